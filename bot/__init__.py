@@ -1,0 +1,1 @@
+"""The outside: settings, channels, dispatch, delivery, schedule, words, files, web, demo."""
