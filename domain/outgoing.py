@@ -1,0 +1,92 @@
+"""What is on its way to people: notices with their kind, and what each kind is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.messages import Address, Reply
+
+
+class Kind(StrEnum):
+    """Why a message goes out. Kinds from `reminder` on are composed when they are claimed, from the state then."""
+
+    ANSWER = "answer"
+    NOTICE = "notice"
+    REMINDER = "reminder"
+    MISSING = "missing"
+    WEEK_QUESTION = "week-question"
+    WEEK_UNIT = "week-unit"
+    WEEK_OFFICE = "week-office"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a kind travels. Lane 0 goes before lane 1 and so on; `life` is how long it is worth sending.
+
+    A send in doubt (the platform may have taken it) is repeated once after `again`; None: it is held and counted.
+    `patient`: it waits while the receiver is in the middle of a conversation, and for working hours.
+    """
+
+    lane: int
+    life: timedelta
+    again: timedelta | None
+    patient: bool = False
+
+
+MANNERS: Mapping[Kind, Manner] = {
+    Kind.ANSWER: Manner(lane=0, life=timedelta(hours=24), again=timedelta(0)),
+    Kind.NOTICE: Manner(lane=1, life=timedelta(days=7), again=timedelta(minutes=2)),
+    Kind.REMINDER: Manner(lane=2, life=timedelta(hours=24), again=timedelta(minutes=2), patient=True),
+    Kind.MISSING: Manner(lane=2, life=timedelta(days=3), again=timedelta(minutes=2), patient=True),
+    Kind.WEEK_QUESTION: Manner(lane=2, life=timedelta(days=2), again=timedelta(minutes=2), patient=True),
+    Kind.WEEK_UNIT: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
+    Kind.WEEK_OFFICE: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
+}
+"""What becomes of each kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message to somebody who did not just write. `key` is unique: posting it twice keeps one.
+
+    Either `body` is what to send, or the kind is composed at the claim from `about` (ids and ISO dates).
+    `due` is the earliest instant to send it.
+    """
+
+    key: str
+    kind: Kind
+    person_id: str
+    due: datetime
+    body: Reply | None = None
+    about: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply to an update, on its way in the same transaction that took the update."""
+
+    address: Address
+    language: str
+    body: Reply
+    edits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A row of the outbox in somebody's hands. `token` proves that the hands still hold it."""
+
+    id: str
+    kind: Kind
+    address: Address
+    language: str
+    token: int
+    attempts: int
+    expires_at: datetime
+    person_id: str = ""
+    body: Reply | None = None
+    about: Mapping[str, str] = field(default_factory=dict)
+    edits: str = ""
+    """The platform's id of the message whose place this one may take."""

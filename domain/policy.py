@@ -1,0 +1,29 @@
+"""The numbers an office may change. Defaults are the product's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+CONSENT_VERSION = "2026-11"
+"""The consent text in force (`consent-text` in the words' files). A consent to another version is asked for anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Limits and habits of one committee."""
+
+    card_code_life: timedelta = timedelta(days=7)
+    chat_code_life: timedelta = timedelta(minutes=15)
+    wrong_codes: int = 5
+    wrong_codes_within: timedelta = timedelta(minutes=15)
+    deputy_waits_days: int = 3
+    """Working days without a decision after which the unit above sees a pledge and may decide it."""
+    longest_text: int = 2000
+    """Characters of one answer typed in a conversation."""
+    contact: str = ""
+    """Where people may ask, as the office writes it."""
+    pepper: bytes = field(default=b"", repr=False)
+    """Keys the digests of link codes: eight digits alone could be guessed from a stolen database."""
+    deep_link: str = ""
+    """What a link that carries a code begins with (`https://t.me/<bot>?start=`); empty where the name is not known."""

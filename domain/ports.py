@@ -1,0 +1,78 @@
+"""What the inside needs from the outside: the time, the words, and one transaction with its repositories."""
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Literal, Protocol
+
+from domain.messages import Text
+from domain.repositories import (
+    Accounts,
+    Audit,
+    Days,
+    Figures,
+    Links,
+    Outbox,
+    People,
+    Pledges,
+    Reminders,
+    Roster,
+    Rounds,
+    Weeks,
+)
+
+Markup = Literal["plain", "html"]
+
+
+class Clock(Protocol):
+    """The only source of the present."""
+
+    def now(self) -> datetime:
+        """This instant, aware, in UTC."""
+        ...
+
+
+class Words(Protocol):
+    """Turns words' ids into sentences."""
+
+    def say(self, text: Text, language: str, markup: Markup = "plain") -> str:
+        """The sentence in this language. In `html`, arguments are escaped and our own emphasis stays as tags."""
+        ...
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages on offer, the first being the fallback."""
+        ...
+
+
+class Work(Protocol):
+    """One open transaction. Nothing is kept unless whoever opened it commits."""
+
+    @property
+    def accounts(self) -> Accounts: ...
+    @property
+    def links(self) -> Links: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def roster(self) -> Roster: ...
+    @property
+    def rounds(self) -> Rounds: ...
+    @property
+    def pledges(self) -> Pledges: ...
+    @property
+    def figures(self) -> Figures: ...
+    @property
+    def reminders(self) -> Reminders: ...
+    @property
+    def weeks(self) -> Weeks: ...
+    @property
+    def days(self) -> Days: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def audit(self) -> Audit: ...
+
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        """Undo what is written inside if it raises; the transaction stays usable."""
+        ...

@@ -1,0 +1,374 @@
+"""What is kept, as protocols in the domain's words. `storage/` keeps it; every query that serves a person is scoped.
+
+A scope is a tuple of unit ids: the caller sees these units and everything under them on that day, nothing else.
+A boolean result means "I did it"; False that somebody else was first, or that it is outside the scope.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from domain.figures import PledgeFigures
+from domain.messages import Address, Reply
+from domain.outgoing import Notice
+from domain.people import Caller, Grant, LinkCode, Member, Person, Role, Unit
+from domain.pledges import Decision, Deed, Pledge, Report
+from domain.roster import KnownRoster, RosterChange
+from domain.rounds import Preflight, Round, Seat
+from domain.summaries import MemberLine, PledgeLine, UnitLine
+
+Scope = tuple[str, ...]
+
+
+class Accounts(Protocol):
+    """Accounts on platforms, and the consents given through them."""
+
+    async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
+        """Who stands behind each address; strangers included. A few statements whatever the number."""
+        ...
+
+    async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
+        """Tie the account to the person. Returns the person's former account on this channel, now detached."""
+        ...
+
+    async def consent(
+        self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
+    ) -> None:
+        """Keep the answer to the consent text. A refusal may come from a stranger."""
+        ...
+
+    async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:
+        """Note that this account can (not) be written to."""
+        ...
+
+    async def shown(self, address: Address, menu: str) -> None:
+        """Remember which list of commands the platform shows in this chat."""
+        ...
+
+    async def speak(self, person_id: str, language: str) -> None:
+        """Keep the person's language."""
+        ...
+
+
+class Links(Protocol):
+    """One-time codes, kept as digests only."""
+
+    async def issue(self, code: LinkCode, at: datetime) -> None:
+        """Keep a new code; older unused ones of this person stop working.
+
+        A used or expired code with the same digest gives way: eight digits come around again in a few years.
+        """
+        ...
+
+    async def find(self, digest: str, now: datetime) -> LinkCode | None:
+        """The code if it is still good."""
+        ...
+
+    async def use(self, digest: str, now: datetime) -> bool:
+        """Spend the code."""
+        ...
+
+    async def wrong(self, address: Address, at: datetime) -> None:
+        """Note a wrong code from this account."""
+        ...
+
+    async def wrong_since(self, address: Address, since: datetime) -> list[datetime]:
+        """When wrong codes came from this account since then, oldest first."""
+        ...
+
+
+class People(Protocol):
+    """Units, people and roles on a given day."""
+
+    async def person(self, person_id: str, day: date) -> Person | None: ...
+
+    async def by_code(self, code: str, day: date) -> Person | None:
+        """The person with this code of the roster, typed in any case."""
+        ...
+
+    async def within(self, person_id: str, scope: Scope, day: date) -> bool:
+        """Whether the person belongs to the scope on that day."""
+        ...
+
+    async def members(self, scope: Scope, day: date) -> list[Member]:
+        """Everybody of the scope who is not gone, in Vietnamese order of names."""
+        ...
+
+    async def search(self, name: str, scope: Scope, day: date, limit: int = 8) -> list[Member]:
+        """People of the scope whose name, folded, holds all the words of `name`, or whose code is `name`."""
+        ...
+
+    async def units(self, scope: Scope, day: date) -> list[Unit]:
+        """The units of the scope, parents before children, siblings by code."""
+        ...
+
+    async def root(self, day: date) -> Unit | None:
+        """The whole committee."""
+        ...
+
+    async def holders(self, unit_id: str, roles: Sequence[Role], day: date) -> list[Person]:
+        """Who holds one of these roles at exactly this unit."""
+        ...
+
+    async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
+        """Who holds one of these roles at exactly these units: person ids by unit id; units without anybody are absent.
+
+        One statement whatever the number of units.
+        """
+        ...
+
+    async def holdings(self, roles: Sequence[Role], day: date) -> list[tuple[str, Grant]]:
+        """Who holds one of these roles anywhere: person id and grant, by unit and person id; one statement."""
+        ...
+
+    async def grant(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
+        """Give a role from that day on; False where it is held already."""
+        ...
+
+    async def revoke(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
+        """End a role on that day."""
+        ...
+
+    async def grants(self, person_id: str, day: date) -> list[Grant]:
+        """The roles this person holds on that day, wherever they are held."""
+        ...
+
+
+class Roster(Protocol):
+    """The roster as a whole, for the importer."""
+
+    async def known(self, day: date) -> KnownRoster:
+        """What the committee looks like on that day."""
+        ...
+
+    async def apply(self, change: RosterChange, day: date, at: datetime) -> None:
+        """Carry out the change from that day on. History stays; nobody is deleted; missing people are left alone.
+
+        Grants follow positions: a new secretary or deputy gets the role of the unit, a former one loses it.
+        """
+        ...
+
+
+class Rounds(Protocol):
+    """Rounds and their frozen rosters."""
+
+    async def preflight(self, audience_unit_id: str, day: date) -> Preflight:
+        """What opening a round for this subtree would mean."""
+        ...
+
+    async def open(self, round_: Round, *, by: str, at: datetime, day: date) -> int:
+        """Keep the round and freeze its roster: everybody counted in the audience that day. Returns how many."""
+        ...
+
+    async def get(self, round_id: str) -> Round | None: ...
+
+    async def of_scope(self, scope: Scope, day: date) -> list[Round]:
+        """Rounds whose audience lies in the scope or above it, open ones first, then the newest."""
+        ...
+
+    async def open_rounds(self) -> list[Round]:
+        """Every open round, for the planner."""
+        ...
+
+    async def seats(self, person_id: str) -> list[tuple[Round, Seat, int]]:
+        """The open rounds this person sits in, soonest deadline first, each with the number of registered pledges."""
+        ...
+
+    async def seat(self, round_id: str, person_id: str) -> Seat | None: ...
+
+    async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
+        """A new deadline for an open round; personal extensions beyond it stay."""
+        ...
+
+    async def close(self, round_id: str) -> bool: ...
+
+    async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
+        """A personal deadline for somebody on the roster."""
+        ...
+
+    async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
+        """Busy until that day, once per round; False where it was used already."""
+        ...
+
+
+class Pledges(Protocol):
+    """Pledges with all their versions and decisions."""
+
+    async def register(
+        self, *, round_: Round, person: Person, deed: Deed, likeness: int | None, at: datetime, day: date
+    ) -> Pledge | None:
+        """A new pledge with its receipt number (NG-<year>-<number>); approved at once where the round asks nobody.
+
+        None where the round is closed, the person has no seat in it, their deadline has passed, or they have as many
+        pledges as the round allows.
+        """
+        ...
+
+    async def revise(
+        self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
+    ) -> Pledge | None:
+        """A further version of the person's own pledge, submitted anew; None where it changed meanwhile."""
+        ...
+
+    async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool: ...
+
+    async def report(self, pledge_id: str, *, person_id: str, report: Report) -> bool:
+        """What the author says about an approved pledge."""
+        ...
+
+    async def of_person(self, person_id: str) -> list[Pledge]:
+        """Own pledges, newest first, without withdrawn ones."""
+        ...
+
+    async def own(self, pledge_id: str, person_id: str) -> Pledge | None: ...
+
+    async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
+        """The deeds of the unit in the round, except those of the person `but`."""
+        ...
+
+    async def waiting(
+        self,
+        *,
+        person_id: str,
+        leads: Scope,
+        above: Scope,
+        before: datetime,
+        day: date,
+        only: Collection[str] | None = None,
+        limit: int = 30,
+    ) -> list[Pledge]:
+        """What waits for this person's decision, oldest first.
+
+        Pledges of exactly the units in `leads`, and those of the children of `above` submitted before `before`
+        (or whose unit has on that day no secretary or deputy but the author); never their own. `only` narrows
+        it to these pledge ids.
+        """
+        ...
+
+    async def within(self, pledge_id: str, scope: Scope, day: date) -> Pledge | None:
+        """The pledge in whatever state, if its unit belongs to the scope on that day."""
+        ...
+
+    async def decisions(self, pledge_id: str) -> list[Decision]:
+        """Every decision on the pledge, newest first. Only for a pledge loaded for this caller before."""
+        ...
+
+    async def decide(self, decision: Decision) -> bool:
+        """Approve or return the version; False where it was decided, changed or withdrawn meanwhile."""
+        ...
+
+
+class Figures(Protocol):
+    """Aggregates over frozen rosters, one query each."""
+
+    async def units(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> list[UnitLine]:
+        """A line a unit with seats, each unit's own figures without those of the units under it, by code."""
+        ...
+
+    async def total(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> PledgeFigures: ...
+
+    async def members(self, scope: Scope, rounds: Sequence[str], day: date) -> list[MemberLine]:
+        """A line a seat: what that person owes and did."""
+        ...
+
+    async def pledges(self, scope: Scope, rounds: Sequence[str], day: date) -> list[PledgeLine]:
+        """Every pledge of these rounds within the scope."""
+        ...
+
+    async def missing(self, unit_id: str, round_id: str) -> list[Member]:
+        """Who sits in the round at exactly this unit, is still counted, and has registered too little."""
+        ...
+
+    async def missing_units(
+        self, round_id: str, day: date, *, before: datetime | None = None
+    ) -> list[tuple[str, int]]:
+        """The units in which somebody is missing (see `missing`) and how many, most first; one query.
+
+        With `before` only those count whose binding deadline lies before that instant.
+        """
+        ...
+
+    async def missing_seats(
+        self, round_id: str, units: Collection[str], day: date
+    ) -> list[tuple[Member, Seat]]:
+        """Who is missing at exactly these units, each with their seat; by unit code, then in order of names."""
+        ...
+
+    async def by_round(
+        self, scope: Scope, rounds: Sequence[str], at: datetime, day: date
+    ) -> dict[str, PledgeFigures]:
+        """The scope's total of each of these rounds, by round id; one query. Rounds without seats are absent."""
+        ...
+
+
+class Reminders(Protocol):
+    """Who is reminded of what, each step once."""
+
+    async def deadlines(self, round_id: str) -> list[datetime]:
+        """The different deadlines that bind somebody in this round."""
+        ...
+
+    async def plan(self, *, round_: Round, deadline: datetime, step: str, day: date, at: datetime) -> int:
+        """Put this step of the ladder on the way to everybody whom it concerns. Returns how many were new.
+
+        That is everybody whom this deadline binds, who is still counted, has registered too little, is not busy until
+        a later day, and has not had this step or a later one of this round. One message a person and day whatever the
+        number of rounds: it is composed when it is claimed.
+        """
+        ...
+
+
+class Weeks(Protocol):
+    """Weekly snapshots, which never change, and what secretaries said on the week."""
+
+    async def keep(self, week: str, lines: Mapping[str, PledgeFigures], at: datetime) -> bool:
+        """Store the figures of the week by unit id; False where they are stored already."""
+        ...
+
+    async def kept(self, week: str) -> dict[str, PledgeFigures]:
+        """The stored figures of the week (`2026-W47`) by unit id; empty where there are none."""
+        ...
+
+    async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
+        """The secretary's line on the week; a later one replaces it."""
+        ...
+
+    async def remarks(self, week: str, scope: Scope, day: date) -> dict[str, str]:
+        """Remarks by unit id."""
+        ...
+
+
+class Days(Protocol):
+    """The office's own days: free ones and swapped working ones."""
+
+    async def all(self) -> Mapping[date, bool]:
+        """Each own day with whether it is worked."""
+        ...
+
+    async def put(self, day: date, *, worked: bool) -> None: ...
+
+
+class Outbox(Protocol):
+    """Messages to people who did not just write."""
+
+    async def post(self, notices: Sequence[Notice], at: datetime) -> int:
+        """Keep them for delivery; known keys are left as they are. Returns how many were new."""
+        ...
+
+    async def tell(self, address: Address, body: Reply, *, key: str, language: str, at: datetime) -> bool:
+        """A message to an account whoever is behind it, such as one that was just detached."""
+        ...
+
+    async def posted(self, key: str) -> bool:
+        """Whether a notice with this key was posted, whatever became of it."""
+        ...
+
+
+class Audit(Protocol):
+    """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
+
+    async def record(
+        self, *, at: datetime, actor: str, action: str, subject: str, detail: str = ""
+    ) -> None: ...

@@ -1,0 +1,64 @@
+"""Registration rounds: what is asked of whom, until when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class RoundState(StrEnum):
+    """A round is prepared in a conversation, so it exists only from its opening on."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A content group of a round; `number` is its place in the menu, from 1."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A registration round."""
+
+    id: str
+    title: str
+    period_from: date
+    period_to: date
+    opens_at: datetime
+    deadline: datetime
+    min_pledges: int
+    max_pledges: int
+    approval: bool
+    guidance: str
+    audience_unit_id: str
+    groups: tuple[Group, ...]
+    state: RoundState = RoundState.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person's place on the frozen roster of a round. `deadline` is the one that binds them."""
+
+    round_id: str
+    person_id: str
+    unit_id: str
+    deadline: datetime
+    extension_reason: str = ""
+    snoozed_until: date | None = None
+    snooze_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What opening a round would mean, counted before it happens."""
+
+    people: int
+    unlinked: int
+    units: int
+    without_secretary: tuple[str, ...]

@@ -1,0 +1,96 @@
+"""Shares and sums."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.figures import PledgeFigures, Share
+
+SHARES = st.integers(0, 100_000).flatmap(
+    lambda due: st.integers(0, due).map(lambda done: Share(done=done, due=due))
+)
+
+
+@pytest.mark.parametrize(
+    ("done", "due", "percent"),
+    [
+        (9, 10, "90.00"),
+        (10, 10, "100.00"),
+        (0, 10, "0.00"),
+        (1, 3, "33.33"),
+        (2, 3, "66.67"),
+        (1, 800, "0.13"),
+        (99_996, 100_000, "99.99"),
+        (99_999_999, 100_000_000, "99.99"),
+        (0, 0, None),
+    ],
+)
+def test_a_percentage_has_two_decimals_and_is_100_only_when_all_have_done_it(
+    done: int, due: int, percent: str | None
+) -> None:
+    assert str(Share(done, due).percent) == str(percent)
+
+
+@given(SHARES)
+def test_a_percentage_is_100_exactly_when_nothing_is_missing(share: Share) -> None:
+    assert (share.percent == 100) == (share.missing == 0 and share.due > 0)
+
+
+@given(st.lists(SHARES, max_size=5))
+def test_a_total_is_sum_over_sum(shares: list[Share]) -> None:
+    assert Share.total(shares) == Share(sum(s.done for s in shares), sum(s.due for s in shares))
+
+
+def test_the_worst_come_first_and_those_with_nothing_due_last() -> None:
+    ordered = [Share(0, 9), Share(0, 3), Share(1, 3), Share(9, 10), Share(3, 3), Share(0, 0)]
+
+    assert sorted(set(ordered), key=lambda share: share.rank) == ordered
+
+
+@pytest.mark.parametrize(("done", "due"), [(2, 1), (-1, 1), (0, -1)])
+def test_an_impossible_share_is_refused(done: int, due: int) -> None:
+    with pytest.raises(ValueError, match="no share"):
+        Share(done, due)
+
+
+def test_a_share_gives_its_texts_what_they_need() -> None:
+    assert Share(9, 10).arguments() == {"done": 9, "due": 10, "percent": Decimal("90.00")}
+    assert Share(0, 0).arguments() == {"done": 0, "due": 0, "percent": Decimal("0.00")}
+
+
+def test_figures_add_up_and_compare_with_last_week() -> None:
+    first = PledgeFigures(due=10, registered=9, approved=6, waiting=2, returned=1, missing=1, done=3, doing=2)
+    second = PledgeFigures(due=5, registered=5, approved=5, stuck=1, silent=4)
+
+    both = PledgeFigures.total([first, second])
+
+    assert both == PledgeFigures(
+        due=15,
+        registered=14,
+        approved=11,
+        waiting=2,
+        returned=1,
+        missing=1,
+        done=3,
+        doing=2,
+        stuck=1,
+        silent=4,
+    )
+    assert (both.registration, both.approval, both.completion) == (Share(14, 15), Share(11, 15), Share(3, 10))
+    assert second.since(first) == PledgeFigures(
+        due=-5,
+        registered=-4,
+        approved=-1,
+        waiting=-2,
+        returned=-1,
+        missing=-1,
+        done=-3,
+        doing=-2,
+        stuck=1,
+        silent=4,
+    )
+    assert PledgeFigures.total([]) == PledgeFigures()

@@ -1,0 +1,179 @@
+"""Figures along the tree: the whole is the sum of its people, never a mean of percentages."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.figures import PledgeFigures, Share
+from domain.people import Unit
+from domain.summaries import UnitLine
+from domain.tree import change, find, grow, parts, restated, walk, worst_first
+
+
+def a_unit(name: str, parent: str | None = None) -> Unit:
+    return Unit(id=name, code=name.upper(), name=f"Chi bộ {name}", parent_id=parent)
+
+
+def a_line(unit: Unit, *, due: int, registered: int) -> UnitLine:
+    figures = PledgeFigures(due=due, registered=registered, missing=due - registered)
+    return UnitLine(
+        unit_id=unit.id,
+        unit_code=unit.code,
+        unit_name=unit.name,
+        parent_id=unit.parent_id,
+        figures=figures,
+        people=due,
+        linked=registered,
+    )
+
+
+ROOT, BODY, FIRST, SECOND = a_unit("r"), a_unit("b", "r"), a_unit("c1", "b"), a_unit("c2", "b")
+
+
+def test_the_whole_is_a_sum_over_a_sum_not_the_mean_of_percentages() -> None:
+    lines = [a_line(FIRST, due=1, registered=1), a_line(SECOND, due=9, registered=0)]
+
+    (root,) = grow([ROOT, BODY, FIRST, SECOND], lines)
+
+    assert root.line.figures.registration == Share(1, 10)
+    assert root.line.figures.registration.percent == Decimal("10.00")  # the mean would be 50
+
+
+def test_depth_and_children_follow_the_order_of_the_units() -> None:
+    branches = grow([ROOT, BODY, SECOND, FIRST], [])
+
+    seen = [(branch.line.unit_id, branch.depth) for branch in walk(branches)]
+    assert seen == [("r", 0), ("b", 1), ("c2", 2), ("c1", 2)]
+
+
+def test_a_line_of_a_unit_that_is_gone_stays_in_the_total() -> None:
+    gone = a_unit("gone", "b")
+    stranded = a_unit("stranded", "nowhere")
+    lines = [a_line(gone, due=3, registered=2), a_line(stranded, due=4, registered=4)]
+
+    branches = grow([ROOT, BODY], lines)
+
+    totals = {branch.line.unit_id: branch.line.figures.registration for branch in branches}
+    assert totals == {"r": Share(2, 3), "stranded": Share(4, 4)}
+
+
+def test_parts_of_a_body_with_own_people_sum_up_to_it() -> None:
+    lines = [a_line(BODY, due=2, registered=1), a_line(FIRST, due=5, registered=5)]
+
+    (body,) = grow([BODY, FIRST, SECOND], lines)
+
+    assert [(part.line.unit_id, part.line.figures.registration) for part in parts(body)] == [
+        ("b", Share(1, 2)),
+        ("c1", Share(5, 5)),
+    ]
+    assert [(part.line.people, part.line.linked) for part in parts(body)] == [(2, 1), (5, 5)]
+
+
+def test_worst_comes_first_and_nothing_due_last() -> None:
+    units = [a_unit(name) for name in ("all", "none", "half", "half-more", "nobody")]
+    counts = [(3, 3), (4, 0), (2, 1), (6, 3), (0, 0)]
+    lines = [a_line(unit, due=due, registered=done) for unit, (due, done) in zip(units, counts, strict=True)]
+
+    ordered = worst_first(grow(units, lines))
+
+    assert [branch.line.unit_id for branch in ordered] == ["none", "half-more", "half", "all", "nobody"]
+
+
+def test_an_earlier_week_is_summed_along_the_present_tree() -> None:
+    branches = grow([ROOT, BODY, FIRST, SECOND], [])
+    earlier = {"c1": PledgeFigures(due=4, registered=1), "c2": PledgeFigures(due=6, registered=2)}
+
+    sums = restated(branches, earlier)
+
+    assert {unit: (f.registered, f.due) for unit, f in sums.items()} == {
+        "r": (3, 10),
+        "b": (3, 10),
+        "c1": (1, 4),
+        "c2": (2, 6),
+    }
+
+
+def test_a_change_is_told_only_between_equal_rosters() -> None:
+    now = PledgeFigures(due=10, registered=9)
+
+    assert change(now, PledgeFigures(due=10, registered=7)) == 2
+    assert change(now, PledgeFigures(due=10, registered=10)) == -1
+    assert change(now, PledgeFigures(due=8, registered=7)) is None
+    assert change(now, None) is None
+
+
+def test_a_unit_is_found_at_any_depth() -> None:
+    branches = grow([ROOT, BODY, FIRST], [])
+
+    found = find(branches, "c1")
+
+    assert found is not None
+    assert found.depth == 2
+    assert find(branches, "c9") is None
+
+
+@st.composite
+def forests(draw: st.DrawFn) -> tuple[list[Unit], list[UnitLine]]:
+    """Units in an order where parents come first, and lines at some of them."""
+    size = draw(st.integers(min_value=1, max_value=12))
+    units: list[Unit] = []
+    for number in range(size):
+        parent = draw(st.integers(min_value=-1, max_value=number - 1)) if number else -1
+        units.append(a_unit(f"u{number}", f"u{parent}" if parent >= 0 else None))
+    lines = []
+    for unit in units:
+        if draw(st.booleans()):
+            due = draw(st.integers(min_value=0, max_value=40))
+            lines.append(a_line(unit, due=due, registered=draw(st.integers(min_value=0, max_value=due))))
+    return units, lines
+
+
+@given(forests())
+def test_rolling_up_is_direct_counting(forest: tuple[list[Unit], list[UnitLine]]) -> None:
+    units, lines = forest
+    parent = {unit.id: unit.parent_id for unit in units}
+
+    def lies_under(unit_id: str | None, top: str) -> bool:
+        while unit_id is not None:
+            if unit_id == top:
+                return True
+            unit_id = parent[unit_id]
+        return False
+
+    branches = grow(units, lines)
+
+    for branch in walk(branches):
+        counted = [line for line in lines if lies_under(line.unit_id, branch.line.unit_id)]
+        assert branch.line.figures == PledgeFigures.total(line.figures for line in counted)
+        assert branch.line.people == sum(line.people for line in counted)
+        assert PledgeFigures.total(part.line.figures for part in parts(branch)) == branch.line.figures
+    assert {branch.line.unit_id for branch in walk(branches)} == {unit.id for unit in units}
+
+
+@given(forests())
+def test_worst_first_never_rises_then_falls(forest: tuple[list[Unit], list[UnitLine]]) -> None:
+    units, lines = forest
+
+    ordered = worst_first(walk(grow(units, lines)))
+
+    ranks = [branch.line.figures.registration.rank for branch in ordered]
+    assert ranks == sorted(ranks)
+
+
+@given(forests(), forests())
+def test_changes_add_up_along_the_tree(
+    forest: tuple[list[Unit], list[UnitLine]], other: tuple[list[Unit], list[UnitLine]]
+) -> None:
+    units, lines = forest
+    earlier = {line.unit_id: line.figures for line in other[1]}
+    branches = grow(units, lines)
+
+    sums = restated(branches, earlier)
+
+    for branch in walk(branches):
+        here = earlier.get(branch.line.unit_id, PledgeFigures()).registered
+        below = sum(sums[child.line.unit_id].registered for child in branch.children)
+        assert sums[branch.line.unit_id].registered == here + below
