@@ -1,0 +1,1 @@
+"""How everything is kept. The only place with SQL."""

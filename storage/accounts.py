@@ -1,0 +1,177 @@
+"""Accounts on platforms: who stands behind them, and whether they consented."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import and_, bindparam, insert, select, tuple_, update
+
+from domain.messages import Address
+from domain.people import Caller, Grant, Role
+from storage.ids import new_id
+from storage.placement import CONSENT_IN_FORCE, GONE, LAST_PLACE, PERSON, STATUS, person_of
+from storage.statements import Statements
+from storage.tables import accounts, consents, grants, memberships, people, unit_spans
+from storage.tree import on_day
+from storage.upsert import Insert, for_both
+
+_ASKED = tuple_(accounts.c.channel, accounts.c.chat).in_(bindparam("addresses", expanding=True))
+_CALLERS = (
+    select(accounts.c.channel, accounts.c.chat, accounts.c.menu, CONSENT_IN_FORCE.label("consented"), *PERSON)
+    .select_from(accounts.outerjoin(LAST_PLACE, people.c.id == accounts.c.person_id))
+    .where(_ASKED)
+)
+# Whoever left or died acts for nobody, even where nobody thought of taking the role back.
+_GRANTS = (
+    select(
+        accounts.c.channel,
+        accounts.c.chat,
+        grants.c.role,
+        grants.c.unit_id,
+        unit_spans.c.name.label("unit_name"),
+    )
+    .join(grants, grants.c.person_id == accounts.c.person_id)
+    .join(memberships, and_(memberships.c.person_id == grants.c.person_id, on_day(memberships)))
+    .join(unit_spans, and_(unit_spans.c.unit_id == grants.c.unit_id, on_day(unit_spans)))
+    .where(_ASKED, on_day(grants), STATUS.not_in(GONE))
+    .order_by(grants.c.valid_from, grants.c.role, grants.c.unit_id)
+)
+_DETACH = (
+    update(accounts)
+    .where(
+        accounts.c.person_id == bindparam("person"),
+        accounts.c.channel == bindparam("of_channel"),
+        accounts.c.chat != bindparam("but_chat"),
+    )
+    .values(person_id=None)
+    .returning(accounts.c.chat)
+)
+
+
+def _attach(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[accounts.c.channel, accounts.c.chat],
+        set_={
+            "person_id": new.person_id,
+            "open": new.open,
+            "linked_at": new.linked_at,
+            "closed_at": new.closed_at,
+        },
+    )
+
+
+def _show(insert: Insert) -> Insert:
+    return insert.on_conflict_do_update(
+        index_elements=[accounts.c.channel, accounts.c.chat], set_={"menu": insert.excluded.menu}
+    )
+
+
+_ATTACH = for_both(accounts, _attach)
+_SHOW = for_both(accounts, _show)
+_CONSENT = insert(consents)
+_REACH = (
+    update(accounts)
+    .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
+    .values(open=bindparam("is_open"), closed_at=bindparam("since"))
+)
+_SPEAK = update(people).where(people.c.id == bindparam("person")).values(language=bindparam("spoken"))
+
+
+class SqlAccounts:
+    """Accounts on platforms, and the consents given through them."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
+        """Who stands behind each address; strangers included. Two statements whatever the number.
+
+        Consent counts if it was given to the version of the text that is in force.
+        Somebody whose membership ended still has their person, with the status LEFT: they may see their own data.
+        """
+        callers = {address: Caller(address) for address in addresses}
+        if not callers:
+            return callers
+        asked = {"addresses": [(one.channel, one.chat) for one in callers], "day": today}
+        rows = await self._statements.rows(_CALLERS, asked)
+        held: defaultdict[Address, list[Grant]] = defaultdict(list)
+        if any(row["person_id"] for row in rows):
+            for row in await self._statements.rows(_GRANTS, asked):
+                grant = Grant(Role(row["role"]), row["unit_id"], row["unit_name"])
+                held[Address(row["channel"], row["chat"])].append(grant)
+        for row in rows:
+            address = Address(row["channel"], row["chat"])
+            person = person_of(row) if row["person_id"] else None
+            callers[address] = Caller(
+                address=address,
+                person=person,
+                grants=tuple(held[address]) if person else (),
+                consented=bool(row["consented"]),
+                language=person.language if person else Caller(address).language,
+                menu=row["menu"],
+            )
+        return callers
+
+    async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
+        """Tie the account to the person. Returns the person's former account on this channel, now detached.
+
+        An account that was somebody else's is theirs no longer.
+        """
+        former = await self._statements.value(
+            _DETACH, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
+        )
+        await self._statements.run(
+            _ATTACH[self._statements.dialect],
+            {
+                "channel": address.channel,
+                "chat": address.chat,
+                "person_id": person_id,
+                "open": True,
+                "linked_at": at,
+                "closed_at": None,
+            },
+        )
+        return None if former is None else Address(address.channel, former)
+
+    async def consent(
+        self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
+    ) -> None:
+        """Keep the answer to the consent text. A refusal may come from a stranger."""
+        await self._statements.run(
+            _CONSENT,
+            {
+                "id": new_id(at),
+                "channel": address.channel,
+                "chat": address.chat,
+                "person_id": person_id,
+                "version": version,
+                "given": given,
+                "at": at,
+            },
+        )
+
+    async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:
+        """Note that this account can (not) be written to. Of strangers nothing is kept."""
+        await self._statements.run(
+            _REACH,
+            {
+                "of_channel": address.channel,
+                "of_chat": address.chat,
+                "is_open": open_,
+                "since": None if open_ else at,
+            },
+        )
+
+    async def shown(self, address: Address, menu: str) -> None:
+        """Remember which list of commands the platform shows in this chat. Of a stranger the account id is kept."""
+        await self._statements.run(
+            _SHOW[self._statements.dialect],
+            {"channel": address.channel, "chat": address.chat, "open": True, "menu": menu},
+        )
+
+    async def speak(self, person_id: str, language: str) -> None:
+        """Keep the person's language."""
+        await self._statements.run(_SPEAK, {"person": person_id, "spoken": language})

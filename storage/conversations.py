@@ -1,0 +1,76 @@
+"""Conversations by person, or by address as long as nobody is behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import Executable, bindparam, select
+
+from domain.conversations import Conversation
+from storage.replies import dump_choices, load_choices
+from storage.statements import Statements
+from storage.tables import conversations
+from storage.upsert import Insert, for_both
+
+# Rows are locked in the order of their keys, so that two processes never wait for each other (SQLite has no need).
+_LOAD = (
+    select(conversations)
+    .where(conversations.c.key.in_(bindparam("keys", expanding=True)))
+    .order_by(conversations.c.key)
+    .with_for_update()
+)
+
+
+def _replace(insert: Insert) -> Executable:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[conversations.c.key],
+        set_={"flow": new.flow, "turn": new.turn, "state": new.state, "touched": new.touched},
+    )
+
+
+_SAVE = for_both(conversations, _replace)
+
+
+class SqlConversations:
+    """State of conversations, loaded and saved a batch at a time."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def load(self, keys: Collection[str], now: datetime) -> dict[str, Conversation]:
+        """Every conversation asked for; one that never was starts empty."""
+        found = {key: Conversation(key, now) for key in keys}
+        for row in await self._statements.rows(_LOAD, {"keys": sorted(keys)}):
+            state = row["state"]
+            found[row["key"]] = Conversation(
+                key=row["key"],
+                touched=row["touched"],
+                flow=row["flow"],
+                drafts=state.get("drafts", {}),
+                turn=row["turn"],
+                offered=load_choices(state.get("offered", ())),
+                expects=state.get("expects", "choice"),
+            )
+        return found
+
+    async def save(self, talks: Sequence[Conversation]) -> None:
+        """Keep them as they are now."""
+        if not talks:
+            return
+        rows = [
+            {
+                "key": talk.key,
+                "flow": talk.flow,
+                "turn": talk.turn,
+                "state": {
+                    "drafts": {name: dict(draft) for name, draft in talk.drafts.items()},
+                    "offered": dump_choices(talk.offered),
+                    "expects": talk.expects,
+                },
+                "touched": talk.touched,
+            }
+            for talk in sorted(talks, key=lambda talk: talk.key)
+        ]
+        await self._statements.run(_SAVE[self._statements.dialect], rows)

@@ -1,0 +1,98 @@
+"""Engines: one that writes, one that only reads, and what each database must be told at connecting."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage.inline import BEGIN, connect
+
+
+class Database:
+    """A database by its URL (`sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`)."""
+
+    def __init__(self, url: str | URL) -> None:
+        self.url = make_url(url)
+        self._sqlite = self.url.get_backend_name() == "sqlite"
+        if self._sqlite:
+            # One connection that writes: SQLite has one writer anyway, and a queue in front of it never says "locked".
+            self._writer = create_async_engine(
+                self.url, pool_size=1, max_overflow=0, connect_args={"async_creator_fn": connect}
+            )
+            self._reader = create_async_engine(self.url, pool_size=2, max_overflow=2)
+            event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
+            event.listen(self._writer.sync_engine, "begin", _begin_immediate)
+            event.listen(self._reader.sync_engine, "connect", _prepare_sqlite_reader)
+            event.listen(self._reader.sync_engine, "begin", _begin)
+        else:
+            self._writer = create_async_engine(self.url, pool_size=8, max_overflow=8)
+            self._reader = self._writer
+
+    @property
+    def single(self) -> bool:
+        """Whether only one process at a time can serve from this database."""
+        return self._sqlite
+
+    @property
+    def engine(self) -> AsyncEngine:
+        """The engine that may write."""
+        return self._writer
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that commits when the block ends, and rolls back when it raises.
+
+        Never await the network inside: on SQLite everybody else waits for the end of it.
+        """
+        async with self._writer.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that sees one state of everything and never blocks a writer."""
+        async with self._reader.connect() as connection, connection.begin():
+            yield connection
+
+    async def close(self) -> None:
+        """Let every connection go."""
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
+
+
+def _pragmas(connection: Any, *pragmas: str) -> None:
+    # The driver must not begin transactions on its own; the "begin" listeners do (SQLAlchemy's pysqlite notes).
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("busy_timeout = 5000", *pragmas):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    _pragmas(
+        connection,
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "cache_size = -16000",
+        "temp_store = MEMORY",
+    )
+
+
+def _prepare_sqlite_reader(connection: Any, _record: object) -> None:
+    _pragmas(connection, "query_only = ON")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    # A deferred BEGIN that reads first and writes later fails under concurrency with "database is locked".
+    connection.exec_driver_sql(BEGIN)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,74 @@
+"""Which events were taken, and how far each platform has been told so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, select, update
+
+from domain.messages import Update
+from storage.statements import Statements
+from storage.tables import cursors, inbox
+from storage.upsert import for_both, keep_first
+
+_SEEN = select(inbox.c.event_id).where(
+    inbox.c.channel == bindparam("channel"), inbox.c.event_id.in_(bindparam("events", expanding=True))
+)
+_CURSOR = select(cursors.c.value).where(cursors.c.channel == bindparam("channel"))
+_FAULT = (
+    update(inbox)
+    .where(inbox.c.channel == bindparam("of_channel"), inbox.c.event_id == bindparam("of_event"))
+    .values(fault=bindparam("what"))
+)
+_FORGET = delete(inbox).where(inbox.c.at < bindparam("before"))
+
+_ACCEPT = for_both(inbox, keep_first)
+_MOVE = for_both(
+    cursors,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=[cursors.c.channel], set_={"value": insert.excluded.value}
+    ),
+)
+
+
+class SqlInbox:
+    """Updates by the platform's own ids: the second delivery of one finds the first."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def accept(self, updates: Sequence[Update], at: datetime) -> list[Update]:
+        """Keep the unseen ones and return them in their order. All must be of one channel."""
+        if not updates:
+            return []
+        channel = updates[0].address.channel
+        first: dict[str, Update] = {}
+        for update_ in updates:
+            first.setdefault(update_.event_id, update_)
+        seen = set(
+            (await self._statements.run(_SEEN, {"channel": channel, "events": list(first)})).scalars().all()
+        )
+        fresh = [update_ for event_id, update_ in first.items() if event_id not in seen]
+        if fresh:
+            await self._statements.run(
+                _ACCEPT[self._statements.dialect],
+                [{"channel": channel, "event_id": one.event_id, "at": at, "fault": ""} for one in fresh],
+            )
+        return fresh
+
+    async def cursor(self, channel: str) -> str:
+        """Where polling goes on; empty at the very first start."""
+        return await self._statements.value(_CURSOR, {"channel": channel}) or ""
+
+    async def move_cursor(self, channel: str, value: str) -> None:
+        """Everything below this was taken."""
+        await self._statements.run(_MOVE[self._statements.dialect], {"channel": channel, "value": value})
+
+    async def fault(self, channel: str, event_id: str, what: str) -> None:
+        """Note why an update could not be handled; `what` is an exception's name, never its words."""
+        await self._statements.run(_FAULT, {"of_channel": channel, "of_event": event_id, "what": what[:200]})
+
+    async def forget(self, before: datetime) -> int:
+        """Drop ids older than any redelivery. Returns how many."""
+        return (await self._statements.run(_FORGET, {"before": before})).rowcount

@@ -1,0 +1,377 @@
+"""What is on its way: answers inserted while being sent, notices waiting to be claimed, and what became of each.
+
+States: pending → leased → sending → sent | failed | held, or dropped (nobody wants it any more) and expired.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import RowMapping, and_, bindparam, func, null, or_, select, tuple_, update
+
+from domain.messages import Address, Reply
+from domain.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from storage.ids import new_id
+from storage.replies import dump_reply, load_reply
+from storage.statements import Statements
+from storage.tables import accounts, outbox, people
+from storage.upsert import for_both, keep_first
+
+LEASE = timedelta(seconds=60)
+"""How long a parcel may stay in one process's hands before others take it for dead."""
+
+_INSERT = for_both(outbox, keep_first)
+_KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))
+
+_POSTED = select(outbox.c.id).where(outbox.c.key == bindparam("key"))
+
+_NEXT = (
+    select(outbox.c.id)
+    .where(outbox.c.state == "pending", outbox.c.due_at <= bindparam("now"))
+    .order_by(outbox.c.lane, outbox.c.due_at, outbox.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = (
+    update(outbox)
+    .where(outbox.c.id.in_(_NEXT))
+    .values(
+        state="leased",
+        owner=bindparam("me"),
+        lease_until=bindparam("until"),
+        token=outbox.c.token + 1,
+    )
+    .returning(outbox)
+)
+_DOORS = (
+    select(accounts.c.person_id, accounts.c.channel, accounts.c.chat, people.c.language)
+    .join(people, people.c.id == accounts.c.person_id)
+    .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), accounts.c.open)
+    .order_by(accounts.c.linked_at.desc())
+)
+_HELD = and_(
+    tuple_(outbox.c.id, outbox.c.token).in_(bindparam("held", expanding=True)),
+    outbox.c.state == bindparam("now_state"),
+)
+_MARK = (
+    update(outbox)
+    .where(_HELD)
+    .values(
+        state="sending",
+        lease_until=bindparam("until"),
+        attempts=outbox.c.attempts + 1,
+    )
+    .returning(outbox.c.id)
+)
+_mine = and_(outbox.c.id == bindparam("of"), outbox.c.token == bindparam("held_token"))
+_SENT = (
+    update(outbox)
+    .where(_mine)
+    .values(state="sent", message=bindparam("platform_id"), sent_at=bindparam("at"), body=null())
+)
+# A settlement that comes late must not touch what others took over meanwhile; only `sent` is true whatever happened.
+_in_hand = and_(_mine, or_(outbox.c.state == "leased", outbox.c.state == "sending"))
+_on_the_wire = and_(_mine, outbox.c.state == "sending")
+_HOLD = update(outbox).where(_in_hand).values(lease_until=bindparam("until"))
+_ADDRESSED = update(outbox).where(_mine).values(channel=bindparam("to_channel"), chat=bindparam("to_chat"))
+_END = (
+    update(outbox).where(_in_hand).values(state=bindparam("end"), fault=bindparam("why"), lease_until=null())
+)
+_waits = {"state": "pending", "due_at": bindparam("due"), "fault": bindparam("why"), "lease_until": null()}
+_RELEASE = update(outbox).where(_mine, outbox.c.state == "leased").values(**_waits)
+_UNSENT = update(outbox).where(_on_the_wire).values(**_waits, attempts=outbox.c.attempts - 1)
+_AGAIN = update(outbox).where(_on_the_wire).values(**_waits)
+_AT_ONCE = (
+    update(outbox)
+    .where(_on_the_wire)
+    .values(attempts=outbox.c.attempts + 1, lease_until=bindparam("until"), fault=bindparam("why"))
+)
+_OVERDUE = select(outbox.c.id, outbox.c.token, outbox.c.kind, outbox.c.state, outbox.c.attempts).where(
+    outbox.c.state.in_(("leased", "sending")), outbox.c.lease_until < bindparam("now")
+)
+_DEAD = select(outbox.c.id, outbox.c.token, outbox.c.kind, outbox.c.state, outbox.c.attempts).where(
+    outbox.c.state.in_(("leased", "sending")),
+    or_(outbox.c.lease_until < bindparam("now"), outbox.c.owner.not_in(bindparam("living", expanding=True))),
+)
+_COUNT = select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state)
+_OLDEST = select(func.min(outbox.c.due_at)).where(outbox.c.state == "pending")
+
+
+class SqlOutbox:
+    """The rows that stand between a decision to say something and its being said."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def post(self, notices: Sequence[Notice], at: datetime) -> int:
+        """Keep them for delivery; known keys are left as they are. Returns how many were new."""
+        new = 0
+        for start in range(0, len(notices), 5000):
+            some = notices[start : start + 5000]
+            known = set(
+                (await self._statements.run(_KNOWN, {"keys": [one.key for one in some]})).scalars().all()
+            )
+            rows = {
+                one.key: _row(one.kind, at, body=one.body)
+                | {
+                    "key": one.key,
+                    "person_id": one.person_id,
+                    "about": dict(one.about),
+                    "due_at": one.due,
+                    "expires_at": one.due + MANNERS[one.kind].life,
+                }
+                for one in some
+                if one.key not in known
+            }
+            if rows:
+                await self._statements.run(_INSERT[self._statements.dialect], list(rows.values()))
+            new += len(rows)
+        return new
+
+    async def tell(self, address: Address, body: Reply, *, key: str, language: str, at: datetime) -> bool:
+        """A message to an account whoever is behind it, such as one that was just detached."""
+        row = _row(Kind.NOTICE, at, body=body) | {
+            "key": key,
+            "channel": address.channel,
+            "chat": address.chat,
+            "language": language,
+        }
+        return await self._statements.changed(_INSERT[self._statements.dialect], row)
+
+    async def answer(self, answers: Sequence[Answer], *, me: str, at: datetime) -> list[Parcel]:
+        """Keep the replies to a batch of updates as being sent by this process, in their order."""
+        # Made in one instant, ids would come in any order; sorted, they keep that of the answers for those who resend.
+        ids = sorted(new_id(at) for _ in answers)
+        rows = [
+            _row(Kind.ANSWER, at, body=one.body)
+            | {
+                "id": id_,
+                "channel": one.address.channel,
+                "chat": one.address.chat,
+                "language": one.language,
+                "edits": one.edits,
+                "state": "sending",
+                "owner": me,
+                "lease_until": at + LEASE,
+                "token": 1,
+                "attempts": 1,
+            }
+            for id_, one in zip(ids, answers, strict=True)
+        ]
+        if rows:
+            await self._statements.run(_INSERT[self._statements.dialect], rows)
+        return [
+            Parcel(
+                id=row["id"],
+                kind=Kind.ANSWER,
+                address=one.address,
+                language=one.language,
+                token=1,
+                attempts=1,
+                expires_at=row["expires_at"],
+                body=one.body,
+                edits=one.edits,
+            )
+            for row, one in zip(rows, answers, strict=True)
+        ]
+
+    async def claim(self, *, me: str, now: datetime, most: int) -> list[Parcel]:
+        """Take due rows, the most urgent lane first, each with the door by which its person is reached now.
+
+        Rows past their life are expired, rows whose person has no open door fail; neither is returned.
+        """
+        rows = await self._statements.rows(_CLAIM, {"now": now, "most": most, "me": me, "until": now + LEASE})
+        doors = await self._doors({row["person_id"] for row in rows if row["person_id"]})
+        parcels: list[Parcel] = []
+        ended: list[tuple[RowMapping, str, str]] = []
+        for row in sorted(rows, key=lambda row: (row["lane"], row["due_at"], row["id"])):
+            door = doors.get(row["person_id"]) if row["person_id"] else _own_door(row)
+            if row["expires_at"] <= now:
+                ended.append((row, "expired", ""))
+            elif door is None:
+                ended.append((row, "failed", "no open door"))
+            else:
+                parcels.append(_parcel(row, *door))
+        await self._end([(row["id"], row["token"], state, why) for row, state, why in ended])
+        if parcels:
+            await self._statements.run(
+                _ADDRESSED,
+                [
+                    {
+                        "of": one.id,
+                        "held_token": one.token,
+                        "to_channel": one.address.channel,
+                        "to_chat": one.address.chat,
+                    }
+                    for one in parcels
+                ],
+            )
+        return parcels
+
+    async def mark(self, parcels: Sequence[Parcel], *, now: datetime) -> set[str]:
+        """Leased → sending, just before the wire. Only the ids returned are still ours to send."""
+        held = [(one.id, one.token) for one in parcels]
+        marked = await self._statements.run(
+            _MARK, {"held": held, "now_state": "leased", "until": now + LEASE}
+        )
+        return set(marked.scalars().all())
+
+    async def sent(self, done: Sequence[tuple[Parcel, str]], *, at: datetime) -> None:
+        """The platform took them; with its ids of the messages. Their words are forgotten: they stand in the chat."""
+        if done:
+            await self._statements.run(
+                _SENT,
+                [
+                    {"of": one.id, "held_token": one.token, "platform_id": message, "at": at}
+                    for one, message in done
+                ],
+            )
+
+    async def hold(self, held: Collection[tuple[str, int]], *, now: datetime) -> None:
+        """Whoever holds these, by id and token, is alive: their leases begin anew."""
+        if held:
+            await self._statements.run(
+                _HOLD, [{"of": id_, "held_token": token, "until": now + LEASE} for id_, token in held]
+            )
+
+    async def later(self, parcel: Parcel, *, due: datetime, why: str = "") -> None:
+        """Marked, but certainly not sent: to be tried again from `due` on, as if this attempt had not been."""
+        await self._statements.run(
+            _UNSENT, {"of": parcel.id, "held_token": parcel.token, "due": due, "why": why}
+        )
+
+    async def drop(self, parcels: Sequence[Parcel]) -> None:
+        """Nobody wants them any more."""
+        await self._end([(one.id, one.token, "dropped", "") for one in parcels])
+
+    async def fail(self, parcel: Parcel, why: str) -> None:
+        """Refused for good. `why` is an error's name, never a person's text."""
+        await self._end([(parcel.id, parcel.token, "failed", why)])
+
+    async def doubt(self, parcel: Parcel, *, now: datetime, why: str) -> None:
+        """The platform may have taken it: once more after a while, or held, as its kind has it."""
+        await self._doubt(parcel.id, parcel.token, parcel.kind, parcel.attempts, now=now, why=why)
+
+    async def at_once(self, parcel: Parcel, *, now: datetime, why: str) -> None:
+        """In doubt, and sent a second time by the same hands without waiting."""
+        await self._statements.run(
+            _AT_ONCE, {"of": parcel.id, "held_token": parcel.token, "until": now + LEASE, "why": why}
+        )
+
+    async def reap(self, *, now: datetime, living: Sequence[str] | None = None) -> int:
+        """Take back what dead processes held: rows past their lease, and those whose owner is not among the `living`.
+
+        Leased rows were certainly not sent and wait anew; sending rows are in doubt. Returns how many.
+        """
+        if living is None:
+            dead = await self._statements.rows(_OVERDUE, {"now": now})
+        else:
+            dead = await self._statements.rows(_DEAD, {"now": now, "living": list(living)})
+        leased = [row for row in dead if row["state"] == "leased"]
+        if leased:
+            await self._statements.run(
+                _RELEASE,
+                [
+                    {"of": row["id"], "held_token": row["token"], "due": now, "why": "lease ended"}
+                    for row in leased
+                ],
+            )
+        for row in dead:
+            if row["state"] == "sending":
+                await self._doubt(
+                    row["id"],
+                    row["token"],
+                    Kind(row["kind"]),
+                    row["attempts"],
+                    now=now,
+                    why="died while sending",
+                )
+        return len(dead)
+
+    async def posted(self, key: str) -> bool:
+        """Whether a message with this key exists, in whatever state."""
+        return await self._statements.value(_POSTED, {"key": key}) is not None
+
+    async def counts(self) -> dict[str, int]:
+        """How many rows are in each state."""
+        return {row["state"]: row["rows"] for row in await self._statements.rows(_COUNT)}
+
+    async def oldest_waiting(self) -> datetime | None:
+        """Since when the longest-waiting row is due."""
+        moment: datetime | None = await self._statements.value(_OLDEST)
+        return moment
+
+    async def _doors(self, people_ids: Collection[str]) -> Mapping[str, tuple[Address, str]]:
+        if not people_ids:
+            return {}
+        rows = await self._statements.rows(_DOORS, {"people": sorted(people_ids)})
+        return {
+            row["person_id"]: (Address(row["channel"], row["chat"]), row["language"])
+            for row in reversed(rows)
+        }
+
+    async def _end(self, ends: Sequence[tuple[str, int, str, str]]) -> None:
+        if ends:
+            await self._statements.run(
+                _END,
+                [{"of": id_, "held_token": token, "end": end, "why": why} for id_, token, end, why in ends],
+            )
+
+    async def _doubt(
+        self, id_: str, token: int, kind: Kind, attempts: int, *, now: datetime, why: str
+    ) -> None:
+        again = MANNERS[kind].again
+        if again is None or attempts > 1:
+            await self._end([(id_, token, "held", why)])
+        else:
+            await self._statements.run(
+                _AGAIN, {"of": id_, "held_token": token, "due": now + again, "why": why}
+            )
+
+
+def _row(kind: Kind, at: datetime, *, body: Reply | None) -> dict[str, Any]:
+    """Every column of a fresh row, so that rows of one batch are alike."""
+    manner = MANNERS[kind]
+    return {
+        "id": new_id(at),
+        "key": None,
+        "kind": kind.value,
+        "lane": manner.lane,
+        "person_id": None,
+        "channel": "",
+        "chat": "",
+        "language": "",
+        "body": None if body is None else dump_reply(body),
+        "about": {},
+        "edits": "",
+        "state": "pending",
+        "due_at": at,
+        "expires_at": at + manner.life,
+        "created_at": at,
+        "owner": "",
+        "lease_until": None,
+        "token": 0,
+        "attempts": 0,
+    }
+
+
+def _own_door(row: RowMapping) -> tuple[Address, str]:
+    return Address(row["channel"], row["chat"]), row["language"]
+
+
+def _parcel(row: RowMapping, address: Address, language: str) -> Parcel:
+    return Parcel(
+        id=row["id"],
+        kind=Kind(row["kind"]),
+        address=address,
+        language=language,
+        token=row["token"],
+        attempts=row["attempts"] + 1,
+        expires_at=row["expires_at"],
+        person_id=row["person_id"] or "",
+        body=load_reply(row["body"]) if row["body"] else None,
+        about=row["about"] or {},
+        edits=row["edits"],
+    )

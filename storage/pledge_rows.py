@@ -1,0 +1,117 @@
+"""A pledge as it stands now, put together from its row, its versions and the names it goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import RowMapping, and_, func, select
+
+from domain.pledges import Decision, Deed, Pledge, PledgeState, Progress, Report
+from storage.tables import people, pledge_versions, pledges, rounds, unit_spans
+
+NOW = pledge_versions.alias("now")
+"""The present version."""
+_then = pledge_versions.alias("then")
+
+_UNIT_NAME = (
+    select(unit_spans.c.name)
+    .where(unit_spans.c.unit_id == pledges.c.unit_id)
+    .order_by(unit_spans.c.valid_from.desc())
+    .limit(1)
+    .correlate(pledges)
+    .scalar_subquery()
+)
+PLEDGES = (
+    select(
+        pledges,
+        rounds.c.title.label("round_title"),
+        people.c.full_name,
+        _UNIT_NAME.label("unit_name"),
+        NOW.c.group_number,
+        NOW.c.deed,
+        NOW.c.result,
+        NOW.c.until,
+        NOW.c.evidence,
+        NOW.c.likeness,
+        _then.c.group_number.label("then_group_number"),
+        _then.c.deed.label("then_deed"),
+        _then.c.result.label("then_result"),
+        _then.c.until.label("then_until"),
+        _then.c.evidence.label("then_evidence"),
+    )
+    .join(rounds, rounds.c.id == pledges.c.round_id)
+    .join(people, people.c.id == pledges.c.person_id)
+    .join(NOW, and_(NOW.c.pledge_id == pledges.c.id, NOW.c.version == pledges.c.version))
+    .outerjoin(
+        _then,
+        and_(
+            _then.c.pledge_id == pledges.c.id,
+            _then.c.version == pledges.c.approved_version,
+            _then.c.version != pledges.c.version,
+        ),
+    )
+)
+# Receipts of one year grow in length before they grow in digits.
+RECEIPT_ORDER = (func.length(pledges.c.receipt), pledges.c.receipt)
+"""Receipts in the order in which they were given."""
+
+
+def pledges_of(rows: Iterable[RowMapping]) -> list[Pledge]:
+    """The pledges of rows of `PLEDGES`."""
+    return [pledge_of(row) for row in rows]
+
+
+def pledge_of(row: RowMapping) -> Pledge:
+    """The pledge of a row of `PLEDGES`."""
+    return Pledge(
+        id=row["id"],
+        receipt=row["receipt"],
+        round_id=row["round_id"],
+        round_title=row["round_title"],
+        person_id=row["person_id"],
+        person_name=row["full_name"],
+        unit_id=row["unit_id"],
+        unit_name=row["unit_name"],
+        state=PledgeState(row["state"]),
+        version=row["version"],
+        deed=_deed(row, ""),
+        submitted_at=row["submitted_at"],
+        remark=row["remark"],
+        approved=None if row["then_deed"] is None else _deed(row, "then_"),
+        likeness=row["likeness"],
+        report=_report(row),
+    )
+
+
+def _deed(row: RowMapping, prefix: str) -> Deed:
+    return Deed(
+        group=row[f"{prefix}group_number"],
+        deed=row[f"{prefix}deed"],
+        result=row[f"{prefix}result"],
+        until=row[f"{prefix}until"],
+        evidence=row[f"{prefix}evidence"],
+    )
+
+
+def decision_of(row: RowMapping) -> Decision:
+    """The decision of a row of its table."""
+    return Decision(
+        pledge_id=row["pledge_id"],
+        version=row["version"],
+        approved=row["approved"],
+        remark=row["remark"],
+        decided_by=row["decided_by"],
+        acting_for=row["acting_for"],
+        at=row["at"],
+    )
+
+
+def _report(row: RowMapping) -> Report | None:
+    if row["progress"] is None:
+        return None
+    return Report(
+        progress=Progress(row["progress"]),
+        percent=row["percent"],
+        note=row["progress_note"],
+        at=row["progress_at"],
+    )

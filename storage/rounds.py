@@ -1,0 +1,303 @@
+"""Registration rounds, and who sits on their frozen rosters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from sqlalchemy import (
+    ColumnElement,
+    RowMapping,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from domain.people import Role
+from domain.pledges import REGISTERED
+from domain.rounds import Group, Preflight, Round, RoundState, Seat
+from storage.placement import COUNTED_VALUES, linked
+from storage.statements import Statements
+from storage.tables import (
+    ID,
+    grants,
+    memberships,
+    people,
+    pledges,
+    round_groups,
+    rounds,
+    seats,
+    unit_spans,
+    units,
+)
+from storage.tree import ABOVE, UNDER, WITHIN, on_day
+
+REGISTERED_VALUES = tuple(state.value for state in REGISTERED)
+_OPEN = RoundState.OPEN.value
+
+BINDING: ColumnElement[datetime] = case(
+    (seats.c.extended_to > rounds.c.deadline, seats.c.extended_to), else_=rounds.c.deadline
+)
+"""The deadline that binds a seat: a personal one, unless the round's own was moved beyond it."""
+
+_GROUP = (round_groups.c.number.label("group_number"), round_groups.c.title.label("group_title"))
+_WITH_GROUPS = rounds.outerjoin(round_groups, round_groups.c.round_id == rounds.c.id)
+_ROUNDS = select(rounds, *_GROUP).select_from(_WITH_GROUPS)
+_OPEN_FIRST = (
+    case((rounds.c.state == _OPEN, 0), else_=1),
+    rounds.c.opens_at.desc(),
+    rounds.c.id.desc(),
+    round_groups.c.number,
+)
+_ROUND = bindparam("round", type_=ID)
+_PERSON = bindparam("person", type_=ID)
+_GET = _ROUNDS.where(rounds.c.id == _ROUND).order_by(round_groups.c.number)
+_OF_SCOPE = _ROUNDS.where(
+    or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
+).order_by(*_OPEN_FIRST)
+_OPEN_ROUNDS = _ROUNDS.where(rounds.c.state == _OPEN).order_by(*_OPEN_FIRST)
+
+_REGISTERED = (
+    select(func.count())
+    .where(
+        pledges.c.round_id == seats.c.round_id,
+        pledges.c.person_id == seats.c.person_id,
+        pledges.c.state.in_(REGISTERED_VALUES),
+    )
+    .correlate(seats)
+    .scalar_subquery()
+)
+_SEATS = (
+    select(
+        rounds,
+        *_GROUP,
+        seats.c.person_id,
+        seats.c.unit_id,
+        seats.c.extension_reason,
+        seats.c.snoozed_until,
+        seats.c.snooze_reason,
+        BINDING.label("binding"),
+        _REGISTERED.label("registered"),
+    )
+    .select_from(_WITH_GROUPS.join(seats, seats.c.round_id == rounds.c.id))
+    .where(seats.c.person_id == _PERSON, rounds.c.state == _OPEN)
+    .order_by(BINDING, rounds.c.id, round_groups.c.number)
+)
+_ONE_SEAT = (
+    select(seats, BINDING.label("binding"))
+    .join(rounds, rounds.c.id == seats.c.round_id)
+    .where(seats.c.round_id == _ROUND, seats.c.person_id == _PERSON)
+)
+
+_COUNTED_HERE = and_(
+    memberships.c.unit_id == units.c.id, on_day(memberships), memberships.c.status.in_(COUNTED_VALUES)
+)
+_PREFLIGHT = (
+    select(
+        units.c.code,
+        unit_spans.c.name,
+        func.count(people.c.id).label("people"),
+        func.sum(case((linked(people.c.id), 0), else_=1)).label("unlinked"),
+        exists()
+        .where(
+            grants.c.unit_id == units.c.id,
+            grants.c.role.in_([Role.SECRETARY.value, Role.DEPUTY.value]),
+            on_day(grants),
+        )
+        .correlate(units)
+        .label("led"),
+    )
+    .select_from(
+        units.join(UNDER, UNDER.c.unit_id == units.c.id)
+        .join(unit_spans, and_(unit_spans.c.unit_id == units.c.id, on_day(unit_spans)))
+        .join(memberships, _COUNTED_HERE)
+        .join(people, people.c.id == memberships.c.person_id)
+    )
+    .group_by(units.c.id, units.c.code, unit_spans.c.name)
+)
+
+_INSERT_ROUND = insert(rounds)
+_INSERT_GROUPS = insert(round_groups)
+_FREEZE = insert(seats).from_select(
+    ["round_id", "person_id", "unit_id"],
+    select(_ROUND, memberships.c.person_id, memberships.c.unit_id).where(
+        on_day(memberships),
+        memberships.c.status.in_(COUNTED_VALUES),
+        memberships.c.unit_id.in_(WITHIN),
+    ),
+    include_defaults=False,
+)
+_FROZEN = select(func.count()).select_from(seats).where(seats.c.round_id == _ROUND)
+_THIS_OPEN = (rounds.c.id == _ROUND, rounds.c.state == _OPEN)
+_MOVE = update(rounds).where(*_THIS_OPEN).values(deadline=bindparam("until"))
+_CLOSE = update(rounds).where(*_THIS_OPEN).values(state=RoundState.CLOSED.value)
+_THIS_SEAT = (
+    seats.c.round_id == _ROUND,
+    seats.c.person_id == _PERSON,
+    exists().where(*_THIS_OPEN),
+)
+_EXTEND = (
+    update(seats)
+    .where(*_THIS_SEAT)
+    .values(extended_to=bindparam("until"), extension_reason=bindparam("why"), extended_by=bindparam("who"))
+)
+_SNOOZE = (
+    update(seats)
+    .where(*_THIS_SEAT, seats.c.snoozed_until.is_(None))
+    .values(snoozed_until=bindparam("until"), snooze_reason=bindparam("why"))
+)
+
+
+class SqlRounds:
+    """Rounds and their frozen rosters."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def preflight(self, audience_unit_id: str, day: date) -> Preflight:
+        """What opening a round for this subtree would mean. Only units with somebody to count are counted."""
+        rows = await self._statements.rows(_PREFLIGHT, {"scope": [audience_unit_id], "day": day})
+        return Preflight(
+            people=sum(row["people"] for row in rows),
+            unlinked=sum(int(row["unlinked"]) for row in rows),
+            units=len(rows),
+            without_secretary=tuple(
+                row["name"] for row in sorted(rows, key=lambda row: str(row["code"])) if not row["led"]
+            ),
+        )
+
+    async def open(self, round_: Round, *, by: str, at: datetime, day: date) -> int:
+        """Keep the round and freeze its roster: everybody counted in the audience that day. Returns how many."""
+        self._statements.seen.clear()
+        await self._statements.run(
+            _INSERT_ROUND,
+            {
+                "id": round_.id,
+                "title": round_.title,
+                "period_from": round_.period_from,
+                "period_to": round_.period_to,
+                "opens_at": round_.opens_at,
+                "deadline": round_.deadline,
+                "min_pledges": round_.min_pledges,
+                "max_pledges": round_.max_pledges,
+                "approval": round_.approval,
+                "guidance": round_.guidance,
+                "audience_unit_id": round_.audience_unit_id,
+                "state": _OPEN,
+                "opened_by": by,
+                "opened_at": at,
+            },
+        )
+        if round_.groups:
+            await self._statements.run(
+                _INSERT_GROUPS,
+                [
+                    {"round_id": round_.id, "number": group.number, "title": group.title}
+                    for group in round_.groups
+                ],
+            )
+        await self._statements.run(
+            _FREEZE, {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
+        )
+        # SQLite's driver counts no rows of a statement that begins with WITH.
+        return int(await self._statements.value(_FROZEN, {"round": round_.id}))
+
+    async def get(self, round_id: str) -> Round | None:
+        """The round, open or closed."""
+        seen: dict[str, Round | None] = self._statements.seen
+        if round_id not in seen:
+            found = _rounds_of(await self._statements.rows(_GET, {"round": round_id}))
+            seen[round_id] = found[0] if found else None
+        return seen[round_id]
+
+    async def of_scope(self, scope: tuple[str, ...], day: date) -> list[Round]:
+        """Rounds whose audience lies in the scope or above it, open ones first, then the newest."""
+        return _rounds_of(await self._statements.rows(_OF_SCOPE, {"scope": list(scope), "day": day}))
+
+    async def open_rounds(self) -> list[Round]:
+        """Every open round, for the planner."""
+        return _rounds_of(await self._statements.rows(_OPEN_ROUNDS))
+
+    async def seats(self, person_id: str) -> list[tuple[Round, Seat, int]]:
+        """The open rounds this person sits in, soonest deadline first, each with the number of registered pledges."""
+        rows = await self._statements.rows(_SEATS, {"person": person_id})
+        first = {row["id"]: row for row in reversed(rows)}
+        return [
+            (round_, _seat(first[round_.id], round_.id), first[round_.id]["registered"])
+            for round_ in _rounds_of(rows)
+        ]
+
+    async def seat(self, round_id: str, person_id: str) -> Seat | None:
+        """The person's place on the roster of the round, open or closed."""
+        row = await self._statements.row(_ONE_SEAT, {"round": round_id, "person": person_id})
+        return None if row is None else _seat(row, round_id)
+
+    async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
+        """A new deadline for an open round; personal extensions beyond it stay."""
+        self._statements.seen.clear()
+        return await self._statements.changed(_MOVE, {"round": round_id, "until": deadline})
+
+    async def close(self, round_id: str) -> bool:
+        """Close an open round: nothing is registered in it any more."""
+        self._statements.seen.clear()
+        return await self._statements.changed(_CLOSE, {"round": round_id})
+
+    async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
+        """A personal deadline for somebody on the roster of an open round."""
+        return await self._statements.changed(
+            _EXTEND, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
+        )
+
+    async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
+        """Busy until that day, once per round; False where it was used already."""
+        return await self._statements.changed(
+            _SNOOZE, {"round": round_id, "person": person_id, "until": until, "why": reason}
+        )
+
+
+def _rounds_of(rows: Iterable[RowMapping]) -> list[Round]:
+    """Rounds of rows with one content group each, in the order of the rows."""
+    first: dict[str, RowMapping] = {}
+    groups: dict[str, dict[int, Group]] = {}
+    for row in rows:
+        first.setdefault(row["id"], row)
+        mine = groups.setdefault(row["id"], {})
+        if row["group_number"] is not None:
+            mine[row["group_number"]] = Group(row["group_number"], row["group_title"])
+    return [_round(row, tuple(groups[id_].values())) for id_, row in first.items()]
+
+
+def _round(row: RowMapping, groups: tuple[Group, ...]) -> Round:
+    return Round(
+        id=row["id"],
+        title=row["title"],
+        period_from=row["period_from"],
+        period_to=row["period_to"],
+        opens_at=row["opens_at"],
+        deadline=row["deadline"],
+        min_pledges=row["min_pledges"],
+        max_pledges=row["max_pledges"],
+        approval=row["approval"],
+        guidance=row["guidance"],
+        audience_unit_id=row["audience_unit_id"],
+        groups=groups,
+        state=RoundState(row["state"]),
+    )
+
+
+def _seat(row: RowMapping, round_id: str) -> Seat:
+    return Seat(
+        round_id=round_id,
+        person_id=row["person_id"],
+        unit_id=row["unit_id"],
+        deadline=row["binding"],
+        extension_reason=row["extension_reason"],
+        snoozed_until=row["snoozed_until"],
+        snooze_reason=row["snooze_reason"],
+    )

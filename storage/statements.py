@@ -1,0 +1,71 @@
+"""Running statements on one open transaction, with savepoints that cost nothing until something is run inside."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import CursorResult, Executable, RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+
+class Statements:
+    """The one way by which repositories reach the connection."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self._wanted = False
+        self._savepoint: AsyncTransaction | None = None
+        self.count = 0
+        self.seen: dict[str, Any] = {}
+        """What this transaction has read and not changed since; a batch asks for the same round again and again."""
+
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self._connection.dialect.name
+
+    async def run(self, statement: Executable, parameters: Parameters | None = None) -> CursorResult[Any]:
+        """Execute once, or once per row of parameters."""
+        if self._wanted:
+            self._wanted = False
+            self._savepoint = await self._connection.begin_nested()
+        self.count += 1
+        return await self._connection.execute(statement, parameters)
+
+    async def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[RowMapping]:
+        """All rows."""
+        return (await self.run(statement, parameters)).mappings().all()
+
+    async def row(self, statement: Executable, parameters: Parameters | None = None) -> RowMapping | None:
+        """The only row, or None."""
+        return (await self.run(statement, parameters)).mappings().one_or_none()
+
+    async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
+        """The first column of the only row, or None."""
+        return (await self.run(statement, parameters)).scalar_one_or_none()
+
+    async def changed(self, statement: Executable, parameters: Parameters | None = None) -> bool:
+        """Execute a conditional UPDATE or an INSERT that may find its key taken; whether it did anything."""
+        return (await self.run(statement, parameters)).rowcount > 0
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what ran inside if it raises. The first statement inside sets the savepoint: thinking costs none."""
+        self._wanted = True
+        try:
+            yield
+        except BaseException:
+            self.seen.clear()
+            if self._savepoint is not None:
+                await self._savepoint.rollback()
+            raise
+        else:
+            if self._savepoint is not None:
+                await self._savepoint.commit()
+        finally:
+            self._wanted = False
+            self._savepoint = None

@@ -1,0 +1,389 @@
+"""Every table, declared once. Migrations must arrive at exactly this; a test compares them.
+
+Ids are made by the application, instants are UTC integers (milliseconds), days are ISO text; nothing asks the database
+for the time. Effective-dated rows hold from `valid_from` up to, but not including, `valid_to` (far future: no end yet).
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.types import Day, Instant
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+ID = String(36)
+
+# ------------------------------------------------------------------ organisation
+
+units = Table(
+    "units",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("code", String(64), nullable=False, unique=True),
+)
+
+unit_spans = Table(
+    "unit_spans",
+    metadata,
+    Column("unit_id", ID, ForeignKey("units.id"), primary_key=True),
+    Column("valid_from", Day, primary_key=True),
+    Column("valid_to", Day, nullable=False),
+    Column("name", String(300), nullable=False),
+    Column("parent_id", ID, ForeignKey("units.id"), index=True),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("code", String(64), nullable=False, unique=True),
+    Column("folded_code", String(64), nullable=False, index=True),
+    Column("full_name", String(200), nullable=False),
+    Column("folded_name", String(200), nullable=False, index=True),
+    Column("name_key", String(400), nullable=False),
+    Column("gender", String(16), nullable=False, server_default=""),
+    Column("admitted", Day),
+    Column("language", String(8), nullable=False, server_default="vi"),
+)
+
+memberships = Table(
+    "memberships",
+    metadata,
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("valid_from", Day, primary_key=True),
+    Column("valid_to", Day, nullable=False),
+    Column("unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("position", String(200), nullable=False, server_default=""),
+    Column("kind", String(16), nullable=False),
+    Column("status", String(16), nullable=False),
+    Index("ix_memberships_unit_id_valid_to", "unit_id", "valid_to"),
+)
+
+grants = Table(
+    "grants",
+    metadata,
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("role", String(16), primary_key=True),
+    Column("unit_id", ID, ForeignKey("units.id"), primary_key=True),
+    Column("valid_from", Day, primary_key=True),
+    Column("valid_to", Day, nullable=False),
+    Index("ix_grants_unit_id_role", "unit_id", "role"),
+)
+
+own_days = Table(
+    "own_days",
+    metadata,
+    Column("day", Day, primary_key=True),
+    Column("worked", Boolean, nullable=False),
+)
+
+# ------------------------------------------------------------------ doors
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("chat", String(64), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id")),
+    Column("open", Boolean, nullable=False),
+    Column("linked_at", Instant),
+    Column("closed_at", Instant),
+    Column("menu", String(400), nullable=False, server_default=""),
+    UniqueConstraint("person_id", "channel"),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("channel", String(16), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("person_id", ID, ForeignKey("people.id"), index=True),
+    Column("version", String(32), nullable=False),
+    Column("given", Boolean, nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("ix_consents_channel_chat", "channel", "chat"),
+)
+
+link_codes = Table(
+    "link_codes",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False, index=True),
+    Column("issued_by", String(64), nullable=False),
+    Column("issued_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("used_at", Instant),
+)
+
+wrong_codes = Table(
+    "wrong_codes",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("channel", String(16), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("ix_wrong_codes_channel_chat_at", "channel", "chat", "at"),
+)
+
+# ------------------------------------------------------------------ rounds and pledges
+
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("title", String(300), nullable=False),
+    Column("period_from", Day, nullable=False),
+    Column("period_to", Day, nullable=False),
+    Column("opens_at", Instant, nullable=False),
+    Column("deadline", Instant, nullable=False),
+    Column("min_pledges", Integer, nullable=False),
+    Column("max_pledges", Integer, nullable=False),
+    Column("approval", Boolean, nullable=False),
+    Column("guidance", Text, nullable=False),
+    Column("audience_unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("opened_by", ID, nullable=False),
+    Column("opened_at", Instant, nullable=False),
+)
+
+round_groups = Table(
+    "round_groups",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("title", String(300), nullable=False),
+)
+
+seats = Table(
+    "seats",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("extended_to", Instant),
+    Column("extension_reason", String(500), nullable=False, server_default=""),
+    Column("extended_by", ID),
+    Column("snoozed_until", Day),
+    Column("snooze_reason", String(500), nullable=False, server_default=""),
+    Index("ix_seats_round_id_unit_id", "round_id", "unit_id"),
+    Index("ix_seats_person_id", "person_id"),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+
+pledges = Table(
+    "pledges",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("receipt", String(32), nullable=False, unique=True),
+    Column("round_id", ID, ForeignKey("rounds.id"), nullable=False),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("approved_version", Integer),
+    Column("submitted_at", Instant, nullable=False),
+    Column("withdrawn_at", Instant),
+    Column("remark", String(2000), nullable=False, server_default=""),
+    Column("progress", String(16)),
+    Column("percent", Integer),
+    Column("progress_note", String(2000), nullable=False, server_default=""),
+    Column("progress_at", Instant),
+    Index("ix_pledges_round_id_unit_id_state", "round_id", "unit_id", "state"),
+    Index("ix_pledges_round_id_person_id", "round_id", "person_id"),
+    Index("ix_pledges_person_id", "person_id"),
+    Index("ix_pledges_unit_id_state", "unit_id", "state"),
+)
+
+pledge_versions = Table(
+    "pledge_versions",
+    metadata,
+    Column("pledge_id", ID, ForeignKey("pledges.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("group_number", Integer, nullable=False),
+    Column("deed", Text, nullable=False),
+    Column("result", Text, nullable=False),
+    Column("until", Day, nullable=False),
+    Column("evidence", Text, nullable=False),
+    Column("likeness", Integer),
+    Column("at", Instant, nullable=False),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("pledge_id", ID, ForeignKey("pledges.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("approved", Boolean, nullable=False),
+    Column("remark", String(2000), nullable=False),
+    Column("decided_by", ID, nullable=False),
+    Column("acting_for", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+progress_reports = Table(
+    "progress_reports",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("pledge_id", ID, ForeignKey("pledges.id"), nullable=False),
+    Column("progress", String(16), nullable=False),
+    Column("percent", Integer),
+    Column("note", String(2000), nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("ix_progress_reports_pledge_id_at", "pledge_id", "at"),
+)
+
+# ------------------------------------------------------------------ conversations and messages
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("key", String(96), primary_key=True),
+    Column("flow", String(32), nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("state", JSON, nullable=False),
+    Column("touched", Instant, nullable=False),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("event_id", String(96), primary_key=True),
+    Column("at", Instant, nullable=False, index=True),
+    Column("fault", String(200), nullable=False, server_default=""),
+)
+
+cursors = Table(
+    "cursors",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("value", String(96), nullable=False),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("key", String(160), unique=True),
+    Column("kind", String(16), nullable=False),
+    Column("lane", Integer, nullable=False),
+    Column("person_id", ID, ForeignKey("people.id")),
+    Column("channel", String(16), nullable=False, server_default=""),
+    Column("chat", String(64), nullable=False, server_default=""),
+    Column("language", String(8), nullable=False, server_default="vi"),
+    Column("body", JSON),
+    Column("about", JSON),
+    Column("edits", String(64), nullable=False, server_default=""),
+    Column("state", String(16), nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("owner", String(36), nullable=False, server_default=""),
+    Column("lease_until", Instant),
+    Column("token", Integer, nullable=False, server_default="0"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("fault", String(300), nullable=False, server_default=""),
+    Column("message", String(64), nullable=False, server_default=""),
+    Column("sent_at", Instant),
+    # Small however long the history grows: only rows that still have to go somewhere.
+    Index(
+        "ix_outbox_open",
+        "lane",
+        "due_at",
+        sqlite_where=text("state = 'pending'"),
+        postgresql_where=text("state = 'pending'"),
+    ),
+    Index(
+        "ix_outbox_held",
+        "lease_until",
+        sqlite_where=text("state IN ('leased', 'sending')"),
+        postgresql_where=text("state IN ('leased', 'sending')"),
+    ),
+    Index(
+        "ix_outbox_chat_open",
+        "channel",
+        "chat",
+        sqlite_where=text("state IN ('pending', 'leased', 'sending')"),
+        postgresql_where=text("state IN ('pending', 'leased', 'sending')"),
+    ),
+)
+
+# ------------------------------------------------------------------ reminders, weeks, audit
+
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("task", String(64), primary_key=True),
+    Column("step", String(48), primary_key=True),
+    Column("day", Day, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+weeks = Table(
+    "weeks",
+    metadata,
+    Column("week", String(8), primary_key=True),
+    Column("kept_at", Instant, nullable=False),
+)
+
+week_figures = Table(
+    "week_figures",
+    metadata,
+    Column("week", String(8), ForeignKey("weeks.week"), primary_key=True),
+    Column("unit_id", ID, ForeignKey("units.id"), primary_key=True),
+    Column("figures", JSON, nullable=False),
+)
+
+week_remarks = Table(
+    "week_remarks",
+    metadata,
+    Column("week", String(8), primary_key=True),
+    Column("unit_id", ID, ForeignKey("units.id"), primary_key=True),
+    Column("remark", String(2000), nullable=False),
+    Column("by", ID, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("action", String(48), nullable=False),
+    Column("subject", String(96), nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("previous", LargeBinary(32), nullable=False),
+    Column("digest", LargeBinary(32), nullable=False),
+    Index("ix_audit_subject", "subject"),
+)

@@ -1,0 +1,79 @@
+"""Weekly snapshots, stored once, and the secretaries' remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from datetime import date, datetime
+
+from sqlalchemy import bindparam, insert, select
+
+from domain.figures import PledgeFigures
+from storage.statements import Statements
+from storage.tables import week_figures, week_remarks, weeks
+from storage.tree import WITHIN
+from storage.upsert import Insert, for_both, keep_first
+
+_FIELDS = tuple(field.name for field in fields(PledgeFigures))
+_TAKE = for_both(weeks, keep_first)
+_KEEP = insert(week_figures)
+_KEPT = select(week_figures).where(week_figures.c.week == bindparam("week"))
+_REMARKS = select(week_remarks.c.unit_id, week_remarks.c.remark).where(
+    week_remarks.c.week == bindparam("week"), week_remarks.c.unit_id.in_(WITHIN)
+)
+
+
+def _remark(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[week_remarks.c.week, week_remarks.c.unit_id],
+        set_={"remark": new.remark, "by": new.by, "at": new.at},
+    )
+
+
+_REMARK = for_both(week_remarks, _remark)
+
+
+class SqlWeeks:
+    """Weekly snapshots, which never change, and what secretaries said on the week."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def keep(self, week: str, lines: Mapping[str, PledgeFigures], at: datetime) -> bool:
+        """Store the figures of the week by unit id; False where they are stored already."""
+        if not await self._statements.changed(_TAKE[self._statements.dialect], {"week": week, "kept_at": at}):
+            return False
+        if lines:
+            await self._statements.run(
+                _KEEP,
+                [
+                    {"week": week, "unit_id": unit_id, "figures": asdict(figures)}
+                    for unit_id, figures in lines.items()
+                ],
+            )
+        return True
+
+    async def kept(self, week: str) -> dict[str, PledgeFigures]:
+        """The stored figures of the week (`2026-W47`) by unit id; empty where there are none."""
+        return {
+            row["unit_id"]: _figures(row["figures"])
+            for row in await self._statements.rows(_KEPT, {"week": week})
+        }
+
+    async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
+        """The secretary's line on the week; a later one replaces it."""
+        await self._statements.run(
+            _REMARK[self._statements.dialect],
+            {"week": week, "unit_id": unit_id, "remark": text, "by": by, "at": at},
+        )
+
+    async def remarks(self, week: str, scope: tuple[str, ...], day: date) -> dict[str, str]:
+        """Remarks by unit id."""
+        rows = await self._statements.rows(_REMARKS, {"week": week, "scope": list(scope), "day": day})
+        return {row["unit_id"]: row["remark"] for row in rows}
+
+
+def _figures(kept: Mapping[str, int]) -> PledgeFigures:
+    # A snapshot outlives the code that took it: counts that came later are 0 in it, others are passed over.
+    return PledgeFigures(**{name: kept[name] for name in _FIELDS if name in kept})

@@ -1,0 +1,62 @@
+"""The unit of work: one transaction and the repositories that speak through it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from storage.accounts import SqlAccounts
+from storage.audit import SqlAudit
+from storage.conversations import SqlConversations
+from storage.database import Database
+from storage.days import SqlDays
+from storage.figures import SqlFigures
+from storage.inbox import SqlInbox
+from storage.links import SqlLinks
+from storage.outbox import SqlOutbox
+from storage.people import SqlPeople
+from storage.pledges import SqlPledges
+from storage.reminders import SqlReminders
+from storage.roster import SqlRoster
+from storage.rounds import SqlRounds
+from storage.statements import Statements
+from storage.weeks import SqlWeeks
+
+
+class SqlWork:
+    """Every repository over one open transaction."""
+
+    def __init__(self, statements: Statements) -> None:
+        self.statements = statements
+        self.accounts = SqlAccounts(statements)
+        self.audit = SqlAudit(statements)
+        self.conversations = SqlConversations(statements)
+        self.days = SqlDays(statements)
+        self.figures = SqlFigures(statements)
+        self.inbox = SqlInbox(statements)
+        self.links = SqlLinks(statements)
+        self.outbox = SqlOutbox(statements)
+        self.people = SqlPeople(statements)
+        self.pledges = SqlPledges(statements)
+        self.reminders = SqlReminders(statements)
+        self.roster = SqlRoster(statements)
+        self.rounds = SqlRounds(statements)
+        self.weeks = SqlWeeks(statements)
+
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        """Undo what is written inside if it raises; the transaction stays usable."""
+        return self.statements.savepoint()
+
+
+@asynccontextmanager
+async def writing(database: Database) -> AsyncIterator[SqlWork]:
+    """A unit of work that is kept when the block ends, and gone when it raises."""
+    async with database.write() as connection:
+        yield SqlWork(Statements(connection))
+
+
+@asynccontextmanager
+async def reading(database: Database) -> AsyncIterator[SqlWork]:
+    """A unit of work that cannot write; for summaries and files."""
+    async with database.read() as connection:
+        yield SqlWork(Statements(connection))

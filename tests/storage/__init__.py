@@ -1,0 +1,1 @@
+"""Contract of the repositories, on every database the product runs on."""

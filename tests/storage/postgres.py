@@ -1,0 +1,65 @@
+"""A throw-away PostgreSQL: a cluster in a folder of its own, reached by a socket in that folder only."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from itertools import count
+from pathlib import Path
+
+
+def why_not() -> str:
+    """Why PostgreSQL cannot be had here; empty where it can."""
+    if find_spec("asyncpg") is None:
+        return "asyncpg is not installed"
+    if shutil.which("initdb") is None or shutil.which("pg_ctl") is None:
+        return "PostgreSQL's binaries are not on the path"
+    return ""
+
+
+class Cluster:
+    """A running server. Every database of it is a copy of `template`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count(1)
+
+    def url(self, name: str) -> str:
+        """The URL of the database with this name."""
+        return f"postgresql+asyncpg://postgres@/{name}?host={self._folder}"
+
+    def create(self, template: str = "template1") -> str:
+        """A new database, and its name."""
+        name = f"test{next(self._numbers)}"
+        _run("createdb", "-h", str(self._folder), "-U", "postgres", "-T", template, name)
+        return name
+
+
+@contextmanager
+def running() -> Iterator[Cluster]:
+    """Start a server and stop it in the end."""
+    folder = Path(tempfile.mkdtemp(prefix="pg"))
+    try:
+        if os.geteuid() == 0:  # PostgreSQL refuses to run as root
+            shutil.chown(folder, "postgres")
+        data = str(folder / "data")
+        _run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C.UTF-8", "-N")
+        options = f"-h '' -k {folder} -c fsync=off -c max_connections=200"
+        _run("pg_ctl", "-D", data, "-l", str(folder / "log"), "-o", options, "-w", "start")
+        try:
+            yield Cluster(folder)
+        finally:
+            _run("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(binary: str, *arguments: str) -> None:
+    path = shutil.which(binary) or binary
+    user = "postgres" if os.geteuid() == 0 else None
+    subprocess.run([path, *arguments], check=True, capture_output=True, user=user, cwd="/")  # noqa: S603 - our own words

@@ -1,0 +1,95 @@
+"""What a list costs does not depend on its length, and a large committee is no trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+
+from domain.messages import Address
+from domain.pledges import Pledge
+from domain.roster import KnownUnit, RosterRow
+from storage.tables import seats
+from storage.work import SqlWork
+from tests.storage.committee import DAY_ONE, NOON, ROSTER, Committee, deed, import_roster, member
+
+TOMORROW = DAY_ONE + timedelta(days=1)
+
+
+async def _count(work: SqlWork, ask: Callable[[], Awaitable[object]]) -> int:
+    before = work.statements.count
+    await ask()
+    return work.statements.count - before
+
+
+@pytest.mark.parametrize("people", [1, 30])
+async def test_every_list_is_one_statement(committee: Committee, people: int) -> None:
+    work = committee.work
+    newcomers = [member(f"N{n}", f"Nguyễn Văn Người{'i' * n}", "CB3") for n in range(people)]
+    await import_roster(work, (*ROSTER, *newcomers), TOMORROW)
+    made = await committee.open_round(audience="CB3", opened=TOMORROW)
+    addresses: list[Address] = []
+    pledges: list[Pledge | None] = []
+    for row in newcomers:
+        person = await committee.person(str(row.code), TOMORROW)
+        addresses.append(Address("telegram", person.code))
+        await work.accounts.link(person.id, addresses[-1], NOON)
+        pledges.append(
+            await work.pledges.register(
+                round_=made, person=person, deed=deed(), likeness=None, at=NOON, day=TOMORROW
+            )
+        )
+    scope, rounds, me = committee.scope("CB3"), [made.id], committee.people["VP1"]
+
+    costs = {
+        "callers": await _count(work, lambda: work.accounts.callers(addresses, TOMORROW)),
+        "members": await _count(work, lambda: work.people.members(scope, TOMORROW)),
+        "waiting": await _count(
+            work,
+            lambda: work.pledges.waiting(person_id=me, leads=scope, above=(), before=NOON, day=TOMORROW),
+        ),
+        "figures.units": await _count(work, lambda: work.figures.units(scope, rounds, NOON, TOMORROW)),
+        "figures.total": await _count(work, lambda: work.figures.total(scope, rounds, NOON, TOMORROW)),
+        "figures.members": await _count(work, lambda: work.figures.members(scope, rounds, TOMORROW)),
+        "figures.pledges": await _count(work, lambda: work.figures.pledges(scope, rounds, TOMORROW)),
+        "figures.missing_seats": await _count(
+            work, lambda: work.figures.missing_seats(made.id, scope, TOMORROW)
+        ),
+        "rounds.seats": await _count(work, lambda: work.rounds.seats(me)),
+        "rounds.of_scope": await _count(work, lambda: work.rounds.of_scope(scope, TOMORROW)),
+    }
+
+    assert None not in pledges
+    assert costs == dict.fromkeys(costs, 1) | {"callers": 2}
+
+
+async def test_a_large_committee_is_imported_and_frozen_in_a_handful_of_statements(work: SqlWork) -> None:
+    cells = 200
+    units = (
+        KnownUnit("GOC", "Đảng bộ", None),
+        *(KnownUnit(f"CB{n}", f"Chi bộ {n}", "GOC") for n in range(cells)),
+    )
+    rows = [_someone(number, cells) for number in range(10 * cells)]
+
+    importing = await _count(work, lambda: import_roster(work, rows, DAY_ONE, units=units))
+    root = await work.people.root(DAY_ONE)
+    assert root is not None
+    committee = Committee(work, {"GOC": root.id}, {"VP1": "office"})
+    opening = await _count(work, committee.open_round)
+
+    seated = await work.statements.rows(seats.select())
+    assert len(seated) == len(rows)
+    assert (importing, opening) == (11, 4)
+
+
+def _someone(number: int, cells: int) -> RosterRow:
+    return RosterRow(
+        line=0,
+        code=f"DV{number}",
+        full_name="Nguyễn Văn An",
+        unit_code=f"CB{number % cells}",
+        unit_name=f"Chi bộ {number % cells}",
+        parent_code="GOC",
+        position="Bí thư" if number < cells else "",
+    )

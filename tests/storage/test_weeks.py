@@ -1,0 +1,60 @@
+"""Weekly snapshots, remarks, and the office's own days."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from domain.figures import PledgeFigures
+from storage.tables import week_figures
+from storage.work import SqlWork
+from tests.storage.committee import DAY_ONE, NOON, Committee
+
+WEEK = "2026-W45"
+
+
+async def test_a_week_is_kept_once(committee: Committee) -> None:
+    weeks, unit = committee.work.weeks, committee.units["CB1"]
+    first = {unit: PledgeFigures(due=3, registered=1, missing=2)}
+
+    kept = [
+        await weeks.keep(WEEK, first, NOON),
+        await weeks.keep(WEEK, {unit: PledgeFigures(due=9)}, NOON),
+        await weeks.keep("2026-W46", {}, NOON),
+        await weeks.keep("2026-W46", first, NOON),
+    ]
+
+    assert kept == [True, False, True, False]
+    assert await weeks.kept(WEEK) == first
+    assert await weeks.kept("2026-W46") == {}
+    assert await weeks.kept("2026-W01") == {}
+
+
+async def test_a_snapshot_of_other_code_is_still_read(committee: Committee) -> None:
+    unit = committee.units["CB1"]
+    await committee.work.weeks.keep(WEEK, {unit: PledgeFigures(due=3)}, NOON)
+
+    await committee.work.statements.run(week_figures.update().values(figures={"due": 3, "of_old": 7}))
+
+    assert await committee.work.weeks.kept(WEEK) == {unit: PledgeFigures(due=3)}
+
+
+async def test_a_later_remark_replaces_the_first(committee: Committee) -> None:
+    weeks, units = committee.work.weeks, committee.units
+
+    for unit, text in (("CB1", "Tốt"), ("CB2", "Chậm"), ("CB1", "Rất tốt")):
+        await weeks.remark(WEEK, units[unit], text=text, by=committee.people["A1"], at=NOON)
+
+    assert await weeks.remarks(WEEK, committee.scope("DB1"), DAY_ONE) == {
+        units["CB1"]: "Rất tốt",
+        units["CB2"]: "Chậm",
+    }
+    assert await weeks.remarks(WEEK, committee.scope("CB2"), DAY_ONE) == {units["CB2"]: "Chậm"}
+    assert await weeks.remarks(WEEK, (), DAY_ONE) == {}
+
+
+async def test_own_days_are_put_and_changed(work: SqlWork) -> None:
+    await work.days.put(DAY_ONE, worked=False)
+    await work.days.put(DAY_ONE + timedelta(days=5), worked=True)
+    await work.days.put(DAY_ONE, worked=True)
+
+    assert await work.days.all() == {DAY_ONE: True, DAY_ONE + timedelta(days=5): True}
