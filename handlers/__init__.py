@@ -1,0 +1,1 @@
+"""What the assistant says and does, on any platform."""

@@ -1,0 +1,45 @@
+"""When things happen, in words: days with their weekday, moments, and the calendar of a round's reminders."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from domain.calendar import WorkCalendar
+from domain.ladder import Ladder
+from domain.messages import Text, say
+
+LADDER = Ladder()
+"""The steps of reminding: T-7, T-3, T-1 and the day itself at 09:00, the secretary's list a working day after."""
+
+
+def day_text(day: date) -> Text:
+    """A day with its weekday."""
+    return say("agenda-day", weekday=day.isoweekday(), date=day)
+
+
+def moment_text(at: datetime, calendar: WorkCalendar) -> Text:
+    """An instant on the committee's wall clock: time of day, weekday, date."""
+    local = calendar.local(at)
+    return say("agenda-moment", time=f"{local:%H:%M}", day=day_text(local.date()))
+
+
+def left_text(deadline: datetime, now: datetime, calendar: WorkCalendar) -> Text:
+    """How much time is left, in days of the calendar; or that the deadline is over."""
+    if deadline <= now:
+        return say("agenda-over")
+    return say("agenda-left", days=(calendar.day_of(deadline) - calendar.day_of(now)).days)
+
+
+def agenda(
+    *, opens_at: datetime, deadline: datetime, calendar: WorkCalendar, after: datetime | None = None
+) -> tuple[Text, ...]:
+    """The messages that will go out, a line each, the secretaries' list last; with `after` only those still to come."""
+    last = calendar.day_of(deadline)
+    lines = []
+    for step in LADDER.due_steps(deadline, opens_at, calendar):
+        if after is not None and step.at <= after:
+            continue
+        left = (last - calendar.day_of(step.at)).days
+        lines.append(say("agenda-step", step=step.name, left=left, moment=moment_text(step.at, calendar)))
+    secretary = LADDER.secretary_step(deadline, calendar)
+    return (*lines, say("agenda-secretary", moment=moment_text(secretary.at, calendar)))

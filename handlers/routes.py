@@ -1,0 +1,82 @@
+"""Every command, every composer and every planner, in order. Read this first."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+
+from domain.calendar import WorkCalendar
+from domain.messages import Reply
+from domain.outgoing import Kind
+from domain.people import Caller
+from domain.ports import Work
+from handlers import (
+    approval,
+    codes,
+    directory,
+    export,
+    linking,
+    own_pledges,
+    pledge,
+    progress,
+    reminders,
+    rounds,
+    start,
+    summary,
+    tasks,
+    week,
+)
+from handlers.command import Command, anybody
+from handlers.reception import CANCEL_COMMAND, Reception
+from handlers.scene import Scene
+
+Plan = Callable[[Work, datetime, WorkCalendar], Awaitable[int]]
+"""Looks for what is due, puts it on its way, and returns how much it was."""
+
+Composer = Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]
+"""Says what a message is now, from what it is about; None when nobody needs it any more."""
+
+COMMANDS: tuple[Command, ...] = (
+    *pledge.COMMANDS,
+    *own_pledges.COMMANDS,
+    *progress.COMMANDS,
+    *tasks.COMMANDS,
+    *approval.COMMANDS,
+    *summary.COMMANDS,
+    *reminders.COMMANDS,
+    *week.COMMANDS,
+    *codes.COMMANDS,
+    *rounds.COMMANDS,
+    *export.COMMANDS,
+    *directory.COMMANDS,
+    *linking.COMMANDS,
+    *start.COMMANDS,
+)
+
+COMPOSERS: Mapping[Kind, Composer] = {**reminders.COMPOSERS, **week.COMPOSERS}
+
+CHORES: tuple[tuple[str, int, Plan], ...] = (
+    ("reminders", 60, reminders.plan_reminders),
+    ("missing", 60, reminders.plan_missing),
+    ("week-question", 60, week.ask_for_remarks),
+    ("week-close", 60, week.close_week),
+    ("week-send", 60, week.send_week),
+)
+"""Planners with the seconds between two looks."""
+
+
+def reception() -> Reception:
+    """The front desk with all of the above."""
+
+    def listed(caller: Caller) -> tuple[Command, ...]:
+        return tuple(command for command in COMMANDS if command.listed and command.guard(caller))
+
+    menu = start.menu_command(listed)
+    cancel = Command(
+        CANCEL_COMMAND,
+        menu.runs,
+        guard=anybody,
+        aliases=("thoat", "huy bo", "dung", "dung lai", "cancel"),
+        listed=False,
+    )
+    return Reception((*COMMANDS, menu, cancel), link=linking.LINK, consent=linking.CONSENT)
