@@ -1,0 +1,153 @@
+"""What every channel promises, whatever its platform: receive, send, acknowledge, and a closed set of errors.
+
+Knows no platform. The sender decides on these errors, never on status codes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from domain.messages import Address, Reply, Text, Update
+from domain.ports import Markup
+
+Receive = Callable[[list[Update], str], Awaitable[None]]
+"""Takes a batch and the cursor behind it; returns only when both are committed. The batch may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a platform can do.
+
+    `max_text` and `max_caption` count UTF-16 code units of what a person sees. `buttons` is the most that one
+    message can carry, 0 where there are none. `edit`: a sent message can be changed in place.
+    `files_out`: the bot can send files. `start_payload`: a link can open the bot with a code.
+    """
+
+    max_text: int
+    buttons: int
+    edit: bool
+    files_out: bool
+    max_caption: int = 0
+    markup: Markup = "plain"
+    start_payload: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file on its way to somebody."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Proof of a send: the platform's id of the last message it made or changed, the one with the buttons."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """A line of the platform's command menu. The command has no slash: `[a-z0-9_]{1,32}`."""
+
+    command: str
+    description: Text
+
+
+class ChannelError(Exception):
+    """Why a send or a poll did not succeed. The message is for operators: no secrets, no people's texts."""
+
+
+class NotSent(ChannelError):  # noqa: N818  an outcome the sender acts on
+    """Certainly not sent: try later, not before `retry_after` seconds if the platform named a time."""
+
+    def __init__(self, reason: str, *, retry_after: float | None = None) -> None:
+        super().__init__(reason)
+        self.retry_after = retry_after
+
+
+class Rejected(ChannelError):  # noqa: N818
+    """The platform refuses this message for ever; the fault is ours."""
+
+
+class Unreachable(ChannelError):  # noqa: N818
+    """The person cannot be reached at this address: blocked, deleted, never started."""
+
+
+class InDoubt(ChannelError):  # noqa: N818
+    """It may have arrived, wholly or in part: nobody can tell."""
+
+
+class Moved(ChannelError):  # noqa: N818
+    """Not sent: the chat has a new id, `chat`, and this address is void."""
+
+    def __init__(self, chat: str) -> None:
+        super().__init__("the chat has a new id")
+        self.chat = chat
+
+
+class Fatal(ChannelError):  # noqa: N818
+    """Nothing will work until an operator acts; the message tells them in one line what to do."""
+
+
+class Channel(Protocol):
+    """One platform's door."""
+
+    @property
+    def name(self) -> str:
+        """The channel's name, as in `Address.channel`."""
+        ...
+
+    @property
+    def capabilities(self) -> Capabilities: ...
+
+    @property
+    def invitation(self) -> str:
+        """The address that opens the bot, to be followed by a link code; empty where there is none, or not yet."""
+        ...
+
+    async def open(self) -> None:
+        """Get ready to send. A platform out of reach is no error here. Raises Fatal if it refuses the bot."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of every connection. May be called twice, and without `open`."""
+        ...
+
+    async def run(self, receive: Receive, cursor: str) -> None:
+        """Fetch updates from `cursor` ("" for the first time) on and hand them to `receive`, until cancelled.
+
+        The platform is told that a batch arrived only after `receive` returned. Faults of the network are
+        waited out. Raises Fatal, and whatever `receive` raises: the platform then still holds the batch.
+        """
+        ...
+
+    async def acknowledge(self, update: Update) -> None:
+        """Tell the person's app at once that their press arrived. A courtesy: raises no ChannelError."""
+        ...
+
+    async def send(
+        self,
+        address: Address,
+        reply: Reply,
+        *,
+        language: str,
+        edits: str = "",
+        files: Sequence[File] = (),
+    ) -> Sent:
+        """Send a reply, in the place of the message `edits` where that is possible, with these files.
+
+        Raises NotSent, Rejected, Unreachable, InDoubt, Moved or Fatal.
+        """
+        ...
+
+    async def set_menu(self, address: Address | None, entries: Sequence[MenuEntry], *, language: str) -> None:
+        """Show these commands in the menu of one chat, or of everybody (None) whose app speaks `language`.
+
+        A chat's menu serves every language of its app: it is set in the person's own. Raises as `send` does.
+        """
+        ...

@@ -1,0 +1,208 @@
+"""A neutral reply becomes pieces that a platform can carry: split texts, rows of buttons or numbered lines, files.
+
+Decides by capabilities alone; knows no platform by name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape, unescape
+
+from bot.channels.base import Capabilities, File, Rejected
+from domain.messages import Choice, Reply, say
+from domain.ports import Markup, Words
+from handlers.choices import BACK, CANCEL, numbered
+
+SHORT_LABEL = 16
+"""Characters up to which two labels fit beside each other on a phone."""
+
+DATA_BYTES = 64
+"""What Telegram lets a button carry; https://core.telegram.org/bots/api#inlinekeyboardbutton."""
+
+Row = tuple[tuple[str, str], ...]
+
+_PART = re.compile(r"<(?P<slash>/?)(?P<tag>b|i|code)>|(?P<text>[^<]+|<)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One message of the platform. Rows hold (label, data); a file's caption is the text."""
+
+    text: str
+    markup: Markup
+    rows: tuple[Row, ...] = ()
+    file: File | None = None
+
+
+def fit(
+    reply: Reply,
+    capabilities: Capabilities,
+    *,
+    words: Words,
+    language: str,
+    files: Sequence[File] = (),
+) -> list[Piece]:
+    """The messages that say this reply, in order; the choices are under the last one.
+
+    Raises Rejected for a reply of nothing and for a choice that no button can carry.
+    """
+    markup = capabilities.markup
+    lines = [words.say(line, language, markup) for line in reply.lines]
+    rows: tuple[Row, ...] = ()
+    if len(reply.choices) <= capabilities.buttons:
+        rows = _rows(reply, words=words, language=language)
+    else:
+        lines += [
+            f"{sign}. {words.say(choice.label, language, markup)}"
+            for sign, choice in numbered(reply.choices, reply.expects)
+        ]
+    if not capabilities.files_out:
+        lines += [
+            words.say(say("channel-file-elsewhere", name=file.name), language, markup) for file in files
+        ]
+        files = ()
+    text = "\n".join(lines)
+    if len(files) == 1 and not _exceeds(text, capabilities.max_caption, markup):
+        return [Piece(text, markup, rows, files[0])]
+    pieces = [Piece(part, markup) for part in split(text, capabilities.max_text, markup)]
+    pieces += [Piece("", markup, file=file) for file in files]
+    if not pieces:
+        raise Rejected("the reply has neither text nor file")
+    last = pieces[-1]
+    pieces[-1] = Piece(last.text, markup, rows, last.file)
+    return pieces
+
+
+def split(text: str, limit: int, markup: Markup) -> list[str]:
+    """Parts of at most `limit` UTF-16 units of what is seen, cut at paragraphs, else lines, else spaces.
+
+    White space at a cut is dropped, and nothing else; emphasis goes on in the next part.
+    """
+    if not _exceeds(text, limit, markup):
+        return [text] if text.strip() else []
+    seen, tags = _read(text, markup)
+    parts: list[str] = []
+    for start, end in _cuts(seen, limit):
+        parts.append(seen[start:end] if markup == "plain" else _written(seen, tags, start=start, end=end))
+    return parts
+
+
+def _units(text: str) -> int:
+    """UTF-16 code units, in which Telegram counts."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _exceeds(text: str, limit: int, markup: Markup) -> bool:
+    if 2 * len(text) <= limit or _units(text) <= limit:  # what is written is never shorter than what is seen
+        return False
+    return _units(_read(text, markup)[0]) > limit
+
+
+_Tag = tuple[int, bool, str]
+"""Where in the seen text a tag stands, whether it opens, and its name."""
+
+
+def _read(text: str, markup: Markup) -> tuple[str, list[_Tag]]:
+    """What a person sees, and the tags by their places in it."""
+    if markup == "plain":
+        return text, []
+    seen: list[str] = []
+    tags: list[_Tag] = []
+    place = 0
+    for part in _PART.finditer(text):
+        if part["tag"]:
+            tags.append((place, not part["slash"], part["tag"]))
+        else:
+            plain = unescape(part["text"])
+            seen.append(plain)
+            place += len(plain)
+    return "".join(seen), tags
+
+
+def _cuts(seen: str, limit: int) -> list[tuple[int, int]]:
+    """Where the parts begin and end, white space at the ends left out."""
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    while (start := _next_word(seen, start)) < len(seen):
+        end = start + _fitting(seen[start : start + limit], limit)
+        if end < len(seen):
+            end = start + _good_break(seen[start : end + 1])
+        cuts.append((start, start + len(seen[start:end].rstrip())))
+        start = end
+    return cuts
+
+
+def _next_word(seen: str, start: int) -> int:
+    while start < len(seen) and seen[start].isspace():
+        start += 1
+    return start
+
+
+def _fitting(window: str, limit: int) -> int:
+    """How many characters of the window fit; at least one, so that there is an end."""
+    over = _units(window) - limit
+    end = len(window)
+    while over > 0 and end > 1:
+        end -= 1
+        over -= 2 if window[end] > "\uffff" else 1
+    return end
+
+
+def _good_break(window: str) -> int:
+    """Where to break, the window's last character being the first that no longer fits.
+
+    The best kind of break in the second half wins; a break in the first half would leave a stump.
+    """
+    most = len(window) - 1
+    for mark in ("\n\n", "\n", " "):
+        place = window.rfind(mark, most // 2)
+        if place > 0:
+            return place
+    for place in range(most, 0, -1):
+        if window[place].isspace():
+            return place
+    return most
+
+
+def _written(seen: str, tags: Sequence[_Tag], *, start: int, end: int) -> str:
+    """A part with its emphasis: what was open before is opened again, and what stays open is closed."""
+    opened: list[str] = []
+    for at, opens, tag in tags:
+        if at <= start:
+            opened = [*opened, tag] if opens else opened[:-1]
+    written = [f"<{tag}>" for tag in opened]
+    place = start
+    empty = 0
+    for at, opens, tag in tags:
+        if at == end and (opens or empty):  # emphasis of the next part, or of nothing
+            empty += 1 if opens else -1
+        elif start < at <= end:
+            written += [escape(seen[place:at], quote=False), f"<{tag}>" if opens else f"</{tag}>"]
+            place = at
+            opened = [*opened, tag] if opens else opened[:-1]
+    written.append(escape(seen[place:end], quote=False))
+    written += [f"</{tag}>" for tag in reversed(opened)]
+    return "".join(written)
+
+
+def _rows(reply: Reply, *, words: Words, language: str) -> tuple[Row, ...]:
+    """Two buttons beside each other where both are short; the ways back and out are last."""
+    onward = [choice for choice in reply.choices if choice.token not in (BACK, CANCEL)]
+    out = [choice for choice in reply.choices if choice.token in (BACK, CANCEL)]
+    rows: list[Row] = []
+    for group in (onward, out):
+        buttons = [_button(choice, reply.turn, words=words, language=language) for choice in group]
+        while buttons:
+            pair = len(buttons) > 1 and all(len(label) <= SHORT_LABEL for label, _ in buttons[:2])
+            rows.append(tuple(buttons[: 1 + pair]))
+            del buttons[: 1 + pair]
+    return tuple(rows)
+
+
+def _button(choice: Choice, turn: int, *, words: Words, language: str) -> tuple[str, str]:
+    data = f"{turn}:{choice.token}"
+    if len(data.encode()) > DATA_BYTES:
+        raise Rejected("a choice's token is too long for a button")
+    return words.say(choice.label, language), data

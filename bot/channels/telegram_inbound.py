@@ -1,0 +1,210 @@
+"""Telegram's updates become neutral ones. Everything is hostile until read here; nothing here ever raises.
+
+Works on the raw JSON: building the library's objects costs twenty times as much per update.
+https://core.telegram.org/bots/api#update
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from domain.messages import Address, Content, Kind, Pressed, Reach, Said, Sent, Started, Update
+
+CHANNEL = "telegram"
+
+_log = logging.getLogger(__name__)
+_COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@[A-Za-z0-9_]+)?(?P<rest>\s.*)?", re.DOTALL)
+_DATA = re.compile(r"(?P<turn>[0-9]{1,15}):(?P<token>[A-Za-z0-9_./-]{1,48})")
+
+_KINDS: tuple[tuple[str, Kind], ...] = (
+    ("photo", "photo"),
+    ("animation", "other"),  # comes with a document for older apps: before it
+    ("document", "document"),
+    ("sticker", "sticker"),
+    ("voice", "voice"),
+    ("contact", "contact"),
+    ("venue", "location"),
+    ("location", "location"),
+    ("audio", "other"),
+    ("video", "other"),
+    ("video_note", "other"),
+)
+"""What a message may hold besides text, in the order of looking."""
+
+_NOTICES = frozenset(
+    {
+        "pinned_message",
+        "message_auto_delete_timer_changed",
+        "write_access_allowed",
+        "chat_background_set",
+        "users_shared",
+        "chat_shared",
+        "connected_website",
+        "proximity_alert_triggered",
+        "new_chat_photo",
+        "delete_chat_photo",
+    }
+)
+"""What the app itself writes into a chat; nobody waits for an answer."""
+
+Json = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonUpdate(Update):
+    """A press, together with the id by which Telegram wants it acknowledged."""
+
+    query: str = ""
+
+
+def read_update(raw: object, *, now: datetime) -> Update | None:
+    """The neutral form of one update, None for what does not concern us. `now` is for those without a date."""
+    if not isinstance(raw, dict) or (event := _whole(raw, "update_id")) is None:
+        _log.warning("telegram: an update without an id was ignored")
+        return None
+    event_id = str(event)
+    if "message" in raw:
+        return _message(_part(raw, "message"), event_id, now=now)
+    if "callback_query" in raw:
+        return _press(_part(raw, "callback_query"), event_id, now=now)
+    if "edited_message" in raw:
+        return _edited(_part(raw, "edited_message"), event_id, now=now)
+    if "my_chat_member" in raw:
+        return _member(_part(raw, "my_chat_member"), event_id, now=now)
+    _log.warning("telegram: update %s of an unknown kind was ignored", event_id)
+    return None
+
+
+def next_offset(raw: object) -> int | None:
+    """What confirms this update: one more than its id, None if it has none."""
+    event = _whole(raw, "update_id") if isinstance(raw, dict) else None
+    return None if event is None else event + 1
+
+
+def updates_from_webhook(body: bytes, *, now: datetime) -> list[Update]:
+    """The updates (one or none) in the body of a webhook's request, whatever stands in it."""
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError):
+        _log.warning("telegram: a webhook's body that is no JSON was ignored")
+        return []
+    update = read_update(raw, now=now)
+    return [] if update is None else [update]
+
+
+def secret_ok(header: str | None, expected: str) -> bool:
+    """Whether the header `X-Telegram-Bot-Api-Secret-Token` is ours, in constant time. No secret: nobody's."""
+    return bool(expected) and hmac.compare_digest((header or "").encode(), expected.encode())
+
+
+def _message(message: Json, event_id: str, *, now: datetime) -> Update | None:
+    address = _address(message)
+    if address is None:
+        return None
+    content = _content(message)
+    return None if content is None else Update(address, event_id, _date(message, now), content)
+
+
+def _edited(message: Json, event_id: str, *, now: datetime) -> Update | None:
+    address = _address(message)
+    if address is None:
+        return None
+    at = _date(message, now, field="edit_date")
+    return Update(address, event_id, at, Sent("edited", caption=_text(message, "caption")))
+
+
+def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
+    message = _part(query, "message")  # may be an inaccessible one: a chat, an id and the date 0
+    address = _address({"chat": message.get("chat"), "from": query.get("from")})
+    if address is None:
+        return None
+    data = _DATA.fullmatch(_text(query, "data"))
+    stood = _whole(message, "message_id")
+    content: Content = Sent("other")
+    if data:
+        content = Pressed(int(data["turn"]), data["token"], "" if stood is None else str(stood))
+    return ButtonUpdate(address, event_id, now, content, query=_text(query, "id"))
+
+
+def _member(change: Json, event_id: str, *, now: datetime) -> Update | None:
+    address = _address(change)
+    status = _text(_part(change, "new_chat_member"), "status")
+    if address is None or status not in ("kicked", "member"):
+        return None
+    return Update(address, event_id, _date(change, now), Reach(open=status == "member"))
+
+
+def _content(message: Json) -> Content | None:
+    text = _text(message, "text")
+    if text:
+        return _spoken(text)
+    caption = _text(message, "caption")
+    for field, kind in _KINDS:
+        if field in message:
+            return Sent(kind, caption=caption, file=_file(message[field]))
+    return Sent("other", caption=caption) if _NOTICES.isdisjoint(message) else None
+
+
+def _spoken(text: str) -> Content:
+    command = _COMMAND.fullmatch(text) if text[0] == "/" else None
+    if command is None:
+        return Said(text)
+    rest = command["rest"] or ""
+    if command["name"].lower() == "start":
+        return Started(rest.strip())
+    return Said(f"/{command['name']}{rest}")
+
+
+def _file(held: object) -> str:
+    """The handle of a file; of a photo's sizes the last, the largest."""
+    if isinstance(held, list):
+        held = held[-1] if held else None
+    return _text(held, "file_id") if isinstance(held, dict) else ""
+
+
+def _address(holder: Json) -> Address | None:
+    """The private chat of a person; None for groups, channels and what other bots write."""
+    chat, sender = _part(holder, "chat"), _part(holder, "from")
+    number = _whole(chat, "id")
+    if number is None or chat.get("type") != "private" or sender.get("is_bot") is not False:
+        return None
+    return Address(CHANNEL, str(number))
+
+
+def _date(holder: Json, now: datetime, *, field: str = "date") -> datetime:
+    """When the person did it by Telegram's clock: an update may have waited a day for us."""
+    seconds = _whole(holder, field)
+    if seconds is None or seconds <= 0:
+        return now
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return now
+
+
+def _part(holder: Json, name: str) -> Json:
+    part = holder.get(name)
+    return part if isinstance(part, dict) else {}
+
+
+def _whole(holder: Json, name: str) -> int | None:
+    value = holder.get(name)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _text(holder: Json, name: str) -> str:
+    """A text as it came, but for what no database keeps: NUL and halves of surrogate pairs."""
+    value = holder.get(name)
+    if not isinstance(value, str):
+        return ""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        value = value.encode("utf-8", "replace").decode()
+    return value.replace("\0", "")

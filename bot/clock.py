@@ -1,0 +1,34 @@
+"""What time it is. The only module that may ask; everything else is handed the time."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """This instant, aware, in UTC."""
+        return datetime.now(UTC)  # noqa: TID251  the one place that may ask
+
+
+class MovableClock:
+    """Real time plus an offset that only grows: the demo's clock, which can be turned to a reminder's day."""
+
+    def __init__(self) -> None:
+        self._system = SystemClock()
+        self._offset = timedelta()
+
+    def now(self) -> datetime:
+        """This instant of the moved time, aware, in UTC."""
+        return self._system.now() + self._offset
+
+    def move_to(self, at: datetime) -> None:
+        """Make it `at` (aware) now and run on from there. Raises ValueError for a past or naive time."""
+        if at.tzinfo is None:
+            raise ValueError("a clock is moved to an aware time")
+        ahead = at - self.now()
+        if ahead < timedelta():
+            raise ValueError("a clock is moved forward only")
+        self._offset += ahead

@@ -1,0 +1,23 @@
+# The report of an import.
+import-dropped = Columns that must not be kept were dropped: { $columns }.
+import-unknown = Columns that are not needed were ignored: { $columns }.
+import-faults = { $count } places of the file need mending:
+import-nothing-written = Nothing was written. Please mend the file and import it again.
+import-summary = The file has { $people } members, { $units } units: { $new } new, { $moved } moved, { $renamed } renamed, { $missing } no longer in the file, { $unchanged } unchanged.
+import-units-new = New units: { $units }.
+import-unit-renamed = Unit renamed: { $before } → { $after }.
+import-unit-moved = Unit { $unit } now belongs to { $parent }.
+import-unit-missing = Unit { $unit } ({ $code }) is not in the file; it was left alone.
+import-person-new = New: { $name } ({ $code }).
+import-person-moved = { $name } ({ $code }) moved to another unit: { $before } → { $after }.
+import-person-renamed = { $name } ({ $code }) has another name: { $before } → { $after }.
+import-person-position = { $name } ({ $code }) has another position: { $before } → { $after }.
+import-person-kind = { $name } ({ $code }) is of another kind: { $before } → { $after }.
+import-person-status = { $name } ({ $code }) has another status: { $before } → { $after }.
+import-code-kept = { $name } has the code { $code } already, which stays.
+import-person-missing = No longer in the file: { $name } ({ $code }), unit { $unit }. Nobody is deleted; if they left, write their status in the file.
+import-and-more = … and { $count } more lines.
+import-only-looked = Only looked at; nothing was written. Leave out --dry-run to import.
+import-done = Imported.
+invite-code = Link code of { $name }: { $code } (once, within 7 days).
+import-ignored = Lines that are no members (titles, signatures) were left out: { $lines }.

@@ -1,0 +1,71 @@
+# Greeting, menu, help, language.
+
+command-menu = Menu
+command-menu-about = See what you can do here
+command-start = Start
+command-start-about = Open the assistant and its menu
+command-trogiup = Help
+command-trogiup-about = How to use it, examples, whom to ask
+command-ngonngu = Language
+command-ngonngu-about = Choose Vietnamese or English
+
+menu-greeting = Good day, comrade <b>{ $name }</b> ({ $unit }).
+menu-choose = Please choose:
+menu-due =
+    { $count ->
+        [1] You have 1 round to register for, due { $until }.
+       *[other] You have { $count } rounds to register for, the first due { $until }.
+    }
+menu-overdue =
+    { $count ->
+        [1] You have 1 round to register for; its deadline { $until } has passed. Please register soon.
+       *[other] You have { $count } rounds to register for; one was due { $until }. Please register soon.
+    }
+menu-returned =
+    { $count ->
+        [1] Your cell asks you to complete 1 registered pledge.
+       *[other] Your cell asks you to complete { $count } registered pledges.
+    }
+menu-to-decide =
+    { $count ->
+        [1] 1 pledge waits for your decision.
+        [30] { $most } or more pledges wait for your decision.
+       *[other] { $count } pledges wait for your decision.
+    }
+menu-stranger = This account is not linked yet. Choose the entry below to type the code your cell gave you.
+menu-link = Type a link code
+menu-no-consent = Before you can use the system, please read the consent text and answer it.
+menu-consent = Read the consent text
+
+help-banner = <b>Do not send documents or information that are secrets of the State or of the Party through this channel.</b>
+help-menu = Menu
+help-pledge = Register now
+help-what =
+    <b>Help</b>
+    This is an automatic system of { $committee }; no person answers here.
+    It helps you register exemplary pledges and report results, and reminds you before the deadline.
+help-how =
+    • Press a button, or send the number of a choice, for example: 2
+    • Words work with or without diacritics, for example: <code>dang ky</code>, <code>tien do</code>, <code>viec</code>
+    • Send <code>menu</code> for the menu
+    • Send <code>huy</code> to stop what you are doing
+    • Send 0 to go back one question
+    If you stop half-way, what you wrote is kept for you to go on.
+help-examples = Examples of pledges
+help-examples-good =
+    <b>Pledges that work well:</b>
+    • “Help 9 of 9 comrades of the cell to use the digital signature with ease before 31/3/2027. Evidence: a signed list.”
+    • “Settle at least 30% of the files assigned to me in 2027 ahead of time, with none overdue through my own fault. Evidence: the figures of the one-stop system on the last day of each quarter.”
+    • “One initiative that shortens the monthly report from 3 days to 1, recognised before 30/9/2027.”
+help-examples-bad =
+    <b>Not concrete enough:</b>
+    • “Always comply well with the Party's policies.”
+    • “Strive to fulfil my duties well.”
+    • “Actively study and follow Uncle Ho.”
+help-examples-rule = A good pledge names one action, one number, one deadline, one piece of evidence and who confirms it.
+
+language-question = Please choose the language of the answers:
+language-vi = Tiếng Việt
+language-en = English
+language-kept-vi = From now on the system answers you in Vietnamese (tiếng Việt). Send /ngonngu to change it back.
+language-kept-en = From now on the system answers you in English.

@@ -1,0 +1,24 @@
+# The engine's own words.
+choice-back = ⬅ Quay lại
+choice-cancel = Thoát
+choice-skip = Bỏ qua
+choice-yes = Đồng ý
+choice-no = Không
+
+flow-resumed = Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.
+flow-parked = Phần đồng chí đang viết dở đã được giữ lại; chọn lại mục đó để viết tiếp.
+flow-stale = Lựa chọn vừa rồi thuộc câu hỏi trước, Hệ thống không thực hiện. Mời đồng chí trả lời câu hiện tại.
+flow-text-only = Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ.
+flow-choose = Đề nghị đồng chí bấm một nút hoặc nhắn số thứ tự của lựa chọn dưới đây.
+flow-too-long = Nội dung dài { $length } ký tự, vượt mức { $most } ký tự. Đề nghị đồng chí rút gọn và gửi lại; bản vừa gửi vẫn còn trong khung chat để sao chép.
+flow-cancelled = Đã dừng. Không có nội dung nào được gửi đi.
+flow-not-a-date = Hệ thống chưa đọc được ngày. Đồng chí nhắn theo mẫu 15/12/2027, hoặc “cuối tháng”.
+
+reception-not-yours = Mục này không thuộc phần việc của đồng chí.
+reception-nothing-to-cancel = Không có việc nào đang làm dở.
+reception-not-needed = Hệ thống chưa cần ảnh, tệp hay nhãn dán ở đây nên không lưu lại.
+reception-not-understood = Hệ thống chưa hiểu yêu cầu. Đồng chí chọn một mục dưới đây.
+reception-fault = Hệ thống gặp trục trặc khi xử lý tin vừa rồi và đã ghi nhận để khắc phục. Nội dung đồng chí đã trả lời trước đó vẫn được giữ. Đề nghị đồng chí thử lại sau ít phút.
+
+command-huy = Dừng việc đang làm
+command-huy-about = Dừng việc đang làm dở, không gửi gì đi

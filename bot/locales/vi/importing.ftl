@@ -1,0 +1,23 @@
+# Báo cáo nhập danh sách.
+import-dropped = Không nhận các cột không được lưu: { $columns }.
+import-unknown = Bỏ qua các cột không dùng đến: { $columns }.
+import-faults = Tệp có { $count } chỗ cần sửa:
+import-nothing-written = Chưa ghi gì vào hệ thống. Đề nghị sửa tệp rồi nhập lại.
+import-summary = Tệp có { $people } đảng viên, { $units } đơn vị: mới { $new }, chuyển đơn vị { $moved }, đổi tên { $renamed }, không còn trong tệp { $missing }, giữ nguyên { $unchanged }.
+import-units-new = Đơn vị mới: { $units }.
+import-unit-renamed = Đơn vị đổi tên: { $before } → { $after }.
+import-unit-moved = Đơn vị { $unit } nay trực thuộc { $parent }.
+import-unit-missing = Đơn vị { $unit } ({ $code }) không có trong tệp; Hệ thống giữ nguyên.
+import-person-new = Mới: { $name } ({ $code }).
+import-person-moved = { $name } ({ $code }) chuyển đơn vị: { $before } → { $after }.
+import-person-renamed = { $name } ({ $code }) đổi họ tên: { $before } → { $after }.
+import-person-position = { $name } ({ $code }) đổi chức vụ Đảng: { $before } → { $after }.
+import-person-kind = { $name } ({ $code }) đổi loại: { $before } → { $after }.
+import-person-status = { $name } ({ $code }) đổi trạng thái: { $before } → { $after }.
+import-code-kept = { $name } đã có mã { $code }; Hệ thống giữ mã này.
+import-person-missing = Không còn trong tệp: { $name } ({ $code }), đơn vị { $unit }. Hệ thống không xóa; nếu đồng chí đã chuyển đi, đề nghị ghi trạng thái trong tệp.
+import-and-more = … và { $count } dòng khác.
+import-only-looked = Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.
+import-done = Đã nhập xong.
+invite-code = Mã liên kết của đồng chí { $name }: { $code } (dùng một lần, trong 7 ngày).
+import-ignored = Các dòng không phải đảng viên (tiêu đề, chữ ký), không nhập: { $lines }.

@@ -1,0 +1,1 @@
+"""The doors, against the platforms' JSON and answers."""

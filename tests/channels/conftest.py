@@ -1,0 +1,57 @@
+"""A scripted Bot API and the channel that speaks to it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.channels.http import AiohttpRequest
+from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_polling import Pauses
+from domain.messages import Text
+from domain.ports import Markup
+from tests.channels.scripted import TOKEN, ScriptedBotApi
+
+NOW = datetime(2026, 2, 5, 8, 30, tzinfo=UTC)
+
+
+class FixedClock:
+    """Always the same instant."""
+
+    def now(self) -> datetime:
+        return NOW
+
+
+class PlainWords:
+    """A text's id is its sentence: tests read what they send."""
+
+    def say(self, text: Text, language: str, markup: Markup = "plain") -> str:
+        return text.id
+
+    def languages(self) -> tuple[str, ...]:
+        return ("vi", "en")
+
+
+@pytest.fixture
+async def api() -> AsyncIterator[ScriptedBotApi]:
+    server = ScriptedBotApi()
+    await server.start()
+    yield server
+    await server.stop()
+
+
+@pytest.fixture
+async def channel(api: ScriptedBotApi) -> AsyncIterator[TelegramChannel]:
+    telegram = TelegramChannel(
+        token=TOKEN,
+        words=PlainWords(),
+        clock=FixedClock(),
+        api_url=api.url,
+        request=AiohttpRequest(connect_seconds=2.0, read_seconds=0.3),
+        pauses=Pauses(poll=1, first=0.001, most=0.002),
+    )
+    await telegram.open()
+    yield telegram
+    await telegram.close()

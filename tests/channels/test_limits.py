@@ -1,0 +1,212 @@
+"""The gates keep the platform's pace, let answers go first, and forget who is idle."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.channels.limits import Pace, RateLimiter
+from domain.messages import Address
+
+
+class Simulated:
+    """Time that passes only when everybody sleeps."""
+
+    def __init__(self) -> None:
+        self.time = 1000.0
+        self._sleepers: list[tuple[float, int, asyncio.Event]] = []
+        self._count = 0
+
+    def now(self) -> float:
+        return self.time
+
+    async def sleep(self, seconds: float) -> None:
+        self._count += 1
+        woken = asyncio.Event()
+        heapq.heappush(self._sleepers, (self.time + seconds, self._count, woken))
+        await woken.wait()
+
+    async def settle(self) -> None:
+        """Let everybody run who can."""
+        for _ in range(20):
+            await asyncio.sleep(0)
+
+    async def run(self, until: float = float("inf")) -> None:
+        await self.settle()
+        while self._sleepers and self._sleepers[0][0] <= until:
+            at, _, woken = heapq.heappop(self._sleepers)
+            self.time = max(self.time, at)
+            woken.set()
+            await self.settle()
+
+
+class Sending:
+    """Asks the limiter and notes when it was let through."""
+
+    def __init__(self, pace: Pace | None = None) -> None:
+        self.time = Simulated()
+        self.limiter = RateLimiter(pace, now=self.time.now, sleep=self.time.sleep)
+        self.passed: list[tuple[float, str, int]] = []
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def ask(self, chat: str, lane: int) -> asyncio.Task[None]:
+        task = asyncio.create_task(self._pass(chat, lane))
+        self._tasks.append(task)
+        return task
+
+    async def _pass(self, chat: str, lane: int) -> None:
+        await self.limiter.acquire(Address("telegram", chat), lane)
+        self.passed.append((round(self.time.now() - 1000.0, 3), chat, lane))
+
+    async def done(self) -> list[tuple[float, str, int]]:
+        await self.time.run()
+        await asyncio.gather(*self._tasks)
+        return self.passed
+
+
+async def test_broadcast_keeps_the_overall_pace() -> None:
+    sending = Sending(Pace(overall=10))
+    for number in range(4):
+        sending.ask(str(number), 2)
+
+    passed = await sending.done()
+
+    assert [at for at, _, _ in passed] == pytest.approx([0, 0.1, 0.2, 0.3], abs=0.005)
+
+
+async def test_one_chat_gets_one_a_second() -> None:
+    sending = Sending()
+    for _ in range(3):
+        sending.ask("1", 1)
+
+    passed = await sending.done()
+
+    assert [at for at, _, _ in passed] == pytest.approx([0, 1, 2], abs=0.01)
+
+
+async def test_answers_come_in_a_burst_and_then_by_the_second() -> None:
+    sending = Sending(Pace(answers=3))
+    for _ in range(5):
+        sending.ask("1", 0)
+
+    passed = await sending.done()
+
+    assert passed == [(0, "1", 0), (0, "1", 0), (0, "1", 0), (1, "1", 0), (2, "1", 0)]
+
+
+async def test_answer_passes_a_queue_of_broadcasts_at_once() -> None:
+    sending = Sending(Pace(overall=1))
+    for number in range(50):
+        sending.ask(str(number), 2)
+    await sending.time.settle()
+
+    sending.ask("40", 0)
+    await sending.time.settle()
+
+    assert sending.passed == [(0, "0", 2), (0, "40", 0)]
+    await sending.done()
+
+
+async def test_notice_overtakes_broadcasts_that_wait() -> None:
+    sending = Sending(Pace(overall=1))
+    for number in range(3):
+        sending.ask(str(number), 2)
+    await sending.time.settle()
+    sending.ask("9", 1)
+
+    passed = await sending.done()
+
+    assert [chat for _, chat, _ in passed] == ["0", "9", "1", "2"]
+
+
+async def test_slow_chat_is_in_nobodys_way() -> None:
+    sending = Sending(Pace(overall=10))
+    for _ in range(3):
+        sending.ask("slow", 2)
+    for number in range(3):
+        sending.ask(str(number), 2)
+
+    passed = await sending.done()
+
+    assert [chat for at, chat, _ in passed if at < 0.5] == ["slow", "0", "1", "2"]
+
+
+async def test_halted_chat_waits_alone() -> None:
+    sending = Sending()
+    sending.limiter.halt(7, address=Address("telegram", "1"))
+    sending.ask("1", 0)
+    sending.ask("2", 0)
+
+    assert await sending.done() == [(0, "2", 0), (7, "1", 0)]
+
+
+async def test_halted_bot_waits_with_everything() -> None:
+    sending = Sending()
+    sending.limiter.halt(5)
+    sending.limiter.halt(2)
+    sending.ask("1", 2)
+    sending.ask("2", 0)
+
+    assert await sending.done() == [(5, "2", 0), (5, "1", 2)]
+
+
+async def test_halt_reaches_who_waits_already() -> None:
+    sending = Sending()
+    for _ in range(2):
+        sending.ask("1", 1)
+    await sending.time.settle()
+    sending.limiter.halt(4)
+
+    passed = await sending.done()
+
+    assert [at for at, _, _ in passed] == [0, 4]
+
+
+async def test_one_who_gives_up_leaves_the_queue() -> None:
+    sending = Sending(Pace(overall=1))
+    asked = [sending.ask(str(number), 2) for number in range(4)]
+    await sending.time.settle()
+    asked[1].cancel()
+    asked[2].cancel()
+    await sending.time.run()
+
+    assert [chat for _, chat, _ in sending.passed] == ["0", "3"]
+
+
+async def test_idle_chats_are_forgotten() -> None:
+    sending = Sending()
+    for number in range(5000):
+        await sending.limiter.acquire(Address("telegram", str(number)), 0)
+        sending.time.time += 0.01
+
+    assert sending.limiter.chats < 1200
+
+
+@given(
+    asked=st.lists(st.tuples(st.integers(0, 3), st.integers(0, 2), st.floats(0, 2)), min_size=1, max_size=120)
+)
+def test_any_mix_keeps_the_pace(asked: list[tuple[int, int, float]]) -> None:
+    async def play() -> list[tuple[float, str, int]]:
+        sending = Sending(Pace(overall=10, answers=5))
+        for chat, lane, pause in asked:
+            sending.ask(str(chat), lane)
+            await sending.time.run(until=sending.time.time + pause / 10)
+            sending.time.time += pause / 10
+        return await sending.done()
+
+    passed = asyncio.run(play())
+
+    assert len(passed) == len(asked)
+    unasked = [at for at, _, lane in passed if lane]
+    assert [later - at for at, later in zip(unasked, unasked[10:], strict=False) if later - at < 0.99] == []
+    for chat in Counter(chat for _, chat, _ in passed):
+        level = last = 0.0
+        for at in sorted(at for at, to, _ in passed if to == chat):
+            level = max(0.0, level - (at - last)) + 1
+            last = at
+            assert level <= 6.01  # the burst, and a notice that was let through before it

@@ -1,0 +1,210 @@
+"""Telegram's JSON becomes neutral updates, whatever it holds."""
+
+from __future__ import annotations
+
+import json
+import logging
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.channels.telegram_inbound import (
+    ButtonUpdate,
+    next_offset,
+    read_update,
+    secret_ok,
+    updates_from_webhook,
+)
+from domain.messages import Address, Content, Pressed, Reach, Said, Sent, Started, Update
+
+NOW = datetime(2026, 2, 5, 8, 30, tzinfo=UTC)
+WRITTEN = 1770280000
+AT = datetime.fromtimestamp(WRITTEN, UTC)
+CHAT = {"id": 5200000001, "first_name": "Lan", "type": "private"}
+PERSON = {"id": 5200000001, "is_bot": False, "first_name": "Lan", "language_code": "vi"}
+ADDRESS = Address("telegram", "5200000001")
+
+
+def message(**body: object) -> dict[str, object]:
+    return {"message_id": 7, "from": PERSON, "chat": CHAT, "date": WRITTEN, **body}
+
+
+MESSAGES: list[tuple[dict[str, object], Content]] = [
+    ({"text": "Đăng ký cam kết"}, Said("Đăng ký cam kết")),
+    ({"text": "e\u0302"}, Said("e\u0302")),
+    ({"text": "một\nhai"}, Said("một\nhai")),
+    ({"text": "/start"}, Started("")),
+    ({"text": "/start AbC_-9"}, Started("AbC_-9")),
+    ({"text": "/START  482913 "}, Started("482913")),
+    ({"text": "/start@neu_guong_bot x1"}, Started("x1")),
+    ({"text": "/dangky x"}, Said("/dangky x")),
+    ({"text": "/dangky@neu_guong_bot x\ny"}, Said("/dangky x\ny")),
+    ({"text": "/dangky@neu_guong_bot"}, Said("/dangky")),
+    ({"text": "/starting"}, Said("/starting")),
+    ({"text": "/"}, Said("/")),
+    ({"text": "/đăngký"}, Said("/đăngký")),
+    ({"text": "nửa \ud83d đôi"}, Said("nửa ? đôi")),
+    ({"text": "a\0b"}, Said("ab")),
+    ({"photo": [{"file_id": "S"}, {"file_id": "L"}], "caption": "ảnh"}, Sent("photo", "ảnh", "L")),
+    ({"photo": []}, Sent("photo")),
+    ({"document": {"file_id": "D", "file_name": "a.pdf"}}, Sent("document", "", "D")),
+    ({"document": "rubbish"}, Sent("document")),
+    ({"animation": {"file_id": "A"}, "document": {"file_id": "A"}}, Sent("other", "", "A")),
+    ({"sticker": {"file_id": "T", "emoji": "👍"}}, Sent("sticker", "", "T")),
+    ({"voice": {"file_id": "V", "duration": 3}}, Sent("voice", "", "V")),
+    ({"contact": {"phone_number": "84900000000", "first_name": "Lan", "user_id": 1}}, Sent("contact")),
+    ({"location": {"latitude": 21.0, "longitude": 105.8}}, Sent("location")),
+    ({"venue": {"title": "Huyện uỷ"}, "location": {"latitude": 21.0}}, Sent("location")),
+    ({"video": {"file_id": "F"}, "caption": "phim"}, Sent("other", "phim", "F")),
+    ({"dice": {"emoji": "🎲", "value": 3}}, Sent("other")),
+    ({"something_of_2031": {}}, Sent("other")),
+]
+
+
+@pytest.mark.parametrize(("body", "content"), MESSAGES)
+def test_message_becomes_its_content(body: dict[str, object], content: Content) -> None:
+    raw = {"update_id": 900, "message": message(**body)}
+
+    update = read_update(raw, now=NOW)
+
+    assert update == Update(ADDRESS, "900", AT, content)
+
+
+def press(**query: object) -> dict[str, object]:
+    asked = {"id": "42", "from": PERSON, "message": message(text="?"), "chat_instance": "1", **query}
+    return {"update_id": 901, "callback_query": asked}
+
+
+PRESSES: list[tuple[dict[str, object], Content]] = [
+    (press(data="12:round-3_a"), Pressed(12, "round-3_a", "7")),
+    (
+        press(data="12:back", message={"chat": CHAT, "message_id": 8, "date": 0}),
+        Pressed(12, "back", "8"),
+    ),
+    (press(data="12:back", message={"chat": CHAT}), Pressed(12, "back")),
+    (press(data="12"), Sent("other")),
+    (press(data="x:y"), Sent("other")),
+    (press(data="1:"), Sent("other")),
+    (press(data="1:two words"), Sent("other")),
+    (press(data="1:ok\n"), Sent("other")),
+    (press(data="٣:ok"), Sent("other")),
+    (press(data=None), Sent("other")),
+    (press(game_short_name="chess"), Sent("other")),
+]
+
+
+@pytest.mark.parametrize(("raw", "content"), PRESSES)
+def test_press_becomes_its_turn_and_token(raw: dict[str, object], content: Content) -> None:
+    update = read_update(raw, now=NOW)
+
+    assert update == ButtonUpdate(ADDRESS, "901", NOW, content, query="42")
+
+
+@pytest.mark.parametrize(("status", "reach"), [("kicked", Reach(open=False)), ("member", Reach(open=True))])
+def test_block_and_unblock_are_reach(status: str, reach: Reach) -> None:
+    change = {"chat": CHAT, "from": PERSON, "date": WRITTEN, "new_chat_member": {"status": status}}
+
+    update = read_update({"update_id": 902, "my_chat_member": change}, now=NOW)
+
+    assert update == Update(ADDRESS, "902", AT, reach)
+
+
+def test_edit_is_told_with_the_time_of_the_edit() -> None:
+    edited = message(text="khác", edit_date=WRITTEN + 60)
+
+    update = read_update({"update_id": 903, "edited_message": edited}, now=NOW)
+
+    assert update == Update(ADDRESS, "903", datetime.fromtimestamp(WRITTEN + 60, UTC), Sent("edited"))
+
+
+@pytest.mark.parametrize("date", [None, 0, -1, True, "soon", 10**18])
+def test_unusable_date_is_now(date: object) -> None:
+    raw = {"update_id": 904, "message": message(text="x") | {"date": date}}
+
+    update = read_update(raw, now=NOW)
+
+    assert update == Update(ADDRESS, "904", NOW, Said("x"))
+
+
+NOT_OURS: list[dict[str, object]] = [
+    {"message": message(text="x") | {"chat": {"id": -100, "type": "supergroup"}}},
+    {"message": message(text="x") | {"from": {"id": 5, "is_bot": True}}},
+    {"message": {"chat": CHAT, "text": "x"}},
+    {"message": message(pinned_message={})},
+    {"message": None},
+    {"message": message(text="x") | {"chat": {"id": "5", "type": "private"}}},
+    {"callback_query": {"id": "1", "from": PERSON, "inline_message_id": "9", "data": "1:a"}},
+    {"edited_message": {"chat": {"id": -1, "type": "group"}}},
+    {"my_chat_member": {"chat": CHAT, "from": PERSON, "new_chat_member": {"status": "left"}}},
+    {"my_chat_member": []},
+]
+
+
+@pytest.mark.parametrize("raw", NOT_OURS)
+def test_what_does_not_concern_us_is_no_update(raw: dict[str, object]) -> None:
+    assert read_update({"update_id": 905, **raw}, now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    "raw", [None, 7, [], {}, {"update_id": "1"}, {"update_id": 1, "poll": {"q": "secret"}}]
+)
+def test_unknown_shape_is_ignored_with_a_warning_without_content(
+    raw: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert read_update(raw, now=NOW) is None
+    assert [(record.levelno, "secret" in record.getMessage()) for record in caplog.records] == [
+        (logging.WARNING, False)
+    ]
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: (
+        st.lists(inner)
+        | st.dictionaries(
+            st.sampled_from(["chat", "from", "text", "data", "photo", "id", "type", "date"]), inner
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@given(
+    kind=st.sampled_from(["message", "callback_query", "edited_message", "my_chat_member", "poll"]),
+    content=ANYTHING,
+    number=ANYTHING,
+)
+def test_no_shape_raises(kind: str, content: object, number: object) -> None:
+    raw = {"update_id": number, kind: content}
+
+    update = read_update(raw, now=NOW)
+
+    assert update is None or isinstance(update, Update)
+
+
+@pytest.mark.parametrize(
+    ("raw", "offset"), [({"update_id": 9}, 10), ({"update_id": True}, None), ("x", None)]
+)
+def test_offset_is_one_more_than_the_id(raw: object, offset: int | None) -> None:
+    assert next_offset(raw) == offset
+
+
+def test_webhook_body_becomes_one_update() -> None:
+    body = json.dumps({"update_id": 906, "message": message(text="chào")}).encode()
+
+    assert updates_from_webhook(body, now=NOW) == [Update(ADDRESS, "906", AT, Said("chào"))]
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe", b"[]", b"[" * 100_000, b'{"update_id":1}'])
+def test_webhook_body_of_rubbish_is_no_update(body: bytes) -> None:
+    assert updates_from_webhook(body, now=NOW) == []
+
+
+@pytest.mark.parametrize(
+    ("header", "expected", "ours"),
+    [("s3cret", "s3cret", True), ("other", "s3cret", False), (None, "s3cret", False), ("", "", False)],
+)
+def test_secret_must_be_there_and_be_ours(header: str | None, expected: str, ours: bool) -> None:
+    assert secret_ok(header, expected) is ours

@@ -1,0 +1,131 @@
+"""The channel against the local Telegram: what a person sends, and what they see."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+
+import pytest
+
+from bot.channels.base import File, Sent, Unreachable
+from bot.channels.limits import RateLimiter
+from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_polling import Pauses
+from bot.clock import SystemClock
+from bot.demo.telegram import TelegramEmulator
+from domain.messages import Address, Choice, Pressed, Reach, Reply, Said, Started, Text, Update
+from tests.channels.conftest import PlainWords
+from tests.channels.scripted import TOKEN
+
+LAN = 5200000001
+ADDRESS = Address("telegram", str(LAN))
+ASKED = Reply(
+    lines=(Text("<b>Chọn</b> a &lt; b:"),),
+    choices=(Choice("r1", Text("Đợt 1")), Choice("cancel", Text("Thôi"))),
+    turn=12,
+)
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[TelegramEmulator]:
+    emulator = TelegramEmulator(token=TOKEN, clock=SystemClock())
+    await emulator.start()
+    emulator.person(LAN, "Lan")
+    yield emulator
+    await emulator.stop()
+
+
+@pytest.fixture
+async def bot(telegram: TelegramEmulator) -> AsyncIterator[TelegramChannel]:
+    made = TelegramChannel(
+        token=TOKEN,
+        words=PlainWords(),
+        clock=SystemClock(),
+        api_url=telegram.url,
+        pauses=Pauses(poll=2, first=0.001, most=0.002),
+    )
+    await made.open()
+    yield made
+    await made.close()
+
+
+async def test_person_is_heard_and_their_press_acknowledged(
+    telegram: TelegramEmulator, bot: TelegramChannel
+) -> None:
+    heard: asyncio.Queue[Update] = asyncio.Queue()
+
+    async def receive(updates: list[Update], cursor: str) -> None:
+        for update in updates:
+            await heard.put(update)
+
+    task = asyncio.create_task(bot.run(receive, ""))
+    telegram.press_start(LAN, "ABC-1")
+    telegram.say(LAN, "đăng ký")
+    first = [(await heard.get()).content for _ in range(2)]
+    sent = await bot.send(ADDRESS, ASKED, language="vi")
+    telegram.tap(LAN, "Đợt 1")
+    press = await heard.get()
+    await bot.acknowledge(press)
+    telegram.block(LAN)
+    last = await heard.get()
+
+    assert [*first, press.content, last.content] == [
+        Started("ABC-1"),
+        Said("đăng ký"),
+        Pressed(12, "r1", sent.message),
+        Reach(open=False),
+    ]
+    assert telegram.spinning(LAN) == []
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+async def test_person_sees_what_was_meant(telegram: TelegramEmulator, bot: TelegramChannel) -> None:
+    telegram.press_start(LAN)
+
+    question = await bot.send(ADDRESS, ASKED, language="vi")
+    seen = [(message.text, message.labels) for message in telegram.chat(LAN) if message.from_bot]
+    edited = await bot.send(ADDRESS, Reply(lines=(Text("Đã ghi."),)), language="vi", edits=question.message)
+    again = await bot.send(ADDRESS, Reply(lines=(Text("Đã ghi."),)), language="vi", edits=question.message)
+    book = File("Tổng hợp.xlsx", "application/zip", b"PK")
+    await bot.send(ADDRESS, Reply(lines=(Text("<b>" + "dài " * 2000 + "</b>"),)), language="vi", files=[book])
+
+    assert seen == [("Chọn a < b:", [["Đợt 1"], ["Thôi"]])]
+    assert edited == again == Sent(question.message)
+    bubbles = [message for message in telegram.chat(LAN) if message.from_bot]
+    assert [(message.labels, message.document and message.document.name) for message in bubbles] == [
+        ([], None),
+        ([], None),
+        ([], None),
+        ([], "Tổng hợp.xlsx"),
+    ]
+    assert bubbles[0].text == "Đã ghi."
+    assert [len(message.entities) for message in bubbles] == [0, 1, 1, 0]
+
+
+async def test_person_who_blocked_is_unreachable(telegram: TelegramEmulator, bot: TelegramChannel) -> None:
+    telegram.press_start(LAN)
+    telegram.block(LAN)
+
+    with pytest.raises(Unreachable):
+        await bot.send(ADDRESS, ASKED, language="vi")
+
+
+async def test_hurried_bot_breaks_no_limit(telegram: TelegramEmulator, bot: TelegramChannel) -> None:
+    limiter = RateLimiter()
+    telegram.press_start(LAN)  # whoever has just written may be answered beside the common pace
+    people = [LAN + number for number in range(1, 41)]
+    for person in people:
+        telegram.person(person, "Ai")
+        telegram.state.chats[person].started = True  # long ago: nobody has just written
+
+    async def send(person: int, lane: int) -> None:
+        address = Address("telegram", str(person))
+        await limiter.acquire(address, lane)
+        await bot.send(address, ASKED, language="vi")
+
+    await asyncio.gather(*(send(person, 2) for person in people), *(send(LAN, 0) for _ in range(18)))
+
+    assert (telegram.violations.total, len(telegram.calls_of("sendMessage"))) == (0, 58)

@@ -1,0 +1,41 @@
+"""The clocks tell aware UTC, and the movable one only goes forward."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from bot.clock import MovableClock, SystemClock
+
+
+def test_system_clock_is_aware_utc_and_goes_on() -> None:
+    clock = SystemClock()
+
+    first, second = clock.now(), clock.now()
+
+    assert (first.tzinfo, first <= second) == (UTC, True)
+
+
+def test_movable_clock_begins_with_the_real_time() -> None:
+    before = SystemClock().now()
+
+    now = MovableClock().now()
+
+    assert before <= now <= SystemClock().now()
+
+
+def test_moved_clock_runs_on_from_there() -> None:
+    clock = MovableClock()
+    there = (clock.now() + timedelta(days=40)).astimezone(timezone(timedelta(hours=7)))
+
+    clock.move_to(there)
+    now = clock.now()
+
+    assert (there <= now < there + timedelta(minutes=1), now.tzinfo) == (True, UTC)
+
+
+@pytest.mark.parametrize("at", [datetime(2020, 1, 1, tzinfo=UTC), datetime(2099, 1, 1)])  # noqa: DTZ001
+def test_clock_refuses_the_past_and_the_naive(at: datetime) -> None:
+    with pytest.raises(ValueError, match="a clock is moved"):
+        MovableClock().move_to(at)
