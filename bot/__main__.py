@@ -1,0 +1,86 @@
+"""The command line. Exit status 0: done; 1: a fault, with one line on stderr; 2: wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.channels.base import Fatal
+from bot.commands.opening import Refusal
+from bot.logs import set_up_logging
+from bot.settings import Settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command and return its exit status."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        settings = Settings()
+    except ValidationError as fault:
+        for error in fault.errors():
+            print(f"{'.'.join(map(str, error['loc'])).upper()}: {error['msg']}", file=sys.stderr)
+        return 1
+    set_up_logging(settings)
+    try:
+        return asyncio.run(_do(chosen, settings))
+    except Refusal as refusal:
+        print(refusal, file=sys.stderr)
+    except Fatal as fault:
+        print(fault, file=sys.stderr)
+    except ExceptionGroup as faults:
+        fatal, others = faults.split(Fatal)
+        if others is not None or fatal is None:
+            raise
+        print(fatal.exceptions[0], file=sys.stderr)
+    except KeyboardInterrupt:
+        return 0
+    return 1
+
+
+async def _do(chosen: argparse.Namespace, settings: Settings) -> int:
+    # A command loads only what it needs: `run` has no use for the demonstration, or for what reads a roster.
+    module = import_module(f"bot.commands.{chosen.command.replace('-', '_')}")
+    status: int = await module.main(chosen, settings, print)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description="Neu Guong: pledges, reminders and the weekly summary of a Party committee, in a chat.",
+    )
+    listed = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, about: str) -> argparse.ArgumentParser:
+        return listed.add_parser(name, help=about, description=about)
+
+    command("run", "Serve the channels that have a token, until stopped.")
+    command(
+        "demo", "Show everything in a browser: emulated platforms, an invented committee, a clock to turn."
+    )
+    command("migrate", "Create the database or bring it to this version.")
+    roster = command(
+        "import-roster", "Bring the committee to what an Excel roster says, or say what is wrong with it."
+    )
+    roster.add_argument("file", type=Path, metavar="FILE", help="an .xlsx file; its first sheet is read")
+    roster.add_argument("--dry-run", action="store_true", help="only report what would change")
+    invite = command("invite", "Print a one-time link code for somebody on the roster.")
+    invite.add_argument("person_code", nargs="?", metavar="PERSON_CODE", help="the code on the roster")
+    invite.add_argument("--office", action="store_true", help="also give them the committee's office")
+    summary = command("summary", "Print the figures now, or those kept of a week.")
+    summary.add_argument("--week", metavar="2026-W47", help="a finished week")
+    summary.add_argument("--unit", metavar="CODE", help="only this unit and what lies under it")
+    export = command("export", "Write the workbook with everything.")
+    export.add_argument("file", type=Path, metavar="FILE.xlsx", help="where to write it")
+    command("verify", "Check that nobody changed the audit log.")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

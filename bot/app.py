@@ -1,0 +1,170 @@
+"""The composition root: the only place that picks the parts and wires them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.almanac import Almanac
+from bot.channels.base import Channel, ChannelError
+from bot.channels.limits import RateLimiter
+from bot.channels.telegram import TelegramChannel
+from bot.compose import Composing
+from bot.deliver import Delivery, Door
+from bot.dispatch import Dispatcher
+from bot.menus import Menus
+from bot.reports.recipes import recipes
+from bot.schedule import Chore, Schedule
+from bot.settings import Settings
+from bot.stage import Stage
+from bot.texts import FluentWords
+from bot.trail import Trail, unwatched
+from domain.messages import Update
+from domain.ports import Clock
+from handlers.routes import CHORES, COMPOSERS, Plan, reception
+from storage.database import Database
+from storage.work import writing
+
+log = logging.getLogger(__name__)
+
+PAUSE = 2.0
+"""Seconds before a batch that could not be committed is asked for again."""
+
+REMEMBERED = timedelta(days=8)
+"""How long an update's id is kept: Telegram keeps undelivered updates for one day, and restarts ids after a week."""
+
+
+class App:
+    """One running assistant."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock,
+        channels: Sequence[Channel] | None = None,
+        trail: Trail = unwatched,
+        limiter: Callable[[], RateLimiter] = RateLimiter,
+        words: FluentWords | None = None,
+    ) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.database = Database(settings.database)
+        self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
+        self.channels = _channels(settings, self.words, clock) if channels is None else channels
+        self.stage = Stage(self.words, settings.policy(), Almanac(settings.timezone))
+        self.desk = reception()
+        doors = {channel.name: Door(channel, limiter()) for channel in self.channels}
+        self.delivery = Delivery(
+            owner=uuid.uuid4().hex,
+            database=self.database,
+            doors=doors,
+            composing=Composing(
+                database=self.database, stage=self.stage, composers=COMPOSERS, clock=clock, trail=trail
+            ),
+            documents=recipes(self.database, self.stage, clock),
+            clock=clock,
+            trail=trail,
+        )
+        self.menus = Menus(database=self.database, desk=self.desk, doors=doors, words=self.words)
+        self.dispatcher = Dispatcher(
+            database=self.database,
+            reception=self.desk,
+            stage=self.stage,
+            delivery=self.delivery,
+            menus=self.menus,
+            clock=clock,
+            trail=trail,
+        )
+        self.schedule = Schedule(
+            [
+                Chore("calendar", 60, self.refresh),
+                *[Chore(name, every, self._chore(plan)) for name, every, plan in CHORES],
+                Chore("reaper", 20, self.delivery.reap),
+                Chore("inbox", 3600, self._forget),
+            ]
+        )
+
+    async def open(self) -> None:
+        """Get ready: read the calendar, take back what a killed process left, meet the platforms."""
+        # SQLite has one process; whoever held something before this one is dead.
+        await self.delivery.reap(alone=self.database.single)
+        for channel in self.channels:
+            await channel.open()
+        await self.refresh()
+        self.delivery.aside(self.menus.everybody())
+
+    async def run(self) -> None:
+        """Serve until cancelled. Raises Fatal where an operator must act."""
+        await self.open()
+        self.schedule.start()
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self.delivery.run())
+                group.create_task(self.schedule.tick())
+                for channel in self.channels:
+                    group.create_task(self._listen(channel))
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        """Stop looking, let go of the platforms and the database."""
+        self.schedule.stop()
+        for channel in self.channels:
+            await channel.close()
+        await self.database.close()
+
+    async def _listen(self, channel: Channel) -> None:
+        """Take updates from this channel; after a fault of ours, from where the last commit left off."""
+
+        async def receive(updates: list[Update], following: str) -> None:
+            await self.dispatcher.receive(channel.name, updates, following)
+
+        while True:
+            async with writing(self.database) as work:
+                cursor = await work.inbox.cursor(channel.name)
+            try:
+                await channel.run(receive, cursor)
+            except ChannelError:
+                raise
+            except Exception:
+                log.exception("a batch of %s was not taken; it comes again", channel.name)
+                await asyncio.sleep(PAUSE)
+
+    def _chore(self, plan: Plan) -> Callable[[], Awaitable[int]]:
+        async def run() -> int:
+            async with writing(self.database) as work:
+                done = await plan(work, self.clock.now(), self.stage.almanac.calendar)
+            if done:
+                self.delivery.wake()
+            return done
+
+        return run
+
+    async def refresh(self) -> int:
+        """Read the calendar anew, and the link that opens the bot, which the platform may have told meanwhile."""
+        async with writing(self.database) as work:
+            await self.stage.almanac.refresh(work, self.clock.now().astimezone(self.settings.timezone).date())
+        if self.deep_link != self.stage.policy.deep_link:
+            self.stage.policy = replace(self.stage.policy, deep_link=self.deep_link)
+        return 0
+
+    @property
+    def deep_link(self) -> str:
+        """The address that opens the bot, the code goes behind it; empty where no platform has one or told it yet."""
+        return next((channel.invitation for channel in self.channels if channel.invitation), "")
+
+    async def _forget(self) -> int:
+        async with writing(self.database) as work:
+            return await work.inbox.forget(self.clock.now() - REMEMBERED)
+
+
+def _channels(settings: Settings, words: FluentWords, clock: Clock) -> list[Channel]:
+    token = settings.telegram_token.get_secret_value()
+    if not token:
+        return []
+    return [TelegramChannel(token=token, words=words, clock=clock, api_url=settings.telegram_api_url)]

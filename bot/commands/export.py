@@ -1,0 +1,49 @@
+"""`export`: the workbook of all rounds of the whole committee."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from bot.app import App
+from bot.clock import SystemClock
+from bot.commands.opening import Refusal, Tell, make_folder, ready
+from bot.reports.workbook import workbook
+from bot.settings import Settings
+from storage.work import reading
+
+
+async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+    """Write `chosen.file`. Raises Refusal where there is nothing to write, or no place to write it."""
+    make_folder(settings)
+    app = App(settings, clock=SystemClock(), channels=())
+    try:
+        await ready(app.database)
+        await app.refresh()
+        content = await _workbook(app)
+    finally:
+        await app.close()
+    try:
+        chosen.file.write_bytes(content)
+    except OSError as fault:
+        raise Refusal(f"{chosen.file} cannot be written: {fault.strerror}") from None
+    tell(str(chosen.file))
+    return 0
+
+
+async def _workbook(app: App) -> bytes:
+    at, calendar = app.clock.now(), app.stage.almanac.calendar
+    day = calendar.day_of(at)
+    async with reading(app.database) as work:
+        root = await work.people.root(day)
+        if root is None:
+            raise Refusal("there is no roster yet: run `python -m bot import-roster FILE`")
+        rounds = await work.rounds.of_scope((root.id,), day)
+        return await workbook(
+            work,
+            scope=(root.id,),
+            rounds=tuple(round_.id for round_ in rounds),
+            at=at,
+            calendar=calendar,
+            words=app.words,
+            language="vi",
+        )

@@ -1,0 +1,75 @@
+"""`invite`: a one-time code for somebody of the roster, perhaps with the committee's office."""
+
+from __future__ import annotations
+
+import secrets
+from argparse import Namespace
+from datetime import date
+
+from bot.app import App
+from bot.clock import SystemClock
+from bot.commands.opening import Refusal, Tell, opened
+from bot.settings import Settings
+from domain.codes import format_code
+from domain.messages import say
+from domain.people import Person, Role
+from domain.ports import Work
+from handlers.codes import issue_code
+from storage.work import writing
+
+
+async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+    """Print the code for `chosen.person_code`, and the link where the platform can be asked for it."""
+    clock = SystemClock()
+    at = clock.now()
+    day = at.astimezone(settings.timezone).date()
+    policy = settings.policy()
+    async with opened(settings) as database, writing(database) as work:
+        person = await _invited(work, chosen.person_code, day=day, office=chosen.office)
+        code = await issue_code(
+            work,
+            person,
+            life=policy.card_code_life,
+            by="cli",
+            now=at,
+            policy=policy,
+            draw=secrets.randbelow,
+        )
+        root = await work.people.root(day)
+        if (
+            chosen.office
+            and root is not None
+            and await work.people.grant(person.id, Role.OFFICE, root.id, day)
+        ):
+            await work.audit.record(
+                at=at, actor="cli", action="role.grant", subject=person.id, detail="office"
+            )
+    app = App(settings, clock=clock)
+    try:
+        tell(app.words.say(say("invite-code", name=person.full_name, code=format_code(code)), "vi"))
+        for channel in app.channels:
+            await channel.open()
+        if app.deep_link:
+            tell(app.deep_link + code)
+    finally:
+        await app.close()
+    return 0
+
+
+async def _invited(work: Work, code: str | None, *, day: date, office: bool) -> Person:
+    root = await work.people.root(day)
+    if root is None:
+        raise Refusal("there is no roster yet: run `python -m bot import-roster FILE`")
+    if code:
+        person = await work.people.by_code(code, day)
+        if person is None:
+            raise Refusal(f"nobody on the roster has the code {code}")
+        return person
+    holders = await work.people.holders(root.id, [Role.OFFICE], day) if office else []
+    if len(holders) == 1:
+        return holders[0]
+    raise Refusal(
+        "name who gets the office: `python -m bot invite PERSON_CODE --office`"
+        if not holders
+        else "several people hold the office: `python -m bot invite PERSON_CODE`"
+    )

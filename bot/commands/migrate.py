@@ -1,0 +1,25 @@
+"""`migrate`: create the tables, or bring them to this version."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from bot.commands.opening import Refusal, Tell, make_folder
+from bot.settings import Settings
+from storage.database import Database
+from storage.migrate import upgrade
+from storage.schema import state
+
+
+async def main(_chosen: Namespace, settings: Settings, tell: Tell) -> int:
+    """Migrate. Raises Refusal for a newer database."""
+    make_folder(settings)
+    database = Database(settings.database)
+    try:
+        if await state(database) == "newer":
+            raise Refusal("the database is of a newer version than this program: install the newer program")
+        await upgrade(database)
+    finally:
+        await database.close()
+    tell("the database is ready")
+    return 0

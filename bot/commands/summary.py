@@ -1,0 +1,30 @@
+"""`summary`: the figures now, or those kept of a week."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from bot.clock import SystemClock
+from bot.commands.opening import Refusal, Tell, opened
+from bot.settings import Settings
+from bot.summary_table import summary_table
+from bot.texts import FluentWords
+from domain.calendar import Week
+from handlers.week import week_lines
+from storage.work import reading
+
+
+async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+    """Print the table of `chosen.week` (now, where there is none) for `chosen.unit` (the whole committee)."""
+    week = Week.parse(chosen.week) if chosen.week else None
+    if chosen.week and week is None:
+        raise Refusal(f"{chosen.week!r} is no week; write it like 2026-W47")
+    at = SystemClock().now()
+    day = at.astimezone(settings.timezone).date()
+    async with opened(settings) as database, reading(database) as work:
+        lines = await week_lines(work, week, chosen.unit, at=at, day=day)
+    if not lines:
+        raise Refusal("there are no figures for that week and unit")
+    words = FluentWords(zone=settings.timezone, overlay=settings.texts)
+    tell(summary_table(lines, words=words, language="vi"))
+    return 0

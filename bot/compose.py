@@ -1,0 +1,100 @@
+"""The last look before the wire: is it still wanted, what does it say now, does it disturb anybody?"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.stage import Stage
+from bot.trail import Moment, Trail, unwatched
+from domain.conversations import Conversation
+from domain.outgoing import MANNERS, Kind, Parcel
+from domain.people import Caller
+from domain.ports import Clock
+from handlers.flow import rest
+from handlers.routes import Composer
+from storage.database import Database
+from storage.work import SqlWork, writing
+
+log = logging.getLogger(__name__)
+
+UNFINISHED = timedelta(minutes=20)
+"""A conversation touched less than so long ago is going on; after that it rests, finished or not."""
+
+LOOK_AGAIN = timedelta(minutes=10)
+"""When a message that waits for a conversation to rest is looked at again, in working hours."""
+
+
+class Composing:
+    """Turns claimed parcels into parcels being sent, in one transaction for as many as wait for it."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        stage: Stage,
+        composers: Mapping[Kind, Composer],
+        clock: Clock,
+        trail: Trail = unwatched,
+    ) -> None:
+        self._database = database
+        self._stage = stage
+        self._composers = composers
+        self._clock = clock
+        self._reached = trail
+
+    async def prepare(self, parcels: Sequence[Parcel]) -> list[Parcel | None]:
+        """Each parcel with its body and marked as being sent; None where it was given back, dropped or lost."""
+        now = self._clock.now()
+        async with writing(self._database) as work:
+            ours = await work.outbox.mark(parcels, now=now)
+            today = self._stage.almanac.calendar.day_of(now)
+            callers = await work.accounts.callers({parcel.address for parcel in parcels}, today)
+            talks = await work.conversations.load({one.person_id for one in parcels if one.person_id}, now)
+            before = dict(talks)
+            ready = [
+                await self._ready(work, parcel, callers[parcel.address], talks, now)
+                if parcel.id in ours
+                else None
+                for parcel in parcels
+            ]
+            await work.conversations.save([talk for key, talk in talks.items() if talk is not before[key]])
+            self._reached(Moment.MARKED)
+        self._reached(Moment.MARK_KEPT)
+        return ready
+
+    async def _ready(
+        self,
+        work: SqlWork,
+        parcel: Parcel,
+        caller: Caller,
+        talks: dict[str, Conversation],
+        now: datetime,
+    ) -> Parcel | None:
+        talk = talks.get(parcel.person_id)
+        busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
+        calendar = self._stage.almanac.calendar
+        if MANNERS[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
+            look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
+            await work.outbox.later(parcel, due=look, why="in a conversation" if busy else "out of hours")
+            return None
+        body = parcel.body
+        if body is None:
+            try:
+                async with work.savepoint():
+                    composer = self._composers[parcel.kind]
+                    body = await composer(self._stage.scene(caller, work, now), parcel.about)
+            except Exception as fault:  # one message that cannot be composed must not hold up the others
+                log.exception("parcel %s of kind %s could not be composed", parcel.id, parcel.kind)
+                await work.outbox.fail(parcel, type(fault).__name__)
+                return None
+            if body is None:
+                await work.outbox.drop([parcel])
+                return None
+        if talk is not None and body.choices and not talk.flow:
+            # What it offers can be answered by number, like the last question of a conversation.
+            talks[parcel.person_id] = rest(talk, body.choices)
+            body = replace(body, turn=talks[parcel.person_id].turn)
+        return replace(parcel, body=body)

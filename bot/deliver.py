@@ -1,0 +1,355 @@
+"""Parcels out: answers at once, notices by claim, each marked before the wire and settled behind it.
+
+The order is the promise: claim and commit; wait for the platform's limits; ask again whether it is still wanted and
+mark it as being sent, and commit; only then the wire. What happens between mark and settlement is in doubt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import count
+
+from bot.channels.base import (
+    Channel,
+    ChannelError,
+    Fatal,
+    File,
+    InDoubt,
+    NotSent,
+    Unreachable,
+)
+from bot.channels.limits import RateLimiter
+from bot.compose import Composing
+from bot.together import Together
+from bot.trail import Moment, Trail, unwatched
+from domain.messages import Address, Document, Update
+from domain.outgoing import MANNERS, Kind, Parcel
+from domain.ports import Clock
+from storage.database import Database
+from storage.work import SqlWork, writing
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 64
+"""Notices in this process's hands at a time: enough to keep every lane busy, few enough to keep their leases."""
+
+PATIENCE = timedelta(seconds=30)
+"""How long a notice waits in our hands for a platform that asks us to slow down; longer waits go back to the outbox.
+
+Answers stay in our hands however long it takes, so that those behind them cannot overtake.
+"""
+
+Settlement = Callable[[SqlWork], Awaitable[None]]
+"""What became of a parcel, to be written down with others in one transaction."""
+
+_Line = tuple[Address, int]
+"""An address and a lane: one after the other there, so that a notice that must wait stands in no answer's way."""
+
+Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
+"""Makes a file by its recipe; given the document and the receiver's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A channel and its limits."""
+
+    channel: Channel
+    limiter: RateLimiter
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """A parcel in our hands. What was `claimed` is marked just before the wire, fresh answers are marked already."""
+
+    parcel: Parcel
+    claimed: bool
+
+    @property
+    def grip(self) -> tuple[str, int]:
+        """By what the outbox knows whether we still hold it."""
+        return self.parcel.id, self.parcel.token
+
+
+class Delivery:
+    """Sends what the outbox holds. Any number of processes may do so beside each other."""
+
+    def __init__(
+        self,
+        *,
+        owner: str,
+        database: Database,
+        doors: Mapping[str, Door],
+        composing: Composing,
+        documents: Documents,
+        clock: Clock,
+        trail: Trail = unwatched,
+    ) -> None:
+        self.owner = owner
+        self._database = database
+        self._doors = doors
+        self._documents = documents
+        self._clock = clock
+        self._reached = trail
+        self._lines: dict[_Line, deque[_Errand]] = {}
+        self._held: set[tuple[str, int]] = set()
+        self._claimed = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._work_to_do = asyncio.Event()
+        self._resting = asyncio.Event()
+        self._resting.set()
+        self._prepare = Together(composing.prepare)
+        self._settle = Together(self._settled)
+
+    # ------------------------------------------------------------------ what others call
+
+    def acknowledge(self, updates: Sequence[Update]) -> None:
+        """Stop the spinner under every pressed button, without waiting for anything."""
+        for update in updates:
+            if door := self._doors.get(update.address.channel):
+                self.aside(door.channel.acknowledge(update))
+
+    def now(self, parcels: Sequence[Parcel]) -> None:
+        """Send these at once, each behind what is under way to its address. They are marked as being sent already."""
+        for parcel in parcels:
+            self._enqueue(_Errand(parcel, claimed=False))
+
+    def wake(self) -> None:
+        """There may be something new in the outbox."""
+        self._work_to_do.set()
+
+    async def run(self, pause: float = 1.0) -> None:
+        """Claim and send until cancelled; looks at least every `pause` seconds."""
+        while True:
+            try:
+                await self.claim_some()
+            except Exception:  # the assistant goes on answering; what is due is still due at the next look
+                log.exception("nothing could be claimed")
+            try:
+                await asyncio.wait_for(self._work_to_do.wait(), pause)
+            except TimeoutError:
+                continue
+            finally:
+                self._work_to_do.clear()
+
+    async def claim_some(self) -> int:
+        """Take as many due notices as there is room for, and start sending them. Returns how many."""
+        room = AT_ONCE - self._claimed
+        if room <= 0:
+            return 0
+        async with writing(self._database) as work:
+            parcels = await work.outbox.claim(me=self.owner, now=self._clock.now(), most=room)
+            self._reached(Moment.CLAIMED)
+        self._reached(Moment.CLAIM_KEPT)
+        for parcel in parcels:
+            self._enqueue(_Errand(parcel, claimed=True))
+        return len(parcels)
+
+    async def drain(self) -> None:
+        """Send everything that is due now; returns when nothing is left in our hands."""
+        while await self.claim_some() or self._tasks:
+            await self._resting.wait()
+
+    async def reap(self, *, alone: bool = False) -> int:
+        """Take back what dead processes held; `alone` when no other process may be alive.
+
+        What is in our own hands is held anew: a line may be longer, or an upload slower, than a lease.
+        """
+        async with writing(self._database) as work:
+            await work.outbox.hold(self._held, now=self._clock.now())
+            living = [self.owner] if alone else None
+            return await work.outbox.reap(now=self._clock.now(), living=living)
+
+    # ------------------------------------------------------------------ one after the other
+
+    def _enqueue(self, errand: _Errand) -> None:
+        self._held.add(errand.grip)
+        self._claimed += errand.claimed
+        name = (errand.parcel.address, MANNERS[errand.parcel.kind].lane)
+        line = self._lines.get(name)
+        if line is not None:
+            line.append(errand)
+            return
+        self._lines[name] = deque((errand,))
+        self.aside(self._serve(name))
+
+    async def _serve(self, name: _Line) -> None:
+        line = self._lines[name]
+        try:
+            while line:
+                errand = line.popleft()
+                try:
+                    await self._deliver(errand)
+                except Exception:  # found again when its lease ends; those behind it need not wait for that
+                    log.exception("parcel %s of kind %s was left", errand.parcel.id, errand.parcel.kind)
+                finally:
+                    self._let_go(errand)
+        finally:
+            del self._lines[name]
+
+    def _let_go(self, errand: _Errand) -> None:
+        self._held.discard(errand.grip)
+        if errand.claimed:
+            self._claimed -= 1
+            self._work_to_do.set()
+
+    async def _deliver(self, errand: _Errand) -> None:
+        parcel = errand.parcel
+        door = self._doors.get(parcel.address.channel)
+        if door is None:
+            await self._settle.do(_failed(parcel, "channel is off"))
+            return
+        await door.limiter.acquire(parcel.address, MANNERS[parcel.kind].lane)
+        # Must stay between the limiter and the wire: the state is checked in the transaction that marks the send.
+        ready = await self._prepare.do(parcel) if errand.claimed else parcel
+        if ready is not None:
+            await self._send(door, ready)
+
+    async def _send(self, door: Door, parcel: Parcel) -> None:
+        assert parcel.body is not None  # noqa: S101 - prepared parcels have one
+        waited = timedelta(0)
+        for attempt in count(1):
+            try:
+                sent = await door.channel.send(
+                    parcel.address,
+                    parcel.body,
+                    language=parcel.language,
+                    edits=parcel.edits,
+                    files=await self._files(parcel),
+                )
+            except NotSent as fault:
+                pause = _back_off(fault.retry_after, attempt)
+                waited += pause
+                if waited > PATIENCE and parcel.kind is not Kind.ANSWER:
+                    door.limiter.halt(pause.total_seconds(), address=parcel.address)
+                    await self._settle.do(_later(parcel, self._clock.now() + pause, fault))
+                    return
+            except ChannelError as fault:
+                if not (isinstance(fault, InDoubt) and _may_repeat(parcel)):
+                    await self._refused(parcel, fault)
+                    return
+                pause = _back_off(None, attempt)
+                await self._settle.do(_at_once(parcel, self._clock.now(), fault))
+                parcel = replace(parcel, attempts=parcel.attempts + 1)
+            except Exception as fault:  # a parcel that cannot be made must not stop its address
+                log.exception("parcel %s of kind %s could not be made", parcel.id, parcel.kind)
+                await self._settle.do(_failed(parcel, type(fault).__name__))
+                return
+            else:
+                self._reached(Moment.ACCEPTED)
+                self.aside(self._settle.do(_sent(parcel, sent.message, self._clock.now())))
+                return
+            door.limiter.halt(pause.total_seconds(), address=parcel.address)
+            await door.limiter.acquire(parcel.address, MANNERS[parcel.kind].lane)
+
+    async def _refused(self, parcel: Parcel, fault: ChannelError) -> None:
+        now = self._clock.now()
+        match fault:
+            case Unreachable():
+                settlement = _closed(parcel, now, fault)
+            case InDoubt():
+                log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
+                settlement = _doubted(parcel, now, fault)
+            case Fatal():
+                log.error("%s", fault)
+                settlement = _later(parcel, now + timedelta(minutes=1), fault)
+            case _:
+                log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
+                settlement = _failed(parcel, _name(fault))
+        await self._settle.do(settlement)
+
+    async def _settled(self, settlements: Sequence[Settlement]) -> Sequence[None]:
+        async with writing(self._database) as work:
+            for settlement in settlements:
+                await settlement(work)
+            self._reached(Moment.SETTLED)
+        self._reached(Moment.SETTLEMENT_KEPT)
+        return [None] * len(settlements)
+
+    async def _files(self, parcel: Parcel) -> list[File]:
+        if parcel.body is None:
+            return []
+        return [
+            await self._documents[document.recipe](document, parcel.language)
+            for document in parcel.body.documents
+        ]
+
+    # ------------------------------------------------------------------ tasks
+
+    def aside(self, doing: Awaitable[None]) -> None:
+        """Do this meanwhile; `drain` waits for it, a fault goes to the log."""
+        task = asyncio.ensure_future(doing)
+        self._tasks.add(task)
+        self._resting.clear()
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Future[None]) -> None:
+        self._tasks.discard(task)
+        if not self._tasks:
+            self._resting.set()
+        if not task.cancelled() and (fault := task.exception()) is not None:
+            log.error("delivery failed", exc_info=fault)
+
+
+def _sent(parcel: Parcel, message: str, at: datetime) -> Settlement:
+    async def settle(work: SqlWork) -> None:
+        await work.outbox.sent([(parcel, message)], at=at)
+
+    return settle
+
+
+def _later(parcel: Parcel, due: datetime, fault: ChannelError) -> Settlement:
+    async def settle(work: SqlWork) -> None:
+        await work.outbox.later(parcel, due=due, why=_name(fault))
+
+    return settle
+
+
+def _failed(parcel: Parcel, why: str) -> Settlement:
+    async def settle(work: SqlWork) -> None:
+        await work.outbox.fail(parcel, why)
+
+    return settle
+
+
+def _doubted(parcel: Parcel, now: datetime, fault: ChannelError) -> Settlement:
+    async def settle(work: SqlWork) -> None:
+        await work.outbox.doubt(parcel, now=now, why=_name(fault))
+
+    return settle
+
+
+def _at_once(parcel: Parcel, now: datetime, fault: ChannelError) -> Settlement:
+    async def settle(work: SqlWork) -> None:
+        await work.outbox.at_once(parcel, now=now, why=_name(fault))
+
+    return settle
+
+
+def _closed(parcel: Parcel, now: datetime, fault: ChannelError) -> Settlement:
+    async def settle(work: SqlWork) -> None:
+        await work.outbox.fail(parcel, _name(fault))
+        await work.accounts.reach(parcel.address, open_=False, at=now)
+
+    return settle
+
+
+def _name(fault: ChannelError) -> str:
+    return f"{type(fault).__name__}: {fault}"
+
+
+def _may_repeat(parcel: Parcel) -> bool:
+    """Whether what is in doubt is sent again by the same hands: once, and only what no pause makes wiser."""
+    return MANNERS[parcel.kind].again == timedelta(0) and parcel.attempts == 1
+
+
+def _back_off(retry_after: float | None, attempt: int) -> timedelta:
+    """How long to pause before the next attempt: as long as the platform named, or ever longer with jitter."""
+    if retry_after is not None:
+        return timedelta(seconds=retry_after)
+    return timedelta(seconds=min(60.0, 2.0 ** min(attempt, 6)) * random.uniform(0.5, 1.0))  # noqa: S311 - no secret

@@ -1,0 +1,155 @@
+"""A batch of updates in: one transaction, everything that was said, changed and will be answered, or nothing."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+
+from bot.deliver import Delivery
+from bot.menus import Menus
+from bot.stage import Stage
+from bot.trail import Moment, Trail, unwatched
+from domain.conversations import Conversation
+from domain.messages import Address, Pressed, Reply, Update, reply, say
+from domain.outgoing import Answer
+from domain.people import Caller
+from domain.ports import Clock
+from handlers.flow import Turn
+from handlers.reception import Reception
+from storage.database import Database
+from storage.work import SqlWork, writing
+
+log = logging.getLogger(__name__)
+
+
+class Dispatcher:
+    """Takes batches from channels. Keeps nothing in memory between two of them."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        reception: Reception,
+        stage: Stage,
+        delivery: Delivery,
+        menus: Menus,
+        clock: Clock,
+        trail: Trail = unwatched,
+    ) -> None:
+        self._database = database
+        self._reception = reception
+        self._stage = stage
+        self._delivery = delivery
+        self._menus = menus
+        self._clock = clock
+        self._reached = trail
+
+    async def receive(self, channel: str, updates: list[Update], cursor: str) -> None:
+        """Take a batch of one channel; returns after its commit, so the platform may be told of the new cursor.
+
+        A batch that cannot be committed is taken one by one, and what cannot be taken even then is set aside: one
+        update must not keep all the others coming back for ever. Raises where the database takes nothing at all.
+        """
+        self._delivery.acknowledge(updates)
+        try:
+            await self._take(channel, updates, cursor)
+        except Exception:
+            log.exception("a batch of %s is taken one by one", channel)
+            for update in updates:
+                await self._take_alone(channel, update)
+            await self._take(channel, [], cursor)
+
+    async def _take(self, channel: str, updates: list[Update], cursor: str) -> None:
+        async with writing(self._database) as work:
+            answers, callers = await self._answers(work, updates)
+            parcels = await work.outbox.answer(answers, me=self._delivery.owner, at=self._clock.now())
+            if cursor:
+                await work.inbox.move_cursor(channel, cursor)
+            self._reached(Moment.ANSWERED)
+        self._reached(Moment.KEPT)
+        self._delivery.now(parcels)
+        self._delivery.wake()
+        if stale := [caller for caller in callers if self._menus.stale(caller)]:
+            self._delivery.aside(self._menus.show(stale))
+        self._reached(Moment.TAKEN)
+
+    async def _take_alone(self, channel: str, update: Update) -> None:
+        try:
+            await self._take(channel, [update], "")
+        except Exception as fault:
+            log.exception("update %s of %s is set aside", update.event_id, channel)
+            apology = Answer(update.address, Caller(update.address).language, reply(say("reception-fault")))
+            async with writing(self._database) as work:
+                now = self._clock.now()
+                await work.inbox.accept([update], now)
+                await work.inbox.fault(channel, update.event_id, type(fault).__name__)
+                parcels = await work.outbox.answer([apology], me=self._delivery.owner, at=now)
+            self._delivery.now(parcels)
+
+    async def _answers(self, work: SqlWork, updates: list[Update]) -> tuple[list[Answer], Collection[Caller]]:
+        now = self._clock.now()
+        fresh = await work.inbox.accept(updates, now)
+        if not fresh:
+            return [], ()
+        today = self._stage.almanac.calendar.day_of(now)
+        callers = await work.accounts.callers({update.address for update in fresh}, today)
+        before = await work.conversations.load({key_of(caller) for caller in callers.values()}, now)
+        talks = dict(before)
+        answers: list[Answer] = []
+        for update in fresh:
+            caller = callers[update.address]
+            turn = await self._turn(work, update, caller, talks[key_of(caller)], now)
+            talks[turn.talk.key] = turn.talk
+            if turn.outcome is not None and turn.outcome.relinked:
+                caller = await self._relinked(work, update.address, turn, talks, callers, now)
+            answers += [_answer(update, caller, said) for said in turn.replies]
+        await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
+        return answers, callers.values()
+
+    async def _turn(
+        self, work: SqlWork, update: Update, caller: Caller, talk: Conversation, now: datetime
+    ) -> Turn:
+        scene = self._stage.scene(caller, work, now)
+        try:
+            async with work.savepoint():
+                turn = await self._reception.answer(scene, talk, update.content)
+        except Exception as fault:  # one poisoned update must not block the others of its batch
+            log.exception("update %s of %s failed", update.event_id, update.address.channel)
+            await work.inbox.fault(update.address.channel, update.event_id, type(fault).__name__)
+            return Turn(talk, (reply(say("reception-fault")),))
+        return replace(turn, talk=replace(turn.talk, touched=now))
+
+    async def _relinked(
+        self,
+        work: SqlWork,
+        address: Address,
+        turn: Turn,
+        talks: dict[str, Conversation],
+        callers: dict[Address, Caller],
+        now: datetime,
+    ) -> Caller:
+        """The account belongs to somebody else than before: what is on the table moves to their conversation."""
+        callers |= await work.accounts.callers({address}, self._stage.almanac.calendar.day_of(now))
+        key = key_of(callers[address])
+        theirs = talks.get(key) or (await work.conversations.load({key}, now))[key]
+        talks[key] = replace(
+            theirs,
+            flow=turn.talk.flow,
+            offered=turn.talk.offered,
+            expects=turn.talk.expects,
+            turn=max(theirs.turn, turn.talk.turn),
+            touched=now,
+        )
+        return callers[address]
+
+
+def key_of(caller: Caller) -> str:
+    """Whose conversation it is: the person's over all doors, or the address's as long as nobody is behind it."""
+    return caller.person.id if caller.person else f"{caller.address.channel}:{caller.address.chat}"
+
+
+def _answer(update: Update, caller: Caller, said: Reply) -> Answer:
+    edits = update.content.message if isinstance(update.content, Pressed) and said.replaces else ""
+    return Answer(update.address, caller.language, said, edits)

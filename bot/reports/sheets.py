@@ -1,0 +1,299 @@
+"""A worksheet that looks like an official list: title, header, typed cells, filter, frozen panes, A4 landscape.
+
+Knows XlsxWriter, no figures. People's texts are always strings: Excel never runs or follows what is in them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from textwrap import wrap
+from typing import Literal, Protocol, cast
+from zoneinfo import ZoneInfo
+
+import xlsxwriter
+
+Cell = str | int | Decimal | date | datetime | None
+Look = Literal["text", "center", "count", "share", "whole", "date", "moment"]
+
+FONT = "Times New Roman"
+LINE, TALLEST = 14.5, 400
+"""Points of a line of text, and of the tallest row: Excel allows 409."""
+
+GREEN, AMBER = Decimal("0.98"), Decimal("0.90")
+"""From which share on a percentage is green, and amber; below it is red."""
+
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_LONGEST = 32_000  # Excel takes 32,767 UTF-16 units in a cell
+_FORMULA = ("=", "+", "-", "@")
+
+# 42A is Vietnamese: the day and the month stay in this order on an English Windows too.
+_NUMBERS: Mapping[Look, str] = {
+    "text": "@",
+    "center": "@",
+    "count": "#,##0",
+    "share": "[$-42A]0.00%",
+    "whole": "0%",
+    "date": "[$-42A]dd/mm/yyyy",
+    "moment": "[$-42A]hh:mm\\ dd/mm/yyyy",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column by its heading, its width in characters, and how its cells look."""
+
+    heading: str
+    width: float
+    look: Look = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells in the order of the columns. `level` indents the cell of `Table.indented`; `strong` rows are bold."""
+
+    cells: tuple[Cell, ...]
+    level: int = 0
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet. `notes` stand between the title and the header; `frozen` columns stay in sight and are printed on
+    each page; `wide` is how many pages of A4 lie beside each other."""
+
+    name: str
+    title: str
+    notes: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: Sequence[Row]
+    total: Row | None = None
+    indented: int = -1
+    frozen: int = 0
+    wide: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A file: its sheets in order, and what stands in its properties and at the foot of each page."""
+
+    title: str
+    at: datetime
+    zone: ZoneInfo
+    footer: str
+    tables: tuple[Table, ...]
+
+
+class _Format(Protocol):
+    """XlsxWriter's opaque handle of a cell's look."""
+
+
+class _Sheet(Protocol):
+    """What we use of XlsxWriter's worksheet, which has no types of its own."""
+
+    def write_string(self, row: int, column: int, text: str, look: _Format) -> int: ...
+    def write_number(self, row: int, column: int, number: float, look: _Format) -> int: ...
+    def write_datetime(self, row: int, column: int, at: date, look: _Format) -> int: ...
+    def write_blank(self, row: int, column: int, nothing: None, look: _Format) -> int: ...
+    def set_column(self, first: int, last: int, width: float) -> int: ...
+    def set_row(self, row: int, height: float) -> int: ...
+    def merge_range(self, r1: int, c1: int, r2: int, c2: int, text: str, look: _Format) -> int: ...
+    def autofilter(self, r1: int, c1: int, r2: int, c2: int) -> None: ...
+    def freeze_panes(self, row: int, column: int) -> None: ...
+    def conditional_format(self, r1: int, c1: int, r2: int, c2: int, rule: Mapping[str, object]) -> int: ...
+    def repeat_rows(self, first: int, last: int) -> None: ...
+    def repeat_columns(self, first: int, last: int) -> None: ...
+    def set_landscape(self) -> None: ...
+    def set_paper(self, size: int) -> None: ...
+    def fit_to_pages(self, width: int, height: int) -> None: ...
+    def set_margins(self, left: float, right: float, top: float, bottom: float) -> None: ...
+    def set_footer(self, text: str) -> None: ...
+    def hide_gridlines(self, option: int) -> None: ...
+
+
+class _Workbook(Protocol):
+    """What we use of XlsxWriter's workbook."""
+
+    def add_format(self, properties: Mapping[str, object]) -> _Format: ...
+    def add_worksheet(self, name: str) -> _Sheet: ...
+    def set_properties(self, properties: Mapping[str, object]) -> None: ...
+    def close(self) -> None: ...
+
+
+class _Looks:
+    """Formats, each made once: a file may hold only so many."""
+
+    def __init__(self, workbook: _Workbook) -> None:
+        self._workbook = workbook
+        self._cells: dict[tuple[Look, int, bool, bool, bool], _Format] = {}
+
+    def of(self, **properties: object) -> _Format:
+        """A new format with these properties in our font."""
+        return self._workbook.add_format(
+            {"font_name": FONT, "font_size": 11, "valign": "vcenter", **properties}
+        )
+
+    def tint(self, *, fill: str, ink: str = "#000000") -> _Format:
+        """What a condition lays over a cell."""
+        return self._workbook.add_format({"bg_color": fill, "font_color": ink})
+
+    def of_cell(self, look: Look, *, level: int, strong: bool, text: bool, quoted: bool) -> _Format:
+        """How a cell looks: its column's way, with what its row and its own content add."""
+        key = (look, level, strong, text, quoted)
+        if key not in self._cells:
+            properties: dict[str, object] = {
+                "border": 1,
+                "border_color": "#A6B1BC",
+                # A text in a column of numbers is the dash of nothing due.
+                "num_format": _NUMBERS["text" if text else look],
+                "align": "left" if look == "text" else "center",
+                "text_wrap": look == "text",
+                "quote_prefix": quoted,
+            }
+            if strong:
+                properties |= {"bold": True, "bg_color": "#F2F5F8"}
+            if level:
+                properties |= {"indent": level}
+            self._cells[key] = self.of(**properties)
+        return self._cells[key]
+
+
+def printed(book: Book) -> bytes:
+    """The file. Takes long for thousands of rows: call it in a thread.
+
+    Everything is kept in memory, as temporary files would leave people's texts on the disk.
+    """
+    buffer = BytesIO()
+    options = {
+        "in_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+    }
+    workbook = cast("_Workbook", xlsxwriter.Workbook(buffer, options))
+    workbook.set_properties({"title": book.title, "created": _wall(book.at, book.zone)})
+    looks = _Looks(workbook)
+    for table in book.tables:
+        _lay_out(workbook.add_worksheet(table.name), table, book, looks)
+    workbook.close()
+    return buffer.getvalue()
+
+
+def harmless(text: str) -> str:
+    """A person's text as a cell can hold it: without characters that XML forbids, and not too long."""
+    return _ILLEGAL.sub("", text)[:_LONGEST]
+
+
+def _lay_out(sheet: _Sheet, table: Table, book: Book, looks: _Looks) -> None:
+    last = len(table.columns) - 1
+    align = "left" if table.wide > 1 else "center"  # the middle of two pages is their edge
+    sheet.merge_range(0, 0, 0, last, harmless(table.title), looks.of(bold=True, font_size=15, align=align))
+    sheet.set_row(0, 26)
+    for number, note in enumerate(table.notes, 1):
+        sheet.merge_range(number, 0, number, last, harmless(note), looks.of(italic=True, align=align))
+    header = len(table.notes) + 2
+    _head(sheet, table, header, looks)
+    for number, row in enumerate(table.rows, header + 1):
+        _row(sheet, table, number, row, book=book, looks=looks)
+    bottom = header + len(table.rows)
+    if table.total is not None:
+        _row(sheet, table, bottom + 1, table.total, book=book, looks=looks)
+    sheet.autofilter(header, 0, max(bottom, header + 1), last)
+    sheet.freeze_panes(header + 1, table.frozen)
+    _traffic_lights(sheet, table, first=header + 1, last=bottom + (table.total is not None), looks=looks)
+    _page(sheet, table, header, book)
+
+
+def _head(sheet: _Sheet, table: Table, header: int, looks: _Looks) -> None:
+    look = looks.of(
+        bold=True, align="center", text_wrap=True, border=1, bg_color="#DDE6F0", border_color="#7F8C99"
+    )
+    sheet.set_row(header, 48)
+    for place, column in enumerate(table.columns):
+        sheet.write_string(header, place, column.heading, look)
+        sheet.set_column(place, place, column.width)
+
+
+def _row(sheet: _Sheet, table: Table, number: int, row: Row, *, book: Book, looks: _Looks) -> None:
+    for place, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
+        look = looks.of_cell(
+            column.look,
+            level=row.level if place == table.indented else 0,
+            strong=row.strong,
+            text=isinstance(cell, str),
+            # With the prefix a text stays a text even after somebody edits the cell and presses Enter.
+            quoted=isinstance(cell, str) and cell.startswith(_FORMULA),
+        )
+        _write(sheet, number, place, cell=cell, look=look, zone=book.zone)
+    lines = max(_lines(cell, column.width) for column, cell in zip(table.columns, row.cells, strict=True))
+    sheet.set_row(number, min(LINE * lines + 4, TALLEST))
+
+
+def _lines(cell: Cell, width: float) -> int:
+    """How many lines a text takes in a column so wide, words being kept whole: not every program finds out itself."""
+    if not isinstance(cell, str):
+        return 1
+    room = max(1, int(width * 1.05))
+    if len(cell) <= room and "\n" not in cell:
+        return 1
+    return sum(max(1, len(wrap(line, room))) for line in cell.split("\n"))
+
+
+def _write(sheet: _Sheet, number: int, place: int, *, cell: Cell, look: _Format, zone: ZoneInfo) -> None:
+    match cell:
+        case None:
+            sheet.write_blank(number, place, None, look)
+        case str():
+            sheet.write_string(number, place, harmless(cell), look)
+        case datetime():
+            sheet.write_datetime(number, place, _wall(cell, zone), look)
+        case date():
+            sheet.write_datetime(number, place, cell, look)
+        case _:
+            sheet.write_number(number, place, float(cell), look)
+
+
+def _traffic_lights(sheet: _Sheet, table: Table, *, first: int, last: int, looks: _Looks) -> None:
+    """Percentages from red over amber to green, as reports of the committee show them."""
+    if last < first:
+        return
+    bands: tuple[tuple[dict[str, object], str, str], ...] = (
+        ({"criteria": ">=", "value": float(GREEN)}, "#E2F0E2", "#1E5B2A"),
+        ({"criteria": "between", "minimum": float(AMBER), "maximum": float(GREEN)}, "#FFF3D1", "#6B4E00"),
+        ({"criteria": "<", "value": float(AMBER)}, "#FBE1DF", "#8A1C12"),
+    )
+    for place, column in enumerate(table.columns):
+        if column.look != "share":
+            continue
+        # A dash is a text, and to Excel a text is greater than any number.
+        dash: dict[str, object] = {"type": "text", "criteria": "begins with", "value": "\u2013"}
+        plain = looks.tint(fill="#FFFFFF")
+        sheet.conditional_format(first, place, last, place, {**dash, "format": plain, "stop_if_true": True})
+        for rule, fill, ink in bands:
+            look = looks.tint(fill=fill, ink=ink)
+            sheet.conditional_format(first, place, last, place, {"type": "cell", **rule, "format": look})
+
+
+def _page(sheet: _Sheet, table: Table, header: int, book: Book) -> None:
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(table.wide, 0)
+    sheet.set_margins(left=0.5, right=0.4, top=0.6, bottom=0.6)
+    sheet.repeat_rows(header, header)
+    if table.wide > 1:
+        sheet.repeat_columns(0, table.frozen - 1)
+    sheet.set_footer(f'&L&"{FONT}"&9{_plain_footer(book.footer)}&R&"{FONT}"&9&P/&N')
+    sheet.hide_gridlines(2)
+
+
+def _plain_footer(text: str) -> str:
+    return harmless(text).replace("&", "&&")
+
+
+def _wall(at: datetime, zone: ZoneInfo) -> datetime:
+    """The committee's wall clock: Excel knows no zones. Seconds are left out."""
+    return at.astimezone(zone).replace(tzinfo=None, second=0, microsecond=0)

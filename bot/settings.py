@@ -1,0 +1,75 @@
+"""What an operator may set, from the environment or `.env`."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AliasChoices, Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from domain.policy import Policy
+
+
+class Settings(BaseSettings):
+    """Every setting with its default. A channel without a token is off."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore")
+
+    telegram_token: SecretStr = SecretStr("")
+    """The token BotFather gave."""
+    telegram_api_url: str = "https://api.telegram.org"
+    """A server that speaks the Bot API: the official one, a self-hosted one, an emulated one."""
+    database_url: str = ""
+    """SQLAlchemy's URL; empty: a SQLite file under `data_dir`."""
+    data_dir: Path = Path("data")
+    """Where files are kept: the database, the secret for codes, the operator's own texts."""
+    timezone: ZoneInfo = Field(
+        default=ZoneInfo("Asia/Ho_Chi_Minh"), validation_alias=AliasChoices("TIMEZONE", "timezone")
+    )
+    """The committee's zone."""
+    contact: str = ""
+    """Where members may ask, as shown in the help: a name, a room, a telephone number."""
+    http_host: str = "127.0.0.1"
+    http_port: int = 8080
+    """Where the demonstration's page is served."""
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+
+    @field_validator("timezone", mode="before")
+    @classmethod
+    def _known_zone(cls, value: object) -> object:
+        if isinstance(value, str):
+            try:
+                return ZoneInfo(value)
+            except (OSError, ValueError) as fault:
+                raise ValueError(f"no such time zone: {value}") from fault
+        return value
+
+    @property
+    def database(self) -> str:
+        """The database's URL."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'neuguong.sqlite'}"
+
+    @property
+    def texts(self) -> Path:
+        """Where an operator may lay own words over ours."""
+        return self.data_dir / "texts"
+
+    def pepper(self) -> bytes:
+        """The secret under which link codes are digested; made at the first start, readable by its owner only."""
+        file = self.data_dir / "codes.secret"
+        try:
+            return file.read_bytes()
+        except FileNotFoundError:
+            self.data_dir.mkdir(parents=True, exist_ok=True)
+            fresh = secrets.token_bytes(32)
+            file.touch(mode=0o600, exist_ok=False)
+            file.write_bytes(fresh)
+            return fresh
+
+    def policy(self) -> Policy:
+        """The product's rules with what this operator set."""
+        return Policy(pepper=self.pepper(), contact=self.contact)

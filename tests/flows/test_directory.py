@@ -1,0 +1,219 @@
+"""The office looks people up, and gives and takes back roles."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.people import Role
+from storage.work import writing
+from tests.town import Town
+
+
+async def roles_of(town: Town, code: str) -> list[tuple[Role, str]]:
+    """The roles somebody holds today."""
+    person_id = await town.person_id(code)
+    async with writing(town.app.database) as work:
+        return [(grant.role, grant.unit_name) for grant in await work.people.grants(person_id, town.today)]
+
+
+async def test_a_name_without_marks_finds_the_person(town: Town) -> None:
+    office = town.talk("VP01")
+
+    asked = await office.says("danh sách")
+    said = await office.says("bi thu")
+
+    assert asked == ["Đồng chí nhắn họ tên (hoặc một phần), hay mã đảng viên cần tìm. Không cần gõ dấu."]
+    assert said == [
+        "Trần Thị Bí Thư (BT01)\n"
+        "Đơn vị: Chi bộ Văn phòng, thuộc Đảng bộ Sở Mẫu\n"
+        "Chức vụ: Bí thư\n"
+        "Trạng thái: đang sinh hoạt\n"
+        "Tài khoản: đã liên kết\n"
+        "Vai trò: bí thư – Chi bộ Văn phòng"
+    ]
+    assert office.choices == ["Cấp mã liên kết", "Phân quyền", "Tìm người khác"]
+
+
+async def test_several_people_are_offered(plain_town: Town) -> None:
+    office = plain_town.talk("VP01")
+
+    which = await office.says("/danhsach tran")
+    said = await office.says("2")
+
+    assert which == [
+        "Đồng chí chọn người cần tìm:\n"
+        "1. Trần Thị Bí Thư (Chi bộ Văn phòng, BT01)\n"
+        "2. Trần Yến (Chi bộ Kế hoạch, DV12)\n"
+        "0. Thoát"
+    ]
+    assert said[0].splitlines()[2:4] == ["Trạng thái: được miễn sinh hoạt", "Tài khoản: đã liên kết"]
+
+
+async def test_the_card_leads_to_a_code(town: Town) -> None:
+    office = town.talk("VP01")
+    card = await office.says("/danhsach DV03")
+
+    said = await office.presses("Cấp mã liên kết")
+
+    assert card[0].splitlines()[-1] == "Tài khoản: chưa liên kết"
+    assert said[0].splitlines()[:2] == ["Cấp mã cho:", "• Võ Văn Ước (Chi bộ Văn phòng)"]
+
+
+async def test_nobody_found_asks_again(town: Town) -> None:
+    office = town.talk("VP01")
+    await office.says("/danhsach")
+
+    said = await office.says("Không Có Ai")
+
+    assert said == [
+        "Không tìm thấy đồng chí nào như vậy trong phạm vi phụ trách."
+        " Đề nghị đồng chí xem lại họ tên hoặc mã đảng viên.\n\n"
+        "Đồng chí nhắn họ tên (hoặc một phần), hay mã đảng viên cần tìm. Không cần gõ dấu."
+    ]
+
+
+@pytest.mark.parametrize("command", ["/danhsach", "/phanquyen"])
+@pytest.mark.parametrize("code", ["DV01", "BT01", "BT00"])
+async def test_only_the_office_may(town: Town, command: str, code: str) -> None:
+    said = await town.talk(code).says(command)
+
+    assert said[0].splitlines()[0] == "Mục này không thuộc phần việc của đồng chí."
+
+
+async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town: Town) -> None:
+    office, member = town.talk("VP01"), town.talk("DV01")
+    await office.says("/phanquyen")
+
+    acts = await office.says("DV01")
+    where = await office.presses("Giao: bí thư")
+    near = office.choices
+    sure = await office.presses("Chi bộ Văn phòng (CB1)")
+    before = await roles_of(town, "DV01")
+    done = await office.presses("Xác nhận")
+
+    assert acts == [
+        "Nguyễn Văn An (Chi bộ Văn phòng)\nChưa giữ vai trò nào ngoài đảng viên.\n\nĐồng chí chọn:"
+    ]
+    assert where == [
+        "Giao vai trò bí thư tại đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
+    ]
+    assert near == [
+        "Chi bộ Văn phòng (CB1)",
+        "Đảng bộ Sở Mẫu (DB1)",
+        "Đảng ủy Ví dụ (DU)",
+        "⬅ Quay lại",
+    ]
+    assert sure == [
+        "Giao vai trò bí thư tại Chi bộ Văn phòng cho đồng chí Nguyễn Văn An?\n"
+        "Người giữ vai trò này xem và duyệt được nội dung đăng ký của đảng viên trong đơn vị.\n"
+        "Hiện đang giữ vai trò bí thư: đồng chí Trần Thị Bí Thư. Vai trò của đồng chí đó không thay đổi."
+    ]
+    assert before == []
+    assert done == ["Đã giao vai trò bí thư tại Chi bộ Văn phòng cho đồng chí Nguyễn Văn An."]
+    assert await roles_of(town, "DV01") == [(Role.SECRETARY, "Chi bộ Văn phòng")]
+    assert member.unread() == [
+        "Kính gửi đồng chí Nguyễn Văn An. Đồng chí được giao vai trò bí thư tại Chi bộ Văn phòng."
+        " Đồng chí mở danh mục việc để bắt đầu."
+    ]
+
+
+async def test_another_unit_is_typed(plain_town: Town) -> None:
+    office = plain_town.talk("VP01")
+    await office.says("/phanquyen DV01")
+    await office.says("Giao: phó bí thư")
+
+    sure = await office.says("ke hoach")
+    done = await office.says("1")
+
+    assert (
+        sure[0].splitlines()[0] == "Giao vai trò phó bí thư tại Chi bộ Kế hoạch cho đồng chí Nguyễn Văn An?"
+    )
+    assert done[0].splitlines()[0] == (
+        "Đã giao vai trò phó bí thư tại Chi bộ Kế hoạch cho đồng chí Nguyễn Văn An."
+    )
+
+
+async def test_units_of_the_same_words_are_offered(town: Town) -> None:
+    office = town.talk("VP01")
+    await office.says("/phanquyen DV01")
+    await office.presses("Giao: phó bí thư")
+
+    which = await office.says("chi bo")
+
+    assert which == ["Đồng chí chọn đơn vị:"]
+    assert office.choices == ["Chi bộ Văn phòng (CB1)", "Chi bộ Kế hoạch (CB2)", "⬅ Quay lại"]
+
+
+async def test_a_role_is_taken_back(town: Town) -> None:
+    office = town.talk("VP01")
+    await office.says("/phanquyen BT02")
+
+    sure = await office.presses("Thôi: bí thư")
+    done = await office.presses("Xác nhận")
+
+    assert sure == ["Thôi vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng?"]
+    assert done == ["Đã thôi vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng."]
+    assert await roles_of(town, "BT02") == []
+
+
+async def test_leaving_before_the_confirmation_changes_nothing(town: Town) -> None:
+    office = town.talk("VP01")
+    await office.says("/phanquyen BT02")
+    await office.presses("Thôi: bí thư")
+
+    await office.says("/huy")
+
+    assert await roles_of(town, "BT02") == [(Role.SECRETARY, "Chi bộ Kế hoạch")]
+
+
+async def test_a_role_held_already_changes_nothing(town: Town) -> None:
+    office = town.talk("VP01")
+    await office.says("/phanquyen BT02")
+    await office.presses("Giao: bí thư")
+    await office.presses("Chi bộ Kế hoạch")
+
+    said = await office.presses("Xác nhận")
+
+    assert said == [
+        "Không có gì thay đổi: vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng"
+        " đã được cập nhật trước đó."
+    ]
+
+
+async def test_nobody_ends_the_own_office(town: Town) -> None:
+    office = town.talk("VP01")
+
+    await office.says("/phanquyen VP01")
+
+    assert office.choices == ["Giao: bí thư", "Giao: phó bí thư", "Giao: cán bộ văn phòng", "Thoát"]
+
+
+async def test_an_office_of_one_body_reaches_nobody_outside(town: Town) -> None:
+    person_id, root = await town.person_id("BT02"), await root_of(town)
+    async with writing(town.app.database) as work:
+        units = {unit.code: unit for unit in await work.people.units((root,), town.today)}
+        await work.people.grant(person_id, Role.OFFICE, units["CB2"].id, town.today)
+    office = town.talk("BT02")
+    nobody = (
+        "Không tìm thấy đồng chí nào như vậy trong phạm vi phụ trách."
+        " Đề nghị đồng chí xem lại họ tên hoặc mã đảng viên."
+    )
+
+    typed = await office.says("/phanquyen DV01")
+    forged = await office.says(f"/phanquyen who-{await town.person_id('DV01')}")
+    await office.says("/phanquyen DV11")
+    await office.presses("Giao: bí thư")
+    unit = await office.says("Chi bộ Văn phòng")
+
+    assert [said[0].splitlines()[0] for said in (typed, forged)] == [nobody, nobody]
+    assert unit[0].splitlines()[0] == (
+        "Không tìm thấy đơn vị đó trong phạm vi phụ trách. Đề nghị đồng chí nhắn tên hoặc mã đơn vị."
+    )
+
+
+async def root_of(town: Town) -> str:
+    """The id of the whole committee."""
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+    assert root is not None
+    return root.id

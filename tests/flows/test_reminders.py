@@ -1,0 +1,511 @@
+"""Who is reminded when, what a reminder says, and what people may do about it: /hoan, /nhac, the secretary's list."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+
+from domain.messages import Address
+from domain.people import Role
+from domain.pledges import Decision, Deed, Pledge
+from domain.policy import CONSENT_VERSION
+from domain.rounds import Group, Round
+from handlers.reminders import plan_missing, plan_reminders
+from storage.work import writing
+from tests.town import ZONE, Town
+
+QUARTER = "Đăng ký nêu gương Quý I/2027"
+OTHER = "Việc làm theo Bác"
+LOOKS = ((7, 0), (9, 0), (10, 30), (11, 30), (13, 0), (16, 0), (17, 30))
+"""Times of day at which the town looks whether something is due."""
+
+
+def local(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment on the committee's wall clock."""
+    return datetime(year, month, day, hour, minute, tzinfo=ZONE)
+
+
+DEADLINE = local(2026, 12, 7, 17)
+
+
+async def open_round(
+    town: Town,
+    title: str = QUARTER,
+    *,
+    deadline: datetime = DEADLINE,
+    least: int = 1,
+) -> Round:
+    """A round for the whole committee, open from now on."""
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        round_ = Round(
+            id=uuid4().hex,
+            title=title,
+            period_from=date(2027, 1, 1),
+            period_to=date(2027, 3, 31),
+            opens_at=town.clock.now(),
+            deadline=deadline,
+            min_pledges=least,
+            max_pledges=3,
+            approval=True,
+            guidance="",
+            audience_unit_id=root.id,
+            groups=(Group(1, "Nội dung khác"),),
+        )
+        await work.rounds.open(round_, by=root.id, at=town.clock.now(), day=town.today)
+    return round_
+
+
+async def register(town: Town, code: str, round_: Round) -> Pledge:
+    """A pledge of the person with this code."""
+    async with writing(town.app.database) as work:
+        person = await work.people.by_code(code, town.today)
+        assert person is not None
+        pledge = await work.pledges.register(
+            round_=round_,
+            person=person,
+            deed=Deed(
+                group=1,
+                deed="Trả lời 100% thư trong 2 ngày.",
+                result="",
+                until=date(2027, 3, 31),
+                evidence="",
+            ),
+            likeness=None,
+            at=town.clock.now(),
+            day=town.today,
+        )
+    assert pledge is not None
+    return pledge
+
+
+async def give_back(town: Town, pledge: Pledge) -> None:
+    """The secretary returns the pledge."""
+    secretary = await town.person_id("BT01")
+    async with writing(town.app.database) as work:
+        await work.pledges.decide(
+            Decision(
+                pledge_id=pledge.id,
+                version=pledge.version,
+                approved=False,
+                remark="Thêm minh chứng",
+                decided_by=secretary,
+                acting_for="",
+                at=town.clock.now(),
+            )
+        )
+
+
+async def extend(town: Town, code: str, round_: Round, until: datetime) -> None:
+    """A later deadline for the person with this code."""
+    person, office = await town.person_id(code), await town.person_id("VP01")
+    async with writing(town.app.database) as work:
+        await work.rounds.extend(round_.id, person, until=until, reason="đi công tác", by=office)
+
+
+async def days_of_messages(town: Town, code: str, *, until: date) -> list[datetime]:
+    """Let the days pass, looking at all times of day; returns when the person got a message (committee's time)."""
+    talk = town.talk(code)
+    talk.unread()
+    came: list[datetime] = []
+    day = town.today
+    while day <= until:
+        for hour, minute in LOOKS:
+            moment = local(day.year, day.month, day.day, hour, minute)
+            if moment < town.clock.now():
+                continue
+            await town.at(moment)
+            came += [moment] * len(talk.unread())
+        day += timedelta(days=1)
+    return came
+
+
+async def test_two_rounds_make_one_message_a_day_and_none_on_free_days_or_hours(town: Town) -> None:
+    """24 November is a holiday, and the weekends are free."""
+    await open_round(town)
+    await open_round(town, OTHER, deadline=local(2026, 12, 4, 17))
+
+    came = await days_of_messages(town, "DV01", until=date(2026, 12, 10))
+
+    assert came == [
+        local(2026, 11, 23, 10, 30),  # both opened at 9:30
+        local(2026, 11, 27, 9),  # T-7 of the other one
+        local(2026, 11, 30, 9),  # T-7
+        local(2026, 12, 1, 9),  # T-3 of the other one
+        local(2026, 12, 3, 9),  # T-1 of the other one
+        local(2026, 12, 4, 9),  # T0 of the other one, and T-3 and T-1 of this one, which fall on a weekend
+        local(2026, 12, 7, 9),  # T0
+    ]
+
+
+async def test_whoever_is_done_is_not_reminded(town: Town) -> None:
+    round_ = await open_round(town)
+    await register(town, "DV01", round_)
+
+    came = await days_of_messages(town, "DV01", until=date(2026, 12, 8))
+
+    assert came == []
+
+
+async def test_whoever_has_done_a_part_is_reminded(town: Town) -> None:
+    round_ = await open_round(town, least=2)
+    await register(town, "DV01", round_)
+
+    await town.after(minutes=1)
+
+    assert town.talk("DV01").unread() == [
+        "Kính gửi đồng chí Nguyễn Văn An.\n"
+        "\n"
+        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí đã đăng ký 1/2 nội dung.\n"
+        "\n"
+        "Hệ thống gửi tin này vì đồng chí có tên trong danh sách phải đăng ký và chưa đăng ký đủ.\n"
+        "Nếu đồng chí chưa đăng ký, Hệ thống nhắc lại vào thứ Hai, 30/11/2026.\n"
+        "Trân trọng cảm ơn đồng chí."
+    ]
+
+
+async def test_after_an_outage_only_the_newest_step_is_sent(town: Town) -> None:
+    await open_round(town)
+
+    await town.at(local(2026, 12, 4, 9, 5))
+    await town.at(local(2026, 12, 4, 9, 6))
+
+    assert len(town.talk("DV01").unread()) == 1
+
+
+async def test_a_late_joiner_gets_the_newest_missed_step(town: Town) -> None:
+    await open_round(town)
+    await town.at(local(2026, 12, 1, 9))
+    person, address = await town.person_id("DV03"), Address("telegram", "DV03")
+    async with writing(town.app.database) as work:
+        await work.accounts.link(person, address, town.clock.now())
+        await work.accounts.consent(
+            address, person_id=person, version=CONSENT_VERSION, given=True, at=town.clock.now()
+        )
+
+    came = await days_of_messages(town, "DV03", until=date(2026, 12, 4))
+
+    assert came == [local(2026, 12, 1, 9), local(2026, 12, 4, 9)]
+
+
+async def test_the_message_has_everything_most_urgent_first_with_its_doors(town: Town) -> None:
+    later = await open_round(town)
+    await open_round(town, OTHER, deadline=local(2026, 12, 4, 17))
+    pledge = await register(town, "DV01", later)
+    await give_back(town, pledge)
+    member = town.talk("DV01")
+
+    await town.at(local(2026, 12, 4, 9))
+
+    assert member.unread() == [
+        "Kính gửi đồng chí Nguyễn Văn An.\n"
+        "\n"
+        f"{OTHER}: hạn 17:00 thứ Sáu, 04/12/2026 (hết hạn hôm nay). Đồng chí chưa đăng ký.\n"
+        "\n"
+        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 3 ngày). Đồng chí chưa đăng ký.\n"
+        "Có 1 nội dung được đề nghị bổ sung, đang chờ đồng chí sửa.\n"
+        "\n"
+        "Hệ thống gửi tin này vì đồng chí có tên trong danh sách phải đăng ký và chưa đăng ký đủ.\n"
+        "Nếu đồng chí chưa đăng ký, Hệ thống nhắc lại vào thứ Hai, 07/12/2026.\n"
+        "Trân trọng cảm ơn đồng chí."
+    ]
+    assert member.choices == [f"Đăng ký: {OTHER}", f"Bổ sung số {pledge.receipt}"]
+
+
+async def test_the_last_reminder_says_so(town: Town) -> None:
+    await open_round(town)
+    member = town.talk("DV01")
+
+    await town.at(local(2026, 12, 7, 9))
+
+    assert member.unread()[0].split("\n")[-2] == "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa."
+    assert member.choices == ["Đăng ký ngay"]
+
+
+async def test_what_is_done_between_the_plan_and_the_sending_is_not_sent(town: Town) -> None:
+    round_ = await open_round(town)
+    calendar = town.app.stage.almanac.calendar
+    async with writing(town.app.database) as work:
+        planned = await plan_reminders(work, town.clock.now(), calendar)
+        again = await plan_reminders(work, town.clock.now(), calendar)
+    for code in ("DV01", "DV02"):
+        await register(town, code, round_)
+
+    await town.app.delivery.drain()
+
+    assert (planned, again) == (8, 0)  # nine are on the list, one has no account
+    assert [len(town.talk(code).unread()) for code in ("DV01", "DV02", "DV11")] == [0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        local(2026, 11, 23, 11, 30),
+        local(2026, 11, 23, 17),
+        local(2026, 11, 24, 9),  # Ngày Văn hóa Việt Nam
+        local(2026, 11, 28, 9),
+        local(2026, 11, 29, 9),
+    ],
+)
+async def test_nothing_is_planned_outside_working_time(town: Town, moment: datetime) -> None:
+    await open_round(town)
+    now = moment
+    calendar = town.app.stage.almanac.calendar
+
+    async with writing(town.app.database) as work:
+        planned = (
+            await plan_reminders(work, now, calendar),
+            await plan_missing(work, now + timedelta(days=21), calendar),
+        )
+
+    assert planned[0] == 0
+
+
+async def test_an_extension_has_a_ladder_of_its_own(town: Town) -> None:
+    round_ = await open_round(town, deadline=local(2026, 12, 1, 17))
+    await extend(town, "DV01", round_, local(2026, 12, 10, 17))
+
+    came = await days_of_messages(town, "DV01", until=date(2026, 12, 14))
+
+    assert came == [
+        local(2026, 11, 23, 10, 30),
+        local(2026, 12, 3, 9),
+        local(2026, 12, 7, 9),
+        local(2026, 12, 9, 9),
+        local(2026, 12, 10, 9),
+    ]
+
+
+# ---------------------------------------------------------------- busy until a day
+
+
+async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
+    await open_round(town)
+    await town.after(minutes=1)
+    member = town.talk("DV01")
+
+    asked = await member.presses("Bận đến ngày…")
+    offered = member.choices
+    too_late = await member.says("7/12")
+    reason = await member.says("2/12")
+    done = await member.says("Đi học lớp bồi dưỡng")
+    refused = await member.says("/hoan")
+    came = await days_of_messages(town, "DV01", until=date(2026, 12, 3))
+
+    assert asked == [
+        f"Đợt {QUARTER}: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
+        "Muộn nhất là thứ Sáu, 04/12/2026, vì thời hạn 17:00 thứ Hai, 07/12/2026 không thay đổi."
+    ]
+    assert offered == [
+        "thứ Tư, 25/11/2026",
+        "thứ Sáu, 27/11/2026",
+        "thứ Hai, 30/11/2026",
+        "Thoát",
+    ]
+    assert too_late[0].split("\n\n")[0] == (
+        "Ngày này quá muộn. Đề nghị đồng chí chọn muộn nhất là thứ Sáu, 04/12/2026."
+    )
+    assert reason == ["Lý do bận? Đồng chí chọn hoặc nhắn lý do; bí thư chi bộ sẽ thấy lý do này."]
+    assert done == [
+        f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Tư, 02/12/2026.\n"
+        "Thời hạn vẫn là 17:00 thứ Hai, 07/12/2026. Đồng chí có thể đăng ký bất cứ lúc nào trước đó."
+    ]
+    assert refused == ["Hiện không có việc nhắc hạn nào để lùi lại."]
+    assert came == [local(2026, 12, 2, 9)]
+
+
+async def test_the_last_days_cannot_be_put_off(town: Town) -> None:
+    round_ = await open_round(town)
+    await town.at(local(2026, 12, 7, 9))
+    member = town.talk("DV01")
+
+    refused = await member.says(f"/hoan {round_.id}")
+    unknown = await member.says("/hoan khong-co")
+
+    assert refused == [
+        "Thời hạn 17:00 thứ Hai, 07/12/2026 đã gần kề nên không lùi nhắc được nữa."
+        " Đề nghị đồng chí đăng ký trước thời hạn."
+    ]
+    assert unknown == ["Hiện không có việc nhắc hạn nào để lùi lại."]
+
+
+# ---------------------------------------------------------------- the secretary's list
+
+
+async def test_the_secretary_gets_the_list_the_working_day_after(town: Town) -> None:
+    round_ = await open_round(town, deadline=local(2026, 12, 4, 17))
+    for code in ("BT01", "PB01"):
+        await register(town, code, round_)
+    await extend(town, "DV02", round_, local(2026, 12, 10, 17))
+    secretary = town.talk("BT01")
+
+    lists = []
+    for moment in (local(2026, 12, 4, 17, 30), local(2026, 12, 7, 8, 30), local(2026, 12, 7, 9)):
+        await town.at(moment)
+        lists.append([text for text in secretary.unread() if text.startswith("Kính gửi")])
+    await town.at(local(2026, 12, 8, 9))
+
+    assert lists[:2] == [[], []]
+    assert lists[2] == [
+        "Kính gửi đồng chí Trần Thị Bí Thư.\n"
+        f"Đợt {QUARTER} đã hết hạn lúc 17:00 thứ Sáu, 04/12/2026.\n"
+        "Chi bộ Văn phòng còn 2 đồng chí chưa đăng ký đủ:\n"
+        "1. Nguyễn Văn An\n"
+        "2. Võ Văn Ước (chưa liên kết tài khoản)\n"
+        "\n"
+        "Được gia hạn: 1 đồng chí\n"
+        "• Đặng Thị Ánh: đến 17:00 thứ Năm, 10/12/2026\n"
+        "\n"
+        "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc bấm nút dưới đây để Hệ thống nhắc."
+        " Cần gia hạn, đồng chí báo văn phòng đảng ủy."
+    ]
+    assert secretary.unread() == []
+
+
+async def test_a_unit_without_a_secretary_is_put_before_the_one_above(town: Town) -> None:
+    round_ = await open_round(town, deadline=local(2026, 12, 4, 17))
+    for code in ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "BT02"):
+        await register(town, code, round_)
+    async with writing(town.app.database) as work:
+        cells = {
+            unit.code: unit.id for unit in await work.people.units((round_.audience_unit_id,), town.today)
+        }
+        for code, role, unit in (
+            ("BT01", Role.SECRETARY, "CB1"),
+            ("PB01", Role.DEPUTY, "CB1"),
+        ):
+            person = await work.people.by_code(code, town.today)
+            assert person is not None
+            await work.people.revoke(person.id, role, cells[unit], town.today)
+    above = town.talk("BT00")
+
+    await town.at(local(2026, 12, 7, 9))
+
+    assert [text.split("\n")[2] for text in above.unread() if text.startswith("Kính gửi")] == [
+        "Chi bộ Văn phòng còn 1 đồng chí chưa đăng ký đủ:"
+    ]
+
+
+async def test_no_list_where_everybody_registered_meanwhile(town: Town) -> None:
+    round_ = await open_round(town, deadline=local(2026, 12, 4, 17))
+    for code in ("BT01", "PB01", "DV01", "DV02"):
+        await register(town, code, round_)
+    town.clock.at = local(2026, 12, 7, 9)
+    async with writing(town.app.database) as work:
+        planned = await plan_missing(work, town.clock.now(), town.app.stage.almanac.calendar)
+    await extend(town, "DV03", round_, local(2026, 12, 10, 17))
+    await register(town, "DV03", round_)
+
+    await town.app.delivery.drain()
+
+    assert planned == 5  # CB1 twice, CB2, the body, and the committee's office for itself
+    assert [text for text in town.talk("BT01").unread() if text.startswith("Kính gửi")] == []
+
+
+# ---------------------------------------------------------------- /nhac
+
+
+async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
+    round_ = await open_round(town)
+    await town.after(minutes=1)
+    await register(town, "PB01", round_)
+    await town.at(local(2026, 11, 25, 9))
+    secretary, member = town.talk("BT01"), town.talk("DV01")
+    member.unread()
+
+    review = await secretary.says("/nhac")
+    sent = await secretary.says("1")
+    got = member.unread()
+    await secretary.says("/nhac")
+    again = await secretary.says("1")
+
+    assert review == [
+        f"Đợt {QUARTER}\n"
+        "Sẽ nhắc 2 đồng chí chưa đăng ký đủ:\n"
+        "1. Nguyễn Văn An\n"
+        "2. Đặng Thị Ánh\n"
+        "\n"
+        "Không nhắn được qua Hệ thống, hoặc đang bận (1 đồng chí), đề nghị trao đổi trực tiếp:\n"
+        "1. Võ Văn Ước (chưa liên kết tài khoản)\n"
+        "\n"
+        "Tin gửi ngay khi đồng chí xác nhận.\n"
+        "Mỗi đồng chí nhận nhiều nhất một tin nhắc trong ngày."
+    ]
+    assert sent == ["Đã gửi tin nhắc đến 2 đồng chí."]
+    assert [text.split("\n")[4] for text in got] == [
+        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa đăng ký đủ."
+    ]
+    assert again == ["2 đồng chí đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm."]
+    assert member.unread() == []
+
+
+async def test_outside_working_hours_a_reminder_waits_for_them(town: Town) -> None:
+    await open_round(town)
+    await town.at(local(2026, 11, 27, 20))
+    secretary, member = town.talk("BT02"), town.talk("DV11")
+    member.unread()
+
+    await secretary.says("nhac")
+    queued = await secretary.says("1")
+    at_once = member.unread()
+    await town.at(local(2026, 11, 30, 8))
+    at_work = member.unread()
+    await town.at(local(2026, 11, 30, 9))
+
+    assert queued == ["Đã ghi nhận: 1 đồng chí sẽ nhận tin nhắc lúc 08:00 thứ Hai, 30/11/2026."]
+    assert at_once == []
+    assert len(at_work) == 1
+    assert member.unread() == []  # the planned step of that day is in the message they had
+
+
+async def test_after_the_deadline_the_message_points_to_an_extension(town: Town) -> None:
+    await open_round(town, deadline=local(2026, 11, 27, 17))
+    await town.at(local(2026, 11, 30, 9))
+    secretary, member = town.talk("BT02"), town.talk("DV11")
+    member.unread()
+
+    await secretary.presses("Nhắc các đồng chí này")
+    await secretary.presses("Gửi tin nhắc")
+
+    assert member.unread() == [
+        "Kính gửi đồng chí Bùi Văn Út.\n"
+        "\n"
+        f"{QUARTER}: hạn 17:00 thứ Sáu, 27/11/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
+        "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.\n"
+        "\n"
+        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa đăng ký đủ.\n"
+        "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.\n"
+        "Trân trọng cảm ơn đồng chí."
+    ]
+
+
+async def test_a_secretary_reaches_only_the_own_unit(town: Town) -> None:
+    round_ = await open_round(town)
+    for code in ("BT02", "DV11"):
+        await register(town, code, round_)
+
+    answer = await town.talk("BT02").says(f"/nhac {round_.id}")
+    stranger = await town.talk("BT02").says("/nhac khong-co")
+
+    assert answer == [f"Đợt {QUARTER}: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí."]
+    assert stranger == ["Hiện không có đợt đăng ký nào đang mở ở đơn vị của đồng chí."]
+
+
+async def test_the_office_chooses_a_unit_or_all(town: Town) -> None:
+    await open_round(town)
+    office = town.talk("VP01")
+
+    asked = await office.says("/nhac")
+
+    assert asked == [f"Đợt {QUARTER}: nhắc ở đơn vị nào?"]
+    assert office.choices == [
+        "Chi bộ Văn phòng: 5",
+        "Chi bộ Kế hoạch: 2",
+        "Đảng bộ Sở Mẫu: 1",
+        "Đảng ủy Ví dụ: 1",
+        "Tất cả 4 đơn vị: 9",
+        "Thoát",
+    ]

@@ -1,0 +1,138 @@
+"""A sheet as Excel opens it: typed cells, harmless texts, a header that stays, a page that prints."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from io import BytesIO
+from zoneinfo import ZoneInfo
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from bot.reports.sheets import Book, Cell, Column, Look, Row, Table, harmless, printed
+
+AT = datetime(2026, 11, 22, 2, 15, 42, tzinfo=UTC)
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+def a_book(*rows: Row, look: Look = "text", total: Row | None = None) -> Workbook:
+    table = Table(
+        name="Đơn vị",
+        title="TIÊU ĐỀ",
+        notes=("Đảng ủy Ví dụ", "Số liệu"),
+        columns=(Column("Tên", 20), Column("Giá trị", 12, look)),
+        rows=rows,
+        total=total,
+        indented=0,
+        frozen=1,
+    )
+    book = Book("Tổng hợp", AT, ZONE, "Chi bộ A & B", (table,))
+    return load_workbook(BytesIO(printed(book)))
+
+
+def a_sheet(*rows: Row, look: Look = "text", total: Row | None = None) -> Worksheet:
+    sheet = a_book(*rows, look=look, total=total)["Đơn vị"]
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        '=HYPERLINK("http://evil.example","x")',
+        "+84 912",
+        "-1 giờ mỗi ngày",
+        "@SUM(A1)",
+        "http://evil.example/",
+        "mailto:a@b.vn",
+        "{=1+1}",
+        "007",
+    ],
+)
+def test_a_persons_text_stays_a_text(hostile: str) -> None:
+    sheet = a_sheet(Row((hostile, hostile)))
+
+    cell = sheet["A6"]
+    assert (cell.value, cell.data_type, cell.hyperlink) == (hostile, "s", None)
+    assert bool(cell.quotePrefix) is hostile.startswith(("=", "+", "-", "@"))
+
+
+def test_characters_that_xml_forbids_are_left_out() -> None:
+    assert harmless("a\x00b\x07c\x1f\x7f\ud800d\ufffe\nđồng\tchí") == "abcd\nđồng\tchí"
+    assert len(harmless("ă" * 40_000)) == 32_000
+
+
+@pytest.mark.parametrize(
+    ("look", "cell", "value", "form"),
+    [
+        ("count", 1234, 1234, "#,##0"),
+        ("share", Decimal("0.9996"), 0.9996, "[$-42A]0.00%"),
+        ("whole", Decimal("0.4"), 0.4, "0%"),
+        ("date", date(2027, 3, 31), datetime(2027, 3, 31), "[$-42A]dd/mm/yyyy"),  # noqa: DTZ001 as Excel has it
+        ("moment", AT, datetime(2026, 11, 22, 9, 15), "[$-42A]hh:mm\\ dd/mm/yyyy"),  # noqa: DTZ001
+        ("share", "–", "–", "@"),
+        ("moment", None, None, "[$-42A]hh:mm\\ dd/mm/yyyy"),
+    ],
+)
+def test_a_cell_has_the_type_of_what_it_holds(look: Look, cell: Cell, value: object, form: str) -> None:
+    sheet = a_sheet(Row(("x", cell)), look=look)
+
+    found = sheet["B6"]
+    assert (found.value, found.number_format) == (value, form)
+
+
+def test_the_header_stays_in_sight_filters_and_repeats_on_paper() -> None:
+    sheet = a_sheet(Row(("a", 1)), Row(("b", 2)), look="count", total=Row(("Cộng", 3), strong=True))
+
+    assert [sheet[place].value for place in ("A1", "A2", "A3", "A5", "B5")] == [
+        "TIÊU ĐỀ",
+        "Đảng ủy Ví dụ",
+        "Số liệu",
+        "Tên",
+        "Giá trị",
+    ]
+    assert sheet.freeze_panes == "B6"
+    assert sheet.auto_filter.ref == "A5:B7"  # the total is not sorted among the others
+    assert sheet.print_title_rows == "$5:$5"
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert sheet.page_setup.fitToHeight == 0  # one page wide, as many as it takes
+    assert sheet.oddFooter is not None
+    assert sheet.oddFooter.right is not None
+    assert sheet.oddFooter.right.text == "&P/&N"
+    assert sheet["A8"].font.bold is True
+
+
+def test_levels_are_indented() -> None:
+    sheet = a_sheet(Row(("Đảng bộ", 1), strong=True), Row(("Chi bộ", 1), level=2), look="count")
+
+    assert [sheet["A6"].alignment.indent, sheet["A7"].alignment.indent] == [0, 2]
+
+
+def test_a_long_text_gets_a_tall_row() -> None:
+    sheet = a_sheet(Row(("ngắn", "x")), Row(("từ " * 40, "x")))
+
+    short, tall = sheet.row_dimensions[6].height, sheet.row_dimensions[7].height
+    assert short is not None
+    assert tall is not None
+    assert tall > 4 * short
+
+
+def test_shares_carry_the_colours_of_the_report() -> None:
+    sheet = a_sheet(Row(("a", Decimal("0.98"))), look="share")
+
+    rules = [rule for ranges in sheet.conditional_formatting for rule in ranges.rules]
+    assert [(rule.type, rule.operator, rule.formula) for rule in rules if rule.type == "cellIs"] == [
+        ("cellIs", "greaterThanOrEqual", ["0.98"]),
+        ("cellIs", "between", ["0.9", "0.98"]),
+        ("cellIs", "lessThan", ["0.9"]),
+    ]
+
+
+def test_a_table_without_rows_is_still_a_file() -> None:
+    sheet = a_sheet()
+
+    assert sheet["A5"].value == "Tên"
+    assert sheet.max_row == 5

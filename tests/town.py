@@ -1,0 +1,314 @@
+"""A small committee on a real database, and conversations with it without any platform.
+
+`Town` wires the product as it is, with a channel that only remembers and a clock that only moves when told.
+`Talk` reads as a dialogue. Every turn goes through the database, so what is not kept is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from itertools import count
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr
+
+from bot.app import App
+from bot.channels.base import Capabilities, File, MenuEntry, Receive, Sent, Unreachable
+from bot.channels.limits import RateLimiter
+from bot.channels.render import fit
+from bot.settings import Settings
+from bot.texts import FluentWords
+from domain.messages import Address, Content, Pressed, Reply, Said, Started, Update
+from domain.people import Role
+from domain.policy import CONSENT_VERSION
+from domain.roster import compare, read_rows
+from storage.schema import create
+from storage.work import writing
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=ZONE).astimezone(UTC)
+"""When every story begins: a working Monday, half past nine in the committee's zone."""
+
+BUTTONS = Capabilities(max_text=4096, buttons=100, edit=True, files_out=True)
+NUMBERS = Capabilities(max_text=4096, buttons=0, edit=False, files_out=True)
+
+
+class Stopwatch:
+    """Time that passes only while somebody waits for it, so that limits are kept without waiting."""
+
+    def __init__(self) -> None:
+        self._seconds = 0.0
+
+    def now(self) -> float:
+        """Seconds waited so far."""
+        return self._seconds
+
+    async def sleep(self, seconds: float) -> None:
+        """Let so many seconds pass at once."""
+        self._seconds += seconds
+
+
+class StillClock:
+    """Stands still until it is moved."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        """The instant it was last moved to."""
+        return self.at
+
+
+@dataclass
+class Letterbox:
+    """What one address was sent: replies with their files."""
+
+    replies: list[Reply] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
+    menu: tuple[str, ...] = ()
+
+
+class Memory:
+    """A channel without a platform: remembers what it was given to send."""
+
+    name = "telegram"
+    invitation = "https://t.me/neu_guong_bot?start="
+
+    def __init__(self, capabilities: Capabilities) -> None:
+        self.capabilities = capabilities
+        self.boxes: dict[Address, Letterbox] = {}
+        self.closed: set[Address] = set()
+        self.acknowledged: list[Update] = []
+        self._ids = count(1)
+
+    def box(self, address: Address) -> Letterbox:
+        """The letterbox of an address."""
+        return self.boxes.setdefault(address, Letterbox())
+
+    async def open(self) -> None:
+        """Nothing to open."""
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+    async def run(self, receive: Receive, cursor: str) -> None:
+        """Updates are handed to the dispatcher by the tests themselves."""
+
+    async def acknowledge(self, update: Update) -> None:
+        """Remember the press."""
+        self.acknowledged.append(update)
+
+    async def send(
+        self,
+        address: Address,
+        reply: Reply,
+        *,
+        language: str,
+        edits: str = "",
+        files: Sequence[File] = (),
+    ) -> Sent:
+        """Remember the reply. Raises Unreachable where the address was closed."""
+        if address in self.closed:
+            raise Unreachable("blocked")
+        self.box(address).replies.append(reply)
+        self.box(address).files.extend(files)
+        return Sent(str(next(self._ids)))
+
+    async def set_menu(self, address: Address | None, entries: Sequence[MenuEntry], *, language: str) -> None:
+        """Remember the menu of a chat."""
+        if address is not None:
+            self.box(address).menu = tuple(entry.command for entry in entries)
+
+
+COMMITTEE = ("DU", "Đảng ủy Ví dụ", None)
+BODY = ("DB1", "Đảng bộ Sở Mẫu", "DU")
+CELL = ("CB1", "Chi bộ Văn phòng", "DB1")
+OTHER = ("CB2", "Chi bộ Kế hoạch", "DB1")
+
+HEADER = (
+    "Mã đảng viên",
+    "Họ và tên",
+    "Mã đơn vị",
+    "Tên đơn vị",
+    "Mã đơn vị cấp trên",
+    "Chức vụ Đảng",
+    "Trạng thái",
+)
+ROSTER = (
+    ("VP01", "Lê Thị Văn Phòng", *COMMITTEE, "Chánh Văn phòng", "Đang sinh hoạt"),
+    ("BT00", "Hồ Sỹ Trên", *BODY, "Bí thư", "Đang sinh hoạt"),
+    ("BT01", "Trần Thị Bí Thư", *CELL, "Bí thư", "Đang sinh hoạt"),
+    ("PB01", "Phạm Văn Phó", *CELL, "Phó Bí thư", "Đang sinh hoạt"),
+    ("DV01", "Nguyễn Văn An", *CELL, "", "Đang sinh hoạt"),
+    ("DV02", "Đặng Thị Ánh", *CELL, "", "Đang sinh hoạt"),
+    ("DV03", "Võ Văn Ước", *CELL, "", "Đang sinh hoạt"),
+    ("BT02", "Đinh Văn Dũng", *OTHER, "Bí thư", "Đang sinh hoạt"),
+    ("DV11", "Bùi Văn Út", *OTHER, "", "Đang sinh hoạt"),
+    ("DV12", "Trần Yến", *OTHER, "", "Miễn sinh hoạt"),
+)
+"""Ten invented people: an office, a body with its secretary, two cells with theirs, one exempt member."""
+
+
+@cache
+def strict_words() -> FluentWords:
+    """The words, read once: a missing one is an error here."""
+    return FluentWords(zone=ZONE, strict=True)
+
+
+class Town:
+    """The whole product on a database of its own."""
+
+    def __init__(self, folder: Path, *, buttons: bool = True) -> None:
+        settings = Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr(""))
+        self.clock = StillClock(MONDAY)
+        self.channel = Memory(BUTTONS if buttons else NUMBERS)
+        watch = Stopwatch()
+        self.words = strict_words()
+        self.app = App(
+            settings,
+            clock=self.clock,
+            channels=[self.channel],
+            limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
+            words=self.words,
+        )
+        self._events = count(1)
+        self._talks: dict[str, Talk] = {}
+
+    async def move_in(self) -> None:
+        """Begin on a database that was settled before."""
+        await self.app.open()
+
+    async def settle(self) -> None:
+        """Create the database, bring the roster in, link everybody but DV03, and give VP01 the office."""
+        await create(self.app.database)
+        async with writing(self.app.database) as work:
+            known = await work.roster.known(self.today)
+            change = compare(read_rows((HEADER, *ROSTER)), known)
+            await work.roster.apply(change, self.today, self.clock.now())
+            root = await work.people.root(self.today)
+            for code, *_ in ROSTER:
+                person = await work.people.by_code(code, self.today)
+                assert person is not None
+                assert root is not None
+                if code == "VP01":
+                    await work.people.grant(person.id, Role.OFFICE, root.id, self.today)
+                if code != "DV03":
+                    address = Address("telegram", code)
+                    await work.accounts.link(person.id, address, self.clock.now())
+                    await work.accounts.consent(
+                        address,
+                        person_id=person.id,
+                        version=CONSENT_VERSION,
+                        given=True,
+                        at=self.clock.now(),
+                    )
+        await self.app.open()
+
+    async def close(self) -> None:
+        """Let the database go."""
+        await self.app.close()
+
+    @property
+    def today(self) -> date:
+        """The committee's date."""
+        return self.clock.now().astimezone(ZONE).date()
+
+    def talk(self, code: str) -> Talk:
+        """The conversation of the person with this code of the roster; an unknown code is a stranger."""
+        return self._talks.setdefault(code, Talk(self, Address("telegram", code)))
+
+    async def person_id(self, code: str) -> str:
+        """The id of the person with this code."""
+        async with writing(self.app.database) as work:
+            person = await work.people.by_code(code, self.today)
+        assert person is not None
+        return person.id
+
+    async def hear(self, *events: tuple[Address, Content]) -> None:
+        """Give these events to the dispatcher as one batch, and deliver all that follows."""
+        updates = [
+            Update(address, str(next(self._events)), self.clock.now(), content) for address, content in events
+        ]
+        await self.app.dispatcher.receive("telegram", updates, "")
+        await self.app.delivery.drain()
+
+    async def at(self, moment: datetime) -> None:
+        """Move the clock (a naive time is in the committee's zone), look at everything once, deliver what is due."""
+        self.clock.at = (moment if moment.tzinfo else moment.replace(tzinfo=ZONE)).astimezone(UTC)
+        await self.app.schedule.tick()
+        await self.app.delivery.drain()
+
+    async def after(self, **delta: float) -> None:
+        """The same, so much later: `await town.after(days=1)`."""
+        await self.at(self.clock.now() + timedelta(**delta))
+
+
+class Talk:
+    """One chat, as its person sees it."""
+
+    def __init__(self, town: Town, address: Address) -> None:
+        self._town = town
+        self.address = address
+        self._read = 0
+
+    async def says(self, text: str) -> list[str]:
+        """Type a text; returns what the assistant answers, as plain text."""
+        return await self.does(Said(text))
+
+    async def starts(self, code: str = "") -> list[str]:
+        """Open the bot, perhaps through a link with a code."""
+        return await self.does(Started(code))
+
+    async def presses(self, label: str) -> list[str]:
+        """Press the button of the last message that has one of this label (its beginning is enough)."""
+        for reply in reversed(self._box.replies):
+            for choice in reply.choices:
+                if self._town.words.say(choice.label, "vi").startswith(label):
+                    return await self.does(Pressed(reply.turn, choice.token, "1"))
+        raise AssertionError(f"no button {label!r}; the last has {self.choices}")
+
+    async def does(self, content: Content) -> list[str]:
+        """Do anything; returns what the assistant answers."""
+        self._read = len(self._box.replies)
+        await self._town.hear((self.address, content))
+        return self.unread()
+
+    def unread(self) -> list[str]:
+        """What came since the last look, as plain text (with numbered choices where there are no buttons)."""
+        new = self._box.replies[self._read :]
+        self._read = len(self._box.replies)
+        return [self._plain(reply) for reply in new]
+
+    @property
+    def choices(self) -> list[str]:
+        """The labels under the last message."""
+        if not self._box.replies:
+            return []
+        return [self._town.words.say(choice.label, "vi") for choice in self._box.replies[-1].choices]
+
+    @property
+    def files(self) -> list[File]:
+        """The documents that came."""
+        return self._box.files
+
+    @property
+    def menu(self) -> tuple[str, ...]:
+        """The commands the platform shows."""
+        return self._box.menu
+
+    @property
+    def last(self) -> Reply:
+        """The last message as it was meant."""
+        return self._box.replies[-1]
+
+    @property
+    def _box(self) -> Letterbox:
+        return self._town.channel.box(self.address)
+
+    def _plain(self, reply: Reply) -> str:
+        pieces = fit(reply, self._town.channel.capabilities, words=self._town.words, language="vi")
+        return "\n".join(piece.text for piece in pieces)
