@@ -1,0 +1,78 @@
+"""The page's answer to "what just happened": rows written and calls made since the last act on the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.demo.telegram import Call, TelegramEmulator
+from bot.demo.telegram.state import Json
+
+MOST_CALLS = 60
+LONGEST_TEXT = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row that was written: the table, the key and a few short values as text."""
+
+    table: str
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Happenings:
+    """The rows written since a mark, oldest first, and the mark to ask with next."""
+
+    mark: str
+    rows: tuple[Row, ...] = ()
+
+
+class Ledger(Protocol):
+    async def since(self, mark: str | None) -> Happenings:
+        """What was written since the mark; for None nothing but the present mark."""
+        ...
+
+
+class JustNow:
+    """Remembers where the last act on the page began, and tells what followed it."""
+
+    def __init__(self, telegram: TelegramEmulator, ledger: Ledger) -> None:
+        self._telegram = telegram
+        self._ledger = ledger
+        self._mark: str | None = None
+        self._call = 0
+
+    async def remember(self) -> None:
+        """From here on counts as *just now*."""
+        self._mark = (await self._ledger.since(None)).mark
+        self._call = self._telegram.counters.calls
+
+    async def tell(self) -> Json:
+        """Rows, calls (the newest of them), and how often the bot went faster than the platform allows, ever."""
+        happenings = await self._ledger.since(self._mark)
+        calls = [call for call in self._telegram.calls if call.number > self._call and _worth_showing(call)]
+        return {
+            "rows": [{"table": row.table, "key": row.key, "values": row.values} for row in happenings.rows],
+            "calls": [self._view(call) for call in calls[-MOST_CALLS:]],
+            "hidden": max(len(calls) - MOST_CALLS, 0),
+            "too_fast": self._telegram.violations.total,
+        }
+
+    def _view(self, call: Call) -> Json:
+        person = self._telegram.state.people.get(call.chat_id or 0)
+        text = call.parameters.get("text") or call.parameters.get("caption") or ""
+        return {
+            "number": call.number,
+            "method": call.method,
+            "to": f"{person.last_name} {person.first_name}".strip() if person else "",
+            "text": str(text)[:LONGEST_TEXT],
+            "status": call.status,
+            "at": int(call.clock.timestamp() * 1000),
+        }
+
+
+def _worth_showing(call: Call) -> bool:
+    """Every call but the polls that brought nothing."""
+    return call.method.lower() != "getupdates" or bool(call.answer and call.answer.get("result"))

@@ -1,0 +1,163 @@
+"""The demonstration: the real assistant, an emulated platform, an invented committee, a clock to turn, a page."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AsyncExitStack
+from datetime import datetime, time, timedelta
+from errno import EADDRINUSE
+from pathlib import Path
+
+from aiohttp import web
+from pydantic import SecretStr
+
+from bot.app import App
+from bot.clock import MovableClock
+from bot.commands.opening import Refusal
+from bot.demo.ledger import RowLedger
+from bot.demo.site import DemoSite
+from bot.demo.telegram import TelegramEmulator
+from bot.demo.world import build
+from bot.settings import Settings
+from domain.calendar import WorkCalendar
+from domain.ports import Clock
+from storage.schema import create
+from storage.work import reading
+
+TOKEN = "1234567890:demo-token-of-the-emulated-platform"  # noqa: S105 - known to the emulator only
+MORNING = time(9, 30)
+LAST_HOUR = time(16)
+STOPS = (time(0, 5), time(8, 0, 30), time(9, 0, 30), time(14, 0, 30), time(15, 0, 30), time(20, 0, 30))
+"""Times of day at which something may be due: where a turned clock halts and lets the scheduler look."""
+
+
+class DemoTurner:
+    """Turns the clock from stop to stop, with the real planners and the real delivery at each."""
+
+    def __init__(self, app: App, clock: MovableClock) -> None:
+        self._app = app
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """The demonstration's time, aware, in UTC."""
+        return self._clock.now()
+
+    async def turn(self, to: datetime) -> None:
+        """Move on; returns when everything that became due on the way was delivered."""
+        await self._app.delivery.drain()
+        for stop in stops_between(self._clock.now(), to, self._app.stage.almanac.calendar):
+            with contextlib.suppress(ValueError):  # real time has passed the stop meanwhile
+                self._clock.move_to(stop)
+            await self._app.schedule.tick()
+            await self._app.delivery.drain()
+
+    async def next_deadline(self) -> datetime | None:
+        """The deadline of the open round that ends next."""
+        now = self._clock.now()
+        async with reading(self._app.database) as work:
+            deadlines = [round_.deadline for round_ in await work.rounds.open_rounds()]
+        return min((deadline for deadline in deadlines if deadline > now), default=None)
+
+
+def stops_between(start: datetime, end: datetime, calendar: WorkCalendar) -> Iterator[datetime]:
+    """The stops after `start` and before `end`, and `end`."""
+    day = calendar.day_of(start)
+    while day <= calendar.day_of(end):
+        for stop in STOPS:
+            at = datetime.combine(day, stop, calendar.zone)
+            if start < at < end:
+                yield at
+        day += timedelta(days=1)
+    yield end
+
+
+def first_moment(now: datetime, calendar: WorkCalendar) -> datetime:
+    """When the demonstration begins: now, if people are at work, else their next morning at half past nine."""
+    local = calendar.local(now)
+    if calendar.is_working_day(local.date()) and MORNING <= local.time() < LAST_HOUR:
+        return now
+    day = local.date()
+    if not calendar.is_working_day(day) or local.time() >= LAST_HOUR:
+        day = calendar.next_working_day_after(day)
+    return datetime.combine(day, MORNING, calendar.zone)
+
+
+async def demo(settings: Settings, tell: Callable[[str], None]) -> None:
+    """Show it until stopped. Every start begins anew with a fresh committee.
+
+    Raises Refusal where its folder cannot be written or its address cannot be listened on.
+    """
+    folder = _fresh_folder(settings.data_dir / "demo")
+    clock = MovableClock()
+    async with AsyncExitStack() as closing:
+        telegram = TelegramEmulator(token=TOKEN, clock=clock)
+        closing.push_async_callback(telegram.stop)
+        await telegram.start()
+        app = App(_shown(settings, folder, telegram), clock=clock)
+        closing.push_async_callback(app.close)
+        await create(app.database)
+        await app.refresh()
+        clock.move_to(_not_before(first_moment(clock.now(), app.stage.almanac.calendar), clock))
+        ledger = RowLedger(app.database)
+        world = await build(app, telegram)
+        site = DemoSite(
+            telegram=telegram,
+            people=world,
+            turner=DemoTurner(app, clock),
+            ledger=ledger,
+            story=world,
+            zone=settings.timezone,
+        )
+        web_app = web.Application(client_max_size=25 * 1024 * 1024)
+        web_app.add_routes(site.routes())
+        runner = web.AppRunner(web_app, access_log=None, shutdown_timeout=1)
+        closing.push_async_callback(runner.cleanup)
+        closing.push_async_callback(site.close)
+        await runner.setup()
+        port = await _listen(runner, settings.http_host, settings.http_port)
+        tell(world.import_report)
+        if settings.http_port not in (0, port):
+            tell(f"Cổng {settings.http_port} đang có chương trình khác dùng, nên trang mở ở cổng {port}.")
+        tell(f"http://{settings.http_host}:{port}/demo")
+        await app.run()
+
+
+def _fresh_folder(folder: Path) -> Path:
+    """An empty folder in the place of the last show's."""
+    try:
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+    except OSError as fault:
+        raise Refusal(
+            f"cannot write the folder {folder}: {fault.strerror}; set DATA_DIR to another"
+        ) from fault
+    return folder
+
+
+def _shown(settings: Settings, folder: Path, telegram: TelegramEmulator) -> Settings:
+    """The operator's settings, but never their database, token or platform."""
+    return settings.model_copy(
+        update={
+            "telegram_token": SecretStr(TOKEN),
+            "telegram_api_url": telegram.url,
+            "database_url": "",
+            "data_dir": folder,
+        }
+    )
+
+
+async def _listen(runner: web.AppRunner, host: str, port: int) -> int:
+    """Listen on this port, or on any free one where it is taken. Returns the port."""
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as fault:
+        if fault.errno != EADDRINUSE or port == 0:
+            raise Refusal(f"cannot listen on {host}, port {port}: set HTTP_HOST and HTTP_PORT") from fault
+        await web.TCPSite(runner, host, 0).start()
+    return int(runner.addresses[0][1])
+
+
+def _not_before(moment: datetime, clock: Clock) -> datetime:
+    return max(moment, clock.now())

@@ -1,0 +1,188 @@
+"""Fills a fresh database with the invented committee: roster, phones, links, a round under way."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from random import Random
+
+from bot.app import App
+from bot.demo.cast import Character, Seat
+from bot.demo.committee import OFFICE, STORY_BODY, STORY_CELL, Line, before_the_move, committee, workbook
+from bot.demo.past import Cast, Past
+from bot.demo.telegram import TelegramEmulator
+from bot.importing import Imported, import_roster
+from domain.codes import format_code
+from domain.messages import Address
+from domain.people import Person, Role
+from domain.policy import CONSENT_VERSION
+from handlers.codes import issue_code
+from storage.work import SqlWork, reading, writing
+
+FIRST_PHONE = 500_000
+LINKED_SHARE = 0.55
+"""How many of those without a position have linked their phone. A reminder reaches about fifty of them."""
+
+FIRST_IMPORT, LAST_IMPORT = timedelta(days=60), timedelta(days=30)
+"""How long ago the roster came, and came again with one person moved."""
+
+
+@dataclass(slots=True)
+class World:
+    """The committee as the page needs it."""
+
+    app: App
+    lines: Sequence[Line]
+    report: str
+    phones: dict[str, int] = field(default_factory=dict)
+    seats: dict[str, Seat] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def import_report(self) -> str:
+        """The words in which the import reported itself."""
+        return self.report
+
+    async def roster_file(self) -> bytes:
+        """The roster as an Excel file."""
+        return workbook(tuple(self.lines))
+
+    async def cast(self) -> Sequence[Character]:
+        """Everybody with a phone, whether linked by now, and a code for those who are not."""
+        addresses = {code: address_of(phone) for code, phone in self.phones.items()}
+        today = self.app.stage.almanac.calendar.day_of(self.app.clock.now())
+        async with reading(self.app.database) as work:
+            callers = await work.accounts.callers(addresses.values(), today)
+        return [
+            Character(
+                user_id=self.phones[line.code],
+                name=line.full_name,
+                unit=line.unit_name,
+                role=line.position or "Đảng viên",
+                linked=callers[addresses[line.code]].person is not None,
+                hint=self.codes.get(line.code, ""),
+                seat=self.seats.get(line.code, ""),
+            )
+            for line in self.lines
+            if line.code in self.phones
+        ]
+
+
+async def build(app: App, telegram: TelegramEmulator) -> World:
+    """Everything, in one transaction; the database must be empty and migrated, the calendar read."""
+    lines = committee()
+    random = Random(7)  # noqa: S311 - an invented world, not a secret
+    now = app.clock.now()
+    calendar = app.stage.almanac.calendar
+    today = calendar.day_of(now)
+    async with writing(app.database) as work:
+        began, since = today - FIRST_IMPORT, today - LAST_IMPORT
+        await import_roster(
+            work,
+            workbook(before_the_move(lines)),
+            day=began,
+            at=now - FIRST_IMPORT,
+            dry_run=False,
+            by="demo",
+        )
+        imported = await import_roster(
+            work, workbook(lines), day=since, at=now - LAST_IMPORT, dry_run=False, by="demo"
+        )
+        world = World(app, lines, _words(app, imported))
+        people = await _people(work, today)
+        _hand_out_phones(world, telegram)
+        _seat(world)
+        await _give_office(work, world, people, since)
+        linked = await _link(work, world, people, now=now, random=random)
+        await Past(work, Cast(lines, people, linked), now=now, calendar=calendar, random=random).live()
+    _open_chats(world, telegram, linked)
+    return world
+
+
+def address_of(phone: int) -> Address:
+    """Where this phone is reached."""
+    return Address("telegram", str(phone))
+
+
+def _hand_out_phones(world: World, telegram: TelegramEmulator) -> None:
+    """A phone for everybody but one elderly comrade, who stays with paper."""
+    without = next(line for line in reversed(world.lines) if not line.position)
+    for place, line in enumerate(world.lines):
+        if line is not without:
+            phone = FIRST_PHONE + place
+            *families, given = line.full_name.split(" ")
+            telegram.person(phone, given, " ".join(families))
+            world.phones[line.code] = phone
+
+
+def _seat(world: World) -> None:
+    """Who sits at the three phones when the page opens: a member with a code, their secretary, the office."""
+    cell = [line for line in world.lines if line.unit == STORY_CELL]
+    secretary = next(line for line in cell if line.position == "Bí thư")
+    member = next(line for line in cell if not line.position)
+    office = next(line for line in world.lines if line.position == OFFICE)
+    world.seats = {member.code: "member", secretary.code: "secretary", office.code: "office"}
+
+
+def _open_chats(world: World, telegram: TelegramEmulator, linked: frozenset[str]) -> None:
+    """Whoever is linked opened the bot long ago; the leaders on the page open it anew and see their menu."""
+    for code in linked:
+        telegram.state.chats[world.phones[code]].started = True
+        if code in world.seats:
+            telegram.press_start(world.phones[code])
+
+
+async def _give_office(work: SqlWork, world: World, people: dict[str, Person], since: date) -> None:
+    root = await work.people.root(since)
+    office = next(code for code, seat in world.seats.items() if seat == "office")
+    assert root is not None  # noqa: S101 - the roster has one
+    await work.people.grant(people[office].id, Role.OFFICE, root.id, since)
+
+
+async def _link(
+    work: SqlWork, world: World, people: dict[str, Person], *, now: datetime, random: Random
+) -> frozenset[str]:
+    """Many have linked their phone by now, all leaders among them; the others of one body hold a card with a code."""
+    member = next(code for code, seat in world.seats.items() if seat == "member")
+    linked: set[str] = set()
+    for line in world.lines:
+        if line.code not in world.phones:
+            continue
+        if line.code != member and (line.position or random.random() < LINKED_SHARE):
+            address = address_of(world.phones[line.code])
+            at = now - LAST_IMPORT + timedelta(minutes=len(linked))
+            await work.accounts.link(people[line.code].id, address, at)
+            await work.accounts.consent(
+                address, person_id=people[line.code].id, version=CONSENT_VERSION, given=True, at=at
+            )
+            linked.add(line.code)
+        elif line.parent == STORY_BODY:
+            code = await _code(work, world.app, people[line.code], now)
+            world.codes[line.code] = format_code(code)
+    return frozenset(linked)
+
+
+async def _code(work: SqlWork, app: App, person: Person, now: datetime) -> str:
+    policy = app.stage.policy
+    return await issue_code(
+        work,
+        person,
+        life=policy.card_code_life,
+        by="demo",
+        now=now,
+        policy=policy,
+        draw=secrets.randbelow,
+    )
+
+
+async def _people(work: SqlWork, day: date) -> dict[str, Person]:
+    """Everybody on the roster by their code."""
+    root = await work.people.root(day)
+    assert root is not None  # noqa: S101 - just imported
+    return {member.person.code: member.person for member in await work.people.members((root.id,), day)}
+
+
+def _words(app: App, imported: Imported) -> str:
+    return "\n".join(app.words.say(line, "vi") for line in imported.lines)

@@ -1,0 +1,1 @@
+"""The demo: emulators of the platforms and the page."""

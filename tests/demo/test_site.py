@@ -1,0 +1,324 @@
+"""The demo page's server: what it tells the browser and what it lets the browser do."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot.demo.cast import Character
+from bot.demo.happenings import Happenings, Row
+from bot.demo.picture import sample_picture
+from bot.demo.site import DemoSite
+from bot.demo.telegram import TelegramEmulator
+from bot.demo.telegram.phones import picture_size
+from bot.demo.turning import next_monday
+
+AN = 1001
+HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
+START = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
+CAST = (
+    Character(AN, "Nguyễn Thị Ánh", "Chi bộ 1", "Đảng viên", linked=False, hint="4829 1375", seat="member"),
+    Character(1002, "Trần Văn Bình", "Chi bộ 1", "Bí thư", linked=True, seat="secretary"),
+    Character(1003, "Lê Thị Đào", "Chi bộ 2", "Đảng viên", linked=True),
+)
+
+
+class World:
+    """A world that remembers what it was asked to do."""
+
+    import_report = "Đã đọc 3 dòng."
+
+    def __init__(self) -> None:
+        self.time = START
+        self.deadline: datetime | None = None
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.asked: list[str | None] = []
+
+    def now(self) -> datetime:
+        return self.time
+
+    async def cast(self) -> Sequence[Character]:
+        return CAST
+
+    async def turn(self, to: datetime) -> None:
+        await self.gate.wait()
+        self.time = to
+
+    async def next_deadline(self) -> datetime | None:
+        return self.deadline
+
+    async def since(self, mark: str | None) -> Happenings:
+        self.asked.append(mark)
+        return Happenings("9", (Row("inbox", "telegram:1", (("kind", "message"),)),) if mark else ())
+
+    async def roster_file(self) -> bytes:
+        return b"PK"
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def telegram(world: World) -> TelegramEmulator:
+    return TelegramEmulator(token="1:x", clock=world)  # noqa: S106  opens nothing
+
+
+@pytest.fixture
+async def page(world: World, telegram: TelegramEmulator) -> AsyncIterator[aiohttp.ClientSession]:
+    site = DemoSite(telegram=telegram, people=world, turner=world, ledger=world, story=world, zone=HANOI)
+    app = web.Application()
+    app.add_routes(site.routes())
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    async with aiohttp.ClientSession(f"http://127.0.0.1:{runner.addresses[0][1]}") as session:
+        yield session
+    await site.close()
+    await runner.cleanup()
+
+
+async def names(page: aiohttp.ClientSession, query: str) -> list[str]:
+    async with page.get("/demo/api/cast", params={"q": query}) as response:
+        return [person["name"] for person in (await response.json())["people"]]
+
+
+async def event(stream: aiohttp.ClientResponse) -> tuple[str, dict[str, object]]:
+    async with asyncio.timeout(5):
+        kind = (await stream.content.readline()).decode().removeprefix("event: ").strip()
+        data = json.loads((await stream.content.readline()).decode().removeprefix("data: "))
+        await stream.content.readline()
+    return kind, data
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/demo", "text/html"),
+        ("/demo/", "text/html"),
+        ("/demo/page/main.js", "text/javascript"),
+        ("/demo/page/style.css", "text/css"),
+        ("/demo/page/icons.svg", "image/svg+xml"),
+    ],
+)
+async def test_page_is_served_under_a_strict_policy(
+    page: aiohttp.ClientSession, path: str, kind: str
+) -> None:
+    async with page.get(path) as response:
+        policy = response.headers["Content-Security-Policy"]
+
+        assert (response.status, response.content_type) == (200, kind)
+        assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self';")
+
+
+@pytest.mark.parametrize(
+    "path", ["/demo/page/..%2Fsite.py", "/demo/page/none.js", "/demo/api/files/x", "/demo/api/nothing"]
+)
+async def test_nothing_else_is_served(page: aiohttp.ClientSession, path: str) -> None:
+    async with page.get(path) as response:
+        assert response.status == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("", ["Nguyễn Thị Ánh", "Trần Văn Bình", "Lê Thị Đào"]),
+        ("dao", ["Lê Thị Đào"]),
+        ("bi thu", ["Trần Văn Bình"]),
+        ("chi bo 1 anh", ["Nguyễn Thị Ánh"]),
+        ("không ai", []),
+    ],
+)
+async def test_people_are_found_without_marks(
+    page: aiohttp.ClientSession, query: str, found: list[str]
+) -> None:
+    assert await names(page, query) == found
+
+
+async def test_acts_reach_the_phone_and_the_stream(
+    page: aiohttp.ClientSession, telegram: TelegramEmulator
+) -> None:
+    async with page.get(f"/demo/api/events?phones={AN},77") as stream:
+        clock = await event(stream)
+        before = await event(stream)
+        async with page.post(f"/demo/api/phones/{AN}/start", json={"payload": "4829 1375"}) as response:
+            started = response.status
+        _, after = await event(stream)
+
+    messages = after["messages"]
+    assert isinstance(messages, list)
+    assert clock == ("clock", {"now": int(START.timestamp() * 1000), "zone": "Asia/Ho_Chi_Minh"})
+    assert (before[0], before[1]["started"], started, after["started"]) == ("phone", False, 200, True)
+    assert [message["text"] for message in messages] == ["/start 48291375"]
+    assert [message.text for message in telegram.chat(AN)] == ["/start 48291375"]
+
+
+@pytest.mark.parametrize(
+    ("act", "body", "media"),
+    [
+        ("say", {"text": "chào"}, ""),
+        ("sticker", {}, "sticker"),
+        ("photo", {}, "photo"),
+        ("voice", {}, "voice"),
+        ("contact", {}, "contact"),
+    ],
+)
+async def test_anything_can_be_sent(
+    page: aiohttp.ClientSession, telegram: TelegramEmulator, act: str, body: dict[str, str], media: str
+) -> None:
+    async with page.post(f"/demo/api/phones/{AN}/{act}", json=body) as response:
+        assert response.status == 200
+
+    assert [message.media for message in telegram.chat(AN)] == [media]
+
+
+async def test_file_goes_up_and_comes_down(page: aiohttp.ClientSession, telegram: TelegramEmulator) -> None:
+    headers = {"Content-Type": "application/pdf", "X-File-Name": "b%C3%A1o%20c%C3%A1o.pdf"}
+    async with page.post(f"/demo/api/phones/{AN}/upload", data=b"%PDF", headers=headers) as response:
+        status = response.status
+    document = telegram.chat(AN)[0].document
+    assert document is not None
+
+    async with page.get(f"/demo/api/files/{document.file_id}") as response:
+        content, disposition = await response.read(), response.headers["Content-Disposition"]
+
+    assert (status, document.name, content) == (200, "báo cáo.pdf", b"%PDF")
+    assert disposition == "attachment; filename*=UTF-8''b%C3%A1o%20c%C3%A1o.pdf"
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status"),
+    [
+        (f"phones/{AN}/dance", {}, 404),
+        ("phones/77/say", {"text": "x"}, 404),
+        ("phones/x/say", {"text": "x"}, 404),
+        (f"phones/{AN}/say", {"text": " "}, 409),
+        (f"phones/{AN}/say", [], 400),
+        (f"phones/{AN}/start", {"payload": "mã có dấu"}, 409),
+        ("clock/year", {}, 404),
+        ("clock/deadline", {}, 409),
+    ],
+)
+async def test_impossible_acts_are_refused(
+    page: aiohttp.ClientSession, path: str, body: object, status: int
+) -> None:
+    async with page.post(f"/demo/api/{path}", json=body) as response:
+        assert response.status == status
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded"])
+async def test_other_sites_cannot_act(page: aiohttp.ClientSession, kind: str) -> None:
+    headers = {"Content-Type": kind}
+
+    async with page.post(f"/demo/api/phones/{AN}/sticker", data=b"{}", headers=headers) as response:
+        assert response.status == 415
+
+
+async def test_blocked_phone_cannot_write(page: aiohttp.ClientSession, telegram: TelegramEmulator) -> None:
+    statuses = []
+    for act in ("start", "block", "sticker", "unblock", "sticker"):
+        async with page.post(f"/demo/api/phones/{AN}/{act}", json={}) as response:
+            statuses.append(response.status)
+
+    assert statuses == [200, 200, 409, 200, 200]
+
+
+@pytest.mark.parametrize(
+    ("step", "to"),
+    [
+        ("hour", START + timedelta(hours=1)),
+        ("day", START + timedelta(days=1)),
+        ("deadline", START + timedelta(days=3)),
+        ("monday", datetime(2026, 11, 30, 1, 5, tzinfo=UTC)),
+    ],
+)
+async def test_clock_turns_to(page: aiohttp.ClientSession, world: World, step: str, to: datetime) -> None:
+    world.deadline = START + timedelta(days=3)
+
+    async with page.post(f"/demo/api/clock/{step}", json={}) as response:
+        answer = await response.json()
+
+    assert (world.time, answer) == (to, {"now": int(to.timestamp() * 1000)})
+
+
+async def test_clock_turns_once_at_a_time(page: aiohttp.ClientSession, world: World) -> None:
+    world.gate.clear()
+    async with page.get(f"/demo/api/events?phones={AN}") as stream:
+        await event(stream)
+        await event(stream)
+        first = asyncio.create_task(page.post("/demo/api/clock/hour", json={}).__aenter__())
+        _, turning = await event(stream)
+        async with page.post("/demo/api/clock/day", json={}) as response:
+            second = response.status
+        world.gate.set()
+        (await first).release()
+
+    assert (turning["progress"], second, world.time) == (0.0, 409, START + timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    ("now", "monday"),
+    [
+        (datetime(2026, 11, 23, 8, 4, tzinfo=HANOI), datetime(2026, 11, 23, 8, 5, tzinfo=HANOI)),
+        (datetime(2026, 11, 23, 8, 5, tzinfo=HANOI), datetime(2026, 11, 30, 8, 5, tzinfo=HANOI)),
+        (datetime(2026, 11, 29, 23, 59, tzinfo=HANOI), datetime(2026, 11, 30, 8, 5, tzinfo=HANOI)),
+    ],
+)
+def test_next_monday_is_in_the_committees_zone(now: datetime, monday: datetime) -> None:
+    assert next_monday(now.astimezone(UTC), HANOI) == monday
+
+
+async def test_what_happened_since_the_last_act(
+    page: aiohttp.ClientSession, telegram: TelegramEmulator, world: World
+) -> None:
+    await telegram.start()
+    async with page.post(f"/demo/api/phones/{AN}/start", json={}):
+        pass
+    for parameters in ({"chat_id": AN, "text": "<b>x</b>"}, {"chat_id": 5, "text": "y"}):
+        async with page.post(f"{telegram.url}/bot1:x/sendMessage", json=parameters):
+            pass
+    async with page.post(f"{telegram.url}/bot1:x/getUpdates", json={"offset": 999_999_999}):
+        pass
+
+    async with page.get("/demo/api/happened") as response:
+        happened = await response.json()
+    await telegram.stop()
+
+    at = int(START.timestamp() * 1000)
+    assert world.asked == [None, "9"]
+    assert happened == {
+        "rows": [{"table": "inbox", "key": "telegram:1", "values": [["kind", "message"]]}],
+        "calls": [
+            {
+                "number": 1,
+                "method": "sendMessage",
+                "to": "Nguyễn Thị Ánh",
+                "text": "<b>x</b>",
+                "status": 200,
+                "at": at,
+            },
+            {"number": 2, "method": "sendMessage", "to": "", "text": "y", "status": 400, "at": at},
+        ],
+        "hidden": 0,
+        "too_fast": 0,
+    }
+
+
+async def test_story_and_roster(page: aiohttp.ClientSession) -> None:
+    async with page.get("/demo/api/story") as story, page.get("/demo/api/roster") as roster:
+        told, file = await story.json(), await roster.read()
+
+    assert (told, file) == ({"import_report": "Đã đọc 3 dòng."}, b"PK")
+
+
+def test_sample_picture_is_a_png() -> None:
+    assert picture_size(sample_picture(32, 20)) == (32, 20)
