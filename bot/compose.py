@@ -13,8 +13,8 @@ from domain.conversations import Conversation
 from domain.outgoing import MANNERS, Kind, Parcel
 from domain.people import Caller
 from domain.ports import Clock
-from handlers.flow import rest
 from handlers.routes import Composer
+from handlers.talk.flow import rest
 from storage.database import Database
 from storage.work import SqlWork, writing
 

@@ -16,8 +16,8 @@ from domain.messages import Address, Pressed, Reply, Update, reply, say
 from domain.outgoing import Answer
 from domain.people import Caller
 from domain.ports import Clock
-from handlers.flow import Turn
-from handlers.reception import Reception
+from handlers.talk.flow import Turn
+from handlers.talk.reception import Reception
 from storage.database import Database
 from storage.work import SqlWork, writing
 

@@ -10,14 +10,9 @@ from pathlib import Path
 from bot.roster import UnreadableWorkbook, read_workbook
 from domain.messages import Text, say
 from domain.ports import Work
-from domain.roster import (
-    KnownPerson,
-    PersonChange,
-    RosterChange,
-    RosterFile,
-    compare,
-    read_rows,
-)
+from domain.roster import KnownPerson, RosterFile
+from domain.roster_change import PersonChange, RosterChange, compare
+from domain.roster_sheet import read_rows
 
 MOST_NAMED = 50
 """Lines of one kind that a report names; the rest is counted."""

@@ -12,7 +12,7 @@ from bot.together import Together
 from domain.messages import Address
 from domain.people import Caller
 from domain.ports import Words
-from handlers.reception import Reception
+from handlers.talk.reception import Reception
 from storage.database import Database
 from storage.work import writing
 

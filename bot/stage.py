@@ -9,7 +9,7 @@ from bot.almanac import Almanac
 from domain.people import Caller
 from domain.policy import Policy
 from domain.ports import Words, Work
-from handlers.scene import Scene
+from handlers.talk.scene import Scene
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from domain.vietnamese import RangeFault, parse_ranges
+from domain.ranges import RangeFault, parse_ranges
 
 # Written without marks, compared so. Words that are common in remarks ("dat", "bo sung") are left out: they
 # would make a remark without a colon look like a second decision.

@@ -15,7 +15,8 @@ from domain.messages import Address, Reply
 from domain.outgoing import Notice
 from domain.people import Caller, Grant, LinkCode, Member, Person, Role, Unit
 from domain.pledges import Decision, Deed, Pledge, Report
-from domain.roster import KnownRoster, RosterChange
+from domain.roster import KnownRoster
+from domain.roster_change import RosterChange
 from domain.rounds import Preflight, Round, Seat
 from domain.summaries import MemberLine, PledgeLine, UnitLine
 

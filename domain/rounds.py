@@ -40,6 +40,10 @@ class Round:
     groups: tuple[Group, ...]
     state: RoundState = RoundState.OPEN
 
+    def running(self, at: datetime) -> bool:
+        """Whether members see the round at that instant: its opening has come and nobody closed it."""
+        return self.state is RoundState.OPEN and self.opens_at <= at
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:

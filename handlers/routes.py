@@ -10,25 +10,14 @@ from domain.messages import Reply
 from domain.outgoing import Kind
 from domain.people import Caller
 from domain.ports import Work
-from handlers import (
-    approval,
-    codes,
-    directory,
-    export,
-    linking,
-    own_pledges,
-    pledge,
-    progress,
-    reminders,
-    rounds,
-    start,
-    summary,
-    tasks,
-    week,
-)
-from handlers.command import Command, anybody
-from handlers.reception import CANCEL_COMMAND, Reception
-from handlers.scene import Scene
+from handlers.figures import export, summary, week
+from handlers.people import codes, directory, linking, start
+from handlers.pledges import approval, own_pledges, pledge, progress
+from handlers.reminders import planners, tasks
+from handlers.rounds import round_list
+from handlers.talk.command import Command, anybody
+from handlers.talk.reception import CANCEL_COMMAND, Reception
+from handlers.talk.scene import Scene
 
 Plan = Callable[[Work, datetime, WorkCalendar], Awaitable[int]]
 """Looks for what is due, puts it on its way, and returns how much it was."""
@@ -43,21 +32,21 @@ COMMANDS: tuple[Command, ...] = (
     *tasks.COMMANDS,
     *approval.COMMANDS,
     *summary.COMMANDS,
-    *reminders.COMMANDS,
+    *planners.COMMANDS,
     *week.COMMANDS,
     *codes.COMMANDS,
-    *rounds.COMMANDS,
+    *round_list.COMMANDS,
     *export.COMMANDS,
     *directory.COMMANDS,
     *linking.COMMANDS,
     *start.COMMANDS,
 )
 
-COMPOSERS: Mapping[Kind, Composer] = {**reminders.COMPOSERS, **week.COMPOSERS}
+COMPOSERS: Mapping[Kind, Composer] = {**planners.COMPOSERS, **week.COMPOSERS}
 
 CHORES: tuple[tuple[str, int, Plan], ...] = (
-    ("reminders", 60, reminders.plan_reminders),
-    ("missing", 60, reminders.plan_missing),
+    ("reminders", 60, planners.plan_reminders),
+    ("missing", 60, planners.plan_missing),
     ("week-question", 60, week.ask_for_remarks),
     ("week-close", 60, week.close_week),
     ("week-send", 60, week.send_week),

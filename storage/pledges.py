@@ -68,6 +68,7 @@ _MAY_REGISTER = (
         seats.c.round_id == _ROUND,
         seats.c.person_id == _PERSON,
         rounds.c.state == RoundState.OPEN.value,
+        rounds.c.opens_at <= _AT,
         BINDING >= _AT,
         rounds.c.max_pledges > _USED,
     )

@@ -9,17 +9,8 @@ from typing import Any
 from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_all, update
 
 from domain.people import Role, Status
-from domain.roster import (
-    Kind,
-    KnownPerson,
-    KnownRoster,
-    KnownUnit,
-    NewPerson,
-    PersonChange,
-    RosterChange,
-    RosterRow,
-    role_of,
-)
+from domain.roster import Kind, KnownPerson, KnownRoster, KnownUnit, RosterRow, role_of
+from domain.roster_change import NewPerson, PersonChange, RosterChange
 from storage.grants import GIVE, TAKE
 from storage.ids import new_id
 from storage.names import folded, folded_code, sort_key

@@ -25,7 +25,8 @@ from bot.texts import FluentWords
 from domain.messages import Address, Content, Pressed, Reply, Said, Started, Update
 from domain.people import Role
 from domain.policy import CONSENT_VERSION
-from domain.roster import compare, read_rows
+from domain.roster_change import compare
+from domain.roster_sheet import read_rows
 from storage.schema import create
 from storage.work import writing
 

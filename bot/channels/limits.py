@@ -21,7 +21,8 @@ class Pace:
     """What a platform allows.
 
     `overall` messages a second to people who did not just write (lanes from 1 on); `chat` messages a second to
-    one chat, where answers (lane 0) may come in a burst of `answers` messages. The defaults are Telegram's
+    one chat, where answers (lane 0) may come in a burst of `answers` messages, and notices (lane 1) may follow
+    them as long as fewer than `notices` came at once. The defaults are Telegram's
     (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this; bursts of 20 pass in
     practice, and two fewer leave room for a network that bunches what left in time).
     """
@@ -29,6 +30,7 @@ class Pace:
     overall: float = 30.0
     chat: float = 1.0
     answers: int = 18
+    notices: int = 12
 
 
 _CATCH_UP = 0.004
@@ -49,7 +51,7 @@ class RateLimiter:
         self._now = now or (lambda: asyncio.get_running_loop().time())
         self._sleep = sleep
         self._common = _Gate(1 / pace.overall, ahead={}, free=0, now=self._now, sleep=sleep)
-        self._ahead = {0: (pace.answers - 1) / pace.chat}
+        self._ahead = {0: (pace.answers - 1) / pace.chat, 1: (pace.notices - 1) / pace.chat}
         self._chats: dict[Address, _Gate] = {}
         self._sweep_at = 1024
 

@@ -13,7 +13,7 @@ from html import escape, unescape
 from bot.channels.base import Capabilities, File, Rejected
 from domain.messages import Choice, Reply, say
 from domain.ports import Markup, Words
-from handlers.choices import BACK, CANCEL, numbered
+from handlers.talk.choices import BACK, CANCEL, numbered
 
 SHORT_LABEL = 16
 """Characters up to which two labels fit beside each other on a phone."""

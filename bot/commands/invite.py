@@ -14,7 +14,7 @@ from domain.codes import format_code
 from domain.messages import say
 from domain.people import Person, Role
 from domain.ports import Work
-from handlers.codes import issue_code
+from handlers.people.codes import issue_code
 from storage.work import writing
 
 

@@ -18,7 +18,7 @@ from domain.codes import format_code
 from domain.messages import Address
 from domain.people import Person, Role
 from domain.policy import CONSENT_VERSION
-from handlers.codes import issue_code
+from handlers.people.codes import issue_code
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000

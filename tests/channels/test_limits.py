@@ -82,11 +82,22 @@ async def test_broadcast_keeps_the_overall_pace() -> None:
 async def test_one_chat_gets_one_a_second() -> None:
     sending = Sending()
     for _ in range(3):
-        sending.ask("1", 1)
+        sending.ask("1", 2)
 
     passed = await sending.done()
 
     assert [at for at, _, _ in passed] == pytest.approx([0, 1, 2], abs=0.01)
+
+
+async def test_notices_may_follow_a_quick_conversation() -> None:
+    sending = Sending(Pace(notices=3))
+    sending.ask("1", 0)
+    for _ in range(3):
+        sending.ask("1", 1)
+
+    passed = await sending.done()
+
+    assert [at for at, _, _ in passed] == pytest.approx([0, 0, 0.03, 1], abs=0.01)
 
 
 async def test_answers_come_in_a_burst_and_then_by_the_second() -> None:
@@ -192,7 +203,7 @@ async def test_idle_chats_are_forgotten() -> None:
 )
 def test_any_mix_keeps_the_pace(asked: list[tuple[int, int, float]]) -> None:
     async def play() -> list[tuple[float, str, int]]:
-        sending = Sending(Pace(overall=10, answers=5))
+        sending = Sending(Pace(overall=10, answers=5, notices=5))
         for chat, lane, pause in asked:
             sending.ask(str(chat), lane)
             await sending.time.run(until=sending.time.time + pause / 10)

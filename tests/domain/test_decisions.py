@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.decisions import Ruling, Rulings, read_rulings
-from domain.vietnamese import RangeFault
+from domain.ranges import RangeFault
 
 
 def yes(*numbers: int) -> tuple[Ruling, ...]:

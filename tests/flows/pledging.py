@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 
 from domain.messages import Pressed
 from domain.pledges import Pledge
-from domain.roster import compare, read_rows
+from domain.roster_change import compare
+from domain.roster_sheet import read_rows
 from domain.rounds import Group, Round
 from storage.work import writing
 from tests.town import HEADER, ROSTER, ZONE, Town

@@ -13,7 +13,7 @@ from bot.channels.render import fit
 from bot.texts import LANGUAGES
 from domain.messages import BLANK, Address, Choice, Pressed, reply, say
 from domain.policy import CONSENT_VERSION
-from handlers.codes import issue_code
+from handlers.people.codes import issue_code
 from storage import tables
 from storage.database import Database
 from storage.work import writing

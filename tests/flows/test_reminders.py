@@ -12,7 +12,7 @@ from domain.people import Role
 from domain.pledges import Decision, Deed, Pledge
 from domain.policy import CONSENT_VERSION
 from domain.rounds import Group, Round
-from handlers.reminders import plan_missing, plan_reminders
+from handlers.reminders.planners import plan_missing, plan_reminders
 from storage.work import writing
 from tests.town import ZONE, Town
 

@@ -8,8 +8,8 @@ import pytest
 
 from bot.texts import LANGUAGES, FluentWords
 from domain.messages import Address
-from handlers import codes, directory, linking, start
-from handlers.command import Command
+from handlers.people import codes, directory, linking, start
+from handlers.talk.command import Command
 from storage.work import writing
 from tests.flows.pledging import decided, open_round, pledged
 from tests.town import ZONE, Town

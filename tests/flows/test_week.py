@@ -10,8 +10,8 @@ import pytest
 from domain.calendar import Week, WorkCalendar
 from domain.figures import PledgeFigures
 from domain.pledges import Decision
-from handlers.week import ask_for_remarks, close_week, send_week, week_lines
-from handlers.week_figures import question_due, remarks_close, report_due, rounds_of_week
+from handlers.figures.week import ask_for_remarks, close_week, send_week, week_lines
+from handlers.figures.week_figures import question_due, remarks_close, report_due, rounds_of_week
 from storage.work import writing
 from tests.flows.pledging import OTHER_DEED, ROUND, open_round, pledged
 from tests.town import ZONE, Town

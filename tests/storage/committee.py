@@ -10,7 +10,8 @@ from domain.messages import Address
 from domain.people import Person, Role, Status
 from domain.pledges import Decision, Deed, Pledge, Progress, Report
 from domain.policy import CONSENT_VERSION
-from domain.roster import KnownUnit, RosterFile, RosterRow, compare
+from domain.roster import KnownUnit, RosterFile, RosterRow
+from domain.roster_change import compare
 from domain.rounds import Group, Round
 from storage.ids import new_id
 from storage.work import SqlWork

@@ -12,7 +12,7 @@ from domain.pledges import Pledge
 from domain.roster import KnownUnit, RosterRow
 from storage.tables import seats
 from storage.work import SqlWork
-from tests.storage.committee import DAY_ONE, NOON, ROSTER, Committee, deed, import_roster, member
+from tests.storage.committee import DAY_ONE, NOON, ROSTER, Committee, deed, import_roster, member, noon
 
 TOMORROW = DAY_ONE + timedelta(days=1)
 
@@ -37,7 +37,7 @@ async def test_every_list_is_one_statement(committee: Committee, people: int) ->
         await work.accounts.link(person.id, addresses[-1], NOON)
         pledges.append(
             await work.pledges.register(
-                round_=made, person=person, deed=deed(), likeness=None, at=NOON, day=TOMORROW
+                round_=made, person=person, deed=deed(), likeness=None, at=noon(TOMORROW), day=TOMORROW
             )
         )
     scope, rounds, me = committee.scope("CB3"), [made.id], committee.people["VP1"]

@@ -20,6 +20,7 @@ pledge-no-round = No registration round is open now. You will be told when one o
 pledge-not-listed = Your name is not on the list of the round that is open. If that is a mistake, please tell your cell's secretary or the committee's office.
 pledge-not-counted = By the present roster you are not asked to register. If that is a mistake, please tell your cell's secretary.
 pledge-late = Registration in “{ $title }” ended for you at { $deadline }. Please speak to your cell's secretary or the committee's office about an extension, then send <code>dang ky</code>.
+pledge-not-yet = The round “{ $title }” opens at { $opens }. Please register from then on; you will be told when it opens.
 pledge-closed = The round “{ $title }” is closed. If you still need to register, please speak to your cell's secretary or the committee's office.
 pledge-enough = You have registered { $used } of { $most } pledges in “{ $title }”. See or change them under “My pledges”.
 pledge-contact = Where to ask: { $contact }

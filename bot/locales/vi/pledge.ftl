@@ -21,6 +21,7 @@ pledge-no-round = Hiện không có đợt đăng ký nào đang mở. Khi mở 
 pledge-not-listed = Đồng chí không có tên trong danh sách của đợt đăng ký đang mở. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc văn phòng đảng ủy.
 pledge-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
 pledge-late = Đợt “{ $title }” đã hết hạn đăng ký đối với đồng chí lúc { $deadline }. Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn, rồi nhắn <code>dang ky</code>.
+pledge-not-yet = Đợt “{ $title }” mở từ { $opens }. Đề nghị đồng chí đăng ký từ lúc đó; Hệ thống sẽ nhắn khi đợt mở.
 pledge-closed = Đợt “{ $title }” đã khép lại. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy.
 # $used: đã đăng ký; $most: mức cao nhất.
 pledge-enough = Đồng chí đã đăng ký { $used }/{ $most } nội dung của đợt “{ $title }”. Đồng chí có thể xem hoặc sửa trong mục “Nội dung của tôi”.

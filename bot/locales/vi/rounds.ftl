@@ -106,7 +106,7 @@ round-period-over = Thời gian này đã kết thúc từ ngày { $last }. Đ�
 round-ask-groups = Đợt này gồm những nhóm nội dung nào? Các nhóm có sẵn:
 round-group-line = { $number }. { $title }
 round-ask-groups-how =
-    Đồng chí bấm “Lấy cả 8 nhóm”, hoặc nhắn số các nhóm cần lấy, ví dụ: <code>1-5, 8</code>.
+    Đồng chí bấm “Lấy cả 8 nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>1-5, 8</code> (số 1 là riêng nhóm 1).
     Muốn dùng nhóm riêng, đồng chí nhắn tên các nhóm, mỗi nhóm một dòng.
 round-groups-all = Lấy cả 8 nhóm
 round-groups-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-5, 8</code>.

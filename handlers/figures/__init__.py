@@ -1,0 +1,1 @@
+"""What the whole looks like: summaries, the week, the workbook."""

@@ -1,0 +1,111 @@
+"""`/xuat`: the consolidated workbook of a subtree, for the rounds the office chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.conversations import Answers
+from domain.messages import Choice, Text, reply, say
+from domain.people import Role
+from domain.rounds import Round
+from handlers.figures.summary import running
+from handlers.figures.week_messages import workbook_document
+from handlers.talk.command import Command, door, office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import pick
+
+OPEN = "open"
+ALL = "all"
+NEWEST = 8
+"""Rounds that have a button of their own; older ones are in "all rounds"."""
+
+
+async def _ask_unit(scene: Scene, _answers: Answers) -> Asked:
+    grants = {grant.unit_id: grant for grant in scene.caller.grants if grant.role is Role.OFFICE}
+    if len(grants) == 1:
+        return Taken(next(iter(grants)))
+    choices = (Choice(one.unit_id, say("export-unit", unit=one.unit_name)) for one in grants.values())
+    return Question((say("export-pick-unit"),), tuple(choices))
+
+
+async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given) if await _name(scene, given) else Invalid(say("summary-not-in-scope"))
+
+
+async def _name(scene: Scene, unit_id: str) -> str:
+    """The unit's name where it lies within the caller's office, else nothing."""
+    units = await scene.work.people.units(scene.caller.units(Role.OFFICE), scene.today)
+    return next((unit.name for unit in units if unit.id == unit_id), "")
+
+
+async def _rounds(scene: Scene, answers: Answers) -> list[Round]:
+    if not await _name(scene, str(answers["unit"])):
+        return []
+    return await scene.work.rounds.of_scope((str(answers["unit"]),), scene.today)
+
+
+async def _on_offer(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    rounds = await _rounds(scene, answers)
+    if len(rounds) == 1:
+        return (Choice(rounds[0].id, say("export-round", title=rounds[0].title)),)
+    several_open = (Choice(OPEN, say("export-open")),) if len(running(rounds, scene.now)) > 1 else ()
+    each = (Choice(round_.id, say("export-round", title=round_.title)) for round_ in rounds[:NEWEST])
+    return (*several_open, *each, Choice(ALL, say("export-all"))) if rounds else ()
+
+
+async def _question(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return (say("export-pick-rounds"),)
+
+
+async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    unit_id, wanted = str(answers["unit"]), answers["rounds"]
+    name = await _name(scene, unit_id)
+    if not name:
+        return Reopened(("unit", "rounds"), (say("summary-not-in-scope"),))
+    rounds = await _rounds(scene, answers)
+    if wanted == OPEN:
+        rounds = running(rounds, scene.now)
+    elif wanted != ALL:
+        rounds = [round_ for round_ in rounds if round_.id == wanted]
+    if not rounds:
+        return Reopened(("rounds",), (say("export-gone"),))
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="export.workbook",
+        subject=unit_id,
+        detail=f"{len(rounds)} rounds",
+    )
+    caption = say("export-caption", unit=name, rounds=len(rounds), at=scene.now)
+    again = door("tonghop", say("export-door-summary"), unit_id)
+    said = replace(reply(caption, choices=(again,)), documents=(workbook_document(scene, unit_id, rounds),))
+    return Outcome((said,))
+
+
+EXPORT = Flow(
+    name="xuat",
+    steps=(
+        Step("unit", _ask_unit, _hear_unit),
+        pick(
+            "rounds",
+            lines=_question,
+            options=_on_offer,
+            empty=say("export-no-rounds"),
+            skip_if_single=True,
+        ),
+    ),
+    finish=_hand_out,
+    guard=office,
+    argument="unit",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "xuat",
+        EXPORT,
+        guard=office,
+        aliases=("xuat excel", "xuat tep", "xuat file", "xuat bao cao", "tai excel", "export", "excel"),
+    ),
+)

@@ -1,0 +1,276 @@
+"""The figures now: `/tonghop` for the office, unit by unit, and `/chibo` for a unit with its names.
+
+Every view is a message with doors to the next view, so nothing has to be remembered between two of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from domain.figures import PledgeFigures, Share
+from domain.messages import BLANK, Argument, Choice, Reply, Text, reply, say
+from domain.people import Role
+from domain.ports import Work
+from domain.repositories import Scope
+from domain.rounds import Round
+from domain.tree import Branch, figures_day, find, grow, parts, walk, worst_first
+from handlers.figures.unit_names import names_of_unit
+from handlers.talk.command import Command, door, leader_or_office, office
+from handlers.talk.scene import Outcome, Scene
+
+PAGE = 10
+"""Units on one page: as many buttons as a thumb finds."""
+
+_TAIL = 8
+"""The last letters of an id stand for it in a door: they are random, and a door has room for 48 bytes."""
+
+_VIEW = re.compile(r"(?P<unit>[0-9A-Za-z]*)_(?P<rounds>[0-9A-Za-z]*)_(?P<mode>[rn]?)(?P<page>[0-9]{1,4})")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a door opens: which unit, over which rounds (all open ones if empty), which page of what.
+
+    `mode` is `r` for the list of rounds, `n` for names, empty for figures. `unit` and `rounds` are ends of ids.
+    """
+
+    unit: str = ""
+    rounds: str = ""
+    mode: str = ""
+    page: int = 1
+
+    @classmethod
+    def parse(cls, argument: str) -> View:
+        """The view a door names; anything else is taken as the id or the code of a unit."""
+        match = _VIEW.fullmatch(argument)
+        if match is None:
+            return cls(unit=argument)
+        return cls(match["unit"], match["rounds"], match["mode"], max(1, int(match["page"])))
+
+    @property
+    def argument(self) -> str:
+        """The door's argument that `parse` reads."""
+        return f"{self.unit[-_TAIL:]}_{self.rounds[-_TAIL:]}_{self.mode}{self.page}"
+
+    def finds(self, unit_id: str, code: str) -> bool:
+        """Whether this is the view's unit: by id, by its end as a door has it, or by its code as people type it."""
+        return self.unit in (unit_id, unit_id[-_TAIL:]) or self.unit.casefold() == code.casefold()
+
+
+async def tree_now(
+    work: Work, *, scope: Scope, rounds: Sequence[str], at: datetime, day: date
+) -> tuple[Branch, ...]:
+    """The units of the scope with their figures in these rounds, rolled up. Two statements."""
+    units = await work.people.units(scope, day)
+    return grow(units, await work.figures.units(scope, rounds, at, day) if rounds else ())
+
+
+def share(of: Share) -> Text:
+    """`9/10 (90,00%)`, or a dash where nothing is due."""
+    return say("summary-share", **of.arguments())
+
+
+def counts(figures: PledgeFigures) -> Text:
+    """What waits, was returned, is missing."""
+    return say("summary-counts", waiting=figures.waiting, returned=figures.returned, missing=figures.missing)
+
+
+def running(rounds: Sequence[Round], at: datetime) -> list[Round]:
+    """Those that have opened and are not closed."""
+    return [round_ for round_ in rounds if round_.running(at)]
+
+
+async def committee(scene: Scene) -> Outcome:
+    """`/tonghop`: the office's figures, worst units first."""
+    scope = scene.caller.units(Role.OFFICE)
+    view = View.parse(scene.argument)
+    rounds = await scene.work.rounds.of_scope(scope, scene.today)
+    if not rounds:
+        return _only(reply(say("summary-no-rounds"), choices=(door("dot", say("summary-door-open-round")),)))
+    if view.mode == "r":
+        return _only(_rounds_on_offer(view, rounds, scene.now))
+    chosen = _chosen(view, rounds, scene.now)
+    if not chosen:
+        pick = door("tonghop", say("summary-door-rounds"), replace(view, mode="r", rounds="").argument)
+        return _only(reply(say("summary-none-open"), choices=(pick,)))
+    day = figures_day(chosen, today=scene.today, calendar=scene.calendar)
+    branches = await tree_now(
+        scene.work, scope=scope, rounds=[round_.id for round_ in chosen], at=scene.now, day=day
+    )
+    here = _here(view, branches)
+    if here is None and view.unit:
+        return _only(reply(say("summary-not-in-scope"), choices=(door("tonghop", say("summary-door-top")),)))
+    return _only(_figures(scene, view, here, branches, chosen, command="tonghop"))
+
+
+async def unit(scene: Scene) -> Outcome:
+    """`/chibo`: one unit, with its names where it is a cell, with its cells where it is a body."""
+    leads = scene.caller.units(Role.SECRETARY, Role.DEPUTY)
+    view = View.parse(scene.argument)
+    if not view.unit and not leads:
+        return Outcome((), then="tonghop")
+    scope = tuple(dict.fromkeys((*leads, *scene.caller.units(Role.OFFICE)))) if view.unit else leads
+    rounds = _chosen(view, await scene.work.rounds.of_scope(scope, scene.today), scene.now)
+    day = figures_day(rounds, today=scene.today, calendar=scene.calendar)
+    branches = await tree_now(
+        scene.work, scope=scope, rounds=[round_.id for round_ in rounds], at=scene.now, day=day
+    )
+    here = _here(view, branches)
+    if here is None and view.unit:
+        return _only(reply(say("summary-not-in-scope"), choices=(door("chibo", say("summary-door-mine")),)))
+    if here is None:
+        led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
+        lines = [
+            _unit_line(number, branch.line.unit_name, branch.line.figures)
+            for number, branch in enumerate(led, 1)
+        ]
+        doors = (_unit_door("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
+        return _only(reply(say("summary-pick-unit"), *lines, choices=tuple(doors)))
+    if view.mode != "n" and any(part.line.unit_id != here.line.unit_id for part in parts(here)):
+        return _only(_figures(scene, view, here, branches, rounds, command="chibo"))
+    led_here = any(_contains(branches, unit_id, here.line.unit_id) for unit_id in leads)
+    return _only(await names_of_unit(scene, here, rounds, day=day, leads=led_here))
+
+
+def _figures(
+    scene: Scene,
+    view: View,
+    here: Branch | None,
+    branches: tuple[Branch, ...],
+    rounds: Sequence[Round],
+    *,
+    command: str,
+) -> Reply:
+    """Headline, counts and a page of parts of `here`, or of everything the caller sees."""
+    pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.due)
+    ordered = worst_first(pieces)
+    pages = max(1, -(-len(ordered) // PAGE))
+    page = min(view.page, pages)
+    view = replace(view, unit=here.line.unit_id if here else "", mode="", page=1)
+    figures = here.line.figures if here else PledgeFigures.total(branch.line.figures for branch in branches)
+    name: Argument = here.line.unit_name if here else say("summary-your-units")
+    lines = [say("summary-title", unit=name, at=scene.now), *_round_lines(rounds), BLANK]
+    lines += [say("summary-headline", share=share(figures.registration)), counts(figures)]
+    if any(round_.approval for round_ in rounds):
+        lines.append(say("summary-approved", share=share(figures.approval)))
+    doors: list[Choice] = []
+    is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
+    if not is_cell:
+        shown = ordered[(page - 1) * PAGE : page * PAGE]
+        lines += [BLANK, say("summary-units", page=page, pages=pages)]
+        for number, part in enumerate(shown, 1):
+            own = here is not None and part.line.unit_id == here.line.unit_id
+            called: Argument = say("summary-own-people") if own else part.line.unit_name
+            lines.append(_unit_line(number, called, part.line.figures))
+            doors.append(_part_door(command, view, part, own=own))
+        lines += [BLANK, say("summary-type-a-number")] if doors else []
+        if page < pages:
+            doors.append(door(command, say("summary-door-more"), replace(view, page=page + 1).argument))
+    elif here is not None and figures.due:
+        doors.append(door("chibo", say("summary-door-names"), view.argument))
+    if command == "tonghop":
+        doors.append(door(command, say("summary-door-rounds"), replace(view, mode="r").argument))
+        doors.append(door("xuat", say("summary-door-export")))
+    if (above := _above(here, branches)) is not None:
+        up = replace(view, unit=above.line.unit_id)
+        doors.append(door(command, say("summary-door-up", unit=above.line.unit_name), up.argument))
+    return reply(*lines, choices=tuple(doors))
+
+
+def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Reply:
+    """All open rounds together, or any one of them, closed ones included; newest first, a page at a time."""
+    pages = -(-len(rounds) // PAGE)
+    page = min(view.page, pages)
+    figures = View(unit=view.unit)
+    lines = [say("summary-pick-rounds", page=page, pages=pages)]
+    doors: list[Choice] = []
+    if page == 1 and running(rounds, now):
+        lines.append(say("summary-pick-open", number=1))
+        doors.append(door("tonghop", say("summary-door-all-open"), figures.argument))
+    for round_ in rounds[(page - 1) * PAGE : page * PAGE]:
+        lines.append(
+            say(
+                "summary-pick-round",
+                number=len(doors) + 1,
+                title=round_.title,
+                deadline=round_.deadline,
+                state=round_.state.value,
+            )
+        )
+        one = replace(figures, rounds=round_.id)
+        doors.append(door("tonghop", say("summary-door-round", title=round_.title), one.argument))
+    if page < pages:
+        more = View(unit=view.unit, mode="r", page=page + 1)
+        doors.append(door("tonghop", say("summary-door-more"), more.argument))
+    return reply(*lines, choices=tuple(doors))
+
+
+def _round_lines(rounds: Sequence[Round]) -> list[Text]:
+    shown = [
+        say("summary-round", title=round_.title, deadline=round_.deadline, state=round_.state.value)
+        for round_ in rounds[:3]
+    ]
+    rest = len(rounds) - len(shown)
+    return [*shown, say("summary-more-rounds", count=rest)] if rest else shown
+
+
+def _chosen(view: View, rounds: Sequence[Round], now: datetime) -> list[Round]:
+    if not view.rounds:
+        return running(rounds, now)
+    return [round_ for round_ in rounds if round_.id.endswith(view.rounds)][:1]
+
+
+def _here(view: View, branches: tuple[Branch, ...]) -> Branch | None:
+    """The branch the view is about; without a unit the only one at the top, None where there are several."""
+    if not view.unit:
+        return branches[0] if len(branches) == 1 else None
+    found = [branch for branch in walk(branches) if view.finds(branch.line.unit_id, branch.line.unit_code)]
+    return found[0] if len(found) == 1 else None
+
+
+def _above(here: Branch | None, branches: tuple[Branch, ...]) -> Branch | None:
+    return find(branches, here.line.parent_id) if here and here.line.parent_id else None
+
+
+def _contains(branches: tuple[Branch, ...], top: str, unit_id: str) -> bool:
+    above = find(branches, top)
+    return above is not None and find((above,), unit_id) is not None
+
+
+def _part_door(command: str, view: View, part: Branch, *, own: bool) -> Choice:
+    if own:
+        return door("chibo", say("summary-own-people"), replace(view, mode="n").argument)
+    return _unit_door(command, replace(view, unit=part.line.unit_id), part)
+
+
+def _unit_door(command: str, view: View, branch: Branch) -> Choice:
+    return door(command, say("summary-door-unit", unit=branch.line.unit_name), view.argument)
+
+
+def _unit_line(number: int, name: Argument, figures: PledgeFigures) -> Text:
+    return say(
+        "summary-unit", number=number, unit=name, share=share(figures.registration), missing=figures.missing
+    )
+
+
+def _only(said: Reply) -> Outcome:
+    return Outcome((said,))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "chibo",
+        unit,
+        guard=leader_or_office,
+        aliases=("chi bo", "chi bo toi", "don vi", "don vi cua toi", "danh sach chi bo", "cell", "unit"),
+    ),
+    Command(
+        "tonghop",
+        committee,
+        guard=office,
+        aliases=("tong hop", "th", "so lieu", "bao cao tong hop", "summary", "figures"),
+    ),
+)

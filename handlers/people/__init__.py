@@ -1,0 +1,1 @@
+"""Who somebody is: linking a phone, consent, codes, the directory, roles."""

@@ -1,0 +1,250 @@
+"""Link codes for others: pick one or several people of the own unit, get a fresh code for each.
+
+The code is shown once and never kept: neither in the audit nor in the conversation.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from domain.codes import digest, format_code, make_code
+from domain.conversations import Answers
+from domain.messages import BLANK, Choice, Text, reply, say
+from domain.people import LinkCode, Member, Person, Role
+from domain.policy import Policy
+from domain.ports import Work
+from domain.ranges import parse_ranges
+from domain.vietnamese import fold
+from handlers.people.finding import PICKED, person_of
+from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import lines_of, pick
+
+COMMAND = "ma"
+PAGE_SIZE = 7
+
+_SEVERAL = "?"
+"""First of a list of people of whom only one is meant: they share what was typed."""
+_NOW = "now"
+_CARD = "card"
+_PAGE = re.compile(r"page-([0-9]{1,4})")
+_NUMBERS = re.compile(r"(?![0-9]{3,}$)[0-9][0-9 ,;.&+\u2013\u2014-]*")
+"""Numbers of the list; three digits and more in one piece are a code of the roster."""
+
+
+async def issue_code(
+    work: Work,
+    person: Person,
+    *,
+    life: timedelta,
+    by: str,
+    now: datetime,
+    policy: Policy,
+    draw: Callable[[int], int],
+) -> str:
+    """A fresh code of eight digits that ties one account to this person; earlier ones stop working.
+
+    `by` is the id of whoever asked for it; `draw` is `secrets.randbelow`.
+    """
+    code = make_code(draw)
+    while await work.links.find(digest(code, policy.pepper), now) is not None:
+        code = make_code(draw)
+    kept = LinkCode(
+        digest=digest(code, policy.pepper), person_id=person.id, expires_at=now + life, issued_by=by
+    )
+    await work.links.issue(kept, now)
+    await work.audit.record(
+        at=now, actor=by, action="code.issue", subject=person.id, detail=f"{life // timedelta(minutes=1)} min"
+    )
+    return code
+
+
+def scope(scene: Scene) -> tuple[str, ...]:
+    """The units whose people the caller may give codes to."""
+    return scene.caller.units(Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
+
+
+async def _person(scene: Scene, person_id: str) -> Person | None:
+    return await person_of(scene, scope(scene), person_id)
+
+
+# ---------------------------------------------------------------- whom for
+
+
+async def _never(_scene: Scene, _answers: Answers) -> Asked:
+    return Taken(None)
+
+
+async def _hear_at(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    """A page, a person, or what could be typed as an answer to the question; the question looks at it."""
+    return Taken(given)
+
+
+async def _ask_who(scene: Scene, answers: Answers) -> Asked:
+    at = str(answers.get("at", ""))
+    note: tuple[Text, ...] = ()
+    if at and not _PAGE.fullmatch(at):
+        heard = await _hear_who(scene, {}, at)
+        if isinstance(heard, Taken):
+            return heard
+        note = (heard.why, BLANK) if isinstance(heard, Invalid) else ()
+    members = await _members(scene)
+    if not members:
+        return Stopped(reply(say("codes-no-people")))
+    page, pages = _page(answers, members)
+    shown = _shown(answers, members)
+    unlinked = sum(not member.linked for member in members)
+    units = {member.person.unit_id for member in members}
+    lines = [say("codes-title", unlinked=unlinked, people=len(members), page=page, pages=pages)]
+    lines += [_line(number, member, with_unit=len(units) > 1) for number, member in enumerate(shown, 1)]
+    lines += [BLANK, say("codes-how")]
+    choices = [Choice(PICKED + member.person.id, _name(member.person)) for member in shown]
+    if page < pages:
+        choices.append(door(COMMAND, say("codes-next"), f"page-{page + 1}"))
+    if page > 1:
+        choices.append(door(COMMAND, say("codes-previous"), f"page-{page - 1}"))
+    return Question((*note, *lines), tuple(choices), expects="text")
+
+
+async def _hear_who(scene: Scene, answers: Answers, given: str) -> Heard:
+    if given.startswith(PICKED):
+        person = await _person(scene, given.removeprefix(PICKED))
+        return Taken([person.id]) if person else Invalid(say("codes-nobody"))
+    if _NUMBERS.fullmatch(given) or fold(given) == "tat ca":
+        shown = _shown(answers, await _members(scene))
+        decided = parse_ranges(f"{given.rstrip(' .,;')} {COMMAND}", count=len(shown), verbs=(COMMAND,))
+        if decided.faults or not decided.parts:
+            return Invalid(say("codes-out-of-range", most=len(shown)))
+        return Taken([shown[number - 1].person.id for number in decided.parts[0].numbers])
+    found = await scene.work.people.search(given, scope(scene), scene.today)
+    ids = [member.person.id for member in found]
+    if not ids:
+        return Invalid(say("codes-nobody"))
+    return Taken(ids if len(ids) == 1 else [_SEVERAL, *ids])
+
+
+async def _members(scene: Scene) -> list[Member]:
+    """Everybody of the scope, those without an account first."""
+    members = await scene.work.people.members(scope(scene), scene.today)
+    return sorted(members, key=lambda member: member.linked)
+
+
+def _page(answers: Answers, members: Sequence[Member]) -> tuple[int, int]:
+    """The page on show, from 1, and how many there are."""
+    pages = -(-len(members) // PAGE_SIZE)
+    match = _PAGE.fullmatch(str(answers.get("at", "")))
+    return min(max(int(match[1]), 1), pages) if match else 1, pages
+
+
+def _shown(answers: Answers, members: Sequence[Member]) -> Sequence[Member]:
+    page, _ = _page(answers, members)
+    return members[(page - 1) * PAGE_SIZE : page * PAGE_SIZE]
+
+
+def _line(number: int, member: Member, *, with_unit: bool) -> Text:
+    person = member.person
+    if member.linked:
+        state = say("codes-linked") if member.reachable else say("codes-unreachable")
+    else:
+        state = say("codes-unlinked")
+    if with_unit:
+        return say(
+            "codes-line-unit", number=number, name=person.full_name, unit=person.unit_name, state=state
+        )
+    return say("codes-line", number=number, name=person.full_name, state=state)
+
+
+def _name(person: Person) -> Text:
+    return say("codes-name", name=person.full_name)
+
+
+def _is_several(answers: Answers) -> bool:
+    who = answers.get("who")
+    return isinstance(who, list) and who[:1] == [_SEVERAL]
+
+
+async def _alike(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    choices = []
+    for person_id in _ids(answers):
+        person = await _person(scene, person_id)
+        if person is not None:
+            label = say("codes-name-unit", name=person.full_name, unit=person.unit_name)
+            choices.append(Choice(PICKED + person.id, label))
+    return choices
+
+
+def _ids(answers: Answers) -> list[str]:
+    which = answers.get("which")
+    if isinstance(which, str):
+        return [which.removeprefix(PICKED)]
+    who = answers.get("who")
+    return [person_id for person_id in who if person_id != _SEVERAL] if isinstance(who, list) else []
+
+
+# ---------------------------------------------------------------- the codes
+
+
+async def _lives(scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    now = say("codes-now", minutes=scene.policy.chat_code_life // timedelta(minutes=1))
+    card = say("codes-card", days=scene.policy.card_code_life // timedelta(days=1))
+    return Choice(_NOW, now), Choice(_CARD, card)
+
+
+async def _ask_life(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    people = [person for person_id in _ids(answers) if (person := await _person(scene, person_id))]
+    names = tuple(say("codes-for", name=person.full_name, unit=person.unit_name) for person in people)
+    return (say("codes-chosen", count=len(people)), *names, BLANK, say("codes-life"))
+
+
+async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    people = [person for person_id in _ids(answers) if (person := await _person(scene, person_id))]
+    if not people:
+        return Outcome((reply(say("codes-nobody"), choices=(_more(),)),))
+    life = scene.policy.chat_code_life if answers["life"] == _NOW else scene.policy.card_code_life
+    lines: list[Text] = []
+    for person in people:
+        code = await issue_code(
+            scene.work,
+            person,
+            life=life,
+            by=scene.person.id,
+            now=scene.now,
+            policy=scene.policy,
+            draw=secrets.randbelow,
+        )
+        lines.append(say("codes-code", name=person.full_name, code=format_code(code)))
+        if scene.policy.deep_link:
+            lines.append(say("codes-link", link=scene.policy.deep_link + code))
+    lines += [BLANK, say("codes-until", until=scene.now + life), say("codes-give", count=len(people))]
+    return Outcome((reply(*lines, choices=(_more(),)),))
+
+
+def _more() -> Choice:
+    return door(COMMAND, say("codes-more"))
+
+
+CODES = Flow(
+    name="codes",
+    steps=(
+        Step("at", _never, _hear_at, when=lambda _answers: False),
+        Step("who", _ask_who, _hear_who),
+        pick("which", lines=lines_of("codes-several"), options=_alike, when=_is_several),
+        pick("life", lines=_ask_life, options=_lives),
+    ),
+    finish=_issue,
+    guard=leader_or_office,
+    argument="at",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        CODES,
+        guard=leader_or_office,
+        aliases=("cap ma", "ma lien ket dang vien", "cap ma lien ket", "code", "codes"),
+    ),
+)

@@ -1,0 +1,75 @@
+"""The office looks somebody up: where they stand, whether an account reaches them, what they may do."""
+
+from __future__ import annotations
+
+from domain.conversations import Answers
+from domain.messages import Text, reply, say
+from domain.people import Person, Role
+from handlers.people import codes, roles
+from handlers.people.finding import PICKED, find_person, member_of, person_of
+from handlers.talk.command import Command, door, office
+from handlers.talk.flow import Flow, Reopened
+from handlers.talk.scene import Outcome, Scene
+
+COMMAND = "danhsach"
+
+
+def _scope(scene: Scene) -> tuple[str, ...]:
+    return scene.caller.units(Role.OFFICE)
+
+
+async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    person = await person_of(scene, _scope(scene), str(answers["person"]))
+    if person is None:
+        return Reopened(("name", "person"), (say("find-nobody"),))
+    lines = [
+        say("directory-person", name=person.full_name, code=person.code),
+        await _place(scene, person),
+        *([say("directory-position", position=person.position)] if person.position else []),
+        say("directory-status", status=person.status.value),
+        await _reached(scene, person),
+    ]
+    held = await scene.work.people.grants(person.id, scene.today)
+    lines += [say("directory-role", role=roles.role_name(grant.role), unit=grant.unit_name) for grant in held]
+    choices = (
+        door(codes.COMMAND, say("directory-code"), PICKED + person.id),
+        door(roles.COMMAND, say("directory-roles"), PICKED + person.id),
+        door(COMMAND, say("directory-another")),
+    )
+    return Outcome((reply(*lines, choices=choices),))
+
+
+async def _place(scene: Scene, person: Person) -> Text:
+    """The unit, and the one above where the office sees it."""
+    units = {unit.id: unit for unit in await scene.work.people.units(_scope(scene), scene.today)}
+    unit = units.get(person.unit_id)
+    above = units.get(unit.parent_id) if unit and unit.parent_id else None
+    if above is None:
+        return say("directory-place", unit=person.unit_name)
+    return say("directory-place-under", unit=person.unit_name, above=above.name)
+
+
+async def _reached(scene: Scene, person: Person) -> Text:
+    member = await member_of(scene, _scope(scene), person)
+    if member is None or not member.linked:
+        return say("directory-unlinked")
+    return say("directory-linked") if member.reachable else say("directory-unreachable")
+
+
+DIRECTORY = Flow(
+    name="directory",
+    steps=find_person(_scope, question="directory-question"),
+    finish=_show,
+    guard=office,
+    argument="name",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        DIRECTORY,
+        guard=office,
+        aliases=("danh sach", "danh sach dang vien", "tim dang vien", "tra cuu", "roster"),
+    ),
+    *roles.COMMANDS,
+)

@@ -1,0 +1,74 @@
+"""Finding one person of a scope: by name, by the roster's code, or through a door that carries the id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from domain.conversations import Answers
+from domain.messages import Choice, reply, say
+from domain.people import Member, Person, Status
+from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Stopped, Taken
+from handlers.talk.scene import Scene
+
+PICKED = "who-"
+"""Before the id of a person in a token or in the argument of a door."""
+
+GONE = (Status.LEFT, Status.DECEASED)
+"""The statuses of people who no longer belong to the committee."""
+
+MOST = 8
+"""People offered at once."""
+
+Scopes = Callable[[Scene], tuple[str, ...]]
+
+
+async def person_of(scene: Scene, scope: tuple[str, ...], person_id: str) -> Person | None:
+    """The person, if they belong to the scope today and are not gone."""
+    if not await scene.work.people.within(person_id, scope, scene.today):
+        return None
+    person = await scene.work.people.person(person_id, scene.today)
+    return None if person is None or person.status in GONE else person
+
+
+async def member_of(scene: Scene, scope: tuple[str, ...], person: Person) -> Member | None:
+    """The person with what is known of their accounts."""
+    found = await scene.work.people.search(person.code, scope, scene.today, limit=MOST)
+    return next((member for member in found if member.person.id == person.id), None)
+
+
+def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:
+    """The steps `name` (typed, or a door's `who-<id>`) and `person`: the answer of the latter is the id."""
+
+    async def ask_name(_scene: Scene, _answers: Answers) -> Asked:
+        return Question((say(question),), expects="text")
+
+    async def hear_name(scene: Scene, _answers: Answers, given: str) -> Heard:
+        if given.startswith(PICKED):
+            person = await person_of(scene, scope(scene), given.removeprefix(PICKED))
+            return Taken([person.id]) if person else Invalid(say("find-nobody"))
+        found = await scene.work.people.search(given, scope(scene), scene.today, limit=MOST)
+        ids = [member.person.id for member in found]
+        if not ids:
+            return Invalid(say("find-nobody"))
+        return Taken(ids, (say("find-many", most=MOST),) if len(ids) == MOST else ())
+
+    async def ask_person(scene: Scene, answers: Answers) -> Asked:
+        ids = answers["name"] if isinstance(answers["name"], list) else []
+        people = [person for id_ in ids if (person := await person_of(scene, scope(scene), id_))]
+        if not people:
+            return Stopped(reply(say("find-nobody")))
+        if len(people) == 1:
+            return Taken(people[0].id)
+        choices = tuple(
+            Choice(
+                PICKED + person.id,
+                say("find-person", name=person.full_name, unit=person.unit_name, code=person.code),
+            )
+            for person in people
+        )
+        return Question((say("find-which"),), choices)
+
+    async def hear_person(_scene: Scene, _answers: Answers, given: str) -> Heard:
+        return Taken(given.removeprefix(PICKED))
+
+    return Step("name", ask_name, hear_name), Step("person", ask_person, hear_person)

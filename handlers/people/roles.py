@@ -1,0 +1,249 @@
+"""The office gives and takes back roles within its own subtree, each act confirmed once more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from domain.conversations import Answers
+from domain.messages import BLANK, Argument, Choice, Text, reply, say
+from domain.outgoing import Kind, Notice
+from domain.people import Caller, Grant, Person, Role, Unit
+from domain.vietnamese import fold
+from handlers.people.finding import find_person, member_of, person_of
+from handlers.talk.command import Command, door, member
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import pick
+
+COMMAND = "phanquyen"
+
+GIVEN: Mapping[str, Role] = {"s": Role.SECRETARY, "d": Role.DEPUTY, "o": Role.OFFICE}
+"""The roles that are given here, by the letter that stands for each in tokens."""
+
+_GIVE = "give-"
+_END = "end-"
+_UNIT = "unit-"
+_MOST_UNITS = 8
+
+
+def manages_roles(caller: Caller) -> bool:
+    """The office and the operator, each within their own subtree."""
+    return member(caller) and caller.holds(Role.OFFICE, Role.ADMIN)
+
+
+def role_name(role: Role) -> Text:
+    """The role as people call it."""
+    return say("role-name", role=role.value)
+
+
+def _scope(scene: Scene) -> tuple[str, ...]:
+    return scene.caller.units(Role.OFFICE, Role.ADMIN)
+
+
+async def _units(scene: Scene) -> dict[str, Unit]:
+    return {unit.id: unit for unit in await scene.work.people.units(_scope(scene), scene.today)}
+
+
+async def _person(scene: Scene, answers: Answers) -> Person | None:
+    return await person_of(scene, _scope(scene), str(answers["person"]))
+
+
+# ---------------------------------------------------------------- what is to change
+
+
+async def _ask_act(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    person = await _person(scene, answers)
+    if person is None:
+        return (say("find-nobody"),)
+    held = await scene.work.people.grants(person.id, scene.today)
+    lines = [say("roles-held", role=role_name(grant.role), unit=grant.unit_name) for grant in held]
+    title = say("roles-person", name=person.full_name, unit=person.unit_name)
+    return (title, *(lines or [say("roles-none")]), BLANK, say("roles-act"))
+
+
+async def _acts(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    endings = [
+        Choice(_END + _letter(grant.role) + "-" + grant.unit_id, _ending(grant))
+        for grant in await _endable(scene, str(answers["person"]))
+    ]
+    givings = [
+        Choice(_GIVE + letter, say("roles-give", role=role_name(role))) for letter, role in GIVEN.items()
+    ]
+    return (*givings, *endings)
+
+
+def _ending(grant: Grant) -> Text:
+    return say("roles-end", role=role_name(grant.role), unit=grant.unit_name)
+
+
+async def _endable(scene: Scene, person_id: str) -> list[Grant]:
+    """What the caller may take back: roles within the own subtree, but never the own office, or nobody may be left."""
+    units = await _units(scene)
+    return [
+        grant
+        for grant in await scene.work.people.grants(person_id, scene.today)
+        if grant.role in GIVEN.values()
+        and grant.unit_id in units
+        and not (person_id == scene.person.id and grant.role is Role.OFFICE)
+    ]
+
+
+def _letter(role: Role) -> str:
+    return next(letter for letter, given in GIVEN.items() if given is role)
+
+
+def _is_giving(answers: Answers) -> bool:
+    return str(answers.get("act", "")).startswith(_GIVE)
+
+
+# ---------------------------------------------------------------- where
+
+
+async def _ask_where(scene: Scene, answers: Answers) -> Asked:
+    """The person's own unit and those above it are at hand; any other is typed."""
+    units = await _units(scene)
+    person = await _person(scene, answers)
+    near: list[Unit] = []
+    unit = units.get(person.unit_id) if person else None
+    while unit is not None and unit not in near:
+        near.append(unit)
+        unit = units.get(unit.parent_id) if unit.parent_id else None
+    role = _role(answers)
+    return Question((say("roles-where", role=role_name(role)),), _unit_choices(near), expects="text")
+
+
+async def _hear_where(scene: Scene, _answers: Answers, given: str) -> Heard:
+    units = await _units(scene)
+    if given.startswith(_UNIT):
+        unit_id = given.removeprefix(_UNIT)
+        return Taken([unit_id]) if unit_id in units else Invalid(say("roles-no-unit"))
+    found = _called(given, units.values())
+    if not found:
+        return Invalid(say("roles-no-unit"))
+    if len(found) > _MOST_UNITS:
+        return Invalid(say("roles-many-units", count=len(found)))
+    return Taken([unit.id for unit in found])
+
+
+def _called(typed: str, units: Collection[Unit]) -> list[Unit]:
+    """The unit with this code or this very name, else those whose name holds all the typed words."""
+    wanted = fold(typed)
+    exact = [unit for unit in units if wanted in (fold(unit.code), fold(unit.name))]
+    words = set(wanted.split())
+    return exact or [unit for unit in units if words and words <= set(fold(unit.name).split())]
+
+
+async def _ask_unit(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return (say("roles-which-unit"),)
+
+
+async def _found_units(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    units = await _units(scene)
+    where = answers.get("where")
+    return _unit_choices([units[id_] for id_ in where if id_ in units] if isinstance(where, list) else [])
+
+
+def _unit_choices(units: Collection[Unit]) -> tuple[Choice, ...]:
+    return tuple(Choice(_UNIT + unit.id, say("roles-unit", name=unit.name, code=unit.code)) for unit in units)
+
+
+# ---------------------------------------------------------------- sure, and done
+
+
+def _role(answers: Answers) -> Role:
+    """The role that is given or taken back; the act is one of the choices that were offered."""
+    act = str(answers["act"]).removeprefix(_GIVE).removeprefix(_END)
+    return GIVEN[act[0]]
+
+
+def _unit_id(answers: Answers) -> str:
+    if _is_giving(answers):
+        return str(answers["unit"]).removeprefix(_UNIT)
+    return str(answers["act"]).removeprefix(_END)[2:]
+
+
+async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    person, unit = await _person(scene, answers), (await _units(scene)).get(_unit_id(answers))
+    if person is None or unit is None:
+        return (say("roles-gone"),)
+    role = _role(answers)
+    args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
+    if not _is_giving(answers):
+        return (say("roles-sure-end", **args),)
+    others = await scene.work.people.holders(unit.id, (role,), scene.today)
+    present = [
+        say("roles-holder", name=other.full_name, role=role_name(role))
+        for other in others
+        if other.id != person.id
+    ]
+    return (say("roles-sure-give", **args), say("roles-reach", role=role.value), *present)
+
+
+async def _sure(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    return (Choice("yes", say("roles-confirm")),)
+
+
+async def _change(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    """Looks at everything again: the person, the unit, and whether the caller may still."""
+    person, unit, role = await _person(scene, answers), None, _role(answers)
+    unit = (await _units(scene)).get(_unit_id(answers))
+    if person is None or unit is None:
+        return Outcome((reply(say("roles-gone"), choices=(_more(),)),))
+    giving = _is_giving(answers)
+    if giving:
+        done = await scene.work.people.grant(person.id, role, unit.id, scene.today)
+    else:
+        mine = [(grant.role, grant.unit_id) for grant in await _endable(scene, person.id)]
+        done = (role, unit.id) in mine and await scene.work.people.revoke(
+            person.id, role, unit.id, scene.today
+        )
+    args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
+    if not done:
+        return Outcome((reply(say("roles-as-before", **args), choices=(_more(),)),))
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="role.grant" if giving else "role.revoke",
+        subject=person.id,
+        detail=f"{role.value} {unit.code}",
+    )
+    await _tell(scene, person, say("roles-notice-given" if giving else "roles-notice-ended", **args))
+    return Outcome((reply(say("roles-given" if giving else "roles-ended", **args), choices=(_more(),)),))
+
+
+async def _tell(scene: Scene, person: Person, told: Text) -> None:
+    known = await member_of(scene, _scope(scene), person)
+    if known is None or not known.linked or person.id == scene.person.id:
+        return
+    body = reply(told, choices=(door("menu", say("roles-menu")),))
+    key = f"role:{person.id}:{int(scene.now.timestamp() * 1000)}"
+    notice = Notice(key=key, kind=Kind.NOTICE, person_id=person.id, due=scene.now, body=body)
+    await scene.work.outbox.post([notice], scene.now)
+
+
+def _more() -> Choice:
+    return door(COMMAND, say("roles-more"))
+
+
+ROLES = Flow(
+    name="roles",
+    steps=(
+        *find_person(_scope, question="roles-question"),
+        pick("act", lines=_ask_act, options=_acts),
+        Step("where", _ask_where, _hear_where, when=_is_giving),
+        pick("unit", lines=_ask_unit, options=_found_units, when=_is_giving, skip_if_single=True),
+        pick("sure", lines=_ask_sure, options=_sure),
+    ),
+    finish=_change,
+    guard=manages_roles,
+    argument="name",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        ROLES,
+        guard=manages_roles,
+        aliases=("phan quyen", "phan vai tro", "vai tro", "quyen", "roles"),
+    ),
+)

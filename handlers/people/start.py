@@ -1,0 +1,159 @@
+"""The front door of somebody we know: greeting, menu, help, language. Knows no other command by its doings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import time
+
+from domain.messages import BLANK, Text, reply, say
+from domain.people import COUNTED, Caller, Role
+from domain.pledges import PledgeState
+from handlers.people.linking import LINK_COMMAND, committee, contact
+from handlers.talk.command import Command, anybody, door, member
+from handlers.talk.scene import Outcome, Scene
+
+MENU_COMMAND = "menu"
+HELP_COMMAND = "trogiup"
+LANGUAGE_COMMAND = "ngonngu"
+EXAMPLES = "vidu"
+
+_PLEDGE = "dangky"
+_OWN = "camket"
+_DECIDE = "duyet"
+_MOST = 30
+"""How far what waits is counted."""
+
+Listed = Callable[[Caller], Sequence[Command]]
+
+
+def menu_command(listed: Listed) -> Command:
+    """The menu over these commands: a greeting, what waits, and a door to everything the caller may use."""
+
+    async def menu(scene: Scene) -> Outcome:
+        person = scene.caller.person
+        if person is None:
+            return Outcome((reply(say("menu-stranger"), choices=(door(LINK_COMMAND, say("menu-link")),)),))
+        if not scene.caller.consented:
+            return Outcome(
+                (reply(say("menu-no-consent"), choices=(door(MENU_COMMAND, say("menu-consent")),)),)
+            )
+        first, waiting = await _state(scene)
+        commands = [command for command in listed(scene.caller) if command.name != MENU_COMMAND]
+        commands.sort(key=lambda command: first.index(command.name) if command.name in first else len(first))
+        greeting = say("menu-greeting", name=person.full_name, unit=person.unit_name)
+        return Outcome(
+            (
+                reply(
+                    greeting,
+                    *waiting,
+                    say("menu-choose"),
+                    choices=tuple(door(command.name, command.label) for command in commands),
+                ),
+            )
+        )
+
+    return Command(
+        MENU_COMMAND, menu, guard=member, aliases=("thuc don", "danh muc", "bat dau"), listed=False
+    )
+
+
+async def _state(scene: Scene) -> tuple[list[str], list[Text]]:
+    """The commands that something waits behind, most urgent first, and a line for each."""
+    first: list[str] = []
+    lines: list[Text] = []
+    decide = await _to_decide(scene)
+    if decide:
+        first.append(_DECIDE)
+        lines.append(say("menu-to-decide", count=decide, most=_MOST))
+    if scene.person.status not in COUNTED:
+        return first, lines
+    pledges = await scene.work.pledges.of_person(scene.person.id)
+    returned = sum(pledge.state is PledgeState.RETURNED for pledge in pledges)
+    if returned:
+        first.append(_OWN)
+        lines.append(say("menu-returned", count=returned))
+    due = [
+        seat.deadline
+        for round_, seat, registered in await scene.work.rounds.seats(scene.person.id)
+        if round_.opens_at <= scene.now and registered < round_.min_pledges
+    ]
+    if due:
+        first.append(_PLEDGE)
+        day = scene.calendar.day_of(due[0])
+        lines.append(say("menu-due" if due[0] > scene.now else "menu-overdue", count=len(due), until=day))
+    return first, lines
+
+
+async def _to_decide(scene: Scene) -> int:
+    """How many pledges wait for this caller, counted up to `_MOST`."""
+    leads = scene.caller.units(Role.SECRETARY, Role.DEPUTY)
+    if not leads:
+        return 0
+    since = scene.calendar.add_working_days(scene.today, -scene.policy.deputy_waits_days)
+    waiting = await scene.work.pledges.waiting(
+        person_id=scene.person.id,
+        leads=leads,
+        above=leads,
+        before=scene.calendar.instant(since, time()),
+        day=scene.today,
+        limit=_MOST,
+    )
+    return len(waiting)
+
+
+# ---------------------------------------------------------------- start, help, language
+
+
+async def start(scene: Scene) -> Outcome:
+    """Typed, it may bring a code along; otherwise it opens the menu."""
+    return Outcome((), then=f"{LINK_COMMAND}.{scene.argument}" if scene.argument else MENU_COMMAND)
+
+
+async def show_help(scene: Scene) -> Outcome:
+    """What this is, how to type, whom to ask; examples of pledges behind a door."""
+    back = door(MENU_COMMAND, say("help-menu"))
+    if scene.argument == EXAMPLES:
+        examples = (
+            say("help-examples-good"),
+            BLANK,
+            say("help-examples-bad"),
+            BLANK,
+            say("help-examples-rule"),
+        )
+        return Outcome((reply(*examples, choices=(door(_PLEDGE, say("help-pledge")), back)),))
+    lines = (
+        say("help-what", committee=await committee(scene)),
+        BLANK,
+        say("help-how"),
+        BLANK,
+        contact(scene),
+        say("help-banner"),
+    )
+    return Outcome((reply(*lines, choices=(door(HELP_COMMAND, say("help-examples"), EXAMPLES), back)),))
+
+
+async def choose_language(scene: Scene) -> Outcome:
+    """The language in which the caller is answered from now on."""
+    offered = scene.words.languages()
+    if scene.argument in offered:
+        await scene.work.accounts.speak(scene.person.id, scene.argument)
+        return Outcome((reply(say(f"language-kept-{scene.argument}")),), then=MENU_COMMAND, relinked=True)
+    choices = tuple(door(LANGUAGE_COMMAND, say(f"language-{language}"), language) for language in offered)
+    return Outcome((reply(say("language-question"), choices=choices),))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("start", start, guard=member, listed=False),
+    Command(
+        HELP_COMMAND,
+        show_help,
+        guard=anybody,
+        aliases=("help", "huong dan", "huong dan su dung", "giup", "giup do", "ho tro", "tro giup"),
+    ),
+    Command(
+        LANGUAGE_COMMAND,
+        choose_language,
+        guard=member,
+        aliases=("ngon ngu", "doi ngon ngu", "language", "tieng anh", "tieng viet", "english"),
+    ),
+)

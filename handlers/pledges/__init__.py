@@ -1,0 +1,1 @@
+"""Promising, deciding, reporting: everything about single pledges."""

@@ -1,0 +1,192 @@
+"""The questions about a deed, shared by registering a pledge and changing one, and how a deed is shown."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from domain.coach import ALIKE, Advice, advise, alike, first_hint
+from domain.conversations import Answers
+from domain.messages import Choice, Text, say
+from domain.pledges import Deed
+from domain.rounds import Round
+from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.scene import Scene
+from handlers.talk.steps import lines_of, pick, pick_date, write
+from handlers.talk.typed import in_words
+
+_ASKED_LATER = ("no-date", "no-evidence")
+"""What the next questions ask for anyway; a hint would be a lecture."""
+
+EDITABLE: Sequence[tuple[str, Text]] = (
+    ("group", say("pledge-edit-group")),
+    ("deed", say("pledge-edit-deed")),
+    ("result", say("pledge-edit-result")),
+    ("until", say("pledge-edit-until")),
+    ("evidence", say("pledge-edit-evidence")),
+)
+
+
+async def round_of(scene: Scene, answers: Answers) -> Round | None:
+    """The round of the open conversation, if there is such a one."""
+    return await scene.work.rounds.get(str(answers.get("round", "")))
+
+
+async def _groups(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    round_ = await round_of(scene, answers)
+    return [_group_choice(group.number, group.title) for group in round_.groups] if round_ else []
+
+
+def _group_choice(number: int, title: str) -> Choice:
+    return Choice(str(number), say("pledge-group-option", title=title))
+
+
+def _hints(deed: str, today: date) -> list[Advice]:
+    return [advice for advice in advise(deed, "", today, ()) if advice.id not in _ASKED_LATER]
+
+
+async def _deed_hint(scene: Scene, _answers: Answers, given: str) -> tuple[Text, ...]:
+    hint = first_hint(_hints(given, scene.today))
+    return (say("pledge-hint", hint=say(hint.text_id)),) if hint else ()
+
+
+async def _deed_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    round_ = await round_of(scene, answers)
+    guidance = (say("pledge-guidance", text=round_.guidance),) if round_ and round_.guidance else ()
+    return (*guidance, say("pledge-ask-deed"))
+
+
+def _evidence() -> Step:
+    """The evidence, with the one hint here where none was given on the deed."""
+    step = write("evidence", lines=lines_of("pledge-ask-evidence"), parse=in_words, optional=True)
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        heard = await step.hear(scene, answers, given)
+        if not isinstance(heard, Taken) or heard.answer is not None:
+            return heard
+        advices = advise(str(answers["deed"]), str(answers["result"] or ""), scene.today, ())
+        wanting = [advice for advice in advices if advice.id == "no-evidence"]
+        if not wanting or _hints(str(answers["deed"]), scene.today):
+            return heard
+        return Taken(None, (say("pledge-hint", hint=say(wanting[0].text_id)),))
+
+    return Step(step.name, step.ask, hear)
+
+
+def span_of(round_: Round, today: date) -> tuple[date, date]:
+    """The days on which a deed of this round may be done: what is left of its period, or all of it when over."""
+    first = max(today, round_.period_from)
+    return (first if first <= round_.period_to else round_.period_from), round_.period_to
+
+
+async def _days(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    round_ = await round_of(scene, answers)
+    if round_ is None:
+        return []
+    first, last = span_of(round_, scene.today)
+    month = _month_end(first, first.month)
+    quarter = _month_end(first, (first.month + 2) // 3 * 3)
+    options = {last: "pledge-end-of-period", quarter: "pledge-end-of-quarter", month: "pledge-end-of-month"}
+    days = sorted(day for day in options if day <= last)
+    return [Choice(day.isoformat(), say(options[day], day=day)) for day in days]
+
+
+def _month_end(day: date, month: int) -> date:
+    return date(day.year, month, monthrange(day.year, month)[1])
+
+
+async def _until_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    round_ = await round_of(scene, answers)
+    if round_ is None:
+        return (say("pledge-unknown-round"),)
+    first, last = span_of(round_, scene.today)
+    return (say("pledge-ask-until", first=first, last=last),)
+
+
+def _until() -> Step:
+    """The completion date, within the round's period."""
+    step = pick_date(
+        "until",
+        lines=_until_lines,
+        options=_days,
+        fault=lambda _scene, _answers, _day: None,
+    )
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        asked = await step.ask(scene, answers)
+        # A mere number is no date, so the options keep their numbers.
+        return replace(asked, expects="text") if isinstance(asked, Question) else asked
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        heard = await step.hear(scene, answers, given)
+        if isinstance(heard, Taken):
+            round_ = await round_of(scene, answers)
+            fault = day_fault(round_, date.fromisoformat(str(heard.answer)), scene.today)
+            if fault is not None:
+                return Invalid(fault)
+        return heard
+
+    return Step(step.name, ask, hear)
+
+
+def day_fault(round_: Round | None, day: date, today: date) -> Text | None:
+    """Why a deed of this round cannot be done by that day, or None."""
+    if round_ is None:
+        return say("pledge-unknown-round")
+    first, last = span_of(round_, today)
+    return None if first <= day <= last else say("pledge-day-outside", day=day, first=first, last=last)
+
+
+DEED_STEPS: tuple[Step, ...] = (
+    pick("group", lines=lines_of("pledge-ask-group"), options=_groups, empty=say("pledge-unknown-round")),
+    write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint),
+    write("result", lines=lines_of("pledge-ask-result"), parse=in_words, optional=True),
+    _until(),
+    _evidence(),
+)
+"""Content group, deed, expected result, completion date, evidence. They read the answer `round`."""
+
+
+def deed_of(answers: Answers) -> Deed:
+    """The deed that the answers of `DEED_STEPS` make."""
+    return Deed(
+        group=int(str(answers["group"])),
+        deed=str(answers["deed"]),
+        result=str(answers["result"] or ""),
+        until=date.fromisoformat(str(answers["until"])),
+        evidence=str(answers["evidence"] or ""),
+    )
+
+
+def deed_faults(round_: Round, deed: Deed, today: date) -> Reopened | None:
+    """What has to be asked again because days went by, or the round changed, since it was answered."""
+    if deed.group not in {group.number for group in round_.groups}:
+        return Reopened(("group", "review"), (say("pledge-group-gone"),))
+    fault = day_fault(round_, deed.until, today)
+    return Reopened(("until", "review"), (fault,)) if fault else None
+
+
+def deed_lines(round_: Round | None, deed: Deed) -> tuple[Text, ...]:
+    """Every field of a deed, one after the other."""
+    return (
+        say("pledge-field-group", title=group_title(round_, deed.group)),
+        say("pledge-field-deed", text=deed.deed),
+        say("pledge-field-result", text=deed.result or say("pledge-field-empty")),
+        say("pledge-field-until", day=deed.until),
+        say("pledge-field-evidence", text=deed.evidence or say("pledge-field-empty")),
+    )
+
+
+def group_title(round_: Round | None, number: int) -> str | int:
+    """The title of a content group, or its number where the round no longer has it."""
+    titles = {group.number: group.title for group in round_.groups} if round_ else {}
+    return titles.get(number, number)
+
+
+async def likeness(scene: Scene, round_id: str, deed: str) -> int | None:
+    """How like the deed is to the nearest one of the unit in the round, where that is worth the secretary's eyes."""
+    others = await scene.work.pledges.deeds(round_id, scene.person.unit_id, but=scene.person.id)
+    nearest = alike(deed, others)
+    return int(nearest.ratio) if nearest is not None and nearest.ratio >= ALIKE else None

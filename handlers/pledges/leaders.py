@@ -1,0 +1,61 @@
+"""Who decides on a unit's pledges, and telling them that something waits."""
+
+from __future__ import annotations
+
+from domain.messages import Reply, reply, say
+from domain.outgoing import Kind, Notice
+from domain.people import Person, Role
+from domain.pledges import Pledge, PledgeState
+from handlers.talk.command import door
+from handlers.talk.scene import Scene
+
+LEADING = (Role.SECRETARY, Role.DEPUTY)
+
+
+async def leaders_of(scene: Scene, unit_id: str, *, but: str) -> list[Person]:
+    """Secretaries and deputies of the unit except that person; where there are none, those of the unit above."""
+    own = await _holders(scene, unit_id, but)
+    if own:
+        return own
+    (unit, *_) = await scene.work.people.units((unit_id,), scene.today) or (None,)
+    if unit is None or unit.parent_id is None:
+        return []
+    above = await _holders(scene, unit.parent_id, but)
+    if above:
+        return above
+    desk = await scene.work.people.holders(unit.parent_id, (Role.OFFICE,), scene.today)
+    return [person for person in desk if person.id != but]
+
+
+async def _holders(scene: Scene, unit_id: str, but: str) -> list[Person]:
+    holders = await scene.work.people.holders(unit_id, LEADING, scene.today)
+    return [person for person in holders if person.id != but]
+
+
+async def tell_submitted(scene: Scene, pledge: Pledge) -> None:
+    """Tell whoever decides that this version waits for them; nobody, where the round asks nobody."""
+    if pledge.state is not PledgeState.SUBMITTED:
+        return
+    told = say(
+        "approval-notice-submitted" if pledge.version == 1 else "approval-notice-revised",
+        name=pledge.person_name,
+        unit=pledge.unit_name,
+        number=pledge.receipt,
+    )
+    opens = door("duyet", say("approval-open"), pledge.id)
+    await _tell(scene, pledge, f"submitted:{pledge.id}:{pledge.version}", reply(told, choices=(opens,)))
+
+
+async def tell_withdrawn(scene: Scene, pledge: Pledge) -> None:
+    """Tell them that an approved pledge is gone, so that the unit's list is right."""
+    told = say("approval-notice-withdrawn", name=pledge.person_name, number=pledge.receipt)
+    await _tell(scene, pledge, f"withdrawn:{pledge.id}", reply(told))
+
+
+async def _tell(scene: Scene, pledge: Pledge, key: str, body: Reply) -> None:
+    leaders = await leaders_of(scene, pledge.unit_id, but=pledge.person_id)
+    notices = [
+        Notice(key=f"{key}:{leader.id}", kind=Kind.NOTICE, person_id=leader.id, due=scene.now, body=body)
+        for leader in leaders
+    ]
+    await scene.work.outbox.post(notices, scene.now)

@@ -1,0 +1,151 @@
+"""Own pledges: /camket lists and shows them, /rut withdraws one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.conversations import Answers
+from domain.messages import BLANK, Choice, Reply, Text, reply, say
+from domain.pledges import Pledge, PledgeState, Progress
+from domain.rounds import Round
+from handlers.pledges import changing
+from handlers.pledges.deed import deed_lines
+from handlers.pledges.leaders import tell_withdrawn
+from handlers.pledges.own import SHOWN, as_given, changeable, changeable_ones, loaded
+from handlers.pledges.pledge import OWN
+from handlers.pledges.verdicts import verdict_line
+from handlers.talk.command import Command, door, member
+from handlers.talk.flow import Asked, Flow, Question, Step, Stopped
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import lines_of, pick
+from handlers.talk.typed import excerpt
+
+
+def state_of(pledge: Pledge) -> Text:
+    """How a pledge stands, in a few words."""
+    if pledge.state is PledgeState.RETURNED:
+        return say("own-state-returned", remark=pledge.remark)
+    if pledge.state is PledgeState.APPROVED and pledge.report is not None:
+        return say("own-state-reported", progress=progress_of(pledge.report.progress, pledge.report.percent))
+    return say(f"own-state-{pledge.state.value}")
+
+
+def progress_of(progress: Progress, percent: int | None) -> Text:
+    """How an approved pledge goes."""
+    if percent is None:
+        return say(f"progress-{progress.value}")
+    return say("progress-percent", progress=say(f"progress-{progress.value}"), percent=percent)
+
+
+# ---------------------------------------------------------------- /camket
+
+
+async def _camket(scene: Scene) -> Outcome:
+    pledges = (await scene.work.pledges.of_person(scene.person.id))[:SHOWN]
+    if scene.argument:
+        pledge = await scene.work.pledges.own(scene.argument, scene.person.id)
+        if pledge is not None and pledge.state is not PledgeState.WITHDRAWN:
+            return Outcome((await _shown(scene, pledge),))
+        return Outcome((_listed(pledges, say("own-unknown")),))
+    return Outcome((_listed(pledges),))
+
+
+def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
+    if not pledges:
+        return reply(*notes, say("own-none"), choices=(door("dangky", say("own-register")),))
+    lines = [
+        say(
+            "own-line",
+            number=number,
+            receipt=pledge.receipt,
+            state=state_of(pledge),
+            text=excerpt(pledge.deed.deed),
+        )
+        for number, pledge in enumerate(pledges, start=1)
+    ]
+    doors = tuple(door("camket", say("own-option", receipt=pledge.receipt), pledge.id) for pledge in pledges)
+    return reply(*notes, say("own-list", count=len(pledges)), *lines, say("own-list-next"), choices=doors)
+
+
+async def _shown(scene: Scene, pledge: Pledge) -> Reply:
+    round_ = await scene.work.rounds.get(pledge.round_id)
+    decisions = await scene.work.pledges.decisions(pledge.id)
+    return reply(
+        say("own-title", receipt=pledge.receipt, version=pledge.version, title=pledge.round_title),
+        say("own-stands", state=state_of(pledge)),
+        BLANK,
+        *deed_lines(round_, pledge.deed),
+        *((say("own-report", note=pledge.report.note),) if pledge.report and pledge.report.note else ()),
+        *((BLANK, say("own-decisions")) if decisions else ()),
+        *[await verdict_line(scene, decision) for decision in reversed(decisions)],
+        choices=tuple(_doors(scene, pledge, round_)),
+    )
+
+
+def _doors(scene: Scene, pledge: Pledge, round_: Round | None) -> list[Choice]:
+    doors = []
+    if pledge.state is PledgeState.APPROVED:
+        doors.append(door("tiendo", say("own-report-progress"), pledge.id))
+    if changeable(scene, pledge, round_):
+        doors += [door("sua", say("own-edit"), pledge.id), door("rut", say("own-withdraw"), pledge.id)]
+    return [*doors, OWN]
+
+
+# ---------------------------------------------------------------- /rut
+
+
+async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
+    found = await loaded(scene, answers)
+    if isinstance(found, Stopped):
+        return found
+    pledge, _ = found
+    return Question(
+        (
+            say("own-withdraw-title", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
+            say("own-withdraw-sure"),
+        ),
+        (Choice("yes", say("own-withdraw-yes")), Choice("no", say("own-withdraw-no"))),
+    )
+
+
+async def _withdraw(scene: Scene, answers: Answers) -> Outcome:
+    pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
+    if pledge is None or answers["sure"] != "yes":
+        return Outcome((reply(say("own-withdraw-kept"), choices=(OWN,)),))
+    if not await scene.work.pledges.withdraw(pledge.id, person_id=scene.person.id, at=scene.now):
+        return Outcome((reply(say("own-unknown"), choices=(OWN,)),))
+    await scene.work.audit.record(
+        at=scene.now, actor=scene.person.id, action="pledge.withdraw", subject=pledge.id
+    )
+    if pledge.state is PledgeState.APPROVED:
+        await tell_withdrawn(scene, pledge)
+    again = door("dangky", say("own-register"), pledge.round_id)
+    return Outcome((reply(say("own-withdrawn", receipt=pledge.receipt), choices=(again, OWN)),))
+
+
+WITHDRAW_PLEDGE = Flow(
+    name="withdraw-pledge",
+    steps=(
+        pick(
+            "pledge",
+            lines=lines_of("own-ask-withdraw"),
+            options=changeable_ones,
+            empty=say("own-none-to-edit"),
+        ),
+        Step("sure", _ask_sure, as_given),
+    ),
+    finish=_withdraw,
+    guard=member,
+    argument="pledge",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "camket",
+        _camket,
+        guard=member,
+        aliases=("cam ket", "pledges", "noi dung cua toi", "cam ket cua toi", "da dang ky"),
+    ),
+    *changing.COMMANDS,
+    Command("rut", WITHDRAW_PLEDGE, guard=member, aliases=("rut noi dung", "withdraw"), listed=False),
+)

@@ -1,0 +1,155 @@
+"""Saying how an approved pledge goes: /tiendo."""
+
+from __future__ import annotations
+
+import re
+
+from domain.conversations import Answers
+from domain.messages import Choice, Reply, Text, reply, say
+from domain.pledges import Pledge, PledgeState, Progress, Report
+from handlers.pledges.own_pledges import progress_of
+from handlers.pledges.pledge import OWN
+from handlers.talk.command import Command, door, member
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import lines_of, write
+from handlers.talk.typed import excerpt, in_words
+
+_PERCENT = re.compile(r"([0-9]{1,3}) ?(?:%|phan tram)?")
+_FULL = 100
+
+
+async def _approved(scene: Scene) -> list[Pledge]:
+    return [
+        pledge
+        for pledge in await scene.work.pledges.of_person(scene.person.id)
+        if pledge.state is PledgeState.APPROVED
+    ]
+
+
+async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
+    pledges = await _approved(scene)
+    if not pledges:
+        return Stopped(_nothing())
+    if len(pledges) == 1:
+        return Taken(pledges[0].id)
+    lines = [
+        say("progress-pledge-line", number=number, receipt=pledge.receipt, text=excerpt(pledge.deed.deed))
+        for number, pledge in enumerate(pledges, start=1)
+    ]
+    choices = tuple(Choice(pledge.id, say("own-option", receipt=pledge.receipt)) for pledge in pledges)
+    return Question((say("progress-ask-pledge"), *lines), choices)
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+def _nothing() -> Reply:
+    return reply(say("progress-none"), choices=(OWN,))
+
+
+async def _own_approved(scene: Scene, answers: Answers) -> Pledge | None:
+    pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
+    return pledge if pledge is not None and pledge.state is PledgeState.APPROVED else None
+
+
+async def _ask_how(scene: Scene, answers: Answers) -> Asked:
+    pledge = await _own_approved(scene, answers)
+    if pledge is None:
+        return Stopped(reply(say("progress-not-approved"), choices=(OWN,)))
+    last = (
+        (say("progress-last", progress=progress_of(pledge.report.progress, pledge.report.percent)),)
+        if pledge.report
+        else ()
+    )
+    return Question(
+        (
+            say(
+                "progress-about",
+                receipt=pledge.receipt,
+                text=excerpt(pledge.deed.deed),
+                day=pledge.deed.until,
+            ),
+            *last,
+            say("progress-ask"),
+        ),
+        tuple(Choice(progress.value, say(f"progress-choice-{progress.value}")) for progress in Progress),
+        "text",
+    )
+
+
+async def _hear_how(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    if given in {progress.value for progress in Progress}:
+        return Taken(given)
+    match = _PERCENT.fullmatch(given.strip().lower())
+    if match is None or int(match[1]) > _FULL:
+        return Invalid(say("progress-not-understood"))
+    return Taken(int(match[1]))
+
+
+def _stuck(answers: Answers) -> bool:
+    return answers.get("how") == Progress.STUCK.value
+
+
+def _going(answers: Answers) -> bool:
+    return not _stuck(answers)
+
+
+async def _note_lines(_scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    done = answers["how"] in (Progress.DONE.value, _FULL)
+    return (say("progress-ask-result" if done else "progress-ask-note"),)
+
+
+def _report(answers: Answers, scene: Scene) -> Report:
+    how = answers["how"]
+    note = str((answers["trouble"] if _stuck(answers) else answers["note"]) or "")
+    if isinstance(how, int):
+        return Report(Progress.DONE if how == _FULL else Progress.DOING, how, note, scene.now)
+    progress = Progress(str(how))
+    return Report(progress, _FULL if progress is Progress.DONE else None, note, scene.now)
+
+
+async def _keep(scene: Scene, answers: Answers) -> Outcome:
+    pledge = await _own_approved(scene, answers)
+    report = _report(answers, scene)
+    if pledge is None or not await scene.work.pledges.report(
+        pledge.id, person_id=scene.person.id, report=report
+    ):
+        return Outcome((reply(say("progress-not-approved"), choices=(OWN,)),))
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="pledge.report",
+        subject=pledge.id,
+        detail=report.progress.value
+        if report.percent is None
+        else f"{report.progress.value} {report.percent}",
+    )
+    kept = say("progress-kept", receipt=pledge.receipt, progress=progress_of(report.progress, report.percent))
+    others = len(await _approved(scene)) > 1
+    more = (door("tiendo", say("progress-another")),) if others else ()
+    return Outcome((reply(kept, choices=(*more, OWN)),))
+
+
+PROGRESS = Flow(
+    name="progress",
+    steps=(
+        Step("pledge", _ask_pledge, _as_given),
+        Step("how", _ask_how, _hear_how),
+        write("trouble", lines=lines_of("progress-ask-trouble"), parse=in_words, when=_stuck),
+        write("note", lines=_note_lines, parse=in_words, when=_going, optional=True),
+    ),
+    finish=_keep,
+    guard=member,
+    argument="pledge",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "tiendo",
+        PROGRESS,
+        guard=member,
+        aliases=("tien do", "progress", "bao cao tien do", "cap nhat ket qua", "ket qua"),
+    ),
+)

@@ -1,0 +1,183 @@
+"""`/nhac`: whoever looks after a unit reminds those who are missing there, once a day at most, in working hours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.conversations import Answers
+from domain.messages import BLANK, Choice, Text, reply, say
+from domain.outgoing import Kind, Notice
+from domain.rounds import Round, Seat
+from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line
+from handlers.reminders.reminding import NUDGED
+from handlers.rounds.agenda import moment_text
+from handlers.talk.command import door, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+
+ALL = "all"
+SHOWN_UNITS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """Those missing: whom a reminder may go to now, whom not and why, and who has a later deadline."""
+
+    reached: tuple[Missing, ...]
+    left_out: tuple[Missing, ...]
+    extended: tuple[Missing, ...]
+
+
+def _scope(scene: Scene) -> tuple[str, ...]:
+    return scene.caller.units(*CARING)
+
+
+async def _round(scene: Scene, answers: Answers) -> Round | None:
+    """The round this is about, as long as it is under way and concerns the caller's units."""
+    known = await scene.work.rounds.of_scope(_scope(scene), scene.today)
+    return next((round_ for round_ in _under_way(scene, known) if round_.id == answers["round"]), None)
+
+
+def _under_way(scene: Scene, known: Sequence[Round]) -> list[Round]:
+    return [one for one in known if one.running(scene.now)]
+
+
+async def _missing_units(scene: Scene, round_id: str) -> dict[str, tuple[str, int]]:
+    """Names and numbers of the caller's units where somebody is missing, most first."""
+    units = {unit.id: unit.name for unit in await scene.work.people.units(_scope(scene), scene.today)}
+    counted = await scene.work.figures.missing_units(round_id, scene.today)
+    return {unit_id: (units[unit_id], count) for unit_id, count in counted if unit_id in units}
+
+
+async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
+    known = _under_way(scene, await scene.work.rounds.of_scope(_scope(scene), scene.today))
+    if not known:
+        return Stopped(reply(say("nudge-no-round")))
+    if len(known) == 1:
+        return Taken(known[0].id)
+    choices = tuple(Choice(round_.id, say("round-option", title=round_.title)) for round_ in known)
+    return Question((say("nudge-ask-round"),), choices)
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
+    round_ = await _round(scene, answers)
+    if round_ is None:
+        return Stopped(reply(say("nudge-no-round")))
+    units = await _missing_units(scene, round_.id)
+    if not units:
+        return Stopped(reply(say("nudge-nobody", title=round_.title)))
+    if len(units) == 1:
+        return Taken(next(iter(units)))
+    everybody = sum(count for _, count in units.values())
+    choices = tuple(
+        Choice(unit_id, say("nudge-unit", name=name, count=count))
+        for unit_id, (name, count) in list(units.items())[:SHOWN_UNITS]
+    )
+    every = Choice(ALL, say("nudge-all", units=len(units), count=everybody))
+    return Question((say("nudge-ask-unit", title=round_.title),), (*choices, every))
+
+
+async def _sorted(scene: Scene, round_: Round, chosen: str) -> _Sorted:
+    """Those missing at the chosen unit of the caller's, or at all of them."""
+    units = await _missing_units(scene, round_.id)
+    wanted = [unit_id for unit_id in units if chosen in (ALL, unit_id)]
+    missing = await scene.work.figures.missing_seats(round_.id, wanted, scene.today) if wanted else []
+    extended = tuple(one for one in missing if one[1].extension_reason and one[1].deadline > scene.now)
+    others = [
+        one for one in missing if one not in extended and one[0].person.id != scene.person.id
+    ]  # nobody is told by the machine what they tell the others
+    reached = tuple(one for one in others if one[0].reachable and not _is_busy(scene, one[1]))
+    left_out = tuple(one for one in others if one not in reached)
+    return _Sorted(reached, left_out, extended)
+
+
+def _is_busy(scene: Scene, seat: Seat) -> bool:
+    return seat.snoozed_until is not None and seat.snoozed_until > scene.today
+
+
+def _due(scene: Scene) -> datetime:
+    return scene.calendar.next_working_time(scene.now)
+
+
+async def _ask_review(scene: Scene, answers: Answers) -> Asked:
+    round_ = await _round(scene, answers)
+    if round_ is None:
+        return Stopped(reply(say("nudge-no-round")))
+    people = await _sorted(scene, round_, str(answers["unit"]))
+    lines = [say("nudge-title", title=round_.title)]
+    if people.reached:
+        lines += [say("nudge-reached", count=len(people.reached)), *_names(scene, people.reached)]
+    if people.left_out:
+        lines += [BLANK, say("nudge-left-out", count=len(people.left_out)), *_names(scene, people.left_out)]
+    if people.extended:
+        lines += [BLANK, say("nudge-extended", count=len(people.extended))]
+    if not people.reached:
+        return Stopped(reply(*lines, BLANK, say("nudge-nobody-reached")))
+    when = _due(scene)
+    later = say("nudge-later", moment=moment_text(when, scene.calendar))
+    lines += [BLANK, later if when > scene.now else say("nudge-now"), say("nudge-once")]
+    return Question(tuple(lines), (Choice("yes", say("nudge-confirm")),))
+
+
+def _names(scene: Scene, people: Sequence[Missing]) -> list[Text]:
+    lines = [missing_line(scene, number, one) for number, one in enumerate(people[:SHOWN], start=1)]
+    return [*lines, say("missing-more", count=len(people) - SHOWN)] if len(people) > SHOWN else lines
+
+
+async def _nudge(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    round_ = await _round(scene, answers)
+    if round_ is None:
+        return Outcome((reply(say("nudge-no-round")),))
+    people = await _sorted(scene, round_, str(answers["unit"]))
+    due = _due(scene)
+    day = scene.calendar.day_of(due)
+    notices = [
+        Notice(
+            key=f"reminder:{member.person.id}:{day.isoformat()}",
+            kind=Kind.REMINDER,
+            person_id=member.person.id,
+            due=due,
+            about={"day": day.isoformat(), NUDGED: scene.person.id},
+        )
+        for member, _ in people.reached
+    ]
+    new = await scene.work.outbox.post(notices, scene.now)
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="reminder.nudge",
+        subject=round_.id,
+        detail=f"{new} of {len(notices)}",
+    )
+    had = (say("nudge-had", count=len(notices) - new),) if new < len(notices) else ()
+    if not new:
+        return Outcome((reply(*had, choices=(_names_door(),)),))
+    sent = (
+        say("nudge-queued", count=new, moment=moment_text(due, scene.calendar))
+        if due > scene.now
+        else say("nudge-sent", count=new)
+    )
+    return Outcome((reply(sent, *had, choices=(_names_door(),)),))
+
+
+def _names_door() -> Choice:
+    return door("chibo", say("nudge-names"))
+
+
+NUDGE = Flow(
+    name="nhac",
+    steps=(
+        Step("round", _ask_round, _as_given),
+        Step("unit", _ask_unit, _as_given),
+        Step("review", _ask_review, _as_given),
+    ),
+    finish=_nudge,
+    guard=leader_or_office,
+    argument="round",
+)

@@ -1,0 +1,131 @@
+"""Busy until a day: puts off one round's reminders, once, with a reason that the secretary sees."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from domain.conversations import Answers
+from domain.dates import parse_date
+from domain.messages import Choice, Text, reply, say
+from handlers.reminders.owing import Owed, latest_snooze, may_snooze, owing
+from handlers.rounds.agenda import day_text, moment_text
+from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.talk.command import door, member
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import iso_date, lines_of, write
+
+
+async def _snoozable(scene: Scene) -> list[Owed]:
+    return [owed for owed in await owing(scene, ()) if may_snooze(owed.seat, scene.calendar, scene.today)]
+
+
+async def _chosen(scene: Scene, answers: Answers) -> Owed | None:
+    return next((owed for owed in await _snoozable(scene) if owed.round.id == answers["round"]), None)
+
+
+async def _why_not(scene: Scene, round_id: str) -> Text:
+    """Why the reminders of this round cannot be put off."""
+    for owed in await owing(scene, ()):
+        if owed.round.id == round_id and owed.seat.snoozed_until is not None:
+            return say("snooze-used", until=day_text(owed.seat.snoozed_until))
+        if owed.round.id == round_id:
+            return say("snooze-too-late", moment=moment_text(owed.seat.deadline, scene.calendar))
+    return say("snooze-nothing")
+
+
+def _refused(why: Text) -> Stopped:
+    return Stopped(reply(why, choices=(door("viec", say("snooze-tasks")),)))
+
+
+async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
+    rounds = await _snoozable(scene)
+    if not rounds:
+        return _refused(say("snooze-nothing"))
+    if len(rounds) == 1:
+        return Taken(rounds[0].round.id)
+    choices = tuple(Choice(owed.round.id, say("snooze-option", title=owed.round.title)) for owed in rounds)
+    return Question((say("snooze-ask-round"),), choices)
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _ask_until(scene: Scene, answers: Answers) -> Asked:
+    owed = await _chosen(scene, answers)
+    if owed is None:
+        return _refused(await _why_not(scene, str(answers["round"])))
+    latest = latest_snooze(owed.seat, scene.calendar)
+    days = (
+        scene.calendar.next_working_day_after(scene.today),
+        scene.calendar.add_working_days(scene.today, 3),
+        _next_monday(scene),
+    )
+    choices = tuple(Choice(day.isoformat(), day_text(day)) for day in sorted(set(days)) if day <= latest)
+    lines = (
+        say("snooze-ask-until", title=owed.round.title),
+        say(
+            "snooze-latest",
+            latest=day_text(latest),
+            moment=moment_text(owed.seat.deadline, scene.calendar),
+        ),
+    )
+    return Question(lines, choices, "text")
+
+
+async def _hear_until(scene: Scene, answers: Answers, given: str) -> Heard:
+    owed = await _chosen(scene, answers)
+    day = iso_date(given) or parse_date(given, scene.today)
+    if day is None:
+        return Invalid(say("flow-not-a-date"))
+    if day <= scene.today:
+        return Invalid(say("snooze-past"))
+    if owed is not None and day > latest_snooze(owed.seat, scene.calendar):
+        return Invalid(say("snooze-beyond", latest=day_text(latest_snooze(owed.seat, scene.calendar))))
+    return Taken(day.isoformat())
+
+
+def _next_monday(scene: Scene) -> date:
+    """The first day of next week, or the first working day after it begins."""
+    sunday = scene.today + timedelta(days=6 - scene.today.weekday())
+    return scene.calendar.next_working_day_after(sunday)
+
+
+async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    owed = await _chosen(scene, answers)
+    until = date.fromisoformat(str(answers["until"]))
+    if owed is None:
+        return Outcome((_refused(await _why_not(scene, str(answers["round"]))).reply,))
+    if not scene.today < until <= latest_snooze(owed.seat, scene.calendar):
+        return Reopened(("until",), (say("snooze-past"),))
+    if not await scene.work.rounds.snooze(
+        owed.round.id, scene.person.id, until=until, reason=reason_of(scene, answers)
+    ):
+        return Outcome((_refused(say("snooze-nothing")).reply,))
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="reminder.snooze",
+        subject=owed.round.id,
+        detail=until.isoformat(),
+    )
+    said = reply(
+        say("snooze-done", title=owed.round.title, until=day_text(until)),
+        say("snooze-deadline", moment=moment_text(owed.seat.deadline, scene.calendar)),
+        choices=(door("dangky", say("reminder-register"), owed.round.id),),
+    )
+    return Outcome((said,))
+
+
+SNOOZE = Flow(
+    name="hoan",
+    steps=(
+        Step("round", _ask_round, _as_given),
+        Step("until", _ask_until, _hear_until),
+        write("reason", lines=lines_of("snooze-ask-reason"), parse=read_reason, options=reason_options),
+    ),
+    finish=_snooze,
+    guard=member,
+    argument="round",
+)

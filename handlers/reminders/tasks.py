@@ -1,0 +1,107 @@
+"""`/viec`: all that waits for the caller, member or secretary, each thing with its door; silence where nothing does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.messages import BLANK, Choice, Text, reply, say
+from domain.pledges import Pledge, PledgeState
+from handlers.figures.summary import running
+from handlers.figures.week_figures import question_due, remarks_close, week_text
+from handlers.pledges.leaders import LEADING
+from handlers.pledges.verdicts import waiting
+from handlers.reminders.owing import Owed, owed_text, owing
+from handlers.talk.command import Command, door, leader_or_office, member
+from handlers.talk.scene import Outcome, Scene
+
+MOST_WAITING = 30
+"""Pledges counted at most; beyond it is simply many."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A line of the list, and the door behind which it can be done."""
+
+    line: Text
+    door: Choice
+
+
+async def tasks(scene: Scene) -> Outcome:
+    """Own rounds by deadline, own returned pledges, then what waits for the caller as a leader.
+
+    Rounds past their deadline come last, without a number: nothing can be done about them here.
+    """
+    pledges = await scene.work.pledges.of_person(scene.person.id)
+    owed = await owing(scene, pledges)
+    found = [*_rounds(scene, owed), *_returned(pledges), *await _decisions(scene), *await _question(scene)]
+    over = [
+        say("tasks-over", round=owed_text(scene, one))
+        for one in owed
+        if one.wanting and one.seat.deadline <= scene.now
+    ]
+    if not found and not over:
+        return Outcome((reply(say("tasks-none"), choices=(door("camket", say("tasks-own")),)),))
+    lines = [say("tasks-line", number=number, task=task.line) for number, task in enumerate(found, start=1)]
+    if found:
+        lines = [say("tasks-title", count=len(found)), *lines, BLANK, say("tasks-how")]
+    if over:
+        lines = [*lines, *([BLANK] if found else []), *over, say("tasks-over-how")]
+    return Outcome((reply(*lines, choices=tuple(task.door for task in found)),))
+
+
+def _rounds(scene: Scene, owed: Sequence[Owed]) -> list[_Task]:
+    return [
+        _Task(
+            owed_text(scene, one),
+            door("dangky", say("tasks-register", title=one.round.title), one.round.id),
+        )
+        for one in owed
+        if one.wanting and one.seat.deadline > scene.now
+    ]
+
+
+def _returned(pledges: Sequence[Pledge]) -> list[_Task]:
+    return [
+        _Task(
+            say("tasks-returned", receipt=pledge.receipt, title=pledge.round_title),
+            door("sua", say("tasks-revise", receipt=pledge.receipt), pledge.id),
+        )
+        for pledge in pledges
+        if pledge.state is PledgeState.RETURNED
+    ]
+
+
+async def _decisions(scene: Scene) -> list[_Task]:
+    if not leader_or_office(scene.caller):
+        return []
+    count = len(await waiting(scene, limit=MOST_WAITING))
+    if not count:
+        return []
+    line = say("tasks-waiting" if count < MOST_WAITING else "tasks-waiting-many", count=count)
+    return [_Task(line, door("duyet", say("tasks-decide")))]
+
+
+async def _question(scene: Scene) -> list[_Task]:
+    """The question on the week, while it is open and a unit of the caller's has not been spoken for."""
+    units = scene.caller.units(*LEADING)
+    week = scene.calendar.week_of(scene.today)
+    asked = question_due(week, scene.calendar)
+    if not units or asked is None or not asked <= scene.now < remarks_close(week, scene.calendar):
+        return []
+    if not running(await scene.work.rounds.of_scope(units, scene.today), scene.now):
+        return []
+    remarks = await scene.work.weeks.remarks(week.label, units, scene.today)
+    if all(unit_id in remarks for unit_id in units):
+        return []
+    return [_Task(say("tasks-week", week=week_text(week)), door("baocao", say("tasks-remark")))]
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "viec",
+        tasks,
+        guard=member,
+        aliases=("viec cua toi", "viec den han", "viec can lam", "tasks", "viec toi"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What is asked of whom until when: opening rounds and changing them."""

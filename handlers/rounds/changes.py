@@ -1,0 +1,157 @@
+"""What the office does with an open round as a whole: another deadline for all, and closing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zlib import crc32
+
+from domain.conversations import Answers
+from domain.messages import BLANK, Text, reply, say
+from domain.rounds import Round
+from handlers.figures.summary import share
+from handlers.rounds.agenda import agenda, moment_text
+from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
+from handlers.rounds.opening_steps import office_scope
+from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
+from handlers.talk.command import door, office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import review
+
+# ---------------------------------------------------------------- another deadline for all
+
+
+async def _deadline_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    round_ = await our_round(scene, answers)
+    if round_ is None:
+        return (say("round-unknown"),)
+    return (
+        say(
+            "round-ask-new-deadline", title=round_.title, moment=moment_text(round_.deadline, scene.calendar)
+        ),
+    )
+
+
+async def _deadline_days(scene: Scene, answers: Answers) -> Sequence[date]:
+    round_ = await our_round(scene, answers)
+    start = scene.calendar.day_of(max(round_.deadline, scene.now)) if round_ else scene.today
+    return [scene.calendar.add_working_days(start, count) for count in (1, 3, 5)]
+
+
+async def _after_now(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
+    round_ = await our_round(scene, answers)
+    opens_at = round_.opens_at if round_ else scene.now
+    return opens_at, say("deadline-before-opening", moment=moment_text(opens_at, scene.calendar))
+
+
+async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    round_ = await our_round(scene, answers)
+    deadline = moment_of(answers["deadline"])
+    if round_ is None:
+        return (say("round-unknown"),)
+    return (
+        say(
+            "round-move-review",
+            title=round_.title,
+            old=moment_text(round_.deadline, scene.calendar),
+            new=moment_text(deadline, scene.calendar),
+        ),
+        *free_day_notes(deadline, scene.calendar),
+        BLANK,
+        say("agenda-title"),
+        *agenda(opens_at=round_.opens_at, deadline=deadline, calendar=scene.calendar, after=scene.now),
+        BLANK,
+        say("round-move-told"),
+    )
+
+
+async def _move(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    round_ = await our_round(scene, answers)
+    deadline = moment_of(answers["deadline"])
+    if round_ is None:
+        return gone()
+    if deadline <= scene.now:
+        return Reopened(("deadline", "review"), (say("round-deadline-passed"),))
+    if not await scene.work.rounds.move_deadline(round_.id, deadline):
+        return gone()
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="round.deadline",
+        subject=round_.id,
+        detail=f"{round_.deadline.isoformat()} -> {deadline.isoformat()}",
+    )
+    said = say("round-moved", title=round_.title, moment=moment_text(deadline, scene.calendar))
+    return Outcome((reply(said, choices=(door("dot", say("round-door-view"), round_.id),)),))
+
+
+MOVE_DEADLINE = Flow(
+    name="doihan",
+    steps=(
+        ROUND,
+        OURS,
+        deadline_step("deadline", lines=_deadline_lines, days=_deadline_days, floor=_after_now),
+        review(
+            "review",
+            lines=_move_lines,
+            confirm=say("round-move-confirm"),
+            editable=(("deadline", say("round-edit-deadline")),),
+        ),
+    ),
+    finish=_move,
+    guard=office,
+    argument="round",
+)
+
+
+# ---------------------------------------------------------------- closing
+
+
+def _closing_code(round_: Round) -> str:
+    """Four digits to type before something that cannot be undone; the same for a round whenever it is asked."""
+    return f"{crc32(round_.id.encode()) % 10000:04}"
+
+
+async def _ask_code(scene: Scene, answers: Answers) -> Asked:
+    round_ = await our_round(scene, answers)
+    if round_ is None:
+        return Stopped(reply(say("round-unknown"), choices=(LIST,)))
+    figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
+    early = (say("round-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
+    lines = (
+        say("round-close", title=round_.title),
+        *(early if scene.now < round_.deadline else ()),
+        say("round-close-figures", share=share(figures.registration), waiting=figures.waiting),
+        say("round-close-drafts"),
+        BLANK,
+        say("round-close-code", code=_closing_code(round_)),
+    )
+    return Question(lines, (), "text")
+
+
+async def _hear_code(scene: Scene, answers: Answers, given: str) -> Heard:
+    round_ = await our_round(scene, answers)
+    if round_ is not None and given.replace(" ", "") != _closing_code(round_):
+        return Invalid(say("round-close-wrong"))
+    return Taken(given)
+
+
+async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    round_ = await our_round(scene, answers)
+    if round_ is None or not await scene.work.rounds.close(round_.id):
+        return gone()
+    await scene.work.audit.record(
+        at=scene.now, actor=scene.person.id, action="round.close", subject=round_.id
+    )
+    view = door("dot", say("round-door-view"), round_.id)
+    return Outcome((reply(say("round-closed", title=round_.title), choices=(view, LIST)),))
+
+
+CLOSE_ROUND = Flow(
+    name="dongdot",
+    steps=(ROUND, OURS, Step("code", _ask_code, _hear_code)),
+    finish=_close,
+    guard=office,
+    argument="round",
+)

@@ -1,0 +1,81 @@
+"""The question for a moment: an opening, a deadline with its time of day. Past and impossible ones are refused."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+from domain.calendar import WorkCalendar
+from domain.conversations import Answer, Answers
+from domain.dates import parse_datetime
+from domain.messages import Choice, Text, say
+from handlers.rounds.agenda import LADDER, day_text, moment_text
+from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Taken
+from handlers.talk.scene import Scene
+from handlers.talk.steps import Lines
+
+CLOSE_OF_DAY = time(17)
+"""The time of day of a deadline given as a mere date."""
+START_OF_DAY = time(8)
+"""The time of day of an opening given as a mere date."""
+FARTHEST = timedelta(days=3 * 366)
+"""How far ahead a moment may lie; what is farther is a slip of the pen."""
+
+
+Floor = Callable[[Scene, Answers], Awaitable[tuple[datetime, Text]]]
+"""The instant that an answer must lie after, and the sentence that refuses an earlier one."""
+Days = Callable[[Scene, Answers], Awaitable[Sequence[date]]]
+
+
+def moment_of(answer: Answer) -> datetime:
+    """The instant that an answer of `deadline_step` stands for. Raises ValueError for anything else."""
+    return datetime.fromisoformat(str(answer))
+
+
+def deadline_step(name: str, *, lines: Lines, days: Days, floor: Floor) -> Step:
+    """A deadline: one of these days at 17:00, or typed with its time of day; on a free day it stands, with a note."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        choices = tuple(
+            Choice(day.isoformat(), moment_text(scene.calendar.instant(day, CLOSE_OF_DAY), scene.calendar))
+            for day in dict.fromkeys(await days(scene, answers))
+        )
+        return Question(await lines(scene, answers), choices, "text")
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        at = read_moment(scene, given, CLOSE_OF_DAY)
+        if isinstance(at, Invalid):
+            return at
+        if at <= scene.now:
+            return Invalid(say("deadline-past", moment=moment_text(at, scene.calendar)))
+        bound, why = await floor(scene, answers)
+        if at <= bound:
+            return Invalid(why)
+        return Taken(at.isoformat(), free_day_notes(at, scene.calendar))
+
+    return Step(name, ask, hear)
+
+
+def read_moment(scene: Scene, given: str, end_of_day: time) -> datetime | Invalid:
+    """The instant a person typed or chose by its day, or why it cannot be one."""
+    at = parse_datetime(given, today=scene.today, end_of_day=end_of_day, zone=scene.calendar.zone)
+    if at is None:
+        return Invalid(say("deadline-unreadable"))
+    if at > scene.now + FARTHEST:
+        return Invalid(say("deadline-too-far", moment=moment_text(at, scene.calendar)))
+    return at.astimezone(UTC)
+
+
+def free_day_notes(deadline: datetime, calendar: WorkCalendar) -> tuple[Text, ...]:
+    """That a deadline lies on a free day, and when the last reminder goes out then."""
+    day = calendar.day_of(deadline)
+    if calendar.is_working_day(day):
+        return ()
+    last = calendar.last_working_day_on_or_before(day)
+    return (
+        say(
+            "deadline-free-day",
+            day=day_text(day),
+            last=moment_text(calendar.instant(last, LADDER.at), calendar),
+        ),
+    )

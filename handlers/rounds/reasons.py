@@ -1,0 +1,33 @@
+"""Why somebody could not be there: ready reasons and typed ones. The secretary and the office see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.conversations import Answers
+from domain.messages import Choice, say
+from handlers.talk.flow import Invalid
+from handlers.talk.scene import Scene
+from handlers.talk.typed import in_words
+
+LONGEST_REASON = 300
+REASONS = ("work", "treatment", "leave")
+"""Ready reasons; their words are `reason-<name>`."""
+
+
+async def reason_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    """The usual reasons for not being there; others are typed."""
+    return tuple(Choice(name, say(f"reason-{name}")) for name in REASONS)
+
+
+def read_reason(given: str) -> str | Invalid:
+    """A reason as it may be kept."""
+    if len(given) > LONGEST_REASON:
+        return Invalid(say("reason-long", most=LONGEST_REASON))
+    return in_words(" ".join(given.split()))
+
+
+def reason_of(scene: Scene, answers: Answers) -> str:
+    """The reason as a text: a ready one is said in Vietnamese, since the committee keeps it."""
+    reason = str(answers["reason"])
+    return scene.words.say(say(f"reason-{reason}"), "vi") if reason in REASONS else reason

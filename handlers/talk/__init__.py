@@ -1,0 +1,1 @@
+"""How a conversation works, whatever it is about: the front desk, the engine, the kinds of questions."""

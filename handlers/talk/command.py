@@ -1,0 +1,76 @@
+"""A command: what may be typed or pressed at any time, who may, and what it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from domain.messages import Choice, Text
+from domain.people import Caller, Role
+from handlers.talk.flow import Flow
+from handlers.talk.scene import Outcome, Scene
+
+Guard = Callable[[Caller], bool]
+
+DOOR = "/"
+"""First letter of a choice that opens a command instead of answering a question. It acts whenever it is pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A row of the routes. `name` is typed as `/name`; `aliases` are folded phrases that mean it at rest.
+
+    `argument` of a door (`/dangky.<id>`) or of typed words after the command reaches the scene. Its words are
+    `command-<name>`, the entry of the menu, and `command-<name>-about`, the platform's description.
+    """
+
+    name: str
+    runs: Flow | Callable[[Scene], Awaitable[Outcome]]
+    guard: Guard
+    aliases: tuple[str, ...] = ()
+    listed: bool = True
+
+    @property
+    def label(self) -> Text:
+        """The command's name in the menu."""
+        return Text(f"command-{self.name}")
+
+    @property
+    def about(self) -> Text:
+        """The command in one line, for the platform's list."""
+        return Text(f"command-{self.name}-about")
+
+
+def door(command: str, label: Text, argument: str = "") -> Choice:
+    """A choice that opens a command, perhaps at one thing."""
+    return Choice(DOOR + command + ("." + argument if argument else ""), label)
+
+
+def anybody(_caller: Caller) -> bool:
+    """Open to strangers too."""
+    return True
+
+
+def stranger(caller: Caller) -> bool:
+    """Accounts that belong to nobody yet."""
+    return caller.person is None
+
+
+def member(caller: Caller) -> bool:
+    """Everybody on the roster who agreed to the consent text."""
+    return caller.person is not None and caller.consented
+
+
+def leader(caller: Caller) -> bool:
+    """Secretaries and deputies of any unit."""
+    return member(caller) and caller.holds(Role.SECRETARY, Role.DEPUTY)
+
+
+def office(caller: Caller) -> bool:
+    """The committee's office, at any node of the tree."""
+    return member(caller) and caller.holds(Role.OFFICE)
+
+
+def leader_or_office(caller: Caller) -> bool:
+    """Those who look after others."""
+    return leader(caller) or office(caller)

@@ -1,0 +1,314 @@
+"""The conversation engine: a flow is a table of steps, a conversation is its answers, the position is derived.
+
+Knows nothing of pledges or rounds, and keeps nothing in memory between two updates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+
+from domain.conversations import Answer, Answers, Conversation
+from domain.messages import BLANK, Choice, Content, Expects, Pressed, Reply, Said, Text, reply, say
+from domain.people import Caller
+from domain.vietnamese import tidy
+from handlers.talk.choices import BACK, CANCEL, resolve
+from handlers.talk.scene import Outcome, Scene
+
+EDIT = "edit."
+"""Prefix of a review's choices that open one answer again."""
+
+
+_UNASKED = "?"
+"""Where a draft remembers which of its answers nobody was asked for: arguments, and choices of only one."""
+
+
+_REOPENED = "~"
+"""Suffix of a draft that holds the answers being edited as they were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a step asks. Ways back or out are added by the engine."""
+
+    lines: tuple[Text, ...]
+    choices: tuple[Choice, ...] = ()
+    expects: Expects = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An answer that was understood. `notes` stand above the next question, once."""
+
+    answer: Answer
+    notes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Invalid:
+    """An answer that was not understood, and the sentence why; the question comes again."""
+
+    why: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """These answers are dropped and asked again, after the sentences in `notes`."""
+
+    names: tuple[str, ...]
+    notes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """The flow ends here without its finish: there is nothing to choose from, or somebody else was first."""
+
+    reply: Reply
+
+
+Asked = Question | Taken | Stopped
+Heard = Taken | Invalid | Reopened
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row of a flow. `ask` may answer itself (`Taken`); `hear` reads a typed text or a choice's token."""
+
+    name: str
+    ask: Callable[[Scene, Answers], Awaitable[Asked]]
+    hear: Callable[[Scene, Answers, str], Awaitable[Heard]]
+    when: Callable[[Answers], bool] = lambda _answers: True
+
+
+Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A conversation as a table. `keeps`: a draft left half-way is still there when its author comes back.
+
+    `argument` names the step that what follows the command answers beforehand (`/dangky <round>`).
+    """
+
+    name: str
+    steps: tuple[Step, ...]
+    finish: Finish
+    guard: Callable[[Caller], bool]
+    argument: str = ""
+    keeps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one update did to a conversation."""
+
+    talk: Conversation
+    replies: tuple[Reply, ...]
+    outcome: Outcome | None = None
+
+
+async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
+    """Open `flow`, going on with a kept draft where there is one; another open flow is parked or dropped."""
+    talk, notes = park(talk, flows, opening=flow)
+    draft = dict(talk.drafts.get(flow.name, {})) if flow.keeps else {}
+    if not _given(draft):
+        draft = {}
+    step = next((step for step in flow.steps if step.name == flow.argument), None)
+    heard = await step.hear(scene, {}, scene.argument) if step and scene.argument else None
+    match heard:
+        case Taken(answer, more) if not draft:
+            draft = {flow.argument: answer, _UNASKED: [flow.argument]}
+            notes = (*notes, *more)
+        case Invalid(why) if not draft:
+            notes = (*notes, why)
+        case _ if draft:
+            notes = (*notes, say("flow-resumed"))
+    return await _go_on(scene, _with(talk, flow.name, draft), flow, notes)
+
+
+async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content) -> Turn:
+    """Take one update as the answer to the open question."""
+    if isinstance(content, Pressed):
+        known = content.token in {choice.token for choice in talk.offered}
+        if content.turn != talk.turn or not known:
+            return await _go_on(scene, talk, flow, (say("flow-stale"),))
+        return await _answer(scene, talk, flow, content.token, replaces=True)
+    if not isinstance(content, Said):
+        return await _go_on(scene, talk, flow, (say("flow-text-only"),))
+    typed = tidy(content.text)
+    chosen = resolve(
+        typed, talk.offered, expects=talk.expects, words=scene.words, language=scene.caller.language
+    )
+    if chosen is not None:
+        return await _answer(scene, talk, flow, chosen.token)
+    if talk.expects == "choice":
+        return await _go_on(scene, talk, flow, (say("flow-choose"),))
+    if len(typed) > scene.policy.longest_text:
+        why = say("flow-too-long", length=len(typed), most=scene.policy.longest_text)
+        return await _go_on(scene, talk, flow, (why,))
+    return await _answer(scene, talk, flow, typed)
+
+
+async def repeat(scene: Scene, talk: Conversation, flow: Flow, *notes: Text) -> Turn:
+    """Ask the open question again, after these sentences."""
+    return await _go_on(scene, talk, flow, notes)
+
+
+def park(
+    talk: Conversation, flows: Mapping[str, Flow], opening: Flow | None = None
+) -> tuple[Conversation, tuple[Text, ...]]:
+    """Leave the open flow for `opening`. Where it keeps drafts, its answers stay and the person is told so."""
+    left = flows.get(talk.flow)
+    if left is None or left is opening:
+        return talk, ()
+    if not left.keeps:
+        return drop(talk), ()
+    notes = (say("flow-parked"),) if talk.answers else ()
+    return replace(talk, flow="", offered=(), expects="choice"), notes
+
+
+def drop(talk: Conversation) -> Conversation:
+    """Leave the open flow and forget its answers."""
+    left = (talk.flow, talk.flow + _REOPENED)
+    drafts = {name: draft for name, draft in talk.drafts.items() if name not in left}
+    return replace(talk, flow="", drafts=drafts, offered=(), expects="choice")
+
+
+def rest(talk: Conversation, offered: tuple[Choice, ...]) -> Conversation:
+    """A conversation at rest whose last message offers these doors, so that their numbers can be typed."""
+    return replace(talk, turn=talk.turn + 1, offered=offered, expects="choice")
+
+
+async def _answer(
+    scene: Scene, talk: Conversation, flow: Flow, given: str, *, replaces: bool = False
+) -> Turn:
+    if given == CANCEL:
+        return Turn(drop(talk), (replace(reply(say("flow-cancelled")), replaces=replaces),))
+    if given == BACK:
+        return await _back(scene, talk, flow, replaces=replaces)
+    if given.startswith(EDIT):
+        return await _go_on(
+            scene, _without(talk, flow, given.removeprefix(EDIT)), flow, (), replaces=replaces
+        )
+    answers = dict(talk.answers)
+    step = _position(flow, answers)
+    if step is None:
+        return await _go_on(scene, talk, flow, ())
+    heard = await step.hear(scene, answers, given)
+    match heard:
+        case Invalid(why):
+            return await _go_on(scene, talk, flow, (why,))
+        case Reopened(names, notes):
+            return await _go_on(scene, _reopened(talk, flow, *names), flow, notes, replaces=replaces)
+        case Taken(answer, notes):
+            answers[step.name] = answer
+            talk = _with(_forgetting(talk, flow, step.name), flow.name, answers)
+            return await _go_on(scene, talk, flow, notes, replaces=replaces)
+
+
+async def _back(scene: Scene, talk: Conversation, flow: Flow, *, replaces: bool) -> Turn:
+    """Drop the last answer the person gave, and what the steps answered themselves because of it.
+
+    In the midst of an edit: leave the answers as they were.
+    """
+    if reopened := talk.drafts.get(flow.name + _REOPENED):
+        restored = _with(talk, flow.name, {**talk.answers, **reopened})
+        return await _go_on(scene, _forgetting(restored, flow, *reopened), flow, (), replaces=replaces)
+    unasked = _unasked(talk.answers)
+    names = [name for name in talk.answers if name != _UNASKED]
+    while names:
+        dropped = names.pop()
+        talk = _without(talk, flow, dropped)
+        if dropped not in unasked:
+            break
+    return await _go_on(scene, talk, flow, (), replaces=replaces)
+
+
+async def _go_on(
+    scene: Scene, talk: Conversation, flow: Flow, notes: tuple[Text, ...], *, replaces: bool = False
+) -> Turn:
+    """Ask the first applicable question without an answer, or finish."""
+    answers = dict(talk.answers)
+    while (step := _position(flow, answers)) is not None:
+        asked = await step.ask(scene, answers)
+        match asked:
+            case Taken(answer, more):
+                answers[step.name] = answer
+                answers[_UNASKED] = [*_unasked(answers), step.name]
+                notes = (*notes, *more)
+            case Stopped(said):
+                return Turn(drop(talk), (replace(said, lines=_joined(notes, said.lines), replaces=replaces),))
+            case Question():
+                return _ask(_with(talk, flow.name, answers), asked, notes, replaces=replaces)
+    finished = await flow.finish(scene, answers)
+    if isinstance(finished, Reopened):
+        talk = _without(_with(talk, flow.name, answers), flow, *finished.names)
+        return await _go_on(scene, talk, flow, finished.notes)
+    replies = finished.replies
+    if replies:
+        first = replace(replies[0], lines=_joined(notes, replies[0].lines), replaces=replaces)
+        replies = (first, *replies[1:])
+    return Turn(drop(_with(talk, flow.name, answers)), replies, finished)
+
+
+def _ask(talk: Conversation, question: Question, notes: tuple[Text, ...], *, replaces: bool) -> Turn:
+    behind = _given(talk.answers) or talk.drafts.get(talk.flow + _REOPENED)
+    way_out = Choice(BACK, say("choice-back")) if behind else Choice(CANCEL, say("choice-cancel"))
+    choices = (*question.choices, way_out)
+    turn = talk.turn + 1
+    said = Reply(
+        _joined(notes, question.lines), choices, replaces=replaces, turn=turn, expects=question.expects
+    )
+    return Turn(replace(talk, turn=turn, offered=choices, expects=question.expects), (said,))
+
+
+def _position(flow: Flow, answers: Mapping[str, Answer]) -> Step | None:
+    for step in flow.steps:
+        if step.name not in answers and step.when(answers):
+            return step
+    return None
+
+
+def _unasked(answers: Answers) -> list[str]:
+    names = answers.get(_UNASKED)
+    return names if isinstance(names, list) else []
+
+
+def _given(answers: Answers) -> set[str]:
+    """The names of the answers that the person gave."""
+    return set(answers) - {_UNASKED} - set(_unasked(answers))
+
+
+def _reopened(talk: Conversation, flow: Flow, *names: str) -> Conversation:
+    """These answers are asked again; until they are given, the old ones are held for whoever goes back."""
+    held = {name: talk.answers[name] for name in names if name in talk.answers}
+    before = talk.drafts.get(flow.name + _REOPENED, {})
+    return _with_draft(_without(talk, flow, *names), flow.name + _REOPENED, {**before, **held})
+
+
+def _forgetting(talk: Conversation, flow: Flow, *names: str) -> Conversation:
+    held = talk.drafts.get(flow.name + _REOPENED)
+    if not held:
+        return talk
+    left = {name: value for name, value in held.items() if name not in names}
+    return _with_draft(talk, flow.name + _REOPENED, left)
+
+
+def _with_draft(talk: Conversation, name: str, draft: Answers) -> Conversation:
+    drafts = {known: answers for known, answers in talk.drafts.items() if known != name}
+    return replace(talk, drafts={**drafts, name: dict(draft)} if draft else drafts)
+
+
+def _with(talk: Conversation, flow: str, answers: Answers) -> Conversation:
+    return replace(talk, flow=flow, drafts={**talk.drafts, flow: dict(answers)})
+
+
+def _without(talk: Conversation, flow: Flow, *names: str) -> Conversation:
+    kept: dict[str, Answer] = {name: value for name, value in talk.answers.items() if name not in names}
+    if _UNASKED in kept:
+        kept[_UNASKED] = [name for name in _unasked(kept) if name not in names]
+    return _with(talk, flow.name, kept)
+
+
+def _joined(notes: tuple[Text, ...], lines: tuple[Text, ...]) -> tuple[Text, ...]:
+    return (*notes, BLANK, *lines) if notes else lines

@@ -1,0 +1,206 @@
+"""The front desk: finds out what an update is for, and answers. Knows no command by name but the global ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from domain.conversations import Conversation
+from domain.messages import BLANK, Content, Pressed, Reach, Reply, Said, Sent, Started, Text, reply, say
+from domain.people import Caller
+from domain.vietnamese import fold, tidy
+from handlers.talk.choices import resolve
+from handlers.talk.command import DOOR, Command
+from handlers.talk.flow import Flow, Turn, begin, drop, hear, park, repeat, rest
+from handlers.talk.scene import Outcome, Scene
+
+CANCEL_COMMAND = "huy"
+MENU_COMMAND = "menu"
+HELP_COMMAND = "trogiup"
+START_COMMAND = "start"
+
+_CODE = re.compile(r"\D*(\d{4})[ .-]?(\d{4})\D*")
+_WITH_NUMBERS = re.compile(r"(\D+?)\s+(\d.*)", re.DOTALL)
+_LONGEST_COMMAND = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    command: Command
+    argument: str = ""
+
+
+class Reception:
+    """Answers any update of anybody, from the table of commands."""
+
+    def __init__(self, commands: Sequence[Command], *, link: Flow, consent: Flow) -> None:
+        self._commands: Mapping[str, Command] = {command.name: command for command in commands}
+        self._spoken = {
+            _squeezed(fold(phrase)): command
+            for command in commands
+            for phrase in (command.name, *command.aliases)
+        }
+        self._flows = {
+            command.runs.name: command.runs for command in commands if isinstance(command.runs, Flow)
+        }
+        self._flows |= {link.name: link, consent.name: consent}
+        self._link = link
+        self._consent = consent
+
+    async def answer(self, scene: Scene, talk: Conversation, content: Content) -> Turn:
+        """What this update does to the conversation, and what is said."""
+        if isinstance(content, Reach):
+            await scene.work.accounts.reach(scene.caller.address, open_=content.open, at=scene.now)
+            return Turn(talk, ())
+        content = self._typed_door(scene, talk, content)
+        if (code := self._code(scene.caller, talk, content)) is not None:
+            return await self._begin(replace(scene, argument=code), talk, self._link)
+        call = self._called(talk, content)
+        if call is not None:
+            return await self._open(replace(scene, argument=call.argument), talk, call.command)
+        if talk.flow in self._flows:
+            return await self._finished(scene, await hear(scene, talk, self._flows[talk.flow], content))
+        return await self._at_rest(scene, talk, content)
+
+    def menu(self, caller: Caller) -> tuple[Command, ...]:
+        """The commands this caller may use, in the order of the routes."""
+        return tuple(
+            command for command in self._commands.values() if command.listed and command.guard(caller)
+        )
+
+    async def again(self, scene: Scene, talk: Conversation, *notes: Text) -> Turn:
+        """These sentences, and then where the conversation stands: its open question, or the menu."""
+        if talk.flow in self._flows:
+            return await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow], *notes))
+        return await self._run(scene, talk, MENU_COMMAND, notes)
+
+    async def _open(self, scene: Scene, talk: Conversation, command: Command) -> Turn:
+        if not command.guard(scene.caller):
+            scene = replace(scene, argument="")
+            if scene.caller.person is None:
+                return await self._begin(scene, talk, self._link)
+            if not scene.caller.consented:
+                return await self._begin(scene, talk, self._consent)
+            return await self.again(scene, talk, say("reception-not-yours"))
+        if command.name == CANCEL_COMMAND:
+            note = say("flow-cancelled") if talk.flow else say("reception-nothing-to-cancel")
+            return await self._run(scene, drop(talk), MENU_COMMAND, (note,))
+        if command.name == HELP_COMMAND and talk.flow in self._flows:
+            helped = await self._run(scene, talk, HELP_COMMAND, ())
+            asked = await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow]))
+            return replace(
+                asked,
+                replies=(*(replace(said, choices=(), turn=0) for said in helped.replies), *asked.replies),
+            )
+        if isinstance(command.runs, Flow):
+            return await self._begin(scene, talk, command.runs)
+        talk, notes = park(talk, self._flows)
+        return await self._run(scene, talk, command.name, notes)
+
+    async def _begin(self, scene: Scene, talk: Conversation, flow: Flow) -> Turn:
+        return await self._finished(scene, await begin(scene, talk, flow, self._flows))
+
+    async def _run(self, scene: Scene, talk: Conversation, name: str, notes: tuple[Text, ...]) -> Turn:
+        command = self._commands[name]
+        if isinstance(command.runs, Flow):
+            return await self._begin(scene, talk, command.runs)
+        outcome = await command.runs(scene)
+        return await self._finished(scene, Turn(talk, _noted(notes, outcome.replies), outcome))
+
+    async def _finished(self, scene: Scene, turn: Turn) -> Turn:
+        """Go on where a finished flow or a command says so, and put the last doors on the table."""
+        outcome, talk, replies = turn.outcome, turn.talk, turn.replies
+        if outcome is not None and outcome.then:
+            if outcome.relinked:
+                callers = await scene.work.accounts.callers([scene.caller.address], scene.today)
+                scene = replace(scene, caller=callers[scene.caller.address])
+            name, _, argument = outcome.then.partition(".")
+            following = await self._open(replace(scene, argument=argument), talk, self._commands[name])
+            relinked = outcome.relinked or (following.outcome is not None and following.outcome.relinked)
+            return Turn(following.talk, (*replies, *following.replies), Outcome((), relinked=relinked))
+        if not talk.flow and replies:
+            talk = rest(talk, replies[-1].choices)
+            replies = (*replies[:-1], replace(replies[-1], turn=talk.turn))
+        return replace(turn, talk=talk, replies=replies)
+
+    async def _at_rest(self, scene: Scene, talk: Conversation, content: Content) -> Turn:
+        if scene.caller.person is None:
+            return await self._begin(scene, talk, self._link)
+        if not scene.caller.consented:
+            return await self._begin(scene, talk, self._consent)
+        if isinstance(content, Pressed):
+            return await self._run(scene, talk, MENU_COMMAND, (say("flow-stale"),))
+        why = say("reception-not-needed") if isinstance(content, Sent) else say("reception-not-understood")
+        return await self._run(scene, talk, MENU_COMMAND, (why,))
+
+    def _code(self, caller: Caller, talk: Conversation, content: Content) -> str | None:
+        """A link code, in a deep link, after /start, or typed by somebody who has no other number to give."""
+        if isinstance(content, Started) and content.code:
+            return content.code
+        if isinstance(content, Said) and caller.person is None and talk.flow != self._link.name:
+            match = _CODE.fullmatch(content.text)
+            return match[1] + match[2] if match else None
+        return None
+
+    def _called(self, talk: Conversation, content: Content) -> _Call | None:
+        if isinstance(content, Started):
+            return _Call(self._commands[START_COMMAND])
+        if isinstance(content, Pressed):
+            return self._door(content.token)
+        if not isinstance(content, Said):
+            return None
+        typed = tidy(content.text)
+        if typed.startswith("/"):
+            word, _, argument = typed[1:].partition(" ")
+            command = self._spoken.get(_squeezed(fold(word)))
+            return _Call(command or self._commands[HELP_COMMAND], argument.strip())
+        if len(typed) > _LONGEST_COMMAND:
+            return None
+        command = self._spoken.get(_squeezed(fold(typed)))
+        if command is not None and (not talk.flow or _is_global(command) or talk.expects == "choice"):
+            return _Call(command)
+        if typed == "?":
+            return _Call(self._commands[HELP_COMMAND])
+        if not talk.flow and (match := _WITH_NUMBERS.fullmatch(typed)) is not None:
+            command = self._spoken.get(_squeezed(fold(match[1])))
+            return _Call(command, match[2]) if command else None
+        return None
+
+    def _door(self, token: str) -> _Call | None:
+        if not token.startswith(DOOR):
+            return None
+        name, _, argument = token[1:].partition(".")
+        command = self._commands.get(name)
+        return _Call(command, argument) if command else None
+
+    def _typed_door(self, scene: Scene, talk: Conversation, content: Content) -> Content:
+        """A typed number or label of a door on the table is the pressing of that door; at rest all choices are."""
+        if not isinstance(content, Said):
+            return content
+        choice = resolve(
+            tidy(content.text),
+            talk.offered,
+            expects=talk.expects,
+            words=scene.words,
+            language=scene.caller.language,
+        )
+        if choice is None or (talk.flow and not choice.token.startswith(DOOR)):
+            return content
+        return Pressed(talk.turn, choice.token)
+
+
+def _noted(notes: tuple[Text, ...], replies: tuple[Reply, ...]) -> tuple[Reply, ...]:
+    if not notes:
+        return replies
+    if not replies:
+        return (reply(*notes),)
+    return (replace(replies[0], lines=(*notes, BLANK, *replies[0].lines)), *replies[1:])
+
+
+def _is_global(command: Command) -> bool:
+    return command.name in (CANCEL_COMMAND, MENU_COMMAND, HELP_COMMAND)
+
+
+def _squeezed(phrase: str) -> str:
+    return phrase.replace(" ", "").replace("_", "")

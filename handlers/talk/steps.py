@@ -1,0 +1,131 @@
+"""The kinds of questions a flow is made of: pick one, write a text, give a number or a date, review everything."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import date
+
+from domain.conversations import Answer, Answers
+from domain.dates import parse_date
+from domain.messages import Choice, Text, reply, say
+from handlers.talk.choices import SKIP
+from handlers.talk.flow import EDIT, Asked, Heard, Invalid, Question, Step, Stopped, Taken
+from handlers.talk.scene import Scene
+
+Options = Callable[[Scene, Answers], Awaitable[Sequence[Choice]]]
+Lines = Callable[[Scene, Answers], Awaitable[tuple[Text, ...]]]
+When = Callable[[Answers], bool]
+Parse = Callable[[str], Answer | Invalid]
+Hint = Callable[[Scene, Answers, str], Awaitable[tuple[Text, ...]]]
+
+
+def always(_answers: Answers) -> bool:
+    """A step that applies whatever was answered."""
+    return True
+
+
+def lines_of(text_id: str) -> Lines:
+    """A question without arguments."""
+
+    async def lines(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+        return (say(text_id),)
+
+    return lines
+
+
+def pick(
+    name: str,
+    *,
+    lines: Lines,
+    options: Options,
+    when: When = always,
+    empty: Text | None = None,
+    skip_if_single: bool = False,
+) -> Step:
+    """One of several options, which may come from a query. Without any the flow stops with `empty`."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        choices = tuple(await options(scene, answers))
+        if not choices and empty is not None:
+            return Stopped(reply(empty))
+        if skip_if_single and len(choices) == 1:
+            return Taken(choices[0].token)
+        return Question(await lines(scene, answers), choices)
+
+    async def hear(_scene: Scene, _answers: Answers, given: str) -> Heard:
+        return Taken(given)
+
+    return Step(name, ask, hear, when)
+
+
+def write(
+    name: str,
+    *,
+    lines: Lines,
+    parse: Parse,
+    when: When = always,
+    optional: bool = False,
+    options: Options | None = None,
+    hint: Hint | None = None,
+    number: bool = False,
+) -> Step:
+    """A typed text, read by `parse`. `options` are ready answers, `hint` may add a note, `number` asks for digits."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        ready = tuple(await options(scene, answers)) if options else ()
+        skip = (Choice(SKIP, say("choice-skip")),) if optional else ()
+        return Question(await lines(scene, answers), (*ready, *skip), "number" if number else "text")
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        if optional and given == SKIP:
+            return Taken(None)
+        heard = parse(given)
+        if isinstance(heard, Invalid):
+            return heard
+        return Taken(heard, await hint(scene, answers, given) if hint else ())
+
+    return Step(name, ask, hear, when)
+
+
+def pick_date(
+    name: str,
+    *,
+    lines: Lines,
+    options: Options,
+    fault: Callable[[Scene, Answers, date], Text | None],
+    when: When = always,
+) -> Step:
+    """A day: an option (tokens are ISO dates) or typed in any usual way. `fault` says why a day will not do."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        return Question(await lines(scene, answers), tuple(await options(scene, answers)), "number")
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        day = iso_date(given) or parse_date(given, scene.today)
+        if day is None:
+            return Invalid(say("flow-not-a-date"))
+        why = fault(scene, answers, day)
+        return Invalid(why) if why else Taken(day.isoformat())
+
+    return Step(name, ask, hear, when)
+
+
+def review(name: str, *, lines: Lines, confirm: Text, editable: Sequence[tuple[str, Text]]) -> Step:
+    """Everything once more, to send or to open one answer again. A row of `editable` shows once it was answered."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        edits = tuple(Choice(EDIT + step, label) for step, label in editable if step in answers)
+        return Question(await lines(scene, answers), (Choice("yes", confirm), *edits))
+
+    async def hear(_scene: Scene, _answers: Answers, given: str) -> Heard:
+        return Taken(given)
+
+    return Step(name, ask, hear)
+
+
+def iso_date(text: str) -> date | None:
+    """The day an option's token stands for, or None where the text is no ISO date."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
