@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -38,12 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if others is not None or fatal is None:
             raise
         print(fatal.exceptions[0], file=sys.stderr)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):  # asked to stop: Ctrl-C, SIGTERM
         return 0
     return 1
 
 
 async def _do(chosen: argparse.Namespace, settings: Settings) -> int:
+    here = asyncio.current_task()
+    if here is not None:
+        with suppress(NotImplementedError):  # Windows knows no such signal
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, here.cancel)
     # A command loads only what it needs: `run` has no use for the demonstration, or for what reads a roster.
     module = import_module(f"bot.commands.{chosen.command.replace('-', '_')}")
     status: int = await module.main(chosen, settings, print)

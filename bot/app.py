@@ -6,6 +6,7 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -30,6 +31,9 @@ from storage.database import Database
 from storage.work import writing
 
 log = logging.getLogger(__name__)
+
+GRACE = 5.0
+"""Seconds that what is being sent may take when the process is asked to stop."""
 
 PAUSE = 2.0
 """Seconds before a batch that could not be committed is asked for again."""
@@ -109,6 +113,10 @@ class App:
                 for channel in self.channels:
                     group.create_task(self._listen(channel))
         finally:
+            # A send that is cut off is in doubt and may come twice; a few seconds spare people that.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GRACE):
+                    await self.delivery.finish()
             await self.close()
 
     async def close(self) -> None:

@@ -12,7 +12,7 @@ import random
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import count
 
 from bot.channels.base import (
@@ -26,13 +26,14 @@ from bot.channels.base import (
 )
 from bot.channels.limits import RateLimiter
 from bot.compose import Composing
+from bot.settlements import Settlements
 from bot.together import Together
 from bot.trail import Moment, Trail, unwatched
 from domain.messages import Address, Document, Update
 from domain.outgoing import MANNERS, Kind, Parcel
 from domain.ports import Clock
 from storage.database import Database
-from storage.work import SqlWork, writing
+from storage.work import writing
 
 log = logging.getLogger(__name__)
 
@@ -44,9 +45,6 @@ PATIENCE = timedelta(seconds=30)
 
 Answers stay in our hands however long it takes, so that those behind them cannot overtake.
 """
-
-Settlement = Callable[[SqlWork], Awaitable[None]]
-"""What became of a parcel, to be written down with others in one transaction."""
 
 _Line = tuple[Address, int]
 """An address and a lane: one after the other there, so that a notice that must wait stands in no answer's way."""
@@ -104,7 +102,7 @@ class Delivery:
         self._resting = asyncio.Event()
         self._resting.set()
         self._prepare = Together(composing.prepare)
-        self._settle = Together(self._settled)
+        self._settle = Settlements(database, trail)
 
     # ------------------------------------------------------------------ what others call
 
@@ -155,6 +153,10 @@ class Delivery:
         while await self.claim_some() or self._tasks:
             await self._resting.wait()
 
+    async def finish(self) -> None:
+        """Wait until what is in our hands has left them; nothing new is claimed."""
+        await self._resting.wait()
+
     async def reap(self, *, alone: bool = False) -> int:
         """Take back what dead processes held; `alone` when no other process may be alive.
 
@@ -202,7 +204,7 @@ class Delivery:
         parcel = errand.parcel
         door = self._doors.get(parcel.address.channel)
         if door is None:
-            await self._settle.do(_failed(parcel, "channel is off"))
+            await self._settle.failed(parcel, "channel is off")
             return
         await door.limiter.acquire(parcel.address, MANNERS[parcel.kind].lane)
         # Must stay between the limiter and the wire: the state is checked in the transaction that marks the send.
@@ -227,22 +229,22 @@ class Delivery:
                 waited += pause
                 if waited > PATIENCE and parcel.kind is not Kind.ANSWER:
                     door.limiter.halt(pause.total_seconds(), address=parcel.address)
-                    await self._settle.do(_later(parcel, self._clock.now() + pause, fault))
+                    await self._settle.later(parcel, self._clock.now() + pause, fault)
                     return
             except ChannelError as fault:
                 if not (isinstance(fault, InDoubt) and _may_repeat(parcel)):
                     await self._refused(parcel, fault)
                     return
                 pause = _back_off(None, attempt)
-                await self._settle.do(_at_once(parcel, self._clock.now(), fault))
+                await self._settle.repeated(parcel, self._clock.now(), fault)
                 parcel = replace(parcel, attempts=parcel.attempts + 1)
             except Exception as fault:  # a parcel that cannot be made must not stop its address
                 log.exception("parcel %s of kind %s could not be made", parcel.id, parcel.kind)
-                await self._settle.do(_failed(parcel, type(fault).__name__))
+                await self._settle.failed(parcel, type(fault).__name__)
                 return
             else:
                 self._reached(Moment.ACCEPTED)
-                self.aside(self._settle.do(_sent(parcel, sent.message, self._clock.now())))
+                self.aside(self._settle.sent(parcel, sent.message, self._clock.now()))
                 return
             door.limiter.halt(pause.total_seconds(), address=parcel.address)
             await door.limiter.acquire(parcel.address, MANNERS[parcel.kind].lane)
@@ -251,25 +253,16 @@ class Delivery:
         now = self._clock.now()
         match fault:
             case Unreachable():
-                settlement = _closed(parcel, now, fault)
+                await self._settle.closed(parcel, now, fault)
             case InDoubt():
                 log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
-                settlement = _doubted(parcel, now, fault)
+                await self._settle.doubted(parcel, now, fault)
             case Fatal():
                 log.error("%s", fault)
-                settlement = _later(parcel, now + timedelta(minutes=1), fault)
+                await self._settle.later(parcel, now + timedelta(minutes=1), fault)
             case _:
                 log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
-                settlement = _failed(parcel, _name(fault))
-        await self._settle.do(settlement)
-
-    async def _settled(self, settlements: Sequence[Settlement]) -> Sequence[None]:
-        async with writing(self._database) as work:
-            for settlement in settlements:
-                await settlement(work)
-            self._reached(Moment.SETTLED)
-        self._reached(Moment.SETTLEMENT_KEPT)
-        return [None] * len(settlements)
+                await self._settle.refused(parcel, fault)
 
     async def _files(self, parcel: Parcel) -> list[File]:
         if parcel.body is None:
@@ -294,53 +287,6 @@ class Delivery:
             self._resting.set()
         if not task.cancelled() and (fault := task.exception()) is not None:
             log.error("delivery failed", exc_info=fault)
-
-
-def _sent(parcel: Parcel, message: str, at: datetime) -> Settlement:
-    async def settle(work: SqlWork) -> None:
-        await work.outbox.sent([(parcel, message)], at=at)
-
-    return settle
-
-
-def _later(parcel: Parcel, due: datetime, fault: ChannelError) -> Settlement:
-    async def settle(work: SqlWork) -> None:
-        await work.outbox.later(parcel, due=due, why=_name(fault))
-
-    return settle
-
-
-def _failed(parcel: Parcel, why: str) -> Settlement:
-    async def settle(work: SqlWork) -> None:
-        await work.outbox.fail(parcel, why)
-
-    return settle
-
-
-def _doubted(parcel: Parcel, now: datetime, fault: ChannelError) -> Settlement:
-    async def settle(work: SqlWork) -> None:
-        await work.outbox.doubt(parcel, now=now, why=_name(fault))
-
-    return settle
-
-
-def _at_once(parcel: Parcel, now: datetime, fault: ChannelError) -> Settlement:
-    async def settle(work: SqlWork) -> None:
-        await work.outbox.at_once(parcel, now=now, why=_name(fault))
-
-    return settle
-
-
-def _closed(parcel: Parcel, now: datetime, fault: ChannelError) -> Settlement:
-    async def settle(work: SqlWork) -> None:
-        await work.outbox.fail(parcel, _name(fault))
-        await work.accounts.reach(parcel.address, open_=False, at=now)
-
-    return settle
-
-
-def _name(fault: ChannelError) -> str:
-    return f"{type(fault).__name__}: {fault}"
 
 
 def _may_repeat(parcel: Parcel) -> bool:

@@ -10,7 +10,7 @@ from random import Random
 
 from xlsxwriter import Workbook
 
-ROOT = ("DU", "Đảng ủy Các cơ quan Ví dụ")
+ROOT = ("DU", "Đảng ủy Ví dụ")
 BODIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "DB1",

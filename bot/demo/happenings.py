@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from bot.demo.telegram import Call, TelegramEmulator
@@ -50,14 +50,14 @@ class JustNow:
         self._call = self._telegram.counters.calls
 
     async def tell(self) -> Json:
-        """Rows, calls (the newest of them), and how often the bot went faster than the platform allows, ever."""
+        """Rows, calls (the newest of them), and how often the bot ever went faster than allowed."""
         happenings = await self._ledger.since(self._mark)
         calls = [call for call in self._telegram.calls if call.number > self._call and _worth_showing(call)]
         return {
             "rows": [{"table": row.table, "key": row.key, "values": row.values} for row in happenings.rows],
             "calls": [self._view(call) for call in calls[-MOST_CALLS:]],
             "hidden": max(len(calls) - MOST_CALLS, 0),
-            "too_fast": self._telegram.violations.total,
+            "too_fast": asdict(self._telegram.violations),
         }
 
     def _view(self, call: Call) -> Json:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from itertools import islice
-from typing import Any
+from typing import Any, TypeGuard
 
 from sqlalchemy import Insert, Table, Update, event
 from sqlalchemy.engine import Connection, ExecutionContext
@@ -46,11 +47,21 @@ class RowLedger:
     ) -> None:
         compiled = getattr(context, "compiled", None)
         statement = getattr(compiled, "statement", None)
-        if isinstance(statement, Insert | Update) and isinstance(statement.table, Table):
+        if _writes(statement) and isinstance(statement.table, Table):
             written: Sequence[Mapping[str, Any]] = getattr(context, "compiled_parameters", ())
             for row in written:
                 self._rows.append(_row(statement.table.name, row))
                 self._count += 1
+
+
+def _writes(statement: object) -> TypeGuard[Insert | Update]:
+    """Whether it keeps something new. An update that returns rows is a claim, and most claims find nothing."""
+    match statement:
+        case Insert():
+            return True
+        case Update():
+            return not statement.returning_column_descriptions
+    return False
 
 
 def _row(table: str, written: Mapping[str, Any]) -> Row:
@@ -63,5 +74,5 @@ def _row(table: str, written: Mapping[str, Any]) -> Row:
 
 
 def _short(value: object) -> str:
-    text = str(value)
+    text = f"{value:%Y-%m-%d %H:%M:%SZ}" if isinstance(value, datetime) else str(value)
     return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

@@ -112,7 +112,7 @@ async def demo(settings: Settings, tell: Callable[[str], None]) -> None:
         )
         web_app = web.Application(client_max_size=25 * 1024 * 1024)
         web_app.add_routes(site.routes())
-        runner = web.AppRunner(web_app, access_log=None, shutdown_timeout=1)
+        runner = web.AppRunner(web_app, access_log=None, shutdown_timeout=0.2)
         closing.push_async_callback(runner.cleanup)
         closing.push_async_callback(site.close)
         await runner.setup()

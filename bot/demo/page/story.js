@@ -7,8 +7,8 @@ const STEPS = [
   ["Mở đợt", "Văn phòng nhập danh sách đảng viên từ Excel, mở đợt “Đăng ký nêu gương” có hạn chót và xem trước sẽ gửi gì, cho ai, lúc nào.", "office", "/dot"],
   ["Đăng ký", "Đảng viên mở bot bằng liên kết một lần, đồng ý, chọn nội dung, ghi việc làm, ngày hoàn thành, xem lại, gửi và nhận mã biên nhận.", "member", "/dangky"],
   ["Duyệt", "Bí thư được báo ngay, duyệt hoặc trả lại kèm nhận xét, từng việc một hay cả loạt: “1-5 duyệt, 6 trả”. Đảng viên được báo kết quả.", "secretary", "/duyet"],
-  ["Nhắc việc", "Ai chưa đăng ký được nhắc trước hạn 7, 3, 1 ngày và đúng ngày; ai xong rồi thì không. Hết hạn, bí thư nhận danh sách còn thiếu. Bấm “+1 ngày” hay “Đến hạn” và xem các điện thoại.", "clock", "deadline"],
-  ["Tuần", "Thứ Sáu bí thư được hỏi một dòng nhận xét. Sáng thứ Hai bí thư nhận kết quả của đơn vị, văn phòng nhận kết quả toàn Đảng bộ kèm Excel, Word và biểu đồ.", "clock", "monday"],
+  ["Nhắc việc", "Ai chưa đăng ký được nhắc trước hạn 7, 3, 1 ngày và đúng ngày; ai xong rồi thì không. Hết hạn, bí thư nhận danh sách còn thiếu. Bấm “+1 ngày” vài lần, hoặc “Đến hạn” rồi “+1 ngày”, và xem các điện thoại.", "clock", "deadline"],
+  ["Tuần", "Thứ Sáu bí thư được hỏi một dòng nhận xét. Sáng thứ Hai bí thư nhận kết quả của đơn vị, văn phòng nhận kết quả toàn Đảng bộ kèm tệp Excel.", "clock", "monday"],
   ["Tổng hợp", "Bất cứ lúc nào văn phòng gõ /tonghop và có ngay số liệu hiện tại.", "office", "/tonghop"],
 ];
 

@@ -1,0 +1,152 @@
+"""Death at every named moment, two more lives, and what the platform was given: everything, and nearly nothing twice.
+
+The one moment that no order of steps can close lies between the platform's yes and our writing it down: no platform
+offers a key by which a second attempt could be recognised. There, and only there, one copy is allowed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Mapping
+
+import pytest
+
+from bot.trail import Moment
+from domain.outgoing import Kind
+from tests.crash.scene import (
+    CROWDED,
+    LONELY,
+    PEOPLE,
+    REMINDERS,
+    Scene,
+    open_round,
+    post_notices,
+    without_copies,
+)
+from tests.crash.talking import act, deed_of, go_on, pledge
+
+pytestmark = pytest.mark.crash
+
+CROWD = [code for code, place in PEOPLE if place is CROWDED]
+ALONE = [code for code, place in PEOPLE if place is LONELY]
+LISTENERS = [code for code, place in PEOPLE if place not in (CROWDED, LONELY)][:6]
+
+OF_ANSWERS = (Moment.ANSWERED, Moment.KEPT, Moment.TAKEN)
+OF_NOTICES = (Moment.CLAIMED, Moment.CLAIM_KEPT, Moment.MARKED, Moment.MARK_KEPT)
+OF_BOTH = (Moment.ACCEPTED, Moment.SETTLED, Moment.SETTLEMENT_KEPT)
+IN_DOUBT = {Moment.ACCEPTED, Moment.SETTLED}
+"""Where the platform has it and we do not know."""
+
+
+def test_every_moment_has_its_death() -> None:
+    assert {*OF_ANSWERS, *OF_NOTICES, *OF_BOTH} == set(Moment)
+
+
+def copies_of(heard: Mapping[str, list[str]]) -> Counter[str]:
+    """How many copies there are of each message, over what it takes."""
+    return Counter(f"{code}: {words}" for code, said in heard.items() for words in said) - Counter(
+        {f"{code}: {words}" for code, said in heard.items() for words in said}
+    )
+
+
+async def pledges_are_made(scene: Scene, codes: list[str], moment: Moment, times: int) -> Counter[str]:
+    """Everybody pledges, through a death and two more lives; returns the copies there are."""
+    stories = {code: pledge(code) for code in codes}
+    for code, acts in stories.items():
+        act(scene, code, acts[0])
+    talks = asyncio.gather(*(go_on(scene, code, acts, begun=True) for code, acts in stories.items()))
+    first = await scene.life(moment, times)
+    await first.dies()
+    second = await scene.life()
+    await talks
+    await second.leave()
+    await (await scene.life()).leave()
+
+    heard = {code: scene.heard(code) for code in codes}
+    assert {code: without_copies(heard[code]) for code in codes} == {
+        code: [one.answer for one in acts] for code, acts in stories.items()
+    }
+    assert await scene.deeds(codes) == [[deed_of(code)] for code in codes]
+    assert await scene.states(Kind.ANSWER) == {"sent": sum(len(acts) for acts in stories.values())}
+    return copies_of(heard)
+
+
+async def notices_arrive(scene: Scene, codes: list[str], moment: Moment, times: int) -> Counter[str]:
+    """Some are reminded and others are told something; returns the copies there are."""
+    await post_notices(scene.folder, LISTENERS)
+    scene.begin = REMINDERS
+    first = await scene.life(moment, times)
+    await first.dies()
+    await scene.rest()
+
+    heard = {code: scene.heard(code) for code in (*codes, *LISTENERS)}
+    assert {code: without_copies(words) for code, words in heard.items()} == {
+        **{code: ["Kính gửi đồng chí"] for code in codes},
+        **{code: ["Mục này không thuộc"] for code in LISTENERS},
+    }
+    assert await scene.states(Kind.NOTICE, Kind.REMINDER) == {"sent": len(heard)}
+    return copies_of(heard)
+
+
+@pytest.mark.parametrize("moment", OF_ANSWERS, ids=lambda moment: moment.name)
+async def test_before_the_wire_nobody_is_forgotten_or_answered_twice(scene: Scene, moment: Moment) -> None:
+    await open_round(scene.folder, "CB1")
+
+    copies = await pledges_are_made(scene, CROWD, moment, 1)
+
+    assert copies.total() == 0
+
+
+@pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
+async def test_answer_is_repeated_only_where_it_is_in_doubt(scene: Scene, moment: Moment) -> None:
+    await open_round(scene.folder, "CB3")
+
+    copies = await pledges_are_made(scene, ALONE, moment, 1)
+
+    assert copies.total() == (moment in IN_DOUBT)
+
+
+@pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
+async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene, moment: Moment) -> None:
+    await open_round(scene.folder, "CB1")
+
+    copies = await pledges_are_made(scene, CROWD, moment, 17 if moment is Moment.ACCEPTED else 4)
+
+    assert max(copies.values(), default=0) <= 1
+
+
+@pytest.mark.parametrize("moment", OF_NOTICES, ids=lambda moment: moment.name)
+async def test_before_the_wire_no_notice_is_lost_or_doubled(scene: Scene, moment: Moment) -> None:
+    await open_round(scene.folder, "CB1")
+
+    copies = await notices_arrive(scene, CROWD, moment, 1)
+
+    assert copies.total() == 0
+
+
+@pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
+async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene, moment: Moment) -> None:
+    await open_round(scene.folder, "CB1")
+
+    copies = await notices_arrive(scene, CROWD, moment, 5 if moment is Moment.ACCEPTED else 2)
+
+    assert max(copies.values(), default=0) <= 1
+
+
+async def test_death_before_the_platform_heard_of_the_cursor_repeats_nothing(scene: Scene) -> None:
+    """The answer is out and settled, but the platform has lost the poll that would have told it so."""
+    await open_round(scene.folder, "CB3")
+    (one,) = ALONE
+    story = pledge(one)[:2]
+    act(scene, one, story[0])
+    scene.telegram.fault("getUpdates", kind="duplicate")
+
+    first = await scene.life(Moment.SETTLEMENT_KEPT)
+    await first.dies()
+    second = await scene.life()
+    await go_on(scene, one, story, begun=True)
+    await second.leave()
+
+    assert scene.telegram.counters.repeated == 1
+    assert scene.heard(one) == [turn.answer for turn in story]

@@ -1,0 +1,80 @@
+"""A process that is the whole assistant, and kills itself at a moment it was told.
+
+Asked to leave (SIGTERM) it delivers what is due and goes; so whoever waits for its end finds nothing half done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from bot.app import App
+from bot.settings import Settings
+from bot.trail import Moment, Trail, unwatched
+
+TOKEN = "123456789:AAF-local_telegram"  # noqa: S105  opens nothing but the emulator
+
+
+@dataclass
+class RunningClock:
+    """Begins at an instant and runs."""
+
+    begin: datetime
+    started: float = field(default_factory=time.monotonic)
+
+    def now(self) -> datetime:
+        """This instant, aware."""
+        return self.begin + timedelta(seconds=time.monotonic() - self.started)
+
+
+def doom(moment: Moment, times: int) -> Trail:
+    """Death at this moment, as soon as it is reached so many times."""
+    left = times
+
+    def reached(here: Moment) -> None:
+        nonlocal left
+        if here is moment:
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    return reached
+
+
+def live(folder: Path, api_url: str, begin: datetime, moment: Moment | None, times: int) -> None:
+    """Serve from the database in this folder until killed or asked to leave."""
+    settings = Settings(
+        _env_file=None, data_dir=folder, telegram_token=SecretStr(TOKEN), telegram_api_url=api_url
+    )
+    trail = unwatched if moment is None else doom(moment, times)
+    app = App(settings, clock=RunningClock(begin), trail=trail)
+    asyncio.run(_serve(app))
+
+
+async def _serve(app: App) -> None:
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGTERM, _once(lambda: loop.create_task(_leave(app))))
+    await app.run()
+
+
+async def _leave(app: App) -> None:
+    await app.delivery.drain()
+    os._exit(0)
+
+
+def _once(make: Callable[[], object]) -> Callable[[], None]:
+    kept: list[object] = []  # a task that nobody holds may be collected before it ends
+
+    def do() -> None:
+        if not kept:
+            kept.append(make())
+
+    return do

@@ -1,0 +1,325 @@
+"""Delivery and polling against a platform that fails in every way: what becomes of parcels, and what people see."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from sqlalchemy import select
+
+from bot.app import App
+from bot.channels.http import AiohttpRequest
+from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram_polling import Pauses
+from bot.demo.telegram import FaultKind, TelegramEmulator
+from bot.settings import Settings
+from bot.texts import FluentWords
+from domain.messages import Address, Reply, Update, reply, say
+from domain.outgoing import MANNERS, Answer, Kind, Notice
+from storage.tables import outbox
+from storage.work import writing
+from tests.crash.scene import FILE, PHONES, REMINDERS, Scene, build, open_round, telegram
+from tests.crash.talking import ASK, CHOOSE, act, deed_of, pledge
+from tests.crash.victim import TOKEN
+from tests.town import ZONE, StillClock
+
+FIRST, SECOND = "Mục này không thuộc", "Hệ thống gặp trục"
+WORDS = {FIRST: reply(say("reception-not-yours")), SECOND: reply(say("reception-fault"))}
+FAULTS: tuple[FaultKind, ...] = ("429", "500", "502html", "reset_before", "reset_after", "hang", "hang_after")
+ARRIVES: tuple[FaultKind, ...] = ("reset_after", "hang_after")
+"""Where the platform takes it although it does not say so."""
+
+Fate = tuple[str, int]
+"""A parcel's state and attempts."""
+
+
+@dataclass
+class Wire:
+    """The assistant in this process, between a database and a local Telegram."""
+
+    app: App
+    channel: TelegramChannel
+    telegram: TelegramEmulator
+    clock: StillClock
+    scene: Scene
+
+    async def answer(self, code: str, *bodies: Reply) -> None:
+        """Answer somebody, as a batch would."""
+        said = [Answer(Address("telegram", str(PHONES[code])), "vi", body) for body in bodies]
+        async with writing(self.app.database) as work:
+            parcels = await work.outbox.answer(said, me=self.app.delivery.owner, at=self.clock.at)
+        self.app.delivery.now(parcels)
+
+    async def post(self, code: str, *bodies: Reply, kind: Kind = Kind.NOTICE) -> None:
+        """Put notices for somebody on their way."""
+        async with writing(self.app.database) as work:
+            person = await work.people.by_code(code, self.clock.at.date())
+            assert person is not None
+            known = len(await work.statements.rows(select(outbox.c.id)))
+            notices = [
+                Notice(f"key:{known + place}", kind, person.id, self.clock.at, body)
+                for place, body in enumerate(bodies)
+            ]
+            assert await work.outbox.post(notices, self.clock.at) == len(bodies)
+
+    async def fates(self, code: str) -> list[Fate]:
+        """What became of everything that was for this person, oldest first."""
+        async with writing(self.app.database) as work:
+            rows = await work.statements.rows(
+                select(outbox.c.state, outbox.c.attempts)
+                .where(outbox.c.chat == str(PHONES[code]))
+                .order_by(outbox.c.id)
+            )
+        return [(row["state"], row["attempts"]) for row in rows]
+
+    async def fault(self, code: str) -> str:
+        """Why the newest parcel for this person is where it is."""
+        async with writing(self.app.database) as work:
+            rows = await work.statements.rows(
+                select(outbox.c.fault).where(outbox.c.chat == str(PHONES[code])).order_by(outbox.c.id)
+            )
+        return str(rows[-1]["fault"])
+
+    def sees(self, code: str) -> list[str]:
+        """The first words of what stands in this person's chat."""
+        shown = self.telegram.chat(PHONES[code])
+        return [" ".join(message.text.split()[:4]) for message in shown if message.from_bot]
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[None]:
+        """Poll and answer meanwhile; what was taken is answered at the end."""
+
+        async def receive(updates: list[Update], cursor: str) -> None:
+            await self.app.dispatcher.receive("telegram", updates, cursor)
+
+        async with writing(self.app.database) as work:
+            cursor = await work.inbox.cursor("telegram")
+        task = asyncio.create_task(self.channel.run(receive, cursor))
+        try:
+            yield
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            await self.app.delivery.drain()
+
+
+@pytest.fixture(scope="module")
+def committee(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A settled committee to copy."""
+    folder = tmp_path_factory.mktemp("committee")
+    asyncio.run(build(folder))
+    return folder / FILE
+
+
+@pytest.fixture
+async def wire(committee: Path, tmp_path: Path) -> AsyncIterator[Wire]:
+    shutil.copy(committee, tmp_path / FILE)
+    clock = StillClock(REMINDERS)
+    async with telegram(clock) as emulator:
+        channel = TelegramChannel(
+            token=TOKEN,
+            words=FluentWords(zone=ZONE),
+            clock=clock,
+            api_url=emulator.url,
+            request=AiohttpRequest(connect_seconds=2.0, read_seconds=0.5),
+            pauses=Pauses(poll=0, first=0.001, most=0.002),
+        )
+        settings = Settings(_env_file=None, data_dir=tmp_path, telegram_token=SecretStr(""))
+        app = App(settings, clock=clock, channels=[channel])
+        await app.open()
+        await app.delivery.drain()
+        yield Wire(app, channel, emulator, clock, Scene(tmp_path, emulator, REMINDERS))
+        await app.delivery.drain()
+        await app.close()
+
+
+async def test_faults_of_answers(wire: Wire) -> None:
+    """An answer is tried again by the same hands, so the next stays behind it; what arrived unseen is doubled."""
+    people = dict(zip(FAULTS, PHONES, strict=False))
+    for fault, code in people.items():
+        wire.telegram.fault("sendMessage", chat=PHONES[code], kind=fault, retry_after=0)
+
+    for code in people.values():
+        await wire.answer(code, *WORDS.values())
+    await wire.app.delivery.drain()
+
+    assert {fault: await wire.fates(code) for fault, code in people.items()} == {
+        fault: [("sent", 1 if fault == "429" else 2), ("sent", 1)] for fault in FAULTS
+    }
+    assert {fault: wire.sees(code) for fault, code in people.items()} == {
+        fault: [FIRST] * (2 if fault in ARRIVES else 1) + [SECOND] for fault in FAULTS
+    }
+
+
+async def test_answer_in_doubt_twice_is_held(wire: Wire) -> None:
+    wire.telegram.fault("sendMessage", kind="502html", times=2)
+
+    await wire.answer("A01", *WORDS.values())
+    await wire.app.delivery.drain()
+
+    assert await wire.fates("A01") == [("held", 2), ("sent", 1)]
+    assert wire.sees("A01") == [SECOND]
+
+
+async def test_faults_of_notices(wire: Wire) -> None:
+    """A notice in doubt waits for two minutes, what must not come twice is held."""
+    people = dict(zip(FAULTS, PHONES, strict=False))
+    weekly = dict(zip(FAULTS, reversed(PHONES), strict=False))
+    for fault in FAULTS:
+        for code in (people[fault], weekly[fault]):
+            wire.telegram.fault("sendMessage", chat=PHONES[code], kind=fault, retry_after=0)
+            kind = Kind.NOTICE if code == people[fault] else Kind.WEEK_OFFICE
+            await wire.post(code, WORDS[FIRST], kind=kind)
+
+    await wire.app.delivery.drain()
+    soon = {fault: await wire.fates(code) for fault, code in people.items()}
+    held = {fault: await wire.fates(code) for fault, code in weekly.items()}
+    wire.clock.at += MANNERS[Kind.NOTICE].again or timedelta()
+    await wire.app.delivery.drain()
+
+    assert soon == {fault: [("sent", 1) if fault == "429" else ("pending", 1)] for fault in FAULTS}
+    assert held == {fault: [("sent", 1) if fault == "429" else ("held", 1)] for fault in FAULTS}
+    assert {fault: await wire.fates(code) for fault, code in people.items()} == {
+        fault: [("sent", 1 if fault == "429" else 2)] for fault in FAULTS
+    }
+    assert {fault: len(wire.sees(code)) for fault, code in people.items()} == {
+        fault: 2 if fault in ARRIVES else 1 for fault in FAULTS
+    }
+
+
+async def test_long_pause_gives_a_notice_back(wire: Wire) -> None:
+    wire.telegram.fault("sendMessage", kind="429", retry_after=60)
+    await wire.post("A01", WORDS[FIRST])
+
+    await wire.app.delivery.drain()
+    before = await wire.app.delivery.claim_some()
+    async with writing(wire.app.database) as work:
+        due = await work.outbox.oldest_waiting()
+
+    assert await wire.fates("A01") == [("pending", 0)]
+    assert (before, due) == (0, wire.clock.at + timedelta(seconds=60))
+    assert wire.sees("A01") == []
+
+
+async def test_notice_that_must_wait_stands_in_no_answers_way(wire: Wire) -> None:
+    await wire.post("A01", WORDS[FIRST], WORDS[FIRST])
+
+    await wire.app.delivery.claim_some()
+    await wire.telegram.wait_for(lambda: wire.sees("A01"))
+    await wire.answer("A01", WORDS[SECOND])
+    await wire.app.delivery.drain()
+
+    assert wire.sees("A01") == [FIRST, SECOND, FIRST]
+
+
+async def test_what_waits_in_living_hands_is_not_taken_for_dead(wire: Wire) -> None:
+    """The pause is longer than a lease, by the clock; the reaper looks meanwhile."""
+    wire.telegram.fault("sendMessage", kind="429", retry_after=1)
+    await wire.answer("A01", *WORDS.values())
+    await wire.telegram.wait_for(lambda: wire.telegram.calls_of("sendMessage"))
+
+    wire.clock.at += timedelta(minutes=5)
+    reaped = await wire.app.delivery.reap()
+    await wire.app.delivery.drain()
+
+    assert reaped == 0
+    assert await wire.fates("A01") == [("sent", 1), ("sent", 1)]
+    assert wire.sees("A01") == [FIRST, SECOND]
+
+
+async def test_many_answers_of_the_dead_leave_room_for_notices(wire: Wire) -> None:
+    """More than fit into our hands at once; each is marked again before it goes to the wire again."""
+    *answered, other = PHONES
+    async with writing(wire.app.database) as work:
+        said = [
+            Answer(Address("telegram", str(PHONES[code])), "vi", WORDS[FIRST])
+            for code in answered
+            for _ in range(3)
+        ]
+        await work.outbox.answer(said, me="dead", at=wire.clock.at)
+
+    reaped = await wire.app.delivery.reap(alone=True)
+    await wire.app.delivery.drain()
+    await wire.post(other, WORDS[SECOND])
+    await wire.app.delivery.drain()
+
+    assert reaped == 3 * len(answered)
+    assert {code: await wire.fates(code) for code in answered} == {
+        code: [("sent", 2)] * 3 for code in answered
+    }
+    assert (await wire.fates(other), wire.sees(other)) == ([("sent", 1)], [SECOND])
+
+
+async def test_whoever_blocked_is_seen_by_those_who_care(wire: Wire) -> None:
+    wire.telegram.block(PHONES["A01"])
+    await wire.post("A01", WORDS[FIRST])
+
+    await wire.app.delivery.drain()
+    first = await wire.fault("A01")
+    await wire.post("A01", WORDS[SECOND])
+    await wire.app.delivery.drain()
+    async with writing(wire.app.database) as work:
+        states = await work.outbox.counts()
+        reasons = [
+            row["fault"] for row in await work.statements.rows(select(outbox.c.fault).order_by(outbox.c.key))
+        ]
+        root = await work.people.root(wire.clock.at.date())
+        assert root is not None
+        members = await work.people.members((root.id,), wire.clock.at.date())
+
+    assert first == "Unreachable: Forbidden: bot was blocked by the user"
+    assert (states, reasons) == ({"failed": 2}, [first, "no open door"])
+    assert [one.person.code for one in members if one.linked and not one.reachable] == ["A01"]
+
+
+POLLS: Sequence[FaultKind] = ("429", "500", "502html", "reset_before", "reset_after", "duplicate")
+
+
+async def test_faults_of_polls_lose_and_repeat_nothing(wire: Wire) -> None:
+    async with wire.listening():
+        for number, fault in enumerate(POLLS):
+            wire.telegram.fault("getUpdates", kind=fault, retry_after=0)
+            wire.telegram.say(PHONES["A01"], f"/huy {number}")
+            await wire.telegram.wait_for(lambda: len(wire.sees("A01")) > number)  # noqa: B023  awaited here
+        await wire.telegram.wait_for(lambda: not wire.telegram.deliveries.pending)
+
+    assert wire.telegram.counters.faults == len(POLLS)
+    assert len(wire.sees("A01")) == len(POLLS)
+
+
+async def test_press_on_two_devices_acts_once(wire: Wire) -> None:
+    await open_round(wire.scene.folder, "CB1")
+    *story, last = pledge("A01")
+    async with wire.listening():
+        for one in story:
+            act(wire.scene, "A01", one)
+            await wire.scene.shows("A01", one.answer)
+
+    act(wire.scene, "A01", last)
+    act(wire.scene, "A01", last)
+    async with wire.listening():
+        await wire.telegram.wait_for(lambda: not wire.telegram.deliveries.pending)
+
+    assert await wire.scene.deeds(["A01"]) == [[deed_of("A01")]]
+
+
+async def test_press_that_comes_twice_asks_the_same_question_again(wire: Wire) -> None:
+    await open_round(wire.scene.folder, "CB1")
+    async with wire.listening():
+        act(wire.scene, "A01", ASK)
+        await wire.scene.shows("A01", ASK.answer)
+
+    act(wire.scene, "A01", CHOOSE)
+    act(wire.scene, "A01", CHOOSE)
+    async with wire.listening():
+        await wire.telegram.wait_for(lambda: not wire.telegram.deliveries.pending)
+
+    assert [words for words in wire.sees("A01") if words == CHOOSE.answer] == [CHOOSE.answer]
