@@ -309,7 +309,7 @@ async def test_what_happened_since_the_last_act(
             {"number": 2, "method": "sendMessage", "to": "", "text": "y", "status": 400, "at": at},
         ],
         "hidden": 0,
-        "too_fast": 0,
+        "too_fast": {"overall": 0, "chat": 0, "group": 0},
     }
 
 

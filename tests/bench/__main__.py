@@ -1,0 +1,103 @@
+"""`python -m tests.bench`: the figures. Exit status 1 where a bot failed to answer, whatever the figures are."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from itertools import cycle
+from pathlib import Path
+
+from tests.bench import report
+from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
+from tests.bench.committee import build
+from tests.bench.crowd import NoAnswerError
+from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measure
+from tests.bench.platform import Platform
+from tests.bench.profile import profile
+from tests.bench.script import Pledge, pledges
+
+CONVERSATIONS = {PTB: 1, AIOGRAM: 2, OURS: 2}
+"""How many pledges each person registers. Two are fourteen answers, within the eighteen our limiter lets one chat
+have in a burst; the peers have no limiter."""
+
+LOOPBACK = Setting("loopback, 200 people at once", people=200, latency=0.0, at_most=60.0)
+DISTANT = Setting("80 ms to the platform and back, 50 people at once", people=50, latency=0.04, at_most=15.0)
+IDLE_SECONDS = 3.0
+
+
+def say(text: str) -> None:
+    """Print at once."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Measure what the arguments say; returns the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3, help="rounds in turn, of which medians are shown")
+    parser.add_argument("--only", choices=("loopback", "distant", "rest"), help="one part of it")
+    parser.add_argument("--profile", action="store_true", help="only: where the assistant's CPU goes")
+    chosen = parser.parse_args()
+    try:
+        faults = asyncio.run(_bench(chosen))
+    except NoAnswerError as fault:
+        sys.stderr.write(f"{fault}\n")
+        return 1
+    sys.stderr.writelines(f"{uneven}\n" for uneven in faults)
+    return 1 if faults else 0
+
+
+async def _bench(chosen: argparse.Namespace) -> list[str]:
+    cores = Cores.pick()
+    os.sched_setaffinity(0, {cores.platform})
+    platform = Platform()
+    faults: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        say(report.machine(cores, folder))
+        (folder / "template").mkdir()
+        chats = await build(folder / "template", WARMING + LOOPBACK.people)
+        for chat in chats:
+            platform.person(chat, "Đồng chí", str(chat))
+        gc.freeze()
+        await platform.start()
+        place = Place(platform, cores, folder / "template", folder, chats)
+        writings = cycle(pledges(2000))
+        try:
+            if chosen.profile:
+                say(await profile(place, writings, people=LOOPBACK.people, conversations=2))
+                return []
+            for part, setting, targets in (
+                ("loopback", LOOPBACK, report.SATURATED),
+                ("distant", DISTANT, report.DISTANT),
+            ):
+                if chosen.only in (None, part):
+                    results = await _in_turn(setting, place, writings, rounds=chosen.rounds)
+                    say("\n" + report.table(setting, results, targets))
+                    faults += [one.fault for some in results.values() for one in some if one.fault]
+            if chosen.only in (None, "rest"):
+                figures = [await at_rest(OURS, place, seconds=IDLE_SECONDS) for _ in range(chosen.rounds)]
+                say("\n" + report.rest(figures, seconds=1.5, most=120))
+        finally:
+            await platform.stop()
+    return faults
+
+
+async def _in_turn(
+    setting: Setting, place: Place, writings: Iterator[Pledge], *, rounds: int
+) -> dict[Kind, list[Result]]:
+    """A B C A B C …: what disturbs the machine disturbs all of them alike."""
+    results: dict[Kind, list[Result]] = {kind: [] for kind in CONVERSATIONS}
+    for _ in range(rounds):
+        for kind, conversations in CONVERSATIONS.items():
+            results[kind].append(await measure(kind, setting, place, writings, conversations=conversations))
+    return results
+
+
+if __name__ == "__main__":
+    sys.exit(main())

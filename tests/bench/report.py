@@ -1,0 +1,119 @@
+"""The figures as plain text, with what was hoped for beside them."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
+from tests.bench.measure import POLL, Result, Setting, frugality, ratio
+
+BUSY = 0.85
+"""The platform's share of its core from which it may be what limited a bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A ratio to a peer that we claim: turns a second of ours to theirs."""
+
+    peer: Kind
+    least: float
+
+
+def machine(cores: Cores, folder: Path) -> str:
+    """What this ran on."""
+    model = next(
+        (
+            line.partition(":")[2].strip()
+            for line in Path("/proc/cpuinfo").read_text().splitlines()
+            if line.startswith("model name")
+        ),
+        platform.machine(),
+    )
+    return (
+        f"{model}, {os.cpu_count()} cores (bot on {cores.bot}, platform and people on {cores.platform}), "
+        f"Python {platform.python_version()}, database on {_file_system(folder)}, load {os.getloadavg()[0]:.1f}"
+    )
+
+
+def table(setting: Setting, results: Mapping[Kind, Sequence[Result]], targets: Sequence[Target]) -> str:
+    """Medians of the rounds for one setting, and the ratios."""
+    lines = [
+        f"{setting.name}",
+        f"  {'':22}{'turns/s':>9}{'p50 ms':>9}{'p95 ms':>9}{'p99 ms':>9}{'CPU ms':>9}"
+        f"{'bot':>6}{'platf.':>8}{'turns':>7}  calls a turn",
+    ]
+    for kind, rounds in results.items():
+        lines.append(
+            f"  {kind.name:22}"
+            f"{median(one.per_second for one in rounds):9.0f}"
+            f"{median(one.p50 for one in rounds) * 1000:9.0f}"
+            f"{median(one.p95 for one in rounds) * 1000:9.0f}"
+            f"{median(one.p99 for one in rounds) * 1000:9.0f}"
+            f"{median(one.cpu_per_turn for one in rounds) * 1000:9.2f}"
+            f"{median(one.bot_share for one in rounds):6.0%}"
+            f"{median(one.platform_share for one in rounds):8.0%}"
+            f"{rounds[0].turns:7}  {_calls(rounds)}" + ("" if rounds[0].finished else " (cut off)")
+        )
+    for target in targets:
+        if target.peer in results and OURS in results:
+            times = ratio(results[OURS], results[target.peer])
+            cheaper = frugality(results[OURS], results[target.peer])
+            verdict = "as hoped" if times >= target.least else "MISSED"
+            lines.append(
+                f"  {times:5.1f} x {target.peer.name} (hoped: {target.least:g} x) {verdict}; "
+                f"{cheaper:.1f} x less CPU a turn"
+            )
+    busy = [
+        kind.name for kind, rounds in results.items() if median(one.platform_share for one in rounds) > BUSY
+    ]
+    if busy:
+        lines.append(
+            f"  the platform was near its limit with {', '.join(busy)}: they may be faster than shown"
+        )
+    return "\n".join(lines)
+
+
+def rest(figures: Sequence[tuple[float, int]], *, seconds: float, most: float) -> str:
+    """Start and memory of ours."""
+    start = median(one for one, _ in figures)
+    memory = median(one for _, one in figures) / 1e6
+    return "\n".join(
+        (
+            f"{OURS.name} at rest",
+            f"  start to first poll {start:6.2f} s   (hoped: at most {seconds:g} s) "
+            + ("as hoped" if start <= seconds else "MISSED"),
+            f"  memory after 3 s    {memory:6.0f} MB  (hoped: at most {most:g} MB) "
+            + ("as hoped" if memory <= most else "MISSED"),
+        )
+    )
+
+
+def _calls(rounds: Sequence[Result]) -> str:
+    """Calls by method and turn; a poll's number says how well updates are fetched together."""
+    turns = sum(one.turns for one in rounds)
+    names = {name: sum(one.calls[name] for one in rounds) / turns for one in rounds for name in one.calls}
+    shown = [f"{_SHORT.get(name, name)} {share:.2f}" for name, share in sorted(names.items()) if name != POLL]
+    return " ".join((*shown, f"poll {names.get(POLL, 0):.2f}"))
+
+
+_SHORT = {
+    "sendmessage": "send",
+    "editmessagetext": "edit",
+    "answercallbackquery": "stop",
+    "setmycommands": "menu",
+}
+
+SATURATED = (Target(PTB, 4.0), Target(AIOGRAM, 1.5))
+DISTANT = (Target(PTB, 20.0), Target(AIOGRAM, 1.0))
+
+
+def _file_system(folder: Path) -> str:
+    """The kind of file system a folder is on."""
+    mounts = [line.split()[1:3] for line in Path("/proc/mounts").read_text().splitlines()]
+    fitting = [(len(point), kind) for point, kind in mounts if folder.resolve().is_relative_to(point)]
+    return max(fitting)[1]
