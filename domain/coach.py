@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -158,7 +159,8 @@ def alike(deed: str, others: Sequence[str]) -> Likeness | None:
     return Likeness(best, ratios.index(best))
 
 
-def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=64)  # a handful of lists, looked for in every text
+def _phrases(phrases: tuple[str, ...]) -> re.Pattern[str]:
     # Longest first, so that a phrase is found before its own beginning.
     folded = sorted((fold(phrase) for phrase in phrases), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(re.escape(phrase) for phrase in folded) or '(?!)'})\b")
@@ -168,15 +170,15 @@ def _words_only(folded: str) -> str:
     return " ".join(re.findall(r"\w+", folded))
 
 
-def _has(folded: str, phrases: Iterable[str]) -> bool:
+def _has(folded: str, phrases: tuple[str, ...]) -> bool:
     return _phrases(phrases).search(_words_only(folded)) is not None
 
 
-def _without(folded: str, phrases: Iterable[str]) -> str:
+def _without(folded: str, phrases: tuple[str, ...]) -> str:
     return _phrases(phrases).sub(" ", _words_only(folded))
 
 
-def _only_slogans(folded: str, slogans: Iterable[str]) -> bool:
+def _only_slogans(folded: str, slogans: tuple[str, ...]) -> bool:
     left = _without(folded, slogans).split()
     return bool(folded) and len(left) <= 2 and not re.search(r"[0-9]", folded)
 

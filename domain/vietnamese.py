@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # The stroke of the Vietnamese d is part of the letter: Unicode does not decompose it. Eth (U+00D0) and the
 # African D (U+0189) look the same in capitals and come out of old fonts.
@@ -23,6 +24,8 @@ def tidy(text: str) -> str:
 
     Line breaks stay (as "\\n"); every other kind of space becomes an ordinary one.
     """
+    if text.isprintable():  # no control, no zero-width, no other kind of space: most of what people type
+        return unicodedata.normalize("NFC", text).strip()
     kept = []
     for character in _LINE_BREAKS.sub("\n", text):
         category = unicodedata.category(character)
@@ -36,6 +39,7 @@ def tidy(text: str) -> str:
     return "\n".join(line.strip(" ") for line in composed.split("\n")).strip()
 
 
+@lru_cache(maxsize=4096)  # labels, stock phrases and the neighbours' pledges are folded again and again
 def fold(text: str) -> str:
     """The form in which two texts are compared or searched: no marks, no capitals, single spaces.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from sqlalchemy import (
@@ -57,7 +57,7 @@ _OPEN_FIRST = (
 )
 _ROUND = bindparam("round", type_=ID)
 _PERSON = bindparam("person", type_=ID)
-_GET = _ROUNDS.where(rounds.c.id == _ROUND).order_by(round_groups.c.number)
+_GET = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(round_groups.c.number)
 _OF_SCOPE = _ROUNDS.where(
     or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
 ).order_by(*_OPEN_FIRST)
@@ -75,8 +75,7 @@ _REGISTERED = (
 )
 _SEATS = (
     select(
-        rounds,
-        *_GROUP,
+        seats.c.round_id,
         seats.c.person_id,
         seats.c.unit_id,
         seats.c.extension_reason,
@@ -85,9 +84,9 @@ _SEATS = (
         BINDING.label("binding"),
         _REGISTERED.label("registered"),
     )
-    .select_from(_WITH_GROUPS.join(seats, seats.c.round_id == rounds.c.id))
+    .join(rounds, rounds.c.id == seats.c.round_id)
     .where(seats.c.person_id == _PERSON, rounds.c.state == _OPEN)
-    .order_by(BINDING, rounds.c.id, round_groups.c.number)
+    .order_by(BINDING, rounds.c.id)
 )
 _ONE_SEAT = (
     select(seats, BINDING.label("binding"))
@@ -210,11 +209,9 @@ class SqlRounds:
 
     async def get(self, round_id: str) -> Round | None:
         """The round, open or closed."""
-        seen: dict[str, Round | None] = self._statements.seen
-        if round_id not in seen:
-            found = _rounds_of(await self._statements.rows(_GET, {"round": round_id}))
-            seen[round_id] = found[0] if found else None
-        return seen[round_id]
+        await self._read((round_id,))
+        round_: Round | None = self._statements.seen[round_id]
+        return round_
 
     async def of_scope(self, scope: tuple[str, ...], day: date) -> list[Round]:
         """Rounds whose audience lies in the scope or above it, open ones first, then the newest."""
@@ -227,10 +224,11 @@ class SqlRounds:
     async def seats(self, person_id: str) -> list[tuple[Round, Seat, int]]:
         """The open rounds this person sits in, soonest deadline first, each with the number of registered pledges."""
         rows = await self._statements.rows(_SEATS, {"person": person_id})
-        first = {row["id"]: row for row in reversed(rows)}
+        await self._read([row["round_id"] for row in rows])
         return [
-            (round_, _seat(first[round_.id], round_.id), first[round_.id]["registered"])
-            for round_ in _rounds_of(rows)
+            (round_, _seat(row, round_.id), row["registered"])
+            for row in rows
+            if (round_ := self._statements.seen[row["round_id"]]) is not None
         ]
 
     async def seat(self, round_id: str, person_id: str) -> Seat | None:
@@ -259,6 +257,15 @@ class SqlRounds:
         return await self._statements.changed(
             _SNOOZE, {"round": round_id, "person": person_id, "until": until, "why": reason}
         )
+
+    async def _read(self, ids: Collection[str]) -> None:
+        """Have these rounds among what this transaction has seen: a batch asks for the same few all the time."""
+        seen = self._statements.seen
+        unseen = [id_ for id_ in ids if id_ not in seen]
+        if unseen:
+            seen.update(dict.fromkeys(unseen))
+            rows = await self._statements.rows(_GET, {"rounds": unseen})
+            seen.update({round_.id: round_ for round_ in _rounds_of(rows)})
 
 
 def _rounds_of(rows: Iterable[RowMapping]) -> list[Round]:

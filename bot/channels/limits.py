@@ -27,7 +27,7 @@ class Pace:
     practice, and two fewer leave room for a network that bunches what left in time).
     """
 
-    overall: float = 30.0
+    overall: float = 25.0
     chat: float = 1.0
     answers: int = 18
     notices: int = 12

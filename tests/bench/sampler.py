@@ -1,12 +1,11 @@
 """Runs the assistant and notes every few milliseconds of CPU where each thread is. A program: `FILE` for the result.
 
 Each thread's share of a sample is the CPU it used since the last one, by its own clock, so that the database's
-thread is not charged to the loop. Counting begins with SIGUSR1 and is written with SIGTERM.
+thread is not charged to the loop. Counting begins with SIGUSR1 and is written when the assistant was asked to stop.
 """
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
@@ -48,12 +47,11 @@ class Sampler:
                 stack = self._stack(frame, tasks=True) if one == main_thread else self._stack(its_frame)
                 self._stacks[stack] += spent
 
-    def stop(self, _number: int, _frame: FrameType | None) -> None:
-        """Write the result and end the process as it is."""
+    def stop(self) -> None:
+        """Write the result."""
         signal.setitimer(signal.ITIMER_PROF, 0)
         lines = [f"{spent:.6f} {';'.join(stack)}" for stack, spent in self._stacks.items()]
         self._file.write_text("\n".join(lines))
-        os._exit(0)
 
     def _stack(self, frame: FrameType | None, *, tasks: bool = False) -> tuple[str, ...]:
         found: list[str] = []
@@ -96,5 +94,6 @@ if __name__ == "__main__":
     sampler = Sampler(Path(sys.argv[1]))
     signal.signal(signal.SIGUSR1, sampler.start)
     signal.signal(signal.SIGPROF, sampler.sample)
-    signal.signal(signal.SIGTERM, sampler.stop)
-    sys.exit(main(["run"]))
+    status = main(["run"])
+    sampler.stop()
+    sys.exit(status)
