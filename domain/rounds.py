@@ -56,6 +56,8 @@ class Seat:
     extension_reason: str = ""
     snoozed_until: date | None = None
     snooze_reason: str = ""
+    used: int = 0
+    """How many pledges they have there that are not withdrawn; counted where seats are listed by person."""
 
 
 @dataclass(frozen=True, slots=True)

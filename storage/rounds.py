@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import (
@@ -20,7 +21,7 @@ from sqlalchemy import (
 )
 
 from domain.people import Role
-from domain.pledges import REGISTERED
+from domain.pledges import REGISTERED, PledgeState
 from domain.rounds import Group, Preflight, Round, RoundState, Seat
 from storage.placement import COUNTED_VALUES, linked
 from storage.statements import Statements
@@ -73,6 +74,16 @@ _REGISTERED = (
     .correlate(seats)
     .scalar_subquery()
 )
+_USED = (
+    select(func.count())
+    .where(
+        pledges.c.round_id == seats.c.round_id,
+        pledges.c.person_id == seats.c.person_id,
+        pledges.c.state != PledgeState.WITHDRAWN.value,
+    )
+    .correlate(seats)
+    .scalar_subquery()
+)
 _SEATS = (
     select(
         seats.c.round_id,
@@ -83,6 +94,7 @@ _SEATS = (
         seats.c.snooze_reason,
         BINDING.label("binding"),
         _REGISTERED.label("registered"),
+        _USED.label("used"),
     )
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(seats.c.person_id == _PERSON, rounds.c.state == _OPEN)
@@ -226,7 +238,7 @@ class SqlRounds:
         rows = await self._statements.rows(_SEATS, {"person": person_id})
         await self._read([row["round_id"] for row in rows])
         return [
-            (round_, _seat(row, round_.id), row["registered"])
+            (round_, replace(_seat(row, round_.id), used=row["used"]), row["registered"])
             for row in rows
             if (round_ := self._statements.seen[row["round_id"]]) is not None
         ]

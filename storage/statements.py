@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, RowMapping
+from sqlalchemy import CursorResult, Executable, RowMapping, Select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -17,6 +17,7 @@ class Statements:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._sqlite = connection.dialect.name == "sqlite"
         self._wanted = False
         self._savepoint: AsyncTransaction | None = None
         self.count = 0
@@ -30,7 +31,8 @@ class Statements:
 
     async def run(self, statement: Executable, parameters: Parameters | None = None) -> CursorResult[Any]:
         """Execute once, or once per row of parameters."""
-        if self._wanted:
+        # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.
+        if self._wanted and not (self._sqlite and isinstance(statement, Select)):
             self._wanted = False
             self._savepoint = await self._connection.begin_nested()
         self.count += 1
@@ -54,7 +56,7 @@ class Statements:
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """Undo what ran inside if it raises. The first statement inside sets the savepoint: thinking costs none."""
+        """Undo what ran inside if it raises. The first statement inside that needs one sets the savepoint."""
         self._wanted = True
         try:
             yield

@@ -21,40 +21,34 @@ OWN = door("camket", say("pledge-open-own"))
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A person's place in an open round. `used` counts their pledges there that are not withdrawn."""
+    """A person's place in an open round."""
 
     round: Round
     seat: Seat
-    used: int
 
 
 async def _places(scene: Scene) -> list[_Place]:
     seats = await scene.work.rounds.seats(scene.person.id)
-    if not seats:
-        return []
-    used = [pledge.round_id for pledge in await scene.work.pledges.of_person(scene.person.id)]
-    return [
-        _Place(round_, seat, used.count(round_.id)) for round_, seat, _ in seats if round_.running(scene.now)
-    ]
+    return [_Place(round_, seat) for round_, seat, _ in seats if round_.running(scene.now)]
 
 
 def _fault(scene: Scene, place: _Place) -> Text | None:
     """Why nothing can be registered at this place now, and what to do about it."""
     round_, seat = place.round, place.seat
-    if place.used >= round_.max_pledges:
-        return say("pledge-enough", title=round_.title, used=place.used, most=round_.max_pledges)
+    if seat.used >= round_.max_pledges:
+        return say("pledge-enough", title=round_.title, used=seat.used, most=round_.max_pledges)
     if scene.now > seat.deadline:
         return say("pledge-late", title=round_.title, deadline=seat.deadline)
     return None
 
 
-async def _fault_of(scene: Scene, round_id: str) -> Text | None:
-    """Why this person cannot register in this round now, whatever they ask for; None where they can."""
+async def _place_in(scene: Scene, round_id: str) -> _Place | Text:
+    """This person's place in the round, or why they cannot register there now, whatever they ask for."""
     if scene.person.status not in COUNTED:
         return say("pledge-not-counted")
     for place in await _places(scene):
         if place.round.id == round_id:
-            return _fault(scene, place)
+            return _fault(scene, place) or place
     round_ = await scene.work.rounds.get(round_id)
     seat = await scene.work.rounds.seat(round_id, scene.person.id)
     if round_ is None or seat is None:
@@ -88,7 +82,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
             number=number,
             title=place.round.title,
             deadline=place.seat.deadline,
-            used=place.used,
+            used=place.seat.used,
             least=place.round.min_pledges,
         )
         for number, place in enumerate(free, start=1)
@@ -99,8 +93,8 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
 
 async def _ask_open(scene: Scene, answers: Answers) -> Asked:
     """Not a question: looks whether the round may be used at all, since its id may come from anywhere."""
-    fault = await _fault_of(scene, str(answers["round"]))
-    return Taken(1) if fault is None else Stopped(_refused(scene, fault))
+    place = await _place_in(scene, str(answers["round"]))
+    return Stopped(_refused(scene, place)) if isinstance(place, Text) else Taken(1)
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -119,13 +113,11 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    round_id = str(answers["round"])
-    round_ = await scene.work.rounds.get(round_id)
-    fault = await _fault_of(scene, round_id)
-    if fault is not None or round_ is None:
+    place = await _place_in(scene, str(answers["round"]))
+    if isinstance(place, Text):
         # The draft stays open at its review, which shows every word of it.
-        return Reopened(("review",), (fault or say("pledge-not-listed"), say("pledge-kept")))
-    deed = deed_of(answers)
+        return Reopened(("review",), (place, say("pledge-kept")))
+    round_, deed = place.round, deed_of(answers)
     again = deed_faults(round_, deed, scene.today)
     if again is not None:
         return again
@@ -143,15 +135,14 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
         at=scene.now, actor=scene.person.id, action="pledge.submit", subject=pledge.id, detail="v1"
     )
     await tell_submitted(scene, pledge)
-    return Outcome((await _receipt(scene, round_, pledge),))
+    return Outcome((_receipt(scene, place, pledge),))
 
 
-async def _receipt(scene: Scene, round_: Round, pledge: Pledge) -> Reply:
+def _receipt(scene: Scene, place: _Place, pledge: Pledge) -> Reply:
     lines = [received(scene, pledge)]
-    seat = await scene.work.rounds.seat(round_.id, scene.person.id)
-    if seat is not None and seat.unit_id != scene.person.unit_id:
+    if place.seat.unit_id != scene.person.unit_id:
         lines.append(say("pledge-moved", unit=scene.person.unit_name))
-    used = next((place.used for place in await _places(scene) if place.round.id == round_.id), 1)
+    round_, used = place.round, place.seat.used + 1
     choices = [OWN]
     if used < round_.min_pledges:
         lines.append(say("pledge-more-needed", least=round_.min_pledges, missing=round_.min_pledges - used))

@@ -84,7 +84,8 @@ async def test_seats_are_open_and_soonest_first_with_what_is_registered(committe
     seats = await committee.work.rounds.seats(committee.people["A3"])
 
     place = Seat(soon.id, committee.people["A3"], committee.units["CB1"], soon.deadline)
-    assert seats == [(soon, place, 0), (late, replace(place, round_id=late.id, deadline=late.deadline), 1)]
+    later = replace(place, round_id=late.id, deadline=late.deadline, used=2)
+    assert seats == [(soon, place, 0), (late, later, 1)]
 
 
 async def test_the_later_of_two_deadlines_binds(committee: Committee) -> None:
