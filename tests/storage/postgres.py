@@ -17,8 +17,8 @@ def why_not() -> str:
     """Why PostgreSQL cannot be had here; empty where it can."""
     if find_spec("asyncpg") is None:
         return "asyncpg is not installed"
-    if shutil.which("initdb") is None or shutil.which("pg_ctl") is None:
-        return "PostgreSQL's binaries are not on the path"
+    if _found("initdb") is None or _found("pg_ctl") is None:
+        return "PostgreSQL's binaries are neither on the path nor where Debian puts them"
     return ""
 
 
@@ -59,7 +59,13 @@ def running() -> Iterator[Cluster]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def _found(binary: str) -> str | None:
+    """The path of one of PostgreSQL's programs; Debian keeps them off everybody's path."""
+    homes = sorted(map(str, Path("/usr/lib/postgresql").glob("*/bin")), reverse=True)
+    return shutil.which(binary) or shutil.which(binary, path=os.pathsep.join(homes))
+
+
 def _run(binary: str, *arguments: str) -> None:
-    path = shutil.which(binary) or binary
+    path = _found(binary) or binary
     user = "postgres" if os.geteuid() == 0 else None
     subprocess.run([path, *arguments], check=True, capture_output=True, user=user, cwd="/")  # noqa: S603 - our own words
