@@ -25,9 +25,9 @@ bench: $(VENV)/.ready-dev
 # The versions that are installed, with the digest of every file. Written without the index they came from.
 lock: $(VENV)/.ready-uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --output-file requirements.lock pyproject.toml
+		--no-header --extra dev --output-file requirements-dev.lock pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --extra dev --constraint requirements.lock --output-file requirements-dev.lock pyproject.toml
+		--no-header --constraint requirements-dev.lock --output-file requirements.lock pyproject.toml
 
 $(VENV)/.made:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 ...")'
