@@ -44,7 +44,7 @@ class Settings(BaseSettings):
         if isinstance(value, str):
             try:
                 return ZoneInfo(value)
-            except (OSError, ValueError) as fault:
+            except (OSError, KeyError, ValueError) as fault:
                 raise ValueError(f"no such time zone: {value}") from fault
         return value
 

@@ -1,0 +1,164 @@
+"""The command line as an operator uses it: what it prints, what it writes, its exit status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from bot.__main__ import main
+from tests.town import CELL, HEADER, ROSTER
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder without any setting but where the data goes."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.delenv("TELEGRAM_TOKEN", raising=False)
+    return tmp_path
+
+
+@pytest.fixture
+def roster(desk: Path) -> Path:
+    """The town's roster as an Excel file."""
+    return _written(desk / "danh-sach.xlsx", [HEADER, *ROSTER])
+
+
+def _written(file: Path, rows: Sequence[Sequence[str | None]]) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(list(row))
+    book.save(file)
+    return file
+
+
+def test_run_without_a_channel_says_what_to_set(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status = main(["run"])
+
+    assert status == 1
+    assert capsys.readouterr().err == (
+        "no channel is on: set TELEGRAM_TOKEN in the environment or in .env; `python -m bot demo` needs none\n"
+    )
+
+
+def test_wrong_usage_is_status_two(desk: Path) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["fly"])
+
+    assert left.value.code == 2
+
+
+def test_a_roster_is_looked_at_then_imported_then_compared(
+    roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    looked = main(["import-roster", str(roster), "--dry-run"])
+    first = capsys.readouterr().out.splitlines()
+    done = main(["import-roster", str(roster)])
+    second = capsys.readouterr().out.splitlines()
+    moved = [(*row[:2], "CB2", "Chi bộ Kế hoạch", *row[4:]) if row[0] == "DV01" else row for row in ROSTER]
+    again = main(
+        ["import-roster", str(_written(desk / "sau.xlsx", [HEADER, *[r for r in moved if r[0] != "DV11"]]))]
+    )
+    third = capsys.readouterr().out.splitlines()
+
+    assert (looked, done, again) == (0, 0, 0)
+    assert first[-1] == "Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập."
+    assert second[0] == first[0]
+    assert second[-1] == "Đã nhập xong."
+    assert third == [
+        "Tệp có 9 đảng viên, 4 đơn vị: mới 0, chuyển đơn vị 1, đổi tên 0, không còn trong tệp 1, giữ nguyên 8.",
+        "Nguyễn Văn An (DV01) chuyển đơn vị: CB1 → CB2.",
+        "Không còn trong tệp: Bùi Văn Út (DV11), đơn vị CB2. Hệ thống không xóa; "
+        "nếu đồng chí đã chuyển đi, đề nghị ghi trạng thái trong tệp.",
+        "Đã nhập xong.",
+    ]
+
+
+def test_a_faulty_roster_writes_nothing(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = _written(desk / "sai.xlsx", [HEADER, *ROSTER, ("DV99", "Lê Văn Lạc", *CELL, "", "đang bay")])
+
+    status = main(["import-roster", str(file)])
+
+    assert status == 1
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "Chưa ghi gì vào hệ thống. Đề nghị sửa tệp rồi nhập lại."
+    )
+    assert main(["summary"]) == 1
+    assert capsys.readouterr().err == "there are no figures for that week and unit\n"
+
+
+def test_an_office_is_invited_once_named(roster: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import-roster", str(roster)])
+    capsys.readouterr()
+
+    unnamed = main(["invite", "--office"])
+    said = capsys.readouterr().err
+    named = main(["invite", "vp01", "--office"])
+    code = capsys.readouterr().out
+    again = main(["invite", "--office"])
+
+    assert (unnamed, named, again) == (1, 0, 0)
+    assert said == "name who gets the office: `python -m bot invite PERSON_CODE --office`\n"
+    assert code.startswith("Mã liên kết của đồng chí Lê Thị Văn Phòng: ")
+
+
+def test_an_unknown_person_is_not_invited(roster: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import-roster", str(roster)])
+    capsys.readouterr()
+
+    status = main(["invite", "XX99"])
+
+    assert status == 1
+    assert capsys.readouterr().err == "nobody on the roster has the code XX99\n"
+
+
+def test_the_workbook_is_written_and_the_log_is_whole(
+    roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["import-roster", str(roster)])
+
+    exported = main(["export", str(desk / "so-lieu.xlsx")])
+    verified = main(["verify"])
+
+    assert (exported, verified) == (0, 0)
+    assert load_workbook(desk / "so-lieu.xlsx").sheetnames[0] == "Tổng hợp"
+    assert capsys.readouterr().out.splitlines()[-1] == "the audit log is whole"
+
+
+def test_a_place_that_cannot_be_written_is_one_line(
+    roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["import-roster", str(roster)])
+    capsys.readouterr()
+
+    status = main(["export", str(desk / "nowhere" / "a.xlsx")])
+
+    assert status == 1
+    assert (
+        capsys.readouterr().err
+        == f"{desk / 'nowhere' / 'a.xlsx'} cannot be written: No such file or directory\n"
+    )
+
+
+def test_migrating_twice_is_harmless(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert [main(["migrate"]), main(["migrate"])] == [0, 0]
+    assert capsys.readouterr().out.splitlines() == ["the database is ready"] * 2
+
+
+def test_a_wrong_week_is_told(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summary", "--week", "47"]) == 1
+    assert capsys.readouterr().err == "'47' is no week; write it like 2026-W47\n"
+
+
+def test_an_unknown_time_zone_is_told(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TIMEZONE", "Nowhere/Nothing")
+
+    assert main(["verify"]) == 1
+    assert capsys.readouterr().err == "TIMEZONE: Value error, no such time zone: Nowhere/Nothing\n"
