@@ -45,7 +45,7 @@ consent-text =
     Who can see them: you; the secretary of your cell; the committee's assigned staff.
     Kept: on servers in Viet Nam, until the year's rating is closed and 12 months more. Messages pass through the infrastructure of { $channel }.
 
-    You may see, correct, have deleted, restrict, or withdraw your consent at any time by sending DULIEU. If you do not agree, register on paper at your cell; your rights are not affected.
+    You may see, correct, have deleted, restrict, or withdraw your consent at any time by telling your secretary or the office. If you do not agree, register on paper at your cell; your rights are not affected.
 
     <b>Please do NOT send secret information or documents through this channel.</b>
 

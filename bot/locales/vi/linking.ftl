@@ -47,7 +47,7 @@ consent-text =
     Người xem được: đồng chí; bí thư chi bộ của đồng chí; cán bộ được phân công của đảng ủy.
     Nơi lưu: máy chủ tại Việt Nam. Thời hạn lưu: đến khi xong xếp loại của năm và thêm 12 tháng. Tin nhắn đi qua hạ tầng của { $channel }.
 
-    Đồng chí có quyền xem, sửa, yêu cầu xóa, hạn chế, rút lại đồng ý bất cứ lúc nào bằng cách nhắn DULIEU; không đồng ý thì đăng ký bằng văn bản tại chi bộ, không ảnh hưởng quyền lợi.
+    Đồng chí có quyền xem, sửa, yêu cầu xóa, hạn chế, rút lại đồng ý bất cứ lúc nào bằng cách báo bí thư chi bộ hoặc văn phòng đảng ủy; không đồng ý thì đăng ký bằng văn bản tại chi bộ, không ảnh hưởng quyền lợi.
 
     <b>Đề nghị KHÔNG gửi thông tin, tài liệu bí mật qua kênh này.</b>
 
