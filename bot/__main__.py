@@ -84,7 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     summary.add_argument("--unit", metavar="CODE", help="only this unit and what lies under it")
     export = command("export", "Write the workbook with everything.")
     export.add_argument("file", type=Path, metavar="FILE.xlsx", help="where to write it")
-    command("verify", "Check that nobody changed the audit log.")
+    verify = command(
+        "verify", "Check that nobody changed the audit log, or a text that proofs were given for."
+    )
+    verify.add_argument(
+        "--proof", metavar="CODE", help="only show this proof (HT-2026-0001) and check its hash"
+    )
     return parser
 
 

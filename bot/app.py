@@ -17,6 +17,8 @@ from bot.channels.telegram import TelegramChannel
 from bot.compose import Composing
 from bot.deliver import Delivery, Door
 from bot.dispatch import Dispatcher
+from bot.documents import read_document
+from bot.fetching import Fetching
 from bot.menus import Menus
 from bot.reports.recipes import recipes
 from bot.schedule import Chore, Schedule
@@ -74,6 +76,14 @@ class App:
             clock=clock,
             trail=trail,
         )
+        self.fetching = Fetching(
+            database=self.database,
+            channels={channel.name: channel for channel in self.channels},
+            read=read_document,
+            hand_over=self._take_in,
+            stage=self.stage,
+            clock=clock,
+        )
         self.menus = Menus(database=self.database, desk=self.desk, doors=doors, words=self.words)
         self.dispatcher = Dispatcher(
             database=self.database,
@@ -83,12 +93,14 @@ class App:
             menus=self.menus,
             clock=clock,
             trail=trail,
+            fetch=self.fetching.wake,
         )
         self.schedule = Schedule(
             [
                 Chore("calendar", 60, self.refresh),
                 *[Chore(name, every, self._chore(plan)) for name, every, plan in CHORES],
                 Chore("reaper", 20, self.delivery.reap),
+                Chore("documents", 20, self.fetching.begin_some),
                 Chore("inbox", 3600, self._forget),
             ]
         )
@@ -97,6 +109,8 @@ class App:
         """Get ready: read the calendar, take back what a killed process left, meet the platforms."""
         # SQLite has one process; whoever held something before this one is dead.
         await self.delivery.reap(alone=self.database.single)
+        if self.database.single:
+            await self.fetching.take_over()
         for channel in self.channels:
             await channel.open()
         await self.refresh()
@@ -109,10 +123,12 @@ class App:
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self.delivery.run())
+                group.create_task(self.fetching.run())
                 group.create_task(self.schedule.tick())
                 for channel in self.channels:
                     group.create_task(self._listen(channel))
         finally:
+            await self.fetching.close()
             # A send that is cut off is in doubt and may come twice; a few seconds spare people that.
             with suppress(TimeoutError):
                 async with asyncio.timeout(GRACE):
@@ -122,6 +138,7 @@ class App:
     async def close(self) -> None:
         """Stop looking, let go of the platforms and the database."""
         self.schedule.stop()
+        await self.fetching.close()
         for channel in self.channels:
             await channel.close()
         await self.database.close()
@@ -142,6 +159,10 @@ class App:
             except Exception:
                 log.exception("a batch of %s was not taken; it comes again", channel.name)
                 await asyncio.sleep(PAUSE)
+
+    async def _take_in(self, update: Update) -> None:
+        """A document that was fetched goes the way of every update."""
+        await self.dispatcher.receive(update.address.channel, [update], "")
 
     def _chore(self, plan: Plan) -> Callable[[], Awaitable[int]]:
         async def run() -> int:

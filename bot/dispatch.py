@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from bot.menus import Menus
 from bot.stage import Stage
 from bot.trail import Moment, Trail, unwatched
 from domain.conversations import Conversation
-from domain.messages import Address, Pressed, Reply, Update, reply, say
+from domain.messages import Address, Fetched, Pressed, Reply, Update, reply, say
 from domain.outgoing import Answer
 from domain.people import Caller
 from domain.ports import Clock
@@ -22,6 +22,10 @@ from storage.database import Database
 from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)
+
+
+def nobody_fetches() -> None:
+    """Whoever fetches documents finds by itself what is wanted."""
 
 
 class Dispatcher:
@@ -37,7 +41,9 @@ class Dispatcher:
         menus: Menus,
         clock: Clock,
         trail: Trail = unwatched,
+        fetch: Callable[[], None] = nobody_fetches,
     ) -> None:
+        """`fetch` is called after a commit that keeps a wish for a document."""
         self._database = database
         self._reception = reception
         self._stage = stage
@@ -45,6 +51,7 @@ class Dispatcher:
         self._menus = menus
         self._clock = clock
         self._reached = trail
+        self._fetch = fetch
 
     async def receive(self, channel: str, updates: list[Update], cursor: str) -> None:
         """Take a batch of one channel; returns after its commit, so the platform may be told of the new cursor.
@@ -63,7 +70,7 @@ class Dispatcher:
 
     async def _take(self, channel: str, updates: list[Update], cursor: str) -> None:
         async with writing(self._database) as work:
-            answers, callers = await self._answers(work, updates)
+            answers, callers, wanted = await self._answers(work, updates)
             parcels = await work.outbox.answer(answers, me=self._delivery.owner, at=self._clock.now())
             if cursor:
                 await work.inbox.move_cursor(channel, cursor)
@@ -71,6 +78,8 @@ class Dispatcher:
         self._reached(Moment.KEPT)
         self._delivery.now(parcels)
         self._delivery.wake()
+        if wanted:
+            self._fetch()
         if stale := [caller for caller in callers if self._menus.stale(caller)]:
             self._delivery.aside(self._menus.show(stale))
         self._reached(Moment.TAKEN)
@@ -83,30 +92,47 @@ class Dispatcher:
             apology = Answer(update.address, Caller(update.address).language, reply(say("reception-fault")))
             async with writing(self._database) as work:
                 now = self._clock.now()
-                await work.inbox.accept([update], now)
+                await self._unseen(work, [update], now)
                 await work.inbox.fault(channel, update.event_id, type(fault).__name__)
                 parcels = await work.outbox.answer([apology], me=self._delivery.owner, at=now)
             self._delivery.now(parcels)
 
-    async def _answers(self, work: SqlWork, updates: list[Update]) -> tuple[list[Answer], Collection[Caller]]:
+    async def _answers(
+        self, work: SqlWork, updates: list[Update]
+    ) -> tuple[list[Answer], Collection[Caller], bool]:
+        """What is answered, who was there, and whether any document is wanted."""
         now = self._clock.now()
-        fresh = await work.inbox.accept(updates, now)
+        fresh = await self._unseen(work, updates, now)
         if not fresh:
-            return [], ()
+            return [], (), False
         today = self._stage.almanac.calendar.day_of(now)
         callers = await work.accounts.callers({update.address for update in fresh}, today)
         before = await work.conversations.load({key_of(caller) for caller in callers.values()}, now)
         talks = dict(before)
         answers: list[Answer] = []
+        wanted = False
         for update in fresh:
             caller = callers[update.address]
             turn = await self._turn(work, update, caller, talks[key_of(caller)], now)
             talks[turn.talk.key] = turn.talk
+            if turn.fetch is not None:
+                await work.fetches.want(update, turn.fetch, now)
+                wanted = True
             if turn.outcome is not None and turn.outcome.relinked:
                 caller = await self._relinked(work, update.address, turn, talks, callers, now)
             answers += [_answer(update, caller, said) for said in turn.replies]
         await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
-        return answers, callers.values()
+        return answers, callers.values(), wanted
+
+    async def _unseen(self, work: SqlWork, updates: list[Update], now: datetime) -> list[Update]:
+        """Those that were not taken before. A document is taken only while its wish is there, and with it goes."""
+        fresh = await work.inbox.accept(updates, now)
+        return [
+            update
+            for update in fresh
+            if not isinstance(update.content, Fetched)
+            or await work.fetches.done(update.address.channel, update.event_id)
+        ]
 
     async def _turn(
         self, work: SqlWork, update: Update, caller: Caller, talk: Conversation, now: datetime

@@ -14,7 +14,6 @@ from io import BytesIO
 from itertools import repeat
 from pathlib import Path
 from typing import Protocol
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -41,8 +40,8 @@ _BROKEN = (
     LookupError,
     NotImplementedError,
     OSError,
-    ParseError,
     RuntimeError,
+    SyntaxError,  # of either XML parser that openpyxl may find
     TypeError,
     ValueError,
     zipfile.BadZipFile,

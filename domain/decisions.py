@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from domain.ranges import RangeFault, parse_ranges
 
-# Written without marks, compared so. Words that are common in remarks ("dat", "bo sung") are left out: they
-# would make a remark without a colon look like a second decision.
+# Written without marks, compared so. Words that are common in remarks on pledges ("dat", "bo sung") are left out:
+# they would make a remark without a colon look like a second decision.
 APPROVING = ("duyet", "dong y", "chap nhan", "approve")
 RETURNING = ("tra lai", "tra", "khong duyet", "chua duyet", "return")
 
@@ -44,11 +45,20 @@ class Rulings:
         )
 
 
-def read_rulings(text: str, *, count: int) -> Rulings:
-    """What the line decides about the items 1 to `count`; items it does not name are left alone."""
-    read = parse_ranges(text, count=count, verbs=(*APPROVING, *RETURNING))
+def read_rulings(
+    text: str,
+    *,
+    count: int,
+    approving: Collection[str] = APPROVING,
+    returning: Collection[str] = RETURNING,
+) -> Rulings:
+    """What the line decides about the items 1 to `count`; items it does not name are left alone.
+
+    `approving` and `returning` are the words that decide, without marks.
+    """
+    read = parse_ranges(text, count=count, verbs=(*approving, *returning))
     rulings = [
-        Ruling(number, approved=part.verb in APPROVING, remark=part.remark)
+        Ruling(number, approved=part.verb in approving, remark=part.remark)
         for part in read.parts
         for number in part.numbers
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Self
@@ -61,9 +61,32 @@ class Share:
         return (Fraction(self.done, self.due) if self.due else Fraction(2), -self.missing)
 
 
+class Counts:
+    """Counts that add up field by field; a base for frozen dataclasses whose every field is a number or counts."""
+
+    __slots__ = ()
+
+    def __add__(self, other: Self) -> Self:
+        """The counts of both together."""
+        return type(self)(*(getattr(self, name) + getattr(other, name) for name in _names(self)))
+
+    def __sub__(self, other: Self) -> Self:
+        """The change against an earlier count, field by field; negative where it fell."""
+        return type(self)(*(getattr(self, name) - getattr(other, name) for name in _names(self)))
+
+    @classmethod
+    def total(cls, counts: Iterable[Self]) -> Self:
+        """The counts of all together."""
+        return sum(counts, start=cls())
+
+
+def _names(counts: Counts) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(counts))  # type: ignore[arg-type]  # subclasses are dataclasses
+
+
 @dataclass(frozen=True, slots=True)
-class PledgeFigures:
-    """A unit's figures in a round: people in the first six, pledges in the progress counts.
+class PledgeFigures(Counts):
+    """A unit's figures in registration rounds: people in the first six, pledges in the progress counts.
 
     `due` is the frozen roster of the round; `registered` have handed in at least one pledge; `approved`,
     `waiting` and `returned` say what became of it; `missing` have handed in none.
@@ -80,19 +103,6 @@ class PledgeFigures:
     stuck: int = 0
     silent: int = 0
 
-    def __add__(self, other: Self) -> Self:
-        """The figures of both together."""
-        return type(self)(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
-
-    @classmethod
-    def total(cls, figures: Iterable[Self]) -> Self:
-        """The figures of all together."""
-        return sum(figures, start=cls())
-
-    def since(self, earlier: Self) -> Self:
-        """The change against an earlier week, count by count; negative where it fell."""
-        return type(self)(*(getattr(self, f.name) - getattr(earlier, f.name) for f in fields(self)))
-
     @property
     def registration(self) -> Share:
         """Registered of due."""
@@ -107,3 +117,69 @@ class PledgeFigures:
     def completion(self) -> Share:
         """Completed pledges of those under way, stuck, silent or completed."""
         return Share(self.done, self.done + self.doing + self.stuck + self.silent)
+
+
+@dataclass(frozen=True, slots=True)
+class StudyFigures(Counts):
+    """A unit's figures in study rounds; people are counted, once a round.
+
+    `seated` are all on the frozen roster, `due` those of them who count. Whoever is due has studied in one of four
+    ways, has said why not (`excused`), or neither (`unexcused`). `reflections` are due from everybody due where the
+    round asks for one; `handed_in` counts those `accepted` and `returned` too. `missing` still owe something.
+    """
+
+    seated: int = 0
+    due: int = 0
+    direct: int = 0
+    online: int = 0
+    self_study: int = 0
+    makeup: int = 0
+    excused: int = 0
+    reflections: int = 0
+    handed_in: int = 0
+    accepted: int = 0
+    returned: int = 0
+    missing: int = 0
+
+    @property
+    def studied(self) -> int:
+        """How many have studied, whatever the way."""
+        return self.direct + self.online + self.self_study + self.makeup
+
+    @property
+    def unexcused(self) -> int:
+        """How many have neither studied nor said why not."""
+        return self.due - self.studied - self.excused
+
+    @property
+    def completion(self) -> Share:
+        """Studied of due."""
+        return Share(self.studied, self.due)
+
+    @property
+    def reflection(self) -> Share:
+        """Reflections handed in of those due."""
+        return Share(self.handed_in, self.reflections)
+
+    @property
+    def acceptance(self) -> Share:
+        """Reflections accepted of those due."""
+        return Share(self.accepted, self.reflections)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures(Counts):
+    """A unit's figures over rounds of every kind."""
+
+    pledge: PledgeFigures = field(default=PledgeFigures())
+    study: StudyFigures = field(default=StudyFigures())
+
+    @property
+    def tasks(self) -> Share:
+        """Whatever is asked of anybody, done of due: what units are put in order by."""
+        return self.pledge.registration + self.study.completion
+
+    @property
+    def missing(self) -> int:
+        """How many still owe something, once a round."""
+        return self.pledge.missing + self.study.missing

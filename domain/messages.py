@@ -48,11 +48,34 @@ Kind = Literal["photo", "document", "sticker", "voice", "contact", "location", "
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Something that is not text. `file` is the platform's handle for fetching it, where there is one."""
+    """Something that is not text. `file` is the platform's handle for fetching it, where there is one.
+
+    `name` and `size` (bytes, 0: not told) are a document's, by the sender's word.
+    """
 
     kind: Kind
     caption: str = ""
     file: str = ""
+    name: str = ""
+    size: int = 0
+
+
+FileFault = Literal["unreadable", "too-large", "locked", "macros", "wrong-kind", "empty", "unfetched"]
+"""Why a file could not be read: broken, too large, with a password, with macros, no kind we take, nothing in it, or
+the platform did not hand it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A document that was sent before, as it was read: its text or the rows of its first sheet, or why it was not.
+
+    A heading of a text stands on a line of its own that begins with `# `.
+    """
+
+    name: str
+    text: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+    fault: FileFault | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +85,7 @@ class Reach:
     open: bool
 
 
-Content = Said | Pressed | Started | Sent | Reach
+Content = Said | Pressed | Started | Sent | Fetched | Reach
 
 
 @dataclass(frozen=True, slots=True)

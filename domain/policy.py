@@ -21,6 +21,10 @@ class Policy:
     """Working days without a decision after which the unit above sees a pledge and may decide it."""
     longest_text: int = 2000
     """Characters of one answer typed in a conversation."""
+    largest_file: int = 5_000_000
+    """Bytes of a document that the office sends."""
+    card_seconds: int = 8
+    """How long a card of a resolution stays before the next one comes, where its round does not say otherwise."""
     contact: str = ""
     """Where people may ask, as the office writes it."""
     pepper: bytes = field(default=b"", repr=False)

@@ -11,7 +11,6 @@ from domain.repositories import (
     Accounts,
     Audit,
     Days,
-    Figures,
     Links,
     Outbox,
     People,
@@ -19,6 +18,8 @@ from domain.repositories import (
     Reminders,
     Roster,
     Rounds,
+    Studies,
+    Sums,
     Weeks,
 )
 
@@ -61,7 +62,9 @@ class Work(Protocol):
     @property
     def pledges(self) -> Pledges: ...
     @property
-    def figures(self) -> Figures: ...
+    def studies(self) -> Studies: ...
+    @property
+    def figures(self) -> Sums: ...
     @property
     def reminders(self) -> Reminders: ...
     @property

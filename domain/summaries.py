@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.figures import PledgeFigures
+from domain.figures import Figures
 from domain.people import Status
 from domain.pledges import PledgeState, Progress
+from domain.rounds import RoundKind
+from domain.study import ReflectionState, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +20,37 @@ class UnitLine:
     unit_code: str
     unit_name: str
     parent_id: str | None
-    figures: PledgeFigures
+    figures: Figures
     people: int
     linked: int
 
 
 @dataclass(frozen=True, slots=True)
+class StudyLine:
+    """What stands about one person's study in a round. Without `way` nothing was said; `late`: after the deadline."""
+
+    way: Way | None = None
+    reason: str = ""
+    at: datetime | None = None
+    code: str = ""
+    entered_by: str = ""
+    """Who entered it for them, by name; empty where they did it themselves."""
+    late: bool = False
+    card: int = 0
+    """The card they are reading, 0 before the first."""
+    reflection: ReflectionState | None = None
+    reflection_owed: bool = False
+    """Whether the round asks for a reflection at all."""
+
+
+@dataclass(frozen=True, slots=True)
 class MemberLine:
-    """What one person owes one round, and did."""
+    """What one person owes one round, and did.
+
+    `owed`, `done`, `accepted` and `returned` count pledges in a registration round: asked for, registered, approved,
+    returned. In a study round each is 0 or 1: whether the study is due, complete, complete with nothing left for the
+    secretary to read, and whether the reflection was returned; `study` says more.
+    """
 
     person_id: str
     code: str
@@ -37,8 +62,8 @@ class MemberLine:
     round_title: str
     deadline: datetime
     owed: int
-    registered: int
-    approved: int
+    done: int
+    accepted: int
     returned: int
     linked: bool
     reachable: bool = True
@@ -46,6 +71,8 @@ class MemberLine:
     extension_reason: str = ""
     snoozed_until: date | None = None
     snooze_reason: str = ""
+    kind: RoundKind = RoundKind.PLEDGE
+    study: StudyLine | None = None
 
 
 @dataclass(frozen=True, slots=True)

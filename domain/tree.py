@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.calendar import WorkCalendar
-from domain.figures import PledgeFigures
+from domain.figures import Figures, Share
 from domain.people import Unit
 from domain.rounds import Round, RoundState
 from domain.summaries import UnitLine
@@ -21,7 +21,7 @@ class Branch:
     """
 
     line: UnitLine
-    own: PledgeFigures
+    own: Figures
     depth: int
     children: tuple[Branch, ...]
 
@@ -62,26 +62,32 @@ def find(branches: Iterable[Branch], unit_id: str) -> Branch | None:
 def parts(branch: Branch) -> tuple[Branch, ...]:
     """What the branch's figures are made of: its children, and its own people as one more, where it has any.
 
-    The sum of the parts is the whole. Parts where nothing is due are left out.
+    The sum of the parts is the whole. Parts with nobody on any roster are left out.
     """
-    own = () if branch.own.due == 0 else (alone(branch),)
-    return (*own, *(child for child in branch.children if child.line.figures.due))
+    own = () if branch.own == Figures() else (alone(branch),)
+    return (*own, *(child for child in branch.children if child.line.figures != Figures()))
+
+
+def finished(branches: Iterable[Branch]) -> Share:
+    """In how many units all of their own people have studied, of those in which somebody is to."""
+    due = [branch.own.study.completion for branch in walk(branches) if branch.own.study.due]
+    return Share(sum(share.missing == 0 for share in due), len(due))
 
 
 def worst_first(branches: Iterable[Branch]) -> list[Branch]:
-    """By the share of registered, the lowest first; of equals, where most are missing; nothing due last."""
-    return sorted(branches, key=lambda branch: (branch.line.figures.registration.rank, branch.line.unit_code))
+    """By the share of tasks done, the lowest first; of equals, where most are missing; nothing due last."""
+    return sorted(branches, key=lambda branch: (branch.line.figures.tasks.rank, branch.line.unit_code))
 
 
-def restated(branches: Iterable[Branch], figures: Mapping[str, PledgeFigures]) -> dict[str, PledgeFigures]:
+def restated(branches: Iterable[Branch], figures: Mapping[str, Figures]) -> dict[str, Figures]:
     """Other figures by unit (an earlier week's own ones) summed up along the same tree."""
-    sums: dict[str, PledgeFigures] = {}
+    sums: dict[str, Figures] = {}
     for branch in branches:
         below = restated(branch.children, figures)
-        own = figures.get(branch.line.unit_id, PledgeFigures())
+        own = figures.get(branch.line.unit_id, Figures())
         children = (below[child.line.unit_id] for child in branch.children)
         sums |= below
-        sums[branch.line.unit_id] = PledgeFigures.total((own, *children))
+        sums[branch.line.unit_id] = Figures.total((own, *children))
     return sums
 
 
@@ -92,15 +98,15 @@ def figures_day(rounds: Sequence[Round], *, today: date, calendar: WorkCalendar)
     return min(today, max(calendar.day_of(round_.deadline) for round_ in rounds))
 
 
-def change(present: PledgeFigures, earlier: PledgeFigures | None) -> int | None:
-    """How many more have registered than the week before.
+def change(present: Share, earlier: Share | None) -> int | None:
+    """How many more have done it than the week before.
 
     None where the two do not compare: nothing is known of the earlier week, or the frozen rosters differ, because a
     round was opened or closed in between.
     """
     if earlier is None or earlier.due != present.due:
         return None
-    return present.since(earlier).registered
+    return present.done - earlier.done
 
 
 def _branch(
@@ -115,11 +121,11 @@ def _branch(
         unit_code=unit.code,
         unit_name=unit.name,
         parent_id=unit.parent_id,
-        figures=PledgeFigures.total(part.figures for part in counted),
+        figures=Figures.total(part.figures for part in counted),
         people=sum(part.people for part in counted),
         linked=sum(part.linked for part in counted),
     )
-    return Branch(line, mine.figures if mine else PledgeFigures(), depth, children)
+    return Branch(line, mine.figures if mine else Figures(), depth, children)
 
 
 def alone(branch: Branch) -> Branch:

@@ -13,8 +13,18 @@ from domain.ports import Work
 from handlers.figures import export, summary, week
 from handlers.people import codes, directory, linking, start
 from handlers.pledges import approval, own_pledges, pledge, progress
-from handlers.reminders import planners, tasks
+from handlers.reminders import planners, tasks, waiting
 from handlers.rounds import round_list
+from handlers.study import (
+    assessing,
+    attendance,
+    editions,
+    objection,
+    publishing,
+    question_statistics,
+    reading,
+    resolution_list,
+)
 from handlers.talk.command import Command, anybody
 from handlers.talk.reception import CANCEL_COMMAND, Reception
 from handlers.talk.scene import Scene
@@ -29,13 +39,21 @@ COMMANDS: tuple[Command, ...] = (
     *pledge.COMMANDS,
     *own_pledges.COMMANDS,
     *progress.COMMANDS,
+    *reading.COMMANDS,
+    *objection.COMMANDS,
     *tasks.COMMANDS,
     *approval.COMMANDS,
+    *attendance.COMMANDS,
+    *assessing.COMMANDS,
     *summary.COMMANDS,
     *planners.COMMANDS,
     *week.COMMANDS,
     *codes.COMMANDS,
     *round_list.COMMANDS,
+    *resolution_list.COMMANDS,
+    *publishing.COMMANDS,
+    *editions.COMMANDS,
+    *question_statistics.COMMANDS,
     *export.COMMANDS,
     *directory.COMMANDS,
     *linking.COMMANDS,
@@ -60,7 +78,7 @@ def reception() -> Reception:
     def listed(caller: Caller) -> tuple[Command, ...]:
         return tuple(command for command in COMMANDS if command.listed and command.guard(caller))
 
-    menu = start.menu_command(listed)
+    menu = start.menu_command(listed, waiting.what_waits)
     cancel = Command(
         CANCEL_COMMAND,
         menu.runs,

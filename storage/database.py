@@ -86,7 +86,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 
 def _prepare_sqlite_reader(connection: Any, _record: object) -> None:
-    _pragmas(connection, "query_only = ON")
+    # Sums over a whole province look at hundreds of thousands of rows all over the file: mapped, they cost half.
+    _pragmas(connection, "query_only = ON", "mmap_size = 268435456", "temp_store = MEMORY")
 
 
 def _begin_immediate(connection: Connection) -> None:

@@ -1,11 +1,13 @@
-"""Aggregates over frozen rosters. The statements stand in `storage.sums` and `storage.lines`."""
+"""Aggregates over frozen rosters. The statements stand in `storage.*sums` and `storage.lines`."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from domain.figures import PledgeFigures
+from sqlalchemy import RowMapping
+
+from domain.figures import Figures, PledgeFigures, StudyFigures
 from domain.people import Member
 from domain.rounds import Seat
 from domain.summaries import MemberLine, PledgeLine, UnitLine
@@ -20,13 +22,15 @@ from storage.lines import (
     pledge_line,
 )
 from storage.placement import members_of
+from storage.pledge_sums import PLEDGE_BY_ROUND, PLEDGE_TOTAL, PLEDGE_UNITS, pledge_figures_of
 from storage.statements import Statements
-from storage.sums import BY_ROUND, TOTAL, UNITS, figures_of
+from storage.study_sums import STUDY_BY_ROUND, STUDY_TOTAL, STUDY_UNITS, study_figures_of
+from storage.sums import PLACES, UNITS
 from storage.tree import AS_IT_STANDS
 
 
 class SqlFigures:
-    """Aggregates over frozen rosters, one query each."""
+    """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
 
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
@@ -36,35 +40,48 @@ class SqlFigures:
     ) -> list[UnitLine]:
         """A line a unit with seats, each unit's own figures without those of the units under it, by code.
 
-        People are counted: `registered` and `approved` have at least as many pledges so as the round asks for (one
+        People are counted. Of pledges, `registered` and `approved` have at least as many so as the round asks for (one
         where it asks for none), `missing` have registered too few, `waiting` and `returned` have at least one so.
         """
-        rows = await self._statements.rows(UNITS, _asked(scope, rounds, day, at))
+        asked = _asked(scope, rounds, day, at)
+        pledge = {row["unit_id"]: row for row in await self._statements.rows(PLEDGE_UNITS, asked)}
+        study = {row["unit_id"]: row for row in await self._statements.rows(STUDY_UNITS, asked)}
+        places = {**pledge, **study}
+        if pledge.keys() & study.keys():
+            # Whoever sits in rounds of both kinds is one person.
+            places = {row["unit_id"]: row for row in await self._statements.rows(PLACES, asked)}
+        if not places:
+            return []
+        named = await self._statements.rows(UNITS, {"scope": asked["scope"], "day": day})
         return [
             UnitLine(
                 unit_id=row["id"],
                 unit_code=row["code"],
                 unit_name=row["name"],
                 parent_id=row["parent_id"],
-                figures=figures_of(row),
-                people=row["people"],
-                linked=row["linked"],
+                figures=_together(pledge.get(row["id"]), study.get(row["id"])),
+                people=places[row["id"]]["people"],
+                linked=places[row["id"]]["linked"],
             )
-            for row in sorted(rows, key=lambda row: str(row["code"]))
+            for row in sorted(named, key=lambda row: str(row["code"]))
+            if row["id"] in places
         ]
 
-    async def total(
-        self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
-    ) -> PledgeFigures:
+    async def total(self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date) -> Figures:
         """The sum over everything in the scope."""
-        return figures_of((await self._statements.rows(TOTAL, _asked(scope, rounds, day, at)))[0])
+        asked = _asked(scope, rounds, day, at)
+        return _together(
+            await self._statements.row(PLEDGE_TOTAL, asked), await self._statements.row(STUDY_TOTAL, asked)
+        )
 
     async def by_round(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
-    ) -> dict[str, PledgeFigures]:
-        """The scope's total of each of these rounds, by round id; one query. Rounds without seats are absent."""
-        rows = await self._statements.rows(BY_ROUND, _asked(scope, rounds, day, at))
-        return {row["round_id"]: figures_of(row) for row in rows}
+    ) -> dict[str, Figures]:
+        """The scope's total of each of these rounds, by round id. Rounds without seats are absent."""
+        asked = _asked(scope, rounds, day, at)
+        pledge = {row["round_id"]: row for row in await self._statements.rows(PLEDGE_BY_ROUND, asked)}
+        study = {row["round_id"]: row for row in await self._statements.rows(STUDY_BY_ROUND, asked)}
+        return {one: _together(pledge.get(one), study.get(one)) for one in {**pledge, **study}}
 
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
         """A line a seat: what that person owes (nothing outside denominators) and did; by unit, then by name."""
@@ -80,7 +97,7 @@ class SqlFigures:
         return [pledge_line(row) for row in rows]
 
     async def missing(self, unit_id: str, round_id: str) -> list[Member]:
-        """Who sits in the round at exactly this unit, is still counted, and has registered too little."""
+        """Who sits in the round at exactly this unit, is still counted, and has not done enough."""
         rows = await self._statements.rows(
             MISSING_HERE, {"round": round_id, "units": [unit_id], "day": AS_IT_STANDS}
         )
@@ -113,6 +130,13 @@ class SqlFigures:
             (member, missing_seat(row, round_id))
             for member, row in zip(members_of(in_order), in_order, strict=True)
         ]
+
+
+def _together(pledge: RowMapping | None, study: RowMapping | None) -> Figures:
+    return Figures(
+        pledge=PledgeFigures() if pledge is None else pledge_figures_of(pledge),
+        study=StudyFigures() if study is None else study_figures_of(study),
+    )
 
 
 def _asked(

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, RowMapping, Table, and_, bindparam, func, select
 
 from domain.people import COUNTED, Status
 from domain.pledges import PledgeState, Progress
-from domain.rounds import Seat
-from domain.summaries import MemberLine, PledgeLine
+from domain.rounds import RoundKind, Seat
+from domain.study import ReflectionState, Way
+from domain.summaries import MemberLine, PledgeLine, StudyLine
 from storage.placement import BY_NAME, COUNTED_VALUES, MEMBER, PLACE, STATUS, linked, reachable
-from storage.rounds import BINDING, REGISTERED_VALUES
+from storage.standing import ACCEPTED, BINDING, DONE, RETURNED
 from storage.sums import ROUNDS
 from storage.tables import (
     ID,
@@ -20,9 +19,13 @@ from storage.tables import (
     people,
     pledge_versions,
     pledges,
+    reflections,
     round_groups,
     rounds,
     seats,
+    study_answers,
+    study_readings,
+    study_rounds,
     unit_spans,
     units,
 )
@@ -30,21 +33,26 @@ from storage.tree import WITHIN, last_known, on_day
 from storage.types import Instant
 
 
-def _pledges_in(state: str | Sequence[str]) -> ColumnElement[int]:
-    wanted = [state] if isinstance(state, str) else state
-    return (
-        select(func.count())
-        .select_from(pledges)
-        .where(
-            pledges.c.round_id == seats.c.round_id,
-            pledges.c.person_id == seats.c.person_id,
-            pledges.c.state.in_(wanted),
-        )
-        .correlate(seats)
-        .scalar_subquery()
+def _of_seat(kept: Table) -> ColumnElement[bool]:
+    """What is kept about the round and person of a seat of a study round."""
+    return and_(
+        kept.c.round_id == study_rounds.c.round_id,
+        kept.c.round_id == seats.c.round_id,
+        kept.c.person_id == seats.c.person_id,
     )
 
 
+_enterer = people.alias("enterer")
+_STUDY = (
+    study_rounds.c.reflection_least,
+    study_answers.c.way,
+    study_answers.c.reason,
+    study_answers.c.at.label("answered_at"),
+    study_answers.c.code.label("proof"),
+    _enterer.c.full_name.label("entered_by"),
+    study_readings.c.furthest,
+    reflections.c.state.label("reflection"),
+)
 _seat_span = unit_spans.alias("seat_span")
 _SEAT_UNIT = units.join(
     _seat_span, and_(_seat_span.c.unit_id == units.c.id, last_known(_seat_span, "unit_id"))
@@ -61,22 +69,35 @@ MEMBER_LINES = (
         STATUS.label("status"),
         rounds.c.id.label("round_id"),
         rounds.c.title,
-        rounds.c.min_pledges,
+        rounds.c.owed,
         BINDING.label("binding"),
-        _pledges_in(REGISTERED_VALUES).label("registered"),
-        _pledges_in(PledgeState.APPROVED.value).label("approved"),
-        _pledges_in(PledgeState.RETURNED.value).label("returned"),
+        rounds.c.kind,
+        DONE.label("done"),
+        ACCEPTED.label("accepted"),
+        RETURNED.label("returned"),
         linked(people.c.id).label("linked"),
         reachable(people.c.id).label("reachable"),
         seats.c.extension_reason,
         seats.c.snoozed_until,
         seats.c.snooze_reason,
+        *_STUDY,
     )
     .select_from(
         seats.join(rounds, rounds.c.id == seats.c.round_id)
         .join(people, people.c.id == seats.c.person_id)
         .join(memberships, and_(memberships.c.person_id == people.c.id, last_known(memberships, "person_id")))
         .join(_SEAT_UNIT, units.c.id == seats.c.unit_id)
+        .outerjoin(study_rounds, study_rounds.c.round_id == seats.c.round_id)
+        .outerjoin(study_answers, and_(_of_seat(study_answers), study_answers.c.ended_at.is_(None)))
+        .outerjoin(
+            _enterer,
+            and_(
+                _enterer.c.id == study_answers.c.entered_by,
+                study_answers.c.entered_by != study_answers.c.person_id,
+            ),
+        )
+        .outerjoin(study_readings, _of_seat(study_readings))
+        .outerjoin(reflections, _of_seat(reflections))
     )
     .where(seats.c.round_id.in_(ROUNDS), seats.c.unit_id.in_(WITHIN))
 )
@@ -130,10 +151,9 @@ PLEDGE_LINES = (
 
 # ------------------------------------------------------------------ who is missing
 
-_REGISTERED_NOW = _pledges_in(REGISTERED_VALUES)
 _MISSING = (
     seats.c.round_id == bindparam("round", type_=ID),
-    rounds.c.min_pledges > _REGISTERED_NOW,
+    rounds.c.owed > DONE,
     memberships.c.status.in_(COUNTED_VALUES),
 )
 MISSING_HERE = (
@@ -180,15 +200,32 @@ def member_line(row: RowMapping) -> MemberLine:
         round_id=row["round_id"],
         round_title=row["title"],
         deadline=row["binding"],
-        owed=row["min_pledges"] if status in COUNTED else 0,
-        registered=row["registered"],
-        approved=row["approved"],
+        owed=row["owed"] if status in COUNTED else 0,
+        done=row["done"],
+        accepted=row["accepted"],
         returned=row["returned"],
         linked=bool(row["linked"]),
         reachable=bool(row["reachable"]),
         extension_reason=row["extension_reason"],
         snoozed_until=row["snoozed_until"],
         snooze_reason=row["snooze_reason"],
+        kind=RoundKind(row["kind"]),
+        study=_study_line(row) if row["kind"] == RoundKind.STUDY.value else None,
+    )
+
+
+def _study_line(row: RowMapping) -> StudyLine:
+    at = row["answered_at"]
+    return StudyLine(
+        way=None if row["way"] is None else Way(row["way"]),
+        reason=row["reason"] or "",
+        at=at,
+        code=row["proof"] or "",
+        entered_by=row["entered_by"] or "",
+        late=at is not None and at > row["binding"],
+        card=row["furthest"] or 0,
+        reflection=None if row["reflection"] is None else ReflectionState(row["reflection"]),
+        reflection_owed=row["reflection_least"] is not None,
     )
 
 

@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import Integer, and_, bindparam, case, func, insert, select, update
+from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
 
 from domain.people import Person
 from domain.pledges import Decision, Deed, Pledge, PledgeState, Report
-from domain.rounds import Round, RoundState
+from domain.rounds import PledgeRound, RoundState
 from storage.counters import next_number
 from storage.deciding import DECIDE, WAITING, WAITING_ONLY
 from storage.ids import new_id
 from storage.pledge_rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
-from storage.rounds import BINDING
+from storage.standing import BINDING, USED
 from storage.statements import Statements
-from storage.tables import ID, decisions, pledge_versions, pledges, progress_reports, rounds, seats
+from storage.tables import (
+    ID,
+    decisions,
+    pledge_rounds,
+    pledge_versions,
+    pledges,
+    progress_reports,
+    rounds,
+    seats,
+)
 from storage.tree import AS_IT_STANDS, WITHIN
 from storage.types import Instant
 
@@ -50,33 +59,26 @@ _KEEP_DECISION = insert(decisions)
 
 # ------------------------------------------------------------------ what the author does
 
-_USED = (
-    select(func.count())
-    .select_from(pledges)
-    .where(
-        pledges.c.round_id == seats.c.round_id,
-        pledges.c.person_id == seats.c.person_id,
-        pledges.c.state != _WITHDRAWN,
-    )
-    .correlate(seats)
-    .scalar_subquery()
-)
 _MAY_REGISTER = (
     select(seats.c.person_id)
     .join(rounds, rounds.c.id == seats.c.round_id)
+    .join(pledge_rounds, pledge_rounds.c.round_id == seats.c.round_id)
     .where(
         seats.c.round_id == _ROUND,
         seats.c.person_id == _PERSON,
         rounds.c.state == RoundState.OPEN.value,
         rounds.c.opens_at <= _AT,
         BINDING >= _AT,
-        rounds.c.max_pledges > _USED,
+        pledge_rounds.c.max_pledges > USED,
     )
 )
 _REGISTER = insert(pledges)
 _KEEP_VERSION = insert(pledge_versions)
 _ASKS = (
-    select(rounds.c.approval).where(rounds.c.id == pledges.c.round_id).correlate(pledges).scalar_subquery()
+    select(pledge_rounds.c.approval)
+    .where(pledge_rounds.c.round_id == pledges.c.round_id)
+    .correlate(pledges)
+    .scalar_subquery()
 )
 _MINE = (pledges.c.id == _PLEDGE, pledges.c.person_id == _PERSON)
 _REVISE = (
@@ -113,7 +115,14 @@ class SqlPledges:
         self._statements = statements
 
     async def register(
-        self, *, round_: Round, person: Person, deed: Deed, likeness: int | None, at: datetime, day: date
+        self,
+        *,
+        round_: PledgeRound,
+        person: Person,
+        deed: Deed,
+        likeness: int | None,
+        at: datetime,
+        day: date,
     ) -> Pledge | None:
         """A new pledge with its receipt number (NG-<year>-<number>); approved at once where the round asks nobody.
 

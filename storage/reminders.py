@@ -4,47 +4,34 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import String, and_, bindparam, case, exists, func, or_, select
+from sqlalchemy import String, and_, bindparam, exists, or_, select
 
 from domain.outgoing import Kind, Notice
 from domain.people import COUNTED
-from domain.pledges import REGISTERED
 from domain.rounds import Round
 from storage.outbox import SqlOutbox
+from storage.standing import BINDING, DONE
 from storage.statements import Statements
-from storage.tables import accounts, memberships, outbox, pledges, reminders, rounds, seats
+from storage.tables import accounts, memberships, outbox, reminders, rounds, seats
 from storage.upsert import for_both, keep_first
 
-# An extension binds as long as it is later than the round's own deadline.
-_BINDING = case((seats.c.extended_to > rounds.c.deadline, seats.c.extended_to), else_=rounds.c.deadline)
-
 _DEADLINES = (
-    select(_BINDING.label("deadline"))
+    select(BINDING.label("deadline"))
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(seats.c.round_id == bindparam("round"))
     .distinct()
-)
-_REGISTERED = (
-    select(func.count())
-    .where(
-        pledges.c.round_id == seats.c.round_id,
-        pledges.c.person_id == seats.c.person_id,
-        pledges.c.state.in_([state.value for state in REGISTERED]),
-    )
-    .correlate(seats)
-    .scalar_subquery()
 )
 _CONCERNED = (
     select(seats.c.person_id)
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(
         seats.c.round_id == bindparam("round"),
-        bindparam("deadline", type_=rounds.c.deadline.type) == _BINDING,
+        bindparam("deadline", type_=rounds.c.deadline.type) == BINDING,
         or_(
             seats.c.snoozed_until.is_(None),
             seats.c.snoozed_until <= bindparam("day", type_=seats.c.snoozed_until.type),
         ),
-        rounds.c.min_pledges > _REGISTERED,
+        rounds.c.owed > DONE,
         exists().where(
             memberships.c.person_id == seats.c.person_id,
             memberships.c.valid_from <= bindparam("day"),

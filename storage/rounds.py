@@ -1,13 +1,11 @@
-"""Registration rounds, and who sits on their frozen rosters."""
+"""Rounds of every kind, and who sits on their frozen rosters."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import (
-    ColumnElement,
     RowMapping,
     and_,
     bindparam,
@@ -21,35 +19,51 @@ from sqlalchemy import (
 )
 
 from domain.people import Role
-from domain.pledges import REGISTERED, PledgeState
-from domain.rounds import Group, Preflight, Round, RoundState, Seat
+from domain.rounds import (
+    Group,
+    PledgeRound,
+    Preflight,
+    Round,
+    RoundKind,
+    RoundState,
+    Seat,
+    StudyRound,
+    Task,
+)
 from storage.placement import COUNTED_VALUES, linked
+from storage.standing import BINDING, DONE, USED
 from storage.statements import Statements
+from storage.study_terms import study_terms, study_terms_of
 from storage.tables import (
     ID,
     grants,
     memberships,
     people,
-    pledges,
+    pledge_rounds,
     round_groups,
     rounds,
     seats,
+    study_rounds,
     unit_spans,
     units,
 )
 from storage.tree import ABOVE, UNDER, WITHIN, on_day
 
-REGISTERED_VALUES = tuple(state.value for state in REGISTERED)
 _OPEN = RoundState.OPEN.value
 
-BINDING: ColumnElement[datetime] = case(
-    (seats.c.extended_to > rounds.c.deadline, seats.c.extended_to), else_=rounds.c.deadline
-)
-"""The deadline that binds a seat: a personal one, unless the round's own was moved beyond it."""
-
 _GROUP = (round_groups.c.number.label("group_number"), round_groups.c.title.label("group_title"))
-_WITH_GROUPS = rounds.outerjoin(round_groups, round_groups.c.round_id == rounds.c.id)
-_ROUNDS = select(rounds, *_GROUP).select_from(_WITH_GROUPS)
+_TERMS = tuple(
+    column.label(f"{table.name}_{column.name}")
+    for table in (pledge_rounds, study_rounds)
+    for column in table.columns
+    if column.name != "round_id"
+)
+_WITH_TERMS = (
+    rounds.outerjoin(pledge_rounds, pledge_rounds.c.round_id == rounds.c.id)
+    .outerjoin(study_rounds, study_rounds.c.round_id == rounds.c.id)
+    .outerjoin(round_groups, round_groups.c.round_id == rounds.c.id)
+)
+_ROUNDS = select(rounds, *_TERMS, *_GROUP).select_from(_WITH_TERMS)
 _OPEN_FIRST = (
     case((rounds.c.state == _OPEN, 0), else_=1),
     rounds.c.opens_at.desc(),
@@ -64,27 +78,7 @@ _OF_SCOPE = _ROUNDS.where(
 ).order_by(*_OPEN_FIRST)
 _OPEN_ROUNDS = _ROUNDS.where(rounds.c.state == _OPEN).order_by(*_OPEN_FIRST)
 
-_REGISTERED = (
-    select(func.count())
-    .where(
-        pledges.c.round_id == seats.c.round_id,
-        pledges.c.person_id == seats.c.person_id,
-        pledges.c.state.in_(REGISTERED_VALUES),
-    )
-    .correlate(seats)
-    .scalar_subquery()
-)
-_USED = (
-    select(func.count())
-    .where(
-        pledges.c.round_id == seats.c.round_id,
-        pledges.c.person_id == seats.c.person_id,
-        pledges.c.state != PledgeState.WITHDRAWN.value,
-    )
-    .correlate(seats)
-    .scalar_subquery()
-)
-_SEATS = (
+_TASKS = (
     select(
         seats.c.round_id,
         seats.c.person_id,
@@ -93,8 +87,8 @@ _SEATS = (
         seats.c.snoozed_until,
         seats.c.snooze_reason,
         BINDING.label("binding"),
-        _REGISTERED.label("registered"),
-        _USED.label("used"),
+        DONE.label("done"),
+        USED.label("used"),
     )
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(seats.c.person_id == _PERSON, rounds.c.state == _OPEN)
@@ -133,15 +127,28 @@ _PREFLIGHT = (
     .group_by(units.c.id, units.c.code, unit_spans.c.name)
 )
 
+_HOLDS = exists().where(
+    grants.c.person_id == people.c.id,
+    grants.c.role.in_(bindparam("roles", expanding=True)),
+    grants.c.unit_id.in_(WITHIN),
+    on_day(grants),
+)
+_PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
+
 _INSERT_ROUND = insert(rounds)
+_INSERT_PLEDGE_TERMS = insert(pledge_rounds)
+_INSERT_STUDY_TERMS = insert(study_rounds)
 _INSERT_GROUPS = insert(round_groups)
-_FREEZE = insert(seats).from_select(
-    ["round_id", "person_id", "unit_id"],
-    select(_ROUND, memberships.c.person_id, memberships.c.unit_id).where(
-        on_day(memberships),
-        memberships.c.status.in_(COUNTED_VALUES),
-        memberships.c.unit_id.in_(WITHIN),
-    ),
+_AUDIENCE = select(_ROUND, memberships.c.person_id, memberships.c.unit_id).where(
+    on_day(memberships),
+    memberships.c.status.in_(COUNTED_VALUES),
+    memberships.c.unit_id.in_(WITHIN),
+)
+_SEATED = ["round_id", "person_id", "unit_id"]
+_FREEZE = insert(seats).from_select(_SEATED, _AUDIENCE, include_defaults=False)
+_FREEZE_HOLDERS = insert(seats).from_select(
+    _SEATED,
+    _AUDIENCE.join(people, people.c.id == memberships.c.person_id).where(_HOLDS),
     include_defaults=False,
 )
 _FROZEN = select(func.count()).select_from(seats).where(seats.c.round_id == _ROUND)
@@ -171,9 +178,16 @@ class SqlRounds:
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
 
-    async def preflight(self, audience_unit_id: str, day: date) -> Preflight:
-        """What opening a round for this subtree would mean. Only units with somebody to count are counted."""
-        rows = await self._statements.rows(_PREFLIGHT, {"scope": [audience_unit_id], "day": day})
+    async def preflight(self, audience_unit_id: str, day: date, roles: Sequence[Role] = ()) -> Preflight:
+        """What opening a round for this subtree, or for the holders of these roles in it, would mean.
+
+        Only units with somebody to count are counted.
+        """
+        asked = {"scope": [audience_unit_id], "day": day}
+        if roles:
+            rows = await self._statements.rows(_PREFLIGHT_OF_HOLDERS, {**asked, "roles": _values(roles)})
+        else:
+            rows = await self._statements.rows(_PREFLIGHT, asked)
         return Preflight(
             people=sum(row["people"] for row in rows),
             unlinked=sum(int(row["unlinked"]) for row in rows),
@@ -190,32 +204,27 @@ class SqlRounds:
             _INSERT_ROUND,
             {
                 "id": round_.id,
+                "kind": round_.kind.value,
                 "title": round_.title,
-                "period_from": round_.period_from,
-                "period_to": round_.period_to,
                 "opens_at": round_.opens_at,
                 "deadline": round_.deadline,
-                "min_pledges": round_.min_pledges,
-                "max_pledges": round_.max_pledges,
-                "approval": round_.approval,
-                "guidance": round_.guidance,
+                "owed": round_.owed,
                 "audience_unit_id": round_.audience_unit_id,
+                "audience_roles": _values(round_.audience_roles),
                 "state": _OPEN,
                 "opened_by": by,
                 "opened_at": at,
             },
         )
-        if round_.groups:
-            await self._statements.run(
-                _INSERT_GROUPS,
-                [
-                    {"round_id": round_.id, "number": group.number, "title": group.title}
-                    for group in round_.groups
-                ],
-            )
-        await self._statements.run(
-            _FREEZE, {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
-        )
+        if isinstance(round_, PledgeRound):
+            await self._keep_pledge_terms(round_)
+        elif isinstance(round_, StudyRound):
+            await self._statements.run(_INSERT_STUDY_TERMS, study_terms(round_))
+        asked = {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
+        if round_.audience_roles:
+            await self._statements.run(_FREEZE_HOLDERS, {**asked, "roles": _values(round_.audience_roles)})
+        else:
+            await self._statements.run(_FREEZE, asked)
         # SQLite's driver counts no rows of a statement that begins with WITH.
         return int(await self._statements.value(_FROZEN, {"round": round_.id}))
 
@@ -233,12 +242,12 @@ class SqlRounds:
         """Every open round, for the planner."""
         return _rounds_of(await self._statements.rows(_OPEN_ROUNDS))
 
-    async def seats(self, person_id: str) -> list[tuple[Round, Seat, int]]:
-        """The open rounds this person sits in, soonest deadline first, each with the number of registered pledges."""
-        rows = await self._statements.rows(_SEATS, {"person": person_id})
+    async def tasks(self, person_id: str) -> list[Task]:
+        """What the open rounds this person sits in ask of them, soonest deadline first, done or not."""
+        rows = await self._statements.rows(_TASKS, {"person": person_id})
         await self._read([row["round_id"] for row in rows])
         return [
-            (round_, replace(_seat(row, round_.id), used=row["used"]), row["registered"])
+            Task(round_, _seat(row, round_.id), done=row["done"], used=row["used"])
             for row in rows
             if (round_ := self._statements.seen[row["round_id"]]) is not None
         ]
@@ -270,6 +279,27 @@ class SqlRounds:
             _SNOOZE, {"round": round_id, "person": person_id, "until": until, "why": reason}
         )
 
+    async def _keep_pledge_terms(self, round_: PledgeRound) -> None:
+        await self._statements.run(
+            _INSERT_PLEDGE_TERMS,
+            {
+                "round_id": round_.id,
+                "period_from": round_.period_from,
+                "period_to": round_.period_to,
+                "max_pledges": round_.max_pledges,
+                "approval": round_.approval,
+                "guidance": round_.guidance,
+            },
+        )
+        if round_.groups:
+            await self._statements.run(
+                _INSERT_GROUPS,
+                [
+                    {"round_id": round_.id, "number": group.number, "title": group.title}
+                    for group in round_.groups
+                ],
+            )
+
     async def _read(self, ids: Collection[str]) -> None:
         """Have these rounds among what this transaction has seen: a batch asks for the same few all the time."""
         seen = self._statements.seen
@@ -293,21 +323,31 @@ def _rounds_of(rows: Iterable[RowMapping]) -> list[Round]:
 
 
 def _round(row: RowMapping, groups: tuple[Group, ...]) -> Round:
-    return Round(
-        id=row["id"],
-        title=row["title"],
-        period_from=row["period_from"],
-        period_to=row["period_to"],
-        opens_at=row["opens_at"],
-        deadline=row["deadline"],
-        min_pledges=row["min_pledges"],
-        max_pledges=row["max_pledges"],
-        approval=row["approval"],
-        guidance=row["guidance"],
-        audience_unit_id=row["audience_unit_id"],
+    common = {
+        "id": row["id"],
+        "title": row["title"],
+        "opens_at": row["opens_at"],
+        "deadline": row["deadline"],
+        "owed": row["owed"],
+        "audience_unit_id": row["audience_unit_id"],
+        "audience_roles": tuple(Role(role) for role in row["audience_roles"]),
+        "state": RoundState(row["state"]),
+    }
+    if row["kind"] == RoundKind.STUDY.value:
+        return StudyRound(**common, **study_terms_of(row))
+    return PledgeRound(
+        **common,
+        period_from=row["pledge_rounds_period_from"],
+        period_to=row["pledge_rounds_period_to"],
+        max_pledges=row["pledge_rounds_max_pledges"],
+        approval=row["pledge_rounds_approval"],
+        guidance=row["pledge_rounds_guidance"],
         groups=groups,
-        state=RoundState(row["state"]),
     )
+
+
+def _values(roles: Iterable[Role]) -> list[str]:
+    return [role.value for role in roles]
 
 
 def _seat(row: RowMapping, round_id: str) -> Seat:

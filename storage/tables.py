@@ -148,25 +148,52 @@ wrong_codes = Table(
     Index("ix_wrong_codes_channel_chat_at", "channel", "chat", "at"),
 )
 
-# ------------------------------------------------------------------ rounds and pledges
+# ------------------------------------------------------------------ rounds
 
 rounds = Table(
     "rounds",
     metadata,
     Column("id", ID, primary_key=True),
+    Column("kind", String(16), nullable=False, server_default="pledge"),
     Column("title", String(300), nullable=False),
-    Column("period_from", Day, nullable=False),
-    Column("period_to", Day, nullable=False),
     Column("opens_at", Instant, nullable=False),
     Column("deadline", Instant, nullable=False),
-    Column("min_pledges", Integer, nullable=False),
-    Column("max_pledges", Integer, nullable=False),
-    Column("approval", Boolean, nullable=False),
-    Column("guidance", Text, nullable=False),
+    Column("owed", Integer, nullable=False),
     Column("audience_unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("audience_roles", JSON, nullable=False, server_default="[]"),
     Column("state", String(16), nullable=False, index=True),
     Column("opened_by", ID, nullable=False),
     Column("opened_at", Instant, nullable=False),
+)
+
+pledge_rounds = Table(
+    "pledge_rounds",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("period_from", Day, nullable=False),
+    Column("period_to", Day, nullable=False),
+    Column("max_pledges", Integer, nullable=False),
+    Column("approval", Boolean, nullable=False),
+    Column("guidance", Text, nullable=False),
+)
+
+study_rounds = Table(
+    "study_rounds",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("number", String(100), nullable=False),
+    Column("issued_on", Day, nullable=False),
+    Column("issuer", String(300), nullable=False),
+    Column("link", String(500), nullable=False),
+    Column("edition", Integer, nullable=False),
+    Column("cards", Integer, nullable=False),
+    Column("questions", Integer, nullable=False),
+    Column("pass_mark", Integer, nullable=False),
+    Column("pace_seconds", Integer, nullable=False),
+    Column("ways", JSON, nullable=False),
+    # Without one, no reflection is asked for.
+    Column("reflection_least", Integer),
+    Column("reflection_guides", JSON, nullable=False),
 )
 
 round_groups = Table(
@@ -188,7 +215,8 @@ seats = Table(
     Column("extended_by", ID),
     Column("snoozed_until", Day),
     Column("snooze_reason", String(500), nullable=False, server_default=""),
-    Index("ix_seats_round_id_unit_id", "round_id", "unit_id"),
+    # With everything that sums and lists go by, so that they leave the rows alone.
+    Index("ix_seats_round_id_unit_id_person_id", "round_id", "unit_id", "person_id"),
     Index("ix_seats_person_id", "person_id"),
 )
 
@@ -198,6 +226,8 @@ counters = Table(
     Column("name", String(64), primary_key=True),
     Column("value", Integer, nullable=False),
 )
+
+# ------------------------------------------------------------------ pledges
 
 pledges = Table(
     "pledges",
@@ -261,6 +291,112 @@ progress_reports = Table(
     Index("ix_progress_reports_pledge_id_at", "pledge_id", "at"),
 )
 
+# ------------------------------------------------------------------ study
+
+study_editions = Table(
+    "study_editions",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("minor", Boolean, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    # Cards with their questions, as members saw them; an edition is read as a whole and never changes.
+    Column("cards", JSON, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("by", ID, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+study_readings = Table(
+    "study_readings",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("edition", Integer, nullable=False),
+    Column("card", Integer, nullable=False),
+    Column("furthest", Integer, nullable=False),
+    Column("run", Integer, nullable=False),
+    Column("asking", Boolean, nullable=False),
+    Column("shown_at", Instant, nullable=False),
+)
+
+study_tries = Table(
+    "study_tries",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("round_id", ID, ForeignKey("rounds.id"), nullable=False),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("edition", Integer, nullable=False),
+    Column("card", Integer, nullable=False),
+    Column("run", Integer, nullable=False),
+    Column("option", Integer, nullable=False),
+    Column("right", Boolean, nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("ix_study_tries_round_id_person_id_edition", "round_id", "person_id", "edition"),
+)
+
+study_answers = Table(
+    "study_answers",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("round_id", ID, ForeignKey("rounds.id"), nullable=False),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("way", String(16), nullable=False),
+    Column("reason", String(500), nullable=False),
+    Column("edition", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("code", String(32), unique=True),
+    Column("entered_by", ID),
+    Column("at", Instant, nullable=False),
+    # An answer stands until another one, a new edition or an objection ends it; at any instant at most one stands.
+    Column("ended_at", Instant),
+    Column("ended_by", String(16), nullable=False, server_default=""),
+    Index(
+        "uq_study_answers_standing",
+        "round_id",
+        "person_id",
+        unique=True,
+        sqlite_where=text("ended_at IS NULL"),
+        postgresql_where=text("ended_at IS NULL"),
+    ),
+    # With everything that sums look at.
+    Index("ix_study_answers_round_id_person_id_at", "round_id", "person_id", "at", "ended_at", "way"),
+    Index("ix_study_answers_person_id", "person_id"),
+)
+
+reflection_drafts = Table(
+    "reflection_drafts",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+reflections = Table(
+    "reflections",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("submitted_at", Instant, nullable=False),
+    Column("remark", String(2000), nullable=False, server_default=""),
+    Column("assessed_by", ID),
+    Column("assessed_at", Instant),
+)
+
+reflection_versions = Table(
+    "reflection_versions",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
 # ------------------------------------------------------------------ conversations and messages
 
 conversations = Table(
@@ -280,6 +416,18 @@ inbox = Table(
     Column("event_id", String(96), primary_key=True),
     Column("at", Instant, nullable=False, index=True),
     Column("fault", String(200), nullable=False, server_default=""),
+)
+
+fetches = Table(
+    "fetches",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("event_id", String(96), primary_key=True),
+    Column("chat", String(64), nullable=False),
+    Column("file", String(300), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("due_at", Instant, nullable=False, index=True),
 )
 
 cursors = Table(

@@ -8,13 +8,12 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, insert, select
 
-from domain.figures import PledgeFigures
+from domain.figures import Figures, PledgeFigures, StudyFigures
 from storage.statements import Statements
 from storage.tables import week_figures, week_remarks, weeks
 from storage.tree import WITHIN
 from storage.upsert import Insert, for_both, keep_first
 
-_FIELDS = tuple(field.name for field in fields(PledgeFigures))
 _TAKE = for_both(weeks, keep_first)
 _KEEP = insert(week_figures)
 _KEPT = select(week_figures).where(week_figures.c.week == bindparam("week"))
@@ -40,7 +39,7 @@ class SqlWeeks:
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
 
-    async def keep(self, week: str, lines: Mapping[str, PledgeFigures], at: datetime) -> bool:
+    async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
         """Store the figures of the week by unit id; False where they are stored already."""
         if not await self._statements.changed(_TAKE[self._statements.dialect], {"week": week, "kept_at": at}):
             return False
@@ -54,7 +53,7 @@ class SqlWeeks:
             )
         return True
 
-    async def kept(self, week: str) -> dict[str, PledgeFigures]:
+    async def kept(self, week: str) -> dict[str, Figures]:
         """The stored figures of the week (`2026-W47`) by unit id; empty where there are none."""
         return {
             row["unit_id"]: _figures(row["figures"])
@@ -74,6 +73,13 @@ class SqlWeeks:
         return {row["unit_id"]: row["remark"] for row in rows}
 
 
-def _figures(kept: Mapping[str, int]) -> PledgeFigures:
+def _figures(kept: Mapping[str, Mapping[str, int]]) -> Figures:
+    return Figures(
+        pledge=PledgeFigures(**_counts(PledgeFigures, kept.get("pledge", {}))),
+        study=StudyFigures(**_counts(StudyFigures, kept.get("study", {}))),
+    )
+
+
+def _counts(of: type[PledgeFigures] | type[StudyFigures], kept: Mapping[str, int]) -> dict[str, int]:
     # A snapshot outlives the code that took it: counts that came later are 0 in it, others are passed over.
-    return PledgeFigures(**{name: kept[name] for name in _FIELDS if name in kept})
+    return {field.name: kept[field.name] for field in fields(of) if field.name in kept}

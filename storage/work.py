@@ -10,6 +10,7 @@ from storage.audit import SqlAudit
 from storage.conversations import SqlConversations
 from storage.database import Database
 from storage.days import SqlDays
+from storage.fetches import SqlFetches
 from storage.figures import SqlFigures
 from storage.inbox import SqlInbox
 from storage.links import SqlLinks
@@ -20,6 +21,7 @@ from storage.reminders import SqlReminders
 from storage.roster import SqlRoster
 from storage.rounds import SqlRounds
 from storage.statements import Statements
+from storage.study import SqlStudies
 from storage.weeks import SqlWeeks
 
 
@@ -32,6 +34,7 @@ class SqlWork:
         self.audit = SqlAudit(statements)
         self.conversations = SqlConversations(statements)
         self.days = SqlDays(statements)
+        self.fetches = SqlFetches(statements)
         self.figures = SqlFigures(statements)
         self.inbox = SqlInbox(statements)
         self.links = SqlLinks(statements)
@@ -41,6 +44,7 @@ class SqlWork:
         self.reminders = SqlReminders(statements)
         self.roster = SqlRoster(statements)
         self.rounds = SqlRounds(statements)
+        self.studies = SqlStudies(statements)
         self.weeks = SqlWeeks(statements)
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:

@@ -127,7 +127,10 @@ def test_the_workbook_is_written_and_the_log_is_whole(
 
     assert (exported, verified) == (0, 0)
     assert load_workbook(desk / "so-lieu.xlsx").sheetnames[0] == "Tổng hợp"
-    assert capsys.readouterr().out.splitlines()[-1] == "the audit log is whole"
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "the audit log is whole",
+        "every proof of study carries the hash of its stored text",
+    ]
 
 
 def test_a_place_that_cannot_be_written_is_one_line(

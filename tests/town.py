@@ -17,12 +17,13 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.app import App
-from bot.channels.base import Capabilities, File, MenuEntry, Receive, Sent, Unreachable
+from bot.channels.base import Capabilities, File, MenuEntry, Oversized, Receive, Rejected, Sent, Unreachable
 from bot.channels.limits import RateLimiter
 from bot.channels.render import fit
 from bot.settings import Settings
 from bot.texts import FluentWords
 from domain.messages import Address, Content, Pressed, Reply, Said, Started, Update
+from domain.messages import Sent as Attached
 from domain.people import Role
 from domain.policy import CONSENT_VERSION
 from domain.roster_change import compare
@@ -84,6 +85,8 @@ class Memory:
         self.boxes: dict[Address, Letterbox] = {}
         self.closed: set[Address] = set()
         self.acknowledged: list[Update] = []
+        self.uploads: dict[str, bytes] = {}
+        self.faults: list[Exception] = []
         self._ids = count(1)
 
     def box(self, address: Address) -> Letterbox:
@@ -118,6 +121,22 @@ class Memory:
         self.box(address).replies.append(reply)
         self.box(address).files.extend(files)
         return Sent(str(next(self._ids)))
+
+    def keep(self, data: bytes) -> str:
+        """What somebody uploaded; returns its handle."""
+        handle = f"file-{len(self.uploads) + 1}"
+        self.uploads[handle] = data
+        return handle
+
+    async def fetch(self, file: str, *, largest: int) -> bytes:
+        """What was uploaded. Raises the next of `faults` first, as long as there are any."""
+        if self.faults:
+            raise self.faults.pop(0)
+        if file not in self.uploads:
+            raise Rejected("no such file")
+        if len(self.uploads[file]) > largest:
+            raise Oversized("larger than wanted")
+        return self.uploads[file]
 
     async def set_menu(self, address: Address | None, entries: Sequence[MenuEntry], *, language: str) -> None:
         """Remember the menu of a chat."""
@@ -271,6 +290,16 @@ class Talk:
                 if self._town.words.say(choice.label, "vi").startswith(label):
                     return await self.does(Pressed(reply.turn, choice.token, "1"))
         raise AssertionError(f"no button {label!r}; the last has {self.choices}")
+
+    async def sends(self, name: str, data: bytes, *, told: int | None = None) -> list[str]:
+        """Send a document, of `told` bytes by the sender's word; returns what is answered until it was read."""
+        self._read = len(self._box.replies)
+        file = self._town.channel.keep(data)
+        size = len(data) if told is None else told
+        await self._town.hear((self.address, Attached("document", file=file, name=name, size=size)))
+        await self._town.app.fetching.drain()
+        await self._town.app.delivery.drain()
+        return self.unread()
 
     async def does(self, content: Content) -> list[str]:
         """Do anything; returns what the assistant answers."""

@@ -74,6 +74,10 @@ class Rejected(ChannelError):  # noqa: N818
     """The platform refuses this message for ever; the fault is ours."""
 
 
+class Oversized(Rejected):
+    """A file holds more than was asked for; it is not handed out."""
+
+
 class Unreachable(ChannelError):  # noqa: N818
     """The person cannot be reached at this address: blocked, deleted, never started."""
 
@@ -142,6 +146,14 @@ class Channel(Protocol):
         """Send a reply, in the place of the message `edits` where that is possible, with these files.
 
         Raises NotSent, Rejected, Unreachable, InDoubt, Moved or Fatal.
+        """
+        ...
+
+    async def fetch(self, file: str, *, largest: int) -> bytes:
+        """What is in the file with this handle (`domain.messages.Sent.file`), if that is at most `largest` bytes.
+
+        Changes nothing, so it may be asked again after any error. Raises Oversized, and as `send` does: Rejected
+        where the platform does not have the file any more.
         """
         ...
 

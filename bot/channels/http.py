@@ -7,10 +7,13 @@ people's texts: none is logged either, which is why answers are parsed here and 
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 
 from aiohttp import (
     ClientConnectorError,
     ClientError,
+    ClientResponse,
     ClientSession,
     ClientTimeout,
     ConnectionTimeoutError,
@@ -19,18 +22,22 @@ from aiohttp import (
     InvalidURL,
     TCPConnector,
 )
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 20.0
 UPLOAD_SECONDS = 120.0
 """A workbook over a slow line; a text never takes so long."""
+DOWNLOAD_SECONDS = 60.0
+"""All of a document, however steadily it drips."""
 
 _CONNECTIONS = 128
 # Shorter than any server's own, or a request now and then goes into a connection that is just being closed.
 _KEEP_ALIVE_SECONDS = 15.0
 _JSON = {"Content-Type": "application/json"}
+_AS_IT_IS = {"Accept-Encoding": "identity"}
+_CHUNK = 65536
 
 
 class NeverConnected(NetworkError):  # noqa: N818  named as the library names its own
@@ -43,6 +50,10 @@ class ServerFault(NetworkError):  # noqa: N818
 
 class TooLarge(NetworkError):  # noqa: N818
     """The server does not take so much (413): certainly not done, and never will be."""
+
+
+class Overflow(NetworkError):  # noqa: N818
+    """There is more to read than the caller takes."""
 
 
 class Throttled(TelegramError):  # noqa: N818
@@ -101,8 +112,6 @@ class AiohttpRequest(BaseRequest):
         Raises NeverConnected, Throttled and TooLarge (certainly not done), TimedOut, ServerFault and plain
         NetworkError (may be done).
         """
-        if self._session is None:
-            raise NeverConnected("the session is closed")
         uploads = request_data is not None and request_data.contains_files
         timeout = self._usual
         if isinstance(read_timeout, int | float):
@@ -111,19 +120,62 @@ class AiohttpRequest(BaseRequest):
             timeout = self._timeout(UPLOAD_SECONDS)
         body = None if request_data is None else _form(request_data) if uploads else _json(request_data)
         headers = None if body is None or uploads else _JSON
+        async with self._asked(method, url, body=body, headers=headers, timeout=timeout) as answer:
+            status, payload = answer.status, await answer.read()
+        _refuse_faults(status, payload)
+        return status, payload
+
+    async def download(self, url: str, *, largest: int) -> bytes:
+        """What a GET of this address gives, if that is at most `largest` bytes; never reads much more than that.
+
+        Raises Overflow; BadRequest where the server has no such file; NeverConnected, Throttled, TimedOut,
+        ServerFault and NetworkError as `do_request` does.
+        """
+        timeout = self._timeout(self._read, total=DOWNLOAD_SECONDS)
+        async with self._asked("GET", url, headers=_AS_IT_IS, timeout=timeout) as answer:
+            if answer.status != 200:
+                _refuse_faults(answer.status, await answer.content.read(_CHUNK))
+                raise BadRequest(f"the file is not handed out ({answer.status})")
+            if (answer.content_length or 0) > largest:
+                raise Overflow("the file is larger than wanted")
+            content = bytearray()
+            async for chunk in answer.content.iter_chunked(_CHUNK):
+                content += chunk
+                if len(content) > largest:
+                    raise Overflow("the file is larger than wanted")
+        return bytes(content)
+
+    @asynccontextmanager
+    async def _asked(
+        self,
+        method: str,
+        url: str,
+        *,
+        timeout: ClientTimeout,  # noqa: ASYNC109  the whole request's, not a call's
+        body: FormData | bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncIterator[ClientResponse]:
+        """The answer, while it is being read. Faults of the line become the library's errors."""
+        if self._session is None:
+            raise NeverConnected("the session is closed")
         try:
+            # What claims to be packed stays packed: a few bytes must not become gigabytes here.
             async with self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+                method,
+                url,
+                data=body,
+                headers=headers,
+                timeout=timeout,
+                allow_redirects=False,
+                auto_decompress=headers is not _AS_IT_IS,
             ) as answer:
-                status, payload = answer.status, await answer.read()
+                yield answer
         except (ClientConnectorError, ConnectionTimeoutError, InvalidURL) as error:
             raise NeverConnected(type(error).__name__) from None
         except TimeoutError:
             raise TimedOut from None
         except (ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from None
-        _refuse_faults(status, payload)
-        return status, payload
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, object]:
@@ -141,11 +193,11 @@ class AiohttpRequest(BaseRequest):
         parsed["parameters"] = {} if migrated is None else {"migrate_to_chat_id": migrated}
         return parsed
 
-    def _timeout(self, read: float) -> ClientTimeout:
+    def _timeout(self, read: float, *, total: float | None = None) -> ClientTimeout:
         # The total guards against a server that drips bytes; connecting has its own limit within it, so a
         # timeout of the total can only mean a request that was on its way.
-        total = self._connect + read + 5
-        return ClientTimeout(total=total, connect=self._connect, sock_connect=self._connect, sock_read=read)
+        whole = self._connect + (read if total is None else total) + 5
+        return ClientTimeout(total=whole, connect=self._connect, sock_connect=self._connect, sock_read=read)
 
 
 def _refuse_faults(status: int, payload: bytes) -> None:

@@ -7,8 +7,10 @@ they parse. Works with any server that speaks the Bot API. https://core.telegram
 from __future__ import annotations
 
 from collections.abc import Mapping
+from urllib.parse import quote
 
 from telegram import Bot
+from telegram.error import BadRequest
 from telegram.request import BaseRequest
 
 from bot.channels.http import AiohttpRequest, ServerFault
@@ -23,6 +25,7 @@ EDIT_MESSAGE = "edit_message_Text"
 ACKNOWLEDGE = "answer_callback_Query"
 SET_COMMANDS = "set_my_Commands"
 DELETE_COMMANDS = "delete_my_Commands"
+GET_FILE = "get_File"
 """The library turns snake case into the method's name. The capital is deliberate: for a name that it has itself it
 warns, on every call, that its typed twin should be used."""
 
@@ -33,10 +36,10 @@ class TelegramApi:
     def __init__(self, *, token: str, api_url: str, request: AiohttpRequest) -> None:
         base = api_url.rstrip("/")
         self._request = request
+        self._files = f"{base}/file/bot{token}/"
         self._bot = Bot(
             token,
             base_url=f"{base}/bot",
-            base_file_url=f"{base}/file/bot",
             request=request,
             get_updates_request=request,
         )
@@ -73,6 +76,17 @@ class TelegramApi:
         if not isinstance(raw, list):
             raise ServerFault("the answer to getUpdates is no list")
         return raw
+
+    async def file(self, file: str, *, largest: int) -> bytes:
+        """The content of a file that somebody sent, found by its id. https://core.telegram.org/bots/api#getfile"""
+        found = await self.call(GET_FILE, {"file_id": file})
+        path = found.get("file_path") if isinstance(found, dict) else None
+        if not isinstance(path, str) or not path:
+            raise ServerFault("the answer to getFile names no path")
+        if path.startswith("/") or ".." in path.split("/"):
+            # A server of one's own that runs with `--local` names a path on its own disk.
+            raise BadRequest("the Bot API server does not hand files out by HTTP")
+        return await self._request.download(self._files + quote(path), largest=largest)
 
     async def message(self, method: str, fields: Json) -> str:
         """The id of the message that a send has made."""

@@ -15,8 +15,17 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.channels.base import ChannelError, Fatal, InDoubt, Moved, NotSent, Rejected, Unreachable
-from bot.channels.http import NeverConnected, Throttled, TooLarge
+from bot.channels.base import (
+    ChannelError,
+    Fatal,
+    InDoubt,
+    Moved,
+    NotSent,
+    Oversized,
+    Rejected,
+    Unreachable,
+)
+from bot.channels.http import NeverConnected, Overflow, Throttled, TooLarge
 
 UNKNOWN_BOT = (
     "Telegram does not know this bot: check TELEGRAM_BOT_TOKEN (revoked? get a new one from @BotFather) "
@@ -35,6 +44,7 @@ _NOT_EDITABLE = (
     "no text in the message to edit",  # the old one is a document
     "message_id_invalid",
 )
+_OVERSIZED = ("file is too big",)  # https://core.telegram.org/bots/api#getfile
 _TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
 
 
@@ -55,10 +65,18 @@ def outcome(error: TelegramError) -> ChannelError:
             return Fatal(CONFLICT)
         case TooLarge():
             return Rejected("too large for Telegram")
+        case Overflow():
+            return Oversized(error.message)
         case BadRequest():
-            return Unreachable(_described(error)) if _says(error, _GONE) else Rejected(_described(error))
+            return _refused(error)
         case _:
             return InDoubt(f"no clear answer from Telegram ({type(error).__name__})")
+
+
+def _refused(error: TelegramError) -> ChannelError:
+    if _says(error, _GONE):
+        return Unreachable(_described(error))
+    return Oversized(_described(error)) if _says(error, _OVERSIZED) else Rejected(_described(error))
 
 
 def unchanged(error: TelegramError) -> bool:

@@ -10,6 +10,7 @@ import hmac
 import json
 import logging
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -52,6 +53,11 @@ _NOTICES = frozenset(
     }
 )
 """What the app itself writes into a chat; nobody waits for an answer."""
+
+LONGEST_NAME = 200
+LONGEST_SUFFIX = 10
+LONGEST_HANDLE = 300
+"""Characters of a file's name, of its ending, and of Telegram's id of it, which today has about 80."""
 
 Json = Mapping[str, object]
 
@@ -147,7 +153,7 @@ def _content(message: Json) -> Content | None:
     caption = _text(message, "caption")
     for field, kind in _KINDS:
         if field in message:
-            return Sent(kind, caption=caption, file=_file(message[field]))
+            return _sent(kind, caption, message[field])
     return Sent("other", caption=caption) if _NOTICES.isdisjoint(message) else None
 
 
@@ -161,11 +167,32 @@ def _spoken(text: str) -> Content:
     return Said(f"/{command['name']}{rest}")
 
 
-def _file(held: object) -> str:
-    """The handle of a file; of a photo's sizes the last, the largest."""
+def _sent(kind: Kind, caption: str, held: object) -> Sent:
+    """A file by its handle; of a photo's sizes the last, the largest. A document has a name and a size too."""
     if isinstance(held, list):
         held = held[-1] if held else None
-    return _text(held, "file_id") if isinstance(held, dict) else ""
+    if not isinstance(held, dict):
+        return Sent(kind, caption)
+    file = _text(held, "file_id")
+    file = file if len(file) <= LONGEST_HANDLE else ""
+    if kind != "document":
+        return Sent(kind, caption, file)
+    return Sent(kind, caption, file, _name(_text(held, "file_name")), max(_whole(held, "file_size") or 0, 0))
+
+
+def _name(told: str) -> str:
+    """The name of a file as a person may read it: without a path, marks that steer the line, or excess length."""
+    name = "".join(
+        mark
+        for mark in unicodedata.normalize("NFC", told)
+        if unicodedata.category(mark)[0] not in "CZ" or mark == " "
+    )
+    name = re.split(r"[/\\]", name)[-1].strip(" .")
+    if len(name) <= LONGEST_NAME:
+        return name
+    stem, dot, suffix = name.rpartition(".")
+    ending = dot + suffix if len(suffix) <= LONGEST_SUFFIX else ""
+    return (stem or name)[: LONGEST_NAME - len(ending)] + ending
 
 
 def _address(holder: Json) -> Address | None:

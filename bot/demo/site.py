@@ -24,10 +24,12 @@ from bot.demo.turning import Busy, Face, Turner, milliseconds
 
 PAGE = Path(__file__).parent / "page"
 MOST_FOUND = 40
-LARGEST_UPLOAD = 20 * 1024 * 1024
+LARGEST_UPLOAD = 6 * 1024 * 1024
+"""A little more than the assistant takes, so that its own refusal can be seen. The page knows the number too."""
 NOT_NOW = "Điện thoại này lúc này không gửi được."
 NO_ROUND = "Không có đợt nào đang mở để chuyển đến hạn."
 TURNING = "Đồng hồ đang chạy."
+TOO_LARGE = "Trang chỉ nhận tệp đến 6 MB."
 _PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -168,7 +170,7 @@ class DemoSite:
         async for chunk in request.content.iter_chunked(65536):
             content += chunk
             if len(content) > LARGEST_UPLOAD:
-                raise web.HTTPRequestEntityTooLarge(max_size=LARGEST_UPLOAD, actual_size=len(content))
+                return refused(TOO_LARGE, status=413)
         name = unquote(request.headers.get("X-File-Name", "")).rpartition("/")[2] or "tep.bin"
         await self._just_now.remember()
         try:

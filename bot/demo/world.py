@@ -11,7 +11,8 @@ from random import Random
 from bot.app import App
 from bot.demo.cast import Character, Seat
 from bot.demo.committee import OFFICE, STORY_BODY, STORY_CELL, Line, before_the_move, committee, workbook
-from bot.demo.past import Cast, Past
+from bot.demo.history import Cast, Moments
+from bot.demo.past import Past
 from bot.demo.telegram import TelegramEmulator
 from bot.importing import Imported, import_roster
 from domain.codes import format_code
@@ -96,7 +97,7 @@ async def build(app: App, telegram: TelegramEmulator) -> World:
         _seat(world)
         await _give_office(work, world, people, since)
         linked = await _link(work, world, people, now=now, random=random)
-        await Past(work, Cast(lines, people, linked), now=now, calendar=calendar, random=random).live()
+        await Past(work, Cast(lines, people, linked), Moments(now, calendar, random)).live()
     _open_chats(world, telegram, linked)
     return world
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 
 from bot.channels.base import File
 from bot.deliver import Documents
+from bot.reports.question_sheet import question_sheet
 from bot.reports.workbook import workbook
 from bot.stage import Stage
 from domain.messages import Document
@@ -41,7 +43,13 @@ def recipes(database: Database, stage: Stage, clock: Clock) -> Documents:
             )
         return File(f"neu-guong_{calendar.day_of(now).isoformat()}.xlsx", XLSX, content)
 
-    return {"workbook": the_workbook}
+    async def the_question_sheet(document: Document, language: str) -> File:
+        # Public headings only: whoever has them may have the sheet.
+        headings = document.args["headings"].split("\n")
+        content = await asyncio.to_thread(question_sheet, headings, stage.words, language)
+        return File("neu-guong_cau-hoi.xlsx", XLSX, content)
+
+    return {"workbook": the_workbook, "question-sheet": the_question_sheet}
 
 
 async def _check(work: Work, document: Document, day: date) -> None:

@@ -18,7 +18,9 @@ from zoneinfo import ZoneInfo
 import xlsxwriter
 
 Cell = str | int | Decimal | date | datetime | None
-Look = Literal["text", "center", "count", "share", "whole", "date", "moment"]
+Look = Literal["text", "center", "count", "share", "ratio", "whole", "date", "moment"]
+"""How the cells of a column look. A `share` wears the colours of the report, a `ratio` is the same without them."""
+
 
 FONT = "Times New Roman"
 LINE, TALLEST = 14.5, 400
@@ -37,6 +39,7 @@ _NUMBERS: Mapping[Look, str] = {
     "center": "@",
     "count": "#,##0",
     "share": "[$-42A]0.00%",
+    "ratio": "[$-42A]0.00%",
     "whole": "0%",
     "date": "[$-42A]dd/mm/yyyy",
     "moment": "[$-42A]hh:mm\\ dd/mm/yyyy",

@@ -9,6 +9,7 @@ from domain.conversations import Answers
 from domain.messages import Choice, Text, reply, say
 from domain.people import Role
 from domain.rounds import Round
+from handlers.figures.figure_lines import kinds_of
 from handlers.figures.summary import running
 from handlers.figures.week_messages import workbook_document
 from handlers.talk.command import Command, door, office
@@ -78,7 +79,9 @@ async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
         subject=unit_id,
         detail=f"{len(rounds)} rounds",
     )
-    caption = say("export-caption", unit=name, rounds=len(rounds), at=scene.now)
+    kinds = kinds_of(rounds)
+    kind = kinds[0].value if len(kinds) == 1 else "both"
+    caption = say("export-caption", unit=name, rounds=len(rounds), kind=kind, at=scene.now)
     again = door("tonghop", say("export-door-summary"), unit_id)
     said = replace(reply(caption, choices=(again,)), documents=(workbook_document(scene, unit_id, rounds),))
     return Outcome((said,))

@@ -6,7 +6,9 @@ from domain.calendar import Week
 from domain.conversations import Answers
 from domain.messages import BLANK, Choice, Text, reply, say
 from domain.people import Role
-from handlers.figures.summary import counts, running, share
+from domain.rounds import RoundKind
+from handlers.figures.figure_lines import kinds_of, pledge_lines, study_lines
+from handlers.figures.summary import running
 from handlers.figures.week_figures import remarks_close, week_text
 from handlers.talk.command import door, leader
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
@@ -74,12 +76,13 @@ async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
     if not _is_open(scene, week) or unit_id not in _led(scene):
         return Stopped(reply(say("remark-closed", week=week_text(week))))
     lines: list[Text] = [say("remark-title", unit=_led(scene)[unit_id], week=week_text(week))]
-    rounds = [
-        round_.id for round_ in running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
-    ]
+    rounds = running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
     if rounds:
-        figures = await scene.work.figures.total((unit_id,), rounds, scene.now, scene.today)
-        lines += [say("summary-headline", share=share(figures.registration)), counts(figures)]
+        ids = [round_.id for round_ in rounds]
+        figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
+        kinds = kinds_of(rounds)
+        lines += pledge_lines(figures.pledge) if RoundKind.PLEDGE in kinds else []
+        lines += study_lines(figures.study) if RoundKind.STUDY in kinds else []
     written = (await scene.work.weeks.remarks(week.label, (unit_id,), scene.today)).get(unit_id)
     lines.append(BLANK)
     if written:

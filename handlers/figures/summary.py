@@ -10,16 +10,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from domain.figures import PledgeFigures, Share
+from domain.figures import Figures
 from domain.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from domain.people import Role
 from domain.ports import Work
 from domain.repositories import Scope
-from domain.rounds import Round
-from domain.tree import Branch, figures_day, find, grow, parts, walk, worst_first
+from domain.rounds import PledgeRound, Round, RoundKind
+from domain.tree import Branch, figures_day, find, finished, grow, parts, walk, worst_first
+from handlers.figures.figure_lines import (
+    finished_line,
+    kinds_in,
+    kinds_of,
+    pledge_lines,
+    share,
+    study_lines,
+    unit_line,
+)
 from handlers.figures.unit_names import names_of_unit
 from handlers.talk.command import Command, door, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
+
+__all__ = ["COMMANDS", "View", "committee", "running", "share", "tree_now", "unit"]
 
 PAGE = 10
 """Units on one page: as many buttons as a thumb finds."""
@@ -68,16 +79,6 @@ async def tree_now(
     return grow(units, await work.figures.units(scope, rounds, at, day) if rounds else ())
 
 
-def share(of: Share) -> Text:
-    """`9/10 (90,00%)`, or a dash where nothing is due."""
-    return say("summary-share", **of.arguments())
-
-
-def counts(figures: PledgeFigures) -> Text:
-    """What waits, was returned, is missing."""
-    return say("summary-counts", waiting=figures.waiting, returned=figures.returned, missing=figures.missing)
-
-
 def running(rounds: Sequence[Round], at: datetime) -> list[Round]:
     """Those that have opened and are not closed."""
     return [round_ for round_ in rounds if round_.running(at)]
@@ -89,7 +90,11 @@ async def committee(scene: Scene) -> Outcome:
     view = View.parse(scene.argument)
     rounds = await scene.work.rounds.of_scope(scope, scene.today)
     if not rounds:
-        return _only(reply(say("summary-no-rounds"), choices=(door("dot", say("summary-door-open-round")),)))
+        doors = (
+            door("dot", say("summary-door-open-round")),
+            door("nghiquyet", say("summary-door-open-study")),
+        )
+        return _only(reply(say("summary-no-rounds"), choices=doors))
     if view.mode == "r":
         return _only(_rounds_on_offer(view, rounds, scene.now))
     chosen = _chosen(view, rounds, scene.now)
@@ -124,7 +129,7 @@ async def unit(scene: Scene) -> Outcome:
     if here is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
         lines = [
-            _unit_line(number, branch.line.unit_name, branch.line.figures)
+            unit_line(number, branch.line.unit_name, branch.line.figures, kinds_of(rounds))
             for number, branch in enumerate(led, 1)
         ]
         doors = (_unit_door("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
@@ -144,18 +149,23 @@ def _figures(
     *,
     command: str,
 ) -> Reply:
-    """Headline, counts and a page of parts of `here`, or of everything the caller sees."""
-    pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.due)
+    """The paragraph of each kind, and a page of parts of `here`, or of everything the caller sees."""
+    pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.tasks.due)
     ordered = worst_first(pieces)
     pages = max(1, -(-len(ordered) // PAGE))
     page = min(view.page, pages)
     view = replace(view, unit=here.line.unit_id if here else "", mode="", page=1)
-    figures = here.line.figures if here else PledgeFigures.total(branch.line.figures for branch in branches)
+    kinds = kinds_of(rounds)
+    whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
     name: Argument = here.line.unit_name if here else say("summary-your-units")
-    lines = [say("summary-title", unit=name, at=scene.now), *_round_lines(rounds), BLANK]
-    lines += [say("summary-headline", share=share(figures.registration)), counts(figures)]
-    if any(round_.approval for round_ in rounds):
-        lines.append(say("summary-approved", share=share(figures.approval)))
+    lines = [say("summary-title", unit=name, at=scene.now), *_round_lines(rounds)]
+    if RoundKind.PLEDGE in kinds:
+        lines += [BLANK, *pledge_lines(whole.pledge)]
+        if any(isinstance(round_, PledgeRound) and round_.approval for round_ in rounds):
+            lines.append(say("summary-approved", share=share(whole.pledge.approval)))
+    if RoundKind.STUDY in kinds:
+        cells = finished((here,) if here else branches)
+        lines += [BLANK, *study_lines(whole.study), *finished_line(cells)]
     doors: list[Choice] = []
     is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
     if not is_cell:
@@ -164,12 +174,12 @@ def _figures(
         for number, part in enumerate(shown, 1):
             own = here is not None and part.line.unit_id == here.line.unit_id
             called: Argument = say("summary-own-people") if own else part.line.unit_name
-            lines.append(_unit_line(number, called, part.line.figures))
+            lines.append(unit_line(number, called, part.line.figures, kinds))
             doors.append(_part_door(command, view, part, own=own))
         lines += [BLANK, say("summary-type-a-number")] if doors else []
         if page < pages:
             doors.append(door(command, say("summary-door-more"), replace(view, page=page + 1).argument))
-    elif here is not None and figures.due:
+    elif kinds_in(whole):
         doors.append(door("chibo", say("summary-door-names"), view.argument))
     if command == "tonghop":
         doors.append(door(command, say("summary-door-rounds"), replace(view, mode="r").argument))
@@ -248,12 +258,6 @@ def _part_door(command: str, view: View, part: Branch, *, own: bool) -> Choice:
 
 def _unit_door(command: str, view: View, branch: Branch) -> Choice:
     return door(command, say("summary-door-unit", unit=branch.line.unit_name), view.argument)
-
-
-def _unit_line(number: int, name: Argument, figures: PledgeFigures) -> Text:
-    return say(
-        "summary-unit", number=number, unit=name, share=share(figures.registration), missing=figures.missing
-    )
 
 
 def _only(said: Reply) -> Outcome:

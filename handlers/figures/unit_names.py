@@ -10,25 +10,30 @@ from datetime import date
 
 from domain.messages import BLANK, Choice, Reply, Text, reply, say
 from domain.people import COUNTED
-from domain.rounds import Round, RoundState
+from domain.rounds import Round, RoundState, StudyRound
+from domain.study import ReflectionState
 from domain.summaries import MemberLine
 from domain.tree import Branch
 from domain.vietnamese import name_key
+from handlers.figures.name_lists import later_notes, section
+from handlers.figures.study_names import has_studied, study_lines
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
 
-MOST_NAMES = 20
-"""Names under one heading; the rest is counted. A cell rarely has more people."""
-
 
 def is_missing(line: MemberLine) -> bool:
-    """Whether this person still owes the round something and nothing of theirs lies with anybody."""
-    return line.registered < line.owed and not line.returned
+    """Whether this person still owes the round something and nothing of theirs lies with anybody.
+
+    Whoever has to study anew owes that, whatever became of their reflection.
+    """
+    return line.done < line.owed and (not line.returned or (line.study is not None and not has_studied(line)))
 
 
 def is_waiting(line: MemberLine) -> bool:
     """Whether something of this person waits for a decision."""
-    return line.registered > line.approved
+    if line.study is not None:
+        return line.study.reflection is ReflectionState.SUBMITTED
+    return line.done > line.accepted
 
 
 def is_out_of_reach(line: MemberLine) -> bool:
@@ -58,57 +63,61 @@ async def names_of_unit(
         seats = [line for line in lines if line.round_id == round_.id]
         if not seats:
             continue
-        done = sum(line.registered >= max(line.owed, 1) for line in seats)
-        missing = [line for line in seats if is_missing(line)]
         said += [BLANK, say("names-round", title=round_.title, deadline=round_.deadline)]
-        said.append(say("names-done", done=done, due=len(seats), missing=len(missing)))
-        lacking = "names-missing" if round_.min_pledges <= 1 else "names-incomplete"
-        said += _section(lacking, missing, scene.today)
-        said += _section("names-waiting", [line for line in seats if is_waiting(line)], scene.today)
-        said += _section("names-returned", [line for line in seats if line.returned], scene.today)
+        if isinstance(round_, StudyRound):
+            said += study_lines(scene, round_, seats)
+        else:
+            said += _pledge_lines(scene, round_, seats)
+        missing = any(is_missing(line) for line in seats)
         if missing and round_.state is RoundState.OPEN:
             doors.append(door("nhac", say("names-door-nudge", title=round_.title), round_.id))
+        if isinstance(round_, StudyRound) and round_.running(scene.now):
+            others = any(line.person_id != scene.person.id and not has_studied(line) for line in seats)
+            if others:
+                doors.append(door("diemdanh", say("names-door-attendance", title=round_.title), round_.id))
     if not lines:
         return reply(*said, say("names-nobody"))
     away = [line for line in _once(lines) if is_out_of_reach(line)]
     if away:
-        said += [BLANK, *_section("names-out-of-reach", away, None)]
+        said += [BLANK, *section("names-out-of-reach", [(line, _why_unreached(line)) for line in away])]
         doors.append(door("ma", say("names-door-codes")))
-    if leads and any(is_waiting(line) for line in lines):
-        doors.insert(0, door("duyet", say("names-door-decide")))
-    return reply(*said, choices=tuple(doors))
+    return reply(*said, choices=(*_deciding(scene, lines, leads=leads), *doors))
 
 
-def _section(heading: str, lines: Sequence[MemberLine], today: date | None) -> list[Text]:
-    if not lines:
-        return []
-    rest = len(lines) - MOST_NAMES
-    names = [_name(line, today) for line in lines[:MOST_NAMES]]
-    return [say(heading, count=len(lines)), *names, *([say("names-more", count=rest)] if rest > 0 else [])]
+def _deciding(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tuple[Choice, ...]:
+    """The doors to what waits for the reader's decision."""
+    if not leads:
+        return ()
+    waiting = [line for line in lines if is_waiting(line) and line.person_id != scene.person.id]
+    decide = (door("duyet", say("names-door-decide")),) if any(one.study is None for one in waiting) else ()
+    read = (door("docbai", say("names-door-read")),) if any(one.study for one in waiting) else ()
+    return (*decide, *read)
 
 
-def _name(line: MemberLine, today: date | None) -> Text:
-    """A name with what one should know before writing to its owner."""
-    said = say("names-one", name=line.full_name)
-    for note in _notes(line, today):
-        said = say("names-noted", name=said, note=note)
-    return said
+def _pledge_lines(scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
+    done = sum(line.done >= max(line.owed, 1) for line in seats)
+    missing = [line for line in seats if is_missing(line)]
+    lacking = "names-missing" if round_.owed <= 1 else "names-incomplete"
+    return [
+        say("names-done", done=done, due=len(seats), missing=len(missing)),
+        *_named(scene, lacking, missing),
+        *_named(scene, "names-waiting", [line for line in seats if is_waiting(line)]),
+        *_named(scene, "names-returned", [line for line in seats if line.returned]),
+    ]
 
 
-def _notes(line: MemberLine, today: date | None) -> list[Text]:
-    """What to know about a line of a round; without a day, about a person whom no door reaches."""
-    if today is None:
-        return [say("names-note-unlinked") if not line.linked else say("names-note-closed")]
-    notes: list[Text] = []
-    if 0 < line.registered < line.owed:
-        notes.append(say("names-note-part", registered=line.registered, owed=line.owed))
-    if line.registered >= line.owed:
-        return notes
-    if line.snoozed_until is not None and line.snoozed_until >= today:
-        notes.append(say("names-note-snoozed", until=line.snoozed_until, reason=line.snooze_reason))
-    if line.extension_reason:
-        notes.append(say("names-note-extended", until=line.deadline, reason=line.extension_reason))
-    return notes
+def _named(scene: Scene, heading: str, lines: Sequence[MemberLine]) -> list[Text]:
+    return section(heading, [(line, _notes(line, scene.today)) for line in lines])
+
+
+def _notes(line: MemberLine, today: date) -> list[Text]:
+    """What one should know before writing to somebody."""
+    part = say("names-note-part", registered=line.done, owed=line.owed)
+    return [*([part] if 0 < line.done < line.owed else []), *later_notes(line, today)]
+
+
+def _why_unreached(line: MemberLine) -> list[Text]:
+    return [say("names-note-unlinked") if not line.linked else say("names-note-closed")]
 
 
 def _once(lines: Sequence[MemberLine]) -> list[MemberLine]:

@@ -47,7 +47,7 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
     if not rounds:
         return 0
     lines = await work.figures.units((root.id,), rounds, now, today)
-    asked = {line.unit_id for line in lines if line.figures.due}
+    asked = {line.unit_id for line in lines if line.figures.tasks.due}
     holdings = [one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in asked]
     with_secretary = {grant.unit_id for _, grant in holdings if grant.role is Role.SECRETARY}
     receivers = [
@@ -98,7 +98,7 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     branches = await kept_tree(work, week, scope=(root.id,))
     if branches is None:
         return 0
-    concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.due}
+    concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.tasks.due}
     leaders = (one for one in holdings if one[1].role in LEADING and one[1].unit_id in concerned)
     return await work.outbox.post([*office, *_notices(Kind.WEEK_UNIT, week, leaders, sends)], now)
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from domain.calendar import Week, WorkCalendar
-from domain.figures import PledgeFigures
-from domain.messages import Text, say
+from domain.figures import Figures
+from domain.messages import Argument, Text, say
 from domain.ports import Work
 from domain.repositories import Scope
-from domain.rounds import Round, RoundState
+from domain.rounds import Round, RoundKind, RoundState
 from domain.summaries import UnitLine
 from domain.tree import Branch, change, grow, restated, walk
+from handlers.figures.figure_lines import Kinds, kinds_in, kinds_of, result, share, shares
 from handlers.figures.summary import running, tree_now
 
 ASKED_ON, ASKED_AT = 5, time(15)
@@ -28,17 +29,24 @@ SENT_AT = time(8)
 
 @dataclass(frozen=True, slots=True)
 class WeekView:
-    """A kept week along the tree of its Sunday. `before` are the sums of the week before; `fresh`: a round opened
-    within the week, so that the two weeks do not compare."""
+    """A kept week along the tree of its Sunday. `before` are the sums of the week before, `before_own` what of it was
+    each unit's own; `fresh` are the kinds of which a round opened within the week, so that the two weeks do not
+    compare."""
 
     week: Week
     branches: tuple[Branch, ...]
-    before: Mapping[str, PledgeFigures]
-    fresh: bool
+    before: Mapping[str, Figures]
+    before_own: Mapping[str, Figures]
+    fresh: Kinds
 
-    def change_of(self, branch: Branch) -> int | None:
-        """How many more have registered in the unit and under it than the week before, where that compares."""
-        return None if self.fresh else change(branch.line.figures, self.before.get(branch.line.unit_id))
+    def change_of(self, branch: Branch, kind: RoundKind) -> int | None:
+        """How many more have registered, or studied, in the unit and under it than the week before, where that
+        compares. Of a branch without children (a cell, or a body taken alone) its own people are compared."""
+        earlier = self.before if branch.children else self.before_own
+        before = earlier.get(branch.line.unit_id)
+        if kind in self.fresh:
+            return None
+        return change(result(branch.line.figures, kind), result(before, kind) if before else None)
 
 
 def question_due(week: Week, calendar: WorkCalendar) -> datetime | None:
@@ -75,11 +83,13 @@ async def view_of(
     if branches is None:
         return None
     begins, ends = calendar.span_of(week)
+    kept = await work.weeks.kept(week.previous.label)
     return WeekView(
         week=week,
         branches=branches,
-        before=_known(branches, await work.weeks.kept(week.previous.label)),
-        fresh=any(begins <= round_.opens_at < ends for round_ in rounds),
+        before=restated(branches, kept) if kept else {},
+        before_own=kept,
+        fresh=kinds_of(round_ for round_ in rounds if begins <= round_.opens_at < ends),
     )
 
 
@@ -146,13 +156,30 @@ def week_text(week: Week) -> Text:
 
 
 def result_text(name: str, view: WeekView, branch: Branch) -> Text:
-    """Line 1: the unit, the week, the share, and the change where the weeks compare."""
-    share = say("summary-share", **branch.line.figures.registration.arguments())
-    more = view.change_of(branch)
-    week = week_text(view.week)
-    if more is None:
-        return say("week-result", unit=name, week=week, share=share)
-    return say("week-result-change", unit=name, week=week, share=share, change=change_text(more))
+    """Line 1: the unit, the week, the share of each kind, and what changed where the weeks compare."""
+    changes = {kind: view.change_of(branch, kind) for kind in kinds_in(branch.line.figures)}
+    same = len(changes) > 1 and set(changes.values()) == {0}
+    told = {kind: None if same else more for kind, more in changes.items()}
+    line = week_line(name, view.week, branch.line.figures, told)
+    return say("week-results", first=line, second=say("week-all-same")) if same else line
+
+
+def week_line(
+    name: str, week: Week, figures: Figures, changes: Mapping[RoundKind, int | None] | None = None
+) -> Text:
+    """The unit, the week, the share of each kind with its change where one is given."""
+    sentences = []
+    for kind in kinds_in(figures):
+        of = share(result(figures, kind))
+        more = changes.get(kind) if changes else None
+        if more is None:
+            sentences.append(say(f"week-{kind.value}", share=of))
+        else:
+            sentences.append(say(f"week-{kind.value}-change", share=of, change=change_text(more)))
+    line = say("week-result", unit=name, week=week_text(week), result=sentences[0])
+    for sentence in sentences[1:]:
+        line = say("week-results", first=line, second=sentence)
+    return line
 
 
 def change_text(more: int) -> Text:
@@ -162,5 +189,17 @@ def change_text(more: int) -> Text:
     return say("week-up" if more > 0 else "week-down", count=abs(more))
 
 
-def _known(branches: tuple[Branch, ...], kept: Mapping[str, PledgeFigures]) -> dict[str, PledgeFigures]:
-    return restated(branches, kept) if kept else {}
+def behind_text(view: WeekView, branch: Branch, *, number: int, name: Argument, kinds: Kinds) -> Text:
+    """A unit that is behind: its shares, and how they changed where they did."""
+    figures = branch.line.figures
+
+    def told(kind: RoundKind, of: Text) -> Text:
+        more = view.change_of(branch, kind)
+        if more:
+            of = say("week-unit-up" if more > 0 else "week-unit-down", share=of, count=abs(more))
+        unread = figures.study.reflection.missing
+        if kind is RoundKind.STUDY and not figures.study.completion.missing and unread:
+            return say("summary-lacks-reflections", share=of, count=unread)
+        return of
+
+    return say("summary-unit", number=number, unit=name, share=shares(figures, kinds, told))

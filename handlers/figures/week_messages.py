@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from domain.calendar import Week
 from domain.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
 from domain.people import Role
 from domain.pledges import PledgeState, Progress
-from domain.rounds import Round
-from domain.summaries import MemberLine
-from domain.tree import Branch, alone, find, parts, walk, worst_first
+from domain.rounds import PledgeRound, Round, RoundKind
+from domain.tree import Branch, alone, find, finished, parts, walk, worst_first
+from handlers.figures.figure_lines import (
+    counts,
+    finished_line,
+    kinds_in,
+    study_rest,
+    study_ways,
+)
 from handlers.figures.remark import remark_argument
-from handlers.figures.summary import counts, running, share
-from handlers.figures.unit_names import is_missing, is_out_of_reach, member_lines
+from handlers.figures.summary import running
+from handlers.figures.week_acts import acts_of_unit
 from handlers.figures.week_figures import (
     WeekView,
-    change_text,
+    behind_text,
     remarks_close,
     result_text,
     rounds_of_week,
     view_of,
-    week_text,
+    week_line,
 )
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
@@ -33,7 +37,7 @@ MOST_NAMES = 5
 WORST_UNITS = 5
 REMARK_LENGTH = 160
 
-_PLAIN_CODE = re.compile("[A-Za-z0-9_-]{1,32}")
+_LEADING = (Role.SECRETARY, Role.DEPUTY)
 
 
 async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -44,16 +48,20 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
         return None
     if unit_id in await scene.work.weeks.remarks(week.label, (unit_id,), scene.today):
         return None
-    rounds = [
-        round_.id for round_ in running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
-    ]
+    rounds = running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
     if not rounds:
         return None
-    figures = await scene.work.figures.total((unit_id,), rounds, scene.now, scene.today)
-    result = say("week-result", unit=names[unit_id], week=week_text(week), share=share(figures.registration))
+    ids = [round_.id for round_ in rounds]
+    figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
+    kinds = kinds_in(figures)
+    if not kinds:
+        return None
+    lines = [week_line(names[unit_id], week, figures)]
+    lines += [counts(figures.pledge)] if RoundKind.PLEDGE in kinds else []
+    lines += study_rest(figures.study) if RoundKind.STUDY in kinds else []
     ask = say("week-question", until=remarks_close(week, scene.calendar))
     answer = door("baocao", say("week-door-remark"), remark_argument(week, unit_id))
-    return reply(result, counts(figures), BLANK, ask, choices=(answer,))
+    return reply(*lines, BLANK, ask, choices=(answer,))
 
 
 async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -64,19 +72,19 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     known = await scene.work.rounds.of_scope((unit_id,), scene.today)
     view = await view_of(scene.work, week, scope=(unit_id,), rounds=known, calendar=scene.calendar)
     here = find(view.branches, unit_id) if view else None
-    if view is None or here is None or here.line.figures.due == 0:
+    if view is None or here is None or here.line.figures.tasks.due == 0:
         return None
     result = result_text(here.line.unit_name, view, here)
-    acts = await _acts(scene, unit_id, running(known, scene.now))
+    acts = await acts_of_unit(scene, unit_id, running(known, scene.now))
     behind = _behind(view, here)
-    due = await _due(scene, here, known, anybody_missing=bool(acts or behind))
+    due = [*await _due_rounds(scene, unit_id, known), *await _due_pledges(scene, here, known)]
     if not (acts or behind or due):
         return reply(say("week-all-well", result=result))
     lines = [result]
     doors: list[Choice] = []
     if acts:
         lines += [BLANK, say("week-acts"), *(act.line for act in acts[:MOST_NAMES])]
-        doors += {act.door.token: act.door for act in acts[:MOST_NAMES]}.values()
+        doors += {one.token: one for act in acts[:MOST_NAMES] for one in act.doors}.values()
         if len(acts) > MOST_NAMES:
             lines.append(say("week-more-acts", count=len(acts) - MOST_NAMES))
     if behind:
@@ -96,18 +104,25 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     known = await scene.work.rounds.of_scope((unit_id,), scene.today)
     view = await view_of(scene.work, week, scope=(unit_id,), rounds=known, calendar=scene.calendar)
     top = find(view.branches, unit_id) if view else None
-    if view is None or top is None or top.line.figures.due == 0:
+    if view is None or top is None or top.line.figures.tasks.due == 0:
         return None
     remarks = await scene.work.weeks.remarks(week.label, (unit_id,), week.sunday)
     bodies = {branch.line.unit_id for branch in walk((top,)) if branch.children}
-    cells = [alone(branch) for branch in walk((top,)) if branch.own.due]
-    worst = [cell for cell in worst_first(cells) if cell.line.figures.registration.missing][:WORST_UNITS]
-    lines = [result_text(top.line.unit_name, view, top), counts(top.line.figures)]
+    cells = [alone(branch) for branch in walk((top,)) if branch.own.tasks.due]
+    kinds = kinds_in(top.line.figures)
+    worst = [cell for cell in worst_first(cells) if _is_behind(cell)][:WORST_UNITS]
+    lines = [result_text(top.line.unit_name, view, top)]
+    lines += [counts(top.line.figures.pledge)] if RoundKind.PLEDGE in kinds else []
+    if RoundKind.STUDY in kinds:
+        study = top.line.figures.study
+        lines += [*study_ways(study), *study_rest(study), *finished_line(finished((top,)))]
     lines.append(say("week-remarks", received=len(remarks), units=len(cells)))
     lines += [BLANK, say("week-worst") if worst else say("week-none-behind")]
     for number, cell in enumerate(worst, 1):
-        own_only = cell.line.unit_id in bodies
-        lines.append(_behind_line(view, cell, number=number, own_only=own_only))
+        name: Argument = cell.line.unit_name
+        if cell.line.unit_id in bodies:
+            name = say("week-own-people", unit=cell.line.unit_name)
+        lines.append(behind_text(view, cell, number=number, name=name, kinds=kinds))
         if said := remarks.get(cell.line.unit_id):
             lines.append(say("week-remark", text=excerpt(said, REMARK_LENGTH)))
     doors = (
@@ -126,100 +141,52 @@ def workbook_document(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> Do
     return Document("workbook", {"unit": unit_id, "rounds": ids, "by": scene.person.id})
 
 
-# ---------------------------------------------------------------- parts of the unit's week
-
-_LEADING = (Role.SECRETARY, Role.DEPUTY)
+# ---------------------------------------------------------------- parts of a message
 
 
-@dataclass(frozen=True, slots=True)
-class _Act:
-    """A name that needs an act of the reader, and the button for it."""
-
-    line: Text
-    door: Choice
-
-
-async def _acts(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[_Act]:
-    """What the reader can do now: decide first, then remind those who are missing, then reach the others."""
-    waiting = await scene.work.pledges.waiting(
-        person_id=scene.person.id, leads=(unit_id,), above=(), before=scene.now, day=scene.today
-    )
-    acts = [
-        _Act(
-            say("week-act-decide", name=pledge.person_name),
-            door("duyet", say("week-door-decide", name=pledge.person_name), pledge.id),
-        )
-        for pledge in waiting
-    ]
-    lines = await member_lines(scene, unit_id, rounds, day=scene.today)
-    missing = [line for line in lines if is_missing(line) and line.person_id != scene.person.id]
-    titles = {round_.id: round_.title for round_ in rounds}
-    acts += [
-        _Act(
-            say("week-act-remind", name=line.full_name),
-            door("nhac", say("week-door-remind", title=titles[line.round_id]), line.round_id),
-        )
-        for line in missing
-        if not is_out_of_reach(line) and not _is_busy(scene, line)
-    ]
-    unreached = {line.person_id: line for line in missing if is_out_of_reach(line)}
-    acts += [
-        _Act(
-            say("week-act-reach", name=line.full_name),
-            door("ma", say("week-door-code", name=line.full_name), _code(line)),
-        )
-        for line in unreached.values()
-    ]
-    return acts
-
-
-def _is_busy(scene: Scene, line: MemberLine) -> bool:
-    return line.snoozed_until is not None and line.snoozed_until > scene.today
-
-
-def _code(line: MemberLine) -> str:
-    """The person's code as a door can carry it; without it the list of people opens."""
-    return line.code if _PLAIN_CODE.fullmatch(line.code) else ""
+def _is_behind(branch: Branch) -> bool:
+    figures = branch.line.figures
+    return bool(figures.tasks.missing or figures.missing)
 
 
 def _behind(view: WeekView, here: Branch) -> list[Text]:
     """The worst units under this one, where it has any."""
+    kinds = kinds_in(here.line.figures)
     below = [part for part in parts(here) if part.line.unit_id != here.line.unit_id]
-    late = [part for part in worst_first(below) if part.line.figures.registration.missing]
-    return [_behind_line(view, part, number=number) for number, part in enumerate(late[:WORST_UNITS], 1)]
-
-
-def _behind_line(view: WeekView, branch: Branch, *, number: int, own_only: bool = False) -> Text:
-    """A unit that is behind; `own_only`: of a body only the people who belong to it directly."""
-    of = share(branch.line.figures.registration)
-    name: Argument = branch.line.unit_name
-    if own_only:
-        name = say("week-own-people", unit=branch.line.unit_name)
-    more = view.change_of(branch)
-    if more is None:
-        return say("week-unit", number=number, unit=name, share=of)
-    return say("week-unit-change", number=number, unit=name, share=of, change=change_text(more))
-
-
-async def _due(scene: Scene, here: Branch, known: Sequence[Round], *, anybody_missing: bool) -> list[Text]:
-    """What falls due in the week that begins: rounds while somebody is missing, and pledges of a cell."""
-    week = scene.calendar.week_of(scene.today)
-    ends = scene.calendar.span_of(week)[1]
-    lines = [
-        say("week-due-round", title=round_.title, deadline=round_.deadline)
-        for round_ in running(known, scene.now)
-        if anybody_missing and scene.now < round_.deadline < ends
+    late = [part for part in worst_first(below) if _is_behind(part)][:WORST_UNITS]
+    return [
+        behind_text(view, part, number=number, name=part.line.unit_name, kinds=kinds)
+        for number, part in enumerate(late, 1)
     ]
-    if here.children or not known:
-        return lines
-    pledges = await scene.work.figures.pledges(
-        (here.line.unit_id,), [round_.id for round_ in known], scene.today
-    )
+
+
+async def _due_rounds(scene: Scene, unit_id: str, known: Sequence[Round]) -> list[Text]:
+    """The rounds that end in the week that begins, while somebody of the unit still owes them something."""
+    ends = scene.calendar.span_of(scene.calendar.week_of(scene.today))[1]
+    ending = [round_ for round_ in running(known, scene.now) if scene.now < round_.deadline < ends]
+    if not ending:
+        return []
+    ids = [round_.id for round_ in ending]
+    figures = await scene.work.figures.by_round((unit_id,), ids, scene.now, scene.today)
+    return [
+        say("week-due-round", title=round_.title, deadline=round_.deadline)
+        for round_ in ending
+        if round_.id in figures and figures[round_.id].missing
+    ]
+
+
+async def _due_pledges(scene: Scene, here: Branch, known: Sequence[Round]) -> list[Text]:
+    """How many pledges of a cell are to be completed in the week that begins."""
+    ids = [round_.id for round_ in known if isinstance(round_, PledgeRound)]
+    if here.children or not ids:
+        return []
+    pledges = await scene.work.figures.pledges((here.line.unit_id,), ids, scene.today)
+    sunday = scene.calendar.week_of(scene.today).sunday
     coming = [
         pledge
         for pledge in pledges
         if pledge.state is PledgeState.APPROVED
         and pledge.progress is not Progress.DONE
-        and scene.today <= pledge.until <= week.sunday
+        and scene.today <= pledge.until <= sunday
     ]
-    return [*lines, *([say("week-due-pledges", count=len(coming))] if coming else [])]
+    return [say("week-due-pledges", count=len(coming))] if coming else []

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 
 from domain.messages import BLANK, Text, reply, say
-from domain.people import COUNTED, Caller, Role
-from domain.pledges import PledgeState
+from domain.people import Caller
 from handlers.people.linking import LINK_COMMAND, committee, contact
 from handlers.talk.command import Command, anybody, door, member
 from handlers.talk.scene import Outcome, Scene
@@ -18,15 +17,23 @@ LANGUAGE_COMMAND = "ngonngu"
 EXAMPLES = "vidu"
 
 _PLEDGE = "dangky"
-_OWN = "camket"
-_DECIDE = "duyet"
-_MOST = 30
-"""How far what waits is counted."""
 
 Listed = Callable[[Caller], Sequence[Command]]
 
 
-def menu_command(listed: Listed) -> Command:
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that waits for the caller: the menu's line about it, and the command behind which it is done."""
+
+    line: Text
+    command: str
+
+
+Waits = Callable[[Scene], Awaitable[Sequence[Waiting]]]
+"""What waits for the caller, most urgent first."""
+
+
+def menu_command(listed: Listed, waits: Waits) -> Command:
     """The menu over these commands: a greeting, what waits, and a door to everything the caller may use."""
 
     async def menu(scene: Scene) -> Outcome:
@@ -37,7 +44,8 @@ def menu_command(listed: Listed) -> Command:
             return Outcome(
                 (reply(say("menu-no-consent"), choices=(door(MENU_COMMAND, say("menu-consent")),)),)
             )
-        first, waiting = await _state(scene)
+        waiting = await waits(scene)
+        first = [one.command for one in waiting]
         commands = [command for command in listed(scene.caller) if command.name != MENU_COMMAND]
         commands.sort(key=lambda command: first.index(command.name) if command.name in first else len(first))
         greeting = say("menu-greeting", name=person.full_name, unit=person.unit_name)
@@ -45,7 +53,7 @@ def menu_command(listed: Listed) -> Command:
             (
                 reply(
                     greeting,
-                    *waiting,
+                    *(one.line for one in waiting),
                     say("menu-choose"),
                     choices=tuple(door(command.name, command.label) for command in commands),
                 ),
@@ -55,50 +63,6 @@ def menu_command(listed: Listed) -> Command:
     return Command(
         MENU_COMMAND, menu, guard=member, aliases=("thuc don", "danh muc", "bat dau"), listed=False
     )
-
-
-async def _state(scene: Scene) -> tuple[list[str], list[Text]]:
-    """The commands that something waits behind, most urgent first, and a line for each."""
-    first: list[str] = []
-    lines: list[Text] = []
-    decide = await _to_decide(scene)
-    if decide:
-        first.append(_DECIDE)
-        lines.append(say("menu-to-decide", count=decide, most=_MOST))
-    if scene.person.status not in COUNTED:
-        return first, lines
-    pledges = await scene.work.pledges.of_person(scene.person.id)
-    returned = sum(pledge.state is PledgeState.RETURNED for pledge in pledges)
-    if returned:
-        first.append(_OWN)
-        lines.append(say("menu-returned", count=returned))
-    due = [
-        seat.deadline
-        for round_, seat, registered in await scene.work.rounds.seats(scene.person.id)
-        if round_.opens_at <= scene.now and registered < round_.min_pledges
-    ]
-    if due:
-        first.append(_PLEDGE)
-        day = scene.calendar.day_of(due[0])
-        lines.append(say("menu-due" if due[0] > scene.now else "menu-overdue", count=len(due), until=day))
-    return first, lines
-
-
-async def _to_decide(scene: Scene) -> int:
-    """How many pledges wait for this caller, counted up to `_MOST`."""
-    leads = scene.caller.units(Role.SECRETARY, Role.DEPUTY)
-    if not leads:
-        return 0
-    since = scene.calendar.add_working_days(scene.today, -scene.policy.deputy_waits_days)
-    waiting = await scene.work.pledges.waiting(
-        person_id=scene.person.id,
-        leads=leads,
-        above=leads,
-        before=scene.calendar.instant(since, time()),
-        day=scene.today,
-        limit=_MOST,
-    )
-    return len(waiting)
 
 
 # ---------------------------------------------------------------- start, help, language

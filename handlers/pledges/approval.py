@@ -6,9 +6,10 @@ from domain.changes import changes
 from domain.conversations import Answers
 from domain.messages import BLANK, Choice, Text, reply, say
 from domain.pledges import Pledge
-from domain.rounds import Round
+from domain.rounds import PledgeRound
 from handlers.pledges.deed import deed_lines, group_title
 from handlers.pledges.pledge import OWN
+from handlers.pledges.pledge_round import pledge_round
 from handlers.pledges.returning import hear_remark, remark_choices
 from handlers.pledges.rulings import BATCH_STEPS, finish_batch, in_queue, is_batch, read_line
 from handlers.pledges.verdicts import decide, one_waiting, waiting, why_not
@@ -117,7 +118,7 @@ async def _ask_decision(scene: Scene, answers: Answers) -> Asked:
     pledge = await one_waiting(scene, str(answers["pledge"]))
     if pledge is None:
         return Taken(LATER)  # the finish says who was first
-    round_ = await scene.work.rounds.get(pledge.round_id)
+    round_ = await pledge_round(scene, pledge.round_id)
     alike = (BLANK, say("approval-alike", percent=pledge.likeness)) if pledge.likeness else ()
     lines = (
         say(
@@ -144,7 +145,7 @@ async def _ask_decision(scene: Scene, answers: Answers) -> Asked:
     )
 
 
-def _difference(pledge: Pledge, round_: Round | None) -> tuple[Text, ...]:
+def _difference(pledge: Pledge, round_: PledgeRound | None) -> tuple[Text, ...]:
     if pledge.approved is None:
         return ()
     lines = []

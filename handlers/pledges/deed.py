@@ -11,7 +11,8 @@ from domain.coach import ALIKE, Advice, advise, alike, first_hint
 from domain.conversations import Answers
 from domain.messages import Choice, Text, say
 from domain.pledges import Deed
-from domain.rounds import Round
+from domain.rounds import PledgeRound
+from handlers.pledges.pledge_round import pledge_round
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import lines_of, pick, pick_date, write
@@ -29,9 +30,9 @@ EDITABLE: Sequence[tuple[str, Text]] = (
 )
 
 
-async def round_of(scene: Scene, answers: Answers) -> Round | None:
+async def round_of(scene: Scene, answers: Answers) -> PledgeRound | None:
     """The round of the open conversation, if there is such a one."""
-    return await scene.work.rounds.get(str(answers.get("round", "")))
+    return await pledge_round(scene, str(answers.get("round", "")))
 
 
 async def _groups(scene: Scene, answers: Answers) -> Sequence[Choice]:
@@ -75,7 +76,7 @@ def _evidence() -> Step:
     return Step(step.name, step.ask, hear)
 
 
-def span_of(round_: Round, today: date) -> tuple[date, date]:
+def span_of(round_: PledgeRound, today: date) -> tuple[date, date]:
     """The days on which a deed of this round may be done: what is left of its period, or all of it when over."""
     first = max(today, round_.period_from)
     return (first if first <= round_.period_to else round_.period_from), round_.period_to
@@ -131,7 +132,7 @@ def _until() -> Step:
     return Step(step.name, ask, hear)
 
 
-def day_fault(round_: Round | None, day: date, today: date) -> Text | None:
+def day_fault(round_: PledgeRound | None, day: date, today: date) -> Text | None:
     """Why a deed of this round cannot be done by that day, or None."""
     if round_ is None:
         return say("pledge-unknown-round")
@@ -160,7 +161,7 @@ def deed_of(answers: Answers) -> Deed:
     )
 
 
-def deed_faults(round_: Round, deed: Deed, today: date) -> Reopened | None:
+def deed_faults(round_: PledgeRound, deed: Deed, today: date) -> Reopened | None:
     """What has to be asked again because days went by, or the round changed, since it was answered."""
     if deed.group not in {group.number for group in round_.groups}:
         return Reopened(("group", "review"), (say("pledge-group-gone"),))
@@ -168,7 +169,7 @@ def deed_faults(round_: Round, deed: Deed, today: date) -> Reopened | None:
     return Reopened(("until", "review"), (fault,)) if fault else None
 
 
-def deed_lines(round_: Round | None, deed: Deed) -> tuple[Text, ...]:
+def deed_lines(round_: PledgeRound | None, deed: Deed) -> tuple[Text, ...]:
     """Every field of a deed, one after the other."""
     return (
         say("pledge-field-group", title=group_title(round_, deed.group)),
@@ -179,7 +180,7 @@ def deed_lines(round_: Round | None, deed: Deed) -> tuple[Text, ...]:
     )
 
 
-def group_title(round_: Round | None, number: int) -> str | int:
+def group_title(round_: PledgeRound | None, number: int) -> str | int:
     """The title of a content group, or its number where the round no longer has it."""
     titles = {group.number: group.title for group in round_.groups} if round_ else {}
     return titles.get(number, number)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from domain.conversations import Answers
 from domain.messages import Choice, reply, say
 from domain.pledges import Pledge, PledgeState
-from domain.rounds import Round
+from domain.rounds import PledgeRound
 from handlers.pledges.pledge import OWN
+from handlers.pledges.pledge_round import pledge_round
 from handlers.talk.flow import Heard, Stopped, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt
@@ -15,7 +16,7 @@ SHOWN = 20
 """Pledges in one list; older ones are reached through the office's workbook."""
 
 
-def changeable(scene: Scene, pledge: Pledge, round_: Round | None) -> bool:
+def changeable(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> bool:
     """Whether its author may still change or withdraw it: until the round's period ends; a returned one always."""
     if pledge.state is PledgeState.WITHDRAWN or round_ is None:
         return False
@@ -26,18 +27,18 @@ async def changeable_ones(scene: Scene, _answers: Answers) -> list[Choice]:
     """The pledges that can still be changed or withdrawn, to choose from."""
     found = []
     for pledge in (await scene.work.pledges.of_person(scene.person.id))[:SHOWN]:
-        if changeable(scene, pledge, await scene.work.rounds.get(pledge.round_id)):
+        if changeable(scene, pledge, await pledge_round(scene, pledge.round_id)):
             label = say("own-pick", receipt=pledge.receipt, text=excerpt(pledge.deed.deed, 40))
             found.append(Choice(pledge.id, label))
     return found
 
 
-async def loaded(scene: Scene, answers: Answers) -> tuple[Pledge, Round] | Stopped:
+async def loaded(scene: Scene, answers: Answers) -> tuple[Pledge, PledgeRound] | Stopped:
     """The person's own pledge that the conversation is about, if it may still be changed."""
     pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
     if pledge is None or pledge.state is PledgeState.WITHDRAWN:
         return Stopped(reply(say("own-unknown"), choices=(OWN,)))
-    round_ = await scene.work.rounds.get(pledge.round_id)
+    round_ = await pledge_round(scene, pledge.round_id)
     if round_ is None or not changeable(scene, pledge, round_):
         return Stopped(reply(say("own-too-late", receipt=pledge.receipt), choices=(OWN,)))
     return pledge, round_

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from domain.conversations import Answers
 from domain.messages import BLANK, Choice, Reply, Text, reply, say
 from domain.pledges import Pledge, PledgeState, Progress
-from domain.rounds import Round
+from domain.rounds import PledgeRound
 from handlers.pledges import changing
 from handlers.pledges.deed import deed_lines
 from handlers.pledges.leaders import tell_withdrawn
 from handlers.pledges.own import SHOWN, as_given, changeable, changeable_ones, loaded
 from handlers.pledges.pledge import OWN
+from handlers.pledges.pledge_round import pledge_round
 from handlers.pledges.verdicts import verdict_line
 from handlers.talk.command import Command, door, member
 from handlers.talk.flow import Asked, Flow, Question, Step, Stopped
@@ -68,7 +69,7 @@ def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
 
 
 async def _shown(scene: Scene, pledge: Pledge) -> Reply:
-    round_ = await scene.work.rounds.get(pledge.round_id)
+    round_ = await pledge_round(scene, pledge.round_id)
     decisions = await scene.work.pledges.decisions(pledge.id)
     return reply(
         say("own-title", receipt=pledge.receipt, version=pledge.version, title=pledge.round_title),
@@ -82,7 +83,7 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
     )
 
 
-def _doors(scene: Scene, pledge: Pledge, round_: Round | None) -> list[Choice]:
+def _doors(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Choice]:
     doors = []
     if pledge.state is PledgeState.APPROVED:
         doors.append(door("tiendo", say("own-report-progress"), pledge.id))

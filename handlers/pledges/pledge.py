@@ -8,9 +8,10 @@ from domain.conversations import Answers
 from domain.messages import BLANK, Choice, Reply, Text, reply, say
 from domain.people import COUNTED
 from domain.pledges import Pledge, PledgeState
-from domain.rounds import Round, Seat
+from domain.rounds import PledgeRound, Seat
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
 from handlers.pledges.leaders import tell_submitted
+from handlers.pledges.pledge_round import pledge_round
 from handlers.talk.command import Command, door, member
 from handlers.talk.flow import Asked, Flow, Heard, Question, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -23,20 +24,24 @@ OWN = door("camket", say("pledge-open-own"))
 class _Place:
     """A person's place in an open round."""
 
-    round: Round
+    round: PledgeRound
     seat: Seat
+    used: int
 
 
 async def _places(scene: Scene) -> list[_Place]:
-    seats = await scene.work.rounds.seats(scene.person.id)
-    return [_Place(round_, seat) for round_, seat, _ in seats if round_.running(scene.now)]
+    return [
+        _Place(task.round, task.seat, task.used)
+        for task in await scene.work.rounds.tasks(scene.person.id)
+        if isinstance(task.round, PledgeRound) and task.round.running(scene.now)
+    ]
 
 
 def _fault(scene: Scene, place: _Place) -> Text | None:
     """Why nothing can be registered at this place now, and what to do about it."""
     round_, seat = place.round, place.seat
-    if seat.used >= round_.max_pledges:
-        return say("pledge-enough", title=round_.title, used=seat.used, most=round_.max_pledges)
+    if place.used >= round_.max_pledges:
+        return say("pledge-enough", title=round_.title, used=place.used, most=round_.max_pledges)
     if scene.now > seat.deadline:
         return say("pledge-late", title=round_.title, deadline=seat.deadline)
     return None
@@ -49,7 +54,7 @@ async def _place_in(scene: Scene, round_id: str) -> _Place | Text:
     for place in await _places(scene):
         if place.round.id == round_id:
             return _fault(scene, place) or place
-    round_ = await scene.work.rounds.get(round_id)
+    round_ = await pledge_round(scene, round_id)
     seat = await scene.work.rounds.seat(round_id, scene.person.id)
     if round_ is None or seat is None:
         return say("pledge-not-listed")
@@ -82,8 +87,8 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
             number=number,
             title=place.round.title,
             deadline=place.seat.deadline,
-            used=place.seat.used,
-            least=place.round.min_pledges,
+            used=place.used,
+            least=place.round.owed,
         )
         for number, place in enumerate(free, start=1)
     ]
@@ -142,10 +147,10 @@ def _receipt(scene: Scene, place: _Place, pledge: Pledge) -> Reply:
     lines = [received(scene, pledge)]
     if place.seat.unit_id != scene.person.unit_id:
         lines.append(say("pledge-moved", unit=scene.person.unit_name))
-    round_, used = place.round, place.seat.used + 1
+    round_, used = place.round, place.used + 1
     choices = [OWN]
-    if used < round_.min_pledges:
-        lines.append(say("pledge-more-needed", least=round_.min_pledges, missing=round_.min_pledges - used))
+    if used < round_.owed:
+        lines.append(say("pledge-more-needed", least=round_.owed, missing=round_.owed - used))
     if used < round_.max_pledges:
         choices.insert(0, door("dangky", say("pledge-one-more"), round_.id))
     return reply(*lines, choices=tuple(choices))

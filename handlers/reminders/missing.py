@@ -1,13 +1,16 @@
-"""The secretary's list after a deadline: who has not registered, who may still, whom no message reaches."""
+"""The secretary's list after a deadline: who is not done and what they said, who may still, whom no message reaches."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from domain.messages import BLANK, Reply, Text, reply, say
 from domain.people import Member, Role
-from domain.rounds import RoundState, Seat
+from domain.rounds import Round, RoundState, Seat, StudyRound
+from domain.study import STUDIED, ReflectionState
+from domain.summaries import StudyLine
 from handlers.rounds.agenda import day_text, moment_text
+from handlers.rounds.doing import attending_doors, called
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
 
@@ -35,16 +38,18 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
     extended = [one for one in missing if one[1].deadline > scene.now]
     if not late:
         return None
+    said = await study_lines(scene, round_, late[:SHOWN])
     lines = [
         say("missing-dear", name=scene.person.full_name),
         say(
             "missing-title",
+            kind=round_.kind.value,
             unit=unit.name,
-            title=round_.title,
+            title=called(round_),
             moment=moment_text(round_.deadline, scene.calendar),
             count=len(late),
         ),
-        *(missing_line(scene, number, one) for number, one in enumerate(late[:SHOWN], start=1)),
+        *(missing_line(scene, number, one, said) for number, one in enumerate(late[:SHOWN], start=1)),
     ]
     if len(late) > SHOWN:
         lines.append(say("missing-more", count=len(late) - SHOWN))
@@ -58,19 +63,45 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
             )
             for member, seat in extended[:SHOWN]
         ]
-    lines += [BLANK, say("missing-next")]
-    return reply(*lines, choices=(door("nhac", say("missing-nudge"), round_.id),))
+    lines += [BLANK, say("missing-next", kind=round_.kind.value)]
+    nudge = door("nhac", say("missing-nudge"), round_.id)
+    return reply(*lines, choices=(nudge, *attending_doors(round_)))
 
 
-def missing_line(scene: Scene, number: int, one: Missing) -> Text:
-    """A name, and what to know before writing to it."""
+async def study_lines(scene: Scene, round_: Round, people: Sequence[Missing]) -> dict[str, StudyLine]:
+    """What these people have said about a study so far, by person id; nothing in rounds of another kind."""
+    units = tuple({seat.unit_id for _, seat in people})
+    if not units or not isinstance(round_, StudyRound):
+        return {}
+    lines = await scene.work.figures.members(units, [round_.id], scene.today)
+    return {line.person_id: line.study for line in lines if line.study is not None}
+
+
+def missing_line(scene: Scene, number: int, one: Missing, said: Mapping[str, StudyLine]) -> Text:
+    """A name, and what to know before writing to it; `said` as `study_lines` has it."""
     member, seat = one
-    name = member.person.full_name
+    line = say("missing-name", number=number, name=member.person.full_name)
+    notes = [*_reach_notes(scene, member, seat), *_study_notes(said.get(member.person.id))]
+    if not notes:
+        return line
+    note = notes[0] if len(notes) == 1 else say("missing-notes", first=notes[0], second=notes[1])
+    return say("missing-noted", line=line, note=note)
+
+
+def _reach_notes(scene: Scene, member: Member, seat: Seat) -> list[Text]:
     if not member.linked:
-        return say("missing-unlinked", number=number, name=name)
+        return [say("missing-note-unlinked")]
     if not member.reachable:
-        return say("missing-unreachable", number=number, name=name)
+        return [say("missing-note-unreachable")]
     if seat.snoozed_until is not None and seat.snoozed_until > scene.today:
-        until = day_text(seat.snoozed_until)
-        return say("missing-busy", number=number, name=name, until=until, reason=seat.snooze_reason)
-    return say("missing-name", number=number, name=name)
+        return [say("missing-note-busy", until=day_text(seat.snoozed_until), reason=seat.snooze_reason)]
+    return []
+
+
+def _study_notes(said: StudyLine | None) -> list[Text]:
+    if said is None or said.way is None:
+        return []
+    if said.way in STUDIED:
+        returned = said.reflection is ReflectionState.RETURNED
+        return [say("missing-note-returned" if returned else "missing-note-reflection")]
+    return [say("missing-note-excused", reason=said.reason) if said.reason else say("missing-note-absent")]

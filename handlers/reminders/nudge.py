@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,9 +10,11 @@ from domain.conversations import Answers
 from domain.messages import BLANK, Choice, Text, reply, say
 from domain.outgoing import Kind, Notice
 from domain.rounds import Round, Seat
-from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line
+from domain.summaries import StudyLine
+from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line, study_lines
 from handlers.reminders.reminding import NUDGED
 from handlers.rounds.agenda import moment_text
+from handlers.rounds.doing import called
 from handlers.talk.command import door, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Question, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -57,7 +59,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return Stopped(reply(say("nudge-no-round")))
     if len(known) == 1:
         return Taken(known[0].id)
-    choices = tuple(Choice(round_.id, say("round-option", title=round_.title)) for round_ in known)
+    choices = tuple(Choice(round_.id, say("round-option", title=called(round_))) for round_ in known)
     return Question((say("nudge-ask-round"),), choices)
 
 
@@ -71,7 +73,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(say("nudge-no-round")))
     units = await _missing_units(scene, round_.id)
     if not units:
-        return Stopped(reply(say("nudge-nobody", title=round_.title)))
+        return Stopped(reply(say("nudge-nobody", title=called(round_))))
     if len(units) == 1:
         return Taken(next(iter(units)))
     everybody = sum(count for _, count in units.values())
@@ -80,7 +82,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
         for unit_id, (name, count) in list(units.items())[:SHOWN_UNITS]
     )
     every = Choice(ALL, say("nudge-all", units=len(units), count=everybody))
-    return Question((say("nudge-ask-unit", title=round_.title),), (*choices, every))
+    return Question((say("nudge-ask-unit", title=called(round_)),), (*choices, every))
 
 
 async def _sorted(scene: Scene, round_: Round, chosen: str) -> _Sorted:
@@ -110,11 +112,15 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     if round_ is None:
         return Stopped(reply(say("nudge-no-round")))
     people = await _sorted(scene, round_, str(answers["unit"]))
-    lines = [say("nudge-title", title=round_.title)]
+    shown = (*people.reached[:SHOWN], *people.left_out[:SHOWN])
+    said = await study_lines(scene, round_, shown)
+    lines = [say("nudge-title", title=called(round_))]
     if people.reached:
-        lines += [say("nudge-reached", count=len(people.reached)), *_names(scene, people.reached)]
+        reached = say("nudge-reached", kind=round_.kind.value, count=len(people.reached))
+        lines += [reached, *_names(scene, people.reached, said)]
     if people.left_out:
-        lines += [BLANK, say("nudge-left-out", count=len(people.left_out)), *_names(scene, people.left_out)]
+        left_out = say("nudge-left-out", count=len(people.left_out))
+        lines += [BLANK, left_out, *_names(scene, people.left_out, said)]
     if people.extended:
         lines += [BLANK, say("nudge-extended", count=len(people.extended))]
     if not people.reached:
@@ -125,8 +131,8 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     return Question(tuple(lines), (Choice("yes", say("nudge-confirm")),))
 
 
-def _names(scene: Scene, people: Sequence[Missing]) -> list[Text]:
-    lines = [missing_line(scene, number, one) for number, one in enumerate(people[:SHOWN], start=1)]
+def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, StudyLine]) -> list[Text]:
+    lines = [missing_line(scene, number, one, said) for number, one in enumerate(people[:SHOWN], start=1)]
     return [*lines, say("missing-more", count=len(people) - SHOWN)] if len(people) > SHOWN else lines
 
 

@@ -2,63 +2,202 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from domain.calendar import ONE_DAY, WorkCalendar
-from domain.messages import Text, say
+from domain.messages import Choice, Text, say
 from domain.people import COUNTED
 from domain.pledges import Pledge, PledgeState
-from domain.rounds import Round, Seat
+from domain.rounds import Round, Seat, StudyRound, Task
+from domain.study import Reflection, StudyAnswer
 from handlers.rounds.agenda import left_text, moment_text
+from handlers.rounds.doing import called, can_be_done, doing_door, resolution_line
+from handlers.talk.command import door
 from handlers.talk.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
-    """A round in which the person has registered too little. `returned` are own pledges that wait for a change."""
+class Owed(ABC):
+    """A task with something left to do, and what that is."""
 
-    round: Round
-    seat: Seat
-    registered: int
+    task: Task
+
+    @property
+    def round(self) -> Round:
+        """The round that asks for it."""
+        return self.task.round
+
+    @property
+    def seat(self) -> Seat:
+        """The person's place in it."""
+        return self.task.seat
+
+    def doable(self, now: datetime) -> bool:
+        """Whether the person can still do it themselves; where not, they need an extension."""
+        return bool(self.begins) and can_be_done(self.task, now)
+
+    @property
+    @abstractmethod
+    def begins(self) -> bool:
+        """Whether something is left beyond what has a door of its own, such as a pledge that was returned."""
+
+    @abstractmethod
+    def standing(self) -> Text:
+        """How far the person has come, in a sentence."""
+
+    @abstractmethod
+    def about(self) -> tuple[Text, ...]:
+        """What the opening notice says beyond the title."""
+
+    @abstractmethod
+    def advice(self, now: datetime) -> tuple[Text, ...]:
+        """What else to know before doing it."""
+
+    @abstractmethod
+    def door(self, *, named: bool) -> Choice:
+        """The door behind which it is done; `named` says in which round."""
+
+    def doors(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
+        """Every door that leads on, where something can be done now."""
+        return (self.door(named=named),) if self.doable(now) else ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwedPledges(Owed):
+    """A registration round with too little registered. `returned` are own pledges that wait for a change."""
+
     returned: tuple[Pledge, ...]
 
     @property
-    def wanting(self) -> int:
-        """How many pledges are still to be written, the returned ones being written already."""
-        return max(0, self.round.min_pledges - self.registered - len(self.returned))
+    def begins(self) -> bool:
+        """Whether pledges are still to be written, the returned ones being written already."""
+        return self.task.done + len(self.returned) < self.round.owed
+
+    def standing(self) -> Text:
+        """How many pledges there are of those asked for."""
+        return say("owed-pledges", registered=self.task.done, owed=self.round.owed)
+
+    def about(self) -> tuple[Text, ...]:
+        """Nothing: the title says it."""
+        return ()
+
+    def advice(self, now: datetime) -> tuple[Text, ...]:
+        """That pledges were returned; whom to ask when it is too late."""
+        returned = (say("reminder-returned", count=len(self.returned)),) if self.returned else ()
+        late = (say("reminder-late"),) if self.begins and not self.doable(now) else ()
+        return (*returned, *late)
+
+    def door(self, *, named: bool) -> Choice:
+        """Where a pledge is registered."""
+        return doing_door(self.round, named=named)
+
+    def doors(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
+        """The pledges that were returned, each with its door, then the registration."""
+        revise = (
+            door("sua", say("reminder-revise", receipt=pledge.receipt), pledge.id) for pledge in self.returned
+        )
+        return (*revise, *Owed.doors(self, now, named=named))
+
+
+@dataclass(frozen=True, slots=True)
+class OwedStudy(Owed):
+    """A study that is not complete. `card`: the furthest one, 0 before the first, past the last when all is read.
+
+    Whoever has studied owes the reflection, or owes it anew where it was returned.
+    """
+
+    study: StudyRound
+    answer: StudyAnswer | None = None
+    reflection: Reflection | None = None
+    card: int = 0
+
+    @property
+    def begins(self) -> bool:
+        """Everything that is left is done behind one door."""
+        return True
+
+    @property
+    def part(self) -> str:
+        """What is left: `whole` (to study), `reflection`, or `returned` (the reflection)."""
+        if self.answer is None or not self.answer.studied:
+            return "whole"
+        return "reflection" if self.reflection is None else "returned"
+
+    def standing(self) -> Text:
+        """What is left, with the remark or the reason that stands."""
+        if self.part == "returned":
+            return say("owed-returned", remark=self.reflection.remark if self.reflection else "")
+        if self.part == "reflection":
+            return say("owed-reflection")
+        if self.answer is not None:
+            return (
+                say("owed-excused", reason=self.answer.reason) if self.answer.reason else say("owed-absent")
+            )
+        if self.card == 0:
+            return say("owed-study")
+        if self.card > self.study.cards:
+            return say("owed-read")
+        return say("owed-reading", card=self.card, cards=self.study.cards)
+
+    def about(self) -> tuple[Text, ...]:
+        """Which resolution it is."""
+        return (resolution_line(self.study),)
+
+    def advice(self, now: datetime) -> tuple[Text, ...]:
+        """That it may still be made up for."""
+        return (say("reminder-make-up"),) if self.seat.deadline <= now else ()
+
+    def door(self, *, named: bool) -> Choice:
+        """Where one studies, confirms it, and hands the reflection in."""
+        return doing_door(self.round, part=self.part, named=named)
 
 
 async def owing(scene: Scene, pledges: Sequence[Pledge]) -> list[Owed]:
-    """The person's open rounds with too little registered, soonest deadline first; `pledges` are their own."""
+    """What the person's open rounds still ask for, soonest deadline first; `pledges` are their own."""
     if scene.person.status not in COUNTED:
         return []
-    found = [
-        Owed(
-            round=round_,
-            seat=seat,
-            registered=registered,
-            returned=tuple(
-                pledge
-                for pledge in pledges
-                if pledge.round_id == round_.id and pledge.state is PledgeState.RETURNED
-            ),
-        )
-        for round_, seat, registered in await scene.work.rounds.seats(scene.person.id)
-        if round_.opens_at <= scene.now and registered < round_.min_pledges
+    tasks = [
+        task
+        for task in await scene.work.rounds.tasks(scene.person.id)
+        if task.round.opens_at <= scene.now and task.is_open
     ]
+    found = [await _owed(scene, task, pledges) for task in tasks]
     return sorted(found, key=lambda owed: owed.seat.deadline)
 
 
+async def _owed(scene: Scene, task: Task, pledges: Sequence[Pledge]) -> Owed:
+    if isinstance(task.round, StudyRound):
+        return await _owed_study(scene, task, task.round)
+    returned = (
+        pledge
+        for pledge in pledges
+        if pledge.round_id == task.round.id and pledge.state is PledgeState.RETURNED
+    )
+    return OwedPledges(task, tuple(returned))
+
+
+async def _owed_study(scene: Scene, task: Task, round_: StudyRound) -> OwedStudy:
+    studies, person_id = scene.work.studies, scene.person.id
+    answer = await studies.standing(round_.id, person_id)
+    if answer is None:
+        reading = await studies.reading(round_.id, person_id)
+        return OwedStudy(task, round_, card=reading.furthest if reading else 0)
+    if not answer.studied:
+        return OwedStudy(task, round_, answer)
+    return OwedStudy(task, round_, answer, await studies.reflection(round_.id, person_id))
+
+
 def owed_text(scene: Scene, owed: Owed) -> Text:
-    """One round in a line: its real deadline, the days left, what is there already."""
+    """One task in a line: its real deadline, the days left, what is there already."""
     return say(
         "owed-round",
-        title=owed.round.title,
+        title=called(owed.round),
         moment=moment_text(owed.seat.deadline, scene.calendar),
         left=left_text(owed.seat.deadline, scene.now, scene.calendar),
-        done=say("owed-done", registered=owed.registered, owed=owed.round.min_pledges),
+        done=owed.standing(),
     )
 
 

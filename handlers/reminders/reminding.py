@@ -32,37 +32,25 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
         return None
     lines = [say("reminder-dear", name=scene.person.full_name)]
     for owed in pending:
-        lines += [BLANK, owed_text(scene, owed), *_advice(scene, owed)]
+        lines += [BLANK, owed_text(scene, owed), *_notes(scene, owed)]
     why = say("reminder-why-nudged") if nudged else say("reminder-why")
     lines += [BLANK, why, _next_line(scene, pending), say("reminder-thanks")]
     return reply(*lines, choices=tuple(_doors(scene, pending)))
 
 
-def _advice(scene: Scene, owed: Owed) -> list[Text]:
-    """What to do about one round."""
-    lines = []
-    if owed.returned:
-        lines.append(say("reminder-returned", count=len(owed.returned)))
-    if owed.seat.extension_reason and owed.seat.deadline > scene.now:
-        lines.append(say("reminder-extended"))
-    if owed.seat.deadline <= scene.now and owed.wanting:
-        lines.append(say("reminder-late"))
-    return lines
+def _notes(scene: Scene, owed: Owed) -> list[Text]:
+    """What else to say about one round: on the first day what it is about, then what to do."""
+    first = any(scene.calendar.day_of(step.at) == scene.today for step in _steps(scene, owed)[:1])
+    extended = owed.seat.extension_reason and owed.seat.deadline > scene.now
+    return [
+        *(owed.about() if first else ()),
+        *owed.advice(scene.now),
+        *((say("reminder-extended"),) if extended else ()),
+    ]
 
 
 def _doors(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
-    doors = []
-    for owed in pending:
-        doors += [
-            door("sua", say("reminder-revise", receipt=pledge.receipt), pledge.id) for pledge in owed.returned
-        ]
-        if owed.wanting and owed.seat.deadline > scene.now:
-            label = (
-                say("reminder-register")
-                if len(pending) == 1
-                else say("reminder-register-in", title=owed.round.title)
-            )
-            doors.append(door("dangky", label, owed.round.id))
+    doors = [choice for owed in pending for choice in owed.doors(scene.now, named=len(pending) > 1)]
     busy = [owed for owed in pending if may_snooze(owed.seat, scene.calendar, scene.today)]
     if busy:
         doors.append(door("hoan", say("reminder-snooze"), busy[0].round.id if len(busy) == 1 else ""))

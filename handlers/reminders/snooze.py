@@ -9,6 +9,7 @@ from domain.dates import parse_date
 from domain.messages import Choice, Text, reply, say
 from handlers.reminders.owing import Owed, latest_snooze, may_snooze, owing
 from handlers.rounds.agenda import day_text, moment_text
+from handlers.rounds.doing import called
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.talk.command import door, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
@@ -44,7 +45,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return _refused(say("snooze-nothing"))
     if len(rounds) == 1:
         return Taken(rounds[0].round.id)
-    choices = tuple(Choice(owed.round.id, say("snooze-option", title=owed.round.title)) for owed in rounds)
+    choices = tuple(Choice(owed.round.id, say("snooze-option", title=called(owed.round))) for owed in rounds)
     return Question((say("snooze-ask-round"),), choices)
 
 
@@ -64,7 +65,7 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
     )
     choices = tuple(Choice(day.isoformat(), day_text(day)) for day in sorted(set(days)) if day <= latest)
     lines = (
-        say("snooze-ask-until", title=owed.round.title),
+        say("snooze-ask-until", title=called(owed.round)),
         say(
             "snooze-latest",
             latest=day_text(latest),
@@ -111,9 +112,9 @@ async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
         detail=until.isoformat(),
     )
     said = reply(
-        say("snooze-done", title=owed.round.title, until=day_text(until)),
+        say("snooze-done", title=called(owed.round), until=day_text(until)),
         say("snooze-deadline", moment=moment_text(owed.seat.deadline, scene.calendar)),
-        choices=(door("dangky", say("reminder-register"), owed.round.id),),
+        choices=owed.doors(scene.now, named=False),
     )
     return Outcome((said,))
 

@@ -10,13 +10,10 @@ from domain.pledges import Pledge, PledgeState
 from handlers.figures.summary import running
 from handlers.figures.week_figures import question_due, remarks_close, week_text
 from handlers.pledges.leaders import LEADING
-from handlers.pledges.verdicts import waiting
 from handlers.reminders.owing import Owed, owed_text, owing
-from handlers.talk.command import Command, door, leader_or_office, member
+from handlers.reminders.waiting import MOST, to_decide, to_read
+from handlers.talk.command import Command, door, member
 from handlers.talk.scene import Outcome, Scene
-
-MOST_WAITING = 30
-"""Pledges counted at most; beyond it is simply many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +25,23 @@ class _Task:
 
 
 async def tasks(scene: Scene) -> Outcome:
-    """Own rounds by deadline, own returned pledges, then what waits for the caller as a leader.
+    """Own rounds of every kind by deadline, own returned pledges, then what waits for the caller as a leader.
 
-    Rounds past their deadline come last, without a number: nothing can be done about them here.
+    Rounds in which nothing can be done after their deadline come last, without a number.
     """
     pledges = await scene.work.pledges.of_person(scene.person.id)
     owed = await owing(scene, pledges)
-    found = [*_rounds(scene, owed), *_returned(pledges), *await _decisions(scene), *await _question(scene)]
+    found = [
+        *_rounds(scene, owed),
+        *_returned(pledges),
+        *await _decisions(scene),
+        *await _reflections(scene),
+        *await _question(scene),
+    ]
     over = [
         say("tasks-over", round=owed_text(scene, one))
         for one in owed
-        if one.wanting and one.seat.deadline <= scene.now
+        if one.begins and not one.doable(scene.now)
     ]
     if not found and not over:
         return Outcome((reply(say("tasks-none"), choices=(door("camket", say("tasks-own")),)),))
@@ -51,14 +54,7 @@ async def tasks(scene: Scene) -> Outcome:
 
 
 def _rounds(scene: Scene, owed: Sequence[Owed]) -> list[_Task]:
-    return [
-        _Task(
-            owed_text(scene, one),
-            door("dangky", say("tasks-register", title=one.round.title), one.round.id),
-        )
-        for one in owed
-        if one.wanting and one.seat.deadline > scene.now
-    ]
+    return [_Task(owed_text(scene, one), one.door(named=True)) for one in owed if one.doable(scene.now)]
 
 
 def _returned(pledges: Sequence[Pledge]) -> list[_Task]:
@@ -73,13 +69,19 @@ def _returned(pledges: Sequence[Pledge]) -> list[_Task]:
 
 
 async def _decisions(scene: Scene) -> list[_Task]:
-    if not leader_or_office(scene.caller):
-        return []
-    count = len(await waiting(scene, limit=MOST_WAITING))
+    count = await to_decide(scene)
     if not count:
         return []
-    line = say("tasks-waiting" if count < MOST_WAITING else "tasks-waiting-many", count=count)
+    line = say("tasks-waiting" if count < MOST else "tasks-waiting-many", count=count)
     return [_Task(line, door("duyet", say("tasks-decide")))]
+
+
+async def _reflections(scene: Scene) -> list[_Task]:
+    count = await to_read(scene)
+    if not count:
+        return []
+    line = say("tasks-reflections" if count < MOST else "tasks-reflections-many", count=count)
+    return [_Task(line, door("docbai", say("tasks-read")))]
 
 
 async def _question(scene: Scene) -> list[_Task]:

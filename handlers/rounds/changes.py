@@ -10,11 +10,13 @@ from domain.conversations import Answers
 from domain.messages import BLANK, Text, reply, say
 from domain.rounds import Round
 from handlers.figures.summary import share
-from handlers.rounds.agenda import agenda, moment_text
-from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
+from handlers.rounds.agenda import moment_text
+from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
+from handlers.rounds.doing import called, counts_of, share_of, view_door
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
-from handlers.talk.command import door, office
+from handlers.rounds.preflight import calendar_lines
+from handlers.talk.command import office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import review
@@ -28,21 +30,21 @@ async def _deadline_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         return (say("round-unknown"),)
     return (
         say(
-            "round-ask-new-deadline", title=round_.title, moment=moment_text(round_.deadline, scene.calendar)
+            "round-ask-new-deadline",
+            title=called(round_),
+            moment=moment_text(round_.deadline, scene.calendar),
         ),
     )
 
 
 async def _deadline_days(scene: Scene, answers: Answers) -> Sequence[date]:
     round_ = await our_round(scene, answers)
-    start = scene.calendar.day_of(max(round_.deadline, scene.now)) if round_ else scene.today
-    return [scene.calendar.add_working_days(start, count) for count in (1, 3, 5)]
+    return later_days(scene, round_.deadline if round_ else None, (1, 3, 5))
 
 
 async def _after_now(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
     round_ = await our_round(scene, answers)
-    opens_at = round_.opens_at if round_ else scene.now
-    return opens_at, say("deadline-before-opening", moment=moment_text(opens_at, scene.calendar))
+    return not_before(scene, round_.opens_at if round_ else scene.now, "deadline-before-opening")
 
 
 async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -53,14 +55,13 @@ async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     return (
         say(
             "round-move-review",
-            title=round_.title,
+            title=called(round_),
             old=moment_text(round_.deadline, scene.calendar),
             new=moment_text(deadline, scene.calendar),
         ),
         *free_day_notes(deadline, scene.calendar),
         BLANK,
-        say("agenda-title"),
-        *agenda(opens_at=round_.opens_at, deadline=deadline, calendar=scene.calendar, after=scene.now),
+        *calendar_lines(scene, opens_at=round_.opens_at, deadline=deadline, after=scene.now),
         BLANK,
         say("round-move-told"),
     )
@@ -82,8 +83,8 @@ async def _move(scene: Scene, answers: Answers) -> Outcome | Reopened:
         subject=round_.id,
         detail=f"{round_.deadline.isoformat()} -> {deadline.isoformat()}",
     )
-    said = say("round-moved", title=round_.title, moment=moment_text(deadline, scene.calendar))
-    return Outcome((reply(said, choices=(door("dot", say("round-door-view"), round_.id),)),))
+    said = say("round-moved", title=called(round_), moment=moment_text(deadline, scene.calendar))
+    return Outcome((reply(said, choices=(view_door(round_),)),))
 
 
 MOVE_DEADLINE = Flow(
@@ -120,10 +121,11 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
     early = (say("round-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
     lines = (
-        say("round-close", title=round_.title),
+        say("round-close", title=called(round_)),
         *(early if scene.now < round_.deadline else ()),
-        say("round-close-figures", share=share(figures.registration), waiting=figures.waiting),
-        say("round-close-drafts"),
+        say("round-done", kind=round_.kind.value, share=share(share_of(round_, figures))),
+        *counts_of(round_, figures),
+        say("round-close-effect", kind=round_.kind.value),
         BLANK,
         say("round-close-code", code=_closing_code(round_)),
     )
@@ -144,8 +146,7 @@ async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
     await scene.work.audit.record(
         at=scene.now, actor=scene.person.id, action="round.close", subject=round_.id
     )
-    view = door("dot", say("round-door-view"), round_.id)
-    return Outcome((reply(say("round-closed", title=round_.title), choices=(view, LIST)),))
+    return Outcome((reply(say("round-closed", title=called(round_)), choices=(view_door(round_), LIST)),))
 
 
 CLOSE_ROUND = Flow(

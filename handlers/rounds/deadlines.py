@@ -56,6 +56,17 @@ def deadline_step(name: str, *, lines: Lines, days: Days, floor: Floor) -> Step:
     return Step(name, ask, hear)
 
 
+def later_days(scene: Scene, deadline: datetime | None, counts: Sequence[int]) -> list[date]:
+    """Days on offer for a deadline that is to be put off: so many working days after it, or after today where over."""
+    start = scene.calendar.day_of(max(deadline or scene.now, scene.now))
+    return [scene.calendar.add_working_days(start, count) for count in counts]
+
+
+def not_before(scene: Scene, at: datetime, why: str) -> tuple[datetime, Text]:
+    """A floor for `deadline_step`: this instant, and the sentence `why` that names it."""
+    return at, say(why, moment=moment_text(at, scene.calendar))
+
+
 def read_moment(scene: Scene, given: str, end_of_day: time) -> datetime | Invalid:
     """The instant a person typed or chose by its day, or why it cannot be one."""
     at = parse_datetime(given, today=scene.today, end_of_day=end_of_day, zone=scene.calendar.zone)

@@ -11,7 +11,8 @@ from domain.outgoing import Kind, Notice
 from domain.rounds import Seat
 from handlers.people.finding import find_person
 from handlers.rounds.agenda import moment_text
-from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
+from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
+from handlers.rounds.doing import called, doing_door, view_door
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
@@ -50,14 +51,12 @@ async def _until_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 async def _until_days(scene: Scene, answers: Answers) -> Sequence[date]:
     seat = await _seat(scene, answers)
-    start = scene.calendar.day_of(max(seat.deadline, scene.now)) if seat else scene.today
-    return [scene.calendar.add_working_days(start, count) for count in (3, 5, 10)]
+    return later_days(scene, seat.deadline if seat else None, (3, 5, 10))
 
 
 async def _after_seat(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
     seat = await _seat(scene, answers)
-    deadline = seat.deadline if seat else scene.now
-    return deadline, say("extension-too-early", moment=moment_text(deadline, scene.calendar))
+    return not_before(scene, seat.deadline if seat else scene.now, "extension-too-early")
 
 
 async def _extension_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -67,7 +66,7 @@ async def _extension_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         return (say("round-unknown"),)
     until = moment_of(answers["until"])
     return (
-        say("extension-review", title=round_.title),
+        say("extension-review", title=called(round_)),
         say("extension-review-person", name=person.full_name, unit=person.unit_name),
         say("extension-review-until", moment=moment_text(until, scene.calendar)),
         *free_day_notes(until, scene.calendar),
@@ -84,8 +83,8 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if seat is None:
         return Reopened(("name", "person", "seated", "review"), (say("extension-not-seated"),))
     if until <= max(scene.now, seat.deadline):
-        moment = moment_text(max(scene.now, seat.deadline), scene.calendar)
-        return Reopened(("until", "review"), (say("extension-too-early", moment=moment),))
+        _, why = not_before(scene, max(scene.now, seat.deadline), "extension-too-early")
+        return Reopened(("until", "review"), (why,))
     reason = reason_of(scene, answers)
     if not await scene.work.rounds.extend(
         round_.id, seat.person_id, until=until, reason=reason, by=scene.person.id
@@ -100,9 +99,9 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     moment = moment_text(until, scene.calendar)
     body = reply(
-        say("extension-notice", title=round_.title, moment=moment),
-        say("extension-notice-reason", reason=reason),
-        choices=(door("dangky", say("reminder-register"), round_.id),),
+        say("extension-notice", title=called(round_), moment=moment),
+        say("extension-notice-reason", kind=round_.kind.value, reason=reason),
+        choices=(doing_door(round_),),
     )
     await scene.work.outbox.post(
         [
@@ -119,7 +118,7 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await scene.work.people.person(seat.person_id, scene.today)
     said = say("extension-given", name=person.full_name if person else "", moment=moment)
     more = door("giahan", say("extension-another"), round_.id)
-    return Outcome((reply(said, choices=(more, door("dot", say("round-door-view"), round_.id))),))
+    return Outcome((reply(said, choices=(more, view_door(round_))),))
 
 
 EXTEND = Flow(

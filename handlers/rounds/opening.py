@@ -12,8 +12,8 @@ from domain.conversations import Answer, Answers
 from domain.messages import BLANK, Choice, Text, reply, say
 from domain.people import Unit
 from domain.quarters import period_in
-from domain.rounds import Group, Preflight, Round
-from handlers.rounds.agenda import agenda, moment_text
+from domain.rounds import Group, PledgeRound, Preflight
+from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
 from handlers.rounds.opening_steps import (
     AUDIENCE,
@@ -30,13 +30,13 @@ from handlers.rounds.opening_steps import (
     opening_of,
     period_of,
 )
+from handlers.rounds.preflight import calendar_lines, preflight_lines
 from handlers.talk.command import door, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, write
 
 LONGEST_GUIDANCE = 1000
-MOST_NAMES = 10
 CONFIRM = "yes"
 
 
@@ -81,7 +81,11 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     unit = units.get(str(answers["audience"]))
     flight = await _preflight(scene, unit)
     edits = tuple(Choice(part.token, part.label) for part in _PARTS)
-    lines = (*_content(scene, answers, unit), BLANK, *_counts(flight), BLANK, *_calendar(scene, answers))
+    counts = preflight_lines(flight, PledgeRound.kind)
+    calendar = calendar_lines(
+        scene, opens_at=opening_of(scene, answers), deadline=moment_of(answers["deadline"])
+    )
+    lines = (*_content(scene, answers, unit), BLANK, *counts, BLANK, *calendar)
     return Question(lines, (Choice(CONFIRM, say("round-confirm")), *edits))
 
 
@@ -116,32 +120,6 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
     )
 
 
-def _counts(flight: Preflight) -> tuple[Text, ...]:
-    names = flight.without_secretary[:MOST_NAMES]
-    more = len(flight.without_secretary) - len(names)
-    lacking: tuple[Text, ...] = ()
-    if names:
-        lacking = (
-            say("round-preflight-leaderless", count=len(flight.without_secretary)),
-            *(say("round-preflight-name", name=name) for name in names),
-            *((say("round-preflight-more", count=more),) if more else ()),
-        )
-    return (
-        say("round-preflight-people", people=flight.people, units=flight.units),
-        say("round-preflight-unlinked", unlinked=flight.unlinked),
-        *lacking,
-        say("round-preflight-frozen"),
-    )
-
-
-def _calendar(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-    deadline = moment_of(answers["deadline"])
-    if deadline <= opening_of(scene, answers):
-        return (say("round-deadline-passed"),)
-    lines = agenda(opens_at=opening_of(scene, answers), deadline=deadline, calendar=scene.calendar)
-    return (say("agenda-title"), *lines)
-
-
 async def _units(scene: Scene) -> dict[str, Unit]:
     return {unit.id: unit for unit in await scene.work.people.units(office_scope(scene), scene.today)}
 
@@ -166,14 +144,14 @@ async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if not (await _preflight(scene, unit)).people:
         return Reopened(("find", "audience", "review"), (say("round-nobody", unit=unit.name),))
     first, last = period_of(answers)
-    round_ = Round(
+    round_ = PledgeRound(
         id=uuid4().hex,
         title=str(answers["title"]),
         period_from=first,
         period_to=last,
         opens_at=opens_at,
         deadline=deadline,
-        min_pledges=_number(answers, "min"),
+        owed=_number(answers, "min"),
         max_pledges=_number(answers, "max"),
         approval=answers["approval"] == "yes",
         guidance=str(answers["guidance"] or ""),

@@ -15,7 +15,7 @@ from domain.quarters import Period, Quarter, period_in, year_period
 from domain.ranges import parse_ranges
 from domain.vietnamese import fold
 from handlers.rounds.agenda import moment_text
-from handlers.rounds.deadlines import START_OF_DAY, moment_of, read_moment
+from handlers.rounds.deadlines import START_OF_DAY, moment_of, not_before, read_moment
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
@@ -220,8 +220,7 @@ async def deadline_days(scene: Scene, answers: Answers) -> Sequence[date]:
 
 async def after_opening(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
     """A deadline comes after the opening."""
-    opens_at = opening_of(scene, answers)
-    return opens_at, say("deadline-before-opening", moment=moment_text(opens_at, scene.calendar))
+    return not_before(scene, opening_of(scene, answers), "deadline-before-opening")
 
 
 # ---------------------------------------------------------------- audience

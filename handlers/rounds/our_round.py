@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.conversations import Answers
 from domain.messages import Choice, reply, say
 from domain.rounds import Round, RoundState
+from handlers.rounds.doing import called
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import door
 from handlers.talk.flow import Asked, Heard, Question, Step, Stopped, Taken
@@ -34,7 +35,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return Stopped(reply(say("round-none-open"), choices=(LIST,)))
     if len(ours) == 1:
         return Taken(ours[0].id)
-    choices = tuple(Choice(round_.id, say("round-option", title=round_.title)) for round_ in ours)
+    choices = tuple(Choice(round_.id, say("round-option", title=called(round_))) for round_ in ours)
     return Question((say("round-ask-which"),), choices)
 
 

@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
-from domain.figures import PledgeFigures
+from domain.figures import Figures
 from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.rounds import Round, RoundState
+from domain.rounds import PledgeRound, Round, RoundState
 from handlers.figures.summary import share
-from handlers.rounds.agenda import agenda, left_text, moment_text
+from handlers.rounds.agenda import left_text, moment_text
 from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE
+from handlers.rounds.doing import called, counts_of, share_of, view_door
 from handlers.rounds.extension import EXTEND
 from handlers.rounds.opening import OPEN_ROUND
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
-from handlers.talk.command import Command, door, office
+from handlers.rounds.preflight import calendar_lines
+from handlers.talk.command import DOOR, Command, door, office
 from handlers.talk.scene import Outcome, Scene
 
 SHOWN = 9
 """Rounds in the list; their numbers are typed with one key."""
 
-ANOTHER = door("modot", say("round-door-new"))
+ANOTHER = (door("modot", say("round-door-new")), door("moihoctap", say("round-door-new-study")))
 
 
 async def rounds(scene: Scene) -> Outcome:
-    """`/dot`: all rounds of the scope, or the one that was asked for."""
+    """`/dot`: all rounds of the scope, or the one that was asked for; other kinds of rounds have views of their own."""
     known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
     if not scene.argument:
         return Outcome((await _listed(scene, known),))
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None:
         return Outcome((await _listed(scene, known, say("round-unknown")),))
-    return Outcome((await _one(scene, round_),))
+    if isinstance(round_, PledgeRound):
+        return Outcome((await _one(scene, round_),))
+    return Outcome((), then=view_door(round_).token.removeprefix(DOOR))
 
 
 async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
     if not known:
-        return reply(*notes, say("round-none"), choices=(ANOTHER,))
+        return reply(*notes, say("round-none"), choices=ANOTHER)
     shown = known[:SHOWN]
     figures = await scene.work.figures.by_round(
         office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
@@ -43,44 +47,36 @@ async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
         say(
             "round-line",
             number=number,
-            title=round_.title,
-            share=share(figures.get(round_.id, PledgeFigures()).registration),
+            kind=round_.kind.value,
+            title=called(round_),
+            share=share(share_of(round_, figures.get(round_.id, Figures()))),
             state=state_text(scene, round_),
         )
         for number, round_ in enumerate(shown, start=1)
     ]
     older = (say("round-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
-    doors = (door("dot", say("round-option", title=round_.title), round_.id) for round_ in shown)
-    return reply(*notes, say("round-list"), *lines, *older, choices=(*doors, ANOTHER))
+    doors = (view_door(round_, say("round-option", title=called(round_))) for round_ in shown)
+    return reply(*notes, say("round-list"), *lines, *older, choices=(*doors, *ANOTHER))
 
 
-async def _one(scene: Scene, round_: Round) -> Reply:
+async def _one(scene: Scene, round_: PledgeRound) -> Reply:
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
     lines = [
-        say("round-title", title=round_.title),
+        say("round-title", title=called(round_)),
         say("round-state", state=state_text(scene, round_)),
         say("round-deadline", moment=moment_text(round_.deadline, scene.calendar)),
-        say(
-            "round-review-period",
-            period=say("round-period", first=round_.period_from, last=round_.period_to),
-        ),
+        *_period(round_),
         BLANK,
-        say("round-registered", share=share(figures.registration)),
-        say(
-            "round-counts",
-            approved=figures.approved,
-            waiting=figures.waiting,
-            returned=figures.returned,
-            missing=figures.missing,
-        ),
+        say("round-done", kind=round_.kind.value, share=share(share_of(round_, figures))),
+        *counts_of(round_, figures),
     ]
     doors: list[Choice] = []
     if round_.state is RoundState.OPEN:
         if scene.now < round_.deadline:
-            to_come = agenda(
-                opens_at=round_.opens_at, deadline=round_.deadline, calendar=scene.calendar, after=scene.now
+            to_come = calendar_lines(
+                scene, opens_at=round_.opens_at, deadline=round_.deadline, after=scene.now
             )
-            lines += [BLANK, say("agenda-title"), *to_come]
+            lines += [BLANK, *to_come]
         if await is_ours(scene, round_):
             doors = [
                 door("doihan", say("round-door-deadline"), round_.id),
@@ -92,6 +88,11 @@ async def _one(scene: Scene, round_: Round) -> Reply:
         if scene.now >= round_.opens_at:
             doors.append(door("nhac", say("round-door-nudge"), round_.id))
     return reply(*lines, choices=(*doors, door("dot", say("round-door-list"))))
+
+
+def _period(round_: PledgeRound) -> tuple[Text, ...]:
+    period = say("round-period", first=round_.period_from, last=round_.period_to)
+    return (say("round-review-period", period=period),)
 
 
 def state_text(scene: Scene, round_: Round) -> Text:

@@ -6,10 +6,24 @@ Knows nothing of pledges or rounds, and keeps nothing in memory between two upda
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from domain.conversations import Answer, Answers, Conversation
-from domain.messages import BLANK, Choice, Content, Expects, Pressed, Reply, Said, Text, reply, say
+from domain.messages import (
+    BLANK,
+    Choice,
+    Content,
+    Document,
+    Expects,
+    Fetched,
+    Pressed,
+    Reply,
+    Said,
+    Sent,
+    Text,
+    reply,
+    say,
+)
 from domain.people import Caller
 from domain.vietnamese import tidy
 from handlers.talk.choices import BACK, CANCEL, resolve
@@ -21,6 +35,10 @@ EDIT = "edit."
 
 _UNASKED = "?"
 """Where a draft remembers which of its answers nobody was asked for: arguments, and choices of only one."""
+
+
+_PART = "+"
+"""Suffix of an answer of which only a part is there."""
 
 
 _REOPENED = "~"
@@ -42,6 +60,18 @@ class Taken:
 
     answer: Answer
     notes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """A part of an answer that comes in several messages: all of it so far is kept, and the question comes again.
+
+    `notes` stand above the question and `documents` go with it, once.
+    """
+
+    so_far: Answer
+    notes: tuple[Text, ...] = ()
+    documents: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +97,25 @@ class Stopped:
 
 
 Asked = Question | Taken | Stopped
-Heard = Taken | Invalid | Reopened
+Heard = Taken | More | Invalid | Reopened
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One row of a flow. `ask` may answer itself (`Taken`); `hear` reads a typed text or a choice's token."""
+    """One row of a flow. `ask` may answer itself (`Taken`); `hear` reads a typed text or a choice's token.
+
+    `longest`: characters of one typed text, where it may be longer than the policy's. With `read` the step takes a
+    document too: it is fetched after the transaction, and handed to `read` in a later one. With `grows` an answer that
+    is opened again is not given up: it is what there is so far.
+    """
 
     name: str
     ask: Callable[[Scene, Answers], Awaitable[Asked]]
     hear: Callable[[Scene, Answers, str], Awaitable[Heard]]
     when: Callable[[Answers], bool] = lambda _answers: True
+    longest: int = 0
+    read: Callable[[Scene, Answers, Fetched], Awaitable[Heard]] | None = None
+    grows: bool = False
 
 
 Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]
@@ -87,7 +125,8 @@ Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]
 class Flow:
     """A conversation as a table. `keeps`: a draft left half-way is still there when its author comes back.
 
-    `argument` names the step that what follows the command answers beforehand (`/dangky <round>`).
+    `argument` names the step that what follows the command answers beforehand (`/dangky <round>`). `leave` is the way
+    out before its end, and `left` is said to whoever took it.
     """
 
     name: str
@@ -96,15 +135,18 @@ class Flow:
     guard: Callable[[Caller], bool]
     argument: str = ""
     keeps: bool = False
+    leave: Text = field(default=say("choice-cancel"))
+    left: Text = field(default=say("flow-cancelled"))
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one update did to a conversation."""
+    """What one update did to a conversation. `fetch`: the document that it brought is wanted."""
 
     talk: Conversation
     replies: tuple[Reply, ...]
     outcome: Outcome | None = None
+    fetch: Sent | None = None
 
 
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
@@ -133,8 +175,12 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content) -
         if content.turn != talk.turn or not known:
             return await _go_on(scene, talk, flow, (say("flow-stale"),))
         return await _answer(scene, talk, flow, content.token, replaces=True)
+    step = _position(flow, talk.answers)
+    if isinstance(content, Sent | Fetched) and step is not None and step.read is not None:
+        return await _document(scene, talk, flow, step, content)
     if not isinstance(content, Said):
-        return await _go_on(scene, talk, flow, (say("flow-text-only"),))
+        why = "flow-file-late" if isinstance(content, Fetched) else "flow-text-only"
+        return await _go_on(scene, talk, flow, (say(why),))
     typed = tidy(content.text)
     chosen = resolve(
         typed, talk.offered, expects=talk.expects, words=scene.words, language=scene.caller.language
@@ -143,9 +189,9 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content) -
         return await _answer(scene, talk, flow, chosen.token)
     if talk.expects == "choice":
         return await _go_on(scene, talk, flow, (say("flow-choose"),))
-    if len(typed) > scene.policy.longest_text:
-        why = say("flow-too-long", length=len(typed), most=scene.policy.longest_text)
-        return await _go_on(scene, talk, flow, (why,))
+    most = max(scene.policy.longest_text, step.longest if step else 0)
+    if len(typed) > most:
+        return await _go_on(scene, talk, flow, (say("flow-too-long", length=len(typed), most=most),))
     return await _answer(scene, talk, flow, typed)
 
 
@@ -183,7 +229,7 @@ async def _answer(
     scene: Scene, talk: Conversation, flow: Flow, given: str, *, replaces: bool = False
 ) -> Turn:
     if given == CANCEL:
-        return Turn(drop(talk), (replace(reply(say("flow-cancelled")), replaces=replaces),))
+        return Turn(drop(talk), (replace(reply(flow.left), replaces=replaces),))
     if given == BACK:
         return await _back(scene, talk, flow, replaces=replaces)
     if given.startswith(EDIT):
@@ -195,15 +241,47 @@ async def _answer(
     if step is None:
         return await _go_on(scene, talk, flow, ())
     heard = await step.hear(scene, answers, given)
+    return await _heard(scene, talk, flow, step, heard, replaces=replaces)
+
+
+async def _document(
+    scene: Scene, talk: Conversation, flow: Flow, step: Step, content: Sent | Fetched
+) -> Turn:
+    """A document for a step that takes one: first it is sent for, then it is read."""
+    if isinstance(content, Fetched) and step.read is not None:
+        return await _heard(scene, talk, flow, step, await step.read(scene, talk.answers, content))
+    if not isinstance(content, Sent) or content.kind != "document" or not content.file:
+        return await _go_on(scene, talk, flow, (say("flow-document-only"),))
+    if content.size > scene.policy.largest_file:
+        why = say("flow-file-too-large", most=scene.policy.largest_file // 1_000_000)
+        return await _go_on(scene, talk, flow, (why,))
+    return Turn(talk, (reply(say("flow-file-coming")),), fetch=content)
+
+
+async def _heard(
+    scene: Scene, talk: Conversation, flow: Flow, step: Step, heard: Heard, *, replaces: bool = False
+) -> Turn:
     match heard:
         case Invalid(why):
             return await _go_on(scene, talk, flow, (why,))
         case Reopened(names, notes):
             return await _go_on(scene, _reopened(talk, flow, *names), flow, notes, replaces=replaces)
+        case More(answer, notes, documents):
+            talk = _with(talk, flow.name, {**talk.answers, step.name + _PART: answer})
+            return await _go_on(scene, talk, flow, notes, replaces=replaces, documents=documents)
         case Taken(answer, notes):
-            answers[step.name] = answer
+            answers = {**_whole(talk.answers, step.name), step.name: answer}
             talk = _with(_forgetting(talk, flow, step.name), flow.name, answers)
             return await _go_on(scene, talk, flow, notes, replaces=replaces)
+
+
+def so_far(answers: Answers, name: str) -> Answer:
+    """What `More` kept of this step's answer; None where there is nothing yet."""
+    return answers.get(name + _PART)
+
+
+def _whole(answers: Answers, name: str) -> dict[str, Answer]:
+    return {known: answer for known, answer in answers.items() if known != name + _PART}
 
 
 async def _back(scene: Scene, talk: Conversation, flow: Flow, *, replaces: bool) -> Turn:
@@ -212,7 +290,9 @@ async def _back(scene: Scene, talk: Conversation, flow: Flow, *, replaces: bool)
     In the midst of an edit: leave the answers as they were.
     """
     if reopened := talk.drafts.get(flow.name + _REOPENED):
-        restored = _with(talk, flow.name, {**talk.answers, **reopened})
+        parts = {name + _PART for name in reopened}
+        answers = {name: answer for name, answer in talk.answers.items() if name not in parts}
+        restored = _with(talk, flow.name, {**answers, **reopened})
         return await _go_on(scene, _forgetting(restored, flow, *reopened), flow, (), replaces=replaces)
     unasked = _unasked(talk.answers)
     names = [name for name in talk.answers if name != _UNASKED]
@@ -225,7 +305,13 @@ async def _back(scene: Scene, talk: Conversation, flow: Flow, *, replaces: bool)
 
 
 async def _go_on(
-    scene: Scene, talk: Conversation, flow: Flow, notes: tuple[Text, ...], *, replaces: bool = False
+    scene: Scene,
+    talk: Conversation,
+    flow: Flow,
+    notes: tuple[Text, ...],
+    *,
+    replaces: bool = False,
+    documents: tuple[Document, ...] = (),
 ) -> Turn:
     """Ask the first applicable question without an answer, or finish."""
     answers = dict(talk.answers)
@@ -239,7 +325,8 @@ async def _go_on(
             case Stopped(said):
                 return Turn(drop(talk), (replace(said, lines=_joined(notes, said.lines), replaces=replaces),))
             case Question():
-                return _ask(_with(talk, flow.name, answers), asked, notes, replaces=replaces)
+                talk = _with(talk, flow.name, answers)
+                return _ask(talk, flow, asked, notes, replaces=replaces, documents=documents)
     finished = await flow.finish(scene, answers)
     if isinstance(finished, Reopened):
         talk = _without(_with(talk, flow.name, answers), flow, *finished.names)
@@ -251,13 +338,26 @@ async def _go_on(
     return Turn(drop(_with(talk, flow.name, answers)), replies, finished)
 
 
-def _ask(talk: Conversation, question: Question, notes: tuple[Text, ...], *, replaces: bool) -> Turn:
+def _ask(
+    talk: Conversation,
+    flow: Flow,
+    question: Question,
+    notes: tuple[Text, ...],
+    *,
+    replaces: bool,
+    documents: tuple[Document, ...],
+) -> Turn:
     behind = _given(talk.answers) or talk.drafts.get(talk.flow + _REOPENED)
-    way_out = Choice(BACK, say("choice-back")) if behind else Choice(CANCEL, say("choice-cancel"))
+    way_out = Choice(BACK, say("choice-back")) if behind else Choice(CANCEL, flow.leave)
     choices = (*question.choices, way_out)
     turn = talk.turn + 1
     said = Reply(
-        _joined(notes, question.lines), choices, replaces=replaces, turn=turn, expects=question.expects
+        _joined(notes, question.lines),
+        choices,
+        documents,
+        replaces=replaces and not documents,
+        turn=turn,
+        expects=question.expects,
     )
     return Turn(replace(talk, turn=turn, offered=choices, expects=question.expects), (said,))
 
@@ -283,7 +383,10 @@ def _reopened(talk: Conversation, flow: Flow, *names: str) -> Conversation:
     """These answers are asked again; until they are given, the old ones are held for whoever goes back."""
     held = {name: talk.answers[name] for name in names if name in talk.answers}
     before = talk.drafts.get(flow.name + _REOPENED, {})
-    return _with_draft(_without(talk, flow, *names), flow.name + _REOPENED, {**before, **held})
+    grown = {step.name + _PART: held[step.name] for step in flow.steps if step.grows and step.name in held}
+    talk = _without(talk, flow, *names)
+    talk = _with(talk, flow.name, {**talk.answers, **grown})
+    return _with_draft(talk, flow.name + _REOPENED, {**before, **held})
 
 
 def _forgetting(talk: Conversation, flow: Flow, *names: str) -> Conversation:

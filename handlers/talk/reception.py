@@ -7,7 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from domain.conversations import Conversation
-from domain.messages import BLANK, Content, Pressed, Reach, Reply, Said, Sent, Started, Text, reply, say
+from domain.messages import (
+    BLANK,
+    Choice,
+    Content,
+    Fetched,
+    Pressed,
+    Reach,
+    Reply,
+    Said,
+    Sent,
+    Started,
+    Text,
+    reply,
+    say,
+)
 from domain.people import Caller
 from domain.vietnamese import fold, tidy
 from handlers.talk.choices import resolve
@@ -56,7 +70,7 @@ class Reception:
         content = self._typed_door(scene, talk, content)
         if (code := self._code(scene.caller, talk, content)) is not None:
             return await self._begin(replace(scene, argument=code), talk, self._link)
-        call = self._called(talk, content)
+        call = None if _names_a_choice(scene, talk, content) else self._called(talk, content)
         if call is not None:
             return await self._open(replace(scene, argument=call.argument), talk, call.command)
         if talk.flow in self._flows:
@@ -84,7 +98,8 @@ class Reception:
                 return await self._begin(scene, talk, self._consent)
             return await self.again(scene, talk, say("reception-not-yours"))
         if command.name == CANCEL_COMMAND:
-            note = say("flow-cancelled") if talk.flow else say("reception-nothing-to-cancel")
+            left = self._flows.get(talk.flow)
+            note = left.left if left else say("reception-nothing-to-cancel")
             return await self._run(scene, drop(talk), MENU_COMMAND, (note,))
         if command.name == HELP_COMMAND and talk.flow in self._flows:
             helped = await self._run(scene, talk, HELP_COMMAND, ())
@@ -131,7 +146,11 @@ class Reception:
             return await self._begin(scene, talk, self._consent)
         if isinstance(content, Pressed):
             return await self._run(scene, talk, MENU_COMMAND, (say("flow-stale"),))
-        why = say("reception-not-needed") if isinstance(content, Sent) else say("reception-not-understood")
+        why = (
+            say("reception-not-needed")
+            if isinstance(content, Sent | Fetched)
+            else say("reception-not-understood")
+        )
         return await self._run(scene, talk, MENU_COMMAND, (why,))
 
     def _code(self, caller: Caller, talk: Conversation, content: Content) -> str | None:
@@ -178,16 +197,30 @@ class Reception:
         """A typed number or label of a door on the table is the pressing of that door; at rest all choices are."""
         if not isinstance(content, Said):
             return content
-        choice = resolve(
-            tidy(content.text),
-            talk.offered,
-            expects=talk.expects,
-            words=scene.words,
-            language=scene.caller.language,
-        )
+        choice = _choice(scene, talk, content)
         if choice is None or (talk.flow and not choice.token.startswith(DOOR)):
             return content
         return Pressed(talk.turn, choice.token)
+
+
+def _names_a_choice(scene: Scene, talk: Conversation, content: Content) -> bool:
+    """Whether these are the words of a choice on the table: then they mean that, and no command of like name.
+
+    What begins with the command's slash is meant as one.
+    """
+    if not talk.flow or not isinstance(content, Said) or content.text.lstrip().startswith("/"):
+        return False
+    return _choice(scene, talk, content) is not None
+
+
+def _choice(scene: Scene, talk: Conversation, said: Said) -> Choice | None:
+    return resolve(
+        tidy(said.text),
+        talk.offered,
+        expects=talk.expects,
+        words=scene.words,
+        language=scene.caller.language,
+    )
 
 
 def _noted(notes: tuple[Text, ...], replies: tuple[Reply, ...]) -> tuple[Reply, ...]:

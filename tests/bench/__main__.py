@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import gc
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measur
 from tests.bench.platform import Platform
 from tests.bench.profile import profile
 from tests.bench.script import Pledge, pledges
+from tests.bench.study import study_times
 
 CONVERSATIONS = {PTB: 1, AIOGRAM: 2, OURS: 2}
 """How many pledges each person registers. Two are fourteen answers, within the eighteen our limiter lets one chat
@@ -40,7 +42,7 @@ def main() -> int:
     """Measure what the arguments say; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=3, help="rounds in turn, of which medians are shown")
-    parser.add_argument("--only", choices=("loopback", "distant", "rest"), help="one part of it")
+    parser.add_argument("--only", choices=("loopback", "distant", "rest", "study"), help="one part of it")
     parser.add_argument("--profile", action="store_true", help="only: where the assistant's CPU goes")
     chosen = parser.parse_args()
     try:
@@ -60,6 +62,13 @@ async def _bench(chosen: argparse.Namespace) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         say(report.machine(cores, folder))
+        if not chosen.profile and chosen.only in (None, "study"):
+            (folder / "province").mkdir()
+            times = await study_times(folder / "province", chosen.rounds)
+            say("\n" + report.study(times, published=5.0, units=1.0))
+            shutil.rmtree(folder / "province")
+        if chosen.only == "study":
+            return []
         (folder / "template").mkdir()
         chats = await build(folder / "template", WARMING + LOOPBACK.people)
         for chat in chats:

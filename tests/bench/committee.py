@@ -16,7 +16,7 @@ from domain.messages import Address
 from domain.policy import CONSENT_VERSION
 from domain.roster_change import compare
 from domain.roster_sheet import read_rows
-from domain.rounds import Group, Round
+from domain.rounds import Group, PledgeRound
 from handlers.routes import reception
 from storage.database import Database
 from storage.ids import new_id
@@ -112,14 +112,14 @@ async def _open_round(work: SqlWork, today: date) -> str:
     office = await work.people.by_code("VP0001", today)
     assert root is not None
     assert office is not None
-    round_ = Round(
+    round_ = PledgeRound(
         id=new_id(now),
         title=words.ROUND,
         period_from=today,
         period_to=today + timedelta(days=60),
         opens_at=now,
         deadline=now + timedelta(days=40),
-        min_pledges=1,
+        owed=1,
         max_pledges=3,
         approval=False,
         guidance="",

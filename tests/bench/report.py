@@ -11,6 +11,7 @@ from statistics import median
 
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
+from tests.bench.study import PEOPLE, Times
 
 BUSY = 0.85
 """The platform's share of its core from which it may be what limited a bot."""
@@ -91,6 +92,26 @@ def rest(figures: Sequence[tuple[float, int]], *, seconds: float, most: float) -
             + ("as hoped" if memory <= most else "MISSED"),
         )
     )
+
+
+def study(times: Sequence[Times], *, published: float, units: float) -> str:
+    """Medians of what a whole province's study costs."""
+    publishing = median(one.published for one in times)
+    summing = median(one.units for one in times)
+    return "\n".join(
+        (
+            f"study by {PEOPLE:,} members, medians of {len(times)} runs",
+            f"  opening and publishing    {publishing:6.2f} s  (hoped: at most {published:g} s) {_verdict(publishing, published)}",
+            f"  figures of every unit     {summing:6.2f} s  (hoped: at most {units:g} s) {_verdict(summing, units)}",
+            f"  figures of the whole      {median(one.total for one in times):6.2f} s",
+            f"  a line a member           {median(one.members for one in times):6.2f} s",
+            f"  one member's tasks        {median(one.tasks for one in times) * 1000:6.2f} ms",
+        )
+    )
+
+
+def _verdict(seconds: float, most: float) -> str:
+    return "as hoped" if seconds <= most else "MISSED"
 
 
 def _calls(rounds: Sequence[Result]) -> str:

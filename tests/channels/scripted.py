@@ -28,6 +28,20 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Download:
+    """How a file is handed out: its bytes, after the first thousand of which it may `hang`.
+
+    `drips`: it is not told how many there are.
+    """
+
+    data: bytes = b""
+    status: int = 200
+    drips: bool = False
+    hang: bool = False
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Upload:
     """A file as it arrived."""
 
@@ -62,6 +76,8 @@ class ScriptedBotApi:
     def __init__(self) -> None:
         self.asked: list[Asked] = []
         self.script: dict[str, deque[Answer]] = defaultdict(deque)
+        self.downloads: dict[str, Download] = {}
+        self.handed_out = 0
         self.url = ""
         self._next_message = 100
         self._changed = asyncio.Event()
@@ -71,6 +87,7 @@ class ScriptedBotApi:
     async def start(self) -> None:
         app = web.Application(client_max_size=10_000_000)
         app.router.add_post("/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._hand_out)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", 0)
@@ -109,6 +126,25 @@ class ScriptedBotApi:
         if answer.html:
             return web.Response(status=answer.status, text=answer.html, content_type="text/html")
         return web.json_response(answer.body, status=answer.status)
+
+    async def _hand_out(self, request: web.Request) -> web.StreamResponse:
+        assert request.match_info["token"] == TOKEN
+        download = self.downloads.get(request.match_info["path"])
+        if download is None:
+            return web.json_response({"ok": False, "error_code": 404, "description": "Not Found"}, status=404)
+        response = web.StreamResponse(status=download.status, headers=download.headers)
+        if not download.drips:
+            response.content_length = len(download.data)
+        await response.prepare(request)
+        for at in range(0, len(download.data), 1000):
+            try:
+                await response.write(download.data[at : at + 1000])
+            except ConnectionError:
+                break
+            self.handed_out += len(download.data[at : at + 1000])
+            if download.hang:
+                await self._released.wait()
+        return response
 
     def _usual(self, method: str) -> Answer:
         if method == "getMe":

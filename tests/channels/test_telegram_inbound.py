@@ -49,8 +49,18 @@ MESSAGES: list[tuple[dict[str, object], Content]] = [
     ({"text": "a\0b"}, Said("ab")),
     ({"photo": [{"file_id": "S"}, {"file_id": "L"}], "caption": "ảnh"}, Sent("photo", "ảnh", "L")),
     ({"photo": []}, Sent("photo")),
-    ({"document": {"file_id": "D", "file_name": "a.pdf"}}, Sent("document", "", "D")),
+    (
+        {"document": {"file_id": "D", "file_name": "a.pdf", "file_size": 812}, "caption": "đây"},
+        Sent("document", "đây", "D", "a.pdf", 812),
+    ),
+    ({"document": {"file_id": "D"}}, Sent("document", "", "D")),
+    ({"document": {"file_id": "D", "file_name": 7, "file_size": "8"}}, Sent("document", "", "D")),
+    ({"document": {"file_id": "D", "file_size": -1}}, Sent("document", "", "D")),
+    ({"document": {"file_id": "D", "file_size": True}}, Sent("document", "", "D")),
+    ({"document": {"file_id": "D" * 301, "file_name": "a"}}, Sent("document", "", "", "a")),
+    ({"document": {"file_id": ["D"], "file_name": "a"}}, Sent("document", "", "", "a")),
     ({"document": "rubbish"}, Sent("document")),
+    ({"document": []}, Sent("document")),
     ({"animation": {"file_id": "A"}, "document": {"file_id": "A"}}, Sent("other", "", "A")),
     ({"sticker": {"file_id": "T", "emoji": "👍"}}, Sent("sticker", "", "T")),
     ({"voice": {"file_id": "V", "duration": 3}}, Sent("voice", "", "V")),
@@ -70,6 +80,48 @@ def test_message_becomes_its_content(body: dict[str, object], content: Content) 
     update = read_update(raw, now=NOW)
 
     assert update == Update(ADDRESS, "900", AT, content)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Nghị quyết số 29.docx", "Nghị quyết số 29.docx"),
+        ("Nghi\u0323.docx", "Nghị.docx"),
+        ("../../etc/passwd", "passwd"),
+        ("C:\\Users\\Lan\\a.docx", "a.docx"),
+        ("thư mục/", ""),
+        ("..", ""),
+        (".docx", "docx"),
+        ("a\nb\tc\0.docx", "abc.docx"),
+        ("\u202exslx.tiếng\u200b\ufeff.docx", "xslx.tiếng.docx"),
+        ("a\u2028b\u00a0c.docx", "abc.docx"),
+        ("  a b .docx  ", "a b .docx"),
+        ("x" * 300 + ".docx", "x" * 195 + ".docx"),
+        ("x" * 300, "x" * 200),
+        ("x" * 250 + "." + "y" * 50, "x" * 200),
+        ("ê" * 200, "ê" * 200),
+        ("", ""),
+    ],
+)
+def test_name_of_a_document_is_harmless(told: str, name: str) -> None:
+    raw = {"update_id": 900, "message": message(document={"file_id": "D", "file_name": told})}
+
+    update = read_update(raw, now=NOW)
+
+    assert update == Update(ADDRESS, "900", AT, Sent("document", "", "D", name))
+
+
+@given(st.text(max_size=400))
+def test_no_name_of_a_document_is_long_or_steers_anything(told: str) -> None:
+    raw = {"update_id": 900, "message": message(document={"file_id": "D", "file_name": told})}
+
+    update = read_update(raw, now=NOW)
+
+    assert update is not None
+    assert isinstance(update.content, Sent)
+    name = update.content.name
+    assert len(name) <= 200
+    assert name == "" or (name.isprintable() and not {"/", "\\"} & set(name))
 
 
 def press(**query: object) -> dict[str, object]:

@@ -8,13 +8,14 @@ from contextlib import suppress
 
 import pytest
 
-from bot.channels.base import File, Sent, Unreachable
+from bot.channels.base import File, InDoubt, Oversized, Rejected, Sent, Unreachable
 from bot.channels.limits import RateLimiter
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_polling import Pauses
 from bot.clock import SystemClock
 from bot.demo.telegram import TelegramEmulator
 from domain.messages import Address, Choice, Pressed, Reach, Reply, Said, Started, Text, Update
+from domain.messages import Sent as Document
 from tests.channels.conftest import PlainWords
 from tests.channels.scripted import TOKEN
 
@@ -103,6 +104,37 @@ async def test_person_sees_what_was_meant(telegram: TelegramEmulator, bot: Teleg
     ]
     assert bubbles[0].text == "Đã ghi."
     assert [len(message.entities) for message in bubbles] == [0, 1, 1, 0]
+
+
+async def test_document_of_a_person_is_heard_and_fetched(
+    telegram: TelegramEmulator, bot: TelegramChannel
+) -> None:
+    heard: asyncio.Queue[Update] = asyncio.Queue()
+
+    async def receive(updates: list[Update], cursor: str) -> None:
+        for update in updates:
+            await heard.put(update)
+
+    task = asyncio.create_task(bot.run(receive, ""))
+    telegram.press_start(LAN)
+    telegram.send_document(LAN, "Nghị quyết.docx", "PK\x03\x04 và chữ".encode(), caption="đây")
+    await heard.get()
+    content = (await heard.get()).content
+    assert isinstance(content, Document)
+    data = await bot.fetch(content.file, largest=100)
+    with pytest.raises(Oversized):
+        await bot.fetch(content.file, largest=9)
+    with pytest.raises(Rejected):
+        await bot.fetch("khong-co", largest=9)
+    telegram.fault("download", kind="500")
+    with pytest.raises(InDoubt):
+        await bot.fetch(content.file, largest=100)
+
+    assert content == Document("document", "đây", content.file, "Nghị quyết.docx", 14)
+    assert data == "PK\x03\x04 và chữ".encode()
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
 
 
 async def test_person_who_blocked_is_unreachable(telegram: TelegramEmulator, bot: TelegramChannel) -> None:

@@ -21,7 +21,7 @@ from domain.policy import CONSENT_VERSION
 from domain.ports import Clock
 from domain.roster_change import compare
 from domain.roster_sheet import read_rows
-from domain.rounds import Group, Round
+from domain.rounds import Group, PledgeRound
 from storage.database import Database
 from storage.migrate import upgrade
 from storage.tables import inbox, outbox
@@ -246,14 +246,14 @@ async def open_round(folder: Path, unit_code: str) -> None:
         root = await work.people.root(day)
         assert root is not None
         units = {unit.code: unit.id for unit in await work.people.units((root.id,), day)}
-        round_ = Round(
+        round_ = PledgeRound(
             id=f"round-{unit_code}",
             title="Quý I/2027",
             period_from=date(2027, 1, 1),
             period_to=date(2027, 3, 31),
             opens_at=opens,
             deadline=datetime(2026, 12, 7, 17, tzinfo=ZONE),
-            min_pledges=1,
+            owed=1,
             max_pledges=3,
             approval=False,
             guidance="",

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -15,7 +16,7 @@ from aiohttp import web
 from bot.demo.cast import Character
 from bot.demo.happenings import Happenings, Row
 from bot.demo.picture import sample_picture
-from bot.demo.site import DemoSite
+from bot.demo.site import LARGEST_UPLOAD, DemoSite
 from bot.demo.telegram import TelegramEmulator
 from bot.demo.telegram.phones import picture_size
 from bot.demo.turning import next_monday
@@ -195,6 +196,21 @@ async def test_file_goes_up_and_comes_down(page: aiohttp.ClientSession, telegram
     assert disposition == "attachment; filename*=UTF-8''b%C3%A1o%20c%C3%A1o.pdf"
 
 
+@pytest.mark.parametrize(("size", "status", "sent"), [(LARGEST_UPLOAD, 200, 1), (LARGEST_UPLOAD + 1, 413, 0)])
+async def test_files_of_up_to_6_mb_go_up(
+    page: aiohttp.ClientSession, telegram: TelegramEmulator, size: int, status: int, sent: int
+) -> None:
+    headers = {"Content-Type": "application/octet-stream", "X-File-Name": "a.docx"}
+
+    async with page.post(
+        f"/demo/api/phones/{AN}/upload", data=BytesIO(bytes(size)), headers=headers
+    ) as response:
+        answer = await response.json()
+
+    assert (response.status, len(telegram.chat(AN))) == (status, sent)
+    assert answer == ({"ok": True} if sent else {"error": "Trang chỉ nhận tệp đến 6 MB."})
+
+
 @pytest.mark.parametrize(
     ("path", "body", "status"),
     [
@@ -215,7 +231,7 @@ async def test_impossible_acts_are_refused(
         assert response.status == status
 
 
-@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded"])
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
 async def test_other_sites_cannot_act(page: aiohttp.ClientSession, kind: str) -> None:
     headers = {"Content-Type": kind}
 

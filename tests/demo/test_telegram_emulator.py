@@ -248,6 +248,7 @@ REFUSED: list[tuple[str, dict[str, object], str]] = [
         {"chat_id": AN, "document": "BQAC-unknown"},
         "400 Bad Request: wrong file identifier/HTTP URL specified",
     ),
+    ("getFile", {}, "400 Bad Request: file_id not specified"),
     (
         "getFile",
         {"file_id": "BQAC-unknown"},
@@ -1015,6 +1016,59 @@ async def test_real_bot_carries_files_both_ways(emulator: TelegramEmulator, bot:
     )
     assert (photo.photo[0].width, photo.photo[0].height) == (640, 480)
     assert again.document == document.document
+
+
+async def test_file_is_handed_out_for_an_hour_after_it_was_asked_for(
+    emulator: TelegramEmulator, call: Client, hands: Hands
+) -> None:
+    emulator.press_start(AN)
+    emulator.send_document(AN, "nghị quyết.docx", b"PK\x03\x04")
+    document = emulator.chat(AN)[1].document
+    assert document is not None
+    address = f"{call.url}/file/bot{TOKEN}/documents/file_1.docx"
+
+    seen = [await handed_out(call, address)]
+    found = await call.result("getFile", file_id=document.file_id)
+    seen.append(await handed_out(call, address))
+    hands.seconds += 3601
+    seen.append(await handed_out(call, address))
+    await call.result("getFile", file_id=document.file_id)
+    seen.append(await handed_out(call, address))
+
+    assert found == {
+        "file_id": document.file_id,
+        "file_unique_id": document.file_id[-8:],
+        "file_size": 4,
+        "file_path": "documents/file_1.docx",
+    }
+    assert [(status, body if status == 200 else b"") for status, body in seen] == [
+        (404, b""),
+        (200, b"PK\x03\x04"),
+        (404, b""),
+        (200, b"PK\x03\x04"),
+    ]
+
+
+async def test_handing_out_fails_on_demand(emulator: TelegramEmulator, call: Client) -> None:
+    emulator.press_start(AN)
+    emulator.send_document(AN, "a.txt", b"x")
+    document = emulator.chat(AN)[1].document
+    assert document is not None
+    await call.result("getFile", file_id=document.file_id)
+    address = f"{call.url}/file/bot{TOKEN}/documents/file_1.txt"
+    emulator.fault("download", kind="502html")
+    emulator.fault("download", kind="429", retry_after=7)
+
+    seen = [await handed_out(call, address) for _ in range(3)]
+
+    assert [status for status, _ in seen] == [502, 429, 200]
+    assert emulator.counters.faults == 2
+
+
+async def handed_out(call: Client, address: str) -> tuple[int, bytes]:
+    """What a GET of a file gives."""
+    async with call.session.get(address) as response:
+        return response.status, await response.read()
 
 
 async def test_real_bot_sees_the_right_errors(

@@ -66,3 +66,11 @@ def test_anything_typed_gives_rulings_or_faults_but_never_both(line: str) -> Non
     assert bool(read.rulings) != bool(read.faults)
     assert numbers == sorted(set(numbers))
     assert set(numbers) <= {1, 2, 3, 4, 5}
+
+
+def test_other_words_decide_where_they_are_handed_in() -> None:
+    read = read_rulings(
+        "1-2 đạt, 3 bổ sung: nêu rõ liên hệ", count=3, approving=("dat",), returning=("bo sung", "chua dat")
+    )
+
+    assert read == Rulings((*yes(1, 2), no(3, "nêu rõ liên hệ")))

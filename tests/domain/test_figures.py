@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.figures import PledgeFigures, Share
+from domain.figures import Figures, PledgeFigures, Share, StudyFigures
 
 SHARES = st.integers(0, 100_000).flatmap(
     lambda due: st.integers(0, due).map(lambda done: Share(done=done, due=due))
@@ -81,7 +81,7 @@ def test_figures_add_up_and_compare_with_last_week() -> None:
         silent=4,
     )
     assert (both.registration, both.approval, both.completion) == (Share(14, 15), Share(11, 15), Share(3, 10))
-    assert second.since(first) == PledgeFigures(
+    assert second - first == PledgeFigures(
         due=-5,
         registered=-4,
         approved=-1,
@@ -94,3 +94,36 @@ def test_figures_add_up_and_compare_with_last_week() -> None:
         silent=4,
     )
     assert PledgeFigures.total([]) == PledgeFigures()
+
+
+def test_studies_count_people_by_what_they_said() -> None:
+    study = StudyFigures(
+        seated=14,
+        due=12,
+        direct=4,
+        online=3,
+        self_study=2,
+        makeup=1,
+        excused=1,
+        reflections=12,
+        handed_in=8,
+        accepted=5,
+        returned=1,
+        missing=5,
+    )
+
+    assert (study.studied, study.unexcused) == (10, 1)
+    assert (study.completion, study.completion.percent) == (Share(10, 12), Decimal("83.33"))
+    assert (study.reflection, study.acceptance) == (Share(8, 12), Share(5, 12))
+
+
+def test_tasks_of_both_kinds_are_one_sum_over_one_sum() -> None:
+    first = Figures(PledgeFigures(due=10, registered=9, missing=1), StudyFigures(due=2, direct=1, missing=1))
+    second = Figures(study=StudyFigures(due=8, online=8, missing=3))
+
+    both = first + second
+
+    assert both.tasks == Share(18, 20)
+    assert both.missing == 5
+    assert both - second == first
+    assert Figures.total([]) == Figures()

@@ -7,18 +7,26 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.figures import PledgeFigures, Share
+from domain.figures import Figures, PledgeFigures, Share, StudyFigures
 from domain.people import Unit
 from domain.summaries import UnitLine
-from domain.tree import change, find, grow, parts, restated, walk, worst_first
+from domain.tree import change, find, finished, grow, parts, restated, walk, worst_first
 
 
 def a_unit(name: str, parent: str | None = None) -> Unit:
     return Unit(id=name, code=name.upper(), name=f"Chi bộ {name}", parent_id=parent)
 
 
-def a_line(unit: Unit, *, due: int, registered: int) -> UnitLine:
-    figures = PledgeFigures(due=due, registered=registered, missing=due - registered)
+def registered_by(registered: int, due: int) -> PledgeFigures:
+    return PledgeFigures(due=due, registered=registered, missing=due - registered)
+
+
+def studied_by(studied: int, due: int, *, seated: int = 0) -> StudyFigures:
+    return StudyFigures(seated=max(seated, due), due=due, direct=studied, missing=due - studied)
+
+
+def a_line(unit: Unit, *, due: int, registered: int, study: StudyFigures | None = None) -> UnitLine:
+    figures = Figures(pledge=registered_by(registered, due), study=study or StudyFigures())
     return UnitLine(
         unit_id=unit.id,
         unit_code=unit.code,
@@ -38,8 +46,8 @@ def test_the_whole_is_a_sum_over_a_sum_not_the_mean_of_percentages() -> None:
 
     (root,) = grow([ROOT, BODY, FIRST, SECOND], lines)
 
-    assert root.line.figures.registration == Share(1, 10)
-    assert root.line.figures.registration.percent == Decimal("10.00")  # the mean would be 50
+    assert root.line.figures.pledge.registration == Share(1, 10)
+    assert root.line.figures.pledge.registration.percent == Decimal("10.00")  # the mean would be 50
 
 
 def test_depth_and_children_follow_the_order_of_the_units() -> None:
@@ -56,7 +64,7 @@ def test_a_line_of_a_unit_that_is_gone_stays_in_the_total() -> None:
 
     branches = grow([ROOT, BODY], lines)
 
-    totals = {branch.line.unit_id: branch.line.figures.registration for branch in branches}
+    totals = {branch.line.unit_id: branch.line.figures.pledge.registration for branch in branches}
     assert totals == {"r": Share(2, 3), "stranded": Share(4, 4)}
 
 
@@ -65,7 +73,7 @@ def test_parts_of_a_body_with_own_people_sum_up_to_it() -> None:
 
     (body,) = grow([BODY, FIRST, SECOND], lines)
 
-    assert [(part.line.unit_id, part.line.figures.registration) for part in parts(body)] == [
+    assert [(part.line.unit_id, part.line.figures.pledge.registration) for part in parts(body)] == [
         ("b", Share(1, 2)),
         ("c1", Share(5, 5)),
     ]
@@ -82,26 +90,57 @@ def test_worst_comes_first_and_nothing_due_last() -> None:
     assert [branch.line.unit_id for branch in ordered] == ["none", "half-more", "half", "all", "nobody"]
 
 
+def test_units_are_put_in_order_by_whatever_is_asked_of_them() -> None:
+    lines = [
+        a_line(FIRST, due=4, registered=4, study=studied_by(0, 4)),
+        a_line(SECOND, due=4, registered=1, study=studied_by(4, 4)),
+    ]
+
+    ordered = worst_first(grow([FIRST, SECOND], lines))
+
+    assert [(branch.line.unit_id, branch.line.figures.tasks) for branch in ordered] == [
+        ("c1", Share(4, 8)),
+        ("c2", Share(5, 8)),
+    ]
+
+
+def test_a_cell_has_finished_when_all_of_its_own_people_have_studied() -> None:
+    lines = [
+        a_line(ROOT, due=3, registered=0),  # nobody of these is to study
+        a_line(BODY, due=0, registered=0, study=studied_by(1, 2)),
+        a_line(FIRST, due=0, registered=0, study=studied_by(5, 5)),
+        a_line(SECOND, due=0, registered=0, study=studied_by(0, 0, seated=4)),  # all of them exempt
+    ]
+
+    branches = grow([ROOT, BODY, FIRST, SECOND], lines)
+
+    assert finished(branches) == Share(1, 2)
+    assert finished([]) == Share(0, 0)
+
+
 def test_an_earlier_week_is_summed_along_the_present_tree() -> None:
     branches = grow([ROOT, BODY, FIRST, SECOND], [])
-    earlier = {"c1": PledgeFigures(due=4, registered=1), "c2": PledgeFigures(due=6, registered=2)}
+    earlier = {
+        "c1": Figures(registered_by(1, 4), studied_by(2, 4)),
+        "c2": Figures(registered_by(2, 6), studied_by(3, 5)),
+    }
 
     sums = restated(branches, earlier)
 
-    assert {unit: (f.registered, f.due) for unit, f in sums.items()} == {
-        "r": (3, 10),
-        "b": (3, 10),
-        "c1": (1, 4),
-        "c2": (2, 6),
+    assert {unit: (f.pledge.registration, f.study.completion) for unit, f in sums.items()} == {
+        "r": (Share(3, 10), Share(5, 9)),
+        "b": (Share(3, 10), Share(5, 9)),
+        "c1": (Share(1, 4), Share(2, 4)),
+        "c2": (Share(2, 6), Share(3, 5)),
     }
 
 
 def test_a_change_is_told_only_between_equal_rosters() -> None:
-    now = PledgeFigures(due=10, registered=9)
+    now = Share(9, 10)
 
-    assert change(now, PledgeFigures(due=10, registered=7)) == 2
-    assert change(now, PledgeFigures(due=10, registered=10)) == -1
-    assert change(now, PledgeFigures(due=8, registered=7)) is None
+    assert change(now, Share(7, 10)) == 2
+    assert change(now, Share(10, 10)) == -1
+    assert change(now, Share(7, 8)) is None
     assert change(now, None) is None
 
 
@@ -116,6 +155,31 @@ def test_a_unit_is_found_at_any_depth() -> None:
 
 
 @st.composite
+def studies(draw: st.DrawFn) -> StudyFigures:
+    """What a unit may have in study rounds, people outside denominators included."""
+    ways = [draw(st.integers(min_value=0, max_value=9)) for _ in range(4)]
+    excused = draw(st.integers(min_value=0, max_value=9))
+    due = sum(ways) + excused + draw(st.integers(min_value=0, max_value=9))
+    reflections = draw(st.sampled_from((0, due)))
+    handed_in = draw(st.integers(min_value=0, max_value=reflections))
+    accepted = draw(st.integers(min_value=0, max_value=handed_in))
+    return StudyFigures(
+        seated=due + draw(st.integers(min_value=0, max_value=3)),
+        due=due,
+        direct=ways[0],
+        online=ways[1],
+        self_study=ways[2],
+        makeup=ways[3],
+        excused=excused,
+        reflections=reflections,
+        handed_in=handed_in,
+        accepted=accepted,
+        returned=handed_in - accepted,
+        missing=due - sum(ways),
+    )
+
+
+@st.composite
 def forests(draw: st.DrawFn) -> tuple[list[Unit], list[UnitLine]]:
     """Units in an order where parents come first, and lines at some of them."""
     size = draw(st.integers(min_value=1, max_value=12))
@@ -127,7 +191,8 @@ def forests(draw: st.DrawFn) -> tuple[list[Unit], list[UnitLine]]:
     for unit in units:
         if draw(st.booleans()):
             due = draw(st.integers(min_value=0, max_value=40))
-            lines.append(a_line(unit, due=due, registered=draw(st.integers(min_value=0, max_value=due))))
+            registered = draw(st.integers(min_value=0, max_value=due))
+            lines.append(a_line(unit, due=due, registered=registered, study=draw(studies())))
     return units, lines
 
 
@@ -147,9 +212,9 @@ def test_rolling_up_is_direct_counting(forest: tuple[list[Unit], list[UnitLine]]
 
     for branch in walk(branches):
         counted = [line for line in lines if lies_under(line.unit_id, branch.line.unit_id)]
-        assert branch.line.figures == PledgeFigures.total(line.figures for line in counted)
+        assert branch.line.figures == Figures.total(line.figures for line in counted)
         assert branch.line.people == sum(line.people for line in counted)
-        assert PledgeFigures.total(part.line.figures for part in parts(branch)) == branch.line.figures
+        assert Figures.total(part.line.figures for part in parts(branch)) == branch.line.figures
     assert {branch.line.unit_id for branch in walk(branches)} == {unit.id for unit in units}
 
 
@@ -159,7 +224,7 @@ def test_worst_first_never_rises_then_falls(forest: tuple[list[Unit], list[UnitL
 
     ordered = worst_first(walk(grow(units, lines)))
 
-    ranks = [branch.line.figures.registration.rank for branch in ordered]
+    ranks = [branch.line.figures.tasks.rank for branch in ordered]
     assert ranks == sorted(ranks)
 
 
@@ -174,6 +239,15 @@ def test_changes_add_up_along_the_tree(
     sums = restated(branches, earlier)
 
     for branch in walk(branches):
-        here = earlier.get(branch.line.unit_id, PledgeFigures()).registered
-        below = sum(sums[child.line.unit_id].registered for child in branch.children)
-        assert sums[branch.line.unit_id].registered == here + below
+        here = earlier.get(branch.line.unit_id, Figures())
+        below = Figures.total(sums[child.line.unit_id] for child in branch.children)
+        assert sums[branch.line.unit_id] == here + below
+
+
+@given(forests())
+def test_everybody_due_has_studied_said_why_not_or_neither(forest: tuple[list[Unit], list[UnitLine]]) -> None:
+    for branch in walk(grow(*forest)):
+        study = branch.line.figures.study
+        assert study.studied + study.excused + study.unexcused == study.due
+        assert study.completion == Share(study.studied, study.due)
+        assert study.unexcused >= 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -68,6 +69,13 @@ class Phone:
         self.input.click()
         self.input.fill(text)
         self.node.get_by_test_id("send").click()
+
+    def send_file(self, file: Path) -> None:
+        """Click on the paperclip and choose this file of the visitor's computer."""
+        self.node.get_by_test_id("attach").click()
+        with self.page.expect_file_chooser() as choosing:
+            self.node.get_by_role("menuitem", name="Tệp hoặc ảnh từ máy").click()
+        choosing.value.set_files(file)
 
     def hand_to(self, name: str) -> None:
         """Put somebody else's phone here, found by name."""

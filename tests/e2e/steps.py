@@ -26,6 +26,16 @@ SHORT_REMARK = "thiếu minh chứng"
 WEEK = "Đa số đồng chí đăng ký sớm, còn một số đồng chí đi công tác."
 OLD_ROUND = "Đăng ký nêu gương Quý"
 REMINDED = "Hệ thống gửi tin này vì đồng chí có tên"
+SHEETS = [
+    "Tổng hợp",
+    "Đơn vị",
+    "Đảng viên × đợt",
+    "Nội dung đăng ký",
+    "Học tập – tổng hợp",
+    "Học tập – đơn vị",
+    "Học tập – cá nhân",
+    "Câu hỏi",
+]
 RECEIPT = re.compile(r"NG-[0-9]{4}-[0-9]{4}")
 
 
@@ -71,7 +81,7 @@ def open_a_round(story: Story) -> None:
     office.sees("Đồng chí chọn:")
     office.say("/dot")
     office.sees("Các đợt đăng ký")
-    office.press("Mở đợt mới")
+    office.press("Mở đợt đăng ký")
     office.sees("Tên đợt đăng ký là gì?")
     office.say(NEW_ROUND)
     office.sees("Các việc nêu gương được thực hiện trong thời gian nào?")

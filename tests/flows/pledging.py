@@ -9,7 +9,7 @@ from domain.messages import Pressed
 from domain.pledges import Pledge
 from domain.roster_change import compare
 from domain.roster_sheet import read_rows
-from domain.rounds import Group, Round
+from domain.rounds import Group, PledgeRound, Round
 from storage.work import writing
 from tests.town import HEADER, ROSTER, ZONE, Town
 
@@ -19,14 +19,14 @@ DEED = "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo
 """A deed that needs no hint."""
 OTHER_DEED = "Giải quyết trước hạn ít nhất 30% hồ sơ thủ tục hành chính được phân công trong quý."
 
-ROUND = Round(
+ROUND = PledgeRound(
     id="quy1",
     title="Quý I/2027",
     period_from=date(2027, 1, 1),
     period_to=date(2027, 3, 31),
     opens_at=datetime(2026, 11, 23, 8, tzinfo=ZONE).astimezone(UTC),
     deadline=datetime(2026, 11, 30, 17, tzinfo=ZONE).astimezone(UTC),
-    min_pledges=1,
+    owed=1,
     max_pledges=3,
     approval=True,
     guidance="",

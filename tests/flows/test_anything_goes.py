@@ -11,9 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.messages import Content, Pressed, Said, Sent, Started
+from tests.flows.pledging import open_round
+from tests.flows.studying import REFLECTION, open_study
 from tests.town import Talk, Town
 
 PEOPLE = ("DV01", "DV02", "BT01", "PB01", "VP01", "BT00", "nobody")
+FILE = "file-1"
+"""The handle of the only document that was uploaded."""
 TEXTS = st.one_of(
     st.sampled_from(
         (
@@ -34,6 +38,20 @@ TEXTS = st.one_of(
             "/ngonngu",
             "/danhsach",
             "/phanquyen",
+            "/nhac",
+            "/hoan",
+            "/hoctap",
+            "/hoctap nq57",
+            "/hoctap nq57/none",
+            "/nghiquyet",
+            "/moihoctap",
+            "/suanghiquyet nq57",
+            "/cauhoi nq57",
+            "/diemdanh nq57",
+            "/docbai",
+            "/dongdot nq57",
+            "/giahan nq57",
+            "/phandoi nq57",
             "0",
             "1",
             "2",
@@ -41,6 +59,7 @@ TEXTS = st.one_of(
             "7",
             "99",
             "1-3 duyệt, 4 trả: thiếu số liệu",
+            "1-2 trực tiếp, 3 trực tuyến, 4 vắng",
             "cuối tháng",
             "17:00 30/11",
             "30/2/2027",
@@ -60,7 +79,15 @@ ACTS = st.one_of(
     st.integers(min_value=0, max_value=12),  # the button at this place under the last message
     st.builds(Pressed, st.integers(-1, 40), st.text(max_size=10), st.just("1")),
     st.sampled_from(
-        (Sent("photo"), Sent("sticker"), Sent("edited"), Sent("document"), Started(), Started("12345678"))
+        (
+            Sent("photo"),
+            Sent("sticker"),
+            Sent("edited"),
+            Sent("document"),
+            Sent("document", file=FILE, name="nghi-quyet.txt", size=80),
+            Started(),
+            Started("12345678"),
+        )
     ),
 )
 
@@ -78,10 +105,16 @@ async def _play(acts: list[tuple[str, Content | int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         town = Town(Path(folder))
         await town.settle()
+        await open_round(town)
+        await open_study(town, reflection=REFLECTION)
+        assert town.channel.keep("# Mục tiêu\n\nMỗi đồng chí một việc cụ thể.".encode()) == FILE
         try:
             for code, act in acts:
                 talk = town.talk(code)
                 said = await talk.does(_content(talk, act))
+                await town.app.fetching.drain()
+                await town.app.delivery.drain()
+                said += talk.unread()
                 assert said, (code, act)
                 assert "trục trặc" not in " ".join(said), (code, act)
                 assert all(len(choice.token.encode()) <= 56 for choice in talk.last.choices)

@@ -5,11 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
+from typing import Any
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
+from bot.reports.workbook import workbook
+from domain.calendar import WorkCalendar
+from domain.study import Way
+from storage.work import writing
 from tests.flows.pledging import DEED, ROUND, open_round, pledged
-from tests.town import Town
+from tests.flows.study_said import assessed, handed_in, tried
+from tests.flows.study_said import said as study_said
+from tests.flows.studying import REFLECTION, open_study
+from tests.town import ZONE, Town
 
 
 async def test_one_round_needs_no_question(town: Town) -> None:
@@ -99,4 +107,172 @@ async def test_nobody_but_the_office_exports(town: Town) -> None:
 async def test_without_rounds_there_is_nothing_to_export(town: Town) -> None:
     said = await town.talk("VP01").says("/xuat")
 
-    assert said == ["Chưa có đợt đăng ký nào nên chưa có số liệu để xuất."]
+    assert said == ["Chưa có đợt nào nên chưa có số liệu để xuất."]
+
+
+# ---------------------------------------------------------------- study rounds
+
+
+async def test_a_study_round_alone_brings_only_its_own_sheets(town: Town) -> None:
+    await open_study(town, reflection=REFLECTION)
+    await study_said(town, "DV01")
+    await study_said(town, "DV02", Way.NONE, "=1+1 đi công tác")
+    await assessed(town, await handed_in(town, "DV01"), accepted=True)
+    await tried(town, "DV01", 1, right=False)
+    await tried(town, "DV02", 1, right=True)
+    await town.at(datetime(2026, 12, 1, 10))  # noqa: DTZ001  after the deadline
+    for code in ("BT02", "DV11"):
+        await study_said(town, code, Way.MAKEUP)
+    office = town.talk("VP01")
+
+    said = await office.says("/xuat")
+
+    assert said == [
+        "Đảng ủy Ví dụ: tệp Excel tổng hợp một đợt học tập nghị quyết, số liệu lúc 10:00, 01/12/2026.\n"
+        "Tệp có họ tên và kết quả học tập của đảng viên. "
+        "Đề nghị đồng chí không chuyển tiếp ra ngoài phạm vi công tác."
+    ]
+    book = load_workbook(BytesIO(office.files[-1].data))
+    assert book.sheetnames == ["Học tập – tổng hợp", "Học tập – đơn vị", "Học tập – cá nhân", "Câu hỏi"]
+    assert rows_of(book, "Học tập – tổng hợp") == [
+        [
+            "Nghị quyết mẫu về chuyển đổi số",
+            datetime(2026, 11, 30, 17),  # noqa: DTZ001
+            "Đang mở",
+            *(9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2),
+            *(9, 1, 0.1111, 1, 0.1111, 4, 1, None),
+        ]
+    ]
+    assert rows_of(book, "Học tập – đơn vị") == [
+        ["DU", "Đảng ủy Ví dụ", 1, 9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2, 9, 1, 0.1111, 1, 0.1111, 4, 1],
+        ["DB1", "Đảng bộ Sở Mẫu", 2, 8, 8, 3, 0.375, 1, 0, 0, 2, 1, 4, 2, 8, 1, 0.125, 1, 0.125, 3, 1],
+        ["CB1", "Chi bộ Văn phòng", 3, 5, 5, 1, 0.2, 1, 0, 0, 0, 1, 3, 0, 5, 1, 0.2, 1, 0.2, 1, 0],
+        ["CB2", "Chi bộ Kế hoạch", 3, 2, 2, 2, 1, 0, 0, 0, 2, 0, 0, 2, 2, 0, 0, 0, 0, 1, 1],
+    ]
+    people = {row[1]: row for row in rows_of(book, "Học tập – cá nhân")}
+    assert people["DV01"][8:] == [
+        "Hoàn thành",
+        "Trực tiếp",
+        datetime(2026, 11, 23, 9, 30),  # noqa: DTZ001
+        "HT-2026-0001",
+        "",
+        "",
+        "",
+        "Đạt",
+        "Có",
+        "",
+    ]
+    assert people["DV02"][8:16] == [
+        "Có lý do",
+        "Chưa học",
+        datetime(2026, 11, 23, 9, 30),  # noqa: DTZ001
+        "",
+        "",
+        "",
+        "=1+1 đi công tác",
+        "Chưa nộp",
+    ]
+    assert people["DV11"][8:13] == [
+        "Thiếu thu hoạch",
+        "Học bù",
+        datetime(2026, 12, 1, 10),  # noqa: DTZ001
+        "HT-2026-0003",
+        "Sau hạn",
+    ]
+    assert rows_of(book, "Câu hỏi") == [
+        [
+            "Nghị quyết mẫu về chuyển đổi số",
+            1,
+            "Ai có trách nhiệm thực hiện chuyển đổi số?",
+            2,
+            1,
+            0.5,
+        ],
+        [
+            "Nghị quyết mẫu về chuyển đổi số",
+            3,
+            "Chi bộ kiểm điểm việc thực hiện bao lâu một lần?",
+            0,
+            0,
+            "–",
+        ],
+    ]
+
+
+async def test_rounds_of_both_kinds_keep_their_own_sheets(town: Town) -> None:
+    await open_round(town)
+    await open_study(town)
+    await open_study(town, id="kl21", title="Kết luận mẫu")
+    await pledged(town, "DV01")
+    for code in ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "DV03", "BT02", "DV11"):
+        await study_said(town, code, Way.ONLINE)
+    await study_said(town, "BT02", Way.SELF, round_id="kl21")
+    await study_said(town, "DV11", Way.SELF, round_id="kl21")
+    office = town.talk("VP01")
+
+    await office.says("/xuat")
+    said = await office.presses("Tất cả các đợt")
+
+    assert said[0].startswith(
+        "Đảng ủy Ví dụ: tệp Excel tổng hợp 3 đợt đăng ký nêu gương, học tập nghị quyết, số liệu lúc"
+    )
+    book = load_workbook(BytesIO(office.files[-1].data))
+    assert book.sheetnames == [
+        "Tổng hợp",
+        "Đơn vị",
+        "Đảng viên × đợt",
+        "Nội dung đăng ký",
+        "Học tập – tổng hợp",
+        "Học tập – đơn vị",
+        "Học tập – cá nhân",
+        "Câu hỏi",
+    ]
+    assert [row[0] for row in rows_of(book, "Tổng hợp")] == ["Quý I/2027"]
+    assert {row[6] for row in rows_of(book, "Đảng viên × đợt")} == {"Quý I/2027"}
+    assert len(rows_of(book, "Học tập – cá nhân")) == 18
+    sums = {row[0]: (row[3:7], row[-3:]) for row in rows_of(book, "Học tập – tổng hợp")}
+    at = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001
+    assert sums == {
+        "Nghị quyết mẫu về chuyển đổi số": ([9, 9, 9, 1], [4, 4, at]),
+        "Kết luận mẫu": ([9, 9, 2, 0.2222], [4, 1, None]),
+        "Tổng cộng": ([18, 18, 11, 0.6111], [4, 1, None]),
+    }
+
+
+def rows_of(book: Workbook, sheet: str) -> list[list[Any]]:
+    """The rows under the header, which stands under the title and a note or more."""
+    lines = [list(row) for row in book[sheet].iter_rows(values_only=True)]
+    empty = next(place for place, row in enumerate(lines) if not any(row))
+    return lines[empty + 2 :]
+
+
+async def test_the_number_of_statements_does_not_grow_with_the_rounds(town: Town) -> None:
+    await open_round(town)
+    await open_study(town)
+    few = await statements_of_a_workbook(town)
+    for number in range(3):
+        await open_round(town, replace(ROUND, id=f"dot{number}"))
+        await open_study(town, id=f"nq{number}")
+    await study_said(town, "DV01")
+    many = await statements_of_a_workbook(town)
+
+    assert many == few
+
+
+async def statements_of_a_workbook(town: Town) -> int:
+    """How many statements a workbook of all rounds of the whole committee takes."""
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        rounds = await work.rounds.of_scope((root.id,), town.today)
+        before = work.statements.count
+        await workbook(
+            work,
+            scope=(root.id,),
+            rounds=tuple(round_.id for round_ in rounds),
+            at=town.clock.now(),
+            calendar=WorkCalendar(zone=ZONE),
+            words=town.words,
+            language="en",
+        )
+        return work.statements.count - before

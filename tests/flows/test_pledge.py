@@ -376,7 +376,7 @@ async def test_of_two_rounds_one_is_chosen(plain_town: Town) -> None:
 
 
 async def test_round_without_approval_is_done_at_once_and_says_what_is_still_owed(town: Town) -> None:
-    await open_round(town, replace(ROUND, approval=False, min_pledges=2))
+    await open_round(town, replace(ROUND, approval=False, owed=2))
     await to_review(town, "DV01", OTHER_DEED)
 
     answered = await town.talk("DV01").presses("Gửi đăng ký")

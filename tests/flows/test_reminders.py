@@ -11,7 +11,7 @@ from domain.messages import Address
 from domain.people import Role
 from domain.pledges import Decision, Deed, Pledge
 from domain.policy import CONSENT_VERSION
-from domain.rounds import Group, Round
+from domain.rounds import Group, PledgeRound, Round
 from handlers.reminders.planners import plan_missing, plan_reminders
 from storage.work import writing
 from tests.town import ZONE, Town
@@ -36,19 +36,19 @@ async def open_round(
     *,
     deadline: datetime = DEADLINE,
     least: int = 1,
-) -> Round:
+) -> PledgeRound:
     """A round for the whole committee, open from now on."""
     async with writing(town.app.database) as work:
         root = await work.people.root(town.today)
         assert root is not None
-        round_ = Round(
+        round_ = PledgeRound(
             id=uuid4().hex,
             title=title,
             period_from=date(2027, 1, 1),
             period_to=date(2027, 3, 31),
             opens_at=town.clock.now(),
             deadline=deadline,
-            min_pledges=least,
+            owed=least,
             max_pledges=3,
             approval=True,
             guidance="",
@@ -59,7 +59,7 @@ async def open_round(
     return round_
 
 
-async def register(town: Town, code: str, round_: Round) -> Pledge:
+async def register(town: Town, code: str, round_: PledgeRound) -> Pledge:
     """A pledge of the person with this code."""
     async with writing(town.app.database) as work:
         person = await work.people.by_code(code, town.today)
@@ -161,8 +161,8 @@ async def test_whoever_has_done_a_part_is_reminded(town: Town) -> None:
         "\n"
         f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí đã đăng ký 1/2 nội dung.\n"
         "\n"
-        "Hệ thống gửi tin này vì đồng chí có tên trong danh sách phải đăng ký và chưa đăng ký đủ.\n"
-        "Nếu đồng chí chưa đăng ký, Hệ thống nhắc lại vào thứ Hai, 30/11/2026.\n"
+        "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành.\n"
+        "Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào thứ Hai, 30/11/2026.\n"
         "Trân trọng cảm ơn đồng chí."
     ]
 
@@ -208,8 +208,8 @@ async def test_the_message_has_everything_most_urgent_first_with_its_doors(town:
         f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 3 ngày). Đồng chí chưa đăng ký.\n"
         "Có 1 nội dung được đề nghị bổ sung, đang chờ đồng chí sửa.\n"
         "\n"
-        "Hệ thống gửi tin này vì đồng chí có tên trong danh sách phải đăng ký và chưa đăng ký đủ.\n"
-        "Nếu đồng chí chưa đăng ký, Hệ thống nhắc lại vào thứ Hai, 07/12/2026.\n"
+        "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành.\n"
+        "Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào thứ Hai, 07/12/2026.\n"
         "Trân trọng cảm ơn đồng chí."
     ]
     assert member.choices == [f"Đăng ký: {OTHER}", f"Bổ sung số {pledge.receipt}"]
@@ -311,7 +311,7 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     assert reason == ["Lý do bận? Đồng chí chọn hoặc nhắn lý do; bí thư chi bộ sẽ thấy lý do này."]
     assert done == [
         f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Tư, 02/12/2026.\n"
-        "Thời hạn vẫn là 17:00 thứ Hai, 07/12/2026. Đồng chí có thể đăng ký bất cứ lúc nào trước đó."
+        "Thời hạn vẫn là 17:00 thứ Hai, 07/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
     ]
     assert refused == ["Hiện không có việc nhắc hạn nào để lùi lại."]
     assert came == [local(2026, 12, 2, 9)]
@@ -327,7 +327,7 @@ async def test_the_last_days_cannot_be_put_off(town: Town) -> None:
 
     assert refused == [
         "Thời hạn 17:00 thứ Hai, 07/12/2026 đã gần kề nên không lùi nhắc được nữa."
-        " Đề nghị đồng chí đăng ký trước thời hạn."
+        " Đề nghị đồng chí hoàn thành trước thời hạn."
     ]
     assert unknown == ["Hiện không có việc nhắc hạn nào để lùi lại."]
 
@@ -436,7 +436,7 @@ async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
     ]
     assert sent == ["Đã gửi tin nhắc đến 2 đồng chí."]
     assert [text.split("\n")[4] for text in got] == [
-        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa đăng ký đủ."
+        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành."
     ]
     assert again == ["2 đồng chí đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm."]
     assert member.unread() == []
@@ -476,7 +476,7 @@ async def test_after_the_deadline_the_message_points_to_an_extension(town: Town)
         f"{QUARTER}: hạn 17:00 thứ Sáu, 27/11/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
         "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.\n"
         "\n"
-        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa đăng ký đủ.\n"
+        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
         "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.\n"
         "Trân trọng cảm ơn đồng chí."
     ]
@@ -491,7 +491,7 @@ async def test_a_secretary_reaches_only_the_own_unit(town: Town) -> None:
     stranger = await town.talk("BT02").says("/nhac khong-co")
 
     assert answer == [f"Đợt {QUARTER}: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí."]
-    assert stranger == ["Hiện không có đợt đăng ký nào đang mở ở đơn vị của đồng chí."]
+    assert stranger == ["Hiện không có đợt nào đang mở ở đơn vị của đồng chí."]
 
 
 async def test_the_office_chooses_a_unit_or_all(town: Town) -> None:

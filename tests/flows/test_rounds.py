@@ -8,7 +8,7 @@ import pytest
 
 from domain.people import Role
 from domain.quarters import Quarter, period_in
-from domain.rounds import Round
+from domain.rounds import PledgeRound
 from storage.work import writing
 from tests.town import ZONE, Talk, Town
 
@@ -31,12 +31,12 @@ Chưa có bí thư, phó bí thư trên Hệ thống: 1 đơn vị
 • Đảng ủy Ví dụ
 Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
 
-Tin sẽ gửi (chỉ gửi cho đồng chí chưa đăng ký đủ):
+Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):
 • 09:30 thứ Hai, 23/11/2026: thông báo mở đợt
 • 09:00 thứ Hai, 30/11/2026: nhắc, còn 7 ngày
 • 09:00 thứ Sáu, 04/12/2026: nhắc, còn 3 ngày
 • 09:00 thứ Hai, 07/12/2026: nhắc trong ngày hết hạn
-• 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa đăng ký đủ"""
+• 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa hoàn thành"""
 
 
 def local(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
@@ -57,10 +57,11 @@ async def prepare(talk: Talk) -> str:
     return await say_all(talk, *UP_TO_AUDIENCE, "1", "1", "bo qua")
 
 
-async def opened(town: Town) -> Round:
+async def opened(town: Town) -> PledgeRound:
     """The only open round."""
     async with writing(town.app.database) as work:
         (round_,) = await work.rounds.open_rounds()
+    assert isinstance(round_, PledgeRound)
     return round_
 
 
@@ -87,14 +88,14 @@ async def test_a_round_is_prepared_reviewed_opened_and_seen(town: Town) -> None:
         "Đã đăng ký: 0/9 (0,00%)\n"
         "Đã xác nhận: 0 · Chờ xác nhận: 0 · Trả lại: 0 · Chưa đăng ký: 9\n"
         "\n"
-        "Tin sẽ gửi (chỉ gửi cho đồng chí chưa đăng ký đủ):\n"
+        "Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):\n"
         "• 09:00 thứ Hai, 30/11/2026: nhắc, còn 7 ngày\n"
         "• 09:00 thứ Sáu, 04/12/2026: nhắc, còn 3 ngày\n"
         "• 09:00 thứ Hai, 07/12/2026: nhắc trong ngày hết hạn\n"
-        "• 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa đăng ký đủ"
+        "• 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa hoàn thành"
     ]
-    assert listed == [f"Các đợt đăng ký\n1. {TITLE}: 0/9 (0,00%), đang mở, còn 14 ngày"]
-    assert office.choices == [TITLE, "Mở đợt mới"]
+    assert listed == [f"Các đợt đăng ký, học tập\n1. {TITLE}: 0/9 (0,00%), đang mở, còn 14 ngày"]
+    assert office.choices == [TITLE, "Mở đợt đăng ký", "Mở đợt học tập"]
 
 
 async def test_what_was_answered_becomes_the_round(town: Town) -> None:
@@ -110,7 +111,7 @@ async def test_what_was_answered_becomes_the_round(town: Town) -> None:
         date(2027, 1, 1),
         date(2027, 12, 31),
     )
-    assert (round_.min_pledges, round_.max_pledges, round_.approval) == (2, 4, False)
+    assert (round_.owed, round_.max_pledges, round_.approval) == (2, 4, False)
     assert round_.guidance == "Mỗi đồng chí một việc mới."
     assert [group.title for group in round_.groups] == [
         "Chính trị, tư tưởng; học tập nghị quyết; bảo vệ nền tảng tư tưởng trên không gian mạng",
@@ -330,12 +331,12 @@ async def test_another_deadline_is_told_by_the_next_reminder_only(town: Town) ->
         "Từ: 17:00 thứ Hai, 07/12/2026\n"
         "Thành: 17:00 thứ Sáu, 11/12/2026\n"
         "\n"
-        "Tin sẽ gửi (chỉ gửi cho đồng chí chưa đăng ký đủ):\n"
+        "Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):\n"
         "• 09:00 thứ Sáu, 04/12/2026: nhắc, còn 7 ngày\n"
         "• 09:00 thứ Ba, 08/12/2026: nhắc, còn 3 ngày\n"
         "• 09:00 thứ Năm, 10/12/2026: nhắc, còn 1 ngày\n"
         "• 09:00 thứ Sáu, 11/12/2026: nhắc trong ngày hết hạn\n"
-        "• 09:00 thứ Hai, 14/12/2026: gửi bí thư danh sách chưa đăng ký đủ\n"
+        "• 09:00 thứ Hai, 14/12/2026: gửi bí thư danh sách chưa hoàn thành\n"
         "\n"
         "Hệ thống không gửi tin riêng về việc này; thời hạn mới có trong tin nhắc kế tiếp."
     ]
@@ -402,11 +403,13 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
     done = await office.says(code)
     await town.at(local(2026, 11, 30, 9))
 
-    assert asked.split("\n")[:4] == [
+    assert asked.split("\n")[:5] == [
         f"Đóng đợt {TITLE}. Đợt đã đóng thì không mở lại được.",
         "Lưu ý: thời hạn là 17:00 thứ Hai, 07/12/2026, chưa đến.",
-        "Đã đăng ký: 0/9 (0,00%). Chờ xác nhận: 0; bí thư vẫn xác nhận được sau khi đóng.",
-        "Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.",
+        "Đã đăng ký: 0/9 (0,00%)",
+        "Đã xác nhận: 0 · Chờ xác nhận: 0 · Trả lại: 0 · Chưa đăng ký: 9",
+        "Nội dung chờ xác nhận, bí thư vẫn xác nhận được sau khi đóng."
+        " Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.",
     ]
     assert wrong.startswith("Mã chưa đúng, đợt vẫn mở.")
     assert done == [f"Đã đóng đợt {TITLE}."]
@@ -432,7 +435,7 @@ async def test_an_office_below_sees_the_round_of_the_committee_but_cannot_touch_
     assert seen[0].split("\n")[-1] == (
         "Đợt này do cấp trên mở; đồng chí xem được số liệu, việc thay đổi do văn phòng cấp trên thực hiện."
     )
-    assert offered == ["Nhắc đồng chí chưa đăng ký", "Các đợt đăng ký"]
+    assert offered == ["Nhắc đồng chí chưa xong", "Các đợt"]
     assert (
         refused
         == [["Không tìm thấy đợt này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách."]] * 3

@@ -8,16 +8,23 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from domain.calendar import Week, WorkCalendar
-from domain.figures import PledgeFigures
+from domain.figures import Figures, PledgeFigures, StudyFigures
 from domain.pledges import Decision
+from domain.study import Way
 from handlers.figures.week import ask_for_remarks, close_week, send_week, week_lines
 from handlers.figures.week_figures import question_due, remarks_close, report_due, rounds_of_week
 from storage.work import writing
 from tests.flows.pledging import OTHER_DEED, ROUND, open_round, pledged
+from tests.flows.study_said import handed_in, said
+from tests.flows.studying import REFLECTION, STUDY, THOUGHTS, open_study
 from tests.town import ZONE, Town
 
 LONG = replace(ROUND, deadline=datetime(2026, 12, 31, 17, tzinfo=ZONE).astimezone(UTC))
 """A round far from its deadline, so that nobody is reminded while the week goes by."""
+
+LONG_STUDY = replace(STUDY, deadline=LONG.deadline)
+ENDING = replace(STUDY, deadline=datetime(2026, 12, 4, 17, tzinfo=ZONE).astimezone(UTC))
+"""A study round that ends in the week after the story's."""
 
 FRIDAY = datetime(2026, 11, 27, 15, 1)  # noqa: DTZ001  the town takes it as its own wall clock
 SATURDAY = datetime(2026, 11, 28, 9)  # noqa: DTZ001
@@ -195,7 +202,7 @@ async def test_monday_brings_names_that_need_an_act_and_what_is_due(town: Town) 
         "• Nguyễn Văn An – chờ đồng chí xác nhận\n"
         "• Đặng Thị Ánh – chưa đăng ký\n"
         "• Phạm Văn Phó – chưa đăng ký\n"
-        "• Võ Văn Ước – chưa đăng ký, chưa nhận được tin của Hệ thống\n"
+        "• Võ Văn Ước – chưa đăng ký; chưa nhận được tin của Hệ thống\n"
         "\n"
         "Đến hạn trong tuần này:\n"
         "• Quý I/2027: 17:00, 30/11/2026"
@@ -276,11 +283,13 @@ async def test_the_snapshot_is_of_the_weeks_end_and_never_changes(town: Town) ->
         now = await week_lines(work, None, "CB2", at=town.clock.now(), day=town.today)
         nothing = await week_lines(work, W47, None, at=town.clock.now(), day=town.today)
 
-    shares = [(line.unit_code, line.figures.registered, line.figures.due) for line in lines]
+    shares = [(line.unit_code, line.figures.pledge.registered, line.figures.pledge.due) for line in lines]
     assert (first, second) == (1, 0)
     assert shares == [("DU", 1, 9), ("DB1", 1, 8), ("CB1", 1, 5), ("CB2", 0, 2)]
-    assert [line.figures for line in cell] == [PledgeFigures(due=5, registered=1, waiting=1, missing=4)]
-    assert [(line.figures.registered, line.figures.due) for line in now] == [(1, 2)]
+    assert [line.figures for line in cell] == [
+        Figures(PledgeFigures(due=5, registered=1, waiting=1, missing=4))
+    ]
+    assert [(line.figures.pledge.registered, line.figures.pledge.due) for line in now] == [(1, 2)]
     assert nothing == []
 
 
@@ -302,6 +311,170 @@ async def test_planners_do_their_work_once(town: Town) -> None:
 
     assert (early, asked, asked_again, too_late) == (0, 3, 0, 0)
     assert (unkept, before_eight, sent, sent_again, stale) == (0, 0, 5, 0, 0)
+
+
+# ---------------------------------------------------------------- rounds of both kinds
+
+
+async def test_the_question_speaks_of_both_kinds(town: Town) -> None:
+    await open_round(town, LONG)
+    await open_study(town, LONG_STUDY, reflection=REFLECTION)
+    await pledged(town, "DV01")
+    await said(town, "DV02", Way.ONLINE)
+    await said(town, "PB01", Way.NONE, "đi công tác")
+    secretary = town.talk("BT01")
+    await read_everything(town, "BT01")
+
+    await town.at(FRIDAY)
+    asked = about_the_week(secretary.unread())
+    remark = await secretary.presses("Gửi nhận xét tuần")
+
+    assert asked[-1].splitlines()[:4] == [
+        "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/5 (20,00%). "
+        "Học tập nghị quyết 1/5 (20,00%).",
+        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 4",
+        "Chưa học: 4 (có lý do 1, không lý do 3)",
+        "Bài thu hoạch đã nộp: 0/5 (0,00%) · Đạt: 0/5 (0,00%)",
+    ]
+    assert remark[0].splitlines()[1:4] == [
+        "Đã đăng ký: 1/5 (20,00%)",
+        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 4",
+        "Học tập nghị quyết: 1/5 (20,00%)",
+    ]
+
+
+async def test_a_name_stands_once_with_everything_owed_and_each_round_named(town: Town) -> None:
+    await open_round(town, LONG)
+    await open_study(town, ENDING, reflection=REFLECTION)
+    await pledged(town, "DV01")
+    await said(town, "DV02")
+    await handed_in(town, "DV02")
+    await said(town, "PB01")
+    await said(town, "BT01", Way.NONE, "đi công tác")
+    secretary = town.talk("BT01")
+    await town.at(SATURDAY)
+    await read_everything(town, "BT01")
+
+    await town.at(MONDAY)
+
+    assert about_the_week(secretary.unread()) == [
+        "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/5 (20,00%). "
+        "Học tập nghị quyết 2/5 (40,00%).\n"
+        "\n"
+        "Việc cần đồng chí xử lý:\n"
+        "• Nguyễn Văn An – chờ đồng chí xác nhận; chưa học (57-NQ/VD)\n"
+        "• Đặng Thị Ánh – chờ đồng chí đọc bài thu hoạch; chưa đăng ký (Quý I/2027)\n"
+        "• Phạm Văn Phó – chưa nộp bài thu hoạch (57-NQ/VD); chưa đăng ký (Quý I/2027)\n"
+        "• Võ Văn Ước – chưa học (57-NQ/VD); chưa đăng ký (Quý I/2027); chưa nhận được tin của Hệ thống\n"
+        "\n"
+        "Đến hạn trong tuần này:\n"
+        "• Nghị quyết mẫu về chuyển đổi số: 17:00, 04/12/2026"
+    ]
+    assert doors_of_the_week(town, "BT01") == [
+        "Xác nhận: Nguyễn Văn An",
+        "Nhắc: Nghị quyết mẫu về chuyển đổi số",
+        "Đọc bài: Đặng Thị Ánh",
+        "Nhắc: Quý I/2027",
+        "Cấp mã: Võ Văn Ước",
+    ]
+    opened = await secretary.presses("Đọc bài: Đặng Thị Ánh")
+    assert THOUGHTS in opened[0]
+
+
+async def test_the_second_week_tells_what_changed_of_each_kind_and_only_that_of_units(town: Town) -> None:
+    await open_round(town, LONG)
+    await open_study(town, LONG_STUDY)
+    await pledged(town, "BT02")
+    await said(town, "DV01")
+    await town.at(MONDAY)
+    await said(town, "DV02")
+    await said(town, "VP01")
+    office, secretary = town.talk("VP01"), town.talk("BT02")
+    await read_everything(town, "VP01", "BT02")
+
+    await town.at(NEXT_MONDAY)
+
+    assert about_the_week(office.unread()) == [
+        "Đảng ủy Ví dụ, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 1/9 (11,11%), bằng tuần trước. "
+        "Học tập nghị quyết 3/9 (33,33%), tăng 2 so với tuần trước.\n"
+        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 8\n"
+        "Trực tiếp: 3\n"
+        "Chưa học: 6 (có lý do 0, không lý do 6)\n"
+        "Số chi bộ hoàn thành 100%: 1/4\n"
+        "Nhận xét tuần: 0/4 đơn vị đã gửi\n"
+        "\n"
+        "Đơn vị cần đôn đốc, tỷ lệ thấp xếp trước:\n"
+        "1. Đảng bộ Sở Mẫu (đảng viên trực thuộc): đăng ký 0/1 (0,00%) · học tập 0/1 (0,00%)\n"
+        "2. Chi bộ Văn phòng: đăng ký 0/5 (0,00%) · học tập 2/5 (40,00%), tăng 1\n"
+        "3. Chi bộ Kế hoạch: đăng ký 1/2 (50,00%) · học tập 0/2 (0,00%)\n"
+        "4. Đảng ủy Ví dụ (đảng viên trực thuộc): đăng ký 0/1 (0,00%) · học tập 1/1 (100,00%), tăng 1"
+    ]
+    assert about_the_week(secretary.unread())[0].splitlines()[0] == (
+        "Chi bộ Kế hoạch, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 1/2 (50,00%). "
+        "Học tập nghị quyết 0/2 (0,00%). Kết quả bằng tuần trước."
+    )
+
+
+async def test_only_the_kind_of_a_new_round_does_not_compare(town: Town) -> None:
+    await open_round(town, LONG)
+    await pledged(town, "BT02")
+    await town.at(MONDAY)
+    await open_study(town, replace(LONG_STUDY, opens_at=town.clock.now()))
+    office = town.talk("VP01")
+    await read_everything(town, "VP01")
+
+    await town.at(NEXT_MONDAY)
+
+    assert about_the_week(office.unread())[0].splitlines()[0] == (
+        "Đảng ủy Ví dụ, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 1/9 (11,11%), bằng tuần trước. "
+        "Học tập nghị quyết 0/9 (0,00%)."
+    )
+
+
+async def test_a_unit_that_only_lacks_reflections_is_behind_too(town: Town) -> None:
+    await open_study(town, LONG_STUDY, reflection=REFLECTION)
+    for code in ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "DV03", "BT02", "DV11"):
+        await said(town, code)
+        if code != "DV11":
+            await handed_in(town, code)
+    office, secretary = town.talk("VP01"), town.talk("BT02")
+    await town.at(SATURDAY)
+    await read_everything(town, "VP01", "BT02")
+
+    await town.at(MONDAY)
+
+    assert about_the_week(office.unread())[0].splitlines()[-3:] == [
+        "",
+        "Đơn vị cần đôn đốc, tỷ lệ thấp xếp trước:",
+        "1. Chi bộ Kế hoạch: 2/2 (100,00%), thiếu 1 bài thu hoạch",
+    ]
+    assert about_the_week(secretary.unread())[0].splitlines()[1:] == [
+        "",
+        "Việc cần đồng chí xử lý:",
+        "• Bùi Văn Út – chưa nộp bài thu hoạch",
+    ]
+
+
+async def test_studying_on_monday_morning_does_not_change_the_week_that_ended(town: Town) -> None:
+    await open_study(town, LONG_STUDY)
+    await said(town, "DV01", Way.SELF)
+    await town.at(datetime(2026, 11, 29, 23, 59))  # noqa: DTZ001
+    await said(town, "DV02", Way.ONLINE)
+    town.clock.at = local(2026, 11, 30, 7).astimezone(UTC)  # nothing ran over the week's end
+    await said(town, "PB01", Way.DIRECT)
+
+    async with writing(town.app.database) as work:
+        closed = await close_week(work, town.clock.now(), CALENDAR)
+        lines = await week_lines(work, Week(2026, 48), "CB1", at=town.clock.now(), day=town.today)
+        now = await week_lines(work, None, "CB1", at=town.clock.now(), day=town.today)
+
+    assert closed == 1
+    assert [line.figures.study for line in lines] == [
+        StudyFigures(seated=5, due=5, self_study=1, online=1, missing=3)
+    ]
+    assert [line.figures.study for line in now] == [
+        StudyFigures(seated=5, due=5, self_study=1, online=1, direct=1, missing=2)
+    ]
 
 
 async def remarks(town: Town) -> list[str]:

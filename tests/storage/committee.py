@@ -12,7 +12,18 @@ from domain.pledges import Decision, Deed, Pledge, Progress, Report
 from domain.policy import CONSENT_VERSION
 from domain.roster import KnownUnit, RosterFile, RosterRow
 from domain.roster_change import compare
-from domain.rounds import Group, Round
+from domain.rounds import Group, PledgeRound, StudyRound
+from domain.study import (
+    Card,
+    Edition,
+    Question,
+    Reflection,
+    ReflectionTerms,
+    Resolution,
+    StudyAnswer,
+    Way,
+    digest_of,
+)
 from storage.ids import new_id
 from storage.work import SqlWork
 
@@ -125,17 +136,17 @@ class Committee:
         most: int = 3,
         approval: bool = True,
         title: str = "Quý IV",
-    ) -> Round:
+    ) -> PledgeRound:
         """A round, opened at noon of a day, with so many days to go."""
         at = noon(opened)
-        made = Round(
+        made = PledgeRound(
             id=new_id(at),
             title=title,
             period_from=opened,
             period_to=opened + timedelta(days=90),
             opens_at=at,
             deadline=at + timedelta(days=days),
-            min_pledges=least,
+            owed=least,
             max_pledges=most,
             approval=approval,
             guidance="Ngắn gọn, có số liệu.",
@@ -145,10 +156,87 @@ class Committee:
         await self.work.rounds.open(made, by=self.people["VP1"], at=at, day=opened)
         return made
 
+    async def open_study(
+        self,
+        *,
+        audience: str = "GOC",
+        opened: date = DAY_ONE,
+        days: int = 10,
+        reflection: ReflectionTerms | None = None,
+        roles: tuple[Role, ...] = (),
+        title: str = "Nghị quyết 57",
+    ) -> StudyRound:
+        """A study round of `EDITION`, opened at noon of a day, with so many days to go."""
+        at = noon(opened)
+        made = StudyRound(
+            id=new_id(at),
+            title=title,
+            opens_at=at,
+            deadline=at + timedelta(days=days),
+            audience_unit_id=self.units[audience],
+            audience_roles=roles,
+            resolution=RESOLUTION,
+            edition=1,
+            cards=len(EDITION.cards),
+            questions=EDITION.questions,
+            pass_mark=1,
+            pace=timedelta(seconds=5),
+            ways=(Way.ONLINE, Way.SELF, Way.MAKEUP),
+            reflection=reflection,
+        )
+        office = self.people["VP1"]
+        await self.work.rounds.open(made, by=office, at=at, day=opened)
+        assert await self.work.studies.publish(made.id, EDITION, by=office, at=at)
+        return made
+
+    async def study(
+        self,
+        code: str,
+        round_: StudyRound,
+        way: Way = Way.SELF,
+        *,
+        reason: str = "",
+        at: datetime = NOON,
+        by: str = "",
+    ) -> StudyAnswer:
+        """What that person says about their study, or what the person `by` enters for them."""
+        answer = await self.work.studies.answer(
+            round_id=round_.id,
+            person_id=self.people[code],
+            way=way,
+            reason=reason,
+            at=at,
+            entered_by=self.people[by] if by else "",
+        )
+        assert answer is not None
+        return answer
+
+    async def reflect(
+        self, code: str, round_: StudyRound, text: str = "Thu hoạch", at: datetime = NOON
+    ) -> Reflection:
+        """The reflection of that person, handed in."""
+        handed_in = await self.work.studies.submit_reflection(round_.id, self.people[code], text, at)
+        assert handed_in is not None
+        return handed_in
+
+    async def assess(
+        self, reflection: Reflection, by: str = "A1", *, accepted: bool, at: datetime = NOON
+    ) -> bool:
+        """What that person says about the reflection, from the root."""
+        return await self.work.studies.assess(
+            reflection,
+            accepted=accepted,
+            remark="" if accepted else "Bổ sung",
+            by=self.people[by],
+            at=at,
+            scope=self.scope("GOC"),
+            day=DAY_ONE,
+        )
+
     async def pledge(
         self,
         code: str,
-        round_: Round,
+        round_: PledgeRound,
         text: str = "Trả 30% hồ sơ trước hạn",
         at: datetime = NOON,
         day: date = DAY_ONE,
@@ -183,6 +271,26 @@ class Committee:
     def scope(self, *codes: str) -> tuple[str, ...]:
         """The scope of these units."""
         return tuple(self.units[code] for code in codes)
+
+
+RESOLUTION = Resolution("57-NQ/TW", date(2024, 12, 22), "Bộ Chính trị", "https://example.org/57")
+
+
+def edition(number: int, text: str = "Một\n\nHai\n\nBa", *, minor: bool = False, note: str = "") -> Edition:
+    """An edition of a card a paragraph; the first two cards have a question, whose first option is right."""
+    cards = tuple(
+        Card(
+            place,
+            f"Mục {place}",
+            body,
+            Question(f"Câu {place}?", ("Đúng", "Sai"), 0, "Vì vậy.") if place < 3 else None,
+        )
+        for place, body in enumerate(text.split("\n\n"), start=1)
+    )
+    return Edition(number, text, digest_of(text), cards, minor, note)
+
+
+EDITION = edition(1)
 
 
 def deed(text: str = "Trả 30% hồ sơ trước hạn") -> Deed:

@@ -10,9 +10,20 @@ import pytest
 from domain.messages import Address
 from domain.pledges import Pledge
 from domain.roster import KnownUnit, RosterRow
+from domain.study import ReflectionTerms, Try
 from storage.tables import seats
 from storage.work import SqlWork
-from tests.storage.committee import DAY_ONE, NOON, ROSTER, Committee, deed, import_roster, member, noon
+from tests.storage.committee import (
+    DAY_ONE,
+    NOON,
+    ROSTER,
+    Committee,
+    deed,
+    edition,
+    import_roster,
+    member,
+    noon,
+)
 
 TOMORROW = DAY_ONE + timedelta(days=1)
 
@@ -49,19 +60,65 @@ async def test_every_list_is_one_statement(committee: Committee, people: int) ->
             work,
             lambda: work.pledges.waiting(person_id=me, leads=scope, above=(), before=NOON, day=TOMORROW),
         ),
-        "figures.units": await _count(work, lambda: work.figures.units(scope, rounds, NOON, TOMORROW)),
+        "figures.units": await _count(work, lambda: work.figures.units(scope, rounds, noon(TOMORROW), TOMORROW)),
         "figures.total": await _count(work, lambda: work.figures.total(scope, rounds, NOON, TOMORROW)),
         "figures.members": await _count(work, lambda: work.figures.members(scope, rounds, TOMORROW)),
         "figures.pledges": await _count(work, lambda: work.figures.pledges(scope, rounds, TOMORROW)),
         "figures.missing_seats": await _count(
             work, lambda: work.figures.missing_seats(made.id, scope, TOMORROW)
         ),
-        "rounds.seats": await _count(work, lambda: work.rounds.seats(me)),
+        "rounds.tasks": await _count(work, lambda: work.rounds.tasks(me)),
         "rounds.of_scope": await _count(work, lambda: work.rounds.of_scope(scope, TOMORROW)),
     }
 
     assert None not in pledges
-    assert costs == dict.fromkeys(costs, 1) | {"callers": 2}
+    assert costs == dict.fromkeys(costs, 1) | {"callers": 2, "figures.units": 3, "figures.total": 2}
+
+
+@pytest.mark.parametrize("people", [1, 30])
+async def test_what_study_costs_does_not_grow_with_the_committee(committee: Committee, people: int) -> None:
+    work, studies = committee.work, committee.work.studies
+    newcomers = [member(f"N{n}", f"Nguyễn Văn Người{'i' * n}", "CB3") for n in range(people)]
+    await import_roster(work, (*ROSTER, *newcomers), TOMORROW)
+    known = await work.roster.known(TOMORROW)
+    committee = Committee(work, committee.units, {one.code: one.id for one in known.people})
+    made = await committee.open_study(audience="CB3", opened=TOMORROW, reflection=ReflectionTerms(10))
+    now = noon(TOMORROW)
+    for row in newcomers:
+        await committee.study(str(row.code), made, at=now)
+        await committee.reflect(str(row.code), made, at=now)
+        await studies.tried(made.id, committee.people[str(row.code)], 1, Try(1, 1, 1, False), now)
+    scope, rounds, me = committee.scope("CB3"), [made.id], committee.people["C1"]
+
+    costs = {
+        "tasks": await _count(work, lambda: work.rounds.tasks(me)),
+        "tasks again": await _count(work, lambda: work.rounds.tasks(me)),
+        "units": await _count(work, lambda: work.figures.units(scope, rounds, now, TOMORROW)),
+        "members": await _count(work, lambda: work.figures.members(scope, rounds, TOMORROW)),
+        "missing": await _count(work, lambda: work.figures.missing_units(made.id, TOMORROW)),
+        "reflections": await _count(work, lambda: studies.reflections(scope, TOMORROW)),
+        "missed": await _count(work, lambda: studies.missed(scope, rounds, TOMORROW)),
+        "faults": await _count(work, studies.faults),
+        "answer": await _count(work, lambda: committee.study("C1", made, at=now)),
+        "asked twice": await _count(work, lambda: committee.study("C1", made, at=now)),
+        "publish": await _count(work, lambda: studies.publish(made.id, edition(2), by=me, at=now)),
+        "ask_again": await _count(work, lambda: studies.ask_again(made.id, None, now)),
+    }
+
+    assert costs == {
+        "tasks": 2,
+        "tasks again": 1,
+        "units": 3,
+        "members": 1,
+        "missing": 1,
+        "reflections": 1,
+        "missed": 2,
+        "faults": 3,
+        "answer": 7,
+        "asked twice": 3,
+        "publish": 4,
+        "ask_again": 1,
+    }
 
 
 async def test_a_large_committee_is_imported_and_frozen_in_a_handful_of_statements(work: SqlWork) -> None:
@@ -80,7 +137,7 @@ async def test_a_large_committee_is_imported_and_frozen_in_a_handful_of_statemen
 
     seated = await work.statements.rows(seats.select())
     assert len(seated) == len(rows)
-    assert (importing, opening) == (11, 4)
+    assert (importing, opening) == (11, 5)
 
 
 def _someone(number: int, cells: int) -> RosterRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.figures import PledgeFigures
+from domain.figures import Figures, PledgeFigures
 from domain.people import Status
 from domain.pledges import PledgeState, Progress
 from domain.summaries import MemberLine, PledgeLine, UnitLine
@@ -33,13 +33,13 @@ async def test_a_line_a_unit_with_its_own_figures(committee: Committee) -> None:
     own = PledgeFigures(due=3, registered=1, approved=1, waiting=1, returned=1, missing=2, done=1, silent=1)
     parent = committee.units["DB1"]
     assert lines == [
-        UnitLine(committee.units["CB1"], "CB1", "Chi bộ Một", parent, own, people=3, linked=1),
+        UnitLine(committee.units["CB1"], "CB1", "Chi bộ Một", parent, Figures(own), people=3, linked=1),
         UnitLine(
             committee.units["CB2"],
             "CB2",
             "Chi bộ Hai",
             parent,
-            PledgeFigures(due=2, missing=2),
+            Figures(PledgeFigures(due=2, missing=2)),
             people=2,
             linked=0,
         ),
@@ -48,14 +48,14 @@ async def test_a_line_a_unit_with_its_own_figures(committee: Committee) -> None:
             "DB1",
             "Đảng bộ Một",
             committee.units["GOC"],
-            PledgeFigures(due=1, missing=1),
+            Figures(PledgeFigures(due=1, missing=1)),
             people=1,
             linked=0,
         ),
     ]
     assert await committee.work.figures.total(
         committee.scope("DB1"), [made.id], LATE, DAY_ONE
-    ) == PledgeFigures.total(line.figures for line in lines)
+    ) == Figures.total(line.figures for line in lines)
 
 
 async def test_nothing_is_summed_without_a_scope_or_a_round(committee: Committee) -> None:
@@ -63,7 +63,7 @@ async def test_nothing_is_summed_without_a_scope_or_a_round(committee: Committee
 
     assert await figures.units((), [made.id], LATE, DAY_ONE) == []
     assert await figures.units(committee.scope("GOC"), [], LATE, DAY_ONE) == []
-    assert await figures.total((), [made.id], LATE, DAY_ONE) == PledgeFigures()
+    assert await figures.total((), [made.id], LATE, DAY_ONE) == Figures()
     assert await figures.members((), [made.id], DAY_ONE) == []
     assert await figures.pledges((), [made.id], DAY_ONE) == []
     assert await figures.by_round((), [made.id], LATE, DAY_ONE) == {}
@@ -78,10 +78,10 @@ async def test_rounds_apart_and_together(committee: Committee) -> None:
     together = await figures.total(committee.scope("GOC"), rounds, LATE, DAY_ONE)
 
     assert apart == {
-        whole.id: PledgeFigures(due=8, missing=8),
-        cell.id: PledgeFigures(due=3, registered=1, waiting=1, missing=2),
+        whole.id: Figures(PledgeFigures(due=8, missing=8)),
+        cell.id: Figures(PledgeFigures(due=3, registered=1, waiting=1, missing=2)),
     }
-    assert together == PledgeFigures.total(apart.values())
+    assert together == Figures.total(apart.values())
 
 
 async def test_a_round_that_asks_for_nothing_misses_nobody(committee: Committee) -> None:
@@ -90,7 +90,7 @@ async def test_a_round_that_asks_for_nothing_misses_nobody(committee: Committee)
 
     total = await committee.work.figures.total(committee.scope("GOC"), [made.id], LATE, DAY_ONE)
 
-    assert total == PledgeFigures(due=3, registered=1, waiting=1)
+    assert total == Figures(PledgeFigures(due=3, registered=1, waiting=1))
     assert await committee.work.figures.missing(committee.units["CB1"], made.id) == []
 
 
@@ -110,7 +110,7 @@ async def test_figures_look_back(committee: Committee) -> None:
     await pledges.withdraw(pledge.id, person_id=author, at=NOON + 7 * HOUR)
 
     async def at(moment: datetime) -> PledgeFigures:
-        return await figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)
+        return (await figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)).pledge
 
     bare = PledgeFigures(due=3, missing=3)
     approved = PledgeFigures(due=3, registered=1, approved=1, missing=2)
@@ -143,7 +143,7 @@ async def test_figures_of_a_past_day_do_not_change(committee: Committee) -> None
     assert await figures.units(scope, rounds, NOON, DAY_ONE) == units
     before = {line.code: line for line in members}
     after = {line.code: line for line in await figures.members(scope, rounds, DAY_ONE)}
-    assert after == before | {"A2": replace(before["A2"], registered=1)}
+    assert after == before | {"A2": replace(before["A2"], done=1)}
 
 
 async def test_whoever_moves_counts_where_they_were_frozen(committee: Committee) -> None:
@@ -153,7 +153,7 @@ async def test_whoever_moves_counts_where_they_were_frozen(committee: Committee)
 
     lines = await figures.units(committee.scope("DB1"), [made.id], LATE, TOMORROW)
 
-    assert {line.unit_code: line.figures for line in lines} == {
+    assert {line.unit_code: line.figures.pledge for line in lines} == {
         "CB1": PledgeFigures(due=3, registered=1, waiting=1, missing=2),
         "CB2": PledgeFigures(due=2, missing=2),
         "DB1": PledgeFigures(due=1, missing=1),
@@ -168,10 +168,10 @@ async def test_whoever_is_outside_denominators_is_not_counted(committee: Committ
         await import_roster(committee.work, changed("C1", status=status), DAY_ONE + days * DAY)
         total = await figures.total(committee.scope("GOC"), [made.id], LATE, DAY_ONE + days * DAY)
         missing = await figures.missing(committee.units["CB3"], made.id)
-        if (total.due, len(missing)) == (1, 1):
+        if (total.pledge.due, len(missing)) == (1, 1):
             counted.append(status)
         else:
-            assert (total.due, len(missing)) == (0, 0)
+            assert (total.pledge.due, len(missing)) == (0, 0)
 
     assert counted == [Status.ACTIVE, Status.TEMPORARY_IN]
 
@@ -187,7 +187,11 @@ async def test_a_unit_that_ended_keeps_its_place_in_the_sums(committee: Committe
     lines = await figures.units(committee.scope("DB1"), [made.id], LATE, TOMORROW)
     own = await figures.units(committee.scope("CB2"), [made.id], LATE, TOMORROW)
 
-    assert [(line.unit_code, line.figures.due) for line in lines] == [("CB1", 3), ("CB2", 2), ("DB1", 1)]
+    assert [(line.unit_code, line.figures.pledge.due) for line in lines] == [
+        ("CB1", 3),
+        ("CB2", 2),
+        ("DB1", 1),
+    ]
     assert own == []
 
 
@@ -215,8 +219,8 @@ async def test_a_line_a_seat(committee: Committee) -> None:
         round_title=made.title,
         deadline=made.deadline,
         owed=2,
-        registered=0,
-        approved=0,
+        done=0,
+        accepted=0,
         returned=0,
         linked=True,
         reachable=False,
@@ -236,8 +240,8 @@ async def test_a_line_a_seat(committee: Committee) -> None:
         code="A3",
         full_name="Đỗ Văn Cường",
         deadline=longer,
-        registered=1,
-        approved=1,
+        done=1,
+        accepted=1,
         returned=1,
         reachable=True,
         extension_reason="ốm",

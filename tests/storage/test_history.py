@@ -73,7 +73,7 @@ async def _live_through(work: SqlWork, acts: list[tuple[Act, str, int, Progress]
 
     scope = committee.scope("CB1")
     looking_back = [
-        await work.figures.total(scope, [round_.id], NOON + timedelta(hours=hour), DAY_ONE)
+        (await work.figures.total(scope, [round_.id], NOON + timedelta(hours=hour), DAY_ONE)).pledge
         for hour in range(1, len(acts) + 1)
     ]
     assert looking_back == seen

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.people import Role, Status
-from domain.rounds import Preflight, RoundState, Seat
+from domain.rounds import Preflight, RoundState, Seat, Task
 from tests.storage.committee import DAY_ONE, NOON, Committee, changed, import_roster
 
 DAY = timedelta(days=1)
@@ -72,7 +72,7 @@ async def test_rounds_of_a_scope_lie_in_it_or_above_it(committee: Committee) -> 
     assert await rounds.open_rounds() == [cell, old]
 
 
-async def test_seats_are_open_and_soonest_first_with_what_is_registered(committee: Committee) -> None:
+async def test_tasks_are_open_and_soonest_first_with_what_is_done(committee: Committee) -> None:
     late = await committee.open_round(days=9)
     soon = await committee.open_round(days=3)
     closed = await committee.open_round(days=1)
@@ -81,11 +81,11 @@ async def test_seats_are_open_and_soonest_first_with_what_is_registered(committe
     returned = await committee.pledge("A3", late)
     await committee.decide(returned, "A1", approved=False)
 
-    seats = await committee.work.rounds.seats(committee.people["A3"])
+    tasks = await committee.work.rounds.tasks(committee.people["A3"])
 
     place = Seat(soon.id, committee.people["A3"], committee.units["CB1"], soon.deadline)
-    later = replace(place, round_id=late.id, deadline=late.deadline, used=2)
-    assert seats == [(soon, place, 0), (late, later, 1)]
+    later = replace(place, round_id=late.id, deadline=late.deadline)
+    assert tasks == [Task(soon, place, done=0), Task(late, later, done=1, used=2)]
 
 
 async def test_the_later_of_two_deadlines_binds(committee: Committee) -> None:
@@ -143,7 +143,7 @@ async def test_a_closed_round_changes_no_more(committee: Committee) -> None:
 
     assert done == [True, False, False, False, False]
     assert await rounds.get(made.id) == replace(made, state=RoundState.CLOSED)
-    assert await rounds.seats(person) == []
+    assert await rounds.tasks(person) == []
 
 
 async def test_whoever_is_not_counted_that_day_gets_no_seat(committee: Committee) -> None:

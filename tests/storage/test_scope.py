@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from domain.figures import Figures
 from domain.pledges import PledgeState
+from domain.study import ReflectionTerms, Try, Way
 from tests.storage.committee import DAY_ONE, NOON, Committee, deed, report
 
 MUCH_LATER = NOON + timedelta(days=300)
@@ -31,7 +33,7 @@ async def test_a_hostile_secretary_sees_nothing_of_another_cell(committee: Commi
     assert await work.pledges.own(theirs.id, committee.people["A1"]) is None
     assert await work.pledges.of_person(committee.people["A1"]) == []
     assert await work.figures.units(mine, rounds, MUCH_LATER, DAY_ONE) == []
-    assert (await work.figures.total(mine, rounds, MUCH_LATER, DAY_ONE)).due == 0
+    assert (await work.figures.total(mine, rounds, MUCH_LATER, DAY_ONE)) == Figures()
     assert await work.figures.by_round(mine, rounds, MUCH_LATER, DAY_ONE) == {}
     assert await work.figures.members(mine, rounds, DAY_ONE) == []
     assert await work.figures.pledges(mine, rounds, DAY_ONE) == []
@@ -77,3 +79,39 @@ async def test_a_secretary_sees_what_lies_under_the_unit_and_not_above(committee
     members = await committee.work.people.members(committee.scope("DB1"), DAY_ONE)
 
     assert {one.person.unit_name for one in members} == {"Đảng bộ Một", "Chi bộ Một", "Chi bộ Hai"}
+
+
+async def test_a_hostile_secretary_sees_and_changes_nothing_of_another_cells_study(
+    committee: Committee,
+) -> None:
+    work, mine, me = committee.work, committee.scope("CB1"), committee.people["A1"]
+    made = await committee.open_study(audience="CB2", reflection=ReflectionTerms(10))
+    entered = await committee.study("B2", made, by="B1")
+    theirs = await committee.reflect("B2", made)
+    await work.studies.tried(made.id, committee.people["B2"], 1, Try(1, 1, 1, False), NOON)
+
+    assert await work.studies.reflections(mine, DAY_ONE, waiting=False, only=[theirs.key]) == []
+    assert await work.studies.reflections(("' OR 1=1 --",), DAY_ONE) == []
+    assert await work.studies.missed(mine, [made.id], DAY_ONE) == []
+    assert await work.figures.members(mine, [made.id], DAY_ONE) == []
+    assert await work.figures.units(mine, [made.id], MUCH_LATER, DAY_ONE) == []
+    assert await work.studies.objectionable(entered.id, me, NOON) is None
+    done = [
+        await work.studies.object_to(entered.id, me, since=NOON, at=NOON),
+        *[
+            await work.studies.assess(
+                theirs, accepted=True, remark="", by=by, at=NOON, scope=scope, day=DAY_ONE
+            )
+            for by, scope in (
+                (me, mine),
+                (me, ()),
+                (me, committee.scope("CB3")),
+                (committee.people["B2"], committee.scope("CB2")),
+            )
+        ],
+        await work.studies.answer(round_id=made.id, person_id=me, way=Way.SELF, reason="", at=NOON),
+        await work.studies.submit_reflection(made.id, me, "x", NOON),
+    ]
+    assert done == [False] * 5 + [None] * 2
+    assert await work.studies.reflection(made.id, committee.people["B2"]) == theirs
+    assert await work.studies.standing(made.id, committee.people["B2"]) == entered

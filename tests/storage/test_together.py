@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 
-from domain.figures import PledgeFigures
+from domain.figures import Figures, PledgeFigures
+from domain.rounds import StudyRound
+from domain.study import ReflectionTerms, StudyAnswer, Way
 from storage.database import Database
-from storage.tables import audit, pledges
+from storage.tables import audit, pledges, study_answers
 from storage.work import writing
-from tests.storage.committee import DAY_ONE, NOON, deed, settle
+from tests.storage.committee import DAY_ONE, NOON, deed, edition, settle
 
 AT_ONCE = 8
 
@@ -39,7 +41,7 @@ async def test_numbers_are_given_once_however_many_ask(database: Database) -> No
 async def test_one_of_many_keeps_the_week(database: Database) -> None:
     async with writing(database) as work:
         committee = await settle(work, DAY_ONE)
-    lines = {committee.units["CB1"]: PledgeFigures(due=3)}
+    lines = {committee.units["CB1"]: Figures(PledgeFigures(due=3))}
 
     async def keep() -> bool:
         async with writing(database) as work:
@@ -63,3 +65,61 @@ async def test_one_of_many_decides(database: Database) -> None:
     done = await asyncio.gather(decide("A1", True), decide("A2", False), decide("DB1", True))
 
     assert sorted(done) == [False, False, True]
+
+
+async def test_one_answer_stands_however_many_are_given_at_once(database: Database) -> None:
+    async with writing(database) as work:
+        committee = await settle(work, DAY_ONE)
+        round_ = await committee.open_study()
+        await committee.study("A3", round_, Way.NONE, reason="ốm")
+
+    async def answer(way: Way) -> StudyAnswer:
+        async with writing(database) as work:
+            theirs = type(committee)(work, committee.units, committee.people)
+            return await theirs.study("A3", round_, way, reason="" if way is not Way.NONE else "bận")
+
+    answers = await asyncio.gather(*(answer(way) for way in (Way.SELF, Way.NONE, Way.ONLINE, Way.DIRECT) * 2))
+
+    async with writing(database) as work:
+        standing = await work.studies.standing(round_.id, committee.people["A3"])
+        codes = [
+            row["code"]
+            for row in await work.statements.rows(study_answers.select())
+            if row["code"] is not None
+        ]
+    assert standing is not None
+    assert codes == ["HT-2026-0001"] == [standing.code]
+    assert {one.id for one in answers if one.studied} == {standing.id}
+
+
+async def test_one_of_many_publishes(database: Database) -> None:
+    async with writing(database) as work:
+        committee = await settle(work, DAY_ONE)
+        round_ = await committee.open_study()
+
+    async def publish(text: str) -> bool:
+        async with writing(database) as work:
+            return await work.studies.publish(round_.id, edition(2, text), by="office", at=NOON)
+
+    done = await asyncio.gather(*(publish(f"Bản {number}") for number in range(AT_ONCE)))
+
+    async with writing(database) as work:
+        in_force = await work.studies.edition(round_.id)
+        assert sorted(done) == [False] * (AT_ONCE - 1) + [True]
+        assert in_force == edition(2, f"Bản {done.index(True)}")
+        kept = await work.rounds.get(round_.id)
+    assert isinstance(kept, StudyRound)
+    assert (kept.edition, kept.cards, kept.questions) == (2, 1, 1)
+
+
+async def test_a_reflection_handed_in_twice_at_once_has_two_versions(database: Database) -> None:
+    async with writing(database) as work:
+        committee = await settle(work, DAY_ONE)
+        round_ = await committee.open_study(reflection=ReflectionTerms(10))
+
+    async def hand_in(text: str) -> int:
+        async with writing(database) as work:
+            theirs = type(committee)(work, committee.units, committee.people)
+            return (await theirs.reflect("A3", round_, text)).version
+
+    assert sorted(await asyncio.gather(hand_in("Một"), hand_in("Hai"))) == [1, 2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from domain.figures import PledgeFigures
+from domain.figures import Figures, PledgeFigures, StudyFigures
 from storage.tables import week_figures
 from storage.work import SqlWork
 from tests.storage.committee import DAY_ONE, NOON, Committee
@@ -14,11 +14,11 @@ WEEK = "2026-W45"
 
 async def test_a_week_is_kept_once(committee: Committee) -> None:
     weeks, unit = committee.work.weeks, committee.units["CB1"]
-    first = {unit: PledgeFigures(due=3, registered=1, missing=2)}
+    first = {unit: Figures(PledgeFigures(due=3, registered=1, missing=2), StudyFigures(due=3, online=2))}
 
     kept = [
         await weeks.keep(WEEK, first, NOON),
-        await weeks.keep(WEEK, {unit: PledgeFigures(due=9)}, NOON),
+        await weeks.keep(WEEK, {unit: Figures(PledgeFigures(due=9))}, NOON),
         await weeks.keep("2026-W46", {}, NOON),
         await weeks.keep("2026-W46", first, NOON),
     ]
@@ -31,11 +31,13 @@ async def test_a_week_is_kept_once(committee: Committee) -> None:
 
 async def test_a_snapshot_of_other_code_is_still_read(committee: Committee) -> None:
     unit = committee.units["CB1"]
-    await committee.work.weeks.keep(WEEK, {unit: PledgeFigures(due=3)}, NOON)
+    await committee.work.weeks.keep(WEEK, {unit: Figures(PledgeFigures(due=3))}, NOON)
 
-    await committee.work.statements.run(week_figures.update().values(figures={"due": 3, "of_old": 7}))
+    await committee.work.statements.run(
+        week_figures.update().values(figures={"pledge": {"due": 3, "of_old": 7}})
+    )
 
-    assert await committee.work.weeks.kept(WEEK) == {unit: PledgeFigures(due=3)}
+    assert await committee.work.weeks.kept(WEEK) == {unit: Figures(PledgeFigures(due=3))}
 
 
 async def test_a_later_remark_replaces_the_first(committee: Committee) -> None:

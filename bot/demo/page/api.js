@@ -19,7 +19,15 @@ export async function act(path, body = {}) {
   return answer(await fetch(`api/${path}`, { method: "POST", headers, body: JSON.stringify(body) }));
 }
 
+const MOST = 6 * 1024 * 1024;
+
+/** The file is the body itself: no other site's form can send that. */
 export async function upload(path, file) {
+  // The server refuses it too, but a browser that is cut off while sending shows nobody why.
+  if (file.size > MOST) {
+    toast("Trang chỉ nhận tệp đến 6 MB.", "bad");
+    throw new Error("too large");
+  }
   const headers = {
     "Content-Type": file.type && !file.type.startsWith("text/plain") ? file.type : "application/octet-stream",
     "X-File-Name": encodeURIComponent(file.name),

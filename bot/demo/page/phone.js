@@ -58,6 +58,11 @@ export class Phone {
     return this.do("say", { text });
   }
 
+  send(file) {
+    this.toEnd();
+    return upload(`phones/${this.person.user_id}/upload`, file).then(() => this.hooks.acted(), () => {});
+  }
+
   // What the person does
 
   listen() {
@@ -86,7 +91,7 @@ export class Phone {
     more.addEventListener("click", () => menu(more, this.node, { entries: this.switches(), place: "under" }));
     this.part(".file").addEventListener("change", ({ target }) => {
       const [file] = target.files;
-      if (file) upload(`phones/${this.person.user_id}/upload`, file).then(() => this.hooks.acted(), () => {});
+      if (file) this.send(file);
       target.value = "";
     });
     this.follow();
@@ -95,11 +100,11 @@ export class Phone {
 
   attachments() {
     return [
+      ["file", "Tệp hoặc ảnh từ máy…", () => this.part(".file").click(), "Đến 6 MB"],
       ["image", "Ảnh mẫu", () => this.do("photo")],
       ["smile", "Nhãn dán", () => this.do("sticker")],
       ["mic", "Tin thoại", () => this.do("voice")],
       ["contact", "Danh thiếp", () => this.do("contact")],
-      ["file", "Tệp hoặc ảnh từ máy…", () => this.part(".file").click()],
     ];
   }
 

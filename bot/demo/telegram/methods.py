@@ -230,7 +230,10 @@ class BotMethods:
         return known
 
     def _get_file(self, parameters: Parameters) -> Json:
-        file = self._state.files.get(parameters.text("file_id"))
+        file_id = parameters.text("file_id")
+        if not file_id:
+            raise ApiError(400, "Bad Request: file_id not specified")
+        file = self._state.files.get(file_id)
         if file is None:
             raise ApiError(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
         if len(file.content) > LARGEST_DOWNLOAD:

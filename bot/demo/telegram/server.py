@@ -156,7 +156,8 @@ class TelegramEmulator(Phones):
     ) -> None:
         """Let the next `times` calls of a method ("*": any) for a chat (None: any) go wrong.
 
-        For `getUpdates` and `webhook`, "duplicate" delivers the updates of that answer or post once more.
+        For `getUpdates` and `webhook`, "duplicate" delivers the updates of that answer or post once more. The
+        method "download" is the handing out of a file; only what strikes before an effect strikes there.
         `times=None` lasts until `heal()`.
         """
         if method.lower() == "webhook":
@@ -194,25 +195,33 @@ class TelegramEmulator(Phones):
         info = request.match_info
         if "method" in info:
             return await self._answer_call(request, info["token"], info["method"])
-        return self._answer_file(info["token"], info["path"])
+        return await self._answer_file(request, info["token"], info["path"])
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.raw_path.partition("?")[0]
         if path.startswith(self._bot_prefix):
             return await self._answer_call(request, self._token, path[len(self._bot_prefix) :])
         if path.startswith(self._file_prefix):
-            return self._answer_file(self._token, unquote(path[len(self._file_prefix) :]))
+            return await self._answer_file(request, self._token, unquote(path[len(self._file_prefix) :]))
         found = re.fullmatch(r"(/file)?/bot([^/]*)/(.*)", unquote(path))
         if found is None:
             return _refusal(ApiError(404, "Not Found"))
         if found.group(1):
-            return self._answer_file(found.group(2), found.group(3))
+            return await self._answer_file(request, found.group(2), found.group(3))
         return await self._answer_call(request, found.group(2), found.group(3))
 
-    def _answer_file(self, token: str, path: str) -> web.Response:
-        link = self.state.links.get(path)
+    async def _answer_file(self, request: web.BaseRequest, token: str, path: str) -> web.StreamResponse:
+        """A file by the path that `getFile` gave out."""
         if token != self._token:
             return _refusal(ApiError(401, "Unauthorized"))
+        fault = self._faults.strike(method="download", chat=None) if self._faults.waiting else None
+        if fault is not None:
+            self.counters.faults += 1
+            self.state.changed()
+            early = await self._fail_before(request, "download", Parameters({}), fault)
+            if early is not None:
+                return early
+        link = self.state.links.get(path)
         if link is None or self._monotonic() - link[1] > LINK_SECONDS:
             return _refusal(ApiError(404, "Not Found"))
         file = link[0]
@@ -247,6 +256,7 @@ class TelegramEmulator(Phones):
             fault = self._faults.strike(method=name, chat=chat_number(parameters.get("chat_id")))
         if fault is not None:
             self.counters.faults += 1
+            self.state.changed()
             early = await self._fail_before(request, method, parameters, fault)
             if early is not None:
                 return early

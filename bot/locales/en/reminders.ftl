@@ -1,14 +1,14 @@
 # Reminders, lists of those missing, putting off (/hoan), reminding now (/nhac).
 
 command-nhac = Remind those missing
-command-nhac-about = Send one reminder to the unit's people who have not registered enough
+command-nhac-about = Send one reminder to the unit's people who are not done
 command-hoan = Busy until…
 command-hoan-about = Put off the reminders of a round, once
 
 # ---------------------------------------------------------------- a round still owed
 
 owed-round = <b>{ $title }</b>: due { $moment } ({ $left }). { $done }
-owed-done =
+owed-pledges =
     { $registered ->
         [0]
             { $owed ->
@@ -17,6 +17,14 @@ owed-done =
             }
        *[other] You have registered { $registered } of { $owed }.
     }
+
+owed-study = You have not studied it.
+owed-reading = You are reading it, up to card { $card } of { $cards }.
+owed-read = You have read it all but not confirmed it.
+owed-excused = You told us you have not studied it, reason: { $reason }.
+owed-absent = Your cell noted you as absent; you have not studied it.
+owed-reflection = You have studied it but not handed in your reflection.
+owed-returned = Your reflection was returned for completion: { $remark }
 
 # ---------------------------------------------------------------- the reminder
 
@@ -28,13 +36,12 @@ reminder-returned =
     }
 reminder-extended = This is your personal deadline after the extension.
 reminder-late = Please ask your secretary or the office for an extension.
-reminder-why = You get this message because you are on the list of those who register and have not registered enough.
-reminder-why-nudged = You get this message at the request of your committee, because you have not registered enough.
-reminder-next = If you have not registered by then, the next reminder comes on { $day }.
+reminder-make-up = The deadline is over but the round is still open: you can still do it, and it is noted as late.
+reminder-why = You get this message because you are on the list of the round and are not done.
+reminder-why-nudged = You get this message at the request of your committee, because you are not done.
+reminder-next = If you are not done by then, the next reminder comes on { $day }.
 reminder-last = This is the last reminder.
 reminder-thanks = Thank you.
-reminder-register = Register now
-reminder-register-in = Register: { $title }
 reminder-revise = Complete { $receipt }
 reminder-snooze = Busy until…
 
@@ -43,15 +50,28 @@ reminder-snooze = Busy until…
 missing-dear = Dear comrade { $name },
 missing-title =
     The round { $title } ended at { $moment }.
-    At <b>{ $unit }</b>, { $count } have not registered enough:
+    At <b>{ $unit }</b>, { $count } have not { $kind ->
+        [study] completed their study
+       *[pledge] registered enough
+    }:
 missing-name = { $number }. { $name }
-missing-unlinked = { $number }. { $name } (no linked account)
-missing-unreachable = { $number }. { $name } (cannot be written to)
-missing-busy = { $number }. { $name } (busy until { $until }: { $reason })
+missing-noted = { $line } ({ $note })
+missing-notes = { $first }; { $second }
+missing-note-unlinked = no linked account
+missing-note-unreachable = cannot be written to
+missing-note-busy = busy until { $until }: { $reason }
+missing-note-excused = has not studied: { $reason }
+missing-note-absent = absent without a reason so far
+missing-note-reflection = has studied, reflection not handed in
+missing-note-returned = reflection returned for completion
 missing-more = and { $count } more
 missing-extended = With an extension: { $count }
 missing-extended-line = • { $name }: until { $moment }
-missing-next = Please speak with them, or press the button below to have them reminded. For extensions please turn to the office.
+missing-next =
+    { $kind ->
+        [study] Please speak with them, or press the button below to have them reminded. Enter the attendance of those who studied at a conference; the others can still study while the round is open.
+       *[pledge] Please speak with them, or press the button below to have them reminded. For extensions please turn to the office.
+    }
 missing-nudge = Remind them
 
 # ---------------------------------------------------------------- /nhac
@@ -63,7 +83,11 @@ nudge-ask-unit = <b>{ $title }</b>: remind at which unit?
 nudge-unit = { $name }: { $count }
 nudge-all = All { $units } units: { $count }
 nudge-title = <b>{ $title }</b>
-nudge-reached = { $count } who have not registered enough will be reminded:
+nudge-reached =
+    { $count } who have not { $kind ->
+        [study] completed their study
+       *[pledge] registered enough
+    } will be reminded:
 nudge-left-out = Not reachable here, or busy ({ $count }); please speak with them:
 nudge-extended = Not reminded yet because of an extension: { $count }.
 nudge-nobody-reached = Nobody can get a reminder now. Please speak with them.
@@ -80,7 +104,7 @@ nudge-names = See the unit
 
 snooze-nothing = There are no reminders to put off.
 snooze-used = You are noted as busy until { $until } in this round. Reminders can be put off once a round.
-snooze-too-late = The deadline { $moment } is too near to put reminders off. Please register before it.
+snooze-too-late = The deadline { $moment } is too near to put reminders off. Please be done before it.
 snooze-tasks = My tasks
 snooze-ask-round = You are busy: reminders of which round are to be put off?
 snooze-option = { $title }
@@ -90,4 +114,4 @@ snooze-past = That day is not ahead. Please choose tomorrow or later.
 snooze-beyond = That is too late. Please choose { $latest } at the latest.
 snooze-ask-reason = What is the reason? Choose or type it; your secretary will see it.
 snooze-done = Reminders of <b>{ $title }</b> rest and start again on { $until }.
-snooze-deadline = The deadline is still { $moment }. You can register at any time before.
+snooze-deadline = The deadline is still { $moment }. You can do it at any time before.

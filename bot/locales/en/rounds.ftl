@@ -1,15 +1,15 @@
-# Registration rounds: /dot, opening, deadlines, extensions, closing. Also days, times and calendars of reminders.
+# Rounds of registration and study: /dot, opening, deadlines, extensions, closing. Also days, times and calendars of reminders.
 
-command-dot = Registration rounds
-command-dot-about = See, open, extend and close registration rounds
-command-modot = Open a new round
+command-dot = Rounds
+command-dot-about = See, open, extend and close rounds of registration and study
+command-modot = Open a pledge round
 command-modot-about = Prepare and open a registration round
 command-doihan = Change the deadline
 command-doihan-about = Set another deadline for an open round
 command-giahan = Extend for one person
 command-giahan-about = Set a personal deadline, with its reason, within a round
 command-dongdot = Close a round
-command-dongdot-about = End a registration round
+command-dongdot-about = End a round of registration or study
 
 # ---------------------------------------------------------------- days, times, calendar
 
@@ -31,7 +31,7 @@ agenda-left =
        *[other] { $days } days left
     }
 agenda-over = over
-agenda-title = Messages that will go out (only to those who have not registered enough):
+agenda-title = Messages that will go out (only to those who are not done):
 agenda-step =
     { $step ->
         [open] • { $moment }: notice of the opening
@@ -42,7 +42,7 @@ agenda-step =
                *[other] • { $moment }: reminder, { $left } days left
             }
     }
-agenda-secretary = • { $moment }: list of those missing, to the secretaries
+agenda-secretary = • { $moment }: list of those who are not done, to the secretaries
 
 deadline-unreadable = This could not be read as a date and time. Please write it like <code>17:00 30/11/2026</code>.
 deadline-past = { $moment } is over. Please choose a moment that is still to come.
@@ -52,13 +52,19 @@ deadline-free-day = Note: { $day } is a day off. The deadline stands; the last r
 
 # ---------------------------------------------------------------- list, one round
 
-round-none = There is no round yet. Press “Open a new round” to begin.
+round-none = There is no round yet. Open a registration or a study round to begin.
 round-none-open = There is no open round that you may change.
 round-unknown = There is no such round, or it is closed. Please choose from the list.
-round-list = <b>Registration rounds</b>
-round-line = { $number }. { $title }: { $share }, { $state }
+round-list = <b>Rounds of registration and study</b>
+round-line =
+    { $kind ->
+        [study] { $number }. Study – { $title }: { $share }, { $state }
+       *[pledge] { $number }. { $title }: { $share }, { $state }
+    }
 round-older = and { $count } older rounds, to be found under the summary
 round-option = { $title }
+round-called = { $title }
+round-called-numbered = { $title } ({ $number })
 round-title = <b>{ $title }</b>
 round-state = State: { $state }
 round-state-open = open, { $left }
@@ -66,17 +72,50 @@ round-state-ahead = opens at { $moment }
 round-state-over = over, not closed yet
 round-state-closed = closed
 round-deadline = Deadline: { $moment }
-round-registered = Registered: <b>{ $share }</b>
+round-resolution = Document: { $number }, { $day }, { $issuer }
+round-done =
+    { $kind ->
+        [study] Studied: <b>{ $share }</b>
+       *[pledge] Registered: <b>{ $share }</b>
+    }
 round-counts = Approved: { $approved } · Waiting: { $waiting } · Returned: { $returned } · Missing: { $missing }
+round-ways = In person: { $direct } · Online: { $online } · By themselves: { $self-study } · Made up: { $makeup }
+round-not-studied = Not studied, with a reason: { $excused } · Not studied, no reason yet: { $unexcused }
+round-reflections = Reflections handed in: { $share } · Accepted: { $accepted } · Returned: { $returned }
 round-not-ours = This round was opened by the level above; you see its figures, their office makes changes.
 round-ask-which = Which round?
-round-door-new = Open a new round
-round-door-list = Registration rounds
+round-door-new = Open a pledge round
+round-door-new-study = Open a study round
+round-door-list = Rounds
+round-door-attendance = Attendance
 round-door-view = See this round
 round-door-deadline = Change the deadline
 round-door-extend = Extend for one person
 round-door-nudge = Remind those missing
 round-door-close = Close the round
+
+# ---------------------------------------------------------------- what each kind of round asks for
+
+doing-now =
+    { $kind ->
+        [study]
+            { $part ->
+                [reflection] Write the reflection
+                [returned] Complete the reflection
+               *[whole] Study now
+            }
+       *[pledge] Register now
+    }
+doing-in =
+    { $kind ->
+        [study]
+            { $part ->
+                [reflection] Reflection: { $title }
+                [returned] Complete reflection: { $title }
+               *[whole] Study: { $title }
+            }
+       *[pledge] Register: { $title }
+    }
 
 # ---------------------------------------------------------------- opening: questions
 
@@ -157,7 +196,11 @@ round-review-approval =
        *[no] Approved by secretaries: no
     }
 round-review-guidance = Guidance: { $text }
-round-preflight-people = To register: <b>{ $people }</b> people in { $units } units
+round-preflight-people =
+    { $kind ->
+        [study] To study: <b>{ $people }</b> people in { $units } units
+       *[pledge] To register: <b>{ $people }</b> people in { $units } units
+    }
 round-preflight-unlinked =
     { $unlinked ->
         [0] All of them have linked an account and can be reached.
@@ -202,8 +245,11 @@ round-moved = The deadline of { $title } is now { $moment }.
 
 round-close = Close the round <b>{ $title }</b>. A closed round cannot be opened again.
 round-close-early = Note: the deadline, { $moment }, has not come yet.
-round-close-figures = Registered: { $share }. Waiting: { $waiting }; secretaries can still decide after the closing.
-round-close-drafts = Unfinished drafts can still be read but no longer be sent. All reminders of the round stop.
+round-close-effect =
+    { $kind ->
+        [study] What people have read is kept but can no longer be confirmed; reflections that were handed in can still be assessed. All reminders of the round stop.
+       *[pledge] Secretaries can still decide on what waits. Unfinished drafts can still be read but no longer be sent. All reminders of the round stop.
+    }
 round-close-code = To confirm, type the code <b>{ $code }</b>.
 round-close-wrong = That is not the code; the round is still open. Please type the code below, or choose “Leave”.
 round-closed = The round { $title } is closed.
@@ -235,4 +281,8 @@ extension-another = Extend for somebody else
 extension-notice =
     You were given more time in <b>{ $title }</b>.
     New deadline: { $moment }.
-extension-notice-reason = Reason: { $reason }. Please register before this deadline.
+extension-notice-reason =
+    { $kind ->
+        [study] Reason: { $reason }. Please complete your study before this deadline.
+       *[pledge] Reason: { $reason }. Please register before this deadline.
+    }

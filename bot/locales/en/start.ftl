@@ -12,14 +12,30 @@ command-ngonngu-about = Choose Vietnamese or English
 menu-greeting = Good day, comrade <b>{ $name }</b> ({ $unit }).
 menu-choose = Please choose:
 menu-due =
-    { $count ->
-        [1] You have 1 round to register for, due { $until }.
-       *[other] You have { $count } rounds to register for, the first due { $until }.
+    { $kind ->
+        [study]
+            { $count ->
+                [1] You have 1 study round to complete, due { $until }.
+               *[other] You have { $count } study rounds to complete, the first due { $until }.
+            }
+       *[pledge]
+            { $count ->
+                [1] You have 1 round to register for, due { $until }.
+               *[other] You have { $count } rounds to register for, the first due { $until }.
+            }
     }
 menu-overdue =
-    { $count ->
-        [1] You have 1 round to register for; its deadline { $until } has passed. Please register soon.
-       *[other] You have { $count } rounds to register for; one was due { $until }. Please register soon.
+    { $kind ->
+        [study]
+            { $count ->
+                [1] You have 1 study round to complete; its deadline { $until } has passed. Please make up for it soon.
+               *[other] You have { $count } study rounds to complete; one was due { $until }. Please make up for it soon.
+            }
+       *[pledge]
+            { $count ->
+                [1] You have 1 round to register for; its deadline { $until } has passed. Please register soon.
+               *[other] You have { $count } rounds to register for; one was due { $until }. Please register soon.
+            }
     }
 menu-returned =
     { $count ->
@@ -32,6 +48,12 @@ menu-to-decide =
         [30] { $most } or more pledges wait for your decision.
        *[other] { $count } pledges wait for your decision.
     }
+menu-to-read =
+    { $count ->
+        [1] 1 reflection waits for you to read it.
+        [30] { $most } or more reflections wait for you to read them.
+       *[other] { $count } reflections wait for you to read them.
+    }
 menu-stranger = This account is not linked yet. Choose the entry below to type the code your cell gave you.
 menu-link = Type a link code
 menu-no-consent = Before you can use the system, please read the consent text and answer it.
@@ -43,10 +65,10 @@ help-pledge = Register now
 help-what =
     <b>Help</b>
     This is an automatic system of { $committee }; no person answers here.
-    It helps you register exemplary pledges and report results, and reminds you before the deadline.
+    It helps you register exemplary pledges and report results, study resolutions and confirm it, and reminds you before the deadline.
 help-how =
     • Press a button, or send the number of a choice, for example: 2
-    • Words work with or without diacritics, for example: <code>dang ky</code>, <code>tien do</code>, <code>viec</code>
+    • Words work with or without diacritics, for example: <code>dang ky</code>, <code>hoc tap</code>, <code>viec</code>
     • Send <code>menu</code> for the menu
     • Send <code>huy</code> to stop what you are doing
     • Send 0 to go back one question

@@ -1,8 +1,8 @@
 # The figures now: /tonghop for the office, /chibo for unit leaders.
 command-tonghop = Summary
-command-tonghop-about = Registration figures of the committee and each unit, now
+command-tonghop-about = Figures of registration and study, of the committee and each unit, now
 command-chibo = My unit
-command-chibo-about = Who has registered, who has not, what waits for a decision
+command-chibo-about = Who has registered and studied, who has not, what waits for a decision
 
 summary-share =
     { $due ->
@@ -20,16 +20,29 @@ summary-more-rounds = and { $count } more rounds
 summary-headline = Registered: <b>{ $share }</b>
 summary-counts = Waiting: { $waiting } · Returned: { $returned } · Missing: { $missing }
 summary-approved = Approved: { $share }
+summary-study = Resolutions studied: <b>{ $share }</b>
+summary-way-direct = In person: { $count }
+summary-way-online = Online: { $count }
+summary-way-self = Self-study: { $count }
+summary-way-makeup = Make-up: { $count }
+summary-unstudied = Not studied: { $count } (with a reason { $excused }, without { $unexcused })
+summary-reflections =
+    { $returned ->
+        [0] Reflections handed in: { $handed-in } · Accepted: { $accepted }
+       *[other] Reflections handed in: { $handed-in } · Accepted: { $accepted } · Returned: { $returned }
+    }
+summary-finished = Units at 100%: { $done }/{ $due }
+summary-joined = { $first } · { $second }
 summary-units =
     { $pages ->
         [1] Units, lowest share first:
        *[other] Units, lowest share first (page { $page }/{ $pages }):
     }
-summary-unit =
-    { $missing ->
-        [0] { $number }. { $unit }: { $share }
-       *[other] { $number }. { $unit }: { $share }, missing { $missing }
-    }
+summary-unit = { $number }. { $unit }: { $share }
+summary-of-pledge = registered { $share }
+summary-of-study = studied { $share }
+summary-lacks = { $share }, missing { $count }
+summary-lacks-reflections = { $share }, lacking { $count } reflections
 summary-own-people = Members of the unit itself
 summary-type-a-number = Press a name, or type the unit's number, to see more.
 summary-pick-unit = You look after several units. Please choose one:
@@ -57,6 +70,7 @@ summary-door-rounds = Choose another round
 summary-door-all-open = All open rounds
 summary-door-round = { $title }
 summary-door-open-round = Registration rounds
+summary-door-open-study = Study rounds
 summary-door-export = Export to Excel
 
 names-title = <b>{ $unit }</b> – figures at { $at }
@@ -92,4 +106,9 @@ table-approved = Approved
 table-waiting = Waiting
 table-returned = Returned
 table-missing = Missing
+table-studied = Studied
+table-excused = Not, with reason
+table-unexcused = Not, without
+table-reflections = Reflections
+table-accepted = Accepted
 table-count = { $count }

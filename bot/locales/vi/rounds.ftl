@@ -1,15 +1,15 @@
-# Đợt đăng ký: /dot, mở đợt, đổi thời hạn, gia hạn riêng, đóng đợt. Cả ngày giờ và lịch nhắc.
+# Đợt đăng ký và đợt học tập: /dot, mở đợt đăng ký, đổi thời hạn, gia hạn riêng, đóng đợt. Cả ngày giờ và lịch nhắc.
 
-command-dot = Các đợt đăng ký
-command-dot-about = Xem, mở, gia hạn, đóng các đợt đăng ký nêu gương
-command-modot = Mở đợt mới
+command-dot = Các đợt đăng ký, học tập
+command-dot-about = Xem, mở, gia hạn, đóng các đợt đăng ký nêu gương và học tập
+command-modot = Mở đợt đăng ký
 command-modot-about = Chuẩn bị và mở một đợt đăng ký nêu gương
 command-doihan = Đổi thời hạn của đợt
 command-doihan-about = Đặt thời hạn mới cho một đợt đang mở
 command-giahan = Gia hạn cho một đồng chí
 command-giahan-about = Đặt thời hạn riêng, có lý do, cho một đồng chí trong đợt
 command-dongdot = Đóng đợt
-command-dongdot-about = Kết thúc một đợt đăng ký
+command-dongdot-about = Kết thúc một đợt đăng ký hoặc học tập
 
 # ---------------------------------------------------------------- ngày giờ, lịch nhắc
 
@@ -32,7 +32,7 @@ agenda-left =
        *[other] còn { $days } ngày
     }
 agenda-over = đã hết hạn
-agenda-title = Tin sẽ gửi (chỉ gửi cho đồng chí chưa đăng ký đủ):
+agenda-title = Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):
 agenda-step =
     { $step ->
         [open] • { $moment }: thông báo mở đợt
@@ -42,7 +42,7 @@ agenda-step =
                *[other] • { $moment }: nhắc, còn { $left } ngày
             }
     }
-agenda-secretary = • { $moment }: gửi bí thư danh sách chưa đăng ký đủ
+agenda-secretary = • { $moment }: gửi bí thư danh sách chưa hoàn thành
 
 deadline-unreadable = Hệ thống chưa đọc được ngày giờ. Đề nghị đồng chí nhắn theo mẫu <code>17:00 30/11/2026</code>.
 deadline-past = Thời điểm { $moment } đã qua. Đề nghị đồng chí chọn một thời điểm sau lúc này.
@@ -52,13 +52,19 @@ deadline-free-day = Lưu ý: { $day } là ngày nghỉ. Thời hạn vẫn giữ
 
 # ---------------------------------------------------------------- danh sách, một đợt
 
-round-none = Chưa có đợt đăng ký nào. Đồng chí bấm “Mở đợt mới” để bắt đầu.
+round-none = Chưa có đợt nào. Đồng chí chọn mở đợt đăng ký hoặc đợt học tập để bắt đầu.
 round-none-open = Hiện không có đợt nào đang mở mà đồng chí được thay đổi.
 round-unknown = Không tìm thấy đợt này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách.
-round-list = <b>Các đợt đăng ký</b>
-round-line = { $number }. { $title }: { $share }, { $state }
+round-list = <b>Các đợt đăng ký, học tập</b>
+round-line =
+    { $kind ->
+        [study] { $number }. Học tập – { $title }: { $share }, { $state }
+       *[pledge] { $number }. { $title }: { $share }, { $state }
+    }
 round-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
 round-option = { $title }
+round-called = { $title }
+round-called-numbered = { $title } ({ $number })
 round-title = <b>{ $title }</b>
 round-state = Tình trạng: { $state }
 round-state-open = đang mở, { $left }
@@ -66,17 +72,50 @@ round-state-ahead = sẽ mở lúc { $moment }
 round-state-over = đã hết hạn, chưa đóng
 round-state-closed = đã đóng
 round-deadline = Thời hạn: { $moment }
-round-registered = Đã đăng ký: <b>{ $share }</b>
+round-resolution = Văn bản: { $number }, ngày { $day }, { $issuer }
+round-done =
+    { $kind ->
+        [study] Đã học tập: <b>{ $share }</b>
+       *[pledge] Đã đăng ký: <b>{ $share }</b>
+    }
 round-counts = Đã xác nhận: { $approved } · Chờ xác nhận: { $waiting } · Trả lại: { $returned } · Chưa đăng ký: { $missing }
+round-ways = Trực tiếp: { $direct } · Trực tuyến: { $online } · Tự nghiên cứu: { $self-study } · Học bù: { $makeup }
+round-not-studied = Chưa học, có lý do: { $excused } · Chưa học, chưa có lý do: { $unexcused }
+round-reflections = Bài thu hoạch đã nộp: { $share } · Đạt: { $accepted } · Bổ sung: { $returned }
 round-not-ours = Đợt này do cấp trên mở; đồng chí xem được số liệu, việc thay đổi do văn phòng cấp trên thực hiện.
 round-ask-which = Đồng chí chọn đợt nào?
-round-door-new = Mở đợt mới
-round-door-list = Các đợt đăng ký
+round-door-new = Mở đợt đăng ký
+round-door-new-study = Mở đợt học tập
+round-door-list = Các đợt
+round-door-attendance = Điểm danh, nhập thay
 round-door-view = Xem đợt này
 round-door-deadline = Đổi thời hạn của đợt
 round-door-extend = Gia hạn cho một đồng chí
-round-door-nudge = Nhắc đồng chí chưa đăng ký
+round-door-nudge = Nhắc đồng chí chưa xong
 round-door-close = Đóng đợt
+
+# ---------------------------------------------------------------- việc của từng loại đợt
+
+doing-now =
+    { $kind ->
+        [study]
+            { $part ->
+                [reflection] Viết bài thu hoạch
+                [returned] Bổ sung bài thu hoạch
+               *[whole] Học tập ngay
+            }
+       *[pledge] Đăng ký ngay
+    }
+doing-in =
+    { $kind ->
+        [study]
+            { $part ->
+                [reflection] Thu hoạch: { $title }
+                [returned] Bổ sung thu hoạch: { $title }
+               *[whole] Học tập: { $title }
+            }
+       *[pledge] Đăng ký: { $title }
+    }
 
 # ---------------------------------------------------------------- mở đợt: câu hỏi
 
@@ -154,7 +193,11 @@ round-review-approval =
        *[no] Bí thư chi bộ xác nhận: không
     }
 round-review-guidance = Hướng dẫn: { $text }
-round-preflight-people = Phải đăng ký: <b>{ $people }</b> đồng chí ở { $units } đơn vị
+round-preflight-people =
+    { $kind ->
+        [study] Phải học tập: <b>{ $people }</b> đồng chí ở { $units } đơn vị
+       *[pledge] Phải đăng ký: <b>{ $people }</b> đồng chí ở { $units } đơn vị
+    }
 round-preflight-unlinked =
     { $unlinked ->
         [0] Tất cả đã liên kết tài khoản, nhận được tin nhắc.
@@ -199,8 +242,11 @@ round-moved = Đã đổi thời hạn của đợt { $title } thành { $moment 
 
 round-close = Đóng đợt <b>{ $title }</b>. Đợt đã đóng thì không mở lại được.
 round-close-early = Lưu ý: thời hạn là { $moment }, chưa đến.
-round-close-figures = Đã đăng ký: { $share }. Chờ xác nhận: { $waiting }; bí thư vẫn xác nhận được sau khi đóng.
-round-close-drafts = Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.
+round-close-effect =
+    { $kind ->
+        [study] Đồng chí nào đang học dở vẫn giữ phần đã đọc nhưng không xác nhận được nữa; bài thu hoạch đã nộp, bí thư vẫn đánh giá được. Mọi tin nhắc của đợt dừng lại.
+       *[pledge] Nội dung chờ xác nhận, bí thư vẫn xác nhận được sau khi đóng. Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.
+    }
 round-close-code = Để xác nhận, đồng chí nhắn mã <b>{ $code }</b>.
 round-close-wrong = Mã chưa đúng, đợt vẫn mở. Đề nghị đồng chí nhắn lại mã ghi dưới đây, hoặc chọn “Thoát”.
 round-closed = Đã đóng đợt { $title }.
@@ -232,4 +278,8 @@ extension-another = Gia hạn cho đồng chí khác
 extension-notice =
     Đồng chí được gia hạn trong đợt <b>{ $title }</b>.
     Thời hạn mới: { $moment }.
-extension-notice-reason = Lý do: { $reason }. Đề nghị đồng chí đăng ký trước thời hạn này.
+extension-notice-reason =
+    { $kind ->
+        [study] Lý do: { $reason }. Đề nghị đồng chí hoàn thành học tập trước thời hạn này.
+       *[pledge] Lý do: { $reason }. Đề nghị đồng chí đăng ký trước thời hạn này.
+    }

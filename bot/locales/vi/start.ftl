@@ -11,16 +11,32 @@ command-ngonngu-about = Chọn tiếng Việt hoặc tiếng Anh
 
 menu-greeting = Kính chào đồng chí <b>{ $name }</b> ({ $unit }).
 menu-choose = Đồng chí chọn:
-# $until: ngày. $count: số đợt.
+# $until: ngày. $count: số đợt. $kind: loại đợt.
 menu-due =
-    { $count ->
-        [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until }.
-       *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, hạn gần nhất { $until }.
+    { $kind ->
+        [study]
+            { $count ->
+                [1] Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn { $until }.
+               *[other] Đồng chí còn { $count } đợt học tập chưa hoàn thành, hạn gần nhất { $until }.
+            }
+       *[pledge]
+            { $count ->
+                [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until }.
+               *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, hạn gần nhất { $until }.
+            }
     }
 menu-overdue =
-    { $count ->
-        [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until } đã qua. Đề nghị đồng chí đăng ký sớm.
-       *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, có đợt đã qua hạn { $until }. Đề nghị đồng chí đăng ký sớm.
+    { $kind ->
+        [study]
+            { $count ->
+                [1] Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn { $until } đã qua. Đề nghị đồng chí học bù sớm.
+               *[other] Đồng chí còn { $count } đợt học tập chưa hoàn thành, có đợt đã qua hạn { $until }. Đề nghị đồng chí học bù sớm.
+            }
+       *[pledge]
+            { $count ->
+                [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until } đã qua. Đề nghị đồng chí đăng ký sớm.
+               *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, có đợt đã qua hạn { $until }. Đề nghị đồng chí đăng ký sớm.
+            }
     }
 menu-returned =
     { $count ->
@@ -31,6 +47,11 @@ menu-to-decide =
     { $count ->
         [30] Từ { $most } nội dung trở lên đang chờ đồng chí duyệt.
        *[other] { $count } nội dung đang chờ đồng chí duyệt.
+    }
+menu-to-read =
+    { $count ->
+        [30] Từ { $most } bài thu hoạch trở lên đang chờ đồng chí đọc.
+       *[other] { $count } bài thu hoạch đang chờ đồng chí đọc.
     }
 menu-stranger = Tài khoản này chưa được liên kết. Đồng chí chọn mục dưới đây để nhập mã do chi bộ cấp.
 menu-link = Nhập mã liên kết
@@ -43,10 +64,10 @@ help-pledge = Đăng ký ngay
 help-what =
     <b>Hướng dẫn</b>
     Đây là hệ thống trả lời tự động của { $committee }, không phải người trả lời trực tiếp.
-    Hệ thống giúp đồng chí đăng ký nêu gương, báo kết quả và nhắc trước khi đến hạn.
+    Hệ thống giúp đồng chí đăng ký nêu gương, báo kết quả, học tập nghị quyết và xác nhận đã học; nhắc đồng chí trước khi đến hạn.
 help-how =
     • Bấm nút, hoặc nhắn số thứ tự của lựa chọn, ví dụ: 2
-    • Nhắn có dấu hay không dấu đều được, ví dụ: <code>dang ky</code>, <code>tien do</code>, <code>viec</code>
+    • Nhắn có dấu hay không dấu đều được, ví dụ: <code>dang ky</code>, <code>hoc tap</code>, <code>viec</code>
     • Nhắn <code>menu</code> để xem danh mục việc
     • Nhắn <code>huy</code> để dừng việc đang làm
     • Nhắn 0 để quay lại câu trước

@@ -1,8 +1,8 @@
 # Số liệu hiện tại: /tonghop của văn phòng, /chibo của cấp ủy.
 command-tonghop = Tổng hợp số liệu
-command-tonghop-about = Số liệu đăng ký hiện tại của toàn đảng bộ và từng đơn vị
+command-tonghop-about = Số liệu đăng ký, học tập hiện tại của toàn đảng bộ và từng đơn vị
 command-chibo = Đơn vị của tôi
-command-chibo-about = Ai đã đăng ký, ai chưa, nội dung nào chờ xác nhận
+command-chibo-about = Ai đã đăng ký, đã học, ai chưa, nội dung nào chờ xác nhận
 
 summary-share =
     { $due ->
@@ -20,21 +20,34 @@ summary-more-rounds = và { $count } đợt khác
 summary-headline = Đã đăng ký: <b>{ $share }</b>
 summary-counts = Chờ xác nhận: { $waiting } · Trả lại: { $returned } · Chưa đăng ký: { $missing }
 summary-approved = Đã được xác nhận: { $share }
+summary-study = Học tập nghị quyết: <b>{ $share }</b>
+summary-way-direct = Trực tiếp: { $count }
+summary-way-online = Trực tuyến: { $count }
+summary-way-self = Tự nghiên cứu: { $count }
+summary-way-makeup = Học bù: { $count }
+summary-unstudied = Chưa học: { $count } (có lý do { $excused }, không lý do { $unexcused })
+summary-reflections =
+    { $returned ->
+        [0] Bài thu hoạch đã nộp: { $handed-in } · Đạt: { $accepted }
+       *[other] Bài thu hoạch đã nộp: { $handed-in } · Đạt: { $accepted } · Trả lại: { $returned }
+    }
+summary-finished = Số chi bộ hoàn thành 100%: { $done }/{ $due }
+summary-joined = { $first } · { $second }
 summary-units =
     { $pages ->
         [1] Các đơn vị, tỷ lệ thấp xếp trước:
        *[other] Các đơn vị, tỷ lệ thấp xếp trước (trang { $page }/{ $pages }):
     }
-summary-unit =
-    { $missing ->
-        [0] { $number }. { $unit }: { $share }
-       *[other] { $number }. { $unit }: { $share }, chưa { $missing }
-    }
+summary-unit = { $number }. { $unit }: { $share }
+summary-of-pledge = đăng ký { $share }
+summary-of-study = học tập { $share }
+summary-lacks = { $share }, chưa { $count }
+summary-lacks-reflections = { $share }, thiếu { $count } bài thu hoạch
 summary-own-people = Đảng viên trực thuộc
 summary-type-a-number = Đồng chí bấm tên hoặc nhắn số của đơn vị để xem chi tiết.
 summary-pick-unit = Đồng chí phụ trách nhiều đơn vị. Mời đồng chí chọn một đơn vị:
 summary-not-in-scope = Đơn vị này không thuộc phạm vi của đồng chí, hoặc không còn hoạt động. Đồng chí chọn lại đơn vị từ danh sách.
-summary-no-rounds = Chưa có đợt đăng ký nào nên chưa có số liệu. Đồng chí mở đợt mới bằng nút dưới đây.
+summary-no-rounds = Chưa có đợt nào nên chưa có số liệu. Đồng chí mở đợt mới bằng nút dưới đây.
 summary-none-open = Hiện không có đợt nào đang mở. Đồng chí có thể xem số liệu các đợt đã đóng.
 summary-pick-rounds =
     { $pages ->
@@ -57,6 +70,7 @@ summary-door-rounds = Chọn đợt khác
 summary-door-all-open = Tất cả đợt đang mở
 summary-door-round = { $title }
 summary-door-open-round = Quản lý đợt đăng ký
+summary-door-open-study = Học tập nghị quyết
 summary-door-export = Xuất tệp Excel
 
 names-title = <b>{ $unit }</b> – số liệu lúc { $at }
@@ -92,4 +106,9 @@ table-approved = Đã xác nhận
 table-waiting = Chờ
 table-returned = Trả lại
 table-missing = Chưa
+table-studied = Đã học
+table-excused = Chưa, có lý do
+table-unexcused = Chưa, không lý do
+table-reflections = Nộp thu hoạch
+table-accepted = Thu hoạch đạt
 table-count = { $count }

@@ -1,6 +1,6 @@
 # Tệp Excel tổng hợp và lệnh /xuat.
 command-xuat = Xuất tệp Excel
-command-xuat-about = Tệp Excel: tổng hợp, đơn vị, đảng viên, nội dung đăng ký
+command-xuat-about = Tệp Excel: tổng hợp, đơn vị, đảng viên, nội dung đăng ký, học tập
 
 export-pick-unit = Đồng chí cần xuất số liệu của đơn vị nào?
 export-pick-rounds = Đồng chí cần xuất số liệu của đợt nào?
@@ -8,17 +8,27 @@ export-open = Các đợt đang mở
 export-all = Tất cả các đợt
 export-round = { $title }
 export-unit = { $unit }
-export-no-rounds = Chưa có đợt đăng ký nào nên chưa có số liệu để xuất.
+export-no-rounds = Chưa có đợt nào nên chưa có số liệu để xuất.
 export-gone = Danh sách đợt vừa thay đổi. Đề nghị đồng chí chọn lại.
 export-caption =
     <b>{ $unit }</b>: tệp Excel tổng hợp { $rounds ->
         [1] một đợt
        *[other] { $rounds } đợt
-    } đăng ký nêu gương, số liệu lúc { $at }.
-    Tệp có họ tên và nội dung đăng ký của đảng viên. Đề nghị đồng chí không chuyển tiếp ra ngoài phạm vi công tác.
+    } { $kind ->
+        [pledge] đăng ký nêu gương
+        [study] học tập nghị quyết
+       *[both] đăng ký nêu gương, học tập nghị quyết
+    }, số liệu lúc { $at }.
+    { $kind ->
+        [pledge] Tệp có họ tên và nội dung đăng ký của đảng viên.
+        [study] Tệp có họ tên và kết quả học tập của đảng viên.
+       *[both] Tệp có họ tên, nội dung đăng ký và kết quả học tập của đảng viên.
+    } Đề nghị đồng chí không chuyển tiếp ra ngoài phạm vi công tác.
 export-door-summary = Xem số liệu trong chat
 
-workbook-title = Tổng hợp đăng ký nêu gương
+workbook-title-pledge = Tổng hợp đăng ký nêu gương
+workbook-title-study = Tổng hợp học tập nghị quyết
+workbook-title-both = Tổng hợp đăng ký nêu gương và học tập nghị quyết
 workbook-as-of = Số liệu tính đến { $at }
 workbook-footer = { $unit } – số liệu lúc { $at }
 workbook-total = Tổng cộng
@@ -30,6 +40,16 @@ workbook-heading-summary = TỔNG HỢP KẾT QUẢ ĐĂNG KÝ NÊU GƯƠNG
 workbook-heading-units = KẾT QUẢ ĐĂNG KÝ NÊU GƯƠNG THEO ĐƠN VỊ
 workbook-heading-people = TÌNH HÌNH ĐĂNG KÝ CỦA ĐẢNG VIÊN THEO ĐỢT
 workbook-heading-pledges = NỘI DUNG ĐĂNG KÝ NÊU GƯƠNG
+workbook-sheet-study-summary = Học tập – tổng hợp
+workbook-sheet-study-units = Học tập – đơn vị
+workbook-sheet-study-people = Học tập – cá nhân
+workbook-sheet-questions = Câu hỏi
+workbook-heading-study-summary = TỔNG HỢP KẾT QUẢ HỌC TẬP NGHỊ QUYẾT
+workbook-heading-study-units = KẾT QUẢ HỌC TẬP NGHỊ QUYẾT THEO ĐƠN VỊ
+workbook-heading-study-people = TÌNH HÌNH HỌC TẬP NGHỊ QUYẾT CỦA ĐẢNG VIÊN THEO ĐỢT
+workbook-heading-questions = KẾT QUẢ TRẢ LỜI CÂU HỎI
+workbook-note-study = Tỷ lệ học tập = đã học / được triệu tập; tỷ lệ nộp, đạt = thu hoạch đã nộp, đạt / phải nộp; ai học nhiều đợt thì tính ở từng đợt
+workbook-note-questions = Tính theo lần trả lời đầu tiên của mỗi đồng chí; câu hay trả lời sai xếp trước
 workbook-note-units = Dòng in đậm đã gồm các đơn vị trực thuộc; tỷ lệ = tổng đã làm / tổng phải làm
 
 workbook-col-number = STT
@@ -104,3 +124,54 @@ workbook-state-withdrawn = Đã rút
 workbook-progress-doing = Đang thực hiện
 workbook-progress-done = Hoàn thành
 workbook-progress-stuck = Gặp khó khăn
+
+workbook-col-study-round = Đợt học tập
+workbook-col-seated = Tổng số đảng viên
+workbook-col-called = Được triệu tập
+workbook-col-studied = Đã học
+workbook-col-study = Tỷ lệ học tập
+workbook-col-direct = Trực tiếp
+workbook-col-online = Trực tuyến
+workbook-col-self-study = Tự nghiên cứu
+workbook-col-makeup = Học bù
+workbook-col-excused = Chưa học, có lý do
+workbook-col-unexcused = Chưa học, không lý do
+workbook-col-reflections = Thu hoạch phải nộp
+workbook-col-handed-in = Thu hoạch đã nộp
+workbook-col-reflection = Tỷ lệ nộp
+workbook-col-accepted = Thu hoạch đạt
+workbook-col-acceptance = Tỷ lệ đạt
+workbook-col-late = Học sau hạn
+workbook-col-cells = Số chi bộ có người học
+workbook-col-finished = Số chi bộ đạt 100%
+workbook-col-finished-on = Ngày hoàn thành
+workbook-col-way = Hình thức
+workbook-col-studied-at = Thời điểm
+workbook-col-proof = Mã xác nhận
+workbook-col-entered-by = Nhập thay bởi
+workbook-col-reason = Lý do
+workbook-col-reflection-state = Bài thu hoạch
+workbook-col-card = Thẻ
+workbook-col-question = Câu hỏi
+workbook-col-asked = Số người trả lời
+workbook-col-missed = Trả lời sai
+workbook-col-miss-rate = Tỷ lệ sai
+
+workbook-way-direct = Trực tiếp
+workbook-way-online = Trực tuyến
+workbook-way-self = Tự nghiên cứu
+workbook-way-makeup = Học bù
+workbook-way-none = Chưa học
+workbook-reflection-submitted = Đã nộp
+workbook-reflection-accepted = Đạt
+workbook-reflection-returned = Trả lại bổ sung
+workbook-reflection-owed = Chưa nộp
+workbook-late = Sau hạn
+workbook-studied-done = Hoàn thành
+workbook-studied-unread = Chờ chi bộ đọc
+workbook-studied-returned = Chờ bổ sung
+workbook-studied-reflection = Thiếu thu hoạch
+workbook-studied-excused = Có lý do
+workbook-studied-reading = Đang đọc, thẻ { $card }
+workbook-studied-missing = Chưa học
+workbook-studied-uncounted = Không còn tính

@@ -1,0 +1,74 @@
+"""Office files as packages: which kind, and whether they may be unpacked at all (ECMA-376 part 2)."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from io import BytesIO
+from typing import Literal
+
+from domain.messages import FileFault
+
+MOST_UNPACKED = 40 * 1024 * 1024
+MOST_PARTS = 2_000
+_FOLD = 200
+"""What deflate makes of ordinary XML stays well below this many to one; above it a part is a bomb, unless small."""
+_SMALL = 1024 * 1024
+
+_TYPES = "[Content_Types].xml"
+
+
+class Refused(Exception):  # noqa: N818 -- it says what happened to the file
+    """The file is not taken; `fault` says why."""
+
+    def __init__(self, fault: FileFault) -> None:
+        """`fault` is what whoever sent it is told."""
+        super().__init__(fault)
+        self.fault: FileFault = fault
+
+
+def package_kind(data: bytes) -> Literal["word", "sheet"]:
+    """The kind of the Office file in these bytes. Raises Refused before anything large is unpacked."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            parts = archive.infolist()
+            if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
+                raise Refused("too-large")
+            if any(part.file_size > max(_SMALL, _FOLD * part.compress_size) for part in parts):
+                raise Refused("too-large")
+            if any(part.flag_bits & 1 for part in parts):
+                raise Refused("locked")
+            names = {part.filename.lower() for part in parts}
+            if any(name.endswith("vbaproject.bin") for name in names):
+                raise Refused("macros")
+            if _TYPES.lower() not in names:
+                raise Refused("wrong-kind")
+            types = archive.read(_TYPES)
+            _without_entities(archive, parts)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        KeyError,
+        OSError,
+        ValueError,
+        NotImplementedError,
+        EOFError,
+    ) as error:
+        raise Refused("unreadable") from error
+    if b"macroEnabled" in types:
+        raise Refused("macros")
+    if b"wordprocessingml.document.main+xml" in types:
+        return "word"
+    if b"spreadsheetml.sheet.main+xml" in types:
+        return "sheet"
+    raise Refused("wrong-kind")
+
+
+def _without_entities(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> None:
+    """Office files have no document type (ECMA-376 part 2, 8.2.5): one that has wants to expand or to fetch."""
+    for part in parts:
+        if part.filename.lower().endswith((".xml", ".rels")) and re.search(
+            b"<!DOCTYPE|<!ENTITY", archive.read(part).replace(b"\0", b"")
+        ):
+            raise Refused("unreadable")

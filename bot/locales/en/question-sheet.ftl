@@ -1,0 +1,26 @@
+# The Excel template for writing questions for the cards of a resolution.
+question-sheet-name = Questions
+question-sheet-title = QUESTIONS FOR THE CARDS
+question-sheet-note-fill = Each row is a card. Where a card needs a question, fill in the question, 2 to 5 options and choose one right answer (A–E). Leave the other cards empty.
+question-sheet-note-limits = At most { $question } characters for a question, { $option } for an option, { $explanation } for an explanation. The explanation is shown after a wrong answer.
+question-sheet-note-example = The row “Example” is only there to look at; it is not read. When you have finished, please save the file and send it back in the chat.
+question-sheet-card = Card
+question-sheet-heading = Card heading
+question-sheet-question = Question
+question-sheet-option = Option { $letter }
+question-sheet-right = Right answer
+question-sheet-explanation = Explanation
+question-sheet-opening = (Beginning of the text)
+question-sheet-continued = { $heading } (continued)
+question-sheet-example-card = Example
+question-sheet-example-heading = The card’s heading
+question-sheet-example-question = According to this card, what share of files is to be handled online by 2030?
+question-sheet-example-option-a = 70%
+question-sheet-example-option-b = 80%
+question-sheet-example-option-c = 100%
+question-sheet-example-right = C
+question-sheet-example-explanation = The card names the target: 100% of files are handled online.
+question-sheet-wrong-right-title = Right answer
+question-sheet-wrong-right = Please choose one letter from A to E.
+question-sheet-too-long-title = The text is too long
+question-sheet-too-long = This cell takes at most { $most } characters.

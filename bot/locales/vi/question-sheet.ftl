@@ -1,0 +1,26 @@
+# Mẫu Excel để soạn câu hỏi cho các thẻ của một nghị quyết.
+question-sheet-name = Câu hỏi
+question-sheet-title = SOẠN CÂU HỎI CHO CÁC THẺ
+question-sheet-note-fill = Mỗi dòng là một thẻ. Thẻ nào cần hỏi, đồng chí điền câu hỏi, từ 2 đến 5 phương án và chọn một đáp án đúng (A–E). Thẻ không cần hỏi: để trống.
+question-sheet-note-limits = Câu hỏi dài nhất { $question } ký tự, phương án { $option } ký tự, giải thích { $explanation } ký tự. Giải thích hiện ra khi đảng viên trả lời sai.
+question-sheet-note-example = Dòng “Ví dụ” chỉ để tham khảo, Hệ thống không đọc dòng này. Điền xong, đề nghị đồng chí lưu tệp và gửi lại trong chat.
+question-sheet-card = Thẻ
+question-sheet-heading = Tiêu đề thẻ
+question-sheet-question = Câu hỏi
+question-sheet-option = Phương án { $letter }
+question-sheet-right = Đáp án đúng
+question-sheet-explanation = Giải thích
+question-sheet-opening = (Phần đầu văn bản)
+question-sheet-continued = { $heading } (tiếp theo)
+question-sheet-example-card = Ví dụ
+question-sheet-example-heading = Tiêu đề của thẻ
+question-sheet-example-question = Theo nội dung trên thẻ, đến năm 2030 tỷ lệ hồ sơ xử lý trên môi trường mạng đạt bao nhiêu?
+question-sheet-example-option-a = 70%
+question-sheet-example-option-b = 80%
+question-sheet-example-option-c = 100%
+question-sheet-example-right = C
+question-sheet-example-explanation = Thẻ nêu rõ mục tiêu 100% hồ sơ được xử lý trên môi trường mạng.
+question-sheet-wrong-right-title = Đáp án đúng
+question-sheet-wrong-right = Đề nghị đồng chí chọn một chữ cái từ A đến E.
+question-sheet-too-long-title = Nội dung quá dài
+question-sheet-too-long = Ô này nhận nhiều nhất { $most } ký tự.

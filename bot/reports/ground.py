@@ -1,0 +1,62 @@
+"""What every table of the workbook stands on: the words, the notes, the order of units, cells that recur."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from bot.reports.sheets import Cell, Column, Look
+from domain.figures import Share
+from domain.summaries import MemberLine
+from domain.vietnamese import name_key
+
+DASH = "\N{EN DASH}"
+"""What stands where nothing is due."""
+
+Tell = Callable[..., str]
+"""Words by their id and arguments, in the language of the file."""
+
+Columns = tuple[tuple[str, float, Look], ...]
+"""Columns by the ends of their words' ids, with width and look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The words, the lines under each title, and units by id: their place in the tree and their codes."""
+
+    tell: Tell
+    notes: tuple[str, ...]
+    order: Mapping[str, int]
+    codes: Mapping[str, str]
+
+    def columns(self, columns: Columns) -> tuple[Column, ...]:
+        """These columns under their headings."""
+        return tuple(Column(self.tell(f"workbook-col-{name}"), width, look) for name, width, look in columns)
+
+    def place(self, unit_id: str) -> int:
+        """Where the unit stands in the tree; after all others where it is not in it."""
+        return self.order.get(unit_id, len(self.order))
+
+    def by_unit_and_name(self, line: MemberLine) -> tuple[object, ...]:
+        """The key that sorts people as the tree and official lists do."""
+        return (
+            self.place(line.unit_id),
+            name_key(line.full_name),
+            line.code,
+            line.deadline,
+            line.round_id,
+        )
+
+    def remarks(self, line: MemberLine) -> str:
+        """What binds this person otherwise than the others: busy until a day, or another deadline."""
+        said: list[str] = []
+        if line.snoozed_until is not None:
+            said.append(self.tell("workbook-snoozed", until=line.snoozed_until, reason=line.snooze_reason))
+        if line.extension_reason:
+            said.append(self.tell("workbook-extended", until=line.deadline, reason=line.extension_reason))
+        return "; ".join(said)
+
+
+def percent(share: Share) -> Cell:
+    """The share as Excel shows it with two decimals: already rounded, so that 99,999 % does not become 100."""
+    return DASH if share.percent is None else share.percent / 100

@@ -1,0 +1,43 @@
+"""Names under a heading, each with what one should know before writing to its owner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.messages import Text, say
+from domain.summaries import MemberLine
+
+MOST_NAMES = 20
+"""Names under one heading; the rest is counted. A cell rarely has more people."""
+
+Noted = tuple[MemberLine, Sequence[Text]]
+"""Somebody, and the notes on them."""
+
+
+def section(heading: str, people: Sequence[Noted]) -> list[Text]:
+    """The heading with its `$count` and the names; nothing where there are none."""
+    if not people:
+        return []
+    rest = len(people) - MOST_NAMES
+    names = [_name(line, notes) for line, notes in people[:MOST_NAMES]]
+    return [say(heading, count=len(people)), *names, *([say("names-more", count=rest)] if rest > 0 else [])]
+
+
+def _name(line: MemberLine, notes: Sequence[Text]) -> Text:
+    said = say("names-one", name=line.full_name)
+    for note in notes:
+        said = say("names-noted", name=said, note=note)
+    return said
+
+
+def later_notes(line: MemberLine, today: date) -> list[Text]:
+    """Until when somebody who is not done is busy, or has more time."""
+    notes: list[Text] = []
+    if line.done >= line.owed:
+        return notes
+    if line.snoozed_until is not None and line.snoozed_until >= today:
+        notes.append(say("names-note-snoozed", until=line.snoozed_until, reason=line.snooze_reason))
+    if line.extension_reason:
+        notes.append(say("names-note-extended", until=line.deadline, reason=line.extension_reason))
+    return notes

@@ -1,0 +1,80 @@
+"""A unit's people in a study round: how they studied, who has not and why not, whose reflection lies where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from domain.figures import Share
+from domain.messages import Text, say
+from domain.rounds import StudyRound
+from domain.study import STUDIED, ReflectionState, Way
+from domain.summaries import MemberLine, StudyLine
+from handlers.figures.name_lists import later_notes, section
+from handlers.talk.scene import Scene
+
+
+def has_studied(line: MemberLine) -> bool:
+    """Whether a proof of study stands."""
+    return line.study is not None and line.study.way in STUDIED
+
+
+def study_lines(scene: Scene, round_: StudyRound, seats: Sequence[MemberLine]) -> list[Text]:
+    """The share, the ways, and everybody of whom something has to be known, under one heading each."""
+    share = Share(sum(has_studied(line) for line in seats), len(seats))
+    ways = [line.study.way for line in seats if line.study]
+    lines = [
+        say("names-studied", share=say("summary-share", **share.arguments())),
+        say("names-ways", **{way.value: ways.count(way) for way in STUDIED}),
+    ]
+    if round_.reflection is not None:
+        lines.append(_reflections(seats))
+
+    def named(heading: str, belongs: Callable[[MemberLine, StudyLine], bool]) -> list[Text]:
+        return section(
+            heading,
+            [
+                (line, _notes(scene, round_, line))
+                for line in seats
+                if line.study and belongs(line, line.study)
+            ],
+        )
+
+    lines += named("names-not-studied", lambda _, study: study.way is None)
+    lines += named("names-absent", lambda _, study: study.way is Way.NONE and not study.reason)
+    lines += named("names-excused", lambda _, study: study.way is Way.NONE and bool(study.reason))
+    if round_.reflection is not None:
+        lines += named("names-owe-reflection", lambda line, study: has_studied(line) and not study.reflection)
+        lines += named("names-reflection-waits", _is(ReflectionState.SUBMITTED))
+        lines += named("names-reflection-returned", _is(ReflectionState.RETURNED))
+    lines += named("names-late", lambda line, study: has_studied(line) and study.late)
+    return lines
+
+
+def _is(state: ReflectionState) -> Callable[[MemberLine, StudyLine], bool]:
+    return lambda _, study: study.reflection is state
+
+
+def _reflections(seats: Sequence[MemberLine]) -> Text:
+    states = [line.study.reflection for line in seats if line.study and line.study.reflection]
+    share = Share(len(states), len(seats))
+    return say(
+        "names-reflections",
+        share=say("summary-share", **share.arguments()),
+        accepted=states.count(ReflectionState.ACCEPTED),
+    )
+
+
+def _notes(scene: Scene, round_: StudyRound, line: MemberLine) -> list[Text]:
+    """How far somebody has read, why they have not studied, who said so, and until when they have time."""
+    study = line.study
+    if study is None:
+        return []
+    notes: list[Text] = []
+    if not has_studied(line) and study.reason:
+        notes.append(say("names-note-reason", reason=study.reason))
+    if study.way is Way.NONE and study.entered_by:
+        notes.append(say("names-note-entered", by=study.entered_by))
+    if not has_studied(line) and study.card:
+        place = "names-note-read" if study.card > round_.cards else "names-note-card"
+        notes.append(say(place, card=study.card, cards=round_.cards))
+    return [*notes, *later_notes(line, scene.today)]

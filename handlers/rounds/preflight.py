@@ -1,0 +1,44 @@
+"""What opening a round would mean, in lines for its review: who is on the list, and what will be sent when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from domain.messages import Text, say
+from domain.rounds import Preflight, RoundKind
+from handlers.rounds.agenda import agenda
+from handlers.talk.scene import Scene
+
+MOST_NAMES = 10
+
+
+def preflight_lines(flight: Preflight, kind: RoundKind) -> tuple[Text, ...]:
+    """How many are asked, who of them is out of reach, which units nobody leads, and that the list is frozen."""
+    names = flight.without_secretary[:MOST_NAMES]
+    more = len(flight.without_secretary) - len(names)
+    lacking: tuple[Text, ...] = ()
+    if names:
+        lacking = (
+            say("round-preflight-leaderless", count=len(flight.without_secretary)),
+            *(say("round-preflight-name", name=name) for name in names),
+            *((say("round-preflight-more", count=more),) if more else ()),
+        )
+    return (
+        say("round-preflight-people", kind=kind.value, people=flight.people, units=flight.units),
+        say("round-preflight-unlinked", unlinked=flight.unlinked),
+        *lacking,
+        say("round-preflight-frozen"),
+    )
+
+
+def calendar_lines(
+    scene: Scene, *, opens_at: datetime, deadline: datetime, after: datetime | None = None
+) -> tuple[Text, ...]:
+    """The messages that will go out, under a heading; with `after` only those still to come.
+
+    Where the deadline does not come after the opening, that instead.
+    """
+    if deadline <= opens_at:
+        return (say("round-deadline-passed"),)
+    lines = agenda(opens_at=opens_at, deadline=deadline, calendar=scene.calendar, after=after)
+    return (say("agenda-title"), *lines)

@@ -1,0 +1,1 @@
+"""The study of resolutions: publishing, reading in the chat, proofs, reflections, attendance."""

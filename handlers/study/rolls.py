@@ -1,0 +1,76 @@
+"""The list of a unit in a study round: whom a secretary may enter there, and what stands about each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from domain.messages import Text, say
+from domain.people import Role
+from domain.rounds import StudyRound
+from domain.study import STUDIED, Way
+from domain.summaries import MemberLine, UnitLine
+from handlers.figures.unit_names import member_lines
+from handlers.talk.scene import Scene
+
+CARING = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
+"""Who enters attendance for the people of their units and of those below."""
+
+
+def way_text(way: Way) -> Text:
+    """A way of studying in words."""
+    return say(f"attendance-way-{way.value}")
+
+
+async def studies(scene: Scene) -> list[StudyRound]:
+    """The study rounds under way that concern the caller's units."""
+    known = await scene.work.rounds.of_scope(scene.caller.units(*CARING), scene.today)
+    return [one for one in known if isinstance(one, StudyRound) and one.running(scene.now)]
+
+
+async def study(scene: Scene, round_id: str) -> StudyRound | None:
+    """This study round, if it is under way and concerns the caller's units."""
+    return next((one for one in await studies(scene) if one.id == round_id), None)
+
+
+async def units_of(scene: Scene, round_: StudyRound) -> Mapping[str, UnitLine]:
+    """The caller's units with people due in the round, by id; those where most are missing first."""
+    scope = scene.caller.units(*CARING)
+    lines = await scene.work.figures.units(scope, [round_.id], scene.now, scene.today)
+    due = [line for line in lines if line.figures.study.due]
+    return {line.unit_id: line for line in sorted(due, key=lambda line: -line.figures.study.missing)}
+
+
+async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, MemberLine]:
+    """The unit's people who count in the round, by id, in the order of names."""
+    lines = await member_lines(scene, unit_id, [round_], day=scene.today)
+    return {line.person_id: line for line in lines}
+
+
+def standing_text(line: MemberLine) -> Text | None:
+    """What stands about somebody's study, in a few words; None where nothing does."""
+    found = line.study
+    if found is None or found.way is None:
+        return None
+    if found.way in STUDIED:
+        return say(
+            "attendance-stands-entered" if found.entered_by else "attendance-stands", way=way_text(found.way)
+        )
+    if not found.reason:
+        return say("attendance-stands-absent")
+    return say("attendance-stands-excused", reason=found.reason)
+
+
+def why_left(scene: Scene, line: MemberLine | None, way: Way, reason: str) -> Text | None:
+    """Why this cannot be entered for somebody; None where it can. A proof stands, and nobody enters themselves."""
+    if line is None:
+        return say("attendance-left-gone")
+    if line.person_id == scene.person.id:
+        return say("attendance-left-self")
+    found = line.study
+    if found is None or found.way is None:
+        return None
+    if found.way in STUDIED:
+        return standing_text(line)
+    # What somebody said of their own absence is not replaced by another's word for it.
+    told = not found.entered_by or reason in ("", found.reason)
+    return standing_text(line) if way is Way.NONE and told else None

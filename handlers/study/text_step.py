@@ -1,0 +1,116 @@
+"""The question for a resolution's text: pasted in as many messages as it takes, or sent as a document."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from itertools import pairwise
+
+from domain.cards import MOST_CARDS, TooLong, cut
+from domain.conversations import Answers
+from domain.messages import Choice, Fetched, Text, say
+from domain.resolution_text import LONGEST_TEXT, normalised, text_fault
+from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Taken, so_far
+from handlers.talk.scene import Scene
+from handlers.talk.steps import Lines
+
+SHORTEST_TEXT = 200
+"""Characters below which it is no resolution but a slip."""
+LONGEST_PART = 20_000
+"""Characters of one message; channels that allow less send a long text in several."""
+
+DONE = "text.done"
+ANEW = "text.anew"
+
+_FULL = 1500
+"""From this length on a message may have been cut by the app because it was full."""
+
+Refuse = Callable[[Scene, Answers, str], Awaitable[Text | None]]
+"""Why a text that is sound in itself will not do here; None where it will."""
+
+
+async def _anything(_scene: Scene, _answers: Answers, _text: str) -> Text | None:
+    return None
+
+
+def text_step(name: str, *, lines: Lines, refuse: Refuse = _anything) -> Step:
+    """The text, normalised, as the answer. What was pasted so far is kept until the author says it is all."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        parts = _parts(answers, name)
+        if not parts:
+            how = say("publish-text-how", megabytes=scene.policy.largest_file // 1_000_000)
+            return Question((*await lines(scene, answers), how), (), "text")
+        got = say("publish-text-so-far", parts=len(parts), length=len(joined(parts)))
+        choices = (Choice(DONE, say("publish-text-done")), Choice(ANEW, say("publish-text-anew")))
+        return Question((got, say("publish-text-more")), choices, "text")
+
+    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
+        parts = _parts(answers, name)
+        if given == ANEW:
+            return More([])
+        if given == DONE:
+            return await whole(scene, answers, joined(parts))
+        fault = _fault(normalised(joined([*parts, given])))
+        return Invalid(fault) if fault is not None else More([*parts, given])
+
+    async def read(scene: Scene, answers: Answers, fetched: Fetched) -> Heard:
+        if (fault := file_fault(fetched, wanted="text")) is not None:
+            return Invalid(fault)
+        return await whole(scene, answers, fetched.text)
+
+    async def whole(scene: Scene, answers: Answers, given: str) -> Heard:
+        text = normalised(given)
+        fault = _fault(text) or _shape(text) or await refuse(scene, answers, text)
+        if fault is not None:
+            return Invalid(fault)
+        return Taken(text, (say("publish-text-taken", length=len(text)),))
+
+    return Step(name, ask, hear, longest=LONGEST_PART, read=read)
+
+
+def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:
+    """Why a document cannot be used where a `text` or a `sheet` is wanted."""
+    if fetched.fault is not None:
+        return say("publish-file-fault", fault=fetched.fault, wanted=wanted)
+    there = fetched.text if wanted == "text" else fetched.rows
+    return None if there else say("publish-file-fault", fault="wrong-kind", wanted=wanted)
+
+
+def joined(parts: list[str]) -> str:
+    """The parts as one text: what an app cut in the middle of a sentence goes on without a line break."""
+    whole = parts[0] if parts else ""
+    for before, part in pairwise(parts):
+        in_midst = len(before) >= _FULL and before[-1] not in ".:;!?\u2026" and part[:1].islower()
+        whole += (" " if in_midst else "\n") + part
+    return whole
+
+
+def _fault(text: str) -> Text | None:
+    """Why a text cannot be published at all. Of a line with a mark of secrecy only its place is said."""
+    fault = text_fault(text)
+    if fault is None:
+        return None
+    return say(
+        "publish-text-fault",
+        trouble=fault.trouble,
+        length=fault.length,
+        most=LONGEST_TEXT,
+        mark=fault.mark,
+        line=fault.number,
+    )
+
+
+def _shape(text: str) -> Text | None:
+    """Why a text makes no cards that are worth studying."""
+    if len(text) < SHORTEST_TEXT:
+        return say("publish-text-short", length=len(text), least=SHORTEST_TEXT)
+    try:
+        cut(text)
+    except TooLong as long:
+        return say("publish-text-cards", count=long.cards, most=MOST_CARDS)
+    return None
+
+
+def _parts(answers: Answers, name: str) -> list[str]:
+    parts = so_far(answers, name)
+    return parts if isinstance(parts, list) else []

@@ -1,0 +1,94 @@
+"""A front desk with one flow more: a paper that is typed in parts or sent as a document, and its title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.dispatch import Dispatcher
+from domain.conversations import Answers
+from domain.messages import Fetched, Text, reply, say
+from domain.people import Caller
+from handlers.people.linking import CONSENT, LINK
+from handlers.people.start import menu_command
+from handlers.routes import COMMANDS
+from handlers.talk.command import Command, anybody
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Question, Step, Taken, so_far
+from handlers.talk.reception import CANCEL_COMMAND, Reception
+from handlers.talk.scene import Outcome, Scene
+from tests.town import Town
+
+LONGEST = 3000
+"""Characters of one message of the paper; more than an ordinary answer may have."""
+
+
+def words(text: str) -> Text:
+    """Exactly this: what a paper says needs no words of its own."""
+    return say("codes-name", name=text)
+
+
+async def _ask(_scene: Scene, _answers: Answers) -> Asked:
+    return Question((words("Bản văn?"),), expects="text")
+
+
+async def _hear(_scene: Scene, answers: Answers, given: str) -> Heard:
+    before = so_far(answers, "paper")
+    if given != "xong":
+        parts = f"{before} {given}" if before else given
+        return More(parts, (words(f"Đã nhận {len(parts)} ký tự."),))
+    return Taken(before) if before else Invalid(words("Chưa có gì."))
+
+
+async def _read(_scene: Scene, _answers: Answers, fetched: Fetched) -> Heard:
+    if fetched.fault:
+        return Invalid(words(f"{fetched.name}: {fetched.fault}"))
+    return Taken(fetched.text or " ".join(fetched.rows[0]), (words(f"Đã đọc {fetched.name}."),))
+
+
+async def _finish(_scene: Scene, answers: Answers) -> Outcome:
+    return Outcome((reply(words(f"{answers['title']}: {answers['paper']}")),))
+
+
+async def _ask_title(_scene: Scene, _answers: Answers) -> Asked:
+    return Question((words("Tên bản văn?"),), expects="text")
+
+
+async def _hear_title(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+PAPER = Flow(
+    name="paper",
+    steps=(
+        Step("paper", _ask, _hear, longest=LONGEST, read=_read),
+        Step("title", _ask_title, _hear_title),
+    ),
+    finish=_finish,
+    guard=anybody,
+    left=words("Bản văn không được giữ."),
+)
+
+
+def receive_papers(town: Town) -> None:
+    """Let this town's front desk open the flow with /giay."""
+    app = town.app
+    paper = Command("giay", PAPER, guard=anybody, listed=False)
+    menu = menu_command(_nothing, _nobody_waits)
+    cancel = Command(CANCEL_COMMAND, menu.runs, guard=anybody, listed=False)
+    desk = Reception((*COMMANDS, menu, cancel, paper), link=LINK, consent=CONSENT)
+    app.dispatcher = Dispatcher(
+        database=app.database,
+        reception=desk,
+        stage=app.stage,
+        delivery=app.delivery,
+        menus=app.menus,
+        clock=town.clock,
+        fetch=app.fetching.wake,
+    )
+
+
+def _nothing(_caller: Caller) -> Sequence[Command]:
+    return ()
+
+
+async def _nobody_waits(_scene: Scene) -> tuple[()]:
+    return ()
