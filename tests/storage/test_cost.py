@@ -60,7 +60,9 @@ async def test_every_list_is_one_statement(committee: Committee, people: int) ->
             work,
             lambda: work.pledges.waiting(person_id=me, leads=scope, above=(), before=NOON, day=TOMORROW),
         ),
-        "figures.units": await _count(work, lambda: work.figures.units(scope, rounds, noon(TOMORROW), TOMORROW)),
+        "figures.units": await _count(
+            work, lambda: work.figures.units(scope, rounds, noon(TOMORROW), TOMORROW)
+        ),
         "figures.total": await _count(work, lambda: work.figures.total(scope, rounds, NOON, TOMORROW)),
         "figures.members": await _count(work, lambda: work.figures.members(scope, rounds, TOMORROW)),
         "figures.pledges": await _count(work, lambda: work.figures.pledges(scope, rounds, TOMORROW)),
