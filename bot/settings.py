@@ -22,6 +22,18 @@ class Settings(BaseSettings):
     """The token BotFather gave."""
     telegram_api_url: str = "https://api.telegram.org"
     """A server that speaks the Bot API: the official one, a self-hosted one, an emulated one."""
+    zalo_bot_token: SecretStr = SecretStr("")
+    """The token Zalo Bot Manager sent."""
+    zalo_api_url: str = "https://bot-api.zaloplatforms.com"
+    """A server that speaks the Zalo Bot API: the official one, an emulated one."""
+    zalo_bot_link: str = ""
+    """The link that opens the bot in Zalo, as Bot Creator shares it; it cannot be made from the token."""
+    zalo_monthly_quota: int = 3000
+    """Messages a month that the bot's package allows, in and out."""
+    public_url: str = ""
+    """Where the world reaches our HTTP door (`https://…`), for webhooks and for files; empty: polling, no files."""
+    webhook_secret: SecretStr = SecretStr("")
+    """What the platforms put into every webhook's header; with `public_url` updates come by webhook."""
     database_url: str = ""
     """SQLAlchemy's URL; empty: a SQLite file under `data_dir`."""
     data_dir: Path = Path("data")

@@ -142,6 +142,8 @@ class Reply:
     """One message. Lines are joined by line breaks. `replaces`: it may take the place of the question it answers.
 
     `turn` numbers the question whose choices these are; the engine sets it, and 0 marks a message that asks nothing.
+    `listed`: so many of the first choices stand in the lines already, each with its number before it. `page` counts the
+    screens of choices from 1, where a channel without buttons cannot show them all at once.
     """
 
     lines: tuple[Text, ...]
@@ -150,6 +152,8 @@ class Reply:
     replaces: bool = False
     turn: int = 0
     expects: Expects = "choice"
+    listed: int = 0
+    page: int = 1
 
 
 BLANK = Text("")

@@ -111,6 +111,9 @@ accounts = Table(
     Column("linked_at", Instant),
     Column("closed_at", Instant),
     Column("menu", String(400), nullable=False, server_default=""),
+    # The order in which the person wants their doors used, smallest first; equal: the one linked first.
+    Column("place", Integer, nullable=False, server_default="0"),
+    Column("heard_at", Instant),
     UniqueConstraint("person_id", "channel"),
 )
 
@@ -242,6 +245,9 @@ pledges = Table(
     Column("approved_version", Integer),
     Column("submitted_at", Instant, nullable=False),
     Column("withdrawn_at", Instant),
+    # Who entered it for a member without a phone, and why; empty where the member did it.
+    Column("entered_by", ID),
+    Column("entered_reason", String(500), nullable=False, server_default=""),
     Column("remark", String(2000), nullable=False, server_default=""),
     Column("progress", String(16)),
     Column("percent", Integer),
@@ -288,6 +294,7 @@ progress_reports = Table(
     Column("percent", Integer),
     Column("note", String(2000), nullable=False),
     Column("at", Instant, nullable=False),
+    Column("entered_by", ID),
     Index("ix_progress_reports_pledge_id_at", "pledge_id", "at"),
 )
 
@@ -428,6 +435,28 @@ fetches = Table(
     Column("name", String(200), nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("due_at", Instant, nullable=False, index=True),
+)
+
+arrivals = Table(
+    "arrivals",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("channel", String(16), nullable=False),
+    Column("event_id", String(96), nullable=False),
+    Column("chat", String(64), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("content", JSON, nullable=False),
+    UniqueConstraint("channel", "event_id"),
+)
+
+quotas = Table(
+    "quotas",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("month", String(7), primary_key=True),
+    Column("sent", Integer, nullable=False, server_default="0"),
+    Column("received", Integer, nullable=False, server_default="0"),
+    Column("exhausted_at", Instant),
 )
 
 cursors = Table(

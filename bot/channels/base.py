@@ -21,7 +21,8 @@ class Capabilities:
     """What a platform can do.
 
     `max_text` and `max_caption` count UTF-16 code units of what a person sees. `buttons` is the most that one
-    message can carry, 0 where there are none. `edit`: a sent message can be changed in place.
+    message can carry, 0 where there are none. `choices`: how many numbered ones
+    a screen without buttons shows. `edit`: a sent message can be changed in place.
     `files_out`: the bot can send files. `start_payload`: a link can open the bot with a code.
     """
 
@@ -29,6 +30,7 @@ class Capabilities:
     buttons: int
     edit: bool
     files_out: bool
+    choices: int = 100
     max_caption: int = 0
     markup: Markup = "plain"
     start_payload: bool = False
@@ -92,6 +94,10 @@ class Moved(ChannelError):  # noqa: N818
     def __init__(self, chat: str) -> None:
         super().__init__("the chat has a new id")
         self.chat = chat
+
+
+class Exhausted(ChannelError):  # noqa: N818
+    """Not sent: the platform's quota for the month is used up. Other doors may still be open."""
 
 
 class Fatal(ChannelError):  # noqa: N818
