@@ -11,22 +11,27 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.almanac import Almanac
+from bot.arrivals import Arrivals
 from bot.channels.base import Channel, ChannelError
 from bot.channels.limits import RateLimiter
-from bot.channels.telegram import TelegramChannel
 from bot.compose import Composing
 from bot.deliver import Delivery, Door
 from bot.dispatch import Dispatcher
 from bot.documents import read_document
 from bot.fetching import Fetching
+from bot.health import By, Health, Pulse
+from bot.links_to_files import FileLinks
 from bot.menus import Menus
+from bot.platforms import HOOKS, channels_of
 from bot.reports.recipes import recipes
 from bot.schedule import Chore, Schedule
 from bot.settings import Settings
 from bot.stage import Stage
 from bot.texts import FluentWords
 from bot.trail import Trail, unwatched
+from bot.web import Brought, HttpDoor, Web
 from domain.messages import Update
+from domain.policy import Invitation
 from domain.ports import Clock
 from handlers.routes import CHORES, COMPOSERS, Plan, reception
 from storage.database import Database
@@ -61,10 +66,17 @@ class App:
         self.clock = clock
         self.database = Database(settings.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
-        self.channels = _channels(settings, self.words, clock) if channels is None else channels
+        self.channels = channels_of(settings, self.words, clock) if channels is None else channels
         self.stage = Stage(self.words, settings.policy(), Almanac(settings.timezone))
         self.desk = reception()
         doors = {channel.name: Door(channel, limiter()) for channel in self.channels}
+        documents = recipes(self.database, self.stage, clock)
+        self.links = FileLinks(
+            public_url=settings.public_url,
+            secret=self.stage.policy.pepper,
+            folder=settings.data_dir / "links",
+            clock=clock,
+        )
         self.delivery = Delivery(
             owner=uuid.uuid4().hex,
             database=self.database,
@@ -72,9 +84,10 @@ class App:
             composing=Composing(
                 database=self.database, stage=self.stage, composers=COMPOSERS, clock=clock, trail=trail
             ),
-            documents=recipes(self.database, self.stage, clock),
+            documents=documents,
             clock=clock,
             trail=trail,
+            instead=self.links.instead,
         )
         self.fetching = Fetching(
             database=self.database,
@@ -95,6 +108,38 @@ class App:
             trail=trail,
             fetch=self.fetching.wake,
         )
+        self.arrivals = Arrivals(database=self.database, hand_over=self.dispatcher.receive, clock=clock)
+        ways: dict[str, By] = {
+            channel.name: "webhook" if settings.hooked and channel.name in HOOKS else "polling"
+            for channel in self.channels
+        }
+        self.pulse = Pulse(clock, ways)
+        self.web = Web(
+            brought={
+                channel.name: Brought(
+                    HOOKS[channel.name], settings.webhook_secret.get_secret_value(), self._taker(channel)
+                )
+                for channel in self.channels
+                if ways[channel.name] == "webhook"
+            },
+            links=self.links,
+            documents=documents,
+            health=Health(
+                database=self.database,
+                pulse=self.pulse,
+                clock=clock,
+                zone=settings.timezone,
+                limits={
+                    name: limit
+                    for name, limit in self.stage.policy.monthly_quotas.items()
+                    if limit and name in ways
+                },
+            ),
+            pulse=self.pulse,
+            words=self.words,
+            clock=clock,
+        )
+        self.door = HttpDoor(self.web.routes())
         self.schedule = Schedule(
             [
                 Chore("calendar", 60, self.refresh),
@@ -125,9 +170,11 @@ class App:
                 group.create_task(self.delivery.run())
                 group.create_task(self.fetching.run())
                 group.create_task(self.schedule.tick())
+                group.create_task(self.arrivals.run())
                 for channel in self.channels:
                     group.create_task(self._listen(channel))
         finally:
+            await self.door.close()
             await self.fetching.close()
             # A send that is cut off is in doubt and may come twice; a few seconds spare people that.
             with suppress(TimeoutError):
@@ -138,6 +185,7 @@ class App:
     async def close(self) -> None:
         """Stop looking, let go of the platforms and the database."""
         self.schedule.stop()
+        await self.door.close()
         await self.fetching.close()
         for channel in self.channels:
             await channel.close()
@@ -146,8 +194,12 @@ class App:
     async def _listen(self, channel: Channel) -> None:
         """Take updates from this channel; after a fault of ours, from where the last commit left off."""
 
+        take = self._taker(channel)
+
         async def receive(updates: list[Update], following: str) -> None:
-            await self.dispatcher.receive(channel.name, updates, following)
+            self.pulse.heard(channel.name)
+            if updates or following:
+                await take(updates, following)
 
         while True:
             async with writing(self.database) as work:
@@ -159,6 +211,17 @@ class App:
             except Exception:
                 log.exception("a batch of %s was not taken; it comes again", channel.name)
                 await asyncio.sleep(PAUSE)
+
+    def _taker(self, channel: Channel) -> Callable[[list[Update], str], Awaitable[None]]:
+        """Takes updates of this channel; returns when they are kept, so that its platform may forget them."""
+
+        async def take(updates: list[Update], following: str) -> None:
+            if channel.capabilities.keeps:
+                await self.dispatcher.receive(channel.name, updates, following)
+            else:
+                await self.arrivals.keep(updates)
+
+        return take
 
     async def _take_in(self, update: Update) -> None:
         """A document that was fetched goes the way of every update."""
@@ -175,25 +238,23 @@ class App:
         return run
 
     async def refresh(self) -> int:
-        """Read the calendar anew, and the link that opens the bot, which the platform may have told meanwhile."""
+        """Read the calendar anew, and the links that open the bot, which a platform may have told meanwhile."""
         async with writing(self.database) as work:
             await self.stage.almanac.refresh(work, self.clock.now().astimezone(self.settings.timezone).date())
-        if self.deep_link != self.stage.policy.deep_link:
-            self.stage.policy = replace(self.stage.policy, deep_link=self.deep_link)
+        if self.invitations != self.stage.policy.invitations:
+            self.stage.policy = replace(self.stage.policy, invitations=self.invitations)
         return 0
 
     @property
-    def deep_link(self) -> str:
-        """The address that opens the bot, the code goes behind it; empty where no platform has one or told it yet."""
-        return next((channel.invitation for channel in self.channels if channel.invitation), "")
+    def invitations(self) -> tuple[Invitation, ...]:
+        """The links that open the bot, for the channels that have one, as far as the platforms have told them."""
+        return tuple(
+            Invitation(channel.name, channel.invitation, carries_code=channel.capabilities.start_payload)
+            for channel in self.channels
+            if channel.invitation
+        )
 
     async def _forget(self) -> int:
+        self.links.forget()
         async with writing(self.database) as work:
             return await work.inbox.forget(self.clock.now() - REMEMBERED)
-
-
-def _channels(settings: Settings, words: FluentWords, clock: Clock) -> list[Channel]:
-    token = settings.telegram_token.get_secret_value()
-    if not token:
-        return []
-    return [TelegramChannel(token=token, words=words, clock=clock, api_url=settings.telegram_api_url)]

@@ -40,7 +40,7 @@ class Composing:
         trail: Trail = unwatched,
     ) -> None:
         self._database = database
-        self._stage = stage
+        self.stage = stage
         self._composers = composers
         self._clock = clock
         self._reached = trail
@@ -50,7 +50,7 @@ class Composing:
         now = self._clock.now()
         async with writing(self._database) as work:
             ours = await work.outbox.mark(parcels, now=now)
-            today = self._stage.almanac.calendar.day_of(now)
+            today = self.stage.almanac.calendar.day_of(now)
             callers = await work.accounts.callers({parcel.address for parcel in parcels}, today)
             talks = await work.conversations.load({one.person_id for one in parcels if one.person_id}, now)
             before = dict(talks)
@@ -75,7 +75,7 @@ class Composing:
     ) -> Parcel | None:
         talk = talks.get(parcel.person_id)
         busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
-        calendar = self._stage.almanac.calendar
+        calendar = self.stage.almanac.calendar
         if MANNERS[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
             look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
             await work.outbox.later(parcel, due=look, why="in a conversation" if busy else "out of hours")
@@ -85,7 +85,7 @@ class Composing:
             try:
                 async with work.savepoint():
                     composer = self._composers[parcel.kind]
-                    body = await composer(self._stage.scene(caller, work, now), parcel.about)
+                    body = await composer(self.stage.scene(caller, work, now), parcel.about)
             except Exception as fault:  # one message that cannot be composed must not hold up the others
                 log.exception("parcel %s of kind %s could not be composed", parcel.id, parcel.kind)
                 await work.outbox.fail(parcel, type(fault).__name__)
@@ -95,6 +95,6 @@ class Composing:
                 return None
         if talk is not None and body.choices and not talk.flow:
             # What it offers can be answered by number, like the last question of a conversation.
-            talks[parcel.person_id] = rest(talk, body.choices)
+            talks[parcel.person_id] = rest(talk, body.choices, expects=body.expects, listed=body.listed)
             body = replace(body, turn=talks[parcel.person_id].turn)
         return replace(parcel, body=body)

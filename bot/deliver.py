@@ -18,6 +18,7 @@ from itertools import count
 from bot.channels.base import (
     Channel,
     ChannelError,
+    Exhausted,
     Fatal,
     File,
     InDoubt,
@@ -26,10 +27,11 @@ from bot.channels.base import (
 )
 from bot.channels.limits import RateLimiter
 from bot.compose import Composing
+from bot.quota import Meter
 from bot.settlements import Settlements
 from bot.together import Together
 from bot.trail import Moment, Trail, unwatched
-from domain.messages import Address, Document, Update
+from domain.messages import Address, Document, Reply, Update
 from domain.outgoing import MANNERS, Kind, Parcel
 from domain.ports import Clock
 from storage.database import Database
@@ -51,6 +53,11 @@ _Line = tuple[Address, int]
 
 Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
 """Makes a file by its recipe; given the document and the receiver's language."""
+
+
+def _as_it_is(reply: Reply, _language: str) -> Reply:
+    """Nothing takes the place of files."""
+    return reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +94,11 @@ class Delivery:
         documents: Documents,
         clock: Clock,
         trail: Trail = unwatched,
+        instead: Callable[[Reply, str], Reply] = _as_it_is,
     ) -> None:
+        """`instead` gives a reply, in a language, for channels that carry no files: without its documents."""
         self.owner = owner
+        self._instead = instead
         self._database = database
         self._doors = doors
         self._documents = documents
@@ -102,7 +112,8 @@ class Delivery:
         self._resting = asyncio.Event()
         self._resting.set()
         self._prepare = Together(composing.prepare)
-        self._settle = Settlements(database, trail)
+        self.meter = Meter(composing.stage, doors)
+        self._settle = Settlements(database, self.meter, trail)
 
     # ------------------------------------------------------------------ what others call
 
@@ -141,7 +152,9 @@ class Delivery:
         if room <= 0:
             return 0
         async with writing(self._database) as work:
-            parcels = await work.outbox.claim(me=self.owner, now=self._clock.now(), most=room)
+            now = self._clock.now()
+            openings = await self.meter.openings(work, now)
+            parcels = await work.outbox.claim(me=self.owner, now=now, most=room, openings=openings)
             self._reached(Moment.CLAIMED)
         self._reached(Moment.CLAIM_KEPT)
         for parcel in parcels:
@@ -215,14 +228,15 @@ class Delivery:
     async def _send(self, door: Door, parcel: Parcel) -> None:
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         waited = timedelta(0)
+        carries = door.channel.capabilities.files_out
         for attempt in count(1):
             try:
                 sent = await door.channel.send(
                     parcel.address,
-                    parcel.body,
+                    parcel.body if carries else self._instead(parcel.body, parcel.language),
                     language=parcel.language,
                     edits=parcel.edits,
-                    files=await self._files(parcel),
+                    files=await self._files(parcel) if carries else [],
                 )
             except NotSent as fault:
                 pause = _back_off(fault.retry_after, attempt)
@@ -244,7 +258,7 @@ class Delivery:
                 return
             else:
                 self._reached(Moment.ACCEPTED)
-                self.aside(self._settle.sent(parcel, sent.message, self._clock.now()))
+                self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
             door.limiter.halt(pause.total_seconds(), address=parcel.address)
             await door.limiter.acquire(parcel.address, MANNERS[parcel.kind].lane)
@@ -252,8 +266,10 @@ class Delivery:
     async def _refused(self, parcel: Parcel, fault: ChannelError) -> None:
         now = self._clock.now()
         match fault:
-            case Unreachable():
-                await self._settle.closed(parcel, now, fault)
+            case Unreachable() | Exhausted():
+                turned = await self._settle.closed(parcel, now, fault)
+                if turned is not None:
+                    self._enqueue(_Errand(turned, claimed=True))
             case InDoubt():
                 log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
                 await self._settle.doubted(parcel, now, fault)

@@ -12,10 +12,11 @@ from bot.menus import Menus
 from bot.stage import Stage
 from bot.trail import Moment, Trail, unwatched
 from domain.conversations import Conversation
-from domain.messages import Address, Fetched, Pressed, Reply, Update, reply, say
+from domain.messages import Address, Fetched, Pressed, Reach, Reply, Update, reply, say
 from domain.outgoing import Answer
 from domain.people import Caller
 from domain.ports import Clock
+from handlers.people.doors import channel_name
 from handlers.talk.flow import Turn
 from handlers.talk.reception import Reception
 from storage.database import Database
@@ -70,10 +71,15 @@ class Dispatcher:
 
     async def _take(self, channel: str, updates: list[Update], cursor: str) -> None:
         async with writing(self._database) as work:
-            answers, callers, wanted = await self._answers(work, updates)
-            parcels = await work.outbox.answer(answers, me=self._delivery.owner, at=self._clock.now())
+            now = self._clock.now()
+            fresh = await self._unseen(work, updates, now)
+            messages = sum(not isinstance(update.content, Fetched | Reach) for update in fresh)
+            answers, callers, wanted = await self._answers(work, fresh, now)
+            parcels = await work.outbox.answer(answers, me=self._delivery.owner, at=now)
             if cursor:
                 await work.inbox.move_cursor(channel, cursor)
+            if messages:
+                await self._delivery.meter.count(work, now, received={channel: messages})
             self._reached(Moment.ANSWERED)
         self._reached(Moment.KEPT)
         self._delivery.now(parcels)
@@ -98,13 +104,12 @@ class Dispatcher:
             self._delivery.now(parcels)
 
     async def _answers(
-        self, work: SqlWork, updates: list[Update]
+        self, work: SqlWork, fresh: list[Update], now: datetime
     ) -> tuple[list[Answer], Collection[Caller], bool]:
         """What is answered, who was there, and whether any document is wanted."""
-        now = self._clock.now()
-        fresh = await self._unseen(work, updates, now)
         if not fresh:
             return [], (), False
+        await self._heard(work, fresh, now)
         today = self._stage.almanac.calendar.day_of(now)
         callers = await work.accounts.callers({update.address for update in fresh}, today)
         before = await work.conversations.load({key_of(caller) for caller in callers.values()}, now)
@@ -123,6 +128,20 @@ class Dispatcher:
             answers += [_answer(update, caller, said) for said in turn.replies]
         await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
         return answers, callers.values(), wanted
+
+    async def _heard(self, work: SqlWork, fresh: list[Update], now: datetime) -> None:
+        """Note who wrote. Whose account had been closed is told once that it works again, through that door."""
+        gone = Reach(open=False)
+        heard = {update.address for update in fresh if update.content != gone}
+        for back in await work.accounts.heard(heard, now):
+            closed = int(back.closed_at.timestamp() * 1000)
+            await work.outbox.tell(
+                back.address,
+                reply(say("door-back", channel=channel_name(back.address.channel)), say("door-back-next")),
+                key=f"back:{back.address.channel}:{back.address.chat}:{closed}",
+                language=back.language,
+                at=now,
+            )
 
     async def _unseen(self, work: SqlWork, updates: list[Update], now: datetime) -> list[Update]:
         """Those that were not taken before. A document is taken only while its wish is there, and with it goes."""
@@ -165,6 +184,8 @@ class Dispatcher:
             flow=turn.talk.flow,
             offered=turn.talk.offered,
             expects=turn.talk.expects,
+            listed=turn.talk.listed,
+            page=turn.talk.page,
             turn=max(theirs.turn, turn.talk.turn),
             touched=now,
         )

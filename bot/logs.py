@@ -8,7 +8,7 @@ import sys
 
 from bot.settings import Settings
 
-QUIET = ("aiohttp.access", "apscheduler", "alembic", "httpx", "telegram", "sqlalchemy")
+QUIET = ("aiohttp.access", "apscheduler", "alembic", "fontTools", "httpx", "telegram", "sqlalchemy")
 
 
 class JsonLines(logging.Formatter):

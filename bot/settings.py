@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import AliasChoices, Field, SecretStr, field_validator
@@ -30,8 +32,10 @@ class Settings(BaseSettings):
     """The link that opens the bot in Zalo, as Bot Creator shares it; it cannot be made from the token."""
     zalo_monthly_quota: int = 3000
     """Messages a month that the bot's package allows, in and out."""
+    zalo_remove_webhook: bool = False
+    """Take away a webhook that is set for the Zalo bot, so that polls are served."""
     public_url: str = ""
-    """Where the world reaches our HTTP door (`https://…`), for webhooks and for files; empty: polling, no files."""
+    """Where the world reaches our HTTP door (`https://…`), for webhooks and for files; empty: polling, no links."""
     webhook_secret: SecretStr = SecretStr("")
     """What the platforms put into every webhook's header; with `public_url` updates come by webhook."""
     database_url: str = ""
@@ -46,7 +50,7 @@ class Settings(BaseSettings):
     """Where members may ask, as shown in the help: a name, a room, a telephone number."""
     http_host: str = "127.0.0.1"
     http_port: int = 8080
-    """Where the demonstration's page is served."""
+    """Where the HTTP door listens: webhooks, files, `/healthz`, `/metrics`; under `demo` the page."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 
@@ -59,6 +63,32 @@ class Settings(BaseSettings):
             except (OSError, KeyError, ValueError) as fault:
                 raise ValueError(f"no such time zone: {value}") from fault
         return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _an_address(cls, value: str) -> str:
+        try:
+            parts = urlsplit(value)
+            parts.port  # noqa: B018 - asks whether it is a number
+        except ValueError:
+            raise ValueError("no address; write it like https://bot.example.vn") from None
+        whole = parts.scheme in ("http", "https") and parts.hostname and not parts.query + parts.fragment
+        if value and not whole:
+            raise ValueError("no address; write it like https://bot.example.vn")
+        return value.rstrip("/")
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _a_secret(cls, value: SecretStr) -> SecretStr:
+        """What both platforms take."""
+        if value.get_secret_value() and not re.fullmatch(r"[A-Za-z0-9_-]{8,256}", value.get_secret_value()):
+            raise ValueError("write 8 to 256 letters, digits, _ or -")
+        return value
+
+    @property
+    def hooked(self) -> bool:
+        """Whether updates are brought by webhook."""
+        return bool(self.public_url and self.webhook_secret.get_secret_value())
 
     @property
     def database(self) -> str:
@@ -84,4 +114,5 @@ class Settings(BaseSettings):
 
     def policy(self) -> Policy:
         """The product's rules with what this operator set."""
-        return Policy(pepper=self.pepper(), contact=self.contact)
+        quotas = {"zalo": self.zalo_monthly_quota} if self.zalo_monthly_quota else {}
+        return Policy(pepper=self.pepper(), contact=self.contact, monthly_quotas=quotas)

@@ -19,6 +19,8 @@ class Moment(StrEnum):
     CLAIM_KEPT = "notices are claimed and committed"
     MARKED = "parcels are marked as being sent, the commit is to come"
     MARK_KEPT = "parcels are marked and committed, the wire is next"
+    TURNED = "outcomes that are no sends are written, perhaps the turn to a next door; the commit is to come"
+    TURN_KEPT = "a door is closed and committed, and the parcel is about to go to the next one"
     ACCEPTED = "the platform took a parcel, and nothing of ours says so"
     SETTLED = "what became of parcels is written, the commit is to come"
     SETTLEMENT_KEPT = "what became of parcels is committed"

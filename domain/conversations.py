@@ -21,6 +21,8 @@ class Conversation:
 
     `flow` is empty at rest. `drafts` holds the answers of the open flow and of those left half-way by another command.
     `turn` counts the questions ever asked and never starts anew, so a button always tells which question it was for.
+    `offered`, `expects`, `listed` and `page` are those of the reply on the table (`domain.messages.Reply`). `hushed`:
+    when it was last said that a picture or a sticker is not needed.
     """
 
     key: str
@@ -30,6 +32,9 @@ class Conversation:
     turn: int = 0
     offered: tuple[Choice, ...] = ()
     expects: Expects = "choice"
+    listed: int = 0
+    page: int = 1
+    hushed: datetime | None = None
 
     @property
     def answers(self) -> Answers:

@@ -133,8 +133,13 @@ class Document:
     args: Mapping[str, str] = field(default_factory=dict)
 
 
-Expects = Literal["choice", "text", "number"]
-"""What a question takes besides its choices. Where a number is the answer, choices typed go by letters."""
+SCREEN = 7
+"""So many choices to be typed are shown at once, besides the way back or out; more are read a screen at a time."""
+
+
+Expects = Literal["choice", "letter", "text", "number"]
+"""What a question takes besides its choices. Where a number is the answer, choices typed go by letters; so they do
+where only a choice is taken but other things are numbered above it (`letter`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ class Reply:
 
     `turn` numbers the question whose choices these are; the engine sets it, and 0 marks a message that asks nothing.
     `listed`: so many of the first choices stand in the lines already, each with its number before it. `page` counts the
-    screens of choices from 1, where a channel without buttons cannot show them all at once.
+    screens of the other choices from 1, where a channel without buttons cannot show them all at once.
     """
 
     lines: tuple[Text, ...]
@@ -160,6 +165,12 @@ BLANK = Text("")
 """An empty line between two paragraphs of a reply."""
 
 
-def reply(*lines: Text, choices: tuple[Choice, ...] = (), documents: tuple[Document, ...] = ()) -> Reply:
+def reply(
+    *lines: Text,
+    choices: tuple[Choice, ...] = (),
+    documents: tuple[Document, ...] = (),
+    listed: int = 0,
+    expects: Expects = "choice",
+) -> Reply:
     """A message of these lines."""
-    return Reply(lines=lines, choices=choices, documents=documents)
+    return Reply(lines=lines, choices=choices, documents=documents, listed=listed, expects=expects)

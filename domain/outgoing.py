@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.messages import Address, Reply
@@ -90,3 +90,37 @@ class Parcel:
     about: Mapping[str, str] = field(default_factory=dict)
     edits: str = ""
     """The platform's id of the message whose place this one may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What a channel carried in a month (`2026-11`, in the committee's zone).
+
+    `exhausted_at`: since when its platform refuses more.
+    """
+
+    channel: str
+    month: str
+    sent: int = 0
+    received: int = 0
+    exhausted_at: datetime | None = None
+
+    @property
+    def used(self) -> int:
+        """Messages in both directions: which of them a platform counts is not certain."""
+        return self.sent + self.received
+
+
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """Through which channels notices may go on this day. Answers go back to where they were asked for, regardless.
+
+    `on`: the channels there are. `scarce`: those kept for leaders and the office. `spent`: those that carry nothing
+    more before `turns`, the first instant of the next month.
+    """
+
+    on: frozenset[str]
+    day: date
+    turns: datetime
+    scarce: frozenset[str] = frozenset()
+    spent: frozenset[str] = frozenset()

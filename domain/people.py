@@ -106,3 +106,23 @@ class Member:
     person: Person
     linked: bool
     reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A person's account on a channel. Doors are used in the order of `place`, then of linking.
+
+    `open`: the person can be written to there as far as the platform says; `consented`: and agreed to it.
+    """
+
+    channel: str
+    chat: str
+    open: bool
+    consented: bool
+    linked_at: datetime
+    place: int = 0
+
+    @property
+    def address(self) -> Address:
+        """Where it leads."""
+        return Address(self.channel, self.chat)

@@ -47,6 +47,8 @@ class Report:
     percent: int | None
     note: str
     at: datetime
+    entered_by: str = ""
+    """Who entered it for the author, by name; empty where the author said it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,24 @@ class Pledge:
     """The version approved before this one, where the present one changes it: what to show the difference against."""
     likeness: int | None = None
     """Percent of likeness with another pledge of the unit in the round, where it is high; for the secretary only."""
+    report: Report | None = None
+    entered_by: str = ""
+    """Who entered it for a member without a phone, by name; empty where the member did it."""
+    entered_reason: str = ""
+    """Why somebody else entered it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What somebody else entered about a member's pledge: the pledge itself or, with `report`, how it goes.
+
+    `by` is the id of whoever entered it. The member may object to it, once, within `domain.study.OBJECTION`.
+    """
+
+    id: str
+    pledge: Pledge
+    by: str
+    at: datetime
     report: Report | None = None
 
 

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
 CONSENT_VERSION = "2026-11"
 """The consent text in force (`consent-text` in the words' files). A consent to another version is asked for anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """The link that opens the bot on a channel. Where it carries no code, the code is typed into the chat."""
+
+    channel: str
+    link: str
+    carries_code: bool
+
+    def to(self, code: str) -> str:
+        """The link for whoever holds this code."""
+        return self.link + code if self.carries_code else self.link
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,5 +43,11 @@ class Policy:
     """Where people may ask, as the office writes it."""
     pepper: bytes = field(default=b"", repr=False)
     """Keys the digests of link codes: eight digits alone could be guessed from a stolen database."""
-    deep_link: str = ""
-    """What a link that carries a code begins with (`https://t.me/<bot>?start=`); empty where the name is not known."""
+    invitations: tuple[Invitation, ...] = ()
+    """The links that open the bot, as far as the platforms have told them and the operator has set them."""
+    monthly_quotas: Mapping[str, int] = field(default_factory=dict)
+    """Messages a month, in and out, that a channel's platform allows; channels without a limit are absent, or 0."""
+    quota_warned_at: int = 80
+    """Percent of a quota at which the office is warned."""
+    quota_kept_from: int = 95
+    """Percent of a quota from which only leaders and the office get notices through that channel."""

@@ -15,6 +15,8 @@ from domain.repositories import (
     Outbox,
     People,
     Pledges,
+    Quotas,
+    Reach,
     Reminders,
     Roster,
     Rounds,
@@ -56,6 +58,8 @@ class Work(Protocol):
     @property
     def people(self) -> People: ...
     @property
+    def reach(self) -> Reach: ...
+    @property
     def roster(self) -> Roster: ...
     @property
     def rounds(self) -> Rounds: ...
@@ -73,6 +77,8 @@ class Work(Protocol):
     def days(self) -> Days: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def quotas(self) -> Quotas: ...
     @property
     def audit(self) -> Audit: ...
 

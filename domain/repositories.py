@@ -12,9 +12,10 @@ from typing import Protocol
 
 from domain.figures import Figures
 from domain.messages import Address, Reply
-from domain.outgoing import Notice
-from domain.people import Caller, Grant, LinkCode, Member, Person, Role, Unit
-from domain.pledges import Decision, Deed, Pledge, Report
+from domain.outgoing import Notice, Quota
+from domain.people import Caller, Door, Grant, LinkCode, Member, Person, Role, Unit
+from domain.pledges import Decision, Deed, Entry, Pledge, Report
+from domain.reach import ReachCounts, ReachLine
 from domain.roster import KnownRoster
 from domain.roster_change import RosterChange
 from domain.rounds import PledgeRound, Preflight, Round, Seat, Task
@@ -62,6 +63,18 @@ class Accounts(Protocol):
         """Keep the person's language."""
         ...
 
+    async def doors(self, person_id: str) -> list[Door]:
+        """The person's accounts, the one to be used first at the head."""
+        ...
+
+    async def prefer(self, person_id: str, channel: str) -> bool:
+        """Use the person's door on this channel before the others; False where they have none there."""
+        ...
+
+    async def detach(self, address: Address, person_id: str) -> bool:
+        """Untie the account from the person; False where it is not theirs."""
+        ...
+
 
 class Links(Protocol):
     """One-time codes, kept as digests only."""
@@ -75,6 +88,10 @@ class Links(Protocol):
 
     async def find(self, digest: str, now: datetime) -> LinkCode | None:
         """The code if it is still good."""
+        ...
+
+    async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
+        """The codes this person asked for at that very instant and that are still good; one statement."""
         ...
 
     async def use(self, digest: str, now: datetime) -> bool:
@@ -144,6 +161,30 @@ class People(Protocol):
 
     async def grants(self, person_id: str, day: date) -> list[Grant]:
         """The roles this person holds on that day, wherever they are held."""
+        ...
+
+
+class Reach(Protocol):
+    """Which doors reach whom, as of now."""
+
+    async def units(self, scope: Scope, day: date, *, silent_before: datetime) -> dict[str, ReachCounts]:
+        """The counts of each unit's own people, by unit id; units without people are absent. One statement.
+
+        Whoever was last heard before `silent_before` counts as silent.
+        """
+        ...
+
+    async def people(
+        self,
+        scope: Scope,
+        day: date,
+        *,
+        now: datetime,
+        silent_before: datetime,
+        unit_id: str | None = None,
+    ) -> list[ReachLine]:
+        """Everybody of the scope who is not gone, in Vietnamese order of names; with `unit_id` those of just this unit,
+        if it lies in the scope. One statement."""
         ...
 
 
@@ -219,11 +260,14 @@ class Pledges(Protocol):
         likeness: int | None,
         at: datetime,
         day: date,
+        entered_by: str = "",
+        reason: str = "",
     ) -> Pledge | None:
         """A new pledge with its receipt number (NG-<year>-<number>); approved at once where the round asks nobody.
 
         None where the round is closed, the person has no seat in it, their deadline has passed, or they have as many
-        pledges as the round allows.
+        pledges as the round allows. `entered_by` is the id of whoever enters it for the person, and `reason` why: only
+        a secretary, deputy or office of their unit or one above may; all other rules stay the same.
         """
         ...
 
@@ -235,8 +279,24 @@ class Pledges(Protocol):
 
     async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool: ...
 
-    async def report(self, pledge_id: str, *, person_id: str, report: Report) -> bool:
-        """What the author says about an approved pledge."""
+    async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
+        """What the author says about an approved pledge, or what `entered_by` enters for them (see `register`)."""
+        ...
+
+    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
+        """What others entered about the person's pledges since then, and the person may object to.
+
+        Not once the person changed the pledge or reported anew, nor once anybody but whoever entered it decided on it.
+        """
+        ...
+
+    async def object_to(
+        self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+    ) -> bool:
+        """The person says that such an entry is not so; False where `entries` does not have it.
+
+        An entered pledge is withdrawn, with the note as its remark; an entered report gives way to the one before.
+        """
         ...
 
     async def of_person(self, person_id: str) -> list[Pledge]:
@@ -356,8 +416,13 @@ class Studies(Protocol):
         """The standing answer with this id that somebody entered for this person since then."""
         ...
 
-    async def object_to(self, answer_id: str, person_id: str, *, since: datetime, at: datetime) -> bool:
-        """End that answer: the person says it is not so. False where `objectionable` finds nothing."""
+    async def object_to(
+        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str = ""
+    ) -> bool:
+        """End that answer: the person says it is not so. False where `objectionable` finds nothing.
+
+        A reflection that was entered together with it, and nobody assessed, goes back with the note as its remark.
+        """
         ...
 
     async def jotted(self, round_id: str, person_id: str) -> str:
@@ -528,6 +593,14 @@ class Outbox(Protocol):
 
     async def posted(self, key: str) -> bool:
         """Whether a notice with this key was posted, whatever became of it."""
+        ...
+
+
+class Quotas(Protocol):
+    """What the channels carried, by months of the committee's zone (`2026-11`)."""
+
+    async def of(self, month: str) -> dict[str, Quota]:
+        """The month's count by channel; channels that carried nothing are absent."""
         ...
 
 

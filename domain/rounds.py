@@ -129,3 +129,5 @@ class Preflight:
     unlinked: int
     units: int
     without_secretary: tuple[str, ...]
+    by_channel: tuple[tuple[str, int], ...] = ()
+    """How many of the people are reached through which channel first, by its name; the others are not reached."""

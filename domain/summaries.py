@@ -97,3 +97,6 @@ class PledgeLine:
     percent: int | None
     progress_note: str
     unit_id: str = ""
+    entered_by: str = ""
+    """Who entered it for them, by name; empty where they did it themselves."""
+    entered_reason: str = ""

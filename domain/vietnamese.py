@@ -70,7 +70,7 @@ def fold_telex(text: str) -> str:
 
 def _untelex(word: str) -> str:
     plain = re.sub(r"dd|aa|ee|oo", lambda pair: pair[0][0], word)
-    plain = re.sub(r"(?<=[aou])w", "", plain).replace("w", "u")
+    plain = re.sub(r"([aou][^\Waouw]*)w", r"\1", plain).replace("w", "u")  # the w may come at the word's end
     return re.sub(r"(?<=[aeiouy])[sfrxj](?=.)|(?<=.)[sfrxj]$", "", plain)
 
 

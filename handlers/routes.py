@@ -11,7 +11,8 @@ from domain.outgoing import Kind
 from domain.people import Caller
 from domain.ports import Work
 from handlers.figures import export, summary, week
-from handlers.people import codes, directory, linking, start
+from handlers.paper import entering
+from handlers.people import codes, directory, doors, link_cards, linking, reach, start
 from handlers.pledges import approval, own_pledges, pledge, progress
 from handlers.reminders import planners, tasks, waiting
 from handlers.rounds import round_list
@@ -19,7 +20,6 @@ from handlers.study import (
     assessing,
     attendance,
     editions,
-    objection,
     publishing,
     question_statistics,
     reading,
@@ -40,15 +40,17 @@ COMMANDS: tuple[Command, ...] = (
     *own_pledges.COMMANDS,
     *progress.COMMANDS,
     *reading.COMMANDS,
-    *objection.COMMANDS,
     *tasks.COMMANDS,
     *approval.COMMANDS,
     *attendance.COMMANDS,
+    *entering.COMMANDS,
     *assessing.COMMANDS,
     *summary.COMMANDS,
     *planners.COMMANDS,
     *week.COMMANDS,
     *codes.COMMANDS,
+    *reach.COMMANDS,
+    *link_cards.COMMANDS,
     *round_list.COMMANDS,
     *resolution_list.COMMANDS,
     *publishing.COMMANDS,
@@ -56,6 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     *question_statistics.COMMANDS,
     *export.COMMANDS,
     *directory.COMMANDS,
+    *doors.COMMANDS,
     *linking.COMMANDS,
     *start.COMMANDS,
 )

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import and_, bindparam, insert, select, tuple_, update
+from sqlalchemy import and_, bindparam, insert, not_, or_, select, tuple_, update
 
 from domain.messages import Address
-from domain.people import Caller, Grant, Role
+from domain.people import Caller, Door, Grant, Role
 from storage.ids import new_id
-from storage.placement import CONSENT_IN_FORCE, GONE, LAST_PLACE, PERSON, STATUS, person_of
+from storage.placement import (
+    CONSENT,
+    CONSENT_IN_FORCE,
+    FIRST_DOORS,
+    GONE,
+    LAST_PLACE,
+    PERSON,
+    STATUS,
+    person_of,
+)
 from storage.statements import Statements
 from storage.tables import accounts, consents, grants, memberships, people, unit_spans
 from storage.tree import on_day
@@ -59,6 +69,8 @@ def _attach(insert: Insert) -> Insert:
             "open": new.open,
             "linked_at": new.linked_at,
             "closed_at": new.closed_at,
+            "place": new.place,
+            "heard_at": new.heard_at,
         },
     )
 
@@ -77,7 +89,60 @@ _REACH = (
     .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
     .values(open=bindparam("is_open"), closed_at=bindparam("since"))
 )
+_UNHEARD = (
+    select(
+        accounts.c.channel,
+        accounts.c.chat,
+        accounts.c.open,
+        accounts.c.closed_at,
+        people.c.language,
+        CONSENT.label("consented"),
+    )
+    .join(people, people.c.id == accounts.c.person_id)
+    .where(
+        _ASKED,
+        or_(not_(accounts.c.open), accounts.c.heard_at.is_(None), accounts.c.heard_at < bindparam("before")),
+    )
+    .order_by(accounts.c.channel, accounts.c.chat)
+)
+_HEARD = (
+    update(accounts)
+    .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
+    .values(open=True, closed_at=None, heard_at=bindparam("at"))
+)
+_DOORS_OF = (
+    select(accounts, CONSENT.label("consented"))
+    .where(accounts.c.person_id == bindparam("person"))
+    .order_by(*FIRST_DOORS)
+)
+_PLACE = (
+    update(accounts)
+    .where(accounts.c.person_id == bindparam("person"), accounts.c.channel == bindparam("of_channel"))
+    .values(place=bindparam("to_place"))
+)
+_UNTIE = (
+    update(accounts)
+    .where(
+        accounts.c.person_id == bindparam("person"),
+        accounts.c.channel == bindparam("of_channel"),
+        accounts.c.chat == bindparam("of_chat"),
+    )
+    .values(person_id=None)
+)
 _SPEAK = update(people).where(people.c.id == bindparam("person")).values(language=bindparam("spoken"))
+
+
+ONCE = timedelta(days=1)
+"""How long an account that was heard from need not be noted again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """An account of somebody that was closed since then, and writes again."""
+
+    address: Address
+    language: str
+    closed_at: datetime
 
 
 class SqlAccounts:
@@ -120,6 +185,7 @@ class SqlAccounts:
 
         An account that was somebody else's is theirs no longer.
         """
+        place = await self._last_place(person_id, address.channel)
         former = await self._statements.value(
             _DETACH, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
         )
@@ -132,6 +198,8 @@ class SqlAccounts:
                 "open": True,
                 "linked_at": at,
                 "closed_at": None,
+                "place": place,
+                "heard_at": at,
             },
         )
         return None if former is None else Address(address.channel, former)
@@ -164,6 +232,68 @@ class SqlAccounts:
                 "since": None if open_ else at,
             },
         )
+
+    async def heard(self, addresses: Collection[Address], at: datetime) -> list[Returned]:
+        """Somebody wrote from these accounts, so that they are open. Those that were closed, of people who consented.
+
+        Kept once a day an account, to spare writes; of strangers nothing is kept.
+        """
+        if not addresses:
+            return []
+        asked = {"addresses": [(one.channel, one.chat) for one in addresses], "before": at - ONCE}
+        rows = await self._statements.rows(_UNHEARD, asked)
+        if rows:
+            await self._statements.run(
+                _HEARD,
+                [{"of_channel": row["channel"], "of_chat": row["chat"], "at": at} for row in rows],
+            )
+        return [
+            Returned(Address(row["channel"], row["chat"]), row["language"], row["closed_at"] or at)
+            for row in rows
+            if not row["open"] and row["consented"]
+        ]
+
+    async def doors(self, person_id: str) -> list[Door]:
+        """The person's accounts, the one to be used first at the head."""
+        rows = await self._statements.rows(_DOORS_OF, {"person": person_id})
+        return [
+            Door(
+                channel=row["channel"],
+                chat=row["chat"],
+                open=row["open"],
+                consented=bool(row["consented"]),
+                linked_at=row["linked_at"],
+                place=row["place"],
+            )
+            for row in rows
+        ]
+
+    async def prefer(self, person_id: str, channel: str) -> bool:
+        """Use the person's door on this channel before the others; False where they have none there."""
+        channels = [door.channel for door in await self.doors(person_id)]
+        if channel not in channels:
+            return False
+        channels.sort(key=lambda one: one != channel)
+        await self._statements.run(
+            _PLACE,
+            [
+                {"person": person_id, "of_channel": one, "to_place": place}
+                for place, one in enumerate(channels)
+            ],
+        )
+        return True
+
+    async def detach(self, address: Address, person_id: str) -> bool:
+        """Untie the account from the person; False where it is not theirs."""
+        return await self._statements.changed(
+            _UNTIE, {"person": person_id, "of_channel": address.channel, "of_chat": address.chat}
+        )
+
+    async def _last_place(self, person_id: str, channel: str) -> int:
+        """Where a new account stands: as the former one of its channel did, otherwise behind the others."""
+        doors = await self.doors(person_id)
+        same = [door.place for door in doors if door.channel == channel]
+        return same[0] if same else max((door.place for door in doors), default=0)
 
     async def shown(self, address: Address, menu: str) -> None:
         """Remember which list of commands the platform shows in this chat. Of a stranger the account id is kept."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Executable, bindparam, select
 
@@ -44,6 +45,7 @@ class SqlConversations:
         found = {key: Conversation(key, now) for key in keys}
         for row in await self._statements.rows(_LOAD, {"keys": sorted(keys)}):
             state = row["state"]
+            hushed = state.get("hushed")
             found[row["key"]] = Conversation(
                 key=row["key"],
                 touched=row["touched"],
@@ -52,6 +54,9 @@ class SqlConversations:
                 turn=row["turn"],
                 offered=load_choices(state.get("offered", ())),
                 expects=state.get("expects", "choice"),
+                listed=state.get("listed", 0),
+                page=state.get("page", 1),
+                hushed=datetime.fromisoformat(hushed) if hushed else None,
             )
         return found
 
@@ -64,13 +69,25 @@ class SqlConversations:
                 "key": talk.key,
                 "flow": talk.flow,
                 "turn": talk.turn,
-                "state": {
-                    "drafts": {name: dict(draft) for name, draft in talk.drafts.items()},
-                    "offered": dump_choices(talk.offered),
-                    "expects": talk.expects,
-                },
+                "state": _state(talk),
                 "touched": talk.touched,
             }
             for talk in sorted(talks, key=lambda talk: talk.key)
         ]
         await self._statements.run(_SAVE[self._statements.dialect], rows)
+
+
+def _state(talk: Conversation) -> dict[str, Any]:
+    """What no statement asks for, without its empty parts."""
+    state: dict[str, Any] = {
+        "drafts": {name: dict(draft) for name, draft in talk.drafts.items()},
+        "offered": dump_choices(talk.offered),
+        "expects": talk.expects,
+    }
+    if talk.listed:
+        state["listed"] = talk.listed
+    if talk.page != 1:
+        state["page"] = talk.page
+    if talk.hushed is not None:
+        state["hushed"] = talk.hushed.isoformat()
+    return state

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, select, update
 
 from domain.messages import Update
+from storage.arrivals import Arrived, SqlArrivals
 from storage.statements import Statements
 from storage.tables import cursors, inbox
 from storage.upsert import for_both, keep_first
@@ -39,7 +40,16 @@ class SqlInbox:
         self._statements = statements
 
     async def accept(self, updates: Sequence[Update], at: datetime) -> list[Update]:
-        """Keep the unseen ones and return them in their order. All must be of one channel."""
+        """Keep the unseen ones and return them in their order. All must be of one channel.
+
+        Those that were written down at their arrival are so no more; whoever comes second finds them taken.
+        """
+        arrived = [update_.arrival for update_ in updates if isinstance(update_, Arrived)]
+        if arrived:
+            left = await SqlArrivals(self._statements).take(arrived)
+            updates = [
+                update_ for update_ in updates if not isinstance(update_, Arrived) or update_.arrival in left
+            ]
         if not updates:
             return []
         channel = updates[0].address.channel

@@ -102,6 +102,7 @@ MEMBER_LINES = (
     .where(seats.c.round_id.in_(ROUNDS), seats.c.unit_id.in_(WITHIN))
 )
 _decider = people.alias("decider")
+_pledge_enterer = people.alias("pledge_enterer")
 _pledge_span = unit_spans.alias("pledge_span")
 PLEDGE_LINES = (
     select(
@@ -116,6 +117,7 @@ PLEDGE_LINES = (
         pledge_versions.c.evidence,
         decisions.c.at.label("decided_at"),
         _decider.c.full_name.label("decided_by"),
+        _pledge_enterer.c.full_name.label("enterer_name"),
     )
     .select_from(
         pledges.join(people, people.c.id == pledges.c.person_id)
@@ -140,6 +142,10 @@ PLEDGE_LINES = (
             and_(decisions.c.pledge_id == pledges.c.id, decisions.c.version == pledges.c.version),
         )
         .outerjoin(_decider, _decider.c.id == decisions.c.decided_by)
+        .outerjoin(
+            _pledge_enterer,
+            and_(_pledge_enterer.c.id == pledges.c.entered_by, pledges.c.entered_by != pledges.c.person_id),
+        )
     )
     .where(
         pledges.c.round_id.in_(ROUNDS),
@@ -263,4 +269,6 @@ def pledge_line(row: RowMapping) -> PledgeLine:
         percent=row["percent"],
         progress_note=row["progress_note"],
         unit_id=row["unit_id"],
+        entered_by=row["enterer_name"] or "",
+        entered_reason=row["entered_reason"],
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
 
 from domain.messages import Address
 from domain.people import LinkCode
@@ -49,6 +49,11 @@ def _issue(insert: Insert) -> Insert:
 
 _ISSUE = for_both(link_codes, _issue)
 _FIND = select(link_codes).where(*_GOOD)
+_ISSUED = select(link_codes).where(
+    link_codes.c.issued_at == bindparam("at", type_=Instant()),
+    link_codes.c.issued_by == bindparam("by"),
+    *_GOOD[1:],
+)
 _USE = update(link_codes).where(*_GOOD).values(used_at=_NOW)
 _WRONG = insert(wrong_codes)
 _WRONG_SINCE = (
@@ -99,7 +104,12 @@ class SqlLinks:
         row = await self._statements.row(_FIND, {"of_digest": digest, "now": now})
         if row is None:
             return None
-        return LinkCode(row["digest"], row["person_id"], row["expires_at"], row["issued_by"])
+        return _code(row)
+
+    async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
+        """The codes this person asked for at that very instant and that are still good; one statement."""
+        rows = await self._statements.rows(_ISSUED, {"by": by, "at": at, "now": now})
+        return [_code(row) for row in rows]
 
     async def use(self, digest: str, now: datetime) -> bool:
         """Spend the code."""
@@ -123,3 +133,7 @@ class SqlLinks:
         wrong = await self._statements.run(_FORGET_WRONG, {"before": before})
         dead = await self._statements.run(_FORGET_DEAD, {"before": before})
         return wrong.rowcount + dead.rowcount
+
+
+def _code(row: RowMapping) -> LinkCode:
+    return LinkCode(row["digest"], row["person_id"], row["expires_at"], row["issued_by"])

@@ -6,21 +6,28 @@ States: pending → leased → sending → sent | failed | held, or dropped (nob
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import RowMapping, and_, bindparam, func, null, or_, select, tuple_, update
 
 from domain.messages import Address, Reply
-from domain.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from domain.outgoing import MANNERS, Answer, Kind, Notice, Openings, Parcel
+from domain.people import Role
 from storage.ids import new_id
+from storage.placement import FIRST_DOORS, WRITABLE
 from storage.replies import dump_reply, load_reply
 from storage.statements import Statements
-from storage.tables import accounts, outbox, people
+from storage.tables import accounts, grants, outbox, people
+from storage.tree import on_day
 from storage.upsert import for_both, keep_first
 
 LEASE = timedelta(seconds=60)
 """How long a parcel may stay in one process's hands before others take it for dead."""
+
+QUOTA = "quota"
+"""Why a notice waits or fails whose person is reached through a channel that carries nothing more this month."""
 
 _INSERT = for_both(outbox, keep_first)
 _KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))
@@ -48,8 +55,17 @@ _CLAIM = (
 _DOORS = (
     select(accounts.c.person_id, accounts.c.channel, accounts.c.chat, people.c.language)
     .join(people, people.c.id == accounts.c.person_id)
-    .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), accounts.c.open)
-    .order_by(accounts.c.linked_at.desc())
+    .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), WRITABLE)
+    .order_by(*FIRST_DOORS)
+)
+_LEADERS = (
+    select(grants.c.person_id)
+    .distinct()
+    .where(
+        grants.c.person_id.in_(bindparam("people", expanding=True)),
+        grants.c.role.in_([role.value for role in (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)]),
+        on_day(grants),
+    )
 )
 _HELD = and_(
     tuple_(outbox.c.id, outbox.c.token).in_(bindparam("held", expanding=True)),
@@ -88,6 +104,20 @@ _AT_ONCE = (
     .where(_on_the_wire)
     .values(attempts=outbox.c.attempts + 1, lease_until=bindparam("until"), fault=bindparam("why"))
 )
+_ON = (
+    update(outbox)
+    .where(_on_the_wire, outbox.c.person_id.is_not(None))
+    .values(
+        state="leased",
+        token=outbox.c.token + 1,
+        attempts=outbox.c.attempts - 1,
+        lease_until=bindparam("until"),
+        fault=bindparam("why"),
+        channel=bindparam("to_channel"),
+        chat=bindparam("to_chat"),
+    )
+    .returning(outbox)
+)
 _OVERDUE = select(outbox.c.id, outbox.c.token, outbox.c.kind, outbox.c.state, outbox.c.attempts).where(
     outbox.c.state.in_(("leased", "sending")), outbox.c.lease_until < bindparam("now")
 )
@@ -97,6 +127,18 @@ _DEAD = select(outbox.c.id, outbox.c.token, outbox.c.kind, outbox.c.state, outbo
 )
 _COUNT = select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state)
 _OLDEST = select(func.min(outbox.c.due_at)).where(outbox.c.state == "pending")
+
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """Where somebody is reached. Without an address nowhere now; `rationed`: only because of a quota."""
+
+    address: Address | None
+    language: str = ""
+    rationed: bool = False
+
+
+_NO_DOOR = _Door(None)
 
 
 class SqlOutbox:
@@ -177,24 +219,39 @@ class SqlOutbox:
             for row, one in zip(rows, answers, strict=True)
         ]
 
-    async def claim(self, *, me: str, now: datetime, most: int) -> list[Parcel]:
+    async def claim(
+        self, *, me: str, now: datetime, most: int, openings: Openings | None = None
+    ) -> list[Parcel]:
         """Take due rows, the most urgent lane first, each with the door by which its person is reached now.
 
-        Rows past their life are expired, rows whose person has no open door fail; neither is returned.
+        That is the first of the person's open, consented doors that lets notices through; without `openings` every
+        channel does. Rows past their life are expired, rows whose person has no open door fail, and rows that only a
+        quota holds up wait for the next month if they live so long; none of them is returned.
         """
         rows = await self._statements.rows(_CLAIM, {"now": now, "most": most, "me": me, "until": now + LEASE})
-        doors = await self._doors({row["person_id"] for row in rows if row["person_id"]})
+        doors = await self._doors({row["person_id"] for row in rows if row["person_id"]}, openings)
         parcels: list[Parcel] = []
         ended: list[tuple[RowMapping, str, str]] = []
+        waiting: list[RowMapping] = []
         for row in sorted(rows, key=lambda row: (row["lane"], row["due_at"], row["id"])):
-            door = doors.get(row["person_id"]) if row["person_id"] else _own_door(row)
+            door = doors.get(row["person_id"], _NO_DOOR) if row["person_id"] else _own_door(row)
             if row["expires_at"] <= now:
                 ended.append((row, "expired", ""))
-            elif door is None:
-                ended.append((row, "failed", "no open door"))
+            elif door.address is not None:
+                parcels.append(_parcel(row, door.address, door.language))
+            elif door.rationed and openings is not None and openings.turns < row["expires_at"]:
+                waiting.append(row)
             else:
-                parcels.append(_parcel(row, *door))
+                ended.append((row, "failed", QUOTA if door.rationed else "no open door"))
         await self._end([(row["id"], row["token"], state, why) for row, state, why in ended])
+        if waiting and openings is not None:
+            await self._statements.run(
+                _RELEASE,
+                [
+                    {"of": row["id"], "held_token": row["token"], "due": openings.turns, "why": QUOTA}
+                    for row in waiting
+                ],
+            )
         if parcels:
             await self._statements.run(
                 _ADDRESSED,
@@ -209,6 +266,33 @@ class SqlOutbox:
                 ],
             )
         return parcels
+
+    async def turn(self, parcel: Parcel, *, now: datetime, why: str, openings: Openings) -> Parcel | None:
+        """The door refused what certainly was not sent: the same row, held by the same hands, for the next door.
+
+        The caller has closed what refused. Returned as it was claimed, with a new token: to be marked, and composed
+        anew, before it goes to the wire. None where it waits, has failed, or is in other hands by now.
+        """
+        doors = await self._doors({parcel.person_id}, openings)
+        door = doors.get(parcel.person_id, _NO_DOOR)
+        if door.address is None:
+            if door.rationed and openings.turns < parcel.expires_at:
+                await self.later(parcel, due=openings.turns, why=QUOTA)
+            else:
+                await self.fail(parcel, QUOTA if door.rationed else why)
+            return None
+        row = await self._statements.row(
+            _ON,
+            {
+                "of": parcel.id,
+                "held_token": parcel.token,
+                "until": now + LEASE,
+                "why": why,
+                "to_channel": door.address.channel,
+                "to_chat": door.address.chat,
+            },
+        )
+        return None if row is None else _parcel(row, door.address, door.language)
 
     async def mark(self, parcels: Sequence[Parcel], *, now: datetime) -> set[str]:
         """Leased → sending, just before the wire. Only the ids returned are still ours to send."""
@@ -303,14 +387,30 @@ class SqlOutbox:
         moment: datetime | None = await self._statements.value(_OLDEST)
         return moment
 
-    async def _doors(self, people_ids: Collection[str]) -> Mapping[str, tuple[Address, str]]:
+    async def _doors(self, people_ids: Collection[str], openings: Openings | None) -> Mapping[str, _Door]:
+        """The first door of each that lets notices through. People without an open door at all are absent."""
         if not people_ids:
             return {}
         rows = await self._statements.rows(_DOORS, {"people": sorted(people_ids)})
-        return {
-            row["person_id"]: (Address(row["channel"], row["chat"]), row["language"])
-            for row in reversed(rows)
-        }
+        leaders: Collection[str] = ()
+        if openings is not None and any(row["channel"] in openings.scarce for row in rows):
+            asked = {"people": sorted(people_ids), "day": openings.day}
+            leaders = set((await self._statements.run(_LEADERS, asked)).scalars().all())
+        doors: dict[str, _Door] = {}
+        for row in rows:
+            person, channel = row["person_id"], row["channel"]
+            known = doors.get(person)
+            if known is not None and known.address is not None:
+                continue
+            if openings is not None and channel not in openings.on:
+                continue
+            if openings is not None and (
+                channel in openings.spent or (channel in openings.scarce and person not in leaders)
+            ):
+                doors[person] = _Door(None, row["language"], rationed=True)
+            else:
+                doors[person] = _Door(Address(channel, row["chat"]), row["language"])
+        return doors
 
     async def _end(self, ends: Sequence[tuple[str, int, str, str]]) -> None:
         if ends:
@@ -357,8 +457,8 @@ def _row(kind: Kind, at: datetime, *, body: Reply | None) -> dict[str, Any]:
     }
 
 
-def _own_door(row: RowMapping) -> tuple[Address, str]:
-    return Address(row["channel"], row["chat"]), row["language"]
+def _own_door(row: RowMapping) -> _Door:
+    return _Door(Address(row["channel"], row["chat"]), row["language"])
 
 
 def _parcel(row: RowMapping, address: Address, language: str) -> Parcel:

@@ -113,6 +113,16 @@ def reachable(person_id: ColumnElement[Any]) -> ColumnElement[bool]:
     return exists().where(accounts.c.person_id == person_id, accounts.c.open, CONSENT)
 
 
+FIRST_DOORS: tuple[ColumnElement[Any], ...] = (
+    accounts.c.place,
+    accounts.c.linked_at,
+    accounts.c.channel,
+)
+"""The order in which a person's doors are used."""
+
+WRITABLE = and_(accounts.c.open, CONSENT)
+"""Whether notices may go to this account."""
+
 MEMBER: tuple[ColumnElement[Any], ...] = (
     *PERSON,
     linked(people.c.id).label("linked"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import RowMapping, and_, func, select
 
 from domain.pledges import Decision, Deed, Pledge, PledgeState, Progress, Report
-from storage.tables import people, pledge_versions, pledges, rounds, unit_spans
+from storage.tables import people, pledge_versions, pledges, progress_reports, rounds, unit_spans
 
 NOW = pledge_versions.alias("now")
 """The present version."""
@@ -21,6 +21,26 @@ _UNIT_NAME = (
     .correlate(pledges)
     .scalar_subquery()
 )
+_enterer = people.alias("enterer")
+_reporter = people.alias("reporter")
+_LAST_REPORTER = (
+    select(_reporter.c.full_name)
+    .select_from(
+        progress_reports.outerjoin(
+            _reporter,
+            and_(
+                _reporter.c.id == progress_reports.c.entered_by,
+                progress_reports.c.entered_by != pledges.c.person_id,
+            ),
+        )
+    )
+    .where(progress_reports.c.pledge_id == pledges.c.id)
+    .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
+    .limit(1)
+    .correlate(pledges)
+    .scalar_subquery()
+)
+"""Who entered the newest report, where its author did not."""
 PLEDGES = (
     select(
         pledges,
@@ -38,6 +58,8 @@ PLEDGES = (
         _then.c.result.label("then_result"),
         _then.c.until.label("then_until"),
         _then.c.evidence.label("then_evidence"),
+        _enterer.c.full_name.label("enterer_name"),
+        _LAST_REPORTER.label("reporter_name"),
     )
     .join(rounds, rounds.c.id == pledges.c.round_id)
     .join(people, people.c.id == pledges.c.person_id)
@@ -49,6 +71,10 @@ PLEDGES = (
             _then.c.version == pledges.c.approved_version,
             _then.c.version != pledges.c.version,
         ),
+    )
+    .outerjoin(
+        _enterer,
+        and_(_enterer.c.id == pledges.c.entered_by, pledges.c.entered_by != pledges.c.person_id),
     )
 )
 # Receipts of one year grow in length before they grow in digits.
@@ -80,6 +106,8 @@ def pledge_of(row: RowMapping) -> Pledge:
         approved=None if row["then_deed"] is None else _deed(row, "then_"),
         likeness=row["likeness"],
         report=_report(row),
+        entered_by=row["enterer_name"] or "",
+        entered_reason=row["entered_reason"],
     )
 
 
@@ -114,4 +142,5 @@ def _report(row: RowMapping) -> Report | None:
         percent=row["percent"],
         note=row["progress_note"],
         at=row["progress_at"],
+        entered_by=row["reporter_name"] or "",
     )

@@ -8,11 +8,13 @@ from datetime import date, datetime
 from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
 
 from domain.people import Person
-from domain.pledges import Decision, Deed, Pledge, PledgeState, Report
+from domain.pledges import Decision, Deed, Entry, Pledge, PledgeState, Report
 from domain.rounds import PledgeRound, RoundState
 from storage.counters import next_number
 from storage.deciding import DECIDE, WAITING, WAITING_ONLY
+from storage.entering import MAY_ENTER
 from storage.ids import new_id
+from storage.pledge_entries import SqlPledgeEntries
 from storage.pledge_rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
 from storage.standing import BINDING, USED
 from storage.statements import Statements
@@ -113,6 +115,7 @@ class SqlPledges:
 
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
+        self._entries = SqlPledgeEntries(statements)
 
     async def register(
         self,
@@ -123,12 +126,19 @@ class SqlPledges:
         likeness: int | None,
         at: datetime,
         day: date,
+        entered_by: str = "",
+        reason: str = "",
     ) -> Pledge | None:
         """A new pledge with its receipt number (NG-<year>-<number>); approved at once where the round asks nobody.
 
         None where the round is closed, the person has no seat in it, their deadline has passed or they have
         registered the most that is allowed. The unit of the pledge is the person's own of that day.
+
+        `entered_by` is the id of whoever enters it for the person, with the reason: a secretary, deputy or office of
+        their unit or one above, else None; all other rules stay the same.
         """
+        if entered_by and not await self._may_enter(person.id, entered_by):
+            return None
         may = await self._statements.value(
             _MAY_REGISTER, {"round": round_.id, "person": person.id, "at_": at}
         )
@@ -162,10 +172,16 @@ class SqlPledges:
                 "version": 1,
                 "approved_version": None if round_.approval else 1,
                 "submitted_at": at,
+                "entered_by": entered_by or None,
+                "entered_reason": reason if entered_by else "",
             },
         )
         await self._keep_version(pledge.id, 1, deed, likeness, at)
-        return pledge
+        return await self.own(pledge.id, person.id) if entered_by else pledge
+
+    async def _may_enter(self, person_id: str, entered_by: str) -> bool:
+        asked = {"person": person_id, "enterer": entered_by, "day": AS_IT_STANDS}
+        return await self._statements.value(MAY_ENTER, asked) is not None
 
     async def revise(
         self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
@@ -201,8 +217,10 @@ class SqlPledges:
             _WITHDRAW, {"pledge": pledge_id, "person": person_id, "at_": at}
         )
 
-    async def report(self, pledge_id: str, *, person_id: str, report: Report) -> bool:
-        """What the author says about an approved pledge."""
+    async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
+        """What the author says about an approved pledge, or what is entered for them (see `register`)."""
+        if entered_by and not await self._may_enter(person_id, entered_by):
+            return False
         kept = await self._statements.changed(
             _REPORT,
             {
@@ -224,9 +242,20 @@ class SqlPledges:
                     "percent": report.percent,
                     "note": report.note,
                     "at": report.at,
+                    "entered_by": entered_by or None,
                 },
             )
         return kept
+
+    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
+        """What others entered about the person's pledges since then and the person may object to."""
+        return await self._entries.of(person_id, since)
+
+    async def object_to(
+        self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+    ) -> bool:
+        """The person says that such an entry is not so; False where `entries` does not have it."""
+        return await self._entries.object_to(entry_id, person_id, since=since, at=at, note=note)
 
     async def of_person(self, person_id: str) -> list[Pledge]:
         """Own pledges, newest first, without withdrawn ones."""

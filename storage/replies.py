@@ -47,6 +47,10 @@ def dump_reply(reply: Reply) -> dict[str, Any]:
         kept["turn"] = reply.turn
     if reply.expects != "choice":
         kept["expects"] = reply.expects
+    if reply.listed:
+        kept["listed"] = reply.listed
+    if reply.page != 1:
+        kept["page"] = reply.page
     return kept
 
 
@@ -59,6 +63,8 @@ def load_reply(kept: Mapping[str, Any]) -> Reply:
         replaces=kept.get("replaces", False),
         turn=kept.get("turn", 0),
         expects=kept.get("expects", "choice"),
+        listed=kept.get("listed", 0),
+        page=kept.get("page", 1),
     )
 
 

@@ -30,12 +30,13 @@ from domain.rounds import (
     StudyRound,
     Task,
 )
-from storage.placement import COUNTED_VALUES, linked
+from storage.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE, linked
 from storage.standing import BINDING, DONE, USED
 from storage.statements import Statements
 from storage.study_terms import study_terms, study_terms_of
 from storage.tables import (
     ID,
+    accounts,
     grants,
     memberships,
     people,
@@ -127,6 +128,27 @@ _PREFLIGHT = (
     .group_by(units.c.id, units.c.code, unit_spans.c.name)
 )
 
+_IN_ORDER = (
+    select(
+        accounts.c.person_id,
+        accounts.c.channel,
+        func.row_number().over(partition_by=accounts.c.person_id, order_by=FIRST_DOORS).label("place"),
+    )
+    .where(WRITABLE, accounts.c.person_id.is_not(None))
+    .subquery("doors_in_order")
+)
+_REACHED = (
+    select(_IN_ORDER.c.channel, func.count().label("people"))
+    .select_from(
+        units.join(UNDER, UNDER.c.unit_id == units.c.id)
+        .join(memberships, _COUNTED_HERE)
+        .join(people, people.c.id == memberships.c.person_id)
+        .join(_IN_ORDER, and_(_IN_ORDER.c.person_id == people.c.id, _IN_ORDER.c.place == 1))
+    )
+    .group_by(_IN_ORDER.c.channel)
+    .order_by(_IN_ORDER.c.channel)
+)
+
 _HOLDS = exists().where(
     grants.c.person_id == people.c.id,
     grants.c.role.in_(bindparam("roles", expanding=True)),
@@ -134,6 +156,7 @@ _HOLDS = exists().where(
     on_day(grants),
 )
 _PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
+_REACHED_OF_HOLDERS = _REACHED.where(_HOLDS)
 
 _INSERT_ROUND = insert(rounds)
 _INSERT_PLEDGE_TERMS = insert(pledge_rounds)
@@ -183,11 +206,14 @@ class SqlRounds:
 
         Only units with somebody to count are counted.
         """
-        asked = {"scope": [audience_unit_id], "day": day}
+        asked: dict[str, object] = {"scope": [audience_unit_id], "day": day}
         if roles:
-            rows = await self._statements.rows(_PREFLIGHT_OF_HOLDERS, {**asked, "roles": _values(roles)})
+            asked["roles"] = _values(roles)
+            rows = await self._statements.rows(_PREFLIGHT_OF_HOLDERS, asked)
+            reached = await self._statements.rows(_REACHED_OF_HOLDERS, asked)
         else:
             rows = await self._statements.rows(_PREFLIGHT, asked)
+            reached = await self._statements.rows(_REACHED, asked)
         return Preflight(
             people=sum(row["people"] for row in rows),
             unlinked=sum(int(row["unlinked"]) for row in rows),
@@ -195,6 +221,7 @@ class SqlRounds:
             without_secretary=tuple(
                 row["name"] for row in sorted(rows, key=lambda row: str(row["code"])) if not row["led"]
             ),
+            by_channel=tuple((row["channel"], row["people"]) for row in reached),
         )
 
     async def open(self, round_: Round, *, by: str, at: datetime, day: date) -> int:

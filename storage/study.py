@@ -105,9 +105,14 @@ class SqlStudies:
         """The standing answer with this id that somebody entered for this person since then."""
         return await self._answers.objectionable(answer_id, person_id, since)
 
-    async def object_to(self, answer_id: str, person_id: str, *, since: datetime, at: datetime) -> bool:
-        """End that answer: the person says it is not so. False where `objectionable` finds nothing."""
-        return await self._answers.object_to(answer_id, person_id, since=since, at=at)
+    async def object_to(
+        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str = ""
+    ) -> bool:
+        """End that answer: the person says it is not so. False where `objectionable` finds nothing.
+
+        A reflection that was entered together with it, and nobody assessed, goes back with the note as its remark.
+        """
+        return await self._answers.object_to(answer_id, person_id, since=since, at=at, note=note)
 
     async def jotted(self, round_id: str, person_id: str) -> str:
         """What the person has written of a reflection so far."""

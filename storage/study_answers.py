@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Integer, RowMapping, and_, bindparam, select, update
+from sqlalchemy import Integer, RowMapping, and_, bindparam, exists, select, update
 
 from domain.rounds import RoundState
-from domain.study import STUDIED, Proof, Resolution, StudyAnswer, Way
+from domain.study import STUDIED, Proof, ReflectionState, Resolution, StudyAnswer, Way
 from storage.counters import next_number
 from storage.ids import new_id
 from storage.standing import STUDIED_VALUES
 from storage.statements import Statements
-from storage.tables import ID, rounds, seats, study_answers, study_editions, study_rounds
+from storage.tables import ID, reflections, rounds, seats, study_answers, study_editions, study_rounds
 from storage.types import Instant
 from storage.upsert import for_both, keep_first
 
@@ -87,6 +87,20 @@ _ENTERED_FOR_ME = and_(
 )
 _OBJECTIONABLE = select(study_answers).where(_ENTERED_FOR_ME)
 _OBJECT = update(study_answers).where(_ENTERED_FOR_ME).values(_ENDED)
+# What was entered in one go bears one instant.
+_RETURN_ENTERED_WITH = (
+    update(reflections)
+    .where(
+        reflections.c.state == ReflectionState.SUBMITTED.value,
+        exists().where(
+            study_answers.c.id == _ANSWER,
+            study_answers.c.round_id == reflections.c.round_id,
+            study_answers.c.person_id == reflections.c.person_id,
+            study_answers.c.at == reflections.c.submitted_at,
+        ),
+    )
+    .values(state=ReflectionState.RETURNED.value, remark=bindparam("note"))
+)
 
 
 class SqlStudyAnswers:
@@ -163,12 +177,17 @@ class SqlStudyAnswers:
         )
         return None if row is None else _answer_of(row)
 
-    async def object_to(self, answer_id: str, person_id: str, *, since: datetime, at: datetime) -> bool:
-        """End that answer; False where there is none."""
-        return await self._statements.changed(
+    async def object_to(
+        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+    ) -> bool:
+        """See `Studies.object_to`."""
+        ended = await self._statements.changed(
             _OBJECT,
             {"answer": answer_id, "person": person_id, "since": since, "at_": at, "why": "objection"},
         )
+        if ended:
+            await self._statements.run(_RETURN_ENTERED_WITH, {"answer": answer_id, "note": note})
+        return ended
 
 
 def _answer_of(row: RowMapping) -> StudyAnswer:

@@ -6,17 +6,21 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from storage.accounts import SqlAccounts
+from storage.arrivals import SqlArrivals
 from storage.audit import SqlAudit
 from storage.conversations import SqlConversations
 from storage.database import Database
 from storage.days import SqlDays
 from storage.fetches import SqlFetches
 from storage.figures import SqlFigures
+from storage.gauges import SqlGauges
 from storage.inbox import SqlInbox
 from storage.links import SqlLinks
 from storage.outbox import SqlOutbox
 from storage.people import SqlPeople
 from storage.pledges import SqlPledges
+from storage.quotas import SqlQuotas
+from storage.reach import SqlReach
 from storage.reminders import SqlReminders
 from storage.roster import SqlRoster
 from storage.rounds import SqlRounds
@@ -31,16 +35,20 @@ class SqlWork:
     def __init__(self, statements: Statements) -> None:
         self.statements = statements
         self.accounts = SqlAccounts(statements)
+        self.arrivals = SqlArrivals(statements)
         self.audit = SqlAudit(statements)
         self.conversations = SqlConversations(statements)
         self.days = SqlDays(statements)
         self.fetches = SqlFetches(statements)
         self.figures = SqlFigures(statements)
+        self.gauges = SqlGauges(statements)
         self.inbox = SqlInbox(statements)
         self.links = SqlLinks(statements)
         self.outbox = SqlOutbox(statements)
         self.people = SqlPeople(statements)
         self.pledges = SqlPledges(statements)
+        self.quotas = SqlQuotas(statements)
+        self.reach = SqlReach(statements)
         self.reminders = SqlReminders(statements)
         self.roster = SqlRoster(statements)
         self.rounds = SqlRounds(statements)

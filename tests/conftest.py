@@ -21,18 +21,37 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest_asyncio.fixture(params=["pressed", "typed"])
+async def town(request: pytest.FixtureRequest, tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
+    """A small committee, once where chats have buttons and once where everything is typed, as on Zalo.
+
+    What is said reads the same in both; where a script presses, the other one types what stands before the label.
+    """
+    built = await _moved_in(settled, tmp_path, buttons=request.param == "pressed", screens=False)
+    yield built
+    await built.close()
+
+
 @pytest_asyncio.fixture
-async def town(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
-    """A small committee whose chats have buttons."""
-    built = await _moved_in(settled, tmp_path, buttons=True)
+async def button_town(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
+    """The committee where chats have buttons, for what only buttons can do."""
+    built = await _moved_in(settled, tmp_path, buttons=True, screens=False)
     yield built
     await built.close()
 
 
 @pytest_asyncio.fixture
 async def plain_town(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
-    """The same committee where everything is typed: choices come as numbered lines."""
-    built = await _moved_in(settled, tmp_path, buttons=False)
+    """The same committee where everything is typed, read screen by screen: choices come as numbered lines."""
+    built = await _moved_in(settled, tmp_path, buttons=False, screens=True)
+    yield built
+    await built.close()
+
+
+@pytest_asyncio.fixture
+async def two_doors(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
+    """The committee with two channels: buttons on "telegram", everything typed on "zalo"."""
+    built = await _moved_in(settled, tmp_path, buttons=True, screens=True, doors=True)
     yield built
     await built.close()
 
@@ -43,8 +62,10 @@ async def _settle(folder: Path) -> None:
     await built.close()
 
 
-async def _moved_in(settled: Path, folder: Path, *, buttons: bool) -> Town:
+async def _moved_in(
+    settled: Path, folder: Path, *, buttons: bool, screens: bool, doors: bool = False
+) -> Town:
     shutil.copytree(settled, folder, dirs_exist_ok=True)
-    built = Town(folder, buttons=buttons)
+    built = Town(folder, buttons=buttons, screens=screens, doors=doors)
     await built.move_in()
     return built

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,7 +18,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working folder without any setting but where the data goes."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
-    monkeypatch.delenv("TELEGRAM_TOKEN", raising=False)
+    for name in ("TELEGRAM_TOKEN", "ZALO_BOT_TOKEN", "PUBLIC_URL", "WEBHOOK_SECRET"):
+        monkeypatch.delenv(name, raising=False)
     return tmp_path
 
 
@@ -42,7 +44,37 @@ def test_run_without_a_channel_says_what_to_set(desk: Path, capsys: pytest.Captu
 
     assert status == 1
     assert capsys.readouterr().err == (
-        "no channel is on: set TELEGRAM_TOKEN in the environment or in .env; `python -m bot demo` needs none\n"
+        "no channel is on: set TELEGRAM_TOKEN or ZALO_BOT_TOKEN in the environment or in .env; "
+        "`python -m bot demo` needs none\n"
+    )
+
+
+@pytest.mark.parametrize("token", ["TELEGRAM_TOKEN", "ZALO_BOT_TOKEN"])
+def test_run_needs_one_token_and_a_free_port(
+    desk: Path, token: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(token, "1234567890:made-up-for-a-test")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        monkeypatch.setenv("HTTP_PORT", str(port))
+
+        status = main(["run"])
+
+    assert status == 1
+    assert capsys.readouterr().err == (
+        f"cannot listen on 127.0.0.1, port {port} (Address already in use): set HTTP_HOST and HTTP_PORT\n"
+    )
+
+
+def test_run_does_not_listen_at_somebody_elses_address(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1234567890:made-up-for-a-test")
+    monkeypatch.setenv("HTTP_HOST", "203.0.113.1")
+
+    assert main(["run"]) == 1
+    assert capsys.readouterr().err == (
+        "cannot listen on 203.0.113.1, port 8080 (Cannot assign requested address): set HTTP_HOST and HTTP_PORT\n"
     )
 
 

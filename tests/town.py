@@ -6,8 +6,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import count
@@ -22,12 +23,14 @@ from bot.channels.limits import RateLimiter
 from bot.channels.render import fit
 from bot.settings import Settings
 from bot.texts import FluentWords
-from domain.messages import Address, Content, Pressed, Reply, Said, Started, Update
+from domain.messages import SCREEN, Address, Choice, Content, Pressed, Reply, Said, Started, Update
 from domain.messages import Sent as Attached
 from domain.people import Role
 from domain.policy import CONSENT_VERSION
 from domain.roster_change import compare
 from domain.roster_sheet import read_rows
+from handlers.talk.choices import numbered
+from handlers.talk.command import DOOR
 from storage.schema import create
 from storage.work import writing
 
@@ -35,8 +38,9 @@ ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=ZONE).astimezone(UTC)
 """When every story begins: a working Monday, half past nine in the committee's zone."""
 
-BUTTONS = Capabilities(max_text=4096, buttons=100, edit=True, files_out=True)
-NUMBERS = Capabilities(max_text=4096, buttons=0, edit=False, files_out=True)
+BUTTONS = Capabilities(max_text=4096, buttons=100, edit=True, files_out=True, start_payload=True)
+TYPED = Capabilities(max_text=1900, buttons=0, edit=False, files_out=False, choices=SCREEN)
+"""What Zalo can do: short plain texts, a screen of choices at a time, no files."""
 
 
 class Stopwatch:
@@ -77,11 +81,16 @@ class Letterbox:
 class Memory:
     """A channel without a platform: remembers what it was given to send."""
 
-    name = "telegram"
-    invitation = "https://t.me/neu_guong_bot?start="
-
-    def __init__(self, capabilities: Capabilities) -> None:
+    def __init__(
+        self,
+        capabilities: Capabilities,
+        *,
+        name: str = "telegram",
+        invitation: str = "https://t.me/neu_guong_bot?start=",
+    ) -> None:
         self.capabilities = capabilities
+        self.name = name
+        self.invitation = invitation
         self.boxes: dict[Address, Letterbox] = {}
         self.closed: set[Address] = set()
         self.acknowledged: list[Update] = []
@@ -180,23 +189,33 @@ def strict_words() -> FluentWords:
 
 
 class Town:
-    """The whole product on a database of its own."""
+    """The whole product on a database of its own.
 
-    def __init__(self, folder: Path, *, buttons: bool = True) -> None:
+    `buttons`: the first door, "telegram", has them; without them everything is typed there as on Zalo. `screens`: what
+    comes is read as the platform shows it, choices included, else what is said without them. `doors`: there is a
+    second channel, "zalo", where everything is typed.
+    """
+
+    def __init__(
+        self, folder: Path, *, buttons: bool = True, screens: bool = True, doors: bool = False
+    ) -> None:
         settings = Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr(""))
         self.clock = StillClock(MONDAY)
-        self.channel = Memory(BUTTONS if buttons else NUMBERS)
+        self.channel = Memory(BUTTONS if buttons else replace(TYPED, start_payload=True))
+        second = (Memory(TYPED, name="zalo", invitation="https://zalo.me/neuguong"),) if doors else ()
+        self.channels: dict[str, Memory] = {one.name: one for one in (self.channel, *second)}
+        self.screens = screens
         watch = Stopwatch()
         self.words = strict_words()
         self.app = App(
             settings,
             clock=self.clock,
-            channels=[self.channel],
+            channels=list(self.channels.values()),
             limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
             words=self.words,
         )
         self._events = count(1)
-        self._talks: dict[str, Talk] = {}
+        self._talks: dict[Address, Talk] = {}
 
     async def move_in(self) -> None:
         """Begin on a database that was settled before."""
@@ -237,9 +256,20 @@ class Town:
         """The committee's date."""
         return self.clock.now().astimezone(ZONE).date()
 
-    def talk(self, code: str) -> Talk:
-        """The conversation of the person with this code of the roster; an unknown code is a stranger."""
-        return self._talks.setdefault(code, Talk(self, Address("telegram", code)))
+    def talk(self, code: str, channel: str = "telegram") -> Talk:
+        """The chat of the person with this code of the roster on this channel; an unknown code is a stranger."""
+        address = Address(channel, code)
+        return self._talks.setdefault(address, Talk(self, address))
+
+    async def link(self, code: str, channel: str) -> None:
+        """Open another door for the person with this code, who agreed to the consent text before."""
+        address = Address(channel, code)
+        person_id = await self.person_id(code)
+        async with writing(self.app.database) as work:
+            await work.accounts.link(person_id, address, self.clock.now())
+            await work.accounts.consent(
+                address, person_id=person_id, version=CONSENT_VERSION, given=True, at=self.clock.now()
+            )
 
     async def person_id(self, code: str) -> str:
         """The id of the person with this code."""
@@ -253,7 +283,10 @@ class Town:
         updates = [
             Update(address, str(next(self._events)), self.clock.now(), content) for address, content in events
         ]
-        await self.app.dispatcher.receive("telegram", updates, "")
+        for name in self.channels:
+            theirs = [update for update in updates if update.address.channel == name]
+            if theirs:
+                await self.app.dispatcher.receive(name, theirs, "")
         await self.app.delivery.drain()
 
     async def at(self, moment: datetime) -> None:
@@ -284,17 +317,37 @@ class Talk:
         return await self.does(Started(code))
 
     async def presses(self, label: str) -> list[str]:
-        """Press the button of the last message that has one of this label (its beginning is enough)."""
+        """Press the button of the last message that has one of this label (its beginning is enough).
+
+        Where there are no buttons: type what stands before the label on the screen, after turning to its screen.
+        """
         for reply in reversed(self._box.replies):
-            for choice in reply.choices:
+            for sign, choice in numbered(reply.choices, reply.expects):
                 if self._town.words.say(choice.label, "vi").startswith(label):
-                    return await self.does(Pressed(reply.turn, choice.token, "1"))
+                    if self._channel.capabilities.buttons:
+                        return await self.does(Pressed(reply.turn, choice.token, "1"))
+                    return await self.says(await self._typed(reply, sign, choice))
         raise AssertionError(f"no button {label!r}; the last has {self.choices}")
+
+    async def _typed(self, reply: Reply, sign: str, choice: Choice) -> str:
+        """What has to be typed for this choice; what is asked is repeated until the choice is on the screen."""
+        if reply.turn == 0:
+            assert f"/{command_of(choice)}" in self._screen(reply)
+            return f"/{command_of(choice)}"
+        if reply.turn < max(one.turn for one in self._box.replies) and choice.token.startswith(DOOR):
+            # Another message came after it, whose numbers are meant now.
+            return choice.token.replace(".", " ", 1)
+        shown = reply
+        while not re.search(rf"^{sign}\. ", self._screen(shown), re.MULTILINE):
+            assert "“tiếp”" in self._screen(shown), f"{sign} is on no screen"
+            await self.says("tiếp")
+            shown = self.last
+        return sign
 
     async def sends(self, name: str, data: bytes, *, told: int | None = None) -> list[str]:
         """Send a document, of `told` bytes by the sender's word; returns what is answered until it was read."""
         self._read = len(self._box.replies)
-        file = self._town.channel.keep(data)
+        file = self._channel.keep(data)
         size = len(data) if told is None else told
         await self._town.hear((self.address, Attached("document", file=file, name=name, size=size)))
         await self._town.app.fetching.drain()
@@ -308,7 +361,10 @@ class Talk:
         return self.unread()
 
     def unread(self) -> list[str]:
-        """What came since the last look, as plain text (with numbered choices where there are no buttons)."""
+        """What came since the last look, as plain text.
+
+        Where the town is read by screens and has no buttons, the numbered choices are a part of it.
+        """
         new = self._box.replies[self._read :]
         self._read = len(self._box.replies)
         return [self._plain(reply) for reply in new]
@@ -337,8 +393,31 @@ class Talk:
 
     @property
     def _box(self) -> Letterbox:
-        return self._town.channel.box(self.address)
+        return self._channel.box(self.address)
+
+    @property
+    def _channel(self) -> Memory:
+        return self._town.channels[self.address.channel]
 
     def _plain(self, reply: Reply) -> str:
-        pieces = fit(reply, self._town.channel.capabilities, words=self._town.words, language="vi")
+        screen = self._screen(reply)
+        if self._town.screens:
+            return screen
+        return "\n".join(piece.text for piece in fit(reply, BUTTONS, words=self._town.words, language="vi"))
+
+    def _screen(self, reply: Reply) -> str:
+        """As the platform shows it, in as many messages as it takes."""
+        capabilities = self._channel.capabilities
+        pieces = fit(reply, capabilities, words=self._town.words, language="vi")
+        assert [piece.text for piece in pieces if units(piece.text) > capabilities.max_text] == []
         return "\n".join(piece.text for piece in pieces)
+
+
+def command_of(choice: Choice) -> str:
+    """The command that a door opens."""
+    return choice.token.removeprefix(DOOR).partition(".")[0]
+
+
+def units(text: str) -> int:
+    """UTF-16 code units, in which platforms count."""
+    return len(text.encode("utf-16-le")) // 2

@@ -23,7 +23,8 @@ class Capabilities:
     `max_text` and `max_caption` count UTF-16 code units of what a person sees. `buttons` is the most that one
     message can carry, 0 where there are none. `choices`: how many numbered ones
     a screen without buttons shows. `edit`: a sent message can be changed in place.
-    `files_out`: the bot can send files. `start_payload`: a link can open the bot with a code.
+    `files_out`: the bot can send files. `start_payload`: a link can open the bot with a code. `keeps`: the platform
+    keeps what came until it was taken; where it does not, what came is lost unless it is written down at once.
     """
 
     max_text: int
@@ -34,6 +35,7 @@ class Capabilities:
     max_caption: int = 0
     markup: Markup = "plain"
     start_payload: bool = False
+    keeps: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,13 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Proof of a send: the platform's id of the last message it made or changed, the one with the buttons."""
+    """Proof of a send: the platform's id of the last message it made or changed, the one with the buttons.
+
+    `count`: how many messages it took.
+    """
 
     message: str
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,10 @@ class Channel(Protocol):
 
     @property
     def invitation(self) -> str:
-        """The address that opens the bot, to be followed by a link code; empty where there is none, or not yet."""
+        """The link that opens the bot; empty where there is none, or not yet.
+
+        Where a link can carry a code (`Capabilities.start_payload`), the code goes behind it; elsewhere it is typed.
+        """
         ...
 
     async def open(self) -> None:
@@ -132,7 +141,8 @@ class Channel(Protocol):
         """Fetch updates from `cursor` ("" for the first time) on and hand them to `receive`, until cancelled.
 
         The platform is told that a batch arrived only after `receive` returned. Faults of the network are
-        waited out. Raises Fatal, and whatever `receive` raises: the platform then still holds the batch.
+        waited out. Raises Fatal, and whatever `receive` raises: the platform then still holds the batch, if it
+        `keeps` any.
         """
         ...
 
@@ -151,7 +161,7 @@ class Channel(Protocol):
     ) -> Sent:
         """Send a reply, in the place of the message `edits` where that is possible, with these files.
 
-        Raises NotSent, Rejected, Unreachable, InDoubt, Moved or Fatal.
+        Raises NotSent, Rejected, Unreachable, InDoubt, Moved, Exhausted or Fatal.
         """
         ...
 

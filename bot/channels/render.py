@@ -13,13 +13,17 @@ from html import escape, unescape
 from bot.channels.base import Capabilities, File, Rejected
 from domain.messages import Choice, Reply, say
 from domain.ports import Markup, Words
-from handlers.talk.choices import BACK, CANCEL, numbered
+from handlers.talk.choices import BACK, CANCEL, screen
+from handlers.talk.command import DOOR
 
 SHORT_LABEL = 16
 """Characters up to which two labels fit beside each other on a phone."""
 
 DATA_BYTES = 64
 """What Telegram lets a button carry; https://core.telegram.org/bots/api#inlinekeyboardbutton."""
+
+_LEAST_TEXT = 4
+"""Choices that leave less than this part of a message to the text above them stand in a message of their own."""
 
 Row = tuple[tuple[str, str], ...]
 
@@ -46,33 +50,81 @@ def fit(
 ) -> list[Piece]:
     """The messages that say this reply, in order; the choices are under the last one.
 
+    Without buttons they are numbered lines, a screen of them at a time, each with the number it has among all.
+
     Raises Rejected for a reply of nothing and for a choice that no button can carry.
     """
     markup = capabilities.markup
     lines = [words.say(line, language, markup) for line in reply.lines]
     rows: tuple[Row, ...] = ()
+    block = ""
     if len(reply.choices) <= capabilities.buttons:
         rows = _rows(reply, words=words, language=language)
     else:
-        lines += [
-            f"{sign}. {words.say(choice.label, language, markup)}"
-            for sign, choice in numbered(reply.choices, reply.expects)
-        ]
+        block = "\n".join(_typed(reply, capabilities, words=words, language=language))
     if not capabilities.files_out:
         lines += [
             words.say(say("channel-file-elsewhere", name=file.name), language, markup) for file in files
         ]
         files = ()
     text = "\n".join(lines)
-    if len(files) == 1 and not _exceeds(text, capabilities.max_caption, markup):
-        return [Piece(text, markup, rows, files[0])]
-    pieces = [Piece(part, markup) for part in split(text, capabilities.max_text, markup)]
+    whole = f"{text}\n{block}" if text and block else text or block
+    if len(files) == 1 and not _exceeds(whole, capabilities.max_caption, markup):
+        return [Piece(whole, markup, rows, files[0])]
+    pieces = [Piece(part, markup) for part in _parts(text, block, capabilities.max_text, markup)]
     pieces += [Piece("", markup, file=file) for file in files]
     if not pieces:
         raise Rejected("the reply has neither text nor file")
     last = pieces[-1]
     pieces[-1] = Piece(last.text, markup, rows, last.file)
     return pieces
+
+
+def _parts(text: str, block: str, limit: int, markup: Markup) -> list[str]:
+    """The text split, with the block of choices whole under its last part, or alone where it leaves no room."""
+    if not block or not text.strip() or _exceeds(block, limit, markup):
+        return split(f"{text}\n{block}" if block else text, limit, markup)
+    parts = split(text, limit, markup)
+    if _exceeds(f"{parts[-1]}\n{block}", limit, markup):
+        room = limit - _units(_read(block, markup)[0]) - 1
+        if room < limit // _LEAST_TEXT:
+            return parts + split(block, limit, markup)
+        parts[-1:] = split(parts[-1], room, markup)
+    return [*parts[:-1], f"{parts[-1]}\n{block}"]
+
+
+def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: str) -> list[str]:
+    """The choices as lines, each with the sign to be typed, without those that the reply's lines list already.
+
+    What came in the midst of another question is not on the table: its numbers would answer that question. Its doors
+    are named by their commands.
+    """
+    if reply.turn == 0 and reply.choices and all(choice.token.startswith(DOOR) for choice in reply.choices):
+        return [
+            _command(choice, capabilities.markup, words=words, language=language) for choice in reply.choices
+        ]
+    part = screen(
+        reply.choices, reply.expects, listed=reply.listed, page=reply.page, most=capabilities.choices
+    )
+    lines = [
+        f"{sign}. {words.say(choice.label, language, capabilities.markup)}"
+        for sign, choice in (*part.shown, *part.out)
+    ]
+    if part.after is not None:
+        first, last = part.after
+        said = "channel-choices-after" if first != last else "channel-choices-after-one"
+        lines.append(words.say(say(said, first=first, last=last), language, capabilities.markup))
+    if part.before is not None:
+        first, last = part.before
+        lines.append(
+            words.say(say("channel-choices-before", first=first, last=last), language, capabilities.markup)
+        )
+    return lines
+
+
+def _command(choice: Choice, markup: Markup, *, words: Words, language: str) -> str:
+    name = choice.token.removeprefix(DOOR).partition(".")[0]
+    return words.say(say("channel-door", label=choice.label, command=name), language, markup)
 
 
 def split(text: str, limit: int, markup: Markup) -> list[str]:

@@ -1,7 +1,8 @@
-"""The Telegram door: receives by polling, sends with a closed set of outcomes."""
+"""The Telegram door: receives by polling or webhook, sends with a closed set of outcomes."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Sequence
 
@@ -19,6 +20,7 @@ from bot.channels.base import (
     Receive,
     Sent,
 )
+from bot.channels.hooks import Webhook
 from bot.channels.http import AiohttpRequest
 from bot.channels.render import Piece, Row, fit
 from bot.channels.telegram_api import (
@@ -31,6 +33,7 @@ from bot.channels.telegram_api import (
     TelegramApi,
 )
 from bot.channels.telegram_errors import not_editable, outcome, too_late, unchanged
+from bot.channels.telegram_hook import set_webhook
 from bot.channels.telegram_inbound import CHANNEL, ButtonUpdate
 from bot.channels.telegram_polling import Pauses, Polling
 from domain.messages import Address, Reply, Update
@@ -46,7 +49,10 @@ _log = logging.getLogger(__name__)
 
 
 class TelegramChannel:
-    """`bot.channels.base.Channel` for Telegram. `api_url` is any server that speaks the Bot API."""
+    """`bot.channels.base.Channel` for Telegram. `api_url` is any server that speaks the Bot API.
+
+    With a `webhook`, updates are brought there, and `run` only sees to it that Telegram knows.
+    """
 
     def __init__(
         self,
@@ -57,7 +63,9 @@ class TelegramChannel:
         api_url: str = OFFICIAL,
         request: AiohttpRequest | None = None,
         pauses: Pauses | None = None,
+        webhook: Webhook | None = None,
     ) -> None:
+        self._webhook = webhook
         self._words = words
         self._clock = clock
         self._pauses = pauses or Pauses()
@@ -101,6 +109,9 @@ class TelegramChannel:
 
     async def run(self, receive: Receive, cursor: str) -> None:
         """See `Channel.run`. The cursor is the next `offset`."""
+        if self._webhook is not None:
+            await set_webhook(self._api, self._webhook, pauses=self._pauses)
+            await asyncio.Event().wait()
         await Polling(self._api, clock=self._clock, pauses=self._pauses, cursor=cursor).run(receive)
 
     async def acknowledge(self, update: Update) -> None:

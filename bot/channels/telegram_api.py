@@ -18,6 +18,7 @@ from bot.channels.http import AiohttpRequest, ServerFault
 Json = Mapping[str, object]
 
 GET_UPDATES = "get_Updates"
+SET_WEBHOOK = "set_Webhook"
 DELETE_WEBHOOK = "delete_Webhook"
 SEND_MESSAGE = "send_Message"
 SEND_DOCUMENT = "send_Document"

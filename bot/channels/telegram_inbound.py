@@ -6,7 +6,6 @@ https://core.telegram.org/bots/api#update
 
 from __future__ import annotations
 
-import hmac
 import json
 import logging
 import re
@@ -102,11 +101,6 @@ def updates_from_webhook(body: bytes, *, now: datetime) -> list[Update]:
         return []
     update = read_update(raw, now=now)
     return [] if update is None else [update]
-
-
-def secret_ok(header: str | None, expected: str) -> bool:
-    """Whether the header `X-Telegram-Bot-Api-Secret-Token` is ours, in constant time. No secret: nobody's."""
-    return bool(expected) and hmac.compare_digest((header or "").encode(), expected.encode())
 
 
 def _message(message: Json, event_id: str, *, now: datetime) -> Update | None:

@@ -21,7 +21,8 @@ from bot.channels.telegram_errors import outcome
 from bot.channels.telegram_inbound import next_offset, read_update
 from domain.ports import Clock
 
-_KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The updates we ask for. https://core.telegram.org/bots/api#update"""
 # A deployment's old process may still poll for a moment while the new one starts.
 _CONFLICTS_BORNE = 3
 _random = SystemRandom()
@@ -57,7 +58,7 @@ class Polling:
                     await self._api.introduce()
                     await self._api.call(DELETE_WEBHOOK, {})  # polls are served only where no webhook is set
                     ready = True
-                raw = await self._api.updates(self._offset, wait=self._pauses.poll, kinds=_KINDS)
+                raw = await self._api.updates(self._offset, wait=self._pauses.poll, kinds=KINDS)
                 following = _following(raw, self._offset)
             except TelegramError as error:
                 ready = False
@@ -70,6 +71,8 @@ class Polling:
                 now = self._clock.now()
                 updates = [update for item in raw if (update := read_update(item, now=now)) is not None]
                 await receive(updates, str(following))
+            else:
+                await receive([], "")
             self._offset = following
 
     def _pause_after(self, error: TelegramError) -> float:

@@ -19,7 +19,7 @@ from storage.work import writing
 
 
 async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
-    """Print the code for `chosen.person_code`, and the link where the platform can be asked for it."""
+    """Print the code for `chosen.person_code`, and the link of every platform that has one."""
     clock = SystemClock()
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
@@ -49,8 +49,8 @@ async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
         tell(app.words.say(say("invite-code", name=person.full_name, code=format_code(code)), "vi"))
         for channel in app.channels:
             await channel.open()
-        if app.deep_link:
-            tell(app.deep_link + code)
+        for invitation in app.invitations:
+            tell(invitation.to(code))
     finally:
         await app.close()
     return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from argparse import Namespace
 
 from bot.app import App
@@ -13,16 +14,34 @@ from bot.settings import Settings
 
 async def main(_chosen: Namespace, settings: Settings, _tell: Tell) -> int:
     """Serve. Raises Refusal where nothing could be served."""
-    if not settings.telegram_token.get_secret_value():
+    if not (settings.telegram_token.get_secret_value() or settings.zalo_bot_token.get_secret_value()):
         raise Refusal(
-            "no channel is on: set TELEGRAM_TOKEN in the environment or in .env; `python -m bot demo` needs none"
+            "no channel is on: set TELEGRAM_TOKEN or ZALO_BOT_TOKEN in the environment or in .env; "
+            "`python -m bot demo` needs none"
         )
     make_folder(settings)
     app = App(settings, clock=SystemClock())
-    await ready(app.database)
+    try:
+        await ready(app.database)
+        await _listen(app, settings)
+    except Refusal:
+        await app.close()
+        raise
     # What was loaded by now stays for good: looking through it again and again would cost a tenth of the time.
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 50, 50)
     await app.run()
     return 0
+
+
+async def _listen(app: App, settings: Settings) -> None:
+    """Open the HTTP door, also where no webhook is set: whoever watches the assistant asks there."""
+    try:
+        await app.door.open(settings.http_host, settings.http_port)
+    except OSError as fault:
+        why = os.strerror(fault.errno) if fault.errno and fault.errno > 0 else "no such address"
+        raise Refusal(
+            f"cannot listen on {settings.http_host}, port {settings.http_port} ({why}): "
+            "set HTTP_HOST and HTTP_PORT"
+        ) from None

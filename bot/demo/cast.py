@@ -9,15 +9,17 @@ from typing import Literal, Protocol
 from bot.demo.telegram.state import Json
 from domain.vietnamese import fold
 
-Seat = Literal["member", "secretary", "office", ""]
+Channel = Literal["telegram", "zalo"]
+Seat = Literal["member", "zalo", "secretary", "office", ""]
 
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """Somebody whose phone can be put on the page.
+    """Somebody's phone that can be put on the page; whoever has Telegram and Zalo has two of them.
 
-    `hint` is a link code to open the bot with, empty if none; `seat` names the phone this person sits at when
-    the page opens.
+    `user_id` is the phone's number, on Telegram the account's id. `zalo` is the account on Zalo, empty for a phone
+    with Telegram. `hint` is a link code to open the bot with, empty if none; `seat` names the place on the page where
+    this phone lies when it opens.
     """
 
     user_id: int
@@ -27,11 +29,18 @@ class Character:
     linked: bool
     hint: str = ""
     seat: Seat = ""
+    zalo: str = ""
+
+    @property
+    def channel(self) -> Channel:
+        """The platform on this phone."""
+        return "zalo" if self.zalo else "telegram"
 
     def as_json(self) -> Json:
         """As the page's picker and the head of a phone show it."""
         return {
             "user_id": self.user_id,
+            "channel": self.channel,
             "name": self.name,
             "unit": self.unit,
             "role": self.role,
@@ -47,8 +56,12 @@ class People(Protocol):
         ...
 
 
-def found_in(cast: Sequence[Character], query: str) -> list[Character]:
-    """Those whose name, unit and role hold every word of the query, marks or not; all, the seated first, for none."""
+def found_in(cast: Sequence[Character], query: str, channel: str = "") -> list[Character]:
+    """Those whose name, unit and role hold every word of the query, marks or not; all, the seated first, for none.
+
+    `channel` is the platform their phone has; empty: any.
+    """
+    cast = [person for person in cast if channel in ("", person.channel)]
     words = fold(query).split()
     if not words:
         return sorted(cast, key=lambda person: not person.seat)

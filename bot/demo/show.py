@@ -1,4 +1,4 @@
-"""The demonstration: the real assistant, an emulated platform, an invented committee, a clock to turn, a page."""
+"""The demonstration: the real assistant, two emulated platforms, an invented committee, a clock to turn, a page."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from bot.demo.ledger import RowLedger
 from bot.demo.site import DemoSite
 from bot.demo.telegram import TelegramEmulator
 from bot.demo.world import build
+from bot.demo.zalo import ZaloEmulator
 from bot.settings import Settings
 from domain.calendar import WorkCalendar
 from domain.ports import Clock
@@ -27,6 +28,8 @@ from storage.schema import create
 from storage.work import reading
 
 TOKEN = "1234567890:demo-token-of-the-emulated-platform"  # noqa: S105 - known to the emulator only
+ZALO_TOKEN = "1234567890:demo-zalo"  # noqa: S105 - known to the emulator only
+ZALO_LINK = "https://bot.zaloplatforms.com/bots/trinh-dien"
 MORNING = time(9, 30)
 LAST_HOUR = time(16)
 STOPS = (time(0, 5), time(8, 0, 30), time(9, 0, 30), time(14, 0, 30), time(15, 0, 30), time(20, 0, 30))
@@ -95,15 +98,19 @@ async def demo(settings: Settings, tell: Callable[[str], None]) -> None:
         telegram = TelegramEmulator(token=TOKEN, clock=clock)
         closing.push_async_callback(telegram.stop)
         await telegram.start()
-        app = App(_shown(settings, folder, telegram), clock=clock)
+        zalo = ZaloEmulator(token=ZALO_TOKEN, clock=clock, quota=settings.zalo_monthly_quota)
+        closing.push_async_callback(zalo.stop)
+        await zalo.start()
+        app = App(_shown(settings, folder, telegram, zalo), clock=clock)
         closing.push_async_callback(app.close)
         await create(app.database)
         await app.refresh()
         clock.move_to(_not_before(first_moment(clock.now(), app.stage.almanac.calendar), clock))
         ledger = RowLedger(app.database)
-        world = await build(app, telegram)
+        world = await build(app, telegram, zalo)
         site = DemoSite(
             telegram=telegram,
+            zalo=zalo,
             people=world,
             turner=DemoTurner(app, clock),
             ledger=ledger,
@@ -111,12 +118,13 @@ async def demo(settings: Settings, tell: Callable[[str], None]) -> None:
             zone=settings.timezone,
         )
         web_app = web.Application(client_max_size=25 * 1024 * 1024)
-        web_app.add_routes(site.routes())
+        web_app.add_routes([*site.routes(), *app.web.routes()])
         runner = web.AppRunner(web_app, access_log=None, shutdown_timeout=0.2)
         closing.push_async_callback(runner.cleanup)
         closing.push_async_callback(site.close)
         await runner.setup()
         port = await _listen(runner, settings.http_host, settings.http_port)
+        app.links.public_url = f"http://{settings.http_host}:{port}"
         tell(world.import_report)
         if settings.http_port not in (0, port):
             tell(f"Cổng {settings.http_port} đang có chương trình khác dùng, nên trang mở ở cổng {port}.")
@@ -136,12 +144,17 @@ def _fresh_folder(folder: Path) -> Path:
     return folder
 
 
-def _shown(settings: Settings, folder: Path, telegram: TelegramEmulator) -> Settings:
-    """The operator's settings, but never their database, token or platform."""
+def _shown(settings: Settings, folder: Path, telegram: TelegramEmulator, zalo: ZaloEmulator) -> Settings:
+    """The operator's settings, but never their database, tokens, platforms or address."""
     return settings.model_copy(
         update={
             "telegram_token": SecretStr(TOKEN),
             "telegram_api_url": telegram.url,
+            "zalo_bot_token": SecretStr(ZALO_TOKEN),
+            "zalo_api_url": zalo.url,
+            "zalo_bot_link": ZALO_LINK,
+            "public_url": "",
+            "webhook_secret": SecretStr(""),
             "database_url": "",
             "data_dir": folder,
         }

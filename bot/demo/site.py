@@ -1,6 +1,6 @@
 """The demo page's server: phones, clock and "what just happened", all out of the real bot's own traffic.
 
-Knows the local Telegram and, by protocols, the demo's world; knows nothing of the bot itself.
+Knows the local Telegram, the local Zalo and, by protocols, the demo's world; knows nothing of the bot itself.
 """
 
 from __future__ import annotations
@@ -13,14 +13,15 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
-from bot.demo.answers import TYPES, answered, asset, attachment, body_of, guarded, refused, text_of
+from bot.demo.acts import act_on_telegram, act_on_zalo
+from bot.demo.answers import TYPES, answered, asset, attachment, body_of, guarded, refused
 from bot.demo.cast import Character, People, found_in
 from bot.demo.happenings import JustNow, Ledger
-from bot.demo.picture import sample_picture
 from bot.demo.stream import Stream
 from bot.demo.telegram import NotPossible, TelegramEmulator
 from bot.demo.telegram.state import Json
 from bot.demo.turning import Busy, Face, Turner, milliseconds
+from bot.demo.zalo import ZaloEmulator
 
 PAGE = Path(__file__).parent / "page"
 MOST_FOUND = 40
@@ -52,6 +53,7 @@ class DemoSite:
         self,
         *,
         telegram: TelegramEmulator,
+        zalo: ZaloEmulator,
         people: People,
         turner: Turner,
         ledger: Ledger,
@@ -59,11 +61,12 @@ class DemoSite:
         zone: tzinfo,
     ) -> None:
         self._telegram = telegram
+        self._zalo = zalo
         self._people = people
         self._story = story
-        self._just_now = JustNow(telegram, ledger)
+        self._just_now = JustNow(telegram, zalo, ledger)
         self._face = Face(turner, zone, telegram.state.changed)
-        self._stream = Stream(telegram, self._face, self._known)
+        self._stream = Stream(telegram, zalo, self._face, self._known)
         self._files = {path.name: path for path in PAGE.iterdir() if path.suffix in TYPES}
 
     def routes(self, prefix: str = "/demo") -> list[web.RouteDef]:
@@ -105,67 +108,54 @@ class DemoSite:
     # People
 
     async def _cast(self, request: web.Request) -> web.StreamResponse:
-        found = found_in(await self._people.cast(), request.query.get("q", ""))
+        found = found_in(
+            await self._people.cast(), request.query.get("q", ""), request.query.get("channel", "")
+        )
         return answered({"people": [person.as_json() for person in found[:MOST_FOUND]], "total": len(found)})
 
     async def _known(self, user_ids: Sequence[int]) -> list[Character]:
-        """The characters of these phones; whoever Telegram does not know yet gets a phone."""
+        """The characters of these phones; whom the platform does not know yet gets a phone."""
         cast = {person.user_id: person for person in await self._people.cast()}
         known = [cast[user_id] for user_id in user_ids if user_id in cast]
         for person in known:
-            if person.user_id not in self._telegram.state.people:
+            if person.zalo:
+                if person.zalo not in self._zalo.state.people:
+                    self._zalo.person(person.name, person.zalo)
+            elif person.user_id not in self._telegram.state.people:
                 family, _, given = person.name.rpartition(" ")
                 self._telegram.person(person.user_id, given, family)
         return known
 
     # Acts
 
-    async def _user(self, request: web.Request) -> int:
+    async def _person(self, request: web.Request) -> Character:
         user = request.match_info["user"]
         known = await self._known([int(user)]) if user.isdecimal() else []
         if not known:
             raise web.HTTPNotFound
-        return known[0].user_id
+        return known[0]
 
     async def _act(self, request: web.Request) -> web.StreamResponse:
-        user_id = await self._user(request)
+        person = await self._person(request)
         body = await body_of(request)
         await self._just_now.remember()
         try:
-            self._do(user_id, request.match_info["act"], body)
+            self._do(person, request.match_info["act"], body)
         except (NotPossible, ValueError):
             return refused(NOT_NOW)
         return answered({"ok": True})
 
-    def _do(self, user_id: int, act: str, body: Json) -> None:
-        telegram = self._telegram
-        match act:
-            case "start":
-                telegram.press_start(user_id, text_of(body, "payload").replace(" ", ""))
-            case "say":
-                telegram.say(user_id, text_of(body, "text"))
-            case "press":
-                message_id = body.get("message_id")
-                telegram.press(
-                    user_id, message_id if isinstance(message_id, int) else 0, text_of(body, "data")
-                )
-            case "block":
-                telegram.block(user_id)
-            case "unblock":
-                telegram.unblock(user_id)
-            case "sticker":
-                telegram.send_sticker(user_id, "👍")
-            case "photo":
-                telegram.send_photo(user_id, sample_picture())
-            case "voice":
-                telegram.send_voice(user_id)
-            case "contact":
-                telegram.send_contact(user_id, "+84900000000")
-            case _:
-                raise web.HTTPNotFound
+    def _do(self, person: Character, act: str, body: Json) -> None:
+        try:
+            if person.zalo:
+                act_on_zalo(self._zalo, person.zalo, act, body)
+            else:
+                act_on_telegram(self._telegram, person.user_id, act, body)
+        except KeyError:
+            raise web.HTTPNotFound from None
 
     async def _upload(self, request: web.Request) -> web.StreamResponse:
-        user_id = await self._user(request)
+        person = await self._person(request)
         content = bytearray()
         async for chunk in request.content.iter_chunked(65536):
             content += chunk
@@ -174,15 +164,26 @@ class DemoSite:
         name = unquote(request.headers.get("X-File-Name", "")).rpartition("/")[2] or "tep.bin"
         await self._just_now.remember()
         try:
-            if request.content_type in _PICTURES:
-                self._telegram.send_photo(user_id, bytes(content))
-            else:
-                self._telegram.send_document(user_id, name, bytes(content))
-        except NotPossible:
+            self._send(person, request.content_type, name, bytes(content))
+        except (NotPossible, ValueError):
             return refused(NOT_NOW)
         return answered({"ok": True})
 
+    def _send(self, person: Character, kind: str, name: str, content: bytes) -> None:
+        picture = kind in _PICTURES
+        if person.zalo and picture:
+            self._zalo.send_photo(person.zalo, content)
+        elif person.zalo:
+            self._zalo.send_unsupported(person.zalo)  # the platform hands bots no files
+        elif picture:
+            self._telegram.send_photo(person.user_id, content)
+        else:
+            self._telegram.send_document(person.user_id, name, content)
+
     async def _file(self, request: web.Request) -> web.StreamResponse:
+        shown = self._zalo.state.pictures.get(request.match_info["file"])
+        if shown is not None:
+            return web.Response(body=shown.content, content_type=shown.mime)
         file = self._telegram.state.files.get(request.match_info["file"])
         if file is None:
             raise web.HTTPNotFound

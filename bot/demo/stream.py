@@ -14,8 +14,10 @@ from bot.demo.telegram import TelegramEmulator
 from bot.demo.telegram.state import Json
 from bot.demo.telegram.view import phone_view
 from bot.demo.turning import Face
+from bot.demo.zalo import ZaloEmulator
+from bot.demo.zalo.view import phone_view as zalo_view
 
-MOST_PHONES = 6
+MOST_PHONES = 8
 LINKED_EVERY = 1.0
 """Seconds between two looks whether somebody has linked their phone."""
 
@@ -25,8 +27,9 @@ Known = Callable[[Sequence[int]], Awaitable[list[Character]]]
 class Stream:
     """Streams of server-sent events, one for each page that is open. `known` finds the people of phones."""
 
-    def __init__(self, telegram: TelegramEmulator, face: Face, known: Known) -> None:
+    def __init__(self, telegram: TelegramEmulator, zalo: ZaloEmulator, face: Face, known: Known) -> None:
         self._telegram = telegram
+        self._zalo = zalo
         self._face = face
         self._known = known
         self._closing = False
@@ -64,22 +67,33 @@ class Stream:
                 state = self._state_of(person)
                 if seen.get(person.user_id) != state:
                     seen[person.user_id] = state
-                    view = phone_view(self._telegram, person.user_id)
-                    await _emit(response, "phone", {**view, "person": person.as_json()})
+                    await _emit(response, "phone", {**self._view(person), "person": person.as_json()})
             await self._change(0.1 if self._face.turning else 1.0)
 
+    def _view(self, person: Character) -> Json:
+        if person.zalo:
+            return zalo_view(self._zalo, person.zalo)
+        return phone_view(self._telegram, person.user_id)
+
     def _state_of(self, person: Character) -> tuple[object, ...]:
+        if person.zalo:
+            zalo = self._zalo
+            return zalo.state.chats[person.zalo].version, zalo.typing(person.zalo), person
         chat = self._telegram.state.chats[person.user_id]
         typing = self._telegram.typing(person.user_id)
         return chat.version, typing, len(self._telegram.spinning(person.user_id)), person
 
     async def _change(self, seconds: float) -> None:
+        """Wait until something changes on either platform, at most so long."""
+        changes = [asyncio.ensure_future(bell.change()) for bell in (self._telegram.state, self._zalo.state)]
         try:
-            async with asyncio.timeout(seconds):
-                await self._telegram.state.change()
-        except TimeoutError:
-            return
-        await asyncio.sleep(0.02)  # a burst of changes is one event
+            done, _ = await asyncio.wait(changes, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for change in changes:
+                change.cancel()
+            await asyncio.gather(*changes, return_exceptions=True)
+        if done:
+            await asyncio.sleep(0.02)  # a burst of changes is one event
 
 
 async def _emit(response: web.StreamResponse, event: str, content: Json) -> None:

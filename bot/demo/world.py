@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from random import Random
 
 from bot.app import App
 from bot.demo.cast import Character, Seat
-from bot.demo.committee import OFFICE, STORY_BODY, STORY_CELL, Line, before_the_move, committee, workbook
+from bot.demo.committee import (
+    OFFICE,
+    PRESENT,
+    STORY_BODY,
+    STORY_CELL,
+    Line,
+    before_the_move,
+    committee,
+    workbook,
+)
 from bot.demo.history import Cast, Moments
 from bot.demo.past import Past
 from bot.demo.telegram import TelegramEmulator
+from bot.demo.zalo import ZaloEmulator
 from bot.importing import Imported, import_roster
 from domain.codes import format_code
 from domain.messages import Address
@@ -23,8 +33,12 @@ from handlers.people.codes import issue_code
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000
+FIRST_ZALO_PHONE = 900_000
 LINKED_SHARE = 0.55
 """How many of those without a position have linked their phone. A reminder reaches about fifty of them."""
+
+BOTH_SHARE, ZALO_SHARE = 0.25, 0.25
+"""How many of the linked ones have linked Telegram and Zalo, and Zalo only."""
 
 FIRST_IMPORT, LAST_IMPORT = timedelta(days=60), timedelta(days=30)
 """How long ago the roster came, and came again with one person moved."""
@@ -32,12 +46,16 @@ FIRST_IMPORT, LAST_IMPORT = timedelta(days=60), timedelta(days=30)
 
 @dataclass(slots=True)
 class World:
-    """The committee as the page needs it."""
+    """The committee as the page needs it. Everybody with a phone has Telegram and Zalo on it, linked or not.
+
+    `phones` and `zalo`: accounts by the person's code. `seats`: which of whose phones lies where on the page.
+    """
 
     app: App
     lines: Sequence[Line]
     report: str
     phones: dict[str, int] = field(default_factory=dict)
+    zalo: dict[str, str] = field(default_factory=dict)
     seats: dict[str, Seat] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
 
@@ -51,27 +69,40 @@ class World:
         return workbook(tuple(self.lines))
 
     async def cast(self) -> Sequence[Character]:
-        """Everybody with a phone, whether linked by now, and a code for those who are not."""
-        addresses = {code: address_of(phone) for code, phone in self.phones.items()}
+        """Every phone, whether linked by now, and a code for those who are not: first all with Telegram."""
+        addresses = [Address("telegram", str(phone)) for phone in self.phones.values()]
+        addresses += [Address("zalo", account) for account in self.zalo.values()]
         today = self.app.stage.almanac.calendar.day_of(self.app.clock.now())
         async with reading(self.app.database) as work:
-            callers = await work.accounts.callers(addresses.values(), today)
-        return [
-            Character(
-                user_id=self.phones[line.code],
-                name=line.full_name,
-                unit=line.unit_name,
-                role=line.position or "Đảng viên",
-                linked=callers[addresses[line.code]].person is not None,
-                hint=self.codes.get(line.code, ""),
-                seat=self.seats.get(line.code, ""),
-            )
-            for line in self.lines
-            if line.code in self.phones
-        ]
+            callers = await work.accounts.callers(addresses, today)
+        linked = {address for address, caller in callers.items() if caller.person is not None}
+        lines = [line for line in self.lines if line.code in self.phones]
+        return [self._telegram(line, linked) for line in lines] + [self._zalo(line, linked) for line in lines]
+
+    def _telegram(self, line: Line, linked: Collection[Address]) -> Character:
+        phone, seat = self.phones[line.code], self.seats.get(line.code, "")
+        return Character(
+            user_id=phone,
+            name=line.full_name,
+            unit=line.unit_name,
+            role=line.position or "Đảng viên",
+            linked=Address("telegram", str(phone)) in linked,
+            hint=self.codes.get(line.code, ""),
+            seat="" if seat == "zalo" else seat,
+        )
+
+    def _zalo(self, line: Line, linked: Collection[Address]) -> Character:
+        telegram, account = self._telegram(line, ()), self.zalo[line.code]
+        return replace(
+            telegram,
+            user_id=telegram.user_id - FIRST_PHONE + FIRST_ZALO_PHONE,
+            linked=Address("zalo", account) in linked,
+            seat="zalo" if self.seats.get(line.code) == "zalo" else "",
+            zalo=account,
+        )
 
 
-async def build(app: App, telegram: TelegramEmulator) -> World:
+async def build(app: App, telegram: TelegramEmulator, zalo: ZaloEmulator) -> World:
     """Everything, in one transaction; the database must be empty and migrated, the calendar read."""
     lines = committee()
     random = Random(7)  # noqa: S311 - an invented world, not a secret
@@ -93,21 +124,17 @@ async def build(app: App, telegram: TelegramEmulator) -> World:
         )
         world = World(app, lines, _words(app, imported))
         people = await _people(work, today)
-        _hand_out_phones(world, telegram)
+        _hand_out_phones(world, telegram, zalo)
         _seat(world)
         await _give_office(work, world, people, since)
-        linked = await _link(work, world, people, now=now, random=random)
+        accounts = await _link(work, world, people, now=now, random=random)
+        linked = frozenset(accounts)
         await Past(work, Cast(lines, people, linked), Moments(now, calendar, random)).live()
-    _open_chats(world, telegram, linked)
+    _open_chats(world, accounts, telegram, zalo)
     return world
 
 
-def address_of(phone: int) -> Address:
-    """Where this phone is reached."""
-    return Address("telegram", str(phone))
-
-
-def _hand_out_phones(world: World, telegram: TelegramEmulator) -> None:
+def _hand_out_phones(world: World, telegram: TelegramEmulator, zalo: ZaloEmulator) -> None:
     """A phone for everybody but one elderly comrade, who stays with paper."""
     without = next(line for line in reversed(world.lines) if not line.position)
     for place, line in enumerate(world.lines):
@@ -116,21 +143,37 @@ def _hand_out_phones(world: World, telegram: TelegramEmulator) -> None:
             *families, given = line.full_name.split(" ")
             telegram.person(phone, given, " ".join(families))
             world.phones[line.code] = phone
+            world.zalo[line.code] = zalo.person(line.full_name)
 
 
 def _seat(world: World) -> None:
-    """Who sits at the three phones when the page opens: a member with a code, their secretary, the office."""
+    """Whose phones lie there when the page opens: two members with a code, one with Telegram and one with Zalo, their
+    secretary, the office."""
     cell = [line for line in world.lines if line.unit == STORY_CELL]
     secretary = next(line for line in cell if line.position == "Bí thư")
-    member = next(line for line in cell if not line.position)
+    member, other = [line for line in cell if not line.position and line.status == PRESENT][:2]
     office = next(line for line in world.lines if line.position == OFFICE)
-    world.seats = {member.code: "member", secretary.code: "secretary", office.code: "office"}
+    world.seats = {
+        member.code: "member",
+        other.code: "zalo",
+        secretary.code: "secretary",
+        office.code: "office",
+    }
 
 
-def _open_chats(world: World, telegram: TelegramEmulator, linked: frozenset[str]) -> None:
+def _open_chats(
+    world: World,
+    accounts: Mapping[str, Sequence[Address]],
+    telegram: TelegramEmulator,
+    zalo: ZaloEmulator,
+) -> None:
     """Whoever is linked opened the bot long ago; the leaders on the page open it anew and see their menu."""
-    for code in linked:
-        telegram.state.chats[world.phones[code]].started = True
+    for code, addresses in accounts.items():
+        for address in addresses:
+            if address.channel == "zalo":
+                zalo.meet(address.chat)
+            else:
+                telegram.state.chats[world.phones[code]].started = True
         if code in world.seats:
             telegram.press_start(world.phones[code])
 
@@ -144,25 +187,43 @@ async def _give_office(work: SqlWork, world: World, people: dict[str, Person], s
 
 async def _link(
     work: SqlWork, world: World, people: dict[str, Person], *, now: datetime, random: Random
-) -> frozenset[str]:
-    """Many have linked their phone by now, all leaders among them; the others of one body hold a card with a code."""
-    member = next(code for code, seat in world.seats.items() if seat == "member")
-    linked: set[str] = set()
+) -> dict[str, list[Address]]:
+    """Many have linked an account by now, all leaders among them; the others of one body hold a card with a code.
+
+    Returns the accounts by the person's code.
+    """
+    waiting = [code for code, seat in world.seats.items() if seat in ("member", "zalo")]
+    doors = Random(25)  # noqa: S311 - an invented world, not a secret
+    linked: dict[str, list[Address]] = {}
     for line in world.lines:
         if line.code not in world.phones:
             continue
-        if line.code != member and (line.position or random.random() < LINKED_SHARE):
-            address = address_of(world.phones[line.code])
+        if line.code not in waiting and (line.position or random.random() < LINKED_SHARE):
+            linked[line.code] = _accounts(world, line, doors.random())
             at = now - LAST_IMPORT + timedelta(minutes=len(linked))
-            await work.accounts.link(people[line.code].id, address, at)
-            await work.accounts.consent(
-                address, person_id=people[line.code].id, version=CONSENT_VERSION, given=True, at=at
-            )
-            linked.add(line.code)
+            for place, address in enumerate(linked[line.code]):
+                since = at + timedelta(seconds=place)
+                await work.accounts.link(people[line.code].id, address, since)
+                await work.accounts.consent(
+                    address, person_id=people[line.code].id, version=CONSENT_VERSION, given=True, at=since
+                )
         elif line.parent == STORY_BODY:
             code = await _code(work, world.app, people[line.code], now)
             world.codes[line.code] = format_code(code)
-    return frozenset(linked)
+    return linked
+
+
+def _accounts(world: World, line: Line, chance: float) -> list[Address]:
+    """What this person has linked: the secretary on the page both, the office Telegram, the others by chance.
+
+    In the story's cell nobody has Zalo only: there the story is read on the phone with Telegram.
+    """
+    telegram, zalo = Address("telegram", str(world.phones[line.code])), Address("zalo", world.zalo[line.code])
+    seat = world.seats.get(line.code)
+    if seat == "secretary" or (not seat and chance < BOTH_SHARE):
+        return [telegram, zalo]
+    elsewhere = line.unit != STORY_CELL
+    return [zalo] if elsewhere and not seat and chance < BOTH_SHARE + ZALO_SHARE else [telegram]
 
 
 async def _code(work: SqlWork, app: App, person: Person, now: datetime) -> str:

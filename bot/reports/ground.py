@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from bot.reports.sheets import Cell, Column, Look
 from domain.figures import Share
+from domain.messages import Argument, say
+from domain.ports import Words
 from domain.summaries import MemberLine
 from domain.vietnamese import name_key
 
@@ -55,6 +57,15 @@ class Ground:
         if line.extension_reason:
             said.append(self.tell("workbook-extended", until=line.deadline, reason=line.extension_reason))
         return "; ".join(said)
+
+
+def teller(words: Words, language: str) -> Tell:
+    """Words of this language, without markup."""
+
+    def tell(text_id: str, **args: Argument) -> str:
+        return words.say(say(text_id, **args), language)
+
+    return tell
 
 
 def percent(share: Share) -> Cell:

@@ -7,6 +7,9 @@ from datetime import date
 
 from bot.channels.base import File
 from bot.deliver import Documents
+from bot.reports.ground import teller
+from bot.reports.issued_cards import card_sheet
+from bot.reports.link_cards import link_cards
 from bot.reports.question_sheet import question_sheet
 from bot.reports.workbook import workbook
 from bot.stage import Stage
@@ -18,9 +21,13 @@ from storage.work import reading
 
 
 class NoRight(Exception):  # noqa: N818 - it says what is missing
-    """Whoever asked for the document may no longer see what it would show."""
+    """Whoever asked for the document may no longer see what it would show, or nothing of it holds any more."""
 
 
+CARD_GIVERS = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
+"""Who hands out cards with link codes."""
+
+PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -31,7 +38,7 @@ def recipes(database: Database, stage: Stage, clock: Clock) -> Documents:
         now = clock.now()
         calendar = stage.almanac.calendar
         async with reading(database) as work:
-            await _check(work, document, calendar.day_of(now))
+            await _check(work, document, calendar.day_of(now), (Role.OFFICE,))
             content = await workbook(
                 work,
                 scope=(document.args["unit"],),
@@ -49,12 +56,25 @@ def recipes(database: Database, stage: Stage, clock: Clock) -> Documents:
         content = await asyncio.to_thread(question_sheet, headings, stage.words, language)
         return File("neu-guong_cau-hoi.xlsx", XLSX, content)
 
-    return {"workbook": the_workbook, "question-sheet": the_question_sheet}
+    async def the_link_cards(document: Document, language: str) -> File:
+        now = clock.now()
+        calendar = stage.almanac.calendar
+        async with reading(database) as work:
+            await _check(work, document, calendar.day_of(now), CARD_GIVERS)
+            sheet = await card_sheet(
+                work, document.args, now=now, day=calendar.day_of(now), policy=stage.policy
+            )
+        if sheet is None:
+            raise NoRight(document.recipe)
+        content = await asyncio.to_thread(link_cards, sheet, teller(stage.words, language))
+        return File(f"the-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
+
+    return {"workbook": the_workbook, "question-sheet": the_question_sheet, "link-cards": the_link_cards}
 
 
-async def _check(work: Work, document: Document, day: date) -> None:
+async def _check(work: Work, document: Document, day: date, roles: tuple[Role, ...]) -> None:
     """A role may end between the asking and the sending. Raises NoRight."""
     grants = await work.people.grants(document.args["by"], day)
-    offices = tuple(grant.unit_id for grant in grants if grant.role is Role.OFFICE)
-    if document.args["unit"] not in {unit.id for unit in await work.people.units(offices, day)}:
+    held = tuple(grant.unit_id for grant in grants if grant.role in roles)
+    if document.args["unit"] not in {unit.id for unit in await work.people.units(held, day)}:
         raise NoRight(document.recipe)

@@ -1,4 +1,4 @@
-"""The consolidated workbook of a scope: sheets about registrations, about studies, or about both.
+"""The consolidated workbook of a scope: sheets about registrations, studies or both, and about who can be reached.
 
 Reads through the repositories, hands plain tables to a thread that prints them. Knows no platform.
 """
@@ -10,15 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.reports.ground import Ground
+from bot.reports.ground import Ground, teller
 from bot.reports.people_tables import pledge_people_table, study_people_table
 from bot.reports.pledge_tables import pledge_rounds_table, pledge_units_table, pledges_table
+from bot.reports.reach_table import reach_table
 from bot.reports.sheets import Book, Table, printed
 from bot.reports.study_tables import questions_table, study_rounds_table, study_units_table
 from domain.calendar import WorkCalendar
 from domain.figures import Figures
-from domain.messages import Argument, say
 from domain.ports import Words, Work
+from domain.reach import SILENT_AFTER, ReachLine
 from domain.repositories import Scope
 from domain.rounds import Round, RoundKind
 from domain.study import QuestionFigures
@@ -36,6 +37,7 @@ class _Read:
     members: Sequence[MemberLine]
     pledges: Sequence[PledgeLine]
     questions: Sequence[QuestionFigures]
+    reach: Sequence[ReachLine]
 
     def of_kind(self, kind: RoundKind) -> list[Round]:
         return [round_ for round_ in self.rounds if round_.kind is kind]
@@ -60,8 +62,7 @@ async def workbook(
     """
     read = await _read(work, scope=scope, rounds=rounds, at=at, calendar=calendar)
 
-    def tell(text_id: str, **args: Argument) -> str:
-        return words.say(say(text_id, **args), language)
+    tell = teller(words, language)
 
     def book() -> bytes:
         tops = ", ".join(branch.line.unit_name for branch in read.branches)
@@ -81,7 +82,7 @@ async def workbook(
                 at,
                 calendar.zone,
                 tell("workbook-footer", unit=tops, at=at),
-                (*pledged, *studied),
+                (*pledged, *studied, reach_table(read.reach, ground)),
             )
         )
 
@@ -105,6 +106,7 @@ async def _read(
         members=await work.figures.members(scope, ids, day) if ids else (),
         pledges=await work.figures.pledges(scope, pledges, day) if pledges else (),
         questions=await work.studies.missed(scope, studies, day) if studies else (),
+        reach=await work.reach.people(scope, today, now=at, silent_before=at - SILENT_AFTER),
     )
 
 

@@ -133,7 +133,7 @@ async def unit(scene: Scene) -> Outcome:
             for number, branch in enumerate(led, 1)
         ]
         doors = (_unit_door("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
-        return _only(reply(say("summary-pick-unit"), *lines, choices=tuple(doors)))
+        return _only(reply(say("summary-pick-unit"), *lines, choices=tuple(doors), listed=len(lines)))
     if view.mode != "n" and any(part.line.unit_id != here.line.unit_id for part in parts(here)):
         return _only(_figures(scene, view, here, branches, rounds, command="chibo"))
     led_here = any(_contains(branches, unit_id, here.line.unit_id) for unit_id in leads)
@@ -167,6 +167,7 @@ def _figures(
         cells = finished((here,) if here else branches)
         lines += [BLANK, *study_lines(whole.study), *finished_line(cells)]
     doors: list[Choice] = []
+    listed = 0
     is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
     if not is_cell:
         shown = ordered[(page - 1) * PAGE : page * PAGE]
@@ -176,6 +177,7 @@ def _figures(
             called: Argument = say("summary-own-people") if own else part.line.unit_name
             lines.append(unit_line(number, called, part.line.figures, kinds))
             doors.append(_part_door(command, view, part, own=own))
+        listed = len(doors)
         lines += [BLANK, say("summary-type-a-number")] if doors else []
         if page < pages:
             doors.append(door(command, say("summary-door-more"), replace(view, page=page + 1).argument))
@@ -187,7 +189,7 @@ def _figures(
     if (above := _above(here, branches)) is not None:
         up = replace(view, unit=above.line.unit_id)
         doors.append(door(command, say("summary-door-up", unit=above.line.unit_name), up.argument))
-    return reply(*lines, choices=tuple(doors))
+    return reply(*lines, choices=tuple(doors), listed=listed)
 
 
 def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Reply:
@@ -212,10 +214,11 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
         )
         one = replace(figures, rounds=round_.id)
         doors.append(door("tonghop", say("summary-door-round", title=round_.title), one.argument))
+    listed = len(doors)
     if page < pages:
         more = View(unit=view.unit, mode="r", page=page + 1)
         doors.append(door("tonghop", say("summary-door-more"), more.argument))
-    return reply(*lines, choices=tuple(doors))
+    return reply(*lines, choices=tuple(doors), listed=listed)
 
 
 def _round_lines(rounds: Sequence[Round]) -> list[Text]:

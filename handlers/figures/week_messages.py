@@ -93,7 +93,7 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
         lines += [BLANK, say("week-due"), *due]
     if behind or len(acts) > MOST_NAMES:
         doors.append(door("chibo", say("week-door-unit"), unit_id))
-    return reply(*lines, choices=tuple(doors))
+    return reply(*lines, choices=tuple(doors), expects="letter" if behind else "choice")
 
 
 async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -131,8 +131,9 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     )
     rounds = rounds_of_week(known, week, scene.calendar)
     if not rounds:
-        return reply(*lines, choices=doors)
-    return reply(*lines, choices=doors, documents=(workbook_document(scene, unit_id, rounds),))
+        return reply(*lines, choices=doors, expects="letter")
+    documents = (workbook_document(scene, unit_id, rounds),)
+    return reply(*lines, choices=doors, documents=documents, expects="letter")
 
 
 def workbook_document(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> Document:

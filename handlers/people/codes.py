@@ -25,6 +25,7 @@ from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick
 
 COMMAND = "ma"
+PRINT = "inthe"
 PAGE_SIZE = 7
 
 _SEVERAL = "?"
@@ -107,7 +108,8 @@ async def _ask_who(scene: Scene, answers: Answers) -> Asked:
         choices.append(door(COMMAND, say("codes-next"), f"page-{page + 1}"))
     if page > 1:
         choices.append(door(COMMAND, say("codes-previous"), f"page-{page - 1}"))
-    return Question((*note, *lines), tuple(choices), expects="text")
+    choices.append(door(PRINT, say("codes-print")))
+    return Question((*note, *lines), tuple(choices), expects="text", listed=len(shown))
 
 
 async def _hear_who(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -205,6 +207,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if not people:
         return Outcome((reply(say("codes-nobody"), choices=(_more(),)),))
     life = scene.policy.chat_code_life if answers["life"] == _NOW else scene.policy.card_code_life
+    ways = scene.policy.invitations
     lines: list[Text] = []
     for person in people:
         code = await issue_code(
@@ -217,8 +220,13 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
             draw=secrets.randbelow,
         )
         lines.append(say("codes-code", name=person.full_name, code=format_code(code)))
-        if scene.policy.deep_link:
-            lines.append(say("codes-link", link=scene.policy.deep_link + code))
+        lines += [say("codes-link", link=way.to(code)) for way in ways if way.carries_code]
+    typed = [
+        say("codes-open", channel=say(f"channel-name-{way.channel}"), link=way.link)
+        for way in ways
+        if not way.carries_code
+    ]
+    lines += [BLANK, *typed] if typed else []
     lines += [BLANK, say("codes-until", until=scene.now + life), say("codes-give", count=len(people))]
     return Outcome((reply(*lines, choices=(_more(),)),))
 

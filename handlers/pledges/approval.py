@@ -8,6 +8,7 @@ from domain.messages import BLANK, Choice, Text, reply, say
 from domain.pledges import Pledge
 from domain.rounds import PledgeRound
 from handlers.pledges.deed import deed_lines, group_title
+from handlers.pledges.entered import entered_lines, with_mark
 from handlers.pledges.pledge import OWN
 from handlers.pledges.pledge_round import pledge_round
 from handlers.pledges.returning import hear_remark, remark_choices
@@ -57,6 +58,7 @@ async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
         (say("approval-queue", count=len(found)), BLANK, *lines, BLANK, *rest, say("approval-queue-how")),
         choices,
         "text",
+        listed=len(lines),
     )
 
 
@@ -66,7 +68,7 @@ def _item(scene: Scene, number: int, pledge: Pledge) -> Text:
         number=number,
         name=pledge.person_name,
         receipt=pledge.receipt,
-        about=_about(scene, pledge),
+        about=with_mark(pledge, _about(scene, pledge)),
         text=excerpt(pledge.deed.deed),
     )
 
@@ -130,6 +132,7 @@ async def _ask_decision(scene: Scene, answers: Answers) -> Asked:
             version=pledge.version,
         ),
         _about(scene, pledge),
+        *entered_lines(pledge),
         BLANK,
         *deed_lines(round_, pledge.deed),
         *_difference(pledge, round_),

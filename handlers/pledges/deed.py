@@ -10,6 +10,7 @@ from datetime import date
 from domain.coach import ALIKE, Advice, advise, alike, first_hint
 from domain.conversations import Answers
 from domain.messages import Choice, Text, say
+from domain.people import Person
 from domain.pledges import Deed
 from domain.rounds import PledgeRound
 from handlers.pledges.pledge_round import pledge_round
@@ -186,8 +187,12 @@ def group_title(round_: PledgeRound | None, number: int) -> str | int:
     return titles.get(number, number)
 
 
-async def likeness(scene: Scene, round_id: str, deed: str) -> int | None:
-    """How like the deed is to the nearest one of the unit in the round, where that is worth the secretary's eyes."""
-    others = await scene.work.pledges.deeds(round_id, scene.person.unit_id, but=scene.person.id)
+async def likeness(scene: Scene, round_id: str, deed: str, author: Person | None = None) -> int | None:
+    """How like the deed is to the nearest one of the unit in the round, where that is worth the secretary's eyes.
+
+    `author` where it is entered for somebody else.
+    """
+    whose = author or scene.person
+    others = await scene.work.pledges.deeds(round_id, whose.unit_id, but=whose.id)
     nearest = alike(deed, others)
     return int(nearest.ratio) if nearest is not None and nearest.ratio >= ALIKE else None

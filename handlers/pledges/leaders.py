@@ -6,6 +6,7 @@ from domain.messages import Reply, reply, say
 from domain.outgoing import Kind, Notice
 from domain.people import Person, Role
 from domain.pledges import Pledge, PledgeState
+from handlers.pledges.entered import entered_lines
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
 
@@ -33,7 +34,10 @@ async def _holders(scene: Scene, unit_id: str, but: str) -> list[Person]:
 
 
 async def tell_submitted(scene: Scene, pledge: Pledge) -> None:
-    """Tell whoever decides that this version waits for them; nobody, where the round asks nobody."""
+    """Tell whoever decides that this version waits for them; nobody, where the round asks nobody.
+
+    Whoever entered it for the member knows already.
+    """
     if pledge.state is not PledgeState.SUBMITTED:
         return
     told = say(
@@ -43,7 +47,8 @@ async def tell_submitted(scene: Scene, pledge: Pledge) -> None:
         number=pledge.receipt,
     )
     opens = door("duyet", say("approval-open"), pledge.id)
-    await _tell(scene, pledge, f"submitted:{pledge.id}:{pledge.version}", reply(told, choices=(opens,)))
+    body = reply(told, *entered_lines(pledge), choices=(opens,))
+    await _tell(scene, pledge, f"submitted:{pledge.id}:{pledge.version}", body)
 
 
 async def tell_withdrawn(scene: Scene, pledge: Pledge) -> None:
@@ -57,5 +62,6 @@ async def _tell(scene: Scene, pledge: Pledge, key: str, body: Reply) -> None:
     notices = [
         Notice(key=f"{key}:{leader.id}", kind=Kind.NOTICE, person_id=leader.id, due=scene.now, body=body)
         for leader in leaders
+        if leader.id != scene.person.id
     ]
     await scene.work.outbox.post(notices, scene.now)

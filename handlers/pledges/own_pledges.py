@@ -8,8 +8,10 @@ from domain.conversations import Answers
 from domain.messages import BLANK, Choice, Reply, Text, reply, say
 from domain.pledges import Pledge, PledgeState, Progress
 from domain.rounds import PledgeRound
+from domain.study import OBJECTION
 from handlers.pledges import changing
 from handlers.pledges.deed import deed_lines
+from handlers.pledges.entered import entered_lines, reported_lines, with_mark
 from handlers.pledges.leaders import tell_withdrawn
 from handlers.pledges.own import SHOWN, as_given, changeable, changeable_ones, loaded
 from handlers.pledges.pledge import OWN
@@ -59,13 +61,20 @@ def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
             "own-line",
             number=number,
             receipt=pledge.receipt,
-            state=state_of(pledge),
+            state=with_mark(pledge, state_of(pledge)),
             text=excerpt(pledge.deed.deed),
         )
         for number, pledge in enumerate(pledges, start=1)
     ]
     doors = tuple(door("camket", say("own-option", receipt=pledge.receipt), pledge.id) for pledge in pledges)
-    return reply(*notes, say("own-list", count=len(pledges)), *lines, say("own-list-next"), choices=doors)
+    return reply(
+        *notes,
+        say("own-list", count=len(pledges)),
+        *lines,
+        say("own-list-next"),
+        choices=doors,
+        listed=len(lines),
+    )
 
 
 async def _shown(scene: Scene, pledge: Pledge) -> Reply:
@@ -74,12 +83,14 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
     return reply(
         say("own-title", receipt=pledge.receipt, version=pledge.version, title=pledge.round_title),
         say("own-stands", state=state_of(pledge)),
+        *entered_lines(pledge),
         BLANK,
         *deed_lines(round_, pledge.deed),
         *((say("own-report", note=pledge.report.note),) if pledge.report and pledge.report.note else ()),
+        *reported_lines(pledge),
         *((BLANK, say("own-decisions")) if decisions else ()),
         *[await verdict_line(scene, decision) for decision in reversed(decisions)],
-        choices=tuple(_doors(scene, pledge, round_)),
+        choices=(*_doors(scene, pledge, round_), *await _objections(scene, pledge), OWN),
     )
 
 
@@ -89,7 +100,23 @@ def _doors(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Cho
         doors.append(door("tiendo", say("own-report-progress"), pledge.id))
     if changeable(scene, pledge, round_):
         doors += [door("sua", say("own-edit"), pledge.id), door("rut", say("own-withdraw"), pledge.id)]
-    return [*doors, OWN]
+    return doors
+
+
+async def _objections(scene: Scene, pledge: Pledge) -> list[Choice]:
+    """Doors to say that what somebody else entered is not so, as long as that can be said."""
+    if not pledge.entered_by and (pledge.report is None or not pledge.report.entered_by):
+        return []
+    entries = await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION)
+    return [
+        door(
+            "phandoi",
+            say("entered-door-object-progress" if entry.report else "entered-door-object"),
+            entry.id,
+        )
+        for entry in entries
+        if entry.pledge.id == pledge.id
+    ]
 
 
 # ---------------------------------------------------------------- /rut

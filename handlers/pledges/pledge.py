@@ -93,7 +93,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         for number, place in enumerate(free, start=1)
     ]
     choices = tuple(Choice(place.round.id, say("pledge-option", title=place.round.title)) for place in free)
-    return Question((say("pledge-ask-round"), *lines), choices)
+    return Question((say("pledge-ask-round"), *lines), choices, listed=len(lines))
 
 
 async def _ask_open(scene: Scene, answers: Answers) -> Asked:

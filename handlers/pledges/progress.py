@@ -18,6 +18,9 @@ from handlers.talk.typed import excerpt, in_words
 _PERCENT = re.compile(r"([0-9]{1,3}) ?(?:%|phan tram)?")
 _FULL = 100
 
+HOW = tuple(Choice(progress.value, say(f"progress-choice-{progress.value}")) for progress in Progress)
+"""How a pledge goes, to be chosen."""
+
 
 async def _approved(scene: Scene) -> list[Pledge]:
     return [
@@ -38,7 +41,7 @@ async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
         for number, pledge in enumerate(pledges, start=1)
     ]
     choices = tuple(Choice(pledge.id, say("own-option", receipt=pledge.receipt)) for pledge in pledges)
-    return Question((say("progress-ask-pledge"), *lines), choices)
+    return Question((say("progress-ask-pledge"), *lines), choices, listed=len(lines))
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -74,12 +77,13 @@ async def _ask_how(scene: Scene, answers: Answers) -> Asked:
             *last,
             say("progress-ask"),
         ),
-        tuple(Choice(progress.value, say(f"progress-choice-{progress.value}")) for progress in Progress),
+        HOW,
         "text",
     )
 
 
-async def _hear_how(_scene: Scene, _answers: Answers, given: str) -> Heard:
+async def hear_how(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    """A choice of `HOW`, or a percentage."""
     if given in {progress.value for progress in Progress}:
         return Taken(given)
     match = _PERCENT.fullmatch(given.strip().lower())
@@ -88,22 +92,26 @@ async def _hear_how(_scene: Scene, _answers: Answers, given: str) -> Heard:
     return Taken(int(match[1]))
 
 
-def _stuck(answers: Answers) -> bool:
+def is_stuck(answers: Answers) -> bool:
+    """Whether the answer `how` is that it does not go on."""
     return answers.get("how") == Progress.STUCK.value
 
 
-def _going(answers: Answers) -> bool:
-    return not _stuck(answers)
+def is_going(answers: Answers) -> bool:
+    """Whether it goes on, or is done."""
+    return not is_stuck(answers)
 
 
-async def _note_lines(_scene: Scene, answers: Answers) -> tuple[Text, ...]:
+async def note_lines(_scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    """The question for a word about it."""
     done = answers["how"] in (Progress.DONE.value, _FULL)
     return (say("progress-ask-result" if done else "progress-ask-note"),)
 
 
-def _report(answers: Answers, scene: Scene) -> Report:
+def report_of(answers: Answers, scene: Scene) -> Report:
+    """The report that the answers `how`, `trouble` and `note` make."""
     how = answers["how"]
-    note = str((answers["trouble"] if _stuck(answers) else answers["note"]) or "")
+    note = str((answers["trouble"] if is_stuck(answers) else answers["note"]) or "")
     if isinstance(how, int):
         return Report(Progress.DONE if how == _FULL else Progress.DOING, how, note, scene.now)
     progress = Progress(str(how))
@@ -112,7 +120,7 @@ def _report(answers: Answers, scene: Scene) -> Report:
 
 async def _keep(scene: Scene, answers: Answers) -> Outcome:
     pledge = await _own_approved(scene, answers)
-    report = _report(answers, scene)
+    report = report_of(answers, scene)
     if pledge is None or not await scene.work.pledges.report(
         pledge.id, person_id=scene.person.id, report=report
     ):
@@ -136,9 +144,9 @@ PROGRESS = Flow(
     name="progress",
     steps=(
         Step("pledge", _ask_pledge, _as_given),
-        Step("how", _ask_how, _hear_how),
-        write("trouble", lines=lines_of("progress-ask-trouble"), parse=in_words, when=_stuck),
-        write("note", lines=_note_lines, parse=in_words, when=_going, optional=True),
+        Step("how", _ask_how, hear_how),
+        write("trouble", lines=lines_of("progress-ask-trouble"), parse=in_words, when=is_stuck),
+        write("note", lines=note_lines, parse=in_words, when=is_going, optional=True),
     ),
     finish=_keep,
     guard=member,

@@ -65,7 +65,7 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
         ]
     lines += [BLANK, say("missing-next", kind=round_.kind.value)]
     nudge = door("nhac", say("missing-nudge"), round_.id)
-    return reply(*lines, choices=(nudge, *attending_doors(round_)))
+    return reply(*lines, choices=(nudge, *attending_doors(round_)), expects="letter")
 
 
 async def study_lines(scene: Scene, round_: Round, people: Sequence[Missing]) -> dict[str, StudyLine]:

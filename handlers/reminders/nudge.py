@@ -128,7 +128,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     when = _due(scene)
     later = say("nudge-later", moment=moment_text(when, scene.calendar))
     lines += [BLANK, later if when > scene.now else say("nudge-now"), say("nudge-once")]
-    return Question(tuple(lines), (Choice("yes", say("nudge-confirm")),))
+    return Question(tuple(lines), (Choice("yes", say("nudge-confirm")),), "letter")
 
 
 def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, StudyLine]) -> list[Text]:

@@ -50,7 +50,7 @@ async def tasks(scene: Scene) -> Outcome:
         lines = [say("tasks-title", count=len(found)), *lines, BLANK, say("tasks-how")]
     if over:
         lines = [*lines, *([BLANK] if found else []), *over, say("tasks-over-how")]
-    return Outcome((reply(*lines, choices=tuple(task.door for task in found)),))
+    return Outcome((reply(*lines, choices=tuple(task.door for task in found), listed=len(found)),))
 
 
 def _rounds(scene: Scene, owed: Sequence[Owed]) -> list[_Task]:

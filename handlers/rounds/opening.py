@@ -30,7 +30,7 @@ from handlers.rounds.opening_steps import (
     opening_of,
     period_of,
 )
-from handlers.rounds.preflight import calendar_lines, preflight_lines
+from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
 from handlers.talk.command import door, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -81,11 +81,11 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     unit = units.get(str(answers["audience"]))
     flight = await _preflight(scene, unit)
     edits = tuple(Choice(part.token, part.label) for part in _PARTS)
+    opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
     counts = preflight_lines(flight, PledgeRound.kind)
-    calendar = calendar_lines(
-        scene, opens_at=opening_of(scene, answers), deadline=moment_of(answers["deadline"])
-    )
-    lines = (*_content(scene, answers, unit), BLANK, *counts, BLANK, *calendar)
+    cost = await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline)
+    calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
+    lines = (*_content(scene, answers, unit), BLANK, *counts, *cost, BLANK, *calendar)
     return Question(lines, (Choice(CONFIRM, say("round-confirm")), *edits))
 
 

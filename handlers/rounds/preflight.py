@@ -6,7 +6,8 @@ from datetime import datetime
 
 from domain.messages import Text, say
 from domain.rounds import Preflight, RoundKind
-from handlers.rounds.agenda import agenda
+from handlers.people.doors import channel_name
+from handlers.rounds.agenda import LADDER, agenda
 from handlers.talk.scene import Scene
 
 MOST_NAMES = 10
@@ -29,6 +30,34 @@ def preflight_lines(flight: Preflight, kind: RoundKind) -> tuple[Text, ...]:
         *lacking,
         say("round-preflight-frozen"),
     )
+
+
+async def cost_lines(
+    scene: Scene, flight: Preflight, *, opens_at: datetime, deadline: datetime
+) -> tuple[Text, ...]:
+    """What the round takes, at most, of the month's quota of each channel that has one: a message a person and step."""
+    limits = scene.policy.monthly_quotas
+    limited = [(channel, people) for channel, people in flight.by_channel if limits.get(channel)]
+    if not limited or deadline <= opens_at:
+        return ()
+    steps = len(LADDER.due_steps(deadline, opens_at, scene.calendar))
+    used = await scene.work.quotas.of(f"{scene.today:%Y-%m}")
+    lines = []
+    for channel, people in limited:
+        most, limit = people * steps, limits[channel]
+        left = max(0, limit - (used[channel].used if channel in used else 0))
+        lines.append(
+            say(
+                "quota-forecast" if most <= left else "quota-forecast-short",
+                channel=channel_name(channel),
+                people=people,
+                messages=steps,
+                most=most,
+                left=left,
+                limit=limit,
+            )
+        )
+    return tuple(lines)
 
 
 def calendar_lines(

@@ -56,7 +56,8 @@ async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
     ]
     older = (say("round-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
     doors = (view_door(round_, say("round-option", title=called(round_))) for round_ in shown)
-    return reply(*notes, say("round-list"), *lines, *older, choices=(*doors, *ANOTHER))
+    choices = (*doors, *ANOTHER)
+    return reply(*notes, say("round-list"), *lines, *older, choices=choices, listed=len(lines))
 
 
 async def _one(scene: Scene, round_: PledgeRound) -> Reply:

@@ -49,6 +49,7 @@ async def _ask_reflection(scene: Scene, answers: Answers) -> Asked:
         (say("assessing-queue", count=len(found)), BLANK, *lines, BLANK, *rest, say("assessing-how")),
         choices,
         "text",
+        listed=len(lines),
     )
 
 

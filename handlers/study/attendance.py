@@ -79,7 +79,7 @@ async def _ask_line(scene: Scene, answers: Answers) -> Asked:
             say("attendance-how", ways=_spoken_ways(scene, round_)),
         ),
         (Choice(_ALL_DIRECT, say("attendance-all-direct")),) if ready else (),
-        "text",
+        "number",
     )
 
 

@@ -56,7 +56,8 @@ def question_shown(title: str, course: Course, card: Card, question: Question, *
     )
     # Options that are numbers themselves must not be taken for the numbers of choices.
     digits = not letters and any(_NUMBER.fullmatch(option.strip()) for option in question.options)
-    return Asks(lines, (*options, Choice(REREAD, say("learn-question-card"))), "number" if digits else "text")
+    choices = (*options, Choice(REREAD, say("learn-question-card")))
+    return Asks(lines, choices, "number" if digits else "text", listed=len(options) if letters else 0)
 
 
 def explanation_shown(title: str, course: Course, card: Card, question: Question, *notes: Text) -> Asks:

@@ -130,6 +130,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
     return Question(
         (say("approval-plan"), BLANK, *lines),
         (Choice("yes", say("approval-plan-yes")), Choice(_AGAIN, say("approval-plan-again"))),
+        "letter",
     )
 
 

@@ -47,7 +47,7 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
                 Choice(CHANGE, say("publish-cards-change")),
                 Choice(GO_ON, say("publish-cards-go-on")),
             )
-            return Question(lines, choices)
+            return Question(lines, choices, "letter")
         shown = card_lines(await title(scene, answers), cards[page - 1], len(cards))
         further = (Choice(NEXT, say("publish-cards-next")),) if page < len(cards) else ()
         behind = (Choice(PREVIOUS, say("publish-cards-previous")),) if page > 1 else ()

@@ -48,6 +48,7 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
         say("learn-proof-at", moment=moment_text(answer.at, scene.calendar)),
         *((say("learn-proof-late"),) if late else ()),
         *((await _entered(scene, answer.entered_by),) if answer.entered_by else ()),
+        *((say("paper-field-why", reason=answer.reason),) if answer.entered_by and answer.reason else ()),
         *await _reflection(scene, answer.round_id),
         *((say("learn-proof-ended"),) if standing is None or standing.id != answer.id else ()),
         BLANK,

@@ -13,7 +13,7 @@ from domain.rounds import Preflight, RoundKind
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import free_day_notes, moment_of
 from handlers.rounds.opening_steps import office_scope, opening_of
-from handlers.rounds.preflight import calendar_lines, preflight_lines
+from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
 from handlers.study.draft import cards_of, placed, question_count
 from handlers.study.publishing_steps import LEADERS
 from handlers.study.resolution_lines import guide_lines, ways_text
@@ -53,13 +53,14 @@ _PARTS = (
 async def _ask(scene: Scene, answers: Answers) -> Asked:
     unit = (await units_by_id(scene)).get(str(answers["audience"]))
     flight = await preflight(scene, answers, unit)
-    deadline = moment_of(answers["deadline"])
-    calendar = calendar_lines(scene, opens_at=opening_of(scene, answers), deadline=deadline)
+    opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
+    calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
     lines = (
         *_content(scene, answers),
         *_round(scene, answers, unit),
         BLANK,
         *preflight_lines(flight, RoundKind.STUDY),
+        *await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline),
         BLANK,
         *calendar,
     )

@@ -176,7 +176,7 @@ async def _ask_guides(_scene: Scene, _answers: Answers) -> Asked:
         Choice(READY_GUIDES, say("publish-guides-ready")),
         Choice(NO_GUIDES, say("publish-guides-none")),
     )
-    return Question(lines, choices, "text")
+    return Question(lines, choices, "number")  # the lines are numbered, so the choices go by letters
 
 
 async def _hear_guides(scene: Scene, _answers: Answers, given: str) -> Heard:

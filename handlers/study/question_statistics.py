@@ -40,6 +40,7 @@ async def question_statistics(scene: Scene) -> Outcome:
         *lines,
         *more,
         choices=back,
+        expects="letter",
     )
     return Outcome((said,))
 

@@ -59,7 +59,8 @@ async def _listed(scene: Scene, known: list[StudyRound], *notes: Text) -> Reply:
     ]
     older = (say("publish-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
     doors = (door("nghiquyet", say("publish-option", title=called(round_)), round_.id) for round_ in shown)
-    return reply(*notes, say("publish-list"), *lines, *older, choices=(*doors, ANOTHER))
+    choices = (*doors, ANOTHER)
+    return reply(*notes, say("publish-list"), *lines, *older, choices=choices, listed=len(lines))
 
 
 async def _one(scene: Scene, round_: StudyRound) -> Reply:

@@ -48,13 +48,14 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
             door("hoctap", say("learn-option", title=proof.answer.code), proof.answer.code) for proof in shown
         ]
     lines += [BLANK, say("learn-list-how")]
+    listed = len(doors)
     for place in places:
         if not place.studied:
             label = (
                 say("learn-not-now-for", title=place.round.title) if len(places) > 1 else say("learn-not-now")
             )
             doors.append(door("hoctap", label, f"{place.round.id}/{NOT_STUDIED}"))
-    return reply(*lines, choices=tuple(doors))
+    return reply(*lines, choices=tuple(doors), listed=listed)
 
 
 async def _open_line(scene: Scene, number: int, place: Place) -> Text:

@@ -65,9 +65,14 @@ async def open_places(scene: Scene) -> list[Place]:
     """The caller's study rounds with something left to do, soonest deadline first."""
     if scene.person.status not in COUNTED:
         return []
+    return await places_of(scene, scene.person.id)
+
+
+async def places_of(scene: Scene, person_id: str) -> list[Place]:
+    """The person's study rounds with something left to do, soonest deadline first."""
     return [
         await _place(scene, task.round, task.seat)
-        for task in await scene.work.rounds.tasks(scene.person.id)
+        for task in await scene.work.rounds.tasks(person_id)
         if isinstance(task.round, StudyRound) and task.round.running(scene.now) and task.is_open
     ]
 
@@ -78,8 +83,8 @@ async def _place(scene: Scene, round_: StudyRound, seat: Seat) -> Place:
     return Place(
         round_,
         seat,
-        await studies.standing(round_.id, scene.person.id),
-        await studies.reflection(round_.id, scene.person.id) if asks else None,
+        await studies.standing(round_.id, seat.person_id),
+        await studies.reflection(round_.id, seat.person_id) if asks else None,
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from domain.messages import Choice, Expects
+from domain.messages import SCREEN, Choice, Expects
 from domain.ports import Words
 from domain.vietnamese import fold
 
@@ -17,19 +18,79 @@ SKIP = "skip"
 _NUMBER = re.compile(r"(?:so )?(\d{1,3})[.)]?")
 _LETTER = re.compile(r"([a-z])[.)]?")
 
+CHOICES_ONLY = frozenset({"choice", "letter"})
+"""What a question expects that takes nothing but its choices."""
+
+_BY_LETTER = frozenset({"letter", "number"})
+
+_ONWARD = frozenset({"tiep", "tiep theo", "tiep tuc", "xem them", "xem tiep", ">", ">>", "next", "more"})
+_BACKWARD = frozenset({"truoc", "xem truoc", "trang truoc", "<", "<<", "previous"})
+
+Signed = tuple[str, Choice]
+"""A choice after the sign that is typed for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What is read at once of the choices that no line lists: some of them, and on every screen the ways back or out.
+
+    `before` and `after` are the first and the last sign of the screens beside this one, where there are any.
+    """
+
+    shown: tuple[Signed, ...]
+    out: tuple[Signed, ...]
+    before: tuple[str, str] | None = None
+    after: tuple[str, str] | None = None
+
+
+def screen(
+    choices: Sequence[Choice], expects: Expects, *, listed: int = 0, page: int = 1, most: int = SCREEN
+) -> Screen:
+    """The screen `page` (from 1; what is beyond the last is the last) of at most `most` choices."""
+    signs = numbered(choices, expects)
+    out = tuple(sign for sign in signs if sign[1].token in (BACK, CANCEL))
+    onward = [sign for sign in signs if sign[1].token not in (BACK, CANCEL)][listed:]
+    parts = [tuple(onward[first : first + most]) for first in range(0, len(onward), most)] or [()]
+    at = min(max(page, 1), len(parts)) - 1
+    return Screen(
+        shown=parts[at],
+        out=out,
+        before=_ends(parts[at - 1]) if at > 0 else None,
+        after=_ends(parts[at + 1]) if at + 1 < len(parts) else None,
+    )
+
+
+def turned(typed: str, choices: Sequence[Choice], *, listed: int, page: int) -> int | None:
+    """The screen that `typed` asks for, where the choices are more than one screen holds; else None.
+
+    There is nothing behind the last screen and nothing before the first: they come again.
+    """
+    onward = sum(choice.token not in (BACK, CANCEL) for choice in choices) - listed
+    if onward <= SCREEN:
+        return None
+    plain = fold(typed)
+    if plain in _ONWARD:
+        return min(page + 1, -(-onward // SCREEN))
+    return max(page - 1, 1) if plain in _BACKWARD else None
+
+
+def _ends(part: Sequence[Signed]) -> tuple[str, str]:
+    return part[0][0], part[-1][0]
+
 
 def numbered(choices: Sequence[Choice], expects: Expects) -> list[tuple[str, Choice]]:
-    """Each choice with the sign that stands for it when typed: 1, 2, … with 0 for the way out, or A, B, …"""
-    if expects == "number":
-        return [(chr(ord("A") + place), choice) for place, choice in enumerate(choices)]
-    signs: list[tuple[str, Choice]] = []
-    number = 0
+    """Each choice with the sign that stands for it when typed: 1, 2, … or A, B, …, and 0 for the way out.
+
+    Where a number is the answer, 0 is one too: there the way out has a letter.
+    """
+    signs: list[Signed] = []
+    place = 0
     for choice in choices:
-        if choice.token in (BACK, CANCEL):
+        if choice.token in (BACK, CANCEL) and expects != "number":
             signs.append(("0", choice))
         else:
-            number += 1
-            signs.append((str(number), choice))
+            place += 1
+            signs.append((chr(ord("@") + place) if expects in _BY_LETTER else str(place), choice))
     return signs
 
 
@@ -40,9 +101,11 @@ def resolve(
     if not choices:
         return None
     plain = fold(unicodedata.normalize("NFKC", typed))
-    sign = (_LETTER if expects == "number" else _NUMBER).fullmatch(plain)
+    sign = _LETTER.fullmatch(plain) if expects in _BY_LETTER else None
+    if sign is None and expects != "number":
+        sign = _NUMBER.fullmatch(plain)
     if sign:
-        wanted = sign[1].upper() if expects == "number" else str(int(sign[1]))
+        wanted = str(int(sign[1])) if sign[1].isdigit() else sign[1].upper()
         for mark, choice in numbered(choices, expects):
             if mark == wanted:
                 return choice

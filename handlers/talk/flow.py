@@ -26,7 +26,7 @@ from domain.messages import (
 )
 from domain.people import Caller
 from domain.vietnamese import tidy
-from handlers.talk.choices import BACK, CANCEL, resolve
+from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY, resolve
 from handlers.talk.scene import Outcome, Scene
 
 EDIT = "edit."
@@ -47,11 +47,12 @@ _REOPENED = "~"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a step asks. Ways back or out are added by the engine."""
+    """What a step asks. Ways back or out are added by the engine. `listed` as in `domain.messages.Reply`."""
 
     lines: tuple[Text, ...]
     choices: tuple[Choice, ...] = ()
     expects: Expects = "choice"
+    listed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +188,7 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content) -
     )
     if chosen is not None:
         return await _answer(scene, talk, flow, chosen.token)
-    if talk.expects == "choice":
+    if talk.expects in CHOICES_ONLY:
         return await _go_on(scene, talk, flow, (say("flow-choose"),))
     most = max(scene.policy.longest_text, step.longest if step else 0)
     if len(typed) > most:
@@ -195,9 +196,9 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content) -
     return await _answer(scene, talk, flow, typed)
 
 
-async def repeat(scene: Scene, talk: Conversation, flow: Flow, *notes: Text) -> Turn:
-    """Ask the open question again, after these sentences."""
-    return await _go_on(scene, talk, flow, notes)
+async def repeat(scene: Scene, talk: Conversation, flow: Flow, *notes: Text, page: int = 1) -> Turn:
+    """Ask the open question again, after these sentences, with this screen of its choices."""
+    return await _go_on(scene, talk, flow, notes, page=page)
 
 
 def park(
@@ -210,19 +211,29 @@ def park(
     if not left.keeps:
         return drop(talk), ()
     notes = (say("flow-parked"),) if talk.answers else ()
-    return replace(talk, flow="", offered=(), expects="choice"), notes
+    return replace(talk, flow="", offered=(), expects="choice", listed=0, page=1), notes
 
 
 def drop(talk: Conversation) -> Conversation:
     """Leave the open flow and forget its answers."""
     left = (talk.flow, talk.flow + _REOPENED)
     drafts = {name: draft for name, draft in talk.drafts.items() if name not in left}
-    return replace(talk, flow="", drafts=drafts, offered=(), expects="choice")
+    return replace(talk, flow="", drafts=drafts, offered=(), expects="choice", listed=0, page=1)
 
 
-def rest(talk: Conversation, offered: tuple[Choice, ...]) -> Conversation:
-    """A conversation at rest whose last message offers these doors, so that their numbers can be typed."""
-    return replace(talk, turn=talk.turn + 1, offered=offered, expects="choice")
+def rest(
+    talk: Conversation,
+    offered: tuple[Choice, ...],
+    *,
+    expects: Expects = "choice",
+    listed: int = 0,
+    page: int = 1,
+) -> Conversation:
+    """A conversation at rest whose last message offers these doors, so that their numbers can be typed.
+
+    `expects`, `listed` and `page` are the message's.
+    """
+    return replace(talk, turn=talk.turn + 1, offered=offered, expects=expects, listed=listed, page=page)
 
 
 async def _answer(
@@ -312,6 +323,7 @@ async def _go_on(
     *,
     replaces: bool = False,
     documents: tuple[Document, ...] = (),
+    page: int = 1,
 ) -> Turn:
     """Ask the first applicable question without an answer, or finish."""
     answers = dict(talk.answers)
@@ -326,7 +338,7 @@ async def _go_on(
                 return Turn(drop(talk), (replace(said, lines=_joined(notes, said.lines), replaces=replaces),))
             case Question():
                 talk = _with(talk, flow.name, answers)
-                return _ask(talk, flow, asked, notes, replaces=replaces, documents=documents)
+                return _ask(talk, flow, asked, notes, replaces=replaces, documents=documents, page=page)
     finished = await flow.finish(scene, answers)
     if isinstance(finished, Reopened):
         talk = _without(_with(talk, flow.name, answers), flow, *finished.names)
@@ -346,6 +358,7 @@ def _ask(
     *,
     replaces: bool,
     documents: tuple[Document, ...],
+    page: int,
 ) -> Turn:
     behind = _given(talk.answers) or talk.drafts.get(talk.flow + _REOPENED)
     way_out = Choice(BACK, say("choice-back")) if behind else Choice(CANCEL, flow.leave)
@@ -358,8 +371,13 @@ def _ask(
         replaces=replaces and not documents,
         turn=turn,
         expects=question.expects,
+        listed=question.listed,
+        page=page,
     )
-    return Turn(replace(talk, turn=turn, offered=choices, expects=question.expects), (said,))
+    talk = replace(
+        talk, turn=turn, offered=choices, expects=question.expects, listed=question.listed, page=page
+    )
+    return Turn(talk, (said,))
 
 
 def _position(flow: Flow, answers: Mapping[str, Answer]) -> Step | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from domain.conversations import Conversation
 from domain.messages import (
@@ -23,8 +25,8 @@ from domain.messages import (
     say,
 )
 from domain.people import Caller
-from domain.vietnamese import fold, tidy
-from handlers.talk.choices import resolve
+from domain.vietnamese import fold, fold_telex, tidy
+from handlers.talk.choices import CHOICES_ONLY, resolve, turned
 from handlers.talk.command import DOOR, Command
 from handlers.talk.flow import Flow, Turn, begin, drop, hear, park, repeat, rest
 from handlers.talk.scene import Outcome, Scene
@@ -34,9 +36,16 @@ MENU_COMMAND = "menu"
 HELP_COMMAND = "trogiup"
 START_COMMAND = "start"
 
+_HELP_SIGNS = frozenset({"?", "??", "/?"})
+_OUT = "0"
+"""The way back or out of every question; at rest it leads to the menu."""
+
 _CODE = re.compile(r"\D*(\d{4})[ .-]?(\d{4})\D*")
 _WITH_NUMBERS = re.compile(r"(\D+?)\s+(\d.*)", re.DOTALL)
 _LONGEST_COMMAND = 40
+
+_HUSH = timedelta(hours=1)
+"""So seldom is it said that pictures and the like are not needed: an album or a row of stickers is many events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,8 @@ class Reception:
         call = None if _names_a_choice(scene, talk, content) else self._called(talk, content)
         if call is not None:
             return await self._open(replace(scene, argument=call.argument), talk, call.command)
+        if (page := _page(scene, talk, content)) is not None:
+            return await self._turned(scene, talk, page)
         if talk.flow in self._flows:
             return await self._finished(scene, await hear(scene, talk, self._flows[talk.flow], content))
         return await self._at_rest(scene, talk, content)
@@ -82,6 +93,21 @@ class Reception:
         return tuple(
             command for command in self._commands.values() if command.listed and command.guard(caller)
         )
+
+    async def _turned(self, scene: Scene, talk: Conversation, page: int) -> Turn:
+        """Another screen of the choices on the table: of the open question, or of the doors of the last message."""
+        if talk.flow in self._flows:
+            return await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow], page=page))
+        said = Reply(
+            (say("reception-more-choices"),),
+            talk.offered,
+            turn=talk.turn + 1,
+            expects=talk.expects,
+            listed=talk.listed,
+            page=page,
+        )
+        talk = rest(talk, talk.offered, expects=talk.expects, listed=talk.listed, page=page)
+        return Turn(talk, (said,))
 
     async def again(self, scene: Scene, talk: Conversation, *notes: Text) -> Turn:
         """These sentences, and then where the conversation stands: its open question, or the menu."""
@@ -135,8 +161,9 @@ class Reception:
             relinked = outcome.relinked or (following.outcome is not None and following.outcome.relinked)
             return Turn(following.talk, (*replies, *following.replies), Outcome((), relinked=relinked))
         if not talk.flow and replies:
-            talk = rest(talk, replies[-1].choices)
-            replies = (*replies[:-1], replace(replies[-1], turn=talk.turn))
+            last = replies[-1]
+            talk = rest(talk, last.choices, expects=last.expects, listed=last.listed)
+            replies = (*replies[:-1], replace(last, turn=talk.turn))
         return replace(turn, talk=talk, replies=replies)
 
     async def _at_rest(self, scene: Scene, talk: Conversation, content: Content) -> Turn:
@@ -146,12 +173,12 @@ class Reception:
             return await self._begin(scene, talk, self._consent)
         if isinstance(content, Pressed):
             return await self._run(scene, talk, MENU_COMMAND, (say("flow-stale"),))
-        why = (
-            say("reception-not-needed")
-            if isinstance(content, Sent | Fetched)
-            else say("reception-not-understood")
-        )
-        return await self._run(scene, talk, MENU_COMMAND, (why,))
+        if isinstance(content, Sent) and talk.hushed is not None and scene.now - talk.hushed < _HUSH:
+            return Turn(talk, ())
+        if isinstance(content, Sent | Fetched):
+            talk = replace(talk, hushed=scene.now)
+            return await self._run(scene, talk, MENU_COMMAND, (say("reception-not-needed"),))
+        return await self._run(scene, talk, MENU_COMMAND, (say("reception-not-understood"),))
 
     def _code(self, caller: Caller, talk: Conversation, content: Content) -> str | None:
         """A link code, in a deep link, after /start, or typed by somebody who has no other number to give."""
@@ -169,22 +196,33 @@ class Reception:
             return self._door(content.token)
         if not isinstance(content, Said):
             return None
-        typed = tidy(content.text)
+        return self._typed(talk, tidy(content.text))
+
+    def _typed(self, talk: Conversation, typed: str) -> _Call | None:
         if typed.startswith("/"):
             word, _, argument = typed[1:].partition(" ")
-            command = self._spoken.get(_squeezed(fold(word)))
+            command = self._meant(word)
             return _Call(command or self._commands[HELP_COMMAND], argument.strip())
         if len(typed) > _LONGEST_COMMAND:
             return None
-        command = self._spoken.get(_squeezed(fold(typed)))
-        if command is not None and (not talk.flow or _is_global(command) or talk.expects == "choice"):
-            return _Call(command)
-        if typed == "?":
+        typed = unicodedata.normalize("NFKC", typed)
+        if typed in _HELP_SIGNS:
             return _Call(self._commands[HELP_COMMAND])
-        if not talk.flow and (match := _WITH_NUMBERS.fullmatch(typed)) is not None:
-            command = self._spoken.get(_squeezed(fold(match[1])))
+        command = self._meant(typed)
+        if command is not None and (not talk.flow or _is_global(command) or talk.expects in CHOICES_ONLY):
+            return _Call(command)
+        if talk.flow:
+            return None
+        if typed == _OUT:
+            return _Call(self._commands[MENU_COMMAND])
+        if (match := _WITH_NUMBERS.fullmatch(typed)) is not None:
+            command = self._meant(match[1])
             return _Call(command, match[2]) if command else None
         return None
+
+    def _meant(self, phrase: str) -> Command | None:
+        """The command of this name or alias in any spelling; at last as typed with the Telex keyboard switched off."""
+        return self._spoken.get(_squeezed(fold(phrase))) or self._spoken.get(_squeezed(fold_telex(phrase)))
 
     def _door(self, token: str) -> _Call | None:
         if not token.startswith(DOOR):
@@ -213,6 +251,13 @@ def _names_a_choice(scene: Scene, talk: Conversation, content: Content) -> bool:
     return _choice(scene, talk, content) is not None
 
 
+def _page(scene: Scene, talk: Conversation, content: Content) -> int | None:
+    """The screen of choices that is asked for, unless these are the words of a choice on the table."""
+    if not isinstance(content, Said) or _choice(scene, talk, content) is not None:
+        return None
+    return turned(tidy(content.text), talk.offered, listed=talk.listed, page=talk.page)
+
+
 def _choice(scene: Scene, talk: Conversation, said: Said) -> Choice | None:
     return resolve(
         tidy(said.text),
@@ -236,4 +281,5 @@ def _is_global(command: Command) -> bool:
 
 
 def _squeezed(phrase: str) -> str:
-    return phrase.replace(" ", "").replace("_", "")
+    """Letters and digits only: neither spaces nor punctuation of a command need be typed."""
+    return re.sub(r"[\W_]+", "", phrase)

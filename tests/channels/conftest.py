@@ -1,4 +1,4 @@
-"""A scripted Bot API and the channel that speaks to it."""
+"""A scripted Bot API and the channels that speak to it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.channels.hooks import Webhook
 from bot.channels.http import AiohttpRequest
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_polling import Pauses
+from bot.channels.zalo import ZaloChannel
+from bot.channels.zalo_api import ZaloApi
+from bot.channels.zalo_pauses import ZaloPauses
 from domain.messages import Text
 from domain.ports import Markup
 from tests.channels.scripted import TOKEN, ScriptedBotApi
@@ -55,3 +59,33 @@ async def channel(api: ScriptedBotApi) -> AsyncIterator[TelegramChannel]:
     await telegram.open()
     yield telegram
     await telegram.close()
+
+
+@pytest.fixture
+async def zalo(api: ScriptedBotApi) -> AsyncIterator[ZaloChannel]:
+    made = zalo_channel(api)
+    await made.open()
+    yield made
+    await made.close()
+
+
+def zalo_channel(
+    api: ScriptedBotApi,
+    *,
+    beside: int = 1,
+    webhook: Webhook | None = None,
+    remove_webhook: bool = False,
+    read_seconds: float = 0.3,
+) -> ZaloChannel:
+    """A channel that asks the scripted server, with as many polls beside each other; not opened yet."""
+    return ZaloChannel(
+        token=TOKEN,
+        words=PlainWords(),
+        clock=FixedClock(),
+        api_url=api.url,
+        link="https://bot.zaloplatforms.com/bots/abc",
+        webhook=webhook,
+        remove_webhook=remove_webhook,
+        api=ZaloApi(token=TOKEN, api_url=api.url, connect_seconds=2.0, read_seconds=read_seconds),
+        pauses=ZaloPauses(poll=1, first=0.001, most=0.002, beside=beside, apart=0.001),
+    )

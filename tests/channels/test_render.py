@@ -66,6 +66,119 @@ def test_without_buttons_choices_are_lines(expects: Expects, text: str) -> None:
     assert fit(reply, BARE, words=WORDS, language="vi") == [Piece(text, "plain")]
 
 
+class TellingWords(PlainWords):
+    """The same with the arguments behind it."""
+
+    def say(self, text: Text, language: str, markup: Markup = "plain") -> str:
+        told = [
+            f"{name}={value.id if isinstance(value, Text) else value}"
+            for name, value in sorted(text.args.items())
+        ]
+        return " ".join([text.id, *told])
+
+
+TELLING = TellingWords()
+ZALO = Capabilities(max_text=200, buttons=0, edit=False, files_out=False, choices=3)
+OUT = ("back", "Quay lại")
+
+
+def many(number: int) -> tuple[Choice, ...]:
+    """So many choices, and the way back among them."""
+    return choices(OUT, *[(f"t{place}", f"Việc {place}") for place in range(1, number + 1)])
+
+
+@pytest.mark.parametrize(
+    ("number", "page", "text"),
+    [
+        (3, 1, "?\n1. Việc 1\n2. Việc 2\n3. Việc 3\n0. Quay lại"),
+        (4, 1, "?\n1. Việc 1\n2. Việc 2\n3. Việc 3\n0. Quay lại\nchannel-choices-after-one first=4 last=4"),
+        (4, 2, "?\n4. Việc 4\n0. Quay lại\nchannel-choices-before first=1 last=3"),
+        (
+            8,
+            2,
+            "?\n4. Việc 4\n5. Việc 5\n6. Việc 6\n0. Quay lại\n"
+            "channel-choices-after first=7 last=8\nchannel-choices-before first=1 last=3",
+        ),
+        (8, 9, "?\n7. Việc 7\n8. Việc 8\n0. Quay lại\nchannel-choices-before first=4 last=6"),
+        (4, 0, "?\n1. Việc 1\n2. Việc 2\n3. Việc 3\n0. Quay lại\nchannel-choices-after-one first=4 last=4"),
+        (0, 1, "?\n0. Quay lại"),
+    ],
+)
+def test_choices_come_a_screen_at_a_time_with_the_way_back_on_each(number: int, page: int, text: str) -> None:
+    reply = Reply(lines=(Text("?"),), choices=many(number), turn=3, page=page)
+
+    assert fit(reply, ZALO, words=TELLING, language="vi") == [Piece(text, "plain")]
+
+
+@pytest.mark.parametrize(
+    ("expects", "text"),
+    [
+        (
+            "letter",
+            "?\nA. Việc 1\nB. Việc 2\nC. Việc 3\n0. Quay lại\nchannel-choices-after-one first=D last=D",
+        ),
+        (
+            "number",
+            "?\nB. Việc 1\nC. Việc 2\nD. Việc 3\nA. Quay lại\nchannel-choices-after-one first=E last=E",
+        ),
+    ],
+)
+def test_letters_stand_where_numbers_mean_something_else(expects: Expects, text: str) -> None:
+    reply = Reply(lines=(Text("?"),), choices=many(4), turn=3, expects=expects)
+
+    assert fit(reply, ZALO, words=TELLING, language="vi") == [Piece(text, "plain")]
+
+
+@pytest.mark.parametrize(
+    ("listed", "page", "text"),
+    [
+        (4, 1, "?\n0. Quay lại"),
+        (3, 1, "?\n4. Việc 4\n0. Quay lại"),
+        (
+            1,
+            2,
+            "?\n5. Việc 5\n6. Việc 6\n7. Việc 7\n0. Quay lại\n"
+            "channel-choices-after first=8 last=9\nchannel-choices-before first=2 last=4",
+        ),
+    ],
+)
+def test_what_the_lines_list_is_not_repeated(listed: int, page: int, text: str) -> None:
+    offered = many(9 if page > 1 else 4)
+    reply = Reply(lines=(Text("?"),), choices=offered, turn=3, listed=listed, page=page)
+
+    assert fit(reply, ZALO, words=TELLING, language="vi") == [Piece(text, "plain")]
+
+
+def test_doors_outside_the_open_question_are_named_by_their_commands() -> None:
+    offered = choices(("/duyet.p1", "Xem và duyệt"), ("/viec", "Việc"))
+
+    pieces = fit(Reply(lines=(Text("Mới"),), choices=offered), ZALO, words=TELLING, language="vi")
+
+    assert [piece.text for piece in pieces] == [
+        "Mới\nchannel-door command=duyet label=Xem và duyệt\nchannel-door command=viec label=Việc"
+    ]
+
+
+@given(
+    paragraphs=st.lists(st.integers(1, 120), min_size=1, max_size=8),
+    labels=st.lists(st.integers(1, 40), min_size=1, max_size=9),
+    page=st.integers(1, 4),
+)
+def test_a_screen_of_choices_stays_together_at_the_end(
+    paragraphs: list[int], labels: list[int], page: int
+) -> None:
+    text = "\n\n".join("từ " * (length // 3) + "x" * (length % 3 + 1) for length in paragraphs)
+    offered = choices(OUT, *[(f"t{place}", "y" * length) for place, length in enumerate(labels)])
+    reply = Reply(lines=(Text(text),), choices=offered, turn=1, page=page)
+
+    pieces = [piece.text for piece in fit(reply, ZALO, words=TELLING, language="vi")]
+
+    signs = [re.findall(r"^\d\. ", piece, re.MULTILINE) for piece in pieces]
+    assert [piece for piece in pieces if units(piece) > ZALO.max_text] == []
+    assert signs[:-1] == [[]] * (len(pieces) - 1)
+    assert signs[-1][-1] == "0. "
+
+
 def test_more_choices_than_buttons_are_lines() -> None:
     offered = choices(*[(f"t{number}", "x") for number in range(9)])
 

@@ -14,7 +14,6 @@ from bot.channels.telegram_inbound import (
     ButtonUpdate,
     next_offset,
     read_update,
-    secret_ok,
     updates_from_webhook,
 )
 from domain.messages import Address, Content, Pressed, Reach, Said, Sent, Started, Update
@@ -252,11 +251,3 @@ def test_webhook_body_becomes_one_update() -> None:
 @pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe", b"[]", b"[" * 100_000, b'{"update_id":1}'])
 def test_webhook_body_of_rubbish_is_no_update(body: bytes) -> None:
     assert updates_from_webhook(body, now=NOW) == []
-
-
-@pytest.mark.parametrize(
-    ("header", "expected", "ours"),
-    [("s3cret", "s3cret", True), ("other", "s3cret", False), (None, "s3cret", False), ("", "", False)],
-)
-def test_secret_must_be_there_and_be_ours(header: str | None, expected: str, ours: bool) -> None:
-    assert secret_ok(header, expected) is ours

@@ -95,14 +95,14 @@ async def test_ignored_updates_move_the_cursor(channel: TelegramChannel, api: Sc
     await stop(task)
 
 
-async def test_empty_poll_is_not_handed_on(channel: TelegramChannel, api: ScriptedBotApi) -> None:
+async def test_empty_poll_is_told_without_a_cursor(channel: TelegramChannel, api: ScriptedBotApi) -> None:
     api.script["getUpdates"].append(ok([]))
     inbox = Inbox()
 
     task = asyncio.create_task(channel.run(inbox.receive, "5"))
     await api.until(lambda: len(polls(api)) == 2)
 
-    assert (inbox.batches, polls(api)) == ([], [5, 5])
+    assert (inbox.batches, polls(api)) == ([([], "")], [5, 5])
     await stop(task)
 
 

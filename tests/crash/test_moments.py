@@ -18,6 +18,7 @@ from tests.crash.scene import (
     CROWDED,
     LONELY,
     PEOPLE,
+    PHONES,
     REMINDERS,
     Scene,
     open_round,
@@ -35,12 +36,14 @@ LISTENERS = [code for code, place in PEOPLE if place not in (CROWDED, LONELY)][:
 OF_ANSWERS = (Moment.ANSWERED, Moment.KEPT, Moment.TAKEN)
 OF_NOTICES = (Moment.CLAIMED, Moment.CLAIM_KEPT, Moment.MARKED, Moment.MARK_KEPT)
 OF_BOTH = (Moment.ACCEPTED, Moment.SETTLED, Moment.SETTLEMENT_KEPT)
+OF_TURNS = (Moment.TURNED, Moment.TURN_KEPT)
+"""Where a door is closed; that the parcel then leaves by the next one is tests/test_failover.py's."""
 IN_DOUBT = {Moment.ACCEPTED, Moment.SETTLED}
 """Where the platform has it and we do not know."""
 
 
 def test_every_moment_has_its_death() -> None:
-    assert {*OF_ANSWERS, *OF_NOTICES, *OF_BOTH} == set(Moment)
+    assert {*OF_ANSWERS, *OF_NOTICES, *OF_TURNS, *OF_BOTH} == set(Moment)
 
 
 def copies_of(heard: Mapping[str, list[str]]) -> Counter[str]:
@@ -132,6 +135,26 @@ async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene,
     copies = await notices_arrive(scene, CROWD, moment, 5 if moment is Moment.ACCEPTED else 2)
 
     assert max(copies.values(), default=0) <= 1
+
+
+@pytest.mark.parametrize("moment", OF_TURNS, ids=lambda moment: moment.name)
+async def test_death_while_a_door_is_closed_loses_and_doubles_nothing(scene: Scene, moment: Moment) -> None:
+    blocked, *others = LISTENERS
+    scene.telegram.block(PHONES[blocked])
+    await post_notices(scene.folder, LISTENERS)
+    scene.begin = REMINDERS
+
+    first = await scene.life(moment)
+    await first.dies()
+    await scene.rest()
+
+    heard = {code: scene.heard(code) for code in LISTENERS}
+    assert {code: without_copies(words) for code, words in heard.items()} == {
+        blocked: [],
+        **{code: ["Mục này không thuộc"] for code in others},
+    }
+    assert max(copies_of(heard).values(), default=0) <= 1
+    assert await scene.states(Kind.NOTICE) == {"failed": 1, "sent": len(others)}
 
 
 async def test_death_before_the_platform_heard_of_the_cursor_repeats_nothing(scene: Scene) -> None:

@@ -20,14 +20,18 @@ from bot.demo.site import LARGEST_UPLOAD, DemoSite
 from bot.demo.telegram import TelegramEmulator
 from bot.demo.telegram.phones import picture_size
 from bot.demo.turning import next_monday
+from bot.demo.zalo import ZaloEmulator
 
 AN = 1001
+EM = 9001
+EM_ACCOUNT = "6ede9afa66b88fe6d6a9"
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
 START = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 CAST = (
     Character(AN, "Nguyễn Thị Ánh", "Chi bộ 1", "Đảng viên", linked=False, hint="4829 1375", seat="member"),
     Character(1002, "Trần Văn Bình", "Chi bộ 1", "Bí thư", linked=True, seat="secretary"),
     Character(1003, "Lê Thị Đào", "Chi bộ 2", "Đảng viên", linked=True),
+    Character(EM, "Vũ Văn Em", "Chi bộ 2", "Đảng viên", linked=False, seat="zalo", zalo=EM_ACCOUNT),
 )
 
 
@@ -75,8 +79,17 @@ def telegram(world: World) -> TelegramEmulator:
 
 
 @pytest.fixture
-async def page(world: World, telegram: TelegramEmulator) -> AsyncIterator[aiohttp.ClientSession]:
-    site = DemoSite(telegram=telegram, people=world, turner=world, ledger=world, story=world, zone=HANOI)
+def zalo(world: World) -> ZaloEmulator:
+    return ZaloEmulator(token="1:x", clock=world)  # noqa: S106  opens nothing
+
+
+@pytest.fixture
+async def page(
+    world: World, telegram: TelegramEmulator, zalo: ZaloEmulator
+) -> AsyncIterator[aiohttp.ClientSession]:
+    site = DemoSite(
+        telegram=telegram, zalo=zalo, people=world, turner=world, ledger=world, story=world, zone=HANOI
+    )
     app = web.Application()
     app.add_routes(site.routes())
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
@@ -88,8 +101,8 @@ async def page(world: World, telegram: TelegramEmulator) -> AsyncIterator[aiohtt
     await runner.cleanup()
 
 
-async def names(page: aiohttp.ClientSession, query: str) -> list[str]:
-    async with page.get("/demo/api/cast", params={"q": query}) as response:
+async def names(page: aiohttp.ClientSession, query: str, channel: str) -> list[str]:
+    async with page.get("/demo/api/cast", params={"q": query, "channel": channel}) as response:
         return [person["name"] for person in (await response.json())["people"]]
 
 
@@ -130,19 +143,21 @@ async def test_nothing_else_is_served(page: aiohttp.ClientSession, path: str) ->
 
 
 @pytest.mark.parametrize(
-    ("query", "found"),
+    ("query", "channel", "found"),
     [
-        ("", ["Nguyễn Thị Ánh", "Trần Văn Bình", "Lê Thị Đào"]),
-        ("dao", ["Lê Thị Đào"]),
-        ("bi thu", ["Trần Văn Bình"]),
-        ("chi bo 1 anh", ["Nguyễn Thị Ánh"]),
-        ("không ai", []),
+        ("", "", ["Nguyễn Thị Ánh", "Trần Văn Bình", "Vũ Văn Em", "Lê Thị Đào"]),
+        ("", "zalo", ["Vũ Văn Em"]),
+        ("dao", "", ["Lê Thị Đào"]),
+        ("chi bo 2", "telegram", ["Lê Thị Đào"]),
+        ("bi thu", "", ["Trần Văn Bình"]),
+        ("chi bo 1 anh", "", ["Nguyễn Thị Ánh"]),
+        ("không ai", "", []),
     ],
 )
 async def test_people_are_found_without_marks(
-    page: aiohttp.ClientSession, query: str, found: list[str]
+    page: aiohttp.ClientSession, query: str, channel: str, found: list[str]
 ) -> None:
-    assert await names(page, query) == found
+    assert await names(page, query, channel) == found
 
 
 async def test_acts_reach_the_phone_and_the_stream(
@@ -182,6 +197,56 @@ async def test_anything_can_be_sent(
     assert [message.media for message in telegram.chat(AN)] == [media]
 
 
+@pytest.mark.parametrize(
+    ("act", "body", "kind"),
+    [
+        ("say", {"text": "1"}, "text"),
+        ("sticker", {}, "sticker"),
+        ("photo", {}, "image"),
+        ("voice", {}, "voice"),
+    ],
+)
+async def test_zalo_phone_sends_and_streams(
+    page: aiohttp.ClientSession, zalo: ZaloEmulator, act: str, body: dict[str, str], kind: str
+) -> None:
+    async with page.get(f"/demo/api/events?phones={EM}") as stream:
+        await event(stream)
+        _, before = await event(stream)
+        async with page.post(f"/demo/api/phones/{EM}/{act}", json=body) as response:
+            assert response.status == 200
+        _, after = await event(stream)
+
+    messages = after["messages"]
+    person = after["person"]
+    assert isinstance(messages, list)
+    assert isinstance(person, dict)
+    assert (before["messages"], len(messages), person["channel"]) == ([], 1, "zalo")
+    assert [message.kind for message in zalo.chat(EM_ACCOUNT)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "status", "sent"),
+    [
+        ("image/png", sample_picture(), 200, ["image"]),
+        ("image/png", b"%PDF", 409, []),
+        ("application/pdf", b"%PDF", 200, ["unsupported"]),
+    ],
+)
+async def test_zalo_carries_pictures_and_hides_files(
+    page: aiohttp.ClientSession, zalo: ZaloEmulator, kind: str, content: bytes, status: int, sent: list[str]
+) -> None:
+    headers = {"Content-Type": kind, "X-File-Name": "a"}
+
+    async with page.post(f"/demo/api/phones/{EM}/upload", data=content, headers=headers) as response:
+        assert response.status == status
+
+    shown = zalo.chat(EM_ACCOUNT)
+    assert [message.kind for message in shown] == sent
+    for picture in [message.picture for message in shown if message.picture]:
+        async with page.get(f"/demo/api/files/{picture.name}") as response:
+            assert (response.content_type, await response.read()) == ("image/png", content)
+
+
 async def test_file_goes_up_and_comes_down(page: aiohttp.ClientSession, telegram: TelegramEmulator) -> None:
     headers = {"Content-Type": "application/pdf", "X-File-Name": "b%C3%A1o%20c%C3%A1o.pdf"}
     async with page.post(f"/demo/api/phones/{AN}/upload", data=b"%PDF", headers=headers) as response:
@@ -219,6 +284,9 @@ async def test_files_of_up_to_6_mb_go_up(
         ("phones/x/say", {"text": "x"}, 404),
         (f"phones/{AN}/say", {"text": " "}, 409),
         (f"phones/{AN}/say", [], 400),
+        (f"phones/{EM}/say", {"text": " "}, 409),
+        (f"phones/{EM}/press", {"data": "x"}, 404),
+        (f"phones/{EM}/block", {}, 404),
         (f"phones/{AN}/start", {"payload": "mã có dấu"}, 409),
         ("clock/year", {}, 404),
         ("clock/deadline", {}, 409),
@@ -325,8 +393,36 @@ async def test_what_happened_since_the_last_act(
             {"number": 2, "method": "sendMessage", "to": "", "text": "y", "status": 400, "at": at},
         ],
         "hidden": 0,
+        "zalo": [],
+        "zalo_hidden": 0,
+        "lost": 0,
         "too_fast": {"overall": 0, "chat": 0, "group": 0},
     }
+
+
+async def test_what_happened_on_zalo(page: aiohttp.ClientSession, zalo: ZaloEmulator) -> None:
+    await zalo.start()
+    async with page.post(f"/demo/api/phones/{EM}/say", json={"text": "1"}):
+        pass
+    for method, parameters in (
+        ("sendMessage", {"chat_id": EM_ACCOUNT, "text": "Chào"}),
+        ("sendMessage", {"chat_id": "x", "text": "Chào"}),
+        ("getUpdates", {"timeout": "1"}),
+    ):
+        async with page.post(f"{zalo.url}/bot1:x/{method}", json=parameters):
+            pass
+
+    async with page.get("/demo/api/happened") as response:
+        happened = await response.json()
+    await zalo.stop()
+
+    at = int(START.timestamp() * 1000)
+    said = {"method": "sendMessage", "text": "Chào", "at": at}
+    assert (happened["lost"], happened["zalo_hidden"], happened["calls"]) == (1, 0, [])
+    assert happened["zalo"] == [
+        {**said, "number": 1, "to": "Vũ Văn Em", "status": 200},
+        {**said, "number": 2, "to": "", "status": 400},
+    ]
 
 
 async def test_story_and_roster(page: aiohttp.ClientSession) -> None:

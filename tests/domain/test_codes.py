@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta, timezone
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.codes import digest, format_code, make_code, read_code
+from domain.codes import digest, draw_for_card, format_code, make_code, read_code
 
 CODES = st.integers(min_value=0, max_value=10**8 - 1).map(lambda number: f"{number:08d}")
 
@@ -72,3 +74,32 @@ def test_a_digest_depends_on_the_pepper() -> None:
     first, second = digest("48291375", b"one"), digest("48291375", b"two")
 
     assert (len(first), first == second, first == digest("48291375", b"one")) == (64, False, True)
+
+
+def test_a_cards_code_is_the_same_each_time_and_no_other_cards() -> None:
+    at = datetime(2026, 11, 23, 2, 30, 0, 123_000, tzinfo=UTC)
+    cards = [
+        ("p", at, b"pepper"),
+        ("q", at, b"pepper"),
+        ("p", at + timedelta(milliseconds=1), b"pepper"),
+        ("p", at, b"another"),
+    ]
+
+    first = [make_code(draw_for_card(*card)) for card in cards]
+    second = [make_code(draw_for_card(*card)) for card in cards]
+    draw = draw_for_card(*cards[0])
+    tries = [make_code(draw) for _ in range(3)]
+
+    assert first == second
+    assert len({*first, *tries}) == 6
+    assert tries[0] == first[0]
+
+
+def test_a_cards_code_knows_no_zone_and_no_microseconds() -> None:
+    at = datetime(2026, 11, 23, 2, 30, 0, 123_456, tzinfo=UTC)
+
+    same = (at.astimezone(timezone(timedelta(hours=7))), at.replace(microsecond=123_999))
+
+    assert {make_code(draw_for_card("p", one, b"x")) for one in (at, *same)} == {
+        make_code(draw_for_card("p", at, b"x"))
+    }

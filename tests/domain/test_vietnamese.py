@@ -81,7 +81,17 @@ def test_fold_does_not_know_how_a_text_was_composed(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("ddawng kys", "đăng ký"), ("duyeejt", "duyệt"), ("tieens ddooj", "tiến độ"), ("hojc taapj", "học tập")],
+    [
+        ("ddawng kys", "đăng ký"),
+        ("ddangw kys", "đăng ký"),
+        ("duyeejt", "duyệt"),
+        ("tieens ddooj", "tiến độ"),
+        ("hojc taapj", "học tập"),
+        ("nuwowcs", "nước"),
+        ("twf", "từ"),
+        ("truwowcs", "trước"),
+        ("truowcs", "trước"),
+    ],
 )
 def test_telex_typed_with_the_keyboard_off_is_read(typed: str, meant: str) -> None:
     assert fold_telex(typed) == fold(meant)

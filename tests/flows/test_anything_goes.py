@@ -111,11 +111,12 @@ async def _play(acts: list[tuple[str, Content | int]]) -> None:
         try:
             for code, act in acts:
                 talk = town.talk(code)
-                said = await talk.does(_content(talk, act))
+                content = _content(talk, act)
+                said = await talk.does(content)
                 await town.app.fetching.drain()
                 await town.app.delivery.drain()
                 said += talk.unread()
-                assert said, (code, act)
+                assert said or isinstance(content, Sent), (code, act)  # pictures are declined once an hour
                 assert "trục trặc" not in " ".join(said), (code, act)
                 assert all(len(choice.token.encode()) <= 56 for choice in talk.last.choices)
             town.clock.at += timedelta(hours=1)

@@ -144,14 +144,14 @@ async def test_line_of_ranges_is_shown_before_it_is_done(plain_town: Town) -> No
     await bt.says("duyet")
 
     planned = await bt.says("1, 3 duyệt; 2 trả: thiếu số liệu năm 2026")
-    done = await bt.says("1")
+    done = await bt.says("A")
 
     assert planned == [
         "Hệ thống sẽ thực hiện như sau:\n\n"
         "1. Nguyễn Văn An, số NG-2026-0001: duyệt\n"
         "2. Đặng Thị Ánh, số NG-2026-0002: trả lại, thiếu số liệu năm 2026\n"
         "3. Phạm Văn Phó, số NG-2026-0003: duyệt\n"
-        "1. Thực hiện\n2. Nhắn lại dòng khác\n0. ⬅ Quay lại"
+        "A. Thực hiện\nB. Nhắn lại dòng khác\n0. ⬅ Quay lại"
     ]
     assert done == [
         "Đã duyệt 2 nội dung, trả lại 1 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"

@@ -137,14 +137,14 @@ async def test_a_line_of_ranges_is_shown_before_it_is_done(plain_town: Town) -> 
     await secretary.says("doc bai")
 
     planned = await secretary.says("1 đạt: viết tốt; 3 đạt; 2 bổ sung: nêu rõ liên hệ bản thân")
-    done = await secretary.says("1")
+    done = await secretary.says("A")
 
     assert planned == [
         "Hệ thống sẽ thực hiện như sau:\n\n"
         "1. Nguyễn Văn An: đạt, viết tốt\n"
         "2. Đặng Thị Ánh: bổ sung, nêu rõ liên hệ bản thân\n"
         "3. Phạm Văn Phó: đạt\n"
-        "1. Thực hiện\n2. Nhắn lại dòng khác\n0. ⬅ Quay lại"
+        "A. Thực hiện\nB. Nhắn lại dòng khác\n0. ⬅ Quay lại"
     ]
     assert done == [
         "Đã ghi 2 bài đạt, 1 bài đề nghị bổ sung. Hệ thống đã báo các đồng chí có liên quan.\n" + ALL_DONE

@@ -144,7 +144,7 @@ async def test_the_same_where_everything_is_typed(plain_town: Town) -> None:
     await open_study(plain_town)
 
     await office.says("/suanghiquyet")
-    await say_all(office, "2", OTHER, "1", "3")
+    await say_all(office, "2", OTHER, "1", "C")
     await say_all(office, "Chi bộ họp mỗi tuần.")
     review = await office.says("3")
     said = await office.says("1")

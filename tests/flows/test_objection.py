@@ -72,7 +72,7 @@ async def test_one_of_several_entries_is_chosen(town: Town) -> None:
     shown = await an.presses("Nghị quyết mẫu về chuyển đổi số")
     await an.presses("Chưa đúng")
 
-    assert asked == ["Đồng chí phản đối nội dung của đợt nào?"]
+    assert asked == ["Đồng chí phản đối nội dung nhập thay nào?"]
     assert shown == [f"{SHOWN}Chưa học, lý do: nghỉ phép{SURE}"]
     assert await standing(town, "DV01") is None
     assert await standing(town, "DV01", "nq68") == kept

@@ -447,8 +447,8 @@ async def test_questions_are_added_replaced_and_removed(town: Town) -> None:
     assert office.choices == ["Không đặt câu hỏi", "Lấy mẫu Excel", "⬅ Quay lại"]
 
 
-async def test_the_sheet_is_handed_out_once_and_taken_back(town: Town) -> None:
-    office = town.talk("VP01")
+async def test_the_sheet_is_handed_out_once_and_taken_back(button_town: Town) -> None:
+    office = button_town.talk("VP01")
     await to_questions(office)
 
     given = await office.presses("Lấy mẫu Excel")

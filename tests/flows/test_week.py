@@ -235,16 +235,18 @@ async def test_the_second_week_tells_the_change_and_one_line_when_all_is_well(to
     )
 
 
-async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_workbook(town: Town) -> None:
-    await open_round(town, LONG)
-    await pledged(town, "DV01")
-    await town.talk("BT01").says("/baocao")
-    await town.talk("BT01").says("Hai đồng chí đi công tác.")
-    await town.at(SATURDAY)
-    office = town.talk("VP01")
-    await read_everything(town, "VP01")
+async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_workbook(
+    button_town: Town,
+) -> None:
+    await open_round(button_town, LONG)
+    await pledged(button_town, "DV01")
+    await button_town.talk("BT01").says("/baocao")
+    await button_town.talk("BT01").says("Hai đồng chí đi công tác.")
+    await button_town.at(SATURDAY)
+    office = button_town.talk("VP01")
+    await read_everything(button_town, "VP01")
 
-    await town.at(MONDAY)
+    await button_town.at(MONDAY)
 
     assert about_the_week(office.unread()) == [
         "Đảng ủy Ví dụ, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/9 (11,11%).\n"
@@ -258,7 +260,7 @@ async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_work
         "4. Chi bộ Văn phòng: 1/5 (20,00%)\n"
         "“Hai đồng chí đi công tác.”"
     ]
-    assert doors_of_the_week(town, "VP01") == ["Xem số liệu hiện tại", "Xuất tệp Excel"]
+    assert doors_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Xuất tệp Excel"]
     assert [file.name for file in office.files] == ["neu-guong_2026-11-30.xlsx"]
 
 
@@ -381,18 +383,20 @@ async def test_a_name_stands_once_with_everything_owed_and_each_round_named(town
     assert THOUGHTS in opened[0]
 
 
-async def test_the_second_week_tells_what_changed_of_each_kind_and_only_that_of_units(town: Town) -> None:
-    await open_round(town, LONG)
-    await open_study(town, LONG_STUDY)
-    await pledged(town, "BT02")
-    await said(town, "DV01")
-    await town.at(MONDAY)
-    await said(town, "DV02")
-    await said(town, "VP01")
-    office, secretary = town.talk("VP01"), town.talk("BT02")
-    await read_everything(town, "VP01", "BT02")
+async def test_the_second_week_tells_what_changed_of_each_kind_and_only_that_of_units(
+    button_town: Town,
+) -> None:
+    await open_round(button_town, LONG)
+    await open_study(button_town, LONG_STUDY)
+    await pledged(button_town, "BT02")
+    await said(button_town, "DV01")
+    await button_town.at(MONDAY)
+    await said(button_town, "DV02")
+    await said(button_town, "VP01")
+    office, secretary = button_town.talk("VP01"), button_town.talk("BT02")
+    await read_everything(button_town, "VP01", "BT02")
 
-    await town.at(NEXT_MONDAY)
+    await button_town.at(NEXT_MONDAY)
 
     assert about_the_week(office.unread()) == [
         "Đảng ủy Ví dụ, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 1/9 (11,11%), bằng tuần trước. "
@@ -431,17 +435,17 @@ async def test_only_the_kind_of_a_new_round_does_not_compare(town: Town) -> None
     )
 
 
-async def test_a_unit_that_only_lacks_reflections_is_behind_too(town: Town) -> None:
-    await open_study(town, LONG_STUDY, reflection=REFLECTION)
+async def test_a_unit_that_only_lacks_reflections_is_behind_too(button_town: Town) -> None:
+    await open_study(button_town, LONG_STUDY, reflection=REFLECTION)
     for code in ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "DV03", "BT02", "DV11"):
-        await said(town, code)
+        await said(button_town, code)
         if code != "DV11":
-            await handed_in(town, code)
-    office, secretary = town.talk("VP01"), town.talk("BT02")
-    await town.at(SATURDAY)
-    await read_everything(town, "VP01", "BT02")
+            await handed_in(button_town, code)
+    office, secretary = button_town.talk("VP01"), button_town.talk("BT02")
+    await button_town.at(SATURDAY)
+    await read_everything(button_town, "VP01", "BT02")
 
-    await town.at(MONDAY)
+    await button_town.at(MONDAY)
 
     assert about_the_week(office.unread())[0].splitlines()[-3:] == [
         "",

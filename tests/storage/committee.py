@@ -257,10 +257,16 @@ class Committee:
         )
 
     async def link(
-        self, code: str, *, chat: str = "", consented: bool = True, at: datetime = NOON
+        self,
+        code: str,
+        *,
+        channel: str = "telegram",
+        chat: str = "",
+        consented: bool = True,
+        at: datetime = NOON,
     ) -> Address:
-        """An account on Telegram for that person."""
-        address = Address("telegram", chat or f"chat-{code}")
+        """An account for that person."""
+        address = Address(channel, chat or f"chat-{code}")
         await self.work.accounts.link(self.people[code], address, at)
         if consented:
             await self.work.accounts.consent(

@@ -23,7 +23,7 @@ SECOND = timedelta(seconds=1)
 async def post(work: SqlWork, committee: Committee, *kinds: Kind) -> None:
     """Messages of these kinds to A1, who has the door AN; each is due a second after the one before."""
     person = committee.people["A1"]
-    await work.accounts.link(person, AN, NOON)
+    await committee.link("A1", chat=AN.chat)
     notices = [
         Notice(f"{kind}:{place}", kind, person, NOON + place * SECOND, SAID, {"place": str(place)})
         for place, kind in enumerate(kinds)

@@ -62,13 +62,16 @@ def name_of(parcel: Parcel) -> str:
 
 
 async def _settle_somebody(database: Database) -> None:
-    """One person with one open account, to whom all notices go."""
+    """One person with one open account, who agreed to be written to; all notices go there."""
     person = {"id": PERSON, "code": "A1", "folded_code": "a1"}
     names = {"full_name": "An", "folded_name": "an", "name_key": "an"}
     account = {"channel": "telegram", "chat": "an", "person_id": PERSON, "open": True, "linked_at": START}
     async with writing(database) as work:
         await work.statements.run(insert(people), person | names)
         await work.statements.run(insert(accounts), account)
+        await work.accounts.consent(
+            Address("telegram", "an"), person_id=PERSON, version="any", given=True, at=START
+        )
 
 
 class Outbox(RuleBasedStateMachine):

@@ -45,9 +45,15 @@ async def test_preflight_counts_what_opening_would_mean(committee: Committee) ->
     cell = await committee.work.rounds.preflight(committee.units["CB1"], DAY_ONE)
 
     assert whole == Preflight(
-        people=8, unlinked=7, units=5, without_secretary=("Chi bộ Hai", "Chi bộ Ba", "Đảng bộ tỉnh")
+        people=8,
+        unlinked=7,
+        units=5,
+        without_secretary=("Chi bộ Hai", "Chi bộ Ba", "Đảng bộ tỉnh"),
+        by_channel=(("telegram", 1),),
     )
-    assert cell == Preflight(people=3, unlinked=2, units=1, without_secretary=())
+    assert cell == Preflight(
+        people=3, unlinked=2, units=1, without_secretary=(), by_channel=(("telegram", 1),)
+    )
 
 
 async def test_rounds_of_a_scope_lie_in_it_or_above_it(committee: Committee) -> None:

@@ -26,6 +26,8 @@ function media(message) {
       );
     case "voice":
       return build("span", { class: "line" }, icon("mic"), "Tin thoại 0:03");
+    case "hidden":
+      return build("span", { class: "line" }, icon("file"), "Tệp hoặc thẻ, Zalo không chuyển đến bot");
     case "contact":
       return build("span", { class: "line" }, icon("contact"), message.phone_number ?? "Liên hệ");
     case "sticker":

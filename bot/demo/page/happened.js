@@ -37,14 +37,21 @@ function call({ method, to, text, status, at }) {
   );
 }
 
+function earlier(hidden) {
+  return hidden ? build("p", { class: "empty" }, `và ${hidden} lời gọi trước đó`) : "";
+}
+
 async function fill() {
-  const { rows, calls, hidden } = await ask("happened");
+  const { rows, calls, hidden, zalo, zalo_hidden: zaloHidden, lost } = await ask("happened");
   const tables = new Map();
   for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
   body.replaceChildren(
     section("row", "Ghi vào cơ sở dữ liệu", rows.length, [...tables].map(([name, found]) => table(name, found)), "Chưa có dòng nào được ghi."),
     section("call", "Gọi Telegram Bot API", calls.length + hidden, calls.map(call).reverse(), "Chưa có lời gọi nào."),
-    hidden ? build("p", { class: "empty" }, `và ${hidden} lời gọi trước đó`) : "",
+    earlier(hidden),
+    section("call", "Gọi Zalo Bot API", zalo.length + zaloHidden, zalo.map(call).reverse(), "Chưa có lời gọi nào."),
+    earlier(zaloHidden),
+    lost ? build("p", { class: "empty" }, `Zalo đã làm mất ${lost} tin vì lúc đó không ai chờ.`) : "",
   );
 }
 

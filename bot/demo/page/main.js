@@ -1,4 +1,4 @@
-// Puts the page together: three phones, their tabs, the clock, and the stream of events that moves them.
+// Puts the page together: four phones, their tabs, the clock, and the stream of events that moves them.
 
 import { ask } from "./api.js";
 import { build, toast } from "./build.js";
@@ -7,7 +7,12 @@ import { refresh, wireDrawer } from "./happened.js";
 import { Phone } from "./phone.js";
 import { wireStory } from "./story.js";
 
-const SEATS = [["member", "Đảng viên"], ["secretary", "Bí thư"], ["office", "Văn phòng"]];
+const SEATS = [
+  ["member", "Đảng viên", "Đảng viên dùng Telegram"],
+  ["zalo", "Zalo", "Đảng viên dùng Zalo"],
+  ["secretary", "Bí thư", "Bí thư"],
+  ["office", "Văn phòng", "Văn phòng"],
+];
 const TITLE = document.title;
 const hooks = { acted: refresh, choose, unread: badges };
 const phones = new Map(SEATS.map(([seat]) => [seat, null]));
@@ -78,8 +83,8 @@ function suggest(where, what) {
 
 async function begin() {
   const strip = document.querySelector(".tabs");
-  for (const [seat, label] of SEATS) {
-    const phone = new Phone(seat, label, hooks);
+  for (const [seat, label, title] of SEATS) {
+    const phone = new Phone(seat, title, hooks);
     phones.set(seat, phone);
     document.querySelector(".phones").append(phone.node);
     const tab = build("button", { type: "button", role: "tab", "aria-controls": phone.node.id, onclick: () => turnTo(seat) }, label, build("span", { class: "badge" }));

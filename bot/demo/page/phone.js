@@ -18,7 +18,6 @@ export class Phone {
     this.node.dataset.testid = `phone-${seat}`;
     this.node.id = `phone-${seat}`;
     this.node.setAttribute("aria-label", `Điện thoại: ${label}`);
-    this.part(".seat").textContent = label;
     this.clear();
     this.listen();
   }
@@ -40,7 +39,15 @@ export class Phone {
   sit(person) {
     this.person = person;
     this.clear();
+    this.node.classList.toggle("zalo", this.zalo);
+    this.part(".seat").textContent = this.zalo ? "Zalo" : "Telegram";
+    this.part(".commands").hidden = this.zalo;
+    this.part(".more").hidden = this.zalo;
     this.name();
+  }
+
+  get zalo() {
+    return this.person.channel === "zalo";
   }
 
   name() {
@@ -82,7 +89,7 @@ export class Phone {
       send();
     });
     const picker = this.part(".picker");
-    picker.addEventListener("click", () => openPicker(picker, this.node, (person) => this.hooks.choose(this, person)));
+    picker.addEventListener("click", () => openPicker(picker, this.node, { channel: this.person?.channel, choose: (person) => this.hooks.choose(this, person) }));
     const attach = this.part(".attach");
     attach.addEventListener("click", () => menu(attach, this.node, { entries: this.attachments(), place: "end" }));
     const commands = this.part(".commands");
@@ -100,11 +107,11 @@ export class Phone {
 
   attachments() {
     return [
-      ["file", "Tệp hoặc ảnh từ máy…", () => this.part(".file").click(), "Đến 6 MB"],
+      ["file", "Tệp hoặc ảnh từ máy…", () => this.part(".file").click(), this.zalo ? "Zalo không chuyển tệp đến bot, chỉ ảnh" : "Đến 6 MB"],
       ["image", "Ảnh mẫu", () => this.do("photo")],
       ["smile", "Nhãn dán", () => this.do("sticker")],
       ["mic", "Tin thoại", () => this.do("voice")],
-      ["contact", "Danh thiếp", () => this.do("contact")],
+      ...(this.zalo ? [] : [["contact", "Danh thiếp", () => this.do("contact")]]),
     ];
   }
 
@@ -117,8 +124,8 @@ export class Phone {
     const { blocked } = this.view;
     const entries = [
       blocked
-        ? ["open", "Bỏ chặn bot", () => this.do("unblock")]
-        : ["block", "Chặn bot", () => this.do("block"), "Như khi người dùng chặn trên Telegram"],
+        ? ["open", "Bỏ chặn Telegram", () => this.do("unblock")]
+        : ["block", "Chặn Telegram", () => this.do("block"), "Bot gửi vào đây sẽ bị từ chối (403); ai có Zalo nhận tin trên Zalo"],
     ];
     if (this.person.hint) entries.push(["link", "Mở bằng liên kết", () => this.do("start", { payload: this.person.hint }), this.person.hint]);
     return entries;
@@ -210,17 +217,18 @@ export class Phone {
 
   gate(view) {
     const gate = this.part(".gate");
-    const open = view.started && !view.blocked;
+    // On Zalo there is nothing to press before the first message.
+    const open = this.zalo || (view.started && !view.blocked);
     const { hint, linked } = view.person;
     this.part(".compose").hidden = !open;
     gate.hidden = open;
     this.node.classList.toggle("closed", !view.started);
     if (view.blocked) {
       gate.replaceChildren(
-        build("p", {}, "Người này đã chặn bot."),
+        build("p", {}, "Người này đã chặn bot trên Telegram."),
         build("button", { type: "button", class: "primary", "data-testid": "unblock", onclick: () => this.do("unblock") }, "Bỏ chặn"),
       );
-    } else if (!view.started) {
+    } else if (!open) {
       const start = (payload) => () => this.do("start", { payload });
       gate.replaceChildren(
         build("p", {}, hint ? `Chưa mở bot. Thẻ liên kết in mã ${hint}.` : "Chưa mở bot."),
@@ -231,7 +239,7 @@ export class Phone {
     const bar = this.part(".link-bar");
     bar.hidden = !open || linked || !hint;
     if (!bar.hidden) {
-      bar.replaceChildren("Chưa liên kết.", build("button", { type: "button", onclick: () => this.say(hint) }, `Gửi mã ${hint}`));
+      bar.replaceChildren(this.zalo ? "Thẻ in mã này." : "Chưa liên kết.", build("button", { type: "button", "data-testid": "send-code", onclick: () => this.say(hint) }, `Gửi mã ${hint}`));
     }
   }
 

@@ -1,4 +1,4 @@
-// Chooses whose phone is shown: anyone of the committee, found by a name typed without marks.
+// Chooses whose phone is shown and which of their two: anyone of the committee, found by a name typed without marks.
 
 import { ask } from "./api.js";
 import { build, icon } from "./build.js";
@@ -9,19 +9,34 @@ export function initials(name) {
   return ((words.at(-2)?.[0] ?? "") + (words.at(-1)?.[0] ?? "")).toLocaleUpperCase("vi");
 }
 
-export function openPicker(anchor, host, choose) {
+const CHANNELS = [["telegram", "Telegram"], ["zalo", "Zalo"]];
+
+/** `channel` is the platform to begin with; `choose` is handed the person. */
+export function openPicker(anchor, host, { channel = "telegram", choose }) {
   const list = build("ul", { class: "people", role: "listbox", "aria-label": "Người dùng" });
   const count = build("p", { class: "count", role: "status" });
   const search = build("input", {
     type: "search", placeholder: "Tìm theo tên, đơn vị, vai trò", "aria-label": "Tìm người",
     "data-testid": "picker-search", autocomplete: "off",
   });
-  const box = build("div", { class: "popover picker-box" }, build("label", {}, icon("search"), search), list, count);
+  const platforms = build("div", { class: "platforms", role: "group", "aria-label": "Điện thoại có" });
+  const box = build("div", { class: "popover picker-box" }, build("label", {}, icon("search"), search), platforms, list, count);
   let asked = 0;
+  let wanted = channel;
+
+  for (const [name, label] of CHANNELS) {
+    const button = build("button", { type: "button", "aria-pressed": String(name === wanted), "data-testid": `picker-${name}` }, label);
+    button.addEventListener("click", () => {
+      wanted = name;
+      for (const each of platforms.children) each.setAttribute("aria-pressed", String(each === button));
+      fill();
+    });
+    platforms.append(button);
+  }
 
   async function fill() {
     const turn = ++asked;
-    const found = await ask(`cast?q=${encodeURIComponent(search.value)}`);
+    const found = await ask(`cast?channel=${wanted}&q=${encodeURIComponent(search.value)}`);
     if (turn !== asked) return;
     list.replaceChildren(...found.people.map((person) => option(person)));
     const more = found.total - found.people.length;

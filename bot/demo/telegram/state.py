@@ -5,17 +5,15 @@ Knows nothing of HTTP, of methods or of the bot's product.
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, TypeVar
+from typing import Literal
 
+from bot.demo.bell import Bell
 from bot.demo.telegram.markup import Entity, render_html
 
 Json = dict[str, object]
 ChatKind = Literal["private", "group", "supergroup"]
-T = TypeVar("T")
 
 
 class ApiError(Exception):
@@ -165,21 +163,20 @@ class Chat:
         return shown
 
 
-class State:
+class State(Bell):
     """Everything the local Telegram remembers. Not safe across threads: one event loop owns it."""
 
     def __init__(self, *, bot: Json, keep_messages: int) -> None:
+        super().__init__()
         self.bot = bot
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         self.files: dict[str, StoredFile] = {}
         self.links: dict[str, tuple[StoredFile, float]] = {}
         self.presses: dict[str, Press] = {}
-        self.version = 0
         self._keep = keep_messages
         self._message_id = 0
         self._file_number = 0
-        self._bell: list[asyncio.Future[None]] = []
 
     def next_message_id(self) -> int:
         self._message_id += 1
@@ -212,28 +209,6 @@ class State:
 
     def changed(self, chat: Chat | None = None) -> None:
         """Say that something a person or a test may look at is different now."""
-        self.version += 1
+        self.ring()
         if chat is not None:
             chat.version = self.version
-        if self._bell:
-            waiting, self._bell = self._bell, []
-            for future in waiting:
-                if not future.done():
-                    future.set_result(None)
-
-    async def change(self) -> None:
-        """Wait for the next change."""
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._bell.append(future)
-        try:
-            await future
-        finally:
-            if future in self._bell:
-                self._bell.remove(future)
-
-    async def wait_for(self, predicate: Callable[[], T], *, timeout: float) -> T:  # noqa: ASYNC109
-        """Look again after every change until the predicate's value is true. Raises TimeoutError."""
-        async with asyncio.timeout(timeout):
-            while not (value := predicate()):
-                await self.change()
-        return value

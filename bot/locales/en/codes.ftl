@@ -33,6 +33,7 @@ codes-code =
     { $name }:
     <code>{ $code }</code>
 codes-link = or open: { $link }
+codes-open = On { $channel }: open { $link } and send the code of eight digits.
 codes-until = Each code works once, until <b>{ $until }</b>. Codes issued before no longer work.
 codes-give =
     { $count ->
@@ -40,3 +41,4 @@ codes-give =
        *[other] Please send each code to its own person only, never to a group.
     }
 codes-more = Another code
+codes-print = Cards on A4 (PDF)

@@ -22,6 +22,7 @@ reception-not-yours = This entry is not part of your duties.
 reception-nothing-to-cancel = There is nothing unfinished.
 reception-not-needed = No photo, file or sticker is needed here, so it was not kept.
 reception-not-understood = This was not understood. Please choose one of the entries below.
+reception-more-choices = More choices:
 reception-fault = Something went wrong with your last message; it was recorded and will be looked into. Your earlier answers are kept. Please try again in a few minutes.
 
 command-huy = Stop

@@ -3,7 +3,7 @@
 command-hoctap = Study a resolution
 command-hoctap-about = Read the resolution, confirm it, hand in a reflection
 command-phandoi = Object to an entry
-command-phandoi-about = Say that what was entered about your study is not right
+command-phandoi-about = Say that what was entered for you is not right
 
 learn-leave = Later
 learn-left = Stopped. Your place in the text and what you wrote are kept; send <code>hoc tap</code> to go on.
@@ -181,7 +181,7 @@ learn-door-object = This is not right
 
 objection-nothing = Nothing was entered for you in the last { $days } days that you could object to.
 objection-not-possible = This can no longer be objected to: it is more than { $days } days old, was changed, or was not entered for you. If need be, please speak to your cell's secretary.
-objection-ask-which = Which round is it about?
+objection-ask-which = Which entry is it about?
 objection-entered = { $name } entered for you at { $moment }, round <b>{ $title }</b>:
 objection-excused = <b>Not studied yet</b>, reason: { $reason }
 objection-absent = <b>Absent</b>

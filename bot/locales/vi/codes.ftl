@@ -33,6 +33,7 @@ codes-code =
     { $name }:
     <code>{ $code }</code>
 codes-link = hoặc mở: { $link }
+codes-open = Qua { $channel }: mở { $link } rồi nhắn mã có 8 chữ số.
 codes-until = Mỗi mã dùng một lần, đến <b>{ $until }</b>. Mã cấp trước đó không còn hiệu lực.
 codes-give =
     { $count ->
@@ -40,3 +41,4 @@ codes-give =
        *[other] Đề nghị gửi riêng từng mã cho từng đồng chí, không gửi vào nhóm chung.
     }
 codes-more = Cấp mã khác
+codes-print = In thẻ A4 (PDF)

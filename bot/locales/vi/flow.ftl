@@ -22,6 +22,7 @@ reception-not-yours = Mục này không thuộc phần việc của đồng chí
 reception-nothing-to-cancel = Không có việc nào đang làm dở.
 reception-not-needed = Hệ thống chưa cần ảnh, tệp hay nhãn dán ở đây nên không lưu lại.
 reception-not-understood = Hệ thống chưa hiểu yêu cầu. Đồng chí chọn một mục dưới đây.
+reception-more-choices = Các lựa chọn khác:
 reception-fault = Hệ thống gặp trục trặc khi xử lý tin vừa rồi và đã ghi nhận để khắc phục. Nội dung đồng chí đã trả lời trước đó vẫn được giữ. Đề nghị đồng chí thử lại sau ít phút.
 
 command-huy = Dừng việc đang làm

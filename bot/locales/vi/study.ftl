@@ -3,7 +3,7 @@
 command-hoctap = Học tập nghị quyết
 command-hoctap-about = Đọc nghị quyết, xác nhận đã học, nộp bài thu hoạch
 command-phandoi = Phản đối nội dung nhập thay
-command-phandoi-about = Báo nội dung nhập thay về học tập chưa đúng
+command-phandoi-about = Báo nội dung được nhập thay chưa đúng
 
 learn-leave = Để sau
 learn-left = Đã dừng. Chỗ đang đọc và bài đang viết được giữ nguyên; đồng chí nhắn <code>hoc tap</code> để tiếp tục.
@@ -184,7 +184,7 @@ learn-door-object = Nội dung này chưa đúng
 
 objection-nothing = Không có nội dung nhập thay nào trong { $days } ngày qua mà đồng chí có thể phản đối.
 objection-not-possible = Nội dung này không phản đối được nữa: đã quá { $days } ngày, đã được thay đổi, hoặc không phải nội dung nhập thay cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
-objection-ask-which = Đồng chí phản đối nội dung của đợt nào?
+objection-ask-which = Đồng chí phản đối nội dung nhập thay nào?
 objection-entered = Đồng chí { $name } đã nhập thay cho đồng chí lúc { $moment }, đợt <b>{ $title }</b>:
 objection-excused = <b>Chưa học</b>, lý do: { $reason }
 objection-absent = <b>Vắng</b>

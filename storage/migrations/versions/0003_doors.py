@@ -40,3 +40,17 @@ def upgrade() -> None:
         "pledges", sa.Column("entered_reason", sa.String(length=500), server_default="", nullable=False)
     )
     op.add_column("progress_reports", sa.Column("entered_by", sa.String(length=36), nullable=True))
+
+
+def downgrade() -> None:
+    """What this revision brought goes."""
+    for table, column in (
+        ("progress_reports", "entered_by"),
+        ("pledges", "entered_reason"),
+        ("pledges", "entered_by"),
+        ("accounts", "heard_at"),
+        ("accounts", "place"),
+    ):
+        op.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    op.drop_table("quotas")
+    op.drop_table("arrivals")

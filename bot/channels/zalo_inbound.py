@@ -1,0 +1,141 @@
+"""Zalo's events become neutral updates. Everything is hostile until read here; nothing here ever raises.
+
+An event stands wrapped (`{"ok": true, "result": {...}}`) in `getUpdates` and in the documented webhook, and bare in the
+webhooks that were seen: both are taken. Ids are opaque strings, dates are milliseconds.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from domain.messages import Address, Content, Said, Sent, Started, Update
+
+CHANNEL = "zalo"
+
+LONGEST_ID = 64
+LONGEST_HANDLE = 300
+"""Characters of an id, and of a photo's address, by which it is fetched later."""
+
+_log = logging.getLogger(__name__)
+_START = re.compile(r"/start(?:\s+(?P<code>\S.*))?\s*", re.IGNORECASE | re.DOTALL)
+
+Json = Mapping[str, object]
+
+
+def read_event(raw: object, *, now: datetime) -> Update | None:
+    """The neutral form of one event, None for what does not concern us. `now` is for events without a date."""
+    event = _unwrapped(raw)
+    message = _part(event, "message")
+    name, event_id = _text(event, "event_name"), _id(message, "message_id")
+    if not name or not event_id:
+        _log.warning("zalo: an event without a name or a usable id was ignored")
+        return None
+    address = _address(message)
+    content = None if address is None else _content(name, message)
+    if address is None or content is None:
+        return None
+    return Update(address, event_id, _date(message, now), content)
+
+
+def updates_from_webhook(body: bytes, *, now: datetime) -> list[Update]:
+    """The updates (one or none) in the body of a webhook's request; the platform probes with an empty one."""
+    if not body.strip():
+        return []
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError):
+        _log.warning("zalo: a webhook's body that is no JSON was ignored")
+        return []
+    update = read_event(raw, now=now)
+    return [] if update is None else [update]
+
+
+def _address(message: Json) -> Address | None:
+    """The private chat of a person; None for groups and for what bots write, our own echo among it."""
+    chat, sender = _part(message, "chat"), _part(message, "from")
+    person, place = _id(sender, "id"), _id(chat, "id")
+    if not person or sender.get("is_bot") is True:
+        return None
+    if chat.get("chat_type") is None:  # where the kind is not told, a private chat has its person's id
+        return Address(CHANNEL, person) if place in ("", person) else None
+    private = _text(chat, "chat_type").upper() == "PRIVATE"
+    return Address(CHANNEL, place or person) if private else None
+
+
+def _content(name: str, message: Json) -> Content | None:
+    match name:
+        case "message.text.received":
+            return _spoken(_text(message, "text"))
+        case "message.image.received":
+            # The documents say `photo`, the platform sends `photo_url`.
+            file = _text(message, "photo_url") or _text(message, "photo")
+            file = file if len(file) <= LONGEST_HANDLE else ""
+            return Sent("photo", caption=_text(message, "caption"), file=file)
+        case "message.voice.received":
+            return Sent("voice")
+        case "message.sticker.received":
+            return Sent("sticker")
+        case "message.unsupported.received":
+            return Sent("other")
+    _log.warning("zalo: an event of an unknown kind was ignored")
+    return None
+
+
+def _spoken(text: str) -> Content | None:
+    """The platform opens no chat with a code, but people type what they know from elsewhere."""
+    if not text:
+        return Sent("other")
+    start = _START.fullmatch(text)
+    return Said(text) if start is None else Started((start["code"] or "").strip())
+
+
+def _unwrapped(raw: object) -> Json:
+    if not isinstance(raw, dict):
+        return {}
+    if "event_name" not in raw and isinstance(raw.get("result"), dict):
+        inner: Json = raw["result"]
+        return inner
+    return raw
+
+
+def _date(message: Json, now: datetime) -> datetime:
+    """When the person did it by Zalo's clock, in milliseconds, a number or digits."""
+    value = message.get("date")
+    if isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) < 16:
+        value = int(value)
+    if not isinstance(value, int) or isinstance(value, bool) or value <= 0:
+        return now
+    try:
+        return datetime.fromtimestamp(value / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return now
+
+
+def _part(holder: Json, name: str) -> Json:
+    part = holder.get(name)
+    return part if isinstance(part, dict) else {}
+
+
+def _id(holder: Json, name: str) -> str:
+    """An opaque id; empty where there is none, or one that no database would keep whole."""
+    value = holder.get(name)
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**20:
+        return str(value)
+    text = _text(holder, name)
+    return text if len(text) <= LONGEST_ID and text.isprintable() else ""
+
+
+def _text(holder: Json, name: str) -> str:
+    """A text as it came, but for what no database keeps: NUL and halves of surrogate pairs."""
+    value = holder.get(name)
+    if not isinstance(value, str):
+        return ""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        value = value.encode("utf-8", "replace").decode()
+    return value.replace("\0", "")

@@ -1,0 +1,174 @@
+"""How the assistant is: whether the database answers, when platforms were last heard, what waits. For operators."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from domain.ports import Clock
+from storage.database import Database
+from storage.gauges import Waiting
+from storage.work import reading
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 5.0
+"""Seconds in which the database must answer."""
+
+SILENCE = timedelta(minutes=2)
+"""A platform answers a poll within a minute, even with nothing: after this long we are deaf."""
+
+STUCK = timedelta(minutes=2)
+"""What arrived is dealt with at once: whatever still lies there after this long, nobody takes."""
+
+By = Literal["polling", "webhook"]
+
+
+@dataclass
+class Pulse:
+    """When each platform was last heard: a poll it answered, or a webhook it brought."""
+
+    clock: Clock
+    ways: Mapping[str, By]
+    began: datetime = field(init=False)
+    last: dict[str, datetime] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.began = self.clock.now()
+
+    def heard(self, channel: str) -> None:
+        """The platform has just been heard."""
+        self.last[channel] = self.clock.now()
+
+    def deaf(self, channel: str, now: datetime) -> bool:
+        """Whether polls get no answer. A platform that brings its updates may be silent as long as people are."""
+        return self.ways[channel] == "polling" and now - self.last.get(channel, self.began) > SILENCE
+
+
+class Health:
+    """What an operator, or a program in their stead, asks for."""
+
+    def __init__(
+        self, *, database: Database, pulse: Pulse, clock: Clock, zone: ZoneInfo, limits: Mapping[str, int]
+    ) -> None:
+        """`limits`: messages a month by channel; in `zone` the month turns."""
+        self._database = database
+        self._pulse = pulse
+        self._clock = clock
+        self._zone = zone
+        self._limits = limits
+
+    async def look(self) -> tuple[bool, Mapping[str, object]]:
+        """Whether all is well, and what is known, as JSON. Ages are seconds, null where there is nothing."""
+        now = self._clock.now()
+        waiting = await self._waiting(now)
+        deaf = [name for name in self._pulse.ways if self._pulse.deaf(name, now)]
+        oldest_due, oldest_arrival = (waiting.oldest_due, waiting.oldest_arrival) if waiting else (None, None)
+        stuck = oldest_arrival is not None and now - oldest_arrival > STUCK
+        well = waiting is not None and not deaf and not stuck
+        return well, {
+            "ok": well,
+            "database": waiting is not None,
+            "channels": {
+                name: {"by": by, "deaf": name in deaf, "heard_seconds": _age(self._pulse.last.get(name), now)}
+                for name, by in self._pulse.ways.items()
+            },
+            "oldest_waiting_seconds": _age(oldest_due, now),
+            "oldest_arrival_seconds": _age(oldest_arrival, now),
+        }
+
+    async def metrics(self) -> str:
+        """Everything that can be drawn over time, in Prometheus' text form. Raises what the database raises."""
+        now = self._clock.now()
+        async with reading(self._database) as work:
+            waiting = await work.gauges.waiting(now)
+            parcels = await work.gauges.parcels()
+            used = await work.quotas.of(f"{now.astimezone(self._zone):%Y-%m}")
+        held = sum(rows for (state, _), rows in parcels.items() if state == "held")
+        quotas = sorted({*used, *self._limits})
+        return "".join(
+            [
+                _metric(
+                    "outbox_messages",
+                    "Messages in the outbox by state and kind.",
+                    [
+                        ({"state": state, "kind": kind}, rows)
+                        for (state, kind), rows in sorted(parcels.items())
+                    ],
+                ),
+                _metric(
+                    "outbox_in_doubt", "Messages that may have arrived and are not repeated.", [({}, held)]
+                ),
+                _metric(
+                    "outbox_oldest_waiting_seconds",
+                    "For how long the oldest due message waits.",
+                    [({}, _age(waiting.oldest_due, now) or 0)],
+                ),
+                _metric(
+                    "arrivals_waiting", "Events written down and not answered yet.", [({}, waiting.arrivals)]
+                ),
+                _metric(
+                    "arrivals_oldest_seconds",
+                    "For how long the oldest of them waits.",
+                    [({}, _age(waiting.oldest_arrival, now) or 0)],
+                ),
+                _metric(
+                    "channel_heard_seconds",
+                    "Since when a platform has not been heard (a poll answered, a webhook brought).",
+                    [
+                        ({"channel": name}, _age(self._pulse.last.get(name, self._pulse.began), now) or 0)
+                        for name in self._pulse.ways
+                    ],
+                ),
+                _metric(
+                    "quota_sent",
+                    "Messages sent this month.",
+                    [({"channel": name}, used[name].sent if name in used else 0) for name in quotas],
+                ),
+                _metric(
+                    "quota_received",
+                    "Messages received this month.",
+                    [({"channel": name}, used[name].received if name in used else 0) for name in quotas],
+                ),
+                _metric(
+                    "quota_limit",
+                    "Messages a month that the platform allows, in and out.",
+                    [({"channel": name}, limit) for name, limit in sorted(self._limits.items())],
+                ),
+                _metric(
+                    "quota_exhausted",
+                    "1 where the platform refuses more this month.",
+                    [
+                        ({"channel": name}, int(name in used and used[name].exhausted_at is not None))
+                        for name in quotas
+                    ],
+                ),
+            ]
+        )
+
+    async def _waiting(self, now: datetime) -> Waiting | None:
+        try:
+            async with asyncio.timeout(PATIENCE), reading(self._database) as work:
+                return await work.gauges.waiting(now)
+        except Exception:  # whatever it is, the answer is that the database does not answer
+            log.exception("the database does not answer")
+            return None
+
+
+def _age(moment: datetime | None, now: datetime) -> float | None:
+    return None if moment is None else round(max(0.0, (now - moment).total_seconds()), 3)
+
+
+def _metric(name: str, about: str, values: Iterable[tuple[Mapping[str, str], float]]) -> str:
+    """One gauge. Labels are names of ours and need no escaping."""
+    full = f"neuguong_{name}"
+    lines = [f"# HELP {full} {about}", f"# TYPE {full} gauge"]
+    for labels, value in values:
+        shown = ",".join(f'{label}="{text}"' for label, text in labels.items())
+        lines.append(f"{full}{{{shown}}} {value}" if shown else f"{full} {value}")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,155 @@
+"""Links to files for channels that carry none: signed, unguessable, good for a day, and nothing lies behind them.
+
+A link holds what the file is made from, not the file: it is made anew whenever the link is followed, so whoever lost
+the right to it meanwhile gets nothing. A link is read by whoever holds it, on a telephone that knows no login.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import zlib
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from domain.messages import Document, Reply, Text, say
+from domain.ports import Clock
+
+LIFE = timedelta(hours=24)
+"""How long a link can be followed."""
+
+LONGEST = 480
+"""Characters of a token that holds everything itself; the address before it leaves the link under 600."""
+
+PATH = "/files/"
+
+Instead = Callable[[Reply, str], Reply]
+"""`FileLinks.instead`, as delivery is given it."""
+
+_KEPT = "k"
+_WHOLE = "w"
+_DIGEST = 32
+
+
+class Forged(Exception):  # noqa: N818 - it says what the link is
+    """Not a link of ours, or the wish it stands for is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a link asks for. `until` is the first instant at which it no longer can be followed."""
+
+    document: Document
+    language: str
+    until: datetime
+
+
+class FileLinks:
+    """Makes links and reads them. `public_url` is where the world reaches us; without one there are no links."""
+
+    def __init__(self, *, public_url: str, secret: bytes, folder: Path, clock: Clock) -> None:
+        """`secret` is the installation's, of which the key for links is derived; `folder` keeps long wishes."""
+        self.public_url = public_url
+        self._key = hmac.digest(secret, b"links to files", "sha256")
+        self._folder = folder
+        self._clock = clock
+
+    def link(self, document: Document, language: str) -> str:
+        """The address of this file for whoever reads `language`; empty where nobody can reach us."""
+        if not self.public_url:
+            return ""
+        return self.public_url.rstrip("/") + PATH + self.token(document, language)
+
+    def token(self, document: Document, language: str) -> str:
+        """The last part of the address."""
+        until = int((self._clock.now() + LIFE).timestamp())
+        wish = [until, language, document.recipe, dict(document.args)]
+        packed = zlib.compress(json.dumps(wish, ensure_ascii=False, separators=(",", ":")).encode(), 9)
+        token = self._signed(_WHOLE, packed)
+        if len(token) <= LONGEST:
+            return token
+        return self._signed(_KEPT, self._keep(packed, until).encode())
+
+    def read(self, token: str) -> Wish:
+        """What the token asks for, whether its time is over or not. Raises Forged."""
+        kind, body = self._verified(token)
+        packed = self._kept(body.decode()) if kind == _KEPT else body
+        until, language, recipe, args = json.loads(zlib.decompress(packed))
+        return Wish(Document(recipe, args), language, datetime.fromtimestamp(until, UTC))
+
+    def instead(self, reply: Reply, language: str) -> Reply:
+        """The reply for a channel that carries no files: a line for each of its documents says how to get it."""
+        if not reply.documents:
+            return reply
+        lines = [self._line(document, language) for document in reply.documents]
+        return replace(reply, lines=(*reply.lines, *lines), documents=())
+
+    def forget(self) -> int:
+        """Let go of kept wishes that can no longer be followed. Returns how many."""
+        now = self._clock.now().timestamp()
+        old = [file for file in self._folder.glob("*-*") if int(file.name.partition("-")[0]) <= now]
+        for file in old:
+            file.unlink(missing_ok=True)
+        return len(old)
+
+    def _line(self, document: Document, language: str) -> Text:
+        name = title(document)
+        link = self.link(document, language)
+        return (
+            say("channel-file-link", name=name, hours=LIFE // timedelta(hours=1), link=link)
+            if link
+            else say("channel-file-elsewhere", name=name)
+        )
+
+    def _signed(self, kind: str, body: bytes) -> str:
+        return kind + _text(self._signature(kind, body) + body)
+
+    def _signature(self, kind: str, body: bytes) -> bytes:
+        return hmac.digest(self._key, kind.encode() + body, "sha256")
+
+    def _verified(self, token: str) -> tuple[str, bytes]:
+        kind, coded = token[:1], token[1:]
+        if kind not in (_KEPT, _WHOLE) or len(token) > LONGEST:
+            raise Forged("not a link of ours")
+        try:
+            raw = urlsafe_b64decode(coded + "=" * (-len(coded) % 4))
+        except ValueError:
+            raise Forged("not a link of ours") from None
+        signature, body = raw[:_DIGEST], raw[_DIGEST:]
+        # The text is compared too: base64 has several spellings of the same bytes, and only ours is a link.
+        genuine = hmac.compare_digest(signature, self._signature(kind, body))
+        if not genuine or _text(raw) != coded:
+            raise Forged("not a link of ours")
+        return kind, body
+
+    def _keep(self, packed: bytes, until: int) -> str:
+        """Write a long wish down where the secret lies too, and return its name: when it ends, and its digest."""
+        name = f"{until}-{hashlib.sha256(packed).hexdigest()}"
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = self._folder / f".{name}"
+        part.touch(mode=0o600)
+        part.write_bytes(packed)
+        part.replace(self._folder / name)
+        return name
+
+    def _kept(self, name: str) -> bytes:
+        try:
+            packed = (self._folder / name).read_bytes()
+        except FileNotFoundError:
+            raise Forged("the wish is gone") from None
+        if hashlib.sha256(packed).hexdigest() != name.partition("-")[2]:
+            raise Forged("the wish was changed")
+        return packed
+
+
+def title(document: Document) -> Text:
+    """What people call the file."""
+    return say(f"file-{document.recipe}")
+
+
+def _text(raw: bytes) -> str:
+    return urlsafe_b64encode(raw).rstrip(b"=").decode()

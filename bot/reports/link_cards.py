@@ -1,0 +1,206 @@
+"""Cards with link codes, eight on a sheet of A4, to be cut apart and handed over: name, code, and a QR for each door.
+
+Knows fpdf2 and segno; neither people's rights nor where codes come from. Everything drawn is lines, areas and letters
+of an embedded font, so that a sheet is sharp on any printer and needs nothing of the machine it is opened on.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from pathlib import Path
+
+import segno
+from fpdf import FPDF
+from fpdf.enums import XPos, YPos
+
+from bot.reports.ground import Tell
+from bot.reports.sheets import harmless
+from domain.codes import CARDS_PER_PAGE, format_code
+from domain.messages import say
+from domain.policy import Invitation
+
+_FONTS = Path(__file__).with_name("fonts")
+_FAMILY = "cards"
+_COLUMNS, _ROWS = 2, 4
+_PAGE_WIDTH, _PAGE_HEIGHT = 210.0, 297.0
+_LEFT, _TOP, _BOTTOM = 8.0, 18.0, 9.0
+"""Millimetres that hold no card: what printers cannot reach, and the lines above and below."""
+_WIDTH = (_PAGE_WIDTH - 2 * _LEFT) / _COLUMNS
+_HEIGHT = (_PAGE_HEIGHT - _TOP - _BOTTOM) / _ROWS
+_PAD = 5.0
+_CODE_SIZE = 25.0
+"""Points: the code is read off by people without their glasses."""
+_QR_SIZE = 29.0
+"""With its white border, which may reach into the card's own."""
+_INTO_BORDER = 3.0
+_QUIET = 4
+"""Modules around a QR code that stay white; ISO/IEC 18004."""
+_GREY, _BLACK = 90, 0
+_SPACE = re.compile("[ \t\r\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One person's card. `code` has eight digits."""
+
+    unit: str
+    name: str
+    person_code: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardSheet:
+    """A file of cards: whose they are, until when the codes are good, when they were issued, and the doors."""
+
+    organisation: str
+    unit: str
+    cards: Sequence[Card]
+    until: datetime
+    issued_at: datetime
+    invitations: Sequence[Invitation]
+
+
+def link_cards(sheet: CardSheet, tell: Tell) -> bytes:
+    """The PDF: the same bytes for the same sheet. Takes about a second for a hundred cards: call it in a thread."""
+    pdf = FPDF(format="A4")
+    pdf.set_auto_page_break(auto=False)
+    pdf.set_creation_date(sheet.issued_at)
+    pdf.set_title(tell("link-cards-title"))
+    pdf.add_font(_FAMILY, "", _FONTS / "DejaVuSansCondensed.ttf")
+    pdf.add_font(_FAMILY, "B", _FONTS / "DejaVuSansCondensed-Bold.ttf")
+    numbered = list(enumerate(sheet.cards))
+    pages = max(1, -(-len(numbered) // CARDS_PER_PAGE))
+    for page, cards in groupby(numbered, key=lambda one: one[0] // CARDS_PER_PAGE):
+        pdf.add_page()
+        _head(pdf, sheet, tell, page=page + 1, pages=pages)
+        for number, card in cards:
+            row, column = divmod(number % CARDS_PER_PAGE, _COLUMNS)
+            _card(pdf, card, sheet, tell, left=_LEFT + column * _WIDTH, top=_TOP + row * _HEIGHT)
+        _cutting_lines(pdf)
+    return bytes(pdf.output())
+
+
+def _head(pdf: FPDF, sheet: CardSheet, tell: Tell, *, page: int, pages: int) -> None:
+    half = (_PAGE_WIDTH - 2 * _LEFT) / 2
+    _line(pdf, _plain(sheet.organisation).upper(), left=_LEFT, top=6, width=half, size=9, bold=True)
+    title = tell("link-cards-title")
+    _line(pdf, title, left=_LEFT + half, top=6, width=half, size=9, bold=True, align="R")
+    if sheet.unit != sheet.organisation:
+        _line(pdf, sheet.unit, left=_LEFT, top=11, width=half, size=8)
+    about = tell("link-cards-about", cards=len(sheet.cards), at=sheet.issued_at, page=page, pages=pages)
+    _line(pdf, about, left=_LEFT + half, top=11, width=half, size=8, align="R")
+    below = _PAGE_HEIGHT - _BOTTOM + 2
+    _line(pdf, tell("link-cards-cut"), left=_LEFT, top=below, width=2 * half, size=7, grey=True, align="C")
+
+
+def _card(pdf: FPDF, card: Card, sheet: CardSheet, tell: Tell, *, left: float, top: float) -> None:
+    x, y, width = left + _PAD, top + _PAD - 1, _WIDTH - 2 * _PAD
+    _line(pdf, card.unit, left=x, top=y, width=width, size=8, grey=True)
+    _line(pdf, card.name, left=x, top=y + 4, width=width, size=13, bold=True)
+    _line(pdf, format_code(card.code), left=x, top=y + 11.5, width=47, size=_CODE_SIZE, bold=True)
+    aside, room = x + 49, width - 49
+    _line(pdf, tell("link-cards-person", code=card.person_code), left=aside, top=y + 12, width=room, size=7.5)
+    until = tell("link-cards-until", until=sheet.until)
+    _block(pdf, until, left=aside, top=y + 15.8, width=room, size=7.5)
+    y += 24
+    for place, invitation in enumerate(sheet.invitations[:2]):
+        at = x - _INTO_BORDER + place * _QR_SIZE
+        _qr(pdf, invitation.to(card.code), left=at, top=y)
+        name = tell(f"channel-name-{invitation.channel}")
+        _line(pdf, name, left=at, top=y + _QR_SIZE - 0.5, width=_QR_SIZE, size=8, bold=True, align="C")
+    told = x - _INTO_BORDER + len(sheet.invitations[:2]) * _QR_SIZE + 1 if sheet.invitations else x
+    _block(pdf, _how(card, sheet, tell), left=told, top=y + 3, width=x + width - told, size=7.5)
+
+
+def _how(card: Card, sheet: CardSheet, tell: Tell) -> str:
+    """What to do with the card, door by door."""
+    code = format_code(card.code).replace(" ", "\N{NO-BREAK SPACE}")
+    ways = [
+        tell(
+            "link-cards-scan" if one.carries_code else "link-cards-type",
+            channel=say(f"channel-name-{one.channel}"),
+            code=code,
+        )
+        for one in sheet.invitations[:2]
+    ]
+    return "\n".join([*(ways or [tell("link-cards-type-only", code=code)]), tell("link-cards-own")])
+
+
+def _line(
+    pdf: FPDF,
+    text: str,
+    *,
+    left: float,
+    top: float,
+    width: float,
+    size: float,
+    bold: bool = False,
+    grey: bool = False,
+    align: str = "L",
+) -> None:
+    """One line in a box so wide: smaller letters for a long text, and dots where even those are too wide."""
+    text = _plain(text)
+    smallest = size * 0.65
+    _pen(pdf, size=size, bold=bold, grey=grey)
+    while pdf.get_string_width(text) > width - 0.1 and size > smallest:
+        size -= 0.25
+        pdf.set_font_size(size)
+    while pdf.get_string_width(text) > width - 0.1 and len(text) > 1:
+        text = text.removesuffix("\u2026")[:-1].rstrip() + "\u2026"
+    height = size * 0.45
+    pdf.set_xy(left, top)
+    pdf.c_margin = 0
+    pdf.cell(width, height, text, align=align, new_x=XPos.LEFT, new_y=YPos.NEXT)
+
+
+def _block(pdf: FPDF, text: str, *, left: float, top: float, width: float, size: float) -> None:
+    """Several lines in a box so wide."""
+    _pen(pdf, size=size)
+    pdf.set_xy(left, top)
+    pdf.c_margin = 0
+    paragraphs = "\n".join(_plain(line) for line in text.split("\n"))
+    pdf.multi_cell(width, size * 0.43, paragraphs, align="L", new_x=XPos.LEFT, new_y=YPos.NEXT)
+
+
+def _pen(pdf: FPDF, *, size: float, bold: bool = False, grey: bool = False) -> None:
+    pdf.set_font(_FAMILY, "B" if bold else "", size)
+    pdf.set_text_color(_GREY if grey else _BLACK)
+
+
+def _plain(text: str) -> str:
+    """A person's text as one line of composed letters: the font has these, and no marks that stand alone."""
+    return _SPACE.sub(" ", unicodedata.normalize("NFC", harmless(text))).strip()
+
+
+def _qr(pdf: FPDF, link: str, *, left: float, top: float) -> None:
+    """The link as a QR code with its quiet zone, in a square of `_QR_SIZE`: a black area for each run of modules."""
+    matrix = segno.make_qr(link, error="m", boost_error=False).matrix
+    module = _QR_SIZE / (len(matrix) + 2 * _QUIET)
+    pdf.set_fill_color(_BLACK)
+    for row, modules in enumerate(matrix):
+        column = 0
+        for dark, run in groupby(modules):
+            length = sum(1 for _ in run)
+            if dark:
+                x, y = left + (column + _QUIET) * module, top + (row + _QUIET) * module
+                pdf.rect(x, y, length * module, module, style="F")
+            column += length
+
+
+def _cutting_lines(pdf: FPDF) -> None:
+    pdf.set_draw_color(150)
+    pdf.set_line_width(0.15)
+    pdf.set_dash_pattern(dash=1.6, gap=1.2)
+    for column in range(_COLUMNS + 1):
+        x = _LEFT + column * _WIDTH
+        pdf.line(x, _TOP, x, _TOP + _ROWS * _HEIGHT)
+    for row in range(_ROWS + 1):
+        y = _TOP + row * _HEIGHT
+        pdf.line(_LEFT, y, _PAGE_WIDTH - _LEFT, y)
+    pdf.set_dash_pattern()

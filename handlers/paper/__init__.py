@@ -1,0 +1,1 @@
+"""Paper as a door: what others enter for members without a phone, and what members may say against it."""

@@ -1,0 +1,100 @@
+"""Whom something is entered for, and why: what every entry from paper begins with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.conversations import Answers
+from domain.messages import BLANK, Choice, Text, reply, say
+from domain.people import Person, Role
+from handlers.people.finding import PICKED, member_of, person_of
+from handlers.rounds.reasons import read_reason
+from handlers.talk.command import door
+from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Stopped, Taken
+from handlers.talk.scene import Scene
+from handlers.talk.steps import lines_of, write
+
+COMMAND = "nhapthay"
+AGAIN = door(COMMAND, say("paper-another"))
+NOBODY = Stopped(reply(say("find-nobody"), choices=(AGAIN,)))
+
+_WHY = ("why-no-phone", "why-paper", "why-broken")
+
+
+def scope(scene: Scene) -> tuple[str, ...]:
+    """The units for whose people the caller may enter something."""
+    return scene.caller.units(Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
+
+
+async def whom(scene: Scene, person_id: object) -> Person | None:
+    """The person, if the caller looks after them today. Nobody enters anything for themselves here."""
+    if person_id == scene.person.id:
+        return None
+    return await person_of(scene, scope(scene), str(person_id))
+
+
+async def is_linked(scene: Scene, person: Person) -> bool:
+    """Whether the person has an account to which news of the entry can go."""
+    member = await member_of(scene, scope(scene), person)
+    return member is not None and member.linked
+
+
+def at_person(person: Person) -> str:
+    """The argument of a door to this person's entries."""
+    return PICKED + person.id
+
+
+# ---------------------------------------------------------------- the person
+
+
+async def _ask_person(_scene: Scene, _answers: Answers) -> Asked:
+    return Stopped(reply(say("paper-whom"), choices=(AGAIN,)))
+
+
+async def _hear_person(scene: Scene, _answers: Answers, given: str) -> Heard:
+    if given.removeprefix(PICKED) == scene.person.id:
+        return Invalid(say("paper-yourself"))
+    person = await whom(scene, given.removeprefix(PICKED))
+    return Taken(person.id) if person else Invalid(say("find-nobody"))
+
+
+PERSON = Step("person", _ask_person, _hear_person)
+"""The person, from the door that opens the flow; nobody is asked for here."""
+
+
+def for_person(step: Step) -> Step:
+    """The same question, under the name of whom it is about."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        asked = await step.ask(scene, answers)
+        if not isinstance(asked, Question):
+            return asked
+        person = await whom(scene, answers["person"])
+        if person is None:
+            return NOBODY
+        return replace(asked, lines=(say("paper-for", name=person.full_name), BLANK, *asked.lines))
+
+    return replace(step, ask=ask)
+
+
+# ---------------------------------------------------------------- the reason
+
+
+async def _reasons(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
+    return tuple(Choice(name, say(f"paper-{name}")) for name in _WHY)
+
+
+WHY = for_person(write("why", lines=lines_of("paper-ask-why"), parse=read_reason, options=_reasons))
+"""Why somebody else enters it: a ready reason or a typed one."""
+
+
+def why_text(answers: Answers) -> Text | str:
+    """The reason as it is shown."""
+    why = str(answers["why"])
+    return say(f"paper-{why}") if why in _WHY else why
+
+
+def why_of(scene: Scene, answers: Answers) -> str:
+    """The reason as it is kept: a ready one is said in Vietnamese, since the committee keeps it."""
+    why = why_text(answers)
+    return scene.words.say(why, "vi") if isinstance(why, Text) else why

@@ -1,0 +1,225 @@
+"""/kenh: the channels through which one reaches a member. Which goes first, one more, one less."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+
+from domain.codes import format_code
+from domain.conversations import Answers
+from domain.messages import BLANK, Choice, Text, reply, say
+from domain.people import Door
+from handlers.people.codes import issue_code
+from handlers.people.finding import GONE
+from handlers.people.linking import contact
+from handlers.talk.command import Command, door, member
+from handlers.talk.flow import Flow, Reopened
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import pick
+
+COMMAND = "kenh"
+
+_PREFER = "prefer-"
+_ADD = "add-"
+_REMOVE = "remove-"
+
+
+def channel_name(channel: str) -> Text:
+    """The channel as people call it."""
+    return say(f"channel-name-{channel}")
+
+
+async def _doors(scene: Scene) -> list[Door]:
+    return await scene.work.accounts.doors(scene.person.id)
+
+
+# ---------------------------------------------------------------- what there is
+
+
+async def _lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    doors = await _doors(scene)
+    first = next((one for one in doors if _works(one)), None)
+    lines = [
+        say(
+            "doors-line",
+            channel=channel_name(one.channel),
+            since=scene.calendar.day_of(one.linked_at),
+            state=_state(one, first=one is first and len(doors) > 1),
+        )
+        for one in doors
+    ]
+    return (say("doors-title"), *lines, BLANK, say("doors-one-work"), say("doors-question"))
+
+
+def _works(one: Door) -> bool:
+    return one.open and one.consented
+
+
+def _state(one: Door, *, first: bool) -> Text:
+    if not one.open:
+        return say("doors-state-closed")
+    if not one.consented:
+        return say("doors-state-refused")
+    return say("doors-state-first" if first else "doors-state-open")
+
+
+async def _acts(scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    doors = await _doors(scene)
+    known = {one.channel for one in doors}
+    prefer = [
+        Choice(_PREFER + one.channel, say("doors-prefer", channel=channel_name(one.channel)))
+        for one in doors[1:]
+    ]
+    add = [
+        Choice(_ADD + channel, say("doors-add", channel=channel_name(channel)))
+        for channel in _offered(scene)
+        if channel not in known
+    ]
+    remove = [
+        Choice(_REMOVE + one.channel, say("doors-remove", channel=channel_name(one.channel))) for one in doors
+    ]
+    return (*prefer, *add, *remove)
+
+
+def _offered(scene: Scene) -> list[str]:
+    """The channels on which somebody can be met. Whoever left the committee gets no further one."""
+    if scene.person.status in GONE:
+        return []
+    return [invitation.channel for invitation in scene.policy.invitations]
+
+
+# ---------------------------------------------------------------- one less
+
+
+def _is_removal(answers: Answers) -> bool:
+    return str(answers.get("act", "")).startswith(_REMOVE)
+
+
+def _channel(answers: Answers) -> str:
+    return str(answers["act"]).partition("-")[2]
+
+
+async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    channel = _channel(answers)
+    left = [one for one in await _doors(scene) if one.channel != channel and _works(one)]
+    after = (
+        say("doors-remove-next", channel=channel_name(left[0].channel)) if left else say("doors-remove-last")
+    )
+    return (say("doors-remove-question", channel=channel_name(channel)), after)
+
+
+async def _sure(_scene: Scene, answers: Answers) -> Sequence[Choice]:
+    return (Choice("yes", say("doors-remove-yes", channel=channel_name(_channel(answers)))),)
+
+
+async def _remove(scene: Scene, channel: str) -> Outcome:
+    """The account that is untied is told, whichever it is."""
+    mine = next((one for one in await _doors(scene) if one.channel == channel), None)
+    if mine is None or not await scene.work.accounts.detach(mine.address, scene.person.id):
+        return _again(say("doors-gone", channel=channel_name(channel)))
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="account.unlink",
+        subject=scene.person.id,
+        detail=channel,
+    )
+    left = next((one for one in await _doors(scene) if _works(one)), None)
+    again = (
+        say("doors-detached-elsewhere", channel=channel_name(left.channel))
+        if left
+        else say("doors-detached-again")
+    )
+    told = reply(say("doors-detached", channel=channel_name(channel)), again, contact(scene))
+    if mine.address == scene.caller.address:
+        return Outcome((told,), relinked=True)
+    await scene.work.outbox.tell(
+        mine.address,
+        told,
+        key=f"detached:{mine.channel}:{mine.chat}:{int(scene.now.timestamp() * 1000)}",
+        language=scene.person.language,
+        at=scene.now,
+    )
+    return _again(say("doors-removed", channel=channel_name(channel)))
+
+
+# ---------------------------------------------------------------- the order, and one more
+
+
+async def _prefer(scene: Scene, channel: str) -> Outcome:
+    if not await scene.work.accounts.prefer(scene.person.id, channel):
+        return _again(say("doors-gone", channel=channel_name(channel)))
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="account.prefer",
+        subject=scene.person.id,
+        detail=channel,
+    )
+    return _again(say("doors-preferred", channel=channel_name(channel)))
+
+
+async def _add(scene: Scene, channel: str) -> Outcome:
+    """A code of the member's own, and the way to where it is used. It is shown once and kept nowhere."""
+    invitation = next((one for one in scene.policy.invitations if one.channel == channel), None)
+    if invitation is None or channel not in _offered(scene):
+        return _again()
+    life = scene.policy.chat_code_life
+    code = await issue_code(
+        scene.work,
+        scene.person,
+        life=life,
+        by=scene.person.id,
+        now=scene.now,
+        policy=scene.policy,
+        draw=secrets.randbelow,
+    )
+    way = "doors-code-link" if invitation.carries_code else "doors-code-type"
+    return Outcome(
+        (
+            reply(
+                say("doors-code", code=format_code(code)),
+                say(way, channel=channel_name(channel)),
+                say("doors-code-address", link=invitation.to(code)),
+                BLANK,
+                say("doors-code-until", until=scene.now + life),
+                choices=(door("menu", say("link-menu")),),
+            ),
+        )
+    )
+
+
+async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    act, channel = str(answers["act"]), _channel(answers)
+    if act.startswith(_REMOVE):
+        return await _remove(scene, channel)
+    if act.startswith(_PREFER):
+        return await _prefer(scene, channel)
+    return await _add(scene, channel)
+
+
+def _again(*said: Text) -> Outcome:
+    """These sentences, and the channels as they are now."""
+    return Outcome((reply(*said),) if said else (), then=COMMAND)
+
+
+DOORS = Flow(
+    name="doors",
+    steps=(
+        pick("act", lines=_lines, options=_acts),
+        pick("sure", lines=_ask_sure, options=_sure, when=_is_removal),
+    ),
+    finish=_finish,
+    guard=member,
+    leave=say("doors-done"),
+    left=say("doors-left"),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        DOORS,
+        guard=member,
+        aliases=("kenh nhan tin", "cac kenh", "them kenh", "doi kenh", "kenh cua toi", "channels", "channel"),
+    ),
+)

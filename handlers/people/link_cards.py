@@ -1,0 +1,162 @@
+"""`/inthe`: link codes for a whole unit, as cards on A4 to be cut apart and handed over.
+
+The file is made when it is sent, from the instant at which the codes were issued: no code is kept in clear anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.codes import CARDS_PER_PAGE, draw_for_card
+from domain.conversations import Answers
+from domain.messages import Choice, Document, Text, reply, say
+from domain.people import Member, Unit
+from domain.vietnamese import fold
+from handlers.people.codes import issue_code, scope
+from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import pick
+
+COMMAND = "inthe"
+MOST_CARDS = 400
+"""Cards in one file: fifty pages. More are printed unit by unit."""
+
+_UNIT = "unit-"
+_MOST_UNITS = 8
+_UNLINKED, _ALL = "unlinked", "all"
+
+
+async def _units(scene: Scene) -> dict[str, Unit]:
+    return {unit.id: unit for unit in await scene.work.people.units(scope(scene), scene.today)}
+
+
+async def _ask_unit(scene: Scene, _answers: Answers) -> Asked:
+    units = await _units(scene)
+    if len(units) == 1:
+        return Taken(next(iter(units)))
+    near = [unit for unit in units.values() if unit.id in scope(scene)]
+    near += [unit for unit in units.values() if unit.parent_id in scope(scene) and unit not in near]
+    choices = [Choice(_UNIT + unit.id, say("link-cards-unit", unit=unit.name)) for unit in near[:_MOST_UNITS]]
+    return Question((say("link-cards-pick-unit"),), tuple(choices), expects="text")
+
+
+async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
+    units = await _units(scene)
+    if given.startswith(_UNIT):
+        unit_id = given.removeprefix(_UNIT)
+        return Taken(unit_id) if unit_id in units else Invalid(say("link-cards-no-unit"))
+    found = _called(given, units.values())
+    if not found:
+        return Invalid(say("link-cards-no-unit"))
+    if len(found) > 1:
+        return Invalid(say("link-cards-many-units", count=len(found)))
+    return Taken(found[0].id)
+
+
+def _called(typed: str, units: Collection[Unit]) -> list[Unit]:
+    """The unit with this code or this very name, else those whose name holds all the typed words."""
+    wanted = fold(typed)
+    exact = [unit for unit in units if wanted in (fold(unit.code), fold(unit.name))]
+    words = set(wanted.split())
+    return exact or [unit for unit in units if words and words <= set(fold(unit.name).split())]
+
+
+async def _members(scene: Scene, answers: Answers) -> list[Member]:
+    """The people of the chosen unit and under it; nobody where it does not lie in the caller's scope any more."""
+    unit_id = str(answers["unit"])
+    if unit_id not in await _units(scene):
+        return []
+    return await scene.work.people.members((unit_id,), scene.today)
+
+
+async def _ask_whom(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    unit = (await _units(scene)).get(str(answers["unit"]))
+    members = await _members(scene, answers)
+    if unit is None or not members:
+        return (say("link-cards-nobody"),)
+    unlinked = sum(not member.linked for member in members)
+    days = scene.policy.card_code_life // timedelta(days=1)
+    lines = [say("link-cards-whom", unit=unit.name, people=len(members), unlinked=unlinked, days=days)]
+    if len(members) > MOST_CARDS:
+        lines.append(say("link-cards-too-many", count=len(members), most=MOST_CARDS))
+    return tuple(lines)
+
+
+async def _whom(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    """Those of the two lists that have somebody in them and fit into a file."""
+    members = await _members(scene, answers)
+    unlinked = sum(not member.linked for member in members)
+    choices = []
+    if 0 < unlinked <= MOST_CARDS:
+        choices.append(Choice(_UNLINKED, say("link-cards-unlinked", count=unlinked)))
+    if 0 < len(members) <= MOST_CARDS:
+        choices.append(Choice(_ALL, say("link-cards-all", count=len(members))))
+    return tuple(choices)
+
+
+async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    unit = (await _units(scene)).get(str(answers["unit"]))
+    members = await _members(scene, answers)
+    people = [member.person for member in members if answers["whom"] == _ALL or not member.linked]
+    if unit is None:
+        return Reopened(("unit", "whom"), (say("link-cards-no-unit"),))
+    if not 0 < len(people) <= MOST_CARDS:
+        return Reopened(("whom",), (say("link-cards-gone"),))
+    life = scene.policy.card_code_life
+    for person in people:
+        await issue_code(
+            scene.work,
+            person,
+            life=life,
+            by=scene.person.id,
+            now=scene.now,
+            policy=scene.policy,
+            draw=draw_for_card(person.id, scene.now, scene.policy.pepper),
+        )
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="code.cards",
+        subject=unit.id,
+        detail=f"{len(people)} cards",
+    )
+    args = {"unit": unit.id, "at": scene.now.isoformat(), "by": scene.person.id}
+    said = reply(
+        say(
+            "link-cards-caption",
+            unit=unit.name,
+            count=len(people),
+            pages=-(-len(people) // CARDS_PER_PAGE),
+            until=scene.now + life,
+        ),
+        choices=(
+            door("tiepcan", say("link-cards-door-reach"), unit.id),
+            door("ma", say("link-cards-door-codes")),
+        ),
+    )
+    return Outcome((replace(said, documents=(Document("link-cards", args),)),))
+
+
+LINK_CARDS = Flow(
+    name=COMMAND,
+    steps=(
+        Step("unit", _ask_unit, _hear_unit),
+        pick("whom", lines=_ask_whom, options=_whom),
+    ),
+    finish=_issue,
+    guard=leader_or_office,
+    argument="unit",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        LINK_CARDS,
+        guard=leader_or_office,
+        aliases=("in the", "in the a4", "in the lien ket", "the lien ket", "print cards", "cards"),
+        listed=False,
+    ),
+)

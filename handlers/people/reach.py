@@ -1,0 +1,235 @@
+"""`/tiepcan`: whom messages reach. Counts first; then a body's units, worst first, or a cell's names with what to do.
+
+Every view is a message with doors to the next one, so nothing has to be remembered between two of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from domain.messages import BLANK, Argument, Choice, Reply, Text, reply, say
+from domain.people import Person
+from domain.reach import (
+    SILENT_AFTER,
+    UNLINKED,
+    ReachBranch,
+    ReachCounts,
+    ReachLine,
+    Standing,
+    grow_reach,
+    worst_reached,
+)
+from handlers.people.codes import scope
+from handlers.people.finding import PICKED
+from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.scene import Outcome, Scene
+
+COMMAND = "tiepcan"
+PAGE = 10
+"""Units on one page."""
+MOST_NAMES = 20
+"""Names under one heading; the rest is counted."""
+
+_VIEW = re.compile(r"(?P<unit>[0-9a-f]{32})(?:_(?P<mode>[uo])(?P<page>[0-9]{1,4}))?")
+_ACTS: Mapping[Standing, str] = {
+    Standing.NEVER: "ma",
+    Standing.PAPER: "nhapthay",
+    Standing.BLOCKED: "ma",
+    Standing.UNAGREED: "",
+    Standing.SILENT: "",
+}
+"""Whoever needs care, in this order, and the command that is their act; empty: only a call helps, and no telephone
+number is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What a door opens: a unit by id (or by its code, as typed), its own people (`o`) or its units, and the page."""
+
+    unit: str = ""
+    own: bool = False
+    page: int = 1
+
+    @classmethod
+    def parse(cls, argument: str) -> _View:
+        match = _VIEW.fullmatch(argument)
+        if match is None:
+            return cls(argument)
+        return cls(match["unit"], match["mode"] == "o", max(1, int(match["page"] or 1)))
+
+    @property
+    def argument(self) -> str:
+        return f"{self.unit}_{'o' if self.own else 'u'}{self.page}"
+
+
+async def show(scene: Scene) -> Outcome:
+    """The view that the argument names; without one all that the caller looks after."""
+    view = _View.parse(scene.argument)
+    units = await scene.work.people.units(scope(scene), scene.today)
+    silent_before = scene.now - SILENT_AFTER
+    counts = await scene.work.reach.units(scope(scene), scene.today, silent_before=silent_before)
+    branches = grow_reach(units, counts)
+    here = _here(view, branches)
+    if here is None and view.unit:
+        return _only(reply(say("reach-not-in-scope"), choices=(door(COMMAND, say("reach-door-top")),)))
+    if here is None:
+        return _only(_several(view, branches))
+    if here.parts and not view.own:
+        return _only(_body(view, here, branches))
+    people = await scene.work.reach.people(
+        scope(scene), scene.today, now=scene.now, silent_before=silent_before, unit_id=here.unit.id
+    )
+    return _only(_cell(here, people, branches))
+
+
+def _here(view: _View, branches: Mapping[str, ReachBranch]) -> ReachBranch | None:
+    """The unit of the view; where none is named, the only one at the top of what the caller sees."""
+    if view.unit:
+        typed = view.unit.strip().casefold()
+        coded = (one for one in branches.values() if one.unit.code.casefold() == typed)
+        return branches.get(view.unit) or next(coded, None)
+    tops = _tops(branches)
+    return tops[0] if len(tops) == 1 else None
+
+
+def _tops(branches: Mapping[str, ReachBranch]) -> list[ReachBranch]:
+    return [one for one in branches.values() if one.unit.parent_id not in branches]
+
+
+# ---------------------------------------------------------------- units
+
+
+def _several(view: _View, branches: Mapping[str, ReachBranch]) -> Reply:
+    """The units at the top, where the caller looks after more than one."""
+    tops = _tops(branches)
+    whole = ReachCounts.total(one.whole for one in tops)
+    return _listed(say("reach-your-units"), whole, worst_reached(tops), view, ())
+
+
+def _body(view: _View, here: ReachBranch, branches: Mapping[str, ReachBranch]) -> Reply:
+    """A unit with others under it; its own people stand among them as one line."""
+    own = ReachBranch(here.unit, here.own, here.own)
+    above = branches.get(here.unit.parent_id or "")
+    doors = [door("inthe", say("reach-door-cards"), "unit-" + here.unit.id)]
+    doors += [_up(above)] if above is not None else []
+    parts = worst_reached((own, *here.parts))
+    return _listed(here.unit.name, here.whole, parts, replace(view, unit=here.unit.id), doors)
+
+
+def _listed(
+    title: Argument, whole: ReachCounts, parts: Sequence[ReachBranch], view: _View, others: Sequence[Choice]
+) -> Reply:
+    pages = max(1, -(-len(parts) // PAGE))
+    page = min(view.page, pages)
+    shown = parts[(page - 1) * PAGE : page * PAGE]
+    lines = [*_counted(title, whole), BLANK, say("reach-units", page=page, pages=pages)]
+    doors = []
+    for number, part in enumerate(shown, 1):
+        own = part.unit.id == view.unit
+        name: Argument = say("reach-own-people") if own else part.unit.name
+        share = part.whole.reached
+        lines.append(say("reach-unit", number=number, unit=name, reached=share.done, people=share.due))
+        doors.append(door(COMMAND, say("reach-door-unit", unit=name), _View(part.unit.id, own).argument))
+    listed = len(doors)
+    if page < pages and view.unit:
+        doors.append(door(COMMAND, say("reach-door-more"), replace(view, page=page + 1).argument))
+    return reply(*lines, choices=(*doors, *others), listed=listed)
+
+
+# ---------------------------------------------------------------- people
+
+
+def _cell(here: ReachBranch, people: Sequence[ReachLine], branches: Mapping[str, ReachBranch]) -> Reply:
+    """The unit's own people under what they need, numbered where a door is theirs."""
+    lines = _counted(here.unit.name, here.own)
+    doors: list[Choice] = []
+    for standing, command in _ACTS.items():
+        found = [one for one in people if one.standing is standing]
+        if not found:
+            continue
+        lines += [BLANK, say(f"reach-{standing.value}", count=len(found))]
+        for one in found[:MOST_NAMES]:
+            if command:
+                doors.append(_act(command, one.person))
+            lines.append(_name(one, number=len(doors) if command else 0))
+        if len(found) > MOST_NAMES:
+            lines.append(say("reach-more-names", count=len(found) - MOST_NAMES))
+    if here.own.people and not any(here.own.of(standing) for standing in _ACTS):
+        lines += [BLANK, say("reach-all-well")]
+    listed = len(doors)
+    if here.own.of(*UNLINKED):
+        doors.append(door("inthe", say("reach-door-cards"), "unit-" + here.unit.id))
+    above = here if here.parts else branches.get(here.unit.parent_id or "")
+    if above is not None:
+        doors.append(_up(above))
+    return reply(*lines, choices=tuple(doors), listed=listed)
+
+
+def _act(command: str, person: Person) -> Choice:
+    return door(command, say(f"reach-act-{command}", name=person.full_name), PICKED + person.id)
+
+
+def _name(line: ReachLine, *, number: int) -> Text:
+    name = line.person.full_name
+    said = say("reach-name-numbered", number=number, name=name) if number else say("reach-name", name=name)
+    for note in _notes(line):
+        said = say("reach-noted", name=said, note=note)
+    return said
+
+
+def _notes(line: ReachLine) -> list[Text]:
+    notes = [say(f"channel-name-{channel}") for channel in line.channels]
+    if line.standing is Standing.SILENT and line.heard_at is not None:
+        notes.append(say("reach-heard", at=line.heard_at))
+    if line.code_until is not None:
+        notes.append(say("reach-code", until=line.code_until))
+    return notes
+
+
+# ---------------------------------------------------------------- counts
+
+
+def _counted(title: Argument, counts: ReachCounts) -> list[Text]:
+    """The unit in numbers: whom messages reach, by which doors, and who needs care."""
+    if not counts.people:
+        return [say("reach-title", unit=title), say("reach-nobody")]
+    share = counts.reached
+    percent: Argument = 0 if share.percent is None else share.percent
+    lines = [
+        say("reach-title", unit=title),
+        say("reach-share", reached=share.done, people=share.due, percent=percent),
+    ]
+    if counts.several:
+        lines.append(say("reach-several", count=counts.several))
+    lines += [
+        say("reach-only", channel=say(f"channel-name-{channel}"), count=number)
+        for channel, number in counts.only.items()
+    ]
+    care = [(one, counts.of(one)) for one in _ACTS]
+    lines += [
+        say(f"reach-count-{one.value}", count=number, days=SILENT_AFTER // timedelta(days=1))
+        for one, number in care
+        if number
+    ]
+    return lines
+
+
+def _up(above: ReachBranch) -> Choice:
+    return door(COMMAND, say("reach-door-up", unit=above.unit.name), _View(above.unit.id).argument)
+
+
+def _only(said: Reply) -> Outcome:
+    return Outcome((said,))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        show,
+        guard=leader_or_office,
+        aliases=("tiep can", "ban do tiep can", "tinh hinh lien ket", "ai chua lien ket", "reach"),
+    ),
+)
