@@ -24,7 +24,13 @@ from storage.lines import (
 from storage.placement import members_of
 from storage.pledge_sums import PLEDGE_BY_ROUND, PLEDGE_TOTAL, PLEDGE_UNITS, pledge_figures_of
 from storage.statements import Statements
-from storage.study_sums import STUDY_BY_ROUND, STUDY_TOTAL, STUDY_UNITS, study_figures_of
+from storage.study_sums import (
+    STUDY_BY_ROUND,
+    STUDY_TOTAL,
+    STUDY_UNITS,
+    STUDY_UNITS_OF_ONE,
+    study_figures_of,
+)
 from storage.sums import PLACES, UNITS
 from storage.tree import AS_IT_STANDS
 
@@ -45,7 +51,8 @@ class SqlFigures:
         """
         asked = _asked(scope, rounds, day, at)
         pledge = {row["unit_id"]: row for row in await self._statements.rows(PLEDGE_UNITS, asked)}
-        study = {row["unit_id"]: row for row in await self._statements.rows(STUDY_UNITS, asked)}
+        of_study = STUDY_UNITS_OF_ONE if len(set(rounds)) == 1 else STUDY_UNITS
+        study = {row["unit_id"]: row for row in await self._statements.rows(of_study, asked)}
         places = {**pledge, **study}
         if pledge.keys() & study.keys():
             # Whoever sits in rounds of both kinds is one person.

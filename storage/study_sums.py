@@ -92,7 +92,10 @@ _FIGURES: dict[str, ColumnElement[int]] = {
 STUDY_TOTAL = (
     select(*(column.label(name) for name, column in _FIGURES.items())).select_from(_of_seat).where(*OF_ROUNDS)
 )
-STUDY_UNITS = STUDY_TOTAL.add_columns(seats.c.unit_id, *people_and_linked(_PERSON)).group_by(seats.c.unit_id)
+_UNITS = STUDY_TOTAL.add_columns(seats.c.unit_id).group_by(seats.c.unit_id)
+STUDY_UNITS = _UNITS.add_columns(*people_and_linked(_PERSON))
+STUDY_UNITS_OF_ONE = _UNITS.add_columns(*people_and_linked(_PERSON, of_one=True))
+"""For a single round."""
 STUDY_BY_ROUND = STUDY_TOTAL.add_columns(seats.c.round_id).group_by(seats.c.round_id)
 
 

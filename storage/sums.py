@@ -28,12 +28,17 @@ COUNTED_PERSON = and_(
 """For an outer join of `memberships` to `seats`: without a row, the seat is outside denominators."""
 
 
-def people_and_linked(person_id: ColumnElement[str]) -> tuple[ColumnElement[int], ColumnElement[int]]:
-    """The columns `people` and `linked`: how many different people count, and how many of them a door reaches."""
-    return (
-        func.count(distinct(person_id)).label("people"),
-        func.count(distinct(case((reachable(person_id), person_id)))).label("linked"),
-    )
+def people_and_linked(
+    person_id: ColumnElement[str], *, of_one: bool = False
+) -> tuple[ColumnElement[int], ColumnElement[int]]:
+    """The columns `people` and `linked`: how many different people count, and how many of them a door reaches.
+
+    `of_one`: of a single round, where everybody sits once and telling them apart would be a fifth of the work.
+    """
+    people, linked = person_id, case((reachable(person_id), person_id))
+    if of_one:
+        return func.count(people).label("people"), func.count(linked).label("linked")
+    return func.count(distinct(people)).label("people"), func.count(distinct(linked)).label("linked")
 
 
 PLACES = (

@@ -91,6 +91,20 @@ async def test_both_kinds_beside_each_other(committee: Committee) -> None:
     assert await figures.by_round((), rounds, LATE, DAY_ONE) == {}
 
 
+async def test_whoever_sits_in_two_study_rounds_is_one_person(committee: Committee) -> None:
+    first, second = await committee.open_study(audience="CB1"), await committee.open_study(audience="CB1")
+    await committee.link("A3")
+    scope = committee.scope("CB1")
+
+    one = await committee.work.figures.units(scope, [first.id], LATE, DAY_ONE)
+    both = await committee.work.figures.units(scope, [first.id, second.id], LATE, DAY_ONE)
+
+    assert [(line.people, line.linked, line.figures.study.due) for line in (*one, *both)] == [
+        (3, 1, 3),
+        (3, 1, 6),
+    ]
+
+
 async def test_study_figures_look_back(committee: Committee) -> None:
     made = await committee.open_study(audience="CB1", reflection=TERMS)
     studies, me = committee.work.studies, committee.people["A3"]
