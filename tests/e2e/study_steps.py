@@ -116,7 +116,7 @@ def somebody_says_why_not(story: Story) -> str:
     _, _, names = listed.partition("Chưa xác nhận học tập (")
     names, _, _ = names.partition("Bài thu hoạch chờ đọc")
     _, _, unreached = listed.partition("Chưa nhận được tin của Hệ thống")
-    name = next(one for one in re.findall(r"^• ([^–\n]+)$", names, re.MULTILINE) if one not in unreached)
+    name: str = next(one for one in re.findall(r"^• ([^–\n]+)$", names, re.MULTILINE) if one not in unreached)
     member.hand_to(name)
     member.say("/hoctap")
     member.saw("Bắt đầu học")
@@ -144,7 +144,7 @@ def secretary_follows_up(story: Story, excused: str) -> str:
     secretary.say("/diemdanh")
     secretary.sees("Điểm danh:", "danh sách")
     free = re.findall(r"^([0-9]+)\. ([^–\n]+)$", secretary.newest.inner_text(), re.MULTILINE)
-    place, name = free[0]
+    place, name = (str(part) for part in free[0])
     secretary.type(f"{place} trực tiếp")
     secretary.sees("trực tiếp", name)
     secretary.type("1")
