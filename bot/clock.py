@@ -1,4 +1,7 @@
-"""What time it is. The only module that may ask; everything else is handed the time."""
+"""What time it is. The only module that may ask; everything else is handed the time.
+
+Instants are told to the millisecond, as they are kept: what comes back from the database equals what went in.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ class SystemClock:
 
     def now(self) -> datetime:
         """This instant, aware, in UTC."""
-        return datetime.now(UTC)  # noqa: TID251  the one place that may ask
+        return _to_the_millisecond(datetime.now(UTC))  # noqa: TID251  the one place that may ask
 
 
 class MovableClock:
@@ -22,7 +25,7 @@ class MovableClock:
 
     def now(self) -> datetime:
         """This instant of the moved time, aware, in UTC."""
-        return self._system.now() + self._offset
+        return _to_the_millisecond(self._system.now() + self._offset)
 
     def move_to(self, at: datetime) -> None:
         """Make it `at` (aware) now and run on from there. Raises ValueError for a past or naive time."""
@@ -32,3 +35,7 @@ class MovableClock:
         if ahead < timedelta():
             raise ValueError("a clock is moved forward only")
         self._offset += ahead
+
+
+def _to_the_millisecond(at: datetime) -> datetime:
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)

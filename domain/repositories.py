@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.figures import Figures
+from domain.figures import Figures, Share
 from domain.messages import Address, Reply
 from domain.outgoing import Notice, Quota
 from domain.people import Caller, Door, Grant, LinkCode, Member, Person, Role, Unit
@@ -491,10 +491,14 @@ class Studies(Protocol):
 
 
 class Sums(Protocol):
-    """Aggregates over frozen rosters, one query each."""
+    """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
 
     async def units(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> list[UnitLine]:
         """A line a unit with seats, each unit's own figures without those of the units under it, by code."""
+        ...
+
+    async def reached(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> dict[str, Share]:
+        """How many of each unit's own people in these rounds a door reaches, by unit id; everybody counts once."""
         ...
 
     async def total(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> Figures: ...

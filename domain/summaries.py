@@ -14,15 +14,13 @@ from domain.study import ReflectionState, Way
 
 @dataclass(frozen=True, slots=True)
 class UnitLine:
-    """One unit's own figures. `linked` counts the people on its rosters whom a door reaches, of `people`."""
+    """One unit's own figures."""
 
     unit_id: str
     unit_code: str
     unit_name: str
     parent_id: str | None
     figures: Figures
-    people: int
-    linked: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Protocol, Self, TypeVar
 
 from domain.calendar import WorkCalendar
 from domain.figures import Figures, Share
@@ -79,15 +80,24 @@ def worst_first(branches: Iterable[Branch]) -> list[Branch]:
     return sorted(branches, key=lambda branch: (branch.line.figures.tasks.rank, branch.line.unit_code))
 
 
-def restated(branches: Iterable[Branch], figures: Mapping[str, Figures]) -> dict[str, Figures]:
-    """Other figures by unit (an earlier week's own ones) summed up along the same tree."""
-    sums: dict[str, Figures] = {}
+class Sum(Protocol):
+    """What adds up: counts, shares."""
+
+    def __add__(self, other: Self, /) -> Self: ...
+
+
+S = TypeVar("S", bound=Sum)
+
+
+def rolled_up(branches: Iterable[Branch], own: Mapping[str, S], nothing: S) -> dict[str, S]:
+    """Other numbers by unit (an earlier week's, who is reached) summed up along the same tree."""
+    sums: dict[str, S] = {}
     for branch in branches:
-        below = restated(branch.children, figures)
-        own = figures.get(branch.line.unit_id, Figures())
-        children = (below[child.line.unit_id] for child in branch.children)
-        sums |= below
-        sums[branch.line.unit_id] = Figures.total((own, *children))
+        sums |= rolled_up(branch.children, own, nothing)
+        whole = own.get(branch.line.unit_id, nothing)
+        for child in branch.children:
+            whole = whole + sums[child.line.unit_id]
+        sums[branch.line.unit_id] = whole
     return sums
 
 
@@ -122,19 +132,10 @@ def _branch(
         unit_name=unit.name,
         parent_id=unit.parent_id,
         figures=Figures.total(part.figures for part in counted),
-        people=sum(part.people for part in counted),
-        linked=sum(part.linked for part in counted),
     )
     return Branch(line, mine.figures if mine else Figures(), depth, children)
 
 
 def alone(branch: Branch) -> Branch:
     """The branch without what lies under it: the people who belong to the unit itself."""
-    below = [child.line for child in branch.children]
-    line = replace(
-        branch.line,
-        figures=branch.own,
-        people=branch.line.people - sum(part.people for part in below),
-        linked=branch.line.linked - sum(part.linked for part in below),
-    )
-    return replace(branch, line=line, children=())
+    return replace(branch, line=replace(branch.line, figures=branch.own), children=())

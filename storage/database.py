@@ -18,19 +18,24 @@ class Database:
 
     def __init__(self, url: str | URL) -> None:
         self.url = make_url(url)
+        # `hide_parameters`: a fault's traceback names the statement, never what people wrote.
         self._sqlite = self.url.get_backend_name() == "sqlite"
         if self._sqlite:
             # One connection that writes: SQLite has one writer anyway, and a queue in front of it never says "locked".
             self._writer = create_async_engine(
-                self.url, pool_size=1, max_overflow=0, connect_args={"async_creator_fn": connect}
+                self.url,
+                pool_size=1,
+                max_overflow=0,
+                connect_args={"async_creator_fn": connect},
+                hide_parameters=True,
             )
-            self._reader = create_async_engine(self.url, pool_size=2, max_overflow=2)
+            self._reader = create_async_engine(self.url, pool_size=2, max_overflow=2, hide_parameters=True)
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite_reader)
             event.listen(self._reader.sync_engine, "begin", _begin)
         else:
-            self._writer = create_async_engine(self.url, pool_size=8, max_overflow=8)
+            self._writer = create_async_engine(self.url, pool_size=8, max_overflow=8, hide_parameters=True)
             self._reader = self._writer
 
     @property

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sqlalchemy import RowMapping
 
-from domain.figures import Figures, PledgeFigures, StudyFigures
+from domain.figures import Figures, PledgeFigures, Share, StudyFigures
 from domain.people import Member
 from domain.rounds import Seat
 from domain.summaries import MemberLine, PledgeLine, UnitLine
@@ -24,8 +24,13 @@ from storage.lines import (
 from storage.placement import members_of
 from storage.pledge_sums import PLEDGE_BY_ROUND, PLEDGE_TOTAL, PLEDGE_UNITS, pledge_figures_of
 from storage.statements import Statements
-from storage.study_sums import STUDY_BY_ROUND, STUDY_TOTAL, STUDY_UNITS, study_figures_of
-from storage.sums import PLACES, UNITS
+from storage.study_sums import (
+    STUDY_BY_ROUND,
+    STUDY_TOTAL,
+    STUDY_UNITS,
+    study_figures_of,
+)
+from storage.sums import REACHED, UNITS
 from storage.tree import AS_IT_STANDS
 
 
@@ -46,11 +51,7 @@ class SqlFigures:
         asked = _asked(scope, rounds, day, at)
         pledge = {row["unit_id"]: row for row in await self._statements.rows(PLEDGE_UNITS, asked)}
         study = {row["unit_id"]: row for row in await self._statements.rows(STUDY_UNITS, asked)}
-        places = {**pledge, **study}
-        if pledge.keys() & study.keys():
-            # Whoever sits in rounds of both kinds is one person.
-            places = {row["unit_id"]: row for row in await self._statements.rows(PLACES, asked)}
-        if not places:
+        if not pledge and not study:
             return []
         named = await self._statements.rows(UNITS, {"scope": asked["scope"], "day": day})
         return [
@@ -60,12 +61,17 @@ class SqlFigures:
                 unit_name=row["name"],
                 parent_id=row["parent_id"],
                 figures=_together(pledge.get(row["id"]), study.get(row["id"])),
-                people=places[row["id"]]["people"],
-                linked=places[row["id"]]["linked"],
             )
             for row in sorted(named, key=lambda row: str(row["code"]))
-            if row["id"] in places
+            if row["id"] in pledge or row["id"] in study
         ]
+
+    async def reached(
+        self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
+    ) -> dict[str, Share]:
+        """How many of each unit's own people in these rounds a door reaches, by unit id; everybody counts once."""
+        rows = await self._statements.rows(REACHED, _asked(scope, rounds, day, at))
+        return {row["unit_id"]: Share(row["reached"], row["people"]) for row in rows}
 
     async def total(self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date) -> Figures:
         """The sum over everything in the scope."""

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, case, func, select, true
 from domain.figures import PledgeFigures
 from domain.pledges import PledgeState, Progress
 from storage.standing import REGISTERED_VALUES
-from storage.sums import AT, COUNTED_PERSON, OF_ROUNDS, people_and_linked
+from storage.sums import AT, COUNTED_PERSON, OF_ROUNDS
 from storage.tables import (
     decisions,
     memberships,
@@ -138,9 +138,7 @@ _FIGURES: dict[str, ColumnElement[int]] = {
     **{progress: _pledges(progress) for progress in ("done", "doing", "stuck", "silent")},
 }
 _LABELLED = tuple(column.label(name) for name, column in _FIGURES.items())
-PLEDGE_UNITS = select(_seated.c.unit_id, *_LABELLED, *people_and_linked(_seated.c.counted_id)).group_by(
-    _seated.c.unit_id
-)
+PLEDGE_UNITS = select(_seated.c.unit_id, *_LABELLED).group_by(_seated.c.unit_id)
 PLEDGE_TOTAL = select(*_LABELLED).select_from(_seated)
 PLEDGE_BY_ROUND = select(_seated.c.round_id, *_LABELLED).group_by(_seated.c.round_id)
 

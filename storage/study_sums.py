@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, func, or_,
 from domain.figures import StudyFigures
 from domain.study import ReflectionState, Way
 from storage.standing import STUDIED_VALUES
-from storage.sums import AT, COUNTED_PERSON, OF_ROUNDS, people_and_linked
+from storage.sums import AT, COUNTED_PERSON, OF_ROUNDS
 from storage.tables import (
     memberships,
     reflection_versions,
@@ -92,7 +92,7 @@ _FIGURES: dict[str, ColumnElement[int]] = {
 STUDY_TOTAL = (
     select(*(column.label(name) for name, column in _FIGURES.items())).select_from(_of_seat).where(*OF_ROUNDS)
 )
-STUDY_UNITS = STUDY_TOTAL.add_columns(seats.c.unit_id, *people_and_linked(_PERSON)).group_by(seats.c.unit_id)
+STUDY_UNITS = STUDY_TOTAL.add_columns(seats.c.unit_id).group_by(seats.c.unit_id)
 STUDY_BY_ROUND = STUDY_TOTAL.add_columns(seats.c.round_id).group_by(seats.c.round_id)
 
 

@@ -7,7 +7,7 @@ they are taken. Further parameters are `scope`, `rounds` and `day`.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, bindparam, case, distinct, func, select
+from sqlalchemy import and_, bindparam, case, distinct, func, select
 
 from storage.placement import COUNTED_VALUES, reachable
 from storage.tables import ID, memberships, rounds, seats, unit_spans, units
@@ -28,21 +28,18 @@ COUNTED_PERSON = and_(
 """For an outer join of `memberships` to `seats`: without a row, the seat is outside denominators."""
 
 
-def people_and_linked(person_id: ColumnElement[str]) -> tuple[ColumnElement[int], ColumnElement[int]]:
-    """The columns `people` and `linked`: how many different people count, and how many of them a door reaches."""
-    return (
-        func.count(distinct(person_id)).label("people"),
-        func.count(distinct(case((reachable(person_id), person_id)))).label("linked"),
+_PERSON = memberships.c.person_id
+REACHED = (
+    select(
+        seats.c.unit_id,
+        func.count(distinct(_PERSON)).label("people"),
+        func.count(distinct(case((reachable(_PERSON), _PERSON)))).label("reached"),
     )
-
-
-PLACES = (
-    select(seats.c.unit_id, *people_and_linked(memberships.c.person_id))
     .select_from(seats.join(rounds, rounds.c.id == seats.c.round_id).outerjoin(memberships, COUNTED_PERSON))
     .where(*OF_ROUNDS)
     .group_by(seats.c.unit_id)
 )
-"""The different people by unit over rounds of both kinds, where the two must not be added."""
+"""The different people by unit over rounds of any kind, and how many of them a door reaches."""
 
 UNITS = (
     select(units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)

@@ -17,6 +17,15 @@ def test_system_clock_is_aware_utc_and_goes_on() -> None:
     assert (first.tzinfo, first <= second) == (UTC, True)
 
 
+def test_clocks_tell_what_the_database_keeps() -> None:
+    moved = MovableClock()
+    moved.move_to(moved.now() + timedelta(days=1, microseconds=250_777))
+
+    told = [clock.now().microsecond % 1000 for clock in (SystemClock(), moved) for _ in range(50)]
+
+    assert told == [0] * 100
+
+
 def test_movable_clock_begins_with_the_real_time() -> None:
     before = SystemClock().now()
 

@@ -17,7 +17,7 @@ from domain.study import STUDIED, Card, Edition, ReflectionTerms, Resolution, Tr
 from storage.ids import new_id
 from storage.work import SqlWork
 
-PACE = timedelta(seconds=5)
+PACE = timedelta(seconds=3)
 
 
 @dataclass(frozen=True, slots=True)

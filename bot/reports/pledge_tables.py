@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from bot.reports.ground import Columns, Ground, percent
 from bot.reports.sheets import Cell, Row, Table
-from domain.figures import PledgeFigures
+from domain.figures import PledgeFigures, Share
 from domain.rounds import Round
 from domain.summaries import PledgeLine
 from domain.tree import Branch, walk
@@ -88,8 +88,8 @@ def pledge_rounds_table(totals: Sequence[tuple[Round, PledgeFigures]], ground: G
     )
 
 
-def pledge_units_table(branches: tuple[Branch, ...], ground: Ground) -> Table:
-    """A row a unit with everything under it, indented by its depth."""
+def pledge_units_table(branches: tuple[Branch, ...], reached: Mapping[str, Share], ground: Ground) -> Table:
+    """A row a unit with everything under it, indented by its depth. `reached`: by unit, rolled up."""
     rows = [
         Row(
             (
@@ -97,7 +97,7 @@ def pledge_units_table(branches: tuple[Branch, ...], ground: Ground) -> Table:
                 branch.line.unit_name,
                 branch.depth + 1,
                 *_counted(branch.line.figures.pledge),
-                branch.line.linked,
+                reached[branch.line.unit_id].done,
             ),
             level=branch.depth,
             strong=bool(branch.children),

@@ -17,14 +17,14 @@ from bot.reports.reach_table import reach_table
 from bot.reports.sheets import Book, Table, printed
 from bot.reports.study_tables import questions_table, study_rounds_table, study_units_table
 from domain.calendar import WorkCalendar
-from domain.figures import Figures
+from domain.figures import Figures, Share
 from domain.ports import Words, Work
 from domain.reach import SILENT_AFTER, ReachLine
 from domain.repositories import Scope
 from domain.rounds import Round, RoundKind
 from domain.study import QuestionFigures
 from domain.summaries import MemberLine, PledgeLine
-from domain.tree import Branch, figures_day, grow, walk
+from domain.tree import Branch, figures_day, grow, rolled_up, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class _Read:
 
     rounds: Sequence[Round]
     branches: tuple[Branch, ...]
+    reached: dict[str, Share]
     sums: dict[str, Figures]
     members: Sequence[MemberLine]
     pledges: Sequence[PledgeLine]
@@ -99,9 +100,12 @@ async def _read(
     pledges = [round_.id for round_ in chosen if round_.kind is RoundKind.PLEDGE]
     day = figures_day(chosen, today=today, calendar=calendar)
     units = await work.people.units(scope, day)
+    branches = grow(units, await work.figures.units(scope, ids, at, day) if ids else ())
+    reached = await work.figures.reached(scope, pledges, at, day) if pledges else {}
     return _Read(
         rounds=chosen,
-        branches=grow(units, await work.figures.units(scope, ids, at, day) if ids else ()),
+        branches=branches,
+        reached=rolled_up(branches, reached, Share()),
         sums=await work.figures.by_round(scope, ids, at, day) if ids else {},
         members=await work.figures.members(scope, ids, day) if ids else (),
         pledges=await work.figures.pledges(scope, pledges, day) if pledges else (),
@@ -116,7 +120,7 @@ def _pledge_tables(read: _Read, ground: Ground) -> tuple[Table, ...]:
     ]
     return (
         pledge_rounds_table(totals, ground),
-        pledge_units_table(read.branches, ground),
+        pledge_units_table(read.branches, read.reached, ground),
         pledge_people_table(read.members_of(RoundKind.PLEDGE), ground),
         pledges_table(read.pledges, ground),
     )

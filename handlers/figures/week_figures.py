@@ -13,7 +13,7 @@ from domain.ports import Work
 from domain.repositories import Scope
 from domain.rounds import Round, RoundKind, RoundState
 from domain.summaries import UnitLine
-from domain.tree import Branch, change, grow, restated, walk
+from domain.tree import Branch, change, grow, rolled_up, walk
 from handlers.figures.figure_lines import Kinds, kinds_in, kinds_of, result, share, shares
 from handlers.figures.summary import running, tree_now
 
@@ -87,7 +87,7 @@ async def view_of(
     return WeekView(
         week=week,
         branches=branches,
-        before=restated(branches, kept) if kept else {},
+        before=rolled_up(branches, kept, Figures()) if kept else {},
         before_own=kept,
         fresh=kinds_of(round_ for round_ in rounds if begins <= round_.opens_at < ends),
     )
@@ -116,8 +116,6 @@ async def kept_tree(work: Work, week: Week, *, scope: Scope) -> tuple[Branch, ..
                     unit_name=name,
                     parent_id=parent,
                     figures=figures,
-                    people=0,
-                    linked=0,
                 )
             )
     return grow(units, lines)

@@ -35,9 +35,11 @@ WAYS = (Way.DIRECT, Way.DIRECT, Way.ONLINE, Way.ONLINE, Way.SELF, Way.SELF, Way.
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Seconds of one run: opening with publishing, the figures by unit, a line a member, the tasks of one person."""
+    """Seconds of one run: opening with publishing, the figures by unit at the first look (`cold`) and at the next one,
+    their total, a line a member, the tasks of one person."""
 
     published: float
+    cold: float
     units: float
     total: float
     members: float
@@ -96,6 +98,9 @@ async def _run(database: Database, province: _Province, number: int) -> Times:
         asked: Sequence[Any] = ((province.root,), [round_.id], province.now, province.day)
         began = time.perf_counter()
         lines = await work.figures.units(*asked)
+        cold = time.perf_counter() - began
+        began = time.perf_counter()
+        assert await work.figures.units(*asked) == lines
         units = time.perf_counter() - began
         began = time.perf_counter()
         total = await work.figures.total(*asked)
@@ -108,7 +113,7 @@ async def _run(database: Database, province: _Province, number: int) -> Times:
         tasks = time.perf_counter() - began
     assert sum(line.figures.study.due for line in lines) == total.study.due == len(members) == PEOPLE
     assert total.study.studied == sum(line.done for line in members) + _owing_a_reflection()
-    return Times(publishing, units, summed, listed, tasks)
+    return Times(publishing, cold, units, summed, listed, tasks)
 
 
 def _owing_a_reflection() -> int:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from domain.figures import Figures, PledgeFigures, Share, StudyFigures
 from domain.people import Unit
 from domain.summaries import UnitLine
-from domain.tree import change, find, finished, grow, parts, restated, walk, worst_first
+from domain.tree import change, find, finished, grow, parts, rolled_up, walk, worst_first
 
 
 def a_unit(name: str, parent: str | None = None) -> Unit:
@@ -33,8 +33,6 @@ def a_line(unit: Unit, *, due: int, registered: int, study: StudyFigures | None 
         unit_name=unit.name,
         parent_id=unit.parent_id,
         figures=figures,
-        people=due,
-        linked=registered,
     )
 
 
@@ -77,7 +75,6 @@ def test_parts_of_a_body_with_own_people_sum_up_to_it() -> None:
         ("b", Share(1, 2)),
         ("c1", Share(5, 5)),
     ]
-    assert [(part.line.people, part.line.linked) for part in parts(body)] == [(2, 1), (5, 5)]
 
 
 def test_worst_comes_first_and_nothing_due_last() -> None:
@@ -125,7 +122,7 @@ def test_an_earlier_week_is_summed_along_the_present_tree() -> None:
         "c2": Figures(registered_by(2, 6), studied_by(3, 5)),
     }
 
-    sums = restated(branches, earlier)
+    sums = rolled_up(branches, earlier, Figures())
 
     assert {unit: (f.pledge.registration, f.study.completion) for unit, f in sums.items()} == {
         "r": (Share(3, 10), Share(5, 9)),
@@ -213,7 +210,6 @@ def test_rolling_up_is_direct_counting(forest: tuple[list[Unit], list[UnitLine]]
     for branch in walk(branches):
         counted = [line for line in lines if lies_under(line.unit_id, branch.line.unit_id)]
         assert branch.line.figures == Figures.total(line.figures for line in counted)
-        assert branch.line.people == sum(line.people for line in counted)
         assert Figures.total(part.line.figures for part in parts(branch)) == branch.line.figures
     assert {branch.line.unit_id for branch in walk(branches)} == {unit.id for unit in units}
 
@@ -236,7 +232,7 @@ def test_changes_add_up_along_the_tree(
     earlier = {line.unit_id: line.figures for line in other[1]}
     branches = grow(units, lines)
 
-    sums = restated(branches, earlier)
+    sums = rolled_up(branches, earlier, Figures())
 
     for branch in walk(branches):
         here = earlier.get(branch.line.unit_id, Figures())

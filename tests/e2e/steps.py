@@ -35,6 +35,7 @@ SHEETS = [
     "Học tập – đơn vị",
     "Học tập – cá nhân",
     "Câu hỏi",
+    "Tiếp cận",
 ]
 RECEIPT = re.compile(r"NG-[0-9]{4}-[0-9]{4}")
 

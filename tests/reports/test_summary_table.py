@@ -25,8 +25,6 @@ def a_line(
         unit_name=name,
         parent_id=parent,
         figures=Figures(pledge or PledgeFigures(), study or StudyFigures()),
-        people=0,
-        linked=0,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.figures import Figures, PledgeFigures
+from domain.figures import Figures, PledgeFigures, Share
 from domain.people import Status
 from domain.pledges import PledgeState, Progress
 from domain.summaries import MemberLine, PledgeLine, UnitLine
@@ -33,15 +33,13 @@ async def test_a_line_a_unit_with_its_own_figures(committee: Committee) -> None:
     own = PledgeFigures(due=3, registered=1, approved=1, waiting=1, returned=1, missing=2, done=1, silent=1)
     parent = committee.units["DB1"]
     assert lines == [
-        UnitLine(committee.units["CB1"], "CB1", "Chi bộ Một", parent, Figures(own), people=3, linked=1),
+        UnitLine(committee.units["CB1"], "CB1", "Chi bộ Một", parent, Figures(own)),
         UnitLine(
             committee.units["CB2"],
             "CB2",
             "Chi bộ Hai",
             parent,
             Figures(PledgeFigures(due=2, missing=2)),
-            people=2,
-            linked=0,
         ),
         UnitLine(
             parent,
@@ -49,10 +47,13 @@ async def test_a_line_a_unit_with_its_own_figures(committee: Committee) -> None:
             "Đảng bộ Một",
             committee.units["GOC"],
             Figures(PledgeFigures(due=1, missing=1)),
-            people=1,
-            linked=0,
         ),
     ]
+    assert await committee.work.figures.reached(committee.scope("DB1"), [made.id], LATE, DAY_ONE) == {
+        committee.units["CB1"]: Share(1, 3),
+        committee.units["CB2"]: Share(0, 2),
+        parent: Share(0, 1),
+    }
     assert await committee.work.figures.total(
         committee.scope("DB1"), [made.id], LATE, DAY_ONE
     ) == Figures.total(line.figures for line in lines)

@@ -34,6 +34,19 @@ async def test_what_fails_under_a_savepoint_is_undone_alone(database: Database) 
         assert await work.days.all() == {DAY_ONE: False}
 
 
+async def test_a_fault_does_not_quote_what_people_wrote(database: Database) -> None:
+    written = "Phan Minh An hứa giúp hai đồng chí"
+
+    async def remark() -> None:
+        async with writing(database) as work:
+            await work.weeks.remark("2026-W47", "no such unit", text=written, by="somebody", at=NOON)
+
+    with pytest.raises(DBAPIError) as fault:
+        await remark()
+
+    assert written not in str(fault.value)
+
+
 async def test_a_transaction_that_raises_keeps_nothing(database: Database) -> None:
     async def fail() -> None:
         async with writing(database) as work:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.figures import Figures, PledgeFigures, StudyFigures
+from domain.figures import Figures, PledgeFigures, Share, StudyFigures
 from domain.people import Status
 from domain.rounds import RoundKind
 from domain.study import Reading, ReflectionState, ReflectionTerms, Way
@@ -77,11 +77,14 @@ async def test_both_kinds_beside_each_other(committee: Committee) -> None:
         PledgeFigures(due=3, registered=1, waiting=1, missing=2),
         StudyFigures(seated=3, due=3, self_study=1, missing=2),
     )
-    assert [(line.unit_code, line.figures, line.people, line.linked) for line in lines] == [
-        ("CB1", of_cell, 3, 1),
-        ("CB2", Figures(PledgeFigures(due=2, missing=2)), 2, 0),
-        ("DB1", Figures(PledgeFigures(due=1, missing=1)), 1, 0),
+    assert [(line.unit_code, line.figures) for line in lines] == [
+        ("CB1", of_cell),
+        ("CB2", Figures(PledgeFigures(due=2, missing=2))),
+        ("DB1", Figures(PledgeFigures(due=1, missing=1))),
     ]
+    assert await figures.reached(committee.scope("CB1"), rounds, LATE, DAY_ONE) == {
+        committee.units["CB1"]: Share(1, 3)
+    }
     assert apart == {
         pledges.id: Figures(pledge=of_cell.pledge),
         study.id: Figures(study=of_cell.study),
@@ -89,6 +92,23 @@ async def test_both_kinds_beside_each_other(committee: Committee) -> None:
     assert await figures.total(committee.scope("CB1"), rounds, LATE, DAY_ONE) == of_cell
     assert await figures.total((), rounds, LATE, DAY_ONE) == Figures()
     assert await figures.by_round((), rounds, LATE, DAY_ONE) == {}
+
+
+async def test_whoever_sits_in_two_study_rounds_is_one_person(committee: Committee) -> None:
+    first, second = await committee.open_study(audience="CB1"), await committee.open_study(audience="CB1")
+    await committee.link("A3")
+    scope = committee.scope("CB1")
+
+    figures, unit_id = committee.work.figures, committee.units["CB1"]
+    due = [
+        (await figures.total(scope, rounds, LATE, DAY_ONE)).study.due
+        for rounds in ([first.id], [first.id, second.id])
+    ]
+    reached = [
+        await figures.reached(scope, rounds, LATE, DAY_ONE) for rounds in ([first.id], [first.id, second.id])
+    ]
+
+    assert (due, reached) == ([3, 6], [{unit_id: Share(1, 3)}] * 2)
 
 
 async def test_study_figures_look_back(committee: Committee) -> None:
@@ -134,7 +154,7 @@ async def test_whoever_does_not_count_stays_on_the_roster_only(committee: Commit
     lines = await committee.work.figures.units(committee.scope("GOC"), [made.id], LATE, TOMORROW)
 
     assert total == Figures(study=StudyFigures(seated=3, due=2, reflections=2, missing=2))
-    assert [(line.people, line.figures.study.due) for line in lines] == [(2, 2)]
+    assert [line.figures.study.due for line in lines] == [2]
 
 
 async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
