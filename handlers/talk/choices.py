@@ -106,7 +106,8 @@ def resolve(
         sign = _NUMBER.fullmatch(plain)
     if sign:
         wanted = str(int(sign[1])) if sign[1].isdigit() else sign[1].upper()
-        for mark, choice in numbered(choices, expects):
+        # Every button has a number twin, shown or not; only where a number is the answer it is not the choice's.
+        for mark, choice in numbered(choices, "choice" if sign[1].isdigit() else expects):
             if mark == wanted:
                 return choice
         return None

@@ -100,7 +100,7 @@ async def test_of_several_pledges_one_is_chosen_and_the_last_word_is_shown(plain
         "Đồng chí báo tiến độ nội dung nào?\n"
         "1. NG-2026-0002: Giải quyết trước hạn ít nhất 30% hồ sơ thủ tục hành chính được phân công trong…\n"
         "2. NG-2026-0001: Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02…\n"
-        "1. NG-2026-0002\n2. NG-2026-0001\n0. Thoát"
+        "0. Thoát"
     ]
     assert again.splitlines()[2] == "Lần trước đồng chí báo: đang thực hiện 30%."
 
