@@ -119,6 +119,7 @@ def notice_goes_out(story: Story) -> None:
 def join_by_link(story: Story) -> None:
     """The member opens the bot by the link on the card, reads the consent text and agrees."""
     member = story.member
+    expect(member.node.locator(".who")).not_to_be_empty()
     story.member_name = member.node.locator(".who").inner_text()
     member.node.get_by_test_id("start-link").click()
     member.sees("Mã này được cấp cho đồng chí", story.member_name, "Đồng ý")
