@@ -8,8 +8,10 @@ BIN := $(VENV)/bin
 demo: $(VENV)/.ready
 	$(BIN)/python -m bot demo
 
+# What drives a browser or kills processes has the machine for itself.
 test: check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser and not crash"
+	$(BIN)/python -m pytest -m "browser or crash"
 
 # Apart from `test`, because tracing branches doubles the time; the gate is in pyproject.toml.
 coverage: $(VENV)/.ready-dev
