@@ -113,6 +113,7 @@ class App:
             channel.name: "webhook" if settings.hooked and channel.name in HOOKS else "polling"
             for channel in self.channels
         }
+        self._refused: set[str] = set()
         self.pulse = Pulse(clock, ways)
         self.web = Web(
             brought={
@@ -157,7 +158,10 @@ class App:
         if self.database.single:
             await self.fetching.take_over()
         for channel in self.channels:
-            await channel.open()
+            try:
+                await channel.open()
+            except ChannelError as fault:
+                self._shut(channel, fault)
         await self.refresh()
         self.delivery.aside(self.menus.everybody())
 
@@ -172,7 +176,8 @@ class App:
                 group.create_task(self.schedule.tick())
                 group.create_task(self.arrivals.run())
                 for channel in self.channels:
-                    group.create_task(self._listen(channel))
+                    if channel.name not in self._refused:
+                        group.create_task(self._listen(channel))
         finally:
             await self.door.close()
             await self.fetching.close()
@@ -206,11 +211,19 @@ class App:
                 cursor = await work.inbox.cursor(channel.name)
             try:
                 await channel.run(receive, cursor)
-            except ChannelError:
-                raise
+            except ChannelError as fault:
+                self._shut(channel, fault)
+                return
             except Exception:
                 log.exception("a batch of %s was not taken; it comes again", channel.name)
                 await asyncio.sleep(PAUSE)
+
+    def _shut(self, channel: Channel, fault: ChannelError) -> None:
+        """Leave a door whose platform refuses us to the operator. Raises the fault where no other door is left."""
+        self._refused.add(channel.name)
+        if self._refused >= {one.name for one in self.channels}:
+            raise fault
+        log.error("%s (the other doors stay open)", fault)
 
     def _taker(self, channel: Channel) -> Callable[[list[Update], str], Awaitable[None]]:
         """Takes updates of this channel; returns when they are kept, so that its platform may forget them."""

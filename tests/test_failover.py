@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -14,7 +15,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.app import App
-from bot.channels.base import ChannelError, Exhausted, File, Sent, Unreachable
+from bot.channels.base import ChannelError, Exhausted, Fatal, File, Receive, Sent, Unreachable
 from bot.channels.limits import RateLimiter
 from bot.settings import Settings
 from bot.trail import Moment, unwatched
@@ -379,3 +380,55 @@ async def test_answers_go_out_whatever_our_own_count_says(house: House) -> None:
     await house.hear(Said("/menu"), channel="zalo")
 
     assert house.got("DV01")["zalo"] == ["menu-greeting"]
+
+
+class Shut(Memory):
+    """A platform that does not know the bot any more."""
+
+    async def run(self, receive: Receive, cursor: str) -> None:
+        """Raises Fatal at once."""
+        raise Fatal("the token was reset")
+
+
+class Listening(Memory):
+    """A platform that goes on, and says once that it was asked."""
+
+    def __init__(self) -> None:
+        super().__init__(TYPED)
+        self.name = "zalo"
+        self.listens = asyncio.Event()
+
+    async def run(self, receive: Receive, cursor: str) -> None:
+        """Wait for ever."""
+        self.listens.set()
+        await asyncio.Event().wait()
+
+
+async def test_a_platform_that_refuses_the_bot_leaves_the_other_doors_open(
+    settled: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    shutil.copytree(settled, tmp_path, dirs_exist_ok=True)
+    settings = Settings(_env_file=None, data_dir=tmp_path, telegram_token=SecretStr(""))
+    zalo = Listening()
+    app = App(settings, clock=StillClock(MONDAY), channels=[Shut(BUTTONS), zalo], words=strict_words())
+
+    running = asyncio.create_task(app.run())
+    await zalo.listens.wait()
+    await asyncio.sleep(0)
+    ended_early = running.done()
+    running.cancel()
+    await asyncio.wait({running})
+
+    assert (ended_early, running.cancelled()) == (False, True)
+    assert "the token was reset (the other doors stay open)" in caplog.messages
+
+
+async def test_without_any_door_left_the_process_ends(settled: Path, tmp_path: Path) -> None:
+    shutil.copytree(settled, tmp_path, dirs_exist_ok=True)
+    settings = Settings(_env_file=None, data_dir=tmp_path, telegram_token=SecretStr(""))
+    app = App(settings, clock=StillClock(MONDAY), channels=[Shut(BUTTONS)], words=strict_words())
+
+    with pytest.raises(ExceptionGroup) as ended:
+        await app.run()
+
+    assert ended.value.subgroup(Fatal) is not None
