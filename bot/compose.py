@@ -95,6 +95,7 @@ class Composing:
                 return None
         if talk is not None and body.choices and not talk.flow:
             # What it offers can be answered by number, like the last question of a conversation.
-            talks[parcel.person_id] = rest(talk, body.choices, expects=body.expects, listed=body.listed)
+            talk = rest(talk, body.choices, expects=body.expects, listed=body.listed)
+            talks[parcel.person_id] = replace(talk, shown=parcel.address)
             body = replace(body, turn=talks[parcel.person_id].turn)
         return replace(parcel, body=body)

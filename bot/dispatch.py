@@ -164,7 +164,8 @@ class Dispatcher:
             log.exception("update %s of %s failed", update.event_id, update.address.channel)
             await work.inbox.fault(update.address.channel, update.event_id, type(fault).__name__)
             return Turn(talk, (reply(say("reception-fault")),))
-        return replace(turn, talk=replace(turn.talk, touched=now))
+        shown = update.address if turn.replies else turn.talk.shown
+        return replace(turn, talk=replace(turn.talk, touched=now, shown=shown))
 
     async def _relinked(
         self,
@@ -188,6 +189,7 @@ class Dispatcher:
             page=turn.talk.page,
             turn=max(theirs.turn, turn.talk.turn),
             touched=now,
+            shown=address,
         )
         return callers[address]
 

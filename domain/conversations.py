@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from domain.messages import Choice, Expects
+from domain.messages import Address, Choice, Expects
 
 Answer = str | int | None | list[str]
 """One answer, as JSON keeps it; None is a question that was passed over."""
@@ -22,7 +22,7 @@ class Conversation:
     `flow` is empty at rest. `drafts` holds the answers of the open flow and of those left half-way by another command.
     `turn` counts the questions ever asked and never starts anew, so a button always tells which question it was for.
     `offered`, `expects`, `listed` and `page` are those of the reply on the table (`domain.messages.Reply`). `hushed`:
-    when it was last said that a picture or a sticker is not needed.
+    when it was last said that a picture or a sticker is not needed. `shown`: the chat in which that reply stands.
     """
 
     key: str
@@ -35,6 +35,7 @@ class Conversation:
     listed: int = 0
     page: int = 1
     hushed: datetime | None = None
+    shown: Address | None = None
 
     @property
     def answers(self) -> Answers:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Executable, bindparam, select
 
 from domain.conversations import Conversation
+from domain.messages import Address
 from storage.replies import dump_choices, load_choices
 from storage.statements import Statements
 from storage.tables import conversations
@@ -57,6 +58,7 @@ class SqlConversations:
                 listed=state.get("listed", 0),
                 page=state.get("page", 1),
                 hushed=datetime.fromisoformat(hushed) if hushed else None,
+                shown=Address(*state["shown"]) if "shown" in state else None,
             )
         return found
 
@@ -90,4 +92,6 @@ def _state(talk: Conversation) -> dict[str, Any]:
         state["page"] = talk.page
     if talk.hushed is not None:
         state["hushed"] = talk.hushed.isoformat()
+    if talk.shown is not None:
+        state["shown"] = [talk.shown.channel, talk.shown.chat]
     return state

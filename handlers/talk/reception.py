@@ -76,6 +76,7 @@ class Reception:
         if isinstance(content, Reach):
             await scene.work.accounts.reach(scene.caller.address, open_=content.open, at=scene.now)
             return Turn(talk, ())
+        talk = _here(scene, talk)
         content = self._typed_door(scene, talk, content)
         if (code := self._code(scene.caller, talk, content)) is not None:
             return await self._begin(replace(scene, argument=code), talk, self._link)
@@ -239,6 +240,16 @@ class Reception:
         if choice is None or (talk.flow and not choice.token.startswith(DOOR)):
             return content
         return Pressed(talk.turn, choice.token)
+
+
+def _here(scene: Scene, talk: Conversation) -> Conversation:
+    """The conversation as it stands in this chat: the doors of a message in another one have no numbers here.
+
+    An open question is one question over all doors, and is answered from any of them.
+    """
+    if talk.flow or talk.shown in (None, scene.caller.address):
+        return talk
+    return replace(talk, offered=(), expects="choice", listed=0, page=1)
 
 
 def _names_a_choice(scene: Scene, talk: Conversation, content: Content) -> bool:

@@ -86,3 +86,18 @@ async def test_a_button_of_a_question_answered_elsewhere_changes_nothing(two_doo
         "Lựa chọn vừa rồi thuộc câu hỏi trước, Hệ thống không thực hiện. Mời đồng chí trả lời câu hiện tại."
     )
     assert pressed[0].splitlines()[2] == asked[0].splitlines()[0]
+
+
+async def test_a_number_typed_at_rest_opens_nothing_of_the_other_chat(two_doors: Town) -> None:
+    await open_round(two_doors)
+    await two_doors.link("DV01", "zalo")
+    telegram = two_doors.talk("DV01")
+    zalo = two_doors.talk("DV01", channel="zalo")
+    await zalo.says("menu")
+    await telegram.says("/viec")
+
+    elsewhere = await zalo.says("1")
+    here = await zalo.says("1")
+
+    assert elsewhere[0].splitlines()[0] == "Hệ thống chưa hiểu yêu cầu. Đồng chí chọn một mục dưới đây."
+    assert here[0].splitlines()[0] == "Đồng chí chọn nhóm nội dung:"
