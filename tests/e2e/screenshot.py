@@ -16,6 +16,7 @@ from playwright.sync_api import expect
 
 from tests.e2e import steps
 from tests.e2e.palette import with_palette
+from tests.e2e.phones import Phone
 from tests.e2e.running import chromium, demonstration, window
 from tests.e2e.steps import Story
 
@@ -53,9 +54,15 @@ def _play(story: Story) -> None:
     story.secretary.sees("nội dung chờ đồng chí xem xét")
     story.secretary.say("1-3 duyệt, 4 trả: thiếu minh chứng")
     story.secretary.sees("Hệ thống sẽ thực hiện như sau:")
+    zalo = Phone(story.page, "zalo")
+    zalo.node.get_by_test_id("send-code").click()
+    for typed, shown in (("1", "Kính chào đồng chí"), ("hoc tap", "Bắt đầu học"), ("1", "Thẻ 1/7")):
+        zalo.sees("1. ")
+        zalo.say(typed)
+        zalo.saw(shown)
     story.office.say("/tonghop")
     story.office.sees("số liệu lúc")
-    for phone in (story.member, story.secretary, story.office):
+    for phone in (story.member, zalo, story.secretary, story.office):
         # The picture waits until every phone has come to rest at its newest message.
         expect(phone.node.locator(".to-end")).to_be_hidden()
         story.page.wait_for_function(

@@ -1,4 +1,4 @@
-"""A member with Zalo only, and a secretary whose Telegram is blocked: joined, pledged and approved by typing alone."""
+"""A member with Zalo only, and a secretary whose Telegram is blocked: all of it by typing alone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e import steps
+from tests.e2e import steps, study_steps
 from tests.e2e.phones import Phone
 from tests.e2e.running import PHONE, chromium, demonstration, window
 
@@ -18,7 +18,7 @@ pytestmark = [
 ]
 
 
-def test_pledge_and_approval_by_typing_on_zalo(tmp_path: Path) -> None:
+def test_pledge_study_and_approval_by_typing_on_zalo(tmp_path: Path) -> None:
     assert BROWSER is not None
     with demonstration(tmp_path) as demo, window(demo.address, BROWSER) as browser:
         zalo, secretary = Phone(browser.page, "zalo"), Phone(browser.page, "secretary")
@@ -26,11 +26,13 @@ def test_pledge_and_approval_by_typing_on_zalo(tmp_path: Path) -> None:
         join_by_code(zalo)
         block_telegram(secretary)
         receipt = pledge_by_numbers(zalo)
+        proof = study_steps.study_by_typing(zalo)
         zalo.hand_to(secretary.node.locator(".who").inner_text())
         approve_by_numbers(zalo, receipt)
         on_a_narrow_screen(zalo)
         happened = browser.page.request.get(f"{demo.address}/api/happened").json()
 
+        assert proof.startswith("HT-")
         assert happened["lost"] == 0
         assert zalo.node.get_by_test_id("choice").count() == 0
         assert browser.faults == []
