@@ -66,7 +66,11 @@ async def test_eight_deaths_under_load_lose_nothing(scene: Scene) -> None:
 
     assert await scene.taken() == sum(turns)
     assert await scene.states(Kind.ANSWER) == {"sent": sum(turns)}
-    assert await scene.states(Kind.NOTICE) == {"sent": len(CODES)}
+    # Killed on both its ways a notice is in doubt twice, and then held: a third copy would be one too many. That none
+    # was lost is what the chats say, below.
+    notices = await scene.states(Kind.NOTICE)
+    assert notices.keys() <= {"sent", "held"}
+    assert sum(notices.values()) == len(CODES)
     kept = await scene.answers()
     assert {code: [scene.said(code, message) for message in kept[code]] for code in CODES} == {
         code: list(islice(cycle(one.answer for one in CYCLE), many))
