@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from itertools import count
@@ -10,7 +10,9 @@ from random import Random
 
 from bot.demo.committee import OFFICE, PRESENT, Line
 from domain.calendar import WorkCalendar
+from domain.messages import Address
 from domain.people import Person
+from storage.work import SqlWork
 
 RECENT = 2
 """Working days within which something may still wait for a secretary."""
@@ -21,11 +23,20 @@ Event = tuple[datetime, int, Happening]
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Who lives through it. `linked`: codes of those with a linked phone."""
+    """Who lives through it. `accounts`: by code of the roster, what those with a linked phone have linked."""
 
     lines: Sequence[Line]
     people: Mapping[str, Person]
-    linked: frozenset[str]
+    accounts: Mapping[str, Sequence[Address]]
+
+    @property
+    def linked(self) -> Collection[str]:
+        """The codes of those with a linked phone."""
+        return self.accounts.keys()
+
+    async def wrote(self, work: SqlWork, line: Line, at: datetime) -> None:
+        """Note that this person wrote to the bot then, from the account they use first."""
+        await work.accounts.heard(self.accounts[line.code][:1], at)
 
     def id(self, line: Line) -> str:
         """The person's id."""

@@ -94,6 +94,7 @@ class Pledging:
 
         async def register() -> None:
             person = self._cast.people[line.code]
+            await self._cast.wrote(self._work, line, at)
             pledge = await self._work.pledges.register(
                 round_=round_,
                 person=person,

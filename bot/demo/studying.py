@@ -114,6 +114,7 @@ class Studying:
 
         async def study() -> None:
             person_id = self._cast.id(line)
+            await self._cast.wrote(self._work, line, at)
             for card in edition.cards:
                 await self._try(round_, person_id, edition, card, at, missed=card.number in missed)
             await self._work.studies.answer(
@@ -171,6 +172,7 @@ class Studying:
         reason = self._moments.random.choice(REASONS)
 
         async def excuse() -> None:
+            await self._cast.wrote(self._work, line, at)
             await self._work.studies.answer(
                 round_id=round_.id, person_id=self._cast.id(line), way=Way.NONE, reason=reason, at=at
             )

@@ -128,8 +128,7 @@ async def build(app: App, telegram: TelegramEmulator, zalo: ZaloEmulator) -> Wor
         _seat(world)
         await _give_office(work, world, people, since)
         accounts = await _link(work, world, people, now=now, random=random)
-        linked = frozenset(accounts)
-        await Past(work, Cast(lines, people, linked), Moments(now, calendar, random)).live()
+        await Past(work, Cast(lines, people, accounts), Moments(now, calendar, random)).live()
     _open_chats(world, accounts, telegram, zalo)
     return world
 

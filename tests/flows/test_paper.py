@@ -88,7 +88,7 @@ async def test_those_without_a_phone_are_offered_with_what_can_be_entered(town: 
         "Nhập thay cho đồng chí Võ Văn Ước (DV03)",
         "Chi bộ Văn phòng",
         "",
-        "• Đăng ký Quý I/2027: đã có 0/1 nội dung, hạn 17:00 thứ Hai, 30/11/2026.",
+        "• Đợt Quý I/2027: đã có 0/1 nội dung, hạn 17:00 thứ Hai, 30/11/2026.",
         "• Học tập Nghị quyết mẫu về chuyển đổi số: chưa bắt đầu.",
         "",
         "Đồng chí nhập nội dung nào?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import timedelta, timezone
 
@@ -26,8 +27,8 @@ _EVENTS: dict[Kind, str] = {
 _TYPES: dict[Kind, str] = {"image": "CHAT_PHOTO", "voice": "CHAT_VOICE"}
 
 
-class Phones:
-    """The people's side of the local Zalo."""
+class Phones(ABC):
+    """The people's side of the local Zalo; the server, which knows its own address, is the other half."""
 
     def __init__(
         self,
@@ -52,9 +53,9 @@ class Phones:
         self._users: set[str] = set()
 
     @property
+    @abstractmethod
     def media(self) -> str:
         """Where the pictures people send can be fetched."""
-        raise NotImplementedError
 
     # People and groups
 

@@ -61,7 +61,7 @@ publish-issuer-province = Provincial Committee
 publish-issuer-own = { $name }
 publish-ask-link =
     The address of the published full text, if there is one. The system shows it and never fetches it.
-    Example: <code>https://tulieuvankien.dangcongsan.vn/57-nq-tw</code>
+    Example: <code>https://example.vn/57-nq-tw</code>
 publish-link-unreadable = An address begins with http:// or https://, has no spaces and at most { $most } characters. Please type it again or press “Skip”.
 
 publish-ask-text = <b>The text to study</b>. Please send published texts only.

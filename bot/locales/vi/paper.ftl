@@ -22,7 +22,7 @@ paper-chosen =
     { $unit }
 paper-not-counted = Theo danh sách hiện nay, đồng chí này không thuộc diện đăng ký và học tập, nên không có gì để nhập.
 # $used: đã đăng ký; $least: số phải có.
-paper-may-pledge = • Đăng ký <b>{ $title }</b>: đã có { $used }/{ $least } nội dung, hạn { $moment }.
+paper-may-pledge = • Đợt <b>{ $title }</b>: đã có { $used }/{ $least } nội dung, hạn { $moment }.
 paper-may-report = • Nội dung đã duyệt, báo tiến độ được: { $count }.
 paper-may-study = • Học tập <b>{ $title }</b>: { $status }.
 paper-ask-what = Đồng chí nhập nội dung nào?

@@ -62,7 +62,7 @@ publish-issuer-province = Tỉnh ủy
 publish-issuer-own = { $name }
 publish-ask-link =
     Đường dẫn đến toàn văn đã công bố công khai (nếu có), để đảng viên đối chiếu. Hệ thống chỉ hiển thị, không tải về.
-    Ví dụ: <code>https://tulieuvankien.dangcongsan.vn/57-nq-tw</code>
+    Ví dụ: <code>https://example.vn/57-nq-tw</code>
 publish-link-unreadable = Đường dẫn phải bắt đầu bằng http:// hoặc https://, không có dấu cách và không dài quá { $most } ký tự. Đề nghị đồng chí nhắn lại hoặc bấm “Bỏ qua”.
 
 publish-ask-text = <b>Nội dung học tập</b>. Đồng chí chỉ gửi văn bản đã được công bố công khai.
