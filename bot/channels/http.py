@@ -1,43 +1,25 @@
-"""The wire under `telegram.Bot`: one aiohttp session, honest about whether a request can have arrived.
+"""The wire under `telegram.Bot`: our line, with its faults told as the library tells them.
 
-URLs hold the token: none is logged or quoted, and no cause that might quote one is chained. Bodies hold
-people's texts: none is logged either, which is why answers are parsed here and not by the library.
+Bodies hold people's texts: none is logged, which is why answers are parsed here and not by the library.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from aiohttp import (
-    ClientConnectorError,
-    ClientError,
-    ClientResponse,
-    ClientSession,
-    ClientTimeout,
-    ConnectionTimeoutError,
-    DummyCookieJar,
-    FormData,
-    InvalidURL,
-    TCPConnector,
-)
+from aiohttp import FormData
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-CONNECT_SECONDS = 10.0
-READ_SECONDS = 20.0
+from bot.channels import line
+from bot.channels.line import CONNECT_SECONDS, READ_SECONDS, Line
+
 UPLOAD_SECONDS = 120.0
 """A workbook over a slow line; a text never takes so long."""
-DOWNLOAD_SECONDS = 60.0
-"""All of a document, however steadily it drips."""
 
-_CONNECTIONS = 128
-# Shorter than any server's own, or a request now and then goes into a connection that is just being closed.
-_KEEP_ALIVE_SECONDS = 15.0
 _JSON = {"Content-Type": "application/json"}
-_AS_IT_IS = {"Accept-Encoding": "identity"}
-_CHUNK = 65536
 
 
 class NeverConnected(NetworkError):  # noqa: N818  named as the library names its own
@@ -68,34 +50,25 @@ class Throttled(TelegramError):  # noqa: N818
 
 
 class AiohttpRequest(BaseRequest):
-    """Requests over one session, shared by sends and polls."""
+    """Requests over one line, shared by sends and polls."""
 
     def __init__(
         self, *, connect_seconds: float = CONNECT_SECONDS, read_seconds: float = READ_SECONDS
     ) -> None:
-        self._connect = connect_seconds
-        self._read = read_seconds
-        self._usual = self._timeout(read_seconds)
-        self._session: ClientSession | None = None
+        self._line = Line(connect_seconds=connect_seconds, read_seconds=read_seconds)
 
     @property
     def read_timeout(self) -> float:
         """Seconds to wait for an answer where a call says nothing else."""
-        return self._read
+        return self._line.read_seconds
 
     async def initialize(self) -> None:
         """Make the session; harmless when there is one."""
-        if self._session is None:
-            self._session = ClientSession(
-                connector=TCPConnector(limit=_CONNECTIONS, keepalive_timeout=_KEEP_ALIVE_SECONDS),
-                cookie_jar=DummyCookieJar(),
-            )
+        await self._line.open()
 
     async def shutdown(self) -> None:
         """Close the session; harmless when there is none."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        await self._line.close()
 
     async def do_request(
         self,
@@ -113,15 +86,14 @@ class AiohttpRequest(BaseRequest):
         NetworkError (may be done).
         """
         uploads = request_data is not None and request_data.contains_files
-        timeout = self._usual
+        read = UPLOAD_SECONDS if uploads else None
         if isinstance(read_timeout, int | float):
-            timeout = self._timeout(float(read_timeout))
-        elif uploads:
-            timeout = self._timeout(UPLOAD_SECONDS)
+            read = float(read_timeout)
         body = None if request_data is None else _form(request_data) if uploads else _json(request_data)
         headers = None if body is None or uploads else _JSON
-        async with self._asked(method, url, body=body, headers=headers, timeout=timeout) as answer:
-            status, payload = answer.status, await answer.read()
+        with _as_the_library_says():
+            async with self._line.asked(method, url, read=read, body=body, headers=headers) as answer:
+                status, payload = answer.status, await answer.read()
         _refuse_faults(status, payload)
         return status, payload
 
@@ -131,51 +103,12 @@ class AiohttpRequest(BaseRequest):
         Raises Overflow; BadRequest where the server has no such file; NeverConnected, Throttled, TimedOut,
         ServerFault and NetworkError as `do_request` does.
         """
-        timeout = self._timeout(self._read, total=DOWNLOAD_SECONDS)
-        async with self._asked("GET", url, headers=_AS_IT_IS, timeout=timeout) as answer:
-            if answer.status != 200:
-                _refuse_faults(answer.status, await answer.content.read(_CHUNK))
-                raise BadRequest(f"the file is not handed out ({answer.status})")
-            if (answer.content_length or 0) > largest:
-                raise Overflow("the file is larger than wanted")
-            content = bytearray()
-            async for chunk in answer.content.iter_chunked(_CHUNK):
-                content += chunk
-                if len(content) > largest:
-                    raise Overflow("the file is larger than wanted")
-        return bytes(content)
-
-    @asynccontextmanager
-    async def _asked(
-        self,
-        method: str,
-        url: str,
-        *,
-        timeout: ClientTimeout,  # noqa: ASYNC109  the whole request's, not a call's
-        body: FormData | bytes | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[ClientResponse]:
-        """The answer, while it is being read. Faults of the line become the library's errors."""
-        if self._session is None:
-            raise NeverConnected("the session is closed")
-        try:
-            # What claims to be packed stays packed: a few bytes must not become gigabytes here.
-            async with self._session.request(
-                method,
-                url,
-                data=body,
-                headers=headers,
-                timeout=timeout,
-                allow_redirects=False,
-                auto_decompress=headers is not _AS_IT_IS,
-            ) as answer:
-                yield answer
-        except (ClientConnectorError, ConnectionTimeoutError, InvalidURL) as error:
-            raise NeverConnected(type(error).__name__) from None
-        except TimeoutError:
-            raise TimedOut from None
-        except (ClientError, OSError) as error:
-            raise NetworkError(type(error).__name__) from None
+        with _as_the_library_says():
+            async with self._line.fetched(url) as answer:
+                if answer.status != 200:
+                    _refuse_faults(answer.status, await line.beginning(answer))
+                    raise BadRequest(f"the file is not handed out ({answer.status})")
+                return await line.content(answer, largest=largest)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, object]:
@@ -193,11 +126,20 @@ class AiohttpRequest(BaseRequest):
         parsed["parameters"] = {} if migrated is None else {"migrate_to_chat_id": migrated}
         return parsed
 
-    def _timeout(self, read: float, *, total: float | None = None) -> ClientTimeout:
-        # The total guards against a server that drips bytes; connecting has its own limit within it, so a
-        # timeout of the total can only mean a request that was on its way.
-        whole = self._connect + (read if total is None else total) + 5
-        return ClientTimeout(total=whole, connect=self._connect, sock_connect=self._connect, sock_read=read)
+
+@contextmanager
+def _as_the_library_says() -> Iterator[None]:
+    """Faults of the line as the library's errors."""
+    try:
+        yield
+    except line.NoConnection as fault:
+        raise NeverConnected(str(fault)) from None
+    except line.Overflow as fault:
+        raise Overflow(str(fault)) from None
+    except line.Late:
+        raise TimedOut from None
+    except line.NoAnswer as fault:
+        raise NetworkError(str(fault)) from None
 
 
 def _refuse_faults(status: int, payload: bytes) -> None:

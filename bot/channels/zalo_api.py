@@ -1,34 +1,19 @@
-"""The wire to the Zalo Bot Platform: one aiohttp session, honest about whether a request can have arrived.
+"""The Zalo Bot Platform's methods over our line.
 
 `https://bot-api.zaloplatforms.com/bot<TOKEN>/<method>`: POST with JSON. Application errors come with HTTP 200 and
 `ok: false`, so the answer is judged by `ok`; what is not JSON comes from a server in between (HTML 429, 502, 504).
-URLs hold the token: none is logged or quoted, and no cause that might quote one is chained.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from urllib.parse import quote
 
-from aiohttp import (
-    ClientConnectorError,
-    ClientError,
-    ClientResponse,
-    ClientSession,
-    ClientTimeout,
-    ConnectionTimeoutError,
-    DummyCookieJar,
-    InvalidURL,
-    TCPConnector,
-)
-
-CONNECT_SECONDS = 10.0
-READ_SECONDS = 20.0
-DOWNLOAD_SECONDS = 60.0
-"""All of a photo, however steadily it drips."""
+from bot.channels import line
+from bot.channels.line import CONNECT_SECONDS, READ_SECONDS, Line
 
 POLL_MARGIN = 12.0
 """Seconds beyond those of a long poll until we give it up: an empty one is answered up to 50 ms late."""
@@ -36,10 +21,7 @@ POLL_MARGIN = 12.0
 TOO_FAST = 429
 """The platform's gate says so in HTML, before anything is done; in JSON the same number means the month's quota."""
 
-_CONNECTIONS = 64
-# Shorter than any server's own, or a request now and then goes into a connection that is just being closed.
-_KEEP_ALIVE_SECONDS = 15.0
-_CHUNK = 65536
+_JSON = {"Content-Type": "application/json"}
 _LONGEST_REASON = 200
 
 _TOKEN_SHAPE = re.compile(r"bot\d+(?::|%3A)[^\s/\"'<>]*|\b\d{6,}(?::|%3A)[^\s/\"'<>]+", re.IGNORECASE)
@@ -86,33 +68,28 @@ class ZaloApi:
     ) -> None:
         self._token = token
         self._base = f"{api_url.rstrip('/')}/bot{quote(token, safe=':')}/"
-        self._connect_seconds = connect_seconds
-        self._read_seconds = read_seconds
-        self._session: ClientSession | None = None
+        self._line = Line(connect_seconds=connect_seconds, read_seconds=read_seconds)
 
     async def connect(self) -> None:
         """Make the session; harmless when there is one."""
-        if self._session is None:
-            self._session = ClientSession(
-                connector=TCPConnector(limit=_CONNECTIONS, keepalive_timeout=_KEEP_ALIVE_SECONDS),
-                cookie_jar=DummyCookieJar(),
-            )
+        await self._line.open()
 
     async def close(self) -> None:
         """Close the session; harmless when there is none."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        await self._line.close()
 
     async def call(self, method: str, fields: Json | None = None, *, seconds: float | None = None) -> object:
         """The `result` of the method, None where there is none. `seconds`: how long to wait for the answer.
 
         Raises NeverConnected (certainly not done), Refused (the platform says no) and NoAnswer (may be done).
         """
-        timeout = self._timeout(self._read_seconds if seconds is None else seconds)
         asked = dict(fields or {})
-        async with self._asked("POST", self._base + method, timeout=timeout, fields=asked) as answer:
-            status, payload = answer.status, await answer.read()
+        body = json.dumps(asked).encode()
+        with _as_our_own():
+            async with self._line.asked(
+                "POST", self._base + method, read=seconds, body=body, headers=_JSON
+            ) as answer:
+                status, payload = answer.status, await answer.read()
         return self._result(status, payload, asked)
 
     async def events(self, wait: int) -> list[object]:
@@ -128,52 +105,13 @@ class ZaloApi:
 
         Raises Refused where there is nothing, and NeverConnected and NoAnswer as `call` does.
         """
-        timeout = self._timeout(self._read_seconds, total=DOWNLOAD_SECONDS)
-        async with self._asked("GET", url, timeout=timeout) as answer:
-            if answer.status >= 500 or answer.status == TOO_FAST:
-                raise NoAnswer(f"HTTP {answer.status}")
-            if answer.status != 200:
-                raise Refused("the photo is not handed out", code=answer.status)
-            if (answer.content_length or 0) > largest:
-                raise Overflow("the photo is larger than wanted")
-            content = bytearray()
-            async for chunk in answer.content.iter_chunked(_CHUNK):
-                content += chunk
-                if len(content) > largest:
-                    raise Overflow("the photo is larger than wanted")
-        return bytes(content)
-
-    @asynccontextmanager
-    async def _asked(
-        self,
-        verb: str,
-        url: str,
-        *,
-        timeout: ClientTimeout,  # noqa: ASYNC109  the whole request's, not a call's
-        fields: Json | None = None,
-    ) -> AsyncIterator[ClientResponse]:
-        """The answer, while it is being read. Faults of the line become our own errors, without their words."""
-        if self._session is None:
-            raise NeverConnected("the session is closed")
-        # What claims to be packed stays packed: a few bytes must not become gigabytes here.
-        packed = {"Accept-Encoding": "identity"} if fields is None else None
-        try:
-            async with self._session.request(
-                verb,
-                url,
-                json=fields,
-                headers=packed,
-                timeout=timeout,
-                allow_redirects=False,
-                auto_decompress=packed is None,
-            ) as answer:
-                yield answer
-        except (ClientConnectorError, ConnectionTimeoutError, InvalidURL) as error:
-            raise NeverConnected(type(error).__name__) from None
-        except TimeoutError:
-            raise NoAnswer("no answer in time") from None
-        except (ClientError, OSError) as error:
-            raise NoAnswer(type(error).__name__) from None
+        with _as_our_own():
+            async with self._line.fetched(url) as answer:
+                if answer.status >= 500 or answer.status == TOO_FAST:
+                    raise NoAnswer(f"HTTP {answer.status}")
+                if answer.status != 200:
+                    raise Refused("the photo is not handed out", code=answer.status)
+                return await line.content(answer, largest=largest)
 
     def _result(self, status: int, payload: bytes, asked: Json) -> object:
         try:
@@ -200,15 +138,18 @@ class ZaloApi:
         # Masked first and cut afterwards: half a token has no shape any more.
         return " ".join(described.split())[:_LONGEST_REASON]
 
-    def _timeout(self, read: float, *, total: float | None = None) -> ClientTimeout:
-        # The total guards against a server that drips bytes; connecting has its own limit within it, so a
-        # timeout of the total can only mean a request that was on its way.
-        return ClientTimeout(
-            total=self._connect_seconds + (read if total is None else total) + 5,
-            connect=self._connect_seconds,
-            sock_connect=self._connect_seconds,
-            sock_read=read,
-        )
+
+@contextmanager
+def _as_our_own() -> Iterator[None]:
+    """Faults of the line as errors of this platform."""
+    try:
+        yield
+    except line.NoConnection as fault:
+        raise NeverConnected(str(fault)) from None
+    except line.Overflow as fault:
+        raise Overflow(str(fault)) from None
+    except line.NoAnswer as fault:
+        raise NoAnswer(str(fault)) from None
 
 
 def _code(parsed: Json) -> int:
