@@ -35,7 +35,7 @@ from domain.policy import Invitation
 from domain.ports import Clock
 from handlers.routes import CHORES, COMPOSERS, Plan, reception
 from storage.database import Database
-from storage.work import writing
+from storage.work import SqlStorage, writing
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +65,7 @@ class App:
         self.settings = settings
         self.clock = clock
         self.database = Database(settings.database)
+        self.storage = SqlStorage(self.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels
         self.stage = Stage(self.words, settings.policy(), Almanac(settings.timezone))
@@ -242,8 +243,7 @@ class App:
 
     def _chore(self, plan: Plan) -> Callable[[], Awaitable[int]]:
         async def run() -> int:
-            async with writing(self.database) as work:
-                done = await plan(work, self.clock.now(), self.stage.almanac.calendar)
+            done = await plan(self.storage, self.clock.now(), self.stage.almanac.calendar)
             if done:
                 self.delivery.wake()
             return done

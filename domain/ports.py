@@ -85,3 +85,15 @@ class Work(Protocol):
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Undo what is written inside if it raises; the transaction stays usable."""
         ...
+
+
+class Storage(Protocol):
+    """Where transactions come from, for what takes more than one: long plans read much and write a little at a time."""
+
+    def reading(self) -> AbstractAsyncContextManager[Work]:
+        """A transaction that sees one state of everything, cannot write, and stands in nobody's way."""
+        ...
+
+    def writing(self) -> AbstractAsyncContextManager[Work]:
+        """A transaction that is kept when the block ends, and gone when it raises."""
+        ...

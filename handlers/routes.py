@@ -9,7 +9,7 @@ from domain.calendar import WorkCalendar
 from domain.messages import Reply
 from domain.outgoing import Kind
 from domain.people import Caller
-from domain.ports import Work
+from domain.ports import Storage, Work
 from handlers.figures import export, summary, week
 from handlers.paper import entering
 from handlers.people import codes, directory, doors, link_cards, linking, reach, start
@@ -29,8 +29,8 @@ from handlers.talk.command import Command, anybody
 from handlers.talk.reception import CANCEL_COMMAND, Reception
 from handlers.talk.scene import Scene
 
-Plan = Callable[[Work, datetime, WorkCalendar], Awaitable[int]]
-"""Looks for what is due, puts it on its way, and returns how much it was."""
+Plan = Callable[[Storage, datetime, WorkCalendar], Awaitable[int]]
+"""Looks for what is due, puts it on its way, and returns how much it was. It opens its own transactions."""
 
 Composer = Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]
 """Says what a message is now, from what it is about; None when nobody needs it any more."""
@@ -65,12 +65,23 @@ COMMANDS: tuple[Command, ...] = (
 
 COMPOSERS: Mapping[Kind, Composer] = {**planners.COMPOSERS, **week.COMPOSERS}
 
+
+def _in_one(plan: Callable[[Work, datetime, WorkCalendar], Awaitable[int]]) -> Plan:
+    """A plan that is short enough for one transaction."""
+
+    async def planned(storage: Storage, now: datetime, calendar: WorkCalendar) -> int:
+        async with storage.writing() as work:
+            return await plan(work, now, calendar)
+
+    return planned
+
+
 CHORES: tuple[tuple[str, int, Plan], ...] = (
-    ("reminders", 60, planners.plan_reminders),
-    ("missing", 60, planners.plan_missing),
-    ("week-question", 60, week.ask_for_remarks),
-    ("week-close", 60, week.close_week),
-    ("week-send", 60, week.send_week),
+    ("reminders", 60, _in_one(planners.plan_reminders)),
+    ("missing", 60, _in_one(planners.plan_missing)),
+    ("week-question", 60, _in_one(week.ask_for_remarks)),
+    ("week-close", 60, _in_one(week.close_week)),
+    ("week-send", 60, _in_one(week.send_week)),
 )
 """Planners with the seconds between two looks."""
 

@@ -97,6 +97,8 @@ own_days = Table(
     metadata,
     Column("day", Day, primary_key=True),
     Column("worked", Boolean, nullable=False),
+    # Why, as the office wrote it: people are shown it.
+    Column("note", String(200), nullable=False, server_default=""),
 )
 
 # ------------------------------------------------------------------ doors
@@ -466,6 +468,43 @@ cursors = Table(
     Column("value", String(96), nullable=False),
 )
 
+# What one process at a time does, such as polling with a token: the others take over when the lease ends.
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("owner", String(36), nullable=False),
+    Column("until", Instant, nullable=False),
+)
+
+# How far a bot (an empty chat) or a chat has used what its platform allows, for all processes together.
+buckets = Table(
+    "buckets",
+    metadata,
+    Column("channel", String(16), primary_key=True),
+    Column("chat", String(64), primary_key=True),
+    Column("full_at", Instant, nullable=False),
+    Column("closed_until", Instant, nullable=False),
+)
+
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("audience_unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("audience_roles", JSON, nullable=False),
+    Column("by", ID, nullable=False),
+    Column("at", Instant, nullable=False),
+    # When it begins to go out: until then it can be undone.
+    Column("due_at", Instant, nullable=False),
+    Column("state", String(16), nullable=False, index=True),
+    Column("people", Integer, nullable=False),
+    # The last person whose message was posted: posting goes on behind them.
+    Column("posted_to", ID),
+    Column("ended_at", Instant),
+)
+
 outbox = Table(
     "outbox",
     metadata,
@@ -488,6 +527,8 @@ outbox = Table(
     Column("lease_until", Instant),
     Column("token", Integer, nullable=False, server_default="0"),
     Column("attempts", Integer, nullable=False, server_default="0"),
+    # How often nobody could tell whether the platform had taken it.
+    Column("doubts", Integer, nullable=False, server_default="0"),
     Column("fault", String(300), nullable=False, server_default=""),
     Column("message", String(64), nullable=False, server_default=""),
     Column("sent_at", Instant),
@@ -511,6 +552,13 @@ outbox = Table(
         "chat",
         sqlite_where=text("state IN ('pending', 'leased', 'sending')"),
         postgresql_where=text("state IN ('pending', 'leased', 'sending')"),
+    ),
+    Index(
+        "ix_outbox_doubted",
+        "kind",
+        "state",
+        sqlite_where=text("doubts > 0"),
+        postgresql_where=text("doubts > 0"),
     ),
 )
 

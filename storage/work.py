@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from storage.accounts import SqlAccounts
 from storage.arrivals import SqlArrivals
@@ -58,6 +58,36 @@ class SqlWork:
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Undo what is written inside if it raises; the transaction stays usable."""
         return self.statements.savepoint()
+
+
+class SqlStorage:
+    """`domain.ports.Storage` over a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def reading(self) -> AbstractAsyncContextManager[SqlWork]:
+        """See `Storage.reading`."""
+        return reading(self._database)
+
+    def writing(self) -> AbstractAsyncContextManager[SqlWork]:
+        """See `Storage.writing`."""
+        return writing(self._database)
+
+
+class Within:
+    """`domain.ports.Storage` that hands out one open transaction again and again; whoever opened it keeps it or not."""
+
+    def __init__(self, work: SqlWork) -> None:
+        self._work = work
+
+    def reading(self) -> AbstractAsyncContextManager[SqlWork]:
+        """The transaction, which sees what it wrote."""
+        return nullcontext(self._work)
+
+    def writing(self) -> AbstractAsyncContextManager[SqlWork]:
+        """The same one."""
+        return nullcontext(self._work)
 
 
 @asynccontextmanager

@@ -13,7 +13,7 @@ from bot.demo.history import Cast, Event, Happening, Moments
 from bot.demo.pledging import Pledging
 from bot.demo.studying import OVER, UNDER_WAY, Studying
 from handlers.routes import CHORES
-from storage.work import SqlWork
+from storage.work import SqlWork, Within
 
 LOOKS = (time(0, 5), time(8, 1), time(9, 1), time(15, 1))
 """Times of day at which the planners may find something due."""
@@ -57,7 +57,7 @@ class Past:
     def _looking(self, moment: datetime) -> Happening:
         async def look() -> None:
             for _, _, plan in CHORES:
-                await plan(self._work, moment, self._moments.calendar)
+                await plan(Within(self._work), moment, self._moments.calendar)
             sent = await self._work.outbox.claim(me="past", now=moment, most=AT_ONCE)
             await self._work.outbox.sent([(parcel, "") for parcel in sent], at=moment)
 

@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import date, datetime, timedelta
 
 from domain.calendar import WorkCalendar
-from domain.ladder import Ladder, newest_due
+from domain.ladder import Ladder
 from domain.messages import Reply
 from domain.outgoing import Kind, Notice
 from domain.people import Role
+from domain.planning import due_steps
 from domain.ports import Work
 from domain.rounds import Round
 from handlers.pledges.leaders import LEADING
@@ -32,17 +33,16 @@ async def plan_reminders(work: Work, now: datetime, calendar: WorkCalendar, ladd
     """Put the newest due step of every open round on its way; only in working time. Returns how many people."""
     if not calendar.is_working_time(now):
         return 0
+    bound = [
+        (round_, deadline)
+        for round_ in await work.rounds.open_rounds()
+        for deadline in await work.reminders.deadlines(round_.id)
+    ]
     planned = 0
-    for round_ in await work.rounds.open_rounds():
-        if round_.opens_at > now:
-            continue
-        for deadline in await work.reminders.deadlines(round_.id):
-            step = newest_due(ladder.due_steps(deadline, round_.opens_at, calendar), now)
-            if step is None or deadline <= now:
-                continue
-            planned += await work.reminders.plan(
-                round_=round_, deadline=deadline, step=step.name, day=calendar.day_of(now), at=now
-            )
+    for due in due_steps(bound, now, calendar, ladder):
+        planned += await work.reminders.plan(
+            round_=due.round, deadline=due.deadline, step=due.step.name, day=calendar.day_of(now), at=now
+        )
     return planned
 
 
