@@ -12,7 +12,6 @@ from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 
-
 _PLENTY = 8 << 30
 
 
