@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 from bot.almanac import Almanac
 from bot.importing import Imported
 from bot.roster import UnreadableWorkbook, read_workbook
-from domain.calendar_sheet import compare_days, read_day_rows
+from domain.calendar_list import compare_days
+from domain.calendar_sheet import read_day_rows
 from domain.messages import Text, say
 from domain.ports import Work
 from domain.roster_cells import cell_text

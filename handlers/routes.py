@@ -59,10 +59,10 @@ COMMANDS: tuple[Command, ...] = (
     *question_statistics.COMMANDS,
     *export.COMMANDS,
     *directory.COMMANDS,
-    *calendar_commands.COMMANDS,
     *doors.COMMANDS,
     *linking.COMMANDS,
     *start.COMMANDS,
+    *calendar_commands.COMMANDS,
 )
 
 COMPOSERS: Mapping[Kind, Composer] = {**planners.COMPOSERS, **week.COMPOSERS}

@@ -86,7 +86,7 @@ async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
     if await keeps_calendar(scene):
         own = [day for day in calendar.own.values() if day.day.year == year]
         if own:
-            lines += [BLANK, say("calendar-own-year"), *own_lines(own)]
+            lines += [BLANK, say("calendar-own-year"), *own_lines(own, SHOWN_YEAR)]
         doors = await _office_doors(scene, calendar)
     lines += [BLANK, say("calendar-source")]
     return Outcome((reply(*lines, choices=(*others, back, *doors)),))

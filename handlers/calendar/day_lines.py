@@ -8,7 +8,7 @@ from datetime import date, datetime
 from domain.calendar import OwnDay, WorkCalendar
 from domain.calendar_change import MovedStep, moved_steps
 from domain.calendar_days import LONGEST_BREAK, Span, own_spans
-from domain.calendar_sheet import DayFault, DaysChange
+from domain.calendar_list import DayFault, DaysChange
 from domain.messages import Text, say
 from handlers.rounds.agenda import LADDER, day_text, moment_text
 from handlers.rounds.doing import called

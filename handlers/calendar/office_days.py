@@ -9,6 +9,7 @@ from domain.calendar import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.calendar_dates import parse_days
 from domain.calendar_days import (
     LONGEST_BREAK,
+    OwnSpan,
     days_of,
     known_years,
     longest_break,
@@ -27,7 +28,8 @@ from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, review, write
 from handlers.talk.typed import excerpt, in_words
 
-MOST_TO_TAKE_BACK = 30
+MOST_TO_TAKE_BACK = 40
+"""Spans on offer, the soonest first; a keyboard holds no more labels of this length."""
 LONGEST_LABEL = 40
 
 Refuse = Callable[[WorkCalendar, Sequence[date]], Text | None]
@@ -163,9 +165,18 @@ WORKED = _setting("thembu", worked=True, refuse=_worked_days_fault)
 # ---------------------------------------------------------------- taking back
 
 
-async def _to_take_back(scene: Scene, _answers: Answers) -> Sequence[Choice]:
+async def _set_ahead(scene: Scene) -> list[OwnSpan]:
     """What was set from today on; what is over changes nothing any more."""
-    spans = [span for span in own_spans(await scene.work.days.all()) if span.last >= scene.today]
+    return [span for span in own_spans(await scene.work.days.all()) if span.last >= scene.today]
+
+
+async def _back_question(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    more = len(await _set_ahead(scene)) - MOST_TO_TAKE_BACK
+    later = (say("calendar-back-later", most=MOST_TO_TAKE_BACK, count=more),) if more > 0 else ()
+    return (say("calendar-back-ask"), *later)
+
+
+async def _to_take_back(scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return [
         Choice(
             _span_token(span.first, span.last),
@@ -177,7 +188,7 @@ async def _to_take_back(scene: Scene, _answers: Answers) -> Sequence[Choice]:
                 note=excerpt(span.note, LONGEST_LABEL),
             ),
         )
-        for span in spans[:MOST_TO_TAKE_BACK]
+        for span in (await _set_ahead(scene))[:MOST_TO_TAKE_BACK]
     ]
 
 
@@ -217,7 +228,7 @@ BACK = Flow(
         OFFICE,
         pick(
             "days",
-            lines=lines_of("calendar-back-ask"),
+            lines=_back_question,
             options=_to_take_back,
             empty=say("calendar-back-none"),
         ),

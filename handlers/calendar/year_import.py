@@ -6,7 +6,8 @@ from datetime import date
 
 from domain.calendar import OwnDay
 from domain.calendar_days import with_own
-from domain.calendar_sheet import DaysChange, DaysRead, compare_days, read_day_lines, read_day_rows
+from domain.calendar_list import DaysChange, DaysRead, compare_days
+from domain.calendar_sheet import read_day_lines, read_day_rows
 from domain.conversations import Answer, Answers
 from domain.messages import BLANK, Choice, Document, Fetched, Text, reply, say
 from handlers.calendar.calendar_view import fresh

@@ -10,14 +10,8 @@ import pytest
 from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
 from domain.calendar import OwnDay, WorkCalendar
 from domain.calendar_days import with_own
-from domain.calendar_sheet import (
-    DayFault,
-    DaysChange,
-    DaysRead,
-    compare_days,
-    read_day_lines,
-    read_day_rows,
-)
+from domain.calendar_list import DayFault, DaysChange, DaysRead, compare_days
+from domain.calendar_sheet import read_day_lines, read_day_rows
 
 TODAY = date(2026, 11, 28)
 YEARS = range(2025, 2029)

@@ -16,7 +16,8 @@ from bot.reports.ground import teller
 from bot.texts import LANGUAGES, FluentWords
 from domain.calendar import OwnDay, WorkCalendar
 from domain.calendar_days import with_own
-from domain.calendar_sheet import DayFault, DaysRead, read_day_rows
+from domain.calendar_list import DayFault, DaysRead
+from domain.calendar_sheet import read_day_rows
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WORDS = FluentWords(zone=ZONE, strict=True)

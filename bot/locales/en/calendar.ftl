@@ -129,6 +129,7 @@ calendar-step =
 # ---------------------------------------------------------------- taking back
 
 calendar-back-ask = Which day is taken back? The public calendar will decide on it again.
+calendar-back-later = These are the next { $most }; there are { $count } later ones.
 calendar-back-none = No day from today on was set by the committee's office.
 calendar-back-option =
     { $worked ->

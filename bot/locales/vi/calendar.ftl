@@ -119,6 +119,7 @@ calendar-step =
 # ---------------------------------------------------------------- bỏ ngày đã đặt
 
 calendar-back-ask = Bỏ ngày nào đã đặt? Ngày ấy trở lại theo lịch chung.
+calendar-back-later = Dưới đây là { $most } khoảng gần nhất; còn { $count } khoảng sau đó.
 calendar-back-none = Hiện không có ngày nào từ hôm nay trở đi do văn phòng đảng ủy đặt.
 calendar-back-option =
     { $worked ->
