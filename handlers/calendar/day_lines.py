@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from domain.calendar import OwnDay, WorkCalendar
+from domain.calendar import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.calendar_change import MovedStep, moved_steps
 from domain.calendar_days import LONGEST_BREAK, Span, own_spans
 from domain.calendar_list import DayFault, DaysChange
@@ -115,6 +115,7 @@ def fault_line(fault: DayFault, *, sheet: bool) -> Text:
         sheet=int(sheet),
         text=text,
         most=LONGEST_BREAK,
+        longest=LONGEST_NOTE,
     )
 
 

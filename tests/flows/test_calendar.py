@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from io import BytesIO
 
 import pytest
@@ -361,6 +361,42 @@ async def test_nothing_to_take_back_is_told(town: Town) -> None:
     assert await town.talk("VP01").says("/bolich") == [
         "Hiện không có ngày nào từ hôm nay trở đi do văn phòng đảng ủy đặt."
     ]
+
+
+async def test_the_soonest_spans_are_on_offer_and_later_ones_counted(button_town: Town) -> None:
+    async with writing(button_town.app.database) as work:
+        for count in range(43):
+            await work.days.put(date(2026, 11, 26) + timedelta(days=2 * count), worked=False)
+    office = button_town.talk("VP01")
+
+    (told,) = await office.says("/bolich")
+
+    assert told.endswith("Dưới đây là 40 khoảng gần nhất; còn 3 khoảng sau đó.")
+    assert (len(office.choices), office.choices[0]) == (41, "thứ Năm, 26/11/2026: nghỉ")
+
+
+async def test_a_day_set_today_moves_a_reminder_that_is_due_to_the_next_working_time(town: Town) -> None:
+    await open_round(town)
+    await town.at(datetime(2026, 11, 26, 17))  # noqa: DTZ001 -- a wall clock of the town's zone
+    office = town.talk("VP01")
+    await office.says("/themnghi")
+    await office.says("27/11")
+    (review,) = await office.presses("Bỏ qua")
+
+    assert (
+        "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Sáu, 27/11/2026 → 08:00 thứ Hai, 30/11/2026, "
+        "nếu tin này chưa gửi" in review
+    )
+
+
+async def test_what_a_list_may_hold_is_bounded(town: Town) -> None:
+    office = town.talk("VP01")
+    (question,) = await office.says("/nhaplich")
+
+    (told,) = await office.says(f"30/8/2027 nghỉ: {'x' * 201}")
+
+    assert "Dòng 1: ghi chú dài quá 200 ký tự (“x" in told
+    assert told.endswith(question)
 
 
 # ---------------------------------------------------------------- a whole year

@@ -200,7 +200,7 @@ calendar-fault =
         [twice] Line { $line }: { $text } is on another line too, and differs there.
         [too-long] Line { $line }: “{ $text }” lies in more than { $most } days in a row without a working day.
         [worked-anyway] Line { $line }: “{ $text }” has a day that is worked anyway.
-        [long-note] Line { $line }: the note is longer than 200 characters (“{ $text }”).
+        [long-note] Line { $line }: the note is longer than { $longest } characters (“{ $text }”).
         [secret-mark] Line { $line }: there is a mark of secrecy ({ $text }), so it is not taken.
        *[nothing]
             { $sheet ->

@@ -191,7 +191,7 @@ calendar-fault =
         [twice] Dòng { $line }: ngày { $text } đã có ở một dòng khác với nội dung khác.
         [too-long] Dòng { $line }: “{ $text }” nằm trong khoảng quá { $most } ngày liền không có ngày làm việc.
         [worked-anyway] Dòng { $line }: “{ $text }” có ngày vốn là ngày làm việc, không phải làm bù.
-        [long-note] Dòng { $line }: ghi chú dài quá 200 ký tự (“{ $text }”).
+        [long-note] Dòng { $line }: ghi chú dài quá { $longest } ký tự (“{ $text }”).
         [secret-mark] Dòng { $line }: có dấu hiệu văn bản mật ({ $text }), nên Hệ thống không nhận.
        *[nothing]
             { $sheet ->
