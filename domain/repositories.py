@@ -624,8 +624,12 @@ class Broadcasts(Protocol):
         """The next people of the audience by their ids: at most so many, behind the person `after`."""
         ...
 
-    async def under(self, units: Collection[str], top: str, day: date) -> bool:
-        """Whether one of these units is `top` or lies under it on that day. Costs the height of the tree."""
+    async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
+        """Whether one of these units is one of `tops` or lies under it on that day. Costs the height of the tree."""
+        ...
+
+    async def unit_name(self, unit_id: str, day: date) -> str:
+        """What the unit is called on that day; empty where there is none then."""
         ...
 
     async def keep(self, broadcast: Broadcast) -> None:

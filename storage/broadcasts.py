@@ -19,11 +19,13 @@ from domain.people import Role
 from storage.outbox import QUOTA
 from storage.placement import BY_NAME, COUNTED_VALUES, FIRST_DOORS, WRITABLE
 from storage.statements import Statements
-from storage.tables import ID, accounts, broadcasts, grants, memberships, outbox, people
+from storage.tables import ID, accounts, broadcasts, grants, memberships, outbox, people, unit_spans
 from storage.tree import ABOVE, WITHIN, on_day
 
 NAMED = 3
 """Names that stand for an audience."""
+_AMONG = 100
+"""So many of its people they are taken from: putting a whole province in the order of names takes a second."""
 
 _COUNTED = (
     on_day(memberships),
@@ -45,17 +47,10 @@ _FIRST_DOOR = (
     .scalar_subquery()
 )
 _REACHED = select(_FIRST_DOOR.label("channel")).where(*_COUNTED)
-_NAMES = (
-    select(people.c.full_name)
-    .join(memberships, memberships.c.person_id == people.c.id)
-    .where(*_COUNTED)
-    .order_by(*BY_NAME)
-    .limit(NAMED)
-)
 _HEADS = select(func.count()).select_from(memberships).where(*_COUNTED)
+_PEOPLE = select(memberships.c.person_id).where(*_COUNTED)
 _PAGE = (
-    select(memberships.c.person_id)
-    .where(*_COUNTED, memberships.c.person_id > bindparam("after", type_=ID))
+    _PEOPLE.where(memberships.c.person_id > bindparam("after", type_=ID))
     .order_by(memberships.c.person_id)
     .limit(bindparam("most"))
 )
@@ -66,18 +61,25 @@ def _grouped(doors: Select[Any]) -> Select[Any]:
     return select(each.c.channel, func.count().label("people")).group_by(each.c.channel)
 
 
+def _named(some: Select[Any]) -> Select[Any]:
+    among = some.order_by(memberships.c.person_id).limit(_AMONG)
+    return select(people.c.full_name).where(people.c.id.in_(among)).order_by(*BY_NAME).limit(NAMED)
+
+
 # Everybody, and the holders of roles only.
 _BY_CHANNEL = (_grouped(_REACHED), _grouped(_REACHED.where(_HOLDS)))
-_FIRST_NAMES = (_NAMES, _NAMES.where(_HOLDS))
+_FIRST_NAMES = (_named(_PEOPLE), _named(_PEOPLE.where(_HOLDS)))
 _HEAD_COUNT = (_HEADS, _HEADS.where(_HOLDS))
 _PAGES = (_PAGE, _PAGE.where(_HOLDS))
 
-_UNDER = select(ABOVE.c.unit_id).where(ABOVE.c.unit_id == bindparam("top", type_=ID))
+_UNDER = select(func.count()).select_from(ABOVE).where(ABOVE.c.unit_id.in_(bindparam("tops", expanding=True)))
+_NAME = select(unit_spans.c.name).where(
+    unit_spans.c.unit_id == bindparam("unit", type_=ID), on_day(unit_spans)
+)
 
 _ID = bindparam("broadcast", type_=ID)
 _KEEP = insert(broadcasts)
 _GET = select(broadcasts).where(broadcasts.c.id == _ID)
-_WITHIN = _GET.where(broadcasts.c.audience_unit_id.in_(WITHIN))
 _OF_SCOPE = (
     select(broadcasts)
     .where(broadcasts.c.audience_unit_id.in_(WITHIN))
@@ -199,10 +201,14 @@ class SqlBroadcasts:
         asked = _asked(audience, day) | {"after": after or "", "most": most}
         return list((await self._statements.run(_PAGES[bool(audience.roles)], asked)).scalars().all())
 
-    async def under(self, units: Collection[str], top: str, day: date) -> bool:
-        """Whether one of these units is `top` or lies under it on that day. Costs the height of the tree."""
-        asked = {"scope": list(units), "top": top, "day": day}
-        return bool(units) and await self._statements.value(_UNDER, asked) is not None
+    async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
+        """Whether one of these units is one of `tops` or lies under it on that day. Costs the height of the tree."""
+        asked = {"scope": list(units), "tops": list(tops), "day": day}
+        return bool(units and tops) and bool(await self._statements.value(_UNDER, asked))
+
+    async def unit_name(self, unit_id: str, day: date) -> str:
+        """What the unit is called on that day; empty where there is none then."""
+        return await self._statements.value(_NAME, {"unit": unit_id, "day": day}) or ""
 
     async def keep(self, broadcast: Broadcast) -> None:
         """A new broadcast, waiting for its time."""
@@ -233,10 +239,10 @@ class SqlBroadcasts:
 
     async def within(self, broadcast_id: str, scope: tuple[str, ...], day: date) -> Broadcast | None:
         """The broadcast, if its audience's unit lies in the scope."""
-        row = await self._statements.row(
-            _WITHIN, {"broadcast": broadcast_id, "scope": list(scope), "day": day}
-        )
-        return None if row is None else _broadcast(row)
+        found = await self.get(broadcast_id)
+        if found is None or not await self.under([found.audience.unit_id], scope, day):
+            return None
+        return found
 
     async def of_scope(self, scope: tuple[str, ...], day: date, *, limit: int) -> list[Broadcast]:
         """Broadcasts to units of the scope, newest first."""

@@ -35,7 +35,7 @@ async def _is_meant(scene: Scene, broadcast: Broadcast) -> bool:
     if person is None or person.status not in COUNTED:
         return False
     lies_under = scene.work.broadcasts.under
-    if not await lies_under([person.unit_id], audience.unit_id, scene.today):
+    if not await lies_under([person.unit_id], [audience.unit_id], scene.today):
         return False
     held_at = scene.caller.units(*audience.roles)
-    return not audience.roles or await lies_under(held_at, audience.unit_id, scene.today)
+    return not audience.roles or await lies_under(held_at, [audience.unit_id], scene.today)

@@ -6,6 +6,7 @@ and only from where the page began: whatever is killed, and however many process
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -17,6 +18,9 @@ from handlers.broadcasts.lines import result_reply
 
 PAGE = 500
 """People whose messages are posted in one transaction."""
+
+READ_AT_ONCE = 10 * PAGE
+"""People who are read at once; finding a page's beginning costs more than reading on."""
 
 DROPPED_AT_ONCE = 2000
 """Messages of a stopped broadcast that are dropped in one transaction."""
@@ -60,20 +64,27 @@ async def _post(storage: Storage, broadcast: Broadcast, now: datetime, calendar:
     """Post page after page, until the audience ends, it is stopped, or another process turns out to be ahead."""
     day, due, after, posted = calendar.day_of(now), calendar.next_working_time(now), broadcast.posted_to, 0
     while True:
-        page = await _page(storage, broadcast, day, after)
-        to, whole = page[-1] if page else after, len(page) < PAGE
-        async with storage.writing() as work:
-            if not await work.broadcasts.advance(broadcast.id, after=after, to=to, whole=whole):
-                return posted
-            posted += await work.outbox.post([_notice(broadcast, person, due) for person in page], now)
-        if whole:
+        people = await _people(storage, broadcast, day, after)
+        last = len(people) < READ_AT_ONCE
+        for page in _pages(people):
+            to, whole = page[-1] if page else after, last and page[-1:] == people[-1:]
+            async with storage.writing() as work:
+                if not await work.broadcasts.advance(broadcast.id, after=after, to=to, whole=whole):
+                    return posted
+                posted += await work.outbox.post([_notice(broadcast, person, due) for person in page], now)
+            after = to
+        if last:
             return posted
-        after = to
 
 
-async def _page(storage: Storage, broadcast: Broadcast, day: date, after: str | None) -> list[str]:
+async def _people(storage: Storage, broadcast: Broadcast, day: date, after: str | None) -> list[str]:
     async with storage.reading() as work:
-        return await work.broadcasts.page(broadcast.audience, day, after=after, most=PAGE)
+        return await work.broadcasts.page(broadcast.audience, day, after=after, most=READ_AT_ONCE)
+
+
+def _pages(people: Sequence[str]) -> list[Sequence[str]]:
+    """The people in pages; of nobody one empty page, which ends the posting too."""
+    return [people[start : start + PAGE] for start in range(0, max(1, len(people)), PAGE)]
 
 
 def _notice(broadcast: Broadcast, person_id: str, due: datetime) -> Notice:

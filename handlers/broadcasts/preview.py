@@ -5,18 +5,19 @@ Above a number of people a code is typed back; it is the same for the same text 
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from zlib import crc32
 
 from domain.broadcasts import CODE_ABOVE, PER_SECOND, UNDO_WITHIN, Gathering, minutes_for
 from domain.conversations import Answers
 from domain.messages import BLANK, Choice, Text, say
-from domain.people import Role, Unit
+from domain.people import Role
 from handlers.broadcasts.drafting import audience_of
 from handlers.broadcasts.message import message_lines
 from handlers.broadcasts.views import audience_text
 from handlers.people.doors import channel_name
 from handlers.rounds.agenda import moment_text
-from handlers.rounds.opening_steps import office_scope
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 
@@ -24,20 +25,17 @@ SEND = "send"
 ONE_MESSAGE = 1700
 """Characters of a text that, with what stands around it, fit one message on every channel."""
 
-_EDITS = {"again-text": ("text",), "again-audience": ("find", "audience", "who")}
+AUDIENCE_ANSWERS = ("find", "audience", "who", "gathering")
+"""The answers that hang together with the audience."""
+
+_EDITS = {"again-text": ("text",), "again-audience": AUDIENCE_ANSWERS}
 
 
-async def unit_of(scene: Scene, answers: Answers) -> Unit | None:
-    """The unit of the audience, if it still lies in the caller's office."""
-    units = await scene.work.people.units(office_scope(scene), scene.today)
-    return next((unit for unit in units if unit.id == answers["audience"]), None)
-
-
-async def office_name(scene: Scene, audience_unit_id: str) -> str:
-    """The name of the caller's office in whose name they speak to this unit; empty where it is none of theirs."""
+async def office_name(scene: Scene, unit_id: str) -> str:
+    """The name of the caller's office in whose name they speak to this unit; empty where it is not theirs."""
     for grant in scene.caller.grants:
         if grant.role is Role.OFFICE and await scene.work.broadcasts.under(
-            [audience_unit_id], grant.unit_id, scene.today
+            [unit_id], [grant.unit_id], scene.today
         ):
             return grant.unit_name
     return ""
@@ -46,22 +44,33 @@ async def office_name(scene: Scene, audience_unit_id: str) -> str:
 # ---------------------------------------------------------------- the preview
 
 
+async def _count(scene: Scene, answers: Answers) -> Asked:
+    """Not a question: whom the audience reaches, counted once, as looking again at the preview must cost nothing."""
+    gathering = await scene.work.broadcasts.gathering(audience_of(answers), scene.today)
+    return Taken(json.dumps(asdict(gathering)))
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
 async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
     edits = tuple(Choice(token, say("broadcast-edit", part=token)) for token in _EDITS)
-    unit = await unit_of(scene, answers)
-    if unit is None:
-        return Question((say("round-unit-gone"),), edits)
     audience = audience_of(answers)
-    gathering = await scene.work.broadcasts.gathering(audience, scene.today)
+    office = await office_name(scene, audience.unit_id)
+    if not office:
+        return Question((say("round-unit-gone"),), edits)
+    unit = await scene.work.broadcasts.unit_name(audience.unit_id, scene.today)
+    gathering = Gathering(**json.loads(str(answers["gathering"])))
     if not gathering.people:
-        return Question((say("broadcast-nobody", unit=unit.name),), edits)
+        return Question((say("broadcast-nobody", unit=unit),), edits)
     text = str(answers["text"])
     lines = (
         say("broadcast-preview"),
         BLANK,
-        *message_lines(await office_name(scene, unit.id), text),
+        *message_lines(office, text),
         BLANK,
-        audience_text(unit.name, leaders=bool(audience.roles)),
+        audience_text(unit, leaders=bool(audience.roles)),
         *_reach_lines(gathering),
         *_time_lines(scene, gathering),
         *await _cost_lines(scene, gathering, messages=1 if len(text) <= ONE_MESSAGE else 2),
@@ -70,9 +79,13 @@ async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _hear_preview(scene: Scene, answers: Answers, given: str) -> Heard:
+    """What is confirmed is a head count: where it is not the one that was shown, the preview comes again."""
     if given in _EDITS:
         return Reopened(_EDITS[given])
-    return Taken(await scene.work.broadcasts.head_count(audience_of(answers), scene.today))
+    people = await scene.work.broadcasts.head_count(audience_of(answers), scene.today)
+    if people != json.loads(str(answers["gathering"]))["people"]:
+        return Reopened(("gathering",), (say("broadcast-changed"),))
+    return Taken(people)
 
 
 def _reach_lines(gathering: Gathering) -> tuple[Text, ...]:
@@ -150,5 +163,6 @@ async def _hear_code(_scene: Scene, answers: Answers, given: str) -> Heard:
     return Taken(given)
 
 
+GATHERING = Step("gathering", _count, _as_given)
 PREVIEW = Step("preview", _ask_preview, _hear_preview)
 CODE = Step("code", _ask_code, _hear_code)

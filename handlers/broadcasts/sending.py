@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from domain.broadcasts import CODE_ABOVE, UNDO_WITHIN, Broadcast
+from domain.broadcasts import UNDO_WITHIN, Broadcast
 from domain.conversations import Answers
 from domain.messages import reply, say
 from domain.outgoing import Kind
@@ -12,7 +12,7 @@ from handlers.broadcasts.changes import STOP_BROADCAST, undo
 from handlers.broadcasts.drafting import AUDIENCE, FIND, START, TEXT, WHO, audience_of
 from handlers.broadcasts.lines import NEW, STOP, UNDO, VIEW, undo_door, view_door
 from handlers.broadcasts.message import compose_broadcast
-from handlers.broadcasts.preview import CODE, PREVIEW, office_name, unit_of
+from handlers.broadcasts.preview import AUDIENCE_ANSWERS, CODE, GATHERING, PREVIEW, office_name
 from handlers.broadcasts.views import show
 from handlers.rounds.agenda import moment_text
 from handlers.talk.command import Command, office
@@ -22,22 +22,18 @@ from handlers.talk.scene import Outcome, Scene
 
 async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
     """Keep it, to be posted once it cannot be taken back any more, unless something in it does not hold any more."""
-    unit = await unit_of(scene, answers)
-    if unit is None:
-        return Reopened(("find", "audience", "preview", "code"), (say("round-unit-gone"),))
     audience = audience_of(answers)
+    office_of_unit = await office_name(scene, audience.unit_id)
+    if not office_of_unit:
+        return Reopened((*AUDIENCE_ANSWERS, "preview", "code"), (say("round-unit-gone"),))
     people = await scene.work.broadcasts.head_count(audience, scene.today)
-    if not people:
-        return Reopened(
-            ("find", "audience", "who", "preview", "code"), (say("broadcast-nobody", unit=unit.name),)
-        )
-    if people > CODE_ABOVE and answers["code"] is None:
-        return Reopened(("preview", "code"))
+    if people != answers["preview"]:
+        return Reopened(("gathering", "preview", "code"), (say("broadcast-changed"),))
     earliest = scene.now + UNDO_WITHIN
     broadcast = Broadcast(
         id=uuid4().hex,
         text=str(answers["text"]),
-        office=await office_name(scene, unit.id),
+        office=office_of_unit,
         audience=audience,
         by=scene.person.id,
         at=scene.now,
@@ -50,7 +46,7 @@ async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
         actor=scene.person.id,
         action="broadcast.send",
         subject=broadcast.id,
-        detail=f"{people} people, {len(broadcast.text)} characters, unit {unit.id}",
+        detail=f"{people} people, {len(broadcast.text)} characters, unit {audience.unit_id}",
     )
     until = moment_text(broadcast.due_at, scene.calendar)
     when = (
@@ -71,7 +67,7 @@ async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 BROADCAST = Flow(
     name=NEW,
-    steps=(START, TEXT, FIND, AUDIENCE, WHO, PREVIEW, CODE),
+    steps=(START, TEXT, FIND, AUDIENCE, WHO, GATHERING, PREVIEW, CODE),
     finish=_send,
     guard=office,
     keeps=True,

@@ -47,12 +47,12 @@ async def _listed(scene: Scene) -> Reply:
 
 async def one(scene: Scene, broadcast: Broadcast) -> Reply:
     """A broadcast with its state, what became of its messages, and what may be done with it."""
-    units = await scene.work.people.units((broadcast.audience.unit_id,), scene.today)
+    unit = await scene.work.broadcasts.unit_name(broadcast.audience.unit_id, scene.today)
     lines: list[Text] = [
         say("broadcast-title", excerpt=excerpt_of(broadcast)),
         say("broadcast-is", state=state_text(broadcast)),
         say("broadcast-confirmed", moment=moment_text(broadcast.at, scene.calendar)),
-        *(audience_text(unit.name, leaders=bool(broadcast.audience.roles)) for unit in units[:1]),
+        *((audience_text(unit, leaders=bool(broadcast.audience.roles)),) if unit else ()),
     ]
     if broadcast.state is not BroadcastState.WITHDRAWN:
         lines += [BLANK, *tally_lines(broadcast)]

@@ -132,12 +132,15 @@ async def test_pages_follow_each_other_without_gap_or_overlap(committee: Committ
 async def test_who_lies_under_whom(committee: Committee) -> None:
     under, units = committee.work.broadcasts.under, committee.units
 
-    assert await under([units["CB1"]], units["GOC"], DAY_ONE)
-    assert await under([units["CB1"]], units["CB1"], DAY_ONE)
-    assert await under([units["CB3"], units["CB2"]], units["DB1"], DAY_ONE)
-    assert not await under([units["CB3"]], units["DB1"], DAY_ONE)
-    assert not await under([units["GOC"]], units["DB1"], DAY_ONE)
-    assert not await under([], units["GOC"], DAY_ONE)
+    assert await under([units["CB1"]], [units["GOC"]], DAY_ONE)
+    assert await under([units["CB1"]], [units["CB1"]], DAY_ONE)
+    assert await under([units["CB3"], units["CB2"]], [units["CB1"], units["DB1"]], DAY_ONE)
+    assert not await under([units["CB3"]], [units["DB1"]], DAY_ONE)
+    assert not await under([units["GOC"]], [units["DB1"]], DAY_ONE)
+    assert not await under([], [units["GOC"]], DAY_ONE)
+    assert not await under([units["CB3"]], [], DAY_ONE)
+    assert await committee.work.broadcasts.unit_name(units["CB1"], DAY_ONE) == "Chi bộ Một"
+    assert await committee.work.broadcasts.unit_name(units["CB1"], DAY_ONE - timedelta(days=1)) == ""
 
 
 async def test_an_office_sees_what_goes_to_its_own_units(committee: Committee) -> None:

@@ -77,6 +77,7 @@ broadcast-edit =
        *[again-audience] Change the receivers
     }
 broadcast-nobody = Nobody in { $unit } gets it. Please change the receivers.
+broadcast-changed = The receivers have just changed. Please look again.
 broadcast-code =
     It will go to <b>{ $people }</b> people.
     To confirm, please type the code <b>{ $code }</b>.

@@ -88,6 +88,7 @@ broadcast-edit =
        *[again-audience] Sửa người nhận
     }
 broadcast-nobody = Ở { $unit } không có đồng chí nào thuộc diện nhận. Đề nghị đồng chí sửa người nhận.
+broadcast-changed = Danh sách người nhận vừa thay đổi. Đề nghị đồng chí xem lại.
 broadcast-code =
     Thông báo sẽ gửi đến <b>{ $people }</b> đồng chí.
     Để xác nhận, đồng chí nhắn mã <b>{ $code }</b>.
