@@ -17,13 +17,10 @@ from domain.ports import Storage
 from handlers.broadcasts.lines import result_reply
 
 PAGE = 500
-"""People whose messages are posted in one transaction."""
+"""People whose messages are posted, or dropped, in one transaction."""
 
 READ_AT_ONCE = 10 * PAGE
 """People who are read at once; finding a page's beginning costs more than reading on."""
-
-DROPPED_AT_ONCE = 2000
-"""Messages of a stopped broadcast that are dropped in one transaction."""
 
 COUNT_EVERY = timedelta(seconds=10)
 """How old a count may be while messages go out."""
@@ -102,7 +99,7 @@ async def _drop(storage: Storage, broadcast: Broadcast) -> None:
     after = message_key(broadcast.id)
     while after:
         async with storage.writing() as work:
-            after = await work.broadcasts.drop(broadcast.id, after=after, most=DROPPED_AT_ONCE)
+            after = await work.broadcasts.drop(broadcast.id, after=after, most=PAGE)
 
 
 def _counted_before(broadcast: Broadcast, at: datetime) -> bool:

@@ -224,6 +224,19 @@ async def test_it_ends_only_when_all_of_it_is_posted(committee: Committee) -> No
     )
 
 
+async def test_many_messages_of_one_are_composed_from_one_look(committee: Committee) -> None:
+    work, one = committee.work, broadcast(committee)
+    await work.broadcasts.keep(one)
+    before = work.statements.count
+
+    looks = [await work.broadcasts.get(one.id) for _ in range(30)]
+    cost = work.statements.count - before
+    await work.broadcasts.begin(one.id, MORNING)
+
+    assert (looks, cost) == ([one] * 30, 1)
+    assert await state_of(work) is BroadcastState.GOING
+
+
 # ---------------------------------------------------------------- posting
 
 
