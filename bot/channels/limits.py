@@ -47,6 +47,8 @@ _ASKED = -1
 class Share:
     """What all processes together allow: with `granted` to leave in so many seconds, else to ask again then.
 
+    Less than none: the slot has passed already.
+
     `whole`: it is the bot that must wait, and not just this chat.
     """
 
@@ -103,7 +105,7 @@ class RateLimiter:
                 return turn
             share = await self._shared.take(address, lane)
             if share.granted:
-                turn.slot = self._plan.move(max(slot, self._now() + share.seconds))
+                turn.slot = self._plan.move(self._now() + share.seconds)
                 return turn
             turn.forgo()
             self.halt(share.seconds, address=None if share.whole else address)
@@ -169,7 +171,7 @@ class RateLimiter:
             turn.slot = self._plan.move(self._now() + share.seconds) if share.granted else turn.slot
             if not share.granted:
                 self.halt(share.seconds)
-                await self._sleep(share.seconds)
+                await self._sleep(max(0.0, share.seconds))
         await self._wire.enter(max(turn.slot, now + seconds))
 
     def _give_up(self, chat: _Gate, turn: Turn) -> None:
