@@ -312,6 +312,7 @@ class Delivery:
                 await self._settle.failed(parcel, type(fault).__name__)
                 return
             else:
+                turn.arrived()
                 self._reached(Moment.ACCEPTED)
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return

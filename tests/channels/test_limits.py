@@ -350,6 +350,26 @@ async def test_a_pause_for_the_bot_reaches_what_is_marked() -> None:
     assert wire.left == [4]
 
 
+async def test_what_was_long_on_its_way_counts_from_when_it_may_have_been_taken() -> None:
+    time = Simulated()
+    limiter = RateLimiter(Pace(overall=10), now=time.now, sleep=time.sleep)
+    taken: list[float] = []
+
+    async def send(number: int) -> None:
+        with await limiter.turn(Address("telegram", str(number)), 2) as turn:
+            await turn.depart()
+            await time.sleep(0.5 if number in range(40, 44) else 0.01)
+            taken.append(time.now())
+            turn.arrived()
+
+    sending = [asyncio.create_task(send(number)) for number in range(80)]
+    await time.run()
+    await asyncio.gather(*sending)
+
+    taken.sort()
+    assert [later - at for at, later in zip(taken, taken[10:], strict=False) if later - at < 0.8] == []
+
+
 async def test_a_second_chat_that_is_refused_meanwhile_means_the_bot() -> None:
     sending = Sending()
     whole = [
