@@ -34,7 +34,7 @@ class Policy:
     deputy_waits_days: int = 3
     """Working days without a decision after which the unit above sees a pledge and may decide it."""
     reminders_a_week: int = 4
-    """The most reminders a person gets in an ISO week over all tasks; the last two before a deadline come in any case."""
+    """The most reminders in an ISO week over all tasks; the last two before a deadline come in any case."""
     superior_waits_days: int = 3
     """Working days after a secretary's list of those missing until the unit above hears that some still are."""
     longest_text: int = 2000

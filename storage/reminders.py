@@ -10,7 +10,6 @@ from datetime import date, datetime
 
 from sqlalchemy import (
     ColumnElement,
-    Executable,
     Select,
     String,
     and_,
@@ -24,16 +23,15 @@ from sqlalchemy import (
 )
 
 from domain.calendar import Week
-from domain.outgoing import Kind, Notice
+from domain.outgoing import Kind
 from domain.planning import DueStep, Told
-from storage.outbox import SqlOutbox
+from storage.mailings import enter, mail
 from storage.placement import COUNTED_VALUES, reachable
 from storage.standing import BINDING, DONE
 from storage.statements import Statements
 from storage.tables import memberships, outbox, reminders, rounds, seats
 from storage.tree import DAY, on_day
 from storage.types import Day, Instant
-from storage.upsert import Insert, for_both
 
 _OF_ROUND = select(rounds.c.deadline).where(rounds.c.id == bindparam("round"))
 _EXTENDED = (
@@ -117,11 +115,6 @@ _CONCERNED = {
 """By whether the week's budget may be spent already, and whether the round opened on this day."""
 
 
-def _keep_new(insert: Insert) -> Executable:
-    return insert.on_conflict_do_nothing().returning(reminders.c.person_id)
-
-
-_WRITE = for_both(reminders, _keep_new)
 _TOLD = (
     select(reminders.c.task, reminders.c.step, reminders.c.day, reminders.c.at)
     .where(reminders.c.person_id == bindparam("person"), reminders.c.day >= bindparam("since", type_=Day()))
@@ -144,7 +137,6 @@ class SqlReminders:
 
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
-        self._outbox = SqlOutbox(statements)
 
     async def deadlines(self, round_id: str) -> list[datetime]:
         """The different deadlines that bind somebody in this round, soonest first."""
@@ -193,16 +185,16 @@ class SqlReminders:
         """
         if not people:
             return 0
-        written = await self._statements.run(
-            _WRITE[self._statements.dialect],
-            [
-                {"person_id": person, "task": due.round.id, "step": due.entry, "day": day, "at": at}
-                for person in people
-            ],
-        )
+        new = await enter(self._statements, people, task=due.round.id, step=due.entry, day=day, at=at)
         # What another process wrote meanwhile has its message there, too.
-        new = set(written.scalars().all())
-        await self._outbox.post([_notice(person, day, at) for person in people if person in new], at)
+        await mail(
+            self._statements,
+            [person for person in people if person in new],
+            kind=Kind.REMINDER,
+            key=("reminder:", f":{day.isoformat()}"),
+            about={"day": day.isoformat()},
+            at=at,
+        )
         return len(new)
 
     async def told(self, person_id: str, since: date) -> list[Told]:
@@ -220,13 +212,3 @@ class SqlReminders:
         """When the notices with these keys left; those that did not are absent."""
         rows = await self._statements.rows(_SENT, {"keys": list(keys)}) if keys else []
         return {row["key"]: row["sent_at"] for row in rows}
-
-
-def _notice(person_id: str, day: date, at: datetime) -> Notice:
-    return Notice(
-        key=f"reminder:{person_id}:{day.isoformat()}",
-        kind=Kind.REMINDER,
-        person_id=person_id,
-        due=at,
-        about={"day": day.isoformat()},
-    )

@@ -17,7 +17,7 @@ ABOVE = (Role.SECRETARY, Role.OFFICE)
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The units of a scope with those above them, and who leads them (`LEADING`) or stands in (`ABOVE`), by their ids."""
+    """The units of a scope with those above them, and the ids of who leads (`LEADING`) or stands in (`ABOVE`)."""
 
     parents: Mapping[str, str | None]
     leading: Mapping[str, Sequence[str]]

@@ -33,6 +33,9 @@ LOOK_BACK = timedelta(days=14)
 AT_ONCE = 500
 """People of one transaction: enough to share its commit, few enough that nobody notices it."""
 
+PAGE = 5000
+"""People looked up at once: what is read lies in memory until it is written."""
+
 POLICY = Policy()
 """The product's own numbers, where a planner is given none."""
 
@@ -80,12 +83,13 @@ async def _plan_step(
                 opened_today=calendar.day_of(due.round.opens_at) == day,
                 a_week=a_week,
                 after=after,
-                most=AT_ONCE,
+                most=PAGE,
             )
-        if people:
+        for start in range(0, len(people), AT_ONCE):
             async with storage.writing() as work:
-                planned += await work.reminders.plan(people, due, day=day, at=now)
-        if len(people) < AT_ONCE:
+                some = people[start : start + AT_ONCE]
+                planned += await work.reminders.plan(some, due, day=day, at=now)
+        if len(people) < PAGE:
             return planned
         after = people[-1]
 
