@@ -6,7 +6,7 @@ The rules of who is told what on which day stand in `domain.planning.next_day` t
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import (
     ColumnElement,
@@ -32,6 +32,9 @@ from storage.statements import Statements
 from storage.tables import memberships, outbox, reminders, rounds, seats
 from storage.tree import DAY, on_day
 from storage.types import Day, Instant
+
+ON_THE_WIRE = timedelta(minutes=1)
+"""How long a message may take from being composed to being settled as sent: what it said is no newer than that."""
 
 _OF_ROUND = select(rounds.c.deadline).where(rounds.c.id == bindparam("round"))
 _EXTENDED = (
@@ -72,10 +75,10 @@ _SPENT = (
     .scalar_subquery()
 )
 _WITHIN_BUDGET = bindparam("a_week") > _SPENT
-# A message that left before the round opened did not speak of it; its notice comes on the next working day.
+# A message that was composed before the round opened did not speak of it; its notice comes on the next working day.
 _LEFT_BEFORE_IT_OPENED = exists().where(
     outbox.c.key == "reminder:" + seats.c.person_id + ":" + bindparam("iso_day", type_=String),
-    outbox.c.sent_at < rounds.c.opens_at,
+    outbox.c.sent_at < bindparam("spoken_from", type_=Instant()),
 )
 
 
@@ -174,7 +177,7 @@ class SqlReminders:
         if budgeted:
             asked |= {"monday": monday, "a_week": a_week}
         if opened_today:
-            asked["iso_day"] = day.isoformat()
+            asked |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
         found = await self._statements.run(_CONCERNED[budgeted, opened_today], asked)
         return list(found.scalars().all())
 
