@@ -95,6 +95,7 @@ async def test_nothing_where_all_is_done_after_the_list(button_town: Town) -> No
     planned = await plan_superior(button_town.app.storage, button_town.clock.now(), calendar)
     everybody = ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "DV03", "BT02", "DV11")
     for code in everybody:
+        await extend(button_town, code, round_, local(2026, 12, 18, 17))
         await register(button_town, code, round_)
 
     await button_town.app.delivery.drain()
