@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,15 @@ async def test_a_database_that_does_not_answer_is_told_in_one_line(
         "the database cannot be opened: unable to open database file",
         "the database cannot be opened: file is not a database",
     ]
+
+
+def test_a_driver_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)  # what Python keeps of a module that cannot be had
+
+    with pytest.raises(NoDatabase) as refused:
+        Database("postgresql://u@h/n")
+
+    assert str(refused.value) == "asyncpg is not installed, and PostgreSQL needs it"
 
 
 async def _why(url: str) -> str:

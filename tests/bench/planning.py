@@ -1,0 +1,141 @@
+"""Planning one day's reminders for a whole province, and how long nothing else could run meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+from sqlalchemy import delete, text
+
+from bot.app import App
+from bot.channels.limits import RateLimiter
+from bot.settings import Settings
+from handlers.routes import CHORES
+from storage.schema import create
+from storage.tables import outbox, reminders
+from storage.work import writing
+from tests.bench.province import open_round, settle
+from tests.bench.spent import spent
+from tests.storage import postgres
+from tests.town import BUTTONS, MONDAY, ZONE, Memory, StillClock, Stopwatch
+
+PEOPLE = 100_000
+BEAT = 0.002
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A database to measure on: its name, its URL, the pid of its server if it has one."""
+
+    name: str
+    url: str
+    server: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One run: seconds and CPU seconds of planning everybody, the longest stall of the loop meanwhile, and seconds of
+    the next look, which finds nothing."""
+
+    seconds: float
+    cpu: float
+    stall: float
+    again: float
+
+
+@dataclass
+class Heart:
+    """Beats in the event loop; `stall` is the longest pause beyond its rest, in seconds."""
+
+    stall: float = 0.0
+    _beating: asyncio.Task[None] | None = field(default=None, repr=False)
+
+    async def _beat(self) -> None:
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(BEAT)
+            now = time.perf_counter()
+            self.stall = max(self.stall, now - last - BEAT)
+            last = now
+
+    @asynccontextmanager
+    async def beating(self) -> AsyncIterator[None]:
+        """Beat while the block runs."""
+        beating = asyncio.create_task(self._beat())
+        await asyncio.sleep(2 * BEAT)
+        try:
+            yield
+            await asyncio.sleep(2 * BEAT)
+        finally:
+            beating.cancel()
+
+
+@contextmanager
+def bases(folder: Path) -> Iterator[list[Base]]:
+    """An empty SQLite file and, where PostgreSQL can be had, an empty database of a server that waits for the disk."""
+    sqlite = Base("SQLite", f"sqlite+aiosqlite:///{folder / 'province.sqlite'}")
+    if postgres.why_not():
+        yield [sqlite]
+        return
+    with postgres.running(durable=True) as cluster:
+        yield [sqlite, Base("PostgreSQL", cluster.url(cluster.create()), cluster.pid)]
+
+
+@asynccontextmanager
+async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[tuple[App, Memory]]:
+    """The assistant over a province on the morning on which everybody is to be reminded of a round."""
+    watch = Stopwatch()
+    channel = Memory(BUTTONS)
+    app = App(
+        Settings(_env_file=None, data_dir=folder, database_url=base.url, telegram_token=SecretStr("")),
+        clock=StillClock(MONDAY),
+        channels=[channel],
+        limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
+    )
+    try:
+        await create(app.database)
+        opened = MONDAY - timedelta(days=20)
+        async with writing(app.database) as work:
+            day = opened.astimezone(ZONE).date()
+            province = await settle(work, people, now=opened, day=day)
+            await open_round(work, province, opened=opened, deadline=MONDAY + timedelta(days=7))
+        if base.server is not None:
+            async with app.database.write() as connection:
+                await connection.execute(text("ANALYZE"))
+        await app.open()
+        await app.delivery.finish()
+        yield app, channel
+    finally:
+        await app.close()
+
+
+async def plan(app: App) -> int:
+    """One look of the planner of reminders; returns for how many."""
+    planner = next(planner for name, _, planner in CHORES if name == "reminders")
+    return await planner(app.storage, app.clock.now(), app.stage.almanac.calendar)
+
+
+async def planning_times(base: Base, folder: Path, runs: int) -> list[Planned]:
+    """Settle a province once, plan its day so many times."""
+    async with province_due(base, folder, PEOPLE) as (app, _):
+        times = []
+        for _run in range(runs):
+            async with writing(app.database) as work:
+                await work.statements.run(delete(outbox))
+                await work.statements.run(delete(reminders))
+            heart = Heart()
+            async with heart.beating():
+                cpu, began = spent(base.server), time.perf_counter()
+                planned = await plan(app)
+                seconds, cpu = time.perf_counter() - began, spent(base.server) - cpu
+            assert planned == PEOPLE
+            began = time.perf_counter()
+            assert await plan(app) == 0
+            times.append(Planned(seconds, cpu, heart.stall, time.perf_counter() - began))
+        return times
