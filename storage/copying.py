@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from storage.database import Database
 from storage.schema import lay_out, state
+from storage.sole import Sole
 from storage.tables import metadata
 
 AT_ONCE = 2000
@@ -84,9 +85,24 @@ async def copy(
     if _place(source.url) == _place(target.url):
         raise CopyRefused("FROM and TO are the same database")
     _must_be_there(source)
-    await _must_be_whole(source)
-    await target.knock()
-    async with _one_state(source) as theirs, target.write() as ours:
+    with _alone(source, "FROM"), _alone(target, "TO"):
+        await _must_be_whole(source)
+        await target.knock()
+        await _carry_all(source, target, copied=copied, compared=compared)
+    if not target.single:  # PostgreSQL plans by statistics, and knows nothing yet of what has just come in
+        async with target.write() as ours:
+            await ours.execute(text("ANALYZE"))
+
+
+async def _carry_all(
+    source: Database,
+    target: Database,
+    *,
+    copied: Callable[[Tally], None],
+    compared: Callable[[Tally, Tally], None],
+) -> None:
+    async with source.read() as theirs, target.write() as ours:
+        await _must_be_left(theirs)
         await ours.run_sync(_must_be_empty)
         before = []
         for table in metadata.sorted_tables:
@@ -98,9 +114,6 @@ async def copy(
         different = [was.table for was, arrived in zip(before, after, strict=True) if was != arrived]
         if different:
             raise CopyRefused(f"not the same in both databases, so nothing was kept: {', '.join(different)}")
-    if not target.single:  # PostgreSQL plans by statistics, and knows nothing yet of what has just come in
-        async with target.write() as ours:
-            await ours.execute(text("ANALYZE"))
 
 
 async def tally(table: Table, connection: AsyncConnection) -> Tally:
@@ -143,7 +156,7 @@ def _place(url: URL) -> tuple[object, ...]:
 
 def _must_be_there(source: Database) -> None:
     """Connecting would make a file that is not there."""
-    if source.single and not Path(source.url.database or "").is_file():
+    if source.single and not (source.file and source.file.is_file()):
         raise CopyRefused(f"FROM: there is no file {source.url.database}")
 
 
@@ -174,20 +187,29 @@ def _must_be_empty(connection: Connection) -> None:
     raise CopyRefused("TO is not empty: name a database without any table")
 
 
-@asynccontextmanager
-async def _one_state(database: Database) -> AsyncIterator[AsyncConnection]:
-    """A transaction that sees one state of everything, however long it takes, and writes nothing."""
-    if database.single:
-        async with database.read() as connection:
-            yield connection
+@contextmanager
+def _alone(database: Database, name: str) -> Iterator[None]:
+    """Nobody serves from the database while the block runs, if it is a file."""
+    if database.file is None:
+        yield
         return
-    async with database.engine.connect() as connection:
-        # Anything milder would see what others commit between two tables.
-        await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-        async with connection.begin():
-            if (await connection.execute(_OTHERS)).scalar_one():
-                raise CopyRefused("FROM: others are connected to it; stop the assistant and let go of it")
-            yield connection
+    sole = Sole(database.file)
+    try:
+        taken = sole.take()
+    except OSError as fault:
+        raise CopyRefused(f"{name}: {fault}") from None
+    if not taken:
+        raise CopyRefused(f"{name} is being served: stop the assistant first")
+    try:
+        yield
+    finally:
+        sole.let_go()
+
+
+async def _must_be_left(connection: AsyncConnection) -> None:
+    """On a server anybody else may be an assistant that goes on writing where nobody will look."""
+    if connection.dialect.name == "postgresql" and (await connection.execute(_OTHERS)).scalar_one():
+        raise CopyRefused("FROM: others are connected to it; stop the assistant and let go of it")
 
 
 # ------------------------------------------------------------------ rows, as they are stored

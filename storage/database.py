@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, event
@@ -43,12 +44,21 @@ class Database:
                 )
             except ModuleNotFoundError as missing:
                 raise NoDatabase(f"{missing.name} is not installed, and PostgreSQL needs it") from None
-            self._reader = self._writer
+            # The same connections, in transactions that see one state of everything however many statements they run.
+            self._reader = self._writer.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
 
     @property
     def single(self) -> bool:
         """Whether only one process at a time can serve from this database."""
         return self._sqlite
+
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite database; None for one in memory, or on a server."""
+        name = self.url.database
+        return Path(name) if self._sqlite and name and name != ":memory:" else None
 
     @property
     def engine(self) -> AsyncEngine:
@@ -82,12 +92,25 @@ class Database:
     async def close(self) -> None:
         """Let every connection go."""
         await self._writer.dispose()
-        if self._reader is not self._writer:
+        if self._sqlite:
             await self._reader.dispose()
 
 
 def _first_line(fault: BaseException) -> str:
     return str(fault).strip().partition("\n")[0] or type(fault).__name__
+
+
+_PASSING = ("40001", "40P01", "55P03", "57P01")
+"""PostgreSQL's codes for what another try may mend: serialization, a deadlock, a lock not had in time, a restart
+(https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
+
+
+def is_passing(fault: BaseException) -> bool:
+    """Whether the same transaction may well succeed when it is tried again from its beginning."""
+    if not isinstance(fault, DBAPIError):
+        return False
+    code = getattr(fault.orig, "sqlstate", None)
+    return fault.connection_invalidated or code in _PASSING or "database is locked" in str(fault.orig)
 
 
 def _pragmas(connection: Any, *pragmas: str) -> None:

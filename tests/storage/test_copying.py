@@ -17,6 +17,7 @@ from storage import copying, tables
 from storage.copying import CopyRefused, Tally, copy
 from storage.database import Database
 from storage.schema import REVISIONS, state
+from storage.sole import Sole
 from storage.tables import metadata
 from storage.work import SqlWork, reading, writing
 from tests.storage import postgres
@@ -297,6 +298,24 @@ async def test_a_database_is_not_copied_to_itself(
         with pytest.raises(CopyRefused) as refused:
             await _copied(source, target)
         assert str(refused.value) == "FROM and TO are the same database"
+
+
+async def test_a_file_is_not_copied_while_it_is_served(file: Path, tmp_path: Path) -> None:
+    target, served = tmp_path / "to.sqlite", Sole(file)
+    assert served.take()
+    told = []
+
+    for one, other in ((file, target), (target, file)):
+        target.touch()
+        with pytest.raises(CopyRefused) as refused:
+            await _copied(one, other)
+        told.append(str(refused.value))
+    served.let_go()
+
+    assert told == [f"{name} is being served: stop the assistant first" for name in ("FROM", "TO")]
+    await _copied(file, target)
+    assert served.take()
+    served.let_go()
 
 
 async def test_postgresql_is_not_copied_while_others_are_in_it(
