@@ -16,7 +16,6 @@ from sqlalchemy import delete, text
 from bot.app import App
 from bot.channels.limits import RateLimiter
 from bot.settings import Settings
-from handlers.routes import CHORES
 from storage.schema import create
 from storage.tables import outbox, reminders
 from storage.work import writing
@@ -116,9 +115,9 @@ async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[t
 
 
 async def plan(app: App) -> int:
-    """One look of the planner of reminders; returns for how many."""
-    planner = next(planner for name, _, planner in CHORES if name == "reminders")
-    return await planner(app.storage, app.clock.now(), app.stage.almanac.calendar)
+    """One look of the planner of reminders, as the ticker takes it; returns for how many."""
+    looks = {chore.name: chore.run for chore in app.schedule._chores}
+    return await looks["reminders"]()
 
 
 async def planning_times(base: Base, folder: Path, runs: int) -> list[Planned]:
