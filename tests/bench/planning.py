@@ -7,7 +7,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -22,7 +22,7 @@ from storage.work import writing
 from tests.bench.province import open_round, settle
 from tests.bench.spent import spent
 from tests.storage import postgres
-from tests.town import BUTTONS, MONDAY, ZONE, Memory, StillClock, Stopwatch
+from tests.town import BUTTONS, MONDAY, ZONE, Memory
 
 PEOPLE = 100_000
 BEAT = 0.002
@@ -46,6 +46,28 @@ class Planned:
     cpu: float
     stall: float
     again: float
+
+
+class Hourglass:
+    """Time that passes only while somebody waits for it, on the clock and by the seconds alike."""
+
+    def __init__(self, at: datetime) -> None:
+        self._began = at
+        self._seconds = 0.0
+
+    def now(self) -> datetime:
+        """The instant it is."""
+        return self._began + timedelta(seconds=self._seconds)
+
+    def seconds(self) -> float:
+        """Seconds since the beginning."""
+        return self._seconds
+
+    async def sleep(self, seconds: float) -> None:
+        """Let so many seconds be over, for everybody who waits."""
+        over = self._seconds + seconds
+        await asyncio.sleep(0)
+        self._seconds = max(self._seconds, over)
 
 
 @dataclass
@@ -89,13 +111,13 @@ def bases(folder: Path) -> Iterator[list[Base]]:
 @asynccontextmanager
 async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[tuple[App, Memory]]:
     """The assistant over a province on the morning on which everybody is to be reminded of a round."""
-    watch = Stopwatch()
+    glass = Hourglass(MONDAY)
     channel = Memory(BUTTONS)
     app = App(
         Settings(_env_file=None, data_dir=folder, database_url=base.url, telegram_token=SecretStr("")),
-        clock=StillClock(MONDAY),
+        clock=glass,
         channels=[channel],
-        limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
+        limiter=lambda: RateLimiter(now=glass.seconds, sleep=glass.sleep),
     )
     try:
         await create(app.database)
