@@ -10,6 +10,7 @@ from domain.messages import Reply
 from domain.outgoing import Kind
 from domain.people import Caller
 from domain.ports import Storage, Work
+from handlers.calendar import calendar_commands
 from handlers.figures import export, summary, week
 from handlers.paper import entering
 from handlers.people import codes, directory, doors, link_cards, linking, reach, start
@@ -61,6 +62,7 @@ COMMANDS: tuple[Command, ...] = (
     *doors.COMMANDS,
     *linking.COMMANDS,
     *start.COMMANDS,
+    *calendar_commands.COMMANDS,
 )
 
 COMPOSERS: Mapping[Kind, Composer] = {**planners.COMPOSERS, **week.COMPOSERS}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -14,8 +14,10 @@ from pydantic import SecretStr
 from sqlalchemy import delete, text
 
 from bot.app import App
+from bot.channels.base import File, Sent
 from bot.channels.limits import RateLimiter
 from bot.settings import Settings
+from domain.messages import Address, Reply
 from storage.schema import create
 from storage.tables import outbox, reminders
 from storage.work import writing
@@ -70,6 +72,38 @@ class Hourglass:
         self._seconds = max(self._seconds, over)
 
 
+class Counting(Memory):
+    """A platform that takes every message at once, and says when it has taken so many."""
+
+    def __init__(self) -> None:
+        super().__init__(BUTTONS)
+        self.count = 0
+        self._watched = 0
+        self._reached = asyncio.Event()
+
+    async def send(
+        self,
+        address: Address,
+        reply: Reply,
+        *,
+        language: str,
+        edits: str = "",
+        files: Sequence[File] = (),
+    ) -> Sent:
+        """Count it."""
+        self.count += 1
+        if self.count >= self._watched:
+            self._reached.set()
+        return Sent(str(self.count))
+
+    async def carried(self, count: int) -> None:
+        """Wait until it has taken so many since the beginning."""
+        self._watched = count
+        self._reached.clear()
+        if self.count < count:
+            await self._reached.wait()
+
+
 @dataclass
 class Heart:
     """Beats in the event loop; `stall` is the longest pause beyond its rest, in seconds."""
@@ -109,10 +143,10 @@ def bases(folder: Path) -> Iterator[list[Base]]:
 
 
 @asynccontextmanager
-async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[tuple[App, Memory]]:
+async def province_due(base: Base, folder: Path, people: int) -> AsyncIterator[tuple[App, Counting]]:
     """The assistant over a province on the morning on which everybody is to be reminded of a round."""
     glass = Hourglass(MONDAY)
-    channel = Memory(BUTTONS)
+    channel = Counting()
     app = App(
         Settings(_env_file=None, data_dir=folder, database_url=base.url, telegram_token=SecretStr("")),
         clock=glass,
