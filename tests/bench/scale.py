@@ -89,7 +89,7 @@ def plot(measured: Sequence[Cost], caption: str) -> str:
         "<title>CPU a message, by members</title>",
         f'<rect width="{_WIDTH}" height="{_HEIGHT}" fill="#ffffff"/>',
         f'<text x="{_LEFT}" y="32" font-size="20" font-weight="600">'
-        "A message costs the same among a thousand members and a million</text>",
+        "What a message costs, by the number of members</text>",
         f'<text x="{_LEFT}" y="54" fill="#52606d">CPU of the assistant and the database, a message, '
         "on the day on which everybody is reminded</text>",
         f'<text x="20" y="{_TOP - 12}" fill="#52606d">ms of CPU a message</text>',
