@@ -17,6 +17,7 @@ from bot.channels.base import Fatal
 from bot.commands.opening import Refusal
 from bot.logs import set_up_logging
 from bot.settings import Settings
+from storage.address import NoDatabase
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     set_up_logging(settings)
     try:
         return asyncio.run(_do(chosen, settings))
-    except Refusal as refusal:
+    except (Refusal, NoDatabase) as refusal:
         print(refusal, file=sys.stderr)
     except Fatal as fault:
         print(fault, file=sys.stderr)
@@ -93,6 +94,15 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument(
         "--proof", metavar="CODE", help="only show this proof (HT-2026-0001) and check its hash"
     )
+    copying = command(
+        "copy-database",
+        "Copy an installation into an empty database, from SQLite to PostgreSQL or the other way, and compare every "
+        "table. Stop the assistant first: what it writes to FROM meanwhile or afterwards is not in the copy. Then set "
+        "DATABASE_URL to TO, keep DATA_DIR with its codes.secret, and start the assistant.",
+    )
+    kinds = "postgresql+asyncpg://USER:PASSWORD@HOST/NAME, or a SQLite file"
+    copying.add_argument("source", metavar="FROM", help=f"the database to copy, which is only read: {kinds}")
+    copying.add_argument("target", metavar="TO", help=f"the empty database to copy it to: {kinds}")
     return parser
 
 

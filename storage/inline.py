@@ -27,6 +27,14 @@ class InlineConnection(aiosqlite.Connection):
             return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]  # aiosqlite's
         return fn(*args, **kwargs)
 
+    async def _connect(self) -> aiosqlite.Connection:
+        try:
+            return await super()._connect()
+        except sqlite3.Error:
+            # It cannot be opened; aiosqlite's thread is told to end, and must not outlive the loop it reports to.
+            self._thread.join()
+            raise
+
 
 def connect(database: str, **options: Any) -> InlineConnection:
     """A connection as `aiosqlite.connect` makes it, to be awaited; `options` must let any thread use it."""
