@@ -61,10 +61,11 @@ class App:
         trail: Trail = unwatched,
         limiter: Callable[[], RateLimiter] = RateLimiter,
         words: FluentWords | None = None,
+        database: Database | None = None,
     ) -> None:
         self.settings = settings
         self.clock = clock
-        self.database = Database(settings.database)
+        self.database = database or Database(settings.database)
         self.storage = SqlStorage(self.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels

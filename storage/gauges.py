@@ -18,6 +18,7 @@ _PENDING: ColumnElement[str] = literal_column("'pending'")
 _OLDEST_DUE = select(func.min(outbox.c.due_at)).where(
     outbox.c.state == _PENDING, outbox.c.due_at <= bindparam("now")
 )
+_DUE = select(func.count()).where(outbox.c.state == _PENDING, outbox.c.due_at <= bindparam("now"))
 _ARRIVALS = select(func.count().label("rows"), func.min(arrivals.c.at).label("oldest"))
 
 
@@ -41,6 +42,10 @@ class SqlGauges:
         oldest: datetime | None = await self._statements.value(_OLDEST_DUE, {"now": now})
         row = (await self._statements.rows(_ARRIVALS))[0]
         return Waiting(oldest, row["rows"], row["oldest"])
+
+    async def due(self, now: datetime) -> int:
+        """How many messages are due and in nobody's hands."""
+        return int(await self._statements.value(_DUE, {"now": now}))
 
     async def parcels(self) -> dict[tuple[str, str], int]:
         """How many rows of the outbox are in each state, by state and kind."""
