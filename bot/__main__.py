@@ -116,14 +116,14 @@ def _ask_for_a_scenario(simulate: argparse.ArgumentParser) -> None:
     number("--rounds", 2, "rounds, registration and study in turn")
     number("--apart", 3, "days from one opening to the next")
     number("--deadline", 21, "days from an opening to the deadline")
-    share("--eager", 0.08, "who of those who owe something does it on a day")
+    share("--eager", 0.15, "who of those who owe something does it on a day")
     share("--zalo-share", 0.0, "who is reached by Zalo instead of Telegram")
     number("--zalo-quota", 0, "messages a month on Zalo, 0 for no limit")
     share("--doorless", 0.05, "who has no account at all")
     share("--blocking", 0.02, "who blocks the bot")
     share("--faults", 0.0, "sends that the platform throttles, loses or leaves in doubt")
     number("--talking", 100, "people who act in whole conversations; all others by calls")
-    number("--look-every", 60, "seconds between two looks of the planners in working hours")
+    number("--look-every", 600, "seconds between two looks of the planners in working hours")
     simulate.add_argument(
         "--free-day",
         type=date.fromisoformat,

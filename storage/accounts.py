@@ -17,20 +17,28 @@ from storage.placement import (
     CONSENT_IN_FORCE,
     FIRST_DOORS,
     GONE,
-    LAST_PLACE,
     PERSON,
     STATUS,
     person_of,
 )
 from storage.statements import Statements
 from storage.tables import accounts, consents, grants, memberships, people, unit_spans
-from storage.tree import on_day
+from storage.tree import last_known, on_day
 from storage.upsert import Insert, for_both
 
 _ASKED = tuple_(accounts.c.channel, accounts.c.chat).in_(bindparam("addresses", expanding=True))
+# One outer join after the other: joined to `LAST_PLACE` as a whole, SQLite makes everybody's place for each question.
 _CALLERS = (
     select(accounts.c.channel, accounts.c.chat, accounts.c.menu, CONSENT_IN_FORCE.label("consented"), *PERSON)
-    .select_from(accounts.outerjoin(LAST_PLACE, people.c.id == accounts.c.person_id))
+    .select_from(
+        accounts.outerjoin(people, people.c.id == accounts.c.person_id)
+        .outerjoin(
+            memberships, and_(memberships.c.person_id == people.c.id, last_known(memberships, "person_id"))
+        )
+        .outerjoin(
+            unit_spans, and_(unit_spans.c.unit_id == memberships.c.unit_id, last_known(unit_spans, "unit_id"))
+        )
+    )
     .where(_ASKED)
 )
 # Whoever left or died acts for nobody, even where nobody thought of taking the role back.
@@ -169,7 +177,8 @@ class SqlAccounts:
                 held[Address(row["channel"], row["chat"])].append(grant)
         for row in rows:
             address = Address(row["channel"], row["chat"])
-            person = person_of(row) if row["person_id"] else None
+            placed = row["person_id"] is not None and row["unit_name"] is not None
+            person = person_of(row) if placed else None
             callers[address] = Caller(
                 address=address,
                 person=person,

@@ -23,7 +23,7 @@ class Scenario:
     rounds: int = 2
     apart: int = 3
     deadline_after: int = 21
-    eager: float = 0.08
+    eager: float = 0.15
     zalo_share: float = 0.0
     zalo_quota: int = 0
     doorless: float = 0.05
@@ -31,7 +31,7 @@ class Scenario:
     talking: int = 100
     faults: float = 0.0
     free_days: tuple[date, ...] = ()
-    look_every: int = 60
+    look_every: int = 600
 
     def __post_init__(self) -> None:
         """Raises ValueError where a number makes no sense; the message is for whoever gave it."""
