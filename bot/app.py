@@ -33,7 +33,7 @@ from bot.web import Brought, HttpDoor, Web
 from domain.messages import Update
 from domain.policy import Invitation
 from domain.ports import Clock
-from handlers.routes import CHORES, COMPOSERS, Plan, reception
+from handlers.routes import COMPOSERS, Plan, chores, reception
 from storage.database import Database
 from storage.work import SqlStorage, writing
 
@@ -146,7 +146,7 @@ class App:
         self.schedule = Schedule(
             [
                 Chore("calendar", 60, self.refresh),
-                *[Chore(name, every, self._chore(plan)) for name, every, plan in CHORES],
+                *[Chore(name, every, self._chore(plan)) for name, every, plan in chores(self.stage.policy)],
                 Chore("reaper", 20, self.delivery.reap),
                 Chore("documents", 20, self.fetching.begin_some),
                 Chore("inbox", 3600, self._forget),

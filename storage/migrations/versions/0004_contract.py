@@ -56,10 +56,20 @@ def upgrade() -> None:
         sqlite_where=sa.text("doubts > 0"),
         postgresql_where=sa.text("doubts > 0"),
     )
+    op.create_index(
+        "ix_seats_extended",
+        "seats",
+        ["round_id", "extended_to"],
+        sqlite_where=sa.text("extended_to IS NOT NULL"),
+        postgresql_where=sa.text("extended_to IS NOT NULL"),
+    )
+    op.create_index("ix_reminders_person_id_day", "reminders", ["person_id", "day"])
 
 
 def downgrade() -> None:
     """What this revision brought goes."""
+    op.drop_index("ix_reminders_person_id_day", "reminders")
+    op.drop_index("ix_seats_extended", "seats")
     op.drop_index("ix_outbox_doubted", "outbox")
     op.execute("ALTER TABLE outbox DROP COLUMN doubts")
     op.execute("ALTER TABLE own_days DROP COLUMN note")
