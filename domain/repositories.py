@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from domain.calendar import OwnDay
 from domain.figures import Figures, Share
 from domain.messages import Address, Reply
 from domain.outgoing import Notice, Quota
@@ -607,11 +608,17 @@ class Weeks(Protocol):
 class Days(Protocol):
     """The office's own days: free ones and swapped working ones."""
 
-    async def all(self) -> Mapping[date, bool]:
-        """Each own day with whether it is worked."""
+    async def all(self) -> Mapping[date, OwnDay]:
+        """Every own day by its date, in order."""
         ...
 
-    async def put(self, day: date, *, worked: bool) -> None: ...
+    async def put(self, day: date, *, worked: bool, note: str = "") -> None:
+        """Make this a working day or a free one, whatever the public calendar says, with this note."""
+        ...
+
+    async def take_back(self, day: date) -> bool:
+        """Let the public calendar decide on this day again; False where the office had not decided."""
+        ...
 
 
 class Outbox(Protocol):

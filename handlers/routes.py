@@ -12,6 +12,7 @@ from domain.outgoing import Kind
 from domain.people import Caller
 from domain.policy import Policy
 from domain.ports import Storage, Work
+from handlers.calendar import calendar_commands
 from handlers.figures import export, summary, week
 from handlers.paper import entering
 from handlers.people import codes, directory, doors, link_cards, linking, reach, start
@@ -60,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     *question_statistics.COMMANDS,
     *export.COMMANDS,
     *directory.COMMANDS,
+    *calendar_commands.COMMANDS,
     *doors.COMMANDS,
     *linking.COMMANDS,
     *start.COMMANDS,
