@@ -91,7 +91,10 @@ def _parser() -> argparse.ArgumentParser:
     export = command("export", "Write the workbook with everything.")
     export.add_argument("file", type=Path, metavar="FILE.xlsx", help="where to write it")
     _ask_for_a_scenario(
-        command("simulate", "Live through weeks of a made-up committee in minutes, and count what must not happen.")
+        command(
+            "simulate",
+            "Live through weeks of a made-up committee in minutes, and count what must not happen.",
+        )
     )
     verify = command(
         "verify", "Check that nobody changed the audit log, or a text that proofs were given for."

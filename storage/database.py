@@ -16,7 +16,7 @@ from storage.inline import BEGIN, connect, connect_threadless
 class Database:
     """A database by its URL (`sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`).
 
-    `throwaway`: a SQLite file that a simulation may lose. Nothing waits for the disk, and nothing leaves the event loop.
+    `throwaway`: a SQLite file that a simulation may lose. Nothing waits for the disk, nothing leaves the event loop.
     """
 
     def __init__(self, url: str | URL, *, throwaway: bool = False) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable, Generator
+from queue import SimpleQueue
 from typing import Any
 
 import aiosqlite
@@ -37,11 +38,11 @@ def connect(database: str, **options: Any) -> InlineConnection:
     return connection
 
 
-class _Here:
-    """Stands where aiosqlite has the queue to its thread: what is put into it has run already."""
+class _Here(SimpleQueue[tuple[asyncio.Future[Any] | None, Callable[[], Any]]]):
+    """Stands where aiosqlite has the queue to its thread: what is put into it runs at once."""
 
-    def put_nowait(self, errand: tuple[asyncio.Future[Any] | None, Callable[[], Any]]) -> None:
-        future, function = errand
+    def put_nowait(self, item: tuple[asyncio.Future[Any] | None, Callable[[], Any]]) -> None:
+        future, function = item
         result = function()
         if future is not None:
             future.set_result(result)

@@ -21,6 +21,7 @@ from storage.people import SqlPeople
 from storage.pledges import SqlPledges
 from storage.quotas import SqlQuotas
 from storage.reach import SqlReach
+from storage.rehearsal import SqlRehearsals
 from storage.reminders import SqlReminders
 from storage.roster import SqlRoster
 from storage.rounds import SqlRounds
@@ -49,6 +50,7 @@ class SqlWork:
         self.pledges = SqlPledges(statements)
         self.quotas = SqlQuotas(statements)
         self.reach = SqlReach(statements)
+        self.rehearsals = SqlRehearsals(statements)
         self.reminders = SqlReminders(statements)
         self.roster = SqlRoster(statements)
         self.rounds = SqlRounds(statements)

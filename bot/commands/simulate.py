@@ -66,4 +66,3 @@ def _scenario(chosen: Namespace, today: date) -> Scenario:
         )
     except ValueError as fault:
         raise Refusal(str(fault)) from None
-

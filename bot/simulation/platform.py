@@ -1,4 +1,4 @@
-"""Platforms in the same process: they take what a channel sends, at once and exactly, and fail as often as they are told.
+"""Platforms in the same process: they take what a channel sends, exactly, and fail as often as they are told.
 
 A `bot.channels.base.Channel` each, so that everything in front of the wire is the product's own.
 """
@@ -109,11 +109,11 @@ class SimulatedPlatform:
         address: Address,
         reply: Reply,
         *,
-        language: str,
-        edits: str = "",
-        files: Sequence[File] = (),
+        language: str,  # noqa: ARG002 - the channel's signature
+        edits: str = "",  # noqa: ARG002
+        files: Sequence[File] = (),  # noqa: ARG002
     ) -> Sent:
-        """Take a message. Raises what a platform raises: Unreachable, Exhausted, and by the weather NotSent, InDoubt."""
+        """Take a message. Raises Unreachable and Exhausted, and by the weather NotSent and InDoubt."""
         at = self.clock.now()
         fault = self.weather.fault()
         if fault == "not connected":
@@ -136,7 +136,7 @@ class SimulatedPlatform:
             raise InDoubt("the answer was lost")
         return Sent(str(next(self._ids)))
 
-    async def fetch(self, file: str, *, largest: int) -> bytes:
+    async def fetch(self, file: str, *, largest: int) -> bytes:  # noqa: ARG002 - the channel's signature
         """Nobody sends files. Raises Rejected."""
         raise Rejected("no such file")
 

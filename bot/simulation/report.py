@@ -20,7 +20,9 @@ def progress_line(line: DayLine) -> str:
 
 def report(outcome: Outcome) -> str:
     """Everything, the figures that must be zero last."""
-    return "\n".join((*_head(outcome), "", *_by_day(outcome), "", *_figures(outcome), "", *_contract(outcome)))
+    return "\n".join(
+        (*_head(outcome), "", *_by_day(outcome), "", *_figures(outcome), "", *_contract(outcome))
+    )
 
 
 def _head(outcome: Outcome) -> Iterable[str]:
@@ -35,7 +37,8 @@ def _head(outcome: Outcome) -> Iterable[str]:
     )
     yield (
         f"{outcome.acts:,} acts were calls of the repositories, {outcome.talked:,} were whole conversations "
-        f"({outcome.turns:,} turns through the dispatcher); everything sent went through planners, composers and delivery"
+        f"({outcome.turns:,} turns through the dispatcher); "
+        "everything sent went through planners, composers and delivery"
     )
 
 
@@ -43,7 +46,7 @@ def _by_day(outcome: Outcome) -> Iterable[str]:
     sent = outcome.watch.sent
     kinds = [kind for kind in _COLUMNS if any(key[1] is kind for key in sent)]
     days = sorted({day for day, _ in sent})
-    rows = [
+    rows: list[tuple[str | int, ...]] = [
         (day.isoformat(), *(sent[day, kind] for kind in kinds), sum(sent[day, kind] for kind in kinds))
         for day in days
     ]
@@ -58,7 +61,10 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str | int]]) -> Iterable
     for row in cells:
         first, *others = row
         yield "  ".join(
-            (first.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True)))
+            (
+                first.ljust(widths[0]),
+                *(cell.rjust(width) for cell, width in zip(others, widths[1:], strict=True)),
+            )
         ).rstrip()
 
 
@@ -85,9 +91,7 @@ def _figures(outcome: Outcome) -> Iterable[str]:
 
 def _contract(outcome: Outcome) -> Iterable[str]:
     yield "must be zero:"
-    yield from _lines(
-        [(name, f"{count:,}") for name, count in outcome.watch.complaints.must_be_zero.items()]
-    )
+    yield from _lines([(name, f"{count:,}") for name, count in outcome.watch.complaints.must_be_zero.items()])
     for kind in outcome.mismatched:
         yield f"the platforms took another number of {kind.value} messages than the outbox says were sent"
     yield "kept" if outcome.clean else "BROKEN"

@@ -1,7 +1,7 @@
 """A simulation from its first midnight to its last, on a loop whose time is virtual.
 
-The parts are the product's own: database, planners, limits, composers, delivery, dispatcher, words. What stands in their
-place are the ticker, which follows the machine's clock, and the platforms behind the channels.
+The parts are the product's own: database, planners, limits, composers, delivery, dispatcher, words. Only the ticker,
+which follows the machine's clock, and the platforms behind the channels are others.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -101,7 +101,7 @@ async def simulate(
     tell: Callable[[DayLine], None],
     limiter: Callable[[], RateLimiter] = RateLimiter,
 ) -> Outcome:
-    """Live through the scenario in an empty folder. To be run on a `VirtualLoop`. Of `settings` only the zone counts."""
+    """Live through the scenario in an empty folder, on a `VirtualLoop`. Of `settings` the zone and the contact count."""
     began = perf_counter()
     loop = asyncio.get_running_loop()
     midnight = WorkCalendar(zone=settings.timezone).instant(scenario.start, time())
@@ -175,9 +175,7 @@ class _Run:
         await create(self._database)
         async with writing(self._database) as work:
             await self._almanac.refresh(work, self.scenario.start)
-            cast = await settle(
-                work, self.scenario, self._crowd, self._almanac.calendar, self.clock.now()
-            )
+            cast = await settle(work, self.scenario, self._crowd, self._almanac.calendar, self.clock.now())
             await self._almanac.refresh(work, self.scenario.start)
         self._watch.calendar = self._almanac.calendar
         for round_ in cast.rounds:

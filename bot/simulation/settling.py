@@ -114,9 +114,7 @@ def _study(number: int, span: _Span, root: str, now: datetime) -> Round:
         opens_at=span.opens_at,
         deadline=span.deadline,
         audience_unit_id=root,
-        resolution=Resolution(
-            OPEN.number, span.opens_at.date() - timedelta(days=14), OPEN.issuer
-        ),
+        resolution=Resolution(OPEN.number, span.opens_at.date() - timedelta(days=14), OPEN.issuer),
         edition=edition.number,
         cards=len(edition.cards),
         questions=edition.questions,
