@@ -130,13 +130,11 @@ def _groups(
 
 def _owing(rounds_: Sequence[Round], newest: Mapping[tuple[str, datetime], str]) -> Subquery:
     """A row a seat of these rounds in which something is left to do."""
-    entry = case(
-        *(
-            (and_(seats.c.round_id == round_id, literal(deadline, Instant()) == BINDING), entry)
-            for (round_id, deadline), entry in newest.items()
-        ),
-        else_="",
-    )
+    due = [
+        (and_(seats.c.round_id == round_id, literal(deadline, Instant()) == BINDING), entry)
+        for (round_id, deadline), entry in newest.items()
+    ]
+    entry = case(*due, else_="") if due else literal("")
     of_seat = (reminders.c.person_id == seats.c.person_id, reminders.c.task == seats.c.round_id)
     return (
         select(

@@ -91,7 +91,8 @@ def told(seen: Forecast) -> tuple[dict[date, int], dict[int, int]]:
     return days, {messages: people for messages, people in seen.per_person.items() if messages}
 
 
-async def test_what_is_foreseen_is_what_the_planner_does(town: Town) -> None:
+async def test_what_is_foreseen_is_what_the_planner_does(button_town: Town) -> None:
+    town = button_town
     await open_round(town, town.clock.now(), local(2026, 12, 7, 17))
     seen = await seen_by_office(town)
 
@@ -101,8 +102,11 @@ async def test_what_is_foreseen_is_what_the_planner_does(town: Town) -> None:
     assert (seen.unreached, seen.most, seen.median) == (1, 4, 4)
 
 
-async def test_two_rounds_are_foreseen_together_with_what_each_person_has_of_their_own(town: Town) -> None:
+async def test_two_rounds_are_foreseen_together_with_what_each_person_has_of_their_own(
+    button_town: Town,
+) -> None:
     """One is busy, one has more time, one is done; the second round opens in the middle of a day of reminders."""
+    town = button_town
     first = await open_round(town, town.clock.now(), local(2026, 12, 7, 17))
     second = await open_round(town, local(2026, 11, 30, 10), local(2026, 12, 9, 11), unit="DB1")
     busy, late = await town.person_id("DV01"), await town.person_id("DV02")
@@ -123,7 +127,8 @@ async def test_two_rounds_are_foreseen_together_with_what_each_person_has_of_the
     assert second.id != first.id
 
 
-async def test_a_round_that_is_still_prepared_is_foreseen_as_if_it_were_there(town: Town) -> None:
+async def test_a_round_that_is_still_prepared_is_foreseen_as_if_it_were_there(button_town: Town) -> None:
+    town = button_town
     await open_round(town, town.clock.now(), local(2026, 12, 2, 17), unit="CB1")
     await town.at(local(2026, 11, 24, 9, 10))
     async with writing(town.app.database) as work:
@@ -144,7 +149,8 @@ async def test_a_round_that_is_still_prepared_is_foreseen_as_if_it_were_there(to
     assert told(seen) == lived
 
 
-async def test_the_weeks_budget_is_foreseen_too(town: Town) -> None:
+async def test_the_weeks_budget_is_foreseen_too(button_town: Town) -> None:
+    town = button_town
     for days in range(8):
         await open_round(town, local(2026, 11, 23 + days % 5, 10), local(2026, 12, 3 + days, 17))
     await town.at(local(2026, 11, 25, 9))
@@ -159,7 +165,8 @@ async def test_the_office_sees_one_round_and_everything_else_that_is_open(town: 
     office = town.talk("VP01")
     await open_round(town, town.clock.now(), local(2026, 12, 6, 17))
 
-    await office.says("/dot 1")
+    await office.says("/dot")
+    await office.presses("Đăng ký nêu gương")
     said = await office.presses("Xem trước")
 
     assert said == []
