@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.inline import BEGIN, connect, connect_threadless
@@ -79,6 +80,19 @@ class Database:
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()
+
+
+_PASSING = ("40001", "40P01", "55P03", "57P01")
+"""PostgreSQL's codes for what another try may mend: serialization, a deadlock, a lock not had in time, a restart
+(https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
+
+
+def is_passing(fault: BaseException) -> bool:
+    """Whether the same transaction may well succeed when it is tried again from its beginning."""
+    if not isinstance(fault, DBAPIError):
+        return False
+    code = getattr(fault.orig, "sqlstate", None)
+    return fault.connection_invalidated or code in _PASSING or "database is locked" in str(fault.orig)
 
 
 def _pragmas(connection: Any, *pragmas: str) -> None:
