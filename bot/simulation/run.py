@@ -268,7 +268,7 @@ class _Run:
         """What it came to."""
         assert self._members is not None  # noqa: S101 - settled before
         async with reading(self._database) as work:
-            parcels = await work.gauges.parcels()
+            parcels = await work.gauges.on_the_way() | await work.gauges.ended()
         return Outcome(
             scenario=self.scenario,
             watch=self._watch,
