@@ -31,6 +31,7 @@ from bot.simulation.platform import SimulatedPlatform, Weather
 from bot.simulation.scenario import Scenario
 from bot.simulation.settling import settle
 from bot.simulation.watch import Watch
+from bot.texts import FluentWords
 from domain.calendar import ONE_DAY, WorkCalendar
 from domain.outgoing import MANNERS, Kind
 from storage.database import Database
@@ -100,6 +101,7 @@ async def simulate(
     settings: Settings,
     tell: Callable[[DayLine], None],
     limiter: Callable[[], RateLimiter] = RateLimiter,
+    words: FluentWords | None = None,
 ) -> Outcome:
     """Live through the scenario in an empty folder, on a `VirtualLoop`. Of `settings` the zone and the contact count."""
     began = perf_counter()
@@ -116,7 +118,7 @@ async def simulate(
         }
     )
     database = Database(own.database, throwaway=True)
-    run = _Run(scenario, own, clock=clock, database=database, limiter=limiter)
+    run = _Run(scenario, own, clock=clock, database=database, limiter=limiter, words=words)
     try:
         await run.settle()
         await run.live(lambda line: tell(replace(line, wall=perf_counter() - began)))
@@ -136,6 +138,7 @@ class _Run:
         clock: LoopClock,
         database: Database,
         limiter: Callable[[], RateLimiter],
+        words: FluentWords | None,
     ) -> None:
         self.scenario = scenario
         self.clock = clock
@@ -162,6 +165,7 @@ class _Run:
             clock=clock,
             channels=list(self._platforms.values()),
             limiter=limiter,
+            words=words,
             database=database,
         )
         self._members: Members | None = None
