@@ -127,7 +127,7 @@ async def rehearsed(
     )
     seen = await foreseen(scene, beginning)
     lines = await _lines(scene, seen, beginning, flight)
-    return Reopened((REVIEW,), (say("rehearsal-with-this"), BLANK, *lines, BLANK))
+    return Reopened((REVIEW,), (say("rehearsal-with-this"), BLANK, *lines))
 
 
 async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight) -> tuple[Text, ...]:

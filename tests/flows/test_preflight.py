@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TypeVar
 from uuid import uuid4
@@ -169,7 +170,24 @@ async def test_the_office_sees_one_round_and_everything_else_that_is_open(town: 
     await office.presses("Đăng ký nêu gương")
     said = await office.presses("Xem trước")
 
-    assert said == []
+    assert said == [
+        "Xem trước – Đăng ký nêu gương\n"
+        "Tính chung các đợt đang mở, nếu từ nay không ai làm gì thêm. Chưa có tin nào được gửi.\n"
+        "\n"
+        "• thứ Hai, 23/11/2026: 8 tin\n"
+        "• thứ Sáu, 27/11/2026: 8 tin\n"
+        "• thứ Năm, 03/12/2026: 8 tin\n"
+        "• thứ Sáu, 04/12/2026: 8 tin\n"
+        "Mỗi đồng chí nhận nhiều nhất 4 tin, trung vị 4 tin; tin cuối ngày 04/12/2026.\n"
+        "Ngày nhiều tin nhất là thứ Hai, 23/11/2026: 8 tin, gửi hết trong khoảng 1 phút "
+        "(nền tảng nhận 30 tin mỗi giây).\n"
+        "Chưa hoàn thành mà tin không đến được: 1 đồng chí.\n"
+        "Chưa có bí thư, phó bí thư trên Hệ thống: 1 đơn vị\n"
+        "• Đảng ủy Ví dụ\n"
+        "Bậc nhắc rơi vào ngày nghỉ:\n"
+        "• nhắc trước 7 ngày: Chủ nhật, 29/11/2026 (cuối tuần) chuyển sang thứ Sáu, 27/11/2026\n"
+        "• nhắc trong ngày hết hạn: Chủ nhật, 06/12/2026 (cuối tuần) chuyển sang thứ Sáu, 04/12/2026"
+    ]
 
 
 async def test_a_review_shows_what_would_be_sent_and_keeps_the_draft(town: Town) -> None:
@@ -178,8 +196,44 @@ async def test_a_review_shows_what_would_be_sent_and_keeps_the_draft(town: Town)
 
     said = (await office.presses("Xem trước"))[0]
 
-    assert said.endswith(review)
-    assert said == ""
+    assert said == (
+        "Xem trước – tính cả đợt này và các đợt đang mở, nếu không ai làm gì thêm. Chưa có tin nào được gửi.\n"
+        "\n"
+        "• thứ Hai, 23/11/2026: 8 tin\n"
+        "• thứ Hai, 30/11/2026: 8 tin\n"
+        "• thứ Sáu, 04/12/2026: 8 tin\n"
+        "• thứ Hai, 07/12/2026: 8 tin\n"
+        "Mỗi đồng chí nhận nhiều nhất 4 tin, trung vị 4 tin; tin cuối ngày 07/12/2026.\n"
+        "Ngày nhiều tin nhất là thứ Hai, 23/11/2026: 8 tin, gửi hết trong khoảng 1 phút "
+        "(nền tảng nhận 30 tin mỗi giây).\n"
+        "Chưa hoàn thành mà tin không đến được: 1 đồng chí.\n"
+        "Chưa có bí thư, phó bí thư trên Hệ thống: 1 đơn vị\n"
+        "• Đảng ủy Ví dụ\n"
+        "Bậc nhắc rơi vào ngày nghỉ:\n"
+        "• nhắc trước 1 ngày: Chủ nhật, 06/12/2026 (cuối tuần) chuyển sang thứ Sáu, 04/12/2026\n"
+        "\n" + review
+    )
+
+
+async def test_what_it_takes_of_a_month_s_quota_is_told_by_door(two_doors: Town) -> None:
+    """Each month by itself: what is used counts in this one, the next one is whole."""
+    town = two_doors
+    await town.link("DV03", "zalo")
+    policy = town.app.stage.policy
+    town.app.stage.policy = replace(policy, monthly_quotas={"zalo": 3})
+    async with writing(town.app.database) as work:
+        await work.quotas.count("2026-11", sent={"zalo": 3})
+    await open_round(town, town.clock.now(), local(2026, 12, 7, 17))
+    office = town.talk("VP01")
+    await office.says("/dot")
+    await office.presses("Đăng ký nêu gương")
+
+    said = (await office.presses("Xem trước"))[0].split("\n")
+
+    assert [line for line in said if "Zalo" in line] == [
+        "⚠️ Zalo, tháng 11/2026: cần 2 tin, nhiều hơn hạn mức còn lại (0/3 tin).",
+        "Zalo, tháng 12/2026: cần 2 trong 3/3 tin còn lại, sau đó còn 1 tin.",
+    ]
 
 
 def test_steps_on_free_days_are_named_with_the_day_they_move_to() -> None:
@@ -191,4 +245,5 @@ def test_steps_on_free_days_are_named_with_the_day_they_move_to() -> None:
     assert [(one.name, one.meant, one.moved) for one in found] == [
         ("t-7", date(2026, 11, 28), date(2026, 11, 27)),
         ("t-3", date(2026, 12, 2), date(2026, 12, 1)),
+        ("t-0", date(2026, 12, 5), date(2026, 12, 4)),
     ]
