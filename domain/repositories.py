@@ -556,6 +556,8 @@ class Rehearsals(Protocol):
     ) -> list[Alike]:
         """Everybody counted in the scope who owes something to these open rounds, in groups; one statement.
 
+        It may read beside the open transaction: what that has written is not seen.
+
         `newest` names, by round and binding deadline, the ledger's entry of the newest step due now. The ledger is
         looked at from `since` on, the days of the week from `monday` on. `beginning`: a round that is not there yet,
         and would ask its audience by its own deadline.

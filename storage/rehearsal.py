@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from datetime import date, datetime
 from typing import Any
 
@@ -65,10 +66,10 @@ _HOLDS = exists().where(
 
 
 class SqlRehearsals:
-    """What a forecast starts from."""
+    """What a forecast starts from. `beside` opens the statements it reads with: it goes through everybody."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
+    def __init__(self, beside: Callable[[], AbstractAsyncContextManager[Statements]]) -> None:
+        self._beside = beside
 
     async def alike(
         self,
@@ -89,7 +90,8 @@ class SqlRehearsals:
             asked["audience"] = [beginning.audience_unit_id]
             if beginning.audience_roles:
                 asked["roles"] = [role.value for role in beginning.audience_roles]
-        rows = await self._statements.rows(_groups(rounds_, newest, beginning), asked)
+        async with self._beside() as statements:
+            rows = await statements.rows(_groups(rounds_, newest, beginning), asked)
         groups = [_alike(row, rounds_, beginning) for row in rows]
         return [group for group in groups if group.owes]
 

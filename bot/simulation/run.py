@@ -103,7 +103,7 @@ async def simulate(
     limiter: Callable[[], RateLimiter] = RateLimiter,
     words: FluentWords | None = None,
 ) -> Outcome:
-    """Live through the scenario in an empty folder, on a `VirtualLoop`. Of `settings` the zone and the contact count."""
+    """Live through the scenario in an empty folder, on a `VirtualLoop`. Of `settings` the zone counts."""
     began = perf_counter()
     loop = asyncio.get_running_loop()
     midnight = WorkCalendar(zone=settings.timezone).instant(scenario.start, time())
