@@ -63,10 +63,11 @@ class App:
         limiter: Callable[[], RateLimiter] = RateLimiter,
         words: FluentWords | None = None,
         lease: timedelta = LIFE,
+        database: Database | None = None,
     ) -> None:
         self.settings = settings
         self.clock = clock
-        self.database = Database(settings.database)
+        self.database = database or Database(settings.database)
         owner = uuid.uuid4().hex
         self.tenure = Tenure(database=self.database, owner=owner, clock=clock, life=lease)
         self.storage = SqlStorage(self.database)

@@ -19,6 +19,7 @@ from domain.people import Caller, Door, Grant, LinkCode, Member, Person, Role, U
 from domain.planning import DueStep, Told
 from domain.pledges import Decision, Deed, Entry, Pledge, Report
 from domain.reach import ReachCounts, ReachLine
+from domain.rehearsal import Alike
 from domain.roster import KnownRoster
 from domain.roster_change import RosterChange
 from domain.rounds import PledgeRound, Preflight, Round, Seat, Task
@@ -537,6 +538,31 @@ class Sums(Protocol):
         self, scope: Scope, rounds: Sequence[str], at: datetime, day: date
     ) -> dict[str, Figures]:
         """The scope's total of each of these rounds, by round id; one query. Rounds without seats are absent."""
+        ...
+
+
+class Rehearsals(Protocol):
+    """What a forecast of reminders starts from."""
+
+    async def alike(
+        self,
+        scope: Scope,
+        day: date,
+        newest: Mapping[tuple[str, datetime], str],
+        *,
+        rounds_: Sequence[Round],
+        since: date,
+        monday: date,
+        beginning: Round | None = None,
+    ) -> list[Alike]:
+        """Everybody counted in the scope who owes something to these open rounds, in groups; one statement.
+
+        It may read beside the open transaction: what that has written is not seen.
+
+        `newest` names, by round and binding deadline, the ledger's entry of the newest step due now. The ledger is
+        looked at from `since` on, the days of the week from `monday` on. `beginning`: a round that is not there yet,
+        and would ask its audience by its own deadline.
+        """
         ...
 
 

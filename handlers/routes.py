@@ -19,7 +19,7 @@ from handlers.paper import entering
 from handlers.people import codes, directory, doors, link_cards, linking, reach, start
 from handlers.pledges import approval, own_pledges, pledge, progress
 from handlers.reminders import planners, tasks, waiting
-from handlers.rounds import round_list
+from handlers.rounds import rehearsal, round_list
 from handlers.study import (
     assessing,
     attendance,
@@ -56,6 +56,7 @@ COMMANDS: tuple[Command, ...] = (
     *reach.COMMANDS,
     *link_cards.COMMANDS,
     *round_list.COMMANDS,
+    *rehearsal.COMMANDS,
     *resolution_list.COMMANDS,
     *publishing.COMMANDS,
     *editions.COMMANDS,

@@ -13,13 +13,16 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.address import NoDatabase, address
-from storage.inline import BEGIN, connect
+from storage.inline import BEGIN, connect, connect_threadless
 
 
 class Database:
-    """A database by its URL, as `storage.address` reads it. Raises NoDatabase where that or the driver is missing."""
+    """A database by its URL, as `storage.address` reads it. Raises NoDatabase where that or the driver is missing.
 
-    def __init__(self, url: str | URL) -> None:
+    `throwaway`: a SQLite file that a simulation may lose. Nothing waits for the disk, nothing leaves the event loop.
+    """
+
+    def __init__(self, url: str | URL, *, throwaway: bool = False) -> None:
         self.url = address(url)
         # `hide_parameters`: a fault's traceback names the statement, never what people wrote.
         self._sqlite = self.url.get_backend_name() == "sqlite"
@@ -29,11 +32,19 @@ class Database:
                 self.url,
                 pool_size=1,
                 max_overflow=0,
-                connect_args={"async_creator_fn": connect},
+                connect_args={"async_creator_fn": connect_threadless if throwaway else connect},
                 hide_parameters=True,
             )
-            self._reader = create_async_engine(self.url, pool_size=2, max_overflow=2, hide_parameters=True)
+            self._reader = create_async_engine(
+                self.url,
+                pool_size=2,
+                max_overflow=2,
+                connect_args={"async_creator_fn": connect_threadless} if throwaway else {},
+                hide_parameters=True,
+            )
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
+            if throwaway:
+                event.listen(self._writer.sync_engine, "connect", _forget_the_disk)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite_reader)
             event.listen(self._reader.sync_engine, "begin", _begin)
@@ -135,6 +146,10 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
         "cache_size = -16000",
         "temp_store = MEMORY",
     )
+
+
+def _forget_the_disk(connection: Any, _record: object) -> None:
+    _pragmas(connection, "synchronous = OFF")
 
 
 def _prepare_sqlite_reader(connection: Any, _record: object) -> None:
