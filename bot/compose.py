@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from bot.stage import Stage
 from bot.trail import Moment, Trail, unwatched
 from domain.conversations import Conversation
+from domain.messages import Reply
 from domain.outgoing import MANNERS, Kind, Parcel
 from domain.people import Caller
 from domain.ports import Clock
@@ -82,6 +83,10 @@ class Composing:
         if parcel.expires_at <= now:
             await work.outbox.expire([parcel])
             return None
+        if parcel.person_id and (caller.person is None or caller.person.id != parcel.person_id):
+            # Since the claim the account went to somebody else: the next claim finds whose door is which.
+            await work.outbox.later(parcel, due=now, why="another door")
+            return None
         talk = talks.get(parcel.person_id)
         busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
         calendar = self.stage.almanac.calendar
@@ -93,28 +98,32 @@ class Composing:
                 why = "in a conversation" if busy else "out of hours"
                 await work.outbox.later(parcel, due=look, why=why)
             return None
-        body = parcel.body
+        body = parcel.body or await self._composed(work, parcel, caller, now)
         if body is None:
-            try:
-                async with work.savepoint(), asyncio.timeout(self._patience):
-                    composer = self._composers[parcel.kind]
-                    body = await composer(self.stage.scene(caller, work, now), parcel.about)
-            except TimeoutError:
-                log.warning("parcel %s of kind %s took long to compose; later", parcel.id, parcel.kind)
-                await work.outbox.later(parcel, due=now + LOOK_AGAIN, why="took long to compose")
-                return None
-            except Exception as fault:  # one message that cannot be composed must not hold up the others
-                if is_passing(fault):
-                    raise
-                log.exception("parcel %s of kind %s could not be composed", parcel.id, parcel.kind)
-                await work.outbox.fail(parcel, type(fault).__name__)
-                return None
-            if body is None:
-                await work.outbox.drop([parcel])
-                return None
+            return None
         if talk is not None and body.choices and not talk.flow:
             # What it offers can be answered by number, like the last question of a conversation.
             talk = rest(talk, body.choices, expects=body.expects, listed=body.listed)
             talks[parcel.person_id] = replace(talk, shown=parcel.address)
             body = replace(body, turn=talks[parcel.person_id].turn)
         return replace(parcel, body=body)
+
+    async def _composed(self, work: SqlWork, parcel: Parcel, caller: Caller, now: datetime) -> Reply | None:
+        """What it says now. None where nobody needs it, or it cannot be said: then the row says why."""
+        try:
+            async with work.savepoint(), asyncio.timeout(self._patience):
+                composer = self._composers[parcel.kind]
+                body = await composer(self.stage.scene(caller, work, now), parcel.about)
+        except TimeoutError:
+            log.warning("parcel %s of kind %s took long to compose; later", parcel.id, parcel.kind)
+            await work.outbox.later(parcel, due=now + LOOK_AGAIN, why="took long to compose")
+            return None
+        except Exception as fault:  # one message that cannot be composed must not hold up the others
+            if is_passing(fault):
+                raise
+            log.exception("parcel %s of kind %s could not be composed", parcel.id, parcel.kind)
+            await work.outbox.fail(parcel, type(fault).__name__)
+            return None
+        if body is None:
+            await work.outbox.drop([parcel])
+        return body

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,8 @@ from bot.together import Together
 from domain.messages import Address, Reply, reply, say
 from domain.outgoing import MANNERS, Answer, Kind, Notice
 from handlers.talk.scene import Scene
-from storage.tables import accounts, outbox, people
+from storage.tables import accounts, memberships, outbox, people, unit_spans, units
+from storage.types import FOREVER
 from storage.work import writing
 from tests.channels.test_limits import Simulated
 from tests.town import BUTTONS, MONDAY, TYPED, Memory, StillClock, Stopwatch, strict_words
@@ -78,6 +79,14 @@ class Post:
             await work.statements.run(
                 insert(people),
                 [shared | {"id": name, "code": name, "folded_code": name} for name in names],
+            )
+            since = {"valid_from": date(2026, 1, 1), "valid_to": FOREVER}
+            cell = {"unit_id": f"cell of {names[0]}"}
+            await work.statements.run(insert(units), {"id": cell["unit_id"], "code": cell["unit_id"]})
+            await work.statements.run(insert(unit_spans), cell | since | {"name": "x"})
+            await work.statements.run(
+                insert(memberships),
+                [cell | since | {"person_id": name, "kind": "full", "status": "active"} for name in names],
             )
             shared_door = {"channel": channel, "open": True, "linked_at": MONDAY}
             await work.statements.run(
@@ -266,11 +275,12 @@ async def test_what_passes_its_life_in_our_hands_is_not_sent(still: Post, kind: 
     ("due", "claimed", "state"),
     [
         (timedelta(hours=6), timedelta(hours=6, minutes=30), "sent"),  # 15:30 and 16:00
-        (timedelta(hours=6), timedelta(hours=7, minutes=10), "expired"),  # 16:40: the working day is over
-        (timedelta(hours=6), timedelta(hours=23), "expired"),  # 8:30 on the next day
+        (timedelta(hours=6), timedelta(hours=7, minutes=10), "pending"),  # 16:40: until the next working day
     ],
 )
-async def test_a_reminder_is_for_its_day(post: Post, due: timedelta, claimed: timedelta, state: str) -> None:
+async def test_a_reminder_leaves_in_working_hours(
+    post: Post, due: timedelta, claimed: timedelta, state: str
+) -> None:
     await post.move_in("telegram", "an")
     await post.post("an", kind=Kind.REMINDER, due=MONDAY + due)
     post.clock.at = MONDAY + claimed

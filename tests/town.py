@@ -308,7 +308,9 @@ class Town:
 
     async def at(self, moment: datetime) -> None:
         """Move the clock (a naive time is in the committee's zone), look at everything once, deliver what is due."""
+        before = self.clock.at
         self.clock.at = (moment if moment.tzinfo else moment.replace(tzinfo=ZONE)).astimezone(UTC)
+        await self.watch.sleep((self.clock.at - before).total_seconds())
         await self.app.schedule.tick()
         await self.app.delivery.drain()
 
