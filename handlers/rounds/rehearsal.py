@@ -19,6 +19,7 @@ from handlers.people.doors import channel_name
 from handlers.rounds.agenda import LADDER, day_text
 from handlers.rounds.doing import called, view_door
 from handlers.rounds.opening_steps import office_scope
+from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import leaderless_lines
 from handlers.talk.command import Command, door, office
 from handlers.talk.flow import Reopened
@@ -56,7 +57,12 @@ async def rehearsal(scene: Scene) -> Outcome:
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None or round_.state is not RoundState.OPEN or round_.deadline <= scene.now:
         return Outcome((reply(say("round-unknown"), choices=(door("dot", say("round-door-list")),)),))
-    flight = await scene.work.rounds.preflight(round_.audience_unit_id, scene.today, round_.audience_roles)
+    # Units beyond the caller's office are not named to it.
+    flight = (
+        await scene.work.rounds.preflight(round_.audience_unit_id, scene.today, round_.audience_roles)
+        if await is_ours(scene, round_)
+        else None
+    )
     seen = await foreseen(scene)
     lines = (
         say("rehearsal-title", title=called(round_)),
@@ -130,14 +136,14 @@ async def rehearsed(
     return Reopened((REVIEW,), (say("rehearsal-with-this"), BLANK, *lines))
 
 
-async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight) -> tuple[Text, ...]:
+async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight | None) -> tuple[Text, ...]:
     """The forecast in words, and of this round: the units without an approver, the steps that free days displace."""
     displaced = displaced_steps(round_.deadline, round_.opens_at, scene.calendar, LADDER)
     return (
         *_day_lines(seen),
         *await _quota_lines(scene, seen),
         *((say("rehearsal-unreached", count=seen.unreached),) if seen.unreached else ()),
-        *leaderless_lines(flight),
+        *(leaderless_lines(flight) if flight is not None else ()),
         *((say("rehearsal-displaced"),) if displaced else ()),
         *(_displaced_line(one, scene.calendar) for one in displaced),
     )

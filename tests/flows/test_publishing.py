@@ -700,6 +700,7 @@ async def test_figures_and_questions_of_a_round(town: Town) -> None:
         "Đổi thời hạn của đợt",
         "Gia hạn cho một đồng chí",
         "Đóng đợt",
+        "Xem trước tin sẽ gửi",
         "Nhắc đồng chí chưa hoàn thành",
         "Các đợt học tập",
     ]
@@ -742,7 +743,12 @@ async def test_a_round_elsewhere_is_not_shown_and_one_from_above_not_changed(tow
 
     assert [line[:34] for line in listed[0].split("\n")[1:]] == ["1. Nghị quyết mẫu về chuyển đổi số"]
     assert above[0].endswith("việc thay đổi do văn phòng cấp trên thực hiện.")
-    assert doors == ["Thống kê câu hỏi", "Nhắc đồng chí chưa hoàn thành", "Các đợt học tập"]
+    assert doors == [
+        "Thống kê câu hỏi",
+        "Xem trước tin sẽ gửi",
+        "Nhắc đồng chí chưa hoàn thành",
+        "Các đợt học tập",
+    ]
     assert elsewhere[0].startswith("Không tìm thấy đợt học tập này")
 
 

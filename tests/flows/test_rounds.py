@@ -430,12 +430,14 @@ async def test_an_office_below_sees_the_round_of_the_committee_but_cannot_touch_
 
     seen = await below.says(f"/dot {round_.id}")
     offered = below.choices
+    ahead = await below.says(f"/xemtruoc {round_.id}")
     refused = [await below.says(f"/{command} {round_.id}") for command in ("dongdot", "doihan", "giahan")]
 
     assert seen[0].split("\n")[-1] == (
         "Đợt này do cấp trên mở; đồng chí xem được số liệu, việc thay đổi do văn phòng cấp trên thực hiện."
     )
-    assert offered == ["Nhắc đồng chí chưa xong", "Các đợt"]
+    assert offered == ["Xem trước tin sẽ gửi", "Nhắc đồng chí chưa xong", "Các đợt"]
+    assert "Chưa có bí thư" not in ahead[0]
     assert (
         refused
         == [["Không tìm thấy đợt này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách."]] * 3
