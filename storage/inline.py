@@ -8,7 +8,7 @@ these two leave the event loop alone, as aiosqlite does with everything.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import aiosqlite
@@ -26,6 +26,16 @@ class InlineConnection(aiosqlite.Connection):
         if waits or self._connection is None:
             return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]  # aiosqlite's
         return fn(*args, **kwargs)
+
+    def once(self, text: str, values: Sequence[Any] = ()) -> tuple[list[tuple[Any, ...]], int]:
+        """Run a statement of an open transaction: the rows it gives, and how many it changed. Raises sqlite3.Error."""
+        cursor = self._conn.execute(text, values)
+        found = cursor.fetchall()
+        return found, cursor.rowcount
+
+    def often(self, text: str, values: Sequence[Sequence[Any]]) -> int:
+        """Run a statement for every row of values; how many rows it changed. Raises sqlite3.Error."""
+        return self._conn.executemany(text, values).rowcount
 
 
 def connect(database: str, **options: Any) -> InlineConnection:
