@@ -80,6 +80,8 @@ class Plan:
 
     def __init__(self, compiled: SQLCompiler, slots: Sequence[_Slot], columns: Columns) -> None:
         self.text = compiled.string
+        self.gives = bool(columns)
+        """Whether it gives rows."""
         self._fixed = [slot.value for slot in slots]
         self._given = [(place, slot.name, slot.process) for place, slot in enumerate(slots) if slot.given]
         self._columns = SimpleResultMetaData(
@@ -177,7 +179,7 @@ def _planned(statement: Executable, names: tuple[str, ...], dialect: Dialect, *,
         compiled.literal_execute_params
         or compiled.insert_prefetch
         or compiled.update_prefetch
-        or (many and (columns or lists))
+        or (many and lists)
         or len({name for name, _ in columns}) < len(columns)
         or any(bind.callable or (bind.required and bind.key not in names) for bind in order)
     )

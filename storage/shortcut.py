@@ -55,11 +55,16 @@ class Shortcut:
 
     def _often(self, plan: Plan, given: Sequence[Mapping[str, Any]]) -> Outcome:
         try:
-            text, values = plan.filled_often(given)
-            rowcount = self._driver.often(text, values)
+            text, rows = plan.filled_often(given)
+            if plan.gives:
+                outcomes = [self._driver.once(text, values) for values in rows]
+            else:
+                outcomes = [([], self._driver.often(text, rows))]
         except Exception as fault:
             raise _told(fault, plan) from fault
-        return plan.outcome((), rowcount)
+        return plan.outcome(
+            [row for found, _ in outcomes for row in found], sum(count for _, count in outcomes)
+        )
 
 
 def shortcut(connection: AsyncConnection) -> Shortcut | None:

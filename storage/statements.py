@@ -35,6 +35,11 @@ class Statements:
         """`sqlite` or `postgresql`."""
         return self._connection.dialect.name
 
+    @property
+    def shared(self) -> bool:
+        """Whether other processes may write at the same time, so that what is read must be locked."""
+        return not self._sqlite
+
     async def run(
         self, statement: Executable, parameters: Parameters | None = None
     ) -> CursorResult[Any] | Outcome:

@@ -134,6 +134,10 @@ GIVING: list[tuple[Executable, Any]] = [
     (select(own_days.c.day).order_by("day").limit(bindparam("most")), {"most": 1}),
     (select(own_days.c.day).union_all(select(own_days.c.day)).order_by("day"), None),
     (update(own_days).values(worked=False).returning(own_days.c.day, own_days.c.worked), None),
+    (
+        sqlite.insert(own_days).on_conflict_do_nothing().returning(own_days.c.day),
+        [{"day": day, "worked": False} for day in DAYS[1:5]],
+    ),
     (delete(own_days).returning(own_days.c.day), None),
     (delete(conversations).returning(conversations.c.state), None),
 ]
@@ -196,6 +200,6 @@ def repositories() -> Iterator[tuple[str, _Statement]]:
 
 
 def _names(statement: _Statement) -> tuple[str, ...]:
-    """What the statement must be given: its own parameters, or every column of the table it fills."""
+    """What the statement must be given: its own parameters, and the columns of the table it fills."""
     asked = {one.key for one in iterate(statement) if isinstance(one, BindParameter) and one.required}
-    return tuple(asked or (statement.table.c.keys() if isinstance(statement, Insert) else ()))
+    return tuple(asked | {*statement.table.c.keys()} if isinstance(statement, Insert) else asked)
