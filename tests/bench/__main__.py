@@ -19,9 +19,11 @@ from tests.bench.committee import build
 from tests.bench.crowd import NoAnswerError
 from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measure
 from tests.bench.platform import Platform
+from tests.bench.processes import scaling
 from tests.bench.profile import profile
 from tests.bench.script import Pledge, pledges
 from tests.bench.study import study_times
+from tests.storage.postgres import why_not
 
 CONVERSATIONS = {PTB: 1, AIOGRAM: 2, OURS: 2}
 """How many pledges each person registers. Two are fourteen answers, within the eighteen our limiter lets one chat
@@ -29,6 +31,9 @@ have in a burst; the peers have no limiter."""
 
 LOOPBACK = Setting("loopback, 200 people at once", people=200, latency=0.0, at_most=60.0)
 DISTANT = Setting("80 ms to the platform and back, 50 people at once", people=50, latency=0.04, at_most=15.0)
+SHARED = Setting(
+    "processes that share PostgreSQL (fsync on), webhook, 200 people at once", 200, 0.0, at_most=120.0
+)
 IDLE_SECONDS = 3.0
 
 
@@ -42,7 +47,9 @@ def main() -> int:
     """Measure what the arguments say; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=3, help="rounds in turn, of which medians are shown")
-    parser.add_argument("--only", choices=("loopback", "distant", "rest", "study"), help="one part of it")
+    parser.add_argument(
+        "--only", choices=("loopback", "distant", "rest", "study", "processes"), help="one part of it"
+    )
     parser.add_argument("--profile", action="store_true", help="only: where the assistant's CPU goes")
     chosen = parser.parse_args()
     try:
@@ -92,6 +99,12 @@ async def _bench(chosen: argparse.Namespace) -> list[str]:
             if chosen.only in (None, "rest"):
                 figures = [await at_rest(OURS, place, seconds=IDLE_SECONDS) for _ in range(chosen.rounds)]
                 say("\n" + report.rest(figures, seconds=1.5, most=120))
+            if chosen.only in (None, "processes"):
+                if why_not():
+                    say(f"\nseveral processes: not measured ({why_not()})")
+                else:
+                    shown = await scaling(place, SHARED, writings, rounds=chosen.rounds)
+                    say("\n" + report.scaling(SHARED, shown, cores=len({cores.bot, cores.platform})))
         finally:
             await platform.stop()
     return faults

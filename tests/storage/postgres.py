@@ -29,6 +29,11 @@ class Cluster:
         self._folder = folder
         self._numbers = count(1)
 
+    @property
+    def process(self) -> int:
+        """The id of the server's first process, of which all others are children."""
+        return int((self._folder / "data" / "postmaster.pid").read_text().split("\n", 1)[0])
+
     def url(self, name: str) -> str:
         """The URL of the database with this name."""
         return f"postgresql+asyncpg://postgres@/{name}?host={self._folder}"
@@ -41,15 +46,16 @@ class Cluster:
 
 
 @contextmanager
-def running() -> Iterator[Cluster]:
-    """Start a server and stop it in the end."""
+def running(*, durable: bool = False) -> Iterator[Cluster]:
+    """Start a server and stop it in the end. A `durable` one waits for the disk, as an operator's does."""
     folder = Path(tempfile.mkdtemp(prefix="pg"))
     try:
         if os.geteuid() == 0:  # PostgreSQL refuses to run as root
             shutil.chown(folder, "postgres")
         data = str(folder / "data")
         _run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C.UTF-8", "-N")
-        options = f"-h '' -k {folder} -c fsync=off -c max_connections=200"
+        fsync = "on" if durable else "off"
+        options = f"-h '' -k {folder} -c fsync={fsync} -c max_connections=200"
         _run("pg_ctl", "-D", data, "-l", str(folder / "log"), "-o", options, "-w", "start")
         try:
             yield Cluster(folder)
