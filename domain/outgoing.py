@@ -20,6 +20,7 @@ class Kind(StrEnum):
     WEEK_QUESTION = "week-question"
     WEEK_UNIT = "week-unit"
     WEEK_OFFICE = "week-office"
+    BROADCAST = "broadcast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ MANNERS: Mapping[Kind, Manner] = {
     Kind.WEEK_QUESTION: Manner(lane=2, life=timedelta(days=2), again=timedelta(minutes=2), patient=True),
     Kind.WEEK_UNIT: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
     Kind.WEEK_OFFICE: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
+    # Behind everything else, since it is many at once; what a Friday's working hours leave is worth sending on Monday.
+    Kind.BROADCAST: Manner(lane=3, life=timedelta(days=4), again=None, patient=True),
 }
 """What becomes of each kind."""
 

@@ -10,6 +10,7 @@ from domain.messages import Text
 from domain.repositories import (
     Accounts,
     Audit,
+    Broadcasts,
     Days,
     Links,
     Outbox,
@@ -79,6 +80,8 @@ class Work(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def quotas(self) -> Quotas: ...
+    @property
+    def broadcasts(self) -> Broadcasts: ...
     @property
     def audit(self) -> Audit: ...
 

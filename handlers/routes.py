@@ -10,6 +10,8 @@ from domain.messages import Reply
 from domain.outgoing import Kind
 from domain.people import Caller
 from domain.ports import Storage, Work
+from handlers.broadcasts import posting, sending
+from handlers.calendar import calendar_commands
 from handlers.figures import export, summary, week
 from handlers.paper import entering
 from handlers.people import codes, directory, doors, link_cards, linking, reach, start
@@ -56,14 +58,20 @@ COMMANDS: tuple[Command, ...] = (
     *publishing.COMMANDS,
     *editions.COMMANDS,
     *question_statistics.COMMANDS,
+    *sending.COMMANDS,
     *export.COMMANDS,
     *directory.COMMANDS,
     *doors.COMMANDS,
     *linking.COMMANDS,
     *start.COMMANDS,
+    *calendar_commands.COMMANDS,
 )
 
-COMPOSERS: Mapping[Kind, Composer] = {**planners.COMPOSERS, **week.COMPOSERS}
+COMPOSERS: Mapping[Kind, Composer] = {
+    **planners.COMPOSERS,
+    **week.COMPOSERS,
+    **sending.COMPOSERS,
+}
 
 
 def _in_one(plan: Callable[[Work, datetime, WorkCalendar], Awaitable[int]]) -> Plan:
@@ -82,6 +90,7 @@ CHORES: tuple[tuple[str, int, Plan], ...] = (
     ("week-question", 60, _in_one(week.ask_for_remarks)),
     ("week-close", 60, _in_one(week.close_week)),
     ("week-send", 60, _in_one(week.send_week)),
+    ("broadcasts", 5, posting.go_on_with_broadcasts),
 )
 """Planners with the seconds between two looks."""
 

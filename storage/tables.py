@@ -492,6 +492,8 @@ broadcasts = Table(
     metadata,
     Column("id", ID, primary_key=True),
     Column("text", Text, nullable=False),
+    # The name of the office in whose name it goes out, as its receivers read it.
+    Column("office", String(300), nullable=False),
     Column("audience_unit_id", ID, ForeignKey("units.id"), nullable=False),
     Column("audience_roles", JSON, nullable=False),
     Column("by", ID, nullable=False),
@@ -502,6 +504,9 @@ broadcasts = Table(
     Column("people", Integer, nullable=False),
     # The last person whose message was posted: posting goes on behind them.
     Column("posted_to", ID),
+    # What became of its messages, as last counted: counting them for every look would hold everybody up.
+    Column("tally", JSON),
+    Column("counted_at", Instant),
     Column("ended_at", Instant),
 )
 

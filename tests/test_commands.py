@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
 from bot.__main__ import main
+from bot.clock import SystemClock
 from tests.town import CELL, HEADER, ROSTER
 
 
@@ -122,6 +124,72 @@ def test_a_faulty_roster_writes_nothing(desk: Path, capsys: pytest.CaptureFixtur
     )
     assert main(["summary"]) == 1
     assert capsys.readouterr().err == "there are no figures for that week and unit\n"
+
+
+YEAR = ("Từ ngày", "Đến ngày", "Loại", "Ghi chú")
+
+
+def test_a_year_is_looked_at_then_taken_in_then_the_same(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    year = SystemClock().now().year
+    saturday = next(date(year, 8, day) for day in range(1, 8) if date(year, 8, day).weekday() == 5)
+    monday = saturday + timedelta(days=2)
+    file = _written(
+        desk / "lich.xlsx",
+        [
+            YEAR,
+            (f"{saturday:%d/%m/%Y}", None, "làm bù", "Bù cho thứ Hai"),
+            (f"{monday:%d/%m/%Y}", f"{monday:%d/%m/%Y}", "nghỉ", "Hội thao"),
+        ],
+    )
+
+    statuses = [
+        main(["import-calendar", str(file), *more]) for more in (["--dry-run"], [], [], ["--dry-run"])
+    ]
+    told = capsys.readouterr().out.splitlines()
+
+    read = "Đọc được 1 ngày nghỉ, 1 ngày làm bù."
+    first = [
+        read,
+        "Ngày mới: 2; đổi nội dung: 0; giữ nguyên: 0.",
+        f"• thứ Bảy, {saturday:%d/%m/%Y}: làm bù (Bù cho thứ Hai)",
+        f"• thứ Hai, {monday:%d/%m/%Y}: nghỉ (Hội thao)",
+    ]
+    again = [
+        read,
+        "Ngày mới: 0; đổi nội dung: 0; giữ nguyên: 2.",
+        "Không có gì mới, lịch giữ nguyên.",
+    ]
+    assert statuses == [0, 0, 0, 0]
+    assert told == [
+        *first,
+        "Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.",
+        *first,
+        "Đã nhập 2 ngày vào lịch.",
+        "Lịch nhắc theo lịch mới trong vòng một phút.",
+        *again,
+        *again,
+    ]
+
+
+def test_a_faulty_year_writes_nothing(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    faulty = _written(desk / "sai.xlsx", [YEAR, ("30/02/2027", None, "nghỉ", ""), (None, None, "bay", "x")])
+    (desk / "hong.xlsx").write_bytes(b"PK\x03\x04")
+
+    statuses = [
+        main(["import-calendar", str(file)]) for file in (faulty, desk / "hong.xlsx", desk / "x.xlsx")
+    ]
+
+    assert statuses == [1, 1, 1]
+    assert capsys.readouterr().out.splitlines() == [
+        "Danh sách có 2 chỗ cần sửa:",
+        "Dòng 2: chưa đọc được ngày “30/02/2027”.",
+        "Dòng 3: chưa có ngày.",
+        "Chưa ghi gì vào lịch. Đề nghị sửa rồi gửi lại cả danh sách.",
+        "Tệp bị hỏng, không đọc được. Đề nghị mở tệp bằng Excel, lưu lại rồi gửi.",
+        "Không mở được tệp. Đề nghị kiểm tra lại đường dẫn và quyền đọc.",
+    ]
 
 
 def test_an_office_is_invited_once_named(roster: Path, capsys: pytest.CaptureFixture[str]) -> None:

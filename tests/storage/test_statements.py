@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from domain.calendar import OwnDay
 from storage.database import Database
 from storage.tables import own_days, weeks
 from storage.work import SqlWork, reading, writing
@@ -31,7 +32,7 @@ async def test_what_fails_under_a_savepoint_is_undone_alone(database: Database) 
             await work.days.put(DAY_ONE, worked=False)
 
     async with reading(database) as work:
-        assert await work.days.all() == {DAY_ONE: False}
+        assert await work.days.all() == {DAY_ONE: OwnDay(DAY_ONE, worked=False)}
 
 
 async def test_a_fault_does_not_quote_what_people_wrote(database: Database) -> None:

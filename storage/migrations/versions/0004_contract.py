@@ -32,6 +32,7 @@ def upgrade() -> None:
         "broadcasts",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("office", sa.String(length=300), nullable=False),
         sa.Column("audience_unit_id", sa.String(length=36), nullable=False),
         sa.Column("audience_roles", sa.JSON(), nullable=False),
         sa.Column("by", sa.String(length=36), nullable=False),
@@ -40,6 +41,8 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("people", sa.Integer(), nullable=False),
         sa.Column("posted_to", sa.String(length=36), nullable=True),
+        sa.Column("tally", sa.JSON(), nullable=True),
+        sa.Column("counted_at", sa.BigInteger(), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
             ["audience_unit_id"], ["units.id"], name=op.f("fk_broadcasts_audience_unit_id")
