@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import RowMapping, and_, bindparam, func, select, update
 
 from domain.broadcasts import Tally, Trouble, message_key
-from storage.outbox import QUOTA
+from storage.claims import QUOTA
 from storage.tables import outbox
 
 _KEYS = and_(outbox.c.key >= bindparam("low"), outbox.c.key < bindparam("high"))

@@ -9,6 +9,7 @@ from storage.accounts import SqlAccounts
 from storage.arrivals import SqlArrivals
 from storage.audit import SqlAudit
 from storage.broadcasts import SqlBroadcasts
+from storage.buckets import SqlBuckets
 from storage.conversations import SqlConversations
 from storage.database import Database
 from storage.days import SqlDays
@@ -40,6 +41,7 @@ class SqlWork:
         self.arrivals = SqlArrivals(statements)
         self.audit = SqlAudit(statements)
         self.broadcasts = SqlBroadcasts(statements)
+        self.buckets = SqlBuckets(statements)
         self.conversations = SqlConversations(statements)
         self.days = SqlDays(statements)
         self.fetches = SqlFetches(statements)
