@@ -136,7 +136,7 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, object]:
         """The answer's envelope, reduced to what the library relies on. Raises ServerFault if it is none."""
         try:
-            parsed = json.loads(payload)
+            parsed = json.loads(payload.decode())  # as text: nothing is guessed about its encoding
         except ValueError:
             parsed = None
         if not isinstance(parsed, dict):
