@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from queue import SimpleQueue
 from typing import Any
 
@@ -36,6 +36,16 @@ class InlineConnection(aiosqlite.Connection):
             # It cannot be opened; aiosqlite's thread is told to end, and must not outlive the loop it reports to.
             self._thread.join()
             raise
+
+    def once(self, text: str, values: Sequence[Any] = ()) -> tuple[list[tuple[Any, ...]], int]:
+        """Run a statement of an open transaction: the rows it gives, and how many it changed. Raises sqlite3.Error."""
+        cursor = self._conn.execute(text, values)
+        found = cursor.fetchall()
+        return found, cursor.rowcount
+
+    def often(self, text: str, values: Sequence[Sequence[Any]]) -> int:
+        """Run a statement for every row of values; how many rows it changed. Raises sqlite3.Error."""
+        return self._conn.executemany(text, values).rowcount
 
 
 def connect(database: str, **options: Any) -> InlineConnection:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
 from sqlalchemy import CursorResult, Executable, RowMapping, Select
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+from storage.plans import Outcome
+from storage.shortcut import Parameters, shortcut
+
+_SET = "SAVEPOINT one_update"
+_KEEP = "RELEASE SAVEPOINT one_update"
+_UNDO = "ROLLBACK TO SAVEPOINT one_update"
 
 
 class Statements:
@@ -18,8 +23,9 @@ class Statements:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self._sqlite = connection.dialect.name == "sqlite"
+        self._shortcut = shortcut(connection)
         self._wanted = False
-        self._savepoint: AsyncTransaction | None = None
+        self._set = False
         self.count = 0
         self.seen: dict[str, Any] = {}
         """What this transaction has read and not changed since; a batch asks for the same round again and again."""
@@ -34,13 +40,18 @@ class Statements:
         """Whether other processes may write at the same time, so that what is read must be locked."""
         return not self._sqlite
 
-    async def run(self, statement: Executable, parameters: Parameters | None = None) -> CursorResult[Any]:
+    async def run(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> CursorResult[Any] | Outcome:
         """Execute once, or once per row of parameters."""
         # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.
         if self._wanted and not (self._sqlite and isinstance(statement, Select)):
             self._wanted = False
-            self._savepoint = await self._connection.begin_nested()
+            await self._command(_SET)
+            self._set = True
         self.count += 1
+        if self._shortcut is not None and (outcome := self._shortcut.run(statement, parameters)) is not None:
+            return outcome
         return await self._connection.execute(statement, parameters)
 
     async def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[RowMapping]:
@@ -67,12 +78,17 @@ class Statements:
             yield
         except BaseException:
             self.seen.clear()
-            if self._savepoint is not None:
-                await self._savepoint.rollback()
+            if self._set:
+                await self._command(_UNDO)
             raise
         else:
-            if self._savepoint is not None:
-                await self._savepoint.commit()
+            if self._set:
+                await self._command(_KEEP)
         finally:
-            self._wanted = False
-            self._savepoint = None
+            self._wanted = self._set = False
+
+    async def _command(self, text: str) -> None:
+        if self._shortcut is not None:
+            self._shortcut.command(text)
+        else:
+            await self._connection.exec_driver_sql(text)

@@ -60,6 +60,7 @@ class Line:
     ) -> None:
         self._connect_seconds = connect_seconds
         self.read_seconds = read_seconds
+        self._usual = self._timeout(read_seconds)
         self._session: ClientSession | None = None
 
     async def open(self) -> None:
@@ -76,8 +77,7 @@ class Line:
         if session is not None:
             await session.close()
 
-    @asynccontextmanager
-    async def asked(
+    async def ask(
         self,
         verb: str,
         url: str,
@@ -85,53 +85,40 @@ class Line:
         read: float | None = None,
         body: FormData | bytes | None = None,
         headers: Mapping[str, str] | None = None,
-    ) -> AsyncIterator[ClientResponse]:
-        """The answer, while it is being read; `read` are the seconds it may take. No redirect is followed.
+    ) -> tuple[int, bytes]:
+        """The status and all of the answer; `read` are the seconds it may take. No redirect is followed.
 
         Raises NoConnection and NoAnswer (Late).
         """
-        timeout = self._timeout(self.read_seconds if read is None else read)
-        async with self._asking(verb, url, timeout=timeout, body=body, headers=headers) as answer:
-            yield answer
+        timeout = self._usual if read is None else self._timeout(read)
+        try:
+            async with self._open_session().request(
+                verb, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+            ) as answer:
+                return answer.status, await answer.read()
+        except (ClientError, OSError) as error:
+            raise _told(error) from None
 
     @asynccontextmanager
     async def fetched(self, url: str) -> AsyncIterator[ClientResponse]:
-        """The answer to a GET of a file, for `content`. Raises as `asked` does."""
-        timeout = self._timeout(self.read_seconds, total=DOWNLOAD_SECONDS)
-        async with self._asking("GET", url, timeout=timeout, packed=True) as answer:
-            yield answer
-
-    @asynccontextmanager
-    async def _asking(
-        self,
-        verb: str,
-        url: str,
-        *,
-        timeout: ClientTimeout,  # noqa: ASYNC109  the whole request's, not a call's
-        body: FormData | bytes | None = None,
-        headers: Mapping[str, str] | None = None,
-        packed: bool = False,
-    ) -> AsyncIterator[ClientResponse]:
-        if self._session is None:
-            raise NoConnection("the session is closed")
+        """The answer to a GET of a file, for `content`, while it is being read. Raises as `ask` does."""
         try:
             # What claims to be packed stays packed: a few bytes must not become gigabytes here.
-            async with self._session.request(
-                verb,
+            async with self._open_session().get(
                 url,
-                data=body,
-                headers={"Accept-Encoding": "identity"} if packed else headers,
-                timeout=timeout,
+                headers={"Accept-Encoding": "identity"},
+                timeout=self._timeout(self.read_seconds, total=DOWNLOAD_SECONDS),
                 allow_redirects=False,
-                auto_decompress=not packed,
+                auto_decompress=False,
             ) as answer:
                 yield answer
-        except (ClientConnectorError, ConnectionTimeoutError, InvalidURL) as error:
-            raise NoConnection(type(error).__name__) from None
-        except TimeoutError:
-            raise Late("no answer in time") from None
         except (ClientError, OSError) as error:
-            raise NoAnswer(type(error).__name__) from None
+            raise _told(error) from None
+
+    def _open_session(self) -> ClientSession:
+        if self._session is None:
+            raise NoConnection("the session is closed")
+        return self._session
 
     def _timeout(self, read: float, *, total: float | None = None) -> ClientTimeout:
         # The total guards against a server that drips bytes; connecting has its own limit within it, so a
@@ -142,6 +129,15 @@ class Line:
             sock_connect=self._connect_seconds,
             sock_read=read,
         )
+
+
+def _told(error: ClientError | OSError) -> LineError:
+    """Whether what was asked can have arrived. TimeoutError is an OSError, so the order matters."""
+    if isinstance(error, ClientConnectorError | ConnectionTimeoutError | InvalidURL):
+        return NoConnection(type(error).__name__)
+    if isinstance(error, TimeoutError):
+        return Late("no answer in time")
+    return NoAnswer(type(error).__name__)
 
 
 async def content(answer: ClientResponse, *, largest: int) -> bytes:

@@ -27,8 +27,6 @@ from bot.channels.telegram_api import (
     ACKNOWLEDGE,
     DELETE_COMMANDS,
     EDIT_MESSAGE,
-    SEND_DOCUMENT,
-    SEND_MESSAGE,
     SET_COMMANDS,
     TelegramApi,
 )
@@ -188,7 +186,7 @@ class TelegramChannel:
 
     async def _post(self, chat: int, piece: Piece) -> str:
         if piece.file is None:
-            return await self._api.message(SEND_MESSAGE, _text_fields(chat, piece))
+            return await self._api.message(_text_fields(chat, piece))
         document = InputFile(piece.file.data, filename=piece.file.name)
         document.mimetype = piece.file.media_type
         fields: dict[str, object] = {"chat_id": chat, "document": document}
@@ -196,7 +194,7 @@ class TelegramChannel:
             fields |= {"caption": piece.text, "parse_mode": "HTML"}
         if piece.rows:
             fields["reply_markup"] = _keyboard(piece.rows)
-        return await self._api.message(SEND_DOCUMENT, fields)
+        return await self._api.document(fields)
 
 
 def _text_fields(chat: int, piece: Piece) -> dict[str, object]:

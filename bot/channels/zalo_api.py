@@ -86,10 +86,9 @@ class ZaloApi:
         asked = dict(fields or {})
         body = json.dumps(asked).encode()
         with _as_our_own():
-            async with self._line.asked(
+            status, payload = await self._line.ask(
                 "POST", self._base + method, read=seconds, body=body, headers=_JSON
-            ) as answer:
-                status, payload = answer.status, await answer.read()
+            )
         return self._result(status, payload, asked)
 
     async def events(self, wait: int) -> list[object]:

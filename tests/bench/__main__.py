@@ -18,14 +18,17 @@ from tests.bench import report
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.committee import build
 from tests.bench.crowd import NoAnswerError
+from tests.bench.delivery import delivery_figures, delivery_table
 from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measure
 from tests.bench.memory import memory
 from tests.bench.planning import bases, planning_times
 from tests.bench.platform import Platform
+from tests.bench.processes import scaling
 from tests.bench.profile import profile
 from tests.bench.scale import SIZES, costs, plot
 from tests.bench.script import Pledge, pledges
 from tests.bench.study import study_times
+from tests.storage.postgres import why_not
 
 CONVERSATIONS = {PTB: 1, AIOGRAM: 2, OURS: 2}
 """How many pledges each person registers. Two are fourteen answers, within the eighteen our limiter lets one chat
@@ -33,6 +36,9 @@ have in a burst; the peers have no limiter."""
 
 LOOPBACK = Setting("loopback, 200 people at once", people=200, latency=0.0, at_most=60.0)
 DISTANT = Setting("80 ms to the platform and back, 50 people at once", people=50, latency=0.04, at_most=15.0)
+SHARED = Setting(
+    "processes that share PostgreSQL (fsync on), webhook, 200 people at once", 200, 0.0, at_most=120.0
+)
 IDLE_SECONDS = 3.0
 
 
@@ -46,7 +52,9 @@ def main() -> int:
     """Measure what the arguments say; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=3, help="rounds in turn, of which medians are shown")
-    parser.add_argument("--only", choices=(*APART, "loopback", "distant", "rest"), help="one part of it")
+    parser.add_argument(
+        "--only", choices=(*APART, "loopback", "distant", "rest", "processes"), help="one part of it"
+    )
     parser.add_argument(
         "--plot",
         type=Path,
@@ -66,7 +74,6 @@ def main() -> int:
 
 async def _bench(chosen: argparse.Namespace) -> list[str]:
     cores = Cores.pick()
-    faults: list[str] = []
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         say(report.machine(cores, folder))
@@ -86,25 +93,40 @@ async def _bench(chosen: argparse.Namespace) -> list[str]:
         gc.freeze()
         await platform.start()
         place = Place(platform, cores, folder / "template", folder, chats)
-        writings = cycle(pledges(2000))
         try:
-            if chosen.profile:
-                say(await profile(place, writings, people=LOOPBACK.people, conversations=2))
-                return []
-            for part, setting, targets in (
-                ("loopback", LOOPBACK, report.SATURATED),
-                ("distant", DISTANT, report.DISTANT),
-            ):
-                if chosen.only in (None, part):
-                    results = await _in_turn(setting, place, writings, rounds=chosen.rounds)
-                    say("\n" + report.table(setting, results, targets))
-                    faults += [one.fault for some in results.values() for one in some if one.fault]
-            if chosen.only in (None, "rest"):
-                figures = [await at_rest(OURS, place, seconds=IDLE_SECONDS) for _ in range(chosen.rounds)]
-                say("\n" + report.rest(figures, seconds=1.5, most=120))
+            return await _with_crowd(chosen, place)
         finally:
             await platform.stop()
+
+
+async def _with_crowd(chosen: argparse.Namespace, place: Place) -> list[str]:
+    """What needs people who talk. Returns what was not as it should be."""
+    writings = cycle(pledges(2000))
+    faults: list[str] = []
+    if chosen.profile:
+        say(await profile(place, writings, people=LOOPBACK.people, conversations=2))
+        return faults
+    for part, setting, targets in (
+        ("loopback", LOOPBACK, report.SATURATED),
+        ("distant", DISTANT, report.DISTANT),
+    ):
+        if chosen.only in (None, part):
+            results = await _in_turn(setting, place, writings, rounds=chosen.rounds)
+            say("\n" + report.table(setting, results, targets))
+            faults += [one.fault for some in results.values() for one in some if one.fault]
+    if chosen.only in (None, "rest"):
+        figures = [await at_rest(OURS, place, seconds=IDLE_SECONDS) for _ in range(chosen.rounds)]
+        say("\n" + report.rest(figures, seconds=1.5, most=120))
+    if chosen.only in (None, "processes"):
+        say("\n" + await _several(chosen, place, writings))
     return faults
+
+
+async def _several(chosen: argparse.Namespace, place: Place, writings: Iterator[Pledge]) -> str:
+    if why_not():
+        return f"several processes: not measured ({why_not()})"
+    shown = await scaling(place, SHARED, writings, rounds=chosen.rounds)
+    return report.scaling(SHARED, shown, cores=len({place.cores.bot, place.cores.platform}))
 
 
 # ------------------------------------------------------------------ what needs no crowd
@@ -118,6 +140,11 @@ async def _planning(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> 
     with bases(folder) as found:
         times = {base.name: await planning_times(base, folder, chosen.rounds) for base in found}
     return report.planning(times, most=5.0)
+
+
+async def _delivery(_chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
+    # It has an event loop of its own, on which time jumps.
+    return delivery_table(await asyncio.to_thread(delivery_figures, folder))
 
 
 async def _memory(chosen: argparse.Namespace, cores: Cores, folder: Path) -> str:
@@ -135,6 +162,7 @@ async def _scale(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str
 APART: Mapping[str, Callable[[argparse.Namespace, Cores, Path], Awaitable[str]]] = {
     "study": _study,
     "planning": _planning,
+    "delivery": _delivery,
     "memory": _memory,
     "scale": _scale,
 }

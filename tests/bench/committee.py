@@ -47,9 +47,9 @@ _NAMES = tuple(
 )
 
 
-async def build(folder: Path, people: int) -> list[int]:
-    """Make the database of an existing data directory, with so many members; returns their chats."""
-    settings = Settings(_env_file=None, data_dir=folder)
+async def build(folder: Path, people: int, url: str = "") -> list[int]:
+    """Make the database of an existing data directory, or that at `url`, with so many members; returns their chats."""
+    settings = Settings(_env_file=None, data_dir=folder, database_url=url)
     now = SystemClock().now()
     today = now.astimezone(settings.timezone).date()
     database = Database(settings.database)

@@ -103,9 +103,9 @@ async def measure(
     return Result(
         turns=len(waits),
         per_second=len(waits) / talked.seconds,
-        p50=_at(waits, 0.50),
-        p95=_at(waits, 0.95),
-        p99=_at(waits, 0.99),
+        p50=at(waits, 0.50),
+        p95=at(waits, 0.95),
+        p99=at(waits, 0.99),
         cpu_per_turn=cpu / len(waits),
         bot_share=cpu / talked.seconds,
         platform_share=own / talked.seconds,
@@ -160,5 +160,5 @@ def _uneven(setting: Setting, talked: Talked, made: Counter[str], refused: Count
     return "; ".join(wrong)
 
 
-def _at(waits: Sequence[float], share: float) -> float:
+def at(waits: Sequence[float], share: float) -> float:
     return waits[min(len(waits) - 1, int(len(waits) * share))]

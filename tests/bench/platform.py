@@ -45,7 +45,7 @@ class Platform(TelegramEmulator):
             await asyncio.wait_for(self._reached.wait(), at_most)
 
     async def _result(self, name: str, parameters: Parameters) -> object:
-        if name == "getupdates" and not self.polled.is_set():
+        if name in ("getupdates", "setwebhook") and not self.polled.is_set():
             self.polled_at = time.perf_counter()
             self.polled.set()
         return await super()._result(name, parameters)

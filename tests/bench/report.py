@@ -15,6 +15,7 @@ from tests.bench.measure import POLL, Result, Setting, frugality, ratio
 from tests.bench.memory import QUEUED, Held
 from tests.bench.planning import PEOPLE as PROVINCE
 from tests.bench.planning import Planned
+from tests.bench.processes import Scaled
 from tests.bench.scale import Cost
 from tests.bench.study import PEOPLE, Times
 
@@ -90,6 +91,37 @@ def table(setting: Setting, results: Mapping[Kind, Sequence[Result]], targets: S
         lines.append(
             f"  the platform was near its limit with {', '.join(busy)}: they may be faster than shown"
         )
+    return "\n".join(lines)
+
+
+def scaling(setting: Setting, shown: Mapping[int, Sequence[Scaled]], *, cores: int) -> str:
+    """Medians for every number of processes, each compared with the first, and what limited them."""
+    lines = [
+        setting.name,
+        f"  {'':12}{'turns/s':>9}{'p50 ms':>9}{'p95 ms':>9}  CPU ms a turn:{'ours':>7}{'PostgreSQL':>12}"
+        f"{'platform':>10}{'cores busy':>12}",
+    ]
+    first, *_ = shown.values()
+    for count, rounds in shown.items():
+        busy = median(one.per_second * one.whole for one in rounds)
+        times = median(more.per_second / less.per_second for more, less in zip(rounds, first, strict=True))
+        cost = median(more.bots / less.bots for more, less in zip(rounds, first, strict=True))
+        lines.append(
+            f"  {count} process{'es' if count > 1 else '':4}"
+            f"{median(one.per_second for one in rounds):9.0f}"
+            f"{median(one.p50 for one in rounds) * 1000:9.0f}"
+            f"{median(one.p95 for one in rounds) * 1000:9.0f}"
+            f"{median(one.bots for one in rounds) * 1000:23.2f}"
+            f"{median(one.database for one in rounds) * 1000:12.2f}"
+            f"{median(one.platform for one in rounds) * 1000:10.2f}"
+            f"{busy:9.1f} / {cores}"
+            + (f"  {times:.1f} x the turns, {cost:.2f} x ours a turn" if count > 1 else "")
+        )
+    whole = median(one.whole for rounds in shown.values() for one in rounds)
+    lines.append(
+        f"  the parties share {cores} cores: at {whole * 1000:.2f} ms a turn in all, "
+        f"no number of processes makes more than {cores / whole:.0f} turns/s here"
+    )
     return "\n".join(lines)
 
 
