@@ -27,7 +27,8 @@ from bot.channels.base import (
     NotSent,
     Unreachable,
 )
-from bot.channels.limits import RateLimiter, Sleep, Turn
+from bot.channels.gates import Sleep
+from bot.channels.limits import RateLimiter, Turn
 from bot.compose import Composing
 from bot.hands import Basket, Hands
 from bot.quota import Meter

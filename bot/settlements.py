@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.channels.base import ChannelError, Exhausted, Sent
-from bot.channels.limits import Sleep
+from bot.channels.gates import Sleep
 from bot.quota import Meter
 from bot.together import Together
 from bot.trail import Moment, Trail

@@ -1,0 +1,265 @@
+"""The gates of a rate limiter: a chat's, the plan of slots, and the wire. Each a queue that watches one clock.
+
+Knows no platform and no message. Times are seconds of a monotonic clock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import math
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Awaitable, Callable
+
+from domain.outgoing import Pace
+
+Monotonic = Callable[[], float]
+Sleep = Callable[[float], Awaitable[None]]
+
+TICK = 1e-6
+"""Seconds that no clock tells apart."""
+
+_TIMER = 0.004
+"""Seconds by which a chat's turn may come early to make up for a timer that woke late."""
+
+LATE = 0.1
+"""Seconds by which a slot may be missed and the next ones still come as if it had not been: three of them close up."""
+
+MARGIN = 0.005
+"""Seconds that a message is ready before its slot at least: while it waits there marked, its send is in doubt."""
+
+LONGEST_LEAD = 1.0
+"""Seconds before its slot at which a message is made ready at the earliest, however long that takes."""
+
+ASKED = -1
+"""The lane of what answers somebody who has just written: no platform counts it against the common pace."""
+
+
+class Usual:
+    """How long something usually takes, as TCP reckons its time-out (RFC 6298)."""
+
+    def __init__(self) -> None:
+        self._mean = 0.0
+        self._deviation = 0.0
+
+    @property
+    def seconds(self) -> float:
+        """Most take no longer."""
+        return self._mean + 2 * self._deviation
+
+    def note(self, seconds: float) -> None:
+        """So long it took just now."""
+        off = seconds - self._mean
+        self._mean += off / 8
+        self._deviation += (abs(off) - self._deviation) / 4
+
+
+class Queue(ABC):
+    """Lets one pass after the other, those with the lowest key first, then who came first."""
+
+    def __init__(self, now: Monotonic, sleep: Sleep) -> None:
+        self._now = now
+        self._sleep = sleep
+        self._tickets = 0
+        self._waiting: list[tuple[float, int, asyncio.Event]] = []
+
+    @abstractmethod
+    def _wait(self, key: float) -> float:
+        """Seconds until the key's next may pass; none or less: now."""
+
+    @abstractmethod
+    def _pass(self, key: float, *, waited: bool) -> float:
+        """Count one that passes. Returns its slot."""
+
+    async def enter(self, key: float) -> float:
+        """Return when it is one's turn, with one's slot."""
+        if (not self._waiting or key < self._waiting[0][0]) and self._wait(key) <= TICK:
+            return self._pass(key, waited=False)
+        self._tickets += 1
+        ticket = (key, self._tickets, asyncio.Event())
+        heapq.heappush(self._waiting, ticket)
+        try:
+            while True:
+                if self._waiting[0] is not ticket:
+                    ticket[2].clear()
+                    await ticket[2].wait()
+                elif (wait := self._wait(key)) > TICK:
+                    await self._rest(wait, ticket[2])
+                else:
+                    return self._pass(key, waited=True)
+        finally:
+            self._leave(ticket)
+
+    async def _rest(self, seconds: float, woken: asyncio.Event) -> None:  # noqa: ARG002 - for those that can be early
+        """The first waits for so long."""
+        await self._sleep(seconds)
+
+    def _leave(self, ticket: tuple[float, int, asyncio.Event]) -> None:
+        """Only the first in the queue watches the time, so whoever leaves wakes the next first."""
+        if self._waiting[0] is ticket:
+            heapq.heappop(self._waiting)
+        else:
+            self._waiting.remove(ticket)
+            heapq.heapify(self._waiting)
+        if self._waiting:
+            self._waiting[0][2].set()
+
+
+class Gate(Queue):
+    """A chat's: lets one pass every so often, by lane, the urgent lanes ahead of that.
+
+    One number remembers the past: the instant at which the gate stands as if never used (the generic cell rate
+    algorithm, ITU-T I.371).
+    """
+
+    def __init__(self, pace: Pace, now: Monotonic, sleep: Sleep) -> None:
+        super().__init__(now, sleep)
+        self._pace = pace
+        self._full_at = -math.inf
+        self._closed_until = -math.inf
+
+    @property
+    def level(self) -> float:
+        """In how many seconds it stands as if never used."""
+        return max(0.0, self._full_at - self._now())
+
+    @property
+    def pause(self) -> float:
+        """For how many seconds it is closed; none or less: it is open."""
+        return self._closed_until - self._now()
+
+    @property
+    def idle(self) -> bool:
+        """Whether forgetting the gate would change nothing."""
+        return not self._waiting and self.level <= 0 and self.pause <= 0
+
+    def close_for(self, seconds: float) -> None:
+        """Let nothing pass for so long, or for longer if that was said before."""
+        self._closed_until = max(self._closed_until, self._now() + seconds)
+
+    def give_back(self) -> None:
+        """One that passed did not use it."""
+        self._full_at -= 1 / self._pace.chat
+
+    def _wait(self, key: float) -> float:
+        ahead = max(self._pace.ahead(int(key)), _TIMER)
+        return max(self.pause, self._full_at - ahead - self._now())
+
+    def _pass(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - a chat's messages are all alike
+        now = self._now()
+        self._full_at = max(self._full_at, now) + 1 / self._pace.chat
+        return now
+
+
+class Wire(Queue):
+    """The last gate, by slots: at the common pace, and never more than a second's worth in a second.
+
+    A message that was held up may close up with those before it by `LATE`; that a whole second's worth closes up,
+    behind a stall of ours, is what the window forbids.
+    """
+
+    def __init__(self, overall: float, now: Monotonic, sleep: Sleep) -> None:
+        super().__init__(now, sleep)
+        self.interval = 1 / overall
+        self._most = max(1, math.ceil(overall))
+        self._left: deque[float] = deque(maxlen=self._most)
+        self._on_the_way = Usual()
+        self._full_at = -math.inf
+        self._closed_until = -math.inf
+
+    @property
+    def free_at(self) -> float:
+        """When one more may leave, behind those who wait here already."""
+        return self._opens_at + len(self._waiting) * self.interval
+
+    @property
+    def _opens_at(self) -> float:
+        if len(self._left) < self._most:
+            return self._full_at
+        return max(self._full_at, min(self._left) + 1.0)
+
+    @property
+    def pause(self) -> float:
+        """For how many seconds the bot may send nothing; none or less: it may."""
+        return self._closed_until - self._now()
+
+    def close_for(self, seconds: float) -> None:
+        """Let nothing pass for so long, or for longer if that was said before."""
+        self._closed_until = max(self._closed_until, self._now() + seconds)
+
+    def _wait(self, key: float) -> float:
+        return max(key, self._opens_at, self._closed_until) - self._now()
+
+    def _pass(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - slots say when, waiting says nothing
+        now = self._now()
+        self._full_at = max(self._opens_at, now - LATE) + self.interval
+        self._left.append(now)
+        return now
+
+    def arrived(self, left: float) -> None:
+        """What left then was answered now. What took longer than usual may have been taken so much later."""
+        took = self._now() - left
+        held_up = took - self._on_the_way.seconds
+        self._on_the_way.note(min(took, 1.0))
+        if held_up > 0 and left in self._left:
+            self._left[self._left.index(left)] = left + held_up
+
+
+class Plan(Queue):
+    """Gives slots at the wire, by lane, each as early before it as making a message ready takes, and no earlier."""
+
+    def __init__(self, wire: Wire, now: Monotonic, sleep: Sleep) -> None:
+        super().__init__(now, sleep)
+        self._wire = wire
+        self._last = -math.inf
+        self._making_ready = Usual()
+        self._spare: list[float] = []
+
+    def was_ready_after(self, seconds: float) -> None:
+        """So long it took just now; the lead follows what is usual."""
+        self._making_ready.note(min(seconds, LONGEST_LEAD))
+
+    def move(self, slot: float) -> float:
+        """A slot that was given is moved to this one, and the next ones come behind it."""
+        self._last = max(self._last, slot)
+        return slot
+
+    def give_back(self, slot: float) -> None:
+        """A slot that nobody uses: the first who waits may have it."""
+        heapq.heappush(self._spare, slot)
+        if self._waiting:
+            self._waiting[0][2].set()
+
+    async def _rest(self, seconds: float, woken: asyncio.Event) -> None:
+        woken.clear()
+        either = [asyncio.ensure_future(self._sleep(seconds)), asyncio.ensure_future(woken.wait())]
+        try:
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in either:
+                one.cancel()
+
+    def _next(self) -> float:
+        now = self._now()
+        while self._spare and self._spare[0] < now - LATE:
+            heapq.heappop(self._spare)
+        behind = max(self._last + self._wire.interval, self._wire.free_at)
+        return min(behind, self._spare[0]) if self._spare else behind
+
+    def _wait(self, key: float) -> float:
+        if key == ASKED:
+            return self._wire.pause
+        lead = min(LONGEST_LEAD, self._making_ready.seconds + MARGIN)
+        return max(self._wire.pause, self._next() - lead - self._now())
+
+    def _pass(self, key: float, *, waited: bool) -> float:
+        now = self._now()
+        if key == ASKED:
+            return now
+        slot = self._next()
+        if self._spare and slot == self._spare[0]:
+            return heapq.heappop(self._spare)
+        # Whoever comes after a rest has missed nothing; whose turn came while they waited has.
+        self._last = max(slot, now - LATE if waited else now)
+        return self._last
