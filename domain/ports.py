@@ -18,6 +18,7 @@ from domain.repositories import (
     Pledges,
     Quotas,
     Reach,
+    Rehearsals,
     Reminders,
     Roster,
     Rounds,
@@ -70,6 +71,8 @@ class Work(Protocol):
     def studies(self) -> Studies: ...
     @property
     def figures(self) -> Sums: ...
+    @property
+    def rehearsals(self) -> Rehearsals: ...
     @property
     def reminders(self) -> Reminders: ...
     @property

@@ -16,8 +16,10 @@ from domain.figures import Figures, Share
 from domain.messages import Address, Reply
 from domain.outgoing import Notice, Quota
 from domain.people import Caller, Door, Grant, LinkCode, Member, Person, Role, Unit
+from domain.planning import DueStep, Told
 from domain.pledges import Decision, Deed, Entry, Pledge, Report
 from domain.reach import ReachCounts, ReachLine
+from domain.rehearsal import Alike
 from domain.roster import KnownRoster
 from domain.roster_change import RosterChange
 from domain.rounds import PledgeRound, Preflight, Round, Seat, Task
@@ -539,20 +541,74 @@ class Sums(Protocol):
         ...
 
 
+class Rehearsals(Protocol):
+    """What a forecast of reminders starts from."""
+
+    async def alike(
+        self,
+        scope: Scope,
+        day: date,
+        newest: Mapping[tuple[str, datetime], str],
+        *,
+        rounds_: Sequence[Round],
+        since: date,
+        monday: date,
+        beginning: Round | None = None,
+    ) -> list[Alike]:
+        """Everybody counted in the scope who owes something to these open rounds, in groups; one statement.
+
+        It may read beside the open transaction: what that has written is not seen.
+
+        `newest` names, by round and binding deadline, the ledger's entry of the newest step due now. The ledger is
+        looked at from `since` on, the days of the week from `monday` on. `beginning`: a round that is not there yet,
+        and would ask its audience by its own deadline.
+        """
+        ...
+
+
 class Reminders(Protocol):
     """Who is reminded of what, each step once."""
 
     async def deadlines(self, round_id: str) -> list[datetime]:
-        """The different deadlines that bind somebody in this round."""
+        """The round's deadline and the later ones of its extensions, soonest first."""
         ...
 
-    async def plan(self, *, round_: Round, deadline: datetime, step: str, day: date, at: datetime) -> int:
-        """Put this step of the ladder on the way to everybody whom it concerns. Returns how many were new.
+    async def concerned(
+        self,
+        due: DueStep,
+        *,
+        day: date,
+        step_day: date,
+        opened_today: bool,
+        a_week: int,
+        after: str,
+        most: int,
+    ) -> list[str]:
+        """The next `most` people behind the id `after` whom this step concerns on this day, in the order of their ids.
 
-        That is everybody whom this deadline binds, who is still counted, has registered too little, is not busy until
-        a later day, and has not had this step or a later one of this round. One message a person and day whatever the
-        number of rounds: it is composed when it is claimed.
+        That is everybody whom its deadline binds, who is still counted, has a door, has done too little, is not busy
+        until a later day, and has not had this step, nor any message since it was due that spoke of the round. Before
+        the last two steps: nor `a_week` messages in this week. `step_day` is the day on which it was due.
         """
+        ...
+
+    async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
+        """Put this step on its way to these people, in the order of their ids. Returns to how many it is new.
+
+        One message a person and day whatever the number of rounds: it is composed when it is claimed.
+        """
+        ...
+
+    async def told(self, person_id: str, since: date) -> list[Told]:
+        """What the ledger says of this person from that day on."""
+        ...
+
+    async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:
+        """What was planned for a day on which its message did not leave is a part of another day's message."""
+        ...
+
+    async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
+        """When the notices with these keys left; those that did not are absent."""
         ...
 
 

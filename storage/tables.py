@@ -224,6 +224,14 @@ seats = Table(
     # With everything that sums and lists go by, so that they leave the rows alone.
     Index("ix_seats_round_id_unit_id_person_id", "round_id", "unit_id", "person_id"),
     Index("ix_seats_person_id", "person_id"),
+    # The planner asks every minute which deadlines bind somebody.
+    Index(
+        "ix_seats_extended",
+        "round_id",
+        "extended_to",
+        sqlite_where=text("extended_to IS NOT NULL"),
+        postgresql_where=text("extended_to IS NOT NULL"),
+    ),
 )
 
 counters = Table(
@@ -583,6 +591,8 @@ reminders = Table(
     Column("step", String(48), primary_key=True),
     Column("day", Day, nullable=False),
     Column("at", Instant, nullable=False),
+    # What a person was told lately, however long their history is.
+    Index("ix_reminders_person_id_day", "person_id", "day"),
 )
 
 weeks = Table(

@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 
 from bot.__main__ import main
 from bot.clock import SystemClock
+from tests.storage import postgres
 from tests.town import CELL, HEADER, ROSTER
 
 
@@ -20,7 +21,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working folder without any setting but where the data goes."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
-    for name in ("TELEGRAM_TOKEN", "ZALO_BOT_TOKEN", "PUBLIC_URL", "WEBHOOK_SECRET"):
+    for name in ("DATABASE_URL", "TELEGRAM_TOKEN", "ZALO_BOT_TOKEN", "PUBLIC_URL", "WEBHOOK_SECRET"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
 
@@ -265,3 +266,101 @@ def test_an_unknown_time_zone_is_told(
 
     assert main(["verify"]) == 1
     assert capsys.readouterr().err == "TIMEZONE: Value error, no such time zone: Nowhere/Nothing\n"
+
+
+def test_a_committee_moves_to_postgresql_and_goes_on_there(
+    roster: Path,
+    desk: Path,
+    cluster: postgres.Cluster,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    main(["import-roster", str(roster)])
+    main(["invite", "vp01", "--office"])
+    capsys.readouterr()
+    url = cluster.url(cluster.create())
+
+    copied = main(["copy-database", str(desk / "data" / "neuguong.sqlite"), url])
+    said = capsys.readouterr().out.splitlines()
+    monkeypatch.setenv("DATABASE_URL", url)
+    went_on = [
+        main(words)
+        for words in (
+            ["migrate"],
+            ["import-roster", str(roster)],
+            ["invite", "--office"],
+            ["verify"],
+            ["export", str(desk / "so-lieu.xlsx")],
+        )
+    ]
+    later = capsys.readouterr().out.splitlines()
+
+    assert (copied, went_on) == (0, [0] * 5)
+    people = next(line for line in said if line.startswith("compared people: "))
+    was, arrived = people.removeprefix("compared people: ").split(" = ")
+    assert was == arrived
+    assert was.startswith("10 rows, SHA-256 ")
+    assert said.index("copied people: 10 rows") < said.index(people)
+    assert said[-1] == (
+        "set DATABASE_URL to the new one, keep DATA_DIR with codes.secret, and start the assistant"
+    )
+    assert later[1] == (
+        "Tệp có 10 đảng viên, 4 đơn vị: mới 0, chuyển đơn vị 0, đổi tên 0, không còn trong tệp 0, giữ nguyên 10."
+    )
+    assert later[3].startswith("Mã liên kết của đồng chí Lê Thị Văn Phòng: ")
+    assert load_workbook(desk / "so-lieu.xlsx").sheetnames[0] == "Tổng hợp"
+
+
+def test_a_committee_begins_on_postgresql(
+    roster: Path,
+    cluster: postgres.Cluster,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    # As operators write it, and as PostgreSQL's own programs do.
+    url = cluster.url(cluster.create()).replace("postgresql+asyncpg", "postgresql")
+    monkeypatch.setenv("DATABASE_URL", url + "&sslmode=disable")
+
+    done = [
+        main(words)
+        for words in (
+            ["migrate"],
+            ["import-roster", str(roster)],
+            ["invite", "vp01", "--office"],
+            ["verify"],
+        )
+    ]
+
+    assert done == [0] * 4
+    assert main(["summary"]) == 1
+    assert capsys.readouterr().err == "there are no figures for that week and unit\n"
+
+
+def test_a_copy_that_is_refused_is_one_line(
+    roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["import-roster", str(roster)])
+    capsys.readouterr()
+    file = desk / "data" / "neuguong.sqlite"
+
+    told = []
+    for source, target in ((desk / "none.sqlite", file), (file, file), (file, "mysql://u:geheim@h/n")):
+        assert main(["copy-database", str(source), str(target)]) == 1
+        told.append(capsys.readouterr())
+
+    assert [one.out for one in told] == [""] * 3
+    assert [one.err for one in told] == [
+        f"FROM: there is no file {desk / 'none.sqlite'}\n",
+        "FROM and TO are the same database\n",
+        "a database of the kind mysql cannot be used: write it like "
+        "postgresql+asyncpg://USER:PASSWORD@HOST/NAME or sqlite+aiosqlite:///FILE\n",
+    ]
+
+
+def test_a_database_that_cannot_be_opened_is_one_line(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{desk / 'nowhere' / 'a.sqlite'}")
+
+    assert main(["verify"]) == 1
+    assert capsys.readouterr().err == "the database cannot be opened: unable to open database file\n"

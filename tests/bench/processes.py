@@ -105,7 +105,7 @@ async def scaled(
             bots.append(bot)
 
         def used() -> tuple[float, float, float]:
-            return sum(bot.cpu() for bot in bots), _server_cpu(cluster.process), time.process_time()
+            return sum(bot.cpu() for bot in bots), _server_cpu(cluster.pid), time.process_time()
 
         people = place.chats[WARMING : WARMING + setting.people]
         warming = [(chat, [next(pledges)]) for chat in place.chats[:WARMING]]

@@ -32,9 +32,9 @@ class Cluster:
         self._numbers = count(1)
 
     @property
-    def process(self) -> int:
-        """The id of the server's first process, of which all others are children."""
-        return int((self._folder / "data" / "postmaster.pid").read_text().split("\n", 1)[0])
+    def pid(self) -> int:
+        """The process above all of its processes."""
+        return int((self._folder / "data" / "postmaster.pid").read_text().splitlines()[0])
 
     def url(self, name: str) -> str:
         """The URL of the database with this name."""
@@ -49,15 +49,14 @@ class Cluster:
 
 @contextmanager
 def running(*, durable: bool = False) -> Iterator[Cluster]:
-    """Start a server and stop it in the end. A `durable` one is on the disk and waits for it, as an operator's does."""
+    """Start a server and stop it in the end; only a `durable` one is on a disk, and waits for it."""
     folder = Path(tempfile.mkdtemp(prefix="pg", dir=None if durable else _quick_place()))
     try:
         if os.geteuid() == 0:  # PostgreSQL refuses to run as root
             shutil.chown(folder, "postgres")
         data = str(folder / "data")
         _run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C.UTF-8", "-N")
-        fsync = "on" if durable else "off"
-        options = f"-h '' -k {folder} -c fsync={fsync} -c max_connections=200"
+        options = f"-h '' -k {folder} -c fsync={'on' if durable else 'off'} -c max_connections=200"
         _run("pg_ctl", "-D", data, "-l", str(folder / "log"), "-o", options, "-w", "start")
         try:
             yield Cluster(folder)

@@ -61,10 +61,9 @@ async def test_a_transaction_that_raises_keeps_nothing(database: Database) -> No
         assert await work.days.all() == {}
 
 
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_the_reading_side_cannot_write(database: Database) -> None:
     async with reading(database) as work:
-        with pytest.raises(DBAPIError, match="readonly"):
+        with pytest.raises(DBAPIError, match=r"readonly|read-only"):
             await work.days.put(DAY_ONE, worked=True)
 
 

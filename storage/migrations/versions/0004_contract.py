@@ -62,6 +62,14 @@ def upgrade() -> None:
     )
     op.drop_index("ix_outbox_open", "outbox")
     _index_open("channel", "lane", "due_at", "id", "kind")
+    op.create_index(
+        "ix_seats_extended",
+        "seats",
+        ["round_id", "extended_to"],
+        sqlite_where=sa.text("extended_to IS NOT NULL"),
+        postgresql_where=sa.text("extended_to IS NOT NULL"),
+    )
+    op.create_index("ix_reminders_person_id_day", "reminders", ["person_id", "day"])
 
 
 def _index_open(*columns: str) -> None:
@@ -76,6 +84,8 @@ def _index_open(*columns: str) -> None:
 
 def downgrade() -> None:
     """What this revision brought goes."""
+    op.drop_index("ix_reminders_person_id_day", "reminders")
+    op.drop_index("ix_seats_extended", "seats")
     op.drop_index("ix_outbox_open", "outbox")
     _index_open("lane", "due_at")
     op.drop_index("ix_outbox_doubted", "outbox")
