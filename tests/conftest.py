@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from tests import postgres
 from tests.town import Town
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgres.Cluster]:
+    """A running PostgreSQL; skips, with the reason, where there is none."""
+    if reason := postgres.why_not():
+        pytest.skip(reason)
+    with postgres.running() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

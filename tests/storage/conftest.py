@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from storage.database import Database
 from storage.migrate import upgrade
 from storage.statements import Statements
 from storage.work import SqlWork
-from tests.storage import postgres
+from tests import postgres
 from tests.storage.committee import DAY_ONE, Committee, settle
 
 
@@ -33,15 +33,6 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("migrated") / "template.db"
     _migrated(f"sqlite+aiosqlite:///{path}")
     return path
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[postgres.Cluster]:
-    """A running PostgreSQL; skips, with the reason, where there is none."""
-    if reason := postgres.why_not():
-        pytest.skip(reason)
-    with postgres.running() as started:
-        yield started
 
 
 @pytest.fixture(scope="session")
