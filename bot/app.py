@@ -27,6 +27,7 @@ from bot.reports.recipes import recipes
 from bot.schedule import Chore, Schedule
 from bot.settings import Settings
 from bot.stage import Stage
+from bot.tenure import LIFE, Tenure
 from bot.texts import FluentWords
 from bot.trail import Trail, unwatched
 from bot.web import Brought, HttpDoor, Web
@@ -61,10 +62,13 @@ class App:
         trail: Trail = unwatched,
         limiter: Callable[[], RateLimiter] = RateLimiter,
         words: FluentWords | None = None,
+        lease: timedelta = LIFE,
     ) -> None:
         self.settings = settings
         self.clock = clock
         self.database = Database(settings.database)
+        owner = uuid.uuid4().hex
+        self.tenure = Tenure(database=self.database, owner=owner, clock=clock, life=lease)
         self.storage = SqlStorage(self.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels
@@ -79,7 +83,7 @@ class App:
             clock=clock,
         )
         self.delivery = Delivery(
-            owner=uuid.uuid4().hex,
+            owner=owner,
             database=self.database,
             doors=doors,
             composing=Composing(
@@ -145,8 +149,8 @@ class App:
         self.schedule = Schedule(
             [
                 Chore("calendar", 60, self.refresh),
-                *[Chore(name, every, self._chore(plan)) for name, every, plan in CHORES],
-                Chore("reaper", 20, self.delivery.reap),
+                *[Chore(name, every, self._chore(name, every, plan)) for name, every, plan in CHORES],
+                Chore("reaper", 10, self._reap),
                 Chore("documents", 20, self.fetching.begin_some),
                 Chore("inbox", 3600, self._forget),
             ]
@@ -154,9 +158,9 @@ class App:
 
     async def open(self) -> None:
         """Get ready: read the calendar, take back what a killed process left, meet the platforms."""
-        # SQLite has one process; whoever held something before this one is dead.
-        await self.delivery.reap(alone=self.database.single)
-        if self.database.single:
+        await self.tenure.begin()
+        await self._reap()
+        if not self.tenure.shared:
             await self.fetching.take_over()
         for channel in self.channels:
             try:
@@ -172,6 +176,7 @@ class App:
         self.schedule.start()
         try:
             async with asyncio.TaskGroup() as group:
+                group.create_task(self.tenure.run())
                 group.create_task(self.delivery.run())
                 group.create_task(self.fetching.run())
                 group.create_task(self.schedule.tick())
@@ -195,10 +200,18 @@ class App:
         await self.fetching.close()
         for channel in self.channels:
             await channel.close()
+        await self.tenure.end()
         await self.database.close()
 
     async def _listen(self, channel: Channel) -> None:
-        """Take updates from this channel; after a fault of ours, from where the last commit left off."""
+        """Take updates from this channel. Where they are fetched, one process at a time does so."""
+        if self.pulse.ways[channel.name] == "webhook":
+            await self._take_from(channel)
+        else:
+            await self.tenure.alone(f"polling:{channel.name}", lambda: self._take_from(channel))
+
+    async def _take_from(self, channel: Channel) -> None:
+        """Take updates; after a fault of ours, from where the last commit left off."""
 
         take = self._taker(channel)
 
@@ -241,8 +254,17 @@ class App:
         """A document that was fetched goes the way of every update."""
         await self.dispatcher.receive(update.address.channel, [update], "")
 
-    def _chore(self, plan: Plan) -> Callable[[], Awaitable[int]]:
+    async def _reap(self) -> int:
+        """Take back what processes held that are not alive any more."""
+        async with writing(self.database) as work:
+            living = await self.tenure.living(work)
+        return await self.delivery.reap(living=living)
+
+    def _chore(self, name: str, every: int, plan: Plan) -> Callable[[], Awaitable[int]]:
         async def run() -> int:
+            # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
+            if not await self.tenure.mine(f"chore:{name}", 2 * every):
+                return 0
             done = await plan(self.storage, self.clock.now(), self.stage.almanac.calendar)
             if done:
                 self.delivery.wake()

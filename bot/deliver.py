@@ -170,14 +170,13 @@ class Delivery:
         """Wait until what is in our hands has left them; nothing new is claimed."""
         await self._resting.wait()
 
-    async def reap(self, *, alone: bool = False) -> int:
-        """Take back what dead processes held; `alone` when no other process may be alive.
+    async def reap(self, *, living: Sequence[str] | None = None) -> int:
+        """Take back what dead processes held: what is past its lease, and what belongs to none of the `living`.
 
         What is in our own hands is held anew: a line may be longer, or an upload slower, than a lease.
         """
         async with writing(self._database) as work:
             await work.outbox.hold(self._held, now=self._clock.now())
-            living = [self.owner] if alone else None
             return await work.outbox.reap(now=self._clock.now(), living=living)
 
     # ------------------------------------------------------------------ one after the other

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 
 from bot.deliver import Delivery
 from bot.menus import Menus
@@ -19,10 +21,14 @@ from domain.ports import Clock
 from handlers.people.doors import channel_name
 from handlers.talk.flow import Turn
 from handlers.talk.reception import Reception
-from storage.database import Database
+from storage.database import Database, is_passing
 from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)
+
+ATTEMPTS = 5
+PAUSE = 0.05
+"""How often a batch is tried where the database says that another try may do, and the seconds between the first two."""
 
 
 def nobody_fetches() -> None:
@@ -62,12 +68,25 @@ class Dispatcher:
         """
         self._delivery.acknowledge(updates)
         try:
-            await self._take(channel, updates, cursor)
+            await self._persist(channel, updates, cursor)
         except Exception:
             log.exception("a batch of %s is taken one by one", channel)
             for update in updates:
                 await self._take_alone(channel, update)
             await self._take(channel, [], cursor)
+
+    async def _persist(self, channel: str, updates: list[Update], cursor: str) -> None:
+        """Take it, again where another process was in the way: that is nobody's fault, and passes."""
+        for attempt in count(1):
+            try:
+                await self._take(channel, updates, cursor)
+            except Exception as fault:
+                if attempt == ATTEMPTS or not is_passing(fault):
+                    raise
+                log.info("a batch of %s is tried again: %s", channel, type(fault).__name__)
+                await asyncio.sleep(PAUSE * attempt)
+            else:
+                return
 
     async def _take(self, channel: str, updates: list[Update], cursor: str) -> None:
         async with writing(self._database) as work:
@@ -92,7 +111,7 @@ class Dispatcher:
 
     async def _take_alone(self, channel: str, update: Update) -> None:
         try:
-            await self._take(channel, [update], "")
+            await self._persist(channel, [update], "")
         except Exception as fault:
             log.exception("update %s of %s is set aside", update.event_id, channel)
             apology = Answer(update.address, Caller(update.address).language, reply(say("reception-fault")))
@@ -110,9 +129,7 @@ class Dispatcher:
         if not fresh:
             return [], (), False
         await self._heard(work, fresh, now)
-        today = self._stage.almanac.calendar.day_of(now)
-        callers = await work.accounts.callers({update.address for update in fresh}, today)
-        before = await work.conversations.load({key_of(caller) for caller in callers.values()}, now)
+        callers, before = await self._locked(work, {update.address for update in fresh}, now)
         talks = dict(before)
         answers: list[Answer] = []
         wanted = False
@@ -128,6 +145,22 @@ class Dispatcher:
             answers += [_answer(update, caller, said) for said in turn.replies]
         await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
         return answers, callers.values(), wanted
+
+    async def _locked(
+        self, work: SqlWork, addresses: set[Address], now: datetime
+    ) -> tuple[dict[Address, Caller], dict[str, Conversation]]:
+        """Who is there, and their conversations, in nobody else's hands until the end of the transaction."""
+        today = self._stage.almanac.calendar.day_of(now)
+        callers = await work.accounts.callers(addresses, today)
+        while True:
+            keys = {key_of(caller) for caller in callers.values()}
+            talks = await work.conversations.load(keys, now)
+            if self._database.single:
+                return callers, talks
+            # While we waited for the lock, another process may have linked one of them, or changed their roles.
+            callers = await work.accounts.callers(addresses, today)
+            if {key_of(caller) for caller in callers.values()} <= keys:
+                return callers, talks
 
     async def _heard(self, work: SqlWork, fresh: list[Update], now: datetime) -> None:
         """Note who wrote. Whose account had been closed is told once that it works again, through that door."""
@@ -161,6 +194,8 @@ class Dispatcher:
             async with work.savepoint():
                 turn = await self._reception.answer(scene, talk, update.content)
         except Exception as fault:  # one poisoned update must not block the others of its batch
+            if is_passing(fault):
+                raise
             log.exception("update %s of %s failed", update.event_id, update.address.channel)
             await work.inbox.fault(update.address.channel, update.event_id, type(fault).__name__)
             return Turn(talk, (reply(say("reception-fault")),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -107,10 +108,14 @@ class Settings(BaseSettings):
             return file.read_bytes()
         except FileNotFoundError:
             self.data_dir.mkdir(parents=True, exist_ok=True)
-            fresh = secrets.token_bytes(32)
-            file.touch(mode=0o600, exist_ok=False)
-            file.write_bytes(fresh)
-            return fresh
+            # Whole or not there: another process may start at this moment, and both must have the same one.
+            fresh = self.data_dir / f"codes.secret.{secrets.token_hex(8)}"
+            fresh.touch(mode=0o600, exist_ok=False)
+            fresh.write_bytes(secrets.token_bytes(32))
+            with suppress(FileExistsError):
+                file.hardlink_to(fresh)
+            fresh.unlink()
+            return file.read_bytes()
 
     def policy(self) -> Policy:
         """The product's rules with what this operator set."""

@@ -9,15 +9,25 @@ from datetime import datetime
 from sqlalchemy import RowMapping, bindparam, delete, func, select
 
 from domain.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
-from storage.ids import new_id
+from storage.ids import A_MILLISECOND, made_at, new_id
 from storage.statements import Statements
 from storage.tables import arrivals
-from storage.upsert import for_both, keep_first
+from storage.upsert import for_both
 
-_KEEP = for_both(arrivals, keep_first)
+# Only the same event is left out: another process may not have taken its place for a new one.
+_KEEP = for_both(
+    arrivals, lambda insert: insert.on_conflict_do_nothing(index_elements=["channel", "event_id"])
+)
 _LAST = select(func.max(arrivals.c.id))
 _WAITING = select(arrivals).order_by(arrivals.c.id).limit(bindparam("most"))
-_TAKE = delete(arrivals).where(arrivals.c.id.in_(bindparam("ids", expanding=True))).returning(arrivals.c.id)
+# Locked in their order, so that two processes that look at the same ones never wait for each other.
+_LOCKED = (
+    select(arrivals.c.id)
+    .where(arrivals.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(arrivals.c.id)
+    .with_for_update()
+)
+_TAKE = delete(arrivals).where(arrivals.c.id.in_(_LOCKED)).returning(arrivals.c.id)
 
 _KINDS: Mapping[str, type[Content]] = {
     "said": Said,
@@ -51,7 +61,7 @@ class SqlArrivals:
             return
         last: str | None = await self._statements.value(_LAST)
         # Many arrive within a millisecond, and clocks may be set back: the order must not hang on either.
-        first = max(int(new_id(at), 16), int(last, 16) + 1 if last else 0)
+        first = int(new_id(at if last is None else max(at, made_at(last) + A_MILLISECOND)), 16)
         rows = [_row(update, f"{first + place:032x}") for place, update in enumerate(updates)]
         await self._statements.run(_KEEP[self._statements.dialect], rows)
 

@@ -10,17 +10,16 @@ from typing import Any
 
 from sqlalchemy import RowMapping, bindparam, insert, select
 
-from storage.counters import next_number
+from storage.counters import LAST, next_number
 from storage.statements import Statements
 from storage.tables import audit, counters
 
-_COUNTER = "audit"
 _START = bytes(32)
 _AT_ONCE = 2000
 _DIGEST = select(audit.c.digest).where(audit.c.number == bindparam("number"))
 _INSERT = insert(audit)
 _NEXT = select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number).limit(_AT_ONCE)
-_LAST = select(counters.c.value).where(counters.c.name == _COUNTER)
+_LAST = select(counters.c.value).where(counters.c.name == LAST)
 
 
 class SqlAudit:
@@ -32,7 +31,7 @@ class SqlAudit:
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
         """Add an entry. Raises ValueError where the entry before it is gone."""
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
-        number = await next_number(self._statements, _COUNTER)
+        number = await next_number(self._statements, LAST)
         previous = _START if number == 1 else await self._statements.value(_DIGEST, {"number": number - 1})
         if previous is None:
             raise ValueError(f"audit entry {number - 1} is missing")

@@ -13,7 +13,7 @@ from domain.messages import Address
 from storage.replies import dump_choices, load_choices
 from storage.statements import Statements
 from storage.tables import conversations
-from storage.upsert import Insert, for_both
+from storage.upsert import Insert, for_both, keep_first
 
 # Rows are locked in the order of their keys, so that two processes never wait for each other (SQLite has no need).
 _LOAD = (
@@ -33,6 +33,7 @@ def _replace(insert: Insert) -> Executable:
 
 
 _SAVE = for_both(conversations, _replace)
+_BEGIN = for_both(conversations, keep_first)
 
 
 class SqlConversations:
@@ -44,6 +45,10 @@ class SqlConversations:
     async def load(self, keys: Collection[str], now: datetime) -> dict[str, Conversation]:
         """Every conversation asked for; one that never was starts empty."""
         found = {key: Conversation(key, now) for key in keys}
+        if self._statements.shared and keys:
+            # What is not there cannot be locked: of two processes the second waits here for the first.
+            begun = [_row(found[key]) for key in sorted(keys)]
+            await self._statements.run(_BEGIN[self._statements.dialect], begun)
         for row in await self._statements.rows(_LOAD, {"keys": sorted(keys)}):
             state = row["state"]
             hushed = state.get("hushed")
@@ -66,17 +71,18 @@ class SqlConversations:
         """Keep them as they are now."""
         if not talks:
             return
-        rows = [
-            {
-                "key": talk.key,
-                "flow": talk.flow,
-                "turn": talk.turn,
-                "state": _state(talk),
-                "touched": talk.touched,
-            }
-            for talk in sorted(talks, key=lambda talk: talk.key)
-        ]
+        rows = [_row(talk) for talk in sorted(talks, key=lambda talk: talk.key)]
         await self._statements.run(_SAVE[self._statements.dialect], rows)
+
+
+def _row(talk: Conversation) -> dict[str, Any]:
+    return {
+        "key": talk.key,
+        "flow": talk.flow,
+        "turn": talk.turn,
+        "state": _state(talk),
+        "touched": talk.touched,
+    }
 
 
 def _state(talk: Conversation) -> dict[str, Any]:

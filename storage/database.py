@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.inline import BEGIN, connect
@@ -36,12 +38,21 @@ class Database:
             event.listen(self._reader.sync_engine, "begin", _begin)
         else:
             self._writer = create_async_engine(self.url, pool_size=8, max_overflow=8, hide_parameters=True)
-            self._reader = self._writer
+            # The same connections, in transactions that see one state of everything however many statements they run.
+            self._reader = self._writer.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
 
     @property
     def single(self) -> bool:
         """Whether only one process at a time can serve from this database."""
         return self._sqlite
+
+    @property
+    def file(self) -> Path | None:
+        """The file of a SQLite database; None for one in memory, or on a server."""
+        name = self.url.database
+        return Path(name) if self._sqlite and name and name != ":memory:" else None
 
     @property
     def engine(self) -> AsyncEngine:
@@ -66,8 +77,21 @@ class Database:
     async def close(self) -> None:
         """Let every connection go."""
         await self._writer.dispose()
-        if self._reader is not self._writer:
+        if self._sqlite:
             await self._reader.dispose()
+
+
+_PASSING = ("40001", "40P01", "55P03", "57P01")
+"""PostgreSQL's codes for what another try may mend: serialization, a deadlock, a lock not had in time, a restart
+(https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
+
+
+def is_passing(fault: BaseException) -> bool:
+    """Whether the same transaction may well succeed when it is tried again from its beginning."""
+    if not isinstance(fault, DBAPIError):
+        return False
+    code = getattr(fault.orig, "sqlstate", None)
+    return fault.connection_invalidated or code in _PASSING or "database is locked" in str(fault.orig)
 
 
 def _pragmas(connection: Any, *pragmas: str) -> None:

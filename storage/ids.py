@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+
+A_MILLISECOND = timedelta(milliseconds=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def new_id(at: datetime) -> str:
@@ -13,3 +16,8 @@ def new_id(at: datetime) -> str:
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
     return f"{value:032x}"
+
+
+def made_at(id_: str) -> datetime:
+    """The instant (UTC, to the millisecond) for which `new_id` made this id."""
+    return _EPOCH + (int(id_, 16) >> 80) * A_MILLISECOND

@@ -11,11 +11,8 @@ from domain.messages import Update
 from storage.arrivals import Arrived, SqlArrivals
 from storage.statements import Statements
 from storage.tables import cursors, inbox
-from storage.upsert import for_both, keep_first
+from storage.upsert import for_both
 
-_SEEN = select(inbox.c.event_id).where(
-    inbox.c.channel == bindparam("channel"), inbox.c.event_id.in_(bindparam("events", expanding=True))
-)
 _CURSOR = select(cursors.c.value).where(cursors.c.channel == bindparam("channel"))
 _FAULT = (
     update(inbox)
@@ -24,7 +21,7 @@ _FAULT = (
 )
 _FORGET = delete(inbox).where(inbox.c.at < bindparam("before"))
 
-_ACCEPT = for_both(inbox, keep_first)
+_ACCEPT = for_both(inbox, lambda insert: insert.on_conflict_do_nothing().returning(inbox.c.event_id))
 _MOVE = for_both(
     cursors,
     lambda insert: insert.on_conflict_do_update(
@@ -56,16 +53,12 @@ class SqlInbox:
         first: dict[str, Update] = {}
         for update_ in updates:
             first.setdefault(update_.event_id, update_)
-        seen = set(
-            (await self._statements.run(_SEEN, {"channel": channel, "events": list(first)})).scalars().all()
-        )
-        fresh = [update_ for event_id, update_ in first.items() if event_id not in seen]
-        if fresh:
-            await self._statements.run(
-                _ACCEPT[self._statements.dialect],
-                [{"channel": channel, "event_id": one.event_id, "at": at, "fault": ""} for one in fresh],
-            )
-        return fresh
+        # One statement says which are new: of two processes with the same update the second waits here for the first.
+        # In the order of their ids, so that two batches that overlap never wait for each other.
+        rows = [{"channel": channel, "event_id": one, "at": at, "fault": ""} for one in sorted(first)]
+        accepted = await self._statements.run(_ACCEPT[self._statements.dialect], rows)
+        new = set(accepted.scalars().all())
+        return [update_ for event_id, update_ in first.items() if event_id in new]
 
     async def cursor(self, channel: str) -> str:
         """Where polling goes on; empty at the very first start."""

@@ -29,6 +29,11 @@ class Statements:
         """`sqlite` or `postgresql`."""
         return self._connection.dialect.name
 
+    @property
+    def shared(self) -> bool:
+        """Whether other processes may write at the same time, so that what is read must be locked."""
+        return not self._sqlite
+
     async def run(self, statement: Executable, parameters: Parameters | None = None) -> CursorResult[Any]:
         """Execute once, or once per row of parameters."""
         # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.

@@ -15,6 +15,7 @@ from storage.fetches import SqlFetches
 from storage.figures import SqlFigures
 from storage.gauges import SqlGauges
 from storage.inbox import SqlInbox
+from storage.leases import SqlLeases
 from storage.links import SqlLinks
 from storage.outbox import SqlOutbox
 from storage.people import SqlPeople
@@ -43,6 +44,7 @@ class SqlWork:
         self.figures = SqlFigures(statements)
         self.gauges = SqlGauges(statements)
         self.inbox = SqlInbox(statements)
+        self.leases = SqlLeases(statements)
         self.links = SqlLinks(statements)
         self.outbox = SqlOutbox(statements)
         self.people = SqlPeople(statements)

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
-from tests import postgres
+from storage.database import Database
+from storage.migrate import upgrade
+from tests.storage import postgres
 from tests.town import Town
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[postgres.Cluster]:
-    """A running PostgreSQL; skips, with the reason, where there is none."""
-    if reason := postgres.why_not():
-        pytest.skip(reason)
-    with postgres.running() as started:
-        yield started
 
 
 @pytest.fixture(scope="session")
@@ -79,3 +72,68 @@ async def _moved_in(
     built = Town(folder, buttons=buttons, screens=screens, doors=doors)
     await built.move_in()
     return built
+
+
+# ------------------------------------------------------------------ databases
+
+
+def _migrated(url: str) -> None:
+    async def migrate() -> None:
+        database = Database(url)
+        await upgrade(database)
+        await database.close()
+
+    asyncio.run(migrate())
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy."""
+    path = tmp_path_factory.mktemp("migrated") / "template.db"
+    _migrated(f"sqlite+aiosqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgres.Cluster]:
+    """A running PostgreSQL; skips, with the reason, where there is none."""
+    if reason := postgres.why_not():
+        pytest.skip(reason)
+    with postgres.running() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def migrated_name(cluster: postgres.Cluster) -> str:
+    """A migrated PostgreSQL database to copy."""
+    name = cluster.create()
+    _migrated(cluster.url(name))
+    return name
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+    """Makes empty databases without a schema; gives their URLs."""
+    if request.param == "postgresql":
+        cluster: postgres.Cluster = request.getfixturevalue("cluster")
+        return lambda: cluster.url(cluster.create())
+    return lambda: f"sqlite+aiosqlite:///{tmp_path / 'empty.db'}"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A migrated database of this test's own."""
+    if request.param == "postgresql":
+        cluster: postgres.Cluster = request.getfixturevalue("cluster")
+        return cluster.url(cluster.create(request.getfixturevalue("migrated_name")))
+    path = tmp_path / "test.db"
+    shutil.copy(request.getfixturevalue("migrated_file"), path)
+    return f"sqlite+aiosqlite:///{path}"
+
+
+@pytest_asyncio.fixture
+async def database(url: str) -> AsyncIterator[Database]:
+    """The database, opened."""
+    opened = Database(url)
+    yield opened
+    await opened.close()

@@ -248,7 +248,7 @@ async def test_many_answers_of_the_dead_leave_room_for_notices(wire: Wire) -> No
         ]
         await work.outbox.answer(said, me="dead", at=wire.clock.at)
 
-    reaped = await wire.app.delivery.reap(alone=True)
+    reaped = await wire.app.delivery.reap(living=[wire.app.delivery.owner])
     await wire.app.delivery.drain()
     await wire.post(other, WORDS[SECOND])
     await wire.app.delivery.drain()

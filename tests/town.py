@@ -193,13 +193,21 @@ class Town:
 
     `buttons`: the first door, "telegram", has them; without them everything is typed there as on Zalo. `screens`: what
     comes is read as the platform shows it, choices included, else what is said without them. `doors`: there is a
-    second channel, "zalo", where everything is typed.
+    second channel, "zalo", where everything is typed. `database_url`: another database than a file in the folder.
     """
 
     def __init__(
-        self, folder: Path, *, buttons: bool = True, screens: bool = True, doors: bool = False
+        self,
+        folder: Path,
+        *,
+        buttons: bool = True,
+        screens: bool = True,
+        doors: bool = False,
+        database_url: str = "",
     ) -> None:
-        settings = Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr(""))
+        settings = Settings(
+            _env_file=None, data_dir=folder, telegram_token=SecretStr(""), database_url=database_url
+        )
         self.clock = StillClock(MONDAY)
         self.channel = Memory(BUTTONS if buttons else replace(TYPED, start_payload=True))
         second = (Memory(TYPED, name="zalo", invitation="https://zalo.me/neuguong"),) if doors else ()

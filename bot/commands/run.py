@@ -22,8 +22,12 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Tell) -> int:
     make_folder(settings)
     app = App(settings, clock=SystemClock())
     try:
+        await app.tenure.stand_by()
         await ready(app.database)
         await _listen(app, settings)
+    except OSError as fault:
+        await app.close()
+        raise Refusal(f"DATA_DIR {settings.data_dir} cannot be used: {fault}") from None
     except Refusal:
         await app.close()
         raise

@@ -67,7 +67,8 @@ async def _serve(orders: Orders, report: Connection) -> None:
         pauses=Pauses(poll=5, first=0.1, most=0.5),
         webhook=Webhook(f"{orders.door}/webhook/telegram", SECRET) if orders.door else None,
     )
-    app = App(settings, clock=orders.clock, channels=[channel], words=WORDS)
+    app = App(settings, clock=orders.clock, channels=[channel], words=WORDS, lease=LEASE)
+    await app.tenure.stand_by()
     port = await app.door.open("127.0.0.1", 0) if orders.door else 0
     report.send((app.delivery.owner, port))
     async with asyncio.TaskGroup() as group:

@@ -1,0 +1,1 @@
+"""Several processes of the assistant on one database."""

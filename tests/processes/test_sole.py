@@ -1,0 +1,64 @@
+"""One process at a time serves from a SQLite file."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.clock import SystemClock
+from bot.tenure import Tenure
+from storage.database import Database
+from storage.sole import Sole
+
+HOLDER = """
+import sys, time
+from pathlib import Path
+from storage.sole import Sole
+sole = Sole(Path(sys.argv[1]))
+print(sole.take(), flush=True)
+time.sleep(60)
+"""
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_second_waits_for_the_first(tmp_path: Path) -> None:
+    first, second = Sole(tmp_path / "a.sqlite"), Sole(tmp_path / "a.sqlite")
+    elsewhere = Sole(tmp_path / "b.sqlite")
+
+    assert (first.take(), second.take(), elsewhere.take(), first.take()) == (True, False, True, True)
+    first.let_go()
+    assert (second.take(), first.take()) == (True, False)
+    second.let_go()
+    elsewhere.let_go()
+
+
+def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=r"a\.sqlite\.lock cannot be opened"):
+        Sole(tmp_path / "missing" / "a.sqlite").take()
+
+
+async def test_who_stands_by_serves_as_soon_as_the_first_is_killed(tmp_path: Path) -> None:
+    file = tmp_path / "a.sqlite"
+    holder = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", HOLDER, str(file), stdout=asyncio.subprocess.PIPE, cwd=ROOT
+    )
+    assert holder.stdout is not None
+    assert await holder.stdout.readline() == b"True\n"
+    database = Database(f"sqlite+aiosqlite:///{file}")
+    tenure = Tenure(database=database, owner="second", clock=SystemClock())
+
+    standing_by = asyncio.create_task(tenure.stand_by())
+    await asyncio.wait((standing_by,), timeout=0.1)
+    waited = not standing_by.done()
+    holder.send_signal(signal.SIGKILL)
+    await asyncio.wait_for(standing_by, 10)
+    await holder.wait()
+
+    assert waited
+    assert not Sole(file).take()
+    await tenure.end()
+    await database.close()

@@ -1,0 +1,123 @@
+"""Who polls when there are several processes, and who is alive. On PostgreSQL, where processes share a database."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+from bot.clock import SystemClock
+from bot.tenure import Tenure
+from storage.database import Database
+from storage.work import reading
+
+LIFE = timedelta(seconds=0.4)
+
+
+class Poller:
+    """A process that polls while it may. `stopped` stands for its death: nothing is renewed any more."""
+
+    def __init__(self, database: Database, name: str) -> None:
+        self.tenure = Tenure(database=database, owner=name, clock=SystemClock(), life=LIFE)
+        self.polls = asyncio.Event()
+        self.idle = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Begin to live, and to poll as soon as nobody else does."""
+        await self.tenure.begin()
+        self._tasks = [
+            asyncio.create_task(self.tenure.run()),
+            asyncio.create_task(self.tenure.alone("polling:telegram", self._poll)),
+        ]
+
+    async def _poll(self) -> None:
+        self.idle.clear()
+        self.polls.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.polls.clear()
+            self.idle.set()
+
+    async def dies(self) -> None:
+        """End without a word."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+async def test_one_polls_and_another_takes_over_when_it_dies(shared: Database) -> None:
+    first, second = Poller(shared, "one"), Poller(shared, "two")
+    await first.start()
+    await asyncio.wait_for(first.polls.wait(), 5)
+    await second.start()
+    async with reading(shared) as work:
+        both = await second.tenure.living(work)
+    beside = second.polls.is_set()
+
+    await first.dies()
+    await asyncio.wait_for(second.polls.wait(), 5)
+    async with reading(shared) as work:
+        left = await second.tenure.living(work)
+    await second.dies()
+
+    assert (both, beside, left) == (["one", "two"], False, ["two"])
+
+
+async def test_who_goes_in_peace_hands_over_at_once(shared: Database) -> None:
+    first, second = Poller(shared, "one"), Poller(shared, "two")
+    await first.start()
+    await asyncio.wait_for(first.polls.wait(), 5)
+    await second.start()
+
+    await first.dies()
+    await first.tenure.end()
+
+    await asyncio.wait_for(second.polls.wait(), 5)
+    await second.dies()
+
+
+async def test_who_lost_the_lease_stops_polling(shared: Database) -> None:
+    """A process that stood still for longer than its lease finds another one polling."""
+    slow, quick = Poller(shared, "slow"), Poller(shared, "quick")
+    await slow.tenure.begin()
+    polling = asyncio.create_task(slow.tenure.alone("polling:telegram", slow._poll))
+    await asyncio.wait_for(slow.polls.wait(), 5)
+    await quick.start()
+    await asyncio.wait_for(quick.polls.wait(), 5)
+
+    renewing = asyncio.create_task(slow.tenure.run())
+    await asyncio.wait_for(slow.idle.wait(), 5)
+
+    assert quick.polls.is_set()
+    for task in (polling, renewing):
+        task.cancel()
+    await asyncio.gather(polling, renewing, return_exceptions=True)
+    await quick.dies()
+
+
+async def test_a_chore_is_one_processes_at_a_time(shared: Database) -> None:
+    one, two = Poller(shared, "one").tenure, Poller(shared, "two").tenure
+
+    assert [
+        await one.mine("chore:reminders", 60),
+        await two.mine("chore:reminders", 60),
+        await one.mine("chore:reminders", 60),
+        await two.mine("chore:week", 60),
+    ] == [True, False, True, True]
+
+
+async def test_alone_on_a_file_everything_is_ours(tmp_path: object) -> None:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path}/a.sqlite")
+    tenure = Tenure(database=database, owner="one", clock=SystemClock())
+    done: list[str] = []
+
+    async def polls() -> None:
+        done.append("polled")
+
+    await tenure.begin()
+    await tenure.alone("polling:telegram", polls)
+
+    assert (done, await tenure.mine("chore:reminders", 60)) == (["polled"], True)
+    await tenure.end()
+    await database.close()
