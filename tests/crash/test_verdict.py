@@ -60,7 +60,7 @@ async def test_held_answer_may_be_missing() -> None:
 @pytest.mark.parametrize(
     ("owed", "said", "rows", "seen"),
     [
-        (("a", "b"), ("a",), [SENT, SENT], "answers are lost"),
+        (("a", "b"), ("a",), [SENT, SENT], "S001: lost, 0 are held: ['b']"),
         (("a",), ("a", "a"), [SENT], "1 copies of answers, 0 were in doubt"),
         (("a",), ("a", "a", "a"), [DOUBTED], "2 copies of answers, 1 were in doubt"),
         (("a",), ("a", "a"), [SENT, replace(SENT, message="2")], "1 answers were owed, 2 written"),

@@ -15,7 +15,7 @@ from tests.crash.talking import ASK, STOP, Act, pledge
 ROUND = (ASK, Act("2", "Đồng chí viết việc"), STOP)
 HASTY = (ASK, STOP)
 """Typed at once, before any answer."""
-PATIENCE = 25.0
+PATIENCE = 12.0
 """Seconds after which somebody no longer waits for an answer; what became of it is the verdict's to say."""
 
 

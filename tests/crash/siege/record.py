@@ -54,6 +54,7 @@ class Record:
         self.reminders: defaultdict[int, list[Message]] = defaultdict(list)
         """Of each chat, with the attempts at them that came to nothing."""
         self.messages = 0
+        self.answered = 0
 
     async def listen(self) -> None:
         """Read until cancelled."""
@@ -78,6 +79,7 @@ class Record:
         elif taken and message.sort is Sort.NOTICE:
             self.notices[int(message.words)].append(message)
         elif taken:
+            self.answered += 1
             self.answers[message.chat].append(message)
             if (ear := self.ears.get(message.chat)) is not None:
                 ear(message)

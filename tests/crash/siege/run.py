@@ -38,9 +38,9 @@ HOURS = ("08:59:57", "09:04:00", "09:40:00")
 EVENING = "16:30:00"
 SHARE = (0.3, 0.4, 0.3)
 """Of the day's deaths, at each of these hours."""
-CALLS = 30
-"""At most so many calls of the platform are waited for after a death, so that the next one meets people talking."""
-SILENCE = 1.5
+ANSWERS = 25
+"""At most so many answers are waited for after a death, so that the next one meets people talking."""
+SILENCE = 3.0
 """Real seconds after which it comes all the same."""
 LATER = 0.4
 """Real seconds within which it then comes at any moment."""
@@ -157,23 +157,29 @@ class _Siege:
             self._clock.jump(_at(day, hour))
             self._crowd.begin(pledging=(20, 10, 0)[place], within=(6.0, 3.0, 0.0)[place])
             office = asyncio.create_task(self._office.work())
+            t0 = time.monotonic()
             await self._die(deaths)
+            t1 = time.monotonic()
             office.cancel()
             with suppress(asyncio.CancelledError):
                 await office
             self._telegram.heal()
             await self._crowd.end()
+            t2 = time.monotonic()
             await self._come_to_rest()
+            print(f"kills {t1 - t0:.1f} end {t2 - t1:.1f} rest {time.monotonic() - t2:.1f}")
+        t3 = time.monotonic()
         await self._until_evening(day)
+        print(f"evening {time.monotonic() - t3:.1f}")
         self._record.read()
         await self._judge(morning)
 
     async def _die(self, times: int) -> None:
         for _ in range(times):
-            calls = self._telegram.counters.calls + self._random.randint(1, CALLS)
+            answers = self._record.answered + self._random.randint(1, ANSWERS)
             blow(self._telegram, self._random, webhook=self._plan.webhook)
             with suppress(TimeoutError):
-                await self._telegram.wait_for(partial(self._called, calls), timeout=SILENCE)
+                await self._telegram.wait_for(partial(self._answered, answers), timeout=SILENCE)
             await asyncio.sleep(self._random.uniform(0, LATER))
             one, role = await self._chosen()
             await self._processes.kill(one)
@@ -182,15 +188,15 @@ class _Siege:
             if self.outcome.kills % 50 == 0:
                 self._progress()
 
-    def _called(self, times: int) -> bool:
-        return self._telegram.counters.calls >= times
+    def _answered(self, times: int) -> bool:
+        return self._record.answered >= times
 
     async def _chosen(self) -> tuple[Process, str]:
         """Who is to die: mostly whoever takes updates, sometimes the other."""
         poller = await self._ledger.poller() if not self._sole else ""
         taking = [one for one in self._processes.alive if one.owner and (self._sole or one.owner == poller)]
         others = [one for one in self._processes.alive if one not in taking]
-        wanted = taking if self._random.random() < 0.7 else others
+        wanted = taking if self._random.random() < 0.6 else others
         one = self._random.choice(wanted or taking or others)
         if not one.owner:
             return one, "starting, or standing by"

@@ -21,7 +21,7 @@ from tests.crash.siege.clock import SharedClock
 from tests.crash.victim import TOKEN, WORDS, Home
 
 SECRET = "siege-siege"  # noqa: S105  opens nothing but the siege's own door
-LEASE = timedelta(seconds=1.5)
+LEASE = timedelta(seconds=0.8)
 """Short, so that the next takes over before it is killed itself."""
 CHORES = 1.0
 """Seconds between two looks at everything: a process may not live to see the product's own."""
