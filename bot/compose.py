@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -15,13 +16,16 @@ from domain.people import Caller
 from domain.ports import Clock
 from handlers.routes import Composer
 from handlers.talk.flow import rest
-from storage.database import Database
+from storage.database import Database, is_passing
 from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)
 
 UNFINISHED = timedelta(minutes=20)
 """A conversation touched less than so long ago is going on; after that it rests, finished or not."""
+
+PATIENCE = 20.0
+"""Seconds that one message may take to be composed: everybody else waits for its transaction, or nearly."""
 
 LOOK_AGAIN = timedelta(minutes=10)
 """When a message that waits for a conversation to rest is looked at again, in working hours."""
@@ -38,12 +42,14 @@ class Composing:
         composers: Mapping[Kind, Composer],
         clock: Clock,
         trail: Trail = unwatched,
+        patience: float = PATIENCE,
     ) -> None:
         self._database = database
         self.stage = stage
         self._composers = composers
         self._clock = clock
         self._reached = trail
+        self._patience = patience
 
     async def prepare(self, parcels: Sequence[Parcel]) -> list[Parcel | None]:
         """Each parcel with its body and marked as being sent; None where it was given back, dropped or lost."""
@@ -73,20 +79,33 @@ class Composing:
         talks: dict[str, Conversation],
         now: datetime,
     ) -> Parcel | None:
+        if self._too_late(parcel, now):
+            await work.outbox.expire([parcel])
+            return None
         talk = talks.get(parcel.person_id)
         busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
         calendar = self.stage.almanac.calendar
         if MANNERS[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
             look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
-            await work.outbox.later(parcel, due=look, why="in a conversation" if busy else "out of hours")
+            if self._too_late(parcel, look):
+                await work.outbox.expire([parcel])
+            else:
+                why = "in a conversation" if busy else "out of hours"
+                await work.outbox.later(parcel, due=look, why=why)
             return None
         body = parcel.body
         if body is None:
             try:
-                async with work.savepoint():
+                async with work.savepoint(), asyncio.timeout(self._patience):
                     composer = self._composers[parcel.kind]
                     body = await composer(self.stage.scene(caller, work, now), parcel.about)
+            except TimeoutError:
+                log.warning("parcel %s of kind %s took long to compose; later", parcel.id, parcel.kind)
+                await work.outbox.later(parcel, due=now + LOOK_AGAIN, why="took long to compose")
+                return None
             except Exception as fault:  # one message that cannot be composed must not hold up the others
+                if is_passing(fault):
+                    raise
                 log.exception("parcel %s of kind %s could not be composed", parcel.id, parcel.kind)
                 await work.outbox.fail(parcel, type(fault).__name__)
                 return None
@@ -99,3 +118,10 @@ class Composing:
             talks[parcel.person_id] = replace(talk, shown=parcel.address)
             body = replace(body, turn=talks[parcel.person_id].turn)
         return replace(parcel, body=body)
+
+    def _too_late(self, parcel: Parcel, at: datetime) -> bool:
+        """Whether it is not worth sending any more then; what was meant for one day is not sent on another."""
+        manner = MANNERS[parcel.kind]
+        day_of = self.stage.almanac.calendar.day_of
+        due = parcel.expires_at - manner.life
+        return parcel.expires_at <= at or (manner.today and day_of(at) != day_of(due))

@@ -1,7 +1,8 @@
 """Parcels out: answers at once, notices by claim, each marked before the wire and settled behind it.
 
-The order is the promise: claim and commit; wait for the platform's limits; ask again whether it is still wanted and
-mark it as being sent, and commit; only then the wire. What happens between mark and settlement is in doubt.
+The order is the promise: claim and commit; wait until it is soon its turn; ask again whether it is still wanted and
+mark it as being sent, and commit; leave in the slot that was meant. What happens between mark and settlement is in
+doubt, so nothing is marked much before its slot.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ import random
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 
+from bot.buckets import SharedPace
 from bot.channels.base import (
     Channel,
     ChannelError,
@@ -25,8 +27,9 @@ from bot.channels.base import (
     NotSent,
     Unreachable,
 )
-from bot.channels.limits import RateLimiter
+from bot.channels.limits import RateLimiter, Sleep, Turn
 from bot.compose import Composing
+from bot.hands import Basket, Hands
 from bot.quota import Meter
 from bot.settlements import Settlements
 from bot.together import Together
@@ -39,14 +42,21 @@ from storage.work import writing
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 64
-"""Notices in this process's hands at a time: enough to keep every lane busy, few enough to keep their leases."""
-
 PATIENCE = timedelta(seconds=30)
 """How long a notice waits in our hands for a platform that asks us to slow down; longer waits go back to the outbox.
 
 Answers stay in our hands however long it takes, so that those behind them cannot overtake.
 """
+
+REFUSED = timedelta(minutes=1)
+"""How long a platform that refuses the bot itself is left alone: until an operator acts nothing else helps."""
+
+ASKED = timedelta(seconds=8)
+"""An answer younger than that comes to somebody who has just written, and is under no common pace; platforms give it
+about ten seconds."""
+
+LONG = timedelta(seconds=5)
+"""A pause that a platform asks for is written down from this length on: it survives the process."""
 
 _Line = tuple[Address, int]
 """An address and a lane: one after the other there, so that a notice that must wait stands in no answer's way."""
@@ -95,8 +105,12 @@ class Delivery:
         clock: Clock,
         trail: Trail = unwatched,
         instead: Callable[[Reply, str], Reply] = _as_it_is,
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
-        """`instead` gives a reply, in a language, for channels that carry no files: without its documents."""
+        """`instead` gives a reply, in a language, for channels that carry no files: without its documents.
+
+        `sleep` is how it waits, as the limiters of the `doors` have theirs.
+        """
         self.owner = owner
         self._instead = instead
         self._database = database
@@ -106,14 +120,20 @@ class Delivery:
         self._reached = trail
         self._lines: dict[_Line, deque[_Errand]] = {}
         self._held: set[tuple[str, int]] = set()
-        self._claimed = 0
+        self._hands = Hands({name: door.limiter for name, door in doors.items()})
+        self._sleep = sleep
+        self._recalled = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._work_to_do = asyncio.Event()
         self._resting = asyncio.Event()
         self._resting.set()
-        self._prepare = Together(composing.prepare)
+        # By kind: whoever waits for a slow composer is of the same kind.
+        self._prepare = {kind: Together(composing.prepare) for kind in Kind}
         self.meter = Meter(composing.stage, doors)
-        self._settle = Settlements(database, self.meter, trail)
+        self._settle = Settlements(database, self.meter, trail, sleep=sleep)
+        if not database.single:
+            for name, door in doors.items():
+                door.limiter.share(SharedPace(database, name, door.limiter.pace, clock))
 
     # ------------------------------------------------------------------ what others call
 
@@ -139,27 +159,35 @@ class Delivery:
                 await self.claim_some()
             except Exception:  # the assistant goes on answering; what is due is still due at the next look
                 log.exception("nothing could be claimed")
+            waking = asyncio.ensure_future(self._work_to_do.wait())
+            pausing = asyncio.ensure_future(self._sleep(pause))
             try:
-                await asyncio.wait_for(self._work_to_do.wait(), pause)
-            except TimeoutError:
-                continue
+                await asyncio.wait((waking, pausing), return_when=asyncio.FIRST_COMPLETED)
             finally:
+                waking.cancel()
+                pausing.cancel()
                 self._work_to_do.clear()
 
     async def claim_some(self) -> int:
         """Take as many due notices as there is room for, and start sending them. Returns how many."""
-        room = AT_ONCE - self._claimed
-        if room <= 0:
-            return 0
-        async with writing(self._database) as work:
-            now = self._clock.now()
-            openings = await self.meter.openings(work, now)
-            parcels = await work.outbox.claim(me=self.owner, now=now, most=room, openings=openings)
-            self._reached(Moment.CLAIMED)
-        self._reached(Moment.CLAIM_KEPT)
-        for parcel in parcels:
-            self._enqueue(_Errand(parcel, claimed=True))
-        return len(parcels)
+        taken = 0
+        while True:
+            basket = Basket(self._hands)
+            try:
+                async with writing(self._database) as work:
+                    now = self._clock.now()
+                    openings = await self.meter.openings(work, now)
+                    claimed = await work.outbox.claim_for(basket, me=self.owner, now=now, openings=openings)
+                    self._reached(Moment.CLAIMED)
+            except BaseException:
+                basket.empty()
+                raise
+            self._reached(Moment.CLAIM_KEPT)
+            for parcel in claimed.parcels:
+                self._enqueue(_Errand(parcel, claimed=True))
+            taken += len(claimed.parcels)
+            if not claimed.rows:
+                return taken
 
     async def drain(self) -> None:
         """Send everything that is due now; returns when nothing is left in our hands."""
@@ -175,15 +203,27 @@ class Delivery:
 
         What is in our own hands is held anew: a line may be longer, or an upload slower, than a lease.
         """
+        await self._recall()
         async with writing(self._database) as work:
             await work.outbox.hold(self._held, now=self._clock.now())
             return await work.outbox.reap(now=self._clock.now(), living=living)
+
+    async def _recall(self) -> None:
+        """Keep the pauses that platforms asked a process for that is dead by now."""
+        if self._recalled:
+            return
+        now = self._clock.now()
+        async with writing(self._database) as work:
+            closed = await work.buckets.closed(now)
+        for address, until in closed.items():
+            if door := self._doors.get(address.channel):
+                door.limiter.halt((until - now).total_seconds(), address=address if address.chat else None)
+        self._recalled = True
 
     # ------------------------------------------------------------------ one after the other
 
     def _enqueue(self, errand: _Errand) -> None:
         self._held.add(errand.grip)
-        self._claimed += errand.claimed
         name = (errand.parcel.address, MANNERS[errand.parcel.kind].lane)
         line = self._lines.get(name)
         if line is not None:
@@ -208,8 +248,8 @@ class Delivery:
 
     def _let_go(self, errand: _Errand) -> None:
         self._held.discard(errand.grip)
-        if errand.claimed:
-            self._claimed -= 1
+        parcel = errand.parcel
+        if errand.claimed and self._hands.let_go(parcel.address, MANNERS[parcel.kind].lane):
             self._work_to_do.set()
 
     async def _deliver(self, errand: _Errand) -> None:
@@ -218,39 +258,55 @@ class Delivery:
         if door is None:
             await self._settle.failed(parcel, "channel is off")
             return
-        await door.limiter.acquire(parcel.address, MANNERS[parcel.kind].lane)
-        # Must stay between the limiter and the wire: the state is checked in the transaction that marks the send.
-        ready = await self._prepare.do(parcel) if errand.claimed else parcel
-        if ready is not None:
-            await self._send(door, ready)
+        with await self._turn(door, errand) as turn:
+            if errand.claimed:
+                # Must stay between the limiter and the wire: the state is checked in the transaction that marks.
+                ready = await self._prepare[parcel.kind].do(parcel)
+                if ready is not None:
+                    await self._send(door, replace(errand, parcel=ready), turn)
+            else:
+                await self._send(door, errand, turn)
 
-    async def _send(self, door: Door, parcel: Parcel) -> None:
+    async def _turn(self, door: Door, errand: _Errand) -> Turn:
+        """Wait for it. Answers that lay about, or come from a dead process, are under the common pace like notices."""
+        parcel = errand.parcel
+        manner = MANNERS[parcel.kind]
+        age = self._clock.now() - (parcel.expires_at - manner.life)
+        return await door.limiter.turn(parcel.address, manner.lane, asked=not errand.claimed and age < ASKED)
+
+    async def _send(self, door: Door, errand: _Errand, turn: Turn) -> None:
+        parcel = errand.parcel
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         waited = timedelta(0)
         carries = door.channel.capabilities.files_out
         for attempt in count(1):
             try:
+                if parcel.expires_at <= self._clock.now():
+                    await self._settle.expired(parcel)
+                    return
+                files = await self._files(parcel) if carries else []
+                await turn.depart(self._seconds_until(parcel.leaves_at))
                 sent = await door.channel.send(
                     parcel.address,
                     parcel.body if carries else self._instead(parcel.body, parcel.language),
                     language=parcel.language,
                     edits=parcel.edits,
-                    files=await self._files(parcel) if carries else [],
+                    files=files,
                 )
             except NotSent as fault:
                 pause = _back_off(fault.retry_after, attempt)
                 waited += pause
+                self._pause(door, parcel.address, pause, named=fault.retry_after is not None)
                 if waited > PATIENCE and parcel.kind is not Kind.ANSWER:
-                    door.limiter.halt(pause.total_seconds(), address=parcel.address)
                     await self._settle.later(parcel, self._clock.now() + pause, fault)
                     return
             except ChannelError as fault:
                 if not (isinstance(fault, InDoubt) and _may_repeat(parcel)):
-                    await self._refused(parcel, fault)
+                    await self._refused(door, parcel, fault)
                     return
-                pause = _back_off(None, attempt)
                 await self._settle.repeated(parcel, self._clock.now(), fault)
                 parcel = replace(parcel, attempts=parcel.attempts + 1)
+                self._pause(door, parcel.address, _back_off(None, attempt), named=False)
             except Exception as fault:  # a parcel that cannot be made must not stop its address
                 log.exception("parcel %s of kind %s could not be made", parcel.id, parcel.kind)
                 await self._settle.failed(parcel, type(fault).__name__)
@@ -259,22 +315,39 @@ class Delivery:
                 self._reached(Moment.ACCEPTED)
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
-            door.limiter.halt(pause.total_seconds(), address=parcel.address)
-            await door.limiter.acquire(parcel.address, MANNERS[parcel.kind].lane)
+            finally:
+                turn.forgo()
+            turn = await self._turn(door, errand)
 
-    async def _refused(self, parcel: Parcel, fault: ChannelError) -> None:
+    def _seconds_until(self, at: datetime | None) -> float:
+        return 0.0 if at is None else max(0.0, (at - self._clock.now()).total_seconds())
+
+    def _pause(self, door: Door, address: Address, pause: timedelta, *, named: bool) -> None:
+        """Leave this address alone for so long. What the platform `named` is for all processes, and may be for all."""
+        if not named:
+            door.limiter.halt(pause.total_seconds(), address=address)
+            return
+        whole = door.limiter.throttled(address, pause.total_seconds())
+        if pause >= LONG or not self._database.single:
+            now = self._clock.now()
+            paused = [address, Address(address.channel, "")] if whole else [address]
+            self.aside(self._settle.paused(paused, until=now + pause, now=now))
+
+    async def _refused(self, door: Door, parcel: Parcel, fault: ChannelError) -> None:
         now = self._clock.now()
         match fault:
             case Unreachable() | Exhausted():
                 turned = await self._settle.closed(parcel, now, fault)
                 if turned is not None:
+                    self._hands.take(turned.address, MANNERS[turned.kind].lane)
                     self._enqueue(_Errand(turned, claimed=True))
             case InDoubt():
                 log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
                 await self._settle.doubted(parcel, now, fault)
             case Fatal():
                 log.error("%s", fault)
-                await self._settle.later(parcel, now + timedelta(minutes=1), fault)
+                door.limiter.halt(REFUSED.total_seconds())
+                await self._settle.later(parcel, now + REFUSED, fault)
             case _:
                 log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
                 await self._settle.refused(parcel, fault)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -12,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from domain.ports import Clock
 from storage.database import Database
-from storage.gauges import Waiting
+from storage.gauges import Counts, Waiting
 from storage.work import reading
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,9 @@ SILENCE = timedelta(minutes=2)
 
 STUCK = timedelta(minutes=2)
 """What arrived is dealt with at once: whatever still lies there after this long, nobody takes."""
+
+HISTORY = timedelta(minutes=1)
+"""How old the count of what became of messages may be: it goes through the whole outbox."""
 
 By = Literal["polling", "webhook"]
 
@@ -62,6 +66,9 @@ class Health:
         self._clock = clock
         self._zone = zone
         self._limits = limits
+        self._ended: Counts = {}
+        self._counted_at: datetime | None = None
+        self._counting = asyncio.Lock()
 
     async def look(self) -> tuple[bool, Mapping[str, object]]:
         """Whether all is well, and what is known, as JSON. Ages are seconds, null where there is nothing."""
@@ -87,9 +94,14 @@ class Health:
         now = self._clock.now()
         async with reading(self._database) as work:
             waiting = await work.gauges.waiting(now)
-            parcels = await work.gauges.parcels()
+            parcels = await work.gauges.on_the_way()
+            doubted = await work.gauges.doubted()
             used = await work.quotas.of(f"{now.astimezone(self._zone):%Y-%m}")
-        held = sum(rows for (state, _), rows in parcels.items() if state == "held")
+        parcels |= await self._history(now)
+        held = sum(rows for (state, _), rows in doubted.items() if state == "held")
+        doubts: Counter[tuple[str, str]] = Counter()
+        for (state, kind), rows in doubted.items():
+            doubts[kind, "held" if state == "held" else "repeated"] += rows
         quotas = sorted({*used, *self._limits})
         return "".join(
             [
@@ -103,6 +115,14 @@ class Health:
                 ),
                 _metric(
                     "outbox_in_doubt", "Messages that may have arrived and are not repeated.", [({}, held)]
+                ),
+                _metric(
+                    "outbox_doubts",
+                    "Messages that were in doubt, by kind and whether they were held or sent once more.",
+                    [
+                        ({"kind": kind, "became": became}, rows)
+                        for (kind, became), rows in sorted(doubts.items())
+                    ],
                 ),
                 _metric(
                     "outbox_oldest_waiting_seconds",
@@ -150,6 +170,15 @@ class Health:
                 ),
             ]
         )
+
+    async def _history(self, now: datetime) -> Counts:
+        """What became of messages, as it was at most a minute ago; whoever asks meanwhile waits for one count."""
+        async with self._counting:
+            if self._counted_at is None or not timedelta() <= now - self._counted_at < HISTORY:
+                async with reading(self._database) as work:
+                    self._ended = await work.gauges.ended()
+                self._counted_at = now
+            return self._ended
 
     async def _waiting(self, now: datetime) -> Waiting | None:
         try:

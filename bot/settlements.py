@@ -2,28 +2,61 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from bot.channels.base import ChannelError, Exhausted, Sent
+from bot.channels.limits import Sleep
 from bot.quota import Meter
 from bot.together import Together
 from bot.trail import Moment, Trail
+from domain.messages import Address
 from domain.outgoing import Kind, Parcel
-from storage.database import Database
+from storage.database import Database, is_passing
 from storage.work import SqlWork, writing
 
-_Note = Callable[[SqlWork], Awaitable[Parcel | None]]
+log = logging.getLogger(__name__)
+
+PAUSES = (0.05, 0.2, 1.0)
+"""Seconds before an outcome that could not be written down is tried again; then the reaper finds it."""
+
+LONGEST_FAULT = 300
+"""Letters of why something was not sent, as the database has room for."""
+
+T = TypeVar("T")
+_Write = Callable[[SqlWork], Awaitable[Parcel | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """An outcome to write down, and the place in which its locks come, the same in every process.
+
+    What touches one row only comes first, then what closes a door, last what locks a channel's quota: until then
+    nobody waits for the transaction.
+    """
+
+    place: tuple[int, str, str]
+    write: _Write
 
 
 class Settlements:
-    """Each call returns once its outcome is committed, together with those of others."""
+    """Each call returns once its outcome is committed, together with those of others.
 
-    def __init__(self, database: Database, meter: Meter, trail: Trail) -> None:
+    A fault that may pass, such as a deadlock or a restart of the database, is waited out a few times.
+    """
+
+    def __init__(
+        self, database: Database, meter: Meter, trail: Trail, *, sleep: Sleep = asyncio.sleep
+    ) -> None:
         self._database = database
         self._meter = meter
         self._reached = trail
+        self._sleep = sleep
         self._sent = Together(self._keep_sent)
         self._rest = Together(self._keep)
 
@@ -33,11 +66,15 @@ class Settlements:
 
     async def later(self, parcel: Parcel, due: datetime, fault: ChannelError) -> None:
         """Certainly not sent; tried again from `due` on."""
-        await self._note(lambda work: work.outbox.later(parcel, due=due, why=_name(fault)))
+        await self._note(parcel, lambda work: work.outbox.later(parcel, due=due, why=_name(fault)))
+
+    async def expired(self, parcel: Parcel) -> None:
+        """It waited longer than it is worth sending."""
+        await self._note(parcel, lambda work: work.outbox.expire([parcel]))
 
     async def failed(self, parcel: Parcel, why: str) -> None:
         """Refused for good."""
-        await self._note(lambda work: work.outbox.fail(parcel, why))
+        await self._note(parcel, lambda work: work.outbox.fail(parcel, why))
 
     async def refused(self, parcel: Parcel, fault: ChannelError) -> None:
         """Refused for good by the platform."""
@@ -45,11 +82,22 @@ class Settlements:
 
     async def doubted(self, parcel: Parcel, now: datetime, fault: ChannelError) -> None:
         """It may have arrived; what then is its kind's to say."""
-        await self._note(lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
+        await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
 
     async def repeated(self, parcel: Parcel, now: datetime, fault: ChannelError) -> None:
         """It may have arrived, and the same hands send it once more at once."""
-        await self._note(lambda work: work.outbox.at_once(parcel, now=now, why=_name(fault)))
+        await self._note(parcel, lambda work: work.outbox.at_once(parcel, now=now, why=_name(fault)))
+
+    async def paused(self, addresses: Sequence[Address], *, until: datetime, now: datetime) -> None:
+        """A platform wants these, an empty chat being the bot, left alone until then: every process shall know."""
+
+        async def close() -> None:
+            async with writing(self._database) as work:
+                # Chats first, the bot last, as whoever takes from their buckets does.
+                for address in sorted(addresses, key=lambda one: (not one.chat, one.channel, one.chat)):
+                    await work.buckets.close(address, until=until, now=now)
+
+        await self._patiently(close)
 
     async def closed(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
         """Nobody is reached through this door: at this address, or by this channel until the month turns.
@@ -69,37 +117,55 @@ class Settlements:
             openings = await self._meter.openings(work, now)
             return await work.outbox.turn(parcel, now=now, why=_name(fault), openings=openings)
 
-        turned = await self._rest.do((isinstance(fault, Exhausted), note))
+        place = (2 if isinstance(fault, Exhausted) else 1, parcel.address.channel, parcel.address.chat)
+        turned = await self._rest.do(_Note(place, note))
         self._reached(Moment.TURN_KEPT)
         return turned
 
-    async def _note(self, note: Callable[[SqlWork], Awaitable[None]]) -> None:
+    async def _note(self, parcel: Parcel, note: Callable[[SqlWork], Awaitable[None]]) -> None:
         async def nothing_turns(work: SqlWork) -> None:
             await note(work)
 
-        await self._rest.do((False, nothing_turns))
+        await self._rest.do(_Note((0, parcel.id, ""), nothing_turns))
 
     async def _keep_sent(self, sent: Sequence[tuple[Parcel, Sent, datetime]]) -> Sequence[None]:
-        async with writing(self._database) as work:
-            at = sent[-1][2]
-            await work.outbox.sent([(parcel, proof.message) for parcel, proof, _ in sent], at=at)
-            counts: Counter[str] = Counter()
-            for parcel, proof, _ in sent:
-                counts[parcel.address.channel] += proof.count
-            await self._meter.count(work, at, sent=counts)
-            self._reached(Moment.SETTLED)
-        self._reached(Moment.SETTLEMENT_KEPT)
-        return [None] * len(sent)
+        async def keep() -> Sequence[None]:
+            async with writing(self._database) as work:
+                at = sent[-1][2]
+                await work.outbox.sent([(parcel, proof.message) for parcel, proof, _ in sent], at=at)
+                counts: Counter[str] = Counter()
+                for parcel, proof, _ in sent:
+                    counts[parcel.address.channel] += proof.count
+                await self._meter.count(work, at, sent=counts)
+                self._reached(Moment.SETTLED)
+            self._reached(Moment.SETTLEMENT_KEPT)
+            return [None] * len(sent)
 
-    async def _keep(self, notes: Sequence[tuple[bool, _Note]]) -> Sequence[Parcel | None]:
-        """The notes that lock a channel's quota come last: until then nobody waits for this transaction."""
-        kept: dict[int, Parcel | None] = {}
-        async with writing(self._database) as work:
-            for place, (_, note) in sorted(enumerate(notes), key=lambda one: one[1][0]):
-                kept[place] = await note(work)
-            self._reached(Moment.TURNED)
-        return [kept[place] for place in range(len(notes))]
+        return await self._patiently(keep)
+
+    async def _keep(self, notes: Sequence[_Note]) -> Sequence[Parcel | None]:
+        async def keep() -> Sequence[Parcel | None]:
+            kept: dict[int, Parcel | None] = {}
+            async with writing(self._database) as work:
+                for number, note in sorted(enumerate(notes), key=lambda one: one[1].place):
+                    kept[number] = await note.write(work)
+                self._reached(Moment.TURNED)
+            return [kept[number] for number in range(len(notes))]
+
+        return await self._patiently(keep)
+
+    async def _patiently(self, act: Callable[[], Awaitable[T]]) -> T:
+        for pause in PAUSES:
+            try:
+                return await act()
+            except Exception as fault:
+                # A server that is being started again refuses connections before it can say why.
+                if not is_passing(fault) and not isinstance(fault, OSError):
+                    raise
+                log.warning("what became of parcels is written down again: %s", type(fault).__name__)
+                await self._sleep(pause)
+        return await act()
 
 
 def _name(fault: ChannelError) -> str:
-    return f"{type(fault).__name__}: {fault}"
+    return f"{type(fault).__name__}: {fault}"[:LONGEST_FAULT]

@@ -11,7 +11,10 @@ R = TypeVar("R")
 
 
 class Together(Generic[T, R]):
-    """Wraps `act`, which treats many items at once. While it runs, the next items gather for its next run."""
+    """Wraps `act`, which treats many items at once. While it runs, the next items gather for its next run.
+
+    `act` keeps all or nothing: a group that it raises for is treated one by one, so that none spoils it for the others.
+    """
 
     def __init__(self, act: Callable[[Sequence[T]], Awaitable[Sequence[R]]]) -> None:
         self._act = act
@@ -19,7 +22,7 @@ class Together(Generic[T, R]):
         self._running: asyncio.Task[None] | None = None
 
     async def do(self, item: T) -> R:
-        """The result for this item. Raises what `act` raised for the whole group."""
+        """The result for this item. Raises what `act` raised for it alone."""
         future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._waiting.append((item, future))
         if self._running is None:
@@ -37,10 +40,12 @@ class Together(Generic[T, R]):
     async def _serve(self, group: list[tuple[T, asyncio.Future[R]]]) -> None:
         try:
             results = await self._act([item for item, _ in group])
-        except Exception as fault:  # noqa: BLE001 - handed on to everybody who waits
-            for _, future in group:
-                if not future.done():
-                    future.set_exception(fault)
+        except Exception as fault:  # noqa: BLE001 - handed on to who waits
+            if len(group) > 1:
+                for one in group:
+                    await self._serve([one])
+            elif not group[0][1].done():
+                group[0][1].set_exception(fault)
             return
         for (_, future), result in zip(group, results, strict=True):
             if not future.done():

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import Protocol
 
 from domain.messages import Address, Reply
 
@@ -28,24 +29,61 @@ class Manner:
 
     A send in doubt (the platform may have taken it) is repeated once after `again`; None: it is held and counted.
     `patient`: it waits while the receiver is in the middle of a conversation, and for working hours.
+    `today`: its life ends with the day, in the committee's zone, on which it fell due.
     """
 
     lane: int
     life: timedelta
     again: timedelta | None
     patient: bool = False
+    today: bool = False
+
+
+LANES = range(4)
+"""Answers; what somebody waits for; reminders and weekly messages; what goes to everybody at once.
+
+However much waits in a later lane, what is due in an earlier one goes first.
+"""
 
 
 MANNERS: Mapping[Kind, Manner] = {
     Kind.ANSWER: Manner(lane=0, life=timedelta(hours=24), again=timedelta(0)),
     Kind.NOTICE: Manner(lane=1, life=timedelta(days=7), again=timedelta(minutes=2)),
-    Kind.REMINDER: Manner(lane=2, life=timedelta(hours=24), again=timedelta(minutes=2), patient=True),
+    Kind.REMINDER: Manner(
+        lane=2, life=timedelta(hours=24), again=timedelta(minutes=2), patient=True, today=True
+    ),
     Kind.MISSING: Manner(lane=2, life=timedelta(days=3), again=timedelta(minutes=2), patient=True),
     Kind.WEEK_QUESTION: Manner(lane=2, life=timedelta(days=2), again=timedelta(minutes=2), patient=True),
     Kind.WEEK_UNIT: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
     Kind.WEEK_OFFICE: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
 }
 """What becomes of each kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """What a platform allows.
+
+    `overall` messages a second to people who did not just write, where answers may go as they come; `chat` messages
+    a second to one chat, where answers (lane 0) may come in a burst of `answers` messages, and notices (lane 1) may
+    follow them as long as fewer than `notices` came at once. The defaults are Telegram's
+    (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 a second; one percent of it
+    is for clocks that differ). Bursts of 20 pass in practice, and two fewer leave room for a network that bunches
+    what left in time.
+    """
+
+    overall: float = 29.7
+    chat: float = 1.0
+    answers: int = 18
+    notices: int = 12
+
+    def ahead(self, lane: int) -> float:
+        """By how many seconds a lane's messages may run ahead of one chat's pace."""
+        return ((self.answers, self.notices)[lane] - 1) / self.chat if lane < 2 else 0.0
+
+
+PACE = Pace()
+"""The pace of every platform that says nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +128,24 @@ class Parcel:
     about: Mapping[str, str] = field(default_factory=dict)
     edits: str = ""
     """The platform's id of the message whose place this one may take."""
+    leaves_at: datetime | None = None
+    """The earliest instant at which it may leave, where several processes share the pace of its chat."""
+
+
+class Hands(Protocol):
+    """What fits into the hands of the process that claims."""
+
+    def room(self, channel: str, lane: int) -> int:
+        """How many more of this channel ("": not known yet) and lane are welcome."""
+        ...
+
+    def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
+        """When something for this address is worth claiming, where its turn is still far; None: now."""
+        ...
+
+    def take(self, address: Address, lane: int) -> None:
+        """One more is in these hands."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

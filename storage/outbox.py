@@ -1,71 +1,39 @@
 """What is on its way: answers inserted while being sent, notices waiting to be claimed, and what became of each.
 
 States: pending → leased → sending → sent | failed | held, or dropped (nobody wants it any more) and expired.
+Whoever changes several rows does so in the order of their ids, or leaves out what is locked: nobody waits in a circle.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, bindparam, func, null, or_, select, tuple_, update
+from sqlalchemy import and_, bindparam, func, literal_column, null, or_, select, tuple_, update
 
 from domain.messages import Address, Reply
-from domain.outgoing import MANNERS, Answer, Kind, Notice, Openings, Parcel
-from domain.people import Role
+from domain.outgoing import MANNERS, PACE, Answer, Hands, Kind, Notice, Openings, Parcel
+from storage.buckets import SqlBuckets
+from storage.claims import LEASE, NO_DOOR, PENDING, QUOTA, Claimed, claim, doors_of, parcel_of
 from storage.ids import new_id
-from storage.placement import FIRST_DOORS, WRITABLE
-from storage.replies import dump_reply, load_reply
+from storage.placement import FIRST_DOORS
+from storage.replies import dump_reply
 from storage.statements import Statements
-from storage.tables import accounts, grants, outbox, people
-from storage.tree import on_day
+from storage.tables import accounts, outbox
 from storage.upsert import for_both, keep_first
-
-LEASE = timedelta(seconds=60)
-"""How long a parcel may stay in one process's hands before others take it for dead."""
-
-QUOTA = "quota"
-"""Why a notice waits or fails whose person is reached through a channel that carries nothing more this month."""
 
 _INSERT = for_both(outbox, keep_first)
 _KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))
 
 _POSTED = select(outbox.c.id).where(outbox.c.key == bindparam("key"))
 
-_NEXT = (
-    select(outbox.c.id)
-    .where(outbox.c.state == "pending", outbox.c.due_at <= bindparam("now"))
-    .order_by(outbox.c.lane, outbox.c.due_at, outbox.c.id)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-)
-_CLAIM = (
-    update(outbox)
-    .where(outbox.c.id.in_(_NEXT))
-    .values(
-        state="leased",
-        owner=bindparam("me"),
-        lease_until=bindparam("until"),
-        token=outbox.c.token + 1,
-    )
-    .returning(outbox)
-)
-_DOORS = (
-    select(accounts.c.person_id, accounts.c.channel, accounts.c.chat, people.c.language)
-    .join(people, people.c.id == accounts.c.person_id)
-    .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), WRITABLE)
+_FIRST_DOORS = (
+    select(accounts.c.person_id, accounts.c.channel)
+    .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), accounts.c.open)
     .order_by(*FIRST_DOORS)
-)
-_LEADERS = (
-    select(grants.c.person_id)
-    .distinct()
-    .where(
-        grants.c.person_id.in_(bindparam("people", expanding=True)),
-        grants.c.role.in_([role.value for role in (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)]),
-        on_day(grants),
-    )
 )
 _HELD = and_(
     tuple_(outbox.c.id, outbox.c.token).in_(bindparam("held", expanding=True)),
@@ -90,19 +58,34 @@ _SENT = (
 # A settlement that comes late must not touch what others took over meanwhile; only `sent` is true whatever happened.
 _in_hand = and_(_mine, or_(outbox.c.state == "leased", outbox.c.state == "sending"))
 _on_the_wire = and_(_mine, outbox.c.state == "sending")
-_HOLD = update(outbox).where(_in_hand).values(lease_until=bindparam("until"))
-_ADDRESSED = update(outbox).where(_mine).values(channel=bindparam("to_channel"), chat=bindparam("to_chat"))
+# What is locked is in the hands of a transaction of ours that renews the lease itself, or settles.
+_HOLD = (
+    update(outbox)
+    .where(
+        outbox.c.id.in_(
+            select(outbox.c.id)
+            .where(
+                tuple_(outbox.c.id, outbox.c.token).in_(bindparam("held", expanding=True)),
+                outbox.c.state.in_(("leased", "sending")),
+            )
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(lease_until=bindparam("until"))
+)
 _END = (
     update(outbox).where(_in_hand).values(state=bindparam("end"), fault=bindparam("why"), lease_until=null())
 )
 _waits = {"state": "pending", "due_at": bindparam("due"), "fault": bindparam("why"), "lease_until": null()}
 _RELEASE = update(outbox).where(_mine, outbox.c.state == "leased").values(**_waits)
 _UNSENT = update(outbox).where(_on_the_wire).values(**_waits, attempts=outbox.c.attempts - 1)
-_AGAIN = update(outbox).where(_on_the_wire).values(**_waits)
+_doubted = {"doubts": outbox.c.doubts + 1, "fault": bindparam("why")}
+_AGAIN = update(outbox).where(_on_the_wire).values(**_waits | _doubted)
+_HOLD_BACK = update(outbox).where(_on_the_wire).values(state="held", lease_until=null(), **_doubted)
 _AT_ONCE = (
     update(outbox)
     .where(_on_the_wire)
-    .values(attempts=outbox.c.attempts + 1, lease_until=bindparam("until"), fault=bindparam("why"))
+    .values(attempts=outbox.c.attempts + 1, lease_until=bindparam("until"), **_doubted)
 )
 _ON = (
     update(outbox)
@@ -118,27 +101,40 @@ _ON = (
     )
     .returning(outbox)
 )
-_OVERDUE = select(outbox.c.id, outbox.c.token, outbox.c.kind, outbox.c.state, outbox.c.attempts).where(
-    outbox.c.state.in_(("leased", "sending")), outbox.c.lease_until < bindparam("now")
+# Written out, not bound, so that the index of what is in somebody's hands serves.
+_IN_HANDS = outbox.c.state.in_([literal_column("'leased'"), literal_column("'sending'")])
+_OF_THE_DEAD = (
+    select(outbox.c.id, outbox.c.token, outbox.c.kind, outbox.c.state, outbox.c.attempts)
+    .where(_IN_HANDS)
+    .order_by(outbox.c.id)
+    .with_for_update(skip_locked=True)
 )
-_DEAD = select(outbox.c.id, outbox.c.token, outbox.c.kind, outbox.c.state, outbox.c.attempts).where(
-    outbox.c.state.in_(("leased", "sending")),
-    or_(outbox.c.lease_until < bindparam("now"), outbox.c.owner.not_in(bindparam("living", expanding=True))),
+_overdue = outbox.c.lease_until < bindparam("now")
+_OVERDUE = _OF_THE_DEAD.where(_overdue)
+_DEAD = _OF_THE_DEAD.where(
+    or_(_overdue, outbox.c.owner.not_in(bindparam("living", expanding=True))),
 )
 _COUNT = select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state)
-_OLDEST = select(func.min(outbox.c.due_at)).where(outbox.c.state == "pending")
+_OLDEST = select(func.min(outbox.c.due_at)).where(PENDING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Door:
-    """Where somebody is reached. Without an address nowhere now; `rationed`: only because of a quota."""
+@dataclass
+class _All:
+    """Hands that take so many parcels, whatever they are."""
 
-    address: Address | None
-    language: str = ""
-    rationed: bool = False
+    most: int
 
+    def room(self, channel: str, lane: int) -> int:  # noqa: ARG002 - there is one room for all
+        """What is left of it."""
+        return self.most
 
-_NO_DOOR = _Door(None)
+    def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:  # noqa: ARG002 - nobody is put off
+        """Nothing is."""
+        return None
+
+    def take(self, address: Address, lane: int) -> None:  # noqa: ARG002 - they are not told apart
+        """One less fits."""
+        self.most -= 1
 
 
 class SqlOutbox:
@@ -150,16 +146,19 @@ class SqlOutbox:
     async def post(self, notices: Sequence[Notice], at: datetime) -> int:
         """Keep them for delivery; known keys are left as they are. Returns how many were new."""
         new = 0
-        for start in range(0, len(notices), 5000):
-            some = notices[start : start + 5000]
+        in_order = sorted(notices, key=lambda one: one.key)
+        for start in range(0, len(in_order), 5000):
+            some = in_order[start : start + 5000]
             known = set(
                 (await self._statements.run(_KNOWN, {"keys": [one.key for one in some]})).scalars().all()
             )
+            queues = await self._queues({one.person_id for one in some if one.key not in known})
             rows = {
                 one.key: _row(one.kind, at, body=one.body)
                 | {
                     "key": one.key,
                     "person_id": one.person_id,
+                    "channel": queues.get(one.person_id, ""),
                     "about": dict(one.about),
                     "due_at": one.due,
                     "expires_at": one.due + MANNERS[one.kind].life,
@@ -202,8 +201,11 @@ class SqlOutbox:
             }
             for id_, one in zip(ids, answers, strict=True)
         ]
+        leaves: Sequence[datetime | None] = [None] * len(rows)
         if rows:
             await self._statements.run(_INSERT[self._statements.dialect], rows)
+            if self._statements.dialect != "sqlite":
+                leaves = await self._turns([one.address for one in answers], at)
         return [
             Parcel(
                 id=row["id"],
@@ -215,57 +217,34 @@ class SqlOutbox:
                 expires_at=row["expires_at"],
                 body=one.body,
                 edits=one.edits,
+                leaves_at=leaves_at,
             )
-            for row, one in zip(rows, answers, strict=True)
+            for row, one, leaves_at in zip(rows, answers, leaves, strict=True)
         ]
 
     async def claim(
         self, *, me: str, now: datetime, most: int, openings: Openings | None = None
     ) -> list[Parcel]:
-        """Take due rows, the most urgent lane first, each with the door by which its person is reached now.
+        """Take at most so many due rows, the most urgent lane first, whatever the channel. See `claim_for`."""
+        hands = _All(most)
+        parcels: list[Parcel] = []
+        while True:
+            claimed = await self.claim_for(hands, me=me, now=now, openings=openings)
+            parcels += claimed.parcels
+            if not claimed.rows:
+                return parcels
+
+    async def claim_for(
+        self, hands: Hands, *, me: str, now: datetime, openings: Openings | None = None
+    ) -> Claimed:
+        """Take due rows as far as these hands have room, each with the door by which its person is reached now.
 
         That is the first of the person's open, consented doors that lets notices through; without `openings` every
         channel does. Rows past their life are expired, rows whose person has no open door fail, and rows that only a
-        quota holds up wait for the next month if they live so long; none of them is returned.
+        quota holds up wait for the next month if they live so long; none of them is returned. One look takes what
+        fits; where it saw rows there may be more.
         """
-        rows = await self._statements.rows(_CLAIM, {"now": now, "most": most, "me": me, "until": now + LEASE})
-        doors = await self._doors({row["person_id"] for row in rows if row["person_id"]}, openings)
-        parcels: list[Parcel] = []
-        ended: list[tuple[RowMapping, str, str]] = []
-        waiting: list[RowMapping] = []
-        for row in sorted(rows, key=lambda row: (row["lane"], row["due_at"], row["id"])):
-            door = doors.get(row["person_id"], _NO_DOOR) if row["person_id"] else _own_door(row)
-            if row["expires_at"] <= now:
-                ended.append((row, "expired", ""))
-            elif door.address is not None:
-                parcels.append(_parcel(row, door.address, door.language))
-            elif door.rationed and openings is not None and openings.turns < row["expires_at"]:
-                waiting.append(row)
-            else:
-                ended.append((row, "failed", QUOTA if door.rationed else "no open door"))
-        await self._end([(row["id"], row["token"], state, why) for row, state, why in ended])
-        if waiting and openings is not None:
-            await self._statements.run(
-                _RELEASE,
-                [
-                    {"of": row["id"], "held_token": row["token"], "due": openings.turns, "why": QUOTA}
-                    for row in waiting
-                ],
-            )
-        if parcels:
-            await self._statements.run(
-                _ADDRESSED,
-                [
-                    {
-                        "of": one.id,
-                        "held_token": one.token,
-                        "to_channel": one.address.channel,
-                        "to_chat": one.address.chat,
-                    }
-                    for one in parcels
-                ],
-            )
-        return parcels
+        return await claim(self._statements, me=me, now=now, hands=hands, openings=openings)
 
     async def turn(self, parcel: Parcel, *, now: datetime, why: str, openings: Openings) -> Parcel | None:
         """The door refused what certainly was not sent: the same row, held by the same hands, for the next door.
@@ -273,8 +252,8 @@ class SqlOutbox:
         The caller has closed what refused. Returned as it was claimed, with a new token: to be marked, and composed
         anew, before it goes to the wire. None where it waits, has failed, or is in other hands by now.
         """
-        doors = await self._doors({parcel.person_id}, openings)
-        door = doors.get(parcel.person_id, _NO_DOOR)
+        doors = await doors_of(self._statements, {parcel.person_id}, openings)
+        door = doors.get(parcel.person_id, NO_DOOR)
         if door.address is None:
             if door.rationed and openings.turns < parcel.expires_at:
                 await self.later(parcel, due=openings.turns, why=QUOTA)
@@ -292,7 +271,7 @@ class SqlOutbox:
                 "to_chat": door.address.chat,
             },
         )
-        return None if row is None else _parcel(row, door.address, door.language)
+        return None if row is None else parcel_of(row, door.address, door.language)
 
     async def mark(self, parcels: Sequence[Parcel], *, now: datetime) -> set[str]:
         """Leased → sending, just before the wire. Only the ids returned are still ours to send."""
@@ -309,22 +288,24 @@ class SqlOutbox:
                 _SENT,
                 [
                     {"of": one.id, "held_token": one.token, "platform_id": message, "at": at}
-                    for one, message in done
+                    for one, message in sorted(done, key=lambda each: each[0].id)
                 ],
             )
 
     async def hold(self, held: Collection[tuple[str, int]], *, now: datetime) -> None:
         """Whoever holds these, by id and token, is alive: their leases begin anew."""
         if held:
-            await self._statements.run(
-                _HOLD, [{"of": id_, "held_token": token, "until": now + LEASE} for id_, token in held]
-            )
+            await self._statements.run(_HOLD, {"held": sorted(held), "until": now + LEASE})
 
     async def later(self, parcel: Parcel, *, due: datetime, why: str = "") -> None:
         """Marked, but certainly not sent: to be tried again from `due` on, as if this attempt had not been."""
         await self._statements.run(
             _UNSENT, {"of": parcel.id, "held_token": parcel.token, "due": due, "why": why}
         )
+
+    async def expire(self, parcels: Sequence[Parcel]) -> None:
+        """They waited longer than they are worth sending."""
+        await self._end([(one.id, one.token, "expired", "") for one in parcels])
 
     async def drop(self, parcels: Sequence[Parcel]) -> None:
         """Nobody wants them any more."""
@@ -387,48 +368,47 @@ class SqlOutbox:
         moment: datetime | None = await self._statements.value(_OLDEST)
         return moment
 
-    async def _doors(self, people_ids: Collection[str], openings: Openings | None) -> Mapping[str, _Door]:
-        """The first door of each that lets notices through. People without an open door at all are absent."""
+    async def _queues(self, people_ids: Collection[str]) -> Mapping[str, str]:
+        """By which channel each of these people is probably reached; that is asked again when something leaves."""
         if not people_ids:
             return {}
-        rows = await self._statements.rows(_DOORS, {"people": sorted(people_ids)})
-        leaders: Collection[str] = ()
-        if openings is not None and any(row["channel"] in openings.scarce for row in rows):
-            asked = {"people": sorted(people_ids), "day": openings.day}
-            leaders = set((await self._statements.run(_LEADERS, asked)).scalars().all())
-        doors: dict[str, _Door] = {}
-        for row in rows:
-            person, channel = row["person_id"], row["channel"]
-            known = doors.get(person)
-            if known is not None and known.address is not None:
-                continue
-            if openings is not None and channel not in openings.on:
-                continue
-            if openings is not None and (
-                channel in openings.spent or (channel in openings.scarce and person not in leaders)
-            ):
-                doors[person] = _Door(None, row["language"], rationed=True)
-            else:
-                doors[person] = _Door(Address(channel, row["chat"]), row["language"])
-        return doors
+        queues: dict[str, str] = {}
+        for row in await self._statements.rows(_FIRST_DOORS, {"people": sorted(people_ids)}):
+            queues.setdefault(row["person_id"], row["channel"])
+        return queues
+
+    async def _turns(self, addresses: Sequence[Address], now: datetime) -> list[datetime]:
+        """When an answer to each of these may leave, by the pace of its chat that all processes share."""
+        step, ahead = timedelta(seconds=1 / PACE.chat), timedelta(seconds=PACE.ahead(0))
+        costs = {address: number * step for address, number in Counter(addresses).items()}
+        levels = await SqlBuckets(self._statements).charge_all(costs, now=now)
+        before: Counter[Address] = Counter()
+        turns = []
+        for address in addresses:
+            unused_at, closed_until = levels[address]
+            turns.append(max(now, closed_until, max(unused_at, now) + before[address] * step - ahead))
+            before[address] += 1
+        return turns
 
     async def _end(self, ends: Sequence[tuple[str, int, str, str]]) -> None:
         if ends:
             await self._statements.run(
                 _END,
-                [{"of": id_, "held_token": token, "end": end, "why": why} for id_, token, end, why in ends],
+                [
+                    {"of": id_, "held_token": token, "end": end, "why": why}
+                    for id_, token, end, why in sorted(ends)
+                ],
             )
 
     async def _doubt(
         self, id_: str, token: int, kind: Kind, attempts: int, *, now: datetime, why: str
     ) -> None:
         again = MANNERS[kind].again
+        held = {"of": id_, "held_token": token, "why": why}
         if again is None or attempts > 1:
-            await self._end([(id_, token, "held", why)])
+            await self._statements.run(_HOLD_BACK, held)
         else:
-            await self._statements.run(
-                _AGAIN, {"of": id_, "held_token": token, "due": now + again, "why": why}
-            )
+            await self._statements.run(_AGAIN, held | {"due": now + again})
 
 
 def _row(kind: Kind, at: datetime, *, body: Reply | None) -> dict[str, Any]:
@@ -455,23 +435,3 @@ def _row(kind: Kind, at: datetime, *, body: Reply | None) -> dict[str, Any]:
         "token": 0,
         "attempts": 0,
     }
-
-
-def _own_door(row: RowMapping) -> _Door:
-    return _Door(Address(row["channel"], row["chat"]), row["language"])
-
-
-def _parcel(row: RowMapping, address: Address, language: str) -> Parcel:
-    return Parcel(
-        id=row["id"],
-        kind=Kind(row["kind"]),
-        address=address,
-        language=language,
-        token=row["token"],
-        attempts=row["attempts"] + 1,
-        expires_at=row["expires_at"],
-        person_id=row["person_id"] or "",
-        body=load_reply(row["body"]) if row["body"] else None,
-        about=row["about"] or {},
-        edits=row["edits"],
-    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     ForeignKey,
@@ -483,8 +484,9 @@ buckets = Table(
     metadata,
     Column("channel", String(16), primary_key=True),
     Column("chat", String(64), primary_key=True),
-    Column("full_at", Instant, nullable=False),
-    Column("closed_until", Instant, nullable=False),
+    # Microseconds since 1970: a platform's pace is no whole number of milliseconds.
+    Column("full_at", BigInteger, nullable=False),
+    Column("closed_until", BigInteger, nullable=False),
 )
 
 broadcasts = Table(
@@ -533,10 +535,14 @@ outbox = Table(
     Column("message", String(64), nullable=False, server_default=""),
     Column("sent_at", Instant),
     # Small however long the history grows: only rows that still have to go somewhere.
+    # What is due in one channel's lane is one stretch of it, in order, with all that counting needs.
     Index(
         "ix_outbox_open",
+        "channel",
         "lane",
         "due_at",
+        "id",
+        "kind",
         sqlite_where=text("state = 'pending'"),
         postgresql_where=text("state = 'pending'"),
     ),

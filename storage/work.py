@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from storage.accounts import SqlAccounts
 from storage.arrivals import SqlArrivals
 from storage.audit import SqlAudit
+from storage.buckets import SqlBuckets
 from storage.conversations import SqlConversations
 from storage.database import Database
 from storage.days import SqlDays
@@ -38,6 +39,7 @@ class SqlWork:
         self.accounts = SqlAccounts(statements)
         self.arrivals = SqlArrivals(statements)
         self.audit = SqlAudit(statements)
+        self.buckets = SqlBuckets(statements)
         self.conversations = SqlConversations(statements)
         self.days = SqlDays(statements)
         self.fetches = SqlFetches(statements)

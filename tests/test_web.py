@@ -599,7 +599,7 @@ async def test_metrics_tell_what_waits_and_what_was_used(site: Site) -> None:
             'neuguong_quota_exhausted{channel="zalo"} 0',
         ],
     )
-    assert metrics.count("# TYPE") == metrics.count("# HELP") == 10
+    assert metrics.count("# TYPE") == metrics.count("# HELP") == 11
 
 
 def said_on(page: str) -> str:

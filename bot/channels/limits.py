@@ -1,69 +1,141 @@
 """How fast we may send: gates that open at a pace, let answers go first, and close when a platform says so.
 
-Knows no platform. Times are seconds of a monotonic clock.
+A message passes three of them. Its chat's gate; the plan, which says when it is about to be its turn, so that it is
+made ready no earlier; and the wire, where it leaves in its slot, however the others were held up meanwhile. Knows no
+platform. Times are seconds of a monotonic clock.
 """
 
 from __future__ import annotations
 
 import asyncio
 import heapq
-from collections.abc import Awaitable, Callable, Mapping
+import math
+from abc import ABC, abstractmethod
+from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
+from types import TracebackType
+from typing import Protocol
 
 from domain.messages import Address
+from domain.outgoing import PACE, Pace
 
 Monotonic = Callable[[], float]
 Sleep = Callable[[float], Awaitable[None]]
 
+_TICK = 1e-6
+"""Seconds that no clock tells apart."""
+
+_TIMER = 0.004
+"""Seconds by which a chat's turn may come early to make up for a timer that woke late."""
+
+LATE = 0.1
+"""Seconds by which a slot may be missed and the next ones still come as if it had not been: three of them close up."""
+
+MARGIN = 0.01
+"""Seconds that a message may be ready before its slot: while it waits there marked, its send is in doubt."""
+
+LONGEST_LEAD = 0.5
+"""Seconds before its slot at which a message is made ready at the earliest, however long that takes."""
+
+_ASKED = -1
+"""The lane of what answers somebody who has just written: no platform counts it against the common pace."""
+
 
 @dataclass(frozen=True, slots=True)
-class Pace:
-    """What a platform allows.
+class Share:
+    """What all processes together allow: with `granted` to leave in so many seconds, else to ask again then.
 
-    `overall` messages a second to people who did not just write (lanes from 1 on); `chat` messages a second to
-    one chat, where answers (lane 0) may come in a burst of `answers` messages, and notices (lane 1) may follow
-    them as long as fewer than `notices` came at once. The defaults are Telegram's
-    (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this; bursts of 20 pass in
-    practice, and two fewer leave room for a network that bunches what left in time).
+    `whole`: it is the bot that must wait, and not just this chat.
     """
 
-    overall: float = 25.0
-    chat: float = 1.0
-    answers: int = 18
-    notices: int = 12
+    seconds: float
+    granted: bool = True
+    whole: bool = False
 
 
-_CATCH_UP = 0.004
-"""Seconds by which a turn may come early to make up for a timer that woke late."""
+class Shared(Protocol):
+    """The pace that several processes share."""
+
+    async def take(self, address: Address | None, lane: int) -> Share:
+        """Take one message's share of its chat's and of the bot's pace; without an address of the bot's only."""
+        ...
 
 
 class RateLimiter:
     """One bot's gates. Belongs to one event loop; `now` and `sleep` are its own unless others are handed in.
 
-    A chat's gate comes first and the common one second, so that a slow chat never stands in anybody's way.
-    Answers pass the common gate unless it is closed by `halt`.
+    A chat's gate comes first and the common ones behind it, so that a slow chat never stands in anybody's way.
+    Answers to who has just written pass the common ones unless they are closed by `halt`.
     """
 
     def __init__(
         self, pace: Pace | None = None, *, now: Monotonic | None = None, sleep: Sleep = asyncio.sleep
     ) -> None:
-        self._pace = pace = pace or Pace()
+        self.pace = pace or PACE
         self._now = now or (lambda: asyncio.get_running_loop().time())
         self._sleep = sleep
-        self._common = _Gate(1 / pace.overall, ahead={}, free=0, now=self._now, sleep=sleep)
-        self._ahead = {0: (pace.answers - 1) / pace.chat, 1: (pace.notices - 1) / pace.chat}
+        self._wire = _Wire(self.pace.overall, self._now, sleep)
+        self._plan = _Plan(self._wire, self._now, sleep)
         self._chats: dict[Address, _Gate] = {}
         self._sweep_at = 1024
+        self._shared: Shared | None = None
+        self._throttled: tuple[Address, float] | None = None
+
+    def share(self, shared: Shared) -> None:
+        """Keep a pace together with other processes from now on."""
+        self._shared = shared
+
+    async def turn(self, address: Address, lane: int, *, asked: bool = False) -> Turn:
+        """Return when it is soon one message's turn to go to this address, early enough to make it ready.
+
+        Lower lanes go first, then who asked first. `asked`: it answers somebody who has just written.
+        """
+        while True:
+            chat = self._chat(address)
+            await chat.enter(lane)
+            slot = await self._plan.enter(_ASKED if asked else lane)
+            turn = Turn(
+                slot, asked=asked, began=self._now(), leave=self._leave, give_up=partial(self._give_up, chat)
+            )
+            if asked or self._shared is None:
+                return turn
+            share = await self._shared.take(address, lane)
+            if share.granted:
+                turn.slot = self._plan.move(max(slot, self._now() + share.seconds))
+                return turn
+            turn.forgo()
+            self.halt(share.seconds, address=None if share.whole else address)
 
     async def acquire(self, address: Address, lane: int) -> None:
-        """Return when one message may go to this address. Lower lanes go first, then who asked first."""
-        await self._chat(address).enter(lane)
-        await self._common.enter(lane)
+        """Return when one message may go to this address; in lane 0, as an answer to who has just written."""
+        await (await self.turn(address, lane, asked=lane == 0)).depart()
 
     def halt(self, seconds: float, *, address: Address | None = None) -> None:
         """Let nothing pass for so long: to one address, or to anybody (None)."""
-        gate = self._common if address is None else self._chat(address)
+        gate = self._wire if address is None else self._chat(address)
         gate.close_for(seconds)
+
+    def throttled(self, address: Address, seconds: float) -> bool:
+        """The platform wants a pause after a message to this address. Whether the whole bot has to keep it.
+
+        It does not say whom it means. Where a second chat is refused before the first one's pause is over, it is us.
+        """
+        self.halt(seconds, address=address)
+        now, before = self._now(), self._throttled
+        whole = before is not None and before[0] != address and before[1] > now
+        self._throttled = (address, now + seconds)
+        if whole:
+            self.halt(seconds)
+        return whole
+
+    def wait(self, address: Address, lane: int, *, behind: int = 0) -> float:
+        """For how many seconds the next message to this address has to wait, with so many before it."""
+        gate = self._chats.get(address)
+        level = 0.0 if gate is None else gate.level
+        pause = 0.0 if gate is None else gate.pause
+        return max(pause, 0.0, level + behind / self.pace.chat - self.pace.ahead(lane))
 
     @property
     def chats(self) -> int:
@@ -76,85 +148,110 @@ class RateLimiter:
             if len(self._chats) >= self._sweep_at:
                 self._chats = {known: gate for known, gate in self._chats.items() if not gate.idle}
                 self._sweep_at = max(1024, 2 * len(self._chats))
-            gate = _Gate(1 / self._pace.chat, ahead=self._ahead, free=None, now=self._now, sleep=self._sleep)
-            self._chats[address] = gate
+            gate = self._chats[address] = _Gate(self.pace, self._now, self._sleep)
         return gate
 
+    async def _leave(self, turn: Turn, seconds: float) -> None:
+        now = self._now()
+        if turn.asked:
+            if seconds > _TICK:
+                await self._sleep(seconds)
+            return
+        self._plan.was_ready_after(now - turn.began)
+        # A slot that was missed by much is others' by now.
+        while self._shared is not None and self._now() - turn.slot > LATE:
+            share = await self._shared.take(None, 0)
+            turn.slot = self._plan.move(self._now() + share.seconds) if share.granted else turn.slot
+            if not share.granted:
+                self.halt(share.seconds)
+                await self._sleep(share.seconds)
+        await self._wire.enter(max(turn.slot, now + seconds))
 
-class _Gate:
-    """Lets one pass every `interval` seconds; lanes in `ahead` so many seconds early; `free` uncounted.
+    def _give_up(self, chat: _Gate, turn: Turn) -> None:
+        chat.give_back()
+        if not turn.asked and self._shared is None:
+            self._plan.give_back(turn.slot)
 
-    One number remembers the past: the instant at which the gate stands as if never used (the generic cell rate
-    algorithm, ITU-T I.371).
+
+class Turn:
+    """The turn of one message: it may be made ready, and `depart` returns when it may go to the wire.
+
+    As a context it gives the turn up where the message did not depart, so that another may use its slot.
     """
 
-    __slots__ = (
-        "_ahead",
-        "_closed_until",
-        "_free",
-        "_full_at",
-        "_interval",
-        "_now",
-        "_sleep",
-        "_tickets",
-        "_waiting",
-    )
-
     def __init__(
-        self, interval: float, *, ahead: Mapping[int, float], free: int | None, now: Monotonic, sleep: Sleep
+        self,
+        slot: float,
+        *,
+        asked: bool,
+        began: float,
+        leave: Callable[[Turn, float], Awaitable[None]],
+        give_up: Callable[[Turn], None],
     ) -> None:
-        self._interval = interval
-        self._ahead = ahead
-        self._free = free
+        self.slot = slot
+        self.asked = asked
+        self.began = began
+        self._leave = leave
+        self._give_up = give_up
+        self._over = False
+
+    async def depart(self, seconds: float = 0.0) -> None:
+        """Return when the message may leave, at the earliest in so many seconds."""
+        self._over = True
+        await self._leave(self, seconds)
+
+    def forgo(self) -> None:
+        """It will not leave."""
+        if not self._over:
+            self._over = True
+            self._give_up(self)
+
+    def __enter__(self) -> Turn:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.forgo()
+
+
+class _Queue(ABC):
+    """Lets one pass after the other, those with the lowest key first, then who came first."""
+
+    def __init__(self, now: Monotonic, sleep: Sleep) -> None:
         self._now = now
         self._sleep = sleep
-        self._full_at = float("-inf")
-        self._closed_until = float("-inf")
         self._tickets = 0
-        self._waiting: list[tuple[int, int, asyncio.Event]] = []
+        self._waiting: list[tuple[float, int, asyncio.Event]] = []
 
-    @property
-    def idle(self) -> bool:
-        """Whether forgetting the gate would change nothing."""
-        now = self._now()
-        return not self._waiting and self._full_at <= now and self._closed_until <= now
+    @abstractmethod
+    def _wait(self, key: float) -> float:
+        """Seconds until the key's next may pass; none or less: now."""
 
-    def close_for(self, seconds: float) -> None:
-        self._closed_until = max(self._closed_until, self._now() + seconds)
+    @abstractmethod
+    def _pass(self, key: float, *, waited: bool) -> float:
+        """Count one that passes. Returns its slot."""
 
-    async def enter(self, lane: int) -> None:
-        if (not self._waiting or lane < self._waiting[0][0]) and self._wait(lane) <= 0:
-            self._pass(lane)
-            return
+    async def enter(self, key: float) -> float:
+        """Return when it is one's turn, with one's slot."""
+        if (not self._waiting or key < self._waiting[0][0]) and self._wait(key) <= _TICK:
+            return self._pass(key, waited=False)
         self._tickets += 1
-        ticket = (lane, self._tickets, asyncio.Event())
+        ticket = (key, self._tickets, asyncio.Event())
         heapq.heappush(self._waiting, ticket)
         try:
             while True:
                 if self._waiting[0] is not ticket:
                     ticket[2].clear()
                     await ticket[2].wait()
-                elif (wait := self._wait(lane)) > 0:
+                elif (wait := self._wait(key)) > _TICK:
                     await self._sleep(wait)
                 else:
-                    self._pass(lane)
-                    return
+                    return self._pass(key, waited=True)
         finally:
             self._leave(ticket)
 
-    def _wait(self, lane: int) -> float:
-        """Seconds until the lane's next may pass; none or less: now."""
-        now = self._now()
-        closed = self._closed_until - now
-        if lane == self._free:
-            return closed
-        return max(closed, self._full_at - self._ahead.get(lane, _CATCH_UP) - now)
-
-    def _pass(self, lane: int) -> None:
-        if lane != self._free:
-            self._full_at = max(self._full_at, self._now()) + self._interval
-
-    def _leave(self, ticket: tuple[int, int, asyncio.Event]) -> None:
+    def _leave(self, ticket: tuple[float, int, asyncio.Event]) -> None:
         """Only the first in the queue watches the time, so whoever leaves wakes the next first."""
         if self._waiting[0] is ticket:
             heapq.heappop(self._waiting)
@@ -163,3 +260,138 @@ class _Gate:
             heapq.heapify(self._waiting)
         if self._waiting:
             self._waiting[0][2].set()
+
+
+class _Gate(_Queue):
+    """A chat's: lets one pass every so often, by lane, the urgent lanes ahead of that.
+
+    One number remembers the past: the instant at which the gate stands as if never used (the generic cell rate
+    algorithm, ITU-T I.371).
+    """
+
+    def __init__(self, pace: Pace, now: Monotonic, sleep: Sleep) -> None:
+        super().__init__(now, sleep)
+        self._pace = pace
+        self._full_at = -math.inf
+        self._closed_until = -math.inf
+
+    @property
+    def level(self) -> float:
+        """In how many seconds it stands as if never used."""
+        return max(0.0, self._full_at - self._now())
+
+    @property
+    def pause(self) -> float:
+        """For how many seconds it is closed; none or less: it is open."""
+        return self._closed_until - self._now()
+
+    @property
+    def idle(self) -> bool:
+        """Whether forgetting the gate would change nothing."""
+        return not self._waiting and self.level <= 0 and self.pause <= 0
+
+    def close_for(self, seconds: float) -> None:
+        """Let nothing pass for so long, or for longer if that was said before."""
+        self._closed_until = max(self._closed_until, self._now() + seconds)
+
+    def give_back(self) -> None:
+        """One that passed did not use it."""
+        self._full_at -= 1 / self._pace.chat
+
+    def _wait(self, key: float) -> float:
+        ahead = max(self._pace.ahead(int(key)), _TIMER)
+        return max(self.pause, self._full_at - ahead - self._now())
+
+    def _pass(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - a chat's messages are all alike
+        now = self._now()
+        self._full_at = max(self._full_at, now) + 1 / self._pace.chat
+        return now
+
+
+class _Wire(_Queue):
+    """The last gate, by slots: at the common pace, and never more than a second's worth in a second.
+
+    A message that was held up may close up with those before it by `LATE`; that a whole second's worth closes up,
+    behind a stall of ours, is what the window forbids.
+    """
+
+    def __init__(self, overall: float, now: Monotonic, sleep: Sleep) -> None:
+        super().__init__(now, sleep)
+        self.interval = 1 / overall
+        self._most = max(1, math.ceil(overall))
+        self._left: deque[float] = deque(maxlen=self._most)
+        self._full_at = -math.inf
+        self._closed_until = -math.inf
+
+    @property
+    def free_at(self) -> float:
+        """When one more may leave, behind those who wait here already."""
+        return self._full_at + len(self._waiting) * self.interval
+
+    @property
+    def pause(self) -> float:
+        """For how many seconds the bot may send nothing; none or less: it may."""
+        return self._closed_until - self._now()
+
+    def close_for(self, seconds: float) -> None:
+        """Let nothing pass for so long, or for longer if that was said before."""
+        self._closed_until = max(self._closed_until, self._now() + seconds)
+
+    def _wait(self, key: float) -> float:
+        opens = max(key, self._full_at, self._closed_until)
+        if len(self._left) == self._most:
+            opens = max(opens, self._left[0] + self._most * self.interval)
+        return opens - self._now()
+
+    def _pass(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - slots say when, waiting says nothing
+        now = self._now()
+        self._left.append(now)
+        self._full_at = max(self._full_at, key, now - LATE) + self.interval
+        return now
+
+
+class _Plan(_Queue):
+    """Gives slots at the wire, by lane, each as early before it as making a message ready takes, and no earlier."""
+
+    def __init__(self, wire: _Wire, now: Monotonic, sleep: Sleep) -> None:
+        super().__init__(now, sleep)
+        self._wire = wire
+        self._last = -math.inf
+        self._ready_after = 0.0
+        self._spare: list[float] = []
+
+    def was_ready_after(self, seconds: float) -> None:
+        """So long it took just now; the lead follows what is usual."""
+        self._ready_after += (min(seconds, LONGEST_LEAD) - self._ready_after) / 8
+
+    def move(self, slot: float) -> float:
+        """A slot that was given is moved to this one, and the next ones come behind it."""
+        self._last = max(self._last, slot)
+        return slot
+
+    def give_back(self, slot: float) -> None:
+        """A slot that nobody uses."""
+        heapq.heappush(self._spare, slot)
+
+    def _next(self) -> float:
+        now = self._now()
+        while self._spare and self._spare[0] < now - LATE:
+            heapq.heappop(self._spare)
+        behind = max(self._last + self._wire.interval, self._wire.free_at)
+        return min(behind, self._spare[0]) if self._spare else behind
+
+    def _wait(self, key: float) -> float:
+        if key == _ASKED:
+            return self._wire.pause
+        return max(self._wire.pause, self._next() - self._ready_after - MARGIN - self._now())
+
+    def _pass(self, key: float, *, waited: bool) -> float:
+        now = self._now()
+        if key == _ASKED:
+            return now
+        slot = self._next()
+        if self._spare and slot == self._spare[0]:
+            return heapq.heappop(self._spare)
+        # Whoever comes after a rest has missed nothing; whose turn came while they waited has.
+        self._last = max(slot, now - LATE if waited else now)
+        return self._last

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.limits import Pace, RateLimiter
+from bot.channels.limits import RateLimiter
 from domain.messages import Address
+from domain.outgoing import Pace
 
 
 class Simulated:

@@ -13,7 +13,7 @@ from domain.outgoing import MANNERS, Answer, Kind, Notice, Openings, Parcel
 from domain.people import Door
 from domain.policy import CONSENT_VERSION
 from storage.accounts import ONCE, Returned
-from storage.outbox import LEASE
+from storage.claims import LEASE
 from storage.tables import accounts, outbox
 from storage.work import SqlWork
 from tests.storage.committee import DAY_ONE, NOON, Committee

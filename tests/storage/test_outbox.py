@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from domain.messages import Address, Reply, Text
 from domain.outgoing import MANNERS, Answer, Kind, Notice, Parcel
-from storage.outbox import LEASE
+from storage.claims import LEASE
 from storage.tables import outbox
 from storage.work import SqlWork
 from tests.storage.committee import NOON, Committee

@@ -28,8 +28,8 @@ from sqlalchemy import func, insert, select
 
 from domain.messages import Address, Reply, Text
 from domain.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from storage.claims import LEASE
 from storage.database import Database
-from storage.outbox import LEASE
 from storage.tables import accounts, outbox, people
 from storage.work import writing
 

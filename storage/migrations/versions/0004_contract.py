@@ -49,6 +49,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_broadcasts_state"), "broadcasts", ["state"])
     op.add_column("own_days", sa.Column("note", sa.String(length=200), server_default="", nullable=False))
     op.add_column("outbox", sa.Column("doubts", sa.Integer(), server_default="0", nullable=False))
+    op.execute("UPDATE outbox SET doubts = 1 WHERE state = 'held'")
     op.create_index(
         "ix_outbox_doubted",
         "outbox",
@@ -56,10 +57,24 @@ def upgrade() -> None:
         sqlite_where=sa.text("doubts > 0"),
         postgresql_where=sa.text("doubts > 0"),
     )
+    op.drop_index("ix_outbox_open", "outbox")
+    _index_open("channel", "lane", "due_at", "id", "kind")
+
+
+def _index_open(*columns: str) -> None:
+    op.create_index(
+        "ix_outbox_open",
+        "outbox",
+        list(columns),
+        sqlite_where=sa.text("state = 'pending'"),
+        postgresql_where=sa.text("state = 'pending'"),
+    )
 
 
 def downgrade() -> None:
     """What this revision brought goes."""
+    op.drop_index("ix_outbox_open", "outbox")
+    _index_open("lane", "due_at")
     op.drop_index("ix_outbox_doubted", "outbox")
     op.execute("ALTER TABLE outbox DROP COLUMN doubts")
     op.execute("ALTER TABLE own_days DROP COLUMN note")
