@@ -171,6 +171,20 @@ async def test_answer_in_doubt_twice_is_held(wire: Wire) -> None:
     assert wire.sees("A01") == [SECOND]
 
 
+async def test_answer_that_others_took_back_is_theirs_to_repeat(wire: Wire) -> None:
+    """Whoever was slow and taken for dead does not send a second time beside those who took over."""
+    wire.telegram.fault("sendMessage", kind="hang_after")
+
+    await wire.answer("A01", WORDS[FIRST])
+    await wire.telegram.wait_for(lambda: wire.sees("A01"))
+    async with writing(wire.app.database) as work:
+        await work.outbox.reap(now=wire.clock.at, living=["somebody else"])
+    await wire.app.delivery.drain()
+
+    assert await wire.fates("A01") == [("sent", 2)]
+    assert wire.sees("A01") == [FIRST] * 2
+
+
 async def test_faults_of_notices(wire: Wire) -> None:
     """A notice in doubt waits for two minutes, what must not come twice is held."""
     people = dict(zip(FAULTS, PHONES, strict=False))
