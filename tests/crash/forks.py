@@ -5,4 +5,5 @@ from __future__ import annotations
 import multiprocessing
 
 FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload(["tests.crash.victim", "tests.crash.siege.victim"])
+# Each life also imports the main module of whoever starts it: the siege's, or that of the tests.
+FORKS.set_forkserver_preload(["pytest", "tests.crash.victim", "tests.crash.siege.run"])

@@ -157,20 +157,14 @@ class _Siege:
             self._clock.jump(_at(day, hour))
             self._crowd.begin(pledging=(20, 10, 0)[place], within=(6.0, 3.0, 0.0)[place])
             office = asyncio.create_task(self._office.work())
-            t0 = time.monotonic()
             await self._die(deaths)
-            t1 = time.monotonic()
             office.cancel()
             with suppress(asyncio.CancelledError):
                 await office
             self._telegram.heal()
             await self._crowd.end()
-            t2 = time.monotonic()
             await self._come_to_rest()
-            print(f"kills {t1 - t0:.1f} end {t2 - t1:.1f} rest {time.monotonic() - t2:.1f}")
-        t3 = time.monotonic()
         await self._until_evening(day)
-        print(f"evening {time.monotonic() - t3:.1f}")
         self._record.read()
         await self._judge(morning)
 
