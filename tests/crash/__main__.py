@@ -18,7 +18,7 @@ from tests.crash.siege.run import Plan, besiege
 from tests.crash.siege.table import table
 from tests.storage import postgres
 
-MOST_A_DAY = 50
+MOST_A_DAY = 100
 
 
 def main() -> int:

@@ -15,7 +15,8 @@ from tests.crash.talking import ASK, STOP, Act, pledge
 ROUND = (ASK, Act("2", "Đồng chí viết việc"), STOP)
 HASTY = (ASK, STOP)
 """Typed at once, before any answer."""
-PATIENCE = 12.0
+RECEIPT = "Hệ thống đã ghi"
+PATIENCE = 8.0
 """Seconds after which somebody no longer waits for an answer; what became of it is the verdict's to say."""
 
 
@@ -28,6 +29,8 @@ class Person:
     expected: list[str] = field(default_factory=list)
     done_at: float | None = None
     """When the receipt of today's pledge was there, in real seconds."""
+    midway: bool = False
+    """They gave up waiting in the middle of a conversation, and will leave it before they begin another one."""
     ears: asyncio.Queue[Message] = field(default_factory=asyncio.Queue)
 
 
@@ -84,6 +87,8 @@ class Crowd:
             talk.cancel()
 
     async def _go_round(self, person: Person, acts: Sequence[Act], *, hasty: bool) -> None:
+        if person.midway and not await self._say(person, (STOP,)):
+            return
         while not self._enough.is_set():
             heard = await self._say(person, acts) if hasty else await self._in_turn(person, acts)
             if not heard:
@@ -92,6 +97,8 @@ class Crowd:
 
     async def _pledge(self, person: Person, later: float) -> None:
         await asyncio.sleep(later)
+        if person.midway and not await self._say(person, (STOP,)):
+            return
         if await self._in_turn(person, pledge(person.code)):
             person.done_at = asyncio.get_running_loop().time()
 
@@ -103,6 +110,7 @@ class Crowd:
 
     async def _say(self, person: Person, acts: Sequence[Act]) -> bool:
         """Say these at once and wait for the answers; False where one did not come in time."""
+        person.midway = acts[-1].answer not in (STOP.answer, RECEIPT)
         for act in acts:
             if act.taps:
                 self._telegram.tap(person.chat, act.does)

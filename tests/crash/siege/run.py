@@ -44,6 +44,8 @@ SILENCE = 3.0
 """Real seconds after which it comes all the same."""
 LATER = 0.4
 """Real seconds within which it then comes at any moment."""
+MOSTLY = 0.5
+"""How often whoever takes updates is to die rather than the other one."""
 REST = 60.0
 """Real seconds in which everything that is due must have left."""
 
@@ -190,7 +192,7 @@ class _Siege:
         poller = await self._ledger.poller() if not self._sole else ""
         taking = [one for one in self._processes.alive if one.owner and (self._sole or one.owner == poller)]
         others = [one for one in self._processes.alive if one not in taking]
-        wanted = taking if self._random.random() < 0.6 else others
+        wanted = taking if self._random.random() < MOSTLY else others
         one = self._random.choice(wanted or taking or others)
         if not one.owner:
             return one, "starting, or standing by"

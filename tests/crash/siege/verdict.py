@@ -40,7 +40,10 @@ class Verdict:
         if len(rows) != len(script):
             self.violations.append(f"{person.code}: {len(script)} answers were owed, {len(rows)} written")
         if gone > held:
-            self.violations.append(f"{person.code}: lost, {held} are held: {sorted(lost.elements())}")
+            odd = sorted((Counter(said) - Counter(script)).elements())
+            self.violations.append(
+                f"{person.code}: lost, {held} are held: {sorted(lost.elements())}, unasked for: {odd}"
+            )
         elif missing > held:
             self.numbers["answers overtaken"] += missing - held
             self.violations.append(f"{person.code}: {missing - held} answers out of order")
