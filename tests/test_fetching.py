@@ -314,6 +314,7 @@ async def next_life(town: Town) -> AsyncIterator[App]:
     app = App(settings, clock=town.clock, channels=[town.channel], words=town.words)
     before, town.app = town.app, app
     receive_papers(town)
+    await before.tenure.end()  # as its death would have
     await app.open()
     try:
         yield app
