@@ -40,7 +40,8 @@ class SharedPace:
         return await self._taken.do((address, lane))
 
     async def _take(self, wanted: Sequence[tuple[Address | None, int]]) -> list[Share]:
-        shares: dict[int, Share] = {}
+        slots: dict[int, datetime] = {}
+        refused: dict[int, datetime] = {}
         now = self._clock.now()
         cost, step = timedelta(seconds=1 / self._pace.chat), timedelta(seconds=1 / self._pace.overall)
         try:
@@ -57,16 +58,22 @@ class SharedPace:
                     if granted:
                         paid.append(place)
                     else:
-                        shares[place] = Share((at - now).total_seconds(), granted=False)
+                        refused[place] = at
                 if paid:
                     at, granted = await work.buckets.charge(
                         self._bot, now=now, cost=len(paid) * step, ahead=HORIZON
                     )
                     if not granted:
                         raise _BotWaits(at)
-                    for slot, place in enumerate(sorted(paid)):
-                        shares[place] = Share((max(at, now) + slot * step - now).total_seconds())
+                    slots = {place: max(at, now) + slot * step for slot, place in enumerate(sorted(paid))}
         except _BotWaits as fault:
-            seconds = (fault.until - now).total_seconds()
-            return [Share(seconds, granted=False, whole=True) for _ in wanted]
-        return [shares[place] for place in range(len(wanted))]
+            return [self._share(fault.until, granted=False, whole=True) for _ in wanted]
+        return [
+            self._share(slots[place]) if place in slots else self._share(refused[place], granted=False)
+            for place in range(len(wanted))
+        ]
+
+    def _share(self, at: datetime, *, granted: bool = True, whole: bool = False) -> Share:
+        """From now, after the commit: it may have taken a while, and all processes mean the same instant."""
+        seconds = (at - self._clock.now()).total_seconds()
+        return Share(seconds, granted=granted, whole=whole)

@@ -33,8 +33,8 @@ _TIMER = 0.004
 LATE = 0.1
 """Seconds by which a slot may be missed and the next ones still come as if it had not been: three of them close up."""
 
-MARGIN = 0.01
-"""Seconds that a message may be ready before its slot: while it waits there marked, its send is in doubt."""
+MARGIN = 0.005
+"""Seconds that a message is ready before its slot at least: while it waits there marked, its send is in doubt."""
 
 LONGEST_LEAD = 0.5
 """Seconds before its slot at which a message is made ready at the earliest, however long that takes."""
@@ -46,6 +46,8 @@ _ASKED = -1
 @dataclass(frozen=True, slots=True)
 class Share:
     """What all processes together allow: with `granted` to leave in so many seconds, else to ask again then.
+
+    Less than none: the slot has passed already.
 
     `whole`: it is the bot that must wait, and not just this chat.
     """
@@ -103,7 +105,7 @@ class RateLimiter:
                 return turn
             share = await self._shared.take(address, lane)
             if share.granted:
-                turn.slot = self._plan.move(max(slot, self._now() + share.seconds))
+                turn.slot = self._plan.move(self._now() + share.seconds)
                 return turn
             turn.forgo()
             self.halt(share.seconds, address=None if share.whole else address)
@@ -130,12 +132,17 @@ class RateLimiter:
             self.halt(seconds)
         return whole
 
-    def wait(self, address: Address, lane: int, *, behind: int = 0) -> float:
-        """For how many seconds the next message to this address has to wait, with so many before it."""
+    def wait(self, address: Address, lane: int, *, behind: int) -> float:
+        """For how many seconds the next message to this address has to wait behind so many that wait already.
+
+        Alone it has to wait for as long as its platform wants a pause: what else its chat's pace asks for is short.
+        """
         gate = self._chats.get(address)
+        pause = 0.0 if gate is None else max(0.0, gate.pause)
+        if not behind:
+            return pause
         level = 0.0 if gate is None else gate.level
-        pause = 0.0 if gate is None else gate.pause
-        return max(pause, 0.0, level + behind / self.pace.chat - self.pace.ahead(lane))
+        return max(pause, level + behind / self.pace.chat - self.pace.ahead(lane))
 
     @property
     def chats(self) -> int:
@@ -164,7 +171,7 @@ class RateLimiter:
             turn.slot = self._plan.move(self._now() + share.seconds) if share.granted else turn.slot
             if not share.granted:
                 self.halt(share.seconds)
-                await self._sleep(share.seconds)
+                await self._sleep(max(0.0, share.seconds))
         await self._wire.enter(max(turn.slot, now + seconds))
 
     def _give_up(self, chat: _Gate, turn: Turn) -> None:
@@ -245,11 +252,15 @@ class _Queue(ABC):
                     ticket[2].clear()
                     await ticket[2].wait()
                 elif (wait := self._wait(key)) > _TICK:
-                    await self._sleep(wait)
+                    await self._rest(wait, ticket[2])
                 else:
                     return self._pass(key, waited=True)
         finally:
             self._leave(ticket)
+
+    async def _rest(self, seconds: float, woken: asyncio.Event) -> None:  # noqa: ARG002 - for those that can be early
+        """The first waits for so long."""
+        await self._sleep(seconds)
 
     def _leave(self, ticket: tuple[float, int, asyncio.Event]) -> None:
         """Only the first in the queue watches the time, so whoever leaves wakes the next first."""
@@ -326,7 +337,13 @@ class _Wire(_Queue):
     @property
     def free_at(self) -> float:
         """When one more may leave, behind those who wait here already."""
-        return self._full_at + len(self._waiting) * self.interval
+        return self._opens_at + len(self._waiting) * self.interval
+
+    @property
+    def _opens_at(self) -> float:
+        if len(self._left) < self._most:
+            return self._full_at
+        return max(self._full_at, self._left[0] + 1.0)
 
     @property
     def pause(self) -> float:
@@ -338,15 +355,12 @@ class _Wire(_Queue):
         self._closed_until = max(self._closed_until, self._now() + seconds)
 
     def _wait(self, key: float) -> float:
-        opens = max(key, self._full_at, self._closed_until)
-        if len(self._left) == self._most:
-            opens = max(opens, self._left[0] + self._most * self.interval)
-        return opens - self._now()
+        return max(key, self._opens_at, self._closed_until) - self._now()
 
     def _pass(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - slots say when, waiting says nothing
         now = self._now()
+        self._full_at = max(self._opens_at, now - LATE) + self.interval
         self._left.append(now)
-        self._full_at = max(self._full_at, key, now - LATE) + self.interval
         return now
 
 
@@ -357,12 +371,15 @@ class _Plan(_Queue):
         super().__init__(now, sleep)
         self._wire = wire
         self._last = -math.inf
-        self._ready_after = 0.0
+        self._usual = 0.0
+        self._deviation = 0.0
         self._spare: list[float] = []
 
     def was_ready_after(self, seconds: float) -> None:
-        """So long it took just now; the lead follows what is usual."""
-        self._ready_after += (min(seconds, LONGEST_LEAD) - self._ready_after) / 8
+        """So long it took just now; the lead follows what is usual, as the time-out of TCP does (RFC 6298)."""
+        off = min(seconds, LONGEST_LEAD) - self._usual
+        self._usual += off / 8
+        self._deviation += (abs(off) - self._deviation) / 4
 
     def move(self, slot: float) -> float:
         """A slot that was given is moved to this one, and the next ones come behind it."""
@@ -370,8 +387,19 @@ class _Plan(_Queue):
         return slot
 
     def give_back(self, slot: float) -> None:
-        """A slot that nobody uses."""
+        """A slot that nobody uses: the first who waits may have it."""
         heapq.heappush(self._spare, slot)
+        if self._waiting:
+            self._waiting[0][2].set()
+
+    async def _rest(self, seconds: float, woken: asyncio.Event) -> None:
+        woken.clear()
+        either = [asyncio.ensure_future(self._sleep(seconds)), asyncio.ensure_future(woken.wait())]
+        try:
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in either:
+                one.cancel()
 
     def _next(self) -> float:
         now = self._now()
@@ -383,7 +411,8 @@ class _Plan(_Queue):
     def _wait(self, key: float) -> float:
         if key == _ASKED:
             return self._wire.pause
-        return max(self._wire.pause, self._next() - self._ready_after - MARGIN - self._now())
+        lead = min(LONGEST_LEAD, self._usual + 2 * self._deviation + MARGIN)
+        return max(self._wire.pause, self._next() - lead - self._now())
 
     def _pass(self, key: float, *, waited: bool) -> float:
         now = self._now()

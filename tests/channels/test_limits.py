@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 from collections import Counter
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -222,3 +223,139 @@ def test_any_mix_keeps_the_pace(asked: list[tuple[int, int, float]]) -> None:
             level = max(0.0, level - (at - last)) + 1
             last = at
             assert level <= 6.01  # the burst, and a notice that was let through before it
+
+
+# ---------------------------------------------------------------- the wire
+
+
+class Wire:
+    """Messages that are made ready between their turn and the wire, by any number of senders."""
+
+    def __init__(self, ready: Callable[[float], float]) -> None:
+        """`ready` says how long it takes to make something ready, by the seconds since the beginning."""
+        self.time = Simulated()
+        self.limiter = RateLimiter(now=self.time.now, sleep=self.time.sleep)
+        self.left: list[float] = []
+        self.waited: list[float] = []
+        self._ready = ready
+
+    @property
+    def seconds(self) -> float:
+        """Since the beginning."""
+        return self.time.now() - 1000.0
+
+    async def send(self, chat: str) -> None:
+        """One message the whole way."""
+        with await self.limiter.turn(Address("telegram", chat), 2) as turn:
+            await self.time.sleep(self._ready(self.seconds))
+            marked = self.seconds
+            await turn.depart()
+            self.left.append(self.seconds)
+            self.waited.append(self.seconds - marked)
+
+    async def send_all(self, messages: int, *, hands: int = 64) -> None:
+        """So many messages to as many people, as many at a time as fit into hands."""
+        chats = iter(range(messages))
+
+        async def one_after_the_other() -> None:
+            for chat in chats:
+                await self.send(str(chat))
+
+        senders = [asyncio.create_task(one_after_the_other()) for _ in range(hands)]
+        await self.time.run()
+        await asyncio.gather(*senders)
+
+    def most_in(self, seconds: float) -> int:
+        """The largest number that left within so long a time."""
+        return max(sum(at <= other < at + seconds for other in self.left) for at in self.left)
+
+
+@pytest.mark.parametrize(
+    "ready",
+    [
+        pytest.param(lambda _: 0.004, id="a quick disk"),
+        pytest.param(lambda at: 0.01 + 0.06 * (at * 7919 % 1), id="a disk with moods"),
+        pytest.param(lambda at: max(0.01, 1.5 - at % 10), id="a stall of a second and a half in every ten"),
+    ],
+)
+async def test_the_pace_is_kept_at_the_wire_whatever_held_up_the_marks(
+    ready: Callable[[float], float],
+) -> None:
+    wire = Wire(ready)
+
+    await wire.send_all(600)
+
+    assert (len(wire.left), wire.most_in(0.999) <= 30) == (600, True)
+
+
+async def test_nearly_all_of_what_a_platform_allows_is_used() -> None:
+    wire = Wire(lambda at: 0.01 + 0.06 * (at * 7919 % 1))
+
+    await wire.send_all(900)
+
+    assert 899 / (wire.left[-1] - wire.left[0]) >= 0.98 * 30
+
+
+async def test_what_is_marked_leaves_in_its_slot_and_not_much_later() -> None:
+    wire = Wire(lambda _: 0.02)
+
+    await wire.send_all(300)
+
+    assert max(wire.waited[60:]) < 1 / 29.7
+
+
+async def test_after_a_stall_little_waits_marked_once_more() -> None:
+    wire = Wire(lambda at: 1.0 if at < 0.5 else 0.02)
+
+    await wire.send_all(400)
+
+    assert max(wire.waited[-200:]) < 1 / 29.7
+
+
+async def test_a_turn_that_is_not_used_is_the_next_ones() -> None:
+    time = Simulated()
+    limiter = RateLimiter(Pace(overall=1), now=time.now, sleep=time.sleep)
+    left: list[tuple[float, str]] = []
+
+    async def send(chat: str, *, wanted: bool) -> None:
+        with await limiter.turn(Address("telegram", chat), 2) as turn:
+            await time.sleep(0.001)
+            if wanted:
+                await turn.depart()
+                left.append((time.now() - 1000.0, chat))
+
+    sent = [asyncio.create_task(send(chat, wanted=chat in "af")) for chat in "abcdef"]
+    await time.run()
+    await asyncio.gather(*sent)
+
+    assert left == [(pytest.approx(0, abs=0.01), "a"), (pytest.approx(1, abs=0.02), "f")]
+
+
+async def test_what_takes_long_to_make_ready_holds_up_nobody() -> None:
+    wire = Wire(lambda at: 30.0 if at == 0 else 0.01)
+
+    await wire.send_all(61)
+
+    assert [round(at) for at in wire.left[-2:]] == [2, 30]
+
+
+async def test_a_pause_for_the_bot_reaches_what_is_marked() -> None:
+    wire = Wire(lambda _: 0.5)
+    sending = asyncio.create_task(wire.send("1"))
+    await wire.time.settle()
+    wire.limiter.halt(4)
+    await wire.time.run()
+    await sending
+
+    assert wire.left == [4]
+
+
+async def test_a_second_chat_that_is_refused_meanwhile_means_the_bot() -> None:
+    sending = Sending()
+    whole = [
+        sending.limiter.throttled(Address("telegram", chat), seconds)
+        for chat, seconds in (("1", 5), ("1", 6), ("2", 7))
+    ]
+    sending.ask("3", 0)
+
+    assert (whole, await sending.done()) == ([False, False, True], [(7, "3", 0)])
