@@ -36,7 +36,9 @@ def main() -> int:
     if chosen.webhook and chosen.database == "sqlite":
         parser.error("on SQLite one process serves: --webhook needs --database postgresql")
     with ExitStack() as stack:
-        folder = chosen.keep or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="siege")))
+        folder = chosen.keep or Path(
+            stack.enter_context(tempfile.TemporaryDirectory(prefix="siege", dir=postgres.quick_place()))
+        )
         folder.mkdir(parents=True, exist_ok=True)
         return _run(chosen, folder, stack)
 

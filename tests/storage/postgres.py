@@ -45,7 +45,7 @@ class Cluster:
 @contextmanager
 def running() -> Iterator[Cluster]:
     """Start a server and stop it in the end."""
-    folder = Path(tempfile.mkdtemp(prefix="pg", dir=_quick_place()))
+    folder = Path(tempfile.mkdtemp(prefix="pg", dir=quick_place()))
     try:
         if os.geteuid() == 0:  # PostgreSQL refuses to run as root
             shutil.chown(folder, "postgres")
@@ -61,7 +61,7 @@ def running() -> Iterator[Cluster]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _quick_place() -> str | None:
+def quick_place() -> str | None:
     """Memory, where there is plenty: hundreds of databases are made and thrown away."""
     memory = Path("/dev/shm")  # noqa: S108 - a folder with an unguessable name is made in it
     return str(memory) if memory.is_dir() and shutil.disk_usage(memory).free > _PLENTY else None
