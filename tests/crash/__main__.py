@@ -31,6 +31,12 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--processes", type=int, default=2, help="how many serve or stand by at a time")
     parser.add_argument("--seed", type=int, default=None, help="drawn where none is given, and printed")
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        default=float("inf"),
+        help="begin no further day after so many; all that was is judged",
+    )
     parser.add_argument("--keep", type=Path, default=None, help="a folder to leave the log and the files in")
     chosen = parser.parse_args()
     if chosen.webhook and chosen.database == "sqlite":
@@ -61,6 +67,7 @@ def _run(chosen: Namespace, folder: Path, stack: ExitStack) -> int:
         seed=seed,
         webhook=chosen.webhook,
         at_a_time=chosen.processes,
+        at_most=60 * chosen.minutes,
     )
     way = "webhook" if chosen.webhook else "polling"
     print(f"{chosen.database}, {way}, {chosen.kills} kills, seed {seed}", flush=True)

@@ -61,6 +61,8 @@ class Plan:
     seed: int
     webhook: bool = False
     at_a_time: int = 2
+    at_most: float = float("inf")
+    """Real seconds after which no further day begins."""
 
 
 @dataclass
@@ -83,6 +85,8 @@ async def besiege(plan: Plan, tell: Callable[[str], None]) -> Outcome:
     started = time.monotonic()
     async with siege.under_way():
         for number, day in enumerate(islice(_working_days(), plan.days)):
+            if time.monotonic() - started > plan.at_most:
+                break
             kills = plan.kills * (number + 1) // plan.days - plan.kills * number // plan.days
             await siege.day(day, kills)
     siege.outcome.seconds = time.monotonic() - started
