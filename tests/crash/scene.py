@@ -85,7 +85,7 @@ class Scene:
             shown = self.telegram.chat(PHONES[code])
             return any(message.from_bot and opening(message.text) == words for message in reversed(shown))
 
-        await self.telegram.wait_for(seen, timeout=20)
+        await self.telegram.wait_for(seen, timeout=60)
 
     async def states(self, *kinds: Kind) -> dict[str, int]:
         """How many parcels of these kinds are in each state."""
@@ -151,7 +151,7 @@ class Life:
 
     async def leave(self) -> None:
         """Once it serves, let it finish what is due, and go."""
-        await self.telegram.wait_for(lambda: self.telegram.counters.polls > self.polls, timeout=10)
+        await self.telegram.wait_for(lambda: self.telegram.counters.polls > self.polls, timeout=60)
         self.process.terminate()
         await self._ended()
         assert self.process.exitcode == 0
@@ -161,7 +161,7 @@ class Life:
         ended = asyncio.Event()
         loop.add_reader(self.process.sentinel, ended.set)
         try:
-            await asyncio.wait_for(ended.wait(), 10)
+            await asyncio.wait_for(ended.wait(), 60)
         finally:
             loop.remove_reader(self.process.sentinel)
         await asyncio.to_thread(self.process.join)

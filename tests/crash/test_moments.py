@@ -121,10 +121,10 @@ async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene,
 
 
 @pytest.mark.parametrize("moment", OF_NOTICES, ids=lambda moment: moment.name)
-async def test_before_the_wire_no_notice_is_lost_or_doubled(scene: Scene, moment: Moment) -> None:
-    await open_round(scene.url, "CB1")
+async def test_before_the_wire_no_notice_is_lost_or_doubled(any_scene: Scene, moment: Moment) -> None:
+    await open_round(any_scene.url, "CB1")
 
-    copies = await notices_arrive(scene, CROWD, moment, 1)
+    copies = await notices_arrive(any_scene, CROWD, moment, 1)
 
     assert copies.total() == 0
 

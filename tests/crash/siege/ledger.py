@@ -97,7 +97,7 @@ class Ledger:
     async def post(self, notices: Sequence[Notice], at: datetime) -> None:
         """Put these on their way."""
         async with writing(self._database) as work:
-            assert await work.outbox.post(notices, at) == len(notices)
+            await work.outbox.post(notices, at)
 
     async def _number(self, wanted: object) -> int:
         async with self._database.read() as connection:

@@ -162,11 +162,11 @@ class _Siege:
             left -= deaths
             self._clock.jump(_at(day, hour))
             self._crowd.begin(pledging=(20, 10, 0)[place], within=(6.0, 3.0, 0.0)[place])
-            office = asyncio.create_task(self._office.work())
+            enough = asyncio.Event()
+            office = asyncio.create_task(self._office.work(enough))
             await self._die(deaths)
-            office.cancel()
-            with suppress(asyncio.CancelledError):
-                await office
+            enough.set()
+            await office
             self._telegram.heal()
             await self._crowd.end()
             await self._come_to_rest()
