@@ -85,7 +85,7 @@ class Scene:
             shown = self.telegram.chat(PHONES[code])
             return any(message.from_bot and opening(message.text) == words for message in reversed(shown))
 
-        await self.telegram.wait_for(seen, timeout=60)
+        await self.telegram.wait_for(seen, timeout=120)
 
     async def states(self, *kinds: Kind) -> dict[str, int]:
         """How many parcels of these kinds are in each state."""
