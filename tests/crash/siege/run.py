@@ -46,7 +46,7 @@ LATER = 0.4
 """Real seconds within which it then comes at any moment."""
 MOSTLY = 0.5
 """How often whoever takes updates is to die rather than the other one."""
-REST = 60.0
+REST = 180.0
 """Real seconds in which everything that is due must have left."""
 
 
