@@ -224,7 +224,7 @@ class Delivery:
 
     def _enqueue(self, errand: _Errand) -> None:
         self._held.add(errand.grip)
-        name = (errand.parcel.address, MANNERS[errand.parcel.kind].lane)
+        name = (errand.parcel.address, errand.parcel.lane)
         line = self._lines.get(name)
         if line is not None:
             line.append(errand)
@@ -249,7 +249,7 @@ class Delivery:
     def _let_go(self, errand: _Errand) -> None:
         self._held.discard(errand.grip)
         parcel = errand.parcel
-        if errand.claimed and self._hands.let_go(parcel.address, MANNERS[parcel.kind].lane):
+        if errand.claimed and self._hands.let_go(parcel.address, parcel.lane):
             self._work_to_do.set()
 
     async def _deliver(self, errand: _Errand) -> None:
@@ -270,9 +270,8 @@ class Delivery:
     async def _turn(self, door: Door, errand: _Errand) -> Turn:
         """Wait for it. Answers that lay about, or come from a dead process, are under the common pace like notices."""
         parcel = errand.parcel
-        manner = MANNERS[parcel.kind]
-        age = self._clock.now() - (parcel.expires_at - manner.life)
-        return await door.limiter.turn(parcel.address, manner.lane, asked=not errand.claimed and age < ASKED)
+        age = self._clock.now() - (parcel.expires_at - MANNERS[parcel.kind].life)
+        return await door.limiter.turn(parcel.address, parcel.lane, asked=not errand.claimed and age < ASKED)
 
     async def _send(self, door: Door, errand: _Errand, turn: Turn) -> None:
         parcel = errand.parcel
@@ -314,6 +313,7 @@ class Delivery:
                 await self._settle.failed(parcel, type(fault).__name__)
                 return
             else:
+                turn.arrived()
                 self._reached(Moment.ACCEPTED)
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
@@ -341,7 +341,7 @@ class Delivery:
             case Unreachable() | Exhausted():
                 turned = await self._settle.closed(parcel, now, fault)
                 if turned is not None:
-                    self._hands.take(turned.address, MANNERS[turned.kind].lane)
+                    self._hands.take(turned.address, turned.lane)
                     self._enqueue(_Errand(turned, claimed=True))
             case InDoubt():
                 log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)

@@ -128,6 +128,7 @@ class Parcel:
     about: Mapping[str, str] = field(default_factory=dict)
     edits: str = ""
     """The platform's id of the message whose place this one may take."""
+    lane: int = 0
     leaves_at: datetime | None = None
     """The earliest instant at which it may leave, where several processes share the pace of its chat."""
 

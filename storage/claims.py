@@ -260,4 +260,5 @@ def parcel_of(row: RowMapping, address: Address, language: str) -> Parcel:
         body=load_reply(row["body"]) if row["body"] else None,
         about=row["about"] or {},
         edits=row["edits"],
+        lane=row["lane"],
     )

@@ -7,7 +7,7 @@ import json
 import logging
 import shutil
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -600,6 +600,50 @@ async def test_metrics_tell_what_waits_and_what_was_used(site: Site) -> None:
         ],
     )
     assert metrics.count("# TYPE") == metrics.count("# HELP") == 11
+
+
+async def test_metrics_tell_what_was_in_doubt_and_count_the_history_once_a_minute(site: Site) -> None:
+    async with writing(site.app.database) as work:
+        for chat in ("1", "2", "3", "4"):
+            await work.outbox.tell(
+                Address("telegram", chat), Reply((say("menu-title"),)), key=chat, language="vi", at=MONDAY
+            )
+        parcels = await work.outbox.claim(me="me", now=MONDAY, most=9)
+        await work.outbox.mark(parcels, now=MONDAY)
+        for parcel in parcels[:2]:
+            await work.outbox.at_once(parcel, now=MONDAY, why="InDoubt")
+        await work.outbox.doubt(replace(parcels[0], attempts=2), now=MONDAY, why="InDoubt")
+        await work.outbox.sent([(one, "1") for one in parcels[1:3]], at=MONDAY)
+
+    looks: list[list[str]] = []
+    for seconds in (0, 59, 60):
+        site.clock.at = MONDAY + timedelta(seconds=seconds)
+        _, metrics = await site.get("/metrics")
+        looks.append(
+            [
+                line
+                for line in metrics.splitlines()
+                if line.startswith(("neuguong_outbox_m", "neuguong_outbox_d"))
+            ]
+        )
+        async with writing(site.app.database) as work:
+            await work.outbox.sent([(parcels[3], "1")], at=MONDAY)
+
+    held = 'neuguong_outbox_messages{state="held",kind="notice"} 1'
+    doubts = [
+        'neuguong_outbox_doubts{kind="notice",became="held"} 1',
+        'neuguong_outbox_doubts{kind="notice",became="repeated"} 1',
+    ]
+    assert looks == [
+        [
+            held,
+            'neuguong_outbox_messages{state="sending",kind="notice"} 1',
+            'neuguong_outbox_messages{state="sent",kind="notice"} 2',
+            *doubts,
+        ],
+        [held, 'neuguong_outbox_messages{state="sent",kind="notice"} 2', *doubts],
+        [held, 'neuguong_outbox_messages{state="sent",kind="notice"} 3', *doubts],
+    ]
 
 
 def said_on(page: str) -> str:

@@ -36,7 +36,7 @@ LATE = 0.1
 MARGIN = 0.005
 """Seconds that a message is ready before its slot at least: while it waits there marked, its send is in doubt."""
 
-LONGEST_LEAD = 0.5
+LONGEST_LEAD = 1.0
 """Seconds before its slot at which a message is made ready at the earliest, however long that takes."""
 
 _ASKED = -1
@@ -99,7 +99,12 @@ class RateLimiter:
             await chat.enter(lane)
             slot = await self._plan.enter(_ASKED if asked else lane)
             turn = Turn(
-                slot, asked=asked, began=self._now(), leave=self._leave, give_up=partial(self._give_up, chat)
+                slot,
+                asked=asked,
+                began=self._now(),
+                leave=self._leave,
+                arrived=self._arrived,
+                give_up=partial(self._give_up, chat),
             )
             if asked or self._shared is None:
                 return turn
@@ -165,14 +170,20 @@ class RateLimiter:
                 await self._sleep(seconds)
             return
         self._plan.was_ready_after(now - turn.began)
-        # A slot that was missed by much is others' by now.
-        while self._shared is not None and self._now() - turn.slot > LATE:
+        turn.left = await self._wire.enter(max(turn.slot, now + seconds))
+        if self._shared is not None and turn.left - turn.slot > LATE:
+            # A slot that was missed by much, even in the line before the wire, is others' by now. Once: a database that
+            # takes longer to give one than it may be late would never let anything leave.
             share = await self._shared.take(None, 0)
-            turn.slot = self._plan.move(self._now() + share.seconds) if share.granted else turn.slot
-            if not share.granted:
+            if share.granted:
+                turn.slot = self._plan.move(self._now() + share.seconds)
+            else:
                 self.halt(share.seconds)
-                await self._sleep(max(0.0, share.seconds))
-        await self._wire.enter(max(turn.slot, now + seconds))
+            turn.left = await self._wire.enter(max(turn.slot, self._now()))
+
+    def _arrived(self, turn: Turn) -> None:
+        if turn.left is not None:
+            self._wire.arrived(turn.left)
 
     def _give_up(self, chat: _Gate, turn: Turn) -> None:
         chat.give_back()
@@ -193,12 +204,15 @@ class Turn:
         asked: bool,
         began: float,
         leave: Callable[[Turn, float], Awaitable[None]],
+        arrived: Callable[[Turn], None],
         give_up: Callable[[Turn], None],
     ) -> None:
         self.slot = slot
         self.asked = asked
         self.began = began
+        self.left: float | None = None
         self._leave = leave
+        self._arrived = arrived
         self._give_up = give_up
         self._over = False
 
@@ -206,6 +220,10 @@ class Turn:
         """Return when the message may leave, at the earliest in so many seconds."""
         self._over = True
         await self._leave(self, seconds)
+
+    def arrived(self) -> None:
+        """The platform has answered just now: it took the message no later."""
+        self._arrived(self)
 
     def forgo(self) -> None:
         """It will not leave."""
@@ -220,6 +238,25 @@ class Turn:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.forgo()
+
+
+class _Usual:
+    """How long something usually takes, as TCP reckons its time-out (RFC 6298)."""
+
+    def __init__(self) -> None:
+        self._mean = 0.0
+        self._deviation = 0.0
+
+    @property
+    def seconds(self) -> float:
+        """Most take no longer."""
+        return self._mean + 2 * self._deviation
+
+    def note(self, seconds: float) -> None:
+        """So long it took just now."""
+        off = seconds - self._mean
+        self._mean += off / 8
+        self._deviation += (abs(off) - self._deviation) / 4
 
 
 class _Queue(ABC):
@@ -331,6 +368,7 @@ class _Wire(_Queue):
         self.interval = 1 / overall
         self._most = max(1, math.ceil(overall))
         self._left: deque[float] = deque(maxlen=self._most)
+        self._on_the_way = _Usual()
         self._full_at = -math.inf
         self._closed_until = -math.inf
 
@@ -343,7 +381,7 @@ class _Wire(_Queue):
     def _opens_at(self) -> float:
         if len(self._left) < self._most:
             return self._full_at
-        return max(self._full_at, self._left[0] + 1.0)
+        return max(self._full_at, min(self._left) + 1.0)
 
     @property
     def pause(self) -> float:
@@ -363,6 +401,14 @@ class _Wire(_Queue):
         self._left.append(now)
         return now
 
+    def arrived(self, left: float) -> None:
+        """What left then was answered now. What took longer than usual may have been taken so much later."""
+        took = self._now() - left
+        held_up = took - self._on_the_way.seconds
+        self._on_the_way.note(min(took, 1.0))
+        if held_up > 0 and left in self._left:
+            self._left[self._left.index(left)] = left + held_up
+
 
 class _Plan(_Queue):
     """Gives slots at the wire, by lane, each as early before it as making a message ready takes, and no earlier."""
@@ -371,15 +417,12 @@ class _Plan(_Queue):
         super().__init__(now, sleep)
         self._wire = wire
         self._last = -math.inf
-        self._usual = 0.0
-        self._deviation = 0.0
+        self._making_ready = _Usual()
         self._spare: list[float] = []
 
     def was_ready_after(self, seconds: float) -> None:
-        """So long it took just now; the lead follows what is usual, as the time-out of TCP does (RFC 6298)."""
-        off = min(seconds, LONGEST_LEAD) - self._usual
-        self._usual += off / 8
-        self._deviation += (abs(off) - self._deviation) / 4
+        """So long it took just now; the lead follows what is usual."""
+        self._making_ready.note(min(seconds, LONGEST_LEAD))
 
     def move(self, slot: float) -> float:
         """A slot that was given is moved to this one, and the next ones come behind it."""
@@ -411,7 +454,7 @@ class _Plan(_Queue):
     def _wait(self, key: float) -> float:
         if key == _ASKED:
             return self._wire.pause
-        lead = min(LONGEST_LEAD, self._usual + 2 * self._deviation + MARGIN)
+        lead = min(LONGEST_LEAD, self._making_ready.seconds + MARGIN)
         return max(self._wire.pause, self._next() - lead - self._now())
 
     def _pass(self, key: float, *, waited: bool) -> float:
