@@ -8,8 +8,10 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import date
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from pydantic import ValidationError
 
@@ -17,6 +19,7 @@ from bot.channels.base import Fatal
 from bot.commands.opening import Refusal
 from bot.logs import set_up_logging
 from bot.settings import Settings
+from storage.address import NoDatabase
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,8 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     set_up_logging(settings)
     try:
-        return asyncio.run(_do(chosen, settings))
-    except Refusal as refusal:
+        # A command loads only what it needs: `run` has no use for the demonstration, or for what reads a roster.
+        module = import_module(f"bot.commands.{chosen.command.replace('-', '_')}")
+        with asyncio.Runner(loop_factory=getattr(module, "LOOP", None)) as runner:
+            return runner.run(_do(module, chosen, settings))
+    except (Refusal, NoDatabase) as refusal:
         print(refusal, file=sys.stderr)
     except Fatal as fault:
         print(fault, file=sys.stderr)
@@ -45,13 +51,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1
 
 
-async def _do(chosen: argparse.Namespace, settings: Settings) -> int:
+async def _do(module: ModuleType, chosen: argparse.Namespace, settings: Settings) -> int:
     here = asyncio.current_task()
     if here is not None:
         with suppress(NotImplementedError):  # Windows knows no such signal
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, here.cancel)
-    # A command loads only what it needs: `run` has no use for the demonstration, or for what reads a roster.
-    module = import_module(f"bot.commands.{chosen.command.replace('-', '_')}")
     status: int = await module.main(chosen, settings, print)
     return status
 
@@ -76,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     roster.add_argument("file", type=Path, metavar="FILE", help="an .xlsx file; its first sheet is read")
     roster.add_argument("--dry-run", action="store_true", help="only report what would change")
+    year = command("import-calendar", "Take in the office's own days off and swapped working days of a year.")
+    year.add_argument("file", type=Path, metavar="FILE", help="an .xlsx file; its first sheet is read")
+    year.add_argument("--dry-run", action="store_true", help="only report what would change")
     invite = command("invite", "Print a one-time link code for somebody on the roster.")
     invite.add_argument("person_code", nargs="?", metavar="PERSON_CODE", help="the code on the roster")
     invite.add_argument("--office", action="store_true", help="also give them the committee's office")
@@ -84,13 +91,63 @@ def _parser() -> argparse.ArgumentParser:
     summary.add_argument("--unit", metavar="CODE", help="only this unit and what lies under it")
     export = command("export", "Write the workbook with everything.")
     export.add_argument("file", type=Path, metavar="FILE.xlsx", help="where to write it")
+    _ask_for_a_scenario(
+        command(
+            "simulate",
+            "Live through weeks of a made-up committee in minutes, and count what must not happen.",
+        )
+    )
     verify = command(
         "verify", "Check that nobody changed the audit log, or a text that proofs were given for."
     )
     verify.add_argument(
         "--proof", metavar="CODE", help="only show this proof (HT-2026-0001) and check its hash"
     )
+    copying = command(
+        "copy-database",
+        "Copy an installation into an empty database, from SQLite to PostgreSQL or the other way, and compare every "
+        "table. Stop the assistant first: what it writes to FROM meanwhile or afterwards is not in the copy. Then set "
+        "DATABASE_URL to TO, keep DATA_DIR with its codes.secret, and start the assistant.",
+    )
+    kinds = "postgresql+asyncpg://USER:PASSWORD@HOST/NAME, or a SQLite file"
+    copying.add_argument("source", metavar="FROM", help=f"the database to copy, which is only read: {kinds}")
+    copying.add_argument("target", metavar="TO", help=f"the empty database to copy it to: {kinds}")
     return parser
+
+
+def _ask_for_a_scenario(simulate: argparse.ArgumentParser) -> None:
+    def number(name: str, default: int, about: str) -> None:
+        simulate.add_argument(name, type=int, default=default, metavar="N", help=f"{about} ({default})")
+
+    def share(name: str, default: float, about: str) -> None:
+        simulate.add_argument(name, type=float, default=default, metavar="SHARE", help=f"{about} ({default})")
+
+    number("--members", 1000, "people of the committee")
+    number("--days", 30, "days to live through")
+    number("--seed", 7, "the same seed makes people do the same things")
+    simulate.add_argument(
+        "--start", type=date.fromisoformat, metavar="2026-12-01", help="the first day (today)"
+    )
+    simulate.add_argument("--folder", type=Path, metavar="DIR", help="keep the database there")
+    number("--rounds", 2, "rounds, registration and study in turn")
+    number("--apart", 3, "days from one opening to the next")
+    number("--deadline", 21, "days from an opening to the deadline")
+    share("--eager", 0.15, "who of those who owe something does it on a day")
+    share("--zalo-share", 0.0, "who is reached by Zalo instead of Telegram")
+    number("--zalo-quota", 0, "messages a month on Zalo, 0 for no limit")
+    share("--doorless", 0.05, "who has no account at all")
+    share("--blocking", 0.02, "who blocks the bot")
+    share("--faults", 0.0, "sends that the platform throttles, loses or leaves in doubt")
+    number("--talking", 100, "people who act in whole conversations; all others by calls")
+    number("--look-every", 600, "seconds between two looks of the planners in working hours")
+    simulate.add_argument(
+        "--free-day",
+        type=date.fromisoformat,
+        action="append",
+        default=[],
+        metavar="2026-12-24",
+        help="a day on which nobody works; may be repeated",
+    )
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ from bot.web import Brought, HttpDoor, Web
 from domain.messages import Update
 from domain.policy import Invitation
 from domain.ports import Clock
-from handlers.routes import CHORES, COMPOSERS, Plan, reception
+from handlers.routes import COMPOSERS, Plan, chores, reception
 from storage.database import Database
 from storage.work import SqlStorage, writing
 
@@ -63,10 +63,11 @@ class App:
         limiter: Callable[[], RateLimiter] = RateLimiter,
         words: FluentWords | None = None,
         lease: timedelta = LIFE,
+        database: Database | None = None,
     ) -> None:
         self.settings = settings
         self.clock = clock
-        self.database = Database(settings.database)
+        self.database = database or Database(settings.database)
         owner = uuid.uuid4().hex
         self.tenure = Tenure(database=self.database, owner=owner, clock=clock, life=lease)
         self.storage = SqlStorage(self.database)
@@ -149,7 +150,10 @@ class App:
         self.schedule = Schedule(
             [
                 Chore("calendar", 60, self.refresh),
-                *[Chore(name, every, self._chore(name, every, plan)) for name, every, plan in CHORES],
+                *[
+                    Chore(name, every, self._chore(name, every, plan))
+                    for name, every, plan in chores(self.stage.policy)
+                ],
                 Chore("reaper", 10, self._reap),
                 Chore("documents", 20, self.fetching.begin_some),
                 Chore("inbox", 3600, self._forget),

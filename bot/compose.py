@@ -79,7 +79,7 @@ class Composing:
         talks: dict[str, Conversation],
         now: datetime,
     ) -> Parcel | None:
-        if self._too_late(parcel, now):
+        if parcel.expires_at <= now:
             await work.outbox.expire([parcel])
             return None
         talk = talks.get(parcel.person_id)
@@ -87,7 +87,7 @@ class Composing:
         calendar = self.stage.almanac.calendar
         if MANNERS[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
             look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
-            if self._too_late(parcel, look):
+            if parcel.expires_at <= look:
                 await work.outbox.expire([parcel])
             else:
                 why = "in a conversation" if busy else "out of hours"
@@ -118,10 +118,3 @@ class Composing:
             talks[parcel.person_id] = replace(talk, shown=parcel.address)
             body = replace(body, turn=talks[parcel.person_id].turn)
         return replace(parcel, body=body)
-
-    def _too_late(self, parcel: Parcel, at: datetime) -> bool:
-        """Whether it is not worth sending any more then; what was meant for one day is not sent on another."""
-        manner = MANNERS[parcel.kind]
-        day_of = self.stage.almanac.calendar.day_of
-        due = parcel.expires_at - manner.life
-        return parcel.expires_at <= at or (manner.today and day_of(at) != day_of(due))

@@ -47,6 +47,8 @@ class Settings(BaseSettings):
         default=ZoneInfo("Asia/Ho_Chi_Minh"), validation_alias=AliasChoices("TIMEZONE", "timezone")
     )
     """The committee's zone."""
+    reminders_a_week: int = Field(default=4, ge=1, le=7)
+    """The most reminders a member gets in a week over all rounds; the last two before a deadline come in any case."""
     contact: str = ""
     """Where members may ask, as shown in the help: a name, a room, a telephone number."""
     http_host: str = "127.0.0.1"
@@ -120,4 +122,9 @@ class Settings(BaseSettings):
     def policy(self) -> Policy:
         """The product's rules with what this operator set."""
         quotas = {"zalo": self.zalo_monthly_quota} if self.zalo_monthly_quota else {}
-        return Policy(pepper=self.pepper(), contact=self.contact, monthly_quotas=quotas)
+        return Policy(
+            pepper=self.pepper(),
+            contact=self.contact,
+            monthly_quotas=quotas,
+            reminders_a_week=self.reminders_a_week,
+        )

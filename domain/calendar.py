@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -12,6 +13,12 @@ Hours = tuple[tuple[time, time], ...]
 
 OFFICE_HOURS: Hours = ((time(8), time(11)), (time(14), time(16, 30)))
 ONE_DAY = timedelta(days=1)
+
+LONGEST_SEARCH = 366
+"""Days within which there has to be a working day. See `WorkCalendar.last_working_day_on_or_before`."""
+
+LONGEST_NOTE = 200
+"""Characters of what the office says about a day of its own."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,19 +75,31 @@ class Week:
         return Week.of(self.sunday + ONE_DAY)
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class OwnDay:
+    """A day that the office decided on: `worked` or free, whatever the public calendar says; `note` says why."""
+
+    day: date
+    worked: bool
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class WorkCalendar:
     """The committee's calendar: which days and hours are working time, in its own zone.
 
-    `free_days` are public holidays and the office's own days off; `swapped_days` are Saturdays or Sundays
-    worked in exchange. A day in both is free: silence is the safer mistake. `hours` are half-open spans of
-    the day, in order. Instants go in and come out aware; those that come out are UTC.
+    `free_days` are public holidays, with their names where known in `names`; `swapped_days` are Saturdays or Sundays
+    worked in exchange. A day in both is free: silence is the safer mistake. What the office decided, `own`, wins over
+    both. `hours` are half-open spans of the day, in order. Instants go in and come out aware; those that come out are
+    UTC.
     """
 
     free_days: frozenset[date] = frozenset()
     swapped_days: frozenset[date] = frozenset()
     hours: Hours = OFFICE_HOURS
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Ho_Chi_Minh"))
+    names: Mapping[date, str] = field(default_factory=dict, hash=False)
+    own: Mapping[date, OwnDay] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         """Raises ValueError where the hours are empty, overlap or are out of order."""
@@ -90,19 +109,29 @@ class WorkCalendar:
 
     def is_working_day(self, day: date) -> bool:
         """Whether people are at work on this day."""
+        if (own := self.own.get(day)) is not None:
+            return own.worked
         return day not in self.free_days and (day.weekday() < 5 or day in self.swapped_days)
 
     def last_working_day_on_or_before(self, day: date) -> date:
-        """The day itself if worked, else the nearest working day before it."""
-        while not self.is_working_day(day):
-            day -= ONE_DAY
-        return day
+        """The day itself if worked, else the nearest working day before it.
+
+        A calendar without a working day in `LONGEST_SEARCH` days is a mistake in the data, which no door of ours lets
+        in: then an ordinary week is taken, from Monday to Friday, so that nothing that was promised is lost over it.
+        """
+        return self._nearest(day, -ONE_DAY)
 
     def next_working_day_after(self, day: date) -> date:
-        """The nearest working day strictly after the day."""
-        day += ONE_DAY
-        while not self.is_working_day(day):
-            day += ONE_DAY
+        """The nearest working day strictly after the day; without one, as in `last_working_day_on_or_before`."""
+        return self._nearest(day + ONE_DAY, ONE_DAY)
+
+    def _nearest(self, day: date, step: timedelta) -> date:
+        """The first working day from this one on, a step at a time."""
+        for count in range(LONGEST_SEARCH):
+            if self.is_working_day(day + count * step):
+                return day + count * step
+        while day.weekday() > 4:
+            day += step
         return day
 
     def add_working_days(self, day: date, count: int) -> date:

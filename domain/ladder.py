@@ -10,14 +10,22 @@ from domain.calendar import WorkCalendar
 
 OPEN = "open"
 SECRETARY = "secretary"
+SUPERIOR = "superior"
+PRESSING = frozenset({"t-1", "t-0"})
+"""The steps that no weekly budget holds back: after them nothing can be made good."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One planned reminder: its stable name ("open", "t-7" ... "t-0", "secretary") and its instant (UTC)."""
+    """One planned reminder: its stable name ("open", "t-7" ... "t-0", "secretary", "superior"), its instant (UTC)."""
 
     name: str
     at: datetime
+
+    @property
+    def pressing(self) -> bool:
+        """Whether it comes however many reminders the week has had."""
+        return self.name in PRESSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,11 @@ class Ladder:
         """When the secretary gets the list of those still missing: a working day after the deadline."""
         day = calendar.add_working_days(calendar.day_of(deadline), self.after)
         return Step(SECRETARY, calendar.instant(day, self.at))
+
+    def superior_step(self, deadline: datetime, calendar: WorkCalendar, *, waits: int) -> Step:
+        """When the unit above hears of units where somebody is still missing: `waits` working days after that list."""
+        listed = calendar.day_of(self.secretary_step(deadline, calendar).at)
+        return Step(SUPERIOR, calendar.instant(calendar.add_working_days(listed, waits), self.at))
 
     def _day_of_step(self, days: int, deadline: datetime, calendar: WorkCalendar) -> date:
         last = calendar.day_of(deadline)

@@ -18,9 +18,11 @@ class Kind(StrEnum):
     NOTICE = "notice"
     REMINDER = "reminder"
     MISSING = "missing"
+    ESCALATION = "escalation"
     WEEK_QUESTION = "week-question"
     WEEK_UNIT = "week-unit"
     WEEK_OFFICE = "week-office"
+    BROADCAST = "broadcast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +31,12 @@ class Manner:
 
     A send in doubt (the platform may have taken it) is repeated once after `again`; None: it is held and counted.
     `patient`: it waits while the receiver is in the middle of a conversation, and for working hours.
-    `today`: its life ends with the day, in the committee's zone, on which it fell due.
     """
 
     lane: int
     life: timedelta
     again: timedelta | None
     patient: bool = False
-    today: bool = False
 
 
 LANES = range(4)
@@ -49,13 +49,15 @@ However much waits in a later lane, what is due in an earlier one goes first.
 MANNERS: Mapping[Kind, Manner] = {
     Kind.ANSWER: Manner(lane=0, life=timedelta(hours=24), again=timedelta(0)),
     Kind.NOTICE: Manner(lane=1, life=timedelta(days=7), again=timedelta(minutes=2)),
-    Kind.REMINDER: Manner(
-        lane=2, life=timedelta(hours=24), again=timedelta(minutes=2), patient=True, today=True
-    ),
+    # One that did not leave on its day is not sent as it was: its composer decides what it is worth then.
+    Kind.REMINDER: Manner(lane=2, life=timedelta(days=14), again=timedelta(minutes=2), patient=True),
     Kind.MISSING: Manner(lane=2, life=timedelta(days=3), again=timedelta(minutes=2), patient=True),
+    Kind.ESCALATION: Manner(lane=2, life=timedelta(days=3), again=timedelta(minutes=2), patient=True),
     Kind.WEEK_QUESTION: Manner(lane=2, life=timedelta(days=2), again=timedelta(minutes=2), patient=True),
     Kind.WEEK_UNIT: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
     Kind.WEEK_OFFICE: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
+    # Behind everything else, since it is many at once; what a Friday's working hours leave is worth sending on Monday.
+    Kind.BROADCAST: Manner(lane=3, life=timedelta(days=4), again=None, patient=True),
 }
 """What becomes of each kind."""
 

@@ -33,6 +33,10 @@ class Policy:
     wrong_codes_within: timedelta = timedelta(minutes=15)
     deputy_waits_days: int = 3
     """Working days without a decision after which the unit above sees a pledge and may decide it."""
+    reminders_a_week: int = 4
+    """The most reminders in an ISO week over all tasks; the last two before a deadline come in any case."""
+    superior_waits_days: int = 3
+    """Working days after a secretary's list of those missing until the unit above hears that some still are."""
     longest_text: int = 2000
     """Characters of one answer typed in a conversation."""
     largest_file: int = 5_000_000

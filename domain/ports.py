@@ -10,6 +10,7 @@ from domain.messages import Text
 from domain.repositories import (
     Accounts,
     Audit,
+    Broadcasts,
     Days,
     Links,
     Outbox,
@@ -17,6 +18,7 @@ from domain.repositories import (
     Pledges,
     Quotas,
     Reach,
+    Rehearsals,
     Reminders,
     Roster,
     Rounds,
@@ -70,6 +72,8 @@ class Work(Protocol):
     @property
     def figures(self) -> Sums: ...
     @property
+    def rehearsals(self) -> Rehearsals: ...
+    @property
     def reminders(self) -> Reminders: ...
     @property
     def weeks(self) -> Weeks: ...
@@ -79,6 +83,8 @@ class Work(Protocol):
     def outbox(self) -> Outbox: ...
     @property
     def quotas(self) -> Quotas: ...
+    @property
+    def broadcasts(self) -> Broadcasts: ...
     @property
     def audit(self) -> Audit: ...
 

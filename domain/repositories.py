@@ -10,12 +10,16 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from domain.broadcasts import Audience, Broadcast, Gathering, Tally
+from domain.calendar import OwnDay
 from domain.figures import Figures, Share
 from domain.messages import Address, Reply
 from domain.outgoing import Notice, Quota
 from domain.people import Caller, Door, Grant, LinkCode, Member, Person, Role, Unit
+from domain.planning import DueStep, Told
 from domain.pledges import Decision, Deed, Entry, Pledge, Report
 from domain.reach import ReachCounts, ReachLine
+from domain.rehearsal import Alike
 from domain.roster import KnownRoster
 from domain.roster_change import RosterChange
 from domain.rounds import PledgeRound, Preflight, Round, Seat, Task
@@ -537,20 +541,74 @@ class Sums(Protocol):
         ...
 
 
+class Rehearsals(Protocol):
+    """What a forecast of reminders starts from."""
+
+    async def alike(
+        self,
+        scope: Scope,
+        day: date,
+        newest: Mapping[tuple[str, datetime], str],
+        *,
+        rounds_: Sequence[Round],
+        since: date,
+        monday: date,
+        beginning: Round | None = None,
+    ) -> list[Alike]:
+        """Everybody counted in the scope who owes something to these open rounds, in groups; one statement.
+
+        It may read beside the open transaction: what that has written is not seen.
+
+        `newest` names, by round and binding deadline, the ledger's entry of the newest step due now. The ledger is
+        looked at from `since` on, the days of the week from `monday` on. `beginning`: a round that is not there yet,
+        and would ask its audience by its own deadline.
+        """
+        ...
+
+
 class Reminders(Protocol):
     """Who is reminded of what, each step once."""
 
     async def deadlines(self, round_id: str) -> list[datetime]:
-        """The different deadlines that bind somebody in this round."""
+        """The round's deadline and the later ones of its extensions, soonest first."""
         ...
 
-    async def plan(self, *, round_: Round, deadline: datetime, step: str, day: date, at: datetime) -> int:
-        """Put this step of the ladder on the way to everybody whom it concerns. Returns how many were new.
+    async def concerned(
+        self,
+        due: DueStep,
+        *,
+        day: date,
+        step_day: date,
+        opened_today: bool,
+        a_week: int,
+        after: str,
+        most: int,
+    ) -> list[str]:
+        """The next `most` people behind the id `after` whom this step concerns on this day, in the order of their ids.
 
-        That is everybody whom this deadline binds, who is still counted, has registered too little, is not busy until
-        a later day, and has not had this step or a later one of this round. One message a person and day whatever the
-        number of rounds: it is composed when it is claimed.
+        That is everybody whom its deadline binds, who is still counted, has a door, has done too little, is not busy
+        until a later day, and has not had this step, nor any message since it was due that spoke of the round. Before
+        the last two steps: nor `a_week` messages in this week. `step_day` is the day on which it was due.
         """
+        ...
+
+    async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
+        """Put this step on its way to these people, in the order of their ids. Returns to how many it is new.
+
+        One message a person and day whatever the number of rounds: it is composed when it is claimed.
+        """
+        ...
+
+    async def told(self, person_id: str, since: date) -> list[Told]:
+        """What the ledger says of this person from that day on."""
+        ...
+
+    async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:
+        """What was planned for a day on which its message did not leave is a part of another day's message."""
+        ...
+
+    async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
+        """When the notices with these keys left; those that did not are absent."""
         ...
 
 
@@ -577,11 +635,17 @@ class Weeks(Protocol):
 class Days(Protocol):
     """The office's own days: free ones and swapped working ones."""
 
-    async def all(self) -> Mapping[date, bool]:
-        """Each own day with whether it is worked."""
+    async def all(self) -> Mapping[date, OwnDay]:
+        """Every own day by its date, in order."""
         ...
 
-    async def put(self, day: date, *, worked: bool) -> None: ...
+    async def put(self, day: date, *, worked: bool, note: str = "") -> None:
+        """Make this a working day or a free one, whatever the public calendar says, with this note."""
+        ...
+
+    async def take_back(self, day: date) -> bool:
+        """Let the public calendar decide on this day again; False where the office had not decided."""
+        ...
 
 
 class Outbox(Protocol):
@@ -605,6 +669,86 @@ class Quotas(Protocol):
 
     async def of(self, month: str) -> dict[str, Quota]:
         """The month's count by channel; channels that carried nothing are absent."""
+        ...
+
+
+class Broadcasts(Protocol):
+    """What offices say to many at once, and how far it has gone out."""
+
+    async def gathering(self, audience: Audience, day: date) -> Gathering:
+        """Whom the audience holds on that day, by the doors that reach them, with a few names. Two statements."""
+        ...
+
+    async def head_count(self, audience: Audience, day: date) -> int:
+        """How many people the audience holds on that day."""
+        ...
+
+    async def page(self, audience: Audience, day: date, *, after: str | None, most: int) -> list[str]:
+        """The next people of the audience by their ids: at most so many, behind the person `after`."""
+        ...
+
+    async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
+        """Whether one of these units is one of `tops` or lies under it on that day. Costs the height of the tree."""
+        ...
+
+    async def unit_name(self, unit_id: str, day: date) -> str:
+        """What the unit is called on that day; empty where there is none then."""
+        ...
+
+    async def keep(self, broadcast: Broadcast) -> None:
+        """A new broadcast, waiting for its time."""
+        ...
+
+    async def get(self, broadcast_id: str) -> Broadcast | None: ...
+
+    async def within(self, broadcast_id: str, scope: Scope, day: date) -> Broadcast | None:
+        """The broadcast, if its audience's unit lies in the scope."""
+        ...
+
+    async def of_scope(self, scope: Scope, day: date, *, limit: int) -> list[Broadcast]:
+        """Broadcasts to units of the scope, newest first."""
+        ...
+
+    async def unended(self) -> list[Broadcast]:
+        """Everything that still waits, goes out, or was stopped and is not concluded, oldest first."""
+        ...
+
+    async def withdraw(self, broadcast_id: str, at: datetime) -> bool:
+        """Take it back before its time has come; False where it has, or somebody was first."""
+        ...
+
+    async def begin(self, broadcast_id: str, at: datetime) -> bool:
+        """Start posting, once its time has come; False where it was withdrawn or begun already."""
+        ...
+
+    async def advance(self, broadcast_id: str, *, after: str | None, to: str | None, whole: bool) -> bool:
+        """Move the cursor of posting from `after` to `to`; `whole`: that was the last page.
+
+        False, and nothing may be posted, where it was stopped or another process is ahead.
+        """
+        ...
+
+    async def stop(self, broadcast_id: str) -> bool:
+        """Send nothing more of it; False where it ended, or was stopped before."""
+        ...
+
+    async def drop(self, broadcast_id: str, *, after: str, most: int) -> str:
+        """Drop waiting messages of a stopped broadcast: at most so many, with keys behind `after`, in order.
+
+        Returns the key of the last one, for the next page; empty where there was none.
+        """
+        ...
+
+    async def tally(self, broadcast_id: str) -> Tally:
+        """What has become of its messages; looks at all of them."""
+        ...
+
+    async def counted(self, broadcast_id: str, tally: Tally, at: datetime) -> None:
+        """Keep that count for whoever looks."""
+        ...
+
+    async def conclude(self, broadcast_id: str, tally: Tally, at: datetime) -> bool:
+        """End it with this last count; False where it is not posted as a whole, or was concluded."""
         ...
 
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from domain.calendar import WorkCalendar
 from domain.messages import Reply
 from domain.outgoing import Kind
 from domain.people import Caller
+from domain.policy import Policy
 from domain.ports import Storage, Work
+from handlers.broadcasts import posting, sending
+from handlers.calendar import calendar_commands
 from handlers.figures import export, summary, week
 from handlers.paper import entering
 from handlers.people import codes, directory, doors, link_cards, linking, reach, start
 from handlers.pledges import approval, own_pledges, pledge, progress
 from handlers.reminders import planners, tasks, waiting
-from handlers.rounds import round_list
+from handlers.rounds import rehearsal, round_list
 from handlers.study import (
     assessing,
     attendance,
@@ -52,18 +56,25 @@ COMMANDS: tuple[Command, ...] = (
     *reach.COMMANDS,
     *link_cards.COMMANDS,
     *round_list.COMMANDS,
+    *rehearsal.COMMANDS,
     *resolution_list.COMMANDS,
     *publishing.COMMANDS,
     *editions.COMMANDS,
     *question_statistics.COMMANDS,
+    *sending.COMMANDS,
     *export.COMMANDS,
     *directory.COMMANDS,
     *doors.COMMANDS,
     *linking.COMMANDS,
     *start.COMMANDS,
+    *calendar_commands.COMMANDS,
 )
 
-COMPOSERS: Mapping[Kind, Composer] = {**planners.COMPOSERS, **week.COMPOSERS}
+COMPOSERS: Mapping[Kind, Composer] = {
+    **planners.COMPOSERS,
+    **week.COMPOSERS,
+    **sending.COMPOSERS,
+}
 
 
 def _in_one(plan: Callable[[Work, datetime, WorkCalendar], Awaitable[int]]) -> Plan:
@@ -76,14 +87,18 @@ def _in_one(plan: Callable[[Work, datetime, WorkCalendar], Awaitable[int]]) -> P
     return planned
 
 
-CHORES: tuple[tuple[str, int, Plan], ...] = (
-    ("reminders", 60, _in_one(planners.plan_reminders)),
-    ("missing", 60, _in_one(planners.plan_missing)),
-    ("week-question", 60, _in_one(week.ask_for_remarks)),
-    ("week-close", 60, _in_one(week.close_week)),
-    ("week-send", 60, _in_one(week.send_week)),
-)
-"""Planners with the seconds between two looks."""
+def chores(policy: Policy) -> tuple[tuple[str, int, Plan], ...]:
+    """Planners with the seconds between two looks, under this committee's rules."""
+    return (
+        ("reminders", 60, partial(planners.plan_reminders, a_week=policy.reminders_a_week)),
+        # These count the whole roster each time, for days after a deadline.
+        ("missing", 300, planners.plan_missing),
+        ("superior", 300, partial(planners.plan_superior, waits=policy.superior_waits_days)),
+        ("week-question", 60, _in_one(week.ask_for_remarks)),
+        ("week-close", 60, _in_one(week.close_week)),
+        ("week-send", 60, _in_one(week.send_week)),
+        ("broadcasts", 5, posting.go_on_with_broadcasts),
+    )
 
 
 def reception() -> Reception:

@@ -17,20 +17,33 @@ from storage.placement import (
     CONSENT_IN_FORCE,
     FIRST_DOORS,
     GONE,
-    LAST_PLACE,
     PERSON,
     STATUS,
     person_of,
 )
 from storage.statements import Statements
 from storage.tables import accounts, consents, grants, memberships, people, unit_spans
-from storage.tree import on_day
+from storage.tree import last_known, on_day
 from storage.upsert import Insert, for_both
 
-_ASKED = tuple_(accounts.c.channel, accounts.c.chat).in_(bindparam("addresses", expanding=True))
+# SQLite finds pairs by no index: the two lists lead it to the few rows among which the pairs are.
+_ASKED = and_(
+    accounts.c.channel.in_(bindparam("channels", expanding=True)),
+    accounts.c.chat.in_(bindparam("chats", expanding=True)),
+    tuple_(accounts.c.channel, accounts.c.chat).in_(bindparam("addresses", expanding=True)),
+)
+# One outer join after the other: joined to `LAST_PLACE` as a whole, SQLite makes everybody's place for each question.
 _CALLERS = (
     select(accounts.c.channel, accounts.c.chat, accounts.c.menu, CONSENT_IN_FORCE.label("consented"), *PERSON)
-    .select_from(accounts.outerjoin(LAST_PLACE, people.c.id == accounts.c.person_id))
+    .select_from(
+        accounts.outerjoin(people, people.c.id == accounts.c.person_id)
+        .outerjoin(
+            memberships, and_(memberships.c.person_id == people.c.id, last_known(memberships, "person_id"))
+        )
+        .outerjoin(
+            unit_spans, and_(unit_spans.c.unit_id == memberships.c.unit_id, last_known(unit_spans, "unit_id"))
+        )
+    )
     .where(_ASKED)
 )
 # Whoever left or died acts for nobody, even where nobody thought of taking the role back.
@@ -160,7 +173,7 @@ class SqlAccounts:
         callers = {address: Caller(address) for address in addresses}
         if not callers:
             return callers
-        asked = {"addresses": [(one.channel, one.chat) for one in callers], "day": today}
+        asked = {**_pairs(callers), "day": today}
         rows = await self._statements.rows(_CALLERS, asked)
         held: defaultdict[Address, list[Grant]] = defaultdict(list)
         if any(row["person_id"] for row in rows):
@@ -169,7 +182,8 @@ class SqlAccounts:
                 held[Address(row["channel"], row["chat"])].append(grant)
         for row in rows:
             address = Address(row["channel"], row["chat"])
-            person = person_of(row) if row["person_id"] else None
+            placed = row["person_id"] is not None and row["unit_name"] is not None
+            person = person_of(row) if placed else None
             callers[address] = Caller(
                 address=address,
                 person=person,
@@ -240,7 +254,7 @@ class SqlAccounts:
         """
         if not addresses:
             return []
-        asked = {"addresses": [(one.channel, one.chat) for one in addresses], "before": at - ONCE}
+        asked = {**_pairs(addresses), "before": at - ONCE}
         rows = await self._statements.rows(_UNHEARD, asked)
         if rows:
             await self._statements.run(
@@ -305,3 +319,12 @@ class SqlAccounts:
     async def speak(self, person_id: str, language: str) -> None:
         """Keep the person's language."""
         await self._statements.run(_SPEAK, {"person": person_id, "spoken": language})
+
+
+def _pairs(addresses: Collection[Address]) -> dict[str, object]:
+    """The parameters of `_ASKED`."""
+    return {
+        "channels": sorted({one.channel for one in addresses}),
+        "chats": [one.chat for one in addresses],
+        "addresses": [(one.channel, one.chat) for one in addresses],
+    }

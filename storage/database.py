@@ -8,18 +8,22 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, event
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.inline import BEGIN, connect
+from storage.address import NoDatabase, address
+from storage.inline import BEGIN, connect, connect_threadless
 
 
 class Database:
-    """A database by its URL (`sqlite+aiosqlite:///…` or `postgresql+asyncpg://…`)."""
+    """A database by its URL, as `storage.address` reads it. Raises NoDatabase where that or the driver is missing.
 
-    def __init__(self, url: str | URL) -> None:
-        self.url = make_url(url)
+    `throwaway`: a SQLite file that a simulation may lose. Nothing waits for the disk, nothing leaves the event loop.
+    """
+
+    def __init__(self, url: str | URL, *, throwaway: bool = False) -> None:
+        self.url = address(url)
         # `hide_parameters`: a fault's traceback names the statement, never what people wrote.
         self._sqlite = self.url.get_backend_name() == "sqlite"
         if self._sqlite:
@@ -28,16 +32,29 @@ class Database:
                 self.url,
                 pool_size=1,
                 max_overflow=0,
-                connect_args={"async_creator_fn": connect},
+                connect_args={"async_creator_fn": connect_threadless if throwaway else connect},
                 hide_parameters=True,
             )
-            self._reader = create_async_engine(self.url, pool_size=2, max_overflow=2, hide_parameters=True)
+            self._reader = create_async_engine(
+                self.url,
+                pool_size=2,
+                max_overflow=2,
+                connect_args={"async_creator_fn": connect_threadless} if throwaway else {},
+                hide_parameters=True,
+            )
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
+            if throwaway:
+                event.listen(self._writer.sync_engine, "connect", _forget_the_disk)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite_reader)
             event.listen(self._reader.sync_engine, "begin", _begin)
         else:
-            self._writer = create_async_engine(self.url, pool_size=8, max_overflow=8, hide_parameters=True)
+            try:
+                self._writer = create_async_engine(
+                    self.url, pool_size=8, max_overflow=8, hide_parameters=True
+                )
+            except ModuleNotFoundError as missing:
+                raise NoDatabase(f"{missing.name} is not installed, and PostgreSQL needs it") from None
             # The same connections, in transactions that see one state of everything however many statements they run.
             self._reader = self._writer.execution_options(
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
@@ -58,6 +75,15 @@ class Database:
     def engine(self) -> AsyncEngine:
         """The engine that may write."""
         return self._writer
+
+    async def knock(self) -> None:
+        """Connect once. Raises NoDatabase, with what the driver or the server said, where that is not possible."""
+        try:
+            async with self._writer.connect():
+                pass
+        except Exception as fault:  # noqa: BLE001 - SQLAlchemy's, the driver's, the socket's: each has its own
+            said = fault.orig if isinstance(fault, DBAPIError) else fault
+            raise NoDatabase(f"the database cannot be opened: {_first_line(said or fault)}") from None
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
@@ -81,6 +107,10 @@ class Database:
             await self._reader.dispose()
 
 
+def _first_line(fault: BaseException) -> str:
+    return str(fault).strip().partition("\n")[0] or type(fault).__name__
+
+
 _PASSING = ("40001", "40P01", "55P03", "57P01")
 """PostgreSQL's codes for what another try may mend: serialization, a deadlock, a lock not had in time, a restart
 (https://www.postgresql.org/docs/current/errcodes-appendix.html)."""
@@ -98,8 +128,12 @@ def _pragmas(connection: Any, *pragmas: str) -> None:
     # The driver must not begin transactions on its own; the "begin" listeners do (SQLAlchemy's pysqlite notes).
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("busy_timeout = 5000", *pragmas):
-        cursor.execute(f"PRAGMA {pragma}")
+    try:
+        for pragma in ("busy_timeout = 5000", *pragmas):
+            cursor.execute(f"PRAGMA {pragma}")
+    except Exception:  # it is no database; nobody else knows this connection yet, or would let it go
+        connection.close()
+        raise
     cursor.close()
 
 
@@ -112,6 +146,10 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
         "cache_size = -16000",
         "temp_store = MEMORY",
     )
+
+
+def _forget_the_disk(connection: Any, _record: object) -> None:
+    _pragmas(connection, "synchronous = OFF")
 
 
 def _prepare_sqlite_reader(connection: Any, _record: object) -> None:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
+from domain.calendar import OwnDay
 from storage.statements import Statements
 from storage.tables import own_days
 from storage.upsert import Insert, for_both
 
 _ALL = select(own_days).order_by(own_days.c.day)
+_TAKE_BACK = own_days.delete().where(own_days.c.day == bindparam("own_day"))
 
 
 def _put(insert: Insert) -> Insert:
     return insert.on_conflict_do_update(
-        index_elements=[own_days.c.day], set_={"worked": insert.excluded.worked}
+        index_elements=[own_days.c.day],
+        set_={"worked": insert.excluded.worked, "note": insert.excluded.note},
     )
 
 
@@ -29,10 +32,17 @@ class SqlDays:
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
 
-    async def all(self) -> Mapping[date, bool]:
-        """Each own day with whether it is worked."""
-        return {row["day"]: row["worked"] for row in await self._statements.rows(_ALL)}
+    async def all(self) -> Mapping[date, OwnDay]:
+        """Every own day by its date, in order."""
+        rows = await self._statements.rows(_ALL)
+        return {row["day"]: OwnDay(row["day"], row["worked"], row["note"]) for row in rows}
 
-    async def put(self, day: date, *, worked: bool) -> None:
-        """Make this a working day or a free one, whatever the calendar says."""
-        await self._statements.run(_PUT[self._statements.dialect], {"day": day, "worked": worked})
+    async def put(self, day: date, *, worked: bool, note: str = "") -> None:
+        """Make this a working day or a free one, whatever the public calendar says, with this note."""
+        await self._statements.run(
+            _PUT[self._statements.dialect], {"day": day, "worked": worked, "note": note}
+        )
+
+    async def take_back(self, day: date) -> bool:
+        """Let the public calendar decide on this day again; False where the office had not decided."""
+        return await self._statements.changed(_TAKE_BACK, {"own_day": day})

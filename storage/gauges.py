@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, select
 
 from storage.claims import PENDING, earliest
 from storage.statements import Statements
@@ -26,6 +26,7 @@ _ENDED = _BY_STATE_AND_KIND.where(
     outbox.c.state.not_in([literal_column(f"'{state}'") for state in ("pending", "leased", "sending")])
 )
 _DOUBTED = _BY_STATE_AND_KIND.where(outbox.c.doubts > literal_column("0"))
+_DUE = select(func.count()).where(PENDING, outbox.c.due_at <= bindparam("now"))
 _ARRIVALS = select(func.count().label("rows"), func.min(arrivals.c.at).label("oldest"))
 
 Counts = dict[tuple[str, str], int]
@@ -52,6 +53,10 @@ class SqlGauges:
         due = min((await earliest(self._statements)).values(), default=None)
         row = (await self._statements.rows(_ARRIVALS))[0]
         return Waiting(due if due is not None and due <= now else None, row["rows"], row["oldest"])
+
+    async def due(self, now: datetime) -> int:
+        """How many messages are due and in nobody's hands."""
+        return int(await self._statements.value(_DUE, {"now": now}))
 
     async def on_the_way(self) -> Counts:
         """What is pending, claimed or being sent."""

@@ -1,66 +1,138 @@
-"""The ledger of reminders: one statement finds whom a step concerns, two write it down."""
+"""The ledger of reminders: whom a step concerns, a page at a time, and writing it down under unique keys.
+
+The rules of who is told what on which day stand in `domain.planning.next_day` too, for one person ahead of time.
+"""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import String, and_, bindparam, exists, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    bindparam,
+    distinct,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
-from domain.outgoing import Kind, Notice
-from domain.people import COUNTED
-from domain.rounds import Round
-from storage.outbox import SqlOutbox
+from domain.calendar import Week
+from domain.outgoing import Kind
+from domain.planning import DueStep, Told
+from storage.mailings import enter, mail
+from storage.placement import COUNTED_VALUES, reachable
 from storage.standing import BINDING, DONE
 from storage.statements import Statements
-from storage.tables import accounts, memberships, outbox, reminders, rounds, seats
-from storage.upsert import for_both, keep_first
+from storage.tables import memberships, outbox, reminders, rounds, seats
+from storage.tree import DAY, on_day
+from storage.types import Day, Instant
 
-_DEADLINES = (
-    select(BINDING.label("deadline"))
-    .join(rounds, rounds.c.id == seats.c.round_id)
-    .where(seats.c.round_id == bindparam("round"))
+ON_THE_WIRE = timedelta(minutes=1)
+"""How long a message may take from being composed to being settled as sent: what it said is no newer than that."""
+
+_OF_ROUND = select(rounds.c.deadline).where(rounds.c.id == bindparam("round"))
+_EXTENDED = (
+    select(seats.c.extended_to)
+    .where(seats.c.round_id == bindparam("round"), seats.c.extended_to.is_not(None))
     .distinct()
 )
-_CONCERNED = (
-    select(seats.c.person_id)
-    .join(rounds, rounds.c.id == seats.c.round_id)
-    .where(
-        seats.c.round_id == bindparam("round"),
-        bindparam("deadline", type_=rounds.c.deadline.type) == BINDING,
-        or_(
-            seats.c.snoozed_until.is_(None),
-            seats.c.snoozed_until <= bindparam("day", type_=seats.c.snoozed_until.type),
-        ),
-        rounds.c.owed > DONE,
-        exists().where(
-            memberships.c.person_id == seats.c.person_id,
-            memberships.c.valid_from <= bindparam("day"),
-            memberships.c.valid_to > bindparam("day"),
-            memberships.c.status.in_([status.value for status in COUNTED]),
-        ),
-        exists().where(accounts.c.person_id == seats.c.person_id, accounts.c.open),
-        ~exists().where(
-            reminders.c.person_id == seats.c.person_id,
-            reminders.c.task == seats.c.round_id,
-            reminders.c.step == bindparam("step"),
-        ),
-        # Two steps may fall on one day when a deadline moves; the person hears of it once.
-        ~exists().where(
-            and_(
-                reminders.c.person_id == seats.c.person_id,
-                reminders.c.task == seats.c.round_id,
-                reminders.c.day == bindparam("day"),
-            )
-        ),
-        # A message that left before the round opened did not speak of it; its notice comes on the next working day.
-        ~exists().where(
-            outbox.c.key == "reminder:" + seats.c.person_id + ":" + bindparam("iso_day", type_=String),
-            outbox.c.sent_at < rounds.c.opens_at,
-        ),
-    )
-    .order_by(seats.c.person_id)
+
+_STEP_DAY = bindparam("step_day", type_=Day())
+_STEP_AT = bindparam("step_at", type_=Instant())
+_TOLD_THE_STEP = exists().where(
+    reminders.c.person_id == seats.c.person_id,
+    reminders.c.task == seats.c.round_id,
+    reminders.c.step == bindparam("entry"),
 )
-_WRITE = for_both(reminders, keep_first)
+# What left since the step was due spoke of everything that was pending, unless the round rested then. And two steps of
+# one round may fall on one day when a deadline moves; the person hears of it once.
+_TOLD_SINCE = exists().where(
+    reminders.c.person_id == seats.c.person_id,
+    reminders.c.day >= _STEP_DAY,
+    or_(
+        and_(reminders.c.day == DAY, reminders.c.task == seats.c.round_id),
+        and_(
+            reminders.c.day < DAY,
+            reminders.c.at >= _STEP_AT,
+            or_(seats.c.snoozed_until.is_(None), reminders.c.day >= seats.c.snoozed_until),
+        ),
+    ),
+)
+_SPENT = (
+    select(func.count(distinct(reminders.c.day)))
+    .where(
+        reminders.c.person_id == seats.c.person_id,
+        reminders.c.day >= bindparam("monday", type_=Day()),
+        reminders.c.day < DAY,
+    )
+    .correlate(seats)
+    .scalar_subquery()
+)
+_WITHIN_BUDGET = bindparam("a_week") > _SPENT
+# A message that was composed before the round opened did not speak of it; its notice comes on the next working day.
+_LEFT_BEFORE_IT_OPENED = exists().where(
+    outbox.c.key == "reminder:" + seats.c.person_id + ":" + bindparam("iso_day", type_=String),
+    outbox.c.sent_at < bindparam("spoken_from", type_=Instant()),
+)
+
+
+def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
+    return (
+        select(seats.c.person_id)
+        .join(rounds, rounds.c.id == seats.c.round_id)
+        .where(
+            seats.c.round_id == bindparam("round"),
+            seats.c.person_id > bindparam("after"),
+            bindparam("deadline", type_=Instant()) == BINDING,
+            or_(seats.c.snoozed_until.is_(None), seats.c.snoozed_until <= DAY),
+            # Most have been told or are done: the cheapest look first.
+            ~_TOLD_THE_STEP,
+            ~_TOLD_SINCE,
+            *more,
+            rounds.c.owed > DONE,
+            exists().where(
+                memberships.c.person_id == seats.c.person_id,
+                on_day(memberships),
+                memberships.c.status.in_(COUNTED_VALUES),
+            ),
+            reachable(seats.c.person_id),
+        )
+        .order_by(seats.c.person_id)
+        .limit(bindparam("most"))
+    )
+
+
+_CONCERNED = {
+    (budgeted, opened_today): _concerned(
+        *((_WITHIN_BUDGET,) if budgeted else ()), *((~_LEFT_BEFORE_IT_OPENED,) if opened_today else ())
+    )
+    for budgeted in (False, True)
+    for opened_today in (False, True)
+}
+"""By whether the week's budget may be spent already, and whether the round opened on this day."""
+
+
+_TOLD = (
+    select(reminders.c.task, reminders.c.step, reminders.c.day, reminders.c.at)
+    .where(reminders.c.person_id == bindparam("person"), reminders.c.day >= bindparam("since", type_=Day()))
+    .order_by(reminders.c.day, reminders.c.task, reminders.c.step)
+)
+_CARRY = (
+    update(reminders)
+    .where(
+        reminders.c.person_id == bindparam("person"), reminders.c.day == bindparam("planned_for", type_=Day())
+    )
+    .values(day=bindparam("to", type_=Day()), at=bindparam("now", type_=Instant()))
+)
+_SENT = select(outbox.c.key, outbox.c.sent_at).where(
+    outbox.c.key.in_(bindparam("keys", expanding=True)), outbox.c.state == "sent"
+)
 
 
 class SqlReminders:
@@ -68,54 +140,78 @@ class SqlReminders:
 
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
-        self._outbox = SqlOutbox(statements)
 
     async def deadlines(self, round_id: str) -> list[datetime]:
         """The different deadlines that bind somebody in this round, soonest first."""
-        return sorted((await self._statements.run(_DEADLINES, {"round": round_id})).scalars().all())
+        own: datetime | None = await self._statements.value(_OF_ROUND, {"round": round_id})
+        if own is None:
+            return []
+        extended = (await self._statements.run(_EXTENDED, {"round": round_id})).scalars().all()
+        return [own, *sorted(later for later in extended if later > own)]
 
-    async def plan(self, *, round_: Round, deadline: datetime, step: str, day: date, at: datetime) -> int:
-        """Put this step of the ladder on the way to everybody whom it concerns. Returns how many.
+    async def concerned(
+        self,
+        due: DueStep,
+        *,
+        day: date,
+        step_day: date,
+        opened_today: bool,
+        a_week: int,
+        after: str,
+        most: int,
+    ) -> list[str]:
+        """The next `most` people behind `after` whom this step concerns on this day, in the order of their ids."""
+        monday = Week.of(day).monday
+        # Before the week has had so many days, nobody can have had so many messages.
+        budgeted = not due.step.pressing and (day - monday).days >= a_week
+        asked: dict[str, object] = {
+            "round": due.round.id,
+            "deadline": due.deadline,
+            "entry": due.entry,
+            "step_at": due.step.at,
+            "step_day": step_day,
+            "day": day,
+            "after": after,
+            "most": most,
+        }
+        if budgeted:
+            asked |= {"monday": monday, "a_week": a_week}
+        if opened_today:
+            asked |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
+        found = await self._statements.run(_CONCERNED[budgeted, opened_today], asked)
+        return list(found.scalars().all())
 
-        The ledger names the step by its deadline too, so that a moved deadline has a ladder of its own.
+    async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
+        """Put this step on its way to these people, in the order of their ids. Returns to how many it is new.
+
+        One message a person and day, whatever the number of rounds: it is composed when it is claimed.
         """
-        name = f"{step}/{deadline:%Y%m%d%H%M}"
-        concerned = (
-            (
-                await self._statements.run(
-                    _CONCERNED,
-                    {
-                        "round": round_.id,
-                        "deadline": deadline,
-                        "day": day,
-                        "iso_day": day.isoformat(),
-                        "step": name,
-                    },
-                )
-            )
-            .scalars()
-            .all()
-        )
-        if not concerned:
+        if not people:
             return 0
+        new = await enter(self._statements, people, task=due.round.id, step=due.entry, day=day, at=at)
+        # What another process wrote meanwhile has its message there, too.
+        await mail(
+            self._statements,
+            [person for person in people if person in new],
+            kind=Kind.REMINDER,
+            key=("reminder:", f":{day.isoformat()}"),
+            about={"day": day.isoformat()},
+            at=at,
+        )
+        return len(new)
+
+    async def told(self, person_id: str, since: date) -> list[Told]:
+        """What the ledger says of this person from that day on."""
+        rows = await self._statements.rows(_TOLD, {"person": person_id, "since": since})
+        return [Told(row["task"], row["step"], row["day"], row["at"]) for row in rows]
+
+    async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:
+        """What was planned for a day on which its message did not leave is a part of another day's message."""
         await self._statements.run(
-            _WRITE[self._statements.dialect],
-            [
-                {"person_id": person, "task": round_.id, "step": name, "day": day, "at": at}
-                for person in concerned
-            ],
+            _CARRY, {"person": person_id, "planned_for": planned_for, "to": to, "now": at}
         )
-        await self._outbox.post(
-            [
-                Notice(
-                    key=f"reminder:{person}:{day.isoformat()}",
-                    kind=Kind.REMINDER,
-                    person_id=person,
-                    due=at,
-                    about={"day": day.isoformat()},
-                )
-                for person in concerned
-            ],
-            at,
-        )
-        return len(concerned)
+
+    async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
+        """When the notices with these keys left; those that did not are absent."""
+        rows = await self._statements.rows(_SENT, {"keys": list(keys)}) if keys else []
+        return {row["key"]: row["sent_at"] for row in rows}

@@ -20,7 +20,11 @@ _version = Table("alembic_version", MetaData(), Column("version_num", String(32)
 
 
 async def state(database: Database, revisions: Sequence[str] = REVISIONS) -> State:
-    """How the database stands to this code. "newer": a later release was here, and this one must keep out."""
+    """How the database stands to this code. "newer": a later release was here, and this one must keep out.
+
+    Raises NoDatabase where none can be reached.
+    """
+    await database.knock()
     async with database.write() as connection:
         reached = await connection.run_sync(_reached)
     if reached is None:
@@ -33,16 +37,17 @@ async def state(database: Database, revisions: Sequence[str] = REVISIONS) -> Sta
 async def create(database: Database) -> None:
     """Give an empty database the tables of this version, and note so."""
     async with database.write() as connection:
-        await connection.run_sync(_create)
+        await connection.run_sync(lay_out)
+
+
+def lay_out(connection: Connection) -> None:
+    """The same in a transaction that is open already."""
+    metadata.create_all(connection)
+    _version.create(connection, checkfirst=True)
+    connection.execute(_version.insert().values(version_num=REVISIONS[-1]))
 
 
 def _reached(connection: Connection) -> str | None:
     if not inspect(connection).has_table(_version.name):
         return None
     return connection.execute(select(_version.c.version_num)).scalar_one_or_none()
-
-
-def _create(connection: Connection) -> None:
-    metadata.create_all(connection)
-    _version.create(connection, checkfirst=True)
-    connection.execute(_version.insert().values(version_num=REVISIONS[-1]))

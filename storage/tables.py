@@ -224,6 +224,14 @@ seats = Table(
     # With everything that sums and lists go by, so that they leave the rows alone.
     Index("ix_seats_round_id_unit_id_person_id", "round_id", "unit_id", "person_id"),
     Index("ix_seats_person_id", "person_id"),
+    # The planner asks every minute which deadlines bind somebody.
+    Index(
+        "ix_seats_extended",
+        "round_id",
+        "extended_to",
+        sqlite_where=text("extended_to IS NOT NULL"),
+        postgresql_where=text("extended_to IS NOT NULL"),
+    ),
 )
 
 counters = Table(
@@ -494,6 +502,8 @@ broadcasts = Table(
     metadata,
     Column("id", ID, primary_key=True),
     Column("text", Text, nullable=False),
+    # The name of the office in whose name it goes out, as its receivers read it.
+    Column("office", String(300), nullable=False),
     Column("audience_unit_id", ID, ForeignKey("units.id"), nullable=False),
     Column("audience_roles", JSON, nullable=False),
     Column("by", ID, nullable=False),
@@ -504,6 +514,9 @@ broadcasts = Table(
     Column("people", Integer, nullable=False),
     # The last person whose message was posted: posting goes on behind them.
     Column("posted_to", ID),
+    # What became of its messages, as last counted: counting them for every look would hold everybody up.
+    Column("tally", JSON),
+    Column("counted_at", Instant),
     Column("ended_at", Instant),
 )
 
@@ -578,6 +591,8 @@ reminders = Table(
     Column("step", String(48), primary_key=True),
     Column("day", Day, nullable=False),
     Column("at", Instant, nullable=False),
+    # What a person was told lately, however long their history is.
+    Index("ix_reminders_person_id_day", "person_id", "day"),
 )
 
 weeks = Table(

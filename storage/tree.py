@@ -6,8 +6,19 @@ Statements that use these take the parameters `day` (a date) and `scope` (unit i
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, FromClause, ScalarSelect, and_, bindparam, func, select
+from sqlalchemy import (
+    CTE,
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    ScalarSelect,
+    and_,
+    bindparam,
+    func,
+    select,
+)
 
 from storage.tables import ID, unit_spans
 from storage.types import FOREVER, Day
@@ -35,11 +46,12 @@ def last_known(spans: FromClause, key: str) -> ColumnElement[bool]:
     return and_(spans.c.valid_from == newest)
 
 
-def _under() -> CTE:
+def under(scope: BindParameter[Any], name: str) -> CTE:
+    """`unit_id`: the units of this expanding parameter that exist on the day, and everything under them."""
     top = (
         select(unit_spans.c.unit_id)
-        .where(unit_spans.c.unit_id.in_(SCOPE), on_day(unit_spans))
-        .cte("under", recursive=True)
+        .where(unit_spans.c.unit_id.in_(scope), on_day(unit_spans))
+        .cte(name, recursive=True)
     )
     # A unit that was merged away stays where it was last: frozen rosters and old rounds still name it.
     child = unit_spans.alias("child")
@@ -64,7 +76,7 @@ def _above() -> CTE:
     )
 
 
-UNDER = _under()
+UNDER = under(SCOPE, "under")
 """`unit_id`: the units of the scope that exist on the day, and everything under them. No circle can hold it up."""
 
 ABOVE = _above()

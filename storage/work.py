@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from functools import partial
 
 from storage.accounts import SqlAccounts
 from storage.arrivals import SqlArrivals
 from storage.audit import SqlAudit
+from storage.broadcasts import SqlBroadcasts
 from storage.buckets import SqlBuckets
 from storage.conversations import SqlConversations
 from storage.database import Database
@@ -23,6 +25,7 @@ from storage.people import SqlPeople
 from storage.pledges import SqlPledges
 from storage.quotas import SqlQuotas
 from storage.reach import SqlReach
+from storage.rehearsal import SqlRehearsals
 from storage.reminders import SqlReminders
 from storage.roster import SqlRoster
 from storage.rounds import SqlRounds
@@ -30,15 +33,23 @@ from storage.statements import Statements
 from storage.study import SqlStudies
 from storage.weeks import SqlWeeks
 
+Beside = Callable[[], AbstractAsyncContextManager[Statements]]
+"""Opens statements that only read, in a transaction of their own."""
+
 
 class SqlWork:
     """Every repository over one open transaction."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Statements, beside: Beside | None = None) -> None:
+        """`beside` opens statements for what takes long and only reads, where those of the transaction are in the way.
+
+        They see what was committed before. Without it, the transaction's own serve.
+        """
         self.statements = statements
         self.accounts = SqlAccounts(statements)
         self.arrivals = SqlArrivals(statements)
         self.audit = SqlAudit(statements)
+        self.broadcasts = SqlBroadcasts(statements)
         self.buckets = SqlBuckets(statements)
         self.conversations = SqlConversations(statements)
         self.days = SqlDays(statements)
@@ -53,6 +64,7 @@ class SqlWork:
         self.pledges = SqlPledges(statements)
         self.quotas = SqlQuotas(statements)
         self.reach = SqlReach(statements)
+        self.rehearsals = SqlRehearsals(beside or (lambda: nullcontext(statements)))
         self.reminders = SqlReminders(statements)
         self.roster = SqlRoster(statements)
         self.rounds = SqlRounds(statements)
@@ -98,7 +110,14 @@ class Within:
 async def writing(database: Database) -> AsyncIterator[SqlWork]:
     """A unit of work that is kept when the block ends, and gone when it raises."""
     async with database.write() as connection:
-        yield SqlWork(Statements(connection))
+        # SQLite's statements that write run on the event loop (decision 6); what reads for a second must not.
+        yield SqlWork(Statements(connection), partial(_beside, database) if database.single else None)
+
+
+@asynccontextmanager
+async def _beside(database: Database) -> AsyncIterator[Statements]:
+    async with database.read() as connection:
+        yield Statements(connection)
 
 
 @asynccontextmanager

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
 from bot.__main__ import main
+from bot.clock import SystemClock
+from tests.storage import postgres
 from tests.town import CELL, HEADER, ROSTER
 
 
@@ -18,7 +21,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working folder without any setting but where the data goes."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
-    for name in ("TELEGRAM_TOKEN", "ZALO_BOT_TOKEN", "PUBLIC_URL", "WEBHOOK_SECRET"):
+    for name in ("DATABASE_URL", "TELEGRAM_TOKEN", "ZALO_BOT_TOKEN", "PUBLIC_URL", "WEBHOOK_SECRET"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
 
@@ -124,6 +127,72 @@ def test_a_faulty_roster_writes_nothing(desk: Path, capsys: pytest.CaptureFixtur
     assert capsys.readouterr().err == "there are no figures for that week and unit\n"
 
 
+YEAR = ("Từ ngày", "Đến ngày", "Loại", "Ghi chú")
+
+
+def test_a_year_is_looked_at_then_taken_in_then_the_same(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    year = SystemClock().now().year
+    saturday = next(date(year, 8, day) for day in range(1, 8) if date(year, 8, day).weekday() == 5)
+    monday = saturday + timedelta(days=2)
+    file = _written(
+        desk / "lich.xlsx",
+        [
+            YEAR,
+            (f"{saturday:%d/%m/%Y}", None, "làm bù", "Bù cho thứ Hai"),
+            (f"{monday:%d/%m/%Y}", f"{monday:%d/%m/%Y}", "nghỉ", "Hội thao"),
+        ],
+    )
+
+    statuses = [
+        main(["import-calendar", str(file), *more]) for more in (["--dry-run"], [], [], ["--dry-run"])
+    ]
+    told = capsys.readouterr().out.splitlines()
+
+    read = "Đọc được 1 ngày nghỉ, 1 ngày làm bù."
+    first = [
+        read,
+        "Ngày mới: 2; đổi nội dung: 0; giữ nguyên: 0.",
+        f"• thứ Bảy, {saturday:%d/%m/%Y}: làm bù (Bù cho thứ Hai)",
+        f"• thứ Hai, {monday:%d/%m/%Y}: nghỉ (Hội thao)",
+    ]
+    again = [
+        read,
+        "Ngày mới: 0; đổi nội dung: 0; giữ nguyên: 2.",
+        "Không có gì mới, lịch giữ nguyên.",
+    ]
+    assert statuses == [0, 0, 0, 0]
+    assert told == [
+        *first,
+        "Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.",
+        *first,
+        "Đã nhập 2 ngày vào lịch.",
+        "Lịch nhắc theo lịch mới trong vòng một phút.",
+        *again,
+        *again,
+    ]
+
+
+def test_a_faulty_year_writes_nothing(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    faulty = _written(desk / "sai.xlsx", [YEAR, ("30/02/2027", None, "nghỉ", ""), (None, None, "bay", "x")])
+    (desk / "hong.xlsx").write_bytes(b"PK\x03\x04")
+
+    statuses = [
+        main(["import-calendar", str(file)]) for file in (faulty, desk / "hong.xlsx", desk / "x.xlsx")
+    ]
+
+    assert statuses == [1, 1, 1]
+    assert capsys.readouterr().out.splitlines() == [
+        "Danh sách có 2 chỗ cần sửa:",
+        "Dòng 2: chưa đọc được ngày “30/02/2027”.",
+        "Dòng 3: chưa có ngày.",
+        "Chưa ghi gì vào lịch. Đề nghị sửa rồi gửi lại cả danh sách.",
+        "Tệp bị hỏng, không đọc được. Đề nghị mở tệp bằng Excel, lưu lại rồi gửi.",
+        "Không mở được tệp. Đề nghị kiểm tra lại đường dẫn và quyền đọc.",
+    ]
+
+
 def test_an_office_is_invited_once_named(roster: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["import-roster", str(roster)])
     capsys.readouterr()
@@ -197,3 +266,101 @@ def test_an_unknown_time_zone_is_told(
 
     assert main(["verify"]) == 1
     assert capsys.readouterr().err == "TIMEZONE: Value error, no such time zone: Nowhere/Nothing\n"
+
+
+def test_a_committee_moves_to_postgresql_and_goes_on_there(
+    roster: Path,
+    desk: Path,
+    cluster: postgres.Cluster,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    main(["import-roster", str(roster)])
+    main(["invite", "vp01", "--office"])
+    capsys.readouterr()
+    url = cluster.url(cluster.create())
+
+    copied = main(["copy-database", str(desk / "data" / "neuguong.sqlite"), url])
+    said = capsys.readouterr().out.splitlines()
+    monkeypatch.setenv("DATABASE_URL", url)
+    went_on = [
+        main(words)
+        for words in (
+            ["migrate"],
+            ["import-roster", str(roster)],
+            ["invite", "--office"],
+            ["verify"],
+            ["export", str(desk / "so-lieu.xlsx")],
+        )
+    ]
+    later = capsys.readouterr().out.splitlines()
+
+    assert (copied, went_on) == (0, [0] * 5)
+    people = next(line for line in said if line.startswith("compared people: "))
+    was, arrived = people.removeprefix("compared people: ").split(" = ")
+    assert was == arrived
+    assert was.startswith("10 rows, SHA-256 ")
+    assert said.index("copied people: 10 rows") < said.index(people)
+    assert said[-1] == (
+        "set DATABASE_URL to the new one, keep DATA_DIR with codes.secret, and start the assistant"
+    )
+    assert later[1] == (
+        "Tệp có 10 đảng viên, 4 đơn vị: mới 0, chuyển đơn vị 0, đổi tên 0, không còn trong tệp 0, giữ nguyên 10."
+    )
+    assert later[3].startswith("Mã liên kết của đồng chí Lê Thị Văn Phòng: ")
+    assert load_workbook(desk / "so-lieu.xlsx").sheetnames[0] == "Tổng hợp"
+
+
+def test_a_committee_begins_on_postgresql(
+    roster: Path,
+    cluster: postgres.Cluster,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    # As operators write it, and as PostgreSQL's own programs do.
+    url = cluster.url(cluster.create()).replace("postgresql+asyncpg", "postgresql")
+    monkeypatch.setenv("DATABASE_URL", url + "&sslmode=disable")
+
+    done = [
+        main(words)
+        for words in (
+            ["migrate"],
+            ["import-roster", str(roster)],
+            ["invite", "vp01", "--office"],
+            ["verify"],
+        )
+    ]
+
+    assert done == [0] * 4
+    assert main(["summary"]) == 1
+    assert capsys.readouterr().err == "there are no figures for that week and unit\n"
+
+
+def test_a_copy_that_is_refused_is_one_line(
+    roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["import-roster", str(roster)])
+    capsys.readouterr()
+    file = desk / "data" / "neuguong.sqlite"
+
+    told = []
+    for source, target in ((desk / "none.sqlite", file), (file, file), (file, "mysql://u:geheim@h/n")):
+        assert main(["copy-database", str(source), str(target)]) == 1
+        told.append(capsys.readouterr())
+
+    assert [one.out for one in told] == [""] * 3
+    assert [one.err for one in told] == [
+        f"FROM: there is no file {desk / 'none.sqlite'}\n",
+        "FROM and TO are the same database\n",
+        "a database of the kind mysql cannot be used: write it like "
+        "postgresql+asyncpg://USER:PASSWORD@HOST/NAME or sqlite+aiosqlite:///FILE\n",
+    ]
+
+
+def test_a_database_that_cannot_be_opened_is_one_line(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{desk / 'nowhere' / 'a.sqlite'}")
+
+    assert main(["verify"]) == 1
+    assert capsys.readouterr().err == "the database cannot be opened: unable to open database file\n"

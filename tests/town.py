@@ -93,6 +93,7 @@ class Memory:
         self.invitation = invitation
         self.boxes: dict[Address, Letterbox] = {}
         self.closed: set[Address] = set()
+        self.refusals: list[Exception] = []
         self.acknowledged: list[Update] = []
         self.uploads: dict[str, bytes] = {}
         self.faults: list[Exception] = []
@@ -124,7 +125,9 @@ class Memory:
         edits: str = "",
         files: Sequence[File] = (),
     ) -> Sent:
-        """Remember the reply. Raises Unreachable where the address was closed."""
+        """Remember the reply. Raises the next of `refusals`, and Unreachable where the address was closed."""
+        if self.refusals:
+            raise self.refusals.pop(0)
         if address in self.closed:
             raise Unreachable("blocked")
         self.box(address).replies.append(reply)
@@ -194,6 +197,7 @@ class Town:
     `buttons`: the first door, "telegram", has them; without them everything is typed there as on Zalo. `screens`: what
     comes is read as the platform shows it, choices included, else what is said without them. `doors`: there is a
     second channel, "zalo", where everything is typed. `database_url`: another database than a file in the folder.
+    `a_week`: how many reminders a person gets in a week.
     """
 
     def __init__(
@@ -204,16 +208,21 @@ class Town:
         screens: bool = True,
         doors: bool = False,
         database_url: str = "",
+        a_week: int = 4,
     ) -> None:
         settings = Settings(
-            _env_file=None, data_dir=folder, telegram_token=SecretStr(""), database_url=database_url
+            _env_file=None,
+            data_dir=folder,
+            telegram_token=SecretStr(""),
+            database_url=database_url,
+            reminders_a_week=a_week,
         )
         self.clock = StillClock(MONDAY)
         self.channel = Memory(BUTTONS if buttons else replace(TYPED, start_payload=True))
         second = (Memory(TYPED, name="zalo", invitation="https://zalo.me/neuguong"),) if doors else ()
         self.channels: dict[str, Memory] = {one.name: one for one in (self.channel, *second)}
         self.screens = screens
-        watch = Stopwatch()
+        self.watch = watch = Stopwatch()
         self.words = strict_words()
         self.app = App(
             settings,

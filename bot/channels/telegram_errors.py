@@ -28,7 +28,7 @@ from bot.channels.base import (
 from bot.channels.http import NeverConnected, Overflow, Throttled, TooLarge
 
 UNKNOWN_BOT = (
-    "Telegram does not know this bot: check TELEGRAM_BOT_TOKEN (revoked? get a new one from @BotFather) "
+    "Telegram does not know this bot: check TELEGRAM_TOKEN (revoked? get a new one from @BotFather) "
     "and TELEGRAM_API_URL"
 )
 CONFLICT = (

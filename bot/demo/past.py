@@ -12,7 +12,8 @@ from datetime import datetime, time, timedelta
 from bot.demo.history import Cast, Event, Happening, Moments
 from bot.demo.pledging import Pledging
 from bot.demo.studying import OVER, UNDER_WAY, Studying
-from handlers.routes import CHORES
+from domain.policy import Policy
+from handlers.routes import chores
 from storage.work import SqlWork, Within
 
 LOOKS = (time(0, 5), time(8, 1), time(9, 1), time(15, 1))
@@ -56,7 +57,7 @@ class Past:
 
     def _looking(self, moment: datetime) -> Happening:
         async def look() -> None:
-            for _, _, plan in CHORES:
+            for _, _, plan in chores(Policy()):
                 await plan(Within(self._work), moment, self._moments.calendar)
             sent = await self._work.outbox.claim(me="past", now=moment, most=AT_ONCE)
             await self._work.outbox.sent([(parcel, "") for parcel in sent], at=moment)

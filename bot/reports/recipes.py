@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 
 from bot.channels.base import File
 from bot.deliver import Documents
+from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.ground import teller
 from bot.reports.issued_cards import card_sheet
 from bot.reports.link_cards import link_cards
@@ -56,6 +58,16 @@ def recipes(database: Database, stage: Stage, clock: Clock) -> Documents:
         content = await asyncio.to_thread(question_sheet, headings, stage.words, language)
         return File("neu-guong_cau-hoi.xlsx", XLSX, content)
 
+    async def the_calendar_sheet(document: Document, language: str) -> File:
+        # What stands in it every member reads in the calendar.
+        year = int(document.args["year"])
+        async with reading(database) as work:
+            calendar = replace(stage.almanac.calendar, own=await work.days.all())
+        content = await asyncio.to_thread(
+            calendar_sheet, year, calendar, at=clock.now(), tell=teller(stage.words, language)
+        )
+        return File(f"neu-guong_lich-{year}.xlsx", XLSX, content)
+
     async def the_link_cards(document: Document, language: str) -> File:
         now = clock.now()
         calendar = stage.almanac.calendar
@@ -69,7 +81,12 @@ def recipes(database: Database, stage: Stage, clock: Clock) -> Documents:
         content = await asyncio.to_thread(link_cards, sheet, teller(stage.words, language))
         return File(f"the-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
 
-    return {"workbook": the_workbook, "question-sheet": the_question_sheet, "link-cards": the_link_cards}
+    return {
+        "workbook": the_workbook,
+        "question-sheet": the_question_sheet,
+        "calendar-sheet": the_calendar_sheet,
+        "link-cards": the_link_cards,
+    }
 
 
 async def _check(work: Work, document: Document, day: date, roles: tuple[Role, ...]) -> None:

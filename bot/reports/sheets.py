@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -48,11 +48,15 @@ _NUMBERS: Mapping[Look, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its heading, its width in characters, and how its cells look."""
+    """A column by its heading, its width in characters, and how its cells look.
+
+    `rule`: what Excel lets people enter in its rows, in XlsxWriter's words for data validation; empty: anything.
+    """
 
     heading: str
     width: float
     look: Look = "text"
+    rule: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ class _Sheet(Protocol):
     def merge_range(self, r1: int, c1: int, r2: int, c2: int, text: str, look: _Format) -> int: ...
     def autofilter(self, r1: int, c1: int, r2: int, c2: int) -> None: ...
     def freeze_panes(self, row: int, column: int) -> None: ...
+    def data_validation(self, r1: int, c1: int, r2: int, c2: int, rule: Mapping[str, object]) -> int: ...
     def conditional_format(self, r1: int, c1: int, r2: int, c2: int, rule: Mapping[str, object]) -> int: ...
     def repeat_rows(self, first: int, last: int) -> None: ...
     def repeat_columns(self, first: int, last: int) -> None: ...
@@ -207,6 +212,9 @@ def _lay_out(sheet: _Sheet, table: Table, book: Book, looks: _Looks) -> None:
         _row(sheet, table, bottom + 1, table.total, book=book, looks=looks)
     sheet.autofilter(header, 0, max(bottom, header + 1), last)
     sheet.freeze_panes(header + 1, table.frozen)
+    for place, column in enumerate(table.columns):
+        if column.rule and table.rows:
+            sheet.data_validation(header + 1, place, bottom, place, column.rule)
     _traffic_lights(sheet, table, first=header + 1, last=bottom + (table.total is not None), looks=looks)
     _page(sheet, table, header, book)
 

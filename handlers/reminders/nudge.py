@@ -12,7 +12,7 @@ from domain.outgoing import Kind, Notice
 from domain.rounds import Round, Seat
 from domain.summaries import StudyLine
 from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line, study_lines
-from handlers.reminders.reminding import NUDGED
+from handlers.reminders.reminding import NUDGED, reminder_key
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.doing import called
 from handlers.talk.command import door, leader_or_office
@@ -145,7 +145,7 @@ async def _nudge(scene: Scene, answers: Answers) -> Outcome | Reopened:
     day = scene.calendar.day_of(due)
     notices = [
         Notice(
-            key=f"reminder:{member.person.id}:{day.isoformat()}",
+            key=reminder_key(member.person.id, day),
             kind=Kind.REMINDER,
             person_id=member.person.id,
             due=due,

@@ -1,111 +1,188 @@
-"""Who is reminded when: the planners that look, the composers that say it, and what people do about reminders."""
+"""Who is reminded when: the planners that look, the composers that say it, and what people do about reminders.
+
+Planners read much and write little. They look on the reading side, which stands in nobody's way, and write in small
+transactions, each right by its unique keys whatever other processes write meanwhile.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime, timedelta
 
 from domain.calendar import WorkCalendar
 from domain.ladder import Ladder
 from domain.messages import Reply
 from domain.outgoing import Kind, Notice
-from domain.people import Role
-from domain.planning import due_steps
-from domain.ports import Work
+from domain.planning import DueStep, due_steps
+from domain.policy import Policy
+from domain.ports import Storage, Work
 from domain.rounds import Round
-from handlers.pledges.leaders import LEADING
+from handlers.reminders.chain import Chain, chain_of, list_key, superior_key
 from handlers.reminders.missing import compose_missing
 from handlers.reminders.nudge import NUDGE
 from handlers.reminders.reminding import compose_reminder
 from handlers.reminders.snooze import SNOOZE
+from handlers.reminders.superior import compose_superior
 from handlers.rounds.agenda import LADDER
 from handlers.talk.command import Command, leader_or_office, member
 from handlers.talk.scene import Scene
 
 LOOK_BACK = timedelta(days=14)
-"""How long after its time a secretary's list is still worth sending, should everything have stood still."""
+"""How long after its time a list is still worth sending, should everything have stood still."""
 
-ABOVE = (Role.SECRETARY, Role.OFFICE)
-"""Who stands in for a unit without a secretary or deputy: its own office, or the nearest above with one of them."""
+AT_ONCE = 500
+"""People of one transaction: enough to share its commit, few enough that nobody notices it."""
 
+PAGE = 5000
+"""People looked up at once: what is read lies in memory until it is written."""
 
-async def plan_reminders(work: Work, now: datetime, calendar: WorkCalendar, ladder: Ladder = LADDER) -> int:
-    """Put the newest due step of every open round on its way; only in working time. Returns how many people."""
-    if not calendar.is_working_time(now):
-        return 0
-    bound = [
-        (round_, deadline)
-        for round_ in await work.rounds.open_rounds()
-        for deadline in await work.reminders.deadlines(round_.id)
-    ]
-    planned = 0
-    for due in due_steps(bound, now, calendar, ladder):
-        planned += await work.reminders.plan(
-            round_=due.round, deadline=due.deadline, step=due.step.name, day=calendar.day_of(now), at=now
-        )
-    return planned
+POLICY = Policy()
+"""The product's own numbers, where a planner is given none."""
 
 
-async def plan_missing(work: Work, now: datetime, calendar: WorkCalendar, ladder: Ladder = LADDER) -> int:
-    """After a deadline, put the list of those missing on its way to whoever leads each unit. Returns how many lists.
+async def plan_reminders(
+    storage: Storage,
+    now: datetime,
+    calendar: WorkCalendar,
+    ladder: Ladder = LADDER,
+    *,
+    a_week: int = POLICY.reminders_a_week,
+) -> int:
+    """Put the newest due step of every open round on its way; only in working time. Returns how many steps are new.
 
-    The key names the deadline too: a deadline moved after it was over brings a second list after the new one.
+    `a_week`: the most messages a person gets in a week, except for the last two steps before a deadline.
     """
     if not calendar.is_working_time(now):
         return 0
-    today = calendar.day_of(now)
-    notices: list[Notice] = []
-    for round_ in await work.rounds.open_rounds():
-        step = ladder.secretary_step(round_.deadline, calendar)
-        if not step.at <= now < step.at + LOOK_BACK:
-            continue
-        counted = await work.figures.missing_units(round_.id, today, before=now)
-        leaders = await _leaders(work, [unit_id for unit_id, _ in counted], today)
-        notices += [
-            _list_for(round_, unit_id, person_id, now)
-            for unit_id, people in leaders.items()
-            for person_id in people
+    async with storage.reading() as work:
+        bound = [
+            (round_, deadline)
+            for round_ in await work.rounds.open_rounds()
+            if round_.running(now)
+            for deadline in await work.reminders.deadlines(round_.id)
         ]
-    return await work.outbox.post(notices, now) if notices else 0
-
-
-def _list_for(round_: Round, unit_id: str, person_id: str, now: datetime) -> Notice:
-    return Notice(
-        key=f"missing:{round_.id}:{unit_id}:{person_id}:{round_.deadline:%Y%m%d%H%M}",
-        kind=Kind.MISSING,
-        person_id=person_id,
-        due=now,
-        about={"round": round_.id, "unit": unit_id},
+    return sum(
+        [
+            await _plan_step(storage, due, now, calendar, a_week)
+            for due in due_steps(bound, now, calendar, ladder)
+        ]
     )
 
 
-async def _leaders(work: Work, units: Collection[str], day: date) -> dict[str, list[str]]:
-    """Who gets each unit's list: its secretary and deputy, or else the nearest above. Four statements at most."""
-    found = await work.people.leaders(units, LEADING, day) if units else {}
-    orphans = [unit_id for unit_id in units if unit_id not in found]
-    root = await work.people.root(day) if orphans else None
+async def _plan_step(
+    storage: Storage, due: DueStep, now: datetime, calendar: WorkCalendar, a_week: int
+) -> int:
+    day = calendar.day_of(now)
+    planned, after = 0, ""
+    while True:
+        async with storage.reading() as work:
+            people = await work.reminders.concerned(
+                due,
+                day=day,
+                step_day=calendar.day_of(due.step.at),
+                opened_today=calendar.day_of(due.round.opens_at) == day,
+                a_week=a_week,
+                after=after,
+                most=PAGE,
+            )
+        for start in range(0, len(people), AT_ONCE):
+            async with storage.writing() as work:
+                some = people[start : start + AT_ONCE]
+                planned += await work.reminders.plan(some, due, day=day, at=now)
+        if len(people) < PAGE:
+            return planned
+        after = people[-1]
+
+
+async def plan_missing(
+    storage: Storage, now: datetime, calendar: WorkCalendar, ladder: Ladder = LADDER
+) -> int:
+    """After a deadline, put the list of those missing on its way to whoever leads each unit. Returns how many lists."""
+    if not calendar.is_working_time(now):
+        return 0
+    notices: list[Notice] = []
+    async with storage.reading() as work:
+        for round_ in await work.rounds.open_rounds():
+            if _due(ladder.secretary_step(round_.deadline, calendar).at, now):
+                counted, chain = await _missing(work, round_, now, calendar)
+                notices += [
+                    Notice(
+                        key=list_key(round_, unit_id, person_id),
+                        kind=Kind.MISSING,
+                        person_id=person_id,
+                        due=now,
+                        about={"round": round_.id, "unit": unit_id},
+                    )
+                    for unit_id in counted
+                    for person_id in chain.told(unit_id)
+                ]
+    return await _post(storage, notices, now)
+
+
+async def plan_superior(
+    storage: Storage,
+    now: datetime,
+    calendar: WorkCalendar,
+    ladder: Ladder = LADDER,
+    *,
+    waits: int = POLICY.superior_waits_days,
+) -> int:
+    """Where a secretary's list is `waits` working days old and people are still missing, tell the unit above, once.
+
+    One message a round for whoever leads that unit, of all its units together. Returns how many messages.
+    """
+    if not calendar.is_working_time(now):
+        return 0
+    notices: list[Notice] = []
+    async with storage.reading() as work:
+        for round_ in await work.rounds.open_rounds():
+            if _due(ladder.superior_step(round_.deadline, calendar, waits=waits).at, now):
+                counted, chain = await _missing(work, round_, now, calendar)
+                notices += [
+                    Notice(
+                        key=superior_key(round_, above, person_id),
+                        kind=Kind.ESCALATION,
+                        person_id=person_id,
+                        due=now,
+                        about={"round": round_.id, "unit": above},
+                    )
+                    for above in dict.fromkeys(map(chain.superior, counted))
+                    if above is not None
+                    for person_id in chain.superiors(above)
+                ]
+    return await _post(storage, notices, now)
+
+
+def _due(at: datetime, now: datetime) -> bool:
+    return at <= now < at + LOOK_BACK
+
+
+async def _missing(
+    work: Work, round_: Round, now: datetime, calendar: WorkCalendar
+) -> tuple[list[str], Chain]:
+    """The units where somebody's deadline is over and something is owed, and who hears of it."""
+    today = calendar.day_of(now)
+    counted = [unit for unit, _ in await work.figures.missing_units(round_.id, today, before=now)]
+    root = await work.people.root(today) if counted else None
     if root is None:
-        return found
-    parents = {unit.id: unit.parent_id for unit in await work.people.units((root.id,), day)}
-    lines = {unit_id: _line_above(unit_id, parents) for unit_id in orphans}
-    above = await work.people.leaders({unit for line in lines.values() for unit in line}, ABOVE, day)
-    stand_ins = {unit_id: next((above[u] for u in line if u in above), []) for unit_id, line in lines.items()}
-    return found | stand_ins
+        return [], Chain({}, {}, {})
+    return counted, await chain_of(work, root.id, today)
 
 
-def _line_above(unit_id: str, parents: Mapping[str, str | None]) -> list[str]:
-    """The unit itself and those above it, nearest first."""
-    line = [unit_id]
-    above = parents.get(unit_id)
-    while above is not None and above not in line:
-        line.append(above)
-        above = parents.get(above)
-    return line
+async def _post(storage: Storage, notices: list[Notice], now: datetime) -> int:
+    """Post in small transactions, in the order of their keys, so that processes never wait for each other in a ring."""
+    posted = 0
+    in_order = sorted(notices, key=lambda notice: notice.key)
+    for start in range(0, len(in_order), AT_ONCE):
+        async with storage.writing() as work:
+            posted += await work.outbox.post(in_order[start : start + AT_ONCE], now)
+    return posted
 
 
 COMPOSERS: Mapping[Kind, Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]] = {
     Kind.REMINDER: compose_reminder,
     Kind.MISSING: compose_missing,
+    Kind.ESCALATION: compose_superior,
 }
 
 COMMANDS: tuple[Command, ...] = (

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from domain.ladder import Step
 from domain.messages import BLANK, Choice, Reply, Text, reply, say
+from domain.outgoing import Kind, Notice
+from domain.people import COUNTED
+from domain.planning import Reminded, next_day
+from domain.rounds import Round, Seat
 from handlers.reminders.owing import Owed, may_snooze, owed_text, owing
 from handlers.rounds.agenda import LADDER, day_text
 from handlers.talk.command import door
@@ -18,7 +23,8 @@ NUDGED = "nudged"
 async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | None:
     """What the person still owes, most urgent first; None where nothing is left that they could do.
 
-    Rounds past their deadline are mentioned only in a reminder that somebody asked for.
+    Rounds past their deadline are mentioned only in a reminder that somebody asked for. What did not leave on its day
+    (the person talked until the evening, the platform was down) becomes a part of this day's message.
     """
     nudged = NUDGED in about
     pledges = await scene.work.pledges.of_person(scene.person.id)
@@ -30,17 +36,47 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     ]
     if not pending:
         return None
+    if about["day"] < scene.today.isoformat():
+        await _carry(scene, about, pending)
+        return None
     lines = [say("reminder-dear", name=scene.person.full_name)]
     for owed in pending:
         lines += [BLANK, owed_text(scene, owed), *_notes(scene, owed)]
     why = say("reminder-why-nudged") if nudged else say("reminder-why")
-    lines += [BLANK, why, _next_line(scene, pending), say("reminder-thanks")]
+    lines += [BLANK, why, await _next_line(scene), say("reminder-thanks")]
     return reply(*lines, choices=tuple(_doors(scene, pending)))
+
+
+async def _carry(scene: Scene, about: Mapping[str, str], pending: Sequence[Owed]) -> None:
+    """Put it on its way anew under this day's key, so that it stays one message a day: at a step of today, or now."""
+    steps = [step.at for owed in pending for step in _steps(scene, owed.round, owed.seat)]
+    due = max([scene.now, *(at for at in steps if scene.calendar.day_of(at) == scene.today)])
+    await scene.work.reminders.carry(
+        scene.person.id,
+        planned_for=date.fromisoformat(about["day"]),
+        to=scene.today,
+        at=scene.now,
+    )
+    day = scene.today.isoformat()
+    notice = Notice(
+        key=reminder_key(scene.person.id, scene.today),
+        kind=Kind.REMINDER,
+        person_id=scene.person.id,
+        due=due,
+        about={**about, "day": day},
+    )
+    await scene.work.outbox.post([notice], scene.now)
+
+
+def reminder_key(person_id: str, day: date) -> str:
+    """The key of a person's one reminder on this day."""
+    return f"reminder:{person_id}:{day.isoformat()}"
 
 
 def _notes(scene: Scene, owed: Owed) -> list[Text]:
     """What else to say about one round: on the first day what it is about, then what to do."""
-    first = any(scene.calendar.day_of(step.at) == scene.today for step in _steps(scene, owed)[:1])
+    steps = _steps(scene, owed.round, owed.seat)
+    first = any(scene.calendar.day_of(step.at) == scene.today for step in steps[:1])
     extended = owed.seat.extension_reason and owed.seat.deadline > scene.now
     return [
         *(owed.about() if first else ()),
@@ -57,18 +93,33 @@ def _doors(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
     return doors
 
 
-def _next_line(scene: Scene, pending: Sequence[Owed]) -> Text:
+async def _next_line(scene: Scene) -> Text:
     """When the next reminder comes if nothing happens: one message a day at most, so never today."""
-    coming = [
-        step.at
-        for owed in pending
-        for step in _steps(scene, owed)
-        if scene.calendar.day_of(step.at) > scene.today
+    day = await next_reminder(scene)
+    return say("reminder-last") if day is None else say("reminder-next", day=day_text(day))
+
+
+async def next_reminder(scene: Scene) -> date | None:
+    """The day after today on which this person hears next of anything they owe, whatever rests until when."""
+    if scene.person.status not in COUNTED:
+        return None
+    tasks = [
+        Reminded(
+            task=task.round.id,
+            deadline=task.seat.deadline,
+            steps=_steps(scene, task.round, task.seat),
+            rests_until=task.seat.snoozed_until,
+        )
+        for task in await scene.work.rounds.tasks(scene.person.id)
+        if task.is_open and task.seat.deadline > scene.now
     ]
-    if not coming:
-        return say("reminder-last")
-    return say("reminder-next", day=day_text(scene.calendar.day_of(min(coming))))
+    monday = scene.calendar.week_of(scene.today).monday
+    since = min([monday, *(scene.calendar.day_of(task.steps[0].at) for task in tasks if task.steps)])
+    told = await scene.work.reminders.told(scene.person.id, since)
+    return next_day(
+        tasks, told, today=scene.today, calendar=scene.calendar, a_week=scene.policy.reminders_a_week
+    )
 
 
-def _steps(scene: Scene, owed: Owed) -> Sequence[Step]:
-    return LADDER.due_steps(owed.seat.deadline, owed.round.opens_at, scene.calendar)
+def _steps(scene: Scene, round_: Round, seat: Seat) -> tuple[Step, ...]:
+    return LADDER.due_steps(seat.deadline, round_.opens_at, scene.calendar)

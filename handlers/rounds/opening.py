@@ -31,6 +31,7 @@ from handlers.rounds.opening_steps import (
     period_of,
 )
 from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
+from handlers.rounds.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.talk.command import door, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -86,10 +87,19 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     cost = await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline)
     calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
     lines = (*_content(scene, answers, unit), BLANK, *counts, *cost, BLANK, *calendar)
-    return Question(lines, (Choice(CONFIRM, say("round-confirm")), *edits))
+    return Question(lines, (Choice(CONFIRM, say("round-confirm")), rehearse_choice(), *edits))
 
 
-async def _hear_review(_scene: Scene, _answers: Answers, given: str) -> Heard:
+async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
+    if given == REHEARSE:
+        unit = (await _units(scene)).get(str(answers["audience"]))
+        return await rehearsed(
+            scene,
+            await _preflight(scene, unit),
+            unit=unit,
+            opens_at=opening_of(scene, answers),
+            deadline=moment_of(answers["deadline"]),
+        )
     for part in _PARTS:
         if part.token == given:
             return Reopened(part.answers)

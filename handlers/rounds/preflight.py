@@ -15,20 +15,24 @@ MOST_NAMES = 10
 
 def preflight_lines(flight: Preflight, kind: RoundKind) -> tuple[Text, ...]:
     """How many are asked, who of them is out of reach, which units nobody leads, and that the list is frozen."""
-    names = flight.without_secretary[:MOST_NAMES]
-    more = len(flight.without_secretary) - len(names)
-    lacking: tuple[Text, ...] = ()
-    if names:
-        lacking = (
-            say("round-preflight-leaderless", count=len(flight.without_secretary)),
-            *(say("round-preflight-name", name=name) for name in names),
-            *((say("round-preflight-more", count=more),) if more else ()),
-        )
     return (
         say("round-preflight-people", kind=kind.value, people=flight.people, units=flight.units),
         say("round-preflight-unlinked", unlinked=flight.unlinked),
-        *lacking,
+        *leaderless_lines(flight),
         say("round-preflight-frozen"),
+    )
+
+
+def leaderless_lines(flight: Preflight) -> tuple[Text, ...]:
+    """The units in which nobody approves: neither a secretary nor a deputy is there."""
+    names = flight.without_secretary[:MOST_NAMES]
+    if not names:
+        return ()
+    more = len(flight.without_secretary) - len(names)
+    return (
+        say("round-preflight-leaderless", count=len(flight.without_secretary)),
+        *(say("round-preflight-name", name=name) for name in names),
+        *((say("round-preflight-more", count=more),) if more else ()),
     )
 
 

@@ -14,6 +14,7 @@ from handlers.rounds.opening import OPEN_ROUND
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
+from handlers.rounds.rehearsal import rehearse_door
 from handlers.talk.command import DOOR, Command, door, office
 from handlers.talk.scene import Outcome, Scene
 
@@ -86,6 +87,8 @@ async def _one(scene: Scene, round_: PledgeRound) -> Reply:
             ]
         else:
             lines += [BLANK, say("round-not-ours")]
+        if scene.now < round_.deadline:
+            doors.append(rehearse_door(round_))
         if scene.now >= round_.opens_at:
             doors.append(door("nhac", say("round-door-nudge"), round_.id))
     return reply(*lines, choices=(*doors, door("dot", say("round-door-list"))))

@@ -14,6 +14,7 @@ from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import free_day_notes, moment_of
 from handlers.rounds.opening_steps import office_scope, opening_of
 from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
+from handlers.rounds.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.study.draft import cards_of, placed, question_count
 from handlers.study.publishing_steps import LEADERS
 from handlers.study.resolution_lines import guide_lines, ways_text
@@ -69,10 +70,20 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
         for part in _PARTS
         if part.answers != ("pass",) or "pass" in answers
     )
-    return Question(lines, (Choice(CONFIRM, say("publish-confirm")), *edits))
+    return Question(lines, (Choice(CONFIRM, say("publish-confirm")), rehearse_choice(), *edits))
 
 
-async def _hear(_scene: Scene, answers: Answers, given: str) -> Heard:
+async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
+    if given == REHEARSE:
+        unit = (await units_by_id(scene)).get(str(answers["audience"]))
+        return await rehearsed(
+            scene,
+            await preflight(scene, answers, unit),
+            unit=unit,
+            opens_at=opening_of(scene, answers),
+            deadline=moment_of(answers["deadline"]),
+            roles=roles_of(answers),
+        )
     for part in _PARTS:
         if given == f"again.{part.token}":
             return Reopened(part.answers if question_count(answers) else part.without_questions)

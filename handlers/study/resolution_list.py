@@ -11,6 +11,7 @@ from handlers.rounds.doing import called, counts_of, share_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
+from handlers.rounds.rehearsal import rehearse_door
 from handlers.rounds.round_list import state_text
 from handlers.study.resolution_lines import resolution_lines
 from handlers.talk.command import Command, door, office
@@ -103,6 +104,8 @@ def _doors(scene: Scene, round_: StudyRound, *, ours: bool) -> list[Choice]:
             door("giahan", say("round-door-extend"), round_.id),
             door("dongdot", say("round-door-close"), round_.id),
         ]
+    if is_open and scene.now < round_.deadline:
+        doors.append(rehearse_door(round_))
     if is_open and scene.now >= round_.opens_at:
         doors += [door("nhac", say("publish-door-nudge"), round_.id)]
     return doors

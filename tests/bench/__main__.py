@@ -9,17 +9,21 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from itertools import cycle
 from pathlib import Path
 
+from bot.clock import SystemClock
 from tests.bench import report
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.committee import build
 from tests.bench.crowd import NoAnswerError
 from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measure
+from tests.bench.memory import memory
+from tests.bench.planning import bases, planning_times
 from tests.bench.platform import Platform
 from tests.bench.profile import profile
+from tests.bench.scale import SIZES, costs, plot
 from tests.bench.script import Pledge, pledges
 from tests.bench.study import study_times
 
@@ -42,7 +46,13 @@ def main() -> int:
     """Measure what the arguments say; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=3, help="rounds in turn, of which medians are shown")
-    parser.add_argument("--only", choices=("loopback", "distant", "rest", "study"), help="one part of it")
+    parser.add_argument("--only", choices=(*APART, "loopback", "distant", "rest"), help="one part of it")
+    parser.add_argument(
+        "--plot",
+        type=Path,
+        metavar="FILE.svg",
+        help="draw `scale` there, up to a million members (half an hour)",
+    )
     parser.add_argument("--profile", action="store_true", help="only: where the assistant's CPU goes")
     chosen = parser.parse_args()
     try:
@@ -56,19 +66,19 @@ def main() -> int:
 
 async def _bench(chosen: argparse.Namespace) -> list[str]:
     cores = Cores.pick()
-    os.sched_setaffinity(0, {cores.platform})
-    platform = Platform()
     faults: list[str] = []
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         say(report.machine(cores, folder))
-        if not chosen.profile and chosen.only in (None, "study"):
-            (folder / "province").mkdir()
-            times = await study_times(folder / "province", chosen.rounds)
-            say("\n" + report.study(times, published=5.0, units=1.0))
-            shutil.rmtree(folder / "province")
-        if chosen.only == "study":
+        for part, measured in {} if chosen.profile else APART.items():
+            if chosen.only in (None, part):
+                (folder / part).mkdir()
+                say("\n" + await measured(chosen, cores, folder / part))
+                shutil.rmtree(folder / part)
+        if chosen.only in APART:
             return []
+        os.sched_setaffinity(0, {cores.platform})
+        platform = Platform()
         (folder / "template").mkdir()
         chats = await build(folder / "template", WARMING + LOOPBACK.people)
         for chat in chats:
@@ -95,6 +105,40 @@ async def _bench(chosen: argparse.Namespace) -> list[str]:
         finally:
             await platform.stop()
     return faults
+
+
+# ------------------------------------------------------------------ what needs no crowd
+
+
+async def _study(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
+    return report.study(await study_times(folder, chosen.rounds), published=5.0, units=1.0)
+
+
+async def _planning(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
+    with bases(folder) as found:
+        times = {base.name: await planning_times(base, folder, chosen.rounds) for base in found}
+    return report.planning(times, most=5.0)
+
+
+async def _memory(chosen: argparse.Namespace, cores: Cores, folder: Path) -> str:
+    return report.memory(await memory(cores, folder, chosen.rounds), most=200)
+
+
+async def _scale(chosen: argparse.Namespace, _cores: Cores, folder: Path) -> str:
+    measured = await costs(SIZES if chosen.plot else SIZES[:-1], folder)
+    if chosen.plot:
+        picture = plot(measured, report.caption(SystemClock().now().date()))
+        await asyncio.to_thread(chosen.plot.write_text, picture)
+    return report.scale(measured)
+
+
+APART: Mapping[str, Callable[[argparse.Namespace, Cores, Path], Awaitable[str]]] = {
+    "study": _study,
+    "planning": _planning,
+    "memory": _memory,
+    "scale": _scale,
+}
+"""Parts that measure without the crowd, in their order; each is given an empty folder of its own."""
 
 
 async def _in_turn(

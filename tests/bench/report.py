@@ -6,11 +6,16 @@ import os
 import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from statistics import median
 
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
+from tests.bench.memory import QUEUED, Held
+from tests.bench.planning import PEOPLE as PROVINCE
+from tests.bench.planning import Planned
+from tests.bench.scale import Cost
 from tests.bench.study import PEOPLE, Times
 
 BUSY = 0.85
@@ -27,7 +32,15 @@ class Target:
 
 def machine(cores: Cores, folder: Path) -> str:
     """What this ran on."""
-    model = next(
+    return (
+        f"{processor()}, {os.cpu_count()} cores (bot on {cores.bot}, platform and people on {cores.platform}), "
+        f"Python {platform.python_version()}, database on {_file_system(folder)}, load {os.getloadavg()[0]:.1f}"
+    )
+
+
+def processor() -> str:
+    """The model of this machine's processor."""
+    return next(
         (
             line.partition(":")[2].strip()
             for line in Path("/proc/cpuinfo").read_text().splitlines()
@@ -35,10 +48,11 @@ def machine(cores: Cores, folder: Path) -> str:
         ),
         platform.machine(),
     )
-    return (
-        f"{model}, {os.cpu_count()} cores (bot on {cores.bot}, platform and people on {cores.platform}), "
-        f"Python {platform.python_version()}, database on {_file_system(folder)}, load {os.getloadavg()[0]:.1f}"
-    )
+
+
+def caption(day: date) -> str:
+    """The machine and the day, for under a picture."""
+    return f"{processor()}, {os.cpu_count()} cores, Python {platform.python_version()}; {day.isoformat()}"
 
 
 def table(setting: Setting, results: Mapping[Kind, Sequence[Result]], targets: Sequence[Target]) -> str:
@@ -107,6 +121,52 @@ def study(times: Sequence[Times], *, published: float, units: float) -> str:
             f"  figures of the whole      {median(one.total for one in times):6.2f} s",
             f"  a line a member           {median(one.members for one in times):6.2f} s",
             f"  one member's tasks        {median(one.tasks for one in times) * 1000:6.2f} ms",
+        )
+    )
+
+
+def planning(times: Mapping[str, Sequence[Planned]], *, most: float) -> str:
+    """Medians of planning a day's reminders, by database."""
+    lines = [
+        f"planning one day's reminders of {PROVINCE:,} members, medians",
+        f"  {'':12}{'seconds':>9}{'CPU s':>8}{'stall ms':>10}{'next look s':>13}  (CPU with the database's server; "
+        "stall: the longest time the event loop stood still)",
+    ]
+    for name, runs in times.items():
+        seconds = median(one.seconds for one in runs)
+        lines.append(
+            f"  {name:12}{seconds:9.2f}{median(one.cpu for one in runs):8.2f}"
+            f"{median(one.stall for one in runs) * 1000:10.0f}{median(one.again for one in runs):13.2f}"
+            f"  {_verdict(seconds, most)}"
+        )
+    return "\n".join(lines)
+
+
+def memory(runs: Sequence[Held], *, most: float) -> str:
+    """Medians of what the assistant holds in memory while a province waits in its outbox."""
+    highest = median(one.most for one in runs) / 1e6
+    return "\n".join(
+        (
+            f"memory with {QUEUED:,} messages due, medians of {len(runs)} runs",
+            f"  at the first poll  {median(one.begun for one in runs) / 1e6:6.0f} MB",
+            f"  at most            {highest:6.0f} MB  (hoped: at most {most:g} MB) "
+            + ("as hoped" if highest <= most else "MISSED"),
+            f"  at the end         {median(one.ended for one in runs) / 1e6:6.0f} MB,"
+            f" {median(one.sent for one in runs):.0f} messages sent meanwhile",
+        )
+    )
+
+
+def scale(measured: Sequence[Cost]) -> str:
+    """CPU a message by members, a line a province and database."""
+    return "\n".join(
+        (
+            "CPU a message, with the database's server",
+            f"  {'':12}{'members':>11}{'planned ms':>12}{'delivered ms':>14}",
+            *(
+                f"  {one.base:12}{one.people:11,}{one.planned * 1000:12.3f}{one.delivered * 1000:14.2f}"
+                for one in measured
+            ),
         )
     )
 

@@ -5,30 +5,25 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Insert, insert, select
+from sqlalchemy import insert, select
 
 from bot.clock import SystemClock
 from bot.settings import Settings
-from domain.policy import CONSENT_VERSION
-from domain.roster import KnownUnit, RosterFile, RosterRow
-from domain.roster_change import compare
 from domain.rounds import StudyRound
 from domain.study import Card, Edition, Question, ReflectionTerms, Resolution, Way, digest_of
 from storage.database import Database
 from storage.ids import new_id
 from storage.migrate import upgrade
-from storage.tables import accounts, consents, reflection_versions, reflections, seats, study_answers
+from storage.tables import reflection_versions, reflections, seats, study_answers
 from storage.work import SqlWork, reading, writing
+from tests.bench.province import Province, settle, write
 
 PEOPLE = 100_000
-CELL = 25
-CELLS_OF_A_BODY = 40
 CARDS = 40
-AT_ONCE = 10_000
 WAYS = (Way.DIRECT, Way.DIRECT, Way.ONLINE, Way.ONLINE, Way.SELF, Way.SELF, Way.SELF, Way.MAKEUP, Way.NONE)
 """What nine of ten people answer; the tenth has said nothing."""
 
@@ -46,13 +41,6 @@ class Times:
     tasks: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Province:
-    root: str
-    day: date
-    now: datetime
-
-
 async def study_times(folder: Path, runs: int) -> list[Times]:
     """Settle a province once; publish to it and take its figures so many times."""
     settings = Settings(_env_file=None, data_dir=folder)
@@ -61,13 +49,14 @@ async def study_times(folder: Path, runs: int) -> list[Times]:
     try:
         await upgrade(database)
         async with writing(database) as work:
-            province = await _settle(work, now, now.astimezone(settings.timezone).date())
+            day = now.astimezone(settings.timezone).date()
+            province = await settle(work, PEOPLE, now=now, day=day)
         return [await _run(database, province, number) for number in range(runs)]
     finally:
         await database.close()
 
 
-async def _run(database: Database, province: _Province, number: int) -> Times:
+async def _run(database: Database, province: Province, number: int) -> Times:
     text, cards = _resolution()
     round_ = StudyRound(
         id=new_id(province.now),
@@ -141,46 +130,7 @@ def _resolution() -> tuple[str, tuple[Card, ...]]:
 
 _QUESTION = Question("Mục tiêu là gì?", ("Một", "Hai", "Ba"), 1, "Theo nội dung đã học.")
 
-# ------------------------------------------------------------------ the province and what its people answered
-
-
-async def _settle(work: SqlWork, now: datetime, day: date) -> _Province:
-    cells = PEOPLE // CELL
-    bodies = cells // CELLS_OF_A_BODY
-    units = (
-        KnownUnit("TU", "Đảng bộ tỉnh", None),
-        *(KnownUnit(f"DB{number}", f"Đảng bộ số {number}", "TU") for number in range(bodies)),
-        *(
-            KnownUnit(f"CB{number}", f"Chi bộ số {number}", f"DB{number // CELLS_OF_A_BODY}")
-            for number in range(cells)
-        ),
-    )
-    rows = tuple(_person(number) for number in range(PEOPLE))
-    change = compare(RosterFile(rows=rows, units=units), await work.roster.known(day))
-    await work.roster.apply(change, day, now)
-    root = await work.people.root(day)
-    assert root is not None
-    known = await work.roster.known(day)
-    chats = [
-        {"channel": "telegram", "chat": str(chat), "person_id": person.id}
-        for chat, person in enumerate(known.people)
-    ]
-    await _insert(work, insert(accounts), [{**one, "open": True, "linked_at": now} for one in chats])
-    consented = {"version": CONSENT_VERSION, "given": True, "at": now}
-    await _insert(work, insert(consents), [{**one, **consented, "id": new_id(now)} for one in chats])
-    return _Province(root.id, day, now)
-
-
-def _person(number: int) -> RosterRow:
-    return RosterRow(
-        line=number + 2,
-        code=f"DV{number}",
-        full_name="Nguyễn Văn An",
-        unit_code=f"CB{number // CELL}",
-        unit_name=f"Chi bộ số {number // CELL}",
-        parent_code=f"DB{number // CELL // CELLS_OF_A_BODY}",
-        position="Bí thư" if number % CELL == 0 else "",
-    )
+# ------------------------------------------------------------------ what people answered
 
 
 async def _answer(work: SqlWork, round_: StudyRound, edition: Edition) -> str:
@@ -209,16 +159,11 @@ async def _answer(work: SqlWork, round_: StudyRound, edition: Edition) -> str:
         if _reflects(number)
     ]
     written = {"text": "Qua học tập, tôi nhận thức sâu sắc hơn. " * 10, "at": at}
-    await _insert(work, insert(study_answers), answers)
-    await _insert(work, insert(reflection_versions), [{**one, **written} for one in handed_in])
-    await _insert(
+    await write(work, insert(study_answers), answers)
+    await write(work, insert(reflection_versions), [{**one, **written} for one in handed_in])
+    await write(
         work,
         insert(reflections),
         [{**one, "state": "submitted", "submitted_at": at} for one in handed_in],
     )
     return str(people[0][1])
-
-
-async def _insert(work: SqlWork, statement: Insert, rows: Sequence[dict[str, Any]]) -> None:
-    for first in range(0, len(rows), AT_ONCE):
-        await work.statements.run(statement, rows[first : first + AT_ONCE])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -10,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
-from domain.calendar import Week, WorkCalendar
+from domain.calendar import OwnDay, Week, WorkCalendar
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 KEPT = WorkCalendar(
-    free_days=vietnamese_holidays(range(2026, 2031)), swapped_days=vietnamese_swapped_days(range(2026, 2031))
+    free_days=frozenset(vietnamese_holidays(range(2026, 2031))),
+    swapped_days=vietnamese_swapped_days(range(2026, 2031)),
 )
 DAYS = st.dates(min_value=date(2026, 1, 10), max_value=date(2030, 12, 1))
 MOMENTS = st.datetimes(
@@ -124,7 +126,7 @@ def test_the_first_days_of_the_lunar_years_are_holidays() -> None:
         date(2030, 2, 2),
     }
 
-    assert new_years - vietnamese_holidays(range(2026, 2031)) == set()
+    assert new_years - vietnamese_holidays(range(2026, 2031)).keys() == set()
 
 
 def test_every_break_of_the_table_is_silent_from_end_to_end() -> None:
@@ -140,7 +142,7 @@ def test_every_break_of_the_table_is_silent_from_end_to_end() -> None:
 
 def test_holidays_are_of_the_years_asked_for_and_no_other() -> None:
     assert {day.year for day in vietnamese_holidays([2027])} == {2027}
-    assert vietnamese_holidays([]) == frozenset()
+    assert vietnamese_holidays([]) == {}
     assert vietnamese_swapped_days([]) == frozenset()
 
 
@@ -158,6 +160,54 @@ def test_a_swapped_saturday_is_worked_and_an_own_day_off_is_not() -> None:
         False,
     ]
     assert KEPT.is_working_day(date(2026, 8, 22))
+
+
+def test_what_the_office_set_wins_over_holidays_and_swaps() -> None:
+    own = {
+        day.day: day
+        for day in (
+            OwnDay(date(2026, 11, 24), worked=True),
+            OwnDay(date(2026, 11, 25), worked=False),
+            OwnDay(date(2026, 8, 22), worked=False),
+        )
+    }
+    ours = replace(KEPT, own=own)
+
+    assert [ours.is_working_day(day) for day in sorted(own)] == [False, True, False]
+    assert [KEPT.is_working_day(day) for day in sorted(own)] == [True, False, True]
+
+
+def test_a_calendar_without_a_working_day_falls_back_to_the_plain_week() -> None:
+    sunday = date(2027, 6, 6)
+    free = {sunday + timedelta(days=n): OwnDay(sunday + timedelta(days=n), False) for n in range(-800, 800)}
+    idle = WorkCalendar(own=free)
+
+    assert idle.last_working_day_on_or_before(sunday) == date(2027, 6, 4)
+    assert idle.last_working_day_on_or_before(date(2027, 6, 2)) == date(2027, 6, 2)
+    assert idle.next_working_day_after(sunday) == date(2027, 6, 7)
+    assert idle.next_working_time(local(2027, 6, 5, 9)) == local(2027, 6, 7, 8)
+
+
+def test_every_holiday_has_a_name_and_a_day_beside_it_has_the_holidays() -> None:
+    names = vietnamese_holidays(range(2026, 2031))
+
+    assert [day for day, name in names.items() if not name] == []
+    assert {
+        day.isoformat(): names[day]
+        for day in (
+            date(2026, 8, 31),
+            date(2027, 2, 4),
+            date(2027, 2, 6),
+            date(2027, 2, 11),
+            date(2027, 9, 1),
+        )
+    } == {
+        "2026-08-31": "Ngày nghỉ (thay cho ngày 22/08/2026)",
+        "2027-02-04": "Tết Nguyên Đán",
+        "2027-02-06": "Tết Nguyên Đán",
+        "2027-02-11": "Tết Nguyên Đán",
+        "2027-09-01": "Quốc khánh",
+    }
 
 
 def test_working_days_step_over_a_holiday() -> None:

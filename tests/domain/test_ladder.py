@@ -191,6 +191,25 @@ def test_the_secretary_hears_on_the_first_working_day_after(deadline: datetime, 
     assert Ladder().secretary_step(deadline, CALENDAR) == step("secretary", at)
 
 
+@pytest.mark.parametrize(
+    ("waits", "at"),
+    [
+        (0, local(11, 23)),
+        (1, local(11, 25)),  # the 24th is a holiday
+        (3, local(11, 27)),
+        (4, local(11, 30)),
+    ],
+)
+def test_the_unit_above_hears_working_days_after_the_secretary(waits: int, at: datetime) -> None:
+    assert Ladder().superior_step(local(11, 20, 17), CALENDAR, waits=waits) == step("superior", at)
+
+
+def test_the_last_two_steps_press() -> None:
+    steps = Ladder().due_steps(local(11, 20, 17), local(11, 2, 8), CALENDAR)
+
+    assert [step.name for step in steps if step.pressing] == ["t-1", "t-0"]
+
+
 @pytest.mark.parametrize("steps", [(3, 3), (-1,)])
 def test_a_ladder_of_impossible_steps_is_refused(steps: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="steps"):

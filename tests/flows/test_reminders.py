@@ -228,9 +228,8 @@ async def test_the_last_reminder_says_so(town: Town) -> None:
 async def test_what_is_done_between_the_plan_and_the_sending_is_not_sent(town: Town) -> None:
     round_ = await open_round(town)
     calendar = town.app.stage.almanac.calendar
-    async with writing(town.app.database) as work:
-        planned = await plan_reminders(work, town.clock.now(), calendar)
-        again = await plan_reminders(work, town.clock.now(), calendar)
+    planned = await plan_reminders(town.app.storage, town.clock.now(), calendar)
+    again = await plan_reminders(town.app.storage, town.clock.now(), calendar)
     for code in ("DV01", "DV02"):
         await register(town, code, round_)
 
@@ -255,11 +254,10 @@ async def test_nothing_is_planned_outside_working_time(town: Town, moment: datet
     now = moment
     calendar = town.app.stage.almanac.calendar
 
-    async with writing(town.app.database) as work:
-        planned = (
-            await plan_reminders(work, now, calendar),
-            await plan_missing(work, now + timedelta(days=21), calendar),
-        )
+    planned = (
+        await plan_reminders(town.app.storage, now, calendar),
+        await plan_missing(town.app.storage, now + timedelta(days=21), calendar),
+    )
 
     assert planned[0] == 0
 
@@ -394,8 +392,7 @@ async def test_no_list_where_everybody_registered_meanwhile(town: Town) -> None:
     for code in ("BT01", "PB01", "DV01", "DV02"):
         await register(town, code, round_)
     town.clock.at = local(2026, 12, 7, 9)
-    async with writing(town.app.database) as work:
-        planned = await plan_missing(work, town.clock.now(), town.app.stage.almanac.calendar)
+    planned = await plan_missing(town.app.storage, town.clock.now(), town.app.stage.almanac.calendar)
     await extend(town, "DV03", round_, local(2026, 12, 10, 17))
     await register(town, "DV03", round_)
 

@@ -31,6 +31,11 @@ class Cluster:
         self._folder = folder
         self._numbers = count(1)
 
+    @property
+    def pid(self) -> int:
+        """The process above all of its processes."""
+        return int((self._folder / "data" / "postmaster.pid").read_text().splitlines()[0])
+
     def url(self, name: str) -> str:
         """The URL of the database with this name."""
         return f"postgresql+asyncpg://postgres@/{name}?host={self._folder}"
@@ -43,15 +48,15 @@ class Cluster:
 
 
 @contextmanager
-def running() -> Iterator[Cluster]:
-    """Start a server and stop it in the end."""
-    folder = Path(tempfile.mkdtemp(prefix="pg", dir=quick_place()))
+def running(*, durable: bool = False) -> Iterator[Cluster]:
+    """Start a server and stop it in the end; only a `durable` one is on a disk, and waits for it."""
+    folder = Path(tempfile.mkdtemp(prefix="pg", dir=None if durable else quick_place()))
     try:
         if os.geteuid() == 0:  # PostgreSQL refuses to run as root
             shutil.chown(folder, "postgres")
         data = str(folder / "data")
         _run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale", "C.UTF-8", "-N")
-        options = f"-h '' -k {folder} -c fsync=off -c max_connections=200"
+        options = f"-h '' -k {folder} -c fsync={'on' if durable else 'off'} -c max_connections=200"
         _run("pg_ctl", "-D", data, "-l", str(folder / "log"), "-o", options, "-w", "start")
         try:
             yield Cluster(folder)

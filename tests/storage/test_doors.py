@@ -36,7 +36,7 @@ async def claimed(
     """A fresh notice for that person, claimed."""
     outbox_ = committee.work.outbox
     known = len(await committee.work.statements.rows(select(outbox.c.id)))
-    body = None if kind is Kind.REMINDER else SAID
+    body = SAID if kind is Kind.NOTICE else None
     await outbox_.post([Notice(f"n{known}", kind, committee.people[code], NOON, body)], NOON)
     return await outbox_.claim(me="one", now=NOON, most=9, openings=openings)
 
@@ -136,14 +136,14 @@ async def test_notices_that_only_a_quota_holds_up_wait_for_the_month_or_fail(com
     spent = replace(ALL, spent=frozenset({"telegram"}))
 
     notice = await claimed(committee, openings=spent)
-    reminder = await claimed(committee, openings=spent, kind=Kind.REMINDER)
+    question = await claimed(committee, openings=spent, kind=Kind.WEEK_QUESTION)
     rows = await work.statements.rows(
         select(outbox.c.state, outbox.c.fault, outbox.c.due_at).order_by(outbox.c.key)
     )
     due = await work.outbox.claim(me="one", now=ALL.turns, most=9, openings=ALL)
 
-    assert (notice, reminder) == ([], [])
-    assert MANNERS[Kind.REMINDER].life < ALL.turns - NOON < MANNERS[Kind.NOTICE].life
+    assert (notice, question) == ([], [])
+    assert MANNERS[Kind.WEEK_QUESTION].life < ALL.turns - NOON < MANNERS[Kind.NOTICE].life
     assert [dict(one) for one in rows] == [
         {"state": "pending", "fault": "quota", "due_at": ALL.turns},
         {"state": "failed", "fault": "quota", "due_at": NOON},

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections import Counter
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Literal
 
 from hypothesis import given, settings
@@ -34,18 +32,17 @@ _acts = st.lists(
 @settings(max_examples=25, deadline=None)
 @given(acts=_acts)
 def test_sums_agree_with_the_pledges_at_every_moment(
-    migrated_file: Path, acts: list[tuple[Act, str, int, Progress]]
+    next_url: Callable[[], str], acts: list[tuple[Act, str, int, Progress]]
 ) -> None:
-    asyncio.run(_play(migrated_file, acts))
+    asyncio.run(_play(next_url(), acts))
 
 
-async def _play(migrated_file: Path, acts: list[tuple[Act, str, int, Progress]]) -> None:
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "history.db"
-        shutil.copy(migrated_file, path)
-        database = Database(f"sqlite+aiosqlite:///{path}")
+async def _play(url: str, acts: list[tuple[Act, str, int, Progress]]) -> None:
+    database = Database(url)
+    try:
         async with writing(database) as work:
             await _live_through(work, acts)
+    finally:
         await database.close()
 
 

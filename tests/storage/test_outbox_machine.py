@@ -7,12 +7,9 @@ once or held, as its kind has it.
 from __future__ import annotations
 
 import asyncio
-import shutil
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from hypothesis import HealthCheck, settings
@@ -77,15 +74,12 @@ async def _settle_somebody(database: Database) -> None:
 class Outbox(RuleBasedStateMachine):
     """The model is keyed by a name: a notice's key, or the chat of an answer, each of which goes to its own."""
 
-    template: Path
+    next_url: staticmethod[[], str]
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = TemporaryDirectory()
-        file = Path(self.folder.name) / "outbox.sqlite"
-        shutil.copy(self.template, file)
         self.runner = asyncio.Runner()
-        self.database = Database(f"sqlite+aiosqlite:///{file}")
+        self.database = Database(self.next_url())
         self.run(_settle_somebody(self.database))
         self.now = START
         self.rows: dict[str, Row] = {}
@@ -96,7 +90,6 @@ class Outbox(RuleBasedStateMachine):
         """Let everything go."""
         self.run(self.database.close())
         self.runner.close()
-        self.folder.cleanup()
 
     def run(self, doing: Coroutine[object, object, T]) -> T:
         """One thing at a time."""
@@ -334,12 +327,13 @@ class Outbox(RuleBasedStateMachine):
                     await work.outbox.at_once(parcel, now=self.now, why="InDoubt")
 
 
-def test_outbox_keeps_its_promises(migrated_file: Path) -> None:
-    class OnThisFile(Outbox):
-        template = migrated_file
+def test_outbox_keeps_its_promises(next_url: Callable[[], str]) -> None:
+    class OnThisDatabase(Outbox):
+        pass
 
+    OnThisDatabase.next_url = staticmethod(next_url)
     run_state_machine_as_test(
-        OnThisFile,
+        OnThisDatabase,
         settings=settings(
             max_examples=30,
             stateful_step_count=40,

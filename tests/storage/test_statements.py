@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 from sqlalchemy.exc import DBAPIError, StatementError
 
+from domain.calendar import OwnDay
 from storage.database import Database
 from storage.tables import own_days, weeks
 from storage.work import SqlWork, reading, writing
@@ -31,7 +32,7 @@ async def test_what_fails_under_a_savepoint_is_undone_alone(database: Database) 
             await work.days.put(DAY_ONE, worked=False)
 
     async with reading(database) as work:
-        assert await work.days.all() == {DAY_ONE: False}
+        assert await work.days.all() == {DAY_ONE: OwnDay(DAY_ONE, worked=False)}
 
 
 async def test_a_fault_does_not_quote_what_people_wrote(database: Database) -> None:
@@ -60,10 +61,9 @@ async def test_a_transaction_that_raises_keeps_nothing(database: Database) -> No
         assert await work.days.all() == {}
 
 
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 async def test_the_reading_side_cannot_write(database: Database) -> None:
     async with reading(database) as work:
-        with pytest.raises(DBAPIError, match="readonly"):
+        with pytest.raises(DBAPIError, match=r"readonly|read-only"):
             await work.days.put(DAY_ONE, worked=True)
 
 

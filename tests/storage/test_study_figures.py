@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.figures import Figures, PledgeFigures, Share, StudyFigures
+from domain.ladder import Step
 from domain.people import Status
+from domain.planning import DueStep
 from domain.rounds import RoundKind
 from domain.study import Reading, ReflectionState, ReflectionTerms, Way
 from domain.summaries import MemberLine, StudyLine
@@ -263,8 +265,15 @@ async def test_reminders_reach_whoever_has_not_done_the_whole_task(committee: Co
     await committee.reflect("A3", made)
 
     deadlines = await reminders.deadlines(made.id)
-    planned = await reminders.plan(
-        round_=made, deadline=made.deadline, step="T-1", day=TOMORROW, at=NOON + DAY
+    concerned = await reminders.concerned(
+        DueStep(made, made.deadline, Step("t-1", NOON + DAY)),
+        day=TOMORROW,
+        step_day=TOMORROW,
+        opened_today=False,
+        a_week=4,
+        after="",
+        most=9,
     )
 
-    assert (deadlines, planned) == ([made.deadline], 2)
+    assert deadlines == [made.deadline]
+    assert concerned == sorted(committee.people[code] for code in ("A1", "A2"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from domain.calendar import OwnDay
 from domain.figures import Figures, PledgeFigures, StudyFigures
 from storage.tables import week_figures
 from storage.work import SqlWork
@@ -54,9 +55,14 @@ async def test_a_later_remark_replaces_the_first(committee: Committee) -> None:
     assert await weeks.remarks(WEEK, (), DAY_ONE) == {}
 
 
-async def test_own_days_are_put_and_changed(work: SqlWork) -> None:
-    await work.days.put(DAY_ONE, worked=False)
-    await work.days.put(DAY_ONE + timedelta(days=5), worked=True)
-    await work.days.put(DAY_ONE, worked=True)
+async def test_own_days_are_put_changed_and_taken_back(work: SqlWork) -> None:
+    later = DAY_ONE + timedelta(days=5)
+    await work.days.put(later, worked=True)
+    await work.days.put(DAY_ONE, worked=False, note="Hội thao")
+    there = await work.days.all()
+    await work.days.put(DAY_ONE, worked=True, note="Làm bù")
+    gone = [await work.days.take_back(later) for _ in range(2)]
 
-    assert await work.days.all() == {DAY_ONE: True, DAY_ONE + timedelta(days=5): True}
+    assert list(there.values()) == [OwnDay(DAY_ONE, False, "Hội thao"), OwnDay(later, True)]
+    assert gone == [True, False]
+    assert await work.days.all() == {DAY_ONE: OwnDay(DAY_ONE, True, "Làm bù")}

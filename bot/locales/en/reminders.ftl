@@ -74,6 +74,34 @@ missing-next =
     }
 missing-nudge = Remind them
 
+# ---------------------------------------------------------------- the unit above, where the list has led to nothing
+
+superior-title =
+    The deadline of { $title } was { $moment }.
+    Under <b>{ $unit }</b> { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } in { $units ->
+        [one] 1 unit
+       *[other] { $units } units
+    } { $count ->
+        [one] has
+       *[other] have
+    } not { $kind ->
+        [study] completed the study
+       *[pledge] registered enough
+    }:
+superior-line = • { $unit }: { $count } ({ $told })
+superior-since = the list was sent at { $moment }
+superior-untold = the list could not be sent
+superior-more =
+    { $count ->
+        [one] and 1 more unit
+       *[other] and { $count } more units
+    }
+superior-next = Please talk to the secretaries of these units. This message comes only once.
+superior-door = Look and remind
+
 # ---------------------------------------------------------------- /nhac
 
 nudge-no-round = No round is open at your unit at present.

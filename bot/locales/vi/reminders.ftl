@@ -74,6 +74,21 @@ missing-next =
     }
 missing-nudge = Nhắc các đồng chí này
 
+# ---------------------------------------------------------------- cấp trên trực tiếp, khi danh sách đã gửi vẫn còn người thiếu
+
+superior-title =
+    Đợt { $title } đã hết hạn lúc { $moment }.
+    Thuộc <b>{ $unit }</b> còn { $count } đồng chí ở { $units } đơn vị chưa { $kind ->
+        [study] hoàn thành học tập
+       *[pledge] đăng ký đủ
+    }:
+superior-line = • { $unit }: { $count } đồng chí ({ $told })
+superior-since = danh sách đã gửi lúc { $moment }
+superior-untold = Hệ thống chưa gửi được danh sách
+superior-more = và { $count } đơn vị khác
+superior-next = Đề nghị đồng chí trao đổi với bí thư các đơn vị trên. Hệ thống chỉ báo việc này một lần.
+superior-door = Xem và nhắc
+
 # ---------------------------------------------------------------- /nhac
 
 nudge-no-round = Hiện không có đợt nào đang mở ở đơn vị của đồng chí.

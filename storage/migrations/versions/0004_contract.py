@@ -32,6 +32,7 @@ def upgrade() -> None:
         "broadcasts",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("office", sa.String(length=300), nullable=False),
         sa.Column("audience_unit_id", sa.String(length=36), nullable=False),
         sa.Column("audience_roles", sa.JSON(), nullable=False),
         sa.Column("by", sa.String(length=36), nullable=False),
@@ -40,6 +41,8 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("people", sa.Integer(), nullable=False),
         sa.Column("posted_to", sa.String(length=36), nullable=True),
+        sa.Column("tally", sa.JSON(), nullable=True),
+        sa.Column("counted_at", sa.BigInteger(), nullable=True),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
             ["audience_unit_id"], ["units.id"], name=op.f("fk_broadcasts_audience_unit_id")
@@ -59,6 +62,14 @@ def upgrade() -> None:
     )
     op.drop_index("ix_outbox_open", "outbox")
     _index_open("channel", "lane", "due_at", "id", "kind")
+    op.create_index(
+        "ix_seats_extended",
+        "seats",
+        ["round_id", "extended_to"],
+        sqlite_where=sa.text("extended_to IS NOT NULL"),
+        postgresql_where=sa.text("extended_to IS NOT NULL"),
+    )
+    op.create_index("ix_reminders_person_id_day", "reminders", ["person_id", "day"])
 
 
 def _index_open(*columns: str) -> None:
@@ -73,6 +84,8 @@ def _index_open(*columns: str) -> None:
 
 def downgrade() -> None:
     """What this revision brought goes."""
+    op.drop_index("ix_reminders_person_id_day", "reminders")
+    op.drop_index("ix_seats_extended", "seats")
     op.drop_index("ix_outbox_open", "outbox")
     _index_open("lane", "due_at")
     op.drop_index("ix_outbox_doubted", "outbox")

@@ -1,0 +1,68 @@
+"""`simulate`: a whole committee lived through in virtual time, to see whether the promises hold, or to try a policy."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from argparse import Namespace
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.clock import SystemClock
+from bot.commands.opening import Refusal, Tell
+from bot.settings import Settings
+from bot.simulation.loop import VirtualLoop
+from bot.simulation.report import progress_line, report
+from bot.simulation.run import FILE, DayLine, simulate
+from bot.simulation.scenario import Scenario
+
+LOOP = VirtualLoop
+"""What the command runs on, instead of asyncio's own loop."""
+
+
+async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+    """Live through the scenario and print the report; 1 where a figure that must be zero is not."""
+    scenario = _scenario(chosen, SystemClock().now().astimezone(settings.timezone).date())
+    # What a simulated platform does wrong is counted; a line for each would bury the report.
+    logging.getLogger().setLevel(logging.ERROR)
+    with ExitStack() as stack:
+        folder = chosen.folder or Path(stack.enter_context(TemporaryDirectory(prefix="neu-guong-")))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            raise Refusal(f"{folder} cannot be used: {fault.strerror}") from None
+        if (folder / FILE).exists():
+            raise Refusal(f"{folder} holds a simulation already: name another folder")
+        outcome = await simulate(scenario, folder=folder, settings=settings, tell=_progress)
+    tell(report(outcome))
+    return 0 if outcome.clean else 1
+
+
+def _progress(line: DayLine) -> None:
+    print(progress_line(line), file=sys.stderr, flush=True)  # noqa: T201 - stdout is the report's
+
+
+def _scenario(chosen: Namespace, today: date) -> Scenario:
+    try:
+        return Scenario(
+            members=chosen.members,
+            days=chosen.days,
+            start=chosen.start or today,
+            seed=chosen.seed,
+            rounds=chosen.rounds,
+            apart=chosen.apart,
+            deadline_after=chosen.deadline,
+            eager=chosen.eager,
+            zalo_share=chosen.zalo_share,
+            zalo_quota=chosen.zalo_quota,
+            doorless=chosen.doorless,
+            blocking=chosen.blocking,
+            talking=chosen.talking,
+            faults=chosen.faults,
+            free_days=tuple(chosen.free_day),
+            look_every=chosen.look_every,
+        )
+    except ValueError as fault:
+        raise Refusal(str(fault)) from None

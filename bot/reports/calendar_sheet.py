@@ -1,0 +1,115 @@
+"""The template in which the office writes its own days of a year, with those that are known already.
+
+`domain.calendar_sheet` reads it back, in every language it is handed out in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from bot.reports.ground import Tell
+from bot.reports.sheets import Book, Cell, Column, Row, Table, printed
+from domain.calendar import WorkCalendar
+from domain.calendar_days import free_spans, own_spans
+
+_BLANK_ROWS = 20
+_SATURDAY = 5
+
+
+def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: Tell) -> bytes:
+    """The template as an .xlsx file: own days of the year on its first sheet, the public holidays on the second."""
+    title = tell("calendar-sheet-title", year=f"{year}")
+    book = Book(
+        title=title,
+        at=at,
+        zone=calendar.zone,
+        footer=title,
+        tables=(_own(year, title, calendar, tell), _public(year, calendar, tell)),
+    )
+    return printed(book)
+
+
+def _own(year: int, title: str, calendar: WorkCalendar, tell: Tell) -> Table:
+    free, worked = tell("calendar-sheet-free"), tell("calendar-sheet-worked")
+    day = _day_rule(year, tell)
+    kind: Mapping[str, object] = {
+        "validate": "list",
+        "source": [free, worked],
+        "error_title": tell("calendar-sheet-wrong-kind-title"),
+        "error_message": tell("calendar-sheet-wrong-kind"),
+    }
+    there = own_spans({own.day: own for own in calendar.own.values() if own.day.year == year})
+    filled = [
+        Row(
+            (
+                span.first,
+                span.last if span.last != span.first else None,
+                worked if span.worked else free,
+                span.note,
+            )
+        )
+        for span in there
+    ]
+    blank: tuple[Cell, ...] = (None,) * 4
+    return Table(
+        name=tell("calendar-sheet-name", year=f"{year}"),
+        title=title,
+        notes=(
+            tell("calendar-sheet-note-fill"),
+            tell("calendar-sheet-note-public"),
+            tell("calendar-sheet-note-back"),
+        ),
+        columns=(
+            Column(tell("calendar-sheet-from"), 18, "date", day),
+            Column(tell("calendar-sheet-to"), 18, "date", day),
+            Column(tell("calendar-sheet-kind"), 16, "center", kind),
+            Column(tell("calendar-sheet-note"), 76),
+        ),
+        rows=[*_examples(year, free, worked, tell), *filled, *(Row(blank) for _ in range(_BLANK_ROWS))],
+    )
+
+
+def _examples(year: int, free: str, worked: str, tell: Tell) -> tuple[Row, ...]:
+    """Two rows that nobody reads back, as their notes say what they are."""
+    friday = date(year, 8, 8)
+    friday += timedelta(days=(_SATURDAY - 1 - friday.weekday()) % 7)
+    return (
+        Row(
+            (friday, friday + timedelta(days=3), free, tell("calendar-sheet-example-free")),
+            strong=True,
+        ),
+        Row((friday + timedelta(days=8), None, worked, tell("calendar-sheet-example-worked")), strong=True),
+    )
+
+
+def _day_rule(year: int, tell: Tell) -> Mapping[str, object]:
+    """A date of this year, or near it: a break may go over New Year."""
+    return {
+        "validate": "date",
+        "criteria": "between",
+        "minimum": date(year - 1, 12, 1),
+        "maximum": date(year + 1, 1, 31),
+        "error_title": tell("calendar-sheet-wrong-day-title"),
+        "error_message": tell("calendar-sheet-wrong-day"),
+    }
+
+
+def _public(year: int, calendar: WorkCalendar, tell: Tell) -> Table:
+    public = WorkCalendar(
+        free_days=calendar.free_days, swapped_days=calendar.swapped_days, names=calendar.names
+    )
+    return Table(
+        name=tell("calendar-sheet-public"),
+        title=tell("calendar-sheet-public-title", year=f"{year}"),
+        notes=(tell("calendar-source"),),
+        columns=(
+            Column(tell("calendar-sheet-from"), 18, "date"),
+            Column(tell("calendar-sheet-to"), 18, "date"),
+            Column(tell("calendar-sheet-public-name"), 92),
+        ),
+        rows=[
+            Row((span.first, span.last, ", ".join(span.names)))
+            for span in free_spans(public, date(year, 1, 1), date(year, 12, 31))
+        ],
+    )

@@ -1,0 +1,104 @@
+"""The questions that prepare a broadcast: where to begin, what is said, to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.broadcasts import LONGEST_TEXT, Audience
+from domain.coach import secret_mark
+from domain.conversations import Answers
+from domain.messages import BLANK, Choice, Text, say
+from domain.people import Role
+from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
+from handlers.broadcasts.our_broadcast import recent
+from handlers.rounds import opening_steps
+from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Taken, so_far
+from handlers.talk.scene import Scene
+from handlers.talk.steps import lines_of, pick
+from handlers.talk.typed import in_words
+
+DONE = "text.done"
+ANEW = "text.anew"
+EVERYBODY = "everybody"
+LEADERS = "leaders"
+
+
+# ---------------------------------------------------------------- where to begin
+
+
+async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
+    """What was sent lately, with the way to a new one; where there is nothing yet, a new one at once."""
+    known = await recent(scene)
+    if not known:
+        return Taken("new")
+    lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
+    doors = (view_door(one, say("broadcast-option", excerpt=excerpt_of(one))) for one in known)
+    choices = (*doors, Choice("new", say("broadcast-door-new")))
+    return Question((say("broadcast-list"), *lines), choices, listed=len(lines))
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+# ---------------------------------------------------------------- what is said
+
+
+async def _ask_text(scene: Scene, answers: Answers) -> Asked:
+    text = so_far(answers, "text")
+    if not text:
+        doors = (list_door(),) if await recent(scene) else ()
+        return Question((say("broadcast-ask-text", most=LONGEST_TEXT),), doors, "text")
+    lines: tuple[Text, ...] = (
+        say("broadcast-text-so-far", length=len(str(text)), most=LONGEST_TEXT),
+        BLANK,
+        say("broadcast-text", text=str(text)),
+        BLANK,
+        say("broadcast-text-more"),
+    )
+    choices = (Choice(DONE, say("broadcast-text-done")), Choice(ANEW, say("broadcast-text-anew")))
+    return Question(lines, choices, "text")
+
+
+async def _hear_text(_scene: Scene, answers: Answers, given: str) -> Heard:
+    """A part of the text, or that it is all. A part that will not do is not kept; what came before it is."""
+    text = str(so_far(answers, "text") or "")
+    if given == ANEW:
+        return More("")
+    if given == DONE and text:
+        heard = in_words(text)
+        return heard if isinstance(heard, Invalid) else Taken(heard)
+    whole = f"{text}\n{given}" if text else given
+    if len(whole) > LONGEST_TEXT:
+        return Invalid(say("broadcast-text-long", length=len(whole), most=LONGEST_TEXT))
+    mark = secret_mark(whole)
+    return More(whole) if mark is None else Invalid(say("coach-secret-mark", mark=mark))
+
+
+# ---------------------------------------------------------------- to whom
+
+
+async def _ask_find(scene: Scene, answers: Answers) -> Asked:
+    """The search of the opening of a round, in the words of a broadcast."""
+    asked = await opening_steps.FIND.ask(scene, answers)
+    if not isinstance(asked, Question):
+        return asked
+    return replace(asked, lines=(say("broadcast-ask-audience"), *asked.lines[1:]))
+
+
+async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    return tuple(Choice(who, say("broadcast-who", who=who)) for who in (EVERYBODY, LEADERS))
+
+
+def audience_of(answers: Answers) -> Audience:
+    """The audience that was answered."""
+    roles = (Role.SECRETARY, Role.DEPUTY) if answers["who"] == LEADERS else ()
+    return Audience(str(answers["audience"]), roles)
+
+
+START = Step("start", _ask_start, _as_given)
+TEXT = Step("text", _ask_text, _hear_text, longest=LONGEST_TEXT, grows=True)
+FIND = Step("find", _ask_find, opening_steps.FIND.hear)
+AUDIENCE = opening_steps.AUDIENCE
+WHO = pick("who", lines=lines_of("broadcast-ask-who"), options=_who)

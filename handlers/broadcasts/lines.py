@@ -1,0 +1,128 @@
+"""Broadcasts in words: their states, what became of their messages, and the doors to what may be done with them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from domain.broadcasts import UNDER_WAY, Broadcast, BroadcastState, Trouble, minutes_for
+from domain.calendar import WorkCalendar
+from domain.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.people.doors import channel_name
+from handlers.rounds.agenda import moment_text
+from handlers.talk.command import door
+from handlers.talk.typed import excerpt
+
+NEW = "thongbao"
+VIEW = "xemthongbao"
+UNDO = "thuhoi"
+STOP = "dungthongbao"
+REACH = "tiepcan"
+
+_EXCERPT = 40
+_UNREACHED = (Trouble.NO_DOOR.value, Trouble.BLOCKED.value)
+
+
+def excerpt_of(broadcast: Broadcast) -> str:
+    """By its first words a broadcast is known."""
+    return excerpt(broadcast.text, _EXCERPT)
+
+
+def state_text(broadcast: Broadcast) -> Text:
+    """How far it is, in a few words."""
+    return say("broadcast-state", state=broadcast.state.value)
+
+
+def listed_line(number: int, broadcast: Broadcast, calendar: WorkCalendar) -> Text:
+    """A line of the list."""
+    return say(
+        "broadcast-line",
+        number=number,
+        moment=moment_text(broadcast.at, calendar),
+        excerpt=excerpt_of(broadcast),
+        state=state_text(broadcast),
+    )
+
+
+def list_door() -> Choice:
+    """To the recent broadcasts."""
+    return door(VIEW, say("broadcast-door-list"))
+
+
+def view_door(broadcast: Broadcast, label: Text | None = None) -> Choice:
+    """To one broadcast and how far it is."""
+    return door(VIEW, label or say("broadcast-door-progress"), broadcast.id)
+
+
+def undo_door(broadcast: Broadcast) -> Choice:
+    """Takes it back before anything was posted."""
+    return door(UNDO, say("broadcast-door-undo"), broadcast.id)
+
+
+def stop_door(broadcast: Broadcast) -> Choice:
+    """Sends nothing more of it, once that is confirmed."""
+    return door(STOP, say("broadcast-door-stop"), broadcast.id)
+
+
+def acts(broadcast: Broadcast, now: datetime) -> tuple[Choice, ...]:
+    """The doors to what may be done with it now."""
+    if broadcast.state is BroadcastState.WAITING and now < broadcast.due_at:
+        return (undo_door(broadcast),)
+    if broadcast.state in (BroadcastState.WAITING, *UNDER_WAY):
+        return (stop_door(broadcast),)
+    return _reach_door(broadcast)
+
+
+def tally_lines(broadcast: Broadcast) -> tuple[Text, ...]:
+    """What became of its messages: sent by door, waiting, and what did not arrive and why. Nothing that counts none."""
+    tally = broadcast.tally
+    counts = (
+        ("broadcast-waiting", broadcast.remaining if broadcast.state is not BroadcastState.STOPPED else 0),
+        ("broadcast-failed", tally.lost),
+    )
+    rest = (
+        ("broadcast-dropped", tally.dropped),
+        ("broadcast-expired", tally.expired),
+        ("broadcast-doubted", tally.doubted),
+    )
+    return (
+        say("broadcast-sent", sent=tally.arrived, people=max(broadcast.people, tally.posted)),
+        *(
+            say("broadcast-sent-by", channel=channel_name(channel), count=count)
+            for channel, count in tally.sent.items()
+        ),
+        *(say(text_id, count=count) for text_id, count in counts if count),
+        *(say("broadcast-failed-why", why=why, count=count) for why, count in tally.failed.items()),
+        *(say(text_id, count=count) for text_id, count in rest if count),
+    )
+
+
+def left_lines(broadcast: Broadcast, now: datetime, calendar: WorkCalendar) -> tuple[Text, ...]:
+    """How long what waits will take, and from when on where it is not working time now."""
+    if not broadcast.remaining or broadcast.state not in (BroadcastState.WAITING, *UNDER_WAY):
+        return ()
+    start = calendar.next_working_time(max(now, broadcast.due_at))
+    later = (say("broadcast-goes-on", moment=moment_text(start, calendar)),) if start > now else ()
+    return (*later, say("broadcast-left", minutes=minutes_for(broadcast.remaining)))
+
+
+def result_reply(broadcast: Broadcast) -> Reply:
+    """What its sender is told at the end."""
+    stopped = broadcast.state is BroadcastState.STOPPED
+    title = "broadcast-result-stopped" if stopped else "broadcast-result"
+    pointer = (BLANK, say("broadcast-result-reach")) if _someone_unreached(broadcast) else ()
+    return reply(
+        say(title, excerpt=excerpt_of(broadcast)),
+        *tally_lines(broadcast),
+        *pointer,
+        choices=(*_reach_door(broadcast), view_door(broadcast, say("broadcast-door-view"))),
+    )
+
+
+def _someone_unreached(broadcast: Broadcast) -> bool:
+    return any(why in _UNREACHED for why in broadcast.tally.failed)
+
+
+def _reach_door(broadcast: Broadcast) -> tuple[Choice, ...]:
+    if not _someone_unreached(broadcast):
+        return ()
+    return (door(REACH, say("broadcast-door-reach"), broadcast.audience.unit_id),)

@@ -1,0 +1,131 @@
+"""The chore behind broadcasts: posts those whose time has come, page by page, and counts what became of them.
+
+Pages are read where reading stands in nobody's way. The cursor moves in the same small transaction that posts a page,
+and only from where the page began: whatever is killed, and however many processes do this, everybody gets one message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from domain.broadcasts import Broadcast, BroadcastState, Tally, message_key
+from domain.calendar import WorkCalendar
+from domain.outgoing import Kind, Notice
+from domain.ports import Storage
+from handlers.broadcasts.lines import result_reply
+
+PAGE = 500
+"""People whose messages are posted, or dropped, in one transaction."""
+
+READ_AT_ONCE = 10 * PAGE
+"""People who are read at once; finding a page's beginning costs more than reading on."""
+
+COUNT_EVERY = timedelta(seconds=10)
+"""How old a count may be while messages go out."""
+
+COUNT_AT_REST = timedelta(minutes=10)
+"""How old it may be out of working hours, when nothing goes out."""
+
+
+async def go_on_with_broadcasts(storage: Storage, now: datetime, calendar: WorkCalendar) -> int:
+    """Look at everything that has not ended, oldest first. Returns how many messages were posted."""
+    async with storage.reading() as work:
+        unended = await work.broadcasts.unended()
+    return sum([await _go_on(storage, broadcast, now, calendar) for broadcast in unended])
+
+
+async def _go_on(storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar) -> int:
+    if broadcast.state is BroadcastState.WAITING:
+        if now < broadcast.due_at or not await _begun(storage, broadcast, now):
+            return 0
+        broadcast = replace(broadcast, state=BroadcastState.GOING)
+    posted = 0
+    if broadcast.state is BroadcastState.GOING:
+        posted = await _post(storage, broadcast, now, calendar)
+    elif broadcast.state is BroadcastState.STOPPED:
+        await _drop(storage, broadcast)
+    age = COUNT_EVERY if calendar.is_working_time(now) else COUNT_AT_REST
+    if broadcast.state is not BroadcastState.SENDING or _counted_before(broadcast, now - age):
+        await _count(storage, broadcast, now, calendar)
+    return posted
+
+
+async def _begun(storage: Storage, broadcast: Broadcast, now: datetime) -> bool:
+    async with storage.writing() as work:
+        return await work.broadcasts.begin(broadcast.id, now)
+
+
+async def _post(storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar) -> int:
+    """Post page after page, until the audience ends, it is stopped, or another process turns out to be ahead."""
+    day, due, after, posted = calendar.day_of(now), calendar.next_working_time(now), broadcast.posted_to, 0
+    while True:
+        people = await _people(storage, broadcast, day, after)
+        last = len(people) < READ_AT_ONCE
+        for page in _pages(people):
+            to, whole = page[-1] if page else after, last and page[-1:] == people[-1:]
+            async with storage.writing() as work:
+                if not await work.broadcasts.advance(broadcast.id, after=after, to=to, whole=whole):
+                    return posted
+                posted += await work.outbox.post([_notice(broadcast, person, due) for person in page], now)
+            after = to
+        if last:
+            return posted
+
+
+async def _people(storage: Storage, broadcast: Broadcast, day: date, after: str | None) -> list[str]:
+    async with storage.reading() as work:
+        return await work.broadcasts.page(broadcast.audience, day, after=after, most=READ_AT_ONCE)
+
+
+def _pages(people: Sequence[str]) -> list[Sequence[str]]:
+    """The people in pages; of nobody one empty page, which ends the posting too."""
+    return [people[start : start + PAGE] for start in range(0, max(1, len(people)), PAGE)]
+
+
+def _notice(broadcast: Broadcast, person_id: str, due: datetime) -> Notice:
+    return Notice(
+        key=message_key(broadcast.id, person_id),
+        kind=Kind.BROADCAST,
+        person_id=person_id,
+        due=due,
+        about={"broadcast": broadcast.id},
+    )
+
+
+async def _drop(storage: Storage, broadcast: Broadcast) -> None:
+    """Drop what still waits: claimed one by one, it would take as long as sending it."""
+    after = message_key(broadcast.id)
+    while after:
+        async with storage.writing() as work:
+            after = await work.broadcasts.drop(broadcast.id, after=after, most=PAGE)
+
+
+def _counted_before(broadcast: Broadcast, at: datetime) -> bool:
+    return broadcast.counted_at is None or broadcast.counted_at <= at
+
+
+async def _count(storage: Storage, broadcast: Broadcast, now: datetime, calendar: WorkCalendar) -> None:
+    """Count, and end it where it is posted as a whole and nothing waits any more; then its sender is told."""
+    async with storage.reading() as work:
+        # The state must be read before the rows: what it says to be posted is among them then.
+        state = await work.broadcasts.get(broadcast.id)
+        tally = await work.broadcasts.tally(broadcast.id)
+    if state is None:
+        return
+    async with storage.writing() as work:
+        if tally.waiting or state.state is BroadcastState.GOING:
+            await work.broadcasts.counted(broadcast.id, tally, now)
+        elif await work.broadcasts.conclude(broadcast.id, tally, now):
+            await work.outbox.post([_result(state, tally, calendar.next_working_time(now))], now)
+
+
+def _result(broadcast: Broadcast, tally: Tally, due: datetime) -> Notice:
+    return Notice(
+        key=f"broadcast-result:{broadcast.id}",
+        kind=Kind.NOTICE,
+        person_id=broadcast.by,
+        due=due,
+        body=result_reply(replace(broadcast, tally=tally)),
+    )

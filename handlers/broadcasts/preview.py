@@ -1,0 +1,168 @@
+"""A broadcast before it goes out: the message as its receivers read it, whom it reaches, when, at what cost.
+
+Above a number of people a code is typed back; it is the same for the same text and audience, however often it is asked.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from zlib import crc32
+
+from domain.broadcasts import CODE_ABOVE, PER_SECOND, UNDO_WITHIN, Gathering, minutes_for
+from domain.conversations import Answers
+from domain.messages import BLANK, Choice, Text, say
+from domain.people import Role
+from handlers.broadcasts.drafting import audience_of
+from handlers.broadcasts.message import message_lines
+from handlers.broadcasts.views import audience_text
+from handlers.people.doors import channel_name
+from handlers.rounds.agenda import moment_text
+from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.scene import Scene
+
+SEND = "send"
+ONE_MESSAGE = 1700
+"""Characters of a text that, with what stands around it, fit one message on every channel."""
+
+AUDIENCE_ANSWERS = ("find", "audience", "who", "gathering")
+"""The answers that hang together with the audience."""
+
+_EDITS = {"again-text": ("text",), "again-audience": AUDIENCE_ANSWERS}
+
+
+async def office_name(scene: Scene, unit_id: str) -> str:
+    """The name of the caller's office in whose name they speak to this unit; empty where it is not theirs."""
+    for grant in scene.caller.grants:
+        if grant.role is Role.OFFICE and await scene.work.broadcasts.under(
+            [unit_id], [grant.unit_id], scene.today
+        ):
+            return grant.unit_name
+    return ""
+
+
+# ---------------------------------------------------------------- the preview
+
+
+async def _count(scene: Scene, answers: Answers) -> Asked:
+    """Not a question: whom the audience reaches, counted once, as looking again at the preview must cost nothing."""
+    gathering = await scene.work.broadcasts.gathering(audience_of(answers), scene.today)
+    return Taken(json.dumps(asdict(gathering)))
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
+    edits = tuple(Choice(token, say("broadcast-edit", part=token)) for token in _EDITS)
+    audience = audience_of(answers)
+    office = await office_name(scene, audience.unit_id)
+    if not office:
+        return Question((say("round-unit-gone"),), edits)
+    unit = await scene.work.broadcasts.unit_name(audience.unit_id, scene.today)
+    gathering = Gathering(**json.loads(str(answers["gathering"])))
+    if not gathering.people:
+        return Question((say("broadcast-nobody", unit=unit),), edits)
+    text = str(answers["text"])
+    lines = (
+        say("broadcast-preview"),
+        BLANK,
+        *message_lines(office, text),
+        BLANK,
+        audience_text(unit, leaders=bool(audience.roles)),
+        *_reach_lines(gathering),
+        *_time_lines(scene, gathering),
+        *await _cost_lines(scene, gathering, messages=1 if len(text) <= ONE_MESSAGE else 2),
+    )
+    return Question(lines, (Choice(SEND, say("broadcast-confirm")), *edits))
+
+
+async def _hear_preview(scene: Scene, answers: Answers, given: str) -> Heard:
+    """What is confirmed is a head count: where it is not the one that was shown, the preview comes again."""
+    if given in _EDITS:
+        return Reopened(_EDITS[given])
+    people = await scene.work.broadcasts.head_count(audience_of(answers), scene.today)
+    if people != json.loads(str(answers["gathering"]))["people"]:
+        return Reopened(("gathering",), (say("broadcast-changed"),))
+    return Taken(people)
+
+
+def _reach_lines(gathering: Gathering) -> tuple[Text, ...]:
+    """How many they are, a few of them by name, and how many are reached by which door first, and by none."""
+    unreached = (say("broadcast-unreached", people=gathering.unreached),) if gathering.unreached else ()
+    return (
+        say("broadcast-people", people=gathering.people),
+        say(
+            "broadcast-examples",
+            names=", ".join(gathering.names),
+            more=gathering.people - len(gathering.names),
+        ),
+        *(
+            say("broadcast-by-door", channel=channel_name(channel), people=people)
+            for channel, people in gathering.by_channel.items()
+        ),
+        *unreached,
+        say("broadcast-not-counted"),
+    )
+
+
+def _time_lines(scene: Scene, gathering: Gathering) -> tuple[Text, ...]:
+    earliest = scene.now + UNDO_WITHIN
+    start = scene.calendar.next_working_time(earliest)
+    when = (
+        say("broadcast-when-now", seconds=UNDO_WITHIN.seconds)
+        if start == earliest
+        else say("broadcast-when-later", moment=moment_text(start, scene.calendar))
+    )
+    reached = gathering.people - gathering.unreached
+    return (when, say("broadcast-takes", minutes=minutes_for(reached), rate=PER_SECOND))
+
+
+async def _cost_lines(scene: Scene, gathering: Gathering, *, messages: int) -> tuple[Text, ...]:
+    """What it takes, at most, of the month's quota of each channel that has one."""
+    limits = scene.policy.monthly_quotas
+    limited = [(channel, people) for channel, people in gathering.by_channel.items() if limits.get(channel)]
+    used = await scene.work.quotas.of(f"{scene.today:%Y-%m}") if limited else {}
+    lines = []
+    for channel, people in limited:
+        left = max(0, limits[channel] - (used[channel].used if channel in used else 0))
+        lines.append(
+            say(
+                "quota-forecast" if people * messages <= left else "quota-forecast-short",
+                channel=channel_name(channel),
+                people=people,
+                messages=messages,
+                most=people * messages,
+                left=left,
+                limit=limits[channel],
+            )
+        )
+    return tuple(lines)
+
+
+# ---------------------------------------------------------------- the code
+
+
+def _code(answers: Answers) -> str:
+    audience = audience_of(answers)
+    said = f"{audience.unit_id} {answers['who']} {answers['text']}"
+    return f"{crc32(said.encode()) % 10000:04}"
+
+
+async def _ask_code(_scene: Scene, answers: Answers) -> Asked:
+    people = int(str(answers["preview"]))
+    if people <= CODE_ABOVE:
+        return Taken(None)
+    return Question((say("broadcast-code", people=people, code=_code(answers)),), (), "text")
+
+
+async def _hear_code(_scene: Scene, answers: Answers, given: str) -> Heard:
+    if given.replace(" ", "") != _code(answers):
+        return Invalid(say("broadcast-code-wrong"))
+    return Taken(given)
+
+
+GATHERING = Step("gathering", _count, _as_given)
+PREVIEW = Step("preview", _ask_preview, _hear_preview)
+CODE = Step("code", _ask_code, _hear_code)

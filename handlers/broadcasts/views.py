@@ -1,0 +1,68 @@
+"""`/xemthongbao`: the recent broadcasts, or one of them with how far it is.
+
+What became of the messages is as the chore last counted it: counting a hundred thousand rows here would hold up
+everybody's answers.
+"""
+
+from __future__ import annotations
+
+from domain.broadcasts import Broadcast, BroadcastState
+from domain.messages import BLANK, Reply, Text, reply, say
+from handlers.broadcasts.lines import (
+    NEW,
+    acts,
+    excerpt_of,
+    left_lines,
+    list_door,
+    listed_line,
+    state_text,
+    tally_lines,
+    view_door,
+)
+from handlers.broadcasts.our_broadcast import ours, recent, unknown
+from handlers.rounds.agenda import moment_text
+from handlers.talk.command import door
+from handlers.talk.scene import Outcome, Scene
+
+_OVER = (BroadcastState.DONE, BroadcastState.WITHDRAWN)
+
+
+async def show(scene: Scene) -> Outcome:
+    """The one that the argument names, or the list."""
+    if not scene.argument:
+        return Outcome((await _listed(scene),))
+    broadcast = await ours(scene, scene.argument)
+    return Outcome((unknown() if broadcast is None else await one(scene, broadcast),))
+
+
+async def _listed(scene: Scene) -> Reply:
+    known = await recent(scene)
+    new = door(NEW, say("broadcast-door-new"))
+    if not known:
+        return reply(say("broadcast-none"), choices=(new,))
+    lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
+    doors = (view_door(one, say("broadcast-option", excerpt=excerpt_of(one))) for one in known)
+    return reply(say("broadcast-list"), *lines, choices=(*doors, new), listed=len(lines))
+
+
+async def one(scene: Scene, broadcast: Broadcast) -> Reply:
+    """A broadcast with its state, what became of its messages, and what may be done with it."""
+    unit = await scene.work.broadcasts.unit_name(broadcast.audience.unit_id, scene.today)
+    lines: list[Text] = [
+        say("broadcast-title", excerpt=excerpt_of(broadcast)),
+        say("broadcast-is", state=state_text(broadcast)),
+        say("broadcast-confirmed", moment=moment_text(broadcast.at, scene.calendar)),
+        *((audience_text(unit, leaders=bool(broadcast.audience.roles)),) if unit else ()),
+    ]
+    if broadcast.state is not BroadcastState.WITHDRAWN:
+        lines += [BLANK, *tally_lines(broadcast)]
+    lines += left_lines(broadcast, scene.now, scene.calendar)
+    if broadcast.counted_at is not None:
+        lines.append(say("broadcast-counted", at=broadcast.counted_at))
+    again = () if broadcast.state in _OVER else (view_door(broadcast, say("broadcast-door-again")),)
+    return reply(*lines, choices=(*acts(broadcast, scene.now), *again, list_door()))
+
+
+def audience_text(unit: str, *, leaders: bool) -> Text:
+    """To whom it goes: a unit with all under it, everybody there or those who lead."""
+    return say("broadcast-to", unit=unit, who="leaders" if leaders else "everybody")

@@ -1,0 +1,123 @@
+"""The office's own days for a whole year: as a sheet after the template, or pasted. All of it, or nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from domain.calendar import OwnDay
+from domain.calendar_days import with_own
+from domain.calendar_list import DaysChange, DaysRead, compare_days
+from domain.calendar_sheet import read_day_lines, read_day_rows
+from domain.conversations import Answer, Answers
+from domain.messages import BLANK, Choice, Document, Fetched, Text, reply, say
+from handlers.calendar.calendar_view import fresh
+from handlers.calendar.day_lines import change_lines, fault_lines, move_lines
+from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours
+from handlers.talk.command import office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Question, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+
+SHEET = "calendar-sheet"
+"""The recipe of the template; its year is an argument."""
+
+TEMPLATE = "sheet."
+LONGEST_LIST = 20_000
+"""Characters of a pasted list."""
+
+
+async def _ask(scene: Scene, _answers: Answers) -> Asked:
+    years = (scene.today.year, scene.today.year + 1)
+    templates = (Choice(f"{TEMPLATE}{year}", say("calendar-template", year=f"{year}")) for year in years)
+    lines = (say("calendar-import-ask"), BLANK, say("calendar-import-lines"), say("calendar-import-example"))
+    return Question(lines, tuple(templates), "text")
+
+
+async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:
+    if given.startswith(TEMPLATE):
+        year = given.removeprefix(TEMPLATE)
+        sheet = Document(SHEET, {"year": year})
+        return More(None, (say("calendar-template-given", year=year),), (sheet,))
+    return _read(read_day_lines(given, scene.today, await fresh(scene)), sheet=False)
+
+
+async def _hear_sheet(scene: Scene, _answers: Answers, fetched: Fetched) -> Heard:
+    if fetched.fault is not None or not (fetched.rows or fetched.text):
+        return Invalid(say("publish-file-fault", fault=fetched.fault or "empty", wanted="sheet"))
+    calendar = await fresh(scene)
+    if fetched.rows:
+        return _read(read_day_rows(fetched.rows, scene.today, calendar), sheet=True)
+    return _read(read_day_lines(fetched.text, scene.today, calendar), sheet=False)
+
+
+def _read(read: DaysRead, *, sheet: bool) -> Heard:
+    if not read.faults:
+        return Taken([_kept(day) for day in read.days])
+    before, *others = fault_lines(read.faults, sheet=sheet)
+    for line in others:
+        before = say("calendar-lines", before=before, line=line)
+    return Invalid(before)
+
+
+def _kept(day: OwnDay) -> str:
+    """A day as an answer keeps it."""
+    return f"{day.day.isoformat()} {int(day.worked)} {day.note}"
+
+
+def _days(answer: Answer) -> list[OwnDay]:
+    kept = answer if isinstance(answer, list) else []
+    parts = (one.split(" ", 2) for one in kept)
+    return [OwnDay(date.fromisoformat(day), worked == "1", note) for day, worked, note in parts]
+
+
+async def _change(scene: Scene, answers: Answers) -> DaysChange:
+    return compare_days(_days(answers["days"]), await scene.work.days.all())
+
+
+async def _ask_review(scene: Scene, answers: Answers) -> Asked:
+    change = await _change(scene, answers)
+    lines: tuple[Text, ...] = change_lines(change)
+    if not change.to_put:
+        return Stopped(reply(*lines, say("calendar-import-nothing"), choices=(VIEW,)))
+    old = await fresh(scene)
+    moves = await move_lines(scene, old, with_own(old, change.to_put))
+    return Question(
+        (say("calendar-import-review"), *lines, *moves), (Choice("yes", say("calendar-import-confirm")),)
+    )
+
+
+async def _confirmed(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _finish(scene: Scene, answers: Answers) -> Outcome:
+    if not await keeps_calendar(scene):
+        return not_yours()
+    change = await _change(scene, answers)
+    for day in change.to_put:
+        await scene.work.days.put(day.day, worked=day.worked, note=day.note)
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="calendar.import",
+        subject="calendar",
+        detail=import_detail(change),
+    )
+    said = say("calendar-imported", count=len(change.to_put))
+    return Outcome((reply(said, say("calendar-soon"), choices=(VIEW,)),))
+
+
+def import_detail(change: DaysChange) -> str:
+    """What the audit log says of an import."""
+    return f"new {len(change.new)}, changed {len(change.changed)}, unchanged {len(change.unchanged)}"
+
+
+IMPORT = Flow(
+    name="nhaplich",
+    steps=(
+        OFFICE,
+        Step("days", _ask, _hear, longest=LONGEST_LIST, read=_hear_sheet),
+        Step("review", _ask_review, _confirmed),
+    ),
+    finish=_finish,
+    guard=office,
+)

@@ -1,0 +1,1 @@
+"""The reminder contract, a file for each of its nine points, and escalation; played against the whole product."""

@@ -1,0 +1,1 @@
+"""The simulation: its time, its counters, and a committee lived through."""
