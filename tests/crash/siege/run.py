@@ -284,7 +284,7 @@ def _at(day: date, hour: str) -> datetime:
 
 
 def _working_days() -> Iterator[date]:
-    calendar = WorkCalendar(free_days=vietnamese_holidays(range(2026, 2029)), zone=ZONE)
+    calendar = WorkCalendar(free_days=frozenset(vietnamese_holidays(range(2026, 2029))), zone=ZONE)
     day = FIRST_DAY
     while True:
         yield day
