@@ -14,7 +14,7 @@ from tests.storage.postgres import Cluster
 
 pytestmark = pytest.mark.crash
 
-KILLS = 40
+KILLS = 20
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -29,7 +29,7 @@ def crowded_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
-async def test_forty_deaths_lose_nothing_and_repeat_only_what_was_in_doubt(
+async def test_deaths_lose_nothing_and_repeat_only_what_was_in_doubt(
     crowded_url: str, tmp_path: Path
 ) -> None:
     outcome = await besiege(Plan(crowded_url, tmp_path, kills=KILLS, days=1, seed=7), print)
