@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check coverage bench lock clean
+.PHONY: demo test check coverage bench crash lock clean
 
 demo: $(VENV)/.ready
 	$(BIN)/python -m bot demo
@@ -26,6 +26,14 @@ check: $(VENV)/.ready-dev
 
 bench: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.bench
+
+# A thousand deaths of one of two processes, on each database and by each way in; `make test` has the short form.
+KILLS ?= 1000
+SEED ?= 7
+crash: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.crash --database sqlite --kills $(KILLS) --seed $(SEED)
+	$(BIN)/python -m tests.crash --database postgresql --kills $(KILLS) --seed $(SEED)
+	$(BIN)/python -m tests.crash --database postgresql --webhook --kills $(KILLS) --seed $(SEED)
 
 # The versions that are installed, with the digest of every file. Written without the index they came from.
 lock: $(VENV)/.ready-uv

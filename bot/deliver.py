@@ -304,8 +304,10 @@ class Delivery:
                 if not (isinstance(fault, InDoubt) and _may_repeat(parcel)):
                     await self._refused(door, parcel, fault)
                     return
-                await self._settle.repeated(parcel, self._clock.now(), fault)
-                parcel = replace(parcel, attempts=parcel.attempts + 1)
+                again = await self._settle.repeated(parcel, self._clock.now(), fault)
+                if again is None:
+                    return
+                parcel = again
                 self._pause(door, parcel.address, _back_off(None, attempt), named=False)
             except Exception as fault:  # a parcel that cannot be made must not stop its address
                 log.exception("parcel %s of kind %s could not be made", parcel.id, parcel.kind)

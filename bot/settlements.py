@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -84,9 +84,17 @@ class Settlements:
         """It may have arrived; what then is its kind's to say."""
         await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
 
-    async def repeated(self, parcel: Parcel, now: datetime, fault: ChannelError) -> None:
-        """It may have arrived, and the same hands send it once more at once."""
-        await self._note(parcel, lambda work: work.outbox.at_once(parcel, now=now, why=_name(fault)))
+    async def repeated(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
+        """It may have arrived, and the same hands send it once more at once: returned as it then is.
+
+        None where it is in other hands by now, which have been told the same and send it in their turn.
+        """
+
+        async def note(work: SqlWork) -> Parcel | None:
+            ours = await work.outbox.at_once(parcel, now=now, why=_name(fault))
+            return replace(parcel, attempts=parcel.attempts + 1) if ours else None
+
+        return await self._rest.do(_Note((0, parcel.id, ""), note))
 
     async def paused(self, addresses: Sequence[Address], *, until: datetime, now: datetime) -> None:
         """A platform wants these, an empty chat being the bot, left alone until then: every process shall know."""

@@ -319,9 +319,12 @@ class SqlOutbox:
         """The platform may have taken it: once more after a while, or held, as its kind has it."""
         await self._doubt(parcel.id, parcel.token, parcel.kind, parcel.attempts, now=now, why=why)
 
-    async def at_once(self, parcel: Parcel, *, now: datetime, why: str) -> None:
-        """In doubt, and sent a second time by the same hands without waiting."""
-        await self._statements.run(
+    async def at_once(self, parcel: Parcel, *, now: datetime, why: str) -> bool:
+        """In doubt, and sent a second time by the same hands without waiting.
+
+        False where others took these hands for dead meanwhile: then the second attempt is theirs.
+        """
+        return await self._statements.changed(
             _AT_ONCE, {"of": parcel.id, "held_token": parcel.token, "until": now + LEASE, "why": why}
         )
 

@@ -25,11 +25,13 @@ from domain.messages import Address, Reply, Update, reply, say
 from domain.outgoing import MANNERS, Answer, Kind, Notice
 from storage.tables import outbox
 from storage.work import writing
-from tests.crash.scene import FILE, PHONES, REMINDERS, Scene, build, open_round, telegram
+from tests.crash.committee import PHONES, REMINDERS, open_round, settle
+from tests.crash.scene import Scene, telegram
 from tests.crash.talking import ASK, CHOOSE, act, deed_of, pledge
 from tests.crash.victim import TOKEN
 from tests.town import ZONE, StillClock
 
+FILE = "neuguong.sqlite"
 FIRST, SECOND = "Mục này không thuộc", "Hệ thống gặp trục"
 WORDS = {FIRST: reply(say("reception-not-yours")), SECOND: reply(say("reception-fault"))}
 FAULTS: tuple[FaultKind, ...] = ("429", "500", "502html", "reset_before", "reset_after", "hang", "hang_after")
@@ -114,9 +116,9 @@ class Wire:
 @pytest.fixture(scope="module")
 def committee(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A settled committee to copy."""
-    folder = tmp_path_factory.mktemp("committee")
-    asyncio.run(build(folder))
-    return folder / FILE
+    path = tmp_path_factory.mktemp("committee") / FILE
+    asyncio.run(settle(f"sqlite+aiosqlite:///{path}"))
+    return path
 
 
 @pytest.fixture
@@ -136,7 +138,7 @@ async def wire(committee: Path, tmp_path: Path) -> AsyncIterator[Wire]:
         app = App(settings, clock=clock, channels=[channel])
         await app.open()
         await app.delivery.drain()
-        yield Wire(app, channel, emulator, clock, Scene(tmp_path, emulator, REMINDERS))
+        yield Wire(app, channel, emulator, clock, Scene(tmp_path, settings.database, emulator, REMINDERS))
         await app.delivery.drain()
         await app.close()
 
@@ -167,6 +169,20 @@ async def test_answer_in_doubt_twice_is_held(wire: Wire) -> None:
 
     assert await wire.fates("A01") == [("held", 2), ("sent", 1)]
     assert wire.sees("A01") == [SECOND]
+
+
+async def test_answer_that_others_took_back_is_theirs_to_repeat(wire: Wire) -> None:
+    """Whoever was slow and taken for dead does not send a second time beside those who took over."""
+    wire.telegram.fault("sendMessage", kind="hang_after")
+
+    await wire.answer("A01", WORDS[FIRST])
+    await wire.telegram.wait_for(lambda: wire.sees("A01"))
+    async with writing(wire.app.database) as work:
+        await work.outbox.reap(now=wire.clock.at, living=["somebody else"])
+    await wire.app.delivery.drain()
+
+    assert await wire.fates("A01") == [("sent", 2)]
+    assert wire.sees("A01") == [FIRST] * 2
 
 
 async def test_faults_of_notices(wire: Wire) -> None:
@@ -296,7 +312,7 @@ async def test_faults_of_polls_lose_and_repeat_nothing(wire: Wire) -> None:
 
 
 async def test_press_on_two_devices_acts_once(wire: Wire) -> None:
-    await open_round(wire.scene.folder, "CB1")
+    await open_round(wire.scene.url, "CB1")
     *story, last = pledge("A01")
     async with wire.listening():
         for one in story:
@@ -312,7 +328,7 @@ async def test_press_on_two_devices_acts_once(wire: Wire) -> None:
 
 
 async def test_press_that_comes_twice_asks_the_same_question_again(wire: Wire) -> None:
-    await open_round(wire.scene.folder, "CB1")
+    await open_round(wire.scene.url, "CB1")
     async with wire.listening():
         act(wire.scene, "A01", ASK)
         await wire.scene.shows("A01", ASK.answer)

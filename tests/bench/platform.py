@@ -50,12 +50,19 @@ class Platform(TelegramEmulator):
             self.polled.set()
         return await super()._result(name, parameters)
 
-    def _note(self, method: str, parameters: Parameters, *, status: int, answer: Json | None) -> None:
+    def _note(
+        self,
+        method: str,
+        parameters: Parameters,
+        *,
+        status: int,
+        answer: Json | None,
+        result: object = None,
+    ) -> None:
         name = method.lower()
         self.made[name] += 1
         if name == self._watched[0] and self.made[name] >= self._watched[1]:
             self._reached.set()
-        result = answer.get("result") if answer else None
         if status != 200 or not answer:
             self.refused[f"{name} {status} {answer.get('description', '') if answer else ''}".strip()] += 1
         elif self.heard is not None and name in ("sendmessage", "editmessagetext"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.crash.scene import PHONES, Scene
+from tests.crash.committee import PHONES
+from tests.crash.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)

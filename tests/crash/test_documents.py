@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-from pathlib import Path
-
 import pytest
 from sqlalchemy import select
 
@@ -12,7 +9,8 @@ from bot.trail import Moment
 from domain.people import Role
 from storage.tables import fetches, inbox
 from storage.work import writing
-from tests.crash.scene import PHONES, Scene, opened, without_copies
+from tests.crash.committee import DAY, PHONES, opened
+from tests.crash.scene import Scene, without_copies
 
 pytestmark = pytest.mark.crash
 
@@ -32,7 +30,7 @@ STORY = (
 
 @pytest.mark.parametrize("method", ["", "getFile", "download"], ids=["after the commit", "asking", "reading"])
 async def test_document_survives_a_kill(scene: Scene, method: str) -> None:
-    await give_office(scene.folder)
+    await give_office(scene.url)
     if method:
         scene.telegram.fault(method, kind="hang")
 
@@ -47,37 +45,36 @@ async def test_document_survives_a_kill(scene: Scene, method: str) -> None:
         await first.is_killed()
     else:
         await first.dies()
-    left = await wishes(scene.folder)
+    left = await wishes(scene.url)
     second = await scene.life()
     await scene.shows(OFFICE, TAKEN)
     await second.leave()
     await scene.rest()
 
     assert left == 1
-    assert await wishes(scene.folder) == 0
+    assert await wishes(scene.url) == 0
     assert without_copies(scene.heard(OFFICE))[len(STORY) :] == [COMING, TAKEN]
     assert scene.heard(OFFICE).count(TAKEN) == 1
-    assert await taken_in(scene.folder) == 1
+    assert await taken_in(scene.url) == 1
 
 
-async def give_office(folder: Path) -> None:
+async def give_office(url: str) -> None:
     """Somebody with a phone belongs to the committee's office."""
-    day = date(2026, 11, 23)
-    async with opened(folder) as database, writing(database) as work:
-        person, root = await work.people.by_code(OFFICE, day), await work.people.root(day)
+    async with opened(url) as database, writing(database) as work:
+        person, root = await work.people.by_code(OFFICE, DAY), await work.people.root(DAY)
         assert person is not None
         assert root is not None
-        await work.people.grant(person.id, Role.OFFICE, root.id, day)
+        await work.people.grant(person.id, Role.OFFICE, root.id, DAY)
 
 
-async def wishes(folder: Path) -> int:
+async def wishes(url: str) -> int:
     """How many documents are waited for."""
-    async with opened(folder) as database, database.read() as connection:
+    async with opened(url) as database, database.read() as connection:
         return len((await connection.execute(select(fetches.c.event_id))).all())
 
 
-async def taken_in(folder: Path) -> int:
+async def taken_in(url: str) -> int:
     """How many documents were handed over."""
-    async with opened(folder) as database, database.read() as connection:
+    async with opened(url) as database, database.read() as connection:
         wanted = select(inbox.c.event_id).where(inbox.c.event_id.startswith("file:"))
         return len((await connection.execute(wanted)).all())

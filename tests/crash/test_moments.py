@@ -14,17 +14,16 @@ import pytest
 
 from bot.trail import Moment
 from domain.outgoing import Kind
-from tests.crash.scene import (
+from tests.crash.committee import (
     CROWDED,
     LONELY,
     PEOPLE,
     PHONES,
     REMINDERS,
-    Scene,
     open_round,
     post_notices,
-    without_copies,
 )
+from tests.crash.scene import Scene, without_copies
 from tests.crash.talking import act, deed_of, go_on, pledge
 
 pytestmark = pytest.mark.crash
@@ -77,7 +76,7 @@ async def pledges_are_made(scene: Scene, codes: list[str], moment: Moment, times
 
 async def notices_arrive(scene: Scene, codes: list[str], moment: Moment, times: int) -> Counter[str]:
     """Some are reminded and others are told something; returns the copies there are."""
-    await post_notices(scene.folder, LISTENERS)
+    await post_notices(scene.url, LISTENERS)
     scene.begin = REMINDERS
     first = await scene.life(moment, times)
     await first.dies()
@@ -93,17 +92,19 @@ async def notices_arrive(scene: Scene, codes: list[str], moment: Moment, times: 
 
 
 @pytest.mark.parametrize("moment", OF_ANSWERS, ids=lambda moment: moment.name)
-async def test_before_the_wire_nobody_is_forgotten_or_answered_twice(scene: Scene, moment: Moment) -> None:
-    await open_round(scene.folder, "CB1")
+async def test_before_the_wire_nobody_is_forgotten_or_answered_twice(
+    any_scene: Scene, moment: Moment
+) -> None:
+    await open_round(any_scene.url, "CB1")
 
-    copies = await pledges_are_made(scene, CROWD, moment, 1)
+    copies = await pledges_are_made(any_scene, CROWD, moment, 1)
 
     assert copies.total() == 0
 
 
 @pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
 async def test_answer_is_repeated_only_where_it_is_in_doubt(scene: Scene, moment: Moment) -> None:
-    await open_round(scene.folder, "CB3")
+    await open_round(scene.url, "CB3")
 
     copies = await pledges_are_made(scene, ALONE, moment, 1)
 
@@ -112,7 +113,7 @@ async def test_answer_is_repeated_only_where_it_is_in_doubt(scene: Scene, moment
 
 @pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
 async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene, moment: Moment) -> None:
-    await open_round(scene.folder, "CB1")
+    await open_round(scene.url, "CB1")
 
     copies = await pledges_are_made(scene, CROWD, moment, 17 if moment is Moment.ACCEPTED else 4)
 
@@ -120,17 +121,17 @@ async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene,
 
 
 @pytest.mark.parametrize("moment", OF_NOTICES, ids=lambda moment: moment.name)
-async def test_before_the_wire_no_notice_is_lost_or_doubled(scene: Scene, moment: Moment) -> None:
-    await open_round(scene.folder, "CB1")
+async def test_before_the_wire_no_notice_is_lost_or_doubled(any_scene: Scene, moment: Moment) -> None:
+    await open_round(any_scene.url, "CB1")
 
-    copies = await notices_arrive(scene, CROWD, moment, 1)
+    copies = await notices_arrive(any_scene, CROWD, moment, 1)
 
     assert copies.total() == 0
 
 
 @pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
 async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene, moment: Moment) -> None:
-    await open_round(scene.folder, "CB1")
+    await open_round(scene.url, "CB1")
 
     copies = await notices_arrive(scene, CROWD, moment, 5 if moment is Moment.ACCEPTED else 2)
 
@@ -141,7 +142,7 @@ async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene,
 async def test_death_while_a_door_is_closed_loses_and_doubles_nothing(scene: Scene, moment: Moment) -> None:
     blocked, *others = LISTENERS
     scene.telegram.block(PHONES[blocked])
-    await post_notices(scene.folder, LISTENERS)
+    await post_notices(scene.url, LISTENERS)
     scene.begin = REMINDERS
 
     first = await scene.life(moment)
@@ -159,7 +160,7 @@ async def test_death_while_a_door_is_closed_loses_and_doubles_nothing(scene: Sce
 
 async def test_death_before_the_platform_heard_of_the_cursor_repeats_nothing(scene: Scene) -> None:
     """The answer is out and settled, but the platform has lost the poll that would have told it so."""
-    await open_round(scene.folder, "CB3")
+    await open_round(scene.url, "CB3")
     (one,) = ALONE
     story = pledge(one)[:2]
     act(scene, one, story[0])

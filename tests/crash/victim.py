@@ -18,9 +18,14 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.settings import Settings
+from bot.texts import FluentWords
 from bot.trail import Moment, Trail, unwatched
+from tests.town import ZONE
 
 TOKEN = "123456789:AAF-local_telegram"  # noqa: S105  opens nothing but the emulator
+
+WORDS = FluentWords(zone=ZONE)
+"""What reading costs most of a birth: read once, by the process that all lives are forked from."""
 
 
 @dataclass
@@ -49,13 +54,26 @@ def doom(moment: Moment, times: int) -> Trail:
     return reached
 
 
-def live(folder: Path, api_url: str, begin: datetime, moment: Moment | None, times: int) -> None:
-    """Serve from the database in this folder until killed or asked to leave."""
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where a life takes place: the folder for its files, the URLs of its database and of the platform."""
+
+    folder: Path
+    database_url: str
+    api_url: str
+
+
+def live(home: Home, begin: datetime, moment: Moment | None, times: int) -> None:
+    """Serve until killed or asked to leave."""
     settings = Settings(
-        _env_file=None, data_dir=folder, telegram_token=SecretStr(TOKEN), telegram_api_url=api_url
+        _env_file=None,
+        data_dir=home.folder,
+        database_url=home.database_url,
+        telegram_token=SecretStr(TOKEN),
+        telegram_api_url=home.api_url,
     )
     trail = unwatched if moment is None else doom(moment, times)
-    app = App(settings, clock=RunningClock(begin), trail=trail)
+    app = App(settings, clock=RunningClock(begin), trail=trail, words=WORDS)
     asyncio.run(_serve(app))
 
 

@@ -825,7 +825,8 @@ async def test_reset_before_and_after_the_effect(
         await call("sendMessage", chat_id=AN, text="x")
 
     assert [message.text for message in emulator.chat(AN)[1:]] == arrived
-    assert [(c.method, c.status) for c in emulator.calls] == [("sendMessage", 0)]
+    assert [(c.method, c.status, c.answer) for c in emulator.calls] == [("sendMessage", 0, None)]
+    assert [call.result["text"] for call in emulator.calls if isinstance(call.result, dict)] == arrived
 
 
 @pytest.mark.parametrize(("kind", "arrived"), [("hang", []), ("hang_after", ["x"])])

@@ -50,7 +50,7 @@ class Cluster:
 @contextmanager
 def running(*, durable: bool = False) -> Iterator[Cluster]:
     """Start a server and stop it in the end; only a `durable` one is on a disk, and waits for it."""
-    folder = Path(tempfile.mkdtemp(prefix="pg", dir=None if durable else _quick_place()))
+    folder = Path(tempfile.mkdtemp(prefix="pg", dir=None if durable else quick_place()))
     try:
         if os.geteuid() == 0:  # PostgreSQL refuses to run as root
             shutil.chown(folder, "postgres")
@@ -66,7 +66,7 @@ def running(*, durable: bool = False) -> Iterator[Cluster]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _quick_place() -> str | None:
+def quick_place() -> str | None:
     """Memory, where there is plenty: hundreds of databases are made and thrown away."""
     memory = Path("/dev/shm")  # noqa: S108 - a folder with an unguessable name is made in it
     return str(memory) if memory.is_dir() and shutil.disk_usage(memory).free > _PLENTY else None

@@ -130,6 +130,8 @@ class Deliveries:
             finally:
                 if self._poller is poller:
                     self._poller = None
+                if poller.done():
+                    poller.exception()  # seen, even where whoever polled is gone by now
             if poller.done():
                 poller.result()
             batch = self._batch(limit)

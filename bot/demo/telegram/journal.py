@@ -15,7 +15,8 @@ class Call:
 
     `at` is real seconds of a monotonic clock, `clock` the demo's time. `parameters` are as they came over
     the wire (form fields are strings), files by their names. `answer` is None where none was given (a reset
-    or a hang). `status` is the HTTP status, 0 where there was none.
+    or a hang). `status` is the HTTP status, 0 where there was none. `result` is what the call brought about,
+    whether the bot was told of it or not; None where it brought about nothing.
     """
 
     number: int
@@ -25,6 +26,7 @@ class Call:
     clock: datetime
     status: int
     answer: Json | None
+    result: object = None
 
     @property
     def chat_id(self) -> int | None:

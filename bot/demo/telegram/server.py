@@ -270,9 +270,9 @@ class TelegramEmulator(Phones):
             return _json_response(answer, error.code)
         answer = {"ok": True, "result": result}
         if fault is not None and fault.kind in {"reset_after", "hang_after"}:
-            self._note(method, parameters, status=0, answer=None)
+            self._note(method, parameters, status=0, answer=None, result=result)
             return await self._no_answer(request, fault)
-        self._note(method, parameters, status=200, answer=answer)
+        self._note(method, parameters, status=200, answer=answer, result=result)
         return _json_response(answer, 200)
 
     async def _result(self, name: str, parameters: Parameters) -> object:
@@ -334,7 +334,15 @@ class TelegramEmulator(Phones):
             transport.abort()
         return web.Response(status=500)
 
-    def _note(self, method: str, parameters: Parameters, *, status: int, answer: Json | None) -> None:
+    def _note(
+        self,
+        method: str,
+        parameters: Parameters,
+        *,
+        status: int,
+        answer: Json | None,
+        result: object = None,
+    ) -> None:
         counters = self.counters
         counters.calls += 1
         if self._records:
@@ -348,6 +356,7 @@ class TelegramEmulator(Phones):
                     clock=self.clock.now(),
                     status=status,
                     answer=answer,
+                    result=result,
                 )
             )
         self.state.changed()
