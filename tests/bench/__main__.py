@@ -19,6 +19,7 @@ from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.committee import build
 from tests.bench.crowd import NoAnswerError
 from tests.bench.delivery import delivery_figures, delivery_table
+from tests.bench.meanwhile import meanwhile
 from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measure
 from tests.bench.memory import memory
 from tests.bench.planning import bases, planning_times
@@ -147,6 +148,10 @@ async def _delivery(_chosen: argparse.Namespace, _cores: Cores, folder: Path) ->
     return delivery_table(await asyncio.to_thread(delivery_figures, folder))
 
 
+async def _meanwhile(chosen: argparse.Namespace, cores: Cores, folder: Path) -> str:
+    return report.meanwhile(await meanwhile(cores, folder, chosen.rounds), most=0.15)
+
+
 async def _memory(chosen: argparse.Namespace, cores: Cores, folder: Path) -> str:
     return report.memory(await memory(cores, folder, chosen.rounds), most=200)
 
@@ -163,6 +168,7 @@ APART: Mapping[str, Callable[[argparse.Namespace, Cores, Path], Awaitable[str]]]
     "study": _study,
     "planning": _planning,
     "delivery": _delivery,
+    "meanwhile": _meanwhile,
     "memory": _memory,
     "scale": _scale,
 }

@@ -10,9 +10,11 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
+from tests.bench.backlog import QUEUED, TALKERS
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
+from tests.bench.meanwhile import Waited
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
-from tests.bench.memory import QUEUED, Held
+from tests.bench.memory import Held
 from tests.bench.planning import PEOPLE as PROVINCE
 from tests.bench.planning import Planned
 from tests.bench.processes import Scaled
@@ -172,6 +174,21 @@ def planning(times: Mapping[str, Sequence[Planned]], *, most: float) -> str:
             f"  {_verdict(seconds, most)}"
         )
     return "\n".join(lines)
+
+
+def meanwhile(runs: Sequence[Waited], *, most: float) -> str:
+    """Medians of what people wait for an answer while a message goes out to everybody."""
+    slowest = median(one.p99 for one in runs)
+    return "\n".join(
+        (
+            f"{TALKERS} people talk while {QUEUED:,} messages go out, medians of {len(runs)} runs",
+            f"  answer, p50        {median(one.p50 for one in runs) * 1000:6.0f} ms",
+            f"  answer, p99        {slowest * 1000:6.0f} ms  (hoped: at most {most * 1000:g} ms) "
+            + ("as hoped" if slowest <= most else "MISSED"),
+            f"  to everybody else  {median(one.sent_per_second for one in runs):6.1f} messages/s,"
+            f" {sum(one.violations for one in runs)} beyond the platform's limits in all runs",
+        )
+    )
 
 
 def memory(runs: Sequence[Held], *, most: float) -> str:
