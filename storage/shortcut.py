@@ -73,7 +73,7 @@ def shortcut(connection: AsyncConnection) -> Shortcut | None:
     None as well where somebody listens to the engine's statements: those of the shortcut they would not hear.
     """
     sync = connection.sync_connection
-    if sync is None or sync.dispatch.before_cursor_execute:
+    if sync is None or sync.dispatch.before_cursor_execute or sync.dispatch.after_cursor_execute:
         return None
     driver = sync.connection.driver_connection
     if not isinstance(driver, InlineConnection):

@@ -121,9 +121,15 @@ def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def backend(request: pytest.FixtureRequest) -> str:
+    """Which of the two databases it is."""
+    return str(request.param)
+
+
+@pytest.fixture
+def url(request: pytest.FixtureRequest, backend: str, tmp_path: Path) -> str:
     """A migrated database of this test's own."""
-    if request.param == "postgresql":
+    if backend == "postgresql":
         cluster: postgres.Cluster = request.getfixturevalue("cluster")
         return cluster.url(cluster.create(request.getfixturevalue("migrated_name")))
     path = tmp_path / "test.db"

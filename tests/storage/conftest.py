@@ -27,11 +27,29 @@ def next_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     return lambda: f"sqlite+aiosqlite:///{shutil.copy(template, folder / f'{next(numbers)}.db')}"
 
 
+@pytest.fixture(scope="session")
+def common_url(cluster: postgres.Cluster, migrated_name: str) -> str:
+    """A migrated PostgreSQL database in which no test leaves anything behind."""
+    return cluster.url(cluster.create(migrated_name))
+
+
+@pytest.fixture
+def work_url(request: pytest.FixtureRequest, backend: str) -> str:
+    """Where `work` works. Only a test that asks for the database as well has one of its own on PostgreSQL: making one
+    takes longer than most tests."""
+    own = backend == "sqlite" or "url" in request.fixturenames
+    return str(request.getfixturevalue("url" if own else "common_url"))
+
+
 @pytest_asyncio.fixture
-async def work(database: Database) -> AsyncIterator[SqlWork]:
-    """Every repository over one transaction that lasts as long as the test."""
-    async with database.write() as connection:
+async def work(work_url: str) -> AsyncIterator[SqlWork]:
+    """Every repository over one transaction that lasts as long as the test, and is undone behind it."""
+    database = Database(work_url)
+    async with database.engine.connect() as connection:
+        transaction = await connection.begin()
         yield SqlWork(Statements(connection))
+        await transaction.rollback()
+    await database.close()
 
 
 @pytest_asyncio.fixture
