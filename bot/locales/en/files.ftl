@@ -3,6 +3,7 @@
 # What each kind of file is called, by its recipe.
 file-workbook = The workbook of figures (Excel)
 file-question-sheet = The sheet for questions (Excel)
+file-calendar-sheet = Form for the days off and swapped days of a year (Excel)
 
 # The page where a link gives no file.
 files-title = Nêu Gương

@@ -3,6 +3,7 @@
 # Tên gọi của từng loại tệp, theo công thức tạo ra tệp.
 file-workbook = Bảng số liệu (Excel)
 file-question-sheet = Mẫu câu hỏi (Excel)
+file-calendar-sheet = Mẫu lịch nghỉ, làm bù cả năm (Excel)
 
 # Trang hiện ra khi đường dẫn không tải được tệp.
 files-title = Nêu Gương
