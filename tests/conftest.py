@@ -46,7 +46,7 @@ async def button_town(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
 @pytest_asyncio.fixture
 async def plain_town(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
     """The same committee where everything is typed, read screen by screen: choices come as numbered lines."""
-    built = await _moved_in(settled, tmp_path, buttons=False, screens=True)
+    built = await _moved_in(settled, tmp_path / "plain", buttons=False, screens=True)
     yield built
     await built.close()
 

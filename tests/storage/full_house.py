@@ -54,7 +54,9 @@ _ROWS: Mapping[Table, Sequence[Mapping[str, Any]]] = {
     tables.quotas: [{"channel": "zalo", "month": "2026-11", "sent": 7, "exhausted_at": NOON}],
     tables.cursors: [{"channel": "telegram", "value": "123456789012345"}],
     tables.leases: [{"name": "telegram", "owner": "a", "until": NOON}],
-    tables.buckets: [{"channel": "telegram", "chat": "", "full_at": 1_777_777_777_000_001, "closed_until": 0}],
+    tables.buckets: [
+        {"channel": "telegram", "chat": "", "full_at": 1_777_777_777_000_001, "closed_until": 0}
+    ],
 }
 
 

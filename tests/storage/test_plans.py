@@ -143,7 +143,7 @@ GIVING: list[tuple[Executable, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 async def test_both_ways_give_the_same(database: Database) -> None:
     async def all_of_them() -> tuple[list[int], list[list[dict[str, Any]]]]:
         async with writing(database) as work:
