@@ -30,8 +30,8 @@ from handlers.talk.scene import Scene
 LOOK_BACK = timedelta(days=14)
 """How long after its time a list is still worth sending, should everything have stood still."""
 
-AT_ONCE = 500
-"""People of one transaction: enough to share its commit, few enough that nobody notices it."""
+AT_ONCE = 2000
+"""People of one transaction: enough to share its commit, few enough that nobody waits for it."""
 
 PAGE = 5000
 """People looked up at once: what is read lies in memory until it is written."""
