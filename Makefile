@@ -8,10 +8,11 @@ BIN := $(VENV)/bin
 demo: $(VENV)/.ready
 	$(BIN)/python -m bot demo
 
-# What drives a browser or kills processes has the machine for itself.
+# What kills processes runs beside nothing else, and what drives a browser has the machine for itself.
 test: check
 	$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser and not crash"
-	$(BIN)/python -m pytest -m "browser or crash"
+	$(BIN)/python -m pytest -n auto --dist worksteal -m crash
+	$(BIN)/python -m pytest -m browser
 
 # Apart from `test`, because tracing branches doubles the time; the gate is in pyproject.toml.
 coverage: $(VENV)/.ready-dev

@@ -14,7 +14,7 @@ from tests.storage.postgres import Cluster
 
 pytestmark = pytest.mark.crash
 
-KILLS = 20
+KILLS = 12
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
