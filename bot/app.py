@@ -267,7 +267,7 @@ class App:
     def _chore(self, name: str, every: int, plan: Plan) -> Callable[[], Awaitable[int]]:
         async def run() -> int:
             # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
-            if not await self.tenure.mine(f"chore:{name}", 2 * every):
+            if not await self.tenure.mine(f"chore:{name}", every + LIFE.total_seconds()):
                 return 0
             done = await plan(self.storage, self.clock.now(), self.stage.almanac.calendar)
             if done:
