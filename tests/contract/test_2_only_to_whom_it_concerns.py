@@ -1,0 +1,26 @@
+"""2. State is checked again in the transaction that marks the send: whose account it is, too."""
+
+from __future__ import annotations
+
+from domain.messages import Address, reply, say
+from domain.outgoing import Kind, Notice
+from storage.work import writing
+from tests.town import Town
+
+
+async def test_what_waits_for_somebody_is_not_told_to_whoever_has_their_account_now(
+    button_town: Town,
+) -> None:
+    delivery, now = button_town.app.delivery, button_town.clock.now()
+    meant, other = await button_town.person_id("DV01"), await button_town.person_id("DV03")
+    said = reply(say("reception-not-yours"))
+    async with writing(button_town.app.database) as work:
+        await work.outbox.post([Notice("meant", Kind.NOTICE, meant, now, said)], now)
+        (parcel,) = await work.outbox.claim(me=delivery.owner, now=now, most=1)
+        await work.accounts.link(other, Address("telegram", "DV01"), now)
+
+    ready = await delivery._prepare[Kind.NOTICE].do(parcel)
+    async with writing(button_town.app.database) as work:
+        states = await work.outbox.counts()
+
+    assert (ready, states) == (None, {"pending": 1})
