@@ -129,6 +129,8 @@ def kind_of(reply: Reply) -> Kind | None:
     ids = [line.id for line in reply.lines]
     if ids[0] == "reminder-dear":
         return Kind.REMINDER
+    if "superior-next" in ids:
+        return Kind.ESCALATION
     if ids[0] == "missing-dear":
         return Kind.MISSING
     if "week-question" in ids:
