@@ -18,6 +18,7 @@ from handlers.broadcasts.message import message_lines
 from handlers.broadcasts.views import audience_text
 from handlers.people.doors import channel_name
 from handlers.rounds.agenda import moment_text
+from handlers.rounds.preflight import quota_lines
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 
@@ -73,7 +74,9 @@ async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
         audience_text(unit, leaders=bool(audience.roles)),
         *_reach_lines(gathering),
         *_time_lines(scene, gathering),
-        *await _cost_lines(scene, gathering, messages=1 if len(text) <= ONE_MESSAGE else 2),
+        *await quota_lines(
+            scene, gathering.by_channel.items(), messages=1 if len(text) <= ONE_MESSAGE else 2
+        ),
     )
     return Question(lines, (Choice(SEND, say("broadcast-confirm")), *edits))
 
@@ -117,31 +120,6 @@ def _time_lines(scene: Scene, gathering: Gathering) -> tuple[Text, ...]:
     )
     reached = gathering.people - gathering.unreached
     return (when, say("broadcast-takes", minutes=minutes_for(reached), rate=PER_SECOND))
-
-
-async def _cost_lines(scene: Scene, gathering: Gathering, *, messages: int) -> tuple[Text, ...]:
-    """What it takes, at most, of the month's quota of each channel that has one."""
-    limits = scene.policy.monthly_quotas
-    limited = [(channel, people) for channel, people in gathering.by_channel.items() if limits.get(channel)]
-    used = await scene.work.quotas.of(f"{scene.today:%Y-%m}") if limited else {}
-    lines = []
-    for channel, people in limited:
-        left = max(0, limits[channel] - (used[channel].used if channel in used else 0))
-        lines.append(
-            say(
-                "quota-forecast" if people * messages <= left else "quota-forecast-short",
-                channel=channel_name(channel),
-                people=people,
-                messages=messages,
-                most=people * messages,
-                left=left,
-                limit=limits[channel],
-            )
-        )
-    return tuple(lines)
-
-
-# ---------------------------------------------------------------- the code
 
 
 def _code(answers: Answers) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from domain.messages import Text, say
@@ -40,22 +41,29 @@ async def cost_lines(
     scene: Scene, flight: Preflight, *, opens_at: datetime, deadline: datetime
 ) -> tuple[Text, ...]:
     """What the round takes, at most, of the month's quota of each channel that has one: a message a person and step."""
-    limits = scene.policy.monthly_quotas
-    limited = [(channel, people) for channel, people in flight.by_channel if limits.get(channel)]
-    if not limited or deadline <= opens_at:
+    if deadline <= opens_at:
         return ()
     steps = len(LADDER.due_steps(deadline, opens_at, scene.calendar))
-    used = await scene.work.quotas.of(f"{scene.today:%Y-%m}")
+    return await quota_lines(scene, flight.by_channel, messages=steps)
+
+
+async def quota_lines(
+    scene: Scene, by_channel: Iterable[tuple[str, int]], *, messages: int
+) -> tuple[Text, ...]:
+    """What so many messages a person take, at most, of the month's quota of each channel that has one."""
+    limits = scene.policy.monthly_quotas
+    limited = [(channel, people) for channel, people in by_channel if limits.get(channel)]
+    used = await scene.work.quotas.of(f"{scene.today:%Y-%m}") if limited else {}
     lines = []
     for channel, people in limited:
-        most, limit = people * steps, limits[channel]
+        most, limit = people * messages, limits[channel]
         left = max(0, limit - (used[channel].used if channel in used else 0))
         lines.append(
             say(
                 "quota-forecast" if most <= left else "quota-forecast-short",
                 channel=channel_name(channel),
                 people=people,
-                messages=steps,
+                messages=messages,
                 most=most,
                 left=left,
                 limit=limit,
