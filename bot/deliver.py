@@ -149,9 +149,12 @@ class Delivery:
         for parcel in parcels:
             self._enqueue(_Errand(parcel, claimed=False))
 
-    def wake(self) -> None:
-        """There may be something new in the outbox."""
-        self._work_to_do.set()
+    def wake(self, after: float = 0.0) -> None:
+        """There may be something to claim in the outbox, now or `after` so many seconds."""
+        if after:
+            asyncio.get_running_loop().call_later(after, self._work_to_do.set)
+        else:
+            self._work_to_do.set()
 
     async def run(self, pause: float = 1.0) -> None:
         """Claim and send until cancelled; looks at least every `pause` seconds."""

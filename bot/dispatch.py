@@ -30,6 +30,9 @@ ATTEMPTS = 5
 PAUSE = 0.05
 """How often a batch is tried where the database says that another try may do, and the seconds between the first two."""
 
+SOON = 0.1
+"""Seconds after which an answer that waits behind another process's is looked at again: mostly that one has left."""
+
 
 def nobody_fetches() -> None:
     """Whoever fetches documents finds by itself what is wanted."""
@@ -103,6 +106,8 @@ class Dispatcher:
         self._reached(Moment.KEPT)
         self._delivery.now(parcels)
         self._delivery.wake()
+        if len(parcels) < len(answers):
+            self._delivery.wake(after=SOON)
         if wanted:
             self._fetch()
         if stale := [caller for caller in callers if self._menus.stale(caller)]:

@@ -16,10 +16,22 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, RowMapping, bindparam, func, literal_column, null, select, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    RowMapping,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    null,
+    select,
+    update,
+)
 
 from domain.messages import Address
-from domain.outgoing import LANES, Hands, Kind, Openings, Parcel
+from domain.outgoing import LANES, MANNERS, Hands, Kind, Openings, Parcel
 from domain.people import Role
 from storage.placement import FIRST_DOORS, WRITABLE
 from storage.replies import load_reply
@@ -30,11 +42,23 @@ from storage.tree import on_day
 LEASE = timedelta(seconds=60)
 """How long a parcel may stay in one process's hands before others take it for dead."""
 
+ANSWERS = MANNERS[Kind.ANSWER].lane
+
 QUOTA = "quota"
 """Why a notice waits or fails whose person is reached through a channel that carries nothing more this month."""
 
 # Written out, not bound: then the index of what is pending serves, however long the history is.
 PENDING: ColumnElement[bool] = outbox.c.state == literal_column("'pending'")
+
+
+def under_way(rows: FromClause) -> ColumnElement[bool]:
+    """What still has to go somewhere, of the outbox or a second look at it: the index of a chat's rows serves."""
+    states: list[ColumnElement[str]] = [
+        literal_column(f"'{state}'") for state in ("pending", "leased", "sending")
+    ]
+    found: ColumnElement[bool] = rows.c.state.in_(states)
+    return found
+
 
 _first = select(func.min(outbox.c.channel).label("channel")).where(PENDING).cte("queues", recursive=True)
 _next = select(func.min(outbox.c.channel)).where(PENDING, outbox.c.channel > _first.c.channel)
@@ -64,6 +88,21 @@ _DUE = (
     .order_by(outbox.c.due_at, outbox.c.id)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
+)
+# Answers come in the order of what they answer, whichever process sends them: none is taken while an earlier one waits
+# (then it is taken at the next look), or while one is in another's hands.
+_other = outbox.alias("other")
+_ANSWERS_DUE = _DUE.where(
+    ~exists().where(
+        _other.c.channel == outbox.c.channel,
+        _other.c.chat == outbox.c.chat,
+        _other.c.kind == outbox.c.kind,
+        under_way(_other),
+        case(
+            (_other.c.state == literal_column("'pending'"), _other.c.id < outbox.c.id),
+            else_=_other.c.owner != bindparam("me"),
+        ),
+    )
 )
 _this = outbox.c.id == bindparam("of")
 _LEASE = (
@@ -182,7 +221,10 @@ async def claim(
         if at > now or room <= 0:
             continue
         asked = {"of_channel": channel, "of_lane": lane, "now": now, "most": room}
-        rows = await statements.rows(_DUE, asked)
+        if lane == ANSWERS:
+            rows = await statements.rows(_ANSWERS_DUE, asked | {"me": me})
+        else:
+            rows = await statements.rows(_DUE, asked)
         doors = await doors_of(statements, {row["person_id"] for row in rows if row["person_id"]}, openings)
         found = _sort(rows, doors, now=now, hands=hands, openings=openings)
         await _write(statements, found, me=me, until=now + LEASE)

@@ -17,7 +17,17 @@ from sqlalchemy import and_, bindparam, func, literal_column, null, or_, select,
 from domain.messages import Address, Reply
 from domain.outgoing import MANNERS, PACE, Answer, Hands, Kind, Notice, Openings, Parcel
 from storage.buckets import SqlBuckets
-from storage.claims import LEASE, NO_DOOR, PENDING, QUOTA, Claimed, claim, doors_of, parcel_of
+from storage.claims import (
+    LEASE,
+    NO_DOOR,
+    PENDING,
+    QUOTA,
+    Claimed,
+    claim,
+    doors_of,
+    parcel_of,
+    under_way,
+)
 from storage.ids import new_id
 from storage.placement import FIRST_DOORS
 from storage.replies import dump_reply
@@ -34,6 +44,20 @@ _FIRST_DOORS = (
     select(accounts.c.person_id, accounts.c.channel)
     .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), accounts.c.open)
     .order_by(*FIRST_DOORS)
+)
+_TICK = timedelta(milliseconds=1)
+_WAITING = {"state": "pending", "owner": "", "lease_until": None, "token": 0, "attempts": 0}
+_GOING = {"state": "sending", "token": 1, "attempts": 1}
+# A waiting one lies in nobody's hands, whoever had it last.
+_BEFORE = (
+    select(outbox.c.channel, outbox.c.chat, func.max(outbox.c.created_at).label("at"))
+    .where(
+        tuple_(outbox.c.channel, outbox.c.chat).in_(bindparam("places", expanding=True)),
+        under_way(outbox),
+        outbox.c.kind == Kind.ANSWER.value,
+        or_(PENDING, outbox.c.owner != bindparam("me")),
+    )
+    .group_by(outbox.c.channel, outbox.c.chat)
 )
 _HELD = and_(
     tuple_(outbox.c.id, outbox.c.token).in_(bindparam("held", expanding=True)),
@@ -182,7 +206,14 @@ class SqlOutbox:
         return await self._statements.changed(_INSERT[self._statements.dialect], row)
 
     async def answer(self, answers: Sequence[Answer], *, me: str, at: datetime) -> list[Parcel]:
-        """Keep the replies to a batch of updates as being sent by this process, in their order."""
+        """Keep the replies to a batch of updates as being sent by this process, in their order.
+
+        Where an earlier answer to the same address still waits, or is in another process's hands, it is not returned:
+        it waits behind that one, to be claimed.
+        """
+        behind = await self._behind({one.address for one in answers}, me=me)
+        # The clock of whoever made those may be ahead of ours; what comes later must not look earlier.
+        at = max([at, *(made + _TICK for made in behind.values())])
         # Made in one instant, ids would come in any order; sorted, they keep that of the answers for those who resend.
         ids = sorted(new_id(at) for _ in answers)
         rows = [
@@ -193,33 +224,30 @@ class SqlOutbox:
                 "chat": one.address.chat,
                 "language": one.language,
                 "edits": one.edits,
-                "state": "sending",
-                "owner": me,
-                "lease_until": at + LEASE,
-                "token": 1,
-                "attempts": 1,
             }
+            | (_WAITING if one.address in behind else _GOING | {"owner": me, "lease_until": at + LEASE})
             for id_, one in zip(ids, answers, strict=True)
         ]
-        leaves: Sequence[datetime | None] = [None] * len(rows)
         if rows:
             await self._statements.run(_INSERT[self._statements.dialect], rows)
-            if self._statements.dialect != "sqlite":
-                leaves = await self._turns([one.address for one in answers], at)
+        going = [(id_, one) for id_, one in zip(ids, answers, strict=True) if one.address not in behind]
+        leaves: Sequence[datetime | None] = [None] * len(going)
+        if going and self._statements.dialect != "sqlite":
+            leaves = await self._turns([one.address for _, one in going], at)
         return [
             Parcel(
-                id=row["id"],
+                id=id_,
                 kind=Kind.ANSWER,
                 address=one.address,
                 language=one.language,
                 token=1,
                 attempts=1,
-                expires_at=row["expires_at"],
+                expires_at=at + MANNERS[Kind.ANSWER].life,
                 body=one.body,
                 edits=one.edits,
                 leaves_at=leaves_at,
             )
-            for row, one, leaves_at in zip(rows, answers, leaves, strict=True)
+            for (id_, one), leaves_at in zip(going, leaves, strict=True)
         ]
 
     async def claim(
@@ -379,6 +407,14 @@ class SqlOutbox:
         for row in await self._statements.rows(_FIRST_DOORS, {"people": sorted(people_ids)}):
             queues.setdefault(row["person_id"], row["channel"])
         return queues
+
+    async def _behind(self, addresses: Collection[Address], *, me: str) -> dict[Address, datetime]:
+        """Those that have an earlier answer to come, and not from these hands; with when the last one was made."""
+        if not addresses:
+            return {}
+        places = sorted((address.channel, address.chat) for address in addresses)
+        rows = await self._statements.rows(_BEFORE, {"places": places, "me": me})
+        return {Address(row["channel"], row["chat"]): row["at"] for row in rows}
 
     async def _turns(self, addresses: Sequence[Address], now: datetime) -> list[datetime]:
         """When an answer to each of these may leave, by the pace of its chat that all processes share."""

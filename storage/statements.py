@@ -78,7 +78,8 @@ class Statements:
             yield
         except BaseException:
             self.seen.clear()
-            if self._set:
+            # Where a statement was cut off, by a cancellation or a lost server, all of the transaction is gone already.
+            if self._set and not self._connection.invalidated:
                 await self._command(_UNDO)
             raise
         else:

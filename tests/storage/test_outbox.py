@@ -150,6 +150,38 @@ async def test_answers_of_the_dead_come_again_in_their_order(work: SqlWork) -> N
     assert {parcel.attempts for parcel in again} == {2}
 
 
+async def test_an_answer_waits_behind_one_in_other_hands(work: SqlWork) -> None:
+    """As it was said: while that one may still be sent, and until whoever takes it over has it in hand as well."""
+    first, second, third, elsewhere = (
+        Answer(address, "vi", Reply(lines=(Text(f"text-{number}"),)))
+        for number, address in enumerate((AN, AN, AN, Address("telegram", "elsewhere")))
+    )
+    (held,) = await work.outbox.answer([first], me="one", at=NOON)
+    # Another process, whose clock is behind.
+    going = await work.outbox.answer([second, elsewhere], me="two", at=NOON - SECOND)
+    also = await work.outbox.answer([third], me="one", at=NOON)  # though it sends the first
+    meanwhile = await claimed(work, me="two")
+
+    await work.outbox.reap(now=NOON + LEASE, living=["two"])
+    taken = await claimed(work, me="two")
+
+    assert ([parcel.body for parcel in going], also, meanwhile) == ([elsewhere.body], [], [])
+    assert [parcel.body for parcel in taken] == [first.body, second.body, third.body]
+    assert held.id == taken[0].id
+
+
+async def test_an_answer_leaves_once_the_one_before_has(work: SqlWork) -> None:
+    said = Answer(AN, "vi", SAID)
+    (first,) = await work.outbox.answer([said], me="one", at=NOON)
+    assert await work.outbox.answer([said], me="two", at=NOON) == []
+    await work.outbox.sent([(first, "77")], at=NOON)
+
+    (second,) = await claimed(work, me="three")
+    (third,) = await work.outbox.answer([said], me="three", at=NOON + SECOND)
+
+    assert first.id < second.id < third.id
+
+
 async def test_sent_words_are_forgotten(work: SqlWork, committee: Committee) -> None:
     await post(work, committee, Kind.NOTICE)
     (mine,) = await claimed(work)

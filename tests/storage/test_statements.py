@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from domain.calendar import OwnDay
@@ -33,6 +35,29 @@ async def test_what_fails_under_a_savepoint_is_undone_alone(database: Database) 
 
     async with reading(database) as work:
         assert await work.days.all() == {DAY_ONE: OwnDay(DAY_ONE, worked=False)}
+
+
+async def test_a_cancellation_under_a_savepoint_stays_one(database: Database) -> None:
+    """Also in the middle of a statement, where the server's transaction is gone with its connection."""
+    begun = asyncio.Event()
+
+    async def linger() -> None:
+        async with writing(database) as work, work.savepoint():
+            await work.days.put(DAY_ONE, worked=True)
+            begun.set()
+            if database.single:
+                await asyncio.sleep(60)
+            await work.statements.run(select(func.pg_sleep(60)))
+
+    lingering = asyncio.create_task(linger())
+    await begun.wait()
+    await asyncio.sleep(0.05)
+    lingering.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await lingering
+
+    async with writing(database) as work:
+        assert await work.days.all() == {}
 
 
 async def test_a_fault_does_not_quote_what_people_wrote(database: Database) -> None:
