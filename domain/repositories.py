@@ -619,8 +619,16 @@ class Weeks(Protocol):
         """Store the figures of the week by unit id; False where they are stored already."""
         ...
 
+    async def is_kept(self, week: str) -> bool:
+        """Whether there are figures of the week (`2026-W47`)."""
+        ...
+
     async def kept(self, week: str) -> dict[str, Figures]:
-        """The stored figures of the week (`2026-W47`) by unit id; empty where there are none."""
+        """The stored figures of the whole committee's week by unit id; empty where there are none."""
+        ...
+
+    async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
+        """Those of the units that were in the scope on that day."""
         ...
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:

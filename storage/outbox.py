@@ -7,7 +7,7 @@ Whoever changes several rows does so in the order of their ids, or leaves out wh
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -52,20 +52,22 @@ _GOING = {"state": "sending", "token": 1, "attempts": 1}
 _BEFORE = (
     select(outbox.c.channel, outbox.c.chat, func.max(outbox.c.created_at).label("at"))
     .where(
-        tuple_(outbox.c.channel, outbox.c.chat).in_(bindparam("places", expanding=True)),
+        outbox.c.channel.in_(bindparam("channels", expanding=True)),
+        outbox.c.chat.in_(bindparam("chats", expanding=True)),
         under_way(outbox),
         outbox.c.kind == Kind.ANSWER.value,
         or_(PENDING, outbox.c.owner != bindparam("me")),
     )
     .group_by(outbox.c.channel, outbox.c.chat)
 )
-_HELD = and_(
+# SQLite searches for pairs in all of the table, and for single values in its index.
+_held = and_(
+    outbox.c.id.in_(bindparam("ids", expanding=True)),
     tuple_(outbox.c.id, outbox.c.token).in_(bindparam("held", expanding=True)),
-    outbox.c.state == bindparam("now_state"),
 )
 _MARK = (
     update(outbox)
-    .where(_HELD)
+    .where(_held, outbox.c.state == "leased")
     .values(
         state="sending",
         lease_until=bindparam("until"),
@@ -89,7 +91,7 @@ _HOLD = (
         outbox.c.id.in_(
             select(outbox.c.id)
             .where(
-                tuple_(outbox.c.id, outbox.c.token).in_(bindparam("held", expanding=True)),
+                _held,
                 outbox.c.state.in_(("leased", "sending")),
             )
             .with_for_update(skip_locked=True)
@@ -130,7 +132,6 @@ _IN_HANDS = outbox.c.state.in_([literal_column("'leased'"), literal_column("'sen
 _OF_THE_DEAD = (
     select(outbox.c.id, outbox.c.token, outbox.c.kind, outbox.c.state, outbox.c.attempts)
     .where(_IN_HANDS)
-    .order_by(outbox.c.id)
     .with_for_update(skip_locked=True)
 )
 _overdue = outbox.c.lease_until < bindparam("now")
@@ -303,10 +304,8 @@ class SqlOutbox:
 
     async def mark(self, parcels: Sequence[Parcel], *, now: datetime) -> set[str]:
         """Leased → sending, just before the wire. Only the ids returned are still ours to send."""
-        held = [(one.id, one.token) for one in parcels]
-        marked = await self._statements.run(
-            _MARK, {"held": held, "now_state": "leased", "until": now + LEASE}
-        )
+        asked = _grips((one.id, one.token) for one in parcels) | {"until": now + LEASE}
+        marked = await self._statements.run(_MARK, asked)
         return set(marked.scalars().all())
 
     async def sent(self, done: Sequence[tuple[Parcel, str]], *, at: datetime) -> None:
@@ -323,7 +322,7 @@ class SqlOutbox:
     async def hold(self, held: Collection[tuple[str, int]], *, now: datetime) -> None:
         """Whoever holds these, by id and token, is alive: their leases begin anew."""
         if held:
-            await self._statements.run(_HOLD, {"held": sorted(held), "until": now + LEASE})
+            await self._statements.run(_HOLD, _grips(held) | {"until": now + LEASE})
 
     async def later(self, parcel: Parcel, *, due: datetime, why: str = "") -> None:
         """Marked, but certainly not sent: to be tried again from `due` on, as if this attempt had not been."""
@@ -362,9 +361,11 @@ class SqlOutbox:
         Leased rows were certainly not sent and wait anew; sending rows are in doubt. Returns how many.
         """
         if living is None:
-            dead = await self._statements.rows(_OVERDUE, {"now": now})
+            rows = await self._statements.rows(_OVERDUE, {"now": now})
         else:
-            dead = await self._statements.rows(_DEAD, {"now": now, "living": list(living)})
+            rows = await self._statements.rows(_DEAD, {"now": now, "living": list(living)})
+        # Sorted here: SQLite would read all of the table in the order of its ids.
+        dead = sorted(rows, key=lambda row: str(row["id"]))
         leased = [row for row in dead if row["state"] == "leased"]
         if leased:
             await self._statements.run(
@@ -412,9 +413,17 @@ class SqlOutbox:
         """Those that have an earlier answer to come, and not from these hands; with when the last one was made."""
         if not addresses:
             return {}
-        places = sorted((address.channel, address.chat) for address in addresses)
-        rows = await self._statements.rows(_BEFORE, {"places": places, "me": me})
-        return {Address(row["channel"], row["chat"]): row["at"] for row in rows}
+        asked = {
+            "channels": sorted({address.channel for address in addresses}),
+            "chats": sorted({address.chat for address in addresses}),
+            "me": me,
+        }
+        # Two chats of different channels may have one name.
+        made = {
+            Address(row["channel"], row["chat"]): row["at"]
+            for row in await self._statements.rows(_BEFORE, asked)
+        }
+        return {address: at for address, at in made.items() if address in addresses}
 
     async def _turns(self, addresses: Sequence[Address], now: datetime) -> list[datetime]:
         """When an answer to each of these may leave, by the pace of its chat that all processes share."""
@@ -448,6 +457,11 @@ class SqlOutbox:
             await self._statements.run(_HOLD_BACK, held)
         else:
             await self._statements.run(_AGAIN, held | {"due": now + again})
+
+
+def _grips(held: Iterable[tuple[str, int]]) -> dict[str, Any]:
+    in_order = sorted(held)
+    return {"ids": [id_ for id_, _ in in_order], "held": in_order}
 
 
 def _row(kind: Kind, at: datetime, *, body: Reply | None) -> dict[str, Any]:

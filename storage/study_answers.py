@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Integer, RowMapping, and_, bindparam, exists, select, update
+from sqlalchemy import Integer, RowMapping, and_, bindparam, select, update
 
 from domain.rounds import RoundState
 from domain.study import STUDIED, Proof, ReflectionState, Resolution, StudyAnswer, Way
@@ -92,11 +92,13 @@ _RETURN_ENTERED_WITH = (
     update(reflections)
     .where(
         reflections.c.state == ReflectionState.SUBMITTED.value,
-        exists().where(
-            study_answers.c.id == _ANSWER,
-            study_answers.c.round_id == reflections.c.round_id,
-            study_answers.c.person_id == reflections.c.person_id,
-            study_answers.c.at == reflections.c.submitted_at,
+        *(
+            ours == select(theirs).where(study_answers.c.id == _ANSWER).scalar_subquery()
+            for ours, theirs in (
+                (reflections.c.round_id, study_answers.c.round_id),
+                (reflections.c.person_id, study_answers.c.person_id),
+                (reflections.c.submitted_at, study_answers.c.at),
+            )
         ),
     )
     .values(state=ReflectionState.RETURNED.value, remark=bindparam("note"))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import RowMapping, bindparam, insert, select
 
 from domain.figures import Figures, PledgeFigures, StudyFigures
+from domain.repositories import Scope
 from storage.statements import Statements
 from storage.tables import week_figures, week_remarks, weeks
 from storage.tree import WITHIN
@@ -17,6 +18,8 @@ from storage.upsert import Insert, for_both, keep_first
 _TAKE = for_both(weeks, keep_first)
 _KEEP = insert(week_figures)
 _KEPT = select(week_figures).where(week_figures.c.week == bindparam("week"))
+_KEPT_WITHIN = _KEPT.where(week_figures.c.unit_id.in_(WITHIN))
+_ANY = select(week_figures.c.week).where(week_figures.c.week == bindparam("week")).limit(1)
 _REMARKS = select(week_remarks.c.unit_id, week_remarks.c.remark).where(
     week_remarks.c.week == bindparam("week"), week_remarks.c.unit_id.in_(WITHIN)
 )
@@ -53,12 +56,18 @@ class SqlWeeks:
             )
         return True
 
+    async def is_kept(self, week: str) -> bool:
+        """Whether there are figures of the week (`2026-W47`)."""
+        return await self._statements.value(_ANY, {"week": week}) is not None
+
     async def kept(self, week: str) -> dict[str, Figures]:
-        """The stored figures of the week (`2026-W47`) by unit id; empty where there are none."""
-        return {
-            row["unit_id"]: _figures(row["figures"])
-            for row in await self._statements.rows(_KEPT, {"week": week})
-        }
+        """The stored figures of the whole committee's week by unit id; empty where there are none."""
+        return _by_unit(await self._statements.rows(_KEPT, {"week": week}))
+
+    async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
+        """Those of the units that were in the scope on that day."""
+        asked = {"week": week, "scope": list(scope), "day": day}
+        return _by_unit(await self._statements.rows(_KEPT_WITHIN, asked))
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
         """The secretary's line on the week; a later one replaces it."""
@@ -67,10 +76,14 @@ class SqlWeeks:
             {"week": week, "unit_id": unit_id, "remark": text, "by": by, "at": at},
         )
 
-    async def remarks(self, week: str, scope: tuple[str, ...], day: date) -> dict[str, str]:
+    async def remarks(self, week: str, scope: Scope, day: date) -> dict[str, str]:
         """Remarks by unit id."""
         rows = await self._statements.rows(_REMARKS, {"week": week, "scope": list(scope), "day": day})
         return {row["unit_id"]: row["remark"] for row in rows}
+
+
+def _by_unit(rows: Iterable[RowMapping]) -> dict[str, Figures]:
+    return {row["unit_id"]: _figures(row["figures"]) for row in rows}
 
 
 def _figures(kept: Mapping[str, Mapping[str, int]]) -> Figures:

@@ -65,7 +65,7 @@ async def close_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     """
     week = calendar.week_of(calendar.day_of(now)).previous
     root = await work.people.root(week.sunday)
-    if root is None or await work.weeks.kept(week.label):
+    if root is None or await work.weeks.is_kept(week.label):
         return 0
     known = await work.rounds.of_scope((root.id,), week.sunday)
     rounds = [round_.id for round_ in rounds_of_week(known, week, calendar)]
@@ -90,16 +90,15 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     if not due <= now < due + MANNERS[Kind.WEEK_UNIT].life:
         return 0
     root = await work.people.root(week.sunday)
-    holdings = await work.people.holdings((*LEADING, Role.OFFICE), today)
     sends = calendar.next_working_time(now)
-    office = _notices(Kind.WEEK_OFFICE, week, (one for one in holdings if one[1].role is Role.OFFICE), sends)
+    office = _notices(Kind.WEEK_OFFICE, week, await work.people.holdings((Role.OFFICE,), today), sends)
     if root is None or (office and await work.outbox.posted(office[0].key)):
         return 0
     branches = await kept_tree(work, week, scope=(root.id,))
     if branches is None:
         return 0
     concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.tasks.due}
-    leaders = (one for one in holdings if one[1].role in LEADING and one[1].unit_id in concerned)
+    leaders = (one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in concerned)
     return await work.outbox.post([*office, *_notices(Kind.WEEK_UNIT, week, leaders, sends)], now)
 
 

@@ -83,7 +83,8 @@ async def view_of(
     if branches is None:
         return None
     begins, ends = calendar.span_of(week)
-    kept = await work.weeks.kept(week.previous.label)
+    whole = any(branch.line.parent_id is None for branch in branches)
+    kept = await _kept(work, week.previous, scope, whole=whole, day=week.sunday)
     return WeekView(
         week=week,
         branches=branches,
@@ -95,30 +96,34 @@ async def view_of(
 
 async def kept_tree(work: Work, week: Week, *, scope: Scope) -> tuple[Branch, ...] | None:
     """The snapshot of the week along the tree of its Sunday; None where there is none."""
-    kept = await work.weeks.kept(week.label)
-    units = await work.people.units(scope, week.sunday) if kept else []
-    if not units:
-        return None
+    units = await work.people.units(scope, week.sunday)
     known = {unit.id: unit for unit in units}
     whole = any(unit.parent_id is None for unit in units)
+    kept = await _kept(work, week, scope, whole=whole, day=week.sunday)
+    if not kept:
+        return None
     lines = []
     for unit_id, figures in kept.items():
         unit = known.get(unit_id)
         # A unit that had ended by then stands under the whole committee, or its people would be lost from the sum.
-        if unit is not None or whole:
-            code, name, parent = (
-                (unit.code, unit.name, unit.parent_id) if unit else ("", "\u2013", units[0].id)
+        code, name, parent = (unit.code, unit.name, unit.parent_id) if unit else ("", "\u2013", units[0].id)
+        lines.append(
+            UnitLine(
+                unit_id=unit_id,
+                unit_code=code,
+                unit_name=name,
+                parent_id=parent,
+                figures=figures,
             )
-            lines.append(
-                UnitLine(
-                    unit_id=unit_id,
-                    unit_code=code,
-                    unit_name=name,
-                    parent_id=parent,
-                    figures=figures,
-                )
-            )
+        )
     return grow(units, lines)
+
+
+async def _kept(work: Work, week: Week, scope: Scope, *, whole: bool, day: date) -> Mapping[str, Figures]:
+    """The snapshot of a scope; of the `whole` committee also what units kept that ended before that day."""
+    if whole:
+        return await work.weeks.kept(week.label)
+    return await work.weeks.kept_within(week.label, scope, day)
 
 
 async def week_lines(

@@ -30,6 +30,21 @@ async def test_a_week_is_kept_once(committee: Committee) -> None:
     assert await weeks.kept("2026-W01") == {}
 
 
+async def test_a_leader_sees_the_week_of_the_units_in_scope(committee: Committee) -> None:
+    weeks, units = committee.work.weeks, committee.units
+    lines = {
+        units[code]: Figures(PledgeFigures(due=due)) for due, code in enumerate(("DB1", "CB1", "CB2"), 1)
+    }
+    await weeks.keep(WEEK, lines, NOON)
+
+    assert await weeks.kept_within(WEEK, committee.scope("DB1"), DAY_ONE) == lines
+    assert await weeks.kept_within(WEEK, committee.scope("CB2"), DAY_ONE) == {
+        units["CB2"]: lines[units["CB2"]]
+    }
+    assert await weeks.kept_within(WEEK, (), DAY_ONE) == {}
+    assert [await weeks.is_kept(week) for week in (WEEK, "2026-W46")] == [True, False]
+
+
 async def test_a_snapshot_of_other_code_is_still_read(committee: Committee) -> None:
     unit = committee.units["CB1"]
     await committee.work.weeks.keep(WEEK, {unit: Figures(PledgeFigures(due=3))}, NOON)

@@ -1,0 +1,66 @@
+"""SQLite finds what it is asked for by an index: what a statement costs must not grow with the history."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterator
+from importlib import import_module
+
+from sqlalchemy import Executable, create_engine, text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.sql.selectable import Select
+
+import storage
+from storage.tables import metadata
+
+GROWING = "accounts|conversations|fetches|inbox|outbox|pledges|reflections|reminders|seats|study_answers"
+"""Tables with rows for every person or for everything that ever happened."""
+
+ABOUT_EVERYTHING = {
+    "gauges._BY_STATE_AND_KIND": "the beginning of other statements",
+    "gauges._ENDED": "looked at once a minute at most, beside those who serve",
+    "outbox._COUNT": "for those who operate",
+    "reflections._REFLECTIONS": "the beginning of other statements",
+    "reflections._LISTED": "the beginning of other statements",
+    "study_answers._PROOFS": "the beginning of other statements",
+    "deciding.WAITING": "the beginning of other statements",
+    "pledges.WAITING": "the beginning of other statements",
+}
+_PAIRS = re.compile(r"(\([\w.]+, [\w.]+\)) (NOT IN|IN) \(__\[POSTCOMPILE_\w+\]\)")
+_LIST = re.compile(r"\(__\[POSTCOMPILE_\w+\]\)")
+# A small index that holds a few rows only may be gone through.
+_WHOLE = re.compile(rf"SCAN ({GROWING})\b(?! USING (COVERING )?INDEX ix_outbox_)")
+
+
+def statements() -> Iterator[tuple[str, str]]:
+    """Every statement that stands written in `storage`, by its name, as SQLite reads it."""
+    for module in pkgutil.iter_modules(storage.__path__):
+        for name, found in vars(import_module(f"storage.{module.name}")).items():
+            both = found if isinstance(found, dict) else {"": found}
+            for dialect, statement in both.items():
+                if dialect == "postgresql" or not isinstance(statement, UpdateBase | Select):
+                    continue
+                assert isinstance(statement, Executable)
+                compiled = statement.compile(dialect=sqlite.dialect())
+                assert isinstance(compiled, SQLCompiler)
+                pairs = _PAIRS.sub(r"\1 \2 (VALUES (1, 2), (3, 4))", compiled.string)
+                yield f"{module.name}.{name}", _LIST.sub("(1, 2)", pairs).replace("?", "1")
+
+
+def test_nothing_that_grows_is_gone_through() -> None:
+    engine = create_engine("sqlite://")
+    metadata.create_all(engine)
+    seen: dict[str, list[str]] = {}
+    with engine.connect() as connection:
+        for name, sql in statements():
+            if "pg_" in sql:
+                continue
+            plan = [row.detail for row in connection.execute(text(f"EXPLAIN QUERY PLAN {sql}"))]
+            seen[name] = [step for step in plan if _WHOLE.match(step)]
+
+    assert len(seen) > 100
+    assert {name: steps for name, steps in seen.items() if steps and name not in ABOUT_EVERYTHING} == {}
+    assert {name for name in ABOUT_EVERYTHING if not seen[name]} == set()
