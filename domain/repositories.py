@@ -583,8 +583,9 @@ class Reminders(Protocol):
         a_week: int,
         after: str,
         most: int,
-    ) -> list[str]:
-        """The next `most` people behind the id `after` whom this step concerns on this day, in the order of their ids.
+    ) -> tuple[list[str], str]:
+        """Whom this step concerns on this day of the next `most` seats behind the id `after`, in the order of their
+        ids; and behind whom to go on, empty where there are no more.
 
         That is everybody whom its deadline binds, who is still counted, has a door, has done too little, is not busy
         until a later day, and has not had this step, nor any message since it was due that spoke of the round. Before

@@ -19,6 +19,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    text,
     update,
 )
 
@@ -82,14 +83,28 @@ _LEFT_BEFORE_IT_OPENED = exists().where(
 )
 
 
+_DEADLINE = bindparam("deadline", type_=Instant())
+_BEHIND = and_(seats.c.round_id == bindparam("round"), seats.c.person_id > bindparam("after"))
+# The few with this deadline of their own are found without going through everybody.
+_OWN_DEADLINE = seats.c.extended_to == _DEADLINE
+
+
+def _page(*more: ColumnElement[bool]) -> Select[tuple[str | None]]:
+    """The last seat of the next so many."""
+    some = (
+        select(seats.c.person_id).where(_BEHIND, *more).order_by(seats.c.person_id).limit(bindparam("most"))
+    )
+    return select(func.max(some.subquery().c.person_id))
+
+
 def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
     return (
         select(seats.c.person_id)
         .join(rounds, rounds.c.id == seats.c.round_id)
         .where(
-            seats.c.round_id == bindparam("round"),
-            seats.c.person_id > bindparam("after"),
-            bindparam("deadline", type_=Instant()) == BINDING,
+            _BEHIND,
+            seats.c.person_id <= bindparam("last"),
+            _DEADLINE == BINDING,
             or_(seats.c.snoozed_until.is_(None), seats.c.snoozed_until <= DAY),
             # Most have been told or are done: the cheapest look first.
             ~_TOLD_THE_STEP,
@@ -104,18 +119,27 @@ def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
             reachable(seats.c.person_id),
         )
         .order_by(seats.c.person_id)
-        .limit(bindparam("most"))
     )
 
+
+_PAGE = {False: _page(), True: _page(_OWN_DEADLINE)}
+"""By whether the deadline is a personal one."""
 
 _CONCERNED = {
-    (budgeted, opened_today): _concerned(
-        *((_WITHIN_BUDGET,) if budgeted else ()), *((~_LEFT_BEFORE_IT_OPENED,) if opened_today else ())
+    (personal, budgeted, opened_today): _concerned(
+        *((_OWN_DEADLINE,) if personal else ()),
+        *((_WITHIN_BUDGET,) if budgeted else ()),
+        *((~_LEFT_BEFORE_IT_OPENED,) if opened_today else ()),
     )
+    for personal in (False, True)
     for budgeted in (False, True)
     for opened_today in (False, True)
 }
-"""By whether the week's budget may be spent already, and whether the round opened on this day."""
+"""By whether the deadline is a personal one, the week's budget may be spent already, the round opened on this day."""
+
+# The ledger grows while it is asked. A plan that was made, and kept, while it was empty goes through all of it for each
+# seat (https://www.postgresql.org/docs/current/sql-prepare.html).
+_PLAN_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
 
 
 _TOLD = (
@@ -159,27 +183,38 @@ class SqlReminders:
         a_week: int,
         after: str,
         most: int,
-    ) -> list[str]:
-        """The next `most` people behind `after` whom this step concerns on this day, in the order of their ids."""
+    ) -> tuple[list[str], str]:
+        """Whom this step concerns on this day, of the next `most` seats behind `after`, in the order of their ids.
+
+        With whom to go on behind; empty where there are no more.
+        """
+        personal = due.deadline != due.round.deadline
+        seated = {"round": due.round.id, "after": after}
+        last = await self._statements.value(
+            _PAGE[personal], seated | {"most": most} | ({"deadline": due.deadline} if personal else {})
+        )
+        if last is None:
+            return [], ""
         monday = Week.of(day).monday
         # Before the week has had so many days, nobody can have had so many messages.
         budgeted = not due.step.pressing and (day - monday).days >= a_week
         asked: dict[str, object] = {
-            "round": due.round.id,
+            **seated,
+            "last": last,
             "deadline": due.deadline,
             "entry": due.entry,
             "step_at": due.step.at,
             "step_day": step_day,
             "day": day,
-            "after": after,
-            "most": most,
         }
         if budgeted:
             asked |= {"monday": monday, "a_week": a_week}
         if opened_today:
             asked |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
-        found = await self._statements.run(_CONCERNED[budgeted, opened_today], asked)
-        return list(found.scalars().all())
+        if self._statements.shared:
+            await self._statements.run(_PLAN_ANEW)
+        found = await self._statements.run(_CONCERNED[personal, budgeted, opened_today], asked)
+        return list(found.scalars().all()), last
 
     async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
         """Put this step on its way to these people, in the order of their ids. Returns to how many it is new.

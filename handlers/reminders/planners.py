@@ -76,7 +76,7 @@ async def _plan_step(
     planned, after = 0, ""
     while True:
         async with storage.reading() as work:
-            people = await work.reminders.concerned(
+            people, after = await work.reminders.concerned(
                 due,
                 day=day,
                 step_day=calendar.day_of(due.step.at),
@@ -89,9 +89,8 @@ async def _plan_step(
             async with storage.writing() as work:
                 some = people[start : start + AT_ONCE]
                 planned += await work.reminders.plan(some, due, day=day, at=now)
-        if len(people) < PAGE:
+        if not after:
             return planned
-        after = people[-1]
 
 
 async def plan_missing(
