@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CTE, Integer, and_, bindparam, case, exists, or_, select, update
+from sqlalchemy import CTE, Integer, bindparam, case, exists, or_, select, union, update
 
 from domain.people import Role
 from domain.pledges import PledgeState
 from storage.placement import here
 from storage.pledge_rows import PLEDGES, RECEIPT_ORDER
-from storage.tables import ID, grants, pledges, unit_spans
+from storage.tables import ID, grants, pledges, unit_spans, units
 from storage.tree import last_known, on_day
 from storage.types import Instant
 
@@ -23,21 +23,24 @@ _LED_BY_ANOTHER = exists().where(
     on_day(grants),
     here(grants.c.person_id),
 )
-_CHILD_OF_ABOVE = exists().where(
-    unit_spans.c.unit_id == pledges.c.unit_id,
-    unit_spans.c.parent_id.in_(bindparam("above", type_=ID, expanding=True)),
-    last_known(unit_spans, "unit_id"),
+_LEADS = bindparam("leads", type_=ID, expanding=True)
+# In one list, so that the index finds what lies in it: of an alternative, everything would be looked at.
+_LED_OR_UNDER = union(
+    select(units.c.id).where(units.c.id.in_(_LEADS)),
+    select(unit_spans.c.unit_id).where(
+        unit_spans.c.parent_id.in_(bindparam("above", type_=ID, expanding=True)),
+        last_known(unit_spans, "unit_id"),
+    ),
 )
 WAITING = (
     PLEDGES.where(
         pledges.c.state == _SUBMITTED,
         pledges.c.person_id != bindparam("person", type_=ID),
+        pledges.c.unit_id.in_(_LED_OR_UNDER),
         or_(
-            pledges.c.unit_id.in_(bindparam("leads", type_=ID, expanding=True)),
-            and_(
-                _CHILD_OF_ABOVE,
-                or_(pledges.c.submitted_at < bindparam("before", type_=Instant()), ~_LED_BY_ANOTHER),
-            ),
+            pledges.c.unit_id.in_(_LEADS),
+            pledges.c.submitted_at < bindparam("before", type_=Instant()),
+            ~_LED_BY_ANOTHER,
         ),
     )
     .order_by(pledges.c.submitted_at, *RECEIPT_ORDER)

@@ -16,18 +16,26 @@ from sqlalchemy.sql.selectable import Select
 import storage
 from storage.tables import metadata
 
-GROWING = "accounts|conversations|fetches|inbox|outbox|pledges|reflections|reminders|seats|study_answers"
-"""Tables with rows for every person or for everything that ever happened."""
+GROWING = (
+    "accounts|audit|consents|conversations|decisions|fetches|grants|inbox|memberships|outbox|people|pledge_versions"
+    "|pledges|progress_reports|reflections|reminders|seats|study_answers|study_tries|unit_spans|units"
+)
+"""Tables with rows for every person or unit, or for everything that ever happened."""
 
 ABOUT_EVERYTHING = {
     "gauges._BY_STATE_AND_KIND": "the beginning of other statements",
     "gauges._ENDED": "looked at once a minute at most, beside those who serve",
     "outbox._COUNT": "for those who operate",
-    "reflections._REFLECTIONS": "the beginning of other statements",
+    "people._HELD": "the beginning of other statements",
+    "people._HOLDINGS": "everybody who leads, once a week",
+    "pledge_entries._REPORTS": "the beginning of other statements",
     "reflections._LISTED": "the beginning of other statements",
+    "reflections._REFLECTIONS": "the beginning of other statements",
+    "roster._CODES": "the roster is compared as a whole",
+    "roster._KNOWN_PEOPLE": "the roster is compared as a whole",
+    "roster._KNOWN_UNITS": "the roster is compared as a whole",
+    "roster._UNIT_IDS": "the roster is compared as a whole",
     "study_answers._PROOFS": "the beginning of other statements",
-    "deciding.WAITING": "the beginning of other statements",
-    "pledges.WAITING": "the beginning of other statements",
 }
 _PAIRS = re.compile(r"(\([\w.]+, [\w.]+\)) (NOT IN|IN) \(__\[POSTCOMPILE_\w+\]\)")
 _LIST = re.compile(r"\(__\[POSTCOMPILE_\w+\]\)")
