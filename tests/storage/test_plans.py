@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
-from importlib import import_module
-from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import pytest
 from sqlalchemy import (
     BindParameter,
-    CompoundSelect,
     Executable,
-    Select,
     and_,
     bindparam,
     delete,
@@ -28,17 +24,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import IntegrityError, StatementError
-from sqlalchemy.sql.dml import Insert, UpdateBase
+from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.visitors import iterate
 
-import storage
 from storage.database import Database
 from storage.plans import Plans
 from storage.tables import conversations, own_days
 from storage.work import SqlWork, writing
 from tests.storage.committee import DAY_ONE, NOON
-
-_Statement: TypeAlias = UpdateBase | Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]]
+from tests.storage.written import Statement, written
 
 DAYS = [DAY_ONE + timedelta(days=number) for number in range(9)]
 _NAMED = select(own_days.c.day).where(own_days.c.day.in_(bindparam("days", expanding=True))).order_by("day")
@@ -183,23 +177,14 @@ def test_every_statement_of_the_repositories_has_a_plan() -> None:
     plans = Plans(sqlite.dialect())
     long = [
         f"{place}: {statement}"
-        for place, statement in repositories()
+        for place, statement in written()
         if plans.plan(statement, _names(statement), many=False) is None
     ]
 
     assert long == []
 
 
-def repositories() -> Iterator[tuple[str, _Statement]]:
-    """Every statement that a module of `storage` names, with where it stands."""
-    for file in sorted(Path(storage.__file__).parent.glob("*.py")):
-        for name, value in vars(import_module(f"storage.{file.stem}")).items():
-            statement = value["sqlite"] if isinstance(value, Mapping) and "sqlite" in value else value
-            if isinstance(statement, UpdateBase | Select | CompoundSelect):
-                yield f"{file.stem}.{name}", statement
-
-
-def _names(statement: _Statement) -> tuple[str, ...]:
+def _names(statement: Statement) -> tuple[str, ...]:
     """What the statement must be given: its own parameters, and the columns of the table it fills."""
     asked = {one.key for one in iterate(statement) if isinstance(one, BindParameter) and one.required}
     return tuple(asked | {*statement.table.c.keys()} if isinstance(statement, Insert) else asked)
