@@ -7,25 +7,13 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from domain.messages import Text
-from domain.repositories import (
-    Accounts,
-    Audit,
-    Broadcasts,
-    Days,
-    Links,
-    Outbox,
-    People,
-    Pledges,
-    Quotas,
-    Reach,
-    Rehearsals,
-    Reminders,
-    Roster,
-    Rounds,
-    Studies,
-    Sums,
-    Weeks,
-)
+from domain.repositories.audit import Audit
+from domain.repositories.figures import Days, Sums, Weeks
+from domain.repositories.outgoing import Broadcasts, Outbox, Quotas
+from domain.repositories.people import Accounts, Links, People, Reach, Roster
+from domain.repositories.pledges import Pledges
+from domain.repositories.rounds import Rehearsals, Reminders, Rounds
+from domain.repositories.studies import Studies
 
 Markup = Literal["plain", "html"]
 

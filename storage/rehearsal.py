@@ -82,7 +82,7 @@ class SqlRehearsals:
         monday: date,
         beginning: Round | None = None,
     ) -> list[Alike]:
-        """See `domain.repositories.Rehearsals`."""
+        """See `domain.repositories.rounds.Rehearsals`."""
         if not rounds_ and beginning is None:
             return []
         asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}

@@ -20,7 +20,7 @@ from domain.calendar import WorkCalendar
 from domain.figures import Figures, Share
 from domain.ports import Words, Work
 from domain.reach import SILENT_AFTER, ReachLine
-from domain.repositories import Scope
+from domain.repositories.scope import Scope
 from domain.rounds import Round, RoundKind
 from domain.study import QuestionFigures
 from domain.summaries import MemberLine, PledgeLine

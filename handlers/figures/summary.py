@@ -14,7 +14,7 @@ from domain.figures import Figures
 from domain.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from domain.people import Role
 from domain.ports import Work
-from domain.repositories import Scope
+from domain.repositories.scope import Scope
 from domain.rounds import PledgeRound, Round, RoundKind
 from domain.tree import Branch, figures_day, find, finished, grow, parts, walk, worst_first
 from handlers.figures.figure_lines import (

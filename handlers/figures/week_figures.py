@@ -10,7 +10,7 @@ from domain.calendar import Week, WorkCalendar
 from domain.figures import Figures
 from domain.messages import Argument, Text, say
 from domain.ports import Work
-from domain.repositories import Scope
+from domain.repositories.scope import Scope
 from domain.rounds import Round, RoundKind, RoundState
 from domain.summaries import UnitLine
 from domain.tree import Branch, change, grow, rolled_up, walk

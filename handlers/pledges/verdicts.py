@@ -9,7 +9,7 @@ from domain.messages import BLANK, Text, reply, say
 from domain.outgoing import Kind, Notice
 from domain.people import Role
 from domain.pledges import Decision, Pledge, PledgeState
-from domain.repositories import Scope
+from domain.repositories.scope import Scope
 from handlers.pledges.leaders import LEADING
 from handlers.talk.command import door
 from handlers.talk.scene import Scene

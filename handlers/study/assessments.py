@@ -8,7 +8,7 @@ from datetime import datetime
 from domain.messages import BLANK, Text, reply, say
 from domain.outgoing import Kind, Notice
 from domain.people import Role
-from domain.repositories import Scope
+from domain.repositories.scope import Scope
 from domain.study import Reflection, ReflectionState
 from handlers.pledges.leaders import LEADING
 from handlers.talk.command import door

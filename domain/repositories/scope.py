@@ -1,0 +1,6 @@
+"""What a caller sees."""
+
+from __future__ import annotations
+
+Scope = tuple[str, ...]
+"""Ids of units: these and everything under them on a day."""
