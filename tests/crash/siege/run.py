@@ -172,7 +172,10 @@ class _Siege:
             await self._come_to_rest()
         await self._until_evening(day)
         self._record.read()
+        known = len(self.outcome.verdict.violations)
         await self._judge(morning)
+        for violation in self.outcome.verdict.violations[known:]:
+            self._tell(f"{day}: {violation}")
 
     async def _die(self, times: int) -> None:
         for _ in range(times):
