@@ -42,13 +42,20 @@ class Crowd:
         self._random = random
         self.people = [Person(code, CROWD_PHONES[code]) for code, _ in CROWD]
         self.updates = 0
+        self._before_today = 0
         for person in self.people:
             record.ears[person.chat] = person.ears.put_nowait
         self._talks: list[asyncio.Task[None]] = []
         self._enough = asyncio.Event()
 
+    @property
+    def today(self) -> int:
+        """How many updates were sent since the day began."""
+        return self.updates - self._before_today
+
     def new_day(self) -> None:
         """Nobody is owed anything, nobody is done."""
+        self._before_today = self.updates
         for person in self.people:
             person.expected.clear()
             person.done_at = None

@@ -67,13 +67,14 @@ class Ledger:
             rows = await connection.execute(select(people.c.id, people.c.code))
             return {row.id: row.code for row in rows}
 
-    async def taken(self) -> int:
-        """How many updates were taken."""
-        return await self._number(select(func.count()).select_from(inbox))
+    async def taken(self, since: datetime) -> int:
+        """How many updates were taken since then; what is long ago is forgotten."""
+        return await self._number(select(func.count()).select_from(inbox).where(inbox.c.at >= since))
 
-    async def faults(self) -> int:
+    async def faults(self, since: datetime) -> int:
         """How many of them were set aside."""
-        return await self._number(select(func.count()).select_from(inbox).where(inbox.c.fault != ""))
+        faulty = (inbox.c.at >= since) & (inbox.c.fault != "")
+        return await self._number(select(func.count()).select_from(inbox).where(faulty))
 
     async def under_way(self, now: datetime) -> int:
         """How many rows are in somebody's hands, or due."""

@@ -252,11 +252,11 @@ class _Siege:
             verdict.violations.append(f"{chat}: {len(unowed)} reminders that no row knows of")
         record.reminders.clear()
         self._judge_notices(rows)
-        taken = await self._ledger.taken()
-        if taken != self._crowd.updates:
-            verdict.violations.append(f"{self._crowd.updates} updates were sent, {taken} were taken")
-        verdict.numbers["updates set aside"] = await self._ledger.faults()
-        verdict.numbers["updates"] = taken
+        sent, taken = self._crowd.today, await self._ledger.taken(morning)
+        if taken != sent:
+            verdict.violations.append(f"{sent} updates were sent, {taken} were taken")
+        verdict.numbers["updates set aside"] += await self._ledger.faults(morning)
+        verdict.numbers["updates"] += taken
         for state in ("overall", "chat"):
             verdict.numbers[f"messages above the platform's limits, {state}"] = getattr(
                 self._telegram.violations, state
