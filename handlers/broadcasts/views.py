@@ -20,11 +20,10 @@ from handlers.broadcasts.lines import (
     view_door,
 )
 from handlers.broadcasts.our_broadcast import ours, recent, unknown
+from handlers.broadcasts.posting import COUNT_EVERY
 from handlers.rounds.agenda import moment_text
 from handlers.talk.command import door
 from handlers.talk.scene import Outcome, Scene
-
-_OVER = (BroadcastState.DONE, BroadcastState.WITHDRAWN)
 
 
 async def show(scene: Scene) -> Outcome:
@@ -57,10 +56,18 @@ async def one(scene: Scene, broadcast: Broadcast) -> Reply:
     if broadcast.state is not BroadcastState.WITHDRAWN:
         lines += [BLANK, *tally_lines(broadcast)]
     lines += left_lines(broadcast, scene.now, scene.calendar)
-    if broadcast.counted_at is not None:
-        lines.append(say("broadcast-counted", at=broadcast.counted_at))
-    again = () if broadcast.state in _OVER else (view_door(broadcast, say("broadcast-door-again")),)
+    lines += _counted_lines(scene, broadcast)
+    again = (view_door(broadcast, say("broadcast-door-again")),) if broadcast.ended_at is None else ()
     return reply(*lines, choices=(*acts(broadcast, scene.now), *again, list_door()))
+
+
+def _counted_lines(scene: Scene, broadcast: Broadcast) -> tuple[Text, ...]:
+    """How old the figures are, and how soon there are newer ones where messages may be going out now."""
+    if broadcast.counted_at is None:
+        return ()
+    if broadcast.ended_at is not None or not scene.calendar.is_working_time(scene.now):
+        return (say("broadcast-counted", at=broadcast.counted_at),)
+    return (say("broadcast-counting", at=broadcast.counted_at, seconds=COUNT_EVERY.seconds),)
 
 
 def audience_text(unit: str, *, leaders: bool) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -44,22 +45,29 @@ async def fresh(scene: Scene) -> WorkCalendar:
 
 async def _ahead(scene: Scene, calendar: WorkCalendar) -> Outcome:
     today = scene.today
-    free = free_spans(calendar, today, today + AHEAD)[:SHOWN_AHEAD]
-    worked = worked_days(calendar, today, today + AHEAD)[:SHOWN_AHEAD]
+    free = free_spans(calendar, today, today + AHEAD)
+    worked = worked_days(calendar, today, today + AHEAD)
     lines = [
         say("calendar-title"),
         _today_line(scene, calendar),
         say("calendar-hours", hours=_hours(calendar)),
         BLANK,
         say("calendar-free-ahead"),
-        *map(free_line, free),
-        *((BLANK, say("calendar-worked-ahead"), *map(worked_line, worked)) if worked else ()),
+        *_soonest([*map(free_line, free)]),
+        *((BLANK, say("calendar-worked-ahead"), *_soonest([*map(worked_line, worked)])) if worked else ()),
         *await _deadlines(scene),
     ]
     choices = [
         door("lich", say("calendar-door-year", year=f"{year}"), f"{year}") for year in _years(today)[:2]
     ]
     return Outcome((reply(*lines, choices=(*choices, *await _office_doors(scene, calendar))),))
+
+
+def _soonest(lines: Sequence[Text]) -> tuple[Text, ...]:
+    """The first of them, and how many more there are."""
+    more = len(lines) - SHOWN_AHEAD
+    rest = (say("calendar-ahead-more", count=more),) if more > 0 else ()
+    return (*lines[:SHOWN_AHEAD], *rest)
 
 
 async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:

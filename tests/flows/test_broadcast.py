@@ -192,7 +192,7 @@ async def test_progress_is_followed(town: Town) -> None:
         "Không gửi được: 1\n"
         "• Chưa có kênh nhận tin: 1\n"
         "Còn khoảng 1 phút.\n"
-        "Số liệu lúc 09:32, 23/11/2026."
+        "Số liệu lúc 09:32, 23/11/2026, khoảng 10 giây đếm lại một lần."
     ]
     assert listed == [f"Các thông báo gần đây\n1. 09:30 thứ Hai, 23/11/2026 – {EXCERPT}: đang gửi"]
     assert office.choices == [EXCERPT, "Thông báo mới"]
@@ -459,9 +459,12 @@ async def test_after_the_minute_only_what_is_left_can_be_stopped(town: Town) -> 
     late = await office.presses("Thu hồi")
     asked = await office.presses("Dừng gửi")
     stopped = await office.presses("Dừng gửi")
+    await office.presses("Xem tiến độ")
+    before = office.choices
     await town.after(seconds=10)
     result = office.unread()
     seen = await office.presses("Xem thông báo")
+    after = office.choices
     again = await office.does(Pressed(0, f"/dungthongbao.{kept.id}"))
     await town.after(minutes=45)
 
@@ -485,6 +488,9 @@ async def test_after_the_minute_only_what_is_left_can_be_stopped(town: Town) -> 
         "Ai chưa nhận được tin và cần làm gì: xem ở Tình hình tiếp cận (/tiepcan)."
     ]
     assert seen[0].startswith(f"Thông báo {EXCERPT}\nTình trạng: đã dừng\n")
+    assert seen[0].endswith("Số liệu lúc 09:31, 23/11/2026.")
+    assert before == ["Cập nhật tiến độ", "Các thông báo"]
+    assert after == ["Tình hình tiếp cận", "Các thông báo"]
     assert again == ["Thông báo này đã dừng."]
     assert [text for text in member.unread() if text == MESSAGE] == []
     assert [entry[0] for entry in await entries(town)] == ["broadcast.send", "broadcast.stop"]

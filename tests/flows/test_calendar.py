@@ -83,6 +83,7 @@ async def test_a_member_sees_what_is_ahead(town: Town) -> None:
         "• 04/02 – 11/02/2027: Tết Nguyên Đán\n"
         "• thứ Sáu, 16/04/2027: Ngày Giỗ Tổ Hùng Vương\n"
         "• 30/04 – 03/05/2027: Ngày Chiến thắng, Ngày Quốc tế Lao động\n"
+        "và 2 mục khác, đồng chí xem ở lịch cả năm\n"
         "\n"
         "Thời hạn của đồng chí\n"
         "• 17:00 thứ Hai, 30/11/2026: Quý I/2027"

@@ -111,6 +111,7 @@ broadcast-doubted = Not known whether they arrived, not sent again: { $count }
 broadcast-goes-on = Goes out in working hours, from { $moment } on.
 broadcast-left = About { $minutes } min left.
 broadcast-counted = As of { $at }.
+broadcast-counting = As of { $at }, counted again about every { $seconds } seconds.
 broadcast-result = <b>The broadcast was sent:</b> “{ $excerpt }”
 broadcast-result-stopped = <b>The broadcast was stopped:</b> “{ $excerpt }”
 broadcast-result-reach = Who is not reached, and what to do about it: see /tiepcan.

@@ -40,6 +40,7 @@ calendar-hours = Reminders are sent on working days only, at { $hours }.
 calendar-free-ahead = <b>Days off ahead</b>
 calendar-free = • { $days }: { $names }
 calendar-free-unnamed = • { $days }: off by the committee's own calendar
+calendar-ahead-more = and { $count } more, in the calendar of the year
 calendar-worked-ahead = <b>Swapped working days ahead</b>
 calendar-worked = • { $days }: { $note }
 calendar-worked-unnamed = • { $days }

@@ -126,6 +126,7 @@ broadcast-doubted = Không rõ đã đến chưa, không gửi lại: { $count }
 broadcast-goes-on = Gửi trong giờ làm việc, từ { $moment }.
 broadcast-left = Còn khoảng { $minutes } phút.
 broadcast-counted = Số liệu lúc { $at }.
+broadcast-counting = Số liệu lúc { $at }, khoảng { $seconds } giây đếm lại một lần.
 broadcast-result = <b>Đã gửi xong thông báo</b> “{ $excerpt }”
 broadcast-result-stopped = <b>Đã dừng thông báo</b> “{ $excerpt }”
 broadcast-result-reach = Ai chưa nhận được tin và cần làm gì: xem ở Tình hình tiếp cận (/tiepcan).

@@ -28,6 +28,7 @@ calendar-hours = Tin nhắc chỉ gửi vào ngày làm việc, trong giờ: { $
 calendar-free-ahead = <b>Ngày nghỉ sắp tới</b>
 calendar-free = • { $days }: { $names }
 calendar-free-unnamed = • { $days }: nghỉ theo lịch của cơ quan
+calendar-ahead-more = và { $count } mục khác, đồng chí xem ở lịch cả năm
 calendar-worked-ahead = <b>Ngày làm bù sắp tới</b>
 calendar-worked = • { $days }: { $note }
 calendar-worked-unnamed = • { $days }
