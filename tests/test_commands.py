@@ -168,7 +168,7 @@ def test_a_year_is_looked_at_then_taken_in_then_the_same(
         "Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.",
         *first,
         "Đã nhập 2 ngày vào lịch.",
-        "Lịch nhắc theo lịch mới trong vòng một phút.",
+        "Việc nhắc theo lịch mới trong vòng một phút.",
         *again,
         *again,
     ]

@@ -181,7 +181,7 @@ async def test_progress_is_followed(town: Town) -> None:
     assert before == [
         head.format("chưa gửi") + "Đã gửi: 0/5\n"
         "Còn chờ gửi: 5\n"
-        "Gửi trong giờ làm việc, từ 09:31 thứ Hai, 23/11/2026.\n"
+        "Gửi từ 09:31 thứ Hai, 23/11/2026, chỉ trong giờ làm việc.\n"
         "Còn khoảng 1 phút."
     ]
     # One is in the middle of a conversation, one has no door.

@@ -18,7 +18,7 @@ from tests.flows.pledging import open_round
 from tests.town import Talk, Town
 
 XLSX = "lich.xlsx"
-SOON = "Lịch nhắc theo lịch mới trong vòng một phút."
+SOON = "Việc nhắc theo lịch mới trong vòng một phút."
 WRITTEN = """\
 29/8 - 31/8/2027 nghỉ: Nghỉ hè
 21/8/2027 làm bù: Bù cho 30/8"""

@@ -95,7 +95,7 @@ calendar-set =
         [1] Đã đặt ngày làm bù: { $days }.
        *[0] Đã đặt ngày nghỉ: { $days }.
     }
-calendar-soon = Lịch nhắc theo lịch mới trong vòng một phút.
+calendar-soon = Việc nhắc theo lịch mới trong vòng một phút.
 
 # ---------------------------------------------------------------- tin nhắc phải dời
 
