@@ -77,7 +77,9 @@ _pledged = (
         )
     )
     .where(*OF_ROUNDS)
-    .subquery("pledged")
+    .cte("pledged")
+    # Else SQLite reads every seat of a round in the order in which they are grouped, instead of a unit's.
+    .prefix_with("MATERIALIZED", dialect="sqlite")
 )
 
 
