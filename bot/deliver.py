@@ -384,8 +384,12 @@ class Delivery:
 
 
 def _may_repeat(parcel: Parcel) -> bool:
-    """Whether what is in doubt is sent again by the same hands: once, and only what no pause makes wiser."""
-    return MANNERS[parcel.kind].again == timedelta(0) and parcel.attempts == 1
+    """Whether what is in doubt is sent again by the same hands, which keep what comes behind it waiting.
+
+    That is what is repeated without a long pause, as often as its kind allows.
+    """
+    pauses = MANNERS[parcel.kind].again
+    return parcel.attempts <= len(pauses) and timedelta(0) in pauses
 
 
 def _back_off(retry_after: float | None, attempt: int) -> timedelta:

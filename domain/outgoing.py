@@ -29,13 +29,14 @@ class Kind(StrEnum):
 class Manner:
     """How a kind travels. Lane 0 goes before lane 1 and so on; `life` is how long it is worth sending.
 
-    A send in doubt (the platform may have taken it) is repeated once after `again`; None: it is held and counted.
+    A send in doubt (the platform may have taken it) is repeated after a pause, as often as there are pauses in `again`;
+    the next doubt holds it, and it is counted.
     `patient`: it waits while the receiver is in the middle of a conversation, and for working hours.
     """
 
     lane: int
     life: timedelta
-    again: timedelta | None
+    again: tuple[timedelta, ...]
     patient: bool = False
 
 
@@ -46,18 +47,23 @@ However much waits in a later lane, what is due in an earlier one goes first.
 """
 
 
+_SOON = tuple(timedelta(seconds=seconds) for seconds in (0, 2, 5, 15))
+"""Somebody waits in the middle of a conversation: that an answer comes twice is less than that it never comes."""
+_ONCE = (timedelta(minutes=2),)
+_NEVER = ()
+
 MANNERS: Mapping[Kind, Manner] = {
-    Kind.ANSWER: Manner(lane=0, life=timedelta(hours=24), again=timedelta(0)),
-    Kind.NOTICE: Manner(lane=1, life=timedelta(days=7), again=timedelta(minutes=2)),
+    Kind.ANSWER: Manner(lane=0, life=timedelta(hours=24), again=_SOON),
+    Kind.NOTICE: Manner(lane=1, life=timedelta(days=7), again=_ONCE),
     # One that did not leave on its day is not sent as it was: its composer decides what it is worth then.
-    Kind.REMINDER: Manner(lane=2, life=timedelta(days=14), again=timedelta(minutes=2), patient=True),
-    Kind.MISSING: Manner(lane=2, life=timedelta(days=3), again=timedelta(minutes=2), patient=True),
-    Kind.ESCALATION: Manner(lane=2, life=timedelta(days=3), again=timedelta(minutes=2), patient=True),
-    Kind.WEEK_QUESTION: Manner(lane=2, life=timedelta(days=2), again=timedelta(minutes=2), patient=True),
-    Kind.WEEK_UNIT: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
-    Kind.WEEK_OFFICE: Manner(lane=2, life=timedelta(days=3), again=None, patient=True),
+    Kind.REMINDER: Manner(lane=2, life=timedelta(days=14), again=_ONCE, patient=True),
+    Kind.MISSING: Manner(lane=2, life=timedelta(days=3), again=_ONCE, patient=True),
+    Kind.ESCALATION: Manner(lane=2, life=timedelta(days=3), again=_ONCE, patient=True),
+    Kind.WEEK_QUESTION: Manner(lane=2, life=timedelta(days=2), again=_ONCE, patient=True),
+    Kind.WEEK_UNIT: Manner(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
+    Kind.WEEK_OFFICE: Manner(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
     # Behind everything else, since it is many at once; what a Friday's working hours leave is worth sending on Monday.
-    Kind.BROADCAST: Manner(lane=3, life=timedelta(days=4), again=None, patient=True),
+    Kind.BROADCAST: Manner(lane=3, life=timedelta(days=4), again=_NEVER, patient=True),
 }
 """What becomes of each kind."""
 

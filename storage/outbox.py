@@ -451,12 +451,12 @@ class SqlOutbox:
     async def _doubt(
         self, id_: str, token: int, kind: Kind, attempts: int, *, now: datetime, why: str
     ) -> None:
-        again = MANNERS[kind].again
+        pauses = MANNERS[kind].again
         held = {"of": id_, "held_token": token, "why": why}
-        if again is None or attempts > 1:
+        if attempts > len(pauses):
             await self._statements.run(_HOLD_BACK, held)
         else:
-            await self._statements.run(_AGAIN, held | {"due": now + again})
+            await self._statements.run(_AGAIN, held | {"due": now + pauses[attempts - 1]})
 
 
 def _grips(held: Iterable[tuple[str, int]]) -> dict[str, Any]:

@@ -565,10 +565,11 @@ outbox = Table(
         sqlite_where=text("state IN ('leased', 'sending')"),
         postgresql_where=text("state IN ('leased', 'sending')"),
     ),
+    # The chat first, or PostgreSQL takes it for the look at a queue while it knows little of the table.
     Index(
         "ix_outbox_chat_open",
-        "channel",
         "chat",
+        "channel",
         sqlite_where=text("state IN ('pending', 'leased', 'sending')"),
         postgresql_where=text("state IN ('pending', 'leased', 'sending')"),
     ),

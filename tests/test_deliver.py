@@ -161,13 +161,25 @@ async def test_faults_of_answers(wire: Wire) -> None:
     }
 
 
-async def test_answer_in_doubt_twice_is_held(wire: Wire) -> None:
-    wire.telegram.fault("sendMessage", kind="502html", times=2)
+async def test_answer_in_doubt_is_repeated_before_what_comes_behind_it(wire: Wire) -> None:
+    doubts = len(MANNERS[Kind.ANSWER].again)
+    wire.telegram.fault("sendMessage", kind="502html", times=doubts)
 
     await wire.answer("A01", *WORDS.values())
     await wire.app.delivery.drain()
 
-    assert await wire.fates("A01") == [("held", 2), ("sent", 1)]
+    assert await wire.fates("A01") == [("sent", doubts + 1), ("sent", 1)]
+    assert wire.sees("A01") == [FIRST, SECOND]
+
+
+async def test_answer_in_doubt_too_often_is_held(wire: Wire) -> None:
+    sends = len(MANNERS[Kind.ANSWER].again) + 1
+    wire.telegram.fault("sendMessage", kind="502html", times=sends)
+
+    await wire.answer("A01", *WORDS.values())
+    await wire.app.delivery.drain()
+
+    assert await wire.fates("A01") == [("held", sends), ("sent", 1)]
     assert wire.sees("A01") == [SECOND]
 
 
@@ -198,7 +210,7 @@ async def test_faults_of_notices(wire: Wire) -> None:
     await wire.app.delivery.drain()
     soon = {fault: await wire.fates(code) for fault, code in people.items()}
     held = {fault: await wire.fates(code) for fault, code in weekly.items()}
-    wire.clock.at += MANNERS[Kind.NOTICE].again or timedelta()
+    wire.clock.at += MANNERS[Kind.NOTICE].again[0]
     await wire.app.delivery.drain()
 
     assert soon == {fault: [("sent", 1) if fault == "429" else ("pending", 1)] for fault in FAULTS}

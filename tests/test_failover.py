@@ -255,7 +255,7 @@ async def test_death_between_closing_and_resending_neither_loses_nor_doubles(
     async with living(tmp_path, clock) as second:
         second.telegram.refuses = BLOCKED
         await second.deliver()
-        clock.at += MANNERS[Kind.NOTICE].again or timedelta()
+        clock.at += MANNERS[Kind.NOTICE].again[0]
         await second.deliver()
 
         assert second.got("DV01") == {"telegram": [], "zalo": ["reception-fault"]}

@@ -18,6 +18,7 @@ from tests.storage.committee import NOON, Committee
 SAID = Reply(lines=(Text("reception-fault"),))
 AN = Address("telegram", "1")
 SECOND = timedelta(seconds=1)
+TICK = timedelta(milliseconds=1)
 
 
 async def post(work: SqlWork, committee: Committee, *kinds: Kind) -> None:
@@ -120,21 +121,26 @@ async def test_deferral_is_no_attempt(work: SqlWork, committee: Committee) -> No
     assert await rows(work) == [("pending", 0, "in a conversation")]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.ANSWER])
-async def test_doubt_is_repeated_once_or_held_as_the_kind_has_it(
+@pytest.mark.parametrize("kind", Kind)
+async def test_doubt_is_repeated_or_held_as_the_kind_has_it(
     work: SqlWork, committee: Committee, kind: Kind
 ) -> None:
     await post(work, committee, kind)
+    pauses = MANNERS[kind].again
+    now = NOON + LEASE
+    early: list[Parcel] = []
     states: list[tuple[str, int, str]] = []
-    for attempt in range(2):
-        due = NOON + LEASE + attempt * (MANNERS[kind].again or SECOND)
-        for mine in await work.outbox.claim(me="one", now=due, most=9):
-            await work.outbox.mark([mine], now=due)
-            await work.outbox.doubt(mine, now=due, why="InDoubt")
+    for pause in (*pauses, SECOND):
+        (mine,) = await work.outbox.claim(me="one", now=now, most=9)
+        await work.outbox.mark([mine], now=now)
+        await work.outbox.doubt(mine, now=now, why="InDoubt")
         states += await rows(work)
+        early += await work.outbox.claim(me="one", now=now + pause - TICK, most=9)
+        now += pause
 
-    repeated = [("pending", 1, "InDoubt"), ("held", 2, "InDoubt")]
-    assert states == ([("held", 1, "InDoubt")] * 2 if MANNERS[kind].again is None else repeated)
+    repeated = [("pending", number, "InDoubt") for number in range(1, len(pauses) + 1)]
+    assert states == [*repeated, ("held", len(pauses) + 1, "InDoubt")]
+    assert early == []
 
 
 async def test_answers_of_the_dead_come_again_in_their_order(work: SqlWork) -> None:

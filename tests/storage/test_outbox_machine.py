@@ -291,10 +291,10 @@ class Outbox(RuleBasedStateMachine):
 
     def doubted(self, row: Row) -> Row:
         """Once more after a while, or held."""
-        again = MANNERS[row.kind].again
-        if again is None or row.attempts > 1:
+        pauses = MANNERS[row.kind].again
+        if row.attempts > len(pauses):
             return replace(row, state="held")
-        return replace(row, state="pending", due=self.now + again)
+        return replace(row, state="pending", due=self.now + pauses[row.attempts - 1])
 
     def _reap(self, living: list[str] | None) -> None:
         async def whole() -> int:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from domain.outgoing import Kind
+from domain.outgoing import MANNERS, Kind
 from tests.crash.siege.crowd import Person
 from tests.crash.siege.ledger import Row
 from tests.crash.siege.record import Message
@@ -35,7 +35,7 @@ class Verdict:
         # A copy of something else may hide that it is not there: by its words alone nobody could tell.
         gone = max(lost.total(), min(missing, held))
         self.numbers["answers"] += len(script) - gone
-        self.numbers["answers held after two doubts and not there"] += gone
+        self.numbers["answers held and not there"] += gone
         self._copies("answer", person.code, len(said) - len(script) + gone, rows)
         if len(rows) != len(script):
             self.violations.append(f"{person.code}: {len(script)} answers were owed, {len(rows)} written")
@@ -81,11 +81,11 @@ class Verdict:
         doubtful = [row for row in rows if row.doubtful]
         self.numbers[f"{name}s in doubt"] += len(doubtful)
         self.numbers[f"{name}s copied"] += max(copies, 0)
-        if copies > len(doubtful):
-            self.violations.append(f"{whose}: {copies} copies of {name}s, {len(doubtful)} were in doubt")
-        if any(row.doubtful > 1 for row in doubtful):
-            self.numbers[f"{name}s tried more than twice"] += 1
-            self.violations.append(f"{whose}: {name} sent more than twice")
+        doubts = sum(row.doubtful for row in doubtful)
+        if copies > doubts:
+            self.violations.append(f"{whose}: {copies} copies of {name}s, {doubts} sends were in doubt")
+        if any(row.doubtful > len(MANNERS[row.kind].again) for row in doubtful):
+            self.violations.append(f"{whose}: {name} sent more often than its kind allows")
 
     def _proofs(self, whose: str, rows: Iterable[Row], heard: Iterable[Message]) -> None:
         ids = {message.id for message in heard}
