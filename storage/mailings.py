@@ -16,8 +16,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.outgoing import MANNERS, Kind
 from storage.ids import new_id
+from storage.placement import FIRST_DOORS
 from storage.statements import Statements
-from storage.tables import outbox, reminders
+from storage.tables import accounts, outbox, reminders
 
 _LISTED = bindparam("listed", type_=String)
 
@@ -51,6 +52,18 @@ def _ledger(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
     return {ledger.person_id: entry.text(0), **alike}
 
 
+def _queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
+    """The channel by which this person is probably reached; that is asked again when something leaves."""
+    first = (
+        select(accounts.c.channel)
+        .where(accounts.c.person_id == person_id, accounts.c.open)
+        .order_by(*FIRST_DOORS)
+        .limit(1)
+        .scalar_subquery()
+    )
+    return func.coalesce(first, "")
+
+
 def _mailing(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
     row = outbox.c
     columns = (row.kind, row.lane, row.about, row.due_at, row.expires_at, row.created_at)
@@ -59,6 +72,7 @@ def _mailing(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
         row.id: entry.text(1),
         row.key: key,
         row.person_id: entry.text(0),
+        row.channel: _queue(entry.text(0)),
         row.state: literal("pending"),
         **{column: _alike(column) for column in columns},
     }

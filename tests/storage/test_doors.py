@@ -8,9 +8,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from domain.ladder import Step
 from domain.messages import Address, Reply, Text
 from domain.outgoing import MANNERS, Answer, Kind, Notice, Openings, Parcel
 from domain.people import Door
+from domain.planning import DueStep
 from domain.policy import CONSENT_VERSION
 from storage.accounts import ONCE, Returned
 from storage.claims import LEASE
@@ -243,6 +245,22 @@ async def test_answers_of_the_dead_go_back_to_their_chat_whatever_the_quota(comm
     (again,) = await work.outbox.claim(me="one", now=NOON, most=9, openings=nothing_open)
 
     assert again.address == TELEGRAM
+
+
+async def test_a_reminder_waits_in_the_queue_of_its_persons_first_open_door(committee: Committee) -> None:
+    work = committee.work
+    round_ = await committee.open_round(audience="CB1")
+    await two_doors(committee, "A1")
+    await two_doors(committee, "A2")
+    await work.accounts.reach(Address("telegram", "chat-A2"), open_=False, at=NOON)
+    people = [committee.people[code] for code in ("A1", "A2", "A3")]
+    due = DueStep(round_, round_.deadline, Step("t-1", NOON))
+
+    await work.reminders.plan(sorted(people), due, day=DAY_ONE, at=NOON)
+
+    rows = await work.statements.rows(select(outbox.c.person_id, outbox.c.channel))
+    queues = {row["person_id"]: row["channel"] for row in rows}
+    assert [queues[person] for person in people] == ["telegram", "zalo", ""]
 
 
 # ------------------------------------------------------------------ who wrote
