@@ -8,11 +8,11 @@ BIN := $(VENV)/bin
 demo: $(VENV)/.ready
 	$(BIN)/python -m bot demo
 
-# What kills processes runs beside nothing else, and what drives a browser has the machine for itself.
+# What kills processes runs beside nothing else. What drives a browser mostly waits, but keeps limits in real time.
 test: check
 	$(BIN)/python -m pytest -n auto --dist worksteal -m "not browser and not crash"
 	$(BIN)/python -m pytest -n auto --dist worksteal -m crash
-	$(BIN)/python -m pytest -m browser
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m browser
 
 # Apart from `test`, because tracing branches doubles the time; the gate is in pyproject.toml.
 coverage: $(VENV)/.ready-dev

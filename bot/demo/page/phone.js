@@ -18,6 +18,7 @@ export class Phone {
     this.node.dataset.testid = `phone-${seat}`;
     this.node.id = `phone-${seat}`;
     this.node.setAttribute("aria-label", `Điện thoại: ${label}`);
+    this.node.inert = true; // nobody holds it yet
     this.clear();
     this.listen();
   }
@@ -38,6 +39,7 @@ export class Phone {
 
   sit(person) {
     this.person = person;
+    this.node.inert = false;
     this.clear();
     this.node.classList.toggle("zalo", this.zalo);
     this.part(".seat").textContent = this.zalo ? "Zalo" : "Telegram";
