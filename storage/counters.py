@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Executable, bindparam, select
+from sqlalchemy import Executable, bindparam
 
 from storage.statements import Statements
 from storage.tables import counters
@@ -18,7 +18,16 @@ def _count(insert: Insert) -> Executable:
 
 
 _NEXT = for_both(counters, _count)
-_LOCK = select(counters.c.value).where(counters.c.name == bindparam("name")).with_for_update()
+
+
+def _touch(insert: Insert) -> Executable:
+    return insert.values(name=bindparam("name"), value=0).on_conflict_do_update(
+        index_elements=[counters.c.name], set_={"value": counters.c.value}
+    )
+
+
+# Written, not just selected: a counter that nobody has used yet has no row to lock.
+_LOCK = for_both(counters, _touch)
 _LOCKED = "counters are locked"
 
 
@@ -30,6 +39,6 @@ async def next_number(statements: Statements, name: str) -> int:
     """The next number of this counter, from 1."""
     if statements.shared and _LOCKED not in statements.seen:
         # Whoever takes one number will take others: all begin with the same row, so that none waits in a circle.
-        await statements.run(_LOCK, {"name": LAST})
+        await statements.run(_LOCK[statements.dialect], {"name": LAST})
         statements.seen[_LOCKED] = True
     return int(await statements.value(_NEXT[statements.dialect], {"name": name}))
