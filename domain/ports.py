@@ -84,6 +84,11 @@ class Work(Protocol):
 class Storage(Protocol):
     """Where transactions come from, for what takes more than one: long plans read much and write a little at a time."""
 
+    @property
+    def writers(self) -> int:
+        """How many transactions of one plan may write side by side."""
+        ...
+
     def reading(self) -> AbstractAsyncContextManager[Work]:
         """A transaction that sees one state of everything, cannot write, and stands in nobody's way."""
         ...

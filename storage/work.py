@@ -37,6 +37,10 @@ Beside = Callable[[], AbstractAsyncContextManager[Statements]]
 """Opens statements that only read, in a transaction of their own."""
 
 
+SIDE_BY_SIDE = 3
+"""Transactions of one plan that may write to a server at the same time."""
+
+
 class SqlWork:
     """Every repository over one open transaction."""
 
@@ -82,6 +86,11 @@ class SqlStorage:
     def __init__(self, database: Database) -> None:
         self._database = database
 
+    @property
+    def writers(self) -> int:
+        """One on SQLite; a few on a server, which has more than one processor and other work."""
+        return 1 if self._database.single else SIDE_BY_SIDE
+
     def reading(self) -> AbstractAsyncContextManager[SqlWork]:
         """See `Storage.reading`."""
         return reading(self._database)
@@ -96,6 +105,11 @@ class Within:
 
     def __init__(self, work: SqlWork) -> None:
         self._work = work
+
+    @property
+    def writers(self) -> int:
+        """There is one transaction."""
+        return 1
 
     def reading(self) -> AbstractAsyncContextManager[SqlWork]:
         """The transaction, which sees what it wrote."""

@@ -6,8 +6,9 @@ transactions, each right by its unique keys whatever other processes write meanw
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
+from asyncio import gather
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 
 from domain.calendar import WorkCalendar
 from domain.ladder import Ladder
@@ -85,12 +86,17 @@ async def _plan_step(
                 after=after,
                 most=PAGE,
             )
-        for start in range(0, len(people), AT_ONCE):
-            async with storage.writing() as work:
-                some = people[start : start + AT_ONCE]
-                planned += await work.reminders.plan(some, due, day=day, at=now)
+        some = [people[start : start + AT_ONCE] for start in range(0, len(people), AT_ONCE)]
+        for first in range(0, len(some), storage.writers):
+            beside = some[first : first + storage.writers]
+            planned += sum(await gather(*(_write(storage, one, due, day, now) for one in beside)))
         if not after:
             return planned
+
+
+async def _write(storage: Storage, people: Sequence[str], due: DueStep, day: date, now: datetime) -> int:
+    async with storage.writing() as work:
+        return await work.reminders.plan(people, due, day=day, at=now)
 
 
 async def plan_missing(

@@ -131,7 +131,7 @@ def plot(measured: Sequence[Cost], caption: str) -> str:
     for top, words, colour in _apart(labels):
         parts.append(
             f'<text x="{_WIDTH - _RIGHT - 6}" y="{top - 10:.1f}" text-anchor="end" font-weight="600" '
-            f'fill="{colour}">{words}</text>'
+            f'fill="{colour}" stroke="#ffffff" stroke-width="4" paint-order="stroke">{words}</text>'
         )
     parts += [
         f'<text x="{_LEFT}" y="{_HEIGHT - 16}" font-size="12" fill="#52606d">{caption}</text>',
