@@ -30,7 +30,7 @@ class Manner:
     """How a kind travels. Lane 0 goes before lane 1 and so on; `life` is how long it is worth sending.
 
     A send in doubt (the platform may have taken it) is repeated after a pause, as often as there are pauses in `again`;
-    the next doubt holds it, and it is counted.
+    the next doubt holds it, and it is counted. Hands that repeat it themselves back off instead of those pauses.
     `patient`: it waits while the receiver is in the middle of a conversation, and for working hours.
     """
 

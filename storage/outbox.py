@@ -46,7 +46,6 @@ _FIRST_DOORS = (
     .order_by(*FIRST_DOORS)
 )
 _TICK = timedelta(milliseconds=1)
-_WAITING = {"state": "pending", "owner": "", "lease_until": None, "token": 0, "attempts": 0}
 _GOING = {"state": "sending", "token": 1, "attempts": 1}
 # A waiting one lies in nobody's hands, whoever had it last.
 _BEFORE = (
@@ -226,7 +225,7 @@ class SqlOutbox:
                 "language": one.language,
                 "edits": one.edits,
             }
-            | (_WAITING if one.address in behind else _GOING | {"owner": me, "lease_until": at + LEASE})
+            | ({} if one.address in behind else _GOING | {"owner": me, "lease_until": at + LEASE})
             for id_, one in zip(ids, answers, strict=True)
         ]
         if rows:
