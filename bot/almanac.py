@@ -7,8 +7,8 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
-from domain.calendar import WorkCalendar
-from domain.calendar_days import known_years
+from domain.calendar.spans import known_years
+from domain.calendar.working_days import WorkCalendar
 from domain.ports import Work
 
 

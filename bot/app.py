@@ -31,9 +31,9 @@ from bot.tenure import LIFE, Tenure
 from bot.texts import FluentWords
 from bot.trail import Trail, unwatched
 from bot.web import Brought, HttpDoor, Web
-from domain.messages import Update
 from domain.policy import Invitation
 from domain.ports import Clock
+from domain.talk.messages import Update
 from handlers.routes import COMPOSERS, Plan, chores, reception
 from storage.database import Database
 from storage.work import SqlStorage, writing

@@ -11,8 +11,8 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from itertools import groupby
 
-from domain.messages import Update
 from domain.ports import Clock
+from domain.talk.messages import Update
 from storage.database import Database
 from storage.work import reading, writing
 

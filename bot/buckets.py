@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from bot.channels.limits import Share
 from bot.together import Together
-from domain.messages import Address
-from domain.outgoing import Pace
+from domain.delivery.outgoing import Pace
 from domain.ports import Clock
+from domain.talk.messages import Address
 from storage.database import Database
 from storage.work import writing
 

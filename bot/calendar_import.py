@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from bot.almanac import Almanac
 from bot.importing import Imported
 from bot.roster import UnreadableWorkbook, read_workbook
-from domain.calendar_list import compare_days
-from domain.calendar_sheet import read_day_rows
-from domain.messages import Text, say
+from domain.calendar.lists import compare_days
+from domain.calendar.sheet import read_day_rows
+from domain.people.roster.cells import cell_text
 from domain.ports import Work
-from domain.roster_cells import cell_text
+from domain.talk.messages import Text, say
 from handlers.calendar.day_lines import change_lines, fault_line
 from handlers.calendar.year_import import import_detail
 

@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 
 from bot.stage import Stage
 from bot.trail import Moment, Trail, unwatched
-from domain.conversations import Conversation
-from domain.messages import Reply
-from domain.outgoing import MANNERS, Kind, Parcel
-from domain.people import Caller
+from domain.delivery.outgoing import MANNERS, Kind, Parcel
+from domain.people.person import Caller
 from domain.ports import Clock
+from domain.talk.conversations import Conversation
+from domain.talk.messages import Reply
 from handlers.routes import Composer
 from handlers.talk.flow import rest
 from storage.database import Database, is_passing

@@ -35,9 +35,9 @@ from bot.quota import Meter
 from bot.settlements import Settlements
 from bot.together import Together
 from bot.trail import Moment, Trail, unwatched
-from domain.messages import Address, Document, Reply, Update
-from domain.outgoing import MANNERS, Kind, Parcel
+from domain.delivery.outgoing import MANNERS, Kind, Parcel
 from domain.ports import Clock
+from domain.talk.messages import Address, Document, Reply, Update
 from storage.database import Database
 from storage.work import writing
 

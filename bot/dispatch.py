@@ -13,11 +13,11 @@ from bot.deliver import Delivery
 from bot.menus import Menus
 from bot.stage import Stage
 from bot.trail import Moment, Trail, unwatched
-from domain.conversations import Conversation
-from domain.messages import Address, Fetched, Pressed, Reach, Reply, Update, reply, say
-from domain.outgoing import Answer
-from domain.people import Caller
+from domain.delivery.outgoing import Answer
+from domain.people.person import Caller
 from domain.ports import Clock
+from domain.talk.conversations import Conversation
+from domain.talk.messages import Address, Fetched, Pressed, Reach, Reply, Update, reply, say
 from handlers.people.doors import channel_name
 from handlers.talk.flow import Turn
 from handlers.talk.reception import Reception

@@ -14,8 +14,8 @@ from typing import Literal
 from bot.documents_package import Refused, package_kind
 from bot.documents_word import word_text
 from bot.roster import UnreadableWorkbook, read_workbook
-from domain.messages import Fetched, FileFault
-from domain.roster_cells import cell_text
+from domain.people.roster.cells import cell_text
+from domain.talk.messages import Fetched, FileFault
 
 MOST_ROWS, MOST_COLUMNS = 2_000, 30
 

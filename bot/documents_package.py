@@ -8,7 +8,7 @@ import zlib
 from io import BytesIO
 from typing import Literal
 
-from domain.messages import FileFault
+from domain.talk.messages import FileFault
 
 MOST_UNPACKED = 40 * 1024 * 1024
 MOST_PARTS = 2_000

@@ -29,9 +29,9 @@ from bot.documents_markup import (
     value,
 )
 from bot.documents_numbering import Numbering
-from domain.coach import secret_mark
-from domain.headings import without_mark
-from domain.vietnamese import fold
+from domain.language.vietnamese import fold
+from domain.pledges.coach import secret_mark
+from domain.study.headings import without_mark
 
 _HEADING = re.compile(r"(?:heading|tieu de) ?([1-9])\b.*")
 _TITLE = re.compile(r"title|tieu de")

@@ -13,8 +13,8 @@ from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
 from bot.stage import Stage
-from domain.messages import Fetched, FileFault, Update
 from domain.ports import Clock
+from domain.talk.messages import Fetched, FileFault, Update
 from storage.database import Database
 from storage.fetches import Wish
 from storage.work import writing

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.channels.limits import RateLimiter
-from domain.messages import Address
+from domain.talk.messages import Address
 
 AT_ONCE = 64
 """Notices of one channel and lane at a time: two seconds' worth, few enough to keep their leases."""
@@ -37,7 +37,7 @@ class Hands:
         return (AT_ONCE if channel else NOWHERE) - self._lanes[channel, lane]
 
     def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
-        """See `domain.outgoing.Hands.put_off`. Each of many for one chat comes behind the one before."""
+        """See `domain.delivery.outgoing.Hands.put_off`. Each of many for one chat comes behind the one before."""
         limiter = self._limiters.get(address.channel)
         if limiter is None:
             return None

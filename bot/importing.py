@@ -8,11 +8,11 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.roster import UnreadableWorkbook, read_workbook
-from domain.messages import Text, say
+from domain.people.roster.change import PersonChange, RosterChange, compare
+from domain.people.roster.rows import KnownPerson, RosterFile
+from domain.people.roster.sheet import read_rows
 from domain.ports import Work
-from domain.roster import KnownPerson, RosterFile
-from domain.roster_change import PersonChange, RosterChange, compare
-from domain.roster_sheet import read_rows
+from domain.talk.messages import Text, say
 
 MOST_NAMED = 50
 """Lines of one kind that a report names; the rest is counted."""

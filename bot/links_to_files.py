@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from domain.messages import Document, Reply, Text, say
 from domain.ports import Clock
+from domain.talk.messages import Document, Reply, Text, say
 
 LIFE = timedelta(hours=24)
 """How long a link can be followed."""

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from bot.channels.base import ChannelError, MenuEntry
 from bot.deliver import Door
 from bot.together import Together
-from domain.messages import Address
-from domain.people import Caller
+from domain.people.person import Caller
 from domain.ports import Words
+from domain.talk.messages import Address
 from handlers.talk.reception import Reception
 from storage.database import Database
 from storage.work import writing

@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 
 from bot.stage import Stage
-from domain.messages import Text, reply, say
-from domain.outgoing import Kind, Notice, Openings, Quota
-from domain.people import Role
+from domain.delivery.outgoing import Kind, Notice, Openings, Quota
+from domain.people.person import Role
 from domain.policy import Policy
+from domain.talk.messages import Text, reply, say
 from handlers.people.doors import channel_name
 from storage.work import SqlWork
 

@@ -18,7 +18,7 @@ from typing import Protocol
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
-from domain.roster import BrokenCell, Cell
+from domain.people.roster.rows import BrokenCell, Cell
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_UNPACKED = 300 * 1024 * 1024

@@ -15,8 +15,8 @@ from bot.channels.gates import Sleep
 from bot.quota import Meter
 from bot.together import Together
 from bot.trail import Moment, Trail
-from domain.messages import Address
-from domain.outgoing import Kind, Parcel
+from domain.delivery.outgoing import Kind, Parcel
+from domain.talk.messages import Address
 from storage.database import Database, is_passing
 from storage.work import SqlWork, writing
 

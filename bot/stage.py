@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.almanac import Almanac
-from domain.people import Caller
+from domain.people.person import Caller
 from domain.policy import Policy
 from domain.ports import Words, Work
 from handlers.talk.scene import Scene

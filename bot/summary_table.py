@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from domain.figures import Figures, Share
-from domain.messages import say
+from domain.figures.counts import Figures, Share
+from domain.figures.lines import UnitLine
 from domain.ports import Words
-from domain.summaries import UnitLine
+from domain.talk.messages import say
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from domain.messages import Argument, Text
 from domain.ports import Markup
+from domain.talk.messages import Argument, Text
 
 OURS = Path(__file__).parent / "locales"
 LANGUAGES = ("vi", "en")

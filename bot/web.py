@@ -22,8 +22,8 @@ from bot.health import Health, Pulse
 from bot.links_to_files import PATH, FileLinks, Forged
 from bot.reports.recipes import NoRight
 from bot.together import Together
-from domain.messages import Update, say
 from domain.ports import Clock, Words
+from domain.talk.messages import Update, say
 
 log = logging.getLogger(__name__)
 

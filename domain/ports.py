@@ -6,14 +6,14 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Literal, Protocol
 
-from domain.messages import Text
-from domain.repositories.audit import Audit
-from domain.repositories.figures import Days, Sums, Weeks
-from domain.repositories.outgoing import Broadcasts, Outbox, Quotas
-from domain.repositories.people import Accounts, Links, People, Reach, Roster
-from domain.repositories.pledges import Pledges
-from domain.repositories.rounds import Rehearsals, Reminders, Rounds
-from domain.repositories.studies import Studies
+from domain.delivery.repository import Broadcasts, Outbox, Quotas
+from domain.figures.repository import Days, Sums, Weeks
+from domain.people.audit import Audit
+from domain.people.repository import Accounts, Links, People, Reach, Roster
+from domain.pledges.repository import Pledges
+from domain.rounds.repository import Rehearsals, Reminders, Rounds
+from domain.study.repository import Studies
+from domain.talk.messages import Text
 
 Markup = Literal["plain", "html"]
 

@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from functools import partial
 
-from domain.calendar import WorkCalendar
-from domain.messages import Reply
-from domain.outgoing import Kind
-from domain.people import Caller
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import Kind
+from domain.people.person import Caller
 from domain.policy import Policy
 from domain.ports import Storage, Work
+from domain.talk.messages import Reply
 from handlers.broadcasts import posting, sending
 from handlers.calendar import calendar_commands
 from handlers.figures import export, summary, week

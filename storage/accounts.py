@@ -9,8 +9,8 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import and_, bindparam, insert, not_, or_, select, tuple_, update
 
-from domain.messages import Address
-from domain.people import Caller, Door, Grant, Role
+from domain.people.person import Caller, Door, Grant, Role
+from domain.talk.messages import Address
 from storage.ids import new_id
 from storage.placement import (
     CONSENT,

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import RowMapping, bindparam, delete, func, select
 
-from domain.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
+from domain.talk.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
 from storage.ids import A_MILLISECOND, made_at, new_id
 from storage.statements import Statements
 from storage.tables import arrivals

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, exists, func, select
 
-from domain.broadcasts import Audience
+from domain.broadcasts.broadcast import Audience
 from storage.placement import BY_NAME, COUNTED_VALUES, FIRST_DOORS, WRITABLE
 from storage.tables import ID, accounts, grants, memberships, people, unit_spans
 from storage.tree import ABOVE, WITHIN, on_day

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, and_, bindparam, func, select, update
 
-from domain.broadcasts import Tally, Trouble, message_key
+from domain.broadcasts.broadcast import Tally, Trouble, message_key
 from storage.claims import QUOTA
 from storage.tables import outbox
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import RowMapping, bindparam, func, insert, select, update
 
-from domain.broadcasts import Audience, Broadcast, BroadcastState, Gathering, Tally
-from domain.people import Role
+from domain.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Gathering, Tally
+from domain.people.person import Role
 from storage.audiences import BY_CHANNEL, FIRST_NAMES, HEAD_COUNT, LIES_UNDER, PAGES, UNIT_NAME, asked
 from storage.broadcast_messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
 from storage.statements import Statements

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Executable, and_, bindparam, case, select
 
-from domain.messages import Address
+from domain.talk.messages import Address
 from storage.statements import Statements
 from storage.tables import buckets
 from storage.upsert import Insert, for_both

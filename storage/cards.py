@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from domain.study import Card, Question
+from domain.study.edition import Card, Question
 
 
 def cards_json(cards: Iterable[Card]) -> list[dict[str, Any]]:

@@ -30,9 +30,9 @@ from sqlalchemy import (
     update,
 )
 
-from domain.messages import Address
-from domain.outgoing import LANES, MANNERS, Hands, Kind, Openings, Parcel
-from domain.people import Role
+from domain.delivery.outgoing import LANES, MANNERS, Hands, Kind, Openings, Parcel
+from domain.people.person import Role
+from domain.talk.messages import Address
 from storage.placement import FIRST_DOORS, WRITABLE
 from storage.replies import load_reply
 from storage.statements import Statements

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Executable, bindparam, select
 
-from domain.conversations import Conversation
-from domain.messages import Address
+from domain.talk.conversations import Conversation
+from domain.talk.messages import Address
 from storage.replies import dump_choices, load_choices
 from storage.statements import Statements
 from storage.tables import conversations

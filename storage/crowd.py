@@ -7,8 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import insert
 
-from domain.messages import Address
 from domain.policy import CONSENT_VERSION
+from domain.talk.messages import Address
 from storage.ids import new_id
 from storage.statements import Statements
 from storage.tables import accounts, consents

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import bindparam, select
 
-from domain.calendar import OwnDay
+from domain.calendar.working_days import OwnDay
 from storage.statements import Statements
 from storage.tables import own_days
 from storage.upsert import Insert, for_both

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import CTE, Integer, bindparam, case, exists, or_, select, union, update
 
-from domain.people import Role
-from domain.pledges import PledgeState
+from domain.people.person import Role
+from domain.pledges.pledge import PledgeState
 from storage.placement import here
 from storage.pledge_rows import PLEDGES, RECEIPT_ORDER
 from storage.tables import ID, grants, pledges, unit_spans, units

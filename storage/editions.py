@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import Integer, RowMapping, and_, bindparam, func, insert, select, update
 
-from domain.rounds import RoundState
-from domain.study import Edition, digest_of
+from domain.rounds.round import RoundState
+from domain.study.edition import Edition, digest_of
 from storage.cards import cards_json, cards_of
 from storage.statements import Statements
 from storage.tables import ID, rounds, study_answers, study_editions, study_rounds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import CTE, bindparam, select
 
-from domain.people import Role
+from domain.people.person import Role
 from storage.placement import GONE, here
 from storage.tables import ID, grants, memberships, unit_spans
 from storage.tree import last_known, on_day

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, bindparam, delete, select, tuple_, update
 
-from domain.messages import Address, Sent, Update
+from domain.talk.messages import Address, Sent, Update
 from storage.statements import Statements
 from storage.tables import fetches
 from storage.upsert import for_both, keep_first

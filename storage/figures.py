@@ -7,10 +7,10 @@ from datetime import date, datetime
 
 from sqlalchemy import RowMapping
 
-from domain.figures import Figures, PledgeFigures, Share, StudyFigures
-from domain.people import Member
-from domain.rounds import Seat
-from domain.summaries import MemberLine, PledgeLine, UnitLine
+from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
+from domain.figures.lines import MemberLine, PledgeLine, UnitLine
+from domain.people.person import Member
+from domain.rounds.round import Seat
 from storage.lines import (
     MEMBER_LINES,
     MISSING_HERE,

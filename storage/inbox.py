@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, select, update
 
-from domain.messages import Update
+from domain.talk.messages import Update
 from storage.arrivals import Arrived, SqlArrivals
 from storage.statements import Statements
 from storage.tables import cursors, inbox

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, RowMapping, Table, and_, bindparam, func, select
 
-from domain.people import COUNTED, Status
-from domain.pledges import PledgeState, Progress
-from domain.rounds import RoundKind, Seat
-from domain.study import ReflectionState, Way
-from domain.summaries import MemberLine, PledgeLine, StudyLine
+from domain.figures.lines import MemberLine, PledgeLine, StudyLine
+from domain.people.person import COUNTED, Status
+from domain.pledges.pledge import PledgeState, Progress
+from domain.rounds.round import RoundKind, Seat
+from domain.study.edition import ReflectionState, Way
 from storage.placement import BY_NAME, COUNTED_VALUES, MEMBER, PLACE, STATUS, linked, reachable
 from storage.standing import ACCEPTED, BINDING, DONE, RETURNED
 from storage.sums import ROUNDS

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
 
-from domain.messages import Address
-from domain.people import LinkCode
+from domain.people.person import LinkCode
+from domain.talk.messages import Address
 from storage.ids import new_id
 from storage.statements import Statements
 from storage.tables import link_codes, wrong_codes

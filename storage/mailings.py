@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Executable, String, bindparam, cast, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from domain.outgoing import MANNERS, Kind
+from domain.delivery.outgoing import MANNERS, Kind
 from storage.ids import new_id
 from storage.placement import FIRST_DOORS
 from storage.statements import Statements

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.vietnamese import fold, name_key
+from domain.language.vietnamese import fold, name_key
 
 LONGEST_KEY = 400
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -10,7 +10,7 @@ _LAST = len(_DIGITS) ** 2 - 1
 
 
 def sort_key(full_name: str) -> str:
-    """`domain.vietnamese.name_key` as text of 0-9 and a-z, which every collation sorts alike.
+    """`domain.language.vietnamese.name_key` as text of 0-9 and a-z, which every collation sorts alike.
 
     A letter takes two places and a tone one; zeros end the letters and the tones of a word, so that the shorter of
     two beginnings comes first. Letters of other scripts fall together at the end.

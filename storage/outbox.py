@@ -14,8 +14,8 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, func, literal_column, null, or_, select, tuple_, update
 
-from domain.messages import Address, Reply
-from domain.outgoing import MANNERS, PACE, Answer, Hands, Kind, Notice, Openings, Parcel
+from domain.delivery.outgoing import MANNERS, PACE, Answer, Hands, Kind, Notice, Openings, Parcel
+from domain.talk.messages import Address, Reply
 from storage.buckets import SqlBuckets
 from storage.claims import (
     LEASE,

@@ -8,8 +8,8 @@ from datetime import date
 
 from sqlalchemy import RowMapping, and_, bindparam, func, literal, or_, select
 
-from domain.people import Grant, Member, Person, Role, Unit
-from domain.vietnamese import fold
+from domain.language.vietnamese import fold
+from domain.people.person import Grant, Member, Person, Role, Unit
 from storage.grants import GIVE, TAKE
 from storage.names import folded_code
 from storage.placement import BY_NAME, GONE, LAST_PLACE, MEMBER, PERSON, PLACE, members_of, person_of

@@ -20,7 +20,7 @@ from sqlalchemy import (
     select,
 )
 
-from domain.people import COUNTED, Member, Person, Status
+from domain.people.person import COUNTED, Member, Person, Status
 from domain.policy import CONSENT_VERSION
 from storage.tables import accounts, consents, memberships, people, unit_spans
 from storage.tree import DAY, last_known, on_day

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import and_, bindparam, delete, exists, or_, select, update
 
-from domain.pledges import Entry, PledgeState
+from domain.pledges.pledge import Entry, PledgeState
 from storage.pledge_rows import PLEDGES, RECEIPT_ORDER, pledge_of
 from storage.statements import Statements
 from storage.tables import ID, decisions, pledges, progress_reports

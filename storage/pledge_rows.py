@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import RowMapping, and_, func, select
 
-from domain.pledges import Decision, Deed, Pledge, PledgeState, Progress, Report
+from domain.pledges.pledge import Decision, Deed, Pledge, PledgeState, Progress, Report
 from storage.tables import people, pledge_versions, pledges, progress_reports, rounds, unit_spans
 
 NOW = pledge_versions.alias("now")

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, RowMapping, and_, case, func, select, true
 
-from domain.figures import PledgeFigures
-from domain.pledges import PledgeState, Progress
+from domain.figures.counts import PledgeFigures
+from domain.pledges.pledge import PledgeState, Progress
 from storage.standing import REGISTERED_VALUES
 from storage.sums import AT, COUNTED_PERSON, OF_ROUNDS
 from storage.tables import (

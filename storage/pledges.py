@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
 
-from domain.people import Person
-from domain.pledges import Decision, Deed, Entry, Pledge, PledgeState, Report
-from domain.rounds import PledgeRound, RoundState
+from domain.people.person import Person
+from domain.pledges.pledge import Decision, Deed, Entry, Pledge, PledgeState, Report
+from domain.rounds.round import PledgeRound, RoundState
 from storage.counters import next_number
 from storage.deciding import DECIDE, WAITING, WAITING_ONLY
 from storage.entering import MAY_ENTER

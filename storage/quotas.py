@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Executable, RowMapping, bindparam, select
 
-from domain.outgoing import Quota
+from domain.delivery.outgoing import Quota
 from storage.statements import Statements
 from storage.tables import quotas
 from storage.upsert import Insert, for_both

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists, func, literal, or_, select
 
-from domain.reach import ReachCounts, ReachLine, Standing
+from domain.people.reach import ReachCounts, ReachLine, Standing
 from storage.placement import BY_NAME, CONSENT, GONE, PERSON, PLACE, person_of
 from storage.statements import Statements
 from storage.tables import accounts, link_codes, memberships, people, pledges, progress_reports, study_answers

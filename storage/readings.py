@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Integer, bindparam, insert, select
 
-from domain.study import Reading, Try
+from domain.study.edition import Reading, Try
 from storage.ids import new_id
 from storage.statements import Statements
 from storage.tables import ID, study_readings, study_tries

@@ -23,8 +23,8 @@ from sqlalchemy import (
     update,
 )
 
-from domain.rounds import RoundState
-from domain.study import Reflection, ReflectionState
+from domain.rounds.round import RoundState
+from domain.study.edition import Reflection, ReflectionState
 from storage.statements import Statements
 from storage.tables import (
     ID,

@@ -22,8 +22,8 @@ from sqlalchemy import (
     select,
 )
 
-from domain.rehearsal import Alike, Owes
-from domain.rounds import Round
+from domain.reminders.rehearsal import Alike, Owes
+from domain.rounds.round import Round
 from storage.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE
 from storage.standing import BINDING, DONE
 from storage.statements import Statements
@@ -82,7 +82,7 @@ class SqlRehearsals:
         monday: date,
         beginning: Round | None = None,
     ) -> list[Alike]:
-        """See `domain.repositories.rounds.Rehearsals`."""
+        """See `domain.rounds.repository.Rehearsals`."""
         if not rounds_ and beginning is None:
             return []
         asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}

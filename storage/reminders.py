@@ -1,6 +1,7 @@
 """The ledger of reminders: whom a step concerns, a page at a time, and writing it down under unique keys.
 
-The rules of who is told what on which day stand in `domain.planning.next_day` too, for one person ahead of time.
+The rules of who is told what on which day stand in `domain.reminders.planning.next_day` too, for one person ahead of
+time.
 """
 
 from __future__ import annotations
@@ -23,9 +24,9 @@ from sqlalchemy import (
     update,
 )
 
-from domain.calendar import Week
-from domain.outgoing import Kind
-from domain.planning import DueStep, Told
+from domain.calendar.working_days import Week
+from domain.delivery.outgoing import Kind
+from domain.reminders.planning import DueStep, Told
 from storage.mailings import enter, mail
 from storage.placement import COUNTED_VALUES, reachable
 from storage.standing import BINDING, DONE

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from domain.messages import Argument, Choice, Document, Reply, Text
+from domain.talk.messages import Argument, Choice, Document, Reply, Text
 
 
 def dump_text(text: Text) -> list[Any]:

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_all, update
 
-from domain.people import Role, Status
-from domain.roster import Kind, KnownPerson, KnownRoster, KnownUnit, RosterRow, role_of
-from domain.roster_change import NewPerson, PersonChange, RosterChange
+from domain.people.person import Role, Status
+from domain.people.roster.change import NewPerson, PersonChange, RosterChange
+from domain.people.roster.rows import Kind, KnownPerson, KnownRoster, KnownUnit, RosterRow, role_of
 from storage.grants import GIVE, TAKE
 from storage.ids import new_id
 from storage.names import folded, folded_code, sort_key

@@ -18,8 +18,8 @@ from sqlalchemy import (
     update,
 )
 
-from domain.people import Role
-from domain.rounds import (
+from domain.people.person import Role
+from domain.rounds.round import (
     Group,
     PledgeRound,
     Preflight,

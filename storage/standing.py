@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 
-from domain.pledges import REGISTERED, PledgeState
-from domain.rounds import RoundKind
-from domain.study import STUDIED, ReflectionState
+from domain.pledges.pledge import REGISTERED, PledgeState
+from domain.rounds.round import RoundKind
+from domain.study.edition import STUDIED, ReflectionState
 from storage.tables import pledges, reflections, rounds, seats, study_answers, study_rounds
 
 REGISTERED_VALUES = tuple(state.value for state in REGISTERED)

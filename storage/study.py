@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from domain.study import (
+from domain.study.edition import (
     Edition,
     Proof,
     QuestionFigures,

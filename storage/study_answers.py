@@ -7,8 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import Integer, RowMapping, and_, bindparam, select, update
 
-from domain.rounds import RoundState
-from domain.study import STUDIED, Proof, ReflectionState, Resolution, StudyAnswer, Way
+from domain.rounds.round import RoundState
+from domain.study.edition import STUDIED, Proof, ReflectionState, Resolution, StudyAnswer, Way
 from storage.counters import next_number
 from storage.ids import new_id
 from storage.standing import STUDIED_VALUES

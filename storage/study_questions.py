@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import and_, case, func, select
 
-from domain.study import QuestionFigures
+from domain.study.edition import QuestionFigures
 from storage.editions import edition_of
 from storage.statements import Statements
 from storage.sums import ROUNDS

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, func, or_, select
 
-from domain.figures import StudyFigures
-from domain.study import ReflectionState, Way
+from domain.figures.counts import StudyFigures
+from domain.study.edition import ReflectionState, Way
 from storage.standing import STUDIED_VALUES
 from storage.sums import AT, COUNTED_PERSON, OF_ROUNDS
 from storage.tables import (

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from domain.rounds import StudyRound
-from domain.study import ReflectionTerms, Resolution, Way
+from domain.rounds.round import StudyRound
+from domain.study.edition import ReflectionTerms, Resolution, Way
 
 
 def study_terms(round_: StudyRound) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from sqlalchemy import RowMapping, bindparam, insert, select
 
-from domain.figures import Figures, PledgeFigures, StudyFigures
-from domain.repositories.scope import Scope
+from domain.figures.counts import Figures, PledgeFigures, StudyFigures
+from domain.people.scope import Scope
 from storage.statements import Statements
 from storage.tables import week_figures, week_remarks, weeks
 from storage.tree import WITHIN

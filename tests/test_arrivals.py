@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import event, func, select, text
 
 from bot.arrivals import AT_ONCE, Arrivals
-from domain.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
+from domain.talk.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
 from storage.arrivals import Arrived
 from storage.database import Database
 from storage.migrate import upgrade

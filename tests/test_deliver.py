@@ -21,8 +21,8 @@ from bot.channels.telegram_polling import Pauses
 from bot.demo.telegram import FaultKind, TelegramEmulator
 from bot.settings import Settings
 from bot.texts import FluentWords
-from domain.messages import Address, Reply, Update, reply, say
-from domain.outgoing import MANNERS, Answer, Kind, Notice
+from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice
+from domain.talk.messages import Address, Reply, Update, reply, say
 from storage.tables import outbox
 from storage.work import writing
 from tests.crash.committee import PHONES, REMINDERS, open_round, settle

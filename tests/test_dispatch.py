@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import event, select
 
 from bot.dispatch import Dispatcher
-from domain.messages import Address, Reply, Said, Text, Update, reply, say
-from domain.people import Caller
+from domain.people.person import Caller
+from domain.talk.messages import Address, Reply, Said, Text, Update, reply, say
 from handlers.people.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.routes import COMMANDS

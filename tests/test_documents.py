@@ -17,7 +17,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.documents import MOST_COLUMNS, MOST_ROWS, read_document
-from domain.messages import Fetched, FileFault
+from domain.talk.messages import Fetched, FileFault
 
 LARGEST = 2 * 1024 * 1024
 

@@ -19,9 +19,9 @@ from bot.channels.base import ChannelError, Exhausted, Fatal, File, Receive, Sen
 from bot.channels.limits import RateLimiter
 from bot.settings import Settings
 from bot.trail import Moment, unwatched
-from domain.messages import Address, Reach, Reply, Said, Update, reply, say
-from domain.outgoing import MANNERS, Kind, Notice
+from domain.delivery.outgoing import MANNERS, Kind, Notice
 from domain.policy import CONSENT_VERSION
+from domain.talk.messages import Address, Reach, Reply, Said, Update, reply, say
 from storage.tables import outbox, quotas
 from storage.work import writing
 from tests.town import BUTTONS, MONDAY, TYPED, ZONE, Memory, StillClock, Stopwatch, strict_words

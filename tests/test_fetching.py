@@ -15,7 +15,7 @@ from bot.app import App
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized, Rejected, Unreachable
 from bot.fetching import ATTEMPTS, Fetching, HandOver, Reader
 from bot.settings import Settings
-from domain.messages import Fetched, Sent, Update
+from domain.talk.messages import Fetched, Sent, Update
 from storage.fetches import HELD
 from storage.tables import fetches, inbox
 from storage.work import writing

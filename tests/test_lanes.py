@@ -22,8 +22,8 @@ from bot.compose import LOOK_AGAIN, Composing
 from bot.hands import AT_ONCE
 from bot.settings import Settings
 from bot.together import Together
-from domain.messages import Address, Reply, reply, say
-from domain.outgoing import MANNERS, Answer, Kind, Notice
+from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice
+from domain.talk.messages import Address, Reply, reply, say
 from handlers.talk.scene import Scene
 from storage.tables import accounts, memberships, outbox, people, unit_spans, units
 from storage.types import FOREVER

@@ -17,8 +17,8 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.roster import MOST_BYTES, UnreadableWorkbook, read_workbook
-from domain.roster import BrokenCell, Cell, KnownUnit, RosterFile, RosterRow, RowFault
-from domain.roster_sheet import read_rows
+from domain.people.roster.rows import BrokenCell, Cell, KnownUnit, RosterFile, RosterRow, RowFault
+from domain.people.roster.sheet import read_rows
 
 HEADER = (
     "Mã đảng viên",

@@ -21,8 +21,8 @@ from hypothesis import strategies as st
 from bot import texts
 from bot.demo.telegram.markup import parse_html
 from bot.texts import LANGUAGES, OURS, FluentWords, MissingWords, balanced, entries, name_of, variables
-from domain.messages import Argument, Text, say
 from domain.ports import Markup
+from domain.talk.messages import Argument, Text, say
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 ROOT = Path(texts.__file__).parents[1]

@@ -27,9 +27,9 @@ from bot.demo.zalo import ZaloEmulator
 from bot.health import Pulse
 from bot.links_to_files import LIFE, LONGEST, FileLinks, Forged, Wish
 from bot.settings import Settings
-from domain.messages import BLANK, Address, Document, Reply, Said, Update, say
-from domain.outgoing import Kind, Notice
-from domain.people import Role
+from domain.delivery.outgoing import Kind, Notice
+from domain.people.person import Role
+from domain.talk.messages import BLANK, Address, Document, Reply, Said, Update, say
 from storage.work import writing
 from tests.town import BUTTONS, MONDAY, TYPED, Memory, StillClock, Stopwatch, strict_words
 

@@ -24,12 +24,12 @@ from bot.channels.limits import RateLimiter
 from bot.channels.render import fit
 from bot.settings import Settings
 from bot.texts import FluentWords
-from domain.messages import SCREEN, Address, Choice, Content, Pressed, Reply, Said, Started, Update
-from domain.messages import Sent as Attached
-from domain.people import Role
+from domain.people.person import Role
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
 from domain.policy import CONSENT_VERSION
-from domain.roster_change import compare
-from domain.roster_sheet import read_rows
+from domain.talk.messages import SCREEN, Address, Choice, Content, Pressed, Reply, Said, Started, Update
+from domain.talk.messages import Sent as Attached
 from handlers.talk.choices import numbered
 from handlers.talk.command import DOOR
 from storage.schema import create

@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from domain.messages import Address, Reply, Text, Update
 from domain.ports import Markup
+from domain.talk.messages import Address, Reply, Text, Update
 
 Receive = Callable[[list[Update], str], Awaitable[None]]
 """Takes a batch and the cursor behind it; returns only when both are committed. The batch may be empty."""
@@ -166,7 +166,7 @@ class Channel(Protocol):
         ...
 
     async def fetch(self, file: str, *, largest: int) -> bytes:
-        """What is in the file with this handle (`domain.messages.Sent.file`), if that is at most `largest` bytes.
+        """What is in the file with this handle (`domain.talk.messages.Sent.file`), if that is at most `largest` bytes.
 
         Changes nothing, so it may be asked again after any error. Raises Oversized, and as `send` does: Rejected
         where the platform does not have the file any more.

@@ -12,7 +12,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Awaitable, Callable
 
-from domain.outgoing import Pace
+from domain.delivery.outgoing import Pace
 
 Monotonic = Callable[[], float]
 Sleep = Callable[[float], Awaitable[None]]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from domain.messages import Update
+from domain.talk.messages import Update
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from types import TracebackType
 from typing import Protocol
 
 from bot.channels.gates import ASKED, LATE, TICK, Gate, Monotonic, Plan, Sleep, Wire
-from domain.messages import Address
-from domain.outgoing import PACE, Pace
+from domain.delivery.outgoing import PACE, Pace
+from domain.talk.messages import Address
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from html import escape, unescape
 
 from bot.channels.base import Capabilities, File, Rejected
-from domain.messages import Choice, Reply, say
 from domain.ports import Markup, Words
+from domain.talk.messages import Choice, Reply, say
 from handlers.talk.choices import BACK, CANCEL, screen
 from handlers.talk.command import DOOR
 

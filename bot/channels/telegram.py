@@ -34,8 +34,8 @@ from bot.channels.telegram_errors import not_editable, outcome, too_late, unchan
 from bot.channels.telegram_hook import set_webhook
 from bot.channels.telegram_inbound import CHANNEL, ButtonUpdate
 from bot.channels.telegram_polling import Pauses, Polling
-from domain.messages import Address, Reply, Update
 from domain.ports import Clock, Words
+from domain.talk.messages import Address, Reply, Update
 
 OFFICIAL = "https://api.telegram.org"
 

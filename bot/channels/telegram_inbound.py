@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from domain.messages import Address, Content, Kind, Pressed, Reach, Said, Sent, Started, Update
+from domain.talk.messages import Address, Content, Kind, Pressed, Reach, Said, Sent, Started, Update
 
 CHANNEL = "telegram"
 

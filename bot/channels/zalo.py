@@ -30,8 +30,8 @@ from bot.channels.zalo_inbound import CHANNEL
 from bot.channels.zalo_pauses import Patience, ZaloPauses
 from bot.channels.zalo_polling import ZaloPolling
 from bot.channels.zalo_webhook import set_webhook
-from domain.messages import SCREEN, Address, Reply, Update
 from domain.ports import Clock, Words
+from domain.talk.messages import SCREEN, Address, Reply, Update
 
 OFFICIAL = "https://bot-api.zaloplatforms.com"
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from domain.messages import Address, Content, Said, Sent, Started, Update
+from domain.talk.messages import Address, Content, Said, Sent, Started, Update
 
 CHANNEL = "zalo"
 

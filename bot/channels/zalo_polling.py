@@ -16,8 +16,8 @@ from bot.channels.zalo_errors import EMPTY_POLL, outcome
 from bot.channels.zalo_inbound import read_event
 from bot.channels.zalo_pauses import Patience, ZaloPauses
 from bot.channels.zalo_webhook import ready_to_poll
-from domain.messages import Update
 from domain.ports import Clock
+from domain.talk.messages import Update
 
 LAST_WORDS = 5.0
 """Seconds that what has arrived gets to be written down when the process is asked to stop."""

@@ -10,10 +10,10 @@ from bot.app import App
 from bot.clock import SystemClock
 from bot.commands.opening import Refusal, Tell, opened
 from bot.settings import Settings
-from domain.codes import format_code
-from domain.messages import say
-from domain.people import Person, Role
+from domain.people.codes import format_code
+from domain.people.person import Person, Role
 from domain.ports import Work
+from domain.talk.messages import say
 from handlers.people.codes import issue_code
 from storage.work import writing
 

@@ -9,7 +9,7 @@ from bot.commands.opening import Refusal, Tell, opened
 from bot.settings import Settings
 from bot.summary_table import summary_table
 from bot.texts import FluentWords
-from domain.calendar import Week
+from domain.calendar.working_days import Week
 from handlers.figures.week import week_lines
 from storage.work import reading
 

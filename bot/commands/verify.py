@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from bot.commands.opening import Refusal, Tell, opened
 from bot.settings import Settings
-from domain.study import digest_of
+from domain.study.edition import digest_of
 from storage.work import SqlWork, reading
 
 SHOWN = 5

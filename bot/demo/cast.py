@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from bot.demo.telegram.state import Json
-from domain.vietnamese import fold
+from domain.language.vietnamese import fold
 
 Channel = Literal["telegram", "zalo"]
 Seat = Literal["member", "zalo", "secretary", "office", ""]

@@ -9,9 +9,9 @@ from itertools import count
 from random import Random
 
 from bot.demo.committee import OFFICE, PRESENT, Line
-from domain.calendar import WorkCalendar
-from domain.messages import Address
-from domain.people import Person
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import Person
+from domain.talk.messages import Address
 from storage.work import SqlWork
 
 RECENT = 2

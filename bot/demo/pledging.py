@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from bot.demo.committee import STORY_CELL, Line
 from bot.demo.deeds import DEEDS, REMARKS
 from bot.demo.history import Cast, Event, Happening, Moments
-from domain.pledges import Decision, Deed, Pledge, Progress, Report
-from domain.quarters import Quarter
-from domain.rounds import Group, PledgeRound
+from domain.calendar.quarters import Quarter
+from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
+from domain.rounds.round import Group, PledgeRound
 from storage.ids import new_id
 from storage.work import SqlWork
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.demo.committee import FAMILY, HERS, HIS, MEN, OFFICE, WOMEN
-from domain.roster import KnownUnit, RosterFile, RosterRow
+from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
 
 CELL = 25
 """Members of a cell."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib.resources import files
 
-from domain.study import Question
+from domain.study.edition import Question
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from bot.demo.telegram import TelegramEmulator
 from bot.demo.world import build
 from bot.demo.zalo import ZaloEmulator
 from bot.settings import Settings
-from domain.calendar import WorkCalendar
+from domain.calendar.working_days import WorkCalendar
 from domain.ports import Clock
 from storage.schema import create
 from storage.work import reading

@@ -10,10 +10,10 @@ from bot.demo.committee import STORY_CELL, Line
 from bot.demo.deeds import REMARKS
 from bot.demo.history import Cast, Event, Happening, Moments
 from bot.demo.resolutions import CLOSED, OPEN, REASONS, REFLECTIONS, Script
-from domain.cards import cut
-from domain.resolution_text import normalised
-from domain.rounds import StudyRound
-from domain.study import STUDIED, Card, Edition, ReflectionTerms, Resolution, Try, Way, digest_of
+from domain.rounds.round import StudyRound
+from domain.study.cards import cut
+from domain.study.edition import STUDIED, Card, Edition, ReflectionTerms, Resolution, Try, Way, digest_of
+from domain.study.resolution_text import normalised
 from storage.ids import new_id
 from storage.work import SqlWork
 

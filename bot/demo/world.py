@@ -25,10 +25,10 @@ from bot.demo.past import Past
 from bot.demo.telegram import TelegramEmulator
 from bot.demo.zalo import ZaloEmulator
 from bot.importing import Imported, import_roster
-from domain.codes import format_code
-from domain.messages import Address
-from domain.people import Person, Role
+from domain.people.codes import format_code
+from domain.people.person import Person, Role
 from domain.policy import CONSENT_VERSION
+from domain.talk.messages import Address
 from handlers.people.codes import issue_code
 from storage.work import SqlWork, reading, writing
 

@@ -1,6 +1,6 @@
 """The template in which the office writes its own days of a year, with those that are known already.
 
-`domain.calendar_sheet` reads it back, in every language it is handed out in.
+`domain.calendar.sheet` reads it back, in every language it is handed out in.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 
 from bot.reports.ground import Tell
 from bot.reports.sheets import Book, Cell, Column, Row, Table, printed
-from domain.calendar import WorkCalendar
-from domain.calendar_days import free_spans, own_spans
+from domain.calendar.spans import free_spans, own_spans
+from domain.calendar.working_days import WorkCalendar
 
 _BLANK_ROWS = 20
 _SATURDAY = 5

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.reports.sheets import Cell, Column, Look
-from domain.figures import Share
-from domain.messages import Argument, say
+from domain.figures.counts import Share
+from domain.figures.lines import MemberLine
+from domain.language.vietnamese import name_key
 from domain.ports import Words
-from domain.summaries import MemberLine
-from domain.vietnamese import name_key
+from domain.talk.messages import Argument, say
 
 DASH = "\N{EN DASH}"
 """What stands where nothing is due."""

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from bot.reports.link_cards import Card, CardSheet
-from domain.codes import digest, draw_for_card, make_code
-from domain.people import LinkCode, Person
+from domain.people.codes import digest, draw_for_card, make_code
+from domain.people.person import LinkCode, Person
 from domain.policy import Policy
 from domain.ports import Work
 

@@ -20,9 +20,9 @@ from fpdf.enums import XPos, YPos
 
 from bot.reports.ground import Tell
 from bot.reports.sheets import harmless
-from domain.codes import CARDS_PER_PAGE, format_code
-from domain.messages import say
+from domain.people.codes import CARDS_PER_PAGE, format_code
 from domain.policy import Invitation
+from domain.talk.messages import say
 
 _FONTS = Path(__file__).with_name("fonts")
 _FAMILY = "cards"

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from bot.reports.ground import Columns, Ground
 from bot.reports.sheets import Row, Table
-from domain.people import COUNTED
-from domain.study import STUDIED, ReflectionState, Way
-from domain.summaries import MemberLine, StudyLine
+from domain.figures.lines import MemberLine, StudyLine
+from domain.people.person import COUNTED
+from domain.study.edition import STUDIED, ReflectionState, Way
 
 _PLEDGE_COLUMNS: Columns = (
     ("number", 6, "count"),

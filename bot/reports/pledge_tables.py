@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from bot.reports.ground import Columns, Ground, percent
 from bot.reports.sheets import Cell, Row, Table
-from domain.figures import PledgeFigures, Share
-from domain.rounds import Round
-from domain.summaries import PledgeLine
-from domain.tree import Branch, walk
-from domain.vietnamese import name_key
+from domain.figures.counts import PledgeFigures, Share
+from domain.figures.lines import PledgeLine
+from domain.figures.tree import Branch, walk
+from domain.language.vietnamese import name_key
+from domain.rounds.round import Round
 
 _FIGURES: Columns = (
     ("due", 11, "count"),

@@ -1,6 +1,6 @@
 """The template in which questions for the cards of a text are written: a row for each card, ready to be filled.
 
-`domain.question_sheet` reads it back, in every language it is handed out in.
+`domain.study.question_sheet` reads it back, in every language it is handed out in.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from typing import Protocol, cast
 import xlsxwriter
 
 from bot.reports.sheets import FONT, LINE, harmless
-from domain.messages import say
 from domain.ports import Words
-from domain.question_faults import LONGEST_EXPLANATION, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS
+from domain.study.question_faults import LONGEST_EXPLANATION, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS
+from domain.talk.messages import say
 
 _LETTERS = "ABCDE"[:MOST_OPTIONS]
 _CARD, _HEADING, _QUESTION, _OPTIONS = 0, 1, 2, 3

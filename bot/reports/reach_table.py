@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from bot.reports.ground import Columns, Ground
 from bot.reports.sheets import Row, Table
-from domain.reach import SILENT_AFTER, ReachLine
-from domain.vietnamese import name_key
+from domain.language.vietnamese import name_key
+from domain.people.reach import SILENT_AFTER, ReachLine
 
 _COLUMNS: Columns = (
     ("number", 6, "count"),

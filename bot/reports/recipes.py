@@ -15,9 +15,9 @@ from bot.reports.link_cards import link_cards
 from bot.reports.question_sheet import question_sheet
 from bot.reports.workbook import workbook
 from bot.stage import Stage
-from domain.messages import Document
-from domain.people import Role
+from domain.people.person import Role
 from domain.ports import Clock, Work
+from domain.talk.messages import Document
 from storage.database import Database
 from storage.work import reading
 

@@ -8,12 +8,12 @@ from textwrap import shorten
 
 from bot.reports.ground import Columns, Ground, percent
 from bot.reports.sheets import Cell, Row, Table
-from domain.figures import Share, StudyFigures
-from domain.people import COUNTED
-from domain.rounds import Round
-from domain.study import STUDIED, QuestionFigures
-from domain.summaries import MemberLine
-from domain.tree import Branch, finished, walk
+from domain.figures.counts import Share, StudyFigures
+from domain.figures.lines import MemberLine
+from domain.figures.tree import Branch, finished, walk
+from domain.people.person import COUNTED
+from domain.rounds.round import Round
+from domain.study.edition import STUDIED, QuestionFigures
 
 QUESTION = 160
 """Characters of a question: enough to know it by."""

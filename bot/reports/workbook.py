@@ -16,15 +16,15 @@ from bot.reports.pledge_tables import pledge_rounds_table, pledge_units_table, p
 from bot.reports.reach_table import reach_table
 from bot.reports.sheets import Book, Table, printed
 from bot.reports.study_tables import questions_table, study_rounds_table, study_units_table
-from domain.calendar import WorkCalendar
-from domain.figures import Figures, Share
+from domain.calendar.working_days import WorkCalendar
+from domain.figures.counts import Figures, Share
+from domain.figures.lines import MemberLine, PledgeLine
+from domain.figures.tree import Branch, figures_day, grow, rolled_up, walk
+from domain.people.reach import SILENT_AFTER, ReachLine
+from domain.people.scope import Scope
 from domain.ports import Words, Work
-from domain.reach import SILENT_AFTER, ReachLine
-from domain.repositories.scope import Scope
-from domain.rounds import Round, RoundKind
-from domain.study import QuestionFigures
-from domain.summaries import MemberLine, PledgeLine
-from domain.tree import Branch, figures_day, grow, rolled_up, walk
+from domain.rounds.round import Round, RoundKind
+from domain.study.edition import QuestionFigures
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from datetime import datetime, time, timedelta
 from random import Random
 
 from bot.simulation.scenario import Scenario
-from domain.calendar import WorkCalendar
-from domain.messages import Address
+from domain.calendar.working_days import WorkCalendar
+from domain.talk.messages import Address
 
 AWAKE = (time(6, 30), time(22))
 """Between these times of day people act."""

@@ -17,11 +17,11 @@ from bot.simulation.loop import LoopClock
 from bot.simulation.owing import Owing
 from bot.simulation.platform import SimulatedPlatform
 from bot.simulation.talk import MOST_TURNS, Talk
-from domain.messages import Address, Content, Said
-from domain.people import Person
-from domain.pledges import Deed
-from domain.rounds import PledgeRound, Round, RoundKind
-from domain.study import Way
+from domain.people.person import Person
+from domain.pledges.pledge import Deed
+from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.study.edition import Way
+from domain.talk.messages import Address, Content, Said
 from storage.work import SqlWork, reading, writing
 
 TOGETHER = timedelta(minutes=1)

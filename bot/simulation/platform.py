@@ -25,8 +25,8 @@ from bot.channels.base import (
     Unreachable,
 )
 from bot.simulation.watch import Watch
-from domain.messages import Address, Reply, Update
 from domain.ports import Clock
+from domain.talk.messages import Address, Reply, Update
 
 LATENCY = 0.08
 """Seconds between a request and its answer."""

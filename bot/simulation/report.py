@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.simulation.run import DayLine, Outcome
-from domain.outgoing import Kind
+from domain.delivery.outgoing import Kind
 
 _COLUMNS = tuple(kind for kind in Kind)
 

@@ -32,8 +32,8 @@ from bot.simulation.scenario import Scenario
 from bot.simulation.settling import settle
 from bot.simulation.watch import Watch
 from bot.texts import FluentWords
-from domain.calendar import ONE_DAY, WorkCalendar
-from domain.outgoing import MANNERS, Kind
+from domain.calendar.working_days import ONE_DAY, WorkCalendar
+from domain.delivery.outgoing import MANNERS, Kind
 from storage.database import Database
 from storage.schema import create
 from storage.work import reading, writing

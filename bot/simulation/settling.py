@@ -13,12 +13,12 @@ from bot.demo.studying import edition_of
 from bot.simulation.crowd import OFFICE, Crowd
 from bot.simulation.members import Cast
 from bot.simulation.scenario import Scenario
-from domain.calendar import WorkCalendar
-from domain.people import Person, Role, Status
-from domain.quarters import Quarter
-from domain.roster_change import compare
-from domain.rounds import Group, PledgeRound, Round, StudyRound
-from domain.study import STUDIED, Resolution
+from domain.calendar.quarters import Quarter
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import Person, Role, Status
+from domain.people.roster.change import compare
+from domain.rounds.round import Group, PledgeRound, Round, StudyRound
+from domain.study.edition import STUDIED, Resolution
 from storage.crowd import link_many
 from storage.ids import new_id
 from storage.work import SqlWork

@@ -10,8 +10,8 @@ from random import Random
 from bot.demo.deeds import DEEDS
 from bot.dispatch import Dispatcher
 from bot.simulation.platform import SimulatedPlatform
-from domain.messages import Address, Content, Pressed, Reply, Said, Update
 from domain.ports import Clock
+from domain.talk.messages import Address, Content, Pressed, Reply, Said, Update
 from handlers.talk.choices import BACK, CANCEL, numbered
 from handlers.talk.command import DOOR
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from bot.simulation.owing import Owing
-from domain.calendar import WorkCalendar
-from domain.messages import Address, Reply
-from domain.outgoing import MANNERS, Kind
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import MANNERS, Kind
+from domain.talk.messages import Address, Reply
 
 OVERALL = 30
 WINDOW = timedelta(seconds=1)

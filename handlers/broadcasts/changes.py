@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.broadcasts import Broadcast, BroadcastState
-from domain.conversations import Answers
-from domain.messages import Choice, Reply, Text, reply, say
+from domain.broadcasts.broadcast import Broadcast, BroadcastState
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.broadcasts.lines import NEW, STOP, acts, excerpt_of, list_door, state_text, view_door
 from handlers.broadcasts.our_broadcast import ours, recent, unknown
 from handlers.talk.command import door, office

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.broadcasts import LONGEST_TEXT, Audience
-from domain.coach import secret_mark
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, say
-from domain.people import Role
+from domain.broadcasts.broadcast import LONGEST_TEXT, Audience
+from domain.people.person import Role
+from domain.pledges.coach import secret_mark
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
 from handlers.broadcasts.our_broadcast import recent
 from handlers.rounds import opening_steps

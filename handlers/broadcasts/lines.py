@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from domain.broadcasts import UNDER_WAY, Broadcast, BroadcastState, Trouble, minutes_for
-from domain.calendar import WorkCalendar
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
+from domain.broadcasts.broadcast import UNDER_WAY, Broadcast, BroadcastState, Trouble, minutes_for
+from domain.calendar.working_days import WorkCalendar
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.doors import channel_name
 from handlers.rounds.agenda import moment_text
 from handlers.talk.command import door

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from domain.broadcasts import UNDER_WAY, Broadcast
-from domain.messages import BLANK, Reply, Text, reply, say
-from domain.people import COUNTED
+from domain.broadcasts.broadcast import UNDER_WAY, Broadcast
+from domain.people.person import COUNTED
+from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.talk.scene import Scene
 
 

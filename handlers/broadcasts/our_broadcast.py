@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.broadcasts import Broadcast
-from domain.messages import Reply, reply, say
+from domain.broadcasts.broadcast import Broadcast
+from domain.talk.messages import Reply, reply, say
 from handlers.broadcasts.lines import list_door
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.scene import Scene

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from domain.broadcasts import Broadcast, BroadcastState, Tally, message_key
-from domain.calendar import WorkCalendar
-from domain.outgoing import Kind, Notice
+from domain.broadcasts.broadcast import Broadcast, BroadcastState, Tally, message_key
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import Kind, Notice
 from domain.ports import Storage
 from handlers.broadcasts.lines import result_reply
 

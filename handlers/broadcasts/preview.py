@@ -9,10 +9,10 @@ import json
 from dataclasses import asdict
 from zlib import crc32
 
-from domain.broadcasts import CODE_ABOVE, PER_SECOND, UNDO_WITHIN, Gathering, minutes_for
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, say
-from domain.people import Role
+from domain.broadcasts.broadcast import CODE_ABOVE, PER_SECOND, UNDO_WITHIN, Gathering, minutes_for
+from domain.people.person import Role
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.drafting import audience_of
 from handlers.broadcasts.message import message_lines
 from handlers.broadcasts.views import audience_text

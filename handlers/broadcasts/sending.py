@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from domain.broadcasts import UNDO_WITHIN, Broadcast
-from domain.conversations import Answers
-from domain.messages import reply, say
-from domain.outgoing import Kind
+from domain.broadcasts.broadcast import UNDO_WITHIN, Broadcast
+from domain.delivery.outgoing import Kind
+from domain.talk.conversations import Answers
+from domain.talk.messages import reply, say
 from handlers.broadcasts.changes import STOP_BROADCAST, undo
 from handlers.broadcasts.drafting import AUDIENCE, FIND, START, TEXT, WHO, audience_of
 from handlers.broadcasts.lines import NEW, STOP, UNDO, VIEW, undo_door, view_door

@@ -6,8 +6,8 @@ everybody's answers.
 
 from __future__ import annotations
 
-from domain.broadcasts import Broadcast, BroadcastState
-from domain.messages import BLANK, Reply, Text, reply, say
+from domain.broadcasts.broadcast import Broadcast, BroadcastState
+from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.broadcasts.lines import (
     NEW,
     acts,

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from domain.calendar import WorkCalendar
-from domain.calendar_days import free_spans, known_years, worked_days
-from domain.messages import BLANK, Choice, Text, reply, say
+from domain.calendar.spans import free_spans, known_years, worked_days
+from domain.calendar.working_days import WorkCalendar
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.calendar.day_lines import days_text, free_line, own_lines, worked_line
 from handlers.calendar.rights import keeps_calendar
 from handlers.rounds.agenda import moment_text

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from domain.calendar import LONGEST_NOTE, OwnDay, WorkCalendar
-from domain.calendar_change import MovedStep, moved_steps
-from domain.calendar_days import LONGEST_BREAK, Span, own_spans
-from domain.calendar_list import DayFault, DaysChange
-from domain.messages import Text, say
+from domain.calendar.lists import DayFault, DaysChange
+from domain.calendar.spans import LONGEST_BREAK, Span, own_spans
+from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
+from domain.reminders.moved import MovedStep, moved_steps
+from domain.talk.messages import Text, say
 from handlers.rounds.agenda import LADDER, day_text, moment_text
 from handlers.rounds.doing import called
 from handlers.talk.scene import Scene

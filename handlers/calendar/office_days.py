@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from domain.calendar import LONGEST_NOTE, OwnDay, WorkCalendar
-from domain.calendar_dates import parse_days
-from domain.calendar_days import (
+from domain.calendar.dates import parse_days
+from domain.calendar.spans import (
     LONGEST_BREAK,
     OwnSpan,
     days_of,
@@ -17,8 +16,9 @@ from domain.calendar_days import (
     with_own,
     without_own,
 )
-from domain.conversations import Answer, Answers
-from domain.messages import Choice, Text, reply, say
+from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import Choice, Text, reply, say
 from handlers.calendar.calendar_view import fresh
 from handlers.calendar.day_lines import days_text, move_lines
 from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import reply, say
-from domain.people import Role
+from domain.people.person import Role
+from domain.talk.conversations import Answers
+from domain.talk.messages import reply, say
 from handlers.talk.command import door
 from handlers.talk.flow import Asked, Heard, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from domain.calendar import OwnDay
-from domain.calendar_days import with_own
-from domain.calendar_list import DaysChange, DaysRead, compare_days
-from domain.calendar_sheet import read_day_lines, read_day_rows
-from domain.conversations import Answer, Answers
-from domain.messages import BLANK, Choice, Document, Fetched, Text, reply, say
+from domain.calendar.lists import DaysChange, DaysRead, compare_days
+from domain.calendar.sheet import read_day_lines, read_day_rows
+from domain.calendar.spans import with_own
+from domain.calendar.working_days import OwnDay
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, reply, say
 from handlers.calendar.calendar_view import fresh
 from handlers.calendar.day_lines import change_lines, fault_lines, move_lines
 from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.conversations import Answers
-from domain.messages import Choice, Text, reply, say
-from domain.people import Role
-from domain.rounds import Round
+from domain.people.person import Role
+from domain.rounds.round import Round
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Text, reply, say
 from handlers.figures.figure_lines import kinds_of
 from handlers.figures.summary import running
 from handlers.figures.week_messages import workbook_document

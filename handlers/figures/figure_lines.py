@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from domain.figures import Figures, PledgeFigures, Share, StudyFigures
-from domain.messages import Argument, Text, say
-from domain.rounds import Round, RoundKind
+from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
+from domain.rounds.round import Round, RoundKind
+from domain.talk.messages import Argument, Text, say
 
 Kinds = tuple[RoundKind, ...]
 """Kinds of rounds in the order in which they are told."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from domain.messages import Text, say
-from domain.summaries import MemberLine
+from domain.figures.lines import MemberLine
+from domain.talk.messages import Text, say
 
 MOST_NAMES = 20
 """Names under one heading; the rest is counted. A cell rarely has more people."""

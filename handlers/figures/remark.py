@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from domain.calendar import Week
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.people import Role
-from domain.rounds import RoundKind
+from domain.calendar.working_days import Week
+from domain.people.person import Role
+from domain.rounds.round import RoundKind
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.figures.figure_lines import kinds_of, pledge_lines, study_lines
 from handlers.figures.summary import running
 from handlers.figures.week_figures import remarks_close, week_text

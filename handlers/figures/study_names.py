@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from domain.figures import Share
-from domain.messages import Text, say
-from domain.rounds import StudyRound
-from domain.study import STUDIED, ReflectionState, Way
-from domain.summaries import MemberLine, StudyLine
+from domain.figures.counts import Share
+from domain.figures.lines import MemberLine, StudyLine
+from domain.rounds.round import StudyRound
+from domain.study.edition import STUDIED, ReflectionState, Way
+from domain.talk.messages import Text, say
 from handlers.figures.name_lists import later_notes, section
 from handlers.talk.scene import Scene
 

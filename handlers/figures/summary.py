@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from domain.figures import Figures
-from domain.messages import BLANK, Argument, Choice, Reply, Text, reply, say
-from domain.people import Role
+from domain.figures.counts import Figures
+from domain.figures.tree import Branch, figures_day, find, finished, grow, parts, walk, worst_first
+from domain.people.person import Role
+from domain.people.scope import Scope
 from domain.ports import Work
-from domain.repositories.scope import Scope
-from domain.rounds import PledgeRound, Round, RoundKind
-from domain.tree import Branch, figures_day, find, finished, grow, parts, walk, worst_first
+from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from handlers.figures.figure_lines import (
     finished_line,
     kinds_in,

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.people import COUNTED
-from domain.rounds import Round, RoundState, StudyRound
-from domain.study import ReflectionState
-from domain.summaries import MemberLine
-from domain.tree import Branch
-from domain.vietnamese import name_key
+from domain.figures.lines import MemberLine
+from domain.figures.tree import Branch
+from domain.language.vietnamese import name_key
+from domain.people.person import COUNTED
+from domain.rounds.round import Round, RoundState, StudyRound
+from domain.study.edition import ReflectionState
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.name_lists import later_notes, section
 from handlers.figures.study_names import has_studied, study_lines
 from handlers.talk.command import door

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from domain.calendar import Week, WorkCalendar
-from domain.outgoing import MANNERS, Kind, Notice
-from domain.people import Grant, Role
+from domain.calendar.working_days import Week, WorkCalendar
+from domain.delivery.outgoing import MANNERS, Kind, Notice
+from domain.figures.tree import walk
+from domain.people.person import Grant, Role
 from domain.ports import Work
-from domain.tree import walk
 from handlers.figures.remark import REMARK
 from handlers.figures.summary import running
 from handlers.figures.week_figures import (

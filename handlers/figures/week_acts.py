@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.messages import Choice, Text, say
-from domain.rounds import Round, RoundKind, StudyRound
-from domain.study import reflection_key
-from domain.summaries import MemberLine
+from domain.figures.lines import MemberLine
+from domain.rounds.round import Round, RoundKind, StudyRound
+from domain.study.edition import reflection_key
+from domain.talk.messages import Choice, Text, say
 from handlers.figures.study_names import has_studied
 from handlers.figures.unit_names import is_missing, is_out_of_reach, is_waiting, member_lines
 from handlers.talk.command import door

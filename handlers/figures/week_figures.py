@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from domain.calendar import Week, WorkCalendar
-from domain.figures import Figures
-from domain.messages import Argument, Text, say
+from domain.calendar.working_days import Week, WorkCalendar
+from domain.figures.counts import Figures
+from domain.figures.lines import UnitLine
+from domain.figures.tree import Branch, change, grow, rolled_up, walk
+from domain.people.scope import Scope
 from domain.ports import Work
-from domain.repositories.scope import Scope
-from domain.rounds import Round, RoundKind, RoundState
-from domain.summaries import UnitLine
-from domain.tree import Branch, change, grow, rolled_up, walk
+from domain.rounds.round import Round, RoundKind, RoundState
+from domain.talk.messages import Argument, Text, say
 from handlers.figures.figure_lines import Kinds, kinds_in, kinds_of, result, share, shares
 from handlers.figures.summary import running, tree_now
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from domain.calendar import Week
-from domain.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
-from domain.people import Role
-from domain.pledges import PledgeState, Progress
-from domain.rounds import PledgeRound, Round, RoundKind
-from domain.tree import Branch, alone, find, finished, parts, walk, worst_first
+from domain.calendar.working_days import Week
+from domain.figures.tree import Branch, alone, find, finished, parts, walk, worst_first
+from domain.people.person import Role
+from domain.pledges.pledge import PledgeState, Progress
+from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
 from handlers.figures.figure_lines import (
     counts,
     finished_line,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.messages import Choice, Text, say
-from domain.pledges import Entry
-from domain.study import OBJECTION, StudyAnswer
+from domain.pledges.pledge import Entry
+from domain.study.edition import OBJECTION, StudyAnswer
+from domain.talk.messages import Choice, Text, say
 from handlers.paper.whom import COMMAND, at_person
 from handlers.pledges.deed import deed_lines
 from handlers.pledges.entered import entered_lines

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.people import COUNTED, Person
+from domain.people.person import COUNTED, Person
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.paper import objection, pledging, reporting, studying
 from handlers.paper.pledge_places import place_fault, pledge_places
 from handlers.paper.whom import AGAIN, COMMAND, NOBODY, at_person, scope, whom

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Reply, reply, say
-from domain.outgoing import Kind, Notice
-from domain.pledges import PledgeState
-from domain.study import OBJECTION
+from domain.delivery.outgoing import Kind, Notice
+from domain.pledges.pledge import PledgeState
+from domain.study.edition import OBJECTION
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Reply, reply, say
 from handlers.paper.contested import Contested, contested, contested_ones, take_back
 from handlers.pledges.pledge import OWN
 from handlers.rounds.agenda import moment_text

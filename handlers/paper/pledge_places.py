@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.messages import Text, say
-from domain.people import COUNTED, Person
-from domain.rounds import PledgeRound, Seat
+from domain.people.person import COUNTED, Person
+from domain.rounds.round import PledgeRound, Seat
+from domain.talk.messages import Text, say
 from handlers.talk.scene import Scene
 
 Place = tuple[PledgeRound, Seat, int]

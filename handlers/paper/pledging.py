@@ -9,10 +9,10 @@ No draft is kept when another command is opened: it would come back under anothe
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.people import Person
-from domain.pledges import Pledge, PledgeState
+from domain.people.person import Person
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.paper.pledge_places import Place, free_places, place_fault, pledge_places
 from handlers.paper.telling import tell
 from handlers.paper.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import Choice, Reply, Text, reply, say
-from domain.people import Person
-from domain.pledges import Pledge, PledgeState, Report
+from domain.people.person import Person
+from domain.pledges.pledge import Pledge, PledgeState, Report
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.paper.telling import tell
 from handlers.paper.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
 from handlers.pledges.own_pledges import progress_of

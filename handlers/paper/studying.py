@@ -6,10 +6,10 @@ it waits to be read and accepted like every other one. What is kept says that it
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.people import COUNTED, Person
-from domain.study import LONGEST_REFLECTION, STUDIED, StudyAnswer, Way
+from domain.people.person import COUNTED, Person
+from domain.study.edition import LONGEST_REFLECTION, STUDIED, StudyAnswer, Way
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.paper.telling import tell
 from handlers.paper.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
 from handlers.study.study_rounds import Place, places_of

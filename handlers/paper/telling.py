@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.outgoing import Kind, Notice
-from domain.people import Person
-from domain.study import OBJECTION
+from domain.delivery.outgoing import Kind, Notice
+from domain.people.person import Person
+from domain.study.edition import OBJECTION
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.paper.whom import is_linked
 from handlers.talk.command import door
 from handlers.talk.scene import Scene

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.people import Person, Role
+from domain.people.person import Person, Role
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.finding import PICKED, member_of, person_of
 from handlers.rounds.reasons import read_reason
 from handlers.talk.command import door

@@ -10,14 +10,14 @@ import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from domain.codes import digest, format_code, make_code
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.people import LinkCode, Member, Person, Role
+from domain.language.ranges import parse_ranges
+from domain.language.vietnamese import fold
+from domain.people.codes import digest, format_code, make_code
+from domain.people.person import LinkCode, Member, Person, Role
 from domain.policy import Policy
 from domain.ports import Work
-from domain.ranges import parse_ranges
-from domain.vietnamese import fold
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.finding import PICKED, person_of
 from handlers.talk.command import Command, door, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken

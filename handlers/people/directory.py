@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import Text, reply, say
-from domain.people import Person, Role
+from domain.people.person import Person, Role
+from domain.talk.conversations import Answers
+from domain.talk.messages import Text, reply, say
 from handlers.people import codes, roles
 from handlers.people.finding import PICKED, find_person, member_of, person_of
 from handlers.talk.command import Command, door, office

@@ -5,10 +5,10 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from domain.codes import format_code
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.people import Door
+from domain.people.codes import format_code
+from domain.people.person import Door
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.codes import issue_code
 from handlers.people.finding import GONE
 from handlers.people.linking import contact

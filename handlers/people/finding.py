@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from domain.conversations import Answers
-from domain.messages import Choice, reply, say
-from domain.people import Member, Person, Status
+from domain.people.person import Member, Person, Status
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, reply, say
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 

@@ -9,11 +9,11 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.codes import CARDS_PER_PAGE, draw_for_card
-from domain.conversations import Answers
-from domain.messages import Choice, Document, Text, reply, say
-from domain.people import Member, Unit
-from domain.vietnamese import fold
+from domain.language.vietnamese import fold
+from domain.people.codes import CARDS_PER_PAGE, draw_for_card
+from domain.people.person import Member, Unit
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Document, Text, reply, say
 from handlers.people.codes import issue_code, scope
 from handlers.talk.command import Command, door, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken

@@ -5,11 +5,11 @@ Before "I agree" nothing is kept but the account's id; of the code only its dige
 
 from __future__ import annotations
 
-from domain.codes import digest, read_code
-from domain.conversations import Answers
-from domain.messages import BLANK, Address, Choice, Reply, Text, reply, say
-from domain.people import LinkCode, Person
+from domain.people.codes import digest, read_code
+from domain.people.person import LinkCode, Person
 from domain.policy import CONSENT_VERSION
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Address, Choice, Reply, Text, reply, say
 from handlers.people.finding import GONE
 from handlers.talk.command import Command, anybody, door
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken

@@ -10,9 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from domain.messages import BLANK, Argument, Choice, Reply, Text, reply, say
-from domain.people import Person
-from domain.reach import (
+from domain.people.person import Person
+from domain.people.reach import (
     SILENT_AFTER,
     UNLINKED,
     ReachBranch,
@@ -22,6 +21,7 @@ from domain.reach import (
     grow_reach,
     worst_reached,
 )
+from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from handlers.people.codes import scope
 from handlers.people.finding import PICKED
 from handlers.talk.command import Command, door, leader_or_office

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Argument, Choice, Text, reply, say
-from domain.outgoing import Kind, Notice
-from domain.people import Caller, Grant, Person, Role, Unit
-from domain.vietnamese import fold
+from domain.delivery.outgoing import Kind, Notice
+from domain.language.vietnamese import fold
+from domain.people.person import Caller, Grant, Person, Role, Unit
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Argument, Choice, Text, reply, say
 from handlers.people.finding import find_person, member_of, person_of
 from handlers.talk.command import Command, door, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken

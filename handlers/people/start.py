@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from domain.messages import BLANK, Text, reply, say
-from domain.people import Caller
+from domain.people.person import Caller
+from domain.talk.messages import BLANK, Text, reply, say
 from handlers.people.linking import LINK_COMMAND, committee, contact
 from handlers.talk.command import Command, anybody, door, member
 from handlers.talk.scene import Outcome, Scene

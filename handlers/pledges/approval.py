@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from domain.changes import changes
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.pledges import Pledge
-from domain.rounds import PledgeRound
+from domain.pledges.changes import changes
+from domain.pledges.pledge import Pledge
+from domain.rounds.round import PledgeRound
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.pledges.deed import deed_lines, group_title
 from handlers.pledges.entered import entered_lines, with_mark
 from handlers.pledges.pledge import OWN

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.conversations import Answer, Answers
-from domain.messages import BLANK, Text, reply, say
-from domain.pledges import Pledge, PledgeState
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import BLANK, Text, reply, say
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
 from handlers.pledges.leaders import tell_submitted
 from handlers.pledges.own import as_given, changeable_ones, loaded

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.coach import ALIKE, Advice, advise, alike, first_hint
-from domain.conversations import Answers
-from domain.messages import Choice, Text, say
-from domain.people import Person
-from domain.pledges import Deed
-from domain.rounds import PledgeRound
+from domain.people.person import Person
+from domain.pledges.coach import ALIKE, Advice, advise, alike, first_hint
+from domain.pledges.pledge import Deed
+from domain.rounds.round import PledgeRound
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Text, say
 from handlers.pledges.pledge_round import pledge_round
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Scene

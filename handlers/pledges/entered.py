@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.messages import Text, say
-from domain.pledges import Pledge
+from domain.pledges.pledge import Pledge
+from domain.talk.messages import Text, say
 
 
 def entered_lines(pledge: Pledge) -> tuple[Text, ...]:

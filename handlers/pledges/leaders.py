@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from domain.messages import Reply, reply, say
-from domain.outgoing import Kind, Notice
-from domain.people import Person, Role
-from domain.pledges import Pledge, PledgeState
+from domain.delivery.outgoing import Kind, Notice
+from domain.people.person import Person, Role
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.talk.messages import Reply, reply, say
 from handlers.pledges.entered import entered_lines
 from handlers.talk.command import door
 from handlers.talk.scene import Scene

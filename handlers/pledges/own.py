@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import Choice, reply, say
-from domain.pledges import Pledge, PledgeState
-from domain.rounds import PledgeRound
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.rounds.round import PledgeRound
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, reply, say
 from handlers.pledges.pledge import OWN
 from handlers.pledges.pledge_round import pledge_round
 from handlers.talk.flow import Heard, Stopped, Taken

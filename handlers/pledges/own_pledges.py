@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.pledges import Pledge, PledgeState, Progress
-from domain.rounds import PledgeRound
-from domain.study import OBJECTION
+from domain.pledges.pledge import Pledge, PledgeState, Progress
+from domain.rounds.round import PledgeRound
+from domain.study.edition import OBJECTION
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges import changing
 from handlers.pledges.deed import deed_lines
 from handlers.pledges.entered import entered_lines, reported_lines, with_mark

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.people import COUNTED
-from domain.pledges import Pledge, PledgeState
-from domain.rounds import PledgeRound, Seat
+from domain.people.person import COUNTED
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.rounds.round import PledgeRound, Seat
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
 from handlers.pledges.leaders import tell_submitted
 from handlers.pledges.pledge_round import pledge_round

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from domain.conversations import Answers
-from domain.messages import Choice, Reply, Text, reply, say
-from domain.pledges import Pledge, PledgeState, Progress, Report
+from domain.pledges.pledge import Pledge, PledgeState, Progress, Report
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.pledges.own_pledges import progress_of
 from handlers.pledges.pledge import OWN
 from handlers.talk.command import Command, door, member

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.messages import Choice, say
+from domain.talk.messages import Choice, say
 from handlers.talk.flow import Invalid
 from handlers.talk.scene import Scene
 from handlers.talk.typed import in_words

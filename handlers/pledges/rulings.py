@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from domain.conversations import Answers
-from domain.decisions import Ruling, read_rulings
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.pledges import Pledge
-from domain.ranges import RangeFault
+from domain.language.ranges import RangeFault
+from domain.pledges.pledge import Pledge
+from domain.review.rulings import Ruling, read_rulings
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.pledges.pledge import OWN
 from handlers.pledges.returning import hear_remark, remark_choices, typed_remark
 from handlers.pledges.verdicts import decide, waiting

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from domain.messages import BLANK, Text, reply, say
-from domain.outgoing import Kind, Notice
-from domain.people import Role
-from domain.pledges import Decision, Pledge, PledgeState
-from domain.repositories.scope import Scope
+from domain.delivery.outgoing import Kind, Notice
+from domain.people.person import Role
+from domain.people.scope import Scope
+from domain.pledges.pledge import Decision, Pledge, PledgeState
+from domain.talk.messages import BLANK, Text, reply, say
 from handlers.pledges.leaders import LEADING
 from handlers.talk.command import door
 from handlers.talk.scene import Scene

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.people import Role
+from domain.people.person import Role
 from domain.ports import Work
-from domain.rounds import Round
+from domain.rounds.round import Round
 from handlers.pledges.leaders import LEADING
 
 ABOVE = (Role.SECRETARY, Role.OFFICE)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from domain.messages import BLANK, Reply, Text, reply, say
-from domain.people import Member, Role
-from domain.rounds import Round, RoundState, Seat, StudyRound
-from domain.study import STUDIED, ReflectionState
-from domain.summaries import StudyLine
+from domain.figures.lines import StudyLine
+from domain.people.person import Member, Role
+from domain.rounds.round import Round, RoundState, Seat, StudyRound
+from domain.study.edition import STUDIED, ReflectionState
+from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.rounds.agenda import day_text, moment_text
 from handlers.rounds.doing import attending_doors, called
 from handlers.talk.command import door

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.outgoing import Kind, Notice
-from domain.rounds import Round, Seat
-from domain.summaries import StudyLine
+from domain.delivery.outgoing import Kind, Notice
+from domain.figures.lines import StudyLine
+from domain.rounds.round import Round, Seat
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line, study_lines
 from handlers.reminders.reminding import NUDGED, reminder_key
 from handlers.rounds.agenda import moment_text

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.calendar import ONE_DAY, WorkCalendar
-from domain.messages import Choice, Text, say
-from domain.people import COUNTED
-from domain.pledges import Pledge, PledgeState
-from domain.rounds import Round, Seat, StudyRound, Task
-from domain.study import Reflection, StudyAnswer
+from domain.calendar.working_days import ONE_DAY, WorkCalendar
+from domain.people.person import COUNTED
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.rounds.round import Round, Seat, StudyRound, Task
+from domain.study.edition import Reflection, StudyAnswer
+from domain.talk.messages import Choice, Text, say
 from handlers.rounds.agenda import left_text, moment_text
 from handlers.rounds.doing import called, can_be_done, doing_door, resolution_line
 from handlers.talk.command import door

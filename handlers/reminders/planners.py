@@ -10,14 +10,14 @@ from asyncio import gather
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from domain.calendar import WorkCalendar
-from domain.ladder import Ladder
-from domain.messages import Reply
-from domain.outgoing import Kind, Notice
-from domain.planning import DueStep, due_steps
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import Kind, Notice
 from domain.policy import Policy
 from domain.ports import Storage, Work
-from domain.rounds import Round
+from domain.reminders.ladder import Ladder
+from domain.reminders.planning import DueStep, due_steps
+from domain.rounds.round import Round
+from domain.talk.messages import Reply
 from handlers.reminders.chain import Chain, chain_of, list_key, superior_key
 from handlers.reminders.missing import compose_missing
 from handlers.reminders.nudge import NUDGE

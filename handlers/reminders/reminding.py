@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from domain.ladder import Step
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.outgoing import Kind, Notice
-from domain.people import COUNTED
-from domain.planning import Reminded, next_day
-from domain.rounds import Round, Seat
+from domain.delivery.outgoing import Kind, Notice
+from domain.people.person import COUNTED
+from domain.reminders.ladder import Step
+from domain.reminders.planning import Reminded, next_day
+from domain.rounds.round import Round, Seat
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.reminders.owing import Owed, may_snooze, owed_text, owing
 from handlers.rounds.agenda import LADDER, day_text
 from handlers.talk.command import door

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from domain.conversations import Answers
-from domain.dates import parse_date
-from domain.messages import Choice, Text, reply, say
+from domain.language.dates import parse_date
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Text, reply, say
 from handlers.reminders.owing import Owed, latest_snooze, may_snooze, owing
 from handlers.rounds.agenda import day_text, moment_text
 from handlers.rounds.doing import called

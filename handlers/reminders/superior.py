@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
-from domain.messages import BLANK, Reply, Text, reply, say
-from domain.rounds import Round, RoundState
+from domain.rounds.round import Round, RoundState
+from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.reminders.chain import Chain, chain_of, list_key
 from handlers.reminders.missing import CARING
 from handlers.rounds.agenda import moment_text

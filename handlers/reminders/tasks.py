@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.pledges import Pledge, PledgeState
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.figures.summary import running
 from handlers.figures.week_figures import question_due, remarks_close, week_text
 from handlers.pledges.leaders import LEADING

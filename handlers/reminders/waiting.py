@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.messages import say
-from domain.people import COUNTED
-from domain.pledges import PledgeState
-from domain.rounds import RoundKind, Task
+from domain.people.person import COUNTED
+from domain.pledges.pledge import PledgeState
+from domain.rounds.round import RoundKind, Task
+from domain.talk.messages import say
 from handlers.people.start import Waiting
 from handlers.pledges import verdicts
 from handlers.rounds.doing import can_be_done, doing_command

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from domain.calendar import WorkCalendar
-from domain.ladder import Ladder
-from domain.messages import Text, say
+from domain.calendar.working_days import WorkCalendar
+from domain.reminders.ladder import Ladder
+from domain.talk.messages import Text, say
 
 LADDER = Ladder()
 """The steps of reminding: T-7, T-3, T-1 and the day itself at 09:00, the secretary's list a working day after."""

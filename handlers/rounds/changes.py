@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zlib import crc32
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Text, reply, say
-from domain.rounds import Round
+from domain.rounds.round import Round
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Text, reply, say
 from handlers.figures.summary import share
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before

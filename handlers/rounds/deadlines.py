@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from domain.calendar import WorkCalendar
-from domain.conversations import Answer, Answers
-from domain.dates import parse_datetime
-from domain.messages import Choice, Text, say
+from domain.calendar.working_days import WorkCalendar
+from domain.language.dates import parse_datetime
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import Choice, Text, say
 from handlers.rounds.agenda import LADDER, day_text, moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Taken
 from handlers.talk.scene import Scene

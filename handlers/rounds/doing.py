@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.figures import Figures, PledgeFigures, Share, StudyFigures
-from domain.messages import Choice, Text, say
-from domain.rounds import Round, RoundKind, StudyRound, Task
+from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
+from domain.rounds.round import Round, RoundKind, StudyRound, Task
+from domain.talk.messages import Choice, Text, say
 from handlers.figures.summary import share
 from handlers.talk.command import door
 

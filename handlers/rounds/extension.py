@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from domain.conversations import Answers
-from domain.messages import Text, reply, say
-from domain.outgoing import Kind, Notice
-from domain.rounds import Seat
+from domain.delivery.outgoing import Kind, Notice
+from domain.rounds.round import Seat
+from domain.talk.conversations import Answers
+from domain.talk.messages import Text, reply, say
 from handlers.people.finding import find_person
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from domain.coach import secret_mark
-from domain.conversations import Answer, Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.people import Unit
-from domain.quarters import period_in
-from domain.rounds import Group, PledgeRound, Preflight
+from domain.calendar.quarters import period_in
+from domain.people.person import Unit
+from domain.pledges.coach import secret_mark
+from domain.rounds.round import Group, PledgeRound, Preflight
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
 from handlers.rounds.opening_steps import (

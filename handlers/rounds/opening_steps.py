@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from domain.coach import secret_mark
-from domain.conversations import Answers
-from domain.dates import parse_date
-from domain.messages import Choice, Text, reply, say
-from domain.people import Role, Unit
-from domain.quarters import Period, Quarter, period_in, year_period
-from domain.ranges import parse_ranges
-from domain.vietnamese import fold
+from domain.calendar.quarters import Period, Quarter, period_in, year_period
+from domain.language.dates import parse_date
+from domain.language.ranges import parse_ranges
+from domain.language.vietnamese import fold
+from domain.people.person import Role, Unit
+from domain.pledges.coach import secret_mark
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Text, reply, say
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import START_OF_DAY, moment_of, not_before, read_moment
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Stopped, Taken

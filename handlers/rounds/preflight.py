@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from domain.messages import Text, say
-from domain.rounds import Preflight, RoundKind
+from domain.rounds.round import Preflight, RoundKind
+from domain.talk.messages import Text, say
 from handlers.people.doors import channel_name
 from handlers.rounds.agenda import LADDER, agenda
 from handlers.talk.scene import Scene

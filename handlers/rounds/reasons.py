@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.conversations import Answers
-from domain.messages import Choice, say
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, say
 from handlers.talk.flow import Invalid
 from handlers.talk.scene import Scene
 from handlers.talk.typed import in_words

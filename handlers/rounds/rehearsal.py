@@ -1,20 +1,20 @@
 """What would be sent, seen before it is: all open rounds together, day by day, and what is in the way. `/xemtruoc`.
 
-The counting is one statement and arithmetic over groups of people who get the same (`domain/rehearsal.py`), so it is
-done while the office waits for the answer.
+The counting is one statement and arithmetic over groups of people who get the same (`domain/reminders/rehearsal.py`),
+so it is done while the office waits for the answer.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from domain.calendar import WorkCalendar
-from domain.ladder import newest_due
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.people import Role, Unit
-from domain.planning import entry_of
-from domain.rehearsal import Displaced, Forecast, displaced_steps, forecast
-from domain.rounds import Preflight, Round, RoundState
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import Role, Unit
+from domain.reminders.ladder import newest_due
+from domain.reminders.planning import entry_of
+from domain.reminders.rehearsal import Displaced, Forecast, displaced_steps, forecast
+from domain.rounds.round import Preflight, Round, RoundState
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.doors import channel_name
 from handlers.rounds.agenda import LADDER, day_text
 from handlers.rounds.doing import called, view_door

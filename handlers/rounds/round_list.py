@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.figures import Figures
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.rounds import PledgeRound, Round, RoundState
+from domain.figures.counts import Figures
+from domain.rounds.round import PledgeRound, Round, RoundState
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.rounds.agenda import left_text, moment_text
 from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE

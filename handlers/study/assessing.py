@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.study import Reflection
+from domain.study.edition import Reflection
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.pledges.rulings import in_queue
 from handlers.study.assessments import assess, assessable, readable, waiting, why_not
 from handlers.study.marks import BATCH_STEPS, finish_batch, is_batch, read_line

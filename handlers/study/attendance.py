@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.attendance import AttendanceFault, read_attendance
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.rounds import StudyRound
-from domain.study import STUDIED, Way
-from domain.summaries import MemberLine
+from domain.figures.lines import MemberLine
+from domain.rounds.round import StudyRound
+from domain.study.attendance import AttendanceFault, read_attendance
+from domain.study.edition import STUDIED, Way
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.figures.unit_names import is_out_of_reach
 from handlers.rounds.reasons import read_reason
 from handlers.study.entering import enter

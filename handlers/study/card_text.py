@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.messages import BLANK, Text, say
-from domain.study import Card
+from domain.study.edition import Card
+from domain.talk.messages import BLANK, Text, say
 
 
 def card_lines(title: str, card: Card, total: int) -> tuple[Text, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from domain.messages import BLANK, Choice, Text, say
-from domain.study import Card, Question
-from domain.vietnamese import fold
+from domain.language.vietnamese import fold
+from domain.study.edition import Card, Question
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.card_text import card_lines, place_line
 from handlers.study.course import Course
 from handlers.talk.flow import Question as Asks

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.study import Proof, StudyAnswer, Way
+from domain.study.edition import Proof, StudyAnswer, Way
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.agenda import left_text, moment_text
 from handlers.study.proofs import LIST, proof_doors, proof_lines
 from handlers.study.reflection import STEP, missing

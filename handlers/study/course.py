@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain.study import Card, Edition, Question, Reading, Try
+from domain.study.edition import Card, Edition, Question, Reading, Try
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.cards import cut, with_questions
-from domain.conversations import Answer, Answers
-from domain.study import Card, Edition, Question, digest_of
+from domain.study.cards import cut, with_questions
+from domain.study.edition import Card, Edition, Question, digest_of
+from domain.talk.conversations import Answer, Answers
 
 _MARK = 16
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, say
-from domain.people import Unit
-from domain.rounds import StudyRound
-from domain.vietnamese import fold
+from domain.language.vietnamese import fold
+from domain.people.person import Unit
+from domain.rounds.round import StudyRound
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.opening_steps import office_scope
 from handlers.study.our_study import our_study
 from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Taken, so_far

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from domain.conversations import Answers
-from domain.edition_changes import Changes, carried_over, changed
-from domain.messages import Text, say
-from domain.study import Card, Edition, Question
+from domain.study.edition import Card, Edition, Question
+from domain.study.edition_changes import Changes, carried_over, changed
+from domain.talk.conversations import Answers
+from domain.talk.messages import Text, say
 from handlers.rounds.opening_steps import in_vietnamese
 from handlers.talk.scene import Scene
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.cards import with_questions
-from domain.coach import secret_mark
-from domain.conversations import Answer, Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.outgoing import Kind, Notice
-from domain.study import Edition, digest_of
+from domain.delivery.outgoing import Kind, Notice
+from domain.pledges.coach import secret_mark
+from domain.study.cards import with_questions
+from domain.study.edition import Edition, digest_of
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.study.draft import cards_of
 from handlers.study.edition_audience import ALL, UNITS, heads, units_asked, units_step
 from handlers.study.edition_changes import SHOWN, change_lines, changes_of, made_note, questions_kept

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from domain.messages import BLANK, Reply, reply, say
-from domain.outgoing import Kind, Notice
-from domain.rounds import StudyRound
-from domain.study import OBJECTION, StudyAnswer, Way
-from domain.summaries import MemberLine
+from domain.delivery.outgoing import Kind, Notice
+from domain.figures.lines import MemberLine
+from domain.rounds.round import StudyRound
+from domain.study.edition import OBJECTION, StudyAnswer, Way
+from domain.talk.messages import BLANK, Reply, reply, say
 from handlers.study.rolls import way_text
 from handlers.talk.command import door
 from handlers.talk.scene import Scene

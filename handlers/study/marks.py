@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.conversations import Answers
-from domain.decisions import Ruling, read_rulings
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.ranges import RangeFault
-from domain.study import Reflection
+from domain.language.ranges import RangeFault
+from domain.review.rulings import Ruling, read_rulings
+from domain.study.edition import Reflection
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.pledges.returning import typed_remark
 from handlers.pledges.rulings import in_queue
 from handlers.study.assessments import assess, waiting

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.messages import Text, say
-from domain.study import OBJECTION, StudyAnswer
+from domain.study.edition import OBJECTION, StudyAnswer
+from domain.talk.messages import Text, say
 from handlers.talk.scene import Scene
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import Choice, reply, say
-from domain.rounds import StudyRound
+from domain.rounds.round import StudyRound
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, reply, say
 from handlers.rounds.doing import called
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import managed

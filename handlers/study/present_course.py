@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from domain.messages import Text, say
-from domain.rounds import StudyRound
-from domain.study import Edition, Try
+from domain.rounds.round import StudyRound
+from domain.study.edition import Edition, Try
+from domain.talk.messages import Text, say
 from handlers.study.course import Course, corrected, unchanged
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, say
-from domain.study import Card
+from domain.study.edition import Card
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.card_text import card_lines
 from handlers.study.draft import cards_of
 from handlers.talk.flow import Asked, Heard, More, Question, Reopened, Step, Taken, so_far

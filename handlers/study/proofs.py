@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from domain.messages import BLANK, Choice, Text, say
-from domain.rounds import StudyRound
-from domain.study import OBJECTION, Proof, ReflectionState
+from domain.rounds.round import StudyRound
+from domain.study.edition import OBJECTION, Proof, ReflectionState
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.agenda import moment_text
 from handlers.talk.command import door
 from handlers.talk.scene import Scene

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Text, reply, say
-from domain.people import Unit
-from domain.rounds import StudyRound
-from domain.study import ReflectionTerms, Resolution, Way
+from domain.people.person import Unit
+from domain.rounds.round import StudyRound
+from domain.study.edition import ReflectionTerms, Resolution, Way
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Text, reply, say
 from handlers.rounds.agenda import LADDER, moment_text
 from handlers.rounds.deadlines import deadline_step, moment_of
 from handlers.rounds.opening_steps import (

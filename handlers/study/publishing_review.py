@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, say
-from domain.people import Role, Unit
-from domain.rounds import Preflight, RoundKind
+from domain.people.person import Role, Unit
+from domain.rounds.round import Preflight, RoundKind
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import free_day_notes, moment_of
 from handlers.rounds.opening_steps import office_scope, opening_of

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from domain.coach import secret_mark
-from domain.conversations import Answer, Answers
-from domain.dates import parse_date
-from domain.messages import Choice, Text, say
-from domain.ranges import parse_ranges
-from domain.study import STUDIED
+from domain.language.dates import parse_date
+from domain.language.ranges import parse_ranges
+from domain.pledges.coach import secret_mark
+from domain.study.edition import STUDIED
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese
 from handlers.study.draft import question_count
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Taken

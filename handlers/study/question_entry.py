@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Document, Fetched, Text, say
-from domain.question_faults import QuestionFault, QuestionsRead
-from domain.question_sheet import read_question_rows
-from domain.questions import read_questions
-from domain.ranges import parse_ranges
-from domain.study import Card, Question
-from domain.vietnamese import fold
+from domain.language.ranges import parse_ranges
+from domain.language.vietnamese import fold
+from domain.study.edition import Card, Question
+from domain.study.question_faults import QuestionFault, QuestionsRead
+from domain.study.question_sheet import read_question_rows
+from domain.study.questions import read_questions
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, say
 from handlers.study.draft import Kept, cards_of, keep, placed
 from handlers.study.text_step import LONGEST_PART, file_fault
 from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken, so_far

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from domain.figures import Share
-from domain.messages import BLANK, Text, reply, say
-from domain.people import Role
-from domain.study import QuestionFigures
+from domain.figures.counts import Share
+from domain.people.person import Role
+from domain.study.edition import QuestionFigures
+from domain.talk.messages import BLANK, Text, reply, say
 from handlers.figures.summary import share
 from handlers.rounds.doing import called
 from handlers.study.resolution_list import study_rounds

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.study import STUDIED, Edition, Way
+from domain.study.edition import STUDIED, Edition, Way
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.study.cards import NOT_STUDIED

@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import timedelta
 from math import ceil
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, reply, say
-from domain.rounds import StudyRound
-from domain.study import Edition, Reading
+from domain.rounds.round import StudyRound
+from domain.study.edition import Edition, Reading
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.agenda import left_text, moment_text
 from handlers.study.cards import (
     BEFORE,

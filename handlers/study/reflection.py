@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from domain.conversations import Answers
-from domain.messages import BLANK, Choice, Text, say
-from domain.rounds import StudyRound
-from domain.study import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
-from domain.vietnamese import fold
+from domain.language.vietnamese import fold
+from domain.rounds.round import StudyRound
+from domain.study.edition import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.study_rounds import running_round
 from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Reopened, Taken, so_far
 from handlers.talk.scene import Scene

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.messages import Choice, say
+from domain.talk.messages import Choice, say
 from handlers.pledges.returning import typed_remark
 from handlers.talk.flow import Invalid
 from handlers.talk.scene import Scene

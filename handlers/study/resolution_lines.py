@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.messages import Text, say
-from domain.study import Resolution
+from domain.study.edition import Resolution
+from domain.talk.messages import Text, say
 from handlers.talk.scene import Scene
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.figures import Figures
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.rounds import RoundState, StudyRound
+from domain.figures.counts import Figures
+from domain.rounds.round import RoundState, StudyRound
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.rounds.agenda import moment_text
 from handlers.rounds.doing import called, counts_of, share_of

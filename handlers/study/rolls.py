@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from domain.messages import Text, say
-from domain.people import Role
-from domain.rounds import StudyRound
-from domain.study import STUDIED, Way
-from domain.summaries import MemberLine, UnitLine
+from domain.figures.lines import MemberLine, UnitLine
+from domain.people.person import Role
+from domain.rounds.round import StudyRound
+from domain.study.edition import STUDIED, Way
+from domain.talk.messages import Text, say
 from handlers.figures.unit_names import member_lines
 from handlers.talk.scene import Scene
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.messages import BLANK, Choice, Reply, Text, reply, say
-from domain.people import COUNTED
-from domain.study import Proof
+from domain.people.person import COUNTED
+from domain.study.edition import Proof
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.agenda import left_text, moment_text
 from handlers.study.cards import NOT_STUDIED
 from handlers.study.study_rounds import Place, open_places, status_of

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.messages import Text, say
-from domain.people import COUNTED
-from domain.rounds import Seat, StudyRound
-from domain.study import Reading, Reflection, ReflectionState, StudyAnswer
+from domain.people.person import COUNTED
+from domain.rounds.round import Seat, StudyRound
+from domain.study.edition import Reading, Reflection, ReflectionState, StudyAnswer
+from domain.talk.messages import Text, say
 from handlers.talk.scene import Scene
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from itertools import pairwise
 
-from domain.cards import MOST_CARDS, TooLong, cut
-from domain.conversations import Answers
-from domain.messages import Choice, Fetched, Text, say
-from domain.resolution_text import LONGEST_TEXT, normalised, text_fault
+from domain.study.cards import MOST_CARDS, TooLong, cut
+from domain.study.resolution_text import LONGEST_TEXT, normalised, text_fault
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Fetched, Text, say
 from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from domain.conversations import Answers
-from domain.messages import Choice, reply, say
-from domain.rounds import StudyRound
-from domain.summaries import UnitLine
-from domain.vietnamese import fold
+from domain.figures.lines import UnitLine
+from domain.language.vietnamese import fold
+from domain.rounds.round import StudyRound
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, reply, say
 from handlers.study.rolls import studies, study, units_of
 from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Stopped, Taken, so_far
 from handlers.talk.scene import Scene

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.messages import SCREEN, Choice, Expects
+from domain.language.vietnamese import fold
 from domain.ports import Words
-from domain.vietnamese import fold
+from domain.talk.messages import SCREEN, Choice, Expects
 
 BACK = "back"
 CANCEL = "cancel"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from domain.messages import Choice, Text
-from domain.people import Caller, Role
+from domain.people.person import Caller, Role
+from domain.talk.messages import Choice, Text
 from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 

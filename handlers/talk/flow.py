@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from domain.conversations import Answer, Answers, Conversation
-from domain.messages import (
+from domain.language.vietnamese import tidy
+from domain.people.person import Caller
+from domain.talk.conversations import Answer, Answers, Conversation
+from domain.talk.messages import (
     BLANK,
     Choice,
     Content,
@@ -24,8 +26,6 @@ from domain.messages import (
     reply,
     say,
 )
-from domain.people import Caller
-from domain.vietnamese import tidy
 from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY, resolve
 from handlers.talk.scene import Outcome, Scene
 
@@ -47,7 +47,7 @@ _REOPENED = "~"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What a step asks. Ways back or out are added by the engine. `listed` as in `domain.messages.Reply`."""
+    """What a step asks. Ways back or out are added by the engine. `listed` as in `domain.talk.messages.Reply`."""
 
     lines: tuple[Text, ...]
     choices: tuple[Choice, ...] = ()

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from domain.conversations import Conversation
-from domain.messages import (
+from domain.language.vietnamese import fold, fold_telex, tidy
+from domain.people.person import Caller
+from domain.talk.conversations import Conversation
+from domain.talk.messages import (
     BLANK,
     Choice,
     Content,
@@ -24,8 +26,6 @@ from domain.messages import (
     reply,
     say,
 )
-from domain.people import Caller
-from domain.vietnamese import fold, fold_telex, tidy
 from handlers.talk.choices import CHOICES_ONLY, resolve, turned
 from handlers.talk.command import DOOR, Command
 from handlers.talk.flow import Flow, Turn, begin, drop, hear, park, repeat, rest

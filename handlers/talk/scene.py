@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.calendar import WorkCalendar
-from domain.messages import Reply
-from domain.people import Caller, Person
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import Caller, Person
 from domain.policy import Policy
 from domain.ports import Words, Work
+from domain.talk.messages import Reply
 
 
 @dataclass(frozen=True, slots=True)

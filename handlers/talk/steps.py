@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
-from domain.conversations import Answer, Answers
-from domain.dates import parse_date
-from domain.messages import Choice, Text, reply, say
+from domain.language.dates import parse_date
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import Choice, Text, reply, say
 from handlers.talk.choices import SKIP
 from handlers.talk.flow import EDIT, Asked, Heard, Invalid, Question, Step, Stopped, Taken
 from handlers.talk.scene import Scene

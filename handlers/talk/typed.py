@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.coach import secret_mark
-from domain.messages import say
+from domain.pledges.coach import secret_mark
+from domain.talk.messages import say
 from handlers.talk.flow import Invalid
 
 _EXCERPT = 80

@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from bot.clock import SystemClock
 from bot.settings import Settings
-from domain.messages import reply, say
-from domain.outgoing import Kind, Notice
+from domain.delivery.outgoing import Kind, Notice
+from domain.talk.messages import reply, say
 from storage.database import Database
 from storage.schema import create
 from storage.tables import accounts

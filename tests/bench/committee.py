@@ -12,11 +12,11 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.settings import Settings
-from domain.messages import Address
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
 from domain.policy import CONSENT_VERSION
-from domain.roster_change import compare
-from domain.roster_sheet import read_rows
-from domain.rounds import Group, PledgeRound
+from domain.rounds.round import Group, PledgeRound
+from domain.talk.messages import Address
 from handlers.routes import reception
 from storage.database import Database
 from storage.ids import new_id

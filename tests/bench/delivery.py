@@ -29,9 +29,9 @@ from bot.simulation.run import peak_memory
 from bot.simulation.scenario import Scenario
 from bot.simulation.settling import settle
 from bot.simulation.watch import OVERALL, Watch
-from domain.calendar import OFFICE_HOURS, WorkCalendar
-from domain.messages import reply, say
-from domain.outgoing import Kind, Notice
+from domain.calendar.working_days import OFFICE_HOURS, WorkCalendar
+from domain.delivery.outgoing import Kind, Notice
+from domain.talk.messages import reply, say
 from storage.database import Database
 from storage.schema import create
 from storage.work import writing

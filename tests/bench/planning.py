@@ -17,7 +17,7 @@ from bot.app import App
 from bot.channels.base import File, Sent
 from bot.channels.limits import RateLimiter
 from bot.settings import Settings
-from domain.messages import Address, Reply
+from domain.talk.messages import Address, Reply
 from storage.schema import create
 from storage.tables import outbox, reminders
 from storage.work import writing

@@ -13,10 +13,10 @@ from typing import Any
 
 from sqlalchemy import Insert, insert
 
-from domain.people import Role, Status
+from domain.people.person import Role, Status
+from domain.people.roster.rows import Kind
 from domain.policy import CONSENT_VERSION
-from domain.roster import Kind
-from domain.rounds import Group, PledgeRound
+from domain.rounds.round import Group, PledgeRound
 from storage.ids import new_id
 from storage.names import folded, folded_code, sort_key
 from storage.tables import accounts, consents, grants, memberships, people, unit_spans, units

@@ -14,8 +14,8 @@ from bot.channels.telegram_polling import Pauses
 from bot.channels.zalo import ZaloChannel
 from bot.channels.zalo_api import ZaloApi
 from bot.channels.zalo_pauses import ZaloPauses
-from domain.messages import Text
 from domain.ports import Markup
+from domain.talk.messages import Text
 from tests.channels.scripted import TOKEN, ScriptedBotApi
 
 NOW = datetime(2026, 2, 5, 8, 30, tzinfo=UTC)

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.limits import RateLimiter
-from domain.messages import Address
-from domain.outgoing import Pace
+from domain.delivery.outgoing import Pace
+from domain.talk.messages import Address
 
 
 class Simulated:

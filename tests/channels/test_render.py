@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from bot.channels.base import Capabilities, File, Rejected
 from bot.channels.render import Piece, fit, split
 from bot.demo.telegram.markup import parse_html
-from domain.messages import Choice, Expects, Reply, Text
 from domain.ports import Markup
+from domain.talk.messages import Choice, Expects, Reply, Text
 from tests.channels.conftest import PlainWords
 
 BUTTONS = Capabilities(max_text=40, buttons=8, edit=True, files_out=True, max_caption=20, markup="html")

@@ -11,7 +11,7 @@ from bot.channels.hooks import Webhook
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_errors import UNKNOWN_BOT
 from bot.channels.telegram_polling import Pauses
-from domain.messages import Update
+from domain.talk.messages import Update
 from tests.channels.conftest import FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, ScriptedBotApi, refusal
 

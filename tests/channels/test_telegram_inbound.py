@@ -16,7 +16,7 @@ from bot.channels.telegram_inbound import (
     read_update,
     updates_from_webhook,
 )
-from domain.messages import Address, Content, Pressed, Reach, Said, Sent, Started, Update
+from domain.talk.messages import Address, Content, Pressed, Reach, Said, Sent, Started, Update
 
 NOW = datetime(2026, 2, 5, 8, 30, tzinfo=UTC)
 WRITTEN = 1770280000

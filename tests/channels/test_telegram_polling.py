@@ -11,7 +11,7 @@ import pytest
 from bot.channels.base import Fatal
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_errors import CONFLICT, UNKNOWN_BOT
-from domain.messages import Said, Update
+from domain.talk.messages import Said, Update
 from tests.channels.conftest import FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, ScriptedBotApi, ok, refusal
 

@@ -22,7 +22,7 @@ from bot.channels.base import (
 from bot.channels.http import AiohttpRequest
 from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_inbound import ButtonUpdate
-from domain.messages import Address, Choice, Pressed, Reply, Text
+from domain.talk.messages import Address, Choice, Pressed, Reply, Text
 from tests.channels.conftest import NOW, FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, Asked, ScriptedBotApi, Upload, ok, refusal
 

@@ -14,8 +14,8 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_polling import Pauses
 from bot.clock import SystemClock
 from bot.demo.telegram import TelegramEmulator
-from domain.messages import Address, Choice, Pressed, Reach, Reply, Said, Started, Text, Update
-from domain.messages import Sent as Document
+from domain.talk.messages import Address, Choice, Pressed, Reach, Reply, Said, Started, Text, Update
+from domain.talk.messages import Sent as Document
 from tests.channels.conftest import PlainWords
 from tests.channels.scripted import TOKEN
 

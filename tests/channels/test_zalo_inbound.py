@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.zalo_inbound import read_event, updates_from_webhook
-from domain.messages import Address, Content, Said, Sent, Started, Update
+from domain.talk.messages import Address, Content, Said, Sent, Started, Update
 
 NOW = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 WRITTEN = 1750316131602

@@ -14,7 +14,7 @@ from bot.channels.hooks import Webhook
 from bot.channels.zalo import ZaloChannel
 from bot.channels.zalo_errors import UNKNOWN_BOT
 from bot.channels.zalo_webhook import SET_ELSEWHERE
-from domain.messages import Said, Update
+from domain.talk.messages import Said, Update
 from tests.channels.conftest import zalo_channel
 from tests.channels.scripted import TOKEN, Answer, ScriptedBotApi, ok
 from tests.channels.test_zalo_send import no

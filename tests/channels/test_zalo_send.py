@@ -21,7 +21,7 @@ from bot.channels.base import (
 )
 from bot.channels.zalo import ZaloChannel
 from bot.channels.zalo_errors import UNKNOWN_BOT
-from domain.messages import Address, Choice, Reply, Said, Text, Update
+from domain.talk.messages import Address, Choice, Reply, Said, Text, Update
 from tests.channels.conftest import NOW, zalo_channel
 from tests.channels.scripted import TOKEN, Answer, Asked, Download, ScriptedBotApi, ok
 

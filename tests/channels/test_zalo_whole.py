@@ -31,8 +31,8 @@ from bot.channels.zalo_pauses import ZaloPauses
 from bot.clock import SystemClock
 from bot.demo.zalo import FaultKind, Style, ZaloEmulator
 from bot.settings import Settings
-from domain.messages import Address, Choice, Reply, Said, Text, Update
-from domain.messages import Sent as Shown
+from domain.talk.messages import Address, Choice, Reply, Said, Text, Update
+from domain.talk.messages import Sent as Shown
 from storage.database import Database
 from storage.migrate import upgrade
 from storage.work import writing

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from domain.outgoing import Kind
-from domain.roster_change import compare
-from domain.roster_sheet import read_rows
+from domain.delivery.outgoing import Kind
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
 from storage.database import Database
 from storage.tables import outbox
 from storage.work import writing

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.channels.base import Rejected
-from domain.messages import Address
-from domain.outgoing import Kind
+from domain.delivery.outgoing import Kind
 from domain.ports import Storage
+from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders, plan_superior
 from storage.database import Database
 from storage.tables import outbox, reminders

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from domain.outgoing import Kind
-from domain.rounds import Round
+from domain.delivery.outgoing import Kind
+from domain.rounds.round import Round
 from handlers.reminders.planners import plan_reminders
 from storage.work import writing
 from tests.contract.days import becomes, rows_of

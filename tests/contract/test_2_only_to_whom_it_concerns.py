@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.messages import Address, reply, say
-from domain.outgoing import Kind, Notice
+from domain.delivery.outgoing import Kind, Notice
+from domain.talk.messages import Address, reply, say
 from storage.work import writing
 from tests.town import Town
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from domain.outgoing import Kind
+from domain.delivery.outgoing import Kind
 from handlers.reminders.planners import plan_reminders
 from storage.database import Database
 from storage.work import SqlStorage

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from domain.calendar import OFFICE_HOURS
+from domain.calendar.working_days import OFFICE_HOURS
 from storage.work import writing
 from tests.contract.days import live
 from tests.flows.test_reminders import local, open_round

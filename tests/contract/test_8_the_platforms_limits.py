@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.channels.base import NotSent, Rejected
-from domain.outgoing import Kind
+from domain.delivery.outgoing import Kind
 from tests.contract.days import rows_of
 from tests.flows.test_reminders import open_round
 from tests.town import Town

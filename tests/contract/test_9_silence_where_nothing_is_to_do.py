@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from domain.pledges import Decision, Pledge
+from domain.pledges.pledge import Decision, Pledge
 from storage.work import writing
 from tests.contract.days import live
 from tests.flows.test_reminders import local, open_round, register

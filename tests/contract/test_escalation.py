@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from domain.messages import Address
-from domain.outgoing import Kind
-from domain.people import Role
+from domain.delivery.outgoing import Kind
+from domain.people.person import Role
+from domain.talk.messages import Address
 from handlers.reminders.planners import plan_superior
 from storage.work import writing
 from tests.contract.days import live, rows_of

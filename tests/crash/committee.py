@@ -6,12 +6,12 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 
-from domain.messages import Address, reply, say
-from domain.outgoing import Kind, Notice
+from domain.delivery.outgoing import Kind, Notice
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
 from domain.policy import CONSENT_VERSION
-from domain.roster_change import compare
-from domain.roster_sheet import read_rows
-from domain.rounds import Group, PledgeRound
+from domain.rounds.round import Group, PledgeRound
+from domain.talk.messages import Address, reply, say
 from storage.database import Database
 from storage.migrate import upgrade
 from storage.work import SqlWork, writing

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 
 from bot.demo.telegram import TelegramEmulator
 from bot.trail import Moment
-from domain.outgoing import Kind
+from domain.delivery.outgoing import Kind
 from domain.ports import Clock
 from storage.tables import inbox, outbox
 from storage.work import writing

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.trail import Moment
-from domain.people import Role
+from domain.people.person import Role
 from storage.tables import fetches, inbox
 from storage.work import writing
 from tests.crash.committee import DAY, PHONES, opened

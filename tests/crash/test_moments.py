@@ -13,7 +13,7 @@ from collections.abc import Mapping
 import pytest
 
 from bot.trail import Moment
-from domain.outgoing import Kind
+from domain.delivery.outgoing import Kind
 from tests.crash.committee import (
     CROWDED,
     LONELY,

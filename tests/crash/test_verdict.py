@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.outgoing import Kind
+from domain.delivery.outgoing import Kind
 from tests.crash.committee import LUNCH
 from tests.crash.siege.crowd import Person
 from tests.crash.siege.ledger import Row

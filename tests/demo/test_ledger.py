@@ -10,7 +10,7 @@ import pytest
 
 from bot.demo.happenings import Happenings, Row
 from bot.demo.ledger import RowLedger
-from domain.messages import Address
+from domain.talk.messages import Address
 from storage.database import Database
 from storage.migrate import upgrade
 from storage.work import writing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from domain.roster import Cell, KnownUnit, RosterRow, RowFault
+from domain.people.roster.rows import Cell, KnownUnit, RosterRow, RowFault
 
 HEADER: tuple[Cell, ...] = ("Mã đảng viên", "Họ và tên", "Mã đơn vị", "Tên đơn vị", "Mã đơn vị cấp trên")
 WIDE: tuple[Cell, ...] = (*HEADER, "Chức vụ Đảng", "Loại", "Trạng thái", "Ngày vào Đảng", "Giới tính")

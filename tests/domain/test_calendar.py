@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
-from domain.calendar import OwnDay, Week, WorkCalendar
+from domain.calendar.working_days import OwnDay, Week, WorkCalendar
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 KEPT = WorkCalendar(

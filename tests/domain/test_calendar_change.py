@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.calendar import OwnDay, WorkCalendar
-from domain.calendar_change import MovedStep, moved_steps
-from domain.calendar_days import with_own
-from domain.ladder import Ladder
+from domain.calendar.spans import with_own
+from domain.calendar.working_days import OwnDay, WorkCalendar
+from domain.reminders.ladder import Ladder
+from domain.reminders.moved import MovedStep, moved_steps
 from tests.flows.pledging import ROUND
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
-from domain.calendar import OwnDay, WorkCalendar
-from domain.calendar_days import days_of, free_spans, own_spans, with_own, without_own, worked_days
+from domain.calendar.spans import days_of, free_spans, own_spans, with_own, without_own, worked_days
+from domain.calendar.working_days import OwnDay, WorkCalendar
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 YEARS = range(2026, 2029)

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
-from domain.calendar import OwnDay, WorkCalendar
-from domain.calendar_days import with_own
-from domain.calendar_list import DayFault, DaysChange, DaysRead, compare_days
-from domain.calendar_sheet import read_day_lines, read_day_rows
+from domain.calendar.lists import DayFault, DaysChange, DaysRead, compare_days
+from domain.calendar.sheet import read_day_lines, read_day_rows
+from domain.calendar.spans import with_own
+from domain.calendar.working_days import OwnDay, WorkCalendar
 
 TODAY = date(2026, 11, 28)
 YEARS = range(2025, 2029)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.changes import Change, changes
-from domain.pledges import Deed
+from domain.pledges.changes import Change, changes
+from domain.pledges.pledge import Deed
 
 DEED = Deed(
     group=5,

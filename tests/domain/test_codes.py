@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.codes import digest, draw_for_card, format_code, make_code, read_code
+from domain.people.codes import digest, draw_for_card, format_code, make_code, read_code
 
 CODES = st.integers(min_value=0, max_value=10**8 - 1).map(lambda number: f"{number:08d}")
 

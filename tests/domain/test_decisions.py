@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.decisions import Ruling, Rulings, read_rulings
-from domain.ranges import RangeFault
+from domain.language.ranges import RangeFault
+from domain.review.rulings import Ruling, Rulings, read_rulings
 
 
 def yes(*numbers: int) -> tuple[Ruling, ...]:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.edition_changes import EXCERPT, Alteration, Changes, carried_over, changed
-from domain.study import Card
+from domain.study.edition import Card
+from domain.study.edition_changes import EXCERPT, Alteration, Changes, carried_over, changed
 
 LONG = "Chuyển đổi số là nhiệm vụ thường xuyên của từng cơ quan. " * 6
 

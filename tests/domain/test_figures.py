@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.figures import Figures, PledgeFigures, Share, StudyFigures
+from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
 
 SHARES = st.integers(0, 100_000).flatmap(
     lambda due: st.integers(0, due).map(lambda done: Share(done=done, due=due))

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.calendar import WorkCalendar
-from domain.ladder import Ladder, Step, newest_due, next_after
+from domain.calendar.working_days import WorkCalendar
+from domain.reminders.ladder import Ladder, Step, newest_due, next_after
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CULTURE_DAY = date(2026, 11, 24)

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.calendar import WorkCalendar
-from domain.ladder import Ladder
-from domain.planning import Reminded, Told, entry_of, next_day
+from domain.calendar.working_days import WorkCalendar
+from domain.reminders.ladder import Ladder
+from domain.reminders.planning import Reminded, Told, entry_of, next_day
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CALENDAR = WorkCalendar()

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.question_faults import QuestionFault, QuestionsRead
-from domain.question_sheet import read_question_rows
-from domain.study import Question
+from domain.study.edition import Question
+from domain.study.question_faults import QuestionFault, QuestionsRead
+from domain.study.question_sheet import read_question_rows
 
 HEADER = (
     "Thẻ",

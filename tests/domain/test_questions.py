@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.question_faults import (
+from domain.study.edition import Question
+from domain.study.question_faults import (
     LONGEST_EXPLANATION,
     LONGEST_OPTION,
     LONGEST_QUESTION,
@@ -14,8 +15,7 @@ from domain.question_faults import (
     QuestionsRead,
     QuestionTrouble,
 )
-from domain.questions import read_questions
-from domain.study import Question
+from domain.study.questions import read_questions
 
 GOAL = Question(
     "Nghị quyết đặt mục tiêu nào?", ("Mục tiêu một", "Mục tiêu hai", "Mục tiêu ba"), 1, "Vì đã nêu."

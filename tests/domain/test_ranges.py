@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.ranges import Decisions, RangeFault, RangePart, parse_ranges
+from domain.language.ranges import Decisions, RangeFault, RangePart, parse_ranges
 
 VERBS = ("duyệt", "trả lại", "trả")
 

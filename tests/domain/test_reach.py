@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from domain.figures import Share
-from domain.people import Unit
-from domain.reach import ReachCounts, Standing, grow_reach, worst_reached
+from domain.figures.counts import Share
+from domain.people.person import Unit
+from domain.people.reach import ReachCounts, Standing, grow_reach, worst_reached
 
 UNITS = (
     Unit("r", "R", "Root", None),

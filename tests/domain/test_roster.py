@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from domain.messages import Text
-from domain.people import Role
-from domain.roster import role_of
+from domain.people.person import Role
+from domain.people.roster.rows import role_of
+from domain.talk.messages import Text
 from tests.domain.roster_lines import fault
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.people import Status
-from domain.roster import Kind, KnownPerson, KnownRoster, KnownUnit, RosterFile, RosterRow
-from domain.roster_change import NewPerson, PersonChange, RosterChange, UnitChange, compare
-from domain.roster_sheet import read_rows
+from domain.people.person import Status
+from domain.people.roster.change import NewPerson, PersonChange, RosterChange, UnitChange, compare
+from domain.people.roster.rows import Kind, KnownPerson, KnownRoster, KnownUnit, RosterFile, RosterRow
+from domain.people.roster.sheet import read_rows
 from tests.domain.roster_lines import HEADER, ROOT, UNITS, row
 
 

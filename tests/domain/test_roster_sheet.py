@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.people import Status
-from domain.roster import BrokenCell, Cell, Kind, KnownRoster, KnownUnit, RosterFile, RowFault
-from domain.roster_change import compare
-from domain.roster_sheet import read_rows
+from domain.people.person import Status
+from domain.people.roster.change import compare
+from domain.people.roster.rows import BrokenCell, Cell, Kind, KnownRoster, KnownUnit, RosterFile, RowFault
+from domain.people.roster.sheet import read_rows
 from tests.domain.roster_lines import AN, HEADER, ROOT, UNITS, WIDE, fault, row
 
 

@@ -9,8 +9,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from domain.roster import BrokenCell, Cell, RowFault
-from domain.roster_sheet import read_rows
+from domain.people.roster.rows import BrokenCell, Cell, RowFault
+from domain.people.roster.sheet import read_rows
 from tests.domain.roster_lines import AN, HEADER, ROOT, UNITS, WIDE
 
 LOCALES = Path(__file__).parents[2] / "bot" / "locales"

@@ -7,10 +7,10 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.figures import Figures, PledgeFigures, Share, StudyFigures
-from domain.people import Unit
-from domain.summaries import UnitLine
-from domain.tree import change, find, finished, grow, parts, rolled_up, walk, worst_first
+from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
+from domain.figures.lines import UnitLine
+from domain.figures.tree import change, find, finished, grow, parts, rolled_up, walk, worst_first
+from domain.people.person import Unit
 
 
 def a_unit(name: str, parent: str | None = None) -> Unit:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.vietnamese import fold, fold_telex, name_key, tidy, title_case_name
+from domain.language.vietnamese import fold, fold_telex, name_key, tidy, title_case_name
 
 IN_ORDER = [
     "Nguyễn Văn An",

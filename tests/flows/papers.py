@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.dispatch import Dispatcher
-from domain.conversations import Answers
-from domain.messages import Fetched, Text, reply, say
-from domain.people import Caller
+from domain.people.person import Caller
+from domain.talk.conversations import Answers
+from domain.talk.messages import Fetched, Text, reply, say
 from handlers.people.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.routes import COMMANDS

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from domain.messages import Pressed
-from domain.pledges import Pledge
-from domain.roster_change import compare
-from domain.roster_sheet import read_rows
-from domain.rounds import Group, PledgeRound, Round
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
+from domain.pledges.pledge import Pledge
+from domain.rounds.round import Group, PledgeRound, Round
+from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.town import HEADER, ROSTER, ZONE, Town
 

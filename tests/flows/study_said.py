@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.study import Reflection, StudyAnswer, Try, Way
+from domain.study.edition import Reflection, StudyAnswer, Try, Way
 from storage.work import writing
 from tests.flows.studying import STUDY, THOUGHTS
 from tests.town import Town

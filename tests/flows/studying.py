@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.messages import Pressed
-from domain.rounds import StudyRound
-from domain.study import (
+from domain.rounds.round import StudyRound
+from domain.study.edition import (
     STUDIED,
     Card,
     Edition,
@@ -20,6 +19,7 @@ from domain.study import (
     Way,
     digest_of,
 )
+from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.town import ZONE, Town
 

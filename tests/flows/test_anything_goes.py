@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.messages import Content, Pressed, Said, Sent, Started
+from domain.talk.messages import Content, Pressed, Said, Sent, Started
 from tests.flows.pledging import open_round
 from tests.flows.studying import REFLECTION, open_study
 from tests.town import Talk, Town

@@ -6,8 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from domain.messages import Pressed, Sent
-from domain.pledges import Decision, Pledge, PledgeState
+from domain.pledges.pledge import Decision, Pledge, PledgeState
+from domain.talk.messages import Pressed, Sent
 from storage.work import writing
 from tests.flows.pledging import DEED, OTHER_DEED, decided, open_round, pledged, pledges_of
 from tests.town import Town

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from domain.messages import Pressed
-from domain.study import Reflection, ReflectionState, Way
+from domain.study.edition import Reflection, ReflectionState, Way
+from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.flows.studying import REFLECTION, STUDY, THOUGHTS, open_study, reflection_of
 from tests.town import Town

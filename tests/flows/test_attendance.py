@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from domain.messages import Pressed, Sent
-from domain.study import StudyAnswer, Way
+from domain.study.edition import StudyAnswer, Way
+from domain.talk.messages import Pressed, Sent
 from storage.tables import audit
 from storage.work import writing
 from tests.flows.pledging import roster_says

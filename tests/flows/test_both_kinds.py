@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from domain.messages import Pressed
-from domain.people import Role
-from domain.rounds import StudyRound
-from domain.study import Reading, Reflection, Way
+from domain.people.person import Role
+from domain.rounds.round import StudyRound
+from domain.study.edition import Reading, Reflection, Way
+from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.flows.studying import REFLECTION, STUDY, THOUGHTS, hand_in, not_studied, open_study, studied
 from tests.flows.test_reminders import (

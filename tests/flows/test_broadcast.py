@@ -8,11 +8,11 @@ from datetime import datetime
 
 import pytest
 
-from domain.broadcasts import Broadcast, BroadcastState, Tally
-from domain.messages import Pressed
-from domain.people import Role
-from domain.roster_change import compare
-from domain.roster_sheet import read_rows
+from domain.broadcasts.broadcast import Broadcast, BroadcastState, Tally
+from domain.people.person import Role
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
+from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.flows.pledging import open_round, roster_says

@@ -10,8 +10,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from sqlalchemy import select
 
-from domain.calendar import OwnDay
-from domain.people import Role
+from domain.calendar.working_days import OwnDay
+from domain.people.person import Role
 from storage.tables import audit
 from storage.work import reading, writing
 from tests.flows.pledging import open_round

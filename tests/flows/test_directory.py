@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.people import Role
+from domain.people.person import Role
 from storage.work import writing
 from tests.town import Town
 

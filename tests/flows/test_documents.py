@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.messages import Content, Sent
+from domain.talk.messages import Content, Sent
 from tests.flows.papers import LONGEST, receive_papers
 from tests.town import Talk, Town
 

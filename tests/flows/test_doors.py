@@ -8,8 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.messages import Address, reply, say
-from domain.outgoing import Kind, Notice
+from domain.delivery.outgoing import Kind, Notice
+from domain.talk.messages import Address, reply, say
 from storage.work import writing
 from tests.flows.test_reminders import open_round
 from tests.flows.test_rounds import prepare

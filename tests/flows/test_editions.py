@@ -7,10 +7,10 @@ from datetime import datetime
 
 import pytest
 
-from domain.cards import cut, with_questions
-from domain.messages import Pressed
-from domain.resolution_text import normalised
-from domain.study import Edition, ReflectionTerms, StudyAnswer, digest_of
+from domain.study.cards import cut, with_questions
+from domain.study.edition import Edition, ReflectionTerms, StudyAnswer, digest_of
+from domain.study.resolution_text import normalised
+from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.flows import studying

@@ -10,8 +10,8 @@ from typing import Any
 from openpyxl import Workbook, load_workbook
 
 from bot.reports.workbook import workbook
-from domain.calendar import WorkCalendar
-from domain.study import Way
+from domain.calendar.working_days import WorkCalendar
+from domain.study.edition import Way
 from storage.work import writing
 from tests.flows.pledging import DEED, ROUND, open_round, pledged
 from tests.flows.study_said import assessed, handed_in, tried

@@ -9,8 +9,8 @@ import zxingcpp
 from sqlalchemy import select
 
 from bot.reports.recipes import NoRight, recipes
-from domain.messages import Document
-from domain.people import Role
+from domain.people.person import Role
+from domain.talk.messages import Document
 from storage import tables
 from storage.work import writing
 from tests.flows.test_linking import owner, rows

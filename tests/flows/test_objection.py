@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from domain.messages import Pressed
-from domain.study import Way
+from domain.study.edition import Way
+from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.flows.studying import STUDY, entered, open_study, standing, studied

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from domain.messages import Pressed
-from domain.pledges import PledgeState
+from domain.pledges.pledge import PledgeState
+from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.flows.pledging import DEED, OTHER_DEED, decided, open_round, pledged, pledges_of
 from tests.town import Town

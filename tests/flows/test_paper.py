@@ -6,9 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from domain.messages import Pressed
-from domain.pledges import PledgeState, Progress
-from domain.study import ReflectionState, Way
+from domain.pledges.pledge import PledgeState, Progress
+from domain.study.edition import ReflectionState, Way
+from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.flows.pledging import (

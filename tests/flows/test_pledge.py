@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from domain.messages import Content, Pressed, Said, Sent
-from domain.pledges import Deed, PledgeState
+from domain.pledges.pledge import Deed, PledgeState
+from domain.talk.messages import Content, Pressed, Said, Sent
 from storage.work import writing
 from tests.flows.pledging import (
     DEED,

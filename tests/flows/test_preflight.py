@@ -8,11 +8,11 @@ from datetime import date, datetime, time
 from typing import TypeVar
 from uuid import uuid4
 
-from domain.calendar import ONE_DAY, WorkCalendar
-from domain.messages import Address
-from domain.people import Caller
-from domain.rehearsal import Forecast, displaced_steps
-from domain.rounds import Group, PledgeRound, Round
+from domain.calendar.working_days import ONE_DAY, WorkCalendar
+from domain.people.person import Caller
+from domain.reminders.rehearsal import Forecast, displaced_steps
+from domain.rounds.round import Group, PledgeRound, Round
+from domain.talk.messages import Address
 from handlers.rounds.agenda import LADDER
 from handlers.rounds.rehearsal import foreseen
 from storage.work import writing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from domain.messages import Pressed, Sent
-from domain.pledges import Progress
+from domain.pledges.pledge import Progress
+from domain.talk.messages import Pressed, Sent
 from tests.flows.pledging import OTHER_DEED, decided, open_round, pledged, pledges_of
 from tests.town import Town
 

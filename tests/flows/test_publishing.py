@@ -11,11 +11,11 @@ import pytest
 from docx import Document as WordFile
 from openpyxl import Workbook
 
-from domain.cards import cut
-from domain.messages import Pressed, Said, Update
-from domain.people import Role
-from domain.rounds import StudyRound
-from domain.study import Edition, Question, ReflectionTerms, Resolution, Way, digest_of
+from domain.people.person import Role
+from domain.rounds.round import StudyRound
+from domain.study.cards import cut
+from domain.study.edition import Edition, Question, ReflectionTerms, Resolution, Way, digest_of
+from domain.talk.messages import Pressed, Said, Update
 from storage.tables import audit
 from storage.work import writing
 from tests.flows.studying import STUDY, open_study, studied

@@ -8,8 +8,8 @@ from openpyxl import load_workbook
 from sqlalchemy import update
 
 from bot.reports.workbook import workbook
-from domain.messages import Reach
-from domain.study import Way
+from domain.study.edition import Way
+from domain.talk.messages import Reach
 from storage import tables
 from storage.work import writing
 from tests.flows.studying import open_study

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from domain.messages import Pressed
-from domain.rounds import StudyRound
-from domain.study import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
+from domain.rounds.round import StudyRound
+from domain.study.edition import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
+from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.flows.studying import (

@@ -7,11 +7,11 @@ from uuid import uuid4
 
 import pytest
 
-from domain.messages import Address
-from domain.people import Role
-from domain.pledges import Decision, Deed, Pledge
+from domain.people.person import Role
+from domain.pledges.pledge import Decision, Deed, Pledge
 from domain.policy import CONSENT_VERSION
-from domain.rounds import Group, PledgeRound, Round
+from domain.rounds.round import Group, PledgeRound, Round
+from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders
 from storage.work import writing
 from tests.town import ZONE, Town

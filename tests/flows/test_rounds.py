@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 import pytest
 
-from domain.people import Role
-from domain.quarters import Quarter, period_in
-from domain.rounds import PledgeRound
+from domain.calendar.quarters import Quarter, period_in
+from domain.people.person import Role
+from domain.rounds.round import PledgeRound
 from storage.work import writing
 from tests.town import ZONE, Talk, Town
 

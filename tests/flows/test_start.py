@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.texts import LANGUAGES, FluentWords
-from domain.messages import Address
+from domain.talk.messages import Address
 from handlers.people import codes, directory, linking, start
 from handlers.talk.command import Command
 from storage.work import writing

@@ -9,9 +9,9 @@ import pytest
 
 from bot.channels.base import Capabilities
 from bot.channels.render import fit
-from domain.messages import Pressed
-from domain.rounds import StudyRound
-from domain.study import Card, Edition, Question, Way, digest_of
+from domain.rounds.round import StudyRound
+from domain.study.edition import Card, Edition, Question, Way, digest_of
+from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.flows.pledging import roster_says

@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.messages import Content, Pressed, Said, Sent
+from domain.talk.messages import Content, Pressed, Said, Sent
 from tests.flows.studying import (
     EDITION,
     REFLECTION,

@@ -8,7 +8,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.study import Card, Edition, Question, Reading, Try, digest_of
+from domain.study.edition import Card, Edition, Question, Reading, Try, digest_of
 from handlers.study.course import Course, corrected, unchanged
 from tests.town import MONDAY
 

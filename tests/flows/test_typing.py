@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from domain.messages import Sent
-from domain.rounds import Group
+from domain.rounds.round import Group
+from domain.talk.messages import Sent
 from tests.flows.pledging import DEED, ROUND, open_round
 from tests.town import Town
 

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain.people import Status
-from domain.rounds import RoundKind
-from domain.study import Reading, ReflectionState, Way
-from domain.summaries import MemberLine, StudyLine
+from domain.figures.lines import MemberLine, StudyLine
+from domain.people.person import Status
+from domain.rounds.round import RoundKind
+from domain.study.edition import Reading, ReflectionState, Way
 from handlers.figures.unit_names import is_missing, is_out_of_reach, is_waiting
 from storage.work import writing
 from tests.flows.pledging import open_round, pledged

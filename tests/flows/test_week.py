@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain.calendar import Week, WorkCalendar
-from domain.figures import Figures, PledgeFigures, StudyFigures
-from domain.pledges import Decision
-from domain.study import Way
+from domain.calendar.working_days import Week, WorkCalendar
+from domain.figures.counts import Figures, PledgeFigures, StudyFigures
+from domain.pledges.pledge import Decision
+from domain.study.edition import Way
 from handlers.figures.week import ask_for_remarks, close_week, send_week, week_lines
 from handlers.figures.week_figures import question_due, remarks_close, report_due, rounds_of_week
 from storage.work import writing

@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
-from domain.messages import Address, Said, Update, reply, say
-from domain.outgoing import Kind, Notice
+from domain.delivery.outgoing import Kind, Notice
+from domain.talk.messages import Address, Said, Update, reply, say
 from storage.database import Database, is_passing
 from storage.tables import counters
 from storage.work import reading, writing

@@ -14,10 +14,10 @@ from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.ground import teller
 from bot.texts import LANGUAGES, FluentWords
-from domain.calendar import OwnDay, WorkCalendar
-from domain.calendar_days import with_own
-from domain.calendar_list import DayFault, DaysRead
-from domain.calendar_sheet import read_day_rows
+from domain.calendar.lists import DayFault, DaysRead
+from domain.calendar.sheet import read_day_rows
+from domain.calendar.spans import with_own
+from domain.calendar.working_days import OwnDay, WorkCalendar
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WORDS = FluentWords(zone=ZONE, strict=True)

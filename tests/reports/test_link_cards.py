@@ -15,7 +15,7 @@ from PIL.Image import Image
 from bot.reports.ground import teller
 from bot.reports.link_cards import Card, CardSheet, link_cards
 from bot.texts import LANGUAGES, FluentWords
-from domain.codes import CARDS_PER_PAGE
+from domain.people.codes import CARDS_PER_PAGE
 from domain.policy import Invitation
 
 WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)

@@ -12,9 +12,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bot.documents import read_document
 from bot.reports.question_sheet import question_sheet
 from bot.texts import LANGUAGES, FluentWords
-from domain.question_faults import QuestionFault, QuestionsRead
-from domain.question_sheet import read_question_rows
-from domain.study import Question
+from domain.study.edition import Question
+from domain.study.question_faults import QuestionFault, QuestionsRead
+from domain.study.question_sheet import read_question_rows
 
 WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)
 HEADINGS = ("", "I. Bối cảnh", "II. Mục tiêu", "II. Mục tiêu", '=HYPERLINK("http://evil.example","x")')

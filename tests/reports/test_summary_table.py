@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from bot.summary_table import summary_table
 from bot.texts import FluentWords
-from domain.figures import Figures, PledgeFigures, StudyFigures
-from domain.summaries import UnitLine
+from domain.figures.counts import Figures, PledgeFigures, StudyFigures
+from domain.figures.lines import UnitLine
 
 WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)
 

@@ -18,8 +18,8 @@ from bot.simulation.loop import VirtualLoop
 from bot.simulation.report import report
 from bot.simulation.run import DayLine, Outcome, simulate
 from bot.simulation.scenario import Scenario
-from domain.calendar import WorkCalendar
-from domain.outgoing import Kind, Pace
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import Kind, Pace
 from tests.town import ZONE, strict_words
 
 START = date(2026, 12, 1)

@@ -10,9 +10,9 @@ import pytest
 
 from bot.simulation.owing import Owing
 from bot.simulation.watch import Watch, kind_of
-from domain.calendar import WorkCalendar
-from domain.messages import Address, Reply, reply, say
-from domain.outgoing import Kind
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import Kind
+from domain.talk.messages import Address, Reply, reply, say
 from tests.town import ZONE
 
 AT = datetime(2026, 12, 1, 9, tzinfo=ZONE)

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.messages import Address
-from domain.people import Person, Role, Status
-from domain.pledges import Decision, Deed, Pledge, Progress, Report
+from domain.people.person import Person, Role, Status
+from domain.people.roster.change import compare
+from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
+from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
 from domain.policy import CONSENT_VERSION
-from domain.roster import KnownUnit, RosterFile, RosterRow
-from domain.roster_change import compare
-from domain.rounds import Group, PledgeRound, StudyRound
-from domain.study import (
+from domain.rounds.round import Group, PledgeRound, StudyRound
+from domain.study.edition import (
     Card,
     Edition,
     Question,
@@ -24,6 +23,7 @@ from domain.study import (
     Way,
     digest_of,
 )
+from domain.talk.messages import Address
 from storage.ids import new_id
 from storage.work import SqlWork
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import Table, func, insert, null, select
 
-from domain.pledges import Progress
-from domain.rounds import PledgeRound, StudyRound
-from domain.study import ReflectionTerms, Way
+from domain.pledges.pledge import Progress
+from domain.rounds.round import PledgeRound, StudyRound
+from domain.study.edition import ReflectionTerms, Way
 from storage import tables
 from storage.tables import metadata
 from storage.work import SqlWork

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from domain.messages import Address
-from domain.people import Caller, Grant, LinkCode, Role, Status
+from domain.people.person import Caller, Grant, LinkCode, Role, Status
 from domain.policy import CONSENT_VERSION
+from domain.talk.messages import Address
 from storage.work import SqlWork
 from tests.storage.committee import DAY_ONE, NOON, Committee, changed, import_roster
 

@@ -8,10 +8,10 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
-from domain.broadcasts import Audience, Broadcast, BroadcastState, Gathering, Tally, message_key
-from domain.calendar import WorkCalendar
-from domain.outgoing import MANNERS, Kind, Notice
-from domain.people import Role, Status
+from domain.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Gathering, Tally, message_key
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import MANNERS, Kind, Notice
+from domain.people.person import Role, Status
 from handlers.broadcasts.posting import PAGE, go_on_with_broadcasts
 from storage.database import Database
 from storage.tables import outbox

@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from bot.buckets import SharedPace
 from bot.channels.limits import RateLimiter, Share
-from domain.messages import Address, Reply, Text
-from domain.outgoing import PACE, Answer
+from domain.delivery.outgoing import PACE, Answer
+from domain.talk.messages import Address, Reply, Text
 from storage.database import Database
 from storage.work import SqlWork, writing
 from tests.channels.test_limits import Simulated

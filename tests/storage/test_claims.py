@@ -11,8 +11,8 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, text, update
 
-from domain.messages import Address, Reply, Text
-from domain.outgoing import MANNERS, Kind, Notice
+from domain.delivery.outgoing import MANNERS, Kind, Notice
+from domain.talk.messages import Address, Reply, Text
 from storage.claims import LEASE, earliest
 from storage.database import Database
 from storage.tables import accounts, outbox

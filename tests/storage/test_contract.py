@@ -14,9 +14,9 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import JSON, Column, Connection, text
 
-from domain.figures import Figures, PledgeFigures
+from domain.figures.counts import Figures, PledgeFigures
 from domain.ports import Work
-from domain.rounds import Group, PledgeRound, Seat
+from domain.rounds.round import Group, PledgeRound, Seat
 from storage.database import Database
 from storage.migrate import configuration, upgrade
 from storage.schema import REVISIONS, create, state

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Executable, Table, insert, text
 
-from domain.figures import Figures
+from domain.figures.counts import Figures
 from storage import copying, tables
 from storage.copying import CopyRefused, Tally, copy
 from storage.database import Database

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from domain.messages import Address
-from domain.pledges import Pledge
-from domain.roster import KnownUnit, RosterRow
-from domain.study import ReflectionTerms, Try
+from domain.people.roster.rows import KnownUnit, RosterRow
+from domain.pledges.pledge import Pledge
+from domain.study.edition import ReflectionTerms, Try
+from domain.talk.messages import Address
 from storage.tables import seats
 from storage.work import SqlWork
 from tests.storage.committee import (

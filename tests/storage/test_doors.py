@@ -8,12 +8,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from domain.ladder import Step
-from domain.messages import Address, Reply, Text
-from domain.outgoing import MANNERS, Answer, Kind, Notice, Openings, Parcel
-from domain.people import Door
-from domain.planning import DueStep
+from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice, Openings, Parcel
+from domain.people.person import Door
 from domain.policy import CONSENT_VERSION
+from domain.reminders.ladder import Step
+from domain.reminders.planning import DueStep
+from domain.talk.messages import Address, Reply, Text
 from storage.accounts import ONCE, Returned
 from storage.claims import LEASE
 from storage.tables import accounts, outbox

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
-from domain.messages import Address, Sent, Update
+from domain.talk.messages import Address, Sent, Update
 from storage.database import Database
 from storage.fetches import HELD, SqlFetches, Wish
 from storage.work import SqlWork, writing

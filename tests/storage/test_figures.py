@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.figures import Figures, PledgeFigures, Share
-from domain.people import Status
-from domain.pledges import PledgeState, Progress
-from domain.summaries import MemberLine, PledgeLine, UnitLine
+from domain.figures.counts import Figures, PledgeFigures, Share
+from domain.figures.lines import MemberLine, PledgeLine, UnitLine
+from domain.people.person import Status
+from domain.pledges.pledge import PledgeState, Progress
 from storage.tables import unit_spans
 from tests.storage.committee import DAY_ONE, NOON, Committee, changed, deed, import_roster, report
 

@@ -11,8 +11,8 @@ from typing import Literal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.figures import PledgeFigures
-from domain.pledges import REGISTERED, Pledge, PledgeState, Progress
+from domain.figures.counts import PledgeFigures
+from domain.pledges.pledge import REGISTERED, Pledge, PledgeState, Progress
 from storage.database import Database
 from storage.work import SqlWork, writing
 from tests.storage.committee import DAY_ONE, NOON, Committee, deed, report, settle

@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from domain.messages import Address, Reply, Text
-from domain.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from domain.talk.messages import Address, Reply, Text
 from storage.claims import LEASE
 from storage.tables import outbox
 from storage.work import SqlWork

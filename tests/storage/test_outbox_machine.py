@@ -23,8 +23,8 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import func, insert, select
 
-from domain.messages import Address, Reply, Text
-from domain.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from domain.talk.messages import Address, Reply, Text
 from storage.claims import LEASE
 from storage.database import Database
 from storage.tables import accounts, outbox, people

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from domain.pledges import Entry, Pledge, PledgeState, Progress
-from domain.rounds import PledgeRound
+from domain.pledges.pledge import Entry, Pledge, PledgeState, Progress
+from domain.rounds.round import PledgeRound
 from tests.storage.committee import DAY_ONE, NOON, Committee, deed, report
 
 HOUR = timedelta(hours=1)

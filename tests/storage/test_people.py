@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.people import Grant, Person, Role, Status, Unit
-from domain.vietnamese import name_key
+from domain.language.vietnamese import name_key
+from domain.people.person import Grant, Person, Role, Status, Unit
 from storage.names import sort_key
 from tests.storage.committee import DAY_ONE, Committee, changed, import_roster, member
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.pledges import Decision, Pledge, PledgeState, Progress
+from domain.pledges.pledge import Decision, Pledge, PledgeState, Progress
 from tests.storage.committee import DAY_ONE, NOON, Committee, changed, deed, import_roster, report
 
 HOUR = timedelta(hours=1)

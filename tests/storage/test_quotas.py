@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from domain.outgoing import Quota
+from domain.delivery.outgoing import Quota
 from storage.work import SqlWork
 from tests.storage.committee import DAY_ONE, NOON, Committee
 

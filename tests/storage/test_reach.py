@@ -6,10 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from domain.messages import Address
-from domain.people import LinkCode
+from domain.people.person import LinkCode
+from domain.people.reach import ReachCounts, ReachLine, Standing
 from domain.policy import CONSENT_VERSION
-from domain.reach import ReachCounts, ReachLine, Standing
+from domain.talk.messages import Address
 from storage.work import SqlWork
 from tests.storage.committee import DAY_ONE, NOON, ROSTER, Committee, import_roster, member
 

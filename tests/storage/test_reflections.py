@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.study import Reflection, ReflectionState, ReflectionTerms
+from domain.study.edition import Reflection, ReflectionState, ReflectionTerms
 from storage.tables import reflection_versions
 from tests.storage.committee import DAY_ONE, NOON, Committee
 

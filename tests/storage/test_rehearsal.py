@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.calendar import WorkCalendar
-from domain.people import Role
-from domain.planning import DueStep, entry_of
-from domain.rehearsal import Alike, Owes
-from domain.rounds import Round
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import Role
+from domain.reminders.planning import DueStep, entry_of
+from domain.reminders.rehearsal import Alike, Owes
+from domain.rounds.round import Round
 from handlers.rounds.agenda import LADDER
 from tests.storage.committee import DAY_ONE, Committee
 

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from domain.conversations import Conversation
-from domain.messages import BLANK, Choice, Document, Reply, say
+from domain.talk.conversations import Conversation
+from domain.talk.messages import BLANK, Choice, Document, Reply, say
 from storage.database import Database
 from storage.replies import dump_reply, load_reply
 from storage.work import writing

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from domain.people import Role, Status
-from domain.roster import KnownPerson, KnownUnit
-from domain.roster_change import compare
+from domain.people.person import Role, Status
+from domain.people.roster.change import compare
+from domain.people.roster.rows import KnownPerson, KnownUnit
 from tests.storage.committee import DAY_ONE, ROSTER, UNITS, Committee, changed, file_of, import_roster, member
 
 TOMORROW = DAY_ONE + timedelta(days=1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.people import Role, Status
-from domain.rounds import Preflight, RoundState, Seat, Task
+from domain.people.person import Role, Status
+from domain.rounds.round import Preflight, RoundState, Seat, Task
 from tests.storage.committee import DAY_ONE, NOON, Committee, changed, import_roster
 
 DAY = timedelta(days=1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.figures import Figures
-from domain.pledges import PledgeState
-from domain.study import ReflectionTerms, Try, Way
+from domain.figures.counts import Figures
+from domain.pledges.pledge import PledgeState
+from domain.study.edition import ReflectionTerms, Try, Way
 from tests.storage.committee import DAY_ONE, NOON, Committee, deed, report
 
 MUCH_LATER = NOON + timedelta(days=300)

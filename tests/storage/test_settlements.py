@@ -11,9 +11,9 @@ from bot.quota import Meter
 from bot.settlements import PAUSES, Settlements
 from bot.stage import Stage
 from bot.trail import unwatched
-from domain.messages import Address, Reply, Text
-from domain.outgoing import Parcel
+from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
+from domain.talk.messages import Address, Reply, Text
 from storage.database import Database, is_passing
 from storage.tables import outbox
 from storage.work import writing

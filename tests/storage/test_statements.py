@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
-from domain.calendar import OwnDay
+from domain.calendar.working_days import OwnDay
 from storage.database import Database
 from storage.tables import own_days, weeks
 from storage.work import SqlWork, reading, writing

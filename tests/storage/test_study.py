@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from domain.people import Role
-from domain.rounds import Seat, StudyRound, Task
-from domain.study import (
+from domain.people.person import Role
+from domain.rounds.round import Seat, StudyRound, Task
+from domain.study.edition import (
     OBJECTION,
     Proof,
     QuestionFigures,

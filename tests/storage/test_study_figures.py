@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.figures import Figures, PledgeFigures, Share, StudyFigures
-from domain.ladder import Step
-from domain.people import Status
-from domain.planning import DueStep
-from domain.rounds import RoundKind
-from domain.study import Reading, ReflectionState, ReflectionTerms, Way
-from domain.summaries import MemberLine, StudyLine
+from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
+from domain.figures.lines import MemberLine, StudyLine
+from domain.people.person import Status
+from domain.reminders.ladder import Step
+from domain.reminders.planning import DueStep
+from domain.rounds.round import RoundKind
+from domain.study.edition import Reading, ReflectionState, ReflectionTerms, Way
 from tests.storage.committee import DAY_ONE, NOON, Committee, changed, edition, import_roster
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from domain.figures import Figures, PledgeFigures
-from domain.rounds import StudyRound
-from domain.study import ReflectionTerms, StudyAnswer, Way
+from domain.figures.counts import Figures, PledgeFigures
+from domain.rounds.round import StudyRound
+from domain.study.edition import ReflectionTerms, StudyAnswer, Way
 from storage.database import Database
 from storage.tables import audit, pledges, study_answers
 from storage.work import writing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from domain.calendar import OwnDay
-from domain.figures import Figures, PledgeFigures, StudyFigures
+from domain.calendar.working_days import OwnDay
+from domain.figures.counts import Figures, PledgeFigures, StudyFigures
 from storage.tables import week_figures
 from storage.work import SqlWork
 from tests.storage.committee import DAY_ONE, NOON, Committee

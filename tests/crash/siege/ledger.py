@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from domain.outgoing import Kind, Notice
+from domain.delivery.outgoing import Kind, Notice
 from storage.database import Database
 from storage.tables import inbox, leases, outbox, people
 from storage.work import writing

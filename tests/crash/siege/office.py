@@ -10,9 +10,9 @@ from random import Random
 
 from sqlalchemy.exc import OperationalError
 
-from domain.messages import reply, say
-from domain.outgoing import Kind, Notice
+from domain.delivery.outgoing import Kind, Notice
 from domain.ports import Clock
+from domain.talk.messages import reply, say
 from storage.database import is_passing
 from tests.crash.committee import CROWD_PHONES
 from tests.crash.siege.ledger import Ledger

@@ -16,8 +16,8 @@ from random import Random
 
 from bot.demo.telegram import TelegramEmulator
 from bot.holidays import vietnamese_holidays
-from domain.calendar import WorkCalendar
-from domain.outgoing import Kind
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import Kind
 from tests.crash.committee import CROWD_PHONES, open_round, opened
 from tests.crash.siege.clock import SharedClock, shared_clock
 from tests.crash.siege.crowd import Crowd

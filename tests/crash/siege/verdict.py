@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from domain.outgoing import MANNERS, Kind
+from domain.delivery.outgoing import MANNERS, Kind
 from tests.crash.siege.crowd import Person
 from tests.crash.siege.ledger import Row
 from tests.crash.siege.record import Message

@@ -1,0 +1,1 @@
+"""Announcements of an office, and what became of them."""

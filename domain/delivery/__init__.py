@@ -1,0 +1,1 @@
+"""What is on its way to people, and what each kind of message is allowed."""

@@ -1,0 +1,1 @@
+"""Counts, shares and sums along the tree of units."""

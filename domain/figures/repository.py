@@ -1,0 +1,105 @@
+"""Sums along the tree, kept weeks, and the office's own days."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from domain.calendar.working_days import OwnDay
+from domain.figures.counts import Figures, Share
+from domain.figures.lines import MemberLine, PledgeLine, UnitLine
+from domain.people.person import Member
+from domain.people.scope import Scope
+from domain.rounds.round import Seat
+
+
+class Sums(Protocol):
+    """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
+
+    async def units(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> list[UnitLine]:
+        """A line a unit with seats, each unit's own figures without those of the units under it, by code."""
+        ...
+
+    async def reached(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> dict[str, Share]:
+        """How many of each unit's own people in these rounds a door reaches, by unit id; everybody counts once."""
+        ...
+
+    async def total(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> Figures: ...
+
+    async def members(self, scope: Scope, rounds: Sequence[str], day: date) -> list[MemberLine]:
+        """A line a seat: what that person owes and did."""
+        ...
+
+    async def pledges(self, scope: Scope, rounds: Sequence[str], day: date) -> list[PledgeLine]:
+        """Every pledge of these rounds within the scope."""
+        ...
+
+    async def missing(self, unit_id: str, round_id: str) -> list[Member]:
+        """Who sits in the round at exactly this unit, is still counted, and has registered too little."""
+        ...
+
+    async def missing_units(
+        self, round_id: str, day: date, *, before: datetime | None = None
+    ) -> list[tuple[str, int]]:
+        """The units in which somebody is missing (see `missing`) and how many, most first; one query.
+
+        With `before` only those count whose binding deadline lies before that instant.
+        """
+        ...
+
+    async def missing_seats(
+        self, round_id: str, units: Collection[str], day: date
+    ) -> list[tuple[Member, Seat]]:
+        """Who is missing at exactly these units, each with their seat; by unit code, then in order of names."""
+        ...
+
+    async def by_round(
+        self, scope: Scope, rounds: Sequence[str], at: datetime, day: date
+    ) -> dict[str, Figures]:
+        """The scope's total of each of these rounds, by round id; one query. Rounds without seats are absent."""
+        ...
+
+
+class Weeks(Protocol):
+    """Weekly snapshots, which never change, and what secretaries said on the week."""
+
+    async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
+        """Store the figures of the week by unit id; False where they are stored already."""
+        ...
+
+    async def is_kept(self, week: str) -> bool:
+        """Whether there are figures of the week (`2026-W47`)."""
+        ...
+
+    async def kept(self, week: str) -> dict[str, Figures]:
+        """The stored figures of the whole committee's week by unit id; empty where there are none."""
+        ...
+
+    async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
+        """Those of the units that were in the scope on that day."""
+        ...
+
+    async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
+        """The secretary's line on the week; a later one replaces it."""
+        ...
+
+    async def remarks(self, week: str, scope: Scope, day: date) -> dict[str, str]:
+        """Remarks by unit id."""
+        ...
+
+
+class Days(Protocol):
+    """The office's own days: free ones and swapped working ones."""
+
+    async def all(self) -> Mapping[date, OwnDay]:
+        """Every own day by its date, in order."""
+        ...
+
+    async def put(self, day: date, *, worked: bool, note: str = "") -> None:
+        """Make this a working day or a free one, whatever the public calendar says, with this note."""
+        ...
+
+    async def take_back(self, day: date) -> bool:
+        """Let the public calendar decide on this day again; False where the office had not decided."""
+        ...

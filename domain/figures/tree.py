@@ -1,0 +1,141 @@
+"""Figures rolled up the tree of units: sums over sums, never a mean. Pure; knows no scope, words or storage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol, Self, TypeVar
+
+from domain.calendar.working_days import WorkCalendar
+from domain.figures.counts import Figures, Share
+from domain.figures.lines import UnitLine
+from domain.people.person import Unit
+from domain.rounds.round import Round, RoundState
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A unit with everything under it. `line` is rolled up, `own` are the figures of its own people only.
+
+    `depth` is 0 for the units at the top of the list; `children` are the units directly under it, in order.
+    """
+
+    line: UnitLine
+    own: Figures
+    depth: int
+    children: tuple[Branch, ...]
+
+
+def grow(units: Sequence[Unit], lines: Iterable[UnitLine]) -> tuple[Branch, ...]:
+    """The tree of these units, each with the sum of the lines at it and below, siblings in the order of `units`.
+
+    A line of a unit that is not among them (it ended, or moved away) stands under its parent, or at the top: no
+    person is lost from a total. Units whose parents are not among them stand at the top too.
+    """
+    own = {line.unit_id: line for line in lines}
+    known = {unit.id for unit in units}
+    strays = [
+        Unit(id=line.unit_id, code=line.unit_code, name=line.unit_name, parent_id=line.parent_id)
+        for line in own.values()
+        if line.unit_id not in known
+    ]
+    everything = [*units, *strays]
+    known |= own.keys()
+    under: dict[str | None, list[Unit]] = {}
+    for unit in everything:
+        under.setdefault(unit.parent_id if unit.parent_id in known else None, []).append(unit)
+    return tuple(_branch(unit, under, own, depth=0) for unit in under.get(None, ()))
+
+
+def walk(branches: Iterable[Branch]) -> Iterable[Branch]:
+    """Every branch, parents before children."""
+    for branch in branches:
+        yield branch
+        yield from walk(branch.children)
+
+
+def find(branches: Iterable[Branch], unit_id: str) -> Branch | None:
+    """The branch of this unit, or None."""
+    return next((branch for branch in walk(branches) if branch.line.unit_id == unit_id), None)
+
+
+def parts(branch: Branch) -> tuple[Branch, ...]:
+    """What the branch's figures are made of: its children, and its own people as one more, where it has any.
+
+    The sum of the parts is the whole. Parts with nobody on any roster are left out.
+    """
+    own = () if branch.own == Figures() else (alone(branch),)
+    return (*own, *(child for child in branch.children if child.line.figures != Figures()))
+
+
+def finished(branches: Iterable[Branch]) -> Share:
+    """In how many units all of their own people have studied, of those in which somebody is to."""
+    due = [branch.own.study.completion for branch in walk(branches) if branch.own.study.due]
+    return Share(sum(share.missing == 0 for share in due), len(due))
+
+
+def worst_first(branches: Iterable[Branch]) -> list[Branch]:
+    """By the share of tasks done, the lowest first; of equals, where most are missing; nothing due last."""
+    return sorted(branches, key=lambda branch: (branch.line.figures.tasks.rank, branch.line.unit_code))
+
+
+class Sum(Protocol):
+    """What adds up: counts, shares."""
+
+    def __add__(self, other: Self, /) -> Self: ...
+
+
+S = TypeVar("S", bound=Sum)
+
+
+def rolled_up(branches: Iterable[Branch], own: Mapping[str, S], nothing: S) -> dict[str, S]:
+    """Other numbers by unit (an earlier week's, who is reached) summed up along the same tree."""
+    sums: dict[str, S] = {}
+    for branch in branches:
+        sums |= rolled_up(branch.children, own, nothing)
+        whole = own.get(branch.line.unit_id, nothing)
+        for child in branch.children:
+            whole = whole + sums[child.line.unit_id]
+        sums[branch.line.unit_id] = whole
+    return sums
+
+
+def figures_day(rounds: Sequence[Round], *, today: date, calendar: WorkCalendar) -> date:
+    """Whose tree counts: today's, or for closed rounds that of their last day, as a merger changes no past figure."""
+    if not rounds or any(round_.state is RoundState.OPEN for round_ in rounds):
+        return today
+    return min(today, max(calendar.day_of(round_.deadline) for round_ in rounds))
+
+
+def change(present: Share, earlier: Share | None) -> int | None:
+    """How many more have done it than the week before.
+
+    None where the two do not compare: nothing is known of the earlier week, or the frozen rosters differ, because a
+    round was opened or closed in between.
+    """
+    if earlier is None or earlier.due != present.due:
+        return None
+    return present.done - earlier.done
+
+
+def _branch(
+    unit: Unit, under: Mapping[str | None, list[Unit]], own: Mapping[str, UnitLine], *, depth: int
+) -> Branch:
+    children = tuple(_branch(child, under, own, depth=depth + 1) for child in under.get(unit.id, ()))
+    mine = own.get(unit.id)
+    below = [child.line for child in children]
+    counted = below if mine is None else [mine, *below]
+    line = UnitLine(
+        unit_id=unit.id,
+        unit_code=unit.code,
+        unit_name=unit.name,
+        parent_id=unit.parent_id,
+        figures=Figures.total(part.figures for part in counted),
+    )
+    return Branch(line, mine.figures if mine else Figures(), depth, children)
+
+
+def alone(branch: Branch) -> Branch:
+    """The branch without what lies under it: the people who belong to the unit itself."""
+    return replace(branch, line=replace(branch.line, figures=branch.own), children=())

@@ -1,0 +1,1 @@
+"""Vietnamese as people type it: words, dates, ranges."""

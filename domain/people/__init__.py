@@ -1,0 +1,1 @@
+"""Units, people, roles, link codes, and how people are reached."""

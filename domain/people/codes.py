@@ -1,0 +1,61 @@
+"""Link codes of eight digits: making, showing, reading and digesting them. Keeps nothing and knows no clock."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import UTC, datetime
+from itertools import count
+
+from domain.language.vietnamese import tidy
+
+DIGITS = 8
+
+CARDS_PER_PAGE = 8
+"""Printed cards with codes on a sheet of A4."""
+
+# Between the digits only what people put there to read them better: 12/10/2026 is a date and no code.
+_CODE = re.compile(r"[^0-9]*([0-9](?:[ .\-\u2010-\u2015]*[0-9]){7})[^0-9]*")
+
+
+def make_code(below: Callable[[int], int]) -> str:
+    """A fresh code. `below` draws a number from 0 up to, but not including, its argument (`secrets.randbelow`)."""
+    return f"{below(10**DIGITS):0{DIGITS}d}"
+
+
+def draw_for_card(person_id: str, at: datetime, pepper: bytes) -> Callable[[int], int]:
+    """What `make_code` draws from for a card that is printed: the same numbers each time for this person and instant.
+
+    So a file with cards can be made anew while only digests are kept. Whoever has the pepper could undo the digests
+    all the same, and without it the numbers cannot be told from drawn ones. `at` is aware and counts by milliseconds.
+    """
+    moment = at.astimezone(UTC).isoformat(timespec="milliseconds")
+    turns = count()
+
+    def below(limit: int) -> int:
+        said = f"card {person_id} {moment} {next(turns)}"
+        return int.from_bytes(hmac.digest(pepper, said.encode(), "sha256")) % limit
+
+    return below
+
+
+def format_code(code: str) -> str:
+    """The code as people read and type it: `4829 1375`."""
+    return f"{code[:4]} {code[4:]}"
+
+
+def read_code(typed: str) -> str | None:
+    """The eight digits somebody typed, or None where there are not exactly eight of them.
+
+    Takes spaces, dots and dashes between the digits, full-width digits, and words before and after.
+    """
+    match = _CODE.fullmatch(tidy(unicodedata.normalize("NFKC", typed)))
+    return re.sub("[^0-9]", "", match[1]) if match else None
+
+
+def digest(code: str, pepper: bytes) -> str:
+    """What is kept of a code, in hex. Keyed: a plain hash of eight digits is undone in a second."""
+    return hmac.new(pepper, code.encode(), hashlib.sha256).hexdigest()

@@ -1,0 +1,183 @@
+"""Who there is, how they are reached, and by which codes they come in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from domain.people.person import Caller, Door, Grant, LinkCode, Member, Person, Role, Unit
+from domain.people.reach import ReachCounts, ReachLine
+from domain.people.roster.change import RosterChange
+from domain.people.roster.rows import KnownRoster
+from domain.people.scope import Scope
+from domain.talk.messages import Address
+
+
+class Accounts(Protocol):
+    """Accounts on platforms, and the consents given through them."""
+
+    async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
+        """Who stands behind each address; strangers included. A few statements whatever the number."""
+        ...
+
+    async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
+        """Tie the account to the person. Returns the person's former account on this channel, now detached."""
+        ...
+
+    async def consent(
+        self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
+    ) -> None:
+        """Keep the answer to the consent text. A refusal may come from a stranger."""
+        ...
+
+    async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:
+        """Note that this account can (not) be written to."""
+        ...
+
+    async def shown(self, address: Address, menu: str) -> None:
+        """Remember which list of commands the platform shows in this chat."""
+        ...
+
+    async def speak(self, person_id: str, language: str) -> None:
+        """Keep the person's language."""
+        ...
+
+    async def doors(self, person_id: str) -> list[Door]:
+        """The person's accounts, the one to be used first at the head."""
+        ...
+
+    async def prefer(self, person_id: str, channel: str) -> bool:
+        """Use the person's door on this channel before the others; False where they have none there."""
+        ...
+
+    async def detach(self, address: Address, person_id: str) -> bool:
+        """Untie the account from the person; False where it is not theirs."""
+        ...
+
+
+class Links(Protocol):
+    """One-time codes, kept as digests only."""
+
+    async def issue(self, code: LinkCode, at: datetime) -> None:
+        """Keep a new code; older unused ones of this person stop working.
+
+        A used or expired code with the same digest gives way: eight digits come around again in a few years.
+        """
+        ...
+
+    async def find(self, digest: str, now: datetime) -> LinkCode | None:
+        """The code if it is still good."""
+        ...
+
+    async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
+        """The codes this person asked for at that very instant and that are still good; one statement."""
+        ...
+
+    async def use(self, digest: str, now: datetime) -> bool:
+        """Spend the code."""
+        ...
+
+    async def wrong(self, address: Address, at: datetime) -> None:
+        """Note a wrong code from this account."""
+        ...
+
+    async def wrong_since(self, address: Address, since: datetime) -> list[datetime]:
+        """When wrong codes came from this account since then, oldest first."""
+        ...
+
+
+class People(Protocol):
+    """Units, people and roles on a given day."""
+
+    async def person(self, person_id: str, day: date) -> Person | None: ...
+
+    async def by_code(self, code: str, day: date) -> Person | None:
+        """The person with this code of the roster, typed in any case."""
+        ...
+
+    async def within(self, person_id: str, scope: Scope, day: date) -> bool:
+        """Whether the person belongs to the scope on that day."""
+        ...
+
+    async def members(self, scope: Scope, day: date) -> list[Member]:
+        """Everybody of the scope who is not gone, in Vietnamese order of names."""
+        ...
+
+    async def search(self, name: str, scope: Scope, day: date, limit: int = 8) -> list[Member]:
+        """People of the scope whose name, folded, holds all the words of `name`, or whose code is `name`."""
+        ...
+
+    async def units(self, scope: Scope, day: date) -> list[Unit]:
+        """The units of the scope, parents before children, siblings by code."""
+        ...
+
+    async def root(self, day: date) -> Unit | None:
+        """The whole committee."""
+        ...
+
+    async def holders(self, unit_id: str, roles: Sequence[Role], day: date) -> list[Person]:
+        """Who holds one of these roles at exactly this unit."""
+        ...
+
+    async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
+        """Who holds one of these roles at exactly these units: person ids by unit id; units without anybody are absent.
+
+        One statement whatever the number of units.
+        """
+        ...
+
+    async def holdings(self, roles: Sequence[Role], day: date) -> list[tuple[str, Grant]]:
+        """Who holds one of these roles anywhere: person id and grant, by unit and person id; one statement."""
+        ...
+
+    async def grant(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
+        """Give a role from that day on; False where it is held already."""
+        ...
+
+    async def revoke(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
+        """End a role on that day."""
+        ...
+
+    async def grants(self, person_id: str, day: date) -> list[Grant]:
+        """The roles this person holds on that day, wherever they are held."""
+        ...
+
+
+class Reach(Protocol):
+    """Which doors reach whom, as of now."""
+
+    async def units(self, scope: Scope, day: date, *, silent_before: datetime) -> dict[str, ReachCounts]:
+        """The counts of each unit's own people, by unit id; units without people are absent. One statement.
+
+        Whoever was last heard before `silent_before` counts as silent.
+        """
+        ...
+
+    async def people(
+        self,
+        scope: Scope,
+        day: date,
+        *,
+        now: datetime,
+        silent_before: datetime,
+        unit_id: str | None = None,
+    ) -> list[ReachLine]:
+        """Everybody of the scope who is not gone, in Vietnamese order of names; with `unit_id` those of just this unit,
+        if it lies in the scope. One statement."""
+        ...
+
+
+class Roster(Protocol):
+    """The roster as a whole, for the importer."""
+
+    async def known(self, day: date) -> KnownRoster:
+        """What the committee looks like on that day."""
+        ...
+
+    async def apply(self, change: RosterChange, day: date, at: datetime) -> None:
+        """Carry out the change from that day on. History stays; nobody is deleted; missing people are left alone.
+
+        Grants follow positions: a new secretary or deputy gets the role of the unit, a former one loses it.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""The roster file: its rows, its heading, its tree, and what it would change."""

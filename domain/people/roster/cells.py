@@ -1,0 +1,121 @@
+"""The values of a roster's cells: text, codes, statuses, kinds, genders and days, however a typist had them. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from domain.language.vietnamese import fold, tidy
+from domain.people.person import Status
+from domain.people.roster.rows import BrokenCell, Cell, Gender, Kind
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell as one line of clean text; a date as dd/mm/yyyy. Empty where nothing can be had or nothing stands."""
+    match cell:
+        case None | BrokenCell() | bool():
+            return ""
+        case str():
+            return " ".join(tidy(cell).split())
+        case float() if cell.is_integer():
+            return str(int(cell))
+        case date():
+            return cell.strftime("%d/%m/%Y")
+        case _:
+            return str(cell)
+
+
+def is_filled(cell: Cell) -> bool:
+    """Whether anything stands in a cell, be it a value that could not be had."""
+    return isinstance(cell, BrokenCell) or cell_text(cell) != ""
+
+
+_CODE = re.compile(r"[^\W_][\w.\-/]{0,39}")
+
+
+def code_of(text: str) -> str | None:
+    """A code in capitals; the 14 digits of an organisation get their dots. None if it is no code."""
+    joined = text.upper()
+    if re.fullmatch(r"[0-9]{14}", joined):
+        return ".".join((joined[:2], joined[2:5], joined[5:8], joined[8:11], joined[11:]))
+    return joined if _CODE.fullmatch(joined) else None
+
+
+_STATUSES: tuple[tuple[re.Pattern[str], Status], ...] = tuple(
+    (re.compile(pattern), status)
+    for pattern, status in (
+        (r"(?:da )?(?:tu tran|mat|hi sinh|chet)", Status.DECEASED),
+        (r".*\btam thoi (?:den|trong).*|.*\bden .*tam thoi", Status.TEMPORARY_IN),
+        (r".*\btam thoi (?:di|ngoai).*|.*\bdi .*tam thoi", Status.TEMPORARY_OUT),
+        (r".*\bmien (?:cong tac|sinh hoat).*", Status.EXEMPT),
+        (r".*\bdinh chi.*", Status.SUSPENDED),
+        (r"(?:da |dang )?(?:ra khoi dang|xoa ten|khai tru|chuyen di|chuyen ra|xin ra).*", Status.LEFT),
+        (r"(?:tam |di )?vang(?: mat)?", Status.AWAY),
+        (r"(?:dang )?(?:nghi (?:phep|thai san|om|dai han)|di hoc|di cong tac).*", Status.AWAY),
+        (r"(?:dang )?(?:sinh hoat|hoat dong)(?: dang)?", Status.ACTIVE),
+        (r"binh thuong|khoi phuc dang tich|chuyen den.*", Status.ACTIVE),
+        (r"(?:dang vien )?(?:chinh thuc|du bi)", Status.ACTIVE),
+    )
+)  # fmt: skip
+KINDS: Mapping[str, Kind] = {
+    "": Kind.FULL, "chinh thuc": Kind.FULL, "dang vien chinh thuc": Kind.FULL, "ct": Kind.FULL,
+    "du bi": Kind.PROBATIONARY, "dang vien du bi": Kind.PROBATIONARY, "db": Kind.PROBATIONARY,
+}  # fmt: skip
+"""What a folded text says of the kind of membership; an empty cell is a full member."""
+GENDERS: Mapping[str, Gender] = {"nam": "male", "male": "male", "nu": "female", "female": "female"}
+"""What a folded text says of the gender."""
+
+
+def status_of(text: str) -> Status | None:
+    """The status a text means, active for an empty one; None if nobody knows it."""
+    if not text:
+        return Status.ACTIVE
+    folded = " ".join(re.findall(r"[^\W_]+", fold(text)))
+    return next((status for pattern, status in _STATUSES if pattern.fullmatch(folded)), None)
+
+
+def kind_in(status: str) -> str:
+    """The folded kind that a status says, empty if none.
+
+    The export of the official system names probationary members in the status.
+    """
+    return fold(status) if fold(status) in KINDS else ""
+
+
+_EXCEL_EPOCH = date(1899, 12, 30)  # serial 60 is Excel's 29/02/1900, so that day 0 stands one day early
+_EARLIEST, _LATEST = 1900, 2100
+
+
+def day_of(cell: Cell) -> date | None:
+    """A date however Excel or a typist had it; None if it is none."""
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    text = cell_text(cell)
+    if re.fullmatch(r"[0-9]{4,5}(?:\.[0-9]+)?", text):
+        number = int(float(text))
+        return date(number, 1, 1) if _EARLIEST <= number <= _LATEST else _of_serial(number)
+    parts = re.fullmatch(r"(?:([0-9]{1,2})[/.\- ])?([0-9]{1,2})[/.\- ]([0-9]{4}|[0-9]{2})", text)
+    iso = re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?", text)
+    if iso:
+        return _date(int(iso[1]), int(iso[2]), int(iso[3]))
+    if parts is None or (parts[1] is None and len(parts[3]) == 2):
+        return None
+    year = int(parts[3])
+    if len(parts[3]) == 2:
+        year += 2000 if year < 50 else 1900  # a member since before 1950 will have the year written in full
+    return _date(year, int(parts[2]), int(parts[1] or 1))
+
+
+def _of_serial(number: int) -> date | None:
+    day = _EXCEL_EPOCH + timedelta(days=number)
+    return day if _EARLIEST <= day.year <= _LATEST else None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if _EARLIEST <= year <= _LATEST else None
+    except ValueError:
+        return None

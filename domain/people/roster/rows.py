@@ -1,0 +1,149 @@
+"""The roster's nouns: a person's row, a unit, a fault with its place, the file read and what is known. Pure.
+
+`domain.people.roster.sheet` makes them from cells, `domain.people.roster.change` says what a file would change. Neither
+knows Excel or a database.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from domain.language.vietnamese import fold
+from domain.people.person import Role, Status
+from domain.talk.messages import Argument, Text
+
+
+class Kind(StrEnum):
+    """Full or probationary member."""
+
+    FULL = "full"
+    PROBATIONARY = "probationary"
+
+
+Gender = Literal["male", "female"]
+Column = Literal[
+    "code",
+    "full-name",
+    "unit-code",
+    "unit-name",
+    "parent-code",
+    "position",
+    "kind",
+    "status",
+    "admitted",
+    "gender",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenCell:
+    """A cell whose value could not be had, by the id of the reason's text (`roster-fault-formula`, ...)."""
+
+    text_id: str
+
+
+Cell = str | int | float | bool | date | datetime | BrokenCell | None
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRow:
+    """One person of the file. `line` counts from 1 as Excel does; `admitted` is 1 January where only the year
+    was given, the first of the month where only the month was. Empty position: none."""
+
+    line: int
+    code: str | None
+    full_name: str
+    unit_code: str
+    unit_name: str
+    parent_code: str | None
+    position: str = ""
+    kind: Kind = Kind.FULL
+    status: Status = Status.ACTIVE
+    admitted: date | None = None
+    gender: Gender | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowFault:
+    """What is wrong, where: `line` from 1 (0: the file as a whole), `column` None where no single one is."""
+
+    line: int
+    column: Column | None
+    text_id: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+    @property
+    def text(self) -> Text:
+        """The words of the fault; $line and $column are always there ($column is empty without a column)."""
+        column: Argument = Text(f"roster-column-{self.column}") if self.column else ""
+        return Text(self.text_id, {"line": self.line, "column": column, **self.args})
+
+
+@dataclass(frozen=True, slots=True)
+class KnownUnit:
+    """A unit by its code, as the database has it or the file wants it. The root has no parent."""
+
+    code: str
+    name: str
+    parent_code: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """A person as the database has them."""
+
+    id: str
+    code: str
+    full_name: str
+    unit_code: str
+    position: str = ""
+    kind: Kind = Kind.FULL
+    status: Status = Status.ACTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class KnownRoster:
+    """Everybody the database knows, those who left included, and every code ever given to a person."""
+
+    people: tuple[KnownPerson, ...] = ()
+    units: tuple[KnownUnit, ...] = ()
+    used_codes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFile:
+    """A file read in full. Import only one without faults: who stands on a faulty line would look missing.
+
+    `units` come parents first. `dropped_columns` are those that must not be kept, `unknown_columns` those
+    nobody needs, both as the file names them. `ignored_lines` are titles between rows and signatures.
+    """
+
+    rows: tuple[RosterRow, ...] = ()
+    units: tuple[KnownUnit, ...] = ()
+    faults: tuple[RowFault, ...] = ()
+    dropped_columns: tuple[str, ...] = ()
+    unknown_columns: tuple[str, ...] = ()
+    ignored_lines: tuple[int, ...] = ()
+
+
+def role_of(position: str, unit_name: str = "") -> Role | None:
+    """The role a Party position suggests at the person's own unit, or None.
+
+    The secretary of a committee who sits in a cell is not that cell's secretary, a former or a youth
+    union's secretary is none at all: a right not given can be granted, one given by mistake is a leak.
+    """
+    words = fold(position)
+    if re.search(r"\b(?:nguyen|cuu) (?:pho )?bi thu", words):
+        return None
+    of_others = r"bi thu (?:chi |thanh |dang |huyen |xa )?doan\b"
+    if fold(unit_name).startswith("chi bo"):
+        of_others += r"|bi thu (?:thuong truc )?(?:ban thuong vu )?dang (?:ui|uy|bo)\b"
+    own = re.sub(rf"(?:pho )?(?:{of_others})", " ", words)
+    if re.search(r"(?<!pho )\bbi thu\b", own):
+        return Role.SECRETARY
+    return Role.DEPUTY if "pho bi thu" in own else None

@@ -1,0 +1,258 @@
+"""The roster file: cells into rows and units with every fault named. Pure.
+
+The rules are those of the committee's own template and of the official exports: titles above and signatures
+below, columns in any order, what must not be kept dropped unread. Knows no Excel and no database.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from domain.language.vietnamese import NameKey, fold, name_key, title_case_name
+from domain.people.person import Status
+from domain.people.roster.cells import (
+    GENDERS,
+    KINDS,
+    cell_text,
+    code_of,
+    day_of,
+    is_filled,
+    kind_in,
+    status_of,
+)
+from domain.people.roster.header import REQUIRED, Header, find_header
+from domain.people.roster.rows import (
+    BrokenCell,
+    Cell,
+    Column,
+    Kind,
+    KnownUnit,
+    RosterFile,
+    RosterRow,
+    RowFault,
+)
+from domain.people.roster.tree import UnitLine, join_units, root_faults
+from domain.talk.messages import Argument
+
+
+def read_rows(cells: Sequence[Sequence[Cell]], known_units: Iterable[KnownUnit] = ()) -> RosterFile:
+    """Rows and units of a sheet (from its first line on, blank lines too), and all that is wrong with it.
+
+    A line with a unit's code and name but no person describes a unit, so that units without own members
+    can stand in the file. Units the database knows count as parents, keep their parent where the file does
+    not name one, and give the code where the file has only their names.
+    """
+    header = find_header(cells)
+    if header is None:
+        return RosterFile(faults=(RowFault(0, None, "roster-fault-no-header"),))
+    known = {unit.code: unit for unit in known_units}
+    reader = _Reader(header, _by_name(known.values()))
+    faults = [RowFault(header.line, column, "roster-fault-column-twice") for column in header.twice]
+    faults += [
+        RowFault(header.line, column, "roster-fault-column-missing")
+        for column in REQUIRED
+        if column not in header.columns and not (column == "unit-code" and known)
+    ]
+    if faults:
+        return RosterFile(
+            faults=tuple(faults), dropped_columns=header.dropped, unknown_columns=header.unknown
+        )
+    lines = [
+        (number, row)
+        for number, row in enumerate(cells, start=1)
+        if number > header.data_from and any(map(is_filled, row))
+    ]
+    last = max((number for number, row in lines if reader.is_person(row)), default=0)
+    rows: list[RosterRow] = []
+    units: list[UnitLine] = []
+    ignored: list[int] = []
+    for number, row in lines:
+        if reader.is_stray(row, after_last=number > last):
+            ignored.append(number)
+            continue
+        made, unit, wrong = reader.read(number, row)
+        faults += wrong
+        units += [unit] if unit else []
+        rows += [made] if made else []
+    named, unit_faults = join_units(units, known)
+    faults += unit_faults + _duplicates(rows)
+    if not any(fault.column == "parent-code" for fault in faults):  # else many a top is only its consequence
+        faults += root_faults(named, known)
+    if not rows and not faults:
+        faults.append(RowFault(header.line, None, "roster-fault-no-rows"))
+    return RosterFile(
+        rows=tuple(_with_unit(row, named) for row in rows),
+        units=tuple(named.values()),
+        faults=tuple(sorted(faults, key=lambda fault: fault.line)),
+        dropped_columns=header.dropped,
+        unknown_columns=header.unknown,
+        ignored_lines=tuple(ignored),
+    )
+
+
+def _by_name(units: Iterable[KnownUnit]) -> Mapping[str, KnownUnit]:
+    """Units by folded name, without the names that two units share."""
+    listed = list(units)
+    bearers = Counter(fold(unit.name) for unit in listed)
+    return {fold(unit.name): unit for unit in listed if bearers[fold(unit.name)] == 1}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the lines below one header."""
+
+    header: Header
+    by_name: Mapping[str, KnownUnit]
+
+    def cell(self, row: Sequence[Cell], column: Column) -> Cell:
+        place = self.header.columns.get(column)
+        return row[place] if place is not None and place < len(row) else None
+
+    def text(self, row: Sequence[Cell], column: Column) -> str:
+        return cell_text(self.cell(row, column))
+
+    def unit_code(self, row: Sequence[Cell]) -> str | None:
+        if "unit-code" in self.header.columns:
+            return code_of(self.text(row, "unit-code"))
+        unit = self.by_name.get(fold(self.text(row, "unit-name")))
+        return unit.code if unit else None
+
+    def unit_name(self, row: Sequence[Cell]) -> str:
+        name = self.text(row, "unit-name")
+        known = self.by_name.get(fold(name)) if "unit-code" not in self.header.columns else None
+        return known.name if known else name
+
+    def names_unit(self, row: Sequence[Cell]) -> bool:
+        """Whether a line says which unit it belongs to; a name nobody knows is a fault, not a signature."""
+        if "unit-code" in self.header.columns:
+            return self.unit_code(row) is not None
+        return bool(self.text(row, "unit-name")) and bool(self.text(row, "full-name"))
+
+    def is_person(self, row: Sequence[Cell]) -> bool:
+        return bool(self.text(row, "full-name")) and self.names_unit(row)
+
+    def is_stray(self, row: Sequence[Cell], *, after_last: bool) -> bool:
+        """Whether a line is a title between the rows or a signature under them, and nobody's data."""
+        if self.names_unit(row) or any(isinstance(cell, BrokenCell) for cell in row):
+            return False
+        data: tuple[Column, ...] = ("code", "kind", "status", "admitted", "gender")
+        if after_last:
+            return not any(self._means(row, column) for column in data)
+        return not any(self.text(row, column) for column in ("full-name", *data))
+
+    def _means(self, row: Sequence[Cell], column: Column) -> bool:
+        text = self.text(row, column)
+        match column:
+            case "code":
+                return code_of(text) is not None and any(c.isdigit() for c in text)
+            case "kind":
+                return bool(text) and fold(text) in KINDS
+            case "status":
+                return status_of(text) is not None and bool(text)
+            case "admitted":
+                return day_of(self.cell(row, column)) is not None
+            case _:
+                return fold(text) in GENDERS
+
+    def read(
+        self, line: int, row: Sequence[Cell]
+    ) -> tuple[RosterRow | None, UnitLine | None, list[RowFault]]:
+        """The person and the unit of a line, as far as it has them without fault."""
+        faults = [
+            RowFault(line, column, cell.text_id)
+            for column in self.header.columns
+            if isinstance(cell := self.cell(row, column), BrokenCell)
+        ]
+        if faults:
+            return None, None, faults
+        unit = self._unit(line, row, faults)
+        if self._is_unit_only(row):
+            return None, unit, faults
+        made = self._person(line, row, faults)
+        return (made if unit and not faults else None), unit, faults
+
+    def _is_unit_only(self, row: Sequence[Cell]) -> bool:
+        of_unit: tuple[Column, ...] = ("unit-code", "unit-name", "parent-code")
+        return not any(self.text(row, column) for column in self.header.columns if column not in of_unit)
+
+    def _unit(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> UnitLine | None:
+        name, above = self.unit_name(row), self.text(row, "parent-code")
+        code = self.unit_code(row)
+        if code is None:
+            named = "unit-code" in self.header.columns
+            faults.append(
+                self._fault(line, row, "unit-code") if named else self._fault(line, row, "unit-name")
+            )
+        if len(name) > 300:
+            faults.append(RowFault(line, "unit-name", "roster-fault-too-long", {"most": 300}))
+        if above and code_of(above) is None:
+            faults.append(self._fault(line, row, "parent-code"))
+        return UnitLine(line, code, name, code_of(above)) if code else None
+
+    def _fault(self, line: int, row: Sequence[Cell], column: Column) -> RowFault:
+        text = self.text(row, column)
+        if not text:
+            return RowFault(line, column, "roster-fault-empty")
+        return RowFault(line, column, f"roster-fault-{column}", {"value": text[:60]})
+
+    def _person(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> RosterRow:
+        name, code = self.text(row, "full-name"), self.text(row, "code")
+        kind, status = fold(self.text(row, "kind")), self.text(row, "status")
+        admitted, gender = self.cell(row, "admitted"), fold(self.text(row, "gender"))
+        position = self.text(row, "position")
+        if not re.fullmatch(r"[^\W\d_][^\d_]{0,99}", name):
+            faults.append(self._fault(line, row, "full-name"))
+        if code and code_of(code) is None:
+            faults.append(self._fault(line, row, "code"))
+        if kind not in KINDS:
+            faults.append(self._fault(line, row, "kind"))
+        if status_of(status) is None:
+            faults.append(self._fault(line, row, "status"))
+        elif kind in KINDS and kind and KINDS[kind] != KINDS[kind_in(status) or kind]:
+            faults.append(RowFault(line, "status", "roster-fault-kind-conflict"))
+        if is_filled(admitted) and day_of(admitted) is None:
+            faults.append(self._fault(line, row, "admitted"))
+        if gender and gender not in GENDERS:
+            faults.append(self._fault(line, row, "gender"))
+        if len(position) > 200:
+            faults.append(RowFault(line, "position", "roster-fault-too-long", {"most": 200}))
+        return RosterRow(
+            line=line,
+            code=code_of(code),
+            full_name=title_case_name(name),
+            unit_code=self.unit_code(row) or "",
+            unit_name="",
+            parent_code=None,
+            position=position,
+            kind=KINDS.get(kind_in(status) or kind, Kind.FULL),
+            status=status_of(status) or Status.ACTIVE,
+            admitted=day_of(admitted),
+            gender=GENDERS.get(gender),
+        )
+
+
+def _with_unit(row: RosterRow, units: Mapping[str, KnownUnit]) -> RosterRow:
+    unit = units[row.unit_code]
+    return replace(row, unit_name=unit.name, parent_code=unit.parent_code)
+
+
+def _duplicates(rows: Sequence[RosterRow]) -> list[RowFault]:
+    faults = []
+    by_code: dict[str, RosterRow] = {}
+    by_name: dict[tuple[str, NameKey], RosterRow] = {}
+    for row in rows:
+        place = (row.unit_code, name_key(row.full_name))
+        if row.code and row.code in by_code:
+            first = by_code[row.code].line
+            faults.append(
+                RowFault(row.line, "code", "roster-fault-code-twice", {"value": row.code, "first": first})
+            )
+        elif place in by_name and not (row.code and by_name[place].code):
+            args: dict[str, Argument] = {"value": row.full_name, "first": by_name[place].line}
+            faults.append(RowFault(row.line, "full-name", "roster-fault-name-twice", args))
+        by_code.setdefault(row.code or "", row)
+        by_name.setdefault(place, row)
+    return faults

@@ -1,0 +1,1 @@
+"""Pledges: what somebody promised, how it was decided, how it goes."""

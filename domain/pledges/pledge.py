@@ -1,0 +1,107 @@
+"""Pledges: what somebody promised, how it was decided, how it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class PledgeState(StrEnum):
+    """The life of a pledge. Every version is kept; a change after approval goes back to `submitted`."""
+
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    WITHDRAWN = "withdrawn"
+
+
+REGISTERED = (PledgeState.SUBMITTED, PledgeState.APPROVED)
+"""The states that count as registered: returned pledges wait for their author, withdrawn ones are gone."""
+
+
+class Progress(StrEnum):
+    """How an approved pledge goes, by its author's word."""
+
+    DOING = "doing"
+    DONE = "done"
+    STUCK = "stuck"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is promised: one version of a pledge's text."""
+
+    group: int
+    deed: str
+    result: str
+    until: date
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the author last said about the way a pledge goes. `percent` is 0–100 where it was given."""
+
+    progress: Progress
+    percent: int | None
+    note: str
+    at: datetime
+    entered_by: str = ""
+    """Who entered it for the author, by name; empty where the author said it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """A pledge as it stands now."""
+
+    id: str
+    receipt: str
+    round_id: str
+    round_title: str
+    person_id: str
+    person_name: str
+    unit_id: str
+    unit_name: str
+    state: PledgeState
+    version: int
+    deed: Deed
+    submitted_at: datetime
+    remark: str = ""
+    approved: Deed | None = None
+    """The version approved before this one, where the present one changes it: what to show the difference against."""
+    likeness: int | None = None
+    """Percent of likeness with another pledge of the unit in the round, where it is high; for the secretary only."""
+    report: Report | None = None
+    entered_by: str = ""
+    """Who entered it for a member without a phone, by name; empty where the member did it."""
+    entered_reason: str = ""
+    """Why somebody else entered it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What somebody else entered about a member's pledge: the pledge itself or, with `report`, how it goes.
+
+    `by` is the id of whoever entered it. The member may object to it, once, within `domain.study.edition.OBJECTION`.
+    """
+
+    id: str
+    pledge: Pledge
+    by: str
+    at: datetime
+    report: Report | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who decided what about which version, and for whom (a deputy, or the unit above, acts for the secretary)."""
+
+    pledge_id: str
+    version: int
+    approved: bool
+    remark: str
+    decided_by: str
+    acting_for: str
+    """Empty where the secretary decided; else the role that stood in: `deputy` or `above`."""
+    at: datetime

@@ -1,0 +1,105 @@
+"""Pledges, their versions, decisions and progress."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+from typing import Protocol
+
+from domain.people.person import Person
+from domain.people.scope import Scope
+from domain.pledges.pledge import Decision, Deed, Entry, Pledge, Report
+from domain.rounds.round import PledgeRound
+
+
+class Pledges(Protocol):
+    """Pledges with all their versions and decisions."""
+
+    async def register(
+        self,
+        *,
+        round_: PledgeRound,
+        person: Person,
+        deed: Deed,
+        likeness: int | None,
+        at: datetime,
+        day: date,
+        entered_by: str = "",
+        reason: str = "",
+    ) -> Pledge | None:
+        """A new pledge with its receipt number (NG-<year>-<number>); approved at once where the round asks nobody.
+
+        None where the round is closed, the person has no seat in it, their deadline has passed, or they have as many
+        pledges as the round allows. `entered_by` is the id of whoever enters it for the person, and `reason` why: only
+        a secretary, deputy or office of their unit or one above may; all other rules stay the same.
+        """
+        ...
+
+    async def revise(
+        self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
+    ) -> Pledge | None:
+        """A further version of the person's own pledge, submitted anew; None where it changed meanwhile."""
+        ...
+
+    async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool: ...
+
+    async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
+        """What the author says about an approved pledge, or what `entered_by` enters for them (see `register`)."""
+        ...
+
+    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
+        """What others entered about the person's pledges since then, and the person may object to.
+
+        Not once the person changed the pledge or reported anew, nor once anybody but whoever entered it decided on it.
+        """
+        ...
+
+    async def object_to(
+        self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+    ) -> bool:
+        """The person says that such an entry is not so; False where `entries` does not have it.
+
+        An entered pledge is withdrawn, with the note as its remark; an entered report gives way to the one before.
+        """
+        ...
+
+    async def of_person(self, person_id: str) -> list[Pledge]:
+        """Own pledges, newest first, without withdrawn ones."""
+        ...
+
+    async def own(self, pledge_id: str, person_id: str) -> Pledge | None: ...
+
+    async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
+        """The deeds of the unit in the round, except those of the person `but`."""
+        ...
+
+    async def waiting(
+        self,
+        *,
+        person_id: str,
+        leads: Scope,
+        above: Scope,
+        before: datetime,
+        day: date,
+        only: Collection[str] | None = None,
+        limit: int = 30,
+    ) -> list[Pledge]:
+        """What waits for this person's decision, oldest first.
+
+        Pledges of exactly the units in `leads`, and those of the children of `above` submitted before `before`
+        (or whose unit has on that day no secretary or deputy but the author); never their own. `only` narrows
+        it to these pledge ids.
+        """
+        ...
+
+    async def within(self, pledge_id: str, scope: Scope, day: date) -> Pledge | None:
+        """The pledge in whatever state, if its unit belongs to the scope on that day."""
+        ...
+
+    async def decisions(self, pledge_id: str) -> list[Decision]:
+        """Every decision on the pledge, newest first. Only for a pledge loaded for this caller before."""
+        ...
+
+    async def decide(self, decision: Decision) -> bool:
+        """Approve or return the version; False where it was decided, changed or withdrawn meanwhile."""
+        ...

@@ -1,0 +1,1 @@
+"""When to remind whom: the ladder, the plan, the rehearsal."""

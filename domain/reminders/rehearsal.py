@@ -1,0 +1,254 @@
+"""What reminders would go out if nobody did anything more: the planner's decisions on a copied clock, nothing sent.
+
+People who owe the same by the same deadlines, and were told the same, get the same messages; so it goes by groups of
+them, however large the committee. The rules are those of `domain.reminders.planning` and `storage/reminders.py`; a test
+lets the real planner live through the same days.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from domain.calendar.working_days import ONE_DAY, WorkCalendar
+from domain.reminders.ladder import Ladder, Step, newest_due
+from domain.reminders.planning import DueStep, due_steps, entry_of
+from domain.rounds.round import Round
+
+
+@dataclass(frozen=True, slots=True)
+class Owes:
+    """A task that is not done. `rests_until`: busy until that day. `told_newest`: the step that is the newest due now
+    was told; `told_today`: some step of it was told today."""
+
+    round: Round
+    deadline: datetime
+    rests_until: date | None = None
+    told_newest: bool = False
+    told_today: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """So many `people` for whom all of this is the same. `channel`: the door that reaches them first; empty: none does.
+
+    `told_at`: when they were last told anything before today; `told_today_at`: when they were today; `week_days`: on
+    how many days of this week before today they were.
+    """
+
+    people: int
+    channel: str
+    owes: tuple[Owes, ...]
+    told_at: datetime | None = None
+    told_today_at: datetime | None = None
+    week_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Displaced:
+    """A step of a ladder that does not come on its day, `meant`, since that day is free, but on `moved`."""
+
+    name: str
+    meant: date
+    moved: date
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Messages by day and channel, and how many people get how many in all (`per_person`: messages to people).
+
+    `unreached`: people who owe something and get nothing, as no door leads to them.
+    """
+
+    days: Mapping[date, Mapping[str, int]]
+    per_person: Mapping[int, int]
+    unreached: int
+
+    @property
+    def messages(self) -> int:
+        """All of them."""
+        return sum(sum(channels.values()) for channels in self.days.values())
+
+    @property
+    def busiest(self) -> int:
+        """The most messages of one day."""
+        return max((sum(channels.values()) for channels in self.days.values()), default=0)
+
+    @property
+    def most(self) -> int:
+        """The most messages that one person gets."""
+        return max(self.per_person, default=0)
+
+    @property
+    def median(self) -> int:
+        """What the person in the middle gets; of two in the middle, the one who gets less."""
+        half = sum(self.per_person.values()) / 2
+        seen = 0
+        for messages, people in sorted(self.per_person.items()):
+            seen += people
+            if seen >= half:
+                return messages
+        return 0
+
+    def by_month(self) -> dict[tuple[str, str], int]:
+        """Messages by channel and month (`2026-11`), in order of the months."""
+        found: Counter[tuple[str, str]] = Counter()
+        for day, channels in sorted(self.days.items()):
+            for channel, messages in channels.items():
+                found[channel, f"{day:%Y-%m}"] += messages
+        return dict(found)
+
+
+def forecast(
+    groups: Iterable[Alike], *, now: datetime, calendar: WorkCalendar, ladder: Ladder, a_week: int
+) -> Forecast:
+    """Every message from `now` on. `a_week`: the most a person gets in a week, but for the pressing steps.
+
+    A message counts on the day it is planned for; it leaves within that day unless its door is too narrow.
+    """
+    days: dict[date, Counter[str]] = {}
+    per_person: Counter[int] = Counter()
+    unreached = 0
+    plan = _Plan(now, calendar, ladder, a_week)
+    for group in groups:
+        if not group.channel:
+            unreached += group.people
+            continue
+        told = plan.days_of(group)
+        per_person[len(told)] += group.people
+        for day in told:
+            days.setdefault(day, Counter())[group.channel] += group.people
+    return Forecast(dict(sorted(days.items())), dict(sorted(per_person.items())), unreached)
+
+
+def displaced_steps(
+    deadline: datetime, opens_at: datetime, calendar: WorkCalendar, ladder: Ladder
+) -> list[Displaced]:
+    """The steps that a free day moves, in order; those that are left out for other reasons are not among them."""
+    last = calendar.day_of(deadline)
+    moved = []
+    for step in ladder.due_steps(deadline, opens_at, calendar):
+        name, _, days = step.name.partition("-")
+        if name != "t":
+            continue
+        meant = last - int(days) * ONE_DAY
+        if not calendar.is_working_day(meant):
+            moved.append(Displaced(step.name, meant, calendar.day_of(step.at)))
+    return moved
+
+
+def newest_entry(
+    round_: Round, deadline: datetime, now: datetime, *, calendar: WorkCalendar, ladder: Ladder
+) -> str:
+    """The name in the ledger of the newest step due by now; empty where none is."""
+    step = newest_due(ladder.due_steps(deadline, round_.opens_at, calendar), now)
+    return entry_of(step, deadline) if step is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A day on which something was told, and when it was put on its way."""
+
+    day: date
+    at: datetime
+
+
+@dataclass(slots=True)
+class _Plan:
+    """The planner, looked at only when something may change: at steps and at the beginnings of days."""
+
+    now: datetime
+    calendar: WorkCalendar
+    ladder: Ladder
+    a_week: int
+    _steps: dict[tuple[str, datetime], tuple[Step, ...]] = field(default_factory=dict)
+    _due: dict[tuple[str, datetime, datetime], DueStep | None] = field(default_factory=dict)
+
+    def days_of(self, group: Alike) -> list[date]:
+        """The days on which these people get a message from now on, in order."""
+        today = self.calendar.day_of(self.now)
+        told = self._before(group, today)
+        entries = {
+            (
+                owes.round.id,
+                newest_entry(owes.round, owes.deadline, self.now, calendar=self.calendar, ladder=self.ladder),
+            )
+            for owes in group.owes
+            if owes.told_newest
+        }
+        of_day = {(owes.round.id, today) for owes in group.owes if owes.told_today}
+        messages = []
+        for at in self._looks(group.owes):
+            day = self.calendar.day_of(at)
+            spent = self._spent(group, told, day)
+            planned = [
+                (owes.round.id, due.entry)
+                for owes in group.owes
+                if (due := self._newest(owes, at)) is not None
+                and (owes.round.id, due.entry) not in entries
+                and (owes.round.id, day) not in of_day
+                and (due.step.pressing or spent < self.a_week)
+                and _concerns(owes, due, day, told, self.calendar)
+            ]
+            if not planned:
+                continue
+            entries |= set(planned)
+            of_day |= {(round_id, day) for round_id, _ in planned}
+            if all(one.day != day for one in told):
+                messages.append(day)
+                told.append(_Told(day, at))
+        return messages
+
+    def _before(self, group: Alike, today: date) -> list[_Told]:
+        told = []
+        if group.told_at is not None:
+            told.append(_Told(self.calendar.day_of(group.told_at), group.told_at))
+        if group.told_today_at is not None:
+            told.append(_Told(today, group.told_today_at))
+        return told
+
+    def _spent(self, group: Alike, told: Sequence[_Told], day: date) -> int:
+        """On how many days of the day's week, before it, these people were told something."""
+        today = self.calendar.day_of(self.now)
+        week = self.calendar.week_of(day)
+        known = group.week_days if self.calendar.week_of(today) == week else 0
+        return known + sum(today <= one.day < day and self.calendar.week_of(one.day) == week for one in told)
+
+    def _looks(self, owes: Sequence[Owes]) -> list[datetime]:
+        """Now, the beginning of each working day from now on, and every step that is still to come."""
+        last = max(one.deadline for one in owes)
+        looks = {self.now}
+        day = self.calendar.day_of(self.now)
+        while (begins := self.calendar.instant(day, self.calendar.hours[0][0])) < last:
+            looks.add(begins)
+            day = self.calendar.next_working_day_after(day)
+        for one in owes:
+            looks |= {step.at for step in self._ladder_of(one)}
+        return sorted(at for at in looks if at >= self.now)
+
+    def _ladder_of(self, owes: Owes) -> tuple[Step, ...]:
+        key = owes.round.id, owes.deadline
+        if key not in self._steps:
+            self._steps[key] = self.ladder.due_steps(owes.deadline, owes.round.opens_at, self.calendar)
+        return self._steps[key]
+
+    def _newest(self, owes: Owes, at: datetime) -> DueStep | None:
+        key = owes.round.id, owes.deadline, at
+        if key not in self._due:
+            due = due_steps([(owes.round, owes.deadline)], at, self.calendar, self.ladder)
+            self._due[key] = due[0] if due else None
+        return self._due[key]
+
+
+def _concerns(owes: Owes, due: DueStep, day: date, told: Sequence[_Told], calendar: WorkCalendar) -> bool:
+    """Whether what was told already leaves this step to be told (`_TOLD_SINCE` and its neighbour in the storage)."""
+    rests = owes.rests_until
+    if rests is not None and rests > day:
+        return False
+    if any(one.day < day and one.at >= due.step.at and (rests is None or one.day >= rests) for one in told):
+        return False
+    # What left today before the round opened did not speak of it.
+    opened_today = calendar.day_of(due.round.opens_at) == day
+    return not (opened_today and any(one.day == day and one.at < due.round.opens_at for one in told))

@@ -1,0 +1,1 @@
+"""What waits for a decision, and the lines that decide on it."""

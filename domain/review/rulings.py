@@ -1,0 +1,65 @@
+"""A secretary's line about a numbered list ("1-5 duyet, 6 tra: <remark>") as one ruling an item. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from domain.language.ranges import RangeFault, parse_ranges
+
+# Written without marks, compared so. Words that are common in remarks on pledges ("dat", "bo sung") are left out:
+# they would make a remark without a colon look like a second decision.
+APPROVING = ("duyet", "dong y", "chap nhan", "approve")
+RETURNING = ("tra lai", "tra", "khong duyet", "chua duyet", "return")
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What is decided about the item with this number, counted from 1. `remark` is word for word."""
+
+    number: int
+    approved: bool
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """A line read in full: rulings by number, or faults, never both."""
+
+    rulings: tuple[Ruling, ...]
+    faults: tuple[RangeFault, ...] = ()
+
+    @property
+    def unexplained(self) -> tuple[int, ...]:
+        """The numbers that are returned without a remark: their authors would not know what to do."""
+        return tuple(ruling.number for ruling in self.rulings if not ruling.approved and not ruling.remark)
+
+    def explained(self, remark: str) -> Rulings:
+        """The same with this remark wherever a returned item has none."""
+        return replace(
+            self,
+            rulings=tuple(
+                replace(ruling, remark=remark) if ruling.number in self.unexplained else ruling
+                for ruling in self.rulings
+            ),
+        )
+
+
+def read_rulings(
+    text: str,
+    *,
+    count: int,
+    approving: Collection[str] = APPROVING,
+    returning: Collection[str] = RETURNING,
+) -> Rulings:
+    """What the line decides about the items 1 to `count`; items it does not name are left alone.
+
+    `approving` and `returning` are the words that decide, without marks.
+    """
+    read = parse_ranges(text, count=count, verbs=(*approving, *returning))
+    rulings = [
+        Ruling(number, approved=part.verb in approving, remark=part.remark)
+        for part in read.parts
+        for number in part.numbers
+    ]
+    return Rulings(tuple(sorted(rulings, key=lambda ruling: ruling.number)), read.faults)

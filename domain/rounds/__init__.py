@@ -1,0 +1,1 @@
+"""What is asked of whom until when, whatever its kind."""

@@ -1,0 +1,133 @@
+"""Rounds: what is asked of whom, until when. Registration rounds ask for pledges, study rounds for a proof of study."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import ClassVar
+
+from domain.people.person import Role
+from domain.study.edition import ReflectionTerms, Resolution, Way
+
+
+class RoundKind(StrEnum):
+    """What a round asks for."""
+
+    PLEDGE = "pledge"
+    STUDY = "study"
+
+
+class RoundState(StrEnum):
+    """A round is prepared in a conversation, so it exists only from its opening on."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What every round has, whatever it asks for. `owed`: how many of its things each person is to hand in.
+
+    The audience is everybody counted under `audience_unit_id`; with `audience_roles` only those who hold one of them.
+    """
+
+    kind: ClassVar[RoundKind]
+
+    id: str
+    title: str
+    opens_at: datetime
+    deadline: datetime
+    audience_unit_id: str
+    owed: int = 1
+    audience_roles: tuple[Role, ...] = ()
+    state: RoundState = RoundState.OPEN
+
+    def running(self, at: datetime) -> bool:
+        """Whether members see the round at that instant: its opening has come and nobody closed it."""
+        return self.state is RoundState.OPEN and self.opens_at <= at
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A content group of a round; `number` is its place in the menu, from 1."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PledgeRound(Round):
+    """A registration round. `owed` pledges at least, `max_pledges` at most, to be kept within the period."""
+
+    kind: ClassVar[RoundKind] = RoundKind.PLEDGE
+
+    period_from: date
+    period_to: date
+    max_pledges: int
+    approval: bool
+    guidance: str
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StudyRound(Round):
+    """A study round: the resolution, what counts as having studied it, and which edition of its text is in force.
+
+    `pass_mark`: how many of the `questions` must be answered right at the first try of a reading.
+    `pace`: the least time a card stays on the screen before the next one comes.
+    """
+
+    kind: ClassVar[RoundKind] = RoundKind.STUDY
+
+    resolution: Resolution
+    edition: int
+    cards: int
+    questions: int
+    pass_mark: int
+    pace: timedelta
+    ways: tuple[Way, ...]
+    reflection: ReflectionTerms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person's place on the frozen roster of a round. `deadline` is the one that binds them."""
+
+    round_id: str
+    person_id: str
+    unit_id: str
+    deadline: datetime
+    extension_reason: str = ""
+    snoozed_until: date | None = None
+    snooze_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What one person is asked for by a deadline, and how much of it is done: their seat in a round of any kind.
+
+    `done` counts pledges registered, or is 1 once the study is complete. `used`: pledges that are not withdrawn.
+    """
+
+    round: Round
+    seat: Seat
+    done: int
+    used: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is still owed."""
+        return self.done < self.round.owed
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What opening a round would mean, counted before it happens."""
+
+    people: int
+    unlinked: int
+    units: int
+    without_secretary: tuple[str, ...]
+    by_channel: tuple[tuple[str, int], ...] = ()
+    """How many of the people are reached through which channel first, by its name; the others are not reached."""

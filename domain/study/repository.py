@@ -1,0 +1,168 @@
+"""Study rounds: editions, readings, tries, answers, reflections and proofs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from domain.people.scope import Scope
+from domain.study.edition import (
+    Edition,
+    Proof,
+    QuestionFigures,
+    Reading,
+    Reflection,
+    StudyAnswer,
+    Try,
+    Way,
+)
+
+
+class Studies(Protocol):
+    """Study rounds: the editions of their text, how far people have read, what stands about their study."""
+
+    async def publish(self, round_id: str, edition: Edition, *, by: str, at: datetime) -> bool:
+        """Put an edition in force: the first one, or the one after that in force. False where another was first.
+
+        `StudyRound.edition`, `cards` and `questions` follow. Proofs stay as they are; see `ask_again`.
+        """
+        ...
+
+    async def edition(self, round_id: str, number: int | None = None) -> Edition | None:
+        """This edition, or the one in force."""
+        ...
+
+    async def editions(self, round_id: str) -> list[Edition]:
+        """Every edition, oldest first."""
+        ...
+
+    async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
+        """End the standing answers of these units' people (None: of everybody), since a new edition came.
+
+        Returns the ids of those who are asked again. What they proved stays in the history.
+        """
+        ...
+
+    async def reading(self, round_id: str, person_id: str) -> Reading | None:
+        """How far the person has read; None before the first card."""
+        ...
+
+    async def read(self, reading: Reading) -> None:
+        """Keep how far somebody has read."""
+        ...
+
+    async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
+        """The person's answers to the questions of this edition, in the order in which they were given."""
+        ...
+
+    async def tried(self, round_id: str, person_id: str, edition: int, attempt: Try, at: datetime) -> None:
+        """Keep an answer to a question."""
+        ...
+
+    async def answer(
+        self,
+        *,
+        round_id: str,
+        person_id: str,
+        way: Way,
+        reason: str,
+        at: datetime,
+        entered_by: str = "",
+    ) -> StudyAnswer | None:
+        """What the person says about their study, with a proof's code (HT-<year>-<number>) where they have studied.
+
+        It is about the edition in force. Who has studied already gets the answer that stands, nothing new; another
+        answer takes the place of one without study. None where the round is closed or not open yet, or the person
+        has no seat in it. The deadline may be over: make-up study is study.
+        """
+        ...
+
+    async def standing(self, round_id: str, person_id: str) -> StudyAnswer | None:
+        """What stands about the person's study now."""
+        ...
+
+    async def proofs(self, person_id: str) -> list[Proof]:
+        """Every standing answer of the person that proves study, newest first, closed rounds included."""
+        ...
+
+    async def proof(self, code: str) -> Proof | None:
+        """The proof with this code, whether it still stands or not."""
+        ...
+
+    async def objectionable(self, answer_id: str, person_id: str, since: datetime) -> StudyAnswer | None:
+        """The standing answer with this id that somebody entered for this person since then."""
+        ...
+
+    async def object_to(
+        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str = ""
+    ) -> bool:
+        """End that answer: the person says it is not so. False where `objectionable` finds nothing.
+
+        A reflection that was entered together with it, and nobody assessed, goes back with the note as its remark.
+        """
+        ...
+
+    async def jotted(self, round_id: str, person_id: str) -> str:
+        """What the person has written of a reflection so far."""
+        ...
+
+    async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
+        """Keep what is written of a reflection; an empty text forgets it."""
+        ...
+
+    async def submit_reflection(
+        self, round_id: str, person_id: str, text: str, at: datetime
+    ) -> Reflection | None:
+        """Hand a reflection in, or in anew, and forget the draft.
+
+        None where the round is closed, asks for none, the person has no seat in it, or it was accepted already.
+        """
+        ...
+
+    async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
+        """The person's reflection as it stands."""
+        ...
+
+    async def reflections(
+        self,
+        scope: Scope,
+        day: date,
+        *,
+        round_id: str | None = None,
+        waiting: bool = True,
+        but: str = "",
+        only: Collection[str] | None = None,
+        units: Collection[str] | None = None,
+        limit: int = 30,
+    ) -> list[Reflection]:
+        """Reflections of people whose seat lies in the scope, oldest first.
+
+        `waiting`: only those that wait to be assessed. Without those of the person `but`. `only` narrows it to these
+        `Reflection.key`s, `units` to people whose seat lies at exactly these units.
+        """
+        ...
+
+    async def assess(
+        self,
+        reflection: Reflection,
+        *,
+        accepted: bool,
+        remark: str,
+        by: str,
+        at: datetime,
+        scope: Scope,
+        day: date,
+    ) -> bool:
+        """Accept this version or return it with a remark. False where it was assessed or rewritten meanwhile,
+        lies outside the scope, or is the assessor's own."""
+        ...
+
+    async def missed(self, scope: Scope, rounds: Sequence[str], day: date) -> list[QuestionFigures]:
+        """How often each question of the edition in force was answered, and missed at the first try, by people whose
+        seat lies in the scope; the most missed first. Questions nobody was asked count 0."""
+        ...
+
+    async def faults(self) -> list[str]:
+        """Codes of proofs (or, as `<round id>/<edition>`, editions) whose digest is not that of the stored text."""
+        ...

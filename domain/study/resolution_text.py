@@ -1,0 +1,68 @@
+"""The text of a resolution as it is kept: one way of writing it, and what keeps it from being published. Pure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from domain.language.vietnamese import tidy
+from domain.pledges.coach import secret_mark
+
+LONGEST_TEXT = 150_000
+"""Characters of a normalised text: about fifty printed pages."""
+
+TextTrouble = Literal["empty", "too-long", "secret-mark"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextFault:
+    """Why a text cannot be published.
+
+    `mark` is the mark of secrecy that was found, `line` the line in which it stands, word for word, and `number` that
+    line's place in the text from 1. `length` is the text's, in characters.
+    """
+
+    trouble: TextTrouble
+    length: int = 0
+    mark: str = ""
+    line: str = ""
+    number: int = 0
+
+
+def normalised(text: str) -> str:
+    """The one way in which a text is kept and summed up (`domain.study.edition.digest_of`): the same words, the same
+    sum.
+
+    NFC, single spaces, no spaces at the edges of lines, at most one blank line in a row, `\\n` line ends. Bullets and
+    heading marks stay. Normalising twice changes nothing.
+    """
+    lines = [re.sub(" {2,}", " ", line) for line in tidy(text).split("\n")]
+    return re.sub("\n{3,}", "\n\n", "\n".join(lines))
+
+
+def text_fault(text: str) -> TextFault | None:
+    """Why a normalised text cannot be published, None where it can."""
+    if not re.search(r"\w", text):
+        return TextFault("empty")
+    if len(text) > LONGEST_TEXT:
+        return TextFault("too-long", length=len(text))
+    mark = secret_mark(text)
+    if mark is None:
+        return None
+    number, line = _line_of_a_mark(text)
+    return TextFault("secret-mark", length=len(text), mark=mark, line=line, number=number)
+
+
+def _line_of_a_mark(text: str) -> tuple[int, str]:
+    """The first line with a mark of secrecy. Its neighbours' words tell "secret" from a compound that a line break
+    cuts in two."""
+    lines = text.split("\n")
+    before: list[str] = []
+    for number, line in enumerate(lines, start=1):
+        after = lines[number].split()[:1] if number < len(lines) else []
+        known = " ".join((*before, line))
+        if secret_mark(known) is not None and secret_mark(" ".join((known, *after))) is not None:
+            return number, line
+        before = [*before, *line.split()[-2:]][-2:]
+    return 0, ""

@@ -1,0 +1,176 @@
+"""What goes in and out of a conversation, on any platform. Knows no platform, no language and no prose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Address:
+    """Where somebody can be reached: the channel's name and the platform's opaque chat id."""
+
+    channel: str
+    chat: str
+
+
+# ---------------------------------------------------------------- what people send
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A typed message, as it came; `domain.language.vietnamese.tidy` cleans it before anybody keeps it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button of the question with number `turn`; `message` is the platform's id of the message it stood under."""
+
+    turn: int
+    token: str
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The bot was opened, perhaps through a link that carries a code."""
+
+    code: str = ""
+
+
+Kind = Literal["photo", "document", "sticker", "voice", "contact", "location", "edited", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something that is not text. `file` is the platform's handle for fetching it, where there is one.
+
+    `name` and `size` (bytes, 0: not told) are a document's, by the sender's word.
+    """
+
+    kind: Kind
+    caption: str = ""
+    file: str = ""
+    name: str = ""
+    size: int = 0
+
+
+FileFault = Literal["unreadable", "too-large", "locked", "macros", "wrong-kind", "empty", "unfetched"]
+"""Why a file could not be read: broken, too large, with a password, with macros, no kind we take, nothing in it, or
+the platform did not hand it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A document that was sent before, as it was read: its text or the rows of its first sheet, or why it was not.
+
+    A heading of a text stands on a line of its own that begins with `# `.
+    """
+
+    name: str
+    text: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+    fault: FileFault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The person blocked the bot (`open` false) or let it back in."""
+
+    open: bool
+
+
+Content = Said | Pressed | Started | Sent | Fetched | Reach
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One event from a platform. `event_id` is the platform's own id, unique within the channel."""
+
+    address: Address
+    event_id: str
+    at: datetime
+    content: Content
+
+
+# ---------------------------------------------------------------- what the assistant answers
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words by their id, never prose. Arguments may be words themselves; people's own texts are plain strings."""
+
+    id: str
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+Argument = str | int | Decimal | date | datetime | Text
+
+
+def say(text_id: str, /, **args: Argument) -> Text:
+    """The words with this id and these arguments; `_` in an argument's name stands for `-` in the words' file."""
+    return Text(text_id, {name.replace("_", "-"): value for name, value in args.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer on offer. The token comes back when it is pressed: `A-Z a-z 0-9 - _ . /`, at most 48 bytes."""
+
+    token: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file by its recipe (`workbook`, …), made anew at each attempt to send it, so no copy lies about."""
+
+    recipe: str
+    args: Mapping[str, str] = field(default_factory=dict)
+
+
+SCREEN = 7
+"""So many choices to be typed are shown at once, besides the way back or out; more are read a screen at a time."""
+
+
+Expects = Literal["choice", "letter", "text", "number"]
+"""What a question takes besides its choices. Where a number is the answer, choices typed go by letters; so they do
+where only a choice is taken but other things are numbered above it (`letter`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message. Lines are joined by line breaks. `replaces`: it may take the place of the question it answers.
+
+    `turn` numbers the question whose choices these are; the engine sets it, and 0 marks a message that asks nothing.
+    `listed`: so many of the first choices stand in the lines already, each with its number before it. `page` counts the
+    screens of the other choices from 1, where a channel without buttons cannot show them all at once.
+    """
+
+    lines: tuple[Text, ...]
+    choices: tuple[Choice, ...] = ()
+    documents: tuple[Document, ...] = ()
+    replaces: bool = False
+    turn: int = 0
+    expects: Expects = "choice"
+    listed: int = 0
+    page: int = 1
+
+
+BLANK = Text("")
+"""An empty line between two paragraphs of a reply."""
+
+
+def reply(
+    *lines: Text,
+    choices: tuple[Choice, ...] = (),
+    documents: tuple[Document, ...] = (),
+    listed: int = 0,
+    expects: Expects = "choice",
+) -> Reply:
+    """A message of these lines."""
+    return Reply(lines=lines, choices=choices, documents=documents, listed=listed, expects=expects)
