@@ -19,7 +19,7 @@ from bot.channels.base import Fatal
 from bot.commands.opening import Refusal
 from bot.logs import set_up_logging
 from bot.settings import Settings
-from storage.address import NoDatabase
+from storage.engine.address import NoDatabase
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

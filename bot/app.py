@@ -35,7 +35,7 @@ from domain.policy import Invitation
 from domain.ports import Clock
 from domain.talk.messages import Update
 from handlers.routes import COMPOSERS, Plan, chores, reception
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import SqlStorage, writing
 
 log = logging.getLogger(__name__)

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from domain.ports import Clock
 from domain.talk.messages import Update
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import reading, writing
 
 AT_ONCE = 50

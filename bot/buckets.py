@@ -10,7 +10,7 @@ from bot.together import Together
 from domain.delivery.outgoing import Pace
 from domain.ports import Clock
 from domain.talk.messages import Address
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import writing
 
 HORIZON = timedelta(seconds=1)

@@ -17,7 +17,7 @@ from domain.talk.conversations import Conversation
 from domain.talk.messages import Reply
 from handlers.routes import Composer
 from handlers.talk.flow import rest
-from storage.database import Database, is_passing
+from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)

@@ -38,7 +38,7 @@ from bot.trail import Moment, Trail, unwatched
 from domain.delivery.outgoing import MANNERS, Kind, Parcel
 from domain.ports import Clock
 from domain.talk.messages import Address, Document, Reply, Update
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import writing
 
 log = logging.getLogger(__name__)

@@ -21,7 +21,7 @@ from domain.talk.messages import Address, Fetched, Pressed, Reach, Reply, Update
 from handlers.people.doors import channel_name
 from handlers.talk.flow import Turn
 from handlers.talk.reception import Reception
-from storage.database import Database, is_passing
+from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)

@@ -15,8 +15,8 @@ from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Ov
 from bot.stage import Stage
 from domain.ports import Clock
 from domain.talk.messages import Fetched, FileFault, Update
-from storage.database import Database
-from storage.fetches import Wish
+from storage.engine.database import Database
+from storage.receiving.fetches import Wish
 from storage.work import writing
 
 log = logging.getLogger(__name__)

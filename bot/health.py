@@ -12,8 +12,8 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.ports import Clock
-from storage.database import Database
-from storage.gauges import Counts, Waiting
+from storage.delivery.gauges import Counts, Waiting
+from storage.engine.database import Database
 from storage.work import reading
 
 log = logging.getLogger(__name__)

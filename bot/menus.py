@@ -13,7 +13,7 @@ from domain.people.person import Caller
 from domain.ports import Words
 from domain.talk.messages import Address
 from handlers.talk.reception import Reception
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import writing
 
 log = logging.getLogger(__name__)

@@ -17,7 +17,7 @@ from bot.together import Together
 from bot.trail import Moment, Trail
 from domain.delivery.outgoing import Kind, Parcel
 from domain.talk.messages import Address
-from storage.database import Database, is_passing
+from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)

@@ -13,8 +13,8 @@ from contextlib import suppress
 from datetime import timedelta
 
 from domain.ports import Clock
-from storage.database import Database
-from storage.sole import Sole
+from storage.engine.database import Database
+from storage.processes.single_process_lock import Sole
 from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)

@@ -14,9 +14,9 @@ from sqlalchemy import event, func, select, text
 
 from bot.arrivals import AT_ONCE, Arrivals
 from domain.talk.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
-from storage.arrivals import Arrived
-from storage.database import Database
-from storage.migrate import upgrade
+from storage.engine.database import Database
+from storage.engine.migrate import upgrade
+from storage.receiving.arrivals import Arrived
 from storage.tables import arrivals as table
 from storage.work import reading, writing
 

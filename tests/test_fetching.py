@@ -16,7 +16,7 @@ from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Ov
 from bot.fetching import ATTEMPTS, Fetching, HandOver, Reader
 from bot.settings import Settings
 from domain.talk.messages import Fetched, Sent, Update
-from storage.fetches import HELD
+from storage.receiving.fetches import HELD
 from storage.tables import fetches, inbox
 from storage.work import writing
 from tests.flows.papers import receive_papers

@@ -32,7 +32,7 @@ from domain.talk.messages import SCREEN, Address, Choice, Content, Pressed, Repl
 from domain.talk.messages import Sent as Attached
 from handlers.talk.choices import numbered
 from handlers.talk.command import DOOR
-from storage.schema import create
+from storage.engine.schema import create
 from storage.work import writing
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

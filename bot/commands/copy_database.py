@@ -6,8 +6,8 @@ from argparse import Namespace
 
 from bot.commands.opening import Refusal, Tell
 from bot.settings import Settings
-from storage.copying import CopyRefused, Tally, copy
-from storage.database import Database
+from storage.engine.copying import CopyRefused, Tally, copy
+from storage.engine.database import Database
 
 _SHOWN = 16
 """Digits of a checksum that are printed: enough to compare by eye."""

@@ -6,9 +6,9 @@ from argparse import Namespace
 
 from bot.commands.opening import Refusal, Tell, make_folder
 from bot.settings import Settings
-from storage.database import Database
-from storage.migrate import upgrade
-from storage.schema import state
+from storage.engine.database import Database
+from storage.engine.migrate import upgrade
+from storage.engine.schema import state
 
 
 async def main(_chosen: Namespace, settings: Settings, tell: Tell) -> int:

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from bot.settings import Settings
-from storage.database import Database
-from storage.schema import create, state
+from storage.engine.database import Database
+from storage.engine.schema import create, state
 
 Tell = Callable[[str], None]
 """Where a command's sentences go: the terminal."""

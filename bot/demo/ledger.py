@@ -12,7 +12,7 @@ from sqlalchemy import Insert, Table, Update, event
 from sqlalchemy.engine import Connection, ExecutionContext
 
 from bot.demo.happenings import Happenings, Row
-from storage.database import Database
+from storage.engine.database import Database
 
 REMEMBERED = 2000
 LONGEST = 60

@@ -11,7 +11,7 @@ from bot.demo.history import Cast, Event, Happening, Moments
 from domain.calendar.quarters import Quarter
 from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
 from domain.rounds.round import Group, PledgeRound
-from storage.ids import new_id
+from storage.engine.ids import new_id
 from storage.work import SqlWork
 
 OPENED_BEFORE = 8

@@ -24,7 +24,7 @@ from bot.demo.zalo import ZaloEmulator
 from bot.settings import Settings
 from domain.calendar.working_days import WorkCalendar
 from domain.ports import Clock
-from storage.schema import create
+from storage.engine.schema import create
 from storage.work import reading
 
 TOKEN = "1234567890:demo-token-of-the-emulated-platform"  # noqa: S105 - known to the emulator only

@@ -14,7 +14,7 @@ from domain.rounds.round import StudyRound
 from domain.study.cards import cut
 from domain.study.edition import STUDIED, Card, Edition, ReflectionTerms, Resolution, Try, Way, digest_of
 from domain.study.resolution_text import normalised
-from storage.ids import new_id
+from storage.engine.ids import new_id
 from storage.work import SqlWork
 
 PACE = timedelta(seconds=3)

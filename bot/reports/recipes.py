@@ -18,7 +18,7 @@ from bot.stage import Stage
 from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Document
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import reading
 
 

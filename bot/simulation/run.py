@@ -34,8 +34,8 @@ from bot.simulation.watch import Watch
 from bot.texts import FluentWords
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.delivery.outgoing import MANNERS, Kind
-from storage.database import Database
-from storage.schema import create
+from storage.engine.database import Database
+from storage.engine.schema import create
 from storage.work import reading, writing
 
 REST = 3600.0

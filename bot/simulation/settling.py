@@ -9,6 +9,7 @@ from datetime import datetime, time, timedelta
 from bot.demo.deeds import DEEDS
 from bot.demo.province import ROOT, code_of, province
 from bot.demo.resolutions import OPEN
+from bot.demo.simulation.accounts import link_many
 from bot.demo.studying import edition_of
 from bot.simulation.crowd import OFFICE, Crowd
 from bot.simulation.members import Cast
@@ -19,8 +20,7 @@ from domain.people.person import Person, Role, Status
 from domain.people.roster.change import compare
 from domain.rounds.round import Group, PledgeRound, Round, StudyRound
 from domain.study.edition import STUDIED, Resolution
-from storage.crowd import link_many
-from storage.ids import new_id
+from storage.engine.ids import new_id
 from storage.work import SqlWork
 
 OPENS = time(8)

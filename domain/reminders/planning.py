@@ -81,8 +81,8 @@ def next_day(
 ) -> date | None:
     """The day after today on which the next reminder comes if nothing is done meanwhile; None where none does.
 
-    By the rules the planner keeps (`storage/reminders.py` holds them as SQL): a step that was told does not come
-    again, what rests waits, and `a_week` messages are the most in an ISO week, except for the last two steps.
+    By the rules the planner keeps (`storage/reminders/repository.py` holds them as SQL): a step that was told does not
+    come again, what rests waits, and `a_week` messages are the most in an ISO week, except for the last two steps.
     `told` reaches back to the oldest of the steps, and to the beginning of this week.
     """
     last = max((calendar.day_of(task.deadline) for task in tasks), default=today)

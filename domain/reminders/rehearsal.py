@@ -1,8 +1,8 @@
 """What reminders would go out if nobody did anything more: the planner's decisions on a copied clock, nothing sent.
 
 People who owe the same by the same deadlines, and were told the same, get the same messages; so it goes by groups of
-them, however large the committee. The rules are those of `domain.reminders.planning` and `storage/reminders.py`; a test
-lets the real planner live through the same days.
+them, however large the committee. The rules are those of `domain.reminders.planning` and
+`storage/reminders/repository.py`; a test lets the real planner live through the same days.
 """
 
 from __future__ import annotations

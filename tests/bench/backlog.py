@@ -10,8 +10,8 @@ from bot.clock import SystemClock
 from bot.settings import Settings
 from domain.delivery.outgoing import Kind, Notice
 from domain.talk.messages import reply, say
-from storage.database import Database
-from storage.schema import create
+from storage.engine.database import Database
+from storage.engine.schema import create
 from storage.tables import accounts
 from storage.work import SqlWork, writing
 from tests.bench.platform import Platform

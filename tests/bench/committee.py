@@ -18,9 +18,9 @@ from domain.policy import CONSENT_VERSION
 from domain.rounds.round import Group, PledgeRound
 from domain.talk.messages import Address
 from handlers.routes import reception
-from storage.database import Database
-from storage.ids import new_id
-from storage.migrate import upgrade
+from storage.engine.database import Database
+from storage.engine.ids import new_id
+from storage.engine.migrate import upgrade
 from storage.work import SqlWork, writing
 from tests.bench import words
 

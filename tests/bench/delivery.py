@@ -32,8 +32,8 @@ from bot.simulation.watch import OVERALL, Watch
 from domain.calendar.working_days import OFFICE_HOURS, WorkCalendar
 from domain.delivery.outgoing import Kind, Notice
 from domain.talk.messages import reply, say
-from storage.database import Database
-from storage.schema import create
+from storage.engine.database import Database
+from storage.engine.schema import create
 from storage.work import writing
 
 T = TypeVar("T")

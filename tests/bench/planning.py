@@ -18,7 +18,7 @@ from bot.channels.base import File, Sent
 from bot.channels.limits import RateLimiter
 from bot.settings import Settings
 from domain.talk.messages import Address, Reply
-from storage.schema import create
+from storage.engine.schema import create
 from storage.tables import outbox, reminders
 from storage.work import writing
 from tests.bench.province import open_round, settle

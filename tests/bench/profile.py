@@ -22,14 +22,14 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("channel in", ("bot/channels/telegram_inbound.py", "bot/channels/telegram_api.py:updates")),
     ("HTTP out", ("bot/channels/telegram.py", "bot/channels/telegram_api.py", "bot/channels/http.py")),
     ("delivery", ("bot/deliver.py", "bot/together.py", "bot/channels/limits.py")),
-    ("inbox", ("storage/inbox.py",)),
-    ("accounts", ("storage/accounts.py",)),
-    ("conversations", ("storage/conversations.py",)),
-    ("outbox", ("storage/outbox.py",)),
-    ("audit", ("storage/audit.py",)),
-    ("rounds", ("storage/rounds.py",)),
-    ("pledges", ("storage/pledges.py",)),
-    ("begin and commit", ("storage/database.py",)),
+    ("inbox", ("storage/receiving/inbox.py",)),
+    ("accounts", ("storage/people/accounts.py",)),
+    ("conversations", ("storage/talk/conversations.py",)),
+    ("outbox", ("storage/delivery/outbox.py",)),
+    ("audit", ("storage/people/audit.py",)),
+    ("rounds", ("storage/rounds/repository.py",)),
+    ("pledges", ("storage/pledges/repository.py",)),
+    ("begin and commit", ("storage/engine/database.py",)),
     ("flow", ("handlers/",)),
     ("domain", ("domain/",)),
     ("dispatch", ("bot/dispatch.py", "bot/stage.py", "bot/clock.py", "bot/channels/telegram_polling.py")),
@@ -37,7 +37,13 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """The first room that matches any frame from the innermost outwards; the first three from anywhere in the stack."""
 
 _ANYWHERE = 4
-_GENERIC = ("storage/statements.py", "storage/work.py", "storage/replies.py", "storage/types.py", "domain/")
+_GENERIC = (
+    "storage/engine/statements.py",
+    "storage/work.py",
+    "storage/delivery/replies.py",
+    "storage/types.py",
+    "domain/",
+)
 _LOOP = "loop and sockets"
 _THREAD = "database's thread"
 

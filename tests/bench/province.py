@@ -17,8 +17,8 @@ from domain.people.person import Role, Status
 from domain.people.roster.rows import Kind
 from domain.policy import CONSENT_VERSION
 from domain.rounds.round import Group, PledgeRound
-from storage.ids import new_id
-from storage.names import folded, folded_code, sort_key
+from storage.engine.ids import new_id
+from storage.people.names import folded, folded_code, sort_key
 from storage.tables import accounts, consents, grants, memberships, people, unit_spans, units
 from storage.types import FOREVER
 from storage.work import SqlWork

@@ -15,9 +15,9 @@ from bot.clock import SystemClock
 from bot.settings import Settings
 from domain.rounds.round import StudyRound
 from domain.study.edition import Card, Edition, Question, ReflectionTerms, Resolution, Way, digest_of
-from storage.database import Database
-from storage.ids import new_id
-from storage.migrate import upgrade
+from storage.engine.database import Database
+from storage.engine.ids import new_id
+from storage.engine.migrate import upgrade
 from storage.tables import reflection_versions, reflections, seats, study_answers
 from storage.work import SqlWork, reading, writing
 from tests.bench.province import Province, settle, write

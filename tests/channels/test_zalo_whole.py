@@ -33,8 +33,8 @@ from bot.demo.zalo import FaultKind, Style, ZaloEmulator
 from bot.settings import Settings
 from domain.talk.messages import Address, Choice, Reply, Said, Text, Update
 from domain.talk.messages import Sent as Shown
-from storage.database import Database
-from storage.migrate import upgrade
+from storage.engine.database import Database
+from storage.engine.migrate import upgrade
 from storage.work import writing
 from tests.channels.conftest import PlainWords
 from tests.channels.scripted import TOKEN

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from storage.database import Database
+from storage.engine.database import Database
 from tests.town import Town
 
 NewTown = Callable[[int], Awaitable[Town]]

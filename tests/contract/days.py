@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from domain.delivery.outgoing import Kind
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import outbox
 from storage.work import writing
 from tests.flows.test_reminders import LOOKS, local

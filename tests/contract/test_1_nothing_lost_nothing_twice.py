@@ -13,7 +13,7 @@ from domain.delivery.outgoing import Kind
 from domain.ports import Storage
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders, plan_superior
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import outbox, reminders
 from storage.work import SqlStorage, reading, writing
 from tests.contract.days import rows_of

@@ -7,7 +7,7 @@ from datetime import date
 
 from domain.delivery.outgoing import Kind
 from handlers.reminders.planners import plan_reminders
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import SqlStorage
 from tests.contract.conftest import NewTown
 from tests.contract.days import live, rows_of

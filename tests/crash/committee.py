@@ -12,8 +12,8 @@ from domain.people.roster.sheet import read_rows
 from domain.policy import CONSENT_VERSION
 from domain.rounds.round import Group, PledgeRound
 from domain.talk.messages import Address, reply, say
-from storage.database import Database
-from storage.migrate import upgrade
+from storage.engine.database import Database
+from storage.engine.migrate import upgrade
 from storage.work import SqlWork, writing
 from tests.town import BODY, COMMITTEE, HEADER, ZONE
 

@@ -11,8 +11,8 @@ import pytest
 from bot.demo.happenings import Happenings, Row
 from bot.demo.ledger import RowLedger
 from domain.talk.messages import Address
-from storage.database import Database
-from storage.migrate import upgrade
+from storage.engine.database import Database
+from storage.engine.migrate import upgrade
 from storage.work import writing
 
 NOW = datetime(2026, 11, 23, 2, 30, 1, 500, tzinfo=UTC)

@@ -15,7 +15,7 @@ from domain.policy import CONSENT_VERSION
 from domain.talk.messages import BLANK, Address, Choice, Pressed, reply, say
 from handlers.people.codes import issue_code
 from storage import tables
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import writing
 from tests.town import Town
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from storage.database import Database
+from storage.engine.database import Database
 from tests.storage import postgres
 from tests.town import Town
 

@@ -11,13 +11,13 @@ import pytest
 
 from bot.clock import SystemClock
 from bot.tenure import Tenure
-from storage.database import Database
-from storage.sole import Sole
+from storage.engine.database import Database
+from storage.processes.single_process_lock import Sole
 
 HOLDER = """
 import sys, time
 from pathlib import Path
-from storage.sole import Sole
+from storage.processes.single_process_lock import Sole
 sole = Sole(Path(sys.argv[1]))
 print(sole.take(), flush=True)
 time.sleep(60)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.clock import SystemClock
 from bot.tenure import Tenure
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import reading
 
 LIFE = timedelta(seconds=0.4)

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from domain.delivery.outgoing import Kind, Notice
 from domain.talk.messages import Address, Said, Update, reply, say
-from storage.database import Database, is_passing
+from storage.engine.database import Database, is_passing
 from storage.tables import counters
 from storage.work import reading, writing
 from tests.town import Town

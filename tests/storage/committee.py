@@ -24,7 +24,7 @@ from domain.study.edition import (
     digest_of,
 )
 from domain.talk.messages import Address
-from storage.ids import new_id
+from storage.engine.ids import new_id
 from storage.work import SqlWork
 
 DAY_ONE = date(2026, 11, 2)

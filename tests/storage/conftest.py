@@ -9,8 +9,8 @@ from itertools import count
 import pytest
 import pytest_asyncio
 
-from storage.database import Database
-from storage.statements import Statements
+from storage.engine.database import Database
+from storage.engine.statements import Statements
 from storage.work import SqlWork
 from tests.storage import postgres
 from tests.storage.committee import DAY_ONE, Committee, settle

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from storage.address import NoDatabase, address
-from storage.database import Database
-from storage.schema import state
+from storage.engine.address import NoDatabase, address
+from storage.engine.database import Database
+from storage.engine.schema import state
 from tests.storage import postgres
 
 

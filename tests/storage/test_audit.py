@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Executable, delete, update
 
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import audit
 from storage.work import SqlWork, writing
 from tests.storage.committee import NOON

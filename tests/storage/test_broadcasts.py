@@ -13,7 +13,7 @@ from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MANNERS, Kind, Notice
 from domain.people.person import Role, Status
 from handlers.broadcasts.posting import PAGE, go_on_with_broadcasts
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import outbox
 from storage.work import SqlStorage, SqlWork, reading, writing
 from tests.storage.committee import (

@@ -13,7 +13,7 @@ from bot.buckets import SharedPace
 from bot.channels.limits import RateLimiter, Share
 from domain.delivery.outgoing import PACE, Answer
 from domain.talk.messages import Address, Reply, Text
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import SqlWork, writing
 from tests.channels.test_limits import Simulated
 from tests.storage.committee import NOON

@@ -13,8 +13,8 @@ from sqlalchemy import insert, select, text, update
 
 from domain.delivery.outgoing import MANNERS, Kind, Notice
 from domain.talk.messages import Address, Reply, Text
-from storage.claims import LEASE, earliest
-from storage.database import Database
+from storage.delivery.claims import LEASE, earliest
+from storage.engine.database import Database
 from storage.tables import accounts, outbox
 from storage.work import SqlWork, writing
 from tests.storage.committee import NOON, Committee
@@ -179,7 +179,7 @@ async def plan(work: SqlWork) -> list[str]:
 
 
 async def test_a_queue_is_read_in_its_order_from_the_index(work: SqlWork) -> None:
-    """Without sorting: on SQLite the plan says so; the text is that of `storage.claims`."""
+    """Without sorting: on SQLite the plan says so; the text is that of `storage.delivery.claims`."""
     if work.statements.dialect != "sqlite":
         pytest.skip("PostgreSQL's plan depends on what it knows of the table")
 

@@ -17,10 +17,10 @@ from sqlalchemy import JSON, Column, Connection, text
 from domain.figures.counts import Figures, PledgeFigures
 from domain.ports import Work
 from domain.rounds.round import Group, PledgeRound, Seat
-from storage.database import Database
-from storage.migrate import configuration, upgrade
-from storage.schema import REVISIONS, create, state
-from storage.statements import Statements
+from storage.engine.database import Database
+from storage.engine.migrate import configuration, upgrade
+from storage.engine.schema import REVISIONS, create, state
+from storage.engine.statements import Statements
 from storage.tables import metadata
 from storage.work import SqlWork
 from tests.storage.committee import DAY_ONE, NOON

@@ -13,11 +13,12 @@ import pytest
 from sqlalchemy import Executable, Table, insert, text
 
 from domain.figures.counts import Figures
-from storage import copying, tables
-from storage.copying import CopyRefused, Tally, copy
-from storage.database import Database
-from storage.schema import REVISIONS, state
-from storage.sole import Sole
+from storage import tables
+from storage.engine import copying
+from storage.engine.copying import CopyRefused, Tally, copy
+from storage.engine.database import Database
+from storage.engine.schema import REVISIONS, state
+from storage.processes.single_process_lock import Sole
 from storage.tables import metadata
 from storage.work import SqlWork, reading, writing
 from tests.storage import postgres

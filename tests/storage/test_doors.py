@@ -14,8 +14,8 @@ from domain.policy import CONSENT_VERSION
 from domain.reminders.ladder import Step
 from domain.reminders.planning import DueStep
 from domain.talk.messages import Address, Reply, Text
-from storage.accounts import ONCE, Returned
-from storage.claims import LEASE
+from storage.delivery.claims import LEASE
+from storage.people.accounts import ONCE, Returned
 from storage.tables import accounts, outbox
 from storage.work import SqlWork
 from tests.storage.committee import DAY_ONE, NOON, Committee

@@ -6,8 +6,8 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 from domain.talk.messages import Address, Sent, Update
-from storage.database import Database
-from storage.fetches import HELD, SqlFetches, Wish
+from storage.engine.database import Database
+from storage.receiving.fetches import HELD, SqlFetches, Wish
 from storage.work import SqlWork, writing
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from domain.figures.counts import PledgeFigures
 from domain.pledges.pledge import REGISTERED, Pledge, PledgeState, Progress
-from storage.database import Database
+from storage.engine.database import Database
 from storage.work import SqlWork, writing
 from tests.storage.committee import DAY_ONE, NOON, Committee, deed, report, settle
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice, Parcel
 from domain.talk.messages import Address, Reply, Text
-from storage.claims import LEASE
+from storage.delivery.claims import LEASE
 from storage.tables import outbox
 from storage.work import SqlWork
 from tests.storage.committee import NOON, Committee

@@ -25,8 +25,8 @@ from sqlalchemy import func, insert, select
 
 from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice, Parcel
 from domain.talk.messages import Address, Reply, Text
-from storage.claims import LEASE
-from storage.database import Database
+from storage.delivery.claims import LEASE
+from storage.engine.database import Database
 from storage.tables import accounts, outbox, people
 from storage.work import writing
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from domain.language.vietnamese import name_key
 from domain.people.person import Grant, Person, Role, Status, Unit
-from storage.names import sort_key
+from storage.people.names import sort_key
 from tests.storage.committee import DAY_ONE, Committee, changed, import_roster, member
 
 TOMORROW = DAY_ONE + timedelta(days=1)

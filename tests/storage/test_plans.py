@@ -27,8 +27,8 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.visitors import iterate
 
-from storage.database import Database
-from storage.plans import Plans
+from storage.engine.database import Database
+from storage.engine.fast_path.plans import Plans
 from storage.tables import conversations, own_days
 from storage.work import SqlWork, writing
 from tests.storage.committee import DAY_ONE, NOON

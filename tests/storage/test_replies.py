@@ -10,8 +10,8 @@ import pytest
 
 from domain.talk.conversations import Conversation
 from domain.talk.messages import BLANK, Choice, Document, Reply, say
-from storage.database import Database
-from storage.replies import dump_reply, load_reply
+from storage.delivery.replies import dump_reply, load_reply
+from storage.engine.database import Database
 from storage.work import writing
 
 AT = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)

@@ -14,7 +14,7 @@ from bot.trail import unwatched
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
 from domain.talk.messages import Address, Reply, Text
-from storage.database import Database, is_passing
+from storage.engine.database import Database, is_passing
 from storage.tables import outbox
 from storage.work import writing
 from tests.storage.committee import NOON

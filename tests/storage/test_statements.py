@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from domain.calendar.working_days import OwnDay
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import own_days, weeks
 from storage.work import SqlWork, reading, writing
 from tests.storage.committee import DAY_ONE, NOON

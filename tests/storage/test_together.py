@@ -7,7 +7,7 @@ import asyncio
 from domain.figures.counts import Figures, PledgeFigures
 from domain.rounds.round import StudyRound
 from domain.study.edition import ReflectionTerms, StudyAnswer, Way
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import audit, pledges, study_answers
 from storage.work import writing
 from tests.storage.committee import DAY_ONE, NOON, deed, edition, settle

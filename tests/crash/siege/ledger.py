@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from domain.delivery.outgoing import Kind, Notice
-from storage.database import Database
+from storage.engine.database import Database
 from storage.tables import inbox, leases, outbox, people
 from storage.work import writing
 

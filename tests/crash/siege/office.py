@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 from domain.delivery.outgoing import Kind, Notice
 from domain.ports import Clock
 from domain.talk.messages import reply, say
-from storage.database import is_passing
+from storage.engine.database import is_passing
 from tests.crash.committee import CROWD_PHONES
 from tests.crash.siege.ledger import Ledger
 

@@ -1,0 +1,240 @@
+"""Broadcasts: who hears them, how far they are posted, and what became of their messages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, bindparam, func, insert, select, update
+
+from domain.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Gathering, Tally
+from domain.people.person import Role
+from storage.broadcasts.messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
+from storage.engine.statements import Statements
+from storage.people.audiences import BY_CHANNEL, FIRST_NAMES, HEAD_COUNT, LIES_UNDER, PAGES, UNIT_NAME, asked
+from storage.people.tree import WITHIN
+from storage.tables import ID, broadcasts
+
+_ID = bindparam("broadcast", type_=ID)
+_KEEP = insert(broadcasts)
+_GET = select(broadcasts).where(broadcasts.c.id == _ID)
+_OF_SCOPE = (
+    select(broadcasts)
+    .where(broadcasts.c.audience_unit_id.in_(WITHIN))
+    .order_by(broadcasts.c.at.desc(), broadcasts.c.id.desc())
+    .limit(bindparam("most"))
+)
+_WAITING, _GOING, _SENDING, _DONE, _WITHDRAWN, _STOPPED = (
+    state.value
+    for state in (
+        BroadcastState.WAITING,
+        BroadcastState.GOING,
+        BroadcastState.SENDING,
+        BroadcastState.DONE,
+        BroadcastState.WITHDRAWN,
+        BroadcastState.STOPPED,
+    )
+)
+_UNENDED = (
+    select(broadcasts)
+    .where(
+        broadcasts.c.state.in_((_WAITING, _GOING, _SENDING, _STOPPED)),
+        broadcasts.c.ended_at.is_(None),
+    )
+    .order_by(broadcasts.c.due_at, broadcasts.c.id)
+)
+_NOW = bindparam("now", type_=broadcasts.c.due_at.type)
+_WITHDRAW = (
+    update(broadcasts)
+    .where(broadcasts.c.id == _ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at > _NOW)
+    .values(state=_WITHDRAWN, ended_at=_NOW)
+)
+_BEGIN = (
+    update(broadcasts)
+    .where(broadcasts.c.id == _ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at <= _NOW)
+    .values(state=_GOING)
+)
+_ADVANCE = (
+    update(broadcasts)
+    .where(
+        broadcasts.c.id == _ID,
+        broadcasts.c.state == _GOING,
+        func.coalesce(broadcasts.c.posted_to, "") == bindparam("after", type_=ID),
+    )
+    .values(posted_to=bindparam("to", type_=ID), state=bindparam("then"))
+)
+_STOP = (
+    update(broadcasts)
+    .where(broadcasts.c.id == _ID, broadcasts.c.state.in_((_WAITING, _GOING, _SENDING)))
+    .values(state=_STOPPED)
+)
+_COUNTED_NOW = {"tally": bindparam("count"), "counted_at": _NOW}
+_COUNT = (
+    update(broadcasts).where(broadcasts.c.id == _ID, broadcasts.c.ended_at.is_(None)).values(**_COUNTED_NOW)
+)
+_CONCLUDE = (
+    update(broadcasts)
+    .where(
+        broadcasts.c.id == _ID,
+        broadcasts.c.state.in_((_SENDING, _STOPPED)),
+        broadcasts.c.ended_at.is_(None),
+    )
+    .values(
+        state=func.replace(broadcasts.c.state, _SENDING, _DONE),
+        ended_at=_NOW,
+        **_COUNTED_NOW,
+    )
+)
+
+
+class SqlBroadcasts:
+    """What offices say to many at once, and how far it has gone out."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def gathering(self, audience: Audience, day: date) -> Gathering:
+        """Whom the audience holds on that day, by the doors that reach them, with a few names. Two statements."""
+        which = asked(audience, day)
+        narrowed = bool(audience.roles)
+        rows = await self._statements.rows(BY_CHANNEL[narrowed], which)
+        names = (await self._statements.run(FIRST_NAMES[narrowed], which)).scalars().all()
+        return Gathering(
+            people=sum(row["people"] for row in rows),
+            by_channel={
+                row["channel"]: row["people"]
+                for row in sorted(rows, key=lambda row: row["channel"] or "")
+                if row["channel"] is not None
+            },
+            names=tuple(names),
+        )
+
+    async def head_count(self, audience: Audience, day: date) -> int:
+        """How many people the audience holds on that day."""
+        counted = await self._statements.value(HEAD_COUNT[bool(audience.roles)], asked(audience, day))
+        return int(counted)
+
+    async def page(self, audience: Audience, day: date, *, after: str | None, most: int) -> list[str]:
+        """The next people of the audience by their ids: at most so many, behind the person `after`."""
+        which = asked(audience, day) | {"after": after or "", "most": most}
+        return list((await self._statements.run(PAGES[bool(audience.roles)], which)).scalars().all())
+
+    async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
+        """Whether one of these units is one of `tops` or lies under it on that day. Costs the height of the tree."""
+        which = {"scope": list(units), "tops": list(tops), "day": day}
+        return bool(units and tops) and bool(await self._statements.value(LIES_UNDER, which))
+
+    async def unit_name(self, unit_id: str, day: date) -> str:
+        """What the unit is called on that day; empty where there is none then."""
+        return await self._statements.value(UNIT_NAME, {"unit": unit_id, "day": day}) or ""
+
+    async def keep(self, broadcast: Broadcast) -> None:
+        """A new broadcast, waiting for its time."""
+        await self._statements.run(
+            _KEEP,
+            {
+                "id": broadcast.id,
+                "text": broadcast.text,
+                "office": broadcast.office,
+                "audience_unit_id": broadcast.audience.unit_id,
+                "audience_roles": [role.value for role in broadcast.audience.roles],
+                "by": broadcast.by,
+                "at": broadcast.at,
+                "due_at": broadcast.due_at,
+                "state": broadcast.state.value,
+                "people": broadcast.people,
+            },
+        )
+
+    async def get(self, broadcast_id: str) -> Broadcast | None:
+        """The broadcast; read once a transaction, since many of its messages are composed in one."""
+        seen, name = self._statements.seen, f"broadcast:{broadcast_id}"
+        if name not in seen:
+            row = await self._statements.row(_GET, {"broadcast": broadcast_id})
+            seen[name] = None if row is None else _broadcast(row)
+        found: Broadcast | None = seen[name]
+        return found
+
+    async def within(self, broadcast_id: str, scope: tuple[str, ...], day: date) -> Broadcast | None:
+        """The broadcast, if its audience's unit lies in the scope."""
+        found = await self.get(broadcast_id)
+        if found is None or not await self.under([found.audience.unit_id], scope, day):
+            return None
+        return found
+
+    async def of_scope(self, scope: tuple[str, ...], day: date, *, limit: int) -> list[Broadcast]:
+        """Broadcasts to units of the scope, newest first."""
+        rows = await self._statements.rows(_OF_SCOPE, {"scope": list(scope), "day": day, "most": limit})
+        return [_broadcast(row) for row in rows]
+
+    async def unended(self) -> list[Broadcast]:
+        """Everything that still waits, goes out, or was stopped and is not concluded, oldest first."""
+        return [_broadcast(row) for row in await self._statements.rows(_UNENDED)]
+
+    async def withdraw(self, broadcast_id: str, at: datetime) -> bool:
+        """Take it back before its time has come; False where it has, or somebody was first."""
+        return await self._changed(_WITHDRAW, broadcast_id, now=at)
+
+    async def begin(self, broadcast_id: str, at: datetime) -> bool:
+        """Start posting, once its time has come; False where it was withdrawn or begun already."""
+        return await self._changed(_BEGIN, broadcast_id, now=at)
+
+    async def advance(self, broadcast_id: str, *, after: str | None, to: str | None, whole: bool) -> bool:
+        """Move the cursor of posting from `after` to `to`; `whole`: that was the last page.
+
+        False, and nothing may be posted, where it was stopped or another process is ahead.
+        """
+        then = _SENDING if whole else _GOING
+        return await self._changed(_ADVANCE, broadcast_id, after=after or "", to=to, then=then)
+
+    async def stop(self, broadcast_id: str) -> bool:
+        """Send nothing more of it; False where it ended, or was stopped before."""
+        return await self._changed(_STOP, broadcast_id)
+
+    async def drop(self, broadcast_id: str, *, after: str, most: int) -> str:
+        """Drop waiting messages of a stopped broadcast: at most so many, with keys behind `after`, in order.
+
+        Returns the key of the last one, for the next page; empty where there was none.
+        """
+        some = keys_of(broadcast_id) | {"after": after, "most": most}
+        keys = (await self._statements.run(OPEN_KEYS, some)).scalars().all()
+        if not keys:
+            return ""
+        await self._statements.run(DROP, {"keys": keys})
+        return str(keys[-1])
+
+    async def tally(self, broadcast_id: str) -> Tally:
+        """What has become of its messages; looks at all of them."""
+        return tally_of(await self._statements.rows(TALLY, keys_of(broadcast_id)))
+
+    async def counted(self, broadcast_id: str, tally: Tally, at: datetime) -> None:
+        """Keep that count for whoever looks."""
+        await self._changed(_COUNT, broadcast_id, count=asdict(tally), now=at)
+
+    async def conclude(self, broadcast_id: str, tally: Tally, at: datetime) -> bool:
+        """End it with this last count; False where it is not posted as a whole, or was concluded."""
+        return await self._changed(_CONCLUDE, broadcast_id, count=asdict(tally), now=at)
+
+    async def _changed(self, statement: Any, broadcast_id: str, **values: Any) -> bool:
+        self._statements.seen.pop(f"broadcast:{broadcast_id}", None)
+        return await self._statements.changed(statement, {"broadcast": broadcast_id, **values})
+
+
+def _broadcast(row: RowMapping) -> Broadcast:
+    return Broadcast(
+        id=row["id"],
+        text=row["text"],
+        office=row["office"],
+        audience=Audience(row["audience_unit_id"], tuple(Role(role) for role in row["audience_roles"])),
+        by=row["by"],
+        at=row["at"],
+        due_at=row["due_at"],
+        people=row["people"],
+        state=BroadcastState(row["state"]),
+        posted_to=row["posted_to"],
+        tally=Tally(**row["tally"]) if row["tally"] else Tally(),
+        counted_at=row["counted_at"],
+        ended_at=row["ended_at"],
+    )

@@ -1,0 +1,306 @@
+"""Taking what is due into a process's hands: by channel and lane, each row with the door by which it leaves.
+
+A pending row lies in the queue of its channel: the first door of its person when it was posted, or the one it was last
+bound to; empty where there was none. That only says where it waits. Which door it leaves by is decided when it is
+claimed, and a row whose channel's hands are full goes over to that channel's queue, so that one platform that stands
+still keeps nobody else's rows from being found.
+
+Each look costs a few index seeks, whatever waits: `ix_outbox_open` has every queue as one stretch in the order in which
+it is served. Rows are first locked, skipping those another process looks at, and then changed by their ids; one
+statement that does both may take more than its limit on PostgreSQL, where its subquery may be evaluated again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    RowMapping,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal_column,
+    null,
+    select,
+    update,
+)
+
+from domain.delivery.outgoing import LANES, MANNERS, Hands, Kind, Openings, Parcel
+from domain.people.person import Role
+from domain.talk.messages import Address
+from storage.delivery.replies import load_reply
+from storage.engine.statements import Statements
+from storage.people.placement import FIRST_DOORS, WRITABLE
+from storage.people.tree import on_day
+from storage.tables import accounts, grants, outbox, people
+
+LEASE = timedelta(seconds=60)
+"""How long a parcel may stay in one process's hands before others take it for dead."""
+
+ANSWERS = MANNERS[Kind.ANSWER].lane
+
+QUOTA = "quota"
+"""Why a notice waits or fails whose person is reached through a channel that carries nothing more this month."""
+
+# Written out, not bound: then the index of what is pending serves, however long the history is.
+PENDING: ColumnElement[bool] = outbox.c.state == literal_column("'pending'")
+
+
+def under_way(rows: FromClause) -> ColumnElement[bool]:
+    """What still has to go somewhere, of the outbox or a second look at it: the index of a chat's rows serves."""
+    states: list[ColumnElement[str]] = [
+        literal_column(f"'{state}'") for state in ("pending", "leased", "sending")
+    ]
+    found: ColumnElement[bool] = rows.c.state.in_(states)
+    return found
+
+
+_first = select(func.min(outbox.c.channel).label("channel")).where(PENDING).cte("queues", recursive=True)
+_next = select(func.min(outbox.c.channel)).where(PENDING, outbox.c.channel > _first.c.channel)
+_queues = _first.union_all(select(_next.scalar_subquery()).where(_first.c.channel.is_not(None)))
+_EARLIEST = select(
+    _queues.c.channel,
+    *[
+        select(func.min(outbox.c.due_at))
+        .where(
+            PENDING,
+            outbox.c.channel == _queues.c.channel,
+            outbox.c.lane == literal_column(str(lane)),
+        )
+        .scalar_subquery()
+        .label(f"lane{lane}")
+        for lane in LANES
+    ],
+).where(_queues.c.channel.is_not(None))
+_DUE = (
+    select(outbox)
+    .where(
+        PENDING,
+        outbox.c.channel == bindparam("of_channel"),
+        outbox.c.lane == bindparam("of_lane"),
+        outbox.c.due_at <= bindparam("now"),
+    )
+    .order_by(outbox.c.due_at, outbox.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+# Answers come in the order of what they answer, whichever process sends them: none is taken while an earlier one waits
+# (then it is taken at the next look), or while one is in another's hands.
+_other = outbox.alias("other")
+_ANSWERS_DUE = _DUE.where(
+    ~exists().where(
+        _other.c.channel == outbox.c.channel,
+        _other.c.chat == outbox.c.chat,
+        _other.c.kind == outbox.c.kind,
+        under_way(_other),
+        case(
+            (_other.c.state == literal_column("'pending'"), _other.c.id < outbox.c.id),
+            else_=_other.c.owner != bindparam("me"),
+        ),
+    )
+)
+_this = outbox.c.id == bindparam("of")
+_LEASE = (
+    update(outbox)
+    .where(_this)
+    .values(
+        state="leased",
+        owner=bindparam("me"),
+        lease_until=bindparam("until"),
+        token=outbox.c.token + 1,
+        channel=bindparam("to_channel"),
+        chat=bindparam("to_chat"),
+    )
+)
+_PUT_OFF = update(outbox).where(_this).values(due_at=bindparam("due"), fault=bindparam("why"))
+_MOVE = update(outbox).where(_this).values(channel=bindparam("to_channel"))
+_END = (
+    update(outbox)
+    .where(_this)
+    .values(state=bindparam("end"), fault=bindparam("why"), token=outbox.c.token + 1, lease_until=null())
+)
+_DOORS = (
+    select(accounts.c.person_id, accounts.c.channel, accounts.c.chat, people.c.language)
+    .join(people, people.c.id == accounts.c.person_id)
+    .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), WRITABLE)
+    .order_by(*FIRST_DOORS)
+)
+_LEADERS = (
+    select(grants.c.person_id)
+    .distinct()
+    .where(
+        grants.c.person_id.in_(bindparam("people", expanding=True)),
+        grants.c.role.in_([role.value for role in (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)]),
+        on_day(grants),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where somebody is reached. Without an address nowhere now; `rationed`: only because of a quota."""
+
+    address: Address | None
+    language: str = ""
+    rationed: bool = False
+
+
+NO_DOOR = Door(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What one look took, and at how many rows it looked: as long as there were any there may be more."""
+
+    parcels: Sequence[Parcel]
+    rows: int
+
+
+@dataclass
+class _Sorted:
+    """What is to become of the rows of one queue."""
+
+    parcels: list[Parcel] = field(default_factory=list)
+    ended: list[dict[str, object]] = field(default_factory=list)
+    put_off: list[dict[str, object]] = field(default_factory=list)
+    moved: list[dict[str, object]] = field(default_factory=list)
+
+
+async def earliest(statements: Statements) -> dict[tuple[str, int], datetime]:
+    """Since when, or from when on, the first row of each queue is due, by channel and lane."""
+    return {
+        (row["channel"], lane): row[f"lane{lane}"]
+        for row in await statements.rows(_EARLIEST)
+        for lane in LANES
+        if row[f"lane{lane}"] is not None
+    }
+
+
+async def doors_of(
+    statements: Statements, people_ids: Collection[str], openings: Openings | None
+) -> Mapping[str, Door]:
+    """The first door of each that lets notices through. People without an open door at all are absent."""
+    if not people_ids:
+        return {}
+    rows = await statements.rows(_DOORS, {"people": sorted(people_ids)})
+    leaders: Collection[str] = ()
+    if openings is not None and any(row["channel"] in openings.scarce for row in rows):
+        asked = {"people": sorted(people_ids), "day": openings.day}
+        leaders = set((await statements.run(_LEADERS, asked)).scalars().all())
+    doors: dict[str, Door] = {}
+    for row in rows:
+        person, channel = row["person_id"], row["channel"]
+        known = doors.get(person)
+        if known is not None and known.address is not None:
+            continue
+        if openings is not None and channel not in openings.on:
+            continue
+        if openings is not None and (
+            channel in openings.spent or (channel in openings.scarce and person not in leaders)
+        ):
+            doors[person] = Door(None, row["language"], rationed=True)
+        else:
+            doors[person] = Door(Address(channel, row["chat"]), row["language"])
+    return doors
+
+
+async def claim(
+    statements: Statements, *, me: str, now: datetime, hands: Hands, openings: Openings | None
+) -> Claimed:
+    """Take due rows as far as there is room for them, the most urgent lane first. See `SqlOutbox.claim`."""
+    due = sorted((lane, at, channel) for (channel, lane), at in (await earliest(statements)).items())
+    parcels: list[Parcel] = []
+    looked = 0
+    for lane, at, channel in due:
+        room = hands.room(channel, lane)
+        if at > now or room <= 0:
+            continue
+        asked = {"of_channel": channel, "of_lane": lane, "now": now, "most": room}
+        if lane == ANSWERS:
+            rows = await statements.rows(_ANSWERS_DUE, asked | {"me": me})
+        else:
+            rows = await statements.rows(_DUE, asked)
+        doors = await doors_of(statements, {row["person_id"] for row in rows if row["person_id"]}, openings)
+        found = _sort(rows, doors, now=now, hands=hands, openings=openings)
+        await _write(statements, found, me=me, until=now + LEASE)
+        parcels += found.parcels
+        looked += len(rows)
+    return Claimed(parcels, looked)
+
+
+def _sort(
+    rows: Sequence[RowMapping],
+    doors: Mapping[str, Door],
+    *,
+    now: datetime,
+    hands: Hands,
+    openings: Openings | None,
+) -> _Sorted:
+    found = _Sorted()
+    for row in rows:
+        door = doors.get(row["person_id"], NO_DOOR) if row["person_id"] else _own_door(row)
+        if row["expires_at"] <= now:
+            found.ended.append({"of": row["id"], "end": "expired", "why": row["fault"]})
+        elif door.address is None:
+            if door.rationed and openings is not None and openings.turns < row["expires_at"]:
+                found.put_off.append({"of": row["id"], "due": openings.turns, "why": QUOTA})
+            else:
+                why = QUOTA if door.rationed else "no open door"
+                found.ended.append({"of": row["id"], "end": "failed", "why": why})
+        elif hands.room(door.address.channel, row["lane"]) <= 0:
+            found.moved.append({"of": row["id"], "to_channel": door.address.channel})
+        elif (due := hands.put_off(door.address, row["lane"], now)) is not None:
+            found.put_off.append({"of": row["id"], "due": due, "why": row["fault"]})
+        else:
+            hands.take(door.address, row["lane"])
+            parcel = parcel_of(row, door.address, door.language)
+            found.parcels.append(replace(parcel, token=row["token"] + 1))
+    return found
+
+
+async def _write(statements: Statements, found: _Sorted, *, me: str, until: datetime) -> None:
+    leases = [
+        {
+            "of": one.id,
+            "me": me,
+            "until": until,
+            "to_channel": one.address.channel,
+            "to_chat": one.address.chat,
+        }
+        for one in found.parcels
+    ]
+    for statement, changes in (
+        (_LEASE, leases),
+        (_END, found.ended),
+        (_PUT_OFF, found.put_off),
+        (_MOVE, found.moved),
+    ):
+        if changes:
+            await statements.run(statement, changes)
+
+
+def _own_door(row: RowMapping) -> Door:
+    return Door(Address(row["channel"], row["chat"]), row["language"])
+
+
+def parcel_of(row: RowMapping, address: Address, language: str) -> Parcel:
+    """A row in somebody's hands, to be sent to this address."""
+    return Parcel(
+        id=row["id"],
+        kind=Kind(row["kind"]),
+        address=address,
+        language=language,
+        token=row["token"],
+        attempts=row["attempts"] + 1,
+        expires_at=row["expires_at"],
+        person_id=row["person_id"] or "",
+        body=load_reply(row["body"]) if row["body"] else None,
+        about=row["about"] or {},
+        edits=row["edits"],
+        lane=row["lane"],
+    )

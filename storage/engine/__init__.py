@@ -1,0 +1,1 @@
+"""Databases, statements, migrations, copying."""

@@ -1,0 +1,95 @@
+"""Running statements on one open transaction, with savepoints that cost nothing until something is run inside."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import CursorResult, Executable, RowMapping, Select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.engine.fast_path.plans import Outcome
+from storage.engine.fast_path.shortcut import Parameters, shortcut
+
+_SET = "SAVEPOINT one_update"
+_KEEP = "RELEASE SAVEPOINT one_update"
+_UNDO = "ROLLBACK TO SAVEPOINT one_update"
+
+
+class Statements:
+    """The one way by which repositories reach the connection."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self._sqlite = connection.dialect.name == "sqlite"
+        self._shortcut = shortcut(connection)
+        self._wanted = False
+        self._set = False
+        self.count = 0
+        self.seen: dict[str, Any] = {}
+        """What this transaction has read and not changed since; a batch asks for the same round again and again."""
+
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self._connection.dialect.name
+
+    @property
+    def shared(self) -> bool:
+        """Whether other processes may write at the same time, so that what is read must be locked."""
+        return not self._sqlite
+
+    async def run(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> CursorResult[Any] | Outcome:
+        """Execute once, or once per row of parameters."""
+        # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.
+        if self._wanted and not (self._sqlite and isinstance(statement, Select)):
+            self._wanted = False
+            await self._command(_SET)
+            self._set = True
+        self.count += 1
+        if self._shortcut is not None and (outcome := self._shortcut.run(statement, parameters)) is not None:
+            return outcome
+        return await self._connection.execute(statement, parameters)
+
+    async def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[RowMapping]:
+        """All rows."""
+        return (await self.run(statement, parameters)).mappings().all()
+
+    async def row(self, statement: Executable, parameters: Parameters | None = None) -> RowMapping | None:
+        """The only row, or None."""
+        return (await self.run(statement, parameters)).mappings().one_or_none()
+
+    async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
+        """The first column of the only row, or None."""
+        return (await self.run(statement, parameters)).scalar_one_or_none()
+
+    async def changed(self, statement: Executable, parameters: Parameters | None = None) -> bool:
+        """Execute a conditional UPDATE or an INSERT that may find its key taken; whether it did anything."""
+        return (await self.run(statement, parameters)).rowcount > 0
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """Undo what ran inside if it raises. The first statement inside that needs one sets the savepoint."""
+        self._wanted = True
+        try:
+            yield
+        except BaseException:
+            self.seen.clear()
+            # Where a statement was cut off, by a cancellation or a lost server, all of the transaction is gone already.
+            if self._set and not self._connection.invalidated:
+                await self._command(_UNDO)
+            raise
+        else:
+            if self._set:
+                await self._command(_KEEP)
+        finally:
+            self._wanted = self._set = False
+
+    async def _command(self, text: str) -> None:
+        if self._shortcut is not None:
+            self._shortcut.command(text)
+        else:
+            await self._connection.exec_driver_sql(text)

@@ -1,0 +1,1 @@
+"""Sums along the tree, lines of lists, kept weeks."""

@@ -1,0 +1,98 @@
+"""Weekly snapshots, stored once, and the secretaries' remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields
+from datetime import date, datetime
+
+from sqlalchemy import RowMapping, bindparam, insert, select
+
+from domain.figures.counts import Figures, PledgeFigures, StudyFigures
+from domain.people.scope import Scope
+from storage.engine.statements import Statements
+from storage.engine.upsert import Insert, for_both, keep_first
+from storage.people.tree import WITHIN
+from storage.tables import week_figures, week_remarks, weeks
+
+_TAKE = for_both(weeks, keep_first)
+_KEEP = insert(week_figures)
+_KEPT = select(week_figures).where(week_figures.c.week == bindparam("week"))
+_KEPT_WITHIN = _KEPT.where(week_figures.c.unit_id.in_(WITHIN))
+_ANY = select(week_figures.c.week).where(week_figures.c.week == bindparam("week")).limit(1)
+_REMARKS = select(week_remarks.c.unit_id, week_remarks.c.remark).where(
+    week_remarks.c.week == bindparam("week"), week_remarks.c.unit_id.in_(WITHIN)
+)
+
+
+def _remark(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[week_remarks.c.week, week_remarks.c.unit_id],
+        set_={"remark": new.remark, "by": new.by, "at": new.at},
+    )
+
+
+_REMARK = for_both(week_remarks, _remark)
+
+
+class SqlWeeks:
+    """Weekly snapshots, which never change, and what secretaries said on the week."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
+        """Store the figures of the week by unit id; False where they are stored already."""
+        if not await self._statements.changed(_TAKE[self._statements.dialect], {"week": week, "kept_at": at}):
+            return False
+        if lines:
+            await self._statements.run(
+                _KEEP,
+                [
+                    {"week": week, "unit_id": unit_id, "figures": asdict(figures)}
+                    for unit_id, figures in lines.items()
+                ],
+            )
+        return True
+
+    async def is_kept(self, week: str) -> bool:
+        """Whether there are figures of the week (`2026-W47`)."""
+        return await self._statements.value(_ANY, {"week": week}) is not None
+
+    async def kept(self, week: str) -> dict[str, Figures]:
+        """The stored figures of the whole committee's week by unit id; empty where there are none."""
+        return _by_unit(await self._statements.rows(_KEPT, {"week": week}))
+
+    async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
+        """Those of the units that were in the scope on that day."""
+        asked = {"week": week, "scope": list(scope), "day": day}
+        return _by_unit(await self._statements.rows(_KEPT_WITHIN, asked))
+
+    async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
+        """The secretary's line on the week; a later one replaces it."""
+        await self._statements.run(
+            _REMARK[self._statements.dialect],
+            {"week": week, "unit_id": unit_id, "remark": text, "by": by, "at": at},
+        )
+
+    async def remarks(self, week: str, scope: Scope, day: date) -> dict[str, str]:
+        """Remarks by unit id."""
+        rows = await self._statements.rows(_REMARKS, {"week": week, "scope": list(scope), "day": day})
+        return {row["unit_id"]: row["remark"] for row in rows}
+
+
+def _by_unit(rows: Iterable[RowMapping]) -> dict[str, Figures]:
+    return {row["unit_id"]: _figures(row["figures"]) for row in rows}
+
+
+def _figures(kept: Mapping[str, Mapping[str, int]]) -> Figures:
+    return Figures(
+        pledge=PledgeFigures(**_counts(PledgeFigures, kept.get("pledge", {}))),
+        study=StudyFigures(**_counts(StudyFigures, kept.get("study", {}))),
+    )
+
+
+def _counts(of: type[PledgeFigures] | type[StudyFigures], kept: Mapping[str, int]) -> dict[str, int]:
+    # A snapshot outlives the code that took it: counts that came later are 0 in it, others are passed over.
+    return {field.name: kept[field.name] for field in fields(of) if field.name in kept}

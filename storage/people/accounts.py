@@ -1,0 +1,330 @@
+"""Accounts on platforms: who stands behind them, and whether they consented."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import and_, bindparam, insert, not_, or_, select, tuple_, update
+
+from domain.people.person import Caller, Door, Grant, Role
+from domain.talk.messages import Address
+from storage.engine.ids import new_id
+from storage.engine.statements import Statements
+from storage.engine.upsert import Insert, for_both
+from storage.people.placement import (
+    CONSENT,
+    CONSENT_IN_FORCE,
+    FIRST_DOORS,
+    GONE,
+    PERSON,
+    STATUS,
+    person_of,
+)
+from storage.people.tree import last_known, on_day
+from storage.tables import accounts, consents, grants, memberships, people, unit_spans
+
+# SQLite finds pairs by no index: the two lists lead it to the few rows among which the pairs are.
+_ASKED = and_(
+    accounts.c.channel.in_(bindparam("channels", expanding=True)),
+    accounts.c.chat.in_(bindparam("chats", expanding=True)),
+    tuple_(accounts.c.channel, accounts.c.chat).in_(bindparam("addresses", expanding=True)),
+)
+# One outer join after the other: joined to `LAST_PLACE` as a whole, SQLite makes everybody's place for each question.
+_CALLERS = (
+    select(accounts.c.channel, accounts.c.chat, accounts.c.menu, CONSENT_IN_FORCE.label("consented"), *PERSON)
+    .select_from(
+        accounts.outerjoin(people, people.c.id == accounts.c.person_id)
+        .outerjoin(
+            memberships, and_(memberships.c.person_id == people.c.id, last_known(memberships, "person_id"))
+        )
+        .outerjoin(
+            unit_spans, and_(unit_spans.c.unit_id == memberships.c.unit_id, last_known(unit_spans, "unit_id"))
+        )
+    )
+    .where(_ASKED)
+)
+# Whoever left or died acts for nobody, even where nobody thought of taking the role back.
+_GRANTS = (
+    select(
+        accounts.c.channel,
+        accounts.c.chat,
+        grants.c.role,
+        grants.c.unit_id,
+        unit_spans.c.name.label("unit_name"),
+    )
+    .join(grants, grants.c.person_id == accounts.c.person_id)
+    .join(memberships, and_(memberships.c.person_id == grants.c.person_id, on_day(memberships)))
+    .join(unit_spans, and_(unit_spans.c.unit_id == grants.c.unit_id, on_day(unit_spans)))
+    .where(_ASKED, on_day(grants), STATUS.not_in(GONE))
+    .order_by(grants.c.valid_from, grants.c.role, grants.c.unit_id)
+)
+_DETACH = (
+    update(accounts)
+    .where(
+        accounts.c.person_id == bindparam("person"),
+        accounts.c.channel == bindparam("of_channel"),
+        accounts.c.chat != bindparam("but_chat"),
+    )
+    .values(person_id=None)
+    .returning(accounts.c.chat)
+)
+
+
+def _attach(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[accounts.c.channel, accounts.c.chat],
+        set_={
+            "person_id": new.person_id,
+            "open": new.open,
+            "linked_at": new.linked_at,
+            "closed_at": new.closed_at,
+            "place": new.place,
+            "heard_at": new.heard_at,
+        },
+    )
+
+
+def _show(insert: Insert) -> Insert:
+    return insert.on_conflict_do_update(
+        index_elements=[accounts.c.channel, accounts.c.chat], set_={"menu": insert.excluded.menu}
+    )
+
+
+_ATTACH = for_both(accounts, _attach)
+_SHOW = for_both(accounts, _show)
+_CONSENT = insert(consents)
+_REACH = (
+    update(accounts)
+    .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
+    .values(open=bindparam("is_open"), closed_at=bindparam("since"))
+)
+_UNHEARD = (
+    select(
+        accounts.c.channel,
+        accounts.c.chat,
+        accounts.c.open,
+        accounts.c.closed_at,
+        people.c.language,
+        CONSENT.label("consented"),
+    )
+    .join(people, people.c.id == accounts.c.person_id)
+    .where(
+        _ASKED,
+        or_(not_(accounts.c.open), accounts.c.heard_at.is_(None), accounts.c.heard_at < bindparam("before")),
+    )
+    .order_by(accounts.c.channel, accounts.c.chat)
+)
+_HEARD = (
+    update(accounts)
+    .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
+    .values(open=True, closed_at=None, heard_at=bindparam("at"))
+)
+_DOORS_OF = (
+    select(accounts, CONSENT.label("consented"))
+    .where(accounts.c.person_id == bindparam("person"))
+    .order_by(*FIRST_DOORS)
+)
+_PLACE = (
+    update(accounts)
+    .where(accounts.c.person_id == bindparam("person"), accounts.c.channel == bindparam("of_channel"))
+    .values(place=bindparam("to_place"))
+)
+_UNTIE = (
+    update(accounts)
+    .where(
+        accounts.c.person_id == bindparam("person"),
+        accounts.c.channel == bindparam("of_channel"),
+        accounts.c.chat == bindparam("of_chat"),
+    )
+    .values(person_id=None)
+)
+_SPEAK = update(people).where(people.c.id == bindparam("person")).values(language=bindparam("spoken"))
+
+
+ONCE = timedelta(days=1)
+"""How long an account that was heard from need not be noted again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """An account of somebody that was closed since then, and writes again."""
+
+    address: Address
+    language: str
+    closed_at: datetime
+
+
+class SqlAccounts:
+    """Accounts on platforms, and the consents given through them."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
+        """Who stands behind each address; strangers included. Two statements whatever the number.
+
+        Consent counts if it was given to the version of the text that is in force.
+        Somebody whose membership ended still has their person, with the status LEFT: they may see their own data.
+        """
+        callers = {address: Caller(address) for address in addresses}
+        if not callers:
+            return callers
+        asked = {**_pairs(callers), "day": today}
+        rows = await self._statements.rows(_CALLERS, asked)
+        held: defaultdict[Address, list[Grant]] = defaultdict(list)
+        if any(row["person_id"] for row in rows):
+            for row in await self._statements.rows(_GRANTS, asked):
+                grant = Grant(Role(row["role"]), row["unit_id"], row["unit_name"])
+                held[Address(row["channel"], row["chat"])].append(grant)
+        for row in rows:
+            address = Address(row["channel"], row["chat"])
+            placed = row["person_id"] is not None and row["unit_name"] is not None
+            person = person_of(row) if placed else None
+            callers[address] = Caller(
+                address=address,
+                person=person,
+                grants=tuple(held[address]) if person else (),
+                consented=bool(row["consented"]),
+                language=person.language if person else Caller(address).language,
+                menu=row["menu"],
+            )
+        return callers
+
+    async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
+        """Tie the account to the person. Returns the person's former account on this channel, now detached.
+
+        An account that was somebody else's is theirs no longer.
+        """
+        place = await self._last_place(person_id, address.channel)
+        former = await self._statements.value(
+            _DETACH, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
+        )
+        await self._statements.run(
+            _ATTACH[self._statements.dialect],
+            {
+                "channel": address.channel,
+                "chat": address.chat,
+                "person_id": person_id,
+                "open": True,
+                "linked_at": at,
+                "closed_at": None,
+                "place": place,
+                "heard_at": at,
+            },
+        )
+        return None if former is None else Address(address.channel, former)
+
+    async def consent(
+        self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
+    ) -> None:
+        """Keep the answer to the consent text. A refusal may come from a stranger."""
+        await self._statements.run(
+            _CONSENT,
+            {
+                "id": new_id(at),
+                "channel": address.channel,
+                "chat": address.chat,
+                "person_id": person_id,
+                "version": version,
+                "given": given,
+                "at": at,
+            },
+        )
+
+    async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:
+        """Note that this account can (not) be written to. Of strangers nothing is kept."""
+        await self._statements.run(
+            _REACH,
+            {
+                "of_channel": address.channel,
+                "of_chat": address.chat,
+                "is_open": open_,
+                "since": None if open_ else at,
+            },
+        )
+
+    async def heard(self, addresses: Collection[Address], at: datetime) -> list[Returned]:
+        """Somebody wrote from these accounts, so that they are open. Those that were closed, of people who consented.
+
+        Kept once a day an account, to spare writes; of strangers nothing is kept.
+        """
+        if not addresses:
+            return []
+        asked = {**_pairs(addresses), "before": at - ONCE}
+        rows = await self._statements.rows(_UNHEARD, asked)
+        if rows:
+            await self._statements.run(
+                _HEARD,
+                [{"of_channel": row["channel"], "of_chat": row["chat"], "at": at} for row in rows],
+            )
+        return [
+            Returned(Address(row["channel"], row["chat"]), row["language"], row["closed_at"] or at)
+            for row in rows
+            if not row["open"] and row["consented"]
+        ]
+
+    async def doors(self, person_id: str) -> list[Door]:
+        """The person's accounts, the one to be used first at the head."""
+        rows = await self._statements.rows(_DOORS_OF, {"person": person_id})
+        return [
+            Door(
+                channel=row["channel"],
+                chat=row["chat"],
+                open=row["open"],
+                consented=bool(row["consented"]),
+                linked_at=row["linked_at"],
+                place=row["place"],
+            )
+            for row in rows
+        ]
+
+    async def prefer(self, person_id: str, channel: str) -> bool:
+        """Use the person's door on this channel before the others; False where they have none there."""
+        channels = [door.channel for door in await self.doors(person_id)]
+        if channel not in channels:
+            return False
+        channels.sort(key=lambda one: one != channel)
+        await self._statements.run(
+            _PLACE,
+            [
+                {"person": person_id, "of_channel": one, "to_place": place}
+                for place, one in enumerate(channels)
+            ],
+        )
+        return True
+
+    async def detach(self, address: Address, person_id: str) -> bool:
+        """Untie the account from the person; False where it is not theirs."""
+        return await self._statements.changed(
+            _UNTIE, {"person": person_id, "of_channel": address.channel, "of_chat": address.chat}
+        )
+
+    async def _last_place(self, person_id: str, channel: str) -> int:
+        """Where a new account stands: as the former one of its channel did, otherwise behind the others."""
+        doors = await self.doors(person_id)
+        same = [door.place for door in doors if door.channel == channel]
+        return same[0] if same else max((door.place for door in doors), default=0)
+
+    async def shown(self, address: Address, menu: str) -> None:
+        """Remember which list of commands the platform shows in this chat. Of a stranger the account id is kept."""
+        await self._statements.run(
+            _SHOW[self._statements.dialect],
+            {"channel": address.channel, "chat": address.chat, "open": True, "menu": menu},
+        )
+
+    async def speak(self, person_id: str, language: str) -> None:
+        """Keep the person's language."""
+        await self._statements.run(_SPEAK, {"person": person_id, "spoken": language})
+
+
+def _pairs(addresses: Collection[Address]) -> dict[str, object]:
+    """The parameters of `_ASKED`."""
+    return {
+        "channels": sorted({one.channel for one in addresses}),
+        "chats": [one.chat for one in addresses],
+        "addresses": [(one.channel, one.chat) for one in addresses],
+    }

@@ -1,0 +1,84 @@
+"""Who is in an audience, as SQL. Each statement comes twice: for everybody, and for the holders of `roles` only.
+
+Parameters are those of `asked`; the statement is picked by `bool(audience.roles)`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, bindparam, exists, func, select
+
+from domain.broadcasts.broadcast import Audience
+from storage.people.placement import BY_NAME, COUNTED_VALUES, FIRST_DOORS, WRITABLE
+from storage.people.tree import ABOVE, WITHIN, on_day
+from storage.tables import ID, accounts, grants, memberships, people, unit_spans
+
+NAMED = 3
+"""Names that stand for an audience."""
+_AMONG = 100
+"""So many of its people they are taken from: putting a whole province in the order of names takes a second."""
+
+_COUNTED = (
+    on_day(memberships),
+    memberships.c.status.in_(COUNTED_VALUES),
+    memberships.c.unit_id.in_(WITHIN),
+)
+_HOLDS = exists().where(
+    grants.c.person_id == memberships.c.person_id,
+    grants.c.role.in_(bindparam("roles", expanding=True)),
+    grants.c.unit_id.in_(WITHIN),
+    on_day(grants),
+)
+_FIRST_DOOR = (
+    select(accounts.c.channel)
+    .where(accounts.c.person_id == memberships.c.person_id, WRITABLE)
+    .order_by(*FIRST_DOORS)
+    .limit(1)
+    .correlate(memberships)
+    .scalar_subquery()
+)
+_REACHED = select(_FIRST_DOOR.label("channel")).where(*_COUNTED)
+_HEADS = select(func.count()).select_from(memberships).where(*_COUNTED)
+_PEOPLE = select(memberships.c.person_id).where(*_COUNTED)
+_PAGE = (
+    _PEOPLE.where(memberships.c.person_id > bindparam("after", type_=ID))
+    .order_by(memberships.c.person_id)
+    .limit(bindparam("most"))
+)
+
+
+def _grouped(doors: Select[Any]) -> Select[Any]:
+    each = doors.subquery()
+    return select(each.c.channel, func.count().label("people")).group_by(each.c.channel)
+
+
+def _named(some: Select[Any]) -> Select[Any]:
+    among = some.order_by(memberships.c.person_id).limit(_AMONG)
+    return select(people.c.full_name).where(people.c.id.in_(among)).order_by(*BY_NAME).limit(NAMED)
+
+
+BY_CHANNEL = (_grouped(_REACHED), _grouped(_REACHED.where(_HOLDS)))
+"""`channel` (null: none) and `people`: how many are reached through which channel first."""
+FIRST_NAMES = (_named(_PEOPLE), _named(_PEOPLE.where(_HOLDS)))
+"""A few names in Vietnamese order."""
+HEAD_COUNT = (_HEADS, _HEADS.where(_HOLDS))
+"""How many they are."""
+PAGES = (_PAGE, _PAGE.where(_HOLDS))
+"""People by id behind `after`, at most `most`."""
+
+LIES_UNDER = (
+    select(func.count()).select_from(ABOVE).where(ABOVE.c.unit_id.in_(bindparam("tops", expanding=True)))
+)
+"""How many of `tops` are, or lie above, one of the units in `scope`. For both kinds of audience alike."""
+UNIT_NAME = select(unit_spans.c.name).where(
+    unit_spans.c.unit_id == bindparam("unit", type_=ID), on_day(unit_spans)
+)
+"""What a unit is called."""
+
+
+def asked(audience: Audience, day: date) -> dict[str, Any]:
+    """The parameters that name an audience on a day."""
+    known: dict[str, Any] = {"scope": [audience.unit_id], "day": day}
+    return known | ({"roles": [role.value for role in audience.roles]} if audience.roles else {})

@@ -1,0 +1,81 @@
+"""Who did what, each entry sealed with the digest of the one before, so that no entry can be changed or taken out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, bindparam, insert, select
+
+from storage.engine.counters import LAST, next_number
+from storage.engine.statements import Statements
+from storage.tables import audit, counters
+
+_START = bytes(32)
+_AT_ONCE = 2000
+_DIGEST = select(audit.c.digest).where(audit.c.number == bindparam("number"))
+_INSERT = insert(audit)
+_NEXT = select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number).limit(_AT_ONCE)
+_LAST = select(counters.c.value).where(counters.c.name == LAST)
+
+
+class SqlAudit:
+    """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
+        """Add an entry. Raises ValueError where the entry before it is gone."""
+        # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
+        number = await next_number(self._statements, LAST)
+        previous = _START if number == 1 else await self._statements.value(_DIGEST, {"number": number - 1})
+        if previous is None:
+            raise ValueError(f"audit entry {number - 1} is missing")
+        row = {
+            "number": number,
+            "at": at,
+            "actor": actor,
+            "action": action,
+            "subject": subject,
+            "detail": detail,
+        }
+        await self._statements.run(_INSERT, {**row, "previous": previous, "digest": _digest(previous, row)})
+
+    async def verify(self) -> int | None:
+        """The number of the first entry that is missing or not what was recorded; None if all are as they were."""
+        number, previous = 0, _START
+        while rows := await self._statements.rows(_NEXT, {"after": number}):
+            for row in rows:
+                number += 1
+                if not _is_sound(row, number, previous):
+                    return number
+                previous = row["digest"]
+        last = await self._statements.value(_LAST) or 0
+        return None if number == last else min(number, last) + 1
+
+
+def _is_sound(row: RowMapping, number: int, previous: bytes) -> bool:
+    expected = (number, previous, _digest(previous, dict(row)))
+    return (row["number"], row["previous"], row["digest"]) == expected
+
+
+def _digest(previous: bytes, row: Mapping[str, Any]) -> bytes:
+    """SHA-256 of the digest before and the entry as canonical JSON (RFC 8785: sorted keys, no spaces, UTF-8)."""
+    entry = {
+        "number": row["number"],
+        "at": _milliseconds(row["at"]),
+        "actor": row["actor"],
+        "action": row["action"],
+        "subject": row["subject"],
+        "detail": row["detail"],
+    }
+    canonical = json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return hashlib.sha256(previous + canonical.encode()).digest()
+
+
+def _milliseconds(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")

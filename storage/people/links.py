@@ -1,0 +1,139 @@
+"""One-time codes by their digests, and the wrong ones that were tried."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
+
+from domain.people.person import LinkCode
+from domain.talk.messages import Address
+from storage.engine.ids import new_id
+from storage.engine.statements import Statements
+from storage.engine.upsert import Insert, for_both
+from storage.tables import link_codes, wrong_codes
+from storage.types import Instant
+
+_NOW = bindparam("now", type_=Instant())
+_GOOD = (
+    link_codes.c.digest == bindparam("of_digest"),
+    link_codes.c.used_at.is_(None),
+    link_codes.c.expires_at > _NOW,
+)
+_RETIRE = (
+    update(link_codes)
+    .where(
+        link_codes.c.person_id == bindparam("person"),
+        link_codes.c.used_at.is_(None),
+        link_codes.c.expires_at > _NOW,
+    )
+    .values(expires_at=_NOW)
+)
+
+
+def _issue(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[link_codes.c.digest],
+        set_={
+            "person_id": new.person_id,
+            "issued_by": new.issued_by,
+            "issued_at": new.issued_at,
+            "expires_at": new.expires_at,
+            "used_at": new.used_at,
+        },
+        # There are only so many codes of eight digits: one comes back, but never while somebody else's is good.
+        where=or_(link_codes.c.used_at.is_not(None), link_codes.c.expires_at <= new.issued_at),
+    )
+
+
+_ISSUE = for_both(link_codes, _issue)
+_FIND = select(link_codes).where(*_GOOD)
+_ISSUED = select(link_codes).where(
+    link_codes.c.issued_at == bindparam("at", type_=Instant()),
+    link_codes.c.issued_by == bindparam("by"),
+    *_GOOD[1:],
+)
+_USE = update(link_codes).where(*_GOOD).values(used_at=_NOW)
+_WRONG = insert(wrong_codes)
+_WRONG_SINCE = (
+    select(wrong_codes.c.at)
+    .where(
+        wrong_codes.c.channel == bindparam("channel"),
+        wrong_codes.c.chat == bindparam("chat"),
+        wrong_codes.c.at >= bindparam("since"),
+    )
+    .order_by(wrong_codes.c.at)
+)
+_BEFORE = bindparam("before", type_=Instant())
+_FORGET_WRONG = delete(wrong_codes).where(wrong_codes.c.at < _BEFORE)
+_FORGET_DEAD = delete(link_codes).where(
+    or_(link_codes.c.used_at < _BEFORE, link_codes.c.expires_at < _BEFORE)
+)
+
+
+class SqlLinks:
+    """One-time codes, kept as digests only."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def issue(self, code: LinkCode, at: datetime) -> None:
+        """Keep a new code; older unused ones of this person stop working.
+
+        A used or expired code with the same digest gives way: eight digits come around again in a few years.
+        Raises ValueError where the same digits are another person's good code: draw others.
+        """
+        await self._statements.run(_RETIRE, {"person": code.person_id, "now": at})
+        kept = await self._statements.changed(
+            _ISSUE[self._statements.dialect],
+            {
+                "digest": code.digest,
+                "person_id": code.person_id,
+                "issued_by": code.issued_by,
+                "issued_at": at,
+                "expires_at": code.expires_at,
+                "used_at": None,
+            },
+        )
+        if not kept:
+            raise ValueError("this code is good for somebody else")
+
+    async def find(self, digest: str, now: datetime) -> LinkCode | None:
+        """The code if it is still good."""
+        row = await self._statements.row(_FIND, {"of_digest": digest, "now": now})
+        if row is None:
+            return None
+        return _code(row)
+
+    async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
+        """The codes this person asked for at that very instant and that are still good; one statement."""
+        rows = await self._statements.rows(_ISSUED, {"by": by, "at": at, "now": now})
+        return [_code(row) for row in rows]
+
+    async def use(self, digest: str, now: datetime) -> bool:
+        """Spend the code."""
+        return await self._statements.changed(_USE, {"of_digest": digest, "now": now})
+
+    async def wrong(self, address: Address, at: datetime) -> None:
+        """Note a wrong code from this account."""
+        await self._statements.run(
+            _WRONG, {"id": new_id(at), "channel": address.channel, "chat": address.chat, "at": at}
+        )
+
+    async def wrong_since(self, address: Address, since: datetime) -> list[datetime]:
+        """When wrong codes came from this account since then, oldest first."""
+        rows = await self._statements.run(
+            _WRONG_SINCE, {"channel": address.channel, "chat": address.chat, "since": since}
+        )
+        return list(rows.scalars().all())
+
+    async def forget(self, before: datetime) -> int:
+        """Drop wrong codes of before, and codes used or expired before. Returns how many."""
+        wrong = await self._statements.run(_FORGET_WRONG, {"before": before})
+        dead = await self._statements.run(_FORGET_DEAD, {"before": before})
+        return wrong.rowcount + dead.rowcount
+
+
+def _code(row: RowMapping) -> LinkCode:
+    return LinkCode(row["digest"], row["person_id"], row["expires_at"], row["issued_by"])

@@ -1,0 +1,180 @@
+"""How people can be reached, as SQL: one statement for the counts of units, one for the people of a scope."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists, func, literal, or_, select
+
+from domain.people.reach import ReachCounts, ReachLine, Standing
+from storage.engine.statements import Statements
+from storage.people.placement import BY_NAME, CONSENT, GONE, PERSON, PLACE, person_of
+from storage.people.tree import WITHIN
+from storage.tables import accounts, link_codes, memberships, people, pledges, progress_reports, study_answers
+from storage.types import Instant
+
+_SILENT_BEFORE = bindparam("silent_before", type_=Instant())
+_NOW = bindparam("now", type_=Instant())
+_HEARD = func.coalesce(accounts.c.heard_at, accounts.c.linked_at)
+
+
+def _any(says: ColumnElement[bool]) -> ColumnElement[int]:
+    """1 where it holds for one of the rows of a group."""
+    return func.max(case((says, 1), else_=0))
+
+
+# Each person of the scope with what their accounts come to.
+_EACH = (
+    select(
+        people.c.id.label("person_id"),
+        memberships.c.unit_id,
+        func.count(accounts.c.channel).label("doors"),
+        func.min(accounts.c.channel).label("door"),
+        _any(accounts.c.open).label("open"),
+        _any(and_(accounts.c.open, CONSENT)).label("reachable"),
+        func.max(_HEARD, type_=Instant()).label("heard_at"),
+    )
+    .select_from(PLACE.outerjoin(accounts, accounts.c.person_id == people.c.id))
+    .where(memberships.c.unit_id.in_(WITHIN), memberships.c.status.not_in(GONE))
+    .group_by(people.c.id, memberships.c.unit_id)
+    .subquery()
+)
+
+_ENTERED_BY_OTHERS = or_(
+    exists().where(
+        pledges.c.person_id == _EACH.c.person_id,
+        pledges.c.entered_by.is_not(None),
+        pledges.c.entered_by != pledges.c.person_id,
+    ),
+    exists().where(
+        pledges.c.person_id == _EACH.c.person_id,
+        progress_reports.c.pledge_id == pledges.c.id,
+        progress_reports.c.entered_by.is_not(None),
+        progress_reports.c.entered_by != pledges.c.person_id,
+    ),
+    exists().where(
+        study_answers.c.person_id == _EACH.c.person_id,
+        study_answers.c.entered_by.is_not(None),
+        study_answers.c.entered_by != study_answers.c.person_id,
+    ),
+)
+
+_STANDING: ColumnElement[str] = case(
+    (and_(_EACH.c.doors == 0, _ENTERED_BY_OTHERS), literal(Standing.PAPER.value)),
+    (_EACH.c.doors == 0, literal(Standing.NEVER.value)),
+    (_EACH.c.open == 0, literal(Standing.BLOCKED.value)),
+    (_EACH.c.reachable == 0, literal(Standing.UNAGREED.value)),
+    (_EACH.c.heard_at < _SILENT_BEFORE, literal(Standing.SILENT.value)),
+    else_=literal(Standing.REACHED.value),
+)
+
+_STOOD = select(
+    _EACH.c.unit_id,
+    case((_EACH.c.doors > 1, literal(2)), else_=_EACH.c.doors).label("doors"),
+    case((_EACH.c.doors == 1, _EACH.c.door), else_=literal("")).label("door"),
+    _STANDING.label("standing"),
+).subquery()
+
+_COUNTS = select(
+    _STOOD.c.unit_id, _STOOD.c.doors, _STOOD.c.door, _STOOD.c.standing, func.count().label("people")
+).group_by(_STOOD.c.unit_id, _STOOD.c.doors, _STOOD.c.door, _STOOD.c.standing)
+
+_CODE_UNTIL = (
+    select(func.max(link_codes.c.expires_at, type_=Instant()))
+    .where(
+        link_codes.c.person_id == people.c.id, link_codes.c.used_at.is_(None), link_codes.c.expires_at > _NOW
+    )
+    .correlate(people)
+    .scalar_subquery()
+)
+
+_PEOPLE = (
+    select(
+        *PERSON,
+        _STANDING.label("standing"),
+        _EACH.c.heard_at,
+        _CODE_UNTIL.label("code_until"),
+        accounts.c.channel,
+        accounts.c.open,
+    )
+    .select_from(
+        PLACE.join(_EACH, _EACH.c.person_id == people.c.id).outerjoin(
+            accounts, accounts.c.person_id == people.c.id
+        )
+    )
+    .where(memberships.c.status.not_in(GONE))
+    .order_by(*BY_NAME, people.c.id, accounts.c.place, accounts.c.linked_at, accounts.c.channel)
+)
+_PEOPLE_HERE = _PEOPLE.where(memberships.c.unit_id == bindparam("unit"))
+
+
+class SqlReach:
+    """Which doors reach whom, as of now."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def units(
+        self, scope: tuple[str, ...], day: date, *, silent_before: datetime
+    ) -> dict[str, ReachCounts]:
+        """The counts of each unit's own people, by unit id; units without people are absent. One statement."""
+        rows = await self._statements.rows(
+            _COUNTS, {"scope": list(scope), "day": day, "silent_before": silent_before}
+        )
+        by_unit: defaultdict[str, list[RowMapping]] = defaultdict(list)
+        for row in rows:
+            by_unit[row["unit_id"]].append(row)
+        return {unit_id: _counts(found) for unit_id, found in by_unit.items()}
+
+    async def people(
+        self,
+        scope: tuple[str, ...],
+        day: date,
+        *,
+        now: datetime,
+        silent_before: datetime,
+        unit_id: str | None = None,
+    ) -> list[ReachLine]:
+        """Everybody of the scope who is not gone, in Vietnamese order of names; with `unit_id` those of just this unit,
+        if it lies in the scope. One statement."""
+        asked: Mapping[str, Any] = {
+            "scope": list(scope),
+            "day": day,
+            "now": now,
+            "silent_before": silent_before,
+        }
+        if unit_id is None:
+            rows = await self._statements.rows(_PEOPLE, asked)
+        else:
+            rows = await self._statements.rows(_PEOPLE_HERE, {**asked, "unit": unit_id})
+        by_person: defaultdict[str, list[RowMapping]] = defaultdict(list)
+        for row in rows:
+            by_person[row["person_id"]].append(row)
+        return [_line(found) for found in by_person.values()]
+
+
+def _counts(rows: list[RowMapping]) -> ReachCounts:
+    return ReachCounts.total(
+        ReachCounts(
+            {Standing(row["standing"]): row["people"]},
+            {row["door"]: row["people"]} if row["doors"] == 1 else {},
+            row["people"] if row["doors"] > 1 else 0,
+        )
+        for row in rows
+    )
+
+
+def _line(rows: list[RowMapping]) -> ReachLine:
+    first = rows[0]
+    doors = [row for row in rows if row["channel"] is not None]
+    return ReachLine(
+        person=person_of(first),
+        standing=Standing(first["standing"]),
+        channels=tuple(row["channel"] for row in doors),
+        closed=tuple(row["channel"] for row in doors if not row["open"]),
+        heard_at=first["heard_at"],
+        code_until=first["code_until"],
+    )

@@ -1,0 +1,204 @@
+"""Units, people and roles as they are on a day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+
+from sqlalchemy import RowMapping, and_, bindparam, func, literal, or_, select
+
+from domain.language.vietnamese import fold
+from domain.people.person import Grant, Member, Person, Role, Unit
+from storage.engine.statements import Statements
+from storage.people.grants import GIVE, TAKE
+from storage.people.names import folded_code
+from storage.people.placement import BY_NAME, GONE, LAST_PLACE, MEMBER, PERSON, PLACE, members_of, person_of
+from storage.people.tree import WITHIN, on_day
+from storage.tables import grants, memberships, people, unit_spans, units
+
+_PERSON = select(*PERSON).select_from(LAST_PLACE).where(people.c.id == bindparam("person"))
+_BY_CODE = (
+    select(*PERSON)
+    .select_from(LAST_PLACE)
+    .where(people.c.folded_code == bindparam("code"))
+    .order_by(people.c.code)
+)
+_IN_SCOPE = (memberships.c.unit_id.in_(WITHIN), memberships.c.status.not_in(GONE))
+_WITHIN = (
+    select(func.count())
+    .select_from(memberships)
+    .where(memberships.c.person_id == bindparam("person"), on_day(memberships), *_IN_SCOPE)
+)
+_MEMBERS = select(*MEMBER).select_from(PLACE).where(*_IN_SCOPE).order_by(*BY_NAME)
+_MOST_WORDS = 8
+_WHOLE_WORDS = literal(" ") + people.c.folded_name + literal(" ")
+_SEARCHES = tuple(
+    select(*MEMBER)
+    .select_from(PLACE)
+    .where(
+        *_IN_SCOPE,
+        or_(
+            people.c.folded_code == bindparam("code"),
+            and_(*(_WHOLE_WORDS.contains(bindparam(f"word{n}"), autoescape=False) for n in range(count))),
+        ),
+    )
+    .order_by(*BY_NAME)
+    .limit(bindparam("most"))
+    for count in range(1, _MOST_WORDS + 1)
+)
+_UNIT = (units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)
+_UNITS = (
+    select(*_UNIT)
+    .join(unit_spans, unit_spans.c.unit_id == units.c.id)
+    .where(on_day(unit_spans), units.c.id.in_(WITHIN))
+)
+_ROOTS = (
+    select(*_UNIT)
+    .join(unit_spans, unit_spans.c.unit_id == units.c.id)
+    .where(on_day(unit_spans), unit_spans.c.parent_id.is_(None))
+)
+_HOLDERS = (
+    select(*PERSON)
+    .select_from(PLACE.join(grants, and_(grants.c.person_id == people.c.id, on_day(grants))))
+    .where(
+        grants.c.unit_id == bindparam("unit"),
+        grants.c.role.in_(bindparam("roles", expanding=True)),
+        memberships.c.status.not_in(GONE),
+    )
+    .order_by(*BY_NAME)
+)
+_HELD = (
+    select(grants.c.person_id, grants.c.role, grants.c.unit_id, unit_spans.c.name.label("unit_name"))
+    .join(people, people.c.id == grants.c.person_id)
+    .join(memberships, and_(memberships.c.person_id == grants.c.person_id, on_day(memberships)))
+    .join(unit_spans, and_(unit_spans.c.unit_id == grants.c.unit_id, on_day(unit_spans)))
+    .where(on_day(grants), memberships.c.status.not_in(GONE))
+)
+_ROLES = grants.c.role.in_(bindparam("roles", expanding=True))
+_HOLDINGS = _HELD.where(_ROLES).order_by(grants.c.unit_id, grants.c.person_id, grants.c.role)
+_LEADERS = _HELD.where(_ROLES, grants.c.unit_id.in_(bindparam("units", expanding=True))).order_by(*BY_NAME)
+_GRANTS = _HELD.where(grants.c.person_id == bindparam("person")).order_by(
+    grants.c.valid_from, grants.c.role, grants.c.unit_id
+)
+
+
+class SqlPeople:
+    """Units, people and roles on a given day."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def person(self, person_id: str, day: date) -> Person | None:
+        """The person with the place they hold, or held last, by that day."""
+        row = await self._statements.row(_PERSON, {"person": person_id, "day": day})
+        return None if row is None else person_of(row)
+
+    async def by_code(self, code: str, day: date) -> Person | None:
+        """The person with this code of the roster, typed in any case; None where it could be more than one."""
+        found = [
+            person_of(row)
+            for row in await self._statements.rows(_BY_CODE, {"code": folded_code(code), "day": day})
+        ]
+        exact = [person for person in found if person.code.casefold() == code.strip().casefold()]
+        candidates = exact or found
+        return candidates[0] if len(candidates) == 1 else None
+
+    async def within(self, person_id: str, scope: tuple[str, ...], day: date) -> bool:
+        """Whether the person belongs to the scope on that day."""
+        return bool(
+            await self._statements.value(_WITHIN, {"person": person_id, "scope": list(scope), "day": day})
+        )
+
+    async def members(self, scope: tuple[str, ...], day: date) -> list[Member]:
+        """Everybody of the scope who is not gone, in Vietnamese order of names."""
+        return members_of(await self._statements.rows(_MEMBERS, {"scope": list(scope), "day": day}))
+
+    async def search(self, name: str, scope: tuple[str, ...], day: date, limit: int = 8) -> list[Member]:
+        """People of the scope whose name, folded, holds all the words of `name`, or whose code is `name`."""
+        words = fold(name).translate(_NO_WILDCARDS).split()[:_MOST_WORDS]
+        if not words:
+            return []
+        asked = {f"word{n}": f" {word} " for n, word in enumerate(words)}
+        rows = await self._statements.rows(
+            _SEARCHES[len(words) - 1],
+            {**asked, "code": folded_code(name), "scope": list(scope), "day": day, "most": limit},
+        )
+        return members_of(rows)
+
+    async def units(self, scope: tuple[str, ...], day: date) -> list[Unit]:
+        """The units of the scope, parents before children, siblings by code."""
+        rows = await self._statements.rows(_UNITS, {"scope": list(scope), "day": day})
+        return _parents_first(Unit(**row) for row in rows)
+
+    async def root(self, day: date) -> Unit | None:
+        """The whole committee."""
+        roots = [Unit(**row) for row in await self._statements.rows(_ROOTS, {"day": day})]
+        return min(roots, key=lambda unit: unit.code, default=None)
+
+    async def holders(self, unit_id: str, roles: Sequence[Role], day: date) -> list[Person]:
+        """Who holds one of these roles at exactly this unit. Each once, whoever left or died not at all."""
+        rows = await self._statements.rows(
+            _HOLDERS, {"unit": unit_id, "roles": [role.value for role in roles], "day": day}
+        )
+        return list(dict.fromkeys(person_of(row) for row in rows))
+
+    async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
+        """Who holds one of these roles at exactly these units: person ids by unit id; units without anybody are absent.
+
+        One statement whatever the number of units.
+        """
+        rows = await self._statements.rows(
+            _LEADERS, {"units": list(units), "roles": [role.value for role in roles], "day": day}
+        )
+        found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for row in rows:
+            found[row["unit_id"]].setdefault(row["person_id"])
+        return {unit_id: list(person_ids) for unit_id, person_ids in found.items()}
+
+    async def holdings(self, roles: Sequence[Role], day: date) -> list[tuple[str, Grant]]:
+        """Everybody who holds one of these roles anywhere: person id and grant, by unit and person id."""
+        rows = await self._statements.rows(_HOLDINGS, {"roles": [role.value for role in roles], "day": day})
+        return [(row["person_id"], _grant(row)) for row in rows]
+
+    async def grants(self, person_id: str, day: date) -> list[Grant]:
+        """The roles this person holds on that day, wherever they are held."""
+        return [
+            _grant(row) for row in await self._statements.rows(_GRANTS, {"person": person_id, "day": day})
+        ]
+
+    async def grant(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
+        """Give a role from that day on; False where it is held already."""
+        return await self._statements.changed(
+            GIVE[self._statements.dialect],
+            {"person": person_id, "of_role": role.value, "unit": unit_id, "day": day},
+        )
+
+    async def revoke(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
+        """End a role on that day."""
+        return await self._statements.changed(
+            TAKE, {"person": person_id, "of_role": role.value, "unit": unit_id, "day": day}
+        )
+
+
+# A percent sign or an underline in a typed name means nothing; in LIKE it would mean anything.
+_NO_WILDCARDS = str.maketrans("%_\\", "   ")
+
+
+def _grant(row: RowMapping) -> Grant:
+    return Grant(Role(row["role"]), row["unit_id"], row["unit_name"])
+
+
+def _parents_first(found: Iterable[Unit]) -> list[Unit]:
+    """Depth first, siblings by code; tops are those whose parent is not among them."""
+    by_id = {unit.id: unit for unit in found}
+    children: defaultdict[str | None, list[Unit]] = defaultdict(list)
+    for unit in sorted(by_id.values(), key=lambda unit: unit.code, reverse=True):
+        children[unit.parent_id if unit.parent_id in by_id else None].append(unit)
+    ordered: list[Unit] = []
+    waiting = children[None]
+    while waiting:
+        unit = waiting.pop()
+        ordered.append(unit)
+        waiting += children[unit.id]
+    return ordered

@@ -1,0 +1,304 @@
+"""The roster as a whole: what the importer compares with, and what it changes. Spans end and begin on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_all, update
+
+from domain.people.person import Role, Status
+from domain.people.roster.change import NewPerson, PersonChange, RosterChange
+from domain.people.roster.rows import Kind, KnownPerson, KnownRoster, KnownUnit, RosterRow, role_of
+from storage.engine.ids import new_id
+from storage.engine.statements import Statements
+from storage.engine.upsert import Insert, for_both
+from storage.people.grants import GIVE, TAKE
+from storage.people.names import folded, folded_code, sort_key
+from storage.people.placement import GONE, LAST_PLACE, STATUS
+from storage.people.tree import DAY, on_day
+from storage.tables import ID, grants, memberships, people, unit_spans, units
+from storage.types import FOREVER
+
+# ------------------------------------------------------------------ what is known
+
+_parent = units.alias("parent")
+_KNOWN_UNITS = (
+    select(units.c.code, unit_spans.c.name, _parent.c.code.label("parent_code"))
+    .select_from(
+        units.join(unit_spans, unit_spans.c.unit_id == units.c.id).outerjoin(
+            _parent, _parent.c.id == unit_spans.c.parent_id
+        )
+    )
+    .where(on_day(unit_spans))
+)
+_KNOWN_PEOPLE = (
+    select(
+        people.c.id,
+        people.c.code,
+        people.c.full_name,
+        units.c.code.label("unit_code"),
+        memberships.c.position,
+        memberships.c.kind,
+        STATUS.label("status"),
+    )
+    .select_from(LAST_PLACE.join(units, units.c.id == memberships.c.unit_id))
+    .order_by(people.c.code)
+)
+_CODES = select(people.c.code)
+_UNIT_IDS = select(units.c.code, units.c.id)
+_LATER = select(
+    func.max(
+        union_all(
+            select(func.max(unit_spans.c.valid_from).label("begun")),
+            select(func.max(memberships.c.valid_from)),
+        )
+        .subquery()
+        .c.begun
+    )
+)
+
+# ------------------------------------------------------------------ spans
+# A span that began before the day ends on it; one that begins on it is written over: the second change of a day
+# replaces the first, and no day ever has two rows.
+
+_UNIT, _PERSON = bindparam("unit", type_=ID), bindparam("person", type_=ID)
+_NEW_UNITS = insert(units)
+_NEW_PEOPLE = insert(people)
+_END_UNIT = (
+    update(unit_spans)
+    .where(unit_spans.c.unit_id == _UNIT, unit_spans.c.valid_from < DAY, unit_spans.c.valid_to > DAY)
+    .values(valid_to=DAY)
+)
+_END_MEMBERSHIP = (
+    update(memberships)
+    .where(memberships.c.person_id == _PERSON, memberships.c.valid_from < DAY, memberships.c.valid_to > DAY)
+    .values(valid_to=DAY)
+)
+
+
+def _begin_unit(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[unit_spans.c.unit_id, unit_spans.c.valid_from],
+        set_={"valid_to": new.valid_to, "name": new.name, "parent_id": new.parent_id},
+    )
+
+
+def _begin_membership(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[memberships.c.person_id, memberships.c.valid_from],
+        set_={
+            "valid_to": new.valid_to,
+            "unit_id": new.unit_id,
+            "position": new.position,
+            "kind": new.kind,
+            "status": new.status,
+        },
+    )
+
+
+_BEGIN_UNIT = for_both(unit_spans, _begin_unit)
+_BEGIN_MEMBERSHIP = for_both(memberships, _begin_membership)
+_RENAME = (
+    update(people)
+    .where(people.c.id == _PERSON)
+    .values(
+        full_name=bindparam("new_name"), folded_name=bindparam("new_folded"), name_key=bindparam("new_key")
+    )
+)
+
+# ------------------------------------------------------------------ roles that come with positions
+
+# Not IN: a statement for many rows at once takes no lists.
+_LEADS = or_(grants.c.role == Role.SECRETARY.value, grants.c.role == Role.DEPUTY.value)
+_TAKE_HERE = (
+    update(grants)
+    .where(
+        grants.c.person_id == _PERSON,
+        grants.c.unit_id == _UNIT,
+        _LEADS,
+        on_day(grants),
+    )
+    .values(valid_to=DAY)
+)
+_TAKE_EVERYWHERE = (
+    update(grants)
+    .where(
+        grants.c.person_id == _PERSON,
+        _LEADS,
+        on_day(grants),
+    )
+    .values(valid_to=DAY)
+)
+
+
+class SqlRoster:
+    """The roster as a whole, for the importer."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def known(self, day: date) -> KnownRoster:
+        """What the committee looks like on that day; everybody who ever belonged to it, with their last place."""
+        return KnownRoster(
+            people=tuple(
+                KnownPerson(
+                    id=row["id"],
+                    code=row["code"],
+                    full_name=row["full_name"],
+                    unit_code=row["unit_code"],
+                    position=row["position"],
+                    kind=Kind(row["kind"]),
+                    status=Status(row["status"]),
+                )
+                for row in await self._statements.rows(_KNOWN_PEOPLE, {"day": day})
+            ),
+            units=await self._known_units(day),
+            used_codes=frozenset((await self._statements.run(_CODES)).scalars().all()),
+        )
+
+    async def _known_units(self, day: date) -> tuple[KnownUnit, ...]:
+        return tuple(KnownUnit(**row) for row in await self._statements.rows(_KNOWN_UNITS, {"day": day}))
+
+    async def apply(self, change: RosterChange, day: date, at: datetime) -> None:
+        """Carry out the change from that day on. History stays; nobody is deleted; missing people are left alone.
+
+        Grants follow positions: a new secretary or deputy gets the role of the unit, a former one loses it; whoever
+        moves leaves no such role behind, whoever leaves or dies none anywhere. Roles of the office and of operators
+        are never touched. Raises ValueError where something was changed as of a later day: history is not rewritten.
+        """
+        begun = await self._statements.value(_LATER)
+        if begun is not None and begun > day:
+            raise ValueError(f"the roster was changed as of {begun}, which is later than {day}")
+        unit_ids = await self._units(change, day, at)
+        names = {unit.code: unit.name for unit in await self._known_units(day)}
+        born = [(new_id(at), person) for person in change.new]
+        await self._many(_NEW_PEOPLE, [_new_person(id_, person) for id_, person in born])
+        await self._many(
+            _RENAME,
+            [
+                {
+                    "person": one.before.id,
+                    "new_name": one.after.full_name,
+                    "new_folded": folded(one.after.full_name),
+                    "new_key": sort_key(one.after.full_name),
+                }
+                for one in change.renamed
+            ],
+        )
+        placed = [one.after for one in change.changed if _place(one.before) != _place(one.after)]
+        await self._many(_END_MEMBERSHIP, [{"person": one.id, "day": day} for one in placed])
+        await self._many(
+            _BEGIN_MEMBERSHIP[self._statements.dialect],
+            [_membership(one.id, one, unit_ids[one.unit_code], day) for one in placed]
+            + [_membership(id_, one.row, unit_ids[one.row.unit_code], day) for id_, one in born],
+        )
+        await self._roles(change.changed, born, unit_ids=unit_ids, names=names, day=day)
+
+    async def _units(self, change: RosterChange, day: date, at: datetime) -> Mapping[str, str]:
+        """Bring the units to what the file says; ids by code."""
+        born = [{"id": new_id(at), "code": unit.code} for unit in change.units_new]
+        await self._many(_NEW_UNITS, born)
+        ids = {row["code"]: row["id"] for row in await self._statements.rows(_UNIT_IDS)}
+        changed = {one.after.code: one.after for one in (*change.units_renamed, *change.units_moved)}
+        await self._many(_END_UNIT, [{"unit": ids[code], "day": day} for code in changed])
+        await self._many(
+            _BEGIN_UNIT[self._statements.dialect],
+            [
+                {
+                    "unit_id": ids[unit.code],
+                    "valid_from": day,
+                    "valid_to": FOREVER,
+                    "name": unit.name,
+                    "parent_id": None if unit.parent_code is None else ids[unit.parent_code],
+                }
+                for unit in (*change.units_new, *changed.values())
+            ],
+        )
+        return ids
+
+    async def _roles(
+        self,
+        changed: Iterable[PersonChange],
+        born: Iterable[tuple[str, NewPerson]],
+        *,
+        unit_ids: Mapping[str, str],
+        names: Mapping[str, str],
+        day: date,
+    ) -> None:
+        given: list[dict[str, Any]] = []
+        taken: list[dict[str, Any]] = []
+        left_behind: list[dict[str, Any]] = []
+        gone: list[dict[str, Any]] = []
+        for one in changed:
+            person, before, after = one.before.id, _led(one.before, names), _led(one.after, names)
+            if one.after.status.value in GONE:
+                gone.append({"person": person, "day": day})
+            elif one.before.unit_code != one.after.unit_code:
+                left_behind.append({"person": person, "unit": unit_ids[one.before.unit_code], "day": day})
+            elif before is not None and before != after:
+                taken.append(_granted(person, before, unit_ids, day))
+            if after is not None and before != after:
+                given.append(_granted(person, after, unit_ids, day))
+        for id_, newcomer in born:
+            row = newcomer.row
+            led = None if row.status.value in GONE else role_of(row.position, row.unit_name)
+            if led is not None:
+                given.append(_granted(id_, (row.unit_code, led), unit_ids, day))
+        await self._many(_TAKE_EVERYWHERE, gone)
+        await self._many(_TAKE_HERE, left_behind)
+        await self._many(TAKE, taken)
+        await self._many(GIVE[self._statements.dialect], given)
+
+    async def _many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+        if rows:
+            await self._statements.run(statement, rows)
+
+
+_Led = tuple[str, Role]
+
+
+def _led(person: KnownPerson, names: Mapping[str, str]) -> _Led | None:
+    """The code of the unit that the person leads by their position, and how."""
+    if person.status.value in GONE:
+        return None
+    role = role_of(person.position, names.get(person.unit_code, ""))
+    return None if role is None else (person.unit_code, role)
+
+
+def _granted(person_id: str, led: _Led, unit_ids: Mapping[str, str], day: date) -> dict[str, Any]:
+    code, role = led
+    return {"person": person_id, "of_role": role.value, "unit": unit_ids[code], "day": day}
+
+
+def _place(person: KnownPerson) -> tuple[str, str, Kind, Status]:
+    return person.unit_code, person.position, person.kind, person.status
+
+
+def _new_person(person_id: str, person: NewPerson) -> dict[str, Any]:
+    row = person.row
+    return {
+        "id": person_id,
+        "code": person.code,
+        "folded_code": folded_code(person.code),
+        "full_name": row.full_name,
+        "folded_name": folded(row.full_name),
+        "name_key": sort_key(row.full_name),
+        "gender": row.gender or "",
+        "admitted": row.admitted,
+    }
+
+
+def _membership(person_id: str, person: KnownPerson | RosterRow, unit_id: str, day: date) -> dict[str, Any]:
+    return {
+        "person_id": person_id,
+        "valid_from": day,
+        "valid_to": FOREVER,
+        "unit_id": unit_id,
+        "position": person.position,
+        "kind": person.kind.value,
+        "status": person.status.value,
+    }

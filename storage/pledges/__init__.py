@@ -1,0 +1,1 @@
+"""Pledges, their versions, decisions and progress."""

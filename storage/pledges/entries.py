@@ -1,0 +1,138 @@
+"""What others entered about a member's pledges, as long as the member may object, and taking it back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, delete, exists, or_, select, update
+
+from domain.pledges.pledge import Entry, PledgeState
+from storage.engine.statements import Statements
+from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
+from storage.tables import ID, decisions, pledges, progress_reports
+from storage.types import Instant
+
+_WITHDRAWN = PledgeState.WITHDRAWN.value
+_ENTRY = bindparam("entry", type_=ID)
+_PERSON = bindparam("person", type_=ID)
+_SINCE = bindparam("since", type_=Instant())
+_AT = bindparam("at_", type_=Instant())
+
+# Somebody else has looked at it by now; a decision of whoever entered it does not take the member's word away.
+_DECIDED_BY_ANOTHER = (
+    exists()
+    .where(decisions.c.pledge_id == pledges.c.id, decisions.c.decided_by != pledges.c.entered_by)
+    .correlate(pledges)
+)
+_PLEDGE_ENTERED = and_(
+    pledges.c.person_id == _PERSON,
+    pledges.c.entered_by != _PERSON,
+    pledges.c.state != _WITHDRAWN,
+    # Whoever changed a pledge has made it their own.
+    pledges.c.version == 1,
+    pledges.c.submitted_at >= _SINCE,
+    ~_DECIDED_BY_ANOTHER,
+)
+_later = progress_reports.alias("later")
+_NEWEST = ~(
+    exists()
+    .where(
+        _later.c.pledge_id == progress_reports.c.pledge_id,
+        or_(
+            _later.c.at > progress_reports.c.at,
+            and_(_later.c.at == progress_reports.c.at, _later.c.id > progress_reports.c.id),
+        ),
+    )
+    .correlate(progress_reports)
+)
+_REPORT_ENTERED = and_(
+    progress_reports.c.entered_by != _PERSON,
+    progress_reports.c.at >= _SINCE,
+    _NEWEST,
+    exists()
+    .where(
+        pledges.c.id == progress_reports.c.pledge_id,
+        pledges.c.person_id == _PERSON,
+        pledges.c.state != _WITHDRAWN,
+    )
+    .correlate(progress_reports),
+)
+
+_PLEDGES = PLEDGES.where(_PLEDGE_ENTERED).order_by(pledges.c.submitted_at, *RECEIPT_ORDER)
+_REPORTS = (
+    PLEDGES.add_columns(
+        progress_reports.c.id.label("report_id"),
+        progress_reports.c.entered_by.label("reporter"),
+        progress_reports.c.at.label("reported_at"),
+    )
+    .join(progress_reports, progress_reports.c.pledge_id == pledges.c.id)
+    .where(_REPORT_ENTERED)
+    .order_by(progress_reports.c.at, *RECEIPT_ORDER)
+)
+_WITHDRAW = (
+    update(pledges)
+    .where(pledges.c.id == _ENTRY, _PLEDGE_ENTERED)
+    .values(state=_WITHDRAWN, withdrawn_at=_AT, remark=bindparam("note"))
+)
+_FORGET = (
+    delete(progress_reports)
+    .where(progress_reports.c.id == _ENTRY, _REPORT_ENTERED)
+    .returning(progress_reports.c.pledge_id)
+)
+_BEFORE = (
+    select(
+        progress_reports.c.progress.label("how"),
+        progress_reports.c.percent.label("how_much"),
+        progress_reports.c.note.label("said"),
+        progress_reports.c.at.label("at_"),
+    )
+    .where(progress_reports.c.pledge_id == bindparam("pledge", type_=ID))
+    .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
+    .limit(1)
+)
+_REVERT = (
+    update(pledges)
+    .where(pledges.c.id == bindparam("pledge", type_=ID))
+    .values(
+        progress=bindparam("how"),
+        percent=bindparam("how_much"),
+        progress_note=bindparam("said"),
+        progress_at=_AT,
+    )
+)
+_NOTHING = {"how": None, "how_much": None, "said": "", "at_": None}
+
+
+class SqlPledgeEntries:
+    """Entries of others, and objections to them."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def of(self, person_id: str, since: datetime) -> list[Entry]:
+        """See `Pledges.entries`."""
+        asked = {"person": person_id, "since": since}
+        entered = [
+            Entry(row["id"], pledge_of(row), row["entered_by"], row["submitted_at"])
+            for row in await self._statements.rows(_PLEDGES, asked)
+        ]
+        for row in await self._statements.rows(_REPORTS, asked):
+            pledge = pledge_of(row)
+            entered.append(
+                Entry(row["report_id"], pledge, row["reporter"], row["reported_at"], pledge.report)
+            )
+        return entered
+
+    async def object_to(
+        self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+    ) -> bool:
+        """See `Pledges.object_to`."""
+        entry = {"entry": entry_id, "person": person_id, "since": since}
+        if await self._statements.changed(_WITHDRAW, {**entry, "at_": at, "note": note}):
+            return True
+        pledge_id = await self._statements.value(_FORGET, entry)
+        if pledge_id is None:
+            return False
+        before = await self._statements.row(_BEFORE, {"pledge": pledge_id})
+        await self._statements.run(_REVERT, {"pledge": pledge_id, **(before or _NOTHING)})
+        return True

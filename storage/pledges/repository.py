@@ -1,0 +1,342 @@
+"""Pledges with all their versions, decisions and reports."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
+
+from domain.people.person import Person
+from domain.pledges.pledge import Decision, Deed, Entry, Pledge, PledgeState, Report
+from domain.rounds.round import PledgeRound, RoundState
+from storage.engine.counters import next_number
+from storage.engine.ids import new_id
+from storage.engine.statements import Statements
+from storage.people.entering import MAY_ENTER
+from storage.people.tree import AS_IT_STANDS, WITHIN
+from storage.pledges.deciding import DECIDE, WAITING, WAITING_ONLY
+from storage.pledges.entries import SqlPledgeEntries
+from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
+from storage.rounds.completion import BINDING, USED
+from storage.tables import (
+    ID,
+    decisions,
+    pledge_rounds,
+    pledge_versions,
+    pledges,
+    progress_reports,
+    rounds,
+    seats,
+)
+from storage.types import Instant
+
+_SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
+_RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value
+
+_PLEDGE = bindparam("pledge", type_=ID)
+_PERSON = bindparam("person", type_=ID)
+_ROUND = bindparam("round", type_=ID)
+_VERSION = bindparam("of_version", type_=Integer())
+_AT = bindparam("at_", type_=Instant())
+
+_OF_PERSON = PLEDGES.where(pledges.c.person_id == _PERSON, pledges.c.state != _WITHDRAWN).order_by(
+    pledges.c.submitted_at.desc(), *(column.desc() for column in RECEIPT_ORDER)
+)
+_OWN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.person_id == _PERSON)
+_DEEDS = (
+    select(NOW.c.deed)
+    .join(pledges, and_(pledges.c.id == NOW.c.pledge_id, pledges.c.version == NOW.c.version))
+    .where(
+        pledges.c.round_id == _ROUND,
+        pledges.c.unit_id == bindparam("unit", type_=ID),
+        pledges.c.person_id != _PERSON,
+        pledges.c.state != _WITHDRAWN,
+    )
+    .order_by(*RECEIPT_ORDER)
+)
+_WITHIN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.unit_id.in_(WITHIN))
+_DECISIONS = select(decisions).where(decisions.c.pledge_id == _PLEDGE).order_by(decisions.c.version.desc())
+_KEEP_DECISION = insert(decisions)
+
+# ------------------------------------------------------------------ what the author does
+
+_MAY_REGISTER = (
+    select(seats.c.person_id)
+    .join(rounds, rounds.c.id == seats.c.round_id)
+    .join(pledge_rounds, pledge_rounds.c.round_id == seats.c.round_id)
+    .where(
+        seats.c.round_id == _ROUND,
+        seats.c.person_id == _PERSON,
+        rounds.c.state == RoundState.OPEN.value,
+        rounds.c.opens_at <= _AT,
+        BINDING >= _AT,
+        pledge_rounds.c.max_pledges > USED,
+    )
+)
+_REGISTER = insert(pledges)
+_KEEP_VERSION = insert(pledge_versions)
+_ASKS = (
+    select(pledge_rounds.c.approval)
+    .where(pledge_rounds.c.round_id == pledges.c.round_id)
+    .correlate(pledges)
+    .scalar_subquery()
+)
+_MINE = (pledges.c.id == _PLEDGE, pledges.c.person_id == _PERSON)
+_REVISE = (
+    update(pledges)
+    .where(*_MINE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN)
+    .values(
+        version=pledges.c.version + 1,
+        state=case((_ASKS, _SUBMITTED), else_=_APPROVED),
+        approved_version=case((_ASKS, pledges.c.approved_version), else_=pledges.c.version + 1),
+        submitted_at=_AT,
+        remark="",
+    )
+)
+_WITHDRAW = (
+    update(pledges).where(*_MINE, pledges.c.state != _WITHDRAWN).values(state=_WITHDRAWN, withdrawn_at=_AT)
+)
+_REPORT = (
+    update(pledges)
+    .where(*_MINE, pledges.c.state == _APPROVED)
+    .values(
+        progress=bindparam("how"),
+        percent=bindparam("how_much"),
+        progress_note=bindparam("said"),
+        progress_at=_AT,
+    )
+)
+_KEEP_REPORT = insert(progress_reports)
+
+
+class SqlPledges:
+    """Pledges with all their versions and decisions."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+        self._entries = SqlPledgeEntries(statements)
+
+    async def register(
+        self,
+        *,
+        round_: PledgeRound,
+        person: Person,
+        deed: Deed,
+        likeness: int | None,
+        at: datetime,
+        day: date,
+        entered_by: str = "",
+        reason: str = "",
+    ) -> Pledge | None:
+        """A new pledge with its receipt number (NG-<year>-<number>); approved at once where the round asks nobody.
+
+        None where the round is closed, the person has no seat in it, their deadline has passed or they have
+        registered the most that is allowed. The unit of the pledge is the person's own of that day.
+
+        `entered_by` is the id of whoever enters it for the person, with the reason: a secretary, deputy or office of
+        their unit or one above, else None; all other rules stay the same.
+        """
+        if entered_by and not await self._may_enter(person.id, entered_by):
+            return None
+        may = await self._statements.value(
+            _MAY_REGISTER, {"round": round_.id, "person": person.id, "at_": at}
+        )
+        if may is None:
+            return None
+        number = await next_number(self._statements, f"receipt:{day.year}")
+        pledge = Pledge(
+            id=new_id(at),
+            receipt=f"NG-{day.year}-{number:04}",
+            round_id=round_.id,
+            round_title=round_.title,
+            person_id=person.id,
+            person_name=person.full_name,
+            unit_id=person.unit_id,
+            unit_name=person.unit_name,
+            state=PledgeState.SUBMITTED if round_.approval else PledgeState.APPROVED,
+            version=1,
+            deed=deed,
+            submitted_at=at,
+            likeness=likeness,
+        )
+        await self._statements.run(
+            _REGISTER,
+            {
+                "id": pledge.id,
+                "receipt": pledge.receipt,
+                "round_id": pledge.round_id,
+                "person_id": pledge.person_id,
+                "unit_id": pledge.unit_id,
+                "state": pledge.state.value,
+                "version": 1,
+                "approved_version": None if round_.approval else 1,
+                "submitted_at": at,
+                "entered_by": entered_by or None,
+                "entered_reason": reason if entered_by else "",
+            },
+        )
+        await self._keep_version(pledge.id, 1, deed, likeness, at)
+        return await self.own(pledge.id, person.id) if entered_by else pledge
+
+    async def _may_enter(self, person_id: str, entered_by: str) -> bool:
+        asked = {"person": person_id, "enterer": entered_by, "day": AS_IT_STANDS}
+        return await self._statements.value(MAY_ENTER, asked) is not None
+
+    async def revise(
+        self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
+    ) -> Pledge | None:
+        """A further version of the person's own pledge, submitted anew; None where it changed meanwhile."""
+        mine = {"pledge": pledge_id, "person": person_id}
+        if not await self._statements.changed(_REVISE, {**mine, "of_version": version, "at_": at}):
+            return None
+        await self._keep_version(pledge_id, version + 1, deed, likeness, at)
+        return await self.own(pledge_id, person_id)
+
+    async def _keep_version(
+        self, pledge_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
+    ) -> None:
+        await self._statements.run(
+            _KEEP_VERSION,
+            {
+                "pledge_id": pledge_id,
+                "version": version,
+                "group_number": deed.group,
+                "deed": deed.deed,
+                "result": deed.result,
+                "until": deed.until,
+                "evidence": deed.evidence,
+                "likeness": likeness,
+                "at": at,
+            },
+        )
+
+    async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool:
+        """Take the person's own pledge back, whatever became of it."""
+        return await self._statements.changed(
+            _WITHDRAW, {"pledge": pledge_id, "person": person_id, "at_": at}
+        )
+
+    async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
+        """What the author says about an approved pledge, or what is entered for them (see `register`)."""
+        if entered_by and not await self._may_enter(person_id, entered_by):
+            return False
+        kept = await self._statements.changed(
+            _REPORT,
+            {
+                "pledge": pledge_id,
+                "person": person_id,
+                "how": report.progress.value,
+                "how_much": report.percent,
+                "said": report.note,
+                "at_": report.at,
+            },
+        )
+        if kept:
+            await self._statements.run(
+                _KEEP_REPORT,
+                {
+                    "id": new_id(report.at),
+                    "pledge_id": pledge_id,
+                    "progress": report.progress.value,
+                    "percent": report.percent,
+                    "note": report.note,
+                    "at": report.at,
+                    "entered_by": entered_by or None,
+                },
+            )
+        return kept
+
+    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
+        """What others entered about the person's pledges since then and the person may object to."""
+        return await self._entries.of(person_id, since)
+
+    async def object_to(
+        self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+    ) -> bool:
+        """The person says that such an entry is not so; False where `entries` does not have it."""
+        return await self._entries.object_to(entry_id, person_id, since=since, at=at, note=note)
+
+    async def of_person(self, person_id: str) -> list[Pledge]:
+        """Own pledges, newest first, without withdrawn ones."""
+        return pledges_of(await self._statements.rows(_OF_PERSON, {"person": person_id}))
+
+    async def own(self, pledge_id: str, person_id: str) -> Pledge | None:
+        """The person's own pledge, withdrawn or not."""
+        row = await self._statements.row(_OWN, {"pledge": pledge_id, "person": person_id})
+        return None if row is None else pledge_of(row)
+
+    async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
+        """The deeds of the unit in the round, except those of the person `but`."""
+        rows = await self._statements.run(_DEEDS, {"round": round_id, "unit": unit_id, "person": but})
+        return list(rows.scalars().all())
+
+    async def waiting(
+        self,
+        *,
+        person_id: str,
+        leads: tuple[str, ...],
+        above: tuple[str, ...],
+        before: datetime,
+        day: date,
+        only: Collection[str] | None = None,
+        limit: int = 30,
+    ) -> list[Pledge]:
+        """What waits for this person's decision, oldest first.
+
+        Pledges of exactly the units in `leads`, and those of the children of `above` submitted before `before`
+        (or whose unit has on that day no secretary or deputy but the author); never their own. `only` narrows
+        it to these pledge ids.
+        """
+        asked = {
+            "person": person_id,
+            "leads": list(leads),
+            "above": list(above),
+            "before": before,
+            "day": day,
+            "most": limit,
+        }
+        if only is None:
+            return pledges_of(await self._statements.rows(WAITING, asked))
+        return pledges_of(await self._statements.rows(WAITING_ONLY, {**asked, "only": list(only)}))
+
+    async def within(self, pledge_id: str, scope: tuple[str, ...], day: date) -> Pledge | None:
+        """The pledge in whatever state, if its unit belongs to the scope on that day."""
+        row = await self._statements.row(_WITHIN, {"pledge": pledge_id, "scope": list(scope), "day": day})
+        return None if row is None else pledge_of(row)
+
+    async def decisions(self, pledge_id: str) -> list[Decision]:
+        """Every decision on the pledge, newest first. Only for a pledge loaded for this caller before."""
+        return [decision_of(row) for row in await self._statements.rows(_DECISIONS, {"pledge": pledge_id})]
+
+    async def decide(self, decision: Decision) -> bool:
+        """Approve or return the version; False where it was decided, changed or withdrawn meanwhile.
+
+        False as well for the author, and for whoever is no secretary, deputy or office of its unit or one above.
+        """
+        state = _APPROVED if decision.approved else _RETURNED
+        decided = await self._statements.value(
+            DECIDE,
+            {
+                "pledge": decision.pledge_id,
+                "of_version": decision.version,
+                "decider": decision.decided_by,
+                "day": AS_IT_STANDS,
+                "new_state": state,
+                "said": decision.remark,
+            },
+        )
+        if decided is not None:
+            await self._statements.run(
+                _KEEP_DECISION,
+                {
+                    "pledge_id": decision.pledge_id,
+                    "version": decision.version,
+                    "approved": decision.approved,
+                    "remark": decision.remark,
+                    "decided_by": decision.decided_by,
+                    "acting_for": decision.acting_for,
+                    "at": decision.at,
+                },
+            )
+        return decided is not None

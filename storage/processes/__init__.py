@@ -1,0 +1,1 @@
+"""What processes hold while they live."""

@@ -1,0 +1,55 @@
+"""What processes hold for a while: that they are alive, and what only one of them does at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Executable, bindparam, delete, or_, select
+
+from storage.engine.statements import Statements
+from storage.engine.upsert import Insert, for_both
+from storage.tables import leases
+
+_LIVING = select(leases.c.owner).where(
+    leases.c.name.like(bindparam("like")), leases.c.until > bindparam("now")
+)
+_LET_GO = delete(leases).where(leases.c.owner == bindparam("me"))
+
+
+def _take(insert: Insert) -> Executable:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[leases.c.name],
+        set_={"owner": new.owner, "until": new.until},
+        where=or_(leases.c.owner == new.owner, leases.c.until <= bindparam("now", type_=leases.c.until.type)),
+    ).returning(leases.c.name)
+
+
+_TAKE = for_both(leases, _take)
+
+
+class SqlLeases:
+    """Leases by name. Whoever died stops renewing; the instant of the end is the one thing others look at."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def take(self, names: Collection[str], me: str, *, now: datetime, until: datetime) -> set[str]:
+        """Take these, or take them anew, up to `until`. Returns those that are ours now."""
+        taken = set()
+        # Always in the same order: two processes that take several must not wait for each other.
+        for name in sorted(names):
+            asked = {"name": name, "owner": me, "until": until, "now": now}
+            if await self._statements.value(_TAKE[self._statements.dialect], asked) is not None:
+                taken.add(name)
+        return taken
+
+    async def living(self, prefix: str, now: datetime) -> list[str]:
+        """The owners of leases with this beginning of their name that have not ended."""
+        owners = await self._statements.run(_LIVING, {"like": f"{prefix}%", "now": now})
+        return sorted(owners.scalars().all())
+
+    async def let_go(self, me: str) -> None:
+        """Give up everything this owner holds."""
+        await self._statements.run(_LET_GO, {"me": me})

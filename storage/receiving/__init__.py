@@ -1,0 +1,1 @@
+"""Events taken, events that arrived, documents that are waited for."""

@@ -1,0 +1,99 @@
+"""Events written down the moment they arrive, for platforms that hand each out once; gone when they were taken."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from sqlalchemy import RowMapping, bindparam, delete, func, select
+
+from domain.talk.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
+from storage.engine.ids import A_MILLISECOND, made_at, new_id
+from storage.engine.statements import Statements
+from storage.engine.upsert import for_both
+from storage.tables import arrivals
+
+# Only the same event is left out: another process may not have taken its place for a new one.
+_KEEP = for_both(
+    arrivals, lambda insert: insert.on_conflict_do_nothing(index_elements=["channel", "event_id"])
+)
+_LAST = select(func.max(arrivals.c.id))
+_WAITING = select(arrivals).order_by(arrivals.c.id).limit(bindparam("most"))
+# Locked in their order, so that two processes that look at the same ones never wait for each other.
+_LOCKED = (
+    select(arrivals.c.id)
+    .where(arrivals.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(arrivals.c.id)
+    .with_for_update()
+)
+_TAKE = delete(arrivals).where(arrivals.c.id.in_(_LOCKED)).returning(arrivals.c.id)
+
+_KINDS: Mapping[str, type[Content]] = {
+    "said": Said,
+    "pressed": Pressed,
+    "started": Started,
+    "sent": Sent,
+    "reach": Reach,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived(Update):
+    """An update that was written down as `arrival`. Whoever takes it in takes that away in the same transaction."""
+
+    arrival: str = ""
+
+
+class SqlArrivals:
+    """Updates of all channels in the order of their arrival."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def keep(self, updates: Sequence[Update], at: datetime) -> None:
+        """Write these down behind everything that waits; one that waits already stays where it is.
+
+        Raises ValueError for a fetched document, which no platform brings.
+        """
+        if not updates:
+            return
+        last: str | None = await self._statements.value(_LAST)
+        # Many arrive within a millisecond, and clocks may be set back: the order must not hang on either.
+        first = int(new_id(at if last is None else max(at, made_at(last) + A_MILLISECOND)), 16)
+        rows = [_row(update, f"{first + place:032x}") for place, update in enumerate(updates)]
+        await self._statements.run(_KEEP[self._statements.dialect], rows)
+
+    async def waiting(self, most: int) -> list[Arrived]:
+        """The oldest so many that nobody has taken in yet."""
+        rows = await self._statements.rows(_WAITING, {"most": most})
+        return [_arrived(row) for row in rows]
+
+    async def take(self, ids: Collection[str]) -> set[str]:
+        """Those of these that were still there; they are gone with this transaction."""
+        return set((await self._statements.run(_TAKE, {"ids": list(ids)})).scalars().all())
+
+
+def _row(update: Update, arrival: str) -> dict[str, object]:
+    if isinstance(update.content, Fetched):
+        raise ValueError("a fetched document does not arrive")
+    return {
+        "id": arrival,
+        "channel": update.address.channel,
+        "event_id": update.event_id,
+        "chat": update.address.chat,
+        "at": update.at,
+        "content": {"is": _NAMES[type(update.content)], "holds": asdict(update.content)},
+    }
+
+
+def _arrived(row: RowMapping) -> Arrived:
+    content = row["content"]
+    return Arrived(
+        address=Address(row["channel"], row["chat"]),
+        event_id=row["event_id"],
+        at=row["at"],
+        content=_KINDS[content["is"]](**content["holds"]),
+        arrival=row["id"],
+    )

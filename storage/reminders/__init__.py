@@ -1,0 +1,1 @@
+"""Who is reminded of what: the query, the ledger, the rehearsal."""

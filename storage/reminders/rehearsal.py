@@ -1,0 +1,189 @@
+"""Who owes what, in groups of people for whom a forecast comes out alike. One statement, built for the open rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    RowMapping,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    distinct,
+    exists,
+    func,
+    literal,
+    select,
+)
+
+from domain.reminders.rehearsal import Alike, Owes
+from domain.rounds.round import Round
+from storage.engine.statements import Statements
+from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE
+from storage.people.tree import DAY, WITHIN, on_day, under
+from storage.rounds.completion import BINDING, DONE
+from storage.tables import ID, accounts, grants, memberships, reminders, rounds, seats
+from storage.types import Day, Instant
+
+_DOOR = (
+    select(accounts.c.channel)
+    .where(accounts.c.person_id == memberships.c.person_id, WRITABLE)
+    .order_by(*FIRST_DOORS)
+    .limit(1)
+    .correlate(memberships)
+    .scalar_subquery()
+)
+_EARLIER = reminders.c.day < DAY
+_TOLD = (
+    select(
+        reminders.c.person_id,
+        func.max(case((_EARLIER, reminders.c.at)), type_=Instant()).label("told_at"),
+        func.max(case((reminders.c.day == DAY, reminders.c.at)), type_=Instant()).label("told_today_at"),
+        func.count(
+            distinct(
+                case((and_(_EARLIER, reminders.c.day >= bindparam("monday", type_=Day())), reminders.c.day))
+            )
+        ).label("week_days"),
+    )
+    .where(reminders.c.day >= bindparam("since", type_=Day()))
+    .group_by(reminders.c.person_id)
+    .subquery("told")
+)
+_AUDIENCE = under(bindparam("audience", type_=ID, expanding=True), "audience")
+_ASKED = memberships.c.unit_id.in_(select(_AUDIENCE.c.unit_id))
+_HOLDS = exists().where(
+    grants.c.person_id == memberships.c.person_id,
+    grants.c.role.in_(bindparam("roles", expanding=True)),
+    grants.c.unit_id.in_(select(_AUDIENCE.c.unit_id)),
+    on_day(grants),
+)
+
+
+class SqlRehearsals:
+    """What a forecast starts from. `beside` opens the statements it reads with: it goes through everybody."""
+
+    def __init__(self, beside: Callable[[], AbstractAsyncContextManager[Statements]]) -> None:
+        self._beside = beside
+
+    async def alike(
+        self,
+        scope: tuple[str, ...],
+        day: date,
+        newest: Mapping[tuple[str, datetime], str],
+        *,
+        rounds_: Sequence[Round],
+        since: date,
+        monday: date,
+        beginning: Round | None = None,
+    ) -> list[Alike]:
+        """See `domain.rounds.repository.Rehearsals`."""
+        if not rounds_ and beginning is None:
+            return []
+        asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}
+        if beginning is not None:
+            asked["audience"] = [beginning.audience_unit_id]
+            if beginning.audience_roles:
+                asked["roles"] = [role.value for role in beginning.audience_roles]
+        async with self._beside() as statements:
+            rows = await statements.rows(_groups(rounds_, newest, beginning), asked)
+        groups = [_alike(row, rounds_, beginning) for row in rows]
+        return [group for group in groups if group.owes]
+
+
+def _groups(
+    rounds_: Sequence[Round], newest: Mapping[tuple[str, datetime], str], beginning: Round | None
+) -> Select[Any]:
+    """A row a group. `deadline_<n>` and its neighbours are about the n-th round; null where it asks for nothing."""
+    owing = _owing(rounds_, newest)
+    pivoted = [
+        func.max(case((owing.c.round_id == round_.id, column)), type_=column.type).label(f"{name}_{place}")
+        for place, round_ in enumerate(rounds_)
+        for name, column in (
+            ("deadline", owing.c.deadline),
+            ("rests", owing.c.rests_until),
+            ("newest", owing.c.told_newest),
+            ("today", owing.c.told_today),
+        )
+    ]
+    told = (_TOLD.c.told_at, _TOLD.c.told_today_at, _TOLD.c.week_days)
+    each = (
+        select(*pivoted, *told, _asked(beginning).label("begins"), _DOOR.label("channel"))
+        .select_from(
+            memberships.join(
+                owing, owing.c.person_id == memberships.c.person_id, isouter=beginning is not None
+            ).outerjoin(_TOLD, _TOLD.c.person_id == memberships.c.person_id)
+        )
+        .where(
+            on_day(memberships),
+            memberships.c.status.in_(COUNTED_VALUES),
+            memberships.c.unit_id.in_(WITHIN),
+        )
+        .group_by(memberships.c.person_id, memberships.c.unit_id, *told)
+        .subquery("each")
+    )
+    return select(*each.c, func.count().label("people")).group_by(*each.c)
+
+
+def _owing(rounds_: Sequence[Round], newest: Mapping[tuple[str, datetime], str]) -> Subquery:
+    """A row a seat of these rounds in which something is left to do."""
+    due = [
+        (and_(seats.c.round_id == round_id, literal(deadline, Instant()) == BINDING), entry)
+        for (round_id, deadline), entry in newest.items()
+    ]
+    entry = case(*due, else_="") if due else literal("")
+    of_seat = (reminders.c.person_id == seats.c.person_id, reminders.c.task == seats.c.round_id)
+    return (
+        select(
+            seats.c.person_id,
+            seats.c.round_id,
+            BINDING.label("deadline"),
+            seats.c.snoozed_until.label("rests_until"),
+            _yes(exists().where(*of_seat, reminders.c.step == entry)).label("told_newest"),
+            _yes(exists().where(*of_seat, reminders.c.day == DAY)).label("told_today"),
+        )
+        .join(rounds, rounds.c.id == seats.c.round_id)
+        .where(seats.c.round_id.in_([round_.id for round_ in rounds_]), rounds.c.owed > DONE)
+        .subquery("owing")
+    )
+
+
+def _asked(beginning: Round | None) -> ColumnElement[int]:
+    """1 for those whom the round that is about to begin asks."""
+    if beginning is None:
+        return literal(0)
+    holds = (_HOLDS,) if beginning.audience_roles else ()
+    return _yes(and_(_ASKED, *holds))
+
+
+def _yes(says: ColumnElement[bool]) -> ColumnElement[int]:
+    return case((says, 1), else_=0)
+
+
+def _alike(row: RowMapping, rounds_: Sequence[Round], beginning: Round | None) -> Alike:
+    owes = [
+        Owes(
+            round_,
+            row[f"deadline_{place}"],
+            rests_until=row[f"rests_{place}"],
+            told_newest=bool(row[f"newest_{place}"]),
+            told_today=bool(row[f"today_{place}"]),
+        )
+        for place, round_ in enumerate(rounds_)
+        if row[f"deadline_{place}"] is not None
+    ]
+    if beginning is not None and row["begins"]:
+        owes.append(Owes(beginning, beginning.deadline))
+    return Alike(
+        people=row["people"],
+        channel=row["channel"] or "",
+        owes=tuple(owes),
+        told_at=row["told_at"],
+        told_today_at=row["told_today_at"],
+        week_days=row["week_days"] or 0,
+    )

@@ -1,0 +1,253 @@
+"""The ledger of reminders: whom a step concerns, a page at a time, and writing it down under unique keys.
+
+The rules of who is told what on which day stand in `domain.reminders.planning.next_day` too, for one person ahead of
+time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    and_,
+    bindparam,
+    distinct,
+    exists,
+    func,
+    or_,
+    select,
+    text,
+    update,
+)
+
+from domain.calendar.working_days import Week
+from domain.delivery.outgoing import Kind
+from domain.reminders.planning import DueStep, Told
+from storage.engine.statements import Statements
+from storage.people.placement import COUNTED_VALUES, reachable
+from storage.people.tree import DAY, on_day
+from storage.reminders.mailings import enter, mail
+from storage.rounds.completion import BINDING, DONE
+from storage.tables import memberships, outbox, reminders, rounds, seats
+from storage.types import Day, Instant
+
+ON_THE_WIRE = timedelta(minutes=1)
+"""How long a message may take from being composed to being settled as sent: what it said is no newer than that."""
+
+_OF_ROUND = select(rounds.c.deadline).where(rounds.c.id == bindparam("round"))
+_EXTENDED = (
+    select(seats.c.extended_to)
+    .where(seats.c.round_id == bindparam("round"), seats.c.extended_to.is_not(None))
+    .distinct()
+)
+
+_STEP_DAY = bindparam("step_day", type_=Day())
+_STEP_AT = bindparam("step_at", type_=Instant())
+_TOLD_THE_STEP = exists().where(
+    reminders.c.person_id == seats.c.person_id,
+    reminders.c.task == seats.c.round_id,
+    reminders.c.step == bindparam("entry"),
+)
+# What left since the step was due spoke of everything that was pending, unless the round rested then. And two steps of
+# one round may fall on one day when a deadline moves; the person hears of it once.
+_TOLD_SINCE = exists().where(
+    reminders.c.person_id == seats.c.person_id,
+    reminders.c.day >= _STEP_DAY,
+    or_(
+        and_(reminders.c.day == DAY, reminders.c.task == seats.c.round_id),
+        and_(
+            reminders.c.day < DAY,
+            reminders.c.at >= _STEP_AT,
+            or_(seats.c.snoozed_until.is_(None), reminders.c.day >= seats.c.snoozed_until),
+        ),
+    ),
+)
+_SPENT = (
+    select(func.count(distinct(reminders.c.day)))
+    .where(
+        reminders.c.person_id == seats.c.person_id,
+        reminders.c.day >= bindparam("monday", type_=Day()),
+        reminders.c.day < DAY,
+    )
+    .correlate(seats)
+    .scalar_subquery()
+)
+_WITHIN_BUDGET = bindparam("a_week") > _SPENT
+# A message that was composed before the round opened did not speak of it; its notice comes on the next working day.
+_LEFT_BEFORE_IT_OPENED = exists().where(
+    outbox.c.key == "reminder:" + seats.c.person_id + ":" + bindparam("iso_day", type_=String),
+    outbox.c.sent_at < bindparam("spoken_from", type_=Instant()),
+)
+
+
+_DEADLINE = bindparam("deadline", type_=Instant())
+_BEHIND = and_(seats.c.round_id == bindparam("round"), seats.c.person_id > bindparam("after"))
+# The few with this deadline of their own are found without going through everybody.
+_OWN_DEADLINE = seats.c.extended_to == _DEADLINE
+
+
+def _page(*more: ColumnElement[bool]) -> Select[tuple[str | None]]:
+    """The last seat of the next so many."""
+    some = (
+        select(seats.c.person_id).where(_BEHIND, *more).order_by(seats.c.person_id).limit(bindparam("most"))
+    )
+    return select(func.max(some.subquery().c.person_id))
+
+
+def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
+    return (
+        select(seats.c.person_id)
+        .join(rounds, rounds.c.id == seats.c.round_id)
+        .where(
+            _BEHIND,
+            seats.c.person_id <= bindparam("last"),
+            _DEADLINE == BINDING,
+            or_(seats.c.snoozed_until.is_(None), seats.c.snoozed_until <= DAY),
+            # Most have been told or are done: the cheapest look first.
+            ~_TOLD_THE_STEP,
+            ~_TOLD_SINCE,
+            *more,
+            rounds.c.owed > DONE,
+            exists().where(
+                memberships.c.person_id == seats.c.person_id,
+                on_day(memberships),
+                memberships.c.status.in_(COUNTED_VALUES),
+            ),
+            reachable(seats.c.person_id),
+        )
+        .order_by(seats.c.person_id)
+    )
+
+
+_PAGE = {False: _page(), True: _page(_OWN_DEADLINE)}
+"""By whether the deadline is a personal one."""
+
+_CONCERNED = {
+    (personal, budgeted, opened_today): _concerned(
+        *((_OWN_DEADLINE,) if personal else ()),
+        *((_WITHIN_BUDGET,) if budgeted else ()),
+        *((~_LEFT_BEFORE_IT_OPENED,) if opened_today else ()),
+    )
+    for personal in (False, True)
+    for budgeted in (False, True)
+    for opened_today in (False, True)
+}
+"""By whether the deadline is a personal one, the week's budget may be spent already, the round opened on this day."""
+
+# The ledger grows while it is asked. A plan that was made, and kept, while it was empty goes through all of it for each
+# seat (https://www.postgresql.org/docs/current/sql-prepare.html).
+_PLAN_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
+
+
+_TOLD = (
+    select(reminders.c.task, reminders.c.step, reminders.c.day, reminders.c.at)
+    .where(reminders.c.person_id == bindparam("person"), reminders.c.day >= bindparam("since", type_=Day()))
+    .order_by(reminders.c.day, reminders.c.task, reminders.c.step)
+)
+_CARRY = (
+    update(reminders)
+    .where(
+        reminders.c.person_id == bindparam("person"), reminders.c.day == bindparam("planned_for", type_=Day())
+    )
+    .values(day=bindparam("to", type_=Day()), at=bindparam("now", type_=Instant()))
+)
+_SENT = select(outbox.c.key, outbox.c.sent_at).where(
+    outbox.c.key.in_(bindparam("keys", expanding=True)), outbox.c.state == "sent"
+)
+
+
+class SqlReminders:
+    """Who is reminded of what, each step once."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def deadlines(self, round_id: str) -> list[datetime]:
+        """The different deadlines that bind somebody in this round, soonest first."""
+        own: datetime | None = await self._statements.value(_OF_ROUND, {"round": round_id})
+        if own is None:
+            return []
+        extended = (await self._statements.run(_EXTENDED, {"round": round_id})).scalars().all()
+        return [own, *sorted(later for later in extended if later > own)]
+
+    async def concerned(
+        self,
+        due: DueStep,
+        *,
+        day: date,
+        step_day: date,
+        opened_today: bool,
+        a_week: int,
+        after: str,
+        most: int,
+    ) -> tuple[list[str], str]:
+        """Whom this step concerns on this day, of the next `most` seats behind `after`, in the order of their ids.
+
+        With whom to go on behind; empty where there are no more.
+        """
+        personal = due.deadline != due.round.deadline
+        seated = {"round": due.round.id, "after": after}
+        last = await self._statements.value(
+            _PAGE[personal], seated | {"most": most} | ({"deadline": due.deadline} if personal else {})
+        )
+        if last is None:
+            return [], ""
+        monday = Week.of(day).monday
+        # Before the week has had so many days, nobody can have had so many messages.
+        budgeted = not due.step.pressing and (day - monday).days >= a_week
+        asked: dict[str, object] = {
+            **seated,
+            "last": last,
+            "deadline": due.deadline,
+            "entry": due.entry,
+            "step_at": due.step.at,
+            "step_day": step_day,
+            "day": day,
+        }
+        if budgeted:
+            asked |= {"monday": monday, "a_week": a_week}
+        if opened_today:
+            asked |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
+        if self._statements.shared:
+            await self._statements.run(_PLAN_ANEW)
+        found = await self._statements.run(_CONCERNED[personal, budgeted, opened_today], asked)
+        return list(found.scalars().all()), last
+
+    async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
+        """Put this step on its way to these people, in the order of their ids. Returns to how many it is new.
+
+        One message a person and day, whatever the number of rounds: it is composed when it is claimed.
+        """
+        if not people:
+            return 0
+        new = await enter(self._statements, people, task=due.round.id, step=due.entry, day=day, at=at)
+        # What another process wrote meanwhile has its message there, too.
+        await mail(
+            self._statements,
+            [person for person in people if person in new],
+            kind=Kind.REMINDER,
+            key=("reminder:", f":{day.isoformat()}"),
+            about={"day": day.isoformat()},
+            at=at,
+        )
+        return len(new)
+
+    async def told(self, person_id: str, since: date) -> list[Told]:
+        """What the ledger says of this person from that day on."""
+        rows = await self._statements.rows(_TOLD, {"person": person_id, "since": since})
+        return [Told(row["task"], row["step"], row["day"], row["at"]) for row in rows]
+
+    async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:
+        """What was planned for a day on which its message did not leave is a part of another day's message."""
+        await self._statements.run(
+            _CARRY, {"person": person_id, "planned_for": planned_for, "to": to, "now": at}
+        )
+
+    async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
+        """When the notices with these keys left; those that did not are absent."""
+        rows = await self._statements.rows(_SENT, {"keys": list(keys)}) if keys else []
+        return {row["key"]: row["sent_at"] for row in rows}

@@ -1,0 +1,389 @@
+"""Rounds of every kind, and who sits on their frozen rosters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import (
+    RowMapping,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+
+from domain.people.person import Role
+from domain.rounds.round import (
+    Group,
+    PledgeRound,
+    Preflight,
+    Round,
+    RoundKind,
+    RoundState,
+    Seat,
+    StudyRound,
+    Task,
+)
+from storage.engine.statements import Statements
+from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE, linked
+from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
+from storage.rounds.completion import BINDING, DONE, USED
+from storage.rounds.study_terms import study_terms, study_terms_of
+from storage.tables import (
+    ID,
+    accounts,
+    grants,
+    memberships,
+    people,
+    pledge_rounds,
+    round_groups,
+    rounds,
+    seats,
+    study_rounds,
+    unit_spans,
+    units,
+)
+
+_OPEN = RoundState.OPEN.value
+
+_GROUP = (round_groups.c.number.label("group_number"), round_groups.c.title.label("group_title"))
+_TERMS = tuple(
+    column.label(f"{table.name}_{column.name}")
+    for table in (pledge_rounds, study_rounds)
+    for column in table.columns
+    if column.name != "round_id"
+)
+_WITH_TERMS = (
+    rounds.outerjoin(pledge_rounds, pledge_rounds.c.round_id == rounds.c.id)
+    .outerjoin(study_rounds, study_rounds.c.round_id == rounds.c.id)
+    .outerjoin(round_groups, round_groups.c.round_id == rounds.c.id)
+)
+_ROUNDS = select(rounds, *_TERMS, *_GROUP).select_from(_WITH_TERMS)
+_OPEN_FIRST = (
+    case((rounds.c.state == _OPEN, 0), else_=1),
+    rounds.c.opens_at.desc(),
+    rounds.c.id.desc(),
+    round_groups.c.number,
+)
+_ROUND = bindparam("round", type_=ID)
+_PERSON = bindparam("person", type_=ID)
+_GET = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(round_groups.c.number)
+_OF_SCOPE = _ROUNDS.where(
+    or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
+).order_by(*_OPEN_FIRST)
+_OPEN_ROUNDS = _ROUNDS.where(rounds.c.state == _OPEN).order_by(*_OPEN_FIRST)
+
+_TASKS = (
+    select(
+        seats.c.round_id,
+        seats.c.person_id,
+        seats.c.unit_id,
+        seats.c.extension_reason,
+        seats.c.snoozed_until,
+        seats.c.snooze_reason,
+        BINDING.label("binding"),
+        DONE.label("done"),
+        USED.label("used"),
+    )
+    .join(rounds, rounds.c.id == seats.c.round_id)
+    .where(seats.c.person_id == _PERSON, rounds.c.state == _OPEN)
+    .order_by(BINDING, rounds.c.id)
+)
+_ONE_SEAT = (
+    select(seats, BINDING.label("binding"))
+    .join(rounds, rounds.c.id == seats.c.round_id)
+    .where(seats.c.round_id == _ROUND, seats.c.person_id == _PERSON)
+)
+
+_COUNTED_HERE = and_(
+    memberships.c.unit_id == units.c.id, on_day(memberships), memberships.c.status.in_(COUNTED_VALUES)
+)
+_PREFLIGHT = (
+    select(
+        units.c.code,
+        unit_spans.c.name,
+        func.count(people.c.id).label("people"),
+        func.sum(case((linked(people.c.id), 0), else_=1)).label("unlinked"),
+        exists()
+        .where(
+            grants.c.unit_id == units.c.id,
+            grants.c.role.in_([Role.SECRETARY.value, Role.DEPUTY.value]),
+            on_day(grants),
+        )
+        .correlate(units)
+        .label("led"),
+    )
+    .select_from(
+        units.join(UNDER, UNDER.c.unit_id == units.c.id)
+        .join(unit_spans, and_(unit_spans.c.unit_id == units.c.id, on_day(unit_spans)))
+        .join(memberships, _COUNTED_HERE)
+        .join(people, people.c.id == memberships.c.person_id)
+    )
+    .group_by(units.c.id, units.c.code, unit_spans.c.name)
+)
+
+_IN_ORDER = (
+    select(
+        accounts.c.person_id,
+        accounts.c.channel,
+        func.row_number().over(partition_by=accounts.c.person_id, order_by=FIRST_DOORS).label("place"),
+    )
+    .where(WRITABLE, accounts.c.person_id.is_not(None))
+    .subquery("doors_in_order")
+)
+_REACHED = (
+    select(_IN_ORDER.c.channel, func.count().label("people"))
+    .select_from(
+        units.join(UNDER, UNDER.c.unit_id == units.c.id)
+        .join(memberships, _COUNTED_HERE)
+        .join(people, people.c.id == memberships.c.person_id)
+        .join(_IN_ORDER, and_(_IN_ORDER.c.person_id == people.c.id, _IN_ORDER.c.place == 1))
+    )
+    .group_by(_IN_ORDER.c.channel)
+    .order_by(_IN_ORDER.c.channel)
+)
+
+_HOLDS = exists().where(
+    grants.c.person_id == people.c.id,
+    grants.c.role.in_(bindparam("roles", expanding=True)),
+    grants.c.unit_id.in_(WITHIN),
+    on_day(grants),
+)
+_PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
+_REACHED_OF_HOLDERS = _REACHED.where(_HOLDS)
+
+_INSERT_ROUND = insert(rounds)
+_INSERT_PLEDGE_TERMS = insert(pledge_rounds)
+_INSERT_STUDY_TERMS = insert(study_rounds)
+_INSERT_GROUPS = insert(round_groups)
+_AUDIENCE = select(_ROUND, memberships.c.person_id, memberships.c.unit_id).where(
+    on_day(memberships),
+    memberships.c.status.in_(COUNTED_VALUES),
+    memberships.c.unit_id.in_(WITHIN),
+)
+_SEATED = ["round_id", "person_id", "unit_id"]
+_FREEZE = insert(seats).from_select(_SEATED, _AUDIENCE, include_defaults=False)
+_FREEZE_HOLDERS = insert(seats).from_select(
+    _SEATED,
+    _AUDIENCE.join(people, people.c.id == memberships.c.person_id).where(_HOLDS),
+    include_defaults=False,
+)
+_FROZEN = select(func.count()).select_from(seats).where(seats.c.round_id == _ROUND)
+_THIS_OPEN = (rounds.c.id == _ROUND, rounds.c.state == _OPEN)
+_MOVE = update(rounds).where(*_THIS_OPEN).values(deadline=bindparam("until"))
+_CLOSE = update(rounds).where(*_THIS_OPEN).values(state=RoundState.CLOSED.value)
+_THIS_SEAT = (
+    seats.c.round_id == _ROUND,
+    seats.c.person_id == _PERSON,
+    exists().where(*_THIS_OPEN),
+)
+_EXTEND = (
+    update(seats)
+    .where(*_THIS_SEAT)
+    .values(extended_to=bindparam("until"), extension_reason=bindparam("why"), extended_by=bindparam("who"))
+)
+_SNOOZE = (
+    update(seats)
+    .where(*_THIS_SEAT, seats.c.snoozed_until.is_(None))
+    .values(snoozed_until=bindparam("until"), snooze_reason=bindparam("why"))
+)
+
+
+class SqlRounds:
+    """Rounds and their frozen rosters."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def preflight(self, audience_unit_id: str, day: date, roles: Sequence[Role] = ()) -> Preflight:
+        """What opening a round for this subtree, or for the holders of these roles in it, would mean.
+
+        Only units with somebody to count are counted.
+        """
+        asked: dict[str, object] = {"scope": [audience_unit_id], "day": day}
+        if roles:
+            asked["roles"] = _values(roles)
+            rows = await self._statements.rows(_PREFLIGHT_OF_HOLDERS, asked)
+            reached = await self._statements.rows(_REACHED_OF_HOLDERS, asked)
+        else:
+            rows = await self._statements.rows(_PREFLIGHT, asked)
+            reached = await self._statements.rows(_REACHED, asked)
+        return Preflight(
+            people=sum(row["people"] for row in rows),
+            unlinked=sum(int(row["unlinked"]) for row in rows),
+            units=len(rows),
+            without_secretary=tuple(
+                row["name"] for row in sorted(rows, key=lambda row: str(row["code"])) if not row["led"]
+            ),
+            by_channel=tuple((row["channel"], row["people"]) for row in reached),
+        )
+
+    async def open(self, round_: Round, *, by: str, at: datetime, day: date) -> int:
+        """Keep the round and freeze its roster: everybody counted in the audience that day. Returns how many."""
+        self._statements.seen.clear()
+        await self._statements.run(
+            _INSERT_ROUND,
+            {
+                "id": round_.id,
+                "kind": round_.kind.value,
+                "title": round_.title,
+                "opens_at": round_.opens_at,
+                "deadline": round_.deadline,
+                "owed": round_.owed,
+                "audience_unit_id": round_.audience_unit_id,
+                "audience_roles": _values(round_.audience_roles),
+                "state": _OPEN,
+                "opened_by": by,
+                "opened_at": at,
+            },
+        )
+        if isinstance(round_, PledgeRound):
+            await self._keep_pledge_terms(round_)
+        elif isinstance(round_, StudyRound):
+            await self._statements.run(_INSERT_STUDY_TERMS, study_terms(round_))
+        asked = {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
+        if round_.audience_roles:
+            await self._statements.run(_FREEZE_HOLDERS, {**asked, "roles": _values(round_.audience_roles)})
+        else:
+            await self._statements.run(_FREEZE, asked)
+        # SQLite's driver counts no rows of a statement that begins with WITH.
+        return int(await self._statements.value(_FROZEN, {"round": round_.id}))
+
+    async def get(self, round_id: str) -> Round | None:
+        """The round, open or closed."""
+        await self._read((round_id,))
+        round_: Round | None = self._statements.seen[round_id]
+        return round_
+
+    async def of_scope(self, scope: tuple[str, ...], day: date) -> list[Round]:
+        """Rounds whose audience lies in the scope or above it, open ones first, then the newest."""
+        return _rounds_of(await self._statements.rows(_OF_SCOPE, {"scope": list(scope), "day": day}))
+
+    async def open_rounds(self) -> list[Round]:
+        """Every open round, for the planner."""
+        return _rounds_of(await self._statements.rows(_OPEN_ROUNDS))
+
+    async def tasks(self, person_id: str) -> list[Task]:
+        """What the open rounds this person sits in ask of them, soonest deadline first, done or not."""
+        rows = await self._statements.rows(_TASKS, {"person": person_id})
+        await self._read([row["round_id"] for row in rows])
+        return [
+            Task(round_, _seat(row, round_.id), done=row["done"], used=row["used"])
+            for row in rows
+            if (round_ := self._statements.seen[row["round_id"]]) is not None
+        ]
+
+    async def seat(self, round_id: str, person_id: str) -> Seat | None:
+        """The person's place on the roster of the round, open or closed."""
+        row = await self._statements.row(_ONE_SEAT, {"round": round_id, "person": person_id})
+        return None if row is None else _seat(row, round_id)
+
+    async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
+        """A new deadline for an open round; personal extensions beyond it stay."""
+        self._statements.seen.clear()
+        return await self._statements.changed(_MOVE, {"round": round_id, "until": deadline})
+
+    async def close(self, round_id: str) -> bool:
+        """Close an open round: nothing is registered in it any more."""
+        self._statements.seen.clear()
+        return await self._statements.changed(_CLOSE, {"round": round_id})
+
+    async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
+        """A personal deadline for somebody on the roster of an open round."""
+        return await self._statements.changed(
+            _EXTEND, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
+        )
+
+    async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
+        """Busy until that day, once per round; False where it was used already."""
+        return await self._statements.changed(
+            _SNOOZE, {"round": round_id, "person": person_id, "until": until, "why": reason}
+        )
+
+    async def _keep_pledge_terms(self, round_: PledgeRound) -> None:
+        await self._statements.run(
+            _INSERT_PLEDGE_TERMS,
+            {
+                "round_id": round_.id,
+                "period_from": round_.period_from,
+                "period_to": round_.period_to,
+                "max_pledges": round_.max_pledges,
+                "approval": round_.approval,
+                "guidance": round_.guidance,
+            },
+        )
+        if round_.groups:
+            await self._statements.run(
+                _INSERT_GROUPS,
+                [
+                    {"round_id": round_.id, "number": group.number, "title": group.title}
+                    for group in round_.groups
+                ],
+            )
+
+    async def _read(self, ids: Collection[str]) -> None:
+        """Have these rounds among what this transaction has seen: a batch asks for the same few all the time."""
+        seen = self._statements.seen
+        unseen = [id_ for id_ in ids if id_ not in seen]
+        if unseen:
+            seen.update(dict.fromkeys(unseen))
+            rows = await self._statements.rows(_GET, {"rounds": unseen})
+            seen.update({round_.id: round_ for round_ in _rounds_of(rows)})
+
+
+def _rounds_of(rows: Iterable[RowMapping]) -> list[Round]:
+    """Rounds of rows with one content group each, in the order of the rows."""
+    first: dict[str, RowMapping] = {}
+    groups: dict[str, dict[int, Group]] = {}
+    for row in rows:
+        first.setdefault(row["id"], row)
+        mine = groups.setdefault(row["id"], {})
+        if row["group_number"] is not None:
+            mine[row["group_number"]] = Group(row["group_number"], row["group_title"])
+    return [_round(row, tuple(groups[id_].values())) for id_, row in first.items()]
+
+
+def _round(row: RowMapping, groups: tuple[Group, ...]) -> Round:
+    common = {
+        "id": row["id"],
+        "title": row["title"],
+        "opens_at": row["opens_at"],
+        "deadline": row["deadline"],
+        "owed": row["owed"],
+        "audience_unit_id": row["audience_unit_id"],
+        "audience_roles": tuple(Role(role) for role in row["audience_roles"]),
+        "state": RoundState(row["state"]),
+    }
+    if row["kind"] == RoundKind.STUDY.value:
+        return StudyRound(**common, **study_terms_of(row))
+    return PledgeRound(
+        **common,
+        period_from=row["pledge_rounds_period_from"],
+        period_to=row["pledge_rounds_period_to"],
+        max_pledges=row["pledge_rounds_max_pledges"],
+        approval=row["pledge_rounds_approval"],
+        guidance=row["pledge_rounds_guidance"],
+        groups=groups,
+    )
+
+
+def _values(roles: Iterable[Role]) -> list[str]:
+    return [role.value for role in roles]
+
+
+def _seat(row: RowMapping, round_id: str) -> Seat:
+    return Seat(
+        round_id=round_id,
+        person_id=row["person_id"],
+        unit_id=row["unit_id"],
+        deadline=row["binding"],
+        extension_reason=row["extension_reason"],
+        snoozed_until=row["snoozed_until"],
+        snooze_reason=row["snooze_reason"],
+    )

@@ -1,0 +1,51 @@
+"""What sums over frozen rosters have in common, whatever the kind of the rounds.
+
+The denominator is the frozen roster without those whose status is outside denominators on the day. The parameter `at_`
+looks back: what was done after that instant had not happened yet, so that a week's figures come out alike however late
+they are taken. Further parameters are `scope`, `rounds` and `day`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import and_, bindparam, case, distinct, func, select
+
+from storage.people.placement import COUNTED_VALUES, reachable
+from storage.people.tree import WITHIN, last_known, on_day
+from storage.tables import ID, memberships, rounds, seats, unit_spans, units
+from storage.types import Instant
+
+ROUNDS = bindparam("rounds", type_=ID, expanding=True)
+AT = bindparam("at_", type_=Instant())
+
+OF_ROUNDS = (seats.c.round_id.in_(ROUNDS), rounds.c.opened_at <= AT, seats.c.unit_id.in_(WITHIN))
+"""Seats of these rounds in the scope; a round that was opened later was not there yet."""
+
+COUNTED_PERSON = and_(
+    memberships.c.person_id == seats.c.person_id,
+    on_day(memberships),
+    memberships.c.status.in_(COUNTED_VALUES),
+)
+"""For an outer join of `memberships` to `seats`: without a row, the seat is outside denominators."""
+
+
+_PERSON = memberships.c.person_id
+REACHED = (
+    select(
+        seats.c.unit_id,
+        func.count(distinct(_PERSON)).label("people"),
+        func.count(distinct(case((reachable(_PERSON), _PERSON)))).label("reached"),
+    )
+    .select_from(seats.join(rounds, rounds.c.id == seats.c.round_id).outerjoin(memberships, COUNTED_PERSON))
+    .where(*OF_ROUNDS)
+    .group_by(seats.c.unit_id)
+)
+"""The different people by unit over rounds of any kind, and how many of them a door reaches."""
+
+UNITS = (
+    select(units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)
+    .select_from(
+        units.join(unit_spans, and_(unit_spans.c.unit_id == units.c.id, last_known(unit_spans, "unit_id")))
+    )
+    .where(units.c.id.in_(WITHIN))
+)
+"""The units of the scope by their names."""

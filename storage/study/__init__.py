@@ -1,0 +1,1 @@
+"""Editions, readings, answers, reflections."""

@@ -1,0 +1,217 @@
+"""What stands about somebody's study: at most one answer a person and round, and the proofs of study."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import Integer, RowMapping, and_, bindparam, select, update
+
+from domain.rounds.round import RoundState
+from domain.study.edition import STUDIED, Proof, ReflectionState, Resolution, StudyAnswer, Way
+from storage.engine.counters import next_number
+from storage.engine.ids import new_id
+from storage.engine.statements import Statements
+from storage.engine.upsert import for_both, keep_first
+from storage.rounds.completion import STUDIED_VALUES
+from storage.tables import ID, reflections, rounds, seats, study_answers, study_editions, study_rounds
+from storage.types import Instant
+
+_ROUND = bindparam("round", type_=ID)
+_PERSON = bindparam("person", type_=ID)
+_ANSWER = bindparam("answer", type_=ID)
+_AT = bindparam("at_", type_=Instant())
+
+# The edition stays in force until the transaction ends (PostgreSQL; SQLite has one writer): an answer about the former
+# one is there, or not, when a new one asks again.
+_MAY_ANSWER = (
+    select(study_rounds.c.edition)
+    .join(rounds, rounds.c.id == study_rounds.c.round_id)
+    .join(seats, seats.c.round_id == study_rounds.c.round_id)
+    .where(
+        seats.c.round_id == _ROUND,
+        seats.c.person_id == _PERSON,
+        rounds.c.state == RoundState.OPEN.value,
+        rounds.c.opens_at <= _AT,
+    )
+    .with_for_update(read=True, of=study_rounds)
+)
+_DIGEST = select(study_editions.c.digest).where(
+    study_editions.c.round_id == _ROUND, study_editions.c.number == bindparam("edition_", type_=Integer())
+)
+_STANDS = study_answers.c.ended_at.is_(None)
+_STANDING = select(study_answers).where(
+    study_answers.c.round_id == _ROUND, study_answers.c.person_id == _PERSON, _STANDS
+)
+_ENTER = for_both(study_answers, keep_first)
+_PROVE = update(study_answers).where(study_answers.c.id == _ANSWER).values(code=bindparam("code_"))
+_ENDED = {"ended_at": _AT, "ended_by": bindparam("why")}
+_END = update(study_answers).where(study_answers.c.id == _ANSWER, _STANDS).values(_ENDED)
+_ASK_AGAIN = (
+    update(study_answers)
+    .where(study_answers.c.round_id == _ROUND, _STANDS, study_answers.c.way.in_(STUDIED_VALUES))
+    .values(_ENDED)
+    .returning(study_answers.c.person_id)
+)
+_ASK_UNITS_AGAIN = _ASK_AGAIN.where(
+    study_answers.c.person_id.in_(
+        select(seats.c.person_id).where(
+            seats.c.round_id == _ROUND, seats.c.unit_id.in_(bindparam("units", type_=ID, expanding=True))
+        )
+    )
+)
+
+_PROOFS = (
+    select(
+        study_answers,
+        rounds.c.title.label("round_title"),
+        study_rounds.c.number,
+        study_rounds.c.issued_on,
+        study_rounds.c.issuer,
+        study_rounds.c.link,
+    )
+    .join(rounds, rounds.c.id == study_answers.c.round_id)
+    .join(study_rounds, study_rounds.c.round_id == study_answers.c.round_id)
+    .where(study_answers.c.code.is_not(None))
+)
+_PROOFS_OF = _PROOFS.where(study_answers.c.person_id == _PERSON, _STANDS).order_by(
+    study_answers.c.at.desc(), study_answers.c.id.desc()
+)
+_PROOF = _PROOFS.where(study_answers.c.code == bindparam("code_"))
+_ENTERED_FOR_ME = and_(
+    study_answers.c.id == _ANSWER,
+    study_answers.c.person_id == _PERSON,
+    _STANDS,
+    study_answers.c.entered_by != _PERSON,
+    study_answers.c.at >= bindparam("since", type_=Instant()),
+)
+_OBJECTIONABLE = select(study_answers).where(_ENTERED_FOR_ME)
+_OBJECT = update(study_answers).where(_ENTERED_FOR_ME).values(_ENDED)
+# What was entered in one go bears one instant.
+_RETURN_ENTERED_WITH = (
+    update(reflections)
+    .where(
+        reflections.c.state == ReflectionState.SUBMITTED.value,
+        *(
+            ours == select(theirs).where(study_answers.c.id == _ANSWER).scalar_subquery()
+            for ours, theirs in (
+                (reflections.c.round_id, study_answers.c.round_id),
+                (reflections.c.person_id, study_answers.c.person_id),
+                (reflections.c.submitted_at, study_answers.c.at),
+            )
+        ),
+    )
+    .values(state=ReflectionState.RETURNED.value, remark=bindparam("note"))
+)
+
+
+class SqlStudyAnswers:
+    """Answers, proofs and objections."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def give(
+        self, *, round_id: str, person_id: str, way: Way, reason: str, at: datetime, entered_by: str
+    ) -> StudyAnswer | None:
+        """See `Studies.answer`. Safe where two processes answer for one person at once: one answer stands."""
+        mine = {"round": round_id, "person": person_id}
+        edition = await self._statements.value(_MAY_ANSWER, {**mine, "at_": at})
+        if edition is None:
+            return None
+        digest = await self._statements.value(_DIGEST, {"round": round_id, "edition_": edition})
+        if digest is None:
+            return None
+        row = {
+            "id": new_id(at),
+            "round_id": round_id,
+            "person_id": person_id,
+            "way": way.value,
+            "reason": reason,
+            "edition": edition,
+            "digest": digest,
+            "code": None,
+            "entered_by": entered_by or None,
+            "at": at,
+        }
+        # Every further round means that another process has answered in between, with study or without.
+        while True:
+            standing = await self.standing(round_id, person_id)
+            if standing is not None and standing.studied:
+                return standing
+            if standing is not None:
+                await self._statements.run(_END, {"answer": standing.id, "at_": at, "why": "replaced"})
+            if await self._statements.changed(_ENTER[self._statements.dialect], row):
+                break
+        if way in STUDIED:
+            # Numbered once it stands: numbers have no gaps.
+            number = await next_number(self._statements, f"proof:{at.year}")
+            await self._statements.run(_PROVE, {"answer": row["id"], "code_": f"HT-{at.year}-{number:04}"})
+        return await self.standing(round_id, person_id)
+
+    async def standing(self, round_id: str, person_id: str) -> StudyAnswer | None:
+        """What stands about the person's study now."""
+        row = await self._statements.row(_STANDING, {"round": round_id, "person": person_id})
+        return None if row is None else _answer_of(row)
+
+    async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
+        """End what was proved, of these units' people or of everybody; returns whom. A reason goes on to hold."""
+        asked = {"round": round_id, "at_": at, "why": "edition"}
+        if units is None:
+            ended = await self._statements.run(_ASK_AGAIN, asked)
+        else:
+            ended = await self._statements.run(_ASK_UNITS_AGAIN, {**asked, "units": list(units)})
+        return sorted(ended.scalars().all())
+
+    async def proofs(self, person_id: str) -> list[Proof]:
+        """Every standing proof of the person, newest first."""
+        return [_proof_of(row) for row in await self._statements.rows(_PROOFS_OF, {"person": person_id})]
+
+    async def proof(self, code: str) -> Proof | None:
+        """The proof with this code, typed in any case, whether it still stands or not."""
+        row = await self._statements.row(_PROOF, {"code_": code.strip().upper()})
+        return None if row is None else _proof_of(row)
+
+    async def objectionable(self, answer_id: str, person_id: str, since: datetime) -> StudyAnswer | None:
+        """The standing answer with this id that somebody else entered for this person since then."""
+        row = await self._statements.row(
+            _OBJECTIONABLE, {"answer": answer_id, "person": person_id, "since": since}
+        )
+        return None if row is None else _answer_of(row)
+
+    async def object_to(
+        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+    ) -> bool:
+        """See `Studies.object_to`."""
+        ended = await self._statements.changed(
+            _OBJECT,
+            {"answer": answer_id, "person": person_id, "since": since, "at_": at, "why": "objection"},
+        )
+        if ended:
+            await self._statements.run(_RETURN_ENTERED_WITH, {"answer": answer_id, "note": note})
+        return ended
+
+
+def _answer_of(row: RowMapping) -> StudyAnswer:
+    return StudyAnswer(
+        id=row["id"],
+        round_id=row["round_id"],
+        person_id=row["person_id"],
+        way=Way(row["way"]),
+        reason=row["reason"],
+        edition=row["edition"],
+        digest=row["digest"],
+        code=row["code"] or "",
+        at=row["at"],
+        entered_by=row["entered_by"] or "",
+    )
+
+
+def _proof_of(row: RowMapping) -> Proof:
+    return Proof(
+        answer=_answer_of(row),
+        round_title=row["round_title"],
+        resolution=Resolution(
+            number=row["number"], issued_on=row["issued_on"], issuer=row["issuer"], link=row["link"]
+        ),
+    )

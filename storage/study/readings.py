@@ -1,0 +1,100 @@
+"""How far somebody has read an edition, and what they answered on its cards."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Integer, bindparam, insert, select
+
+from domain.study.edition import Reading, Try
+from storage.engine.ids import new_id
+from storage.engine.statements import Statements
+from storage.engine.upsert import Insert, for_both
+from storage.tables import ID, study_readings, study_tries
+
+_MINE = {"round": bindparam("round", type_=ID), "person": bindparam("person", type_=ID)}
+_READING = select(study_readings).where(
+    study_readings.c.round_id == _MINE["round"], study_readings.c.person_id == _MINE["person"]
+)
+_TRIES = (
+    select(study_tries)
+    .where(
+        study_tries.c.round_id == _MINE["round"],
+        study_tries.c.person_id == _MINE["person"],
+        study_tries.c.edition == bindparam("edition_", type_=Integer()),
+    )
+    .order_by(study_tries.c.at, study_tries.c.id)
+)
+_KEEP_TRY = insert(study_tries)
+
+
+def _turn_page(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[study_readings.c.round_id, study_readings.c.person_id],
+        set_={
+            "edition": new.edition,
+            "card": new.card,
+            "furthest": new.furthest,
+            "run": new.run,
+            "asking": new.asking,
+            "shown_at": new.shown_at,
+        },
+    )
+
+
+_READ = for_both(study_readings, _turn_page)
+
+
+class SqlReadings:
+    """Readings and tries, kept as they happen."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def get(self, round_id: str, person_id: str) -> Reading | None:
+        """How far the person has read; None before the first card."""
+        row = await self._statements.row(_READING, {"round": round_id, "person": person_id})
+        return None if row is None else Reading(**row)
+
+    async def keep(self, reading: Reading) -> None:
+        """Keep how far somebody has read."""
+        await self._statements.run(
+            _READ[self._statements.dialect],
+            {
+                "round_id": reading.round_id,
+                "person_id": reading.person_id,
+                "edition": reading.edition,
+                "card": reading.card,
+                "furthest": reading.furthest,
+                "run": reading.run,
+                "asking": reading.asking,
+                "shown_at": reading.shown_at,
+            },
+        )
+
+    async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
+        """The person's answers to the questions of this edition, in the order in which they were given."""
+        rows = await self._statements.rows(
+            _TRIES, {"round": round_id, "person": person_id, "edition_": edition}
+        )
+        return [
+            Try(card=row["card"], run=row["run"], option=row["option"], right=row["right"]) for row in rows
+        ]
+
+    async def tried(self, round_id: str, person_id: str, edition: int, attempt: Try, at: datetime) -> None:
+        """Keep an answer to a question."""
+        await self._statements.run(
+            _KEEP_TRY,
+            {
+                "id": new_id(at),
+                "round_id": round_id,
+                "person_id": person_id,
+                "edition": edition,
+                "card": attempt.card,
+                "run": attempt.run,
+                "option": attempt.option,
+                "right": attempt.right,
+                "at": at,
+            },
+        )

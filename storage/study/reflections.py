@@ -1,0 +1,294 @@
+"""Reflections: the draft as it is written, every version handed in, and what the secretary said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Executable,
+    Integer,
+    RowMapping,
+    String,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from domain.rounds.round import RoundState
+from domain.study.edition import Reflection, ReflectionState
+from storage.engine.statements import Statements
+from storage.engine.upsert import Insert, for_both
+from storage.people.tree import WITHIN
+from storage.tables import (
+    ID,
+    people,
+    reflection_drafts,
+    reflection_versions,
+    reflections,
+    rounds,
+    seats,
+    study_rounds,
+    unit_spans,
+)
+from storage.types import Instant
+
+_SUBMITTED = ReflectionState.SUBMITTED.value
+_ACCEPTED, _RETURNED = ReflectionState.ACCEPTED.value, ReflectionState.RETURNED.value
+
+_ROUND = bindparam("round", type_=ID)
+_PERSON = bindparam("person", type_=ID)
+_AT = bindparam("at_", type_=Instant())
+
+# ------------------------------------------------------------------ the draft
+
+_MY_DRAFT = (reflection_drafts.c.round_id == _ROUND, reflection_drafts.c.person_id == _PERSON)
+_JOTTED = select(reflection_drafts.c.text).where(*_MY_DRAFT)
+_FORGET = delete(reflection_drafts).where(*_MY_DRAFT)
+
+
+def _write(insert: Insert) -> Insert:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[reflection_drafts.c.round_id, reflection_drafts.c.person_id],
+        set_={"text": new.text, "at": new.at},
+    )
+
+
+_JOT = for_both(reflection_drafts, _write)
+
+# ------------------------------------------------------------------ handing in
+
+_MAY_SUBMIT = (
+    select(seats.c.person_id)
+    .join(rounds, rounds.c.id == seats.c.round_id)
+    .join(study_rounds, study_rounds.c.round_id == seats.c.round_id)
+    .where(
+        seats.c.round_id == _ROUND,
+        seats.c.person_id == _PERSON,
+        rounds.c.state == RoundState.OPEN.value,
+        rounds.c.opens_at <= _AT,
+        study_rounds.c.reflection_least.is_not(None),
+    )
+)
+
+
+def _hand_in(insert: Insert) -> Executable:
+    return insert.on_conflict_do_update(
+        index_elements=[reflections.c.round_id, reflections.c.person_id],
+        set_={
+            "version": reflections.c.version + 1,
+            "state": _SUBMITTED,
+            "submitted_at": insert.excluded.submitted_at,
+            "remark": "",
+            "assessed_by": None,
+            "assessed_at": None,
+        },
+        where=reflections.c.state != _ACCEPTED,
+    ).returning(reflections.c.version)
+
+
+_SUBMIT = for_both(reflections, _hand_in)
+_KEEP_VERSION = insert(reflection_versions)
+
+# ------------------------------------------------------------------ reading and assessing
+
+_UNIT_NAME = (
+    select(unit_spans.c.name)
+    .where(unit_spans.c.unit_id == seats.c.unit_id)
+    .order_by(unit_spans.c.valid_from.desc())
+    .limit(1)
+    .correlate(seats)
+    .scalar_subquery()
+)
+_REFLECTIONS = (
+    select(
+        reflections,
+        rounds.c.title.label("round_title"),
+        people.c.full_name,
+        seats.c.unit_id,
+        _UNIT_NAME.label("unit_name"),
+        reflection_versions.c.text,
+    )
+    .join(
+        seats,
+        and_(seats.c.round_id == reflections.c.round_id, seats.c.person_id == reflections.c.person_id),
+    )
+    .join(rounds, rounds.c.id == reflections.c.round_id)
+    .join(people, people.c.id == reflections.c.person_id)
+    .join(
+        reflection_versions,
+        and_(
+            reflection_versions.c.round_id == reflections.c.round_id,
+            reflection_versions.c.person_id == reflections.c.person_id,
+            reflection_versions.c.version == reflections.c.version,
+        ),
+    )
+)
+_OWN = _REFLECTIONS.where(reflections.c.round_id == _ROUND, reflections.c.person_id == _PERSON)
+_LISTED = (
+    _REFLECTIONS.where(seats.c.unit_id.in_(WITHIN), reflections.c.person_id != bindparam("but", type_=ID))
+    .order_by(reflections.c.submitted_at, reflections.c.round_id, reflections.c.person_id)
+    .limit(bindparam("most", type_=Integer()))
+)
+
+
+def _tail(column: Column[str]) -> ColumnElement[str]:
+    """The last 12 characters, as `Reflection.key` has them."""
+    return case((func.length(column) > 12, func.substr(column, func.length(column) - 11)), else_=column)
+
+
+_KEY = _tail(reflections.c.round_id) + "-" + _tail(reflections.c.person_id)
+_UNITS = bindparam("units", type_=ID, expanding=True)
+_KEYS = bindparam("only", type_=String(), expanding=True)
+
+_ASSESS = (
+    update(reflections)
+    .where(
+        reflections.c.round_id == _ROUND,
+        reflections.c.person_id == _PERSON,
+        reflections.c.version == bindparam("version_", type_=Integer()),
+        reflections.c.state == _SUBMITTED,
+        reflections.c.person_id != bindparam("assessor", type_=ID),
+        exists().where(
+            seats.c.round_id == reflections.c.round_id,
+            seats.c.person_id == reflections.c.person_id,
+            seats.c.unit_id.in_(WITHIN),
+        ),
+    )
+    .values(
+        state=bindparam("state_"),
+        remark=bindparam("said"),
+        assessed_by=bindparam("assessor", type_=ID),
+        assessed_at=_AT,
+    )
+    # SQLite's driver counts no rows of a statement that begins with WITH.
+    .returning(reflections.c.version)
+)
+
+
+class SqlReflections:
+    """Drafts, versions and assessments."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def jotted(self, round_id: str, person_id: str) -> str:
+        """What the person has written so far."""
+        return await self._statements.value(_JOTTED, {"round": round_id, "person": person_id}) or ""
+
+    async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
+        """Keep what is written; an empty text forgets it."""
+        if text:
+            await self._statements.run(
+                _JOT[self._statements.dialect],
+                {"round_id": round_id, "person_id": person_id, "text": text, "at": at},
+            )
+        else:
+            await self._statements.run(_FORGET, {"round": round_id, "person": person_id})
+
+    async def submit(self, round_id: str, person_id: str, text: str, at: datetime) -> Reflection | None:
+        """Hand in, or in anew, and forget the draft; None where nothing may be handed in (see `Studies`)."""
+        mine = {"round": round_id, "person": person_id}
+        if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
+            return None
+        version = await self._statements.value(
+            _SUBMIT[self._statements.dialect],
+            {
+                "round_id": round_id,
+                "person_id": person_id,
+                "version": 1,
+                "state": _SUBMITTED,
+                "submitted_at": at,
+            },
+        )
+        if version is None:
+            return None
+        await self._statements.run(
+            _KEEP_VERSION,
+            {"round_id": round_id, "person_id": person_id, "version": version, "text": text, "at": at},
+        )
+        await self._statements.run(_FORGET, mine)
+        return await self.own(round_id, person_id)
+
+    async def own(self, round_id: str, person_id: str) -> Reflection | None:
+        """The person's reflection as it stands."""
+        row = await self._statements.row(_OWN, {"round": round_id, "person": person_id})
+        return None if row is None else _reflection_of(row)
+
+    async def listed(
+        self,
+        scope: tuple[str, ...],
+        day: date,
+        *,
+        round_id: str | None,
+        waiting: bool,
+        but: str,
+        only: Collection[str] | None,
+        units: Collection[str] | None,
+        limit: int,
+    ) -> list[Reflection]:
+        """Reflections of people whose seat lies in the scope, oldest first; see `Studies.reflections`."""
+        asked: dict[str, object] = {"scope": list(scope), "day": day, "but": but, "most": limit}
+        statement = _LISTED
+        if waiting:
+            statement = statement.where(reflections.c.state == _SUBMITTED)
+        if round_id is not None:
+            statement, asked["round"] = statement.where(reflections.c.round_id == _ROUND), round_id
+        if only is not None:
+            statement, asked["only"] = statement.where(_KEY.in_(_KEYS)), list(only)
+        if units is not None:
+            statement, asked["units"] = statement.where(seats.c.unit_id.in_(_UNITS)), list(units)
+        return [_reflection_of(row) for row in await self._statements.rows(statement, asked)]
+
+    async def assess(
+        self,
+        reflection: Reflection,
+        *,
+        accepted: bool,
+        remark: str,
+        by: str,
+        at: datetime,
+        scope: tuple[str, ...],
+        day: date,
+    ) -> bool:
+        """Accept this version or return it; False where that is not possible any more, or not theirs to do."""
+        assessed = await self._statements.value(
+            _ASSESS,
+            {
+                "round": reflection.round_id,
+                "person": reflection.person_id,
+                "version_": reflection.version,
+                "state_": _ACCEPTED if accepted else _RETURNED,
+                "said": remark,
+                "assessor": by,
+                "at_": at,
+                "scope": list(scope),
+                "day": day,
+            },
+        )
+        return assessed is not None
+
+
+def _reflection_of(row: RowMapping) -> Reflection:
+    return Reflection(
+        round_id=row["round_id"],
+        round_title=row["round_title"],
+        person_id=row["person_id"],
+        person_name=row["full_name"],
+        unit_id=row["unit_id"],
+        unit_name=row["unit_name"],
+        version=row["version"],
+        state=ReflectionState(row["state"]),
+        text=row["text"],
+        submitted_at=row["submitted_at"],
+        remark=row["remark"],
+    )

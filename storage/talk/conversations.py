@@ -1,0 +1,103 @@
+"""Conversations by person, or by address as long as nobody is behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Executable, bindparam, select
+
+from domain.talk.conversations import Conversation
+from domain.talk.messages import Address
+from storage.delivery.replies import dump_choices, load_choices
+from storage.engine.statements import Statements
+from storage.engine.upsert import Insert, for_both, keep_first
+from storage.tables import conversations
+
+# Rows are locked in the order of their keys, so that two processes never wait for each other (SQLite has no need).
+_LOAD = (
+    select(conversations)
+    .where(conversations.c.key.in_(bindparam("keys", expanding=True)))
+    .order_by(conversations.c.key)
+    .with_for_update()
+)
+
+
+def _replace(insert: Insert) -> Executable:
+    new = insert.excluded
+    return insert.on_conflict_do_update(
+        index_elements=[conversations.c.key],
+        set_={"flow": new.flow, "turn": new.turn, "state": new.state, "touched": new.touched},
+    )
+
+
+_SAVE = for_both(conversations, _replace)
+_BEGIN = for_both(conversations, keep_first)
+
+
+class SqlConversations:
+    """State of conversations, loaded and saved a batch at a time."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements
+
+    async def load(self, keys: Collection[str], now: datetime) -> dict[str, Conversation]:
+        """Every conversation asked for; one that never was starts empty."""
+        found = {key: Conversation(key, now) for key in keys}
+        if self._statements.shared and keys:
+            # What is not there cannot be locked: of two processes the second waits here for the first.
+            begun = [_row(found[key]) for key in sorted(keys)]
+            await self._statements.run(_BEGIN[self._statements.dialect], begun)
+        for row in await self._statements.rows(_LOAD, {"keys": sorted(keys)}):
+            state = row["state"]
+            hushed = state.get("hushed")
+            found[row["key"]] = Conversation(
+                key=row["key"],
+                touched=row["touched"],
+                flow=row["flow"],
+                drafts=state.get("drafts", {}),
+                turn=row["turn"],
+                offered=load_choices(state.get("offered", ())),
+                expects=state.get("expects", "choice"),
+                listed=state.get("listed", 0),
+                page=state.get("page", 1),
+                hushed=datetime.fromisoformat(hushed) if hushed else None,
+                shown=Address(*state["shown"]) if "shown" in state else None,
+            )
+        return found
+
+    async def save(self, talks: Sequence[Conversation]) -> None:
+        """Keep them as they are now."""
+        if not talks:
+            return
+        rows = [_row(talk) for talk in sorted(talks, key=lambda talk: talk.key)]
+        await self._statements.run(_SAVE[self._statements.dialect], rows)
+
+
+def _row(talk: Conversation) -> dict[str, Any]:
+    return {
+        "key": talk.key,
+        "flow": talk.flow,
+        "turn": talk.turn,
+        "state": _state(talk),
+        "touched": talk.touched,
+    }
+
+
+def _state(talk: Conversation) -> dict[str, Any]:
+    """What no statement asks for, without its empty parts."""
+    state: dict[str, Any] = {
+        "drafts": {name: dict(draft) for name, draft in talk.drafts.items()},
+        "offered": dump_choices(talk.offered),
+        "expects": talk.expects,
+    }
+    if talk.listed:
+        state["listed"] = talk.listed
+    if talk.page != 1:
+        state["page"] = talk.page
+    if talk.hushed is not None:
+        state["hushed"] = talk.hushed.isoformat()
+    if talk.shown is not None:
+        state["shown"] = [talk.shown.channel, talk.shown.chat]
+    return state
