@@ -34,7 +34,7 @@ from bot.web import Brought, HttpDoor, Web
 from domain.policy import Invitation
 from domain.ports import Clock
 from domain.talk.messages import Update
-from handlers.routes import COMPOSERS, Plan, chores, reception
+from handlers.modules import COMPOSERS, Plan, chores, reception
 from storage.engine.database import Database
 from storage.work import SqlStorage, writing
 

@@ -14,7 +14,7 @@ from domain.calendar.sheet import read_day_rows
 from domain.people.roster.cells import cell_text
 from domain.ports import Work
 from domain.talk.messages import Text, say
-from handlers.calendar.day_lines import change_lines, fault_line
+from handlers.calendar.lines import change_lines, fault_line
 from handlers.calendar.year_import import import_detail
 
 MOST_ROWS = 2_000

@@ -10,9 +10,9 @@ from sqlalchemy import event, select
 from bot.dispatch import Dispatcher
 from domain.people.person import Caller
 from domain.talk.messages import Address, Reply, Said, Text, Update, reply, say
+from handlers.modules import COMMANDS
 from handlers.people.linking import CONSENT, LINK
 from handlers.people.start import menu_command
-from handlers.routes import COMMANDS
 from handlers.talk.command import Command, anybody
 from handlers.talk.reception import Reception
 from handlers.talk.scene import Outcome, Scene

@@ -10,7 +10,7 @@ from bot.settings import Settings
 from bot.summary_table import summary_table
 from bot.texts import FluentWords
 from domain.calendar.working_days import Week
-from handlers.figures.week import week_lines
+from handlers.figures.week.planners import week_lines
 from storage.work import reading
 
 

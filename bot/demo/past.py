@@ -13,7 +13,7 @@ from bot.demo.history import Cast, Event, Happening, Moments
 from bot.demo.pledging import Pledging
 from bot.demo.studying import OVER, UNDER_WAY, Studying
 from domain.policy import Policy
-from handlers.routes import chores
+from handlers.modules import chores
 from storage.work import SqlWork, Within
 
 LOOKS = (time(0, 5), time(8, 1), time(9, 1), time(15, 1))

@@ -7,8 +7,8 @@ from datetime import datetime
 from domain.broadcasts.broadcast import UNDER_WAY, Broadcast, BroadcastState, Trouble, minutes_for
 from domain.calendar.working_days import WorkCalendar
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.people.doors import channel_name
-from handlers.rounds.agenda import moment_text
+from handlers.people.accounts import channel_name
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import door
 from handlers.talk.typed import excerpt
 

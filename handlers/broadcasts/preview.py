@@ -16,9 +16,9 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.drafting import audience_of
 from handlers.broadcasts.message import message_lines
 from handlers.broadcasts.views import audience_text
-from handlers.people.doors import channel_name
-from handlers.rounds.agenda import moment_text
+from handlers.people.accounts import channel_name
 from handlers.rounds.preflight import quota_lines
+from handlers.rounds.schedule import moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 

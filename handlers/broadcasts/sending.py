@@ -14,7 +14,7 @@ from handlers.broadcasts.lines import NEW, STOP, UNDO, VIEW, undo_door, view_doo
 from handlers.broadcasts.message import compose_broadcast
 from handlers.broadcasts.preview import AUDIENCE_ANSWERS, CODE, GATHERING, PREVIEW, office_name
 from handlers.broadcasts.views import show
-from handlers.rounds.agenda import moment_text
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, office
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene

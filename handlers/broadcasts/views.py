@@ -21,7 +21,7 @@ from handlers.broadcasts.lines import (
 )
 from handlers.broadcasts.our_broadcast import ours, recent, unknown
 from handlers.broadcasts.posting import COUNT_EVERY
-from handlers.rounds.agenda import moment_text
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import door
 from handlers.talk.scene import Outcome, Scene
 

@@ -19,9 +19,9 @@ from domain.calendar.spans import (
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.calendar.calendar_view import fresh
-from handlers.calendar.day_lines import days_text, move_lines
+from handlers.calendar.lines import days_text, move_lines
 from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours
+from handlers.calendar.view import fresh
 from handlers.talk.command import door, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Step, Taken
 from handlers.talk.scene import Outcome, Scene

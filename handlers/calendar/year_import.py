@@ -10,9 +10,9 @@ from domain.calendar.spans import with_own
 from domain.calendar.working_days import OwnDay
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, reply, say
-from handlers.calendar.calendar_view import fresh
-from handlers.calendar.day_lines import change_lines, fault_lines, move_lines
+from handlers.calendar.lines import change_lines, fault_lines, move_lines
 from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours
+from handlers.calendar.view import fresh
 from handlers.talk.command import office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Question, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene

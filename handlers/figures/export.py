@@ -9,9 +9,9 @@ from domain.people.person import Role
 from domain.rounds.round import Round
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.figures.figure_lines import kinds_of
+from handlers.figures.lines import kinds_of
 from handlers.figures.summary import running
-from handlers.figures.week_messages import workbook_document
+from handlers.figures.week.messages import workbook_document
 from handlers.talk.command import Command, door, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene

@@ -17,7 +17,7 @@ from domain.people.scope import Scope
 from domain.ports import Work
 from domain.rounds.round import PledgeRound, Round, RoundKind
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
-from handlers.figures.figure_lines import (
+from handlers.figures.lines import (
     finished_line,
     kinds_in,
     kinds_of,

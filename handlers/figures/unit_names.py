@@ -16,7 +16,7 @@ from domain.rounds.round import Round, RoundState, StudyRound
 from domain.study.edition import ReflectionState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.name_lists import later_notes, section
-from handlers.figures.study_names import has_studied, study_lines
+from handlers.study.names import has_studied, study_lines
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
 

@@ -10,7 +10,7 @@ from domain.talk.messages import BLANK, Text, reply, say
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
 from handlers.pledges.leaders import tell_submitted
 from handlers.pledges.own import as_given, changeable_ones, loaded
-from handlers.pledges.pledge import OWN, received
+from handlers.pledges.registering import OWN, received
 from handlers.talk.command import Command, member
 from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene

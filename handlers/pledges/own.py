@@ -6,8 +6,8 @@ from domain.pledges.pledge import Pledge, PledgeState
 from domain.rounds.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
-from handlers.pledges.pledge import OWN
 from handlers.pledges.pledge_round import pledge_round
+from handlers.pledges.registering import OWN
 from handlers.talk.flow import Heard, Stopped, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt

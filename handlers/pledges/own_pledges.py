@@ -14,9 +14,9 @@ from handlers.pledges.deed import deed_lines
 from handlers.pledges.entered import entered_lines, reported_lines, with_mark
 from handlers.pledges.leaders import tell_withdrawn
 from handlers.pledges.own import SHOWN, as_given, changeable, changeable_ones, loaded
-from handlers.pledges.pledge import OWN
 from handlers.pledges.pledge_round import pledge_round
-from handlers.pledges.verdicts import verdict_line
+from handlers.pledges.registering import OWN
+from handlers.pledges.reviewing import verdict_line
 from handlers.talk.command import Command, door, member
 from handlers.talk.flow import Asked, Flow, Question, Step, Stopped
 from handlers.talk.scene import Outcome, Scene

@@ -8,7 +8,7 @@ from domain.pledges.pledge import Pledge, PledgeState, Progress, Report
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.pledges.own_pledges import progress_of
-from handlers.pledges.pledge import OWN
+from handlers.pledges.registering import OWN
 from handlers.talk.command import Command, door, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene

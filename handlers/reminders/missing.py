@@ -9,8 +9,8 @@ from domain.people.person import Member, Role
 from domain.rounds.round import Round, RoundState, Seat, StudyRound
 from domain.study.edition import STUDIED, ReflectionState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
-from handlers.rounds.agenda import day_text, moment_text
-from handlers.rounds.doing import attending_doors, called
+from handlers.rounds.kinds import attending_doors, called
+from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
 

@@ -13,8 +13,8 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line, study_lines
 from handlers.reminders.reminding import NUDGED, reminder_key
-from handlers.rounds.agenda import moment_text
-from handlers.rounds.doing import called
+from handlers.rounds.kinds import called
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import door, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Question, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene

@@ -13,8 +13,8 @@ from domain.pledges.pledge import Pledge, PledgeState
 from domain.rounds.round import Round, Seat, StudyRound, Task
 from domain.study.edition import Reflection, StudyAnswer
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.agenda import left_text, moment_text
-from handlers.rounds.doing import called, can_be_done, doing_door, resolution_line
+from handlers.rounds.kinds import called, can_be_done, doing_door, resolution_line
+from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
 

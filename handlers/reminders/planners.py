@@ -24,7 +24,7 @@ from handlers.reminders.nudge import NUDGE
 from handlers.reminders.reminding import compose_reminder
 from handlers.reminders.snooze import SNOOZE
 from handlers.reminders.superior import compose_superior
-from handlers.rounds.agenda import LADDER
+from handlers.rounds.schedule import LADDER
 from handlers.talk.command import Command, leader_or_office, member
 from handlers.talk.scene import Scene
 

@@ -12,7 +12,7 @@ from domain.reminders.planning import Reminded, next_day
 from domain.rounds.round import Round, Seat
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.reminders.owing import Owed, may_snooze, owed_text, owing
-from handlers.rounds.agenda import LADDER, day_text
+from handlers.rounds.schedule import LADDER, day_text
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
 

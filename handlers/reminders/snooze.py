@@ -8,9 +8,9 @@ from domain.language.dates import parse_date
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.reminders.owing import Owed, latest_snooze, may_snooze, owing
-from handlers.rounds.agenda import day_text, moment_text
-from handlers.rounds.doing import called
+from handlers.rounds.kinds import called
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import door, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene

@@ -10,8 +10,8 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.reminders.chain import Chain, chain_of, list_key
 from handlers.reminders.missing import CARING
-from handlers.rounds.agenda import moment_text
-from handlers.rounds.doing import called
+from handlers.rounds.kinds import called
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import door
 from handlers.talk.scene import Scene
 

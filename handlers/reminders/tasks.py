@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.figures.summary import running
-from handlers.figures.week_figures import question_due, remarks_close, week_text
+from handlers.figures.week.figures import question_due, remarks_close, week_text
 from handlers.pledges.leaders import LEADING
 from handlers.reminders.owing import Owed, owed_text, owing
 from handlers.reminders.waiting import MOST, to_decide, to_read

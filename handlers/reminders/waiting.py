@@ -9,9 +9,9 @@ from domain.pledges.pledge import PledgeState
 from domain.rounds.round import RoundKind, Task
 from domain.talk.messages import say
 from handlers.people.start import Waiting
-from handlers.pledges import verdicts
-from handlers.rounds.doing import can_be_done, doing_command
-from handlers.study import assessments
+from handlers.pledges import reviewing as pledge_reviewing
+from handlers.rounds.kinds import can_be_done, doing_command
+from handlers.study import reviewing as study_reviewing
 from handlers.talk.command import leader_or_office
 from handlers.talk.scene import Scene
 
@@ -36,12 +36,12 @@ async def what_waits(scene: Scene) -> list[Waiting]:
 
 async def to_decide(scene: Scene) -> int:
     """How many pledges wait for the caller's decision, counted up to `MOST`."""
-    return len(await verdicts.waiting(scene, limit=MOST)) if leader_or_office(scene.caller) else 0
+    return len(await pledge_reviewing.waiting(scene, limit=MOST)) if leader_or_office(scene.caller) else 0
 
 
 async def to_read(scene: Scene) -> int:
     """How many reflections wait for the caller to read them, counted up to `MOST`."""
-    return len(await assessments.waiting(scene, limit=MOST)) if leader_or_office(scene.caller) else 0
+    return len(await study_reviewing.waiting(scene, limit=MOST)) if leader_or_office(scene.caller) else 0
 
 
 async def _open_tasks(scene: Scene) -> dict[RoundKind, list[Task]]:

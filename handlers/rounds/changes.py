@@ -10,12 +10,12 @@ from domain.rounds.round import Round
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.figures.summary import share
-from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.doing import called, counts_of, share_of, view_door
+from handlers.rounds.kinds import called, counts_of, share_of, view_door
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
 from handlers.rounds.preflight import calendar_lines
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene

@@ -9,7 +9,7 @@ from domain.calendar.working_days import WorkCalendar
 from domain.language.dates import parse_datetime
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.agenda import LADDER, day_text, moment_text
+from handlers.rounds.schedule import LADDER, day_text, moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines

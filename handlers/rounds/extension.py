@@ -10,12 +10,12 @@ from domain.rounds.round import Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import Text, reply, say
 from handlers.people.finding import find_person
-from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.doing import called, doing_door, view_door
+from handlers.rounds.kinds import called, doing_door, view_door
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import door, office
 from handlers.talk.flow import Asked, Flow, Heard, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene

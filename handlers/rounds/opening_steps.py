@@ -14,8 +14,8 @@ from domain.people.person import Role, Unit
 from domain.pledges.coach import secret_mark
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.rounds.agenda import moment_text
 from handlers.rounds.deadlines import START_OF_DAY, moment_of, not_before, read_moment
+from handlers.rounds.schedule import moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.rounds.round import Round, RoundState
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
-from handlers.rounds.doing import called
+from handlers.rounds.kinds import called
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import door
 from handlers.talk.flow import Asked, Heard, Question, Step, Stopped, Taken

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from domain.rounds.round import Preflight, RoundKind
 from domain.talk.messages import Text, say
-from handlers.people.doors import channel_name
-from handlers.rounds.agenda import LADDER, agenda
+from handlers.people.accounts import channel_name
+from handlers.rounds.schedule import LADDER, agenda
 from handlers.talk.scene import Scene
 
 MOST_NAMES = 10

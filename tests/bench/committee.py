@@ -17,7 +17,7 @@ from domain.people.roster.sheet import read_rows
 from domain.policy import CONSENT_VERSION
 from domain.rounds.round import Group, PledgeRound
 from domain.talk.messages import Address
-from handlers.routes import reception
+from handlers.modules import reception
 from storage.engine.database import Database
 from storage.engine.ids import new_id
 from storage.engine.migrate import upgrade

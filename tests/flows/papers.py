@@ -8,9 +8,9 @@ from bot.dispatch import Dispatcher
 from domain.people.person import Caller
 from domain.talk.conversations import Answers
 from domain.talk.messages import Fetched, Text, reply, say
+from handlers.modules import COMMANDS
 from handlers.people.linking import CONSENT, LINK
 from handlers.people.start import menu_command
-from handlers.routes import COMMANDS
 from handlers.talk.command import Command, anybody
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Question, Step, Taken, so_far
 from handlers.talk.reception import CANCEL_COMMAND, Reception

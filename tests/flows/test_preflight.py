@@ -13,8 +13,8 @@ from domain.people.person import Caller
 from domain.reminders.rehearsal import Forecast, displaced_steps
 from domain.rounds.round import Group, PledgeRound, Round
 from domain.talk.messages import Address
-from handlers.rounds.agenda import LADDER
-from handlers.rounds.rehearsal import foreseen
+from handlers.reminders.rehearsal import foreseen
+from handlers.rounds.schedule import LADDER
 from storage.work import writing
 from tests.flows.test_rounds import prepare
 from tests.town import ZONE, Town

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.study.edition import Card, Edition, Question, Reading, Try, digest_of
-from handlers.study.course import Course, corrected, unchanged
+from handlers.study.reading.course import Course, corrected, unchanged
 from tests.town import MONDAY
 
 QUESTION = Question("Đúng hay sai?", ("Đúng", "Sai"), right=0)

@@ -11,8 +11,8 @@ from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, PledgeFigures, StudyFigures
 from domain.pledges.pledge import Decision
 from domain.study.edition import Way
-from handlers.figures.week import ask_for_remarks, close_week, send_week, week_lines
-from handlers.figures.week_figures import question_due, remarks_close, report_due, rounds_of_week
+from handlers.figures.week.figures import question_due, remarks_close, report_due, rounds_of_week
+from handlers.figures.week.planners import ask_for_remarks, close_week, send_week, week_lines
 from storage.work import writing
 from tests.flows.pledging import OTHER_DEED, ROUND, open_round, pledged
 from tests.flows.study_said import handed_in, said

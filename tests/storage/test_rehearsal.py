@@ -10,7 +10,7 @@ from domain.people.person import Role
 from domain.reminders.planning import DueStep, entry_of
 from domain.reminders.rehearsal import Alike, Owes
 from domain.rounds.round import Round
-from handlers.rounds.agenda import LADDER
+from handlers.rounds.schedule import LADDER
 from tests.storage.committee import DAY_ONE, Committee
 
 CALENDAR = WorkCalendar()

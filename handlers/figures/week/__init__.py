@@ -1,0 +1,1 @@
+"""The week: Friday's question, Monday's result."""

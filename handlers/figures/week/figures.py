@@ -1,0 +1,208 @@
+"""The figures of a finished week: kept snapshots along the tree, and what changed against the week before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from domain.calendar.working_days import Week, WorkCalendar
+from domain.figures.counts import Figures
+from domain.figures.lines import UnitLine
+from domain.figures.tree import Branch, change, grow, rolled_up, walk
+from domain.people.scope import Scope
+from domain.ports import Work
+from domain.rounds.round import Round, RoundKind, RoundState
+from domain.talk.messages import Argument, Text, say
+from handlers.figures.lines import Kinds, kinds_in, kinds_of, result, share, shares
+from handlers.figures.summary import running, tree_now
+
+ASKED_ON, ASKED_AT = 5, time(15)
+"""The ISO weekday and the time at which secretaries are asked for a remark."""
+
+CLOSED_AT = time(20)
+"""When, on Sunday, remarks on the week are closed."""
+
+SENT_AT = time(8)
+"""When, on Monday, the week goes out."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekView:
+    """A kept week along the tree of its Sunday. `before` are the sums of the week before, `before_own` what of it was
+    each unit's own; `fresh` are the kinds of which a round opened within the week, so that the two weeks do not
+    compare."""
+
+    week: Week
+    branches: tuple[Branch, ...]
+    before: Mapping[str, Figures]
+    before_own: Mapping[str, Figures]
+    fresh: Kinds
+
+    def change_of(self, branch: Branch, kind: RoundKind) -> int | None:
+        """How many more have registered, or studied, in the unit and under it than the week before, where that
+        compares. Of a branch without children (a cell, or a body taken alone) its own people are compared."""
+        earlier = self.before if branch.children else self.before_own
+        before = earlier.get(branch.line.unit_id)
+        if kind in self.fresh:
+            return None
+        return change(result(branch.line.figures, kind), result(before, kind) if before else None)
+
+
+def question_due(week: Week, calendar: WorkCalendar) -> datetime | None:
+    """When the week's question goes out: Friday, or the last working day before; None in a week without one."""
+    day = calendar.last_working_day_on_or_before(date.fromisocalendar(week.year, week.number, ASKED_ON))
+    return calendar.instant(day, ASKED_AT) if day >= week.monday else None
+
+
+def remarks_close(week: Week, calendar: WorkCalendar) -> datetime:
+    """When remarks on the week are closed."""
+    return calendar.instant(week.sunday, CLOSED_AT)
+
+
+def report_due(week: Week, calendar: WorkCalendar) -> datetime:
+    """When the finished week goes out: the next working day from the following Monday on."""
+    return calendar.instant(calendar.next_working_day_after(week.sunday), SENT_AT)
+
+
+def rounds_of_week(rounds: Sequence[Round], week: Week, calendar: WorkCalendar) -> list[Round]:
+    """The rounds that a week's figures are about: open ones, and those whose deadline fell into the week."""
+    begins, ends = calendar.span_of(week)
+    return [
+        round_
+        for round_ in rounds
+        if round_.opens_at < ends and (round_.state is RoundState.OPEN or begins <= round_.deadline < ends)
+    ]
+
+
+async def view_of(
+    work: Work, week: Week, *, scope: Scope, rounds: Sequence[Round], calendar: WorkCalendar
+) -> WeekView | None:
+    """The kept week for a scope; None where nothing is kept of it. Three statements."""
+    branches = await kept_tree(work, week, scope=scope)
+    if branches is None:
+        return None
+    begins, ends = calendar.span_of(week)
+    whole = any(branch.line.parent_id is None for branch in branches)
+    kept = await _kept(work, week.previous, scope, whole=whole, day=week.sunday)
+    return WeekView(
+        week=week,
+        branches=branches,
+        before=rolled_up(branches, kept, Figures()) if kept else {},
+        before_own=kept,
+        fresh=kinds_of(round_ for round_ in rounds if begins <= round_.opens_at < ends),
+    )
+
+
+async def kept_tree(work: Work, week: Week, *, scope: Scope) -> tuple[Branch, ...] | None:
+    """The snapshot of the week along the tree of its Sunday; None where there is none."""
+    units = await work.people.units(scope, week.sunday)
+    known = {unit.id: unit for unit in units}
+    whole = any(unit.parent_id is None for unit in units)
+    kept = await _kept(work, week, scope, whole=whole, day=week.sunday)
+    if not kept:
+        return None
+    lines = []
+    for unit_id, figures in kept.items():
+        unit = known.get(unit_id)
+        # A unit that had ended by then stands under the whole committee, or its people would be lost from the sum.
+        code, name, parent = (unit.code, unit.name, unit.parent_id) if unit else ("", "\u2013", units[0].id)
+        lines.append(
+            UnitLine(
+                unit_id=unit_id,
+                unit_code=code,
+                unit_name=name,
+                parent_id=parent,
+                figures=figures,
+            )
+        )
+    return grow(units, lines)
+
+
+async def _kept(work: Work, week: Week, scope: Scope, *, whole: bool, day: date) -> Mapping[str, Figures]:
+    """The snapshot of a scope; of the `whole` committee also what units kept that ended before that day."""
+    if whole:
+        return await work.weeks.kept(week.label)
+    return await work.weeks.kept_within(week.label, scope, day)
+
+
+async def week_lines(
+    work: Work, week: Week | None, unit: str | None, *, at: datetime, day: date
+) -> list[UnitLine]:
+    """A finished week as it was kept, or without `week` the figures now, of the committee or of the unit with this
+    code: a line a unit with everything under it, parents first.
+
+    Empty where there is nothing to show. A snapshot keeps no counts of people: they are 0 in its lines.
+    """
+    root = await work.people.root(week.sunday if week else day)
+    if root is None:
+        return []
+    branches: tuple[Branch, ...] | None
+    if week is not None:
+        branches = await kept_tree(work, week, scope=(root.id,))
+    else:
+        rounds = running(await work.rounds.of_scope((root.id,), day), at)
+        ids = [round_.id for round_ in rounds]
+        branches = await tree_now(work, scope=(root.id,), rounds=ids, at=at, day=day) if rounds else None
+    if branches is None:
+        return []
+    if unit is not None:
+        branches = tuple(
+            one for one in walk(branches) if one.line.unit_code.casefold() == unit.strip().casefold()
+        )
+    return [branch.line for branch in walk(branches)]
+
+
+def week_text(week: Week) -> Text:
+    """The week as reports call it: its number, and its days."""
+    return say("week-name", number=week.number, first=f"{week.monday:%d/%m}", last=week.sunday)
+
+
+def result_text(name: str, view: WeekView, branch: Branch) -> Text:
+    """Line 1: the unit, the week, the share of each kind, and what changed where the weeks compare."""
+    changes = {kind: view.change_of(branch, kind) for kind in kinds_in(branch.line.figures)}
+    same = len(changes) > 1 and set(changes.values()) == {0}
+    told = {kind: None if same else more for kind, more in changes.items()}
+    line = week_line(name, view.week, branch.line.figures, told)
+    return say("week-results", first=line, second=say("week-all-same")) if same else line
+
+
+def week_line(
+    name: str, week: Week, figures: Figures, changes: Mapping[RoundKind, int | None] | None = None
+) -> Text:
+    """The unit, the week, the share of each kind with its change where one is given."""
+    sentences = []
+    for kind in kinds_in(figures):
+        of = share(result(figures, kind))
+        more = changes.get(kind) if changes else None
+        if more is None:
+            sentences.append(say(f"week-{kind.value}", share=of))
+        else:
+            sentences.append(say(f"week-{kind.value}-change", share=of, change=change_text(more)))
+    line = say("week-result", unit=name, week=week_text(week), result=sentences[0])
+    for sentence in sentences[1:]:
+        line = say("week-results", first=line, second=sentence)
+    return line
+
+
+def change_text(more: int) -> Text:
+    """A change against the week before, in words."""
+    if more == 0:
+        return say("week-same")
+    return say("week-up" if more > 0 else "week-down", count=abs(more))
+
+
+def behind_text(view: WeekView, branch: Branch, *, number: int, name: Argument, kinds: Kinds) -> Text:
+    """A unit that is behind: its shares, and how they changed where they did."""
+    figures = branch.line.figures
+
+    def told(kind: RoundKind, of: Text) -> Text:
+        more = view.change_of(branch, kind)
+        if more:
+            of = say("week-unit-up" if more > 0 else "week-unit-down", share=of, count=abs(more))
+        unread = figures.study.reflection.missing
+        if kind is RoundKind.STUDY and not figures.study.completion.missing and unread:
+            return say("summary-lacks-reflections", share=of, count=unread)
+        return of
+
+    return say("summary-unit", number=number, unit=name, share=shares(figures, kinds, told))

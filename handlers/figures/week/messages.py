@@ -1,0 +1,193 @@
+"""The week's three messages, composed when they leave: the question, the unit's week, the office's week."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from domain.calendar.working_days import Week
+from domain.figures.tree import Branch, alone, find, finished, parts, walk, worst_first
+from domain.people.person import Role
+from domain.pledges.pledge import PledgeState, Progress
+from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
+from handlers.figures.lines import (
+    counts,
+    finished_line,
+    kinds_in,
+    study_rest,
+    study_ways,
+)
+from handlers.figures.summary import running
+from handlers.figures.week.acts import acts_of_unit
+from handlers.figures.week.figures import (
+    WeekView,
+    behind_text,
+    remarks_close,
+    result_text,
+    rounds_of_week,
+    view_of,
+    week_line,
+)
+from handlers.figures.week.remark import remark_argument
+from handlers.talk.command import door
+from handlers.talk.scene import Scene
+from handlers.talk.typed import excerpt
+
+MOST_NAMES = 5
+WORST_UNITS = 5
+REMARK_LENGTH = 160
+
+_LEADING = (Role.SECRETARY, Role.DEPUTY)
+
+
+async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | None:
+    """The unit's figures and the question for one line; None once it was answered, closed or is another's business."""
+    week, unit_id = Week.parse(about["week"]), about["unit"]
+    names = {grant.unit_id: grant.unit_name for grant in scene.caller.grants if grant.role in _LEADING}
+    if week is None or unit_id not in names or scene.now >= remarks_close(week, scene.calendar):
+        return None
+    if unit_id in await scene.work.weeks.remarks(week.label, (unit_id,), scene.today):
+        return None
+    rounds = running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
+    if not rounds:
+        return None
+    ids = [round_.id for round_ in rounds]
+    figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
+    kinds = kinds_in(figures)
+    if not kinds:
+        return None
+    lines = [week_line(names[unit_id], week, figures)]
+    lines += [counts(figures.pledge)] if RoundKind.PLEDGE in kinds else []
+    lines += study_rest(figures.study) if RoundKind.STUDY in kinds else []
+    ask = say("week-question", until=remarks_close(week, scene.calendar))
+    answer = door("baocao", say("week-door-remark"), remark_argument(week, unit_id))
+    return reply(*lines, BLANK, ask, choices=(answer,))
+
+
+async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply | None:
+    """The unit's week: the result, at most five names that need an act, what is due. One line when all is well."""
+    week, unit_id = Week.parse(about["week"]), about["unit"]
+    if week is None or unit_id not in scene.caller.units(*_LEADING):
+        return None
+    known = await scene.work.rounds.of_scope((unit_id,), scene.today)
+    view = await view_of(scene.work, week, scope=(unit_id,), rounds=known, calendar=scene.calendar)
+    here = find(view.branches, unit_id) if view else None
+    if view is None or here is None or here.line.figures.tasks.due == 0:
+        return None
+    result = result_text(here.line.unit_name, view, here)
+    acts = await acts_of_unit(scene, unit_id, running(known, scene.now))
+    behind = _behind(view, here)
+    due = [*await _due_rounds(scene, unit_id, known), *await _due_pledges(scene, here, known)]
+    if not (acts or behind or due):
+        return reply(say("week-all-well", result=result))
+    lines = [result]
+    doors: list[Choice] = []
+    if acts:
+        lines += [BLANK, say("week-acts"), *(act.line for act in acts[:MOST_NAMES])]
+        doors += {one.token: one for act in acts[:MOST_NAMES] for one in act.doors}.values()
+        if len(acts) > MOST_NAMES:
+            lines.append(say("week-more-acts", count=len(acts) - MOST_NAMES))
+    if behind:
+        lines += [BLANK, say("week-behind"), *behind]
+    if due:
+        lines += [BLANK, say("week-due"), *due]
+    if behind or len(acts) > MOST_NAMES:
+        doors.append(door("chibo", say("week-door-unit"), unit_id))
+    return reply(*lines, choices=tuple(doors), expects="letter" if behind else "choice")
+
+
+async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Reply | None:
+    """The committee's week: totals against the week before, the worst units with their remarks, the workbook."""
+    week, unit_id = Week.parse(about["week"]), about["unit"]
+    if week is None or unit_id not in scene.caller.units(Role.OFFICE):
+        return None
+    known = await scene.work.rounds.of_scope((unit_id,), scene.today)
+    view = await view_of(scene.work, week, scope=(unit_id,), rounds=known, calendar=scene.calendar)
+    top = find(view.branches, unit_id) if view else None
+    if view is None or top is None or top.line.figures.tasks.due == 0:
+        return None
+    remarks = await scene.work.weeks.remarks(week.label, (unit_id,), week.sunday)
+    bodies = {branch.line.unit_id for branch in walk((top,)) if branch.children}
+    cells = [alone(branch) for branch in walk((top,)) if branch.own.tasks.due]
+    kinds = kinds_in(top.line.figures)
+    worst = [cell for cell in worst_first(cells) if _is_behind(cell)][:WORST_UNITS]
+    lines = [result_text(top.line.unit_name, view, top)]
+    lines += [counts(top.line.figures.pledge)] if RoundKind.PLEDGE in kinds else []
+    if RoundKind.STUDY in kinds:
+        study = top.line.figures.study
+        lines += [*study_ways(study), *study_rest(study), *finished_line(finished((top,)))]
+    lines.append(say("week-remarks", received=len(remarks), units=len(cells)))
+    lines += [BLANK, say("week-worst") if worst else say("week-none-behind")]
+    for number, cell in enumerate(worst, 1):
+        name: Argument = cell.line.unit_name
+        if cell.line.unit_id in bodies:
+            name = say("week-own-people", unit=cell.line.unit_name)
+        lines.append(behind_text(view, cell, number=number, name=name, kinds=kinds))
+        if said := remarks.get(cell.line.unit_id):
+            lines.append(say("week-remark", text=excerpt(said, REMARK_LENGTH)))
+    doors = (
+        door("tonghop", say("week-door-summary"), unit_id),
+        door("xuat", say("week-door-export"), unit_id),
+    )
+    rounds = rounds_of_week(known, week, scene.calendar)
+    if not rounds:
+        return reply(*lines, choices=doors, expects="letter")
+    documents = (workbook_document(scene, unit_id, rounds),)
+    return reply(*lines, choices=doors, documents=documents, expects="letter")
+
+
+def workbook_document(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> Document:
+    """The consolidated workbook of these rounds for this unit, made for the caller. Ids are parted by spaces."""
+    ids = " ".join(round_.id for round_ in rounds)
+    return Document("workbook", {"unit": unit_id, "rounds": ids, "by": scene.person.id})
+
+
+# ---------------------------------------------------------------- parts of a message
+
+
+def _is_behind(branch: Branch) -> bool:
+    figures = branch.line.figures
+    return bool(figures.tasks.missing or figures.missing)
+
+
+def _behind(view: WeekView, here: Branch) -> list[Text]:
+    """The worst units under this one, where it has any."""
+    kinds = kinds_in(here.line.figures)
+    below = [part for part in parts(here) if part.line.unit_id != here.line.unit_id]
+    late = [part for part in worst_first(below) if _is_behind(part)][:WORST_UNITS]
+    return [
+        behind_text(view, part, number=number, name=part.line.unit_name, kinds=kinds)
+        for number, part in enumerate(late, 1)
+    ]
+
+
+async def _due_rounds(scene: Scene, unit_id: str, known: Sequence[Round]) -> list[Text]:
+    """The rounds that end in the week that begins, while somebody of the unit still owes them something."""
+    ends = scene.calendar.span_of(scene.calendar.week_of(scene.today))[1]
+    ending = [round_ for round_ in running(known, scene.now) if scene.now < round_.deadline < ends]
+    if not ending:
+        return []
+    ids = [round_.id for round_ in ending]
+    figures = await scene.work.figures.by_round((unit_id,), ids, scene.now, scene.today)
+    return [
+        say("week-due-round", title=round_.title, deadline=round_.deadline)
+        for round_ in ending
+        if round_.id in figures and figures[round_.id].missing
+    ]
+
+
+async def _due_pledges(scene: Scene, here: Branch, known: Sequence[Round]) -> list[Text]:
+    """How many pledges of a cell are to be completed in the week that begins."""
+    ids = [round_.id for round_ in known if isinstance(round_, PledgeRound)]
+    if here.children or not ids:
+        return []
+    pledges = await scene.work.figures.pledges((here.line.unit_id,), ids, scene.today)
+    sunday = scene.calendar.week_of(scene.today).sunday
+    coming = [
+        pledge
+        for pledge in pledges
+        if pledge.state is PledgeState.APPROVED
+        and pledge.progress is not Progress.DONE
+        and scene.today <= pledge.until <= sunday
+    ]
+    return [say("week-due-pledges", count=len(coming))] if coming else []

@@ -1,0 +1,133 @@
+"""The week: on Friday a question to secretaries, on Monday the result to them and to the office.
+
+Planners look at one batch each and may be called at any time and by anybody: keys keep a message single.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+from domain.calendar.working_days import Week, WorkCalendar
+from domain.delivery.outgoing import MANNERS, Kind, Notice
+from domain.figures.tree import walk
+from domain.people.person import Grant, Role
+from domain.ports import Work
+from handlers.figures.summary import running
+from handlers.figures.week.figures import (
+    kept_tree,
+    question_due,
+    remarks_close,
+    report_due,
+    rounds_of_week,
+    week_lines,
+)
+from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
+from handlers.figures.week.remark import REMARK
+from handlers.talk.command import Command, leader
+
+__all__ = ["COMMANDS", "COMPOSERS", "ask_for_remarks", "close_week", "send_week", "week_lines"]
+
+LEADING = (Role.SECRETARY, Role.DEPUTY)
+
+
+async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> int:
+    """Ask each unit's secretary (its deputies where it has none) for one line on the week. Returns how many are new.
+
+    From Friday 15:00, or the last working day before, as long as an answer is still possible. Five statements.
+    """
+    today = calendar.day_of(now)
+    week = calendar.week_of(today)
+    due = question_due(week, calendar)
+    sends = calendar.next_working_time(now)
+    root = await work.people.root(today)
+    if root is None or due is None or now < due or sends >= remarks_close(week, calendar):
+        return 0
+    rounds = [one.id for one in running(await work.rounds.of_scope((root.id,), today), now)]
+    if not rounds:
+        return 0
+    lines = await work.figures.units((root.id,), rounds, now, today)
+    asked = {line.unit_id for line in lines if line.figures.tasks.due}
+    holdings = [one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in asked]
+    with_secretary = {grant.unit_id for _, grant in holdings if grant.role is Role.SECRETARY}
+    receivers = [
+        (person, grant)
+        for person, grant in holdings
+        if grant.role is Role.SECRETARY or grant.unit_id not in with_secretary
+    ]
+    return await work.outbox.post(_notices(Kind.WEEK_QUESTION, week, receivers, sends), now)
+
+
+async def close_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
+    """Keep the figures of the week that has ended, as of its end, once. Returns 1 where that was done now.
+
+    After an outage only the newest week is made up for: of an earlier one nobody was told anything.
+    """
+    week = calendar.week_of(calendar.day_of(now)).previous
+    root = await work.people.root(week.sunday)
+    if root is None or await work.weeks.is_kept(week.label):
+        return 0
+    known = await work.rounds.of_scope((root.id,), week.sunday)
+    rounds = [round_.id for round_ in rounds_of_week(known, week, calendar)]
+    if not rounds:
+        return 0
+    end = calendar.span_of(week)[1] - timedelta(milliseconds=1)  # instants are kept by the millisecond
+    lines = await work.figures.units((root.id,), rounds, end, week.sunday)
+    if not lines:
+        return 0
+    return int(await work.weeks.keep(week.label, {line.unit_id: line.figures for line in lines}, now))
+
+
+async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
+    """Send the week that has ended to leaders of units and to the office. Returns how many messages are new.
+
+    From Monday 08:00, or the next working day, as long as the message is worth sending. Nothing goes out about a
+    week that was not kept.
+    """
+    today = calendar.day_of(now)
+    week = calendar.week_of(today).previous
+    due = report_due(week, calendar)
+    if not due <= now < due + MANNERS[Kind.WEEK_UNIT].life:
+        return 0
+    root = await work.people.root(week.sunday)
+    sends = calendar.next_working_time(now)
+    office = _notices(Kind.WEEK_OFFICE, week, await work.people.holdings((Role.OFFICE,), today), sends)
+    if root is None or (office and await work.outbox.posted(office[0].key)):
+        return 0
+    branches = await kept_tree(work, week, scope=(root.id,))
+    if branches is None:
+        return 0
+    concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.tasks.due}
+    leaders = (one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in concerned)
+    return await work.outbox.post([*office, *_notices(Kind.WEEK_UNIT, week, leaders, sends)], now)
+
+
+def _notices(kind: Kind, week: Week, receivers: Iterable[tuple[str, Grant]], due: datetime) -> list[Notice]:
+    """One message a unit and person."""
+    notices: Mapping[str, Notice] = {
+        (key := f"{kind.value}:{week.label}:{grant.unit_id}:{person_id}"): Notice(
+            key=key,
+            kind=kind,
+            person_id=person_id,
+            due=due,
+            about={"week": week.label, "unit": grant.unit_id},
+        )
+        for person_id, grant in receivers
+    }
+    return list(notices.values())
+
+
+COMPOSERS = {
+    Kind.WEEK_QUESTION: compose_question,
+    Kind.WEEK_UNIT: compose_week_of_unit,
+    Kind.WEEK_OFFICE: compose_week_of_office,
+}
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "baocao",
+        REMARK,
+        guard=leader,
+        aliases=("bao cao", "bao cao tuan", "nhan xet", "nhan xet tuan", "bc", "report", "remark"),
+    ),
+)

@@ -1,0 +1,135 @@
+"""`/baocao`: one line on the week, open until Sunday evening and changed as often as one likes until then."""
+
+from __future__ import annotations
+
+from domain.calendar.working_days import Week
+from domain.people.person import Role
+from domain.rounds.round import RoundKind
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.figures.lines import kinds_of, pledge_lines, study_lines
+from handlers.figures.summary import running
+from handlers.figures.week.figures import remarks_close, week_text
+from handlers.talk.command import door, leader
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.typed import in_words
+
+LONGEST = 500
+"""Characters of a remark: several of them stand in the office's message."""
+
+_TAIL = 8
+_BETWEEN = "_"
+
+
+def remark_argument(week: Week, unit_id: str) -> str:
+    """What a door to the remark of one unit on one week carries."""
+    return f"{week.label}{_BETWEEN}{unit_id[-_TAIL:]}"
+
+
+def _week(scene: Scene, answers: Answers) -> Week:
+    """The week of the door; the present one where there is none."""
+    label = str(answers.get("week") or "").partition(_BETWEEN)[0]
+    return Week.parse(label) or scene.calendar.week_of(scene.today)
+
+
+def _led(scene: Scene) -> dict[str, str]:
+    """Names of the units that the caller leads, by id."""
+    return {
+        grant.unit_id: grant.unit_name
+        for grant in scene.caller.grants
+        if grant.role in (Role.SECRETARY, Role.DEPUTY)
+    }
+
+
+def _is_open(scene: Scene, week: Week) -> bool:
+    return scene.calendar.span_of(week)[0] <= scene.now < remarks_close(week, scene.calendar)
+
+
+async def _ask_week(scene: Scene, _answers: Answers) -> Asked:
+    return Taken(scene.calendar.week_of(scene.today).label)
+
+
+async def _hear_week(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
+    week = _week(scene, answers)
+    if not _is_open(scene, week):
+        return Stopped(reply(say("remark-closed", week=week_text(week))))
+    led = _led(scene)
+    tail = str(answers.get("week") or "").partition(_BETWEEN)[2]
+    named = [unit_id for unit_id in led if tail and unit_id.endswith(tail)]
+    if len(named) == 1 or len(led) == 1:
+        return Taken((named or list(led))[0])
+    choices = tuple(Choice(unit_id, say("remark-unit", unit=name)) for unit_id, name in led.items())
+    return Question((say("remark-pick-unit", week=week_text(week)),), choices)
+
+
+async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given) if given in _led(scene) else Invalid(say("flow-choose"))
+
+
+async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
+    week, unit_id = _week(scene, answers), str(answers["unit"])
+    if not _is_open(scene, week) or unit_id not in _led(scene):
+        return Stopped(reply(say("remark-closed", week=week_text(week))))
+    lines: list[Text] = [say("remark-title", unit=_led(scene)[unit_id], week=week_text(week))]
+    rounds = running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
+    if rounds:
+        ids = [round_.id for round_ in rounds]
+        figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
+        kinds = kinds_of(rounds)
+        lines += pledge_lines(figures.pledge) if RoundKind.PLEDGE in kinds else []
+        lines += study_lines(figures.study) if RoundKind.STUDY in kinds else []
+    written = (await scene.work.weeks.remarks(week.label, (unit_id,), scene.today)).get(unit_id)
+    lines.append(BLANK)
+    if written:
+        lines += [say("remark-written", text=written), say("remark-ask-again")]
+    else:
+        lines.append(say("remark-ask"))
+    return Question(tuple(lines), (), "text")
+
+
+async def _hear_remark(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    if len(given) > LONGEST:
+        return Invalid(say("remark-too-long", length=len(given), most=LONGEST))
+    text = in_words(given)
+    return text if isinstance(text, Invalid) else Taken(text)
+
+
+async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    week, unit_id = _week(scene, answers), str(answers["unit"])
+    if not _is_open(scene, week) or unit_id not in _led(scene):
+        return Outcome((reply(say("remark-closed", week=week_text(week))),))
+    await scene.work.weeks.remark(
+        week.label, unit_id, text=str(answers["text"]), by=scene.person.id, at=scene.now
+    )
+    await scene.work.audit.record(
+        at=scene.now, actor=scene.person.id, action="week.remark", subject=unit_id, detail=week.label
+    )
+    kept = say(
+        "remark-kept",
+        unit=_led(scene)[unit_id],
+        week=week_text(week),
+        until=remarks_close(week, scene.calendar),
+    )
+    doors = (
+        door("baocao", say("remark-door-change"), remark_argument(week, unit_id)),
+        door("chibo", say("remark-door-unit"), unit_id),
+    )
+    return Outcome((reply(kept, choices=doors),))
+
+
+REMARK = Flow(
+    name="baocao",
+    steps=(
+        Step("week", _ask_week, _hear_week),
+        Step("unit", _ask_unit, _hear_unit),
+        Step("text", _ask_remark, _hear_remark),
+    ),
+    finish=_keep,
+    guard=leader,
+    argument="week",
+)

@@ -1,0 +1,128 @@
+"""Paper as a door: /nhapthay. Whom something is entered for, and the ways to what can be entered. Read ENTER first.
+
+Secretaries and deputies enter for the members of their units, the office for those of its subtree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.people.person import COUNTED, Person
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.on_behalf import objection, pledging, reporting, studying
+from handlers.on_behalf.pledge_places import place_fault, pledge_places
+from handlers.on_behalf.whom import AGAIN, COMMAND, NOBODY, at_person, scope, whom
+from handlers.people.finding import find_person
+from handlers.rounds.schedule import moment_text
+from handlers.study.rounds import status_of
+from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.flow import Asked, Flow, Question, Step
+from handlers.talk.scene import Outcome, Scene
+
+OFFERED = 6
+"""People without a phone who are offered at once; others are found by their names."""
+
+
+def _offering(step: Step) -> Step:
+    """The question for a name, with some of those whom no door reaches to choose from."""
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        asked = await step.ask(scene, answers)
+        if not isinstance(asked, Question):
+            return asked
+        members = await scene.work.people.members(scope(scene), scene.today)
+        unreached = [
+            member.person
+            for member in members
+            if not (member.linked and member.reachable)
+            and member.person.status in COUNTED
+            and member.person.id != scene.person.id
+        ]
+        choices = tuple(
+            Choice(at_person(person), say("paper-person", name=person.full_name, unit=person.unit_name))
+            for person in unreached[:OFFERED]
+        )
+        note = (say("paper-unreached", count=len(unreached)),) if unreached else ()
+        return replace(asked, lines=(*asked.lines, *note), choices=choices)
+
+    return replace(step, ask=ask)
+
+
+async def _show(scene: Scene, answers: Answers) -> Outcome:
+    if answers["person"] == scene.person.id:
+        return Outcome((reply(say("paper-yourself"), choices=(AGAIN,)),))
+    person = await whom(scene, answers["person"])
+    if person is None:
+        return Outcome((NOBODY.reply,))
+    lines = [say("paper-chosen", name=person.full_name, code=person.code, unit=person.unit_name), BLANK]
+    if person.status not in COUNTED:
+        return Outcome((reply(*lines, say("paper-not-counted"), choices=(AGAIN,)),))
+    doors: list[Choice] = []
+    for offer in (_pledging, _reporting, _studying):
+        said, opens = await offer(scene, person)
+        lines += said
+        doors += opens
+    if lines[-1] is not BLANK:
+        lines.append(BLANK)
+    lines.append(say("paper-ask-what" if doors else "paper-nothing"))
+    return Outcome((reply(*lines, choices=(*doors, AGAIN)),))
+
+
+async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
+    places = await pledge_places(scene, person)
+    lines = [
+        place_fault(scene, (round_, seat, used))
+        or say(
+            "paper-may-pledge",
+            title=round_.title,
+            used=used,
+            least=round_.owed,
+            moment=moment_text(seat.deadline, scene.calendar),
+        )
+        for round_, seat, used in places
+    ]
+    free = any(place_fault(scene, place) is None for place in places)
+    doors = [door(pledging.COMMAND, say("paper-door-pledge"), person.id)] if free else []
+    return lines, doors
+
+
+async def _reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
+    approved = await reporting.approved_ones(scene, person)
+    if not approved:
+        return [], []
+    door_ = door(reporting.COMMAND, say("paper-door-progress"), person.id)
+    return [say("paper-may-report", count=len(approved))], [door_]
+
+
+async def _studying(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
+    places = await studying.study_places(scene, person)
+    lines = [
+        say("paper-may-study", title=place.round.title, status=await status_of(scene, place))
+        for place in places
+    ]
+    return lines, [door(studying.COMMAND, say("paper-door-study"), person.id)] if places else []
+
+
+_NAME, _PERSON = find_person(scope, question="paper-ask-who")
+
+ENTER = Flow(
+    name="paper",
+    steps=(_offering(_NAME), _PERSON),
+    finish=_show,
+    guard=leader_or_office,
+    argument="name",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        ENTER,
+        guard=leader_or_office,
+        aliases=("nhap thay", "nhap ho", "nhap ban giay", "paper"),
+    ),
+    *pledging.COMMANDS,
+    *reporting.COMMANDS,
+    *studying.COMMANDS,
+    *objection.COMMANDS,
+)

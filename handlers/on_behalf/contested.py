@@ -1,0 +1,135 @@
+"""What was entered for a member and may be objected to, whatever it is: a pledge, a report, a study answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.pledges.pledge import Entry
+from domain.study.edition import OBJECTION, StudyAnswer
+from domain.talk.messages import Choice, Text, say
+from handlers.on_behalf.whom import COMMAND, at_person
+from handlers.pledges.deed import deed_lines
+from handlers.pledges.entered import entered_lines
+from handlers.pledges.own_pledges import progress_of
+from handlers.pledges.pledge_round import pledge_round
+from handlers.pledges.registering import OWN
+from handlers.study.objection import answer_lines, entered_answers, objectionable
+from handlers.study.reading.proofs import LIST
+from handlers.study.rounds import running_round
+from handlers.talk.command import door
+from handlers.talk.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Contested:
+    """An entry in words. `next_step` and `doors` are for the member afterwards, `mend` for whoever entered it.
+
+    `closed`: its round is over, so that the member cannot do it anew alone. `kind` is the action's in the audit.
+    """
+
+    id: str
+    kind: str
+    by: str
+    at: datetime
+    title: str
+    option: Text
+    lines: tuple[Text, ...]
+    done: Text
+    next_step: Text
+    doors: tuple[Choice, ...]
+    mend: Choice
+    detail: str
+    closed: Text | None = None
+
+
+async def contested_ones(scene: Scene) -> list[Contested]:
+    """Everything that was entered for the caller and may still be objected to."""
+    entries = await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION)
+    return [
+        *[await _study(scene, answer) for answer in await entered_answers(scene)],
+        *[await _pledge(scene, entry) for entry in entries],
+    ]
+
+
+async def contested(scene: Scene, entry_id: str) -> Contested | None:
+    """The entry with this id, if it was entered for the caller and may still be objected to."""
+    answer = await objectionable(scene, entry_id)
+    if answer is not None:
+        return await _study(scene, answer)
+    for entry in await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION):
+        if entry.id == entry_id:
+            return await _pledge(scene, entry)
+    return None
+
+
+async def take_back(scene: Scene, one: Contested) -> bool:
+    """End the entry; False where it may no longer be objected to."""
+    since, note = scene.now - OBJECTION, scene.words.say(say("paper-objected-note"), "vi")
+    if one.kind == "study":
+        return await scene.work.studies.object_to(
+            one.id, scene.person.id, since=since, at=scene.now, note=note
+        )
+    return await scene.work.pledges.object_to(one.id, scene.person.id, since=since, at=scene.now, note=note)
+
+
+async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
+    round_ = await scene.work.rounds.get(answer.round_id)
+    title = round_.title if round_ else ""
+    opens = await running_round(scene, answer.round_id) is not None
+    return Contested(
+        id=answer.id,
+        kind="study",
+        by=answer.entered_by,
+        at=answer.at,
+        title=title,
+        option=say("learn-option", title=title),
+        lines=answer_lines(answer),
+        done=say("objection-done", title=title),
+        next_step=say("objection-next" if opens else "objection-closed"),
+        doors=(*((door("hoctap", say("learn-now"), answer.round_id),) if opens else ()), LIST),
+        mend=door("diemdanh", say("objection-open"), answer.round_id),
+        detail=answer.way.value,
+        closed=None if opens else say("objection-closed"),
+    )
+
+
+async def _pledge(scene: Scene, entry: Entry) -> Contested:
+    pledge, report = entry.pledge, entry.report
+    round_ = await pledge_round(scene, pledge.round_id)
+    opens = round_ is not None and round_.running(scene.now)
+    mend = door(COMMAND, say("paper-open-again"), at_person(scene.person))
+    receipt = say("paper-field-receipt", receipt=pledge.receipt)
+    if report is not None:
+        said = progress_of(report.progress, report.percent)
+        note = (say("paper-field-note", note=report.note),) if report.note else ()
+        return Contested(
+            id=entry.id,
+            kind="progress",
+            by=entry.by,
+            at=entry.at,
+            title=pledge.round_title,
+            option=say("paper-option-progress", receipt=pledge.receipt),
+            lines=(receipt, say("paper-field-progress", progress=said), *note),
+            done=say("paper-objected-progress", receipt=pledge.receipt),
+            next_step=say("paper-objected-progress-next"),
+            doors=(door("tiendo", say("own-report-progress"), pledge.id), OWN),
+            mend=mend,
+            detail=pledge.id,
+        )
+    again = (door("dangky", say("own-register"), pledge.round_id),) if opens else ()
+    return Contested(
+        id=entry.id,
+        kind="pledge",
+        by=entry.by,
+        at=entry.at,
+        title=pledge.round_title,
+        option=say("paper-option-pledge", receipt=pledge.receipt),
+        lines=(receipt, *deed_lines(round_, pledge.deed), *entered_lines(pledge)),
+        done=say("paper-objected-pledge", receipt=pledge.receipt),
+        next_step=say("paper-objected-pledge-next" if opens else "objection-closed"),
+        doors=(*again, OWN),
+        mend=mend,
+        detail=pledge.state.value,
+        closed=None if opens else say("objection-closed"),
+    )

@@ -1,0 +1,100 @@
+"""Objecting to what somebody else entered for oneself: /phandoi, within seven days, from a notice or a proof."""
+
+from __future__ import annotations
+
+from domain.delivery.outgoing import Kind, Notice
+from domain.pledges.pledge import PledgeState
+from domain.study.edition import OBJECTION
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Reply, reply, say
+from handlers.on_behalf.contested import Contested, contested, contested_ones, take_back
+from handlers.pledges.registering import OWN
+from handlers.rounds.schedule import moment_text
+from handlers.study.reading.proofs import LIST
+from handlers.talk.command import Command, door, member
+from handlers.talk.flow import Asked, Flow, Heard, Question, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+
+
+async def _refused(scene: Scene, entry_id: str) -> Reply:
+    """Why this cannot be objected to; of what is not the caller's nothing is told."""
+    pledge = await scene.work.pledges.own(entry_id, scene.person.id)
+    if pledge is not None and pledge.entered_by and pledge.state is not PledgeState.WITHDRAWN:
+        decided = await scene.work.pledges.decisions(pledge.id)
+        why = say("paper-objection-decided" if decided else "paper-objection-late", receipt=pledge.receipt)
+        return reply(why, choices=(door("camket", say("own-option", receipt=pledge.receipt), pledge.id), OWN))
+    return reply(say("objection-not-possible", days=OBJECTION.days), choices=(LIST, OWN))
+
+
+async def _ask_entry(scene: Scene, _answers: Answers) -> Asked:
+    entered = await contested_ones(scene)
+    if not entered:
+        return Stopped(reply(say("objection-nothing", days=OBJECTION.days), choices=(LIST, OWN)))
+    if len(entered) == 1:
+        return Taken(entered[0].id)
+    return Question((say("objection-ask-which"),), tuple(Choice(one.id, one.option) for one in entered))
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
+    one = await contested(scene, str(answers["entry"]))
+    if one is None:
+        return Stopped(await _refused(scene, str(answers["entry"])))
+    person = await scene.work.people.person(one.by, scene.today)
+    lines = [
+        say(
+            "objection-entered",
+            name=person.full_name if person else say("learn-somebody"),
+            moment=moment_text(one.at, scene.calendar),
+            title=one.title,
+        ),
+        *one.lines,
+        BLANK,
+        say("objection-sure"),
+        *((one.closed,) if one.closed else ()),
+    ]
+    return Question(tuple(lines), (Choice("yes", say("objection-yes")), Choice("no", say("objection-no"))))
+
+
+async def _object(scene: Scene, answers: Answers) -> Outcome:
+    one = await contested(scene, str(answers["entry"]))
+    if one is None:
+        return Outcome((await _refused(scene, str(answers["entry"])),))
+    if answers["sure"] != "yes":
+        return Outcome((reply(say("objection-kept"), choices=(one.doors[-1],)),))
+    if not await take_back(scene, one):
+        return Outcome((await _refused(scene, one.id),))
+    await scene.work.audit.record(
+        at=scene.now, actor=scene.person.id, action=f"{one.kind}.object", subject=one.id, detail=one.detail
+    )
+    await _tell(scene, one)
+    return Outcome((reply(one.done, one.next_step, choices=one.doors),))
+
+
+async def _tell(scene: Scene, one: Contested) -> None:
+    """Let whoever entered it know, with the way to mend it."""
+    body = reply(
+        say("objection-notice", name=scene.person.full_name, unit=scene.person.unit_name, title=one.title),
+        *one.lines,
+        say("objection-notice-next"),
+        choices=(one.mend,),
+    )
+    notice = Notice(key=f"objected:{one.id}", kind=Kind.NOTICE, person_id=one.by, due=scene.now, body=body)
+    await scene.work.outbox.post([notice], scene.now)
+
+
+OBJECT = Flow(
+    name="object",
+    steps=(Step("entry", _ask_entry, _as_given), Step("sure", _ask_sure, _as_given)),
+    finish=_object,
+    guard=member,
+    argument="entry",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command("phandoi", OBJECT, guard=member, aliases=("phan doi", "object"), listed=False),
+)
+"""What members may say against what was entered for them."""

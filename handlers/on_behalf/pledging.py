@@ -1,0 +1,177 @@
+"""A pledge handed in on paper: /nhapdangky. The secretary answers the member's own questions for them.
+
+Whoever entered a pledge may also decide on it: the secretary decides for the unit, as on paper, the entry stays marked
+with who and why, the member is told, and a decision by whoever entered it does not end the member's right to object.
+The rule that nobody decides on their own pledge is about its author, and nobody enters anything for themselves here.
+
+No draft is kept when another command is opened: it would come back under another person's name.
+"""
+
+from __future__ import annotations
+
+from domain.people.person import Person
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.on_behalf.pledge_places import Place, free_places, place_fault, pledge_places
+from handlers.on_behalf.telling import tell
+from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
+from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
+from handlers.pledges.leaders import tell_submitted
+from handlers.pledges.reviewing import one_waiting
+from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import review
+
+COMMAND = "nhapdangky"
+
+
+async def _ask_round(scene: Scene, answers: Answers) -> Asked:
+    person = await whom(scene, answers["person"])
+    if person is None:
+        return NOBODY
+    places = await free_places(scene, person)
+    if not places:
+        return Stopped(reply(await _no_place(scene, person), choices=(AGAIN,)))
+    if len(places) == 1:
+        return Taken(places[0][0].id)
+    lines = [
+        say(
+            "pledge-round-line",
+            number=number,
+            title=round_.title,
+            deadline=seat.deadline,
+            used=used,
+            least=round_.owed,
+        )
+        for number, (round_, seat, used) in enumerate(places, start=1)
+    ]
+    choices = tuple(Choice(round_.id, say("pledge-option", title=round_.title)) for round_, _, _ in places)
+    return Question((say("paper-ask-round"), *lines), choices, listed=len(lines))
+
+
+async def _no_place(scene: Scene, person: Person) -> Text:
+    faults = [place_fault(scene, place) for place in await pledge_places(scene, person)]
+    return next((fault for fault in faults if fault), say("paper-pledge-none", name=person.full_name))
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _place(scene: Scene, person: Person, round_id: str) -> Place | Text:
+    for place in await pledge_places(scene, person):
+        if place[0].id == round_id:
+            return place_fault(scene, place) or place
+    return say("paper-pledge-none", name=person.full_name)
+
+
+async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    round_ = await round_of(scene, answers)
+    person = await whom(scene, answers["person"])
+    return (
+        say("paper-review"),
+        say("paper-field-person", name=person.full_name if person else "", unit=_unit(person)),
+        say("paper-field-round", title=round_.title if round_ else ""),
+        *deed_lines(round_, deed_of(answers)),
+        say("paper-field-why", reason=why_text(answers)),
+    )
+
+
+def _unit(person: Person | None) -> str:
+    return person.unit_name if person else ""
+
+
+async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    person = await whom(scene, answers["person"])
+    if person is None:
+        return Outcome((NOBODY.reply,))
+    place = await _place(scene, person, str(answers["round"]))
+    if isinstance(place, Text):
+        return Reopened(("review",), (place, say("paper-not-kept")))
+    round_, deed = place[0], deed_of(answers)
+    again = deed_faults(round_, deed, scene.today)
+    if again is not None:
+        return again
+    pledge = await scene.work.pledges.register(
+        round_=round_,
+        person=person,
+        deed=deed,
+        likeness=await likeness(scene, round_.id, deed.deed, person),
+        at=scene.now,
+        day=scene.today,
+        entered_by=scene.person.id,
+        reason=why_of(scene, answers),
+    )
+    if pledge is None:  # the same rules, asked again where nobody can come between
+        return Reopened(("review",), (say("paper-refused"), say("paper-not-kept")))
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="paper.pledge",
+        subject=pledge.id,
+        detail=f"{round_.id} {person.id}",
+    )
+    await tell_submitted(scene, pledge)
+    told = await tell(
+        scene,
+        person,
+        pledge.id,
+        (
+            say("paper-notice-pledge", by=scene.person.full_name, number=pledge.receipt, title=round_.title),
+            say("paper-field-why", reason=pledge.entered_reason),
+            BLANK,
+            *deed_lines(round_, deed),
+        ),
+        choices=(door("camket", say("pledge-open-own"), pledge.id),),
+    )
+    return Outcome((await _receipt(scene, person, pledge, told, more=place[2] + 1 < round_.max_pledges),))
+
+
+async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: Text, *, more: bool) -> Reply:
+    final = pledge.state is not PledgeState.SUBMITTED
+    choices = [AGAIN]
+    if more:
+        choices.insert(0, door(COMMAND, say("paper-pledge-more"), person.id))
+    if await one_waiting(scene, pledge.id) is not None:
+        choices.insert(0, door("duyet", say("approval-open"), pledge.id))
+    return reply(
+        say(
+            "paper-pledge-final" if final else "paper-pledge-done",
+            number=pledge.receipt,
+            name=person.full_name,
+        ),
+        told,
+        choices=tuple(choices),
+    )
+
+
+PAPER_PLEDGE = Flow(
+    name="paper-pledge",
+    steps=(
+        PERSON,
+        for_person(Step("round", _ask_round, _as_given)),
+        WHY,
+        *[for_person(step) for step in DEED_STEPS],
+        review(
+            "review",
+            lines=_review_lines,
+            confirm=say("paper-send"),
+            editable=(*EDITABLE, ("why", say("paper-edit-why"))),
+        ),
+    ),
+    finish=_register,
+    guard=leader_or_office,
+    argument="person",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        PAPER_PLEDGE,
+        guard=leader_or_office,
+        aliases=("nhap dang ky", "nhap thay dang ky"),
+        listed=False,
+    ),
+)

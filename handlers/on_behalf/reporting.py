@@ -1,0 +1,168 @@
+"""How a member's approved pledge goes, said on paper or aloud: /nhaptiendo."""
+
+from __future__ import annotations
+
+from domain.people.person import Person
+from domain.pledges.pledge import Pledge, PledgeState, Report
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Reply, Text, reply, say
+from handlers.on_behalf.telling import tell
+from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
+from handlers.pledges.own_pledges import progress_of
+from handlers.pledges.progress import HOW, hear_how, is_going, is_stuck, note_lines, report_of
+from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Question, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import lines_of, review, write
+from handlers.talk.typed import excerpt, in_words
+
+COMMAND = "nhaptiendo"
+
+
+async def approved_ones(scene: Scene, person: Person) -> list[Pledge]:
+    """The person's pledges that can be reported on."""
+    pledges = await scene.work.pledges.of_person(person.id)
+    return [pledge for pledge in pledges if pledge.state is PledgeState.APPROVED]
+
+
+async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
+    person = await whom(scene, answers["person"])
+    if person is None:
+        return NOBODY
+    pledges = await approved_ones(scene, person)
+    if not pledges:
+        return Stopped(_nothing(person))
+    if len(pledges) == 1:
+        return Taken(pledges[0].id)
+    lines = [
+        say("progress-pledge-line", number=number, receipt=pledge.receipt, text=excerpt(pledge.deed.deed))
+        for number, pledge in enumerate(pledges, start=1)
+    ]
+    choices = tuple(Choice(pledge.id, say("own-option", receipt=pledge.receipt)) for pledge in pledges)
+    return Question((say("paper-ask-pledge"), *lines), choices, listed=len(lines))
+
+
+def _nothing(person: Person) -> Reply:
+    return reply(say("paper-progress-none", name=person.full_name), choices=(AGAIN,))
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Pledge] | Stopped:
+    person = await whom(scene, answers["person"])
+    if person is None:
+        return NOBODY
+    pledge = await scene.work.pledges.own(str(answers["pledge"]), person.id)
+    if pledge is None or pledge.state is not PledgeState.APPROVED:
+        return Stopped(_nothing(person))
+    return person, pledge
+
+
+async def _ask_how(scene: Scene, answers: Answers) -> Asked:
+    found = await _loaded(scene, answers)
+    if isinstance(found, Stopped):
+        return found
+    pledge = found[1]
+    about = say(
+        "progress-about", receipt=pledge.receipt, text=excerpt(pledge.deed.deed), day=pledge.deed.until
+    )
+    last = (say("paper-progress-last", progress=_said(pledge.report)),) if pledge.report else ()
+    return Question((about, *last, say("progress-ask")), HOW, "text")
+
+
+def _said(report: Report) -> Text:
+    return progress_of(report.progress, report.percent)
+
+
+def _report_lines(report: Report) -> tuple[Text, ...]:
+    note = (say("paper-field-note", note=report.note),) if report.note else ()
+    return (say("paper-field-progress", progress=_said(report)), *note)
+
+
+async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    found = await _loaded(scene, answers)
+    if isinstance(found, Stopped):
+        return found.reply.lines
+    person, pledge = found
+    return (
+        say("paper-review"),
+        say("paper-field-person", name=person.full_name, unit=person.unit_name),
+        say("paper-field-pledge", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
+        *_report_lines(report_of(answers, scene)),
+        say("paper-field-why", reason=why_text(answers)),
+    )
+
+
+async def _keep(scene: Scene, answers: Answers) -> Outcome:
+    found = await _loaded(scene, answers)
+    if isinstance(found, Stopped):
+        return Outcome((found.reply,))
+    person, pledge = found
+    report = report_of(answers, scene)
+    kept = await scene.work.pledges.report(
+        pledge.id, person_id=person.id, report=report, entered_by=scene.person.id
+    )
+    if not kept:
+        return Outcome((_nothing(person),))
+    entries = await scene.work.pledges.entries(person.id, scene.now)
+    entry_id = next((entry.id for entry in entries if entry.report and entry.pledge.id == pledge.id), "")
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="paper.progress",
+        subject=pledge.id,
+        detail=f"{entry_id} {person.id} {report.progress.value}",
+    )
+    told = await tell(
+        scene,
+        person,
+        entry_id,
+        (
+            say("paper-notice-progress", by=scene.person.full_name, number=pledge.receipt),
+            *_report_lines(report),
+            say("paper-field-why", reason=why_of(scene, answers)),
+        ),
+        choices=(door("camket", say("pledge-open-own"), pledge.id),),
+    )
+    more = len(await approved_ones(scene, person)) > 1
+    doors = (door(COMMAND, say("progress-another"), person.id),) if more else ()
+    done = say("paper-progress-done", number=pledge.receipt, name=person.full_name, progress=_said(report))
+    return Outcome((reply(done, told, choices=(*doors, AGAIN)),))
+
+
+PAPER_PROGRESS = Flow(
+    name="paper-progress",
+    steps=(
+        PERSON,
+        for_person(Step("pledge", _ask_pledge, _as_given)),
+        for_person(Step("how", _ask_how, hear_how)),
+        for_person(write("trouble", lines=lines_of("paper-ask-trouble"), parse=in_words, when=is_stuck)),
+        for_person(write("note", lines=note_lines, parse=in_words, when=is_going, optional=True)),
+        WHY,
+        review(
+            "review",
+            lines=_review_lines,
+            confirm=say("paper-send"),
+            editable=(
+                ("trouble", say("paper-edit-note")),
+                ("note", say("paper-edit-note")),
+                ("why", say("paper-edit-why")),
+            ),
+        ),
+    ),
+    finish=_keep,
+    guard=leader_or_office,
+    argument="person",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        PAPER_PROGRESS,
+        guard=leader_or_office,
+        aliases=("nhap tien do", "nhap thay tien do"),
+        listed=False,
+    ),
+)

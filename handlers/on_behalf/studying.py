@@ -1,0 +1,235 @@
+"""Study confirmed on paper: /nhaphoc. The way, and the reflection where one was handed in.
+
+A reflection on paper counts as handed in: its text may be typed, however short, or stay with the cell, and either way
+it waits to be read and accepted like every other one. What is kept says that it came from paper.
+"""
+
+from __future__ import annotations
+
+from domain.people.person import COUNTED, Person
+from domain.study.edition import LONGEST_REFLECTION, STUDIED, StudyAnswer, Way
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.on_behalf.telling import tell
+from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
+from handlers.study.rounds import Place, places_of
+from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import review
+from handlers.talk.typed import excerpt, in_words
+
+COMMAND = "nhaphoc"
+
+_STANDS = "stands"
+"""The answer `way` of those whose study is proved already."""
+_WITH_CELL = "paper.cell"
+_NONE = "paper.none"
+
+
+async def study_places(scene: Scene, person: Person) -> list[Place]:
+    """The person's study rounds under way with something left to do."""
+    return await places_of(scene, person.id) if person.status in COUNTED else []
+
+
+async def _ask_round(scene: Scene, answers: Answers) -> Asked:
+    person = await whom(scene, answers["person"])
+    if person is None:
+        return NOBODY
+    places = await study_places(scene, person)
+    if not places:
+        return Stopped(reply(say("paper-study-none", name=person.full_name), choices=(AGAIN,)))
+    if len(places) == 1:
+        return Taken(places[0].round.id)
+    choices = tuple(Choice(place.round.id, say("learn-option", title=place.round.title)) for place in places)
+    return Question((say("paper-ask-study"),), choices)
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Place] | Stopped:
+    person = await whom(scene, answers["person"])
+    if person is None:
+        return NOBODY
+    places = await study_places(scene, person)
+    place = next((place for place in places if place.round.id == answers["round"]), None)
+    if place is None:
+        return Stopped(reply(say("paper-study-none", name=person.full_name), choices=(AGAIN,)))
+    return person, place
+
+
+async def _ask_way(scene: Scene, answers: Answers) -> Asked:
+    found = await _loaded(scene, answers)
+    if isinstance(found, Stopped):
+        return found
+    place = found[1]
+    if place.studied:
+        return Taken(_STANDS)
+    choices = tuple(
+        Choice(way.value, say(f"learn-way-option-{way.value}")) for way in STUDIED if way in place.round.ways
+    )
+    return Question((say("paper-ask-way", title=place.round.title),), choices)
+
+
+async def _ask_reflection(scene: Scene, answers: Answers) -> Asked:
+    found = await _loaded(scene, answers)
+    if isinstance(found, Stopped):
+        return found
+    place = found[1]
+    if not place.owes_reflection:
+        return Taken(_NONE)
+    later = () if place.studied else (Choice(_NONE, say("paper-reflection-later")),)
+    choices = (Choice(_WITH_CELL, say("paper-reflection-cell")), *later)
+    return Question((say("paper-ask-reflection", title=place.round.title),), choices, "text")
+
+
+async def _hear_reflection(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    if given in (_WITH_CELL, _NONE):
+        return Taken(given)
+    heard = in_words(given)
+    return heard if isinstance(heard, Invalid) else Taken(heard)
+
+
+def _reflection(scene: Scene, answers: Answers) -> str:
+    """The text to hand in, marked as coming from paper; empty where there is none."""
+    given = str(answers["reflection"])
+    if given == _NONE:
+        return ""
+    if given == _WITH_CELL:
+        return scene.words.say(say("paper-reflection-kept"), "vi")
+    mark = scene.words.say(say("paper-reflection-mark"), "vi")
+    return f"{given[: LONGEST_REFLECTION - len(mark) - 2]}\n\n{mark}"
+
+
+def _reflection_text(answers: Answers) -> Text | str:
+    given = str(answers["reflection"])
+    if given == _WITH_CELL:
+        return say("paper-reflection-kept")
+    return say("paper-reflection-later") if given == _NONE else excerpt(given, 300)
+
+
+def _what(place: Place, answers: Answers) -> tuple[Text, ...]:
+    way = (
+        () if answers["way"] == _STANDS else (say("learn-proof-way", way=say(f"learn-way-{answers['way']}")),)
+    )
+    owed = place.owes_reflection
+    return (
+        *way,
+        *((say("paper-field-reflection", text=_reflection_text(answers)),) if owed else ()),
+    )
+
+
+async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    found = await _loaded(scene, answers)
+    if isinstance(found, Stopped):
+        return found.reply.lines
+    person, place = found
+    return (
+        say("paper-review"),
+        say("paper-field-person", name=person.full_name, unit=person.unit_name),
+        say("paper-field-round", title=place.round.title),
+        *_what(place, answers),
+        say("paper-field-why", reason=why_text(answers)),
+    )
+
+
+async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    found = await _loaded(scene, answers)
+    if isinstance(found, Stopped):
+        return Outcome((found.reply,))
+    person, place = found
+    if place.studied != (answers["way"] == _STANDS):  # they were first, or it no longer stands
+        return Reopened(("way", "reflection", "review"), (say("paper-study-meanwhile"),))
+    why = why_of(scene, answers)
+    entered = None if place.studied else await _answer(scene, person, place, Way(str(answers["way"])), why)
+    if entered is None and not place.studied:
+        return Outcome((reply(say("paper-refused"), choices=(AGAIN,)),))
+    text = _reflection(scene, answers)
+    handed_in = bool(text) and await _hand_in(scene, person, place, text)
+    told = await tell(
+        scene,
+        person,
+        entered.id if entered else "",
+        (
+            say("paper-notice-study", by=scene.person.full_name, title=place.round.title),
+            *_what(place, answers),
+            *((say("paper-field-proof", code=entered.code),) if entered else ()),
+            say("paper-field-why", reason=why),
+        ),
+        choices=(door("hoctap", say("entered-door-study"), place.round.id),),
+    )
+    done = [say("paper-study-done", name=person.full_name, title=place.round.title)]
+    done += [say("paper-field-proof", code=entered.code)] if entered else []
+    done += [say("paper-reflection-done")] if handed_in else []
+    if place.owes_reflection and not handed_in:
+        done.append(say("paper-reflection-owed"))
+    read = (door("docbai", say("paper-open-reflections")),) if handed_in else ()
+    return Outcome((reply(*done, BLANK, told, choices=(*read, AGAIN)),))
+
+
+async def _answer(scene: Scene, person: Person, place: Place, way: Way, why: str) -> StudyAnswer | None:
+    answer = await scene.work.studies.answer(
+        round_id=place.round.id,
+        person_id=person.id,
+        way=way,
+        reason=why,
+        at=scene.now,
+        entered_by=scene.person.id,
+    )
+    if answer is None or (answer.at, answer.entered_by) != (scene.now, scene.person.id):
+        return None
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="paper.study",
+        subject=answer.id,
+        detail=f"{place.round.id} {person.id} {way.value}",
+    )
+    return answer
+
+
+async def _hand_in(scene: Scene, person: Person, place: Place, text: str) -> bool:
+    reflection = await scene.work.studies.submit_reflection(place.round.id, person.id, text, scene.now)
+    if reflection is None:
+        return False
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="paper.reflection",
+        subject=reflection.key,
+        detail=f"v{reflection.version} {person.id}",
+    )
+    return True
+
+
+PAPER_STUDY = Flow(
+    name="paper-study",
+    steps=(
+        PERSON,
+        for_person(Step("round", _ask_round, _as_given)),
+        for_person(Step("way", _ask_way, _as_given)),
+        for_person(Step("reflection", _ask_reflection, _hear_reflection, longest=LONGEST_REFLECTION)),
+        WHY,
+        review(
+            "review",
+            lines=_review_lines,
+            confirm=say("paper-send"),
+            editable=(("why", say("paper-edit-why")),),
+        ),
+    ),
+    finish=_keep,
+    guard=leader_or_office,
+    argument="person",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        COMMAND,
+        PAPER_STUDY,
+        guard=leader_or_office,
+        aliases=("nhap hoc", "nhap hoc tap", "nhap thay hoc tap"),
+        listed=False,
+    ),
+)

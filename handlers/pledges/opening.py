@@ -1,0 +1,223 @@
+"""Opening a round: the questions in order, what would go out to whom as the review, and the opening itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from domain.calendar.quarters import period_in
+from domain.people.person import Unit
+from domain.pledges.coach import secret_mark
+from domain.rounds.round import Group, PledgeRound, Preflight
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
+from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
+from handlers.rounds.opening_steps import (
+    AUDIENCE,
+    FIND,
+    GROUPS,
+    LEAST,
+    MOST,
+    OPENING,
+    PERIOD,
+    TITLE,
+    after_opening,
+    deadline_days,
+    office_scope,
+    opening_of,
+    period_of,
+)
+from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
+from handlers.rounds.schedule import moment_text
+from handlers.talk.command import door, office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import lines_of, pick, write
+
+LONGEST_GUIDANCE = 1000
+CONFIRM = "yes"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of the review that may be opened again: the answers that hang together, and what it is called."""
+
+    token: str
+    answers: tuple[str, ...]
+    label: Text
+
+
+_PARTS = (
+    _Part("again-title", ("title", "period"), say("round-edit-title")),
+    _Part("again-period", ("period",), say("round-edit-period")),
+    _Part("again-groups", ("groups",), say("round-edit-groups")),
+    _Part("again-counts", ("min", "max"), say("round-edit-counts")),
+    _Part("again-times", ("opening", "deadline"), say("round-edit-times")),
+    _Part("again-audience", ("find", "audience"), say("round-edit-audience")),
+    _Part("again-approval", ("approval",), say("round-edit-approval")),
+    _Part("again-guidance", ("guidance",), say("round-edit-guidance")),
+)
+
+
+async def _approval_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    return (Choice("yes", say("round-approval-yes")), Choice("no", say("round-approval-no")))
+
+
+def _guidance(given: str) -> Answer | Invalid:
+    if len(given) > LONGEST_GUIDANCE:
+        return Invalid(say("round-guidance-long", most=LONGEST_GUIDANCE))
+    if (mark := secret_mark(given)) is not None:
+        return Invalid(say("coach-secret-mark", mark=mark))
+    return given
+
+
+# ---------------------------------------------------------------- the review
+
+
+async def _ask_review(scene: Scene, answers: Answers) -> Asked:
+    units = await _units(scene)
+    unit = units.get(str(answers["audience"]))
+    flight = await _preflight(scene, unit)
+    edits = tuple(Choice(part.token, part.label) for part in _PARTS)
+    opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
+    counts = preflight_lines(flight, PledgeRound.kind)
+    cost = await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline)
+    calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
+    lines = (*_content(scene, answers, unit), BLANK, *counts, *cost, BLANK, *calendar)
+    return Question(lines, (Choice(CONFIRM, say("round-confirm")), rehearse_choice(), *edits))
+
+
+async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
+    if given == REHEARSE:
+        unit = (await _units(scene)).get(str(answers["audience"]))
+        return await rehearsed(
+            scene,
+            await _preflight(scene, unit),
+            unit=unit,
+            opens_at=opening_of(scene, answers),
+            deadline=moment_of(answers["deadline"]),
+        )
+    for part in _PARTS:
+        if part.token == given:
+            return Reopened(part.answers)
+    return Taken(given)
+
+
+def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...]:
+    first, last = period_of(answers)
+    title = str(answers["title"])
+    named = period_in(title)
+    opening = (
+        say("round-opening-now")
+        if answers["opening"] == "now"
+        else _moment(scene, opening_of(scene, answers))
+    )
+    return (
+        say("round-review", title=title),
+        say("round-review-period", period=say("round-period", first=first, last=last)),
+        *((say("round-review-period-differs"),) if named not in (None, (first, last)) else ()),
+        say("round-review-groups", count=len(_groups(answers))),
+        say("round-review-counts", least=_number(answers, "min"), most=_number(answers, "max")),
+        say("round-review-opening", moment=opening),
+        say("round-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
+        *free_day_notes(moment_of(answers["deadline"]), scene.calendar),
+        say("round-review-audience", unit=unit.name if unit else ""),
+        say("round-review-approval", approval=str(answers["approval"])),
+        *((say("round-review-guidance", text=str(answers["guidance"])),) if answers["guidance"] else ()),
+    )
+
+
+async def _units(scene: Scene) -> dict[str, Unit]:
+    return {unit.id: unit for unit in await scene.work.people.units(office_scope(scene), scene.today)}
+
+
+async def _preflight(scene: Scene, unit: Unit | None) -> Preflight:
+    if unit is None:
+        return Preflight(people=0, unlinked=0, units=0, without_secretary=())
+    return await scene.work.rounds.preflight(unit.id, scene.today)
+
+
+# ---------------------------------------------------------------- the opening
+
+
+async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    """Keep the round and freeze its roster, unless something in it does not hold any more."""
+    unit = (await _units(scene)).get(str(answers["audience"]))
+    if unit is None:
+        return Reopened(("find", "audience", "review"), (say("round-unit-gone"),))
+    opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
+    if deadline <= opens_at:
+        return Reopened(("deadline", "review"), (say("round-deadline-passed"),))
+    if not (await _preflight(scene, unit)).people:
+        return Reopened(("find", "audience", "review"), (say("round-nobody", unit=unit.name),))
+    first, last = period_of(answers)
+    round_ = PledgeRound(
+        id=uuid4().hex,
+        title=str(answers["title"]),
+        period_from=first,
+        period_to=last,
+        opens_at=opens_at,
+        deadline=deadline,
+        owed=_number(answers, "min"),
+        max_pledges=_number(answers, "max"),
+        approval=answers["approval"] == "yes",
+        guidance=str(answers["guidance"] or ""),
+        audience_unit_id=unit.id,
+        groups=tuple(Group(number, title) for number, title in enumerate(_groups(answers), start=1)),
+    )
+    people = await scene.work.rounds.open(round_, by=scene.person.id, at=scene.now, day=scene.today)
+    await scene.work.audit.record(
+        at=scene.now, actor=scene.person.id, action="round.open", subject=round_.id, detail=f"{people} people"
+    )
+    when = (
+        say("round-opened-later", moment=_moment(scene, opens_at))
+        if opens_at > scene.now
+        else say("round-opened-notice")
+    )
+    said = reply(
+        say("round-opened", title=round_.title),
+        say("round-opened-frozen", people=people, moment=_moment(scene, scene.now)),
+        when,
+        choices=(door("dot", say("round-door-view"), round_.id), door("dot", say("round-door-list"))),
+    )
+    return Outcome((said,))
+
+
+def _moment(scene: Scene, at: datetime) -> Text:
+    return moment_text(at, scene.calendar)
+
+
+def _number(answers: Answers, name: str) -> int:
+    return int(str(answers[name]))
+
+
+def _groups(answers: Answers) -> list[str]:
+    titles = answers["groups"]
+    return titles if isinstance(titles, list) else []
+
+
+OPEN_ROUND = Flow(
+    name="modot",
+    steps=(
+        TITLE,
+        PERIOD,
+        GROUPS,
+        LEAST,
+        MOST,
+        OPENING,
+        deadline_step(
+            "deadline", lines=lines_of("round-ask-deadline"), days=deadline_days, floor=after_opening
+        ),
+        FIND,
+        AUDIENCE,
+        pick("approval", lines=lines_of("round-ask-approval"), options=_approval_options),
+        write("guidance", lines=lines_of("round-ask-guidance"), parse=_guidance, optional=True),
+        Step("review", _ask_review, _hear_review),
+    ),
+    finish=_open_round,
+    guard=office,
+    keeps=True,
+)

@@ -1,0 +1,218 @@
+"""What would be sent, seen before it is: all open rounds together, day by day, and what is in the way. `/xemtruoc`.
+
+The counting is one statement and arithmetic over groups of people who get the same (`domain/reminders/rehearsal.py`),
+so it is done while the office waits for the answer.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import Role, Unit
+from domain.reminders.ladder import newest_due
+from domain.reminders.planning import entry_of
+from domain.reminders.rehearsal import Displaced, Forecast, displaced_steps, forecast
+from domain.rounds.round import Preflight, Round, RoundState
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.people.accounts import channel_name
+from handlers.rounds.kinds import called, view_door
+from handlers.rounds.opening_steps import office_scope
+from handlers.rounds.our_round import is_ours
+from handlers.rounds.preflight import leaderless_lines
+from handlers.rounds.schedule import LADDER, day_text
+from handlers.talk.command import Command, door, office
+from handlers.talk.flow import Reopened
+from handlers.talk.scene import Outcome, Scene
+
+A_SECOND = 30
+"""Messages that a platform takes in a second from one bot, to people who did not just write."""
+
+MOST_DAYS = 14
+"""Days of the table; the others are summed up in a line."""
+
+BEGINNING = "beginning"
+"""The id of a round that is not there yet."""
+
+REVIEW = "review"
+"""The step of a flow that reviews everything; it is asked again."""
+
+REHEARSE = "rehearse"
+"""The choice of a review that shows all this and comes back to the review."""
+
+
+def rehearse_choice() -> Choice:
+    """The way here from a review; its draft stays."""
+    return Choice(REHEARSE, say("rehearsal-door"))
+
+
+def rehearse_door(round_: Round) -> Choice:
+    """The way here from a round."""
+    return door("xemtruoc", say("rehearsal-door"), round_.id)
+
+
+async def rehearsal(scene: Scene) -> Outcome:
+    """`/xemtruoc <round>`: what is still to come of an open round, with everything else that is open."""
+    known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
+    round_ = next((one for one in known if one.id == scene.argument), None)
+    if round_ is None or round_.state is not RoundState.OPEN or round_.deadline <= scene.now:
+        return Outcome((reply(say("round-unknown"), choices=(door("dot", say("round-door-list")),)),))
+    # Units beyond the caller's office are not named to it.
+    flight = (
+        await scene.work.rounds.preflight(round_.audience_unit_id, scene.today, round_.audience_roles)
+        if await is_ours(scene, round_)
+        else None
+    )
+    seen = await foreseen(scene)
+    lines = (
+        say("rehearsal-title", title=called(round_)),
+        say("rehearsal-together"),
+        BLANK,
+        *await _lines(scene, seen, round_, flight),
+    )
+    doors = [view_door(round_, say("round-door-view"))]
+    if seen.unreached:
+        doors.append(door("tiepcan", say("rehearsal-door-reach")))
+    return Outcome((reply(*lines, choices=(*doors, door("dot", say("round-door-list")))),))
+
+
+async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
+    """Every reminder to the people of the caller's office from now on, were nobody to do anything more.
+
+    `beginning`: with a round that is still being prepared.
+    """
+    monday = scene.calendar.week_of(scene.today).monday
+    since = monday
+    rounds: list[Round] = []
+    newest: dict[tuple[str, datetime], str] = {}
+    for round_ in await scene.work.rounds.open_rounds():
+        deadlines = [one for one in await scene.work.reminders.deadlines(round_.id) if one > scene.now]
+        rounds += [round_] if deadlines else []
+        for deadline in deadlines:
+            step = newest_due(LADDER.due_steps(deadline, round_.opens_at, scene.calendar), scene.now)
+            if step is not None:
+                newest[round_.id, deadline] = entry_of(step, deadline)
+                since = min(since, scene.calendar.day_of(step.at))
+    groups = await scene.work.rehearsals.alike(
+        office_scope(scene),
+        scene.today,
+        newest,
+        rounds_=rounds,
+        since=since,
+        monday=monday,
+        beginning=beginning,
+    )
+    return forecast(
+        groups,
+        now=scene.now,
+        calendar=scene.calendar,
+        ladder=LADDER,
+        a_week=scene.policy.reminders_a_week,
+    )
+
+
+async def rehearsed(
+    scene: Scene,
+    flight: Preflight,
+    *,
+    unit: Unit | None,
+    opens_at: datetime,
+    deadline: datetime,
+    roles: tuple[Role, ...] = (),
+) -> Reopened:
+    """Answers `rehearse_choice` in a review: what would be sent with this round, and then the review again."""
+    if unit is None or deadline <= opens_at:
+        return Reopened((REVIEW,))
+    beginning = Round(
+        id=BEGINNING,
+        title="",
+        opens_at=opens_at,
+        deadline=deadline,
+        audience_unit_id=unit.id,
+        audience_roles=roles,
+    )
+    seen = await foreseen(scene, beginning)
+    lines = await _lines(scene, seen, beginning, flight)
+    return Reopened((REVIEW,), (say("rehearsal-with-this"), BLANK, *lines))
+
+
+async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight | None) -> tuple[Text, ...]:
+    """The forecast in words, and of this round: the units without an approver, the steps that free days displace."""
+    displaced = displaced_steps(round_.deadline, round_.opens_at, scene.calendar, LADDER)
+    return (
+        *_day_lines(seen),
+        *await _quota_lines(scene, seen),
+        *((say("rehearsal-unreached", count=seen.unreached),) if seen.unreached else ()),
+        *(leaderless_lines(flight) if flight is not None else ()),
+        *((say("rehearsal-displaced"),) if displaced else ()),
+        *(_displaced_line(one, scene.calendar) for one in displaced),
+    )
+
+
+def _day_lines(seen: Forecast) -> tuple[Text, ...]:
+    if not seen.days:
+        return (say("rehearsal-none"),)
+    days = [(day, sum(channels.values())) for day, channels in seen.days.items()]
+    busiest, most = max(days, key=lambda one: one[1])
+    widest = max(seen.days[busiest].values())
+    others = days[MOST_DAYS:]
+    return (
+        *(say("rehearsal-day", day=day_text(day), messages=count) for day, count in days[:MOST_DAYS]),
+        *(
+            (say("rehearsal-more-days", days=len(others), messages=sum(count for _, count in others)),)
+            if others
+            else ()
+        ),
+        say("rehearsal-person", most=seen.most, median=seen.median, last=days[-1][0]),
+        say(
+            "rehearsal-busiest",
+            day=day_text(busiest),
+            messages=most,
+            minutes=-(-widest // (60 * A_SECOND)),
+            pace=A_SECOND,
+        ),
+    )
+
+
+async def _quota_lines(scene: Scene, seen: Forecast) -> list[Text]:
+    """What each month takes of each channel's quota; a month that has not begun has its quota whole."""
+    lines = []
+    for (channel, month), needed in seen.by_month().items():
+        limit = scene.policy.monthly_quotas.get(channel, 0)
+        if not limit:
+            continue
+        used = (await scene.work.quotas.of(month)).get(channel)
+        left = max(0, limit - (used.used if used else 0))
+        lines.append(
+            say(
+                "rehearsal-quota" if needed <= left else "rehearsal-quota-short",
+                channel=channel_name(channel),
+                month=f"{month[5:]}/{month[:4]}",
+                needed=needed,
+                left=left,
+                limit=limit,
+                rest=max(0, left - needed),
+            )
+        )
+    return lines
+
+
+def _displaced_line(one: Displaced, calendar: WorkCalendar) -> Text:
+    own = calendar.own.get(one.meant)
+    known = own.note if own is not None else calendar.names.get(one.meant, "")
+    weekend = one.meant.weekday() > 4
+    why = known or say("rehearsal-why", weekend=int(weekend and own is None))
+    return say(
+        "rehearsal-displaced-step",
+        left=int(one.name.removeprefix("t-")),
+        meant=day_text(one.meant),
+        why=why,
+        moved=day_text(one.moved),
+    )
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "xemtruoc", rehearsal, guard=office, aliases=("xem truoc", "xem truoc tin", "rehearsal"), listed=False
+    ),
+)

@@ -1,0 +1,125 @@
+"""The office's rounds: `/dot` lists them, shows one with its figures, and opens what may be done with it."""
+
+from __future__ import annotations
+
+from domain.figures.counts import Figures
+from domain.rounds.round import PledgeRound, Round, RoundState
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.figures.summary import share
+from handlers.pledges.opening import OPEN_ROUND
+from handlers.reminders.rehearsal import rehearse_door
+from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE
+from handlers.rounds.extension import EXTEND
+from handlers.rounds.kinds import called, counts_of, share_of, view_door
+from handlers.rounds.opening_steps import office_scope
+from handlers.rounds.our_round import is_ours
+from handlers.rounds.preflight import calendar_lines
+from handlers.rounds.schedule import left_text, moment_text
+from handlers.talk.command import DOOR, Command, door, office
+from handlers.talk.scene import Outcome, Scene
+
+SHOWN = 9
+"""Rounds in the list; their numbers are typed with one key."""
+
+ANOTHER = (door("modot", say("round-door-new")), door("moihoctap", say("round-door-new-study")))
+
+
+async def rounds(scene: Scene) -> Outcome:
+    """`/dot`: all rounds of the scope, or the one that was asked for; other kinds of rounds have views of their own."""
+    known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
+    if not scene.argument:
+        return Outcome((await _listed(scene, known),))
+    round_ = next((one for one in known if one.id == scene.argument), None)
+    if round_ is None:
+        return Outcome((await _listed(scene, known, say("round-unknown")),))
+    if isinstance(round_, PledgeRound):
+        return Outcome((await _one(scene, round_),))
+    return Outcome((), then=view_door(round_).token.removeprefix(DOOR))
+
+
+async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
+    if not known:
+        return reply(*notes, say("round-none"), choices=ANOTHER)
+    shown = known[:SHOWN]
+    figures = await scene.work.figures.by_round(
+        office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
+    )
+    lines = [
+        say(
+            "round-line",
+            number=number,
+            kind=round_.kind.value,
+            title=called(round_),
+            share=share(share_of(round_, figures.get(round_.id, Figures()))),
+            state=state_text(scene, round_),
+        )
+        for number, round_ in enumerate(shown, start=1)
+    ]
+    older = (say("round-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
+    doors = (view_door(round_, say("round-option", title=called(round_))) for round_ in shown)
+    choices = (*doors, *ANOTHER)
+    return reply(*notes, say("round-list"), *lines, *older, choices=choices, listed=len(lines))
+
+
+async def _one(scene: Scene, round_: PledgeRound) -> Reply:
+    figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
+    lines = [
+        say("round-title", title=called(round_)),
+        say("round-state", state=state_text(scene, round_)),
+        say("round-deadline", moment=moment_text(round_.deadline, scene.calendar)),
+        *_period(round_),
+        BLANK,
+        say("round-done", kind=round_.kind.value, share=share(share_of(round_, figures))),
+        *counts_of(round_, figures),
+    ]
+    doors: list[Choice] = []
+    if round_.state is RoundState.OPEN:
+        if scene.now < round_.deadline:
+            to_come = calendar_lines(
+                scene, opens_at=round_.opens_at, deadline=round_.deadline, after=scene.now
+            )
+            lines += [BLANK, *to_come]
+        if await is_ours(scene, round_):
+            doors = [
+                door("doihan", say("round-door-deadline"), round_.id),
+                door("giahan", say("round-door-extend"), round_.id),
+                door("dongdot", say("round-door-close"), round_.id),
+            ]
+        else:
+            lines += [BLANK, say("round-not-ours")]
+        if scene.now < round_.deadline:
+            doors.append(rehearse_door(round_))
+        if scene.now >= round_.opens_at:
+            doors.append(door("nhac", say("round-door-nudge"), round_.id))
+    return reply(*lines, choices=(*doors, door("dot", say("round-door-list"))))
+
+
+def _period(round_: PledgeRound) -> tuple[Text, ...]:
+    period = say("round-period", first=round_.period_from, last=round_.period_to)
+    return (say("round-review-period", period=period),)
+
+
+def state_text(scene: Scene, round_: Round) -> Text:
+    """How a round stands now: still to open, open with so many days left, over, closed."""
+    if round_.state is RoundState.CLOSED:
+        return say("round-state-closed")
+    if scene.now < round_.opens_at:
+        return say("round-state-ahead", moment=moment_text(round_.opens_at, scene.calendar))
+    if scene.now >= round_.deadline:
+        return say("round-state-over")
+    left = left_text(round_.deadline, scene.now, scene.calendar)
+    return say("round-state-open", left=left)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "dot",
+        rounds,
+        guard=office,
+        aliases=("dot dang ky", "cac dot", "danh sach dot", "quan ly dot", "rounds"),
+    ),
+    Command("modot", OPEN_ROUND, guard=office, aliases=("mo dot", "mo dot moi", "open round"), listed=False),
+    Command("doihan", MOVE_DEADLINE, guard=office, aliases=("doi han", "doi thoi han"), listed=False),
+    Command("giahan", EXTEND, guard=office, aliases=("gia han", "extend"), listed=False),
+    Command("dongdot", CLOSE_ROUND, guard=office, aliases=("dong dot", "ket thuc dot"), listed=False),
+)

@@ -1,0 +1,1 @@
+"""A secretary enters who attended a conference."""

@@ -1,0 +1,263 @@
+"""`/diemdanh`: a secretary enters the attendance of a conference for many at once, by a line of ranges."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.figures.lines import MemberLine
+from domain.rounds.round import StudyRound
+from domain.study.attendance import AttendanceFault, read_attendance
+from domain.study.edition import STUDIED, Way
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.figures.unit_names import is_out_of_reach
+from handlers.rounds.reasons import read_reason
+from handlers.study.attendance.entering import enter
+from handlers.study.attendance.rolls import roll, standing_text, units_of, way_text, why_left
+from handlers.study.attendance.unit_choice import ROUND, UNIT, as_given, round_and_unit
+from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.typed import excerpt
+
+_ALL_DIRECT = "all-direct"
+_AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What is to be entered for a person of the list, with their name as the list showed it."""
+
+    person_id: str
+    name: str
+    way: Way
+    reason: str
+
+
+# ---------------------------------------------------------------- the list and the line
+
+
+async def _people(scene: Scene, answers: Answers, round_: StudyRound) -> dict[str, MemberLine]:
+    return await roll(scene, round_, str(answers["unit"]))
+
+
+async def _ask_list(scene: Scene, answers: Answers) -> Asked:
+    """Not a question: what is numbered, kept so that the numbers mean the same when they come back."""
+    here = await round_and_unit(scene, answers)
+    if here is None:
+        return Stopped(reply(say("attendance-unknown")))
+    people = await _people(scene, answers, here[0])
+    return Taken([f"{line.person_id} {line.full_name}" for line in people.values()])
+
+
+def _listed(answers: Answers) -> list[tuple[str, str]]:
+    """The ids and names of the list, in its order."""
+    entries = answers["list"]
+    parted = [entry.partition(" ") for entry in entries] if isinstance(entries, list) else []
+    return [(person_id, name) for person_id, _, name in parted]
+
+
+async def _ask_line(scene: Scene, answers: Answers) -> Asked:
+    here = await round_and_unit(scene, answers)
+    if here is None:
+        return Stopped(reply(say("attendance-unknown")))
+    round_, unit = here
+    people = await _people(scene, answers, round_)
+    listed = _listed(answers)
+    lines = [
+        _numbered(scene, number, name, people.get(person_id))
+        for number, (person_id, name) in enumerate(listed, start=1)
+    ]
+    ready = Way.DIRECT in round_.ways and _is_anybody_open(scene, people)
+    return Question(
+        (
+            say("attendance-title", title=round_.title, unit=unit, count=len(listed)),
+            BLANK,
+            *lines,
+            BLANK,
+            say("attendance-how", ways=_spoken_ways(scene, round_)),
+        ),
+        (Choice(_ALL_DIRECT, say("attendance-all-direct")),) if ready else (),
+        "number",
+    )
+
+
+def _is_anybody_open(scene: Scene, people: Mapping[str, MemberLine]) -> bool:
+    return any(why_left(scene, line, Way.DIRECT, "") is None for line in people.values())
+
+
+def _numbered(scene: Scene, number: int, name: str, line: MemberLine | None) -> Text:
+    note = say("attendance-left-gone") if line is None else standing_text(line)
+    if note is None and line is not None and line.person_id == scene.person.id:
+        note = say("attendance-yourself")
+    if note is None:
+        return say("attendance-person", number=number, name=name)
+    return say("attendance-person-noted", number=number, name=name, note=note)
+
+
+def _spoken_ways(scene: Scene, round_: StudyRound) -> str:
+    """The ways on offer and absence, as they may be typed."""
+    offered = [*(way for way in STUDIED if way in round_.ways), Way.NONE]
+    return ", ".join(scene.words.say(way_text(way), scene.caller.language) for way in offered)
+
+
+async def _hear_line(scene: Scene, answers: Answers, given: str) -> Heard:
+    here = await round_and_unit(scene, answers)
+    if here is None:
+        return Invalid(say("attendance-unknown"))
+    round_ = here[0]
+    listed = _listed(answers)
+    said = "tat ca truc tiep" if given == _ALL_DIRECT else given
+    sheet = read_attendance(said, count=len(listed), ways=round_.ways)
+    if sheet.faults:
+        return Invalid(_fault(scene, round_, sheet.faults[0], len(listed)))
+    entries = []
+    for one in sheet.attendances:
+        reason = read_reason(one.reason) if one.reason else ""
+        if isinstance(reason, Invalid):
+            return reason
+        entries.append(_Entry(*listed[one.number - 1], one.way, reason))
+    people = await _people(scene, answers, round_)
+    if not any(_why_left(scene, people, entry) is None for entry in entries):
+        return Invalid(say("attendance-nothing"))
+    return Taken([f"{entry.person_id}:{entry.way.value}:{entry.reason}" for entry in entries])
+
+
+def _fault(scene: Scene, round_: StudyRound, fault: AttendanceFault, count: int) -> Text:
+    numbers = ", ".join(str(number) for number in fault.numbers)
+    match fault.trouble:
+        case "out-of-range":
+            return say("attendance-outside", numbers=numbers, count=count)
+        case "overlap":
+            return say("attendance-twice", numbers=numbers)
+        case "unreadable":
+            return say("attendance-unreadable", text=excerpt(fault.text))
+        case "not-offered":
+            way = way_text(fault.way or Way.NONE)
+            return say("attendance-not-offered", way=way, ways=_spoken_ways(scene, round_))
+        case "remark":
+            return say("attendance-remark", numbers=numbers, text=excerpt(fault.text))
+        case "unexplained":
+            return say("attendance-unexplained", numbers=numbers)
+
+
+# ---------------------------------------------------------------- what is going to happen
+
+
+def _entries(answers: Answers) -> list[_Entry]:
+    names = dict(_listed(answers))
+    lines = answers["line"]
+    parted = [line.split(":", 2) for line in lines] if isinstance(lines, list) else []
+    return [_Entry(person_id, names[person_id], Way(way), reason) for person_id, way, reason in parted]
+
+
+def _why_left(scene: Scene, people: Mapping[str, MemberLine], entry: _Entry) -> Text | None:
+    return why_left(scene, people.get(entry.person_id), entry.way, entry.reason)
+
+
+async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
+    here = await round_and_unit(scene, answers)
+    if here is None:
+        return Stopped(reply(say("attendance-unknown")))
+    round_, unit = here
+    people = await _people(scene, answers, round_)
+    entries = _entries(answers)
+    left = [(entry, why) for entry in entries if (why := _why_left(scene, people, entry)) is not None]
+    spared = {entry.person_id for entry, _ in left}
+    coming = [entry for entry in entries if entry.person_id not in spared]
+    lines = [say("attendance-review", title=round_.title, unit=unit), BLANK]
+    for way in STUDIED:
+        names = [entry.name for entry in coming if entry.way is way]
+        if names:
+            lines.append(
+                say("attendance-review-way", way=way_text(way), count=str(len(names)), names=", ".join(names))
+            )
+    lines += _absent_lines([entry for entry in coming if entry.way is Way.NONE])
+    lines += _left_lines(left)
+    unnamed = len(_listed(answers)) - len(entries)
+    if unnamed:
+        lines += [BLANK, say("attendance-unnamed", count=unnamed)]
+    lines += [BLANK, say("attendance-told")] if coming else []
+    yes = (Choice("yes", say("attendance-yes", count=len(coming))),) if coming else ()
+    return Question(tuple(lines), (*yes, Choice(_AGAIN, say("attendance-again"))))
+
+
+def _absent_lines(absent: list[_Entry]) -> list[Text]:
+    if not absent:
+        return []
+    said = [
+        say("attendance-absent", name=entry.name, reason=entry.reason)
+        if entry.reason
+        else say("attendance-absent-unexplained", name=entry.name)
+        for entry in absent
+    ]
+    return [say("attendance-review-absent", count=str(len(absent))), *said]
+
+
+def _left_lines(left: list[tuple[_Entry, Text]]) -> list[Text]:
+    if not left:
+        return []
+    said = [say("attendance-left-one", name=entry.name, why=why) for entry, why in left]
+    return [BLANK, say("attendance-left", count=len(left)), *said]
+
+
+async def _hear_sure(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Reopened(("line",)) if given == _AGAIN else Taken(given)
+
+
+async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    here = await round_and_unit(scene, answers)
+    if here is None:
+        return Outcome((reply(say("attendance-unknown")),))
+    round_, unit = here
+    people = await _people(scene, answers, round_)
+    left: list[tuple[_Entry, Text]] = []
+    untold: list[str] = []
+    done = 0
+    for entry in _entries(answers):
+        why = _why_left(scene, people, entry)
+        line = people.get(entry.person_id)
+        if why is not None or line is None:
+            left.append((entry, why or say("attendance-left-gone")))
+            continue
+        answer = await enter(scene, round_, line, way=entry.way, reason=entry.reason)
+        if answer is None:
+            left.append((entry, say("attendance-left-meanwhile")))
+            continue
+        done += 1
+        if is_out_of_reach(line):
+            untold.append(entry.name)
+    lines = [say("attendance-done", count=done, title=round_.title, unit=unit), *_left_lines(left)]
+    if untold:
+        lines += [BLANK, say("attendance-untold", names=", ".join(untold))]
+    if round_.reflection is not None and done:
+        lines += [BLANK, say("attendance-reflection")]
+    doors = [door("chibo", say("attendance-door-unit"), str(answers["unit"]))]
+    if len(await units_of(scene, round_)) > 1:
+        doors.append(door("diemdanh", say("attendance-door-others"), round_.id))
+    return Outcome((reply(*lines, choices=tuple(doors)),))
+
+
+ATTENDANCE = Flow(
+    name="attendance",
+    steps=(
+        ROUND,
+        UNIT,
+        Step("list", _ask_list, as_given),
+        Step("line", _ask_line, _hear_line),
+        Step("sure", _ask_sure, _hear_sure),
+    ),
+    finish=_finish,
+    guard=leader_or_office,
+    argument="round",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "diemdanh",
+        ATTENDANCE,
+        guard=leader_or_office,
+        aliases=("diem danh", "diem danh hoc tap", "nhap diem danh", "attendance"),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The office prepares, opens and corrects a study round."""

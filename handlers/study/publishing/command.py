@@ -1,0 +1,166 @@
+"""`/moihoctap`: a study round is prepared question by question, looked at as a whole, and opened."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from uuid import uuid4
+
+from domain.people.person import Unit
+from domain.rounds.round import StudyRound
+from domain.study.edition import ReflectionTerms, Resolution, Way
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Text, reply, say
+from handlers.rounds.deadlines import deadline_step, moment_of
+from handlers.rounds.opening_steps import (
+    AUDIENCE,
+    FIND,
+    OPENING,
+    after_opening,
+    deadline_days,
+    opening_of,
+)
+from handlers.rounds.schedule import LADDER, moment_text
+from handlers.study.publishing.draft import edition_of
+from handlers.study.publishing.overview import REVIEW, preflight, roles_of, units_by_id
+from handlers.study.publishing.preview import cards_step
+from handlers.study.publishing.question_entry import QUESTIONS
+from handlers.study.publishing.steps import (
+    GUIDES,
+    ISSUED,
+    ISSUER,
+    LINK,
+    NUMBER,
+    PACE,
+    PASS_MARK,
+    REFLECTION,
+    TITLE,
+    WAYS,
+    WHO,
+)
+from handlers.study.publishing.text_step import text_step
+from handlers.talk.command import Command, door, office
+from handlers.talk.flow import Flow, Reopened
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import lines_of
+
+
+async def _title(_scene: Scene, answers: Answers) -> str:
+    return str(answers["title"])
+
+
+async def _nothing_more(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return ()
+
+
+async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    """Keep the round with its text and freeze its roster, unless something in it does not hold any more."""
+    unit = (await units_by_id(scene)).get(str(answers["audience"]))
+    if unit is None:
+        return Reopened(("find", "audience", "review"), (say("round-unit-gone"),))
+    opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
+    if deadline <= opens_at:
+        return Reopened(("deadline", "review"), (say("round-deadline-passed"),))
+    if not (await preflight(scene, answers, unit)).people:
+        return Reopened(("who", "find", "audience", "review"), (say("publish-nobody", unit=unit.name),))
+    round_ = _round(answers, unit, opens_at=opens_at, deadline=deadline)
+    edition = edition_of(answers)
+    people = await scene.work.rounds.open(round_, by=scene.person.id, at=scene.now, day=scene.today)
+    await scene.work.studies.publish(round_.id, edition, by=scene.person.id, at=scene.now)
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="study.open",
+        subject=round_.id,
+        detail=f"{people} people, {len(edition.cards)} cards, {edition.digest}",
+    )
+    choices = (
+        door("nghiquyet", say("publish-door-view"), round_.id),
+        door("nghiquyet", say("publish-door-list")),
+    )
+    said = reply(
+        say("publish-opened", title=round_.title),
+        say("publish-opened-people", people=people, cards=len(edition.cards)),
+        *_coming(scene, opens_at, deadline),
+        BLANK,
+        say("publish-opened-digest", digest=edition.digest[:16]),
+        choices=choices,
+    )
+    return Outcome((said,))
+
+
+def _coming(scene: Scene, opens_at: datetime, deadline: datetime) -> tuple[Text, ...]:
+    """When the round opens, where that is still ahead, and when its first message goes out."""
+    steps = LADDER.due_steps(deadline, opens_at, scene.calendar)
+    ahead = (say("publish-opened-later", moment=moment_text(opens_at, scene.calendar)),)
+    first = (say("publish-opened-first", moment=moment_text(steps[0].at, scene.calendar)),) if steps else ()
+    return (*(ahead if opens_at > scene.now else ()), *first)
+
+
+def _round(answers: Answers, unit: Unit, *, opens_at: datetime, deadline: datetime) -> StudyRound:
+    """The round as it was prepared, before its first edition is in force."""
+    least = int(str(answers["reflection"]))
+    guides, ways = answers.get("guides"), answers["ways"]
+    reflection = ReflectionTerms(least, tuple(guides if isinstance(guides, list) else ())) if least else None
+    return StudyRound(
+        id=uuid4().hex,
+        title=str(answers["title"]),
+        opens_at=opens_at,
+        deadline=deadline,
+        audience_unit_id=unit.id,
+        audience_roles=roles_of(answers),
+        resolution=Resolution(
+            number=str(answers["number"]),
+            issued_on=date.fromisoformat(str(answers["issued"])),
+            issuer=str(answers["issuer"]),
+            link=str(answers.get("link") or ""),
+        ),
+        edition=0,
+        cards=0,
+        questions=0,
+        pass_mark=int(str(answers.get("pass") or 0)),
+        pace=timedelta(seconds=int(str(answers["pace"]))),
+        ways=tuple(Way(way) for way in (ways if isinstance(ways, list) else ())),
+        reflection=reflection,
+    )
+
+
+PUBLISH = Flow(
+    name="moihoctap",
+    steps=(
+        TITLE,
+        NUMBER,
+        ISSUED,
+        ISSUER,
+        LINK,
+        text_step("text", lines=lines_of("publish-ask-text")),
+        cards_step("cards", title=_title, about=_nothing_more),
+        QUESTIONS,
+        PASS_MARK,
+        PACE,
+        REFLECTION,
+        GUIDES,
+        WAYS,
+        WHO,
+        FIND,
+        AUDIENCE,
+        OPENING,
+        deadline_step(
+            "deadline", lines=lines_of("publish-ask-deadline"), days=deadline_days, floor=after_opening
+        ),
+        REVIEW,
+    ),
+    finish=_publish,
+    guard=office,
+    keeps=True,
+    left=say("publish-publishing-left"),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "moihoctap",
+        PUBLISH,
+        guard=office,
+        aliases=("mo dot hoc tap", "mo dot hoc tap moi", "open study round"),
+        listed=False,
+    ),
+)

@@ -1,0 +1,268 @@
+"""`/suanghiquyet`: another text for an open study round, as a small correction or as a new edition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.delivery.outgoing import Kind, Notice
+from domain.pledges.coach import secret_mark
+from domain.study.cards import with_questions
+from domain.study.edition import Edition, digest_of
+from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.study.publishing.draft import cards_of
+from handlers.study.publishing.edition_audience import ALL, UNITS, heads, units_asked, units_step
+from handlers.study.publishing.edition_changes import (
+    SHOWN,
+    change_lines,
+    changes_of,
+    made_note,
+    questions_kept,
+)
+from handlers.study.publishing.our_study import LIST, OURS, ROUND, gone, our_study
+from handlers.study.publishing.preview import cards_step
+from handlers.study.publishing.text_step import text_step
+from handlers.talk.command import Command, door, office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import pick
+
+LONGEST_NOTE = 1_000
+MINOR = "minor"
+NEW = "new"
+NOBODY = "nobody"
+_EDITABLE = (
+    ("kind", ("kind",)),
+    ("text", ("text", "cards")),
+    ("note", ("note",)),
+    ("who", ("who", "units")),
+)
+"""Parts of the review that may be opened again, with the answers that hang together."""
+MADE = "note.made"
+
+
+def _is_new(answers: Answers) -> bool:
+    return answers.get("kind") == NEW
+
+
+# ---------------------------------------------------------------- what it is, and the text
+
+
+async def _ask_base(scene: Scene, answers: Answers) -> Asked:
+    """Not a question: which edition is in force while the other one is prepared."""
+    round_ = await our_study(scene, answers)
+    return Taken(round_.edition) if round_ else Stopped(reply(say("publish-unknown"), choices=(LIST,)))
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+async def _kind_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    return (say("edition-ask-kind", title=await _title(scene, answers), edition=_base(answers)),)
+
+
+async def _kinds(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    return (Choice(MINOR, say("edition-kind", kind=MINOR)), Choice(NEW, say("edition-kind", kind=NEW)))
+
+
+async def _text_lines(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return (say("edition-ask-text"),)
+
+
+async def _refuse_same(scene: Scene, answers: Answers, text: str) -> Text | None:
+    before = await scene.work.studies.edition(str(answers["round"]), _base(answers))
+    return say("edition-same") if before and before.text == text else None
+
+
+async def _title(scene: Scene, answers: Answers) -> str:
+    round_ = await our_study(scene, answers)
+    return round_.title if round_ else ""
+
+
+async def _about(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    before = await scene.work.studies.edition(str(answers["round"]), _base(answers))
+    if before is None:
+        return ()
+    return (*change_lines(changes_of(before, answers), SHOWN), *_questions(before, answers), BLANK)
+
+
+def _questions(before: Edition, answers: Answers) -> tuple[Text, ...]:
+    if not before.questions:
+        return ()
+    kept, lost = questions_kept(before, cards_of(answers))
+    gone_lines = (say("edition-questions-lost", cards=", ".join(map(str, lost))),) if lost else ()
+    return (say("edition-questions", kept=len(kept), count=before.questions), *gone_lines)
+
+
+# ---------------------------------------------------------------- what members are told, and whom it concerns
+
+
+async def _ask_note(_scene: Scene, _answers: Answers) -> Asked:
+    return Question(
+        (say("edition-ask-note", most=LONGEST_NOTE),), (Choice(MADE, say("edition-note-made")),), "text"
+    )
+
+
+async def _hear_note(scene: Scene, answers: Answers, given: str) -> Heard:
+    if given == MADE:
+        before = await scene.work.studies.edition(str(answers["round"]), _base(answers))
+        return Taken(made_note(scene, changes_of(before, answers)) if before else "")
+    if not 5 <= len(given) <= LONGEST_NOTE:
+        return Invalid(say("publish-line-length", least=5, most=LONGEST_NOTE))
+    if (mark := secret_mark(given)) is not None:
+        return Invalid(say("coach-secret-mark", mark=mark))
+    return Taken(given)
+
+
+async def _who_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    return (say("edition-ask-who", studied=await heads(scene, answers, None)),)
+
+
+async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    return tuple(Choice(who, say("edition-who", who=who)) for who in (ALL, UNITS, NOBODY))
+
+
+def _chooses_units(answers: Answers) -> bool:
+    return _is_new(answers) and answers.get("who") == UNITS
+
+
+async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    title = await _title(scene, answers)
+    before = await scene.work.studies.edition(str(answers["round"]), _base(answers))
+    head = (
+        say("edition-review", title=title, kind=str(answers["kind"]), edition=_base(answers) + 1),
+        *(change_lines(changes_of(before, answers), 0) if before else ()),
+        *(_questions(before, answers) if before else ()),
+        say("publish-cards", count=len(cards_of(answers))),
+    )
+    if not _is_new(answers):
+        return (*head, say("edition-review-minor"))
+    if answers["who"] == NOBODY:
+        asked = say("edition-review-nobody")
+    else:
+        units = await units_asked(scene, answers)
+        asked = say("edition-review-asked", studied=await heads(scene, answers, units))
+    return (*head, say("edition-review-note", note=str(answers["note"])), BLANK, asked)
+
+
+async def _ask_review(scene: Scene, answers: Answers) -> Asked:
+    parts = _EDITABLE if _is_new(answers) else _EDITABLE[:2]
+    edits = tuple(Choice(f"again.{part}", say("edition-edit", part=part)) for part, _ in parts)
+    return Question(await _review_lines(scene, answers), (Choice("yes", say("edition-confirm")), *edits))
+
+
+async def _hear_review(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    for part, names in _EDITABLE:
+        if given == f"again.{part}":
+            return Reopened(names)
+    return Taken(given)
+
+
+def _base(answers: Answers) -> int:
+    base: Answer = answers.get("base")
+    return base if isinstance(base, int) else 0
+
+
+# ---------------------------------------------------------------- the new edition
+
+
+async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    """Put the edition in force and ask those chosen again, unless another one came first."""
+    round_ = await our_study(scene, answers)
+    before = await scene.work.studies.edition(str(answers["round"]))
+    if round_ is None or before is None:
+        return gone()
+    text = str(answers["text"])
+    if before.text == text:
+        return Reopened(("base", "text", "cards", "review"), (say("edition-same"),))
+    if before.number != _base(answers):
+        return Reopened(("base", "cards", "review"), (say("edition-first"),))
+    kept, _ = questions_kept(before, cards_of(answers))
+    edition = Edition(
+        number=before.number + 1,
+        text=text,
+        digest=digest_of(text),
+        cards=with_questions(cards_of(answers), kept),
+        minor=not _is_new(answers),
+        note=str(answers.get("note") or ""),
+    )
+    if not await scene.work.studies.publish(round_.id, edition, by=scene.person.id, at=scene.now):
+        return Reopened(("base", "cards", "review"), (say("edition-first"),))
+    asked = await _ask_again(scene, answers, edition)
+    await _tell(scene, round_.id, round_.title, edition, asked)
+    await scene.work.audit.record(
+        at=scene.now,
+        actor=scene.person.id,
+        action="study.correct" if edition.minor else "study.edition",
+        subject=round_.id,
+        detail=f"edition {edition.number}, {len(asked)} asked again, {edition.digest}",
+    )
+    said = reply(
+        say("edition-published", title=round_.title, edition=edition.number, cards=len(edition.cards)),
+        say("edition-asked", count=len(asked), kind=str(answers["kind"])),
+        choices=(door("nghiquyet", say("publish-door-view"), round_.id),),
+    )
+    return Outcome((said,))
+
+
+async def _ask_again(scene: Scene, answers: Answers, edition: Edition) -> list[str]:
+    if edition.minor or answers["who"] == NOBODY:
+        return []
+    units = await units_asked(scene, answers)
+    return await scene.work.studies.ask_again(str(answers["round"]), units, scene.now)
+
+
+async def _tell(scene: Scene, round_id: str, title: str, edition: Edition, people: Sequence[str]) -> None:
+    """One notice to everybody who is asked again: what changed, and the door to the new text."""
+    body = reply(
+        say("edition-notice", title=title),
+        *((BLANK, say("edition-notice-note", note=edition.note)) if edition.note else ()),
+        BLANK,
+        say("edition-notice-how"),
+        choices=(door("hoctap", say("edition-notice-door"), round_id),),
+    )
+    due = scene.calendar.next_working_time(scene.now)
+    notices = [
+        Notice(
+            key=f"study-edition:{round_id}:{edition.number}:{person_id}",
+            kind=Kind.NOTICE,
+            person_id=person_id,
+            due=due,
+            body=body,
+        )
+        for person_id in people
+    ]
+    await scene.work.outbox.post(notices, scene.now)
+
+
+REVISE = Flow(
+    name="suanghiquyet",
+    steps=(
+        ROUND,
+        OURS,
+        Step("base", _ask_base, _as_given),
+        pick("kind", lines=_kind_lines, options=_kinds),
+        text_step("text", lines=_text_lines, refuse=_refuse_same),
+        cards_step("cards", title=_title, about=_about),
+        Step("note", _ask_note, _hear_note, when=_is_new),
+        pick("who", lines=_who_lines, options=_who, when=_is_new),
+        units_step("units", when=_chooses_units),
+        Step("review", _ask_review, _hear_review),
+    ),
+    finish=_publish,
+    guard=office,
+    argument="round",
+    keeps=True,
+    left=say("edition-left"),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "suanghiquyet",
+        REVISE,
+        guard=office,
+        aliases=("sua nghi quyet", "sua noi dung hoc tap", "revise resolution"),
+        listed=False,
+    ),
+)

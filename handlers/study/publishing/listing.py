@@ -1,0 +1,121 @@
+"""`/nghiquyet`: the study rounds of the office, and one of them with its figures and what may be done with it."""
+
+from __future__ import annotations
+
+from domain.figures.counts import Figures
+from domain.rounds.round import RoundState, StudyRound
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.figures.summary import share
+from handlers.reminders.rehearsal import rehearse_door
+from handlers.rounds.kinds import called, counts_of, share_of
+from handlers.rounds.listing import state_text
+from handlers.rounds.opening_steps import office_scope
+from handlers.rounds.our_round import is_ours
+from handlers.rounds.preflight import calendar_lines
+from handlers.rounds.schedule import moment_text
+from handlers.study.resolution_lines import resolution_lines
+from handlers.talk.command import Command, door, office
+from handlers.talk.scene import Outcome, Scene
+
+SHOWN = 9
+"""Rounds in the list; their numbers are typed with one key."""
+
+ANOTHER = door("moihoctap", say("publish-door-new"))
+LIST = door("nghiquyet", say("publish-door-list"))
+
+
+async def resolutions(scene: Scene) -> Outcome:
+    """`/nghiquyet`: all study rounds of the scope, or the one that was asked for."""
+    known = await study_rounds(scene, office_scope(scene))
+    if not scene.argument:
+        return Outcome((await _listed(scene, known),))
+    round_ = next((one for one in known if one.id == scene.argument), None)
+    if round_ is None:
+        return Outcome((await _listed(scene, known, say("publish-unknown")),))
+    return Outcome((await _one(scene, round_),))
+
+
+async def study_rounds(scene: Scene, scope: tuple[str, ...]) -> list[StudyRound]:
+    """The study rounds that concern the scope, open ones first, then the newest."""
+    known = await scene.work.rounds.of_scope(scope, scene.today)
+    return [round_ for round_ in known if isinstance(round_, StudyRound)]
+
+
+async def _listed(scene: Scene, known: list[StudyRound], *notes: Text) -> Reply:
+    if not known:
+        return reply(*notes, say("publish-none"), choices=(ANOTHER,))
+    shown = known[:SHOWN]
+    figures = await scene.work.figures.by_round(
+        office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
+    )
+    lines = [
+        say(
+            "publish-line",
+            number=number,
+            title=called(round_),
+            share=share(share_of(round_, figures.get(round_.id, Figures()))),
+            state=state_text(scene, round_),
+        )
+        for number, round_ in enumerate(shown, start=1)
+    ]
+    older = (say("publish-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
+    doors = (door("nghiquyet", say("publish-option", title=called(round_)), round_.id) for round_ in shown)
+    choices = (*doors, ANOTHER)
+    return reply(*notes, say("publish-list"), *lines, *older, choices=choices, listed=len(lines))
+
+
+async def _one(scene: Scene, round_: StudyRound) -> Reply:
+    total = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
+    ours = await is_ours(scene, round_)
+    lines: list[Text] = [
+        say("publish-title", title=round_.title),
+        *resolution_lines(round_.resolution),
+        say("publish-state", state=state_text(scene, round_)),
+        say("publish-deadline", moment=moment_text(round_.deadline, scene.calendar)),
+        say(
+            "publish-edition",
+            edition=round_.edition,
+            cards=round_.cards,
+            questions=round_.questions,
+            mark=round_.pass_mark,
+        ),
+        BLANK,
+        say("round-done", kind=round_.kind.value, share=share(share_of(round_, total))),
+        *counts_of(round_, total),
+    ]
+    if round_.state is RoundState.OPEN and scene.now < round_.deadline:
+        to_come = calendar_lines(scene, opens_at=round_.opens_at, deadline=round_.deadline, after=scene.now)
+        lines += [BLANK, *to_come]
+    if not ours and round_.state is RoundState.OPEN:
+        lines += [BLANK, say("round-not-ours")]
+    return reply(*lines, choices=(*_doors(scene, round_, ours=ours), LIST))
+
+
+def _doors(scene: Scene, round_: StudyRound, *, ours: bool) -> list[Choice]:
+    doors: list[Choice] = []
+    is_open = round_.state is RoundState.OPEN
+    if is_open and ours:
+        doors.append(door("suanghiquyet", say("publish-door-edit"), round_.id))
+    if round_.questions:
+        doors.append(door("cauhoi", say("publish-door-questions"), round_.id))
+    if is_open and ours:
+        doors += [
+            door("doihan", say("round-door-deadline"), round_.id),
+            door("giahan", say("round-door-extend"), round_.id),
+            door("dongdot", say("round-door-close"), round_.id),
+        ]
+    if is_open and scene.now < round_.deadline:
+        doors.append(rehearse_door(round_))
+    if is_open and scene.now >= round_.opens_at:
+        doors += [door("nhac", say("publish-door-nudge"), round_.id)]
+    return doors
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "nghiquyet",
+        resolutions,
+        guard=office,
+        aliases=("dot hoc tap", "cac dot hoc tap", "quan ly hoc tap", "study rounds"),
+    ),
+)

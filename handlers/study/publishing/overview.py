@@ -1,0 +1,156 @@
+"""A study round before it is opened: everything that was answered, whom it reaches, what will be sent when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain.people.person import Role, Unit
+from domain.rounds.round import Preflight, RoundKind
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, say
+from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
+from handlers.rounds.deadlines import free_day_notes, moment_of
+from handlers.rounds.opening_steps import office_scope, opening_of
+from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
+from handlers.rounds.schedule import moment_text
+from handlers.study.publishing.draft import cards_of, placed, question_count
+from handlers.study.publishing.steps import LEADERS
+from handlers.study.resolution_lines import guide_lines, ways_text
+from handlers.talk.flow import Asked, Heard, Question, Reopened, Step, Taken
+from handlers.talk.scene import Scene
+
+CONFIRM = "yes"
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of the review that may be opened again: the answers that hang together, and what it is called."""
+
+    token: str
+    answers: tuple[str, ...]
+
+    @property
+    def without_questions(self) -> tuple[str, ...]:
+        """The answers to open where there is no question to be placed anew."""
+        return ("text", "cards") if "text" in self.answers else self.answers
+
+
+_PARTS = (
+    _Part("title", ("title",)),
+    _Part("resolution", ("number", "issued", "issuer", "link")),
+    _Part("text", ("text", "cards", "questions", "pass")),
+    _Part("questions", ("questions", "pass")),
+    _Part("mark", ("pass",)),
+    _Part("pace", ("pace",)),
+    _Part("reflection", ("reflection", "guides")),
+    _Part("ways", ("ways",)),
+    _Part("audience", ("who", "find", "audience")),
+    _Part("times", ("opening", "deadline")),
+)
+
+
+async def _ask(scene: Scene, answers: Answers) -> Asked:
+    unit = (await units_by_id(scene)).get(str(answers["audience"]))
+    flight = await preflight(scene, answers, unit)
+    opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
+    calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
+    lines = (
+        *_content(scene, answers),
+        *_round(scene, answers, unit),
+        BLANK,
+        *preflight_lines(flight, RoundKind.STUDY),
+        *await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline),
+        BLANK,
+        *calendar,
+    )
+    edits = tuple(
+        Choice(f"again.{part.token}", say("publish-edit", part=part.token))
+        for part in _PARTS
+        if part.answers != ("pass",) or "pass" in answers
+    )
+    return Question(lines, (Choice(CONFIRM, say("publish-confirm")), rehearse_choice(), *edits))
+
+
+async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
+    if given == REHEARSE:
+        unit = (await units_by_id(scene)).get(str(answers["audience"]))
+        return await rehearsed(
+            scene,
+            await preflight(scene, answers, unit),
+            unit=unit,
+            opens_at=opening_of(scene, answers),
+            deadline=moment_of(answers["deadline"]),
+            roles=roles_of(answers),
+        )
+    for part in _PARTS:
+        if given == f"again.{part.token}":
+            return Reopened(part.answers if question_count(answers) else part.without_questions)
+    return Taken(given)
+
+
+def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    cards = cards_of(answers)
+    count = question_count(answers)
+    lost = len(placed(answers.get("questions"), cards).lost)
+    link = answers.get("link")
+    least = int(str(answers["reflection"]))
+    guides = answers.get("guides") if least else None
+    return (
+        say("publish-review", title=str(answers["title"])),
+        say(
+            "publish-resolution",
+            number=str(answers["number"]),
+            issued=date.fromisoformat(str(answers["issued"])),
+            issuer=str(answers["issuer"]),
+        ),
+        *((say("publish-link", link=str(link)),) if link else ()),
+        say("publish-review-cards", cards=len(cards), length=len(str(answers["text"]))),
+        say("publish-review-questions", count=count, mark=int(str(answers.get("pass") or 0))),
+        *((say("publish-questions-lost", count=lost),) if lost else ()),
+        say("publish-review-pace", seconds=int(str(answers["pace"]))),
+        say("publish-review-reflection", least=least),
+        *guide_lines(guides if isinstance(guides, list) else []),
+        say("publish-review-ways", ways=ways_text(scene, _ways(answers))),
+    )
+
+
+def _round(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...]:
+    deadline = moment_of(answers["deadline"])
+    opening = (
+        say("round-opening-now")
+        if answers["opening"] == "now"
+        else moment_text(opening_of(scene, answers), scene.calendar)
+    )
+    return (
+        say("publish-review-audience", unit=unit.name if unit else "", who=str(answers["who"])),
+        say("publish-review-opening", moment=opening),
+        say("publish-review-deadline", moment=moment_text(deadline, scene.calendar)),
+        *free_day_notes(deadline, scene.calendar),
+    )
+
+
+def _ways(answers: Answers) -> Sequence[str]:
+    ways = answers["ways"]
+    return ways if isinstance(ways, list) else []
+
+
+def roles_of(answers: Answers) -> tuple[Role, ...]:
+    """The roles to which the audience is narrowed; none for everybody."""
+    return (Role.SECRETARY, Role.DEPUTY) if answers["who"] == LEADERS else ()
+
+
+async def units_by_id(scene: Scene) -> dict[str, Unit]:
+    """The units of the caller's office."""
+    return {unit.id: unit for unit in await scene.work.people.units(office_scope(scene), scene.today)}
+
+
+async def preflight(scene: Scene, answers: Answers, unit: Unit | None) -> Preflight:
+    """What opening the round for this unit would mean; nothing where the unit is not there any more."""
+    if unit is None:
+        return Preflight(people=0, unlinked=0, units=0, without_secretary=())
+    return await scene.work.rounds.preflight(unit.id, scene.today, roles_of(answers))
+
+
+REVIEW = Step("review", _ask, _hear)

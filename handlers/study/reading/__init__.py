@@ -1,0 +1,1 @@
+"""A member studies: cards, questions, the way, the reflection, the proof."""

@@ -1,0 +1,249 @@
+"""Studying a resolution: /hoctap. Read STUDY first. The text, the way, the reflection, the proof."""
+
+from __future__ import annotations
+
+from domain.study.edition import STUDIED, Edition, Way
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.rounds.schedule import moment_text
+from handlers.study.reading.cards import NOT_STUDIED
+from handlers.study.reading.confirming import confirm, excuse, shown
+from handlers.study.reading.course import Course
+from handlers.study.reading.listing import study_list
+from handlers.study.reading.present_course import Corrected, course_of, look_again
+from handlers.study.reading.proofs import LIST, own_proof, proof_code, proof_doors, proof_lines, short_digest
+from handlers.study.reading.reflection import (
+    HANDED_IN,
+    LONGEST_PART,
+    STEP,
+    ask_reflection,
+    hear_reflection,
+    reflection_lines,
+    start_from_returned,
+)
+from handlers.study.reading.step import READ, ask_reading, hear_reading
+from handlers.study.rounds import Place, open_places, place_in, running_round
+from handlers.talk.command import Command, door, member
+from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import write
+
+ALL = "all"
+AGAIN = "again"
+"""What may stand for, or after, the round in a door: the whole list; the text once more from its first card."""
+
+READS = "reads"
+READS_AND_WRITES = "reads-writes"
+WRITES = "writes"
+MISSES = "misses"
+"""What a member comes for: to study, to study and write, to write only, to say why not."""
+
+
+# ---------------------------------------------------------------- which round, and what for
+
+
+async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
+    """Straight to the only thing to do; else the list."""
+    places = await open_places(scene)
+    return Taken([places[0].round.id, ""]) if len(places) == 1 else Stopped(await study_list(scene))
+
+
+async def _hear_wanted(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(list(given.partition("/")[::2]))
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+def _wanted(answers: Answers) -> tuple[str, str]:
+    """What the door names, and what it wants of it."""
+    wanted = answers["wanted"]
+    return (wanted[0], wanted[1]) if isinstance(wanted, list) else (str(wanted), "")
+
+
+async def _ask_wanted(scene: Scene, answers: Answers) -> Asked:
+    """Not a question: what the door or the words after the command ask for is looked at before anything is shown."""
+    wanted, _ = _wanted(answers)
+    if wanted == ALL:
+        return Stopped(await study_list(scene))
+    if (code := proof_code(wanted)) is not None:
+        proof = await own_proof(scene, code)
+        if proof is None:
+            return Stopped(await study_list(scene, say("learn-proof-unknown", code=code)))
+        return Stopped(reply(*await proof_lines(scene, proof), choices=proof_doors(scene, proof)))
+    place = await place_in(scene, wanted)
+    if not isinstance(place, Place):
+        return Stopped(await study_list(scene, place))
+    return Taken(place.round.id)
+
+
+async def _ask_purpose(scene: Scene, answers: Answers) -> Asked:
+    """Not a question: whether there is a text to read, a reflection to write, or only a reason to give."""
+    place = await place_in(scene, str(answers["round"]))
+    if not isinstance(place, Place):
+        return Stopped(await study_list(scene, place))
+    if place.done and place.answer is not None:
+        return Stopped(await shown(scene, place.answer, say("learn-already")))
+    _, rest = _wanted(answers)
+    await look_again(scene, place.round, again=rest == AGAIN)
+    if place.owes_reflection:
+        await start_from_returned(scene, place.reflection)
+    if place.studied:
+        return Taken(WRITES)
+    if rest == NOT_STUDIED:
+        return Taken(MISSES)
+    return Taken(READS_AND_WRITES if place.owes_reflection else READS)
+
+
+# ---------------------------------------------------------------- the way, or the reason
+
+
+async def _ask_way(scene: Scene, answers: Answers) -> Asked:
+    round_ = await running_round(scene, str(answers["round"]))
+    if round_ is None:
+        return Stopped(reply(say("learn-gone"), choices=(LIST,)))
+    ways = tuple(Choice(way.value, say(f"learn-way-option-{way.value}")) for way in round_.ways)
+    none = Choice(NOT_STUDIED, say("learn-way-option-none"))
+    again = door("hoctap", say("learn-look-again"), f"{round_.id}/{AGAIN}")
+    return Question((say("learn-ask-way", cards=round_.cards, title=round_.title),), (*ways, none, again))
+
+
+async def _hear_way(scene: Scene, answers: Answers, given: str) -> Heard:
+    round_ = await running_round(scene, str(answers["round"]))
+    if given == NOT_STUDIED or (round_ is not None and given in round_.ways):
+        return Taken(given)
+    return Invalid(say("flow-choose"))
+
+
+def _misses(answers: Answers) -> bool:
+    return answers.get("purpose") == MISSES or NOT_STUDIED in (answers.get("reading"), answers.get("way"))
+
+
+def _reads(answers: Answers) -> bool:
+    return answers.get("purpose") in (READS, READS_AND_WRITES)
+
+
+def _asked_way(answers: Answers) -> bool:
+    return _reads(answers) and answers.get("reading") == READ
+
+
+def _writes(answers: Answers) -> bool:
+    purpose = answers.get("purpose")
+    return purpose == WRITES or (purpose == READS_AND_WRITES and answers.get("way") in STUDIED)
+
+
+async def _reason_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    round_ = await running_round(scene, str(answers["round"]))
+    return (say("learn-ask-reason", title=round_.title if round_ else ""),)
+
+
+# ---------------------------------------------------------------- review
+
+
+async def _ask_review(scene: Scene, answers: Answers) -> Asked:
+    round_ = await running_round(scene, str(answers["round"]))
+    seat = await scene.work.rounds.seat(str(answers["round"]), scene.person.id)
+    edition = await scene.work.studies.edition(str(answers["round"]))
+    if round_ is None or seat is None or edition is None:
+        return Stopped(reply(say("learn-gone"), choices=(LIST,)))
+    title = say("learn-review", title=round_.title)
+    if _misses(answers):
+        reason = say("learn-review-reason", reason=reason_of(scene, answers))
+        mends = Choice(EDIT + "reason", say("learn-edit-reason"))
+        return Question((title, BLANK, say("learn-review-none"), reason), (_yes("learn-send"), mends))
+    lines = [title, BLANK]
+    edits: tuple[Choice, ...] = ()
+    if answers.get("way") in STUDIED:
+        lines += [_way_line(answers), _text_line(edition)]
+        edits = (Choice(EDIT + "way", say("learn-edit-way")),)
+    if answers.get(STEP) == HANDED_IN:
+        lines += reflection_lines(await scene.work.studies.jotted(round_.id, scene.person.id))
+    if _writes(answers):
+        edits = (*edits, Choice(EDIT + STEP, say("learn-edit-reflection")))
+        if answers.get(STEP) != HANDED_IN:
+            lines.append(say("learn-review-later"))
+    if scene.now > seat.deadline:
+        lines.append(say("learn-review-late", moment=moment_text(seat.deadline, scene.calendar)))
+    label = "learn-hand-in" if answers.get("purpose") == WRITES else "learn-confirm"
+    return Question(tuple(lines), (_yes(label), *edits))
+
+
+def _yes(label: str) -> Choice:
+    return Choice("yes", say(label))
+
+
+def _way_line(answers: Answers) -> Text:
+    return say("learn-proof-way", way=say(f"learn-way-{answers['way']}"))
+
+
+def _text_line(edition: Edition) -> Text:
+    return say("learn-review-text", edition=edition.number, digest=short_digest(edition.digest))
+
+
+# ---------------------------------------------------------------- finish
+
+
+async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    place = await place_in(scene, str(answers["round"]))
+    if not isinstance(place, Place):
+        return Outcome((await study_list(scene, place),))
+    if place.done and place.answer is not None:  # confirmed twice, or entered by the secretary meanwhile
+        return Outcome((await shown(scene, place.answer, say("learn-already")),))
+    if _misses(answers):
+        return await excuse(scene, place, reason_of(scene, answers))
+    if not place.studied and (again := await _unread(scene, place, answers)) is not None:
+        return again
+    way = Way(str(answers["way"])) if answers.get("way") in STUDIED else None
+    hands_in = answers.get(STEP) == HANDED_IN and place.owes_reflection
+    return await confirm(scene, place, way=way, hands_in=hands_in)
+
+
+async def _unread(scene: Scene, place: Place, answers: Answers) -> Reopened | None:
+    """What has to be read or seen again before this can be confirmed: the text changed, or the proof was ended."""
+    if "way" not in answers:
+        return Reopened(("purpose", "reading", "review"), (say("learn-asked-again"),))
+    found = await course_of(scene, place.round)
+    if isinstance(found, Corrected):
+        return Reopened(("reading", "review"), (found.note,))
+    if not isinstance(found, Course) or not found.all_read:
+        return Reopened(("reading", "review"))
+    return None
+
+
+STUDY = Flow(
+    name="study",
+    steps=(
+        Step("wanted", _ask_round, _hear_wanted),
+        Step("round", _ask_wanted, _as_given),
+        Step("purpose", _ask_purpose, _as_given),
+        Step("reading", ask_reading, hear_reading, _reads),
+        Step("way", _ask_way, _hear_way, _asked_way),
+        write("reason", lines=_reason_lines, parse=read_reason, options=reason_options, when=_misses),
+        Step(STEP, ask_reflection, hear_reflection, _writes, longest=LONGEST_PART),
+        Step("review", _ask_review, _as_given),
+    ),
+    finish=_finish,
+    guard=member,
+    argument="wanted",
+    leave=say("learn-leave"),
+    left=say("learn-left"),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "hoctap",
+        STUDY,
+        guard=member,
+        aliases=(
+            "hoc tap",
+            "study",
+            "ht",
+            "hoc nghi quyet",
+            "hoc tap nghi quyet",
+            "xac nhan hoc tap",
+            "xac nhan hoc tap nghi quyet",
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""What comes of a member's answer: the proof, the reflection handed in, or the reason why not. Kept, and said."""
+
+from __future__ import annotations
+
+from domain.study.edition import Proof, StudyAnswer, Way
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.rounds.schedule import left_text, moment_text
+from handlers.study.reading.proofs import LIST, proof_doors, proof_lines
+from handlers.study.reading.reflection import STEP, missing
+from handlers.study.rounds import Place, place_in
+from handlers.talk.command import door
+from handlers.talk.flow import Reopened
+from handlers.talk.scene import Outcome, Scene
+
+
+async def confirm(scene: Scene, place: Place, *, way: Way | None, hands_in: bool) -> Outcome | Reopened:
+    """Keep the proof, unless one stands, and hand the reflection in."""
+    round_, studies = place.round, scene.work.studies
+    text = await studies.jotted(round_.id, scene.person.id) if hands_in else ""
+    if hands_in and round_.reflection is not None and (short := missing(text, round_.reflection)):
+        return Reopened((STEP, "review"), (say("learn-reflection-short", missing=short),))
+    answer = place.answer if place.studied else None
+    if answer is None and way is not None:
+        answer = await studies.answer(
+            round_id=round_.id, person_id=scene.person.id, way=way, reason="", at=scene.now
+        )
+        if answer is not None:
+            await _record(scene, "study.answer", answer.id, f"{answer.way.value} {answer.code}")
+    if answer is None:
+        return Outcome((reply(say("learn-gone"), choices=(LIST,)),))
+    if hands_in:
+        reflection = await studies.submit_reflection(round_.id, scene.person.id, text, scene.now)
+        if reflection is None:
+            return Outcome((await shown(scene, answer, say("learn-reflection-refused")),))
+        await _record(scene, "study.reflection", reflection.key, f"v{reflection.version}")
+        if way is None:
+            received = say("learn-reflection-received", title=round_.title, length=len(text))
+            opens = door("hoctap", say("learn-option", title=answer.code), answer.code)
+            return Outcome((reply(received, choices=(opens, LIST)),))
+    return Outcome((await shown(scene, answer, say("learn-done")),))
+
+
+async def excuse(scene: Scene, place: Place, reason: str) -> Outcome:
+    """Keep that the text was not studied, and why."""
+    answer = await scene.work.studies.answer(
+        round_id=place.round.id, person_id=scene.person.id, way=Way.NONE, reason=reason, at=scene.now
+    )
+    if answer is None:
+        return Outcome((reply(say("learn-gone"), choices=(LIST,)),))
+    if answer.studied:  # entered by the secretary meanwhile
+        return Outcome((await shown(scene, answer, say("learn-already")),))
+    await _record(scene, "study.answer", answer.id, answer.way.value)
+    deadline = place.seat.deadline
+    until = (
+        say(
+            "learn-excused-until",
+            moment=moment_text(deadline, scene.calendar),
+            left=left_text(deadline, scene.now, scene.calendar),
+        )
+        if scene.now <= deadline
+        else say("learn-excused-late")
+    )
+    opens = door("hoctap", say("learn-now"), place.round.id)
+    said = reply(say("learn-excused", title=place.round.title, reason=reason), until, choices=(opens, LIST))
+    return Outcome((said,))
+
+
+async def shown(scene: Scene, answer: StudyAnswer, *notes: Text) -> Reply:
+    """The proof of this answer, and what is left to do."""
+    proof = await scene.work.studies.proof(answer.code)
+    if proof is None:  # an answer with a code always has one
+        return reply(*notes, choices=(LIST,))
+    left, opens = await _left(scene, proof)
+    lines = (*notes, BLANK, *await proof_lines(scene, proof), *left)
+    return reply(*lines, choices=(*opens, *proof_doors(scene, proof)))
+
+
+async def _left(scene: Scene, proof: Proof) -> tuple[tuple[Text, ...], tuple[Choice, ...]]:
+    """The reflection that is still owed, with its door."""
+    place = await place_in(scene, proof.answer.round_id)
+    if not isinstance(place, Place) or not place.owes_reflection:
+        return (), ()
+    deadline = place.seat.deadline
+    text_id = "learn-reflection-left" if scene.now <= deadline else "learn-reflection-left-late"
+    line = say(text_id, moment=moment_text(deadline, scene.calendar))
+    return (BLANK, line), (door("hoctap", say("learn-write-reflection"), place.round.id),)
+
+
+async def _record(scene: Scene, action: str, subject: str, detail: str) -> None:
+    await scene.work.audit.record(
+        at=scene.now, actor=scene.person.id, action=action, subject=subject, detail=detail
+    )

@@ -1,0 +1,83 @@
+"""The list behind /hoctap: study rounds with something left to do, and the proofs of what was studied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.people.person import COUNTED
+from domain.study.edition import Proof
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.rounds.schedule import left_text, moment_text
+from handlers.study.reading.cards import NOT_STUDIED
+from handlers.study.rounds import Place, open_places, status_of
+from handlers.talk.command import door
+from handlers.talk.scene import Scene
+
+SHOWN = 10
+"""Proofs in the list, the newest ones; older ones open by their code."""
+
+
+async def study_list(scene: Scene, *notes: Text) -> Reply:
+    """Open rounds by deadline, then past proofs; each number opens what stands beside it."""
+    places = await open_places(scene)
+    proofs = await scene.work.studies.proofs(scene.person.id)
+    above = (*notes, BLANK) if notes else ()
+    if not places and not proofs:
+        counted = scene.person.status in COUNTED
+        return reply(*notes) if notes else reply(say("learn-nothing" if counted else "learn-not-counted"))
+    lines: list[Text] = list(above)
+    doors: list[Choice] = []
+    if places:
+        lines.append(say("learn-list-open", count=len(places)))
+        lines += [await _open_line(scene, number, place) for number, place in enumerate(places, start=1)]
+        doors += [
+            door("hoctap", say("learn-option", title=place.round.title), place.round.id) for place in places
+        ]
+    elif not notes:
+        lines.append(say("learn-list-none-open"))
+    if proofs:
+        shown = proofs[:SHOWN]
+        lines += [
+            *([BLANK] if lines and lines[-1] != BLANK else []),
+            say("learn-list-proofs", count=len(proofs)),
+        ]
+        lines += _proof_lines(scene, shown, first=len(doors) + 1)
+        if len(proofs) > len(shown):
+            lines.append(say("learn-list-older", shown=len(shown)))
+        doors += [
+            door("hoctap", say("learn-option", title=proof.answer.code), proof.answer.code) for proof in shown
+        ]
+    lines += [BLANK, say("learn-list-how")]
+    listed = len(doors)
+    for place in places:
+        if not place.studied:
+            label = (
+                say("learn-not-now-for", title=place.round.title) if len(places) > 1 else say("learn-not-now")
+            )
+            doors.append(door("hoctap", label, f"{place.round.id}/{NOT_STUDIED}"))
+    return reply(*lines, choices=tuple(doors), listed=listed)
+
+
+async def _open_line(scene: Scene, number: int, place: Place) -> Text:
+    return say(
+        "learn-list-line",
+        number=number,
+        title=place.round.title,
+        moment=moment_text(place.seat.deadline, scene.calendar),
+        left=left_text(place.seat.deadline, scene.now, scene.calendar),
+        status=await status_of(scene, place),
+    )
+
+
+def _proof_lines(scene: Scene, proofs: Sequence[Proof], *, first: int) -> list[Text]:
+    return [
+        say(
+            "learn-list-proof",
+            number=number,
+            code=proof.answer.code,
+            title=proof.round_title,
+            way=say(f"learn-way-{proof.answer.way.value}"),
+            day=scene.calendar.day_of(proof.answer.at),
+        )
+        for number, proof in enumerate(proofs, start=first)
+    ]

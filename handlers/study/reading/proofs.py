@@ -1,0 +1,97 @@
+"""A proof of study in words: what was studied, which text exactly, when and how."""
+
+from __future__ import annotations
+
+import re
+
+from domain.rounds.round import StudyRound
+from domain.study.edition import OBJECTION, Proof, ReflectionState
+from domain.talk.messages import BLANK, Choice, Text, say
+from handlers.rounds.schedule import moment_text
+from handlers.talk.command import door
+from handlers.talk.scene import Scene
+
+LIST = door("hoctap", say("learn-door-list"), "all")
+
+_CODE = re.compile(r"HT-\d{4}-\d+")
+
+
+def proof_code(given: str) -> str | None:
+    """The proof's code that somebody typed or a door carries, in any case; None where it is none."""
+    code = given.strip().upper()
+    return code if _CODE.fullmatch(code) else None
+
+
+async def own_proof(scene: Scene, code: str) -> Proof | None:
+    """The caller's proof with this code."""
+    proof = await scene.work.studies.proof(code)
+    return proof if proof is not None and proof.answer.person_id == scene.person.id else None
+
+
+async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
+    """Everything a proof says, so that it can be read aloud and compared."""
+    answer, resolution = proof.answer, proof.resolution
+    seat = await scene.work.rounds.seat(answer.round_id, scene.person.id)
+    late = seat is not None and answer.at > seat.deadline
+    standing = await scene.work.studies.standing(answer.round_id, scene.person.id)
+    return (
+        say("learn-proof", code=answer.code),
+        say("learn-proof-title", title=proof.round_title),
+        say(
+            "learn-resolution",
+            number=resolution.number,
+            day=resolution.issued_on,
+            issuer=resolution.issuer,
+        ),
+        *((say("learn-link", link=resolution.link),) if resolution.link else ()),
+        say("learn-proof-way", way=say(f"learn-way-{answer.way.value}")),
+        say("learn-proof-at", moment=moment_text(answer.at, scene.calendar)),
+        *((say("learn-proof-late"),) if late else ()),
+        *((await _entered(scene, answer.entered_by),) if answer.entered_by else ()),
+        *((say("paper-field-why", reason=answer.reason),) if answer.entered_by and answer.reason else ()),
+        *await _reflection(scene, answer.round_id),
+        *((say("learn-proof-ended"),) if standing is None or standing.id != answer.id else ()),
+        BLANK,
+        say("learn-proof-text", edition=answer.edition, digest=_grouped(answer.digest)),
+    )
+
+
+def proof_doors(scene: Scene, proof: Proof) -> tuple[Choice, ...]:
+    """What can be done about a proof: object to one that was entered by somebody else."""
+    answer = proof.answer
+    if answer.entered_by and answer.at + OBJECTION >= scene.now:
+        return (door("phandoi", say("learn-door-object"), answer.id), LIST)
+    return (LIST,)
+
+
+async def _entered(scene: Scene, person_id: str) -> Text:
+    person = await scene.work.people.person(person_id, scene.today)
+    return say("learn-proof-entered", name=person.full_name if person else say("learn-somebody"))
+
+
+async def _reflection(scene: Scene, round_id: str) -> tuple[Text, ...]:
+    round_ = await scene.work.rounds.get(round_id)
+    if not isinstance(round_, StudyRound) or round_.reflection is None:
+        return ()
+    reflection = await scene.work.studies.reflection(round_id, scene.person.id)
+    if reflection is None:
+        return (say("learn-proof-reflection-none"),)
+    if reflection.state is ReflectionState.RETURNED:
+        return (say("learn-proof-reflection-returned", remark=reflection.remark),)
+    return (
+        say(
+            f"learn-proof-reflection-{reflection.state.value}",
+            moment=moment_text(reflection.submitted_at, scene.calendar),
+        ),
+    )
+
+
+def short_digest(digest: str) -> str:
+    """The beginning of a digest, enough to compare at a glance."""
+    return f"{digest[:4]} {digest[4:8]} {digest[8:12]}\u2026"
+
+
+def _grouped(digest: str) -> str:
+    """The whole digest in lines of four groups of four, to be read aloud."""
+    groups = [digest[place : place + 4] for place in range(0, len(digest), 4)]
+    return "\n".join(" ".join(groups[place : place + 4]) for place in range(0, len(groups), 4))

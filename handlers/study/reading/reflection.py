@@ -1,0 +1,159 @@
+"""Writing a reflection: a long text in several messages, kept as it comes, counted, mended, handed in now or later."""
+
+from __future__ import annotations
+
+from domain.language.vietnamese import fold
+from domain.rounds.round import StudyRound
+from domain.study.edition import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, say
+from handlers.study.rounds import running_round
+from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Reopened, Taken, so_far
+from handlers.talk.scene import Scene
+from handlers.talk.typed import excerpt, in_words
+
+STEP = "reflection"
+HANDED_IN = "essay.done"
+LATER = "essay.later"
+"""The answers of this step: handed in with the confirmation, or later. No token is a word that somebody may write."""
+
+LONGEST_PART = 4_096
+"""Characters of one message on the largest platform."""
+
+_ANEW = "essay.anew"
+_MEND = "essay.mend"
+_WHOLE = "essay.whole"
+_SURE = "essay.sure"
+_KEEP = "essay.keep"
+_DONE_WORD = "xong"
+_BEGINNING = 300
+_END = 200
+
+
+async def start_from_returned(scene: Scene, reflection: Reflection | None) -> None:
+    """A returned reflection is written on where it stands, unless something new was written already."""
+    if reflection is None or reflection.state is not ReflectionState.RETURNED:
+        return
+    if not await scene.work.studies.jotted(reflection.round_id, scene.person.id):
+        await scene.work.studies.jot(reflection.round_id, scene.person.id, reflection.text, scene.now)
+
+
+def missing(text: str, terms: ReflectionTerms) -> int:
+    """How many characters are wanting."""
+    return max(0, terms.least - len(text))
+
+
+def reflection_lines(text: str) -> tuple[Text, ...]:
+    """A reflection in the review: its length and how it begins."""
+    return (
+        say("learn-review-reflection", length=len(text)),
+        say("learn-quote", text=excerpt(text, _BEGINNING)),
+    )
+
+
+async def ask_reflection(scene: Scene, answers: Answers) -> Asked:
+    """The guides, what is written so far, and what can be done with it."""
+    round_ = await running_round(scene, str(answers["round"]))
+    if round_ is None or round_.reflection is None:
+        return Taken(LATER)  # the finish says why
+    text = await scene.work.studies.jotted(round_.id, scene.person.id)
+    if so_far(answers, STEP) == _SURE and text:
+        choices = (Choice(_SURE, say("learn-anew-yes")), Choice(_KEEP, say("learn-anew-no")))
+        return Question((say("learn-anew-sure", length=len(text)),), choices)
+    lines = (
+        say("learn-reflection", title=round_.title),
+        *await _remark(scene, round_),
+        *[say("learn-guide", text=guide) for guide in round_.reflection.guides],
+        BLANK,
+        *_written(text, round_.reflection),
+    )
+    return Question(lines, _choices(text, round_.reflection, may_wait="way" in answers), "text")
+
+
+async def _remark(scene: Scene, round_: StudyRound) -> tuple[Text, ...]:
+    reflection = await scene.work.studies.reflection(round_.id, scene.person.id)
+    if reflection is None or reflection.state is not ReflectionState.RETURNED:
+        return ()
+    return (say("learn-reflection-returned", remark=reflection.remark),)
+
+
+def _written(text: str, terms: ReflectionTerms) -> tuple[Text, ...]:
+    if not text:
+        return (say("learn-reflection-how", least=terms.least),)
+    return (
+        say("learn-reflection-count", length=len(text), least=terms.least, missing=missing(text, terms)),
+        say("learn-reflection-end", text=_ending(text)),
+    )
+
+
+def _ending(text: str) -> str:
+    """The end of a text in one line, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= _END:
+        return line
+    end = line[-_END:]
+    return "\u2026" + end[end.find(" ") + 1 :]
+
+
+def _choices(text: str, terms: ReflectionTerms, *, may_wait: bool) -> tuple[Choice, ...]:
+    choices = []
+    if text and not missing(text, terms):
+        choices.append(Choice(HANDED_IN, say("learn-reflection-done")))
+    if text:
+        choices += [
+            Choice(_MEND, say("learn-reflection-mend")),
+            Choice(_ANEW, say("learn-reflection-anew")),
+            Choice(_WHOLE, say("learn-reflection-whole")),
+        ]
+    if may_wait:
+        choices.append(Choice(LATER, say("learn-reflection-later")))
+    return tuple(choices)
+
+
+async def hear_reflection(scene: Scene, answers: Answers, given: str) -> Heard:
+    """A choice, or a further part of the text; kept at once."""
+    round_ = await running_round(scene, str(answers["round"]))
+    if round_ is None or round_.reflection is None or given == LATER:
+        return Taken(LATER)
+    text = await scene.work.studies.jotted(round_.id, scene.person.id)
+    if given == HANDED_IN or fold(given) == _DONE_WORD:
+        short = missing(text, round_.reflection)
+        return Invalid(say("learn-reflection-short", missing=short)) if short else Taken(HANDED_IN)
+    if given in (_SURE, _KEEP):
+        return await _anew(scene, round_, keep=given == _KEEP)
+    if given in (_ANEW, _MEND, _WHOLE) and not text:
+        return Reopened(())
+    if given == _WHOLE:
+        return Reopened((), (say("learn-reflection-text", text=text),))
+    if given == _ANEW:
+        return More(_SURE)
+    if given == _MEND:
+        return await _mend(scene, round_, text)
+    return await _append(scene, round_, text, given)
+
+
+async def _anew(scene: Scene, round_: StudyRound, *, keep: bool) -> Heard:
+    if keep:
+        return More("")
+    await scene.work.studies.jot(round_.id, scene.person.id, "", scene.now)
+    return More("", (say("learn-anew-done"),))
+
+
+async def _mend(scene: Scene, round_: StudyRound, text: str) -> Heard:
+    """Drop the last paragraph, and show it, so that it can be copied."""
+    before, _, last = text.rpartition("\n")
+    await scene.work.studies.jot(round_.id, scene.person.id, before.rstrip(), scene.now)
+    return Reopened((), (say("learn-reflection-mended", text=last),))
+
+
+async def _append(scene: Scene, round_: StudyRound, text: str, part: str) -> Heard:
+    whole = f"{text}\n{part}" if text else part
+    if len(whole) > LONGEST_REFLECTION:
+        return Invalid(
+            say("learn-reflection-full", length=len(text), part=len(part), most=LONGEST_REFLECTION)
+        )
+    fault = in_words(whole)
+    if isinstance(fault, Invalid):
+        return fault
+    await scene.work.studies.jot(round_.id, scene.person.id, whole, scene.now)
+    return Reopened(())
