@@ -10,27 +10,27 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.almanac import Almanac
-from bot.arrivals import Arrivals
+from bot.calendar.cache import Almanac
 from bot.channels.base import Channel, ChannelError
-from bot.channels.limits import RateLimiter
-from bot.compose import Composing
-from bot.deliver import Delivery, Door
-from bot.dispatch import Dispatcher
-from bot.documents import read_document
-from bot.fetching import Fetching
-from bot.health import By, Health, Pulse
-from bot.links_to_files import FileLinks
-from bot.menus import Menus
+from bot.delivery.checkpoints import Trail, unwatched
+from bot.delivery.composing import Composing
+from bot.delivery.deliver import Delivery, Door
+from bot.delivery.limits import RateLimiter
+from bot.documents.reading import read_document
 from bot.platforms import HOOKS, channels_of
+from bot.processes.leases import LIFE, Tenure
+from bot.processes.schedule import Chore, Schedule
+from bot.receiving.arrivals import Arrivals
+from bot.receiving.dispatch import Dispatcher
+from bot.receiving.fetching import Fetching
+from bot.receiving.menus import Menus
 from bot.reports.recipes import recipes
-from bot.schedule import Chore, Schedule
+from bot.scenes import Stage
 from bot.settings import Settings
-from bot.stage import Stage
-from bot.tenure import LIFE, Tenure
-from bot.texts import FluentWords
-from bot.trail import Trail, unwatched
-from bot.web import Brought, HttpDoor, Web
+from bot.web.file_links import FileLinks
+from bot.web.health import By, Health, Pulse
+from bot.web.routes import Brought, HttpDoor, Web
+from bot.words.texts import FluentWords
 from domain.policy import Invitation
 from domain.ports import Clock
 from domain.talk.messages import Update

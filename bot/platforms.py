@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from bot.channels import telegram_hook, telegram_inbound, zalo_inbound, zalo_webhook
 from bot.channels.base import Channel
 from bot.channels.hooks import Hook, Webhook
-from bot.channels.telegram import TelegramChannel
-from bot.channels.zalo import ZaloChannel
+from bot.channels.telegram import inbound as telegram_inbound
+from bot.channels.telegram import webhook as telegram_webhook
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.zalo import inbound as zalo_inbound
+from bot.channels.zalo import webhook as zalo_webhook
+from bot.channels.zalo.channel import ZaloChannel
 from bot.settings import Settings
-from bot.texts import FluentWords
+from bot.words.texts import FluentWords
 from domain.ports import Clock
 
 HOOKS = {
-    telegram_inbound.CHANNEL: Hook(telegram_hook.HEADER, telegram_inbound.updates_from_webhook),
+    telegram_inbound.CHANNEL: Hook(telegram_webhook.HEADER, telegram_inbound.updates_from_webhook),
     zalo_inbound.CHANNEL: Hook(zalo_webhook.HEADER, zalo_inbound.updates_from_webhook),
 }
 """How the requests of each platform are taken where updates are brought."""

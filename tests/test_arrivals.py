@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, func, select, text
 
-from bot.arrivals import AT_ONCE, Arrivals
+from bot.receiving.arrivals import AT_ONCE, Arrivals
 from domain.talk.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
 from storage.engine.database import Database
 from storage.engine.migrate import upgrade
@@ -244,21 +244,21 @@ async def test_next_life_begins_with_what_was_left(database: Database) -> None:
 async def test_arrivals_are_held_while_the_database_takes_nothing(
     database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.DEBUG, logger="bot.arrivals")
+    caplog.set_level(logging.DEBUG, logger="bot.receiving.arrivals")
     desk = Desk(database)
     book = Arrivals(database=database, hand_over=desk.receive, clock=SetClock(), pause=0.001)
     async with writing(database) as work:
         await work.statements.run(text("ALTER TABLE arrivals RENAME TO away"))
 
     ear = Ear()
-    logging.getLogger("bot.arrivals").addHandler(ear)
+    logging.getLogger("bot.receiving.arrivals").addHandler(ear)
     keeping = [asyncio.create_task(book.keep([said(str(number))])) for number in range(3)]
     await ear.heard.wait()
     done = [task.done() for task in keeping]
     async with writing(database) as work:
         await work.statements.run(text("ALTER TABLE away RENAME TO arrivals"))
     await asyncio.gather(*keeping)
-    logging.getLogger("bot.arrivals").removeHandler(ear)
+    logging.getLogger("bot.receiving.arrivals").removeHandler(ear)
     await book.drain()
 
     assert (done, sorted(desk.taken)) == ([False] * 3, ["0", "1", "2"])

@@ -16,11 +16,11 @@ from sqlalchemy import select
 
 from bot.app import App
 from bot.channels.http import AiohttpRequest
-from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram_polling import Pauses
-from bot.demo.telegram import FaultKind, TelegramEmulator
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.polling import Pauses
+from bot.demo.emulators.telegram import FaultKind, TelegramEmulator
 from bot.settings import Settings
-from bot.texts import FluentWords
+from bot.words.texts import FluentWords
 from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice
 from domain.talk.messages import Address, Reply, Update, reply, say
 from storage.tables import outbox

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 from sqlalchemy import event, select
 
-from bot.dispatch import Dispatcher
+from bot.receiving.dispatch import Dispatcher
 from domain.people.person import Caller
 from domain.talk.messages import Address, Reply, Said, Text, Update, reply, say
 from handlers.modules import COMMANDS

@@ -16,9 +16,9 @@ from sqlalchemy import select
 
 from bot.app import App
 from bot.channels.base import ChannelError, Exhausted, Fatal, File, Receive, Sent, Unreachable
-from bot.channels.limits import RateLimiter
+from bot.delivery.checkpoints import Moment, unwatched
+from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
-from bot.trail import Moment, unwatched
 from domain.delivery.outgoing import MANNERS, Kind, Notice
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address, Reach, Reply, Said, Update, reply, say

@@ -13,7 +13,7 @@ from sqlalchemy import event, select
 
 from bot.app import App
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized, Rejected, Unreachable
-from bot.fetching import ATTEMPTS, Fetching, HandOver, Reader
+from bot.receiving.fetching import ATTEMPTS, Fetching, HandOver, Reader
 from bot.settings import Settings
 from domain.talk.messages import Fetched, Sent, Update
 from storage.receiving.fetches import HELD
@@ -192,7 +192,7 @@ async def test_reader_that_breaks_leaves_nobody_waiting(desk: Desk, caplog: pyte
     told = await desk.served(desk.another(read=breaks))
 
     assert told == [said("unreadable")]
-    assert [record.message for record in caplog.records if record.name == "bot.fetching"] == [
+    assert [record.message for record in caplog.records if record.name == "bot.receiving.fetching"] == [
         "the document of 2 could not be read: ValueError"
     ]
 

@@ -17,11 +17,11 @@ from sqlalchemy import insert, select, update
 
 from bot.app import App
 from bot.channels.base import ChannelError, Fatal, File, NotSent, Rejected, Sent
-from bot.channels.limits import RateLimiter
-from bot.compose import LOOK_AGAIN, Composing
-from bot.hands import AT_ONCE
+from bot.delivery.composing import LOOK_AGAIN, Composing
+from bot.delivery.group_commit import Together
+from bot.delivery.in_flight import AT_ONCE
+from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
-from bot.together import Together
 from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice
 from domain.talk.messages import Address, Reply, reply, say
 from handlers.talk.scene import Scene

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.roster import MOST_BYTES, UnreadableWorkbook, read_workbook
+from bot.documents.excel import MOST_BYTES, UnreadableWorkbook, read_workbook
 from domain.people.roster.rows import BrokenCell, Cell, KnownUnit, RosterFile, RosterRow, RowFault
 from domain.people.roster.sheet import read_rows
 

@@ -18,9 +18,9 @@ from fluent.syntax import FluentSerializer, ast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import texts
-from bot.demo.telegram.markup import parse_html
-from bot.texts import LANGUAGES, OURS, FluentWords, MissingWords, balanced, entries, name_of, variables
+from bot.demo.emulators.telegram.markup import parse_html
+from bot.words import texts
+from bot.words.texts import LANGUAGES, OURS, FluentWords, MissingWords, balanced, entries, name_of, variables
 from domain.ports import Markup
 from domain.talk.messages import Argument, Text, say
 

@@ -22,11 +22,11 @@ from sqlalchemy import text
 from bot.app import App
 from bot.channels.base import File
 from bot.channels.hooks import secret_ok
-from bot.channels.limits import RateLimiter
-from bot.demo.zalo import ZaloEmulator
-from bot.health import Pulse
-from bot.links_to_files import LIFE, LONGEST, FileLinks, Forged, Wish
+from bot.delivery.limits import RateLimiter
+from bot.demo.emulators.zalo import ZaloEmulator
 from bot.settings import Settings
+from bot.web.file_links import LIFE, LONGEST, FileLinks, Forged, Wish
+from bot.web.health import Pulse
 from domain.delivery.outgoing import Kind, Notice
 from domain.people.person import Role
 from domain.talk.messages import BLANK, Address, Document, Reply, Said, Update, say

@@ -20,10 +20,10 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.channels.base import Capabilities, File, MenuEntry, Oversized, Receive, Rejected, Sent, Unreachable
-from bot.channels.limits import RateLimiter
 from bot.channels.render import fit
+from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
-from bot.texts import FluentWords
+from bot.words.texts import FluentWords
 from domain.people.person import Role
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows

@@ -22,8 +22,8 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
-from bot.channels import line
-from bot.channels.line import CONNECT_SECONDS, READ_SECONDS, Line
+from bot.channels import session
+from bot.channels.session import CONNECT_SECONDS, READ_SECONDS, Line
 
 UPLOAD_SECONDS = 120.0
 """A workbook over a slow line; a text never takes so long."""
@@ -128,9 +128,9 @@ class AiohttpRequest(BaseRequest):
         with _as_the_library_says():
             async with self._line.fetched(url) as answer:
                 if answer.status != 200:
-                    _refuse_faults(answer.status, await line.beginning(answer))
+                    _refuse_faults(answer.status, await session.beginning(answer))
                     raise BadRequest(f"the file is not handed out ({answer.status})")
-                return await line.content(answer, largest=largest)
+                return await session.content(answer, largest=largest)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, object]:
@@ -154,13 +154,13 @@ def _as_the_library_says() -> Iterator[None]:
     """Faults of the line as the library's errors."""
     try:
         yield
-    except line.NoConnection as fault:
+    except session.NoConnection as fault:
         raise NeverConnected(str(fault)) from None
-    except line.Overflow as fault:
+    except session.Overflow as fault:
         raise Overflow(str(fault)) from None
-    except line.Late:
+    except session.Late:
         raise TimedOut from None
-    except line.NoAnswer as fault:
+    except session.NoAnswer as fault:
         raise NetworkError(str(fault)) from None
 
 

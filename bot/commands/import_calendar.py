@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.calendar_import import import_calendar
 from bot.clock import SystemClock
 from bot.commands.opening import Tell, opened
+from bot.documents.calendar_import import import_calendar
 from bot.settings import Settings
-from bot.texts import FluentWords
+from bot.words.texts import FluentWords
 from storage.work import writing
 
 

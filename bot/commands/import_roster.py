@@ -6,9 +6,9 @@ from argparse import Namespace
 
 from bot.clock import SystemClock
 from bot.commands.opening import Tell, opened
-from bot.importing import import_roster
+from bot.documents.roster_import import import_roster
 from bot.settings import Settings
-from bot.texts import FluentWords
+from bot.words.texts import FluentWords
 from storage.work import writing
 
 

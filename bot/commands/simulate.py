@@ -12,11 +12,11 @@ from tempfile import TemporaryDirectory
 
 from bot.clock import SystemClock
 from bot.commands.opening import Refusal, Tell
+from bot.demo.simulation.loop import VirtualLoop
+from bot.demo.simulation.report import progress_line, report
+from bot.demo.simulation.run import FILE, DayLine, simulate
+from bot.demo.simulation.scenario import Scenario
 from bot.settings import Settings
-from bot.simulation.loop import VirtualLoop
-from bot.simulation.report import progress_line, report
-from bot.simulation.run import FILE, DayLine, simulate
-from bot.simulation.scenario import Scenario
 
 LOOP = VirtualLoop
 """What the command runs on, instead of asyncio's own loop."""

@@ -6,9 +6,9 @@ from argparse import Namespace
 
 from bot.clock import SystemClock
 from bot.commands.opening import Refusal, Tell, opened
+from bot.commands.summary_table import summary_table
 from bot.settings import Settings
-from bot.summary_table import summary_table
-from bot.texts import FluentWords
+from bot.words.texts import FluentWords
 from domain.calendar.working_days import Week
 from handlers.figures.week.planners import week_lines
 from storage.work import reading

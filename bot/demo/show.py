@@ -16,11 +16,11 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.clock import MovableClock
 from bot.commands.opening import Refusal
-from bot.demo.ledger import RowLedger
-from bot.demo.site import DemoSite
-from bot.demo.telegram import TelegramEmulator
-from bot.demo.world import build
-from bot.demo.zalo import ZaloEmulator
+from bot.demo.committee.world import build
+from bot.demo.emulators.telegram import TelegramEmulator
+from bot.demo.emulators.zalo import ZaloEmulator
+from bot.demo.page.ledger import RowLedger
+from bot.demo.page.server import DemoSite
 from bot.settings import Settings
 from domain.calendar.working_days import WorkCalendar
 from domain.ports import Clock

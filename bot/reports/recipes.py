@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 
 from bot.channels.base import File
-from bot.deliver import Documents
+from bot.delivery.deliver import Documents
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.ground import teller
 from bot.reports.issued_cards import card_sheet
 from bot.reports.link_cards import link_cards
 from bot.reports.question_sheet import question_sheet
 from bot.reports.workbook import workbook
-from bot.stage import Stage
+from bot.scenes import Stage
 from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Document

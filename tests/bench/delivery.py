@@ -19,16 +19,16 @@ from time import perf_counter
 from typing import TypeVar
 
 from bot.app import App
-from bot.channels.limits import RateLimiter
+from bot.delivery.limits import RateLimiter
+from bot.demo.simulation.crowd import Crowd
+from bot.demo.simulation.loop import LoopClock, VirtualLoop
+from bot.demo.simulation.owing import Owing
+from bot.demo.simulation.platform import SimulatedPlatform, Weather
+from bot.demo.simulation.run import peak_memory
+from bot.demo.simulation.scenario import Scenario
+from bot.demo.simulation.settling import settle
+from bot.demo.simulation.watch import OVERALL, Watch
 from bot.settings import Settings
-from bot.simulation.crowd import Crowd
-from bot.simulation.loop import LoopClock, VirtualLoop
-from bot.simulation.owing import Owing
-from bot.simulation.platform import SimulatedPlatform, Weather
-from bot.simulation.run import peak_memory
-from bot.simulation.scenario import Scenario
-from bot.simulation.settling import settle
-from bot.simulation.watch import OVERALL, Watch
 from domain.calendar.working_days import OFFICE_HOURS, WorkCalendar
 from domain.delivery.outgoing import Kind, Notice
 from domain.talk.messages import reply, say

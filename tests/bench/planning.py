@@ -15,7 +15,7 @@ from sqlalchemy import delete, text
 
 from bot.app import App
 from bot.channels.base import File, Sent
-from bot.channels.limits import RateLimiter
+from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
 from domain.talk.messages import Address, Reply
 from storage.engine.schema import create

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from bot.clock import SystemClock
-from bot.demo.telegram import TelegramEmulator
-from bot.demo.telegram.parameters import Parameters
-from bot.demo.telegram.state import Json
+from bot.demo.emulators.telegram import TelegramEmulator
+from bot.demo.emulators.telegram.parameters import Parameters
+from bot.demo.emulators.telegram.state import Json
 
 TOKEN = "123456:bench-token-of-nobody"  # noqa: S105  opens nothing
 

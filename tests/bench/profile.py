@@ -14,14 +14,17 @@ from tests.bench.measure import WARMING, WARMING_SECONDS, Place
 from tests.bench.script import Pledge
 
 ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("settle", ("bot/deliver.py:_settled",)),
-    ("claim", ("bot/deliver.py:claim_some", "bot/compose.py")),
-    ("menus", ("bot/menus.py",)),
-    ("acknowledge", ("bot/channels/telegram.py:acknowledge",)),
-    ("words", ("bot/texts.py", "bot/channels/render.py")),
-    ("channel in", ("bot/channels/telegram_inbound.py", "bot/channels/telegram_api.py:updates")),
-    ("HTTP out", ("bot/channels/telegram.py", "bot/channels/telegram_api.py", "bot/channels/http.py")),
-    ("delivery", ("bot/deliver.py", "bot/together.py", "bot/channels/limits.py")),
+    ("settle", ("bot/delivery/deliver.py:_settled",)),
+    ("claim", ("bot/delivery/deliver.py:claim_some", "bot/delivery/composing.py")),
+    ("menus", ("bot/receiving/menus.py",)),
+    ("acknowledge", ("bot/channels/telegram/channel.py:acknowledge",)),
+    ("words", ("bot/words/texts.py", "bot/channels/render.py")),
+    ("channel in", ("bot/channels/telegram/inbound.py", "bot/channels/telegram/api.py:updates")),
+    (
+        "HTTP out",
+        ("bot/channels/telegram/channel.py", "bot/channels/telegram/api.py", "bot/channels/http.py"),
+    ),
+    ("delivery", ("bot/delivery/deliver.py", "bot/delivery/group_commit.py", "bot/delivery/limits.py")),
     ("inbox", ("storage/receiving/inbox.py",)),
     ("accounts", ("storage/people/accounts.py",)),
     ("conversations", ("storage/talk/conversations.py",)),
@@ -32,7 +35,10 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("begin and commit", ("storage/engine/database.py",)),
     ("flow", ("handlers/",)),
     ("domain", ("domain/",)),
-    ("dispatch", ("bot/dispatch.py", "bot/stage.py", "bot/clock.py", "bot/channels/telegram_polling.py")),
+    (
+        "dispatch",
+        ("bot/receiving/dispatch.py", "bot/scenes.py", "bot/clock.py", "bot/channels/telegram/polling.py"),
+    ),
 )
 """The first room that matches any frame from the innermost outwards; the first three from anywhere in the stack."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import cycle, islice
 
-from bot.demo.deeds import DEEDS
+from bot.demo.committee.deeds import DEEDS
 from tests.bench import words
 
 

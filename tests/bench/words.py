@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from html import escape
 
-from bot.demo.deeds import DEEDS
+from bot.demo.committee.deeds import DEEDS
 
 COMMAND = "dangky"
 CANCEL_COMMAND = "huy"

@@ -9,11 +9,11 @@ import pytest
 
 from bot.channels.hooks import Webhook
 from bot.channels.http import AiohttpRequest
-from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram_polling import Pauses
-from bot.channels.zalo import ZaloChannel
-from bot.channels.zalo_api import ZaloApi
-from bot.channels.zalo_pauses import ZaloPauses
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.polling import Pauses
+from bot.channels.zalo.api import ZaloApi
+from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo.pauses import ZaloPauses
 from domain.ports import Markup
 from domain.talk.messages import Text
 from tests.channels.scripted import TOKEN, ScriptedBotApi

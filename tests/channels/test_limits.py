@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.limits import RateLimiter
+from bot.delivery.limits import RateLimiter
 from domain.delivery.outgoing import Pace
 from domain.talk.messages import Address
 

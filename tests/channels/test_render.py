@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.channels.base import Capabilities, File, Rejected
 from bot.channels.render import Piece, fit, split
-from bot.demo.telegram.markup import parse_html
+from bot.demo.emulators.telegram.markup import parse_html
 from domain.ports import Markup
 from domain.talk.messages import Choice, Expects, Reply, Text
 from tests.channels.conftest import PlainWords

@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.base import ChannelError, Fatal, InDoubt, NotSent, Oversized, Rejected
 from bot.channels.http import AiohttpRequest
-from bot.channels.telegram import TelegramChannel
+from bot.channels.telegram.channel import TelegramChannel
 from tests.channels.conftest import FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, Download, ScriptedBotApi, ok, refusal
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.telegram_inbound import (
+from bot.channels.telegram.inbound import (
     ButtonUpdate,
     next_offset,
     read_update,

@@ -9,8 +9,8 @@ from contextlib import suppress
 import pytest
 
 from bot.channels.base import Fatal
-from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram_errors import CONFLICT, UNKNOWN_BOT
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.errors import CONFLICT, UNKNOWN_BOT
 from domain.talk.messages import Said, Update
 from tests.channels.conftest import FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, ScriptedBotApi, ok, refusal

@@ -20,8 +20,8 @@ from bot.channels.base import (
     Unreachable,
 )
 from bot.channels.http import AiohttpRequest
-from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram_inbound import ButtonUpdate
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.inbound import ButtonUpdate
 from domain.talk.messages import Address, Choice, Pressed, Reply, Text
 from tests.channels.conftest import NOW, FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, Asked, ScriptedBotApi, Upload, ok, refusal

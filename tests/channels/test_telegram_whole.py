@@ -9,11 +9,11 @@ from contextlib import suppress
 import pytest
 
 from bot.channels.base import File, InDoubt, Oversized, Rejected, Sent, Unreachable
-from bot.channels.limits import RateLimiter
-from bot.channels.telegram import TelegramChannel
-from bot.channels.telegram_polling import Pauses
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.polling import Pauses
 from bot.clock import SystemClock
-from bot.demo.telegram import TelegramEmulator
+from bot.delivery.limits import RateLimiter
+from bot.demo.emulators.telegram import TelegramEmulator
 from domain.talk.messages import Address, Choice, Pressed, Reach, Reply, Said, Started, Text, Update
 from domain.talk.messages import Sent as Document
 from tests.channels.conftest import PlainWords

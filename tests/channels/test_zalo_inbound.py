@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.channels.zalo_inbound import read_event, updates_from_webhook
+from bot.channels.zalo.inbound import read_event, updates_from_webhook
 from domain.talk.messages import Address, Content, Said, Sent, Started, Update
 
 NOW = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)

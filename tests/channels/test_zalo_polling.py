@@ -11,9 +11,9 @@ import pytest
 
 from bot.channels.base import Fatal
 from bot.channels.hooks import Webhook
-from bot.channels.zalo import ZaloChannel
-from bot.channels.zalo_errors import UNKNOWN_BOT
-from bot.channels.zalo_webhook import SET_ELSEWHERE
+from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo.errors import UNKNOWN_BOT
+from bot.channels.zalo.webhook import SET_ELSEWHERE
 from domain.talk.messages import Said, Update
 from tests.channels.conftest import zalo_channel
 from tests.channels.scripted import TOKEN, Answer, ScriptedBotApi, ok

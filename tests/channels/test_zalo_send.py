@@ -19,8 +19,8 @@ from bot.channels.base import (
     Sent,
     Unreachable,
 )
-from bot.channels.zalo import ZaloChannel
-from bot.channels.zalo_errors import UNKNOWN_BOT
+from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo.errors import UNKNOWN_BOT
 from domain.talk.messages import Address, Choice, Reply, Said, Text, Update
 from tests.channels.conftest import NOW, zalo_channel
 from tests.channels.scripted import TOKEN, Answer, Asked, Download, ScriptedBotApi, ok

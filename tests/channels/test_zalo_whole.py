@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from bot.app import App
-from bot.arrivals import Arrivals
 from bot.channels.base import (
     ChannelError,
     Exhausted,
@@ -25,11 +24,12 @@ from bot.channels.base import (
     Unreachable,
 )
 from bot.channels.hooks import Webhook
-from bot.channels.zalo import ZaloChannel
-from bot.channels.zalo_api import ZaloApi
-from bot.channels.zalo_pauses import ZaloPauses
+from bot.channels.zalo.api import ZaloApi
+from bot.channels.zalo.channel import ZaloChannel
+from bot.channels.zalo.pauses import ZaloPauses
 from bot.clock import SystemClock
-from bot.demo.zalo import FaultKind, Style, ZaloEmulator
+from bot.demo.emulators.zalo import FaultKind, Style, ZaloEmulator
+from bot.receiving.arrivals import Arrivals
 from bot.settings import Settings
 from domain.talk.messages import Address, Choice, Reply, Said, Text, Update
 from domain.talk.messages import Sent as Shown

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from bot.demo.telegram import TelegramEmulator
-from bot.trail import Moment
+from bot.delivery.checkpoints import Moment
+from bot.demo.emulators.telegram import TelegramEmulator
 from domain.delivery.outgoing import Kind
 from domain.ports import Clock
 from storage.tables import inbox, outbox

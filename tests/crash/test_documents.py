@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot.trail import Moment
+from bot.delivery.checkpoints import Moment
 from domain.people.person import Role
 from storage.tables import fetches, inbox
 from storage.work import writing

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.trail import Moment
+from bot.delivery.checkpoints import Moment
 from domain.delivery.outgoing import Kind
 from tests.crash.committee import (
     CROWDED,

@@ -17,9 +17,9 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from bot.app import App
+from bot.delivery.checkpoints import Moment, Trail, unwatched
 from bot.settings import Settings
-from bot.texts import FluentWords
-from bot.trail import Moment, Trail, unwatched
+from bot.words.texts import FluentWords
 from tests.town import ZONE
 
 TOKEN = "123456789:AAF-local_telegram"  # noqa: S105  opens nothing but the emulator

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo.happenings import Happenings, Row
-from bot.demo.ledger import RowLedger
+from bot.demo.page.happenings import Happenings, Row
+from bot.demo.page.ledger import RowLedger
 from domain.talk.messages import Address
 from storage.engine.database import Database
 from storage.engine.migrate import upgrade

@@ -13,14 +13,14 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.demo.cast import Character
-from bot.demo.happenings import Happenings, Row
-from bot.demo.picture import sample_picture
-from bot.demo.site import LARGEST_UPLOAD, DemoSite
-from bot.demo.telegram import TelegramEmulator
-from bot.demo.telegram.phones import picture_size
-from bot.demo.turning import next_monday
-from bot.demo.zalo import ZaloEmulator
+from bot.demo.committee.cast import Character
+from bot.demo.emulators.telegram import TelegramEmulator
+from bot.demo.emulators.telegram.phones import picture_size
+from bot.demo.emulators.zalo import ZaloEmulator
+from bot.demo.page.happenings import Happenings, Row
+from bot.demo.page.picture import sample_picture
+from bot.demo.page.server import LARGEST_UPLOAD, DemoSite
+from bot.demo.page.turning import next_monday
 
 AN = 1001
 EM = 9001

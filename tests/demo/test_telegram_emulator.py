@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, RetryAfter
 
-from bot.demo.telegram import FaultKind, NotPossible, TelegramEmulator
-from bot.demo.telegram.markup import MarkupError, parse_html, render_html, utf16_length
+from bot.demo.emulators.telegram import FaultKind, NotPossible, TelegramEmulator
+from bot.demo.emulators.telegram.markup import MarkupError, parse_html, render_html, utf16_length
 
 TOKEN = "123456789:AAF-local_telegram"  # noqa: S105  opens nothing but the emulator
 HOOK_SECRET = "bi-mat_1"  # noqa: S105  guards nothing

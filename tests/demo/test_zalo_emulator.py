@@ -12,11 +12,11 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.demo.picture import sample_picture
-from bot.demo.zalo import FaultKind, Style, ZaloEmulator
-from bot.demo.zalo.methods import TRIES_A_DAY
-from bot.demo.zalo.state import Kind
-from bot.demo.zalo.view import phone_view
+from bot.demo.emulators.zalo import FaultKind, Style, ZaloEmulator
+from bot.demo.emulators.zalo.methods import TRIES_A_DAY
+from bot.demo.emulators.zalo.state import Kind
+from bot.demo.emulators.zalo.view import phone_view
+from bot.demo.page.picture import sample_picture
 
 TOKEN = "123456789:local-zalo"  # noqa: S105  opens nothing but the emulator
 SECRET = "bi-mat-12"  # noqa: S105  guards nothing

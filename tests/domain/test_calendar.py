@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
 from domain.calendar.working_days import OwnDay, Week, WorkCalendar
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

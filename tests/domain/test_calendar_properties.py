@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
 from domain.calendar.spans import days_of, free_spans, own_spans, with_own, without_own, worked_days
 from domain.calendar.working_days import OwnDay, WorkCalendar
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
 from domain.calendar.lists import DayFault, DaysChange, DaysRead, compare_days
 from domain.calendar.sheet import read_day_lines, read_day_rows
 from domain.calendar.spans import with_own

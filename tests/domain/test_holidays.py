@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
 from domain.calendar.working_days import WorkCalendar
 from tests.domain.moon import first_of_lunar_year, last_month_days, lunar_day
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.dispatch import Dispatcher
+from bot.receiving.dispatch import Dispatcher
 from domain.people.person import Caller
 from domain.talk.conversations import Answers
 from domain.talk.messages import Fetched, Text, reply, say

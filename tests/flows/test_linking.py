@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from bot.channels.base import Capabilities
 from bot.channels.render import fit
-from bot.texts import LANGUAGES
+from bot.words.texts import LANGUAGES
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import BLANK, Address, Choice, Pressed, reply, say
 from handlers.people.codes import issue_code

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.texts import LANGUAGES, FluentWords
+from bot.words.texts import LANGUAGES, FluentWords
 from domain.talk.messages import Address
 from handlers.people import codes, directory, linking, start
 from handlers.talk.command import Command

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import SystemClock
-from bot.tenure import Tenure
+from bot.processes.leases import Tenure
 from storage.engine.database import Database
 from storage.processes.single_process_lock import Sole
 

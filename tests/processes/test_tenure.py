@@ -6,7 +6,7 @@ import asyncio
 from datetime import timedelta
 
 from bot.clock import SystemClock
-from bot.tenure import Tenure
+from bot.processes.leases import Tenure
 from storage.engine.database import Database
 from storage.work import reading
 

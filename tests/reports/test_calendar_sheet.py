@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from bot.documents import read_document
-from bot.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.documents.reading import read_document
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.ground import teller
-from bot.texts import LANGUAGES, FluentWords
+from bot.words.texts import LANGUAGES, FluentWords
 from domain.calendar.lists import DayFault, DaysRead
 from domain.calendar.sheet import read_day_rows
 from domain.calendar.spans import with_own

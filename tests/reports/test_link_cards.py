@@ -14,7 +14,7 @@ from PIL.Image import Image
 
 from bot.reports.ground import teller
 from bot.reports.link_cards import Card, CardSheet, link_cards
-from bot.texts import LANGUAGES, FluentWords
+from bot.words.texts import LANGUAGES, FluentWords
 from domain.people.codes import CARDS_PER_PAGE
 from domain.policy import Invitation
 

@@ -9,9 +9,9 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents import read_document
+from bot.documents.reading import read_document
 from bot.reports.question_sheet import question_sheet
-from bot.texts import LANGUAGES, FluentWords
+from bot.words.texts import LANGUAGES, FluentWords
 from domain.study.edition import Question
 from domain.study.question_faults import QuestionFault, QuestionsRead
 from domain.study.question_sheet import read_question_rows

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from bot.summary_table import summary_table
-from bot.texts import FluentWords
+from bot.commands.summary_table import summary_table
+from bot.words.texts import FluentWords
 from domain.figures.counts import Figures, PledgeFigures, StudyFigures
 from domain.figures.lines import UnitLine
 

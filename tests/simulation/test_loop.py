@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from bot.simulation.loop import LoopClock, VirtualLoop
+from bot.demo.simulation.loop import LoopClock, VirtualLoop
 
 T = TypeVar("T")
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
-from bot.channels.limits import RateLimiter
+from bot.delivery.limits import RateLimiter
+from bot.demo.simulation.crowd import Crowd
+from bot.demo.simulation.loop import VirtualLoop
+from bot.demo.simulation.report import report
+from bot.demo.simulation.run import DayLine, Outcome, simulate
+from bot.demo.simulation.scenario import Scenario
 from bot.settings import Settings
-from bot.simulation.crowd import Crowd
-from bot.simulation.loop import VirtualLoop
-from bot.simulation.report import report
-from bot.simulation.run import DayLine, Outcome, simulate
-from bot.simulation.scenario import Scenario
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import Kind, Pace
 from tests.town import ZONE, strict_words

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.simulation.owing import Owing
-from bot.simulation.watch import Watch, kind_of
+from bot.demo.simulation.owing import Owing
+from bot.demo.simulation.watch import Watch, kind_of
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import Kind
 from domain.talk.messages import Address, Reply, reply, say

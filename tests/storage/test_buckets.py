@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from bot.buckets import SharedPace
-from bot.channels.limits import RateLimiter, Share
+from bot.delivery.limits import RateLimiter, Share
+from bot.delivery.shared_pace import SharedPace
 from domain.delivery.outgoing import PACE, Answer
 from domain.talk.messages import Address, Reply, Text
 from storage.engine.database import Database

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select, text
 
-from bot.almanac import Almanac
+from bot.calendar.cache import Almanac
 from bot.channels.base import Rejected
-from bot.quota import Meter
-from bot.settlements import PAUSES, Settlements
-from bot.stage import Stage
-from bot.trail import unwatched
+from bot.delivery.checkpoints import unwatched
+from bot.delivery.quota import Meter
+from bot.delivery.settlements import PAUSES, Settlements
+from bot.scenes import Stage
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
 from domain.talk.messages import Address, Reply, Text

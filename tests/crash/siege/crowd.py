@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 
-from bot.demo.telegram import TelegramEmulator
+from bot.demo.emulators.telegram import TelegramEmulator
 from tests.crash.committee import CROWD, CROWD_PHONES
 from tests.crash.siege.record import Message, Record
 from tests.crash.talking import ASK, STOP, Act, pledge

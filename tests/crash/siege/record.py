@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from bot.demo.telegram import TelegramEmulator
-from bot.demo.telegram.journal import Call
+from bot.demo.emulators.telegram import TelegramEmulator
+from bot.demo.emulators.telegram.journal import Call
 from tests.crash.scene import opening
 
 REMINDER = "Kính gửi đồng chí"

@@ -14,8 +14,8 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from bot.demo.telegram import TelegramEmulator
-from bot.holidays import vietnamese_holidays
+from bot.calendar.holidays import vietnamese_holidays
+from bot.demo.emulators.telegram import TelegramEmulator
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import Kind
 from tests.crash.committee import CROWD_PHONES, open_round, opened

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from bot.demo.telegram import TelegramEmulator
-from bot.demo.telegram.faults import FaultKind
+from bot.demo.emulators.telegram import TelegramEmulator
+from bot.demo.emulators.telegram.faults import FaultKind
 
 SENDING: tuple[FaultKind, ...] = (
     "429",

@@ -1,0 +1,34 @@
+"""The committee's calendar as it is now: public holidays, with the office's own days on top."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
+from domain.calendar.spans import known_years
+from domain.calendar.working_days import WorkCalendar
+from domain.ports import Work
+
+
+class Almanac:
+    """Holds the calendar between two refreshes; the office's own days change a few times a year."""
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._years = range(0)
+        self.calendar = WorkCalendar(zone=zone)
+
+    async def refresh(self, work: Work, today: date) -> None:
+        """Read the own days, and the holidays of the years around `today` when the year turned."""
+        years = known_years(today)
+        if years != self._years:
+            names = vietnamese_holidays(years)
+            self.calendar = replace(
+                self.calendar,
+                free_days=frozenset(names),
+                swapped_days=vietnamese_swapped_days(years),
+                names=names,
+            )
+            self._years = years
+        self.calendar = replace(self.calendar, own=await work.days.all())

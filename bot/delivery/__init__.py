@@ -1,0 +1,1 @@
+"""What leaves: claimed, composed, paced, sent, settled."""

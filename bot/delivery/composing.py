@@ -1,0 +1,129 @@
+"""The last look before the wire: is it still wanted, what does it say now, does it disturb anybody?"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.delivery.checkpoints import Moment, Trail, unwatched
+from bot.scenes import Stage
+from domain.delivery.outgoing import MANNERS, Kind, Parcel
+from domain.people.person import Caller
+from domain.ports import Clock
+from domain.talk.conversations import Conversation
+from domain.talk.messages import Reply
+from handlers.modules import Composer
+from handlers.talk.flow import rest
+from storage.engine.database import Database, is_passing
+from storage.work import SqlWork, writing
+
+log = logging.getLogger(__name__)
+
+UNFINISHED = timedelta(minutes=20)
+"""A conversation touched less than so long ago is going on; after that it rests, finished or not."""
+
+PATIENCE = 20.0
+"""Seconds that one message may take to be composed: everybody else waits for its transaction, or nearly."""
+
+LOOK_AGAIN = timedelta(minutes=10)
+"""When a message that waits for a conversation to rest is looked at again, in working hours."""
+
+
+class Composing:
+    """Turns claimed parcels into parcels being sent, in one transaction for as many as wait for it."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        stage: Stage,
+        composers: Mapping[Kind, Composer],
+        clock: Clock,
+        trail: Trail = unwatched,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._database = database
+        self.stage = stage
+        self._composers = composers
+        self._clock = clock
+        self._reached = trail
+        self._patience = patience
+
+    async def prepare(self, parcels: Sequence[Parcel]) -> list[Parcel | None]:
+        """Each parcel with its body and marked as being sent; None where it was given back, dropped or lost."""
+        now = self._clock.now()
+        async with writing(self._database) as work:
+            ours = await work.outbox.mark(parcels, now=now)
+            today = self.stage.almanac.calendar.day_of(now)
+            callers = await work.accounts.callers({parcel.address for parcel in parcels}, today)
+            talks = await work.conversations.load({one.person_id for one in parcels if one.person_id}, now)
+            before = dict(talks)
+            ready = [
+                await self._ready(work, parcel, callers[parcel.address], talks, now)
+                if parcel.id in ours
+                else None
+                for parcel in parcels
+            ]
+            await work.conversations.save([talk for key, talk in talks.items() if talk is not before[key]])
+            self._reached(Moment.MARKED)
+        self._reached(Moment.MARK_KEPT)
+        return ready
+
+    async def _ready(
+        self,
+        work: SqlWork,
+        parcel: Parcel,
+        caller: Caller,
+        talks: dict[str, Conversation],
+        now: datetime,
+    ) -> Parcel | None:
+        if parcel.expires_at <= now:
+            await work.outbox.expire([parcel])
+            return None
+        if parcel.person_id and (caller.person is None or caller.person.id != parcel.person_id):
+            # Since the claim the account went to somebody else: the next claim finds whose door is which.
+            await work.outbox.later(parcel, due=now, why="another door")
+            return None
+        talk = talks.get(parcel.person_id)
+        busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
+        calendar = self.stage.almanac.calendar
+        if MANNERS[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
+            look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
+            if parcel.expires_at <= look:
+                await work.outbox.expire([parcel])
+            else:
+                why = "in a conversation" if busy else "out of hours"
+                await work.outbox.later(parcel, due=look, why=why)
+            return None
+        body = parcel.body or await self._composed(work, parcel, caller, now)
+        if body is None:
+            return None
+        if talk is not None and body.choices and not talk.flow:
+            # What it offers can be answered by number, like the last question of a conversation.
+            talk = rest(talk, body.choices, expects=body.expects, listed=body.listed)
+            talks[parcel.person_id] = replace(talk, shown=parcel.address)
+            body = replace(body, turn=talks[parcel.person_id].turn)
+        return replace(parcel, body=body)
+
+    async def _composed(self, work: SqlWork, parcel: Parcel, caller: Caller, now: datetime) -> Reply | None:
+        """What it says now. None where nobody needs it, or it cannot be said: then the row says why."""
+        try:
+            async with work.savepoint(), asyncio.timeout(self._patience):
+                composer = self._composers[parcel.kind]
+                body = await composer(self.stage.scene(caller, work, now), parcel.about)
+        except TimeoutError:
+            log.warning("parcel %s of kind %s took long to compose; later", parcel.id, parcel.kind)
+            await work.outbox.later(parcel, due=now + LOOK_AGAIN, why="took long to compose")
+            return None
+        except Exception as fault:  # one message that cannot be composed must not hold up the others
+            if is_passing(fault):
+                raise
+            log.exception("parcel %s of kind %s could not be composed", parcel.id, parcel.kind)
+            await work.outbox.fail(parcel, type(fault).__name__)
+            return None
+        if body is None:
+            await work.outbox.drop([parcel])
+        return body

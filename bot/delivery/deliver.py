@@ -1,0 +1,399 @@
+"""Parcels out: answers at once, notices by claim, each marked before the wire and settled behind it.
+
+The order is the promise: claim and commit; wait until it is soon its turn; ask again whether it is still wanted and
+mark it as being sent, and commit; leave in the slot that was meant. What happens between mark and settlement is in
+doubt, so nothing is marked much before its slot.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import count
+
+from bot.channels.base import (
+    Channel,
+    ChannelError,
+    Exhausted,
+    Fatal,
+    File,
+    InDoubt,
+    NotSent,
+    Unreachable,
+)
+from bot.delivery.checkpoints import Moment, Trail, unwatched
+from bot.delivery.composing import Composing
+from bot.delivery.gates import Sleep
+from bot.delivery.group_commit import Together
+from bot.delivery.in_flight import Basket, Hands
+from bot.delivery.limits import RateLimiter, Turn
+from bot.delivery.quota import Meter
+from bot.delivery.settlements import Settlements
+from bot.delivery.shared_pace import SharedPace
+from domain.delivery.outgoing import MANNERS, Kind, Parcel
+from domain.ports import Clock
+from domain.talk.messages import Address, Document, Reply, Update
+from storage.engine.database import Database
+from storage.work import writing
+
+log = logging.getLogger(__name__)
+
+PATIENCE = timedelta(seconds=30)
+"""How long a notice waits in our hands for a platform that asks us to slow down; longer waits go back to the outbox.
+
+Answers stay in our hands however long it takes, so that those behind them cannot overtake.
+"""
+
+REFUSED = timedelta(minutes=1)
+"""How long a platform that refuses the bot itself is left alone: until an operator acts nothing else helps."""
+
+ASKED = timedelta(seconds=8)
+"""An answer younger than that comes to somebody who has just written, and is under no common pace; platforms give it
+about ten seconds."""
+
+LONG = timedelta(seconds=5)
+"""A pause that a platform asks for is written down from this length on: it survives the process."""
+
+_Line = tuple[Address, int]
+"""An address and a lane: one after the other there, so that a notice that must wait stands in no answer's way."""
+
+Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
+"""Makes a file by its recipe; given the document and the receiver's language."""
+
+
+def _as_it_is(reply: Reply, _language: str) -> Reply:
+    """Nothing takes the place of files."""
+    return reply
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A channel and its limits."""
+
+    channel: Channel
+    limiter: RateLimiter
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """A parcel in our hands. What was `claimed` is marked just before the wire, fresh answers are marked already."""
+
+    parcel: Parcel
+    claimed: bool
+
+    @property
+    def grip(self) -> tuple[str, int]:
+        """By what the outbox knows whether we still hold it."""
+        return self.parcel.id, self.parcel.token
+
+
+class Delivery:
+    """Sends what the outbox holds. Any number of processes may do so beside each other."""
+
+    def __init__(
+        self,
+        *,
+        owner: str,
+        database: Database,
+        doors: Mapping[str, Door],
+        composing: Composing,
+        documents: Documents,
+        clock: Clock,
+        trail: Trail = unwatched,
+        instead: Callable[[Reply, str], Reply] = _as_it_is,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        """`instead` gives a reply, in a language, for channels that carry no files: without its documents.
+
+        `sleep` is how it waits, as the limiters of the `doors` have theirs.
+        """
+        self.owner = owner
+        self._instead = instead
+        self._database = database
+        self._doors = doors
+        self._documents = documents
+        self._clock = clock
+        self._reached = trail
+        self._lines: dict[_Line, deque[_Errand]] = {}
+        self._held: set[tuple[str, int]] = set()
+        self._hands = Hands({name: door.limiter for name, door in doors.items()})
+        self._sleep = sleep
+        self._recalled = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._work_to_do = asyncio.Event()
+        self._resting = asyncio.Event()
+        self._resting.set()
+        # By kind: whoever waits for a slow composer is of the same kind.
+        self._prepare = {kind: Together(composing.prepare) for kind in Kind}
+        self.meter = Meter(composing.stage, doors)
+        self._settle = Settlements(database, self.meter, trail, sleep=sleep)
+        if not database.single:
+            for name, door in doors.items():
+                door.limiter.share(SharedPace(database, name, door.limiter.pace, clock))
+
+    # ------------------------------------------------------------------ what others call
+
+    def acknowledge(self, updates: Sequence[Update]) -> None:
+        """Stop the spinner under every pressed button, without waiting for anything."""
+        for update in updates:
+            if door := self._doors.get(update.address.channel):
+                self.aside(door.channel.acknowledge(update))
+
+    def now(self, parcels: Sequence[Parcel]) -> None:
+        """Send these at once, each behind what is under way to its address. They are marked as being sent already."""
+        for parcel in parcels:
+            self._enqueue(_Errand(parcel, claimed=False))
+
+    def wake(self, after: float = 0.0) -> None:
+        """There may be something to claim in the outbox, now or `after` so many seconds."""
+        if after:
+            asyncio.get_running_loop().call_later(after, self._work_to_do.set)
+        else:
+            self._work_to_do.set()
+
+    async def run(self, pause: float = 1.0) -> None:
+        """Claim and send until cancelled; looks at least every `pause` seconds."""
+        while True:
+            try:
+                await self.claim_some()
+            except Exception:  # the assistant goes on answering; what is due is still due at the next look
+                log.exception("nothing could be claimed")
+            waking = asyncio.ensure_future(self._work_to_do.wait())
+            pausing = asyncio.ensure_future(self._sleep(pause))
+            try:
+                await asyncio.wait((waking, pausing), return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                waking.cancel()
+                pausing.cancel()
+                self._work_to_do.clear()
+
+    async def claim_some(self) -> int:
+        """Take as many due notices as there is room for, and start sending them. Returns how many."""
+        taken = 0
+        while True:
+            basket = Basket(self._hands)
+            try:
+                async with writing(self._database) as work:
+                    now = self._clock.now()
+                    openings = await self.meter.openings(work, now)
+                    claimed = await work.outbox.claim_for(basket, me=self.owner, now=now, openings=openings)
+                    self._reached(Moment.CLAIMED)
+            except BaseException:
+                basket.empty()
+                raise
+            self._reached(Moment.CLAIM_KEPT)
+            for parcel in claimed.parcels:
+                self._enqueue(_Errand(parcel, claimed=True))
+            taken += len(claimed.parcels)
+            if not claimed.rows:
+                return taken
+
+    async def drain(self) -> None:
+        """Send everything that is due now; returns when nothing is left in our hands."""
+        while await self.claim_some() or self._tasks:
+            await self._resting.wait()
+
+    async def finish(self) -> None:
+        """Wait until what is in our hands has left them; nothing new is claimed."""
+        await self._resting.wait()
+
+    async def reap(self, *, living: Sequence[str] | None = None) -> int:
+        """Take back what dead processes held: what is past its lease, and what belongs to none of the `living`.
+
+        What is in our own hands is held anew: a line may be longer, or an upload slower, than a lease.
+        """
+        await self._recall()
+        async with writing(self._database) as work:
+            await work.outbox.hold(self._held, now=self._clock.now())
+            return await work.outbox.reap(now=self._clock.now(), living=living)
+
+    async def _recall(self) -> None:
+        """Keep the pauses that platforms asked a process for that is dead by now."""
+        if self._recalled:
+            return
+        now = self._clock.now()
+        async with writing(self._database) as work:
+            closed = await work.buckets.closed(now)
+        for address, until in closed.items():
+            if door := self._doors.get(address.channel):
+                door.limiter.halt((until - now).total_seconds(), address=address if address.chat else None)
+        self._recalled = True
+
+    # ------------------------------------------------------------------ one after the other
+
+    def _enqueue(self, errand: _Errand) -> None:
+        self._held.add(errand.grip)
+        name = (errand.parcel.address, errand.parcel.lane)
+        line = self._lines.get(name)
+        if line is not None:
+            line.append(errand)
+            return
+        self._lines[name] = deque((errand,))
+        self.aside(self._serve(name))
+
+    async def _serve(self, name: _Line) -> None:
+        line = self._lines[name]
+        try:
+            while line:
+                errand = line.popleft()
+                try:
+                    await self._deliver(errand)
+                except Exception:  # found again when its lease ends; those behind it need not wait for that
+                    log.exception("parcel %s of kind %s was left", errand.parcel.id, errand.parcel.kind)
+                finally:
+                    self._let_go(errand)
+        finally:
+            del self._lines[name]
+
+    def _let_go(self, errand: _Errand) -> None:
+        self._held.discard(errand.grip)
+        parcel = errand.parcel
+        if errand.claimed and self._hands.let_go(parcel.address, parcel.lane):
+            self._work_to_do.set()
+
+    async def _deliver(self, errand: _Errand) -> None:
+        parcel = errand.parcel
+        door = self._doors.get(parcel.address.channel)
+        if door is None:
+            await self._settle.failed(parcel, "channel is off")
+            return
+        with await self._turn(door, errand) as turn:
+            if errand.claimed:
+                # Must stay between the limiter and the wire: the state is checked in the transaction that marks.
+                ready = await self._prepare[parcel.kind].do(parcel)
+                if ready is not None:
+                    await self._send(door, replace(errand, parcel=ready), turn)
+            else:
+                await self._send(door, errand, turn)
+
+    async def _turn(self, door: Door, errand: _Errand) -> Turn:
+        """Wait for it. Answers that lay about, or come from a dead process, are under the common pace like notices."""
+        parcel = errand.parcel
+        age = self._clock.now() - (parcel.expires_at - MANNERS[parcel.kind].life)
+        return await door.limiter.turn(parcel.address, parcel.lane, asked=not errand.claimed and age < ASKED)
+
+    async def _send(self, door: Door, errand: _Errand, turn: Turn) -> None:
+        parcel = errand.parcel
+        assert parcel.body is not None  # noqa: S101 - prepared parcels have one
+        waited = timedelta(0)
+        carries = door.channel.capabilities.files_out
+        for attempt in count(1):
+            try:
+                if parcel.expires_at <= self._clock.now():
+                    await self._settle.expired(parcel)
+                    return
+                files = await self._files(parcel) if carries else []
+                await turn.depart(self._seconds_until(parcel.leaves_at))
+                sent = await door.channel.send(
+                    parcel.address,
+                    parcel.body if carries else self._instead(parcel.body, parcel.language),
+                    language=parcel.language,
+                    edits=parcel.edits,
+                    files=files,
+                )
+            except NotSent as fault:
+                pause = _back_off(fault.retry_after, attempt)
+                waited += pause
+                self._pause(door, parcel.address, pause, named=fault.retry_after is not None)
+                if waited > PATIENCE and parcel.kind is not Kind.ANSWER:
+                    await self._settle.later(parcel, self._clock.now() + pause, fault)
+                    return
+            except ChannelError as fault:
+                if not (isinstance(fault, InDoubt) and _may_repeat(parcel)):
+                    await self._refused(door, parcel, fault)
+                    return
+                again = await self._settle.repeated(parcel, self._clock.now(), fault)
+                if again is None:
+                    return
+                parcel = again
+                self._pause(door, parcel.address, _back_off(None, attempt), named=False)
+            except Exception as fault:  # a parcel that cannot be made must not stop its address
+                log.exception("parcel %s of kind %s could not be made", parcel.id, parcel.kind)
+                await self._settle.failed(parcel, type(fault).__name__)
+                return
+            else:
+                turn.arrived()
+                self._reached(Moment.ACCEPTED)
+                self.aside(self._settle.sent(parcel, sent, self._clock.now()))
+                return
+            finally:
+                turn.forgo()
+            turn = await self._turn(door, errand)
+
+    def _seconds_until(self, at: datetime | None) -> float:
+        return 0.0 if at is None else max(0.0, (at - self._clock.now()).total_seconds())
+
+    def _pause(self, door: Door, address: Address, pause: timedelta, *, named: bool) -> None:
+        """Leave this address alone for so long. What the platform `named` is for all processes, and may be for all."""
+        if not named:
+            door.limiter.halt(pause.total_seconds(), address=address)
+            return
+        whole = door.limiter.throttled(address, pause.total_seconds())
+        if pause >= LONG or not self._database.single:
+            now = self._clock.now()
+            paused = [address, Address(address.channel, "")] if whole else [address]
+            self.aside(self._settle.paused(paused, until=now + pause, now=now))
+
+    async def _refused(self, door: Door, parcel: Parcel, fault: ChannelError) -> None:
+        now = self._clock.now()
+        match fault:
+            case Unreachable() | Exhausted():
+                turned = await self._settle.closed(parcel, now, fault)
+                if turned is not None:
+                    self._hands.take(turned.address, turned.lane)
+                    self._enqueue(_Errand(turned, claimed=True))
+            case InDoubt():
+                log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
+                await self._settle.doubted(parcel, now, fault)
+            case Fatal():
+                log.error("%s", fault)
+                door.limiter.halt(REFUSED.total_seconds())
+                await self._settle.later(parcel, now + REFUSED, fault)
+            case _:
+                log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
+                await self._settle.refused(parcel, fault)
+
+    async def _files(self, parcel: Parcel) -> list[File]:
+        if parcel.body is None:
+            return []
+        return [
+            await self._documents[document.recipe](document, parcel.language)
+            for document in parcel.body.documents
+        ]
+
+    # ------------------------------------------------------------------ tasks
+
+    def aside(self, doing: Awaitable[None]) -> None:
+        """Do this meanwhile; `drain` waits for it, a fault goes to the log."""
+        task = asyncio.ensure_future(doing)
+        self._tasks.add(task)
+        self._resting.clear()
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Future[None]) -> None:
+        self._tasks.discard(task)
+        if not self._tasks:
+            self._resting.set()
+        if not task.cancelled() and (fault := task.exception()) is not None:
+            log.error("delivery failed", exc_info=fault)
+
+
+def _may_repeat(parcel: Parcel) -> bool:
+    """Whether what is in doubt is sent again by the same hands, which keep what comes behind it waiting.
+
+    That is what is repeated without a long pause, as often as its kind allows.
+    """
+    pauses = MANNERS[parcel.kind].again
+    return parcel.attempts <= len(pauses) and timedelta(0) in pauses
+
+
+def _back_off(retry_after: float | None, attempt: int) -> timedelta:
+    """How long to pause before the next attempt: as long as the platform named, or ever longer with jitter."""
+    if retry_after is not None:
+        return timedelta(seconds=retry_after)
+    return timedelta(seconds=min(60.0, 2.0 ** min(attempt, 6)) * random.uniform(0.5, 1.0))  # noqa: S311 - no secret

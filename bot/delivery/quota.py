@@ -1,0 +1,111 @@
+"""Monthly quotas of platforms: counts what goes in and out, warns the office, and says which channels still carry."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime, time, timedelta
+
+from bot.scenes import Stage
+from domain.delivery.outgoing import Kind, Notice, Openings, Quota
+from domain.people.person import Role
+from domain.policy import Policy
+from domain.talk.messages import Text, reply, say
+from handlers.people.accounts import channel_name
+from storage.work import SqlWork
+
+
+class Meter:
+    """One committee's quotas, by the policy and the calendar of the stage. `channels` are those that are on."""
+
+    def __init__(self, stage: Stage, channels: Collection[str]) -> None:
+        self._stage = stage
+        self._channels = frozenset(channels)
+        self._warned: set[tuple[str, str]] = set()
+
+    async def openings(self, work: SqlWork, now: datetime) -> Openings:
+        """Through which channels notices may go now."""
+        today, policy = self._day(now), self._stage.policy
+        counted = (await work.quotas.of(month_of(today))).values()
+        return Openings(
+            on=self._channels,
+            day=today,
+            turns=self._turns(today),
+            scarce=frozenset(one.channel for one in counted if _reaches(one, policy, policy.quota_kept_from)),
+            spent=frozenset(one.channel for one in counted if one.exhausted_at is not None),
+        )
+
+    async def count(
+        self,
+        work: SqlWork,
+        at: datetime,
+        *,
+        sent: Mapping[str, int] | None = None,
+        received: Mapping[str, int] | None = None,
+    ) -> None:
+        """Add these messages; the office hears once a month that a channel nears its quota.
+
+        To be called last in a transaction: until its end everybody who counts the same channel waits.
+        """
+        today, policy = self._day(at), self._stage.policy
+        month = month_of(today)
+        for quota in await work.quotas.count(month, sent=sent, received=received):
+            if not _reaches(quota, policy, policy.quota_warned_at):
+                continue
+            added = (sent or {}).get(quota.channel, 0) + (received or {}).get(quota.channel, 0)
+            before = Quota(quota.channel, month, sent=quota.used - added)
+            # Who crosses the line says so; and whoever finds it crossed first, since the limit may have been lowered.
+            if (quota.channel, month) not in self._warned or not _reaches(
+                before, policy, policy.quota_warned_at
+            ):
+                self._warned.add((quota.channel, month))
+                await self._tell_office(work, at, f"quota-near:{quota.channel}:{month}", self._near(quota))
+
+    async def exhausted(self, work: SqlWork, channel: str, at: datetime) -> None:
+        """The platform takes nothing more this month; the office hears of it once, through other doors."""
+        today = self._day(at)
+        if await work.quotas.exhaust(channel, month_of(today), at):
+            said = say("quota-exhausted", channel=channel_name(channel), turns=self._turns(today))
+            await self._tell_office(work, at, f"quota-exhausted:{channel}:{month_of(today)}", said)
+
+    def _near(self, quota: Quota) -> Text:
+        policy = self._stage.policy
+        limit = policy.monthly_quotas[quota.channel]
+        return say(
+            "quota-near",
+            channel=channel_name(quota.channel),
+            percent=quota.used * 100 // limit,
+            used=quota.used,
+            limit=limit,
+            kept=policy.quota_kept_from,
+        )
+
+    async def _tell_office(self, work: SqlWork, at: datetime, key: str, said: Text) -> None:
+        holders = await work.people.holdings((Role.OFFICE,), self._day(at))
+        notices = [
+            Notice(
+                key=f"{key}:{person_id}",
+                kind=Kind.NOTICE,
+                person_id=person_id,
+                due=at,
+                body=reply(said, say("quota-advice")),
+            )
+            for person_id in dict.fromkeys(person_id for person_id, _ in holders)
+        ]
+        await work.outbox.post(notices, at)
+
+    def _day(self, at: datetime) -> date:
+        return self._stage.almanac.calendar.day_of(at)
+
+    def _turns(self, today: date) -> datetime:
+        following = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
+        return self._stage.almanac.calendar.instant(following, time.min)
+
+
+def month_of(day: date) -> str:
+    """The month by which quotas are counted, `2026-11`."""
+    return f"{day:%Y-%m}"
+
+
+def _reaches(quota: Quota, policy: Policy, percent: int) -> bool:
+    limit = policy.monthly_quotas.get(quota.channel, 0)
+    return limit > 0 and quota.used * 100 >= limit * percent

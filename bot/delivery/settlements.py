@@ -1,0 +1,179 @@
+"""What became of parcels, written down for many at once: group commit behind the wire."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+
+from bot.channels.base import ChannelError, Exhausted, Sent
+from bot.delivery.checkpoints import Moment, Trail
+from bot.delivery.gates import Sleep
+from bot.delivery.group_commit import Together
+from bot.delivery.quota import Meter
+from domain.delivery.outgoing import Kind, Parcel
+from domain.talk.messages import Address
+from storage.engine.database import Database, is_passing
+from storage.work import SqlWork, writing
+
+log = logging.getLogger(__name__)
+
+PAUSES = (0.05, 0.2, 1.0)
+"""Seconds before an outcome that could not be written down is tried again; then the reaper finds it."""
+
+LONGEST_FAULT = 300
+"""Letters of why something was not sent, as the database has room for."""
+
+T = TypeVar("T")
+_Write = Callable[[SqlWork], Awaitable[Parcel | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """An outcome to write down, and the place in which its locks come, the same in every process.
+
+    What touches one row only comes first, then what closes a door, last what locks a channel's quota: until then
+    nobody waits for the transaction.
+    """
+
+    place: tuple[int, str, str]
+    write: _Write
+
+
+class Settlements:
+    """Each call returns once its outcome is committed, together with those of others.
+
+    A fault that may pass, such as a deadlock or a restart of the database, is waited out a few times.
+    """
+
+    def __init__(
+        self, database: Database, meter: Meter, trail: Trail, *, sleep: Sleep = asyncio.sleep
+    ) -> None:
+        self._database = database
+        self._meter = meter
+        self._reached = trail
+        self._sleep = sleep
+        self._sent = Together(self._keep_sent)
+        self._rest = Together(self._keep)
+
+    async def sent(self, parcel: Parcel, sent: Sent, at: datetime) -> None:
+        """The platform took it, under this id of its own."""
+        await self._sent.do((parcel, sent, at))
+
+    async def later(self, parcel: Parcel, due: datetime, fault: ChannelError) -> None:
+        """Certainly not sent; tried again from `due` on."""
+        await self._note(parcel, lambda work: work.outbox.later(parcel, due=due, why=_name(fault)))
+
+    async def expired(self, parcel: Parcel) -> None:
+        """It waited longer than it is worth sending."""
+        await self._note(parcel, lambda work: work.outbox.expire([parcel]))
+
+    async def failed(self, parcel: Parcel, why: str) -> None:
+        """Refused for good."""
+        await self._note(parcel, lambda work: work.outbox.fail(parcel, why))
+
+    async def refused(self, parcel: Parcel, fault: ChannelError) -> None:
+        """Refused for good by the platform."""
+        await self.failed(parcel, _name(fault))
+
+    async def doubted(self, parcel: Parcel, now: datetime, fault: ChannelError) -> None:
+        """It may have arrived; what then is its kind's to say."""
+        await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
+
+    async def repeated(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
+        """It may have arrived, and the same hands send it once more at once: returned as it then is.
+
+        None where it is in other hands by now, which have been told the same and send it in their turn.
+        """
+
+        async def note(work: SqlWork) -> Parcel | None:
+            ours = await work.outbox.at_once(parcel, now=now, why=_name(fault))
+            return replace(parcel, attempts=parcel.attempts + 1) if ours else None
+
+        return await self._rest.do(_Note((0, parcel.id, ""), note))
+
+    async def paused(self, addresses: Sequence[Address], *, until: datetime, now: datetime) -> None:
+        """A platform wants these, an empty chat being the bot, left alone until then: every process shall know."""
+
+        async def close() -> None:
+            async with writing(self._database) as work:
+                # Chats first, the bot last, as whoever takes from their buckets does.
+                for address in sorted(addresses, key=lambda one: (not one.chat, one.channel, one.chat)):
+                    await work.buckets.close(address, until=until, now=now)
+
+        await self._patiently(close)
+
+    async def closed(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
+        """Nobody is reached through this door: at this address, or by this channel until the month turns.
+
+        Closing it and turning to the next door is one commit, so that a death before it changes nothing, and after it
+        the parcel waits for the next door. Returns the parcel for that door, to be sent at once.
+        """
+
+        async def note(work: SqlWork) -> Parcel | None:
+            if isinstance(fault, Exhausted):
+                await self._meter.exhausted(work, parcel.address.channel, now)
+            else:
+                await work.accounts.reach(parcel.address, open_=False, at=now)
+            if parcel.kind is Kind.ANSWER or not parcel.person_id:
+                await work.outbox.fail(parcel, _name(fault))
+                return None
+            openings = await self._meter.openings(work, now)
+            return await work.outbox.turn(parcel, now=now, why=_name(fault), openings=openings)
+
+        place = (2 if isinstance(fault, Exhausted) else 1, parcel.address.channel, parcel.address.chat)
+        turned = await self._rest.do(_Note(place, note))
+        self._reached(Moment.TURN_KEPT)
+        return turned
+
+    async def _note(self, parcel: Parcel, note: Callable[[SqlWork], Awaitable[None]]) -> None:
+        async def nothing_turns(work: SqlWork) -> None:
+            await note(work)
+
+        await self._rest.do(_Note((0, parcel.id, ""), nothing_turns))
+
+    async def _keep_sent(self, sent: Sequence[tuple[Parcel, Sent, datetime]]) -> Sequence[None]:
+        async def keep() -> Sequence[None]:
+            async with writing(self._database) as work:
+                at = sent[-1][2]
+                await work.outbox.sent([(parcel, proof.message) for parcel, proof, _ in sent], at=at)
+                counts: Counter[str] = Counter()
+                for parcel, proof, _ in sent:
+                    counts[parcel.address.channel] += proof.count
+                await self._meter.count(work, at, sent=counts)
+                self._reached(Moment.SETTLED)
+            self._reached(Moment.SETTLEMENT_KEPT)
+            return [None] * len(sent)
+
+        return await self._patiently(keep)
+
+    async def _keep(self, notes: Sequence[_Note]) -> Sequence[Parcel | None]:
+        async def keep() -> Sequence[Parcel | None]:
+            kept: dict[int, Parcel | None] = {}
+            async with writing(self._database) as work:
+                for number, note in sorted(enumerate(notes), key=lambda one: one[1].place):
+                    kept[number] = await note.write(work)
+                self._reached(Moment.TURNED)
+            return [kept[number] for number in range(len(notes))]
+
+        return await self._patiently(keep)
+
+    async def _patiently(self, act: Callable[[], Awaitable[T]]) -> T:
+        for pause in PAUSES:
+            try:
+                return await act()
+            except Exception as fault:
+                # A server that is being started again refuses connections before it can say why.
+                if not is_passing(fault) and not isinstance(fault, OSError):
+                    raise
+                log.warning("what became of parcels is written down again: %s", type(fault).__name__)
+                await self._sleep(pause)
+        return await act()
+
+
+def _name(fault: ChannelError) -> str:
+    return f"{type(fault).__name__}: {fault}"[:LONGEST_FAULT]

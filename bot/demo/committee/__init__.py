@@ -1,0 +1,1 @@
+"""An invented committee, and what it did before the demonstration begins."""

@@ -1,0 +1,120 @@
+"""What stories about the past share: who lives through them, and moments of working time at which things happened."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from itertools import count
+from random import Random
+
+from bot.demo.committee.roster import OFFICE, PRESENT, Line
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import Person
+from domain.talk.messages import Address
+from storage.work import SqlWork
+
+RECENT = 2
+"""Working days within which something may still wait for a secretary."""
+
+Happening = Callable[[], Awaitable[None]]
+Event = tuple[datetime, int, Happening]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who lives through it. `accounts`: by code of the roster, what those with a linked phone have linked."""
+
+    lines: Sequence[Line]
+    people: Mapping[str, Person]
+    accounts: Mapping[str, Sequence[Address]]
+
+    @property
+    def linked(self) -> Collection[str]:
+        """The codes of those with a linked phone."""
+        return self.accounts.keys()
+
+    async def wrote(self, work: SqlWork, line: Line, at: datetime) -> None:
+        """Note that this person wrote to the bot then, from the account they use first."""
+        await work.accounts.heard(self.accounts[line.code][:1], at)
+
+    def id(self, line: Line) -> str:
+        """The person's id."""
+        return self.people[line.code].id
+
+    @property
+    def office(self) -> str:
+        """The id of whoever has the office."""
+        return next(self.id(line) for line in self.lines if line.position == OFFICE)
+
+    @property
+    def present(self) -> Sequence[Line]:
+        """Those who are counted and have a linked phone."""
+        return [line for line in self.lines if line.code in self.linked and line.status == PRESENT]
+
+    @property
+    def on_paper(self) -> Sequence[Line]:
+        """Those who are counted and have not linked a phone."""
+        return [line for line in self.lines if line.code not in self.linked and line.status == PRESENT]
+
+    def leader(self, line: Line) -> Line | None:
+        """Who decides: the secretary of the unit, for a secretary the one above, at the top the deputy."""
+        leaders = {
+            one.unit: one
+            for one in reversed(self.lines)
+            if one.position in ("Bí thư", "Phó Bí thư") and one is not line
+        }
+        if line.position == "Bí thư":
+            return leaders.get(line.parent or line.unit)
+        return leaders.get(line.unit)
+
+
+@dataclass(slots=True)
+class Moments:
+    """The past as seen from `now`: days before, and moments of working time drawn by chance."""
+
+    now: datetime
+    calendar: WorkCalendar
+    random: Random
+    _order: count[int] = field(default_factory=count)
+
+    @property
+    def today(self) -> date:
+        """The committee's date."""
+        return self.calendar.day_of(self.now)
+
+    @property
+    def recent(self) -> datetime:
+        """From here on something may still be waiting."""
+        day = self.today
+        for _ in range(RECENT):
+            day = self.calendar.last_working_day_on_or_before(day - timedelta(days=1))
+        return self.calendar.instant(day, time(8))
+
+    def morning(self, days: int) -> datetime:
+        """Eight o'clock of the last working day so many days ago."""
+        day = self.calendar.last_working_day_on_or_before(self.today - timedelta(days=days))
+        return self.calendar.instant(day, time(8))
+
+    def evening(self, days: int) -> datetime:
+        """Five o'clock of the last working day up to so many days from now."""
+        day = self.calendar.last_working_day_on_or_before(self.today + timedelta(days=days))
+        return self.calendar.instant(day, time(17))
+
+    def between(self, start: datetime, end: datetime | None = None) -> datetime:
+        """A moment of working time between the start and the end, or an hour ago."""
+        end = end or self.now - timedelta(hours=1)
+        for _ in range(50):
+            at = start + (end - start) * self.random.random()
+            if self.calendar.is_working_time(at):
+                return at
+        return start + timedelta(minutes=10)
+
+    def in_hours(self, at: datetime) -> datetime | None:
+        """This moment or the next in working time, if it is past by now."""
+        at = self.calendar.next_working_time(at)
+        return at if at < self.now else None
+
+    def event(self, at: datetime, happen: Happening) -> Event:
+        """Something that happened then; of one moment, in the order in which they were told."""
+        return at, next(self._order), happen

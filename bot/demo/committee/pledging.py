@@ -1,0 +1,146 @@
+"""The registration round under way: who has pledged what, what was decided, how it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.demo.committee.deeds import DEEDS, REMARKS
+from bot.demo.committee.history import Cast, Event, Happening, Moments
+from bot.demo.committee.roster import STORY_CELL, Line
+from domain.calendar.quarters import Quarter
+from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
+from domain.rounds.round import Group, PledgeRound
+from storage.engine.ids import new_id
+from storage.work import SqlWork
+
+OPENED_BEFORE = 8
+DEADLINE_AFTER = 9
+LOOKED_AHEAD = timedelta(days=30)
+"""A round is for the quarter in which people will keep what they promise."""
+
+DONE_SHARE = 0.66
+RETURNED_SHARE = 0.07
+WAITING_IN_STORY_CELL = 4
+
+
+class Pledging:
+    """The days between the opening of the round and now."""
+
+    def __init__(self, work: SqlWork, cast: Cast, moments: Moments) -> None:
+        self._work = work
+        self._cast = cast
+        self._moments = moments
+        self._deeds: dict[str, int] = {}
+
+    async def open(self) -> PledgeRound:
+        """Open the round, eight days ago."""
+        moments = self._moments
+        opens_at = moments.morning(OPENED_BEFORE)
+        day = moments.calendar.day_of(opens_at)
+        quarter = Quarter.of(moments.today + LOOKED_AHEAD)
+        root = await self._work.people.root(day)
+        assert root is not None  # noqa: S101 - the roster has one
+        round_ = PledgeRound(
+            id=new_id(opens_at),
+            title=f"Đăng ký nêu gương Quý {quarter.roman}/{quarter.year}",
+            period_from=quarter.period[0],
+            period_to=quarter.period[1],
+            opens_at=opens_at,
+            deadline=moments.evening(DEADLINE_AFTER),
+            owed=1,
+            max_pledges=3,
+            approval=True,
+            guidance="Mỗi đồng chí chọn việc cụ thể, có con số, thời hạn và minh chứng.",
+            audience_unit_id=root.id,
+            groups=tuple(Group(number, title) for number, (title, _) in enumerate(DEEDS, start=1)),
+        )
+        await self._work.rounds.open(round_, by=self._cast.office, at=opens_at, day=day)
+        return round_
+
+    async def somebody_is_busy(self, round_: PledgeRound) -> None:
+        """One comrade of the story's cell travels: their name carries a note on the secretary's list."""
+        until = self._moments.calendar.next_working_day_after(self._moments.today + timedelta(days=2))
+        for line in reversed(self._cast.lines):
+            if line.unit != STORY_CELL or line.code not in self._cast.linked or line.position:
+                continue
+            if not await self._work.pledges.of_person(self._cast.id(line)):
+                await self._work.rounds.snooze(
+                    round_.id, self._cast.id(line), until=until, reason="đi công tác cơ sở"
+                )
+                return
+
+    def events(self, round_: PledgeRound) -> Iterator[Event]:
+        """What people did, each as of its moment."""
+        random = self._moments.random
+        waiting = WAITING_IN_STORY_CELL
+        for line in self._cast.present:
+            leads = bool(line.position)
+            if not leads and random.random() > DONE_SHARE:
+                continue
+            waits = not leads and line.unit == STORY_CELL and waiting > 0
+            waiting -= waits
+            at = self._moments.between(self._moments.recent if waits else round_.opens_at)
+            yield self._moments.event(at, self._pledging(line, round_, at, waits=waits))
+
+    def _pledging(self, line: Line, round_: PledgeRound, at: datetime, *, waits: bool) -> Happening:
+        random = self._moments.random
+        luck, delay = random.random(), timedelta(hours=random.uniform(1, 30))
+        returned = not line.position and luck < RETURNED_SHARE
+        remark = random.choice(REMARKS) if returned else ""
+        progress, percent = random.choice(tuple(Progress)), random.randrange(10, 95, 5)
+        deed = self._deed(line, round_)
+        leader = self._cast.leader(line)
+
+        async def register() -> None:
+            person = self._cast.people[line.code]
+            await self._cast.wrote(self._work, line, at)
+            pledge = await self._work.pledges.register(
+                round_=round_,
+                person=person,
+                deed=deed,
+                likeness=None,
+                at=at,
+                day=self._moments.calendar.day_of(at),
+            )
+            if pledge is None or leader is None or waits:
+                return
+            decided = self._moments.in_hours(at + delay)
+            if decided is None:
+                return
+            await self._decide(pledge, leader, line, at=decided, remark=remark)
+            reported = self._moments.in_hours(decided + delay)
+            if not returned and luck > DONE_SHARE and reported is not None:
+                report = Report(progress, 100 if progress is Progress.DONE else percent, "", reported)
+                await self._work.pledges.report(pledge.id, person_id=person.id, report=report)
+
+        return register
+
+    async def _decide(self, pledge: Pledge, leader: Line, line: Line, *, at: datetime, remark: str) -> None:
+        await self._work.pledges.decide(
+            Decision(
+                pledge_id=pledge.id,
+                version=pledge.version,
+                approved=not remark,
+                remark=remark,
+                decided_by=self._cast.id(leader),
+                acting_for=_standing(leader, line),
+                at=at,
+            )
+        )
+
+    def _deed(self, line: Line, round_: PledgeRound) -> Deed:
+        """The next deed that nobody of the unit has promised yet."""
+        known = [(group, deed) for group, (_, deeds) in enumerate(DEEDS, start=1) for deed in deeds]
+        place = self._deeds.setdefault(line.unit, self._moments.random.randrange(len(known)))
+        # Five is no divisor of the number of deeds: all come before one comes again.
+        self._deeds[line.unit] = place + 5
+        group, (deed, result, evidence) = known[place % len(known)]
+        return Deed(group=group, deed=deed, result=result, until=round_.period_to, evidence=evidence)
+
+
+def _standing(leader: Line, line: Line) -> str:
+    """For whom the leader decides: as the unit's secretary for nobody."""
+    if leader.unit != line.unit:
+        return "above"
+    return "" if leader.position == "Bí thư" else "deputy"

@@ -1,0 +1,201 @@
+"""The study rounds: one closed with mixed results, one under way with seven cards and five questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.demo.committee.deeds import REMARKS
+from bot.demo.committee.history import Cast, Event, Happening, Moments
+from bot.demo.committee.resolutions import CLOSED, OPEN, REASONS, REFLECTIONS, Script
+from bot.demo.committee.roster import STORY_CELL, Line
+from domain.rounds.round import StudyRound
+from domain.study.cards import cut
+from domain.study.edition import STUDIED, Card, Edition, ReflectionTerms, Resolution, Try, Way, digest_of
+from domain.study.resolution_text import normalised
+from storage.engine.ids import new_id
+from storage.work import SqlWork
+
+PACE = timedelta(seconds=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How a round went: days ago and ahead, and how many have studied, or said why not.
+
+    `entered`: how many of those without a phone their secretary entered from the attendance list.
+    """
+
+    script: Script
+    opened_before: int
+    deadline_after: int
+    studied: float
+    excused: float
+    entered: float = 0.0
+
+
+UNDER_WAY = Course(OPEN, opened_before=6, deadline_after=13, studied=0.45, excused=0.05)
+OVER = Course(CLOSED, opened_before=27, deadline_after=-15, studied=0.9, excused=0.06, entered=0.9)
+
+
+class Studying:
+    """The days between the opening of one study round and now, or its end."""
+
+    def __init__(self, work: SqlWork, cast: Cast, moments: Moments, course: Course) -> None:
+        self._work = work
+        self._cast = cast
+        self._moments = moments
+        self._course = course
+
+    async def open(self) -> StudyRound:
+        """Publish the resolution and freeze the roster."""
+        script, moments = self._course.script, self._moments
+        opens_at = moments.morning(self._course.opened_before)
+        day = moments.calendar.day_of(opens_at)
+        root = await self._work.people.root(day)
+        assert root is not None  # noqa: S101 - the roster has one
+        edition = edition_of(script)
+        round_ = StudyRound(
+            id=new_id(opens_at),
+            title=script.title,
+            opens_at=opens_at,
+            deadline=moments.evening(self._course.deadline_after),
+            audience_unit_id=root.id,
+            resolution=Resolution(
+                number=script.number,
+                issued_on=moments.calendar.day_of(moments.morning(self._course.opened_before + 14)),
+                issuer=script.issuer,
+            ),
+            edition=edition.number,
+            cards=len(edition.cards),
+            questions=edition.questions,
+            pass_mark=script.pass_mark,
+            pace=PACE,
+            ways=STUDIED,
+            reflection=ReflectionTerms(script.least, script.guides) if script.guides else None,
+        )
+        await self._work.rounds.open(round_, by=self._cast.office, at=opens_at, day=day)
+        await self._work.studies.publish(round_.id, edition, by=self._cast.office, at=opens_at)
+        return round_
+
+    def events(self, round_: StudyRound) -> Iterator[Event]:
+        """What people did, each as of its moment. In the story's cell somebody always has something to hand in."""
+        random = self._moments.random
+        end = min(round_.deadline, self._moments.now - timedelta(hours=1))
+        edition = edition_of(self._course.script)
+        for line in self._cast.present:
+            luck = random.random()
+            at = self._moments.between(round_.opens_at, end)
+            if line.position:
+                luck /= 2
+            if luck < self._course.studied:
+                yield self._moments.event(at, self._studying(line, round_, edition, at))
+            elif luck < self._course.studied + self._course.excused:
+                yield self._moments.event(at, self._excusing(line, round_, at))
+        for line in self._cast.on_paper:
+            at = self._moments.between(round_.opens_at, end)
+            leader = self._cast.leader(line)
+            if leader is not None and random.random() < self._course.entered:
+                yield self._moments.event(at, self._entering(line, round_, at, by=leader))
+
+    async def close(self, round_: StudyRound) -> None:
+        """The office closes it when its deadline is over."""
+        await self._work.rounds.close(round_.id)
+
+    def _studying(self, line: Line, round_: StudyRound, edition: Edition, at: datetime) -> Happening:
+        random = self._moments.random
+        way = random.choices(STUDIED, weights=(5, 3, 4, 1))[0]
+        missed = {card.number for card in edition.cards if card.question and random.random() < 0.2}
+        text = random.choice(REFLECTIONS)
+        delay = timedelta(hours=random.uniform(2, 40))
+        fate = random.random()
+        leader = self._cast.leader(line)
+
+        async def study() -> None:
+            person_id = self._cast.id(line)
+            await self._cast.wrote(self._work, line, at)
+            for card in edition.cards:
+                await self._try(round_, person_id, edition, card, at, missed=card.number in missed)
+            await self._work.studies.answer(
+                round_id=round_.id, person_id=person_id, way=way, reason="", at=at
+            )
+            if round_.reflection is None:
+                return
+            await self._work.studies.submit_reflection(round_.id, person_id, text, at)
+            assessed = self._moments.in_hours(at + delay)
+            waits = line.unit == STORY_CELL and at > self._moments.recent
+            if leader is None or assessed is None or waits or fate > 0.8:
+                return
+            await self._assess(round_, person_id, leader, at=assessed, accepted=fate < 0.72)
+
+        return study
+
+    async def _try(
+        self,
+        round_: StudyRound,
+        person_id: str,
+        edition: Edition,
+        card: Card,
+        at: datetime,
+        *,
+        missed: bool,
+    ) -> None:
+        if card.question is None:
+            return
+        right = Try(card.number, 1, card.question.right, right=True)
+        if missed:
+            wrong = replace(right, option=(right.option + 1) % len(card.question.options), right=False)
+            await self._work.studies.tried(round_.id, person_id, edition.number, wrong, at)
+        await self._work.studies.tried(
+            round_.id, person_id, edition.number, right, at + timedelta(seconds=20)
+        )
+
+    async def _assess(
+        self, round_: StudyRound, person_id: str, leader: Line, *, at: datetime, accepted: bool
+    ) -> None:
+        reflection = await self._work.studies.reflection(round_.id, person_id)
+        day = self._moments.calendar.day_of(at)
+        scope = (self._cast.people[leader.code].unit_id,)
+        if reflection is not None:
+            await self._work.studies.assess(
+                reflection,
+                accepted=accepted,
+                remark="" if accepted else self._moments.random.choice(REMARKS),
+                by=self._cast.id(leader),
+                at=at,
+                scope=scope,
+                day=day,
+            )
+
+    def _excusing(self, line: Line, round_: StudyRound, at: datetime) -> Happening:
+        reason = self._moments.random.choice(REASONS)
+
+        async def excuse() -> None:
+            await self._cast.wrote(self._work, line, at)
+            await self._work.studies.answer(
+                round_id=round_.id, person_id=self._cast.id(line), way=Way.NONE, reason=reason, at=at
+            )
+
+        return excuse
+
+    def _entering(self, line: Line, round_: StudyRound, at: datetime, *, by: Line) -> Happening:
+        async def enter() -> None:
+            await self._work.studies.answer(
+                round_id=round_.id,
+                person_id=self._cast.id(line),
+                way=Way.DIRECT,
+                reason="",
+                at=at,
+                entered_by=self._cast.id(by),
+            )
+
+        return enter
+
+
+def edition_of(script: Script) -> Edition:
+    """The first edition of a script: its text cut into cards, with the questions on theirs."""
+    text = normalised(script.text)
+    questions = dict(script.questions)
+    cards = tuple(replace(card, question=questions.get(card.heading)) for card in cut(text))
+    return Edition(number=1, text=text, digest=digest_of(text), cards=cards)

@@ -1,0 +1,1 @@
+"""Both platforms, played over HTTP."""

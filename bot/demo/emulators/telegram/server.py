@@ -1,0 +1,378 @@
+"""The local Telegram as one object: an HTTP server for the bot, phones for the people, faults for the tests.
+
+Listens on loopback only by default. Never logs a request: the token stands in its path.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import socket
+import struct
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+from urllib.parse import quote, unquote
+
+from aiohttp import web
+
+from bot.demo.emulators.telegram.deliveries import Deliveries
+from bot.demo.emulators.telegram.faults import Fault, FaultKind, Faults
+from bot.demo.emulators.telegram.journal import Call, Counters, chat_number
+from bot.demo.emulators.telegram.limits import RateWatch, Violations
+from bot.demo.emulators.telegram.methods import BotMethods
+from bot.demo.emulators.telegram.parameters import Parameters, read_parameters
+from bot.demo.emulators.telegram.phones import Phones
+from bot.demo.emulators.telegram.state import ApiError, Json, State
+from domain.ports import Clock
+
+T = TypeVar("T")
+LINK_SECONDS = 3600.0
+LONGEST_POLL = 50
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+_BAD_GATEWAY = (
+    b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n"
+    b"<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
+)
+
+
+class TelegramEmulator(Phones):
+    """A local Telegram for one bot.
+
+    `records` bounds the journal of calls (0: none), `keep_messages` the messages kept per chat. `monotonic`
+    gives the real seconds by which presses expire and rates are measured. `first_retry` is the first wait in
+    seconds after a webhook post that was refused. `latency` may be set at any time: seconds one way, once
+    before a call is handled and once after.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        clock: Clock,
+        username: str = "neu_guong_bot",
+        first_name: str = "Nêu Gương",
+        records: int = 10_000,
+        keep_messages: int = 1_000,
+        first_update_id: int = 700_000_001,
+        first_retry: float = 0.5,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        if not _TOKEN.fullmatch(token):
+            raise ValueError("a token looks like 123456:letters, digits, - and _")
+        self.username = username
+        bot: Json = {
+            "id": int(token.partition(":")[0]),
+            "is_bot": True,
+            "first_name": first_name,
+            "username": username,
+        }
+        counters = Counters()
+        state = State(bot=bot, keep_messages=keep_messages)
+        deliveries = Deliveries(
+            counters=counters,
+            monotonic=monotonic,
+            now=clock.now,
+            changed=state.changed,
+            first_retry=first_retry,
+            first_update_id=first_update_id,
+        )
+        super().__init__(
+            state=state,
+            deliveries=deliveries,
+            counters=counters,
+            clock=clock,
+            monotonic=monotonic,
+        )
+        self.latency = 0.0
+        self.calls: deque[Call] = deque(maxlen=records)
+        self._records = records
+        self._rates = RateWatch()
+        self._faults = Faults()
+        self._methods = BotMethods(
+            state=self.state,
+            phones=self,
+            deliveries=deliveries,
+            rates=self._rates,
+            now=clock.now,
+            monotonic=monotonic,
+        ).table
+        self._token = token
+        self._bot_prefix = f"/bot{token}/"
+        self._file_prefix = f"/file/bot{token}/"
+        self._closing = asyncio.Event()
+        self._runner: web.ServerRunner | None = None
+        self._url = ""
+        self._app: web.Application | None = None
+
+    # Life
+
+    async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        """Listen; port 0 lets the system choose."""
+        self._closing.clear()
+        server = web.Server(self._handle, access_log=None, handler_cancellation=True)
+        runner = web.ServerRunner(server, shutdown_timeout=0.5)
+        await runner.setup()
+        site = web.TCPSite(runner, host, port)
+        await site.start()
+        self._runner = runner
+        self._url = f"http://{host}:{runner.addresses[0][1]}"
+        self.deliveries.resume()
+
+    async def stop(self) -> None:
+        """Stop listening and end every poll, hang and webhook post. Chats and pending updates stay."""
+        self._closing.set()
+        await self.deliveries.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    @property
+    def url(self) -> str:
+        """`http://127.0.0.1:PORT`; the bot adds `/bot` for its base URL and `/file/bot` for its file URL."""
+        return self._url
+
+    @property
+    def app(self) -> web.Application:
+        """The same routes as an application, to be mounted in another."""
+        if self._app is None:
+            self._app = web.Application()
+            self._app.router.add_route("*", "/bot{token}/{method}", self._mounted)
+            self._app.router.add_get("/file/bot{token}/{path:.*}", self._mounted)
+        return self._app
+
+    # Faults and looking
+
+    def fault(
+        self,
+        method: str,
+        *,
+        chat: int | None = None,
+        kind: FaultKind,
+        times: int | None = 1,
+        retry_after: int = 1,
+    ) -> None:
+        """Let the next `times` calls of a method ("*": any) for a chat (None: any) go wrong.
+
+        For `getUpdates` and `webhook`, "duplicate" delivers the updates of that answer or post once more. The
+        method "download" is the handing out of a file; only what strikes before an effect strikes there.
+        `times=None` lasts until `heal()`.
+        """
+        if method.lower() == "webhook":
+            self.deliveries.repeat_webhook += times or 1
+            return
+        self._faults.add(Fault(method.lower(), chat, kind, times, retry_after))
+
+    def heal(self) -> None:
+        """Forget every fault that has not struck yet."""
+        self._faults.heal()
+        self.deliveries.repeat_webhook = 0
+
+    async def wait_for(self, predicate: Callable[[], T], *, timeout: float = 5.0) -> T:  # noqa: ASYNC109
+        """Look again after every change until the predicate's value is true, and return that value.
+
+        Raises TimeoutError after `timeout` real seconds.
+        """
+        return await self.state.wait_for(predicate, timeout=timeout)
+
+    @property
+    def violations(self) -> Violations:
+        return self._rates.violations
+
+    def calls_of(self, method: str, *, chat: int | None = None) -> list[Call]:
+        """The recorded calls of one method, oldest first, perhaps of one chat only."""
+        return [
+            call
+            for call in self.calls
+            if call.method.lower() == method.lower() and chat in (None, call.chat_id)
+        ]
+
+    # HTTP
+
+    async def _mounted(self, request: web.Request) -> web.StreamResponse:
+        info = request.match_info
+        if "method" in info:
+            return await self._answer_call(request, info["token"], info["method"])
+        return await self._answer_file(request, info["token"], info["path"])
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        path = request.raw_path.partition("?")[0]
+        if path.startswith(self._bot_prefix):
+            return await self._answer_call(request, self._token, path[len(self._bot_prefix) :])
+        if path.startswith(self._file_prefix):
+            return await self._answer_file(request, self._token, unquote(path[len(self._file_prefix) :]))
+        found = re.fullmatch(r"(/file)?/bot([^/]*)/(.*)", unquote(path))
+        if found is None:
+            return _refusal(ApiError(404, "Not Found"))
+        if found.group(1):
+            return await self._answer_file(request, found.group(2), found.group(3))
+        return await self._answer_call(request, found.group(2), found.group(3))
+
+    async def _answer_file(self, request: web.BaseRequest, token: str, path: str) -> web.StreamResponse:
+        """A file by the path that `getFile` gave out."""
+        if token != self._token:
+            return _refusal(ApiError(401, "Unauthorized"))
+        fault = self._faults.strike(method="download", chat=None) if self._faults.waiting else None
+        if fault is not None:
+            self.counters.faults += 1
+            self.state.changed()
+            early = await self._fail_before(request, "download", Parameters({}), fault)
+            if early is not None:
+                return early
+        link = self.state.links.get(path)
+        if link is None or self._monotonic() - link[1] > LINK_SECONDS:
+            return _refusal(ApiError(404, "Not Found"))
+        file = link[0]
+        name = f"attachment; filename*=UTF-8''{quote(file.name)}"
+        return web.Response(
+            body=file.content,
+            content_type="application/octet-stream",
+            headers={"Content-Disposition": name},
+        )
+
+    async def _answer_call(self, request: web.BaseRequest, token: str, method: str) -> web.StreamResponse:
+        if token != self._token:
+            malformed = not _TOKEN.fullmatch(token)
+            return _refusal(ApiError(404, "Not Found") if malformed else ApiError(401, "Unauthorized"))
+        try:
+            parameters = await read_parameters(request, query=request.raw_path.partition("?")[2])
+        except ApiError as error:
+            return _refusal(error)
+        if self.latency:
+            await asyncio.sleep(self.latency)
+        response = await self._perform(request, method, parameters)
+        if self.latency:
+            await asyncio.sleep(self.latency)
+        return response
+
+    async def _perform(
+        self, request: web.BaseRequest, method: str, parameters: Parameters
+    ) -> web.StreamResponse:
+        name = method.lower()
+        fault: Fault | None = None
+        if self._faults.waiting:
+            fault = self._faults.strike(method=name, chat=chat_number(parameters.get("chat_id")))
+        if fault is not None:
+            self.counters.faults += 1
+            self.state.changed()
+            early = await self._fail_before(request, method, parameters, fault)
+            if early is not None:
+                return early
+        try:
+            result = await self._result(name, parameters)
+            if fault is not None and fault.kind == "duplicate":
+                result = await self._twice(name, parameters, result)
+        except ApiError as error:
+            answer = _refused(error)
+            self._note(method, parameters, status=error.code, answer=answer)
+            return _json_response(answer, error.code)
+        answer = {"ok": True, "result": result}
+        if fault is not None and fault.kind in {"reset_after", "hang_after"}:
+            self._note(method, parameters, status=0, answer=None, result=result)
+            return await self._no_answer(request, fault)
+        self._note(method, parameters, status=200, answer=answer, result=result)
+        return _json_response(answer, 200)
+
+    async def _result(self, name: str, parameters: Parameters) -> object:
+        handler = self._methods.get(name)
+        if handler is not None:
+            return handler(parameters)
+        if name != "getupdates":
+            raise ApiError(404, "Not Found")
+        allowed = parameters.structure("allowed_updates")
+        if isinstance(allowed, list):
+            self.deliveries.allowed = [str(kind) for kind in allowed]
+        offset = chat_number(parameters.get("offset"))
+        return await self.deliveries.poll(
+            offset=offset or None,
+            limit=min(max(parameters.number("limit", 100), 1), 100),
+            seconds=0 if self._closing.is_set() else min(max(parameters.number("timeout"), 0), LONGEST_POLL),
+        )
+
+    async def _twice(self, name: str, parameters: Parameters, result: object) -> object:
+        if name == "getupdates" and isinstance(result, list):
+            self.deliveries.repeat(result)
+            return result
+        return await self._result(name, parameters)
+
+    async def _fail_before(
+        self, request: web.BaseRequest, method: str, parameters: Parameters, fault: Fault
+    ) -> web.StreamResponse | None:
+        """The answer of a fault that strikes before any effect; None lets the call go on."""
+        match fault.kind:
+            case "429":
+                error = ApiError(
+                    429,
+                    f"Too Many Requests: retry after {fault.retry_after}",
+                    retry_after=fault.retry_after,
+                )
+            case "500":
+                error = ApiError(500, "Internal Server Error")
+            case "502html":
+                self._note(method, parameters, status=502, answer=None)
+                return web.Response(body=_BAD_GATEWAY, status=502, content_type="text/html")
+            case "reset_before" | "hang":
+                self._note(method, parameters, status=0, answer=None)
+                return await self._no_answer(request, fault)
+            case _:
+                return None
+        answer = _refused(error)
+        self._note(method, parameters, status=error.code, answer=answer)
+        return _json_response(answer, error.code)
+
+    async def _no_answer(self, request: web.BaseRequest, fault: Fault) -> web.StreamResponse:
+        """Cut the connection so that the peer sees a reset; a hang first waits until somebody gives up."""
+        if fault.kind in {"hang", "hang_after"}:
+            await self._closing.wait()
+        transport = request.transport
+        if transport is not None:
+            connection: socket.socket | None = transport.get_extra_info("socket")
+            if connection is not None:
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            transport.abort()
+        return web.Response(status=500)
+
+    def _note(
+        self,
+        method: str,
+        parameters: Parameters,
+        *,
+        status: int,
+        answer: Json | None,
+        result: object = None,
+    ) -> None:
+        counters = self.counters
+        counters.calls += 1
+        if self._records:
+            recorded: Mapping[str, object] = parameters.recorded()
+            self.calls.append(
+                Call(
+                    number=counters.calls,
+                    method=method,
+                    parameters=recorded,
+                    at=self._monotonic(),
+                    clock=self.clock.now(),
+                    status=status,
+                    answer=answer,
+                    result=result,
+                )
+            )
+        self.state.changed()
+
+
+def _refused(error: ApiError) -> Json:
+    answer: Json = {"ok": False, "error_code": error.code, "description": error.description}
+    if error.parameters:
+        answer["parameters"] = error.parameters
+    return answer
+
+
+def _refusal(error: ApiError) -> web.Response:
+    return _json_response(_refused(error), error.code)
+
+
+def _json_response(answer: Json, status: int) -> web.Response:
+    body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
+    return web.Response(body=body, status=status, content_type="application/json")

@@ -1,0 +1,60 @@
+"""A phone as the demo page draws it: plain JSON, texts as they are, formatting as offsets, no HTML."""
+
+from __future__ import annotations
+
+from bot.demo.emulators.telegram.phones import Phones
+from bot.demo.emulators.telegram.state import Button, Json, Message
+
+SHOWN_MESSAGES = 80
+SHOWN_ANSWERS = 5
+
+
+def phone_view(phones: Phones, user_id: int) -> Json:
+    """Everything one phone shows now. Dates are milliseconds since 1970."""
+    chat = phones.state.chats[user_id]
+    return {
+        "started": chat.started,
+        "blocked": chat.blocked,
+        "typing": phones.typing(user_id),
+        "menu": phones.menu(user_id),
+        "keyboard": chat.reply_rows,
+        "spinning": [[press.message_id, press.data] for press in phones.spinning(user_id)],
+        "answers": [
+            {"id": answer.query_id, "text": answer.text, "alert": answer.alert}
+            for answer in chat.answers[-SHOWN_ANSWERS:]
+        ],
+        "messages": [_message(message) for message in list(chat.messages.values())[-SHOWN_MESSAGES:]],
+    }
+
+
+def _message(message: Message) -> Json:
+    shown: Json = {
+        "id": message.message_id,
+        "who": message.who,
+        "text": message.text,
+        "entities": [entity.as_json() for entity in message.entities],
+        "rows": [[_button(button) for button in row] for row in message.rows],
+        "media": message.media,
+        "date": int(message.date.timestamp() * 1000),
+        "edited": message.edited is not None,
+    }
+    if message.file is not None:
+        shown["file"] = {
+            "id": message.file.file_id,
+            "name": message.file.name,
+            "size": len(message.file.content),
+        }
+    for name in ("emoji", "phone_number"):
+        if name in message.extra:
+            shown[name] = message.extra[name]
+    return shown
+
+
+def _button(button: Button) -> Json:
+    return {
+        "label": button.label,
+        "data": button.data,
+        "url": button.url,
+        "copy": button.copy,
+        "style": button.style,
+    }

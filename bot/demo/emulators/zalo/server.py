@@ -1,0 +1,296 @@
+"""The local Zalo as one object: an HTTP server for the bot, phones for the people, faults for the tests.
+
+Listens on loopback only and fetches from there only. Never logs a request: the token stands in its path.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import socket
+import struct
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+from urllib.parse import unquote
+
+from aiohttp import web
+
+from bot.demo.emulators.zalo.deliveries import Deliveries, Style, TooFast
+from bot.demo.emulators.zalo.faults import Fault, FaultKind, Faults, gateway_page
+from bot.demo.emulators.zalo.journal import Call, Counters
+from bot.demo.emulators.zalo.methods import BotMethods, DailyLimit
+from bot.demo.emulators.zalo.parameters import Parameters, read_parameters
+from bot.demo.emulators.zalo.phones import Phones
+from bot.demo.emulators.zalo.reach import Reach
+from bot.demo.emulators.zalo.state import Json, Message, Refusal, State
+from domain.ports import Clock
+
+T = TypeVar("T")
+HOST = "127.0.0.1"
+POLL_SECONDS = 30
+LONGEST_POLL = 120
+MONTHLY_QUOTA = 3000
+_TOKEN = re.compile(r"[0-9]+:.+")
+_PAGES: dict[FaultKind, int] = {"html429": 429, "html502": 502, "html504": 504}
+
+
+class ZaloEmulator(Phones):
+    """A local Zalo for one bot.
+
+    `quota` is how many messages a month it may send. `style` says how the platform behaves where documents and
+    measurements differ, and may be changed at any time. `records` bounds the journal of calls, `keep_messages` the
+    messages kept per chat. `monotonic` gives the real seconds by which polls are counted and typing ends; long polls
+    themselves wait in real time. `first_retry` is in seconds.
+    """
+
+    def __init__(
+        self,
+        *,
+        token: str,
+        clock: Clock,
+        quota: int = MONTHLY_QUOTA,
+        style: Style | None = None,
+        records: int = 10_000,
+        keep_messages: int = 1_000,
+        first_retry: float = 0.5,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        if not _TOKEN.fullmatch(token):
+            raise ValueError("a token looks like 123456:secret")
+        style = style or Style()
+        counters, state, self._reach = Counters(), State(keep_messages=keep_messages), Reach()
+        deliveries = Deliveries(
+            counters=counters,
+            reach=self._reach,
+            style=style,
+            monotonic=monotonic,
+            changed=state.changed,
+            first_retry=first_retry,
+        )
+        super().__init__(
+            state=state,
+            deliveries=deliveries,
+            counters=counters,
+            style=style,
+            clock=clock,
+            monotonic=monotonic,
+            quota=quota,
+        )
+        self.calls: deque[Call] = deque(maxlen=records)
+        self._token = token
+        self._faults = Faults()
+        self._later: set[asyncio.Future[None]] = set()
+        self._methods = BotMethods(
+            bot={
+                "id": "1459232241454765289",
+                "account_name": "bot.VDKyGxQvc",
+                "account_type": "BASIC",
+                "can_join_groups": False,
+            },
+            phones=self,
+            deliveries=deliveries,
+            reach=self._reach,
+            monotonic=monotonic,
+            slow=self._go_on,
+        ).table
+        self._closing = asyncio.Event()
+        self._runner: web.ServerRunner | None = None
+        self._url = ""
+
+    # Life
+
+    async def start(self, port: int = 0) -> None:
+        """Listen on loopback; port 0 lets the system choose."""
+        self._closing.clear()
+        server = web.Server(self._handle, access_log=None, handler_cancellation=True)
+        runner = web.ServerRunner(server, shutdown_timeout=0.5)
+        await runner.setup()
+        await web.TCPSite(runner, HOST, port).start()
+        self._runner = runner
+        self._url = f"http://{HOST}:{runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        """Stop listening and end every poll, hang and webhook post. Chats stay."""
+        self._closing.set()
+        await self.deliveries.close()
+        for each in self._later:
+            each.cancel()
+        await asyncio.gather(*self._later, return_exceptions=True)
+        await self._reach.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    @property
+    def url(self) -> str:
+        """`http://127.0.0.1:PORT`, the bot's base URL."""
+        return self._url
+
+    @property
+    def media(self) -> str:
+        """Where the pictures people send can be fetched; the name goes behind it."""
+        return f"{self._url}/media/"
+
+    @property
+    def hosts(self) -> dict[str, str]:
+        """Public host names and the server on this machine that each leads to."""
+        return self._reach.hosts
+
+    # Faults and looking
+
+    def fault(self, method: str, *, kind: FaultKind, chat: str = "", times: int | None = 1) -> None:
+        """Let the next `times` calls of a method ("*": any) for a chat (empty: any) go wrong; None: until healed."""
+        self._faults.waiting.append(Fault(method, chat, kind, times))
+
+    def faults(self) -> list[Fault]:
+        """The faults that have not struck yet, oldest first."""
+        return list(self._faults.waiting)
+
+    def heal(self) -> None:
+        """Forget every fault that has not struck yet."""
+        self._faults.waiting.clear()
+
+    def outbox(self, chat_id: str = "") -> list[Message]:
+        """What the bot sent and the platform took, oldest first, perhaps of one chat only."""
+        chats = [self.state.chats[chat_id]] if chat_id else self.state.chats.values()
+        sent = [message for chat in chats for message in chat.messages if message.from_bot]
+        return sorted(sent, key=lambda message: message.date)
+
+    def unknown_parameters(self) -> set[tuple[str, str]]:
+        """(method, parameter) the bot sent and the platform swallowed. Should be empty."""
+        return {(call.method, name) for call in self.calls for name in call.unknown}
+
+    def calls_of(self, method: str, *, chat: str = "") -> list[Call]:
+        """The recorded calls of one method, oldest first, perhaps of one chat only."""
+        return [call for call in self.calls if call.method == method and chat in ("", call.chat_id)]
+
+    async def wait_for(self, predicate: Callable[[], T], *, timeout: float = 5.0) -> T:  # noqa: ASYNC109
+        """Look again after every change until the predicate's value is true, and return that value.
+
+        Raises TimeoutError after `timeout` real seconds.
+        """
+        return await self.state.wait_for(predicate, timeout=timeout)
+
+    async def next_call(self, method: str = "", *, timeout: float = 5.0) -> Call:  # noqa: ASYNC109
+        """The next call (of this method) that ends from now on. Raises TimeoutError."""
+        before = self.counters.calls
+
+        def ended() -> Call | None:
+            return next((c for c in self.calls if c.number > before and method in ("", c.method)), None)
+
+        call = await self.wait_for(ended, timeout=timeout)
+        assert call is not None  # noqa: S101 - waited for
+        return call
+
+    async def waiter(self, *, timeout: float = 5.0) -> None:  # noqa: ASYNC109
+        """Return once a poll waits: what is sent now is not lost. Raises TimeoutError."""
+        await self.wait_for(lambda: self.deliveries.waiting, timeout=timeout)
+
+    # HTTP
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        path = unquote(request.raw_path.partition("?")[0])
+        if path.startswith("/media/"):
+            picture = self.state.pictures.get(path.removeprefix("/media/"))
+            if picture is None:
+                return web.Response(status=404)
+            return web.Response(body=picture.content, content_type=picture.mime)
+        found = re.fullmatch(r"/bot([^/]*)/([^/]*)", path)
+        if found is None or request.method not in ("GET", "POST"):
+            return _said(_refused(404, "Not Found"))
+        if found.group(1) != self._token:
+            return _said(_refused(401, "Unauthorized"))
+        return await self._answer(request, found.group(2), await read_parameters(request))
+
+    async def _answer(
+        self, request: web.BaseRequest, method: str, parameters: Parameters
+    ) -> web.StreamResponse:
+        fault = self._faults.strike(method=method, chat=parameters.text("chat_id"))
+        if fault is not None:
+            self.counters.faults += 1
+            if fault.kind in _PAGES:
+                return self._page(method, parameters, _PAGES[fault.kind])
+            if fault.kind != "drop":
+                return await self._no_answer(request, method, parameters, hang=fault.kind == "hang")
+        try:
+            answer = await self._performed(method, parameters)
+        except TooFast:
+            return self._page(method, parameters, 429)
+        if fault is not None:
+            if method == "getUpdates" and answer["ok"]:
+                self.deliveries.lost()
+            return await self._no_answer(request, method, parameters, hang=False)
+        self._note(method, parameters, status=200, answer=answer)
+        return _said(answer)
+
+    async def _performed(self, method: str, parameters: Parameters) -> Json:
+        try:
+            if method == "getUpdates":
+                result: Json | None = await self.deliveries.poll(self._seconds(parameters))
+            elif method in self._methods:
+                result = await self._methods[method](parameters)
+            else:
+                raise Refusal(404, "Not Found")
+        except Refusal as error:
+            return _refused(error.code, error.description)
+        except DailyLimit:
+            return {"ok": False, "errorCode": 426}
+        return {"ok": True} if result is None else {"ok": True, "result": result, "error_code": 0}
+
+    def _seconds(self, parameters: Parameters) -> float:
+        asked = parameters.text("timeout")
+        seconds = int(asked) if asked.isdecimal() else 0
+        return 0 if self._closing.is_set() else min(seconds or POLL_SECONDS, LONGEST_POLL)
+
+    def _page(self, method: str, parameters: Parameters, status: int) -> web.Response:
+        self._note(method, parameters, status=status, answer=None)
+        return web.Response(body=gateway_page(status), status=status, content_type="text/html")
+
+    async def _no_answer(
+        self, request: web.BaseRequest, method: str, parameters: Parameters, *, hang: bool
+    ) -> web.StreamResponse:
+        """Cut the connection so that the peer sees a reset; a hang first waits until somebody gives up."""
+        self._note(method, parameters, status=0, answer=None)
+        if hang:
+            await self._closing.wait()
+        transport = request.transport
+        if transport is not None:
+            connection: socket.socket | None = transport.get_extra_info("socket")
+            if connection is not None:
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            transport.abort()
+        return web.Response(status=500)
+
+    def _note(self, method: str, parameters: Parameters, *, status: int, answer: Json | None) -> None:
+        self.counters.calls += 1
+        self.calls.append(
+            Call(
+                number=self.counters.calls,
+                method=method,
+                parameters=parameters.fields,
+                unknown=parameters.unknown(method),
+                at=self._monotonic(),
+                clock=self.clock.now(),
+                status=status,
+                answer=answer,
+            )
+        )
+        self.state.changed()
+
+    def _go_on(self, work: Awaitable[None]) -> None:
+        """Let it go on after the answer, until it is done or the server stops."""
+        task = asyncio.ensure_future(work)
+        self._later.add(task)
+        task.add_done_callback(self._later.discard)
+
+
+def _refused(code: int, description: str) -> Json:
+    return {"ok": False, "description": description, "error_code": code}
+
+
+def _said(answer: Json) -> web.Response:
+    body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
+    return web.Response(body=body, content_type="application/json")

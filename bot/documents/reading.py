@@ -1,0 +1,136 @@
+"""Documents that people send: a text, or the rows of a sheet, or one clear reason why not.
+
+The bytes come from outside: their size, what they unpack to and their kind are settled before anything parses them.
+"""
+
+from __future__ import annotations
+
+import codecs
+import logging
+import re
+import unicodedata
+from typing import Literal
+
+from bot.documents.excel import UnreadableWorkbook, read_workbook
+from bot.documents.package import Refused, package_kind
+from bot.documents.word.text import word_text
+from domain.people.roster.cells import cell_text
+from domain.talk.messages import Fetched, FileFault
+
+MOST_ROWS, MOST_COLUMNS = 2_000, 30
+
+# Letters of the TCVN 5712 fonts (.VnTime) as Unicode has these places: signs that stand in no word of any language.
+_OLD_FONT = re.compile(
+    "(?<=[^\\W_])[\u00a8\u00ab\u00ae\u00b5-\u00b9\u00bb-\u00be]|[\u00a7\u00ab\u00ae\u00b5-\u00b9](?=[^\\W_])"
+)
+
+_log = logging.getLogger(__name__)
+
+# Old binary Office files and password-protected new ones are both "compound files"; the latter hold a stream of this
+# name (MS-OFFCRYPTO 2.3.4.4).
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_TEXT_ENDINGS = ("txt", "md", "markdown", "text", "")
+_OFFICE_ENDINGS = ("docx", "xlsx")
+_MACRO_ENDINGS = ("docm", "dotm", "xlsm", "xltm", "xlsb")
+_WORKBOOK_FAULTS: dict[str, FileFault] = {
+    "roster-unreadable-protected": "locked",
+    "roster-unreadable-old": "wrong-kind",
+    "roster-unreadable-large": "too-large",
+    "roster-unreadable-empty": "empty",
+    "roster-unreadable-blank": "empty",
+}
+
+
+def read_document(name: str, data: bytes, largest: int) -> Fetched:
+    """What stands in a file of this name: never raises, whatever the bytes. Takes long: call it in a thread.
+
+    `largest` is the limit in bytes. Text files (UTF-8, UTF-16 with a mark, Windows-1258) and Word documents give
+    `text`, headings on lines that begin with `#`; Excel workbooks give the `rows` of their first sheet, blank ones
+    included. What is in the file decides, not its name, except that a name has to be one of a text for a text.
+    """
+    ending = name.rpartition(".")[2].lower() if "." in name else ""
+    try:
+        return _read(name, ending, data, largest=largest)
+    except Refused as refused:
+        return Fetched(name, fault=refused.fault)
+    except UnreadableWorkbook as unreadable:
+        return Fetched(name, fault=_WORKBOOK_FAULTS.get(unreadable.text_id, "unreadable"))
+    except Exception as error:  # noqa: BLE001 -- parsers raise anything on hostile bytes, and one file stops nobody
+        _log.info("a document could not be read: %s", type(error).__name__)
+        return Fetched(name, fault="unreadable")
+
+
+def _read(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
+    if not data:
+        raise Refused("empty")
+    if len(data) > largest:
+        raise Refused("too-large")
+    if ending in _MACRO_ENDINGS:
+        raise Refused("macros")
+    if data.startswith(_COMPOUND):
+        raise Refused("locked" if _ENCRYPTED in data else "wrong-kind")
+    if data.startswith(b"PK"):
+        if package_kind(data) == "word":
+            text = word_text(data)
+            return Fetched(name, text=_filled(text))
+        return Fetched(name, rows=_rows(data))
+    if ending in _OFFICE_ENDINGS:
+        raise Refused("wrong-kind" if _foreign(data) else "unreadable")
+    if ending not in _TEXT_ENDINGS or _foreign(data):
+        raise Refused("wrong-kind")
+    return Fetched(name, text=_filled(_decoded(data)))
+
+
+def _rows(data: bytes) -> tuple[tuple[str, ...], ...]:
+    rows = read_workbook(data, most_rows=MOST_ROWS)
+    return tuple(tuple(cell_text(cell) for cell in row[:MOST_COLUMNS]) for row in rows)
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise Refused("empty")
+    if len(_OLD_FONT.findall(text)) * 50 > len(text):
+        raise Refused("unreadable")  # gibberish without the font; the text has to be converted first
+    return text
+
+
+_FOREIGN = (
+    b"%PDF",
+    b"{\\rtf",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"BM",
+    b"II*\0",
+    b"MM\0*",
+    b"RIFF",
+    b"Rar!",
+    b"7z\xbc\xaf",
+)
+
+
+def _foreign(data: bytes) -> bool:
+    """Whether the bytes are a well-known kind that we do not take: PDF, RTF, pictures, archives."""
+    return data.startswith(_FOREIGN)
+
+
+_MARKS: tuple[tuple[bytes, Literal["utf-8-sig", "utf-16"]], ...] = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def _decoded(data: bytes) -> str:
+    """The text in the bytes. Raises Refused where they are no text."""
+    encodings = next(([encoding] for mark, encoding in _MARKS if data.startswith(mark)), ["utf-8", "cp1258"])
+    for encoding in encodings:
+        try:
+            text = unicodedata.normalize("NFC", data.decode(encoding))
+        except UnicodeError:
+            continue
+        if any(unicodedata.category(letter) == "Cc" and letter not in "\t\n\r\f\v\x1a" for letter in text):
+            raise Refused("unreadable")
+        return text
+    raise Refused("unreadable")

@@ -1,0 +1,131 @@
+"""From an Excel file to the roster: read, report every fault or every change, and only then write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from bot.documents.excel import UnreadableWorkbook, read_workbook
+from domain.people.roster.change import PersonChange, RosterChange, compare
+from domain.people.roster.rows import KnownPerson, RosterFile
+from domain.people.roster.sheet import read_rows
+from domain.ports import Work
+from domain.talk.messages import Text, say
+
+MOST_NAMED = 50
+"""Lines of one kind that a report names; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The report of an import, line by line, and whether the file was fit to be taken."""
+
+    lines: tuple[Text, ...]
+    accepted: bool
+
+
+async def import_roster(
+    work: Work, source: Path | bytes, *, day: date, at: datetime, dry_run: bool, by: str = "cli"
+) -> Imported:
+    """Read the file and bring the committee to what it says, from `day` on. With any fault nothing is written."""
+    known = await work.roster.known(day)
+    try:
+        file = read_rows(read_workbook(source), known.units)
+    except UnreadableWorkbook as fault:
+        return Imported((Text(fault.text_id),), accepted=False)
+    if file.faults:
+        faults = _some([fault.text for fault in file.faults])
+        return Imported(
+            (
+                *_columns(file),
+                say("import-faults", count=len(file.faults)),
+                *faults,
+                say("import-nothing-written"),
+            ),
+            accepted=False,
+        )
+    change = compare(file, known)
+    if not dry_run:
+        await work.roster.apply(change, day, at)
+        await work.audit.record(
+            at=at,
+            actor=by,
+            action="roster.import",
+            subject="roster",
+            detail=f"new {len(change.new)}, changed {len(change.changed)}, missing {len(change.missing)}",
+        )
+    done = say("import-only-looked") if dry_run else say("import-done")
+    return Imported((*_columns(file), *_report(file, change), done), accepted=True)
+
+
+def _columns(file: RosterFile) -> Iterable[Text]:
+    if file.dropped_columns:
+        yield say("import-dropped", columns=", ".join(file.dropped_columns))
+    if file.unknown_columns:
+        yield say("import-unknown", columns=", ".join(file.unknown_columns))
+    if file.ignored_lines:
+        yield say("import-ignored", lines=", ".join(map(str, file.ignored_lines[:MOST_NAMED])))
+
+
+def _report(file: RosterFile, change: RosterChange) -> Iterable[Text]:
+    yield say(
+        "import-summary",
+        people=len(file.rows),
+        units=len(file.units),
+        new=len(change.new),
+        moved=len(change.moved),
+        renamed=len(change.renamed),
+        missing=len(change.missing),
+        unchanged=change.unchanged,
+    )
+    if change.units_new:
+        yield say("import-units-new", units=", ".join(unit.name for unit in change.units_new[:MOST_NAMED]))
+    for unit in change.units_renamed:
+        yield say("import-unit-renamed", before=unit.before.name, after=unit.after.name)
+    for unit in change.units_moved:
+        yield say("import-unit-moved", unit=unit.after.name, parent=unit.after.parent_code or "–")
+    for gone in change.units_missing:
+        yield say("import-unit-missing", unit=gone.name, code=gone.code)
+    if change.unchanged or change.changed or change.missing:
+        yield from _some(
+            [say("import-person-new", name=new.row.full_name, code=new.code) for new in change.new]
+        )
+    yield from _some([line for one in change.changed for line in _changed(one)])
+    yield from _some([_kept(one) for one in change.kept_codes])
+    yield from _some([_missing(person) for person in change.missing])
+
+
+def _changed(one: PersonChange) -> Iterable[Text]:
+    before, after = one.before, one.after
+    aspects = (
+        ("import-person-moved", before.unit_code, after.unit_code),
+        ("import-person-renamed", before.full_name, after.full_name),
+        ("import-person-position", before.position, after.position),
+        ("import-person-kind", before.kind, after.kind),
+        ("import-person-status", before.status, after.status),
+    )
+    for text_id, was, is_now in aspects:
+        if was != is_now:
+            args = {
+                "name": before.full_name,
+                "code": before.code,
+                "before": was or "–",
+                "after": is_now or "–",
+            }
+            yield Text(text_id, args)
+
+
+def _kept(one: PersonChange) -> Text:
+    return say("import-code-kept", name=one.before.full_name, code=one.before.code)
+
+
+def _missing(person: KnownPerson) -> Text:
+    return say("import-person-missing", name=person.full_name, code=person.code, unit=person.unit_code)
+
+
+def _some(lines: Sequence[Text]) -> Sequence[Text]:
+    if len(lines) <= MOST_NAMED:
+        return lines
+    return (*lines[:MOST_NAMED], say("import-and-more", count=len(lines) - MOST_NAMED))

@@ -1,0 +1,1 @@
+"""Word documents as far as they are read."""

@@ -1,0 +1,196 @@
+"""The numbers Word puts before paragraphs by itself: they stand in no text, but people cite them ("Article 5").
+
+See ECMA-376 part 1, 17.9.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+
+from bot.documents.word.markup import Element, property_of, value
+
+_BULLET = "-"
+_LARGEST = 3_999
+"""The last number that Roman numerals have; lists in documents are shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """A level of a list: the first number, how numbers are written, and the pattern of the label."""
+
+    start: int
+    form: str
+    pattern: str
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The lists of a document: levels by the list's definition, definitions by number, numbers by style."""
+
+    levels: Mapping[str, Mapping[int, _Level]]
+    definitions: Mapping[str, str]
+    restarts: Mapping[tuple[str, int], int]
+
+
+class Numbering:
+    """Counts along while a document is read from its beginning."""
+
+    def __init__(self, document: Document) -> None:
+        """`document` may have no lists at all."""
+        self._lists = _lists_of(document)
+        self._by_style = _numbers_of_styles(document)
+        self._counts: dict[str, dict[int, int]] = {}
+        self._restarted: set[tuple[str, int]] = set()
+
+    def label(self, paragraph: Element, style: str) -> str:
+        """What Word puts before this paragraph ("1.", "a)", a dash for a bullet), empty for most."""
+        inherited, inherited_depth = self._by_style.get(style, ("", ""))
+        number = value(property_of(paragraph, "w:numPr", "w:numId")) or inherited
+        definition = self._lists.definitions.get(number)
+        levels = self._lists.levels.get(definition or "", {})
+        depth = _depth(value(property_of(paragraph, "w:numPr", "w:ilvl")) or inherited_depth, levels, style)
+        if definition is None or depth not in levels:
+            return ""
+        counts = self._count(number, definition, depth)
+        if levels[depth].form == "bullet":
+            return _BULLET
+        return re.sub(
+            "%([1-9])",
+            lambda place: (
+                _written(counts.get(int(place[1]) - 1, 1), levels[min(int(place[1]) - 1, depth)].form)
+                if int(place[1]) - 1 in levels
+                else ""
+            ),
+            levels[depth].pattern,
+        ).strip()
+
+    def _count(self, number: str, definition: str, depth: int) -> dict[int, int]:
+        counts = self._counts.setdefault(definition, {})
+        restart = self._lists.restarts.get((number, depth))
+        if restart is not None and (number, depth) not in self._restarted:
+            self._restarted.add((number, depth))
+            counts[depth] = restart
+        else:
+            start = self._lists.levels[definition][depth].start
+            counts[depth] = counts[depth] + 1 if depth in counts else start
+        for deeper in [level for level in counts if level > depth]:
+            del counts[deeper]
+        return counts
+
+
+def _depth(text: str, levels: Mapping[int, _Level], style: str) -> int:
+    if text.isdigit():
+        return int(text)
+    return next((depth for depth, level in levels.items() if style and level.style == style), 0)
+
+
+def _lists_of(document: Document) -> _Lists:
+    part = next(
+        (
+            relation.target_part
+            for relation in document.part.rels.values()
+            if relation.reltype == RELATIONSHIP_TYPE.NUMBERING and not relation.is_external
+        ),
+        None,
+    )
+    root = cast("Element | None", getattr(part, "element", None))
+    if root is None:
+        return _Lists({}, {}, {})
+    levels = {
+        definition.get(qn("w:abstractNumId")): dict(map(_level, definition.iterchildren(qn("w:lvl"))))
+        for definition in root.iterchildren(qn("w:abstractNum"))
+    }
+    definitions: dict[str, str] = {}
+    restarts: dict[tuple[str, int], int] = {}
+    for number in root.iterchildren(qn("w:num")):
+        name = number.get(qn("w:numId"))
+        definitions[name] = value(number.find(qn("w:abstractNumId")))
+        for override in number.iterchildren(qn("w:lvlOverride")):
+            start = value(override.find(qn("w:startOverride")))
+            if start.isdigit():
+                restarts[name, _number(override.get(qn("w:ilvl")))] = int(start)
+    return _Lists(levels, definitions, restarts)
+
+
+def _level(level: Element) -> tuple[int, _Level]:
+    return _number(level.get(qn("w:ilvl"))), _Level(
+        start=_number(value(level.find(qn("w:start"))), otherwise=1),
+        form=value(level.find(qn("w:numFmt"))),
+        pattern=value(level.find(qn("w:lvlText"))),
+        style=value(level.find(qn("w:pStyle"))),
+    )
+
+
+def _number(text: str, *, otherwise: int = 0) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else otherwise
+
+
+def _numbers_of_styles(document: Document) -> dict[str, tuple[str, str]]:
+    """The list and the depth that a style puts its paragraphs in, by the style's id; its base's where it has none."""
+    own: dict[str, tuple[str, str]] = {}
+    bases: dict[str, str] = {}
+    for element in cast("Element", document.styles.element).iterchildren(qn("w:style")):
+        style = element.get(qn("w:styleId"))
+        bases[style] = value(element.find(qn("w:basedOn")))
+        number = value(property_of(element, "w:numPr", "w:numId"))
+        if number:
+            own[style] = number, value(property_of(element, "w:numPr", "w:ilvl"))
+    return {style: found for style in bases if (found := _inherited(style, own, bases)) is not None}
+
+
+def _inherited(
+    style: str, own: Mapping[str, tuple[str, str]], bases: Mapping[str, str]
+) -> tuple[str, str] | None:
+    passed: set[str] = set()
+    while style and style not in passed:
+        if style in own:
+            return own[style]
+        passed.add(style)
+        style = bases.get(style, "")
+    return None
+
+
+def _written(number: int, form: str) -> str:
+    match form:
+        case "upperRoman":
+            return _roman(number)
+        case "lowerRoman":
+            return _roman(number).lower()
+        case "upperLetter":
+            return _letters(number)
+        case "lowerLetter":
+            return _letters(number).lower()
+        case "decimalZero":
+            return f"{number:02}"
+        case "none":
+            return ""
+        case _:
+            return str(number)
+
+
+def _roman(number: int) -> str:
+    if not 1 <= number <= _LARGEST:
+        return str(number)
+    written = ""
+    for worth, numeral in (
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+        (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ):  # fmt: skip
+        count, number = divmod(number, worth)
+        written += numeral * count
+    return written
+
+
+def _letters(number: int) -> str:
+    """a to z, then aa, bb and so on, as Word counts."""
+    if not 1 <= number <= _LARGEST:
+        return str(number)
+    return chr(ord("A") + (number - 1) % 26) * ((number - 1) // 26 + 1)

@@ -1,0 +1,1 @@
+"""What comes in: updates, documents, and the list of commands each person may use."""

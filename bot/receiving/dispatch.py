@@ -1,0 +1,244 @@
+"""A batch of updates in: one transaction, everything that was said, changed and will be answered, or nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+
+from bot.delivery.checkpoints import Moment, Trail, unwatched
+from bot.delivery.deliver import Delivery
+from bot.receiving.menus import Menus
+from bot.scenes import Stage
+from domain.delivery.outgoing import Answer
+from domain.people.person import Caller
+from domain.ports import Clock
+from domain.talk.conversations import Conversation
+from domain.talk.messages import Address, Fetched, Pressed, Reach, Reply, Update, reply, say
+from handlers.people.accounts import channel_name
+from handlers.talk.flow import Turn
+from handlers.talk.reception import Reception
+from storage.engine.database import Database, is_passing
+from storage.work import SqlWork, writing
+
+log = logging.getLogger(__name__)
+
+ATTEMPTS = 5
+PAUSE = 0.05
+"""How often a batch is tried where the database says that another try may do, and the seconds between the first two."""
+
+SOON = 0.1
+"""Seconds after which an answer that waits behind another process's is looked at again: mostly that one has left."""
+
+
+def nobody_fetches() -> None:
+    """Whoever fetches documents finds by itself what is wanted."""
+
+
+class Dispatcher:
+    """Takes batches from channels. Keeps nothing in memory between two of them."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        reception: Reception,
+        stage: Stage,
+        delivery: Delivery,
+        menus: Menus,
+        clock: Clock,
+        trail: Trail = unwatched,
+        fetch: Callable[[], None] = nobody_fetches,
+    ) -> None:
+        """`fetch` is called after a commit that keeps a wish for a document."""
+        self._database = database
+        self._reception = reception
+        self._stage = stage
+        self._delivery = delivery
+        self._menus = menus
+        self._clock = clock
+        self._reached = trail
+        self._fetch = fetch
+
+    async def receive(self, channel: str, updates: list[Update], cursor: str) -> None:
+        """Take a batch of one channel; returns after its commit, so the platform may be told of the new cursor.
+
+        A batch that cannot be committed is taken one by one, and what cannot be taken even then is set aside: one
+        update must not keep all the others coming back for ever. Raises where the database takes nothing at all.
+        """
+        self._delivery.acknowledge(updates)
+        try:
+            await self._persist(channel, updates, cursor)
+        except Exception:
+            log.exception("a batch of %s is taken one by one", channel)
+            for update in updates:
+                await self._take_alone(channel, update)
+            await self._take(channel, [], cursor)
+
+    async def _persist(self, channel: str, updates: list[Update], cursor: str) -> None:
+        """Take it, again where another process was in the way: that is nobody's fault, and passes."""
+        for attempt in count(1):
+            try:
+                await self._take(channel, updates, cursor)
+            except Exception as fault:
+                if attempt == ATTEMPTS or not is_passing(fault):
+                    raise
+                log.info("a batch of %s is tried again: %s", channel, type(fault).__name__)
+                await asyncio.sleep(PAUSE * attempt)
+            else:
+                return
+
+    async def _take(self, channel: str, updates: list[Update], cursor: str) -> None:
+        async with writing(self._database) as work:
+            now = self._clock.now()
+            fresh = await self._unseen(work, updates, now)
+            messages = sum(not isinstance(update.content, Fetched | Reach) for update in fresh)
+            answers, callers, wanted = await self._answers(work, fresh, now)
+            parcels = await work.outbox.answer(answers, me=self._delivery.owner, at=now)
+            if cursor:
+                await work.inbox.move_cursor(channel, cursor)
+            if messages:
+                await self._delivery.meter.count(work, now, received={channel: messages})
+            self._reached(Moment.ANSWERED)
+        self._reached(Moment.KEPT)
+        self._delivery.now(parcels)
+        self._delivery.wake()
+        if len(parcels) < len(answers):
+            self._delivery.wake(after=SOON)
+        if wanted:
+            self._fetch()
+        if stale := [caller for caller in callers if self._menus.stale(caller)]:
+            self._delivery.aside(self._menus.show(stale))
+        self._reached(Moment.TAKEN)
+
+    async def _take_alone(self, channel: str, update: Update) -> None:
+        try:
+            await self._persist(channel, [update], "")
+        except Exception as fault:
+            log.exception("update %s of %s is set aside", update.event_id, channel)
+            apology = Answer(update.address, Caller(update.address).language, reply(say("reception-fault")))
+            async with writing(self._database) as work:
+                now = self._clock.now()
+                await self._unseen(work, [update], now)
+                await work.inbox.fault(channel, update.event_id, type(fault).__name__)
+                parcels = await work.outbox.answer([apology], me=self._delivery.owner, at=now)
+            self._delivery.now(parcels)
+
+    async def _answers(
+        self, work: SqlWork, fresh: list[Update], now: datetime
+    ) -> tuple[list[Answer], Collection[Caller], bool]:
+        """What is answered, who was there, and whether any document is wanted."""
+        if not fresh:
+            return [], (), False
+        await self._heard(work, fresh, now)
+        callers, before = await self._locked(work, {update.address for update in fresh}, now)
+        talks = dict(before)
+        answers: list[Answer] = []
+        wanted = False
+        for update in fresh:
+            caller = callers[update.address]
+            turn = await self._turn(work, update, caller, talks[key_of(caller)], now)
+            talks[turn.talk.key] = turn.talk
+            if turn.fetch is not None:
+                await work.fetches.want(update, turn.fetch, now)
+                wanted = True
+            if turn.outcome is not None and turn.outcome.relinked:
+                caller = await self._relinked(work, update.address, turn, talks, callers, now)
+            answers += [_answer(update, caller, said) for said in turn.replies]
+        await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
+        return answers, callers.values(), wanted
+
+    async def _locked(
+        self, work: SqlWork, addresses: set[Address], now: datetime
+    ) -> tuple[dict[Address, Caller], dict[str, Conversation]]:
+        """Who is there, and their conversations, in nobody else's hands until the end of the transaction."""
+        today = self._stage.almanac.calendar.day_of(now)
+        callers = await work.accounts.callers(addresses, today)
+        while True:
+            keys = {key_of(caller) for caller in callers.values()}
+            talks = await work.conversations.load(keys, now)
+            if self._database.single:
+                return callers, talks
+            # While we waited for the lock, another process may have linked one of them, or changed their roles.
+            callers = await work.accounts.callers(addresses, today)
+            if {key_of(caller) for caller in callers.values()} <= keys:
+                return callers, talks
+
+    async def _heard(self, work: SqlWork, fresh: list[Update], now: datetime) -> None:
+        """Note who wrote. Whose account had been closed is told once that it works again, through that door."""
+        gone = Reach(open=False)
+        heard = {update.address for update in fresh if update.content != gone}
+        for back in await work.accounts.heard(heard, now):
+            closed = int(back.closed_at.timestamp() * 1000)
+            await work.outbox.tell(
+                back.address,
+                reply(say("door-back", channel=channel_name(back.address.channel)), say("door-back-next")),
+                key=f"back:{back.address.channel}:{back.address.chat}:{closed}",
+                language=back.language,
+                at=now,
+            )
+
+    async def _unseen(self, work: SqlWork, updates: list[Update], now: datetime) -> list[Update]:
+        """Those that were not taken before. A document is taken only while its wish is there, and with it goes."""
+        fresh = await work.inbox.accept(updates, now)
+        return [
+            update
+            for update in fresh
+            if not isinstance(update.content, Fetched)
+            or await work.fetches.done(update.address.channel, update.event_id)
+        ]
+
+    async def _turn(
+        self, work: SqlWork, update: Update, caller: Caller, talk: Conversation, now: datetime
+    ) -> Turn:
+        scene = self._stage.scene(caller, work, now)
+        try:
+            async with work.savepoint():
+                turn = await self._reception.answer(scene, talk, update.content)
+        except Exception as fault:  # one poisoned update must not block the others of its batch
+            if is_passing(fault):
+                raise
+            log.exception("update %s of %s failed", update.event_id, update.address.channel)
+            await work.inbox.fault(update.address.channel, update.event_id, type(fault).__name__)
+            return Turn(talk, (reply(say("reception-fault")),))
+        shown = update.address if turn.replies else turn.talk.shown
+        return replace(turn, talk=replace(turn.talk, touched=now, shown=shown))
+
+    async def _relinked(
+        self,
+        work: SqlWork,
+        address: Address,
+        turn: Turn,
+        talks: dict[str, Conversation],
+        callers: dict[Address, Caller],
+        now: datetime,
+    ) -> Caller:
+        """The account belongs to somebody else than before: what is on the table moves to their conversation."""
+        callers |= await work.accounts.callers({address}, self._stage.almanac.calendar.day_of(now))
+        key = key_of(callers[address])
+        theirs = talks.get(key) or (await work.conversations.load({key}, now))[key]
+        talks[key] = replace(
+            theirs,
+            flow=turn.talk.flow,
+            offered=turn.talk.offered,
+            expects=turn.talk.expects,
+            listed=turn.talk.listed,
+            page=turn.talk.page,
+            turn=max(theirs.turn, turn.talk.turn),
+            touched=now,
+            shown=address,
+        )
+        return callers[address]
+
+
+def key_of(caller: Caller) -> str:
+    """Whose conversation it is: the person's over all doors, or the address's as long as nobody is behind it."""
+    return caller.person.id if caller.person else f"{caller.address.channel}:{caller.address.chat}"
+
+
+def _answer(update: Update, caller: Caller, said: Reply) -> Answer:
+    edits = update.content.message if isinstance(update.content, Pressed) and said.replaces else ""
+    return Answer(update.address, caller.language, said, edits)

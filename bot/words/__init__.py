@@ -1,0 +1,1 @@
+"""Words by their id become sentences."""
