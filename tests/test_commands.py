@@ -12,7 +12,7 @@ from openpyxl import Workbook, load_workbook
 
 from bot.__main__ import main
 from bot.clock import SystemClock
-from tests.storage import postgres
+from tests import postgres
 from tests.town import CELL, HEADER, ROSTER
 
 

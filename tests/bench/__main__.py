@@ -29,7 +29,7 @@ from tests.bench.profile import profile
 from tests.bench.scale import SIZES, costs, plot
 from tests.bench.script import Pledge, pledges
 from tests.bench.study import study_times
-from tests.storage.postgres import why_not
+from tests.postgres import why_not
 
 CONVERSATIONS = {PTB: 1, AIOGRAM: 2, OURS: 2}
 """How many pledges each person registers. Two are fourteen answers, within the eighteen our limiter lets one chat

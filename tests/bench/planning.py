@@ -21,9 +21,9 @@ from domain.talk.messages import Address, Reply
 from storage.engine.schema import create
 from storage.tables import outbox, reminders
 from storage.work import writing
+from tests import postgres
 from tests.bench.province import open_round, settle
 from tests.bench.spent import spent
-from tests.storage import postgres
 from tests.town import BUTTONS, MONDAY, ZONE, Memory
 
 PEOPLE = 100_000

@@ -15,14 +15,14 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests import postgres
 from tests.bench.balancer import HOST, balancing
 from tests.bench.bots import OURS, cpu_of, running
 from tests.bench.committee import build
 from tests.bench.crowd import Crowd
 from tests.bench.measure import WARMING, WARMING_SECONDS, Place, Setting, at
 from tests.bench.script import Pledge
-from tests.storage import postgres
-from tests.storage.postgres import Cluster
+from tests.postgres import Cluster
 
 COUNTS = (1, 2)
 CONVERSATIONS = 2

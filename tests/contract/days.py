@@ -12,7 +12,7 @@ from domain.people.roster.sheet import read_rows
 from storage.engine.database import Database
 from storage.tables import outbox
 from storage.work import writing
-from tests.flows.test_reminders import LOOKS, local
+from tests.reminders.test_reminders import LOOKS, local
 from tests.town import HEADER, ROSTER, Town
 
 _NEXT = re.compile(r"nhắc lại vào [^,]+, (\d\d)/(\d\d)/(\d{4})\.")

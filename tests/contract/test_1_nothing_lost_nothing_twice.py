@@ -17,7 +17,7 @@ from storage.engine.database import Database
 from storage.tables import outbox, reminders
 from storage.work import SqlStorage, reading, writing
 from tests.contract.days import rows_of
-from tests.flows.test_reminders import OTHER, QUARTER, local, open_round
+from tests.reminders.test_reminders import OTHER, QUARTER, local, open_round
 from tests.town import Town
 
 REACHED = ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "BT02", "DV11")

@@ -12,7 +12,7 @@ from domain.rounds.round import Round
 from handlers.reminders.planners import plan_reminders
 from storage.work import writing
 from tests.contract.days import becomes, rows_of
-from tests.flows.test_reminders import local, open_round, register
+from tests.reminders.test_reminders import local, open_round, register
 from tests.town import Town
 
 Meanwhile = Callable[[Town, Round], Awaitable[object]]

@@ -11,8 +11,8 @@ from storage.engine.database import Database
 from storage.work import SqlStorage
 from tests.contract.conftest import NewTown
 from tests.contract.days import live, rows_of
-from tests.flows.studying import STUDY, open_study
-from tests.flows.test_reminders import OTHER, QUARTER, local, open_round
+from tests.reminders.test_reminders import OTHER, QUARTER, local, open_round
+from tests.study.studying import STUDY, open_study
 from tests.town import Town
 
 RESOLUTION = STUDY.title

@@ -9,7 +9,7 @@ import pytest
 from domain.calendar.working_days import OFFICE_HOURS
 from storage.work import writing
 from tests.contract.days import live
-from tests.flows.test_reminders import local, open_round
+from tests.reminders.test_reminders import local, open_round
 from tests.town import Town
 
 

@@ -10,8 +10,8 @@ import pytest
 from storage.work import writing
 from tests.contract.conftest import NewTown
 from tests.contract.days import Came, live
-from tests.flows.studying import open_study
-from tests.flows.test_reminders import OTHER, QUARTER, extend, local, open_round
+from tests.reminders.test_reminders import OTHER, QUARTER, extend, local, open_round
+from tests.study.studying import open_study
 from tests.town import Town
 
 WHY = "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành."

@@ -6,7 +6,7 @@ from datetime import date
 
 from storage.work import writing
 from tests.contract.days import live
-from tests.flows.test_reminders import extend, local, open_round
+from tests.reminders.test_reminders import extend, local, open_round
 from tests.town import Town
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from tests.contract.days import live
-from tests.flows.test_reminders import OTHER, QUARTER, local, open_round, register
+from tests.reminders.test_reminders import OTHER, QUARTER, local, open_round, register
 from tests.town import Talk, Town
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.channels.base import NotSent, Rejected
 from domain.delivery.outgoing import Kind
 from tests.contract.days import rows_of
-from tests.flows.test_reminders import open_round
+from tests.reminders.test_reminders import open_round
 from tests.town import Town
 
 SENT_TO = 8

@@ -7,7 +7,7 @@ from datetime import date
 from domain.pledges.pledge import Decision, Pledge
 from storage.work import writing
 from tests.contract.days import live
-from tests.flows.test_reminders import local, open_round, register
+from tests.reminders.test_reminders import local, open_round, register
 from tests.town import Town
 
 CELL = ("BT02", "DV11")

@@ -10,7 +10,7 @@ from domain.talk.messages import Address
 from handlers.reminders.planners import plan_superior
 from storage.work import writing
 from tests.contract.days import live, rows_of
-from tests.flows.test_reminders import QUARTER, extend, local, open_round, register
+from tests.reminders.test_reminders import QUARTER, extend, local, open_round, register
 from tests.town import Town
 
 DEADLINE = local(2026, 12, 1, 17)

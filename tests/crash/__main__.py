@@ -13,10 +13,10 @@ from argparse import ArgumentParser, Namespace
 from contextlib import ExitStack
 from pathlib import Path
 
+from tests import postgres
 from tests.crash.committee import CROWD, settle
 from tests.crash.siege.run import Plan, besiege
 from tests.crash.siege.table import table
-from tests.storage import postgres
 
 MOST_A_DAY = 100
 

@@ -12,7 +12,7 @@ import pytest
 from tests.crash.committee import LUNCH, settle
 from tests.crash.scene import Scene, telegram
 from tests.crash.victim import RunningClock
-from tests.storage.postgres import Cluster
+from tests.postgres import Cluster
 
 FILE = "neuguong.sqlite"
 

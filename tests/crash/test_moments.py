@@ -36,7 +36,7 @@ OF_ANSWERS = (Moment.ANSWERED, Moment.KEPT, Moment.TAKEN)
 OF_NOTICES = (Moment.CLAIMED, Moment.CLAIM_KEPT, Moment.MARKED, Moment.MARK_KEPT)
 OF_BOTH = (Moment.ACCEPTED, Moment.SETTLED, Moment.SETTLEMENT_KEPT)
 OF_TURNS = (Moment.TURNED, Moment.TURN_KEPT)
-"""Where a door is closed; that the parcel then leaves by the next one is tests/test_failover.py's."""
+"""Where a door is closed; that the parcel then leaves by the next one is tests/delivery/test_failover.py's."""
 IN_DOUBT = {Moment.ACCEPTED, Moment.SETTLED}
 """Where the platform has it and we do not know."""
 

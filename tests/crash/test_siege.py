@@ -10,7 +10,7 @@ import pytest
 from tests.crash.committee import CROWD, settle
 from tests.crash.siege.run import Plan, besiege
 from tests.crash.siege.table import table
-from tests.storage.postgres import Cluster
+from tests.postgres import Cluster
 
 pytestmark = pytest.mark.crash
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest_asyncio
 
 from storage.engine.database import Database
-from tests.storage import postgres
+from tests import postgres
 from tests.town import Town
 
 

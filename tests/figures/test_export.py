@@ -1,0 +1,286 @@
+"""The office takes the workbook home."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from openpyxl import Workbook, load_workbook
+
+from bot.reports.workbook import workbook
+from domain.calendar.working_days import WorkCalendar
+from domain.study.edition import Way
+from storage.work import writing
+from tests.pledges.pledging import DEED, ROUND, open_round, pledged
+from tests.study.study_said import assessed, handed_in, tried
+from tests.study.study_said import said as study_said
+from tests.study.studying import REFLECTION, open_study
+from tests.town import ZONE, Town
+
+
+async def test_one_round_needs_no_question(button_town: Town) -> None:
+    await open_round(button_town)
+    office = button_town.talk("VP01")
+
+    said = await office.says("xuất excel")
+
+    assert said == [
+        "Đảng ủy Ví dụ: tệp Excel tổng hợp một đợt đăng ký nêu gương, số liệu lúc 09:30, 23/11/2026.\n"
+        "Tệp có họ tên và nội dung đăng ký của đảng viên. "
+        "Đề nghị đồng chí không chuyển tiếp ra ngoài phạm vi công tác."
+    ]
+    assert [file.name for file in office.files] == ["neu-guong_2026-11-23.xlsx"]
+
+
+async def test_of_several_rounds_one_is_chosen_by_number(plain_town: Town) -> None:
+    await open_round(plain_town)
+    await open_round(plain_town, replace(ROUND, id="nam", title="Năm 2027"))
+    office = plain_town.talk("VP01")
+
+    asked = await office.says("/xuat")
+    said = await office.says("4")
+
+    assert asked == [
+        "Đồng chí cần xuất số liệu của đợt nào?\n"
+        "1. Các đợt đang mở\n"
+        "2. Quý I/2027\n"
+        "3. Năm 2027\n"
+        "4. Tất cả các đợt\n"
+        "0. Thoát"
+    ]
+    assert said[0].startswith("Đảng ủy Ví dụ: tệp Excel tổng hợp 2 đợt đăng ký nêu gương")
+    assert "\nBảng số liệu (Excel): kênh này không gửi được tệp." in said[0]
+    assert office.files == []
+
+
+async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town) -> None:
+    await open_round(button_town)
+    await pledged(button_town, "DV01", "=1+1 " + DEED)
+    office = button_town.talk("VP01")
+
+    await office.says("/xuat")
+
+    book = load_workbook(BytesIO(office.files[0].data))
+    assert book.sheetnames == ["Tổng hợp", "Đơn vị", "Đảng viên × đợt", "Nội dung đăng ký", "Tiếp cận"]
+    rows = {
+        sheet.title: [list(row) for row in sheet.iter_rows(min_row=6, values_only=True)]
+        for sheet in book.worksheets
+    }
+    assert rows["Tổng hợp"] == [
+        ["Quý I/2027", datetime(2026, 11, 30, 17), "Đang mở", 9, 1, 0.1111, 0, 0, 1, 0, 8, 0, 0, 0, 0]  # noqa: DTZ001
+    ]
+    assert [row[:7] for row in rows["Đơn vị"][1:]] == [
+        ["DU", "Đảng ủy Ví dụ", 1, 9, 1, 0.1111, 0],
+        ["DB1", "Đảng bộ Sở Mẫu", 2, 8, 1, 0.125, 0],
+        ["CB1", "Chi bộ Văn phòng", 3, 5, 1, 0.2, 0],
+        ["CB2", "Chi bộ Kế hoạch", 3, 2, 0, 0, 0],
+    ]
+    assert [row[2] for row in rows["Đảng viên × đợt"]] == [
+        "Lê Thị Văn Phòng",
+        "Hồ Sỹ Trên",
+        "Nguyễn Văn An",
+        "Đặng Thị Ánh",
+        "Phạm Văn Phó",
+        "Trần Thị Bí Thư",
+        "Võ Văn Ước",
+        "Đinh Văn Dũng",
+        "Bùi Văn Út",
+    ]
+    deeds = book["Nội dung đăng ký"]
+    (pledge,) = rows["Nội dung đăng ký"]
+    assert pledge[:4] == ["NG-2026-0001", "Nguyễn Văn An", "CB1", "Chi bộ Văn phòng"]
+    assert pledge[6] == "=1+1 " + DEED
+    assert deeds["G6"].data_type == "s"
+    assert pledge[8] == datetime(2027, 3, 31)  # noqa: DTZ001
+
+
+async def test_nobody_but_the_office_exports(town: Town) -> None:
+    await open_round(town)
+
+    said = await town.talk("BT01").says("/xuat")
+
+    assert said[0].startswith("Mục này không thuộc phần việc của đồng chí.")
+    assert town.talk("BT01").files == []
+
+
+async def test_without_rounds_there_is_nothing_to_export(town: Town) -> None:
+    said = await town.talk("VP01").says("/xuat")
+
+    assert said == ["Chưa có đợt nào nên chưa có số liệu để xuất."]
+
+
+# ---------------------------------------------------------------- study rounds
+
+
+async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town) -> None:
+    await open_study(button_town, reflection=REFLECTION)
+    await study_said(button_town, "DV01")
+    await study_said(button_town, "DV02", Way.NONE, "=1+1 đi công tác")
+    await assessed(button_town, await handed_in(button_town, "DV01"), accepted=True)
+    await tried(button_town, "DV01", 1, right=False)
+    await tried(button_town, "DV02", 1, right=True)
+    await button_town.at(datetime(2026, 12, 1, 10))  # noqa: DTZ001  after the deadline
+    for code in ("BT02", "DV11"):
+        await study_said(button_town, code, Way.MAKEUP)
+    office = button_town.talk("VP01")
+
+    said = await office.says("/xuat")
+
+    assert said == [
+        "Đảng ủy Ví dụ: tệp Excel tổng hợp một đợt học tập nghị quyết, số liệu lúc 10:00, 01/12/2026.\n"
+        "Tệp có họ tên và kết quả học tập của đảng viên. "
+        "Đề nghị đồng chí không chuyển tiếp ra ngoài phạm vi công tác."
+    ]
+    book = load_workbook(BytesIO(office.files[-1].data))
+    assert book.sheetnames == [
+        "Học tập – tổng hợp",
+        "Học tập – đơn vị",
+        "Học tập – cá nhân",
+        "Câu hỏi",
+        "Tiếp cận",
+    ]
+    assert rows_of(book, "Học tập – tổng hợp") == [
+        [
+            "Nghị quyết mẫu về chuyển đổi số",
+            datetime(2026, 11, 30, 17),  # noqa: DTZ001
+            "Đang mở",
+            *(9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2),
+            *(9, 1, 0.1111, 1, 0.1111, 4, 1, None),
+        ]
+    ]
+    assert rows_of(book, "Học tập – đơn vị") == [
+        ["DU", "Đảng ủy Ví dụ", 1, 9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2, 9, 1, 0.1111, 1, 0.1111, 4, 1],
+        ["DB1", "Đảng bộ Sở Mẫu", 2, 8, 8, 3, 0.375, 1, 0, 0, 2, 1, 4, 2, 8, 1, 0.125, 1, 0.125, 3, 1],
+        ["CB1", "Chi bộ Văn phòng", 3, 5, 5, 1, 0.2, 1, 0, 0, 0, 1, 3, 0, 5, 1, 0.2, 1, 0.2, 1, 0],
+        ["CB2", "Chi bộ Kế hoạch", 3, 2, 2, 2, 1, 0, 0, 0, 2, 0, 0, 2, 2, 0, 0, 0, 0, 1, 1],
+    ]
+    people = {row[1]: row for row in rows_of(book, "Học tập – cá nhân")}
+    assert people["DV01"][8:] == [
+        "Hoàn thành",
+        "Trực tiếp",
+        datetime(2026, 11, 23, 9, 30),  # noqa: DTZ001
+        "HT-2026-0001",
+        "",
+        "",
+        "",
+        "Đạt",
+        "Có",
+        "",
+    ]
+    assert people["DV02"][8:16] == [
+        "Có lý do",
+        "Chưa học",
+        datetime(2026, 11, 23, 9, 30),  # noqa: DTZ001
+        "",
+        "",
+        "",
+        "=1+1 đi công tác",
+        "Chưa nộp",
+    ]
+    assert people["DV11"][8:13] == [
+        "Thiếu thu hoạch",
+        "Học bù",
+        datetime(2026, 12, 1, 10),  # noqa: DTZ001
+        "HT-2026-0003",
+        "Sau hạn",
+    ]
+    assert rows_of(book, "Câu hỏi") == [
+        [
+            "Nghị quyết mẫu về chuyển đổi số",
+            1,
+            "Ai có trách nhiệm thực hiện chuyển đổi số?",
+            2,
+            1,
+            0.5,
+        ],
+        [
+            "Nghị quyết mẫu về chuyển đổi số",
+            3,
+            "Chi bộ kiểm điểm việc thực hiện bao lâu một lần?",
+            0,
+            0,
+            "–",
+        ],
+    ]
+
+
+async def test_rounds_of_both_kinds_keep_their_own_sheets(button_town: Town) -> None:
+    await open_round(button_town)
+    await open_study(button_town)
+    await open_study(button_town, id="kl21", title="Kết luận mẫu")
+    await pledged(button_town, "DV01")
+    for code in ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "DV03", "BT02", "DV11"):
+        await study_said(button_town, code, Way.ONLINE)
+    await study_said(button_town, "BT02", Way.SELF, round_id="kl21")
+    await study_said(button_town, "DV11", Way.SELF, round_id="kl21")
+    office = button_town.talk("VP01")
+
+    await office.says("/xuat")
+    said = await office.presses("Tất cả các đợt")
+
+    assert said[0].startswith(
+        "Đảng ủy Ví dụ: tệp Excel tổng hợp 3 đợt đăng ký nêu gương, học tập nghị quyết, số liệu lúc"
+    )
+    book = load_workbook(BytesIO(office.files[-1].data))
+    assert book.sheetnames == [
+        "Tổng hợp",
+        "Đơn vị",
+        "Đảng viên × đợt",
+        "Nội dung đăng ký",
+        "Học tập – tổng hợp",
+        "Học tập – đơn vị",
+        "Học tập – cá nhân",
+        "Câu hỏi",
+        "Tiếp cận",
+    ]
+    assert [row[0] for row in rows_of(book, "Tổng hợp")] == ["Quý I/2027"]
+    assert {row[6] for row in rows_of(book, "Đảng viên × đợt")} == {"Quý I/2027"}
+    assert len(rows_of(book, "Học tập – cá nhân")) == 18
+    sums = {row[0]: (row[3:7], row[-3:]) for row in rows_of(book, "Học tập – tổng hợp")}
+    at = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001
+    assert sums == {
+        "Nghị quyết mẫu về chuyển đổi số": ([9, 9, 9, 1], [4, 4, at]),
+        "Kết luận mẫu": ([9, 9, 2, 0.2222], [4, 1, None]),
+        "Tổng cộng": ([18, 18, 11, 0.6111], [4, 1, None]),
+    }
+
+
+def rows_of(book: Workbook, sheet: str) -> list[list[Any]]:
+    """The rows under the header, which stands under the title and a note or more."""
+    lines = [list(row) for row in book[sheet].iter_rows(values_only=True)]
+    empty = next(place for place, row in enumerate(lines) if not any(row))
+    return lines[empty + 2 :]
+
+
+async def test_the_number_of_statements_does_not_grow_with_the_rounds(town: Town) -> None:
+    await open_round(town)
+    await open_study(town)
+    few = await statements_of_a_workbook(town)
+    for number in range(3):
+        await open_round(town, replace(ROUND, id=f"dot{number}"))
+        await open_study(town, id=f"nq{number}")
+    await study_said(town, "DV01")
+    many = await statements_of_a_workbook(town)
+
+    assert many == few
+
+
+async def statements_of_a_workbook(town: Town) -> int:
+    """How many statements a workbook of all rounds of the whole committee takes."""
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        rounds = await work.rounds.of_scope((root.id,), town.today)
+        before = work.statements.count
+        await workbook(
+            work,
+            scope=(root.id,),
+            rounds=tuple(round_.id for round_ in rounds),
+            at=town.clock.now(),
+            calendar=WorkCalendar(zone=ZONE),
+            words=town.words,
+            language="en",
+        )
+        return work.statements.count - before

@@ -1,0 +1,507 @@
+"""The week: Friday's question, Monday's result, and what happens around holidays and outages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from domain.calendar.working_days import Week, WorkCalendar
+from domain.figures.counts import Figures, PledgeFigures, StudyFigures
+from domain.pledges.pledge import Decision
+from domain.study.edition import Way
+from handlers.figures.week.figures import question_due, remarks_close, report_due, rounds_of_week
+from handlers.figures.week.planners import ask_for_remarks, close_week, send_week, week_lines
+from storage.work import writing
+from tests.pledges.pledging import OTHER_DEED, ROUND, open_round, pledged
+from tests.study.study_said import handed_in, said
+from tests.study.studying import REFLECTION, STUDY, THOUGHTS, open_study
+from tests.town import ZONE, Town
+
+LONG = replace(ROUND, deadline=datetime(2026, 12, 31, 17, tzinfo=ZONE).astimezone(UTC))
+"""A round far from its deadline, so that nobody is reminded while the week goes by."""
+
+LONG_STUDY = replace(STUDY, deadline=LONG.deadline)
+ENDING = replace(STUDY, deadline=datetime(2026, 12, 4, 17, tzinfo=ZONE).astimezone(UTC))
+"""A study round that ends in the week after the story's."""
+
+FRIDAY = datetime(2026, 11, 27, 15, 1)  # noqa: DTZ001  the town takes it as its own wall clock
+SATURDAY = datetime(2026, 11, 28, 9)  # noqa: DTZ001
+SUNDAY = datetime(2026, 11, 29, 20, 1)  # noqa: DTZ001
+MONDAY = datetime(2026, 11, 30, 8, 1)  # noqa: DTZ001
+NEXT_MONDAY = datetime(2026, 12, 7, 8, 1)  # noqa: DTZ001
+
+CALENDAR = WorkCalendar(zone=ZONE)
+W47 = Week(2026, 47)
+
+
+def local(year: int, month: int, day: int, hour: int = 0) -> datetime:
+    return datetime(year, month, day, hour, tzinfo=ZONE)
+
+
+async def read_everything(town: Town, *codes: str) -> None:
+    """Forget what came until now."""
+    for code in codes:
+        town.talk(code).unread()
+
+
+def about_the_week(said: list[str]) -> list[str]:
+    """The messages that speak of a week."""
+    return [text for text in said if "Tuần " in text]
+
+
+def doors_of_the_week(town: Town, code: str) -> list[str]:
+    """The buttons under the last message that speaks of a week."""
+    sent = [
+        reply
+        for reply in town.channel.box(town.talk(code).address).replies
+        if any("Tuần " in town.words.say(line, "vi") for line in reply.lines)
+    ]
+    return [town.words.say(choice.label, "vi") for choice in sent[-1].choices]
+
+
+# ---------------------------------------------------------------- when
+
+
+def test_the_question_comes_on_friday_or_the_last_working_day_before() -> None:
+    free_friday = WorkCalendar(free_days=frozenset({date(2026, 11, 20)}), zone=ZONE)
+    week_off = WorkCalendar(
+        free_days=frozenset(date(2026, 11, 16) + timedelta(days=n) for n in range(5)), zone=ZONE
+    )
+
+    assert question_due(W47, CALENDAR) == local(2026, 11, 20, 15)
+    assert question_due(W47, free_friday) == local(2026, 11, 19, 15)
+    assert question_due(W47, week_off) is None
+
+
+def test_the_result_comes_on_monday_or_the_next_working_day() -> None:
+    free_monday = WorkCalendar(free_days=frozenset({date(2026, 11, 23)}), zone=ZONE)
+
+    assert report_due(W47, CALENDAR) == local(2026, 11, 23, 8)
+    assert report_due(W47, free_monday) == local(2026, 11, 24, 8)
+    assert remarks_close(W47, CALENDAR) == local(2026, 11, 22, 20)
+
+
+@pytest.mark.parametrize(
+    ("opens", "deadline", "closed", "counts"),
+    [
+        (local(2026, 11, 1), local(2026, 12, 1), False, True),
+        (local(2026, 11, 1), local(2026, 11, 2), False, True),  # late, but still open
+        (local(2026, 11, 23), local(2026, 12, 1), False, False),  # of the next week
+        (local(2026, 11, 1), local(2026, 11, 18), True, True),  # its last result belongs here
+        (local(2026, 11, 1), local(2026, 11, 15), True, False),
+        (local(2026, 11, 1), local(2026, 12, 1), True, False),
+    ],
+)
+def test_a_week_counts_open_rounds_and_those_that_ended_in_it(
+    opens: datetime, deadline: datetime, *, closed: bool, counts: bool
+) -> None:
+    state = type(ROUND.state)("closed" if closed else "open")
+    round_ = replace(ROUND, opens_at=opens, deadline=deadline, state=state)
+
+    assert rounds_of_week([round_], W47, CALENDAR) == ([round_] if counts else [])
+
+
+# ---------------------------------------------------------------- Friday
+
+
+async def test_the_secretary_is_asked_once_and_answers_with_one_line(town: Town) -> None:
+    await open_round(town, LONG)
+    await pledged(town, "DV01")
+    secretary, deputy = town.talk("BT01"), town.talk("PB01")
+    await read_everything(town, "BT01", "PB01")
+
+    await town.at(FRIDAY)
+    asked = about_the_week(secretary.unread())
+    await town.after(minutes=5)
+    await town.after(minutes=5)
+    again = about_the_week(secretary.unread())
+    question = await secretary.presses("Gửi nhận xét tuần")
+    kept = await secretary.says("Đa số đồng chí đăng ký sớm.")
+
+    assert asked == [
+        "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/5 (20,00%).\n"
+        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 4\n"
+        "\n"
+        "Đề nghị đồng chí gửi một câu nhận xét về tuần này của đơn vị. "
+        "Hệ thống nhận đến 20:00, 29/11/2026."
+    ]
+    assert again == []
+    assert about_the_week(deputy.unread()) == []
+    assert question[0].splitlines()[0] == "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026)"
+    assert kept == [
+        "Hệ thống đã ghi nhận nhận xét của Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026). "
+        "Đồng chí có thể sửa đến 20:00, 29/11/2026. Trân trọng cảm ơn đồng chí."
+    ]
+
+
+async def test_a_remark_is_changed_until_sunday_evening_and_not_after(plain_town: Town) -> None:
+    await open_round(plain_town, LONG)
+    secretary = plain_town.talk("BT01")
+    await secretary.says("báo cáo tuần")
+    await secretary.says("Câu thứ nhất.")
+
+    again = await secretary.says("/baocao")
+    await secretary.says("Câu thứ hai.")
+    await plain_town.at(SUNDAY)
+    late = await secretary.says("/baocao 2026-W48")
+    later = await secretary.says("/baocao")
+
+    assert "Nhận xét đã gửi: “Câu thứ nhất.”" in again[0].splitlines()
+    closed = (
+        "Hệ thống không nhận nhận xét cho Tuần 48 (23/11–29/11/2026). "
+        "Mỗi tuần nhận đến 20:00 Chủ nhật; tuần mới bắt đầu từ thứ Hai."
+    )
+    assert (late, later) == ([closed], [closed])
+    assert await remarks(plain_town) == ["Câu thứ hai."]
+
+
+async def test_a_remark_cannot_be_written_for_another_cell(town: Town) -> None:
+    await open_round(town, LONG)
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        other = next(unit for unit in await work.people.units((root.id,), town.today) if unit.code == "CB2")
+    secretary = town.talk("BT01")
+
+    asked = await secretary.says(f"/baocao 2026-W48_{other.id[-8:]}")
+
+    assert asked[0].splitlines()[0] == "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026)"
+
+
+async def test_a_mark_of_secrecy_and_a_long_text_are_not_taken(town: Town) -> None:
+    await open_round(town, LONG)
+    secretary = town.talk("BT01")
+    await secretary.says("/baocao")
+
+    secret = await secretary.says("Theo công văn TỐI MẬT số 5.")
+    long = await secretary.says("dài " * 130)
+
+    assert secret[0].startswith("Nội dung có từ chỉ mức độ mật")
+    assert long[0].startswith("Nhận xét dài 519 ký tự, vượt mức 500 ký tự.")
+    assert await remarks(town) == []
+
+
+# ---------------------------------------------------------------- Monday
+
+
+async def test_monday_brings_names_that_need_an_act_and_what_is_due(town: Town) -> None:
+    await open_round(town)
+    await pledged(town, "DV01")
+    secretary = town.talk("BT01")
+    await town.at(SATURDAY)
+    secretary.unread()
+
+    await town.at(MONDAY)
+
+    assert about_the_week(secretary.unread()) == [
+        "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/5 (20,00%).\n"
+        "\n"
+        "Việc cần đồng chí xử lý:\n"
+        "• Nguyễn Văn An – chờ đồng chí xác nhận\n"
+        "• Đặng Thị Ánh – chưa đăng ký\n"
+        "• Phạm Văn Phó – chưa đăng ký\n"
+        "• Võ Văn Ước – chưa đăng ký; chưa nhận được tin của Hệ thống\n"
+        "\n"
+        "Đến hạn trong tuần này:\n"
+        "• Quý I/2027: 17:00, 30/11/2026"
+    ]
+    assert doors_of_the_week(town, "BT01") == [
+        "Xác nhận: Nguyễn Văn An",
+        "Nhắc: Quý I/2027",
+        "Cấp mã: Võ Văn Ước",
+    ]
+
+
+async def test_the_second_week_tells_the_change_and_one_line_when_all_is_well(town: Town) -> None:
+    await open_round(town, LONG)
+    await pledged(town, "BT02")
+    await town.at(MONDAY)
+    await pledged(town, "DV11", OTHER_DEED)
+    for code in ("BT02", "DV11"):
+        await decide(town, code)
+    secretary, office = town.talk("BT02"), town.talk("VP01")
+    await read_everything(town, "BT02", "VP01")
+
+    await town.at(NEXT_MONDAY)
+
+    assert about_the_week(secretary.unread()) == [
+        "Chi bộ Kế hoạch, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 2/2 (100,00%), "
+        "tăng 1 so với tuần trước. Không có việc cần đồng chí xử lý."
+    ]
+    assert about_the_week(office.unread())[0].splitlines()[0] == (
+        "Đảng ủy Ví dụ, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 2/9 (22,22%), tăng 1 so với tuần trước."
+    )
+
+
+async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_workbook(
+    button_town: Town,
+) -> None:
+    await open_round(button_town, LONG)
+    await pledged(button_town, "DV01")
+    await button_town.talk("BT01").says("/baocao")
+    await button_town.talk("BT01").says("Hai đồng chí đi công tác.")
+    await button_town.at(SATURDAY)
+    office = button_town.talk("VP01")
+    await read_everything(button_town, "VP01")
+
+    await button_town.at(MONDAY)
+
+    assert about_the_week(office.unread()) == [
+        "Đảng ủy Ví dụ, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/9 (11,11%).\n"
+        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 8\n"
+        "Nhận xét tuần: 1/4 đơn vị đã gửi\n"
+        "\n"
+        "Đơn vị cần đôn đốc, tỷ lệ thấp xếp trước:\n"
+        "1. Chi bộ Kế hoạch: 0/2 (0,00%)\n"
+        "2. Đảng bộ Sở Mẫu (đảng viên trực thuộc): 0/1 (0,00%)\n"
+        "3. Đảng ủy Ví dụ (đảng viên trực thuộc): 0/1 (0,00%)\n"
+        "4. Chi bộ Văn phòng: 1/5 (20,00%)\n"
+        "“Hai đồng chí đi công tác.”"
+    ]
+    assert doors_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Xuất tệp Excel"]
+    assert [file.name for file in office.files] == ["neu-guong_2026-11-30.xlsx"]
+
+
+async def test_a_week_without_rounds_is_silent(town: Town) -> None:
+    await town.at(FRIDAY)
+    await town.at(MONDAY)
+
+    assert [about_the_week(town.talk(code).unread()) for code in ("VP01", "BT00", "BT01")] == [[], [], []]
+
+
+async def test_the_snapshot_is_of_the_weeks_end_and_never_changes(town: Town) -> None:
+    await open_round(town, LONG)
+    await pledged(town, "DV01")
+    town.clock.at = local(2026, 11, 30, 10).astimezone(UTC)  # an outage over the week's end
+    await pledged(town, "BT02", OTHER_DEED)
+
+    async with writing(town.app.database) as work:
+        first = await close_week(work, town.clock.now(), CALENDAR)
+        second = await close_week(work, town.clock.now() + timedelta(hours=1), CALENDAR)
+        lines = await week_lines(work, Week(2026, 48), None, at=town.clock.now(), day=town.today)
+        cell = await week_lines(work, Week(2026, 48), "cb1", at=town.clock.now(), day=town.today)
+        now = await week_lines(work, None, "CB2", at=town.clock.now(), day=town.today)
+        nothing = await week_lines(work, W47, None, at=town.clock.now(), day=town.today)
+
+    shares = [(line.unit_code, line.figures.pledge.registered, line.figures.pledge.due) for line in lines]
+    assert (first, second) == (1, 0)
+    assert shares == [("DU", 1, 9), ("DB1", 1, 8), ("CB1", 1, 5), ("CB2", 0, 2)]
+    assert [line.figures for line in cell] == [
+        Figures(PledgeFigures(due=5, registered=1, waiting=1, missing=4))
+    ]
+    assert [(line.figures.pledge.registered, line.figures.pledge.due) for line in now] == [(1, 2)]
+    assert nothing == []
+
+
+async def test_planners_do_their_work_once(town: Town) -> None:
+    await open_round(town, LONG)
+    friday, monday = local(2026, 11, 27, 15), local(2026, 11, 30, 8)
+
+    async with writing(town.app.database) as work:
+        early = await ask_for_remarks(work, friday - timedelta(minutes=1), CALENDAR)
+        asked = await ask_for_remarks(work, friday, CALENDAR)
+        asked_again = await ask_for_remarks(work, friday + timedelta(minutes=1), CALENDAR)
+        too_late = await ask_for_remarks(work, friday + timedelta(hours=3), CALENDAR)
+        unkept = await send_week(work, monday, CALENDAR)
+        await close_week(work, monday - timedelta(hours=7), CALENDAR)
+        before_eight = await send_week(work, monday - timedelta(minutes=1), CALENDAR)
+        sent = await send_week(work, monday, CALENDAR)
+        sent_again = await send_week(work, monday + timedelta(hours=1), CALENDAR)
+        stale = await send_week(work, monday + timedelta(days=3), CALENDAR)
+
+    assert (early, asked, asked_again, too_late) == (0, 3, 0, 0)
+    assert (unkept, before_eight, sent, sent_again, stale) == (0, 0, 5, 0, 0)
+
+
+# ---------------------------------------------------------------- rounds of both kinds
+
+
+async def test_the_question_speaks_of_both_kinds(town: Town) -> None:
+    await open_round(town, LONG)
+    await open_study(town, LONG_STUDY, reflection=REFLECTION)
+    await pledged(town, "DV01")
+    await said(town, "DV02", Way.ONLINE)
+    await said(town, "PB01", Way.NONE, "đi công tác")
+    secretary = town.talk("BT01")
+    await read_everything(town, "BT01")
+
+    await town.at(FRIDAY)
+    asked = about_the_week(secretary.unread())
+    remark = await secretary.presses("Gửi nhận xét tuần")
+
+    assert asked[-1].splitlines()[:4] == [
+        "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/5 (20,00%). "
+        "Học tập nghị quyết 1/5 (20,00%).",
+        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 4",
+        "Chưa học: 4 (có lý do 1, không lý do 3)",
+        "Bài thu hoạch đã nộp: 0/5 (0,00%) · Đạt: 0/5 (0,00%)",
+    ]
+    assert remark[0].splitlines()[1:4] == [
+        "Đã đăng ký: 1/5 (20,00%)",
+        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 4",
+        "Học tập nghị quyết: 1/5 (20,00%)",
+    ]
+
+
+async def test_a_name_stands_once_with_everything_owed_and_each_round_named(town: Town) -> None:
+    await open_round(town, LONG)
+    await open_study(town, ENDING, reflection=REFLECTION)
+    await pledged(town, "DV01")
+    await said(town, "DV02")
+    await handed_in(town, "DV02")
+    await said(town, "PB01")
+    await said(town, "BT01", Way.NONE, "đi công tác")
+    secretary = town.talk("BT01")
+    await town.at(SATURDAY)
+    await read_everything(town, "BT01")
+
+    await town.at(MONDAY)
+
+    assert about_the_week(secretary.unread()) == [
+        "Chi bộ Văn phòng, Tuần 48 (23/11–29/11/2026): Đăng ký nêu gương 1/5 (20,00%). "
+        "Học tập nghị quyết 2/5 (40,00%).\n"
+        "\n"
+        "Việc cần đồng chí xử lý:\n"
+        "• Nguyễn Văn An – chờ đồng chí xác nhận; chưa học (57-NQ/VD)\n"
+        "• Đặng Thị Ánh – chờ đồng chí đọc bài thu hoạch; chưa đăng ký (Quý I/2027)\n"
+        "• Phạm Văn Phó – chưa nộp bài thu hoạch (57-NQ/VD); chưa đăng ký (Quý I/2027)\n"
+        "• Võ Văn Ước – chưa học (57-NQ/VD); chưa đăng ký (Quý I/2027); chưa nhận được tin của Hệ thống\n"
+        "\n"
+        "Đến hạn trong tuần này:\n"
+        "• Nghị quyết mẫu về chuyển đổi số: 17:00, 04/12/2026"
+    ]
+    assert doors_of_the_week(town, "BT01") == [
+        "Xác nhận: Nguyễn Văn An",
+        "Nhắc: Nghị quyết mẫu về chuyển đổi số",
+        "Đọc bài: Đặng Thị Ánh",
+        "Nhắc: Quý I/2027",
+        "Cấp mã: Võ Văn Ước",
+    ]
+    opened = await secretary.presses("Đọc bài: Đặng Thị Ánh")
+    assert THOUGHTS in opened[0]
+
+
+async def test_the_second_week_tells_what_changed_of_each_kind_and_only_that_of_units(
+    button_town: Town,
+) -> None:
+    await open_round(button_town, LONG)
+    await open_study(button_town, LONG_STUDY)
+    await pledged(button_town, "BT02")
+    await said(button_town, "DV01")
+    await button_town.at(MONDAY)
+    await said(button_town, "DV02")
+    await said(button_town, "VP01")
+    office, secretary = button_town.talk("VP01"), button_town.talk("BT02")
+    await read_everything(button_town, "VP01", "BT02")
+
+    await button_town.at(NEXT_MONDAY)
+
+    assert about_the_week(office.unread()) == [
+        "Đảng ủy Ví dụ, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 1/9 (11,11%), bằng tuần trước. "
+        "Học tập nghị quyết 3/9 (33,33%), tăng 2 so với tuần trước.\n"
+        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 8\n"
+        "Trực tiếp: 3\n"
+        "Chưa học: 6 (có lý do 0, không lý do 6)\n"
+        "Số chi bộ hoàn thành 100%: 1/4\n"
+        "Nhận xét tuần: 0/4 đơn vị đã gửi\n"
+        "\n"
+        "Đơn vị cần đôn đốc, tỷ lệ thấp xếp trước:\n"
+        "1. Đảng bộ Sở Mẫu (đảng viên trực thuộc): đăng ký 0/1 (0,00%) · học tập 0/1 (0,00%)\n"
+        "2. Chi bộ Văn phòng: đăng ký 0/5 (0,00%) · học tập 2/5 (40,00%), tăng 1\n"
+        "3. Chi bộ Kế hoạch: đăng ký 1/2 (50,00%) · học tập 0/2 (0,00%)\n"
+        "4. Đảng ủy Ví dụ (đảng viên trực thuộc): đăng ký 0/1 (0,00%) · học tập 1/1 (100,00%), tăng 1"
+    ]
+    assert about_the_week(secretary.unread())[0].splitlines()[0] == (
+        "Chi bộ Kế hoạch, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 1/2 (50,00%). "
+        "Học tập nghị quyết 0/2 (0,00%). Kết quả bằng tuần trước."
+    )
+
+
+async def test_only_the_kind_of_a_new_round_does_not_compare(town: Town) -> None:
+    await open_round(town, LONG)
+    await pledged(town, "BT02")
+    await town.at(MONDAY)
+    await open_study(town, replace(LONG_STUDY, opens_at=town.clock.now()))
+    office = town.talk("VP01")
+    await read_everything(town, "VP01")
+
+    await town.at(NEXT_MONDAY)
+
+    assert about_the_week(office.unread())[0].splitlines()[0] == (
+        "Đảng ủy Ví dụ, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 1/9 (11,11%), bằng tuần trước. "
+        "Học tập nghị quyết 0/9 (0,00%)."
+    )
+
+
+async def test_a_unit_that_only_lacks_reflections_is_behind_too(button_town: Town) -> None:
+    await open_study(button_town, LONG_STUDY, reflection=REFLECTION)
+    for code in ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "DV03", "BT02", "DV11"):
+        await said(button_town, code)
+        if code != "DV11":
+            await handed_in(button_town, code)
+    office, secretary = button_town.talk("VP01"), button_town.talk("BT02")
+    await button_town.at(SATURDAY)
+    await read_everything(button_town, "VP01", "BT02")
+
+    await button_town.at(MONDAY)
+
+    assert about_the_week(office.unread())[0].splitlines()[-3:] == [
+        "",
+        "Đơn vị cần đôn đốc, tỷ lệ thấp xếp trước:",
+        "1. Chi bộ Kế hoạch: 2/2 (100,00%), thiếu 1 bài thu hoạch",
+    ]
+    assert about_the_week(secretary.unread())[0].splitlines()[1:] == [
+        "",
+        "Việc cần đồng chí xử lý:",
+        "• Bùi Văn Út – chưa nộp bài thu hoạch",
+    ]
+
+
+async def test_studying_on_monday_morning_does_not_change_the_week_that_ended(town: Town) -> None:
+    await open_study(town, LONG_STUDY)
+    await said(town, "DV01", Way.SELF)
+    await town.at(datetime(2026, 11, 29, 23, 59))  # noqa: DTZ001
+    await said(town, "DV02", Way.ONLINE)
+    town.clock.at = local(2026, 11, 30, 7).astimezone(UTC)  # nothing ran over the week's end
+    await said(town, "PB01", Way.DIRECT)
+
+    async with writing(town.app.database) as work:
+        closed = await close_week(work, town.clock.now(), CALENDAR)
+        lines = await week_lines(work, Week(2026, 48), "CB1", at=town.clock.now(), day=town.today)
+        now = await week_lines(work, None, "CB1", at=town.clock.now(), day=town.today)
+
+    assert closed == 1
+    assert [line.figures.study for line in lines] == [
+        StudyFigures(seated=5, due=5, self_study=1, online=1, missing=3)
+    ]
+    assert [line.figures.study for line in now] == [
+        StudyFigures(seated=5, due=5, self_study=1, online=1, direct=1, missing=2)
+    ]
+
+
+async def remarks(town: Town) -> list[str]:
+    """The remarks on the week of the story."""
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        return list((await work.weeks.remarks("2026-W48", (root.id,), town.today)).values())
+
+
+async def decide(town: Town, code: str) -> None:
+    """Approve the newest pledge of somebody."""
+    from_whom, by = await town.person_id(code), await town.person_id("BT00")
+    async with writing(town.app.database) as work:
+        (pledge, *_) = await work.pledges.of_person(from_whom)
+        assert await work.pledges.decide(
+            Decision(
+                pledge_id=pledge.id,
+                version=pledge.version,
+                approved=True,
+                remark="",
+                decided_by=by,
+                acting_for="",
+                at=town.clock.now(),
+            )
+        )

@@ -1,0 +1,223 @@
+"""/kenh: which doors somebody has, which goes first, one more, one less."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from domain.delivery.outgoing import Kind, Notice
+from domain.talk.messages import Address, reply, say
+from storage.work import writing
+from tests.reminders.test_reminders import open_round
+from tests.rounds.test_rounds import prepare
+from tests.town import Town
+
+HELLO = reply(say("reception-fault"))
+
+
+async def notify(town: Town, code: str) -> None:
+    """Put a notice for that person on its way."""
+    person = await town.person_id(code)
+    async with writing(town.app.database) as work:
+        key = f"hello:{town.clock.at}"
+        await work.outbox.post([Notice(key, Kind.NOTICE, person, town.clock.at, HELLO)], town.clock.at)
+    await town.app.delivery.drain()
+
+
+async def came(town: Town, code: str) -> dict[str, int]:
+    """How many messages a fresh notice makes, by channel."""
+    talks = {name: town.talk(code, name) for name in town.channels}
+    for talk in talks.values():
+        talk.unread()
+    town.clock.at += timedelta(minutes=1)
+    await notify(town, code)
+    return {name: len(talk.unread()) for name, talk in talks.items()}
+
+
+def code_in(said: list[str]) -> str:
+    """The code that stands in these messages."""
+    found = re.search(r"\d{4} \d{4}", "\n".join(said))
+    assert found is not None
+    return found[0]
+
+
+async def test_one_door_can_be_joined_by_another_with_a_code_of_ones_own(two_doors: Town) -> None:
+    telegram, zalo = two_doors.talk("DV01"), two_doors.talk("DV01", "zalo")
+
+    (shown,) = await telegram.says("kênh")
+    offered = telegram.choices
+    given = await telegram.presses("Thêm Zalo")
+    await zalo.says(code_in(given))
+    linked = await zalo.says("1")
+    (both,) = await zalo.says("kenh")
+
+    assert shown == (
+        "Kênh nhận tin của đồng chí\n"
+        "• Telegram, liên kết ngày 23/11/2026: đang nhận tin\n"
+        "\n"
+        "Việc, bản nháp và câu trả lời là chung cho mọi kênh: làm dở ở kênh này, làm tiếp ở kênh kia.\n"
+        "Đồng chí muốn làm gì?"
+    )
+    assert offered == ["Thêm Zalo", "Gỡ Telegram", "Xong"]
+    assert given[0].splitlines()[1:4] == [
+        "Mở Zalo theo liên kết sau, rồi nhắn mã trên vào đó:",
+        "https://zalo.me/neuguong",
+        "",
+    ]
+    assert linked[0].startswith("✅ Đã liên kết tài khoản này với đồng chí Nguyễn Văn An")
+    assert both.splitlines()[1:3] == [
+        "• Telegram, liên kết ngày 23/11/2026: đang nhận tin, dùng trước",
+        "• Zalo, liên kết ngày 23/11/2026: đang nhận tin",
+    ]
+    assert both.splitlines()[-4:] == ["1. Dùng Zalo trước", "2. Gỡ Telegram", "3. Gỡ Zalo", "0. Xong"]
+
+
+async def test_the_link_to_telegram_carries_the_code(two_doors: Town) -> None:
+    await two_doors.link("DV01", "zalo")
+    zalo = two_doors.talk("DV01", "zalo")
+    await zalo.says("kenh")
+    await zalo.presses("Gỡ Telegram")
+    await zalo.presses("Gỡ Telegram")
+
+    await zalo.says("kenh")
+    given = await zalo.presses("Thêm Telegram")
+
+    code = code_in(given)
+    assert f"https://t.me/neu_guong_bot?start={code.replace(' ', '')}" in given[0].splitlines()
+
+
+async def test_what_goes_first_is_chosen(two_doors: Town) -> None:
+    await two_doors.link("DV01", "zalo")
+    telegram = two_doors.talk("DV01")
+    before = await came(two_doors, "DV01")
+
+    await telegram.says("/kenh")
+    said = await telegram.presses("Dùng Zalo trước")
+    after = await came(two_doors, "DV01")
+
+    assert (before, after) == ({"telegram": 1, "zalo": 0}, {"telegram": 0, "zalo": 1})
+    assert said[0].startswith("✅ Từ nay tin được gửi qua Zalo trước.")
+    assert said[1].splitlines()[1] == "• Zalo, liên kết ngày 23/11/2026: đang nhận tin, dùng trước"
+
+
+async def test_a_door_that_is_shut_is_shown_so(two_doors: Town) -> None:
+    await two_doors.link("DV01", "zalo")
+    two_doors.channel.closed.add(Address("telegram", "DV01"))
+
+    arrived = await came(two_doors, "DV01")
+    (shown,) = await two_doors.talk("DV01", "zalo").says("kenh")
+
+    assert arrived == {"telegram": 0, "zalo": 1}
+    assert shown.splitlines()[1:3] == [
+        "• Telegram, liên kết ngày 23/11/2026: không gửi tin đến được. "
+        "Đồng chí bỏ chặn rồi nhắn một tin bất kỳ ở kênh đó.",
+        "• Zalo, liên kết ngày 23/11/2026: đang nhận tin, dùng trước",
+    ]
+
+
+async def test_a_door_is_removed_and_its_chat_is_told(two_doors: Town) -> None:
+    await two_doors.link("DV01", "zalo")
+    telegram, zalo = two_doors.talk("DV01"), two_doors.talk("DV01", "zalo")
+    await telegram.says("/kenh")
+    (sure,) = await telegram.presses("Gỡ Zalo")
+
+    said = await telegram.presses("Gỡ Zalo")
+    told = zalo.unread()
+    stranger = await zalo.says("menu")
+
+    assert sure.splitlines()[-1] == "Sau đó tin được gửi qua Telegram."
+    assert said[0] == "✅ Đã gỡ tài khoản Zalo."
+    assert told[0].splitlines()[:2] == [
+        "Tài khoản Zalo này đã được gỡ khỏi Hệ thống theo yêu cầu của đồng chí. "
+        "Từ nay Hệ thống không gửi tin đến đây nữa.",
+        "Muốn dùng lại, đồng chí nhắn kenh ở Telegram để lấy mã mới rồi nhắn mã vào đây.",
+    ]
+    assert stranger[0].startswith("Kính chào đồng chí. Đây là hệ thống trả lời tự động")
+
+
+async def test_the_last_door_may_be_removed_too(two_doors: Town) -> None:
+    telegram = two_doors.talk("DV01")
+    await telegram.says("/kenh")
+    (sure,) = await telegram.presses("Gỡ Telegram")
+
+    said = await telegram.presses("Gỡ Telegram")
+    again = await telegram.says("/kenh")
+    arrived = await came(two_doors, "DV01")
+
+    assert sure.splitlines()[1].startswith("Đây là kênh cuối cùng của đồng chí.")
+    assert [text.splitlines()[0] for text in said] == [
+        "Tài khoản Telegram này đã được gỡ khỏi Hệ thống theo yêu cầu của đồng chí. "
+        "Từ nay Hệ thống không gửi tin đến đây nữa."
+    ]
+    assert again[0].startswith("Kính chào đồng chí. Đây là hệ thống trả lời tự động")
+    assert arrived == {"telegram": 0, "zalo": 0}
+
+
+async def test_looking_changes_nothing(two_doors: Town) -> None:
+    telegram = two_doors.talk("DV01")
+    await telegram.says("/kenh")
+
+    said = await telegram.presses("Xong")
+
+    assert said == ["Hệ thống giữ nguyên các kênh của đồng chí."]
+
+
+async def test_strangers_are_asked_for_a_code(two_doors: Town) -> None:
+    said = await two_doors.talk("nobody", "zalo").says("kenh")
+
+    assert said[0].startswith("Kính chào đồng chí. Đây là hệ thống trả lời tự động")
+
+
+async def test_a_reminder_that_one_door_refuses_is_composed_for_the_other(two_doors: Town) -> None:
+    await two_doors.link("DV01", "zalo")
+    await open_round(two_doors)
+    two_doors.channel.closed.add(Address("telegram", "DV01"))
+
+    await two_doors.after(minutes=1)
+    (reminder,) = two_doors.talk("DV01", "zalo").unread()
+    opened = await two_doors.talk("DV01", "zalo").says("1")
+
+    assert reminder.splitlines()[0] == "Kính gửi đồng chí Nguyễn Văn An."
+    assert "1. " in reminder
+    assert opened[0].splitlines()[0] == "Đồng chí chọn nhóm nội dung:"
+    assert two_doors.talk("DV01").unread() == []
+
+
+@pytest.mark.parametrize(
+    ("limit", "lines"),
+    [
+        (0, []),
+        (
+            100,
+            [
+                "Zalo: gửi đến 1 đồng chí, nhiều nhất 4 tin mỗi người, tổng cộng 4 tin. "
+                "Tháng này còn 100/100 tin."
+            ],
+        ),
+        (
+            3,
+            [
+                "⚠️ Zalo: gửi đến 1 đồng chí, nhiều nhất 4 tin mỗi người, tổng cộng 4 tin, "
+                "nhiều hơn hạn mức còn lại (3/3 tin). "
+                "Đề nghị hướng dẫn đảng viên thêm kênh khác bằng lệnh /kenh."
+            ],
+        ),
+    ],
+)
+async def test_the_review_of_a_round_says_what_it_takes_of_a_quota(
+    two_doors: Town, limit: int, lines: list[str]
+) -> None:
+    stage = two_doors.app.stage
+    stage.policy = replace(stage.policy, monthly_quotas={"zalo": limit})
+    await two_doors.link("DV01", "zalo")
+    await two_doors.link("DV02", "zalo")
+    person = await two_doors.person_id("DV01")
+    async with writing(two_doors.app.database) as work:
+        assert await work.accounts.prefer(person, "zalo")
+
+    review = await prepare(two_doors.talk("VP01"))
+
+    assert [line for line in review.splitlines() if "Zalo" in line] == lines

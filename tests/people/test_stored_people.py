@@ -1,0 +1,182 @@
+"""Units, people and roles on a day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.language.vietnamese import name_key
+from domain.people.person import Grant, Person, Role, Status, Unit
+from storage.people.names import sort_key
+from tests.committee import DAY_ONE, Committee, changed, import_roster, member
+
+TOMORROW = DAY_ONE + timedelta(days=1)
+
+
+async def test_members_are_everybody_not_gone_by_given_name(committee: Committee) -> None:
+    await import_roster(committee.work, changed("A3", status=Status.DECEASED), TOMORROW)
+
+    seen = {
+        scope: [one.person.code for one in await committee.work.people.members(committee.scope(*scope), day)]
+        for scope, day in (
+            (("CB1",), DAY_ONE),
+            (("DB1",), TOMORROW),
+            ((), DAY_ONE),
+            (("CB2", "CB3"), DAY_ONE),
+        )
+    }
+
+    assert seen == {
+        ("CB1",): ["A1", "A2", "A3", "A4"],
+        ("DB1",): ["A1", "A2", "A4", "B1", "B2", "DB1"],
+        (): [],
+        ("CB2", "CB3"): ["B1", "B2", "C1"],
+    }
+
+
+async def test_a_person_has_the_place_of_the_day(committee: Committee) -> None:
+    await import_roster(committee.work, changed("A3", unit="CB2", position="Chi ủy viên"), TOMORROW)
+    person_id = committee.people["A3"]
+
+    yesterday = await committee.work.people.person(person_id, DAY_ONE - timedelta(days=1))
+    first = await committee.work.people.person(person_id, DAY_ONE)
+    second = await committee.work.people.person(person_id, TOMORROW)
+
+    assert yesterday is None
+    assert first == Person(
+        person_id, "A3", "Đỗ Văn Cường", committee.units["CB1"], "Chi bộ Một", "", Status.ACTIVE
+    )
+    assert second == Person(
+        person_id, "A3", "Đỗ Văn Cường", committee.units["CB2"], "Chi bộ Hai", "Chi ủy viên", Status.ACTIVE
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [("A3", "A3"), ("a3", "A3"), (" a3 ", "A3"), ("đb1", "DB1"), ("A33", None), ("", None)]
+)
+async def test_a_code_is_found_however_it_is_typed(
+    committee: Committee, typed: str, code: str | None
+) -> None:
+    found = await committee.work.people.by_code(typed, DAY_ONE)
+
+    assert (found.code if found else None) == code
+
+
+async def test_a_code_that_could_be_two_is_nobodys(committee: Committee) -> None:
+    twins = (member("TI1", "Một Hai", "CB3"), member("TY1", "Ba Bốn", "CB3"))
+    await import_roster(committee.work, twins, DAY_ONE)
+
+    assert await committee.work.people.by_code("tì1", DAY_ONE) is None
+    exact = await committee.work.people.by_code("ty1", DAY_ONE)
+    assert exact is not None
+    assert exact.code == "TY1"
+
+
+@pytest.mark.parametrize(
+    ("typed", "scope", "codes"),
+    [
+        ("cuong", ("GOC",), ["A3"]),
+        ("ĐỖ cường", ("GOC",), ["A3"]),
+        ("văn", ("GOC",), ["A1", "A3", "B1", "C1", "VP1"]),
+        ("va", ("GOC",), []),
+        ("b2", ("DB1",), ["B2"]),
+        ("giang", ("CB1",), []),
+        ("giang", (), []),
+        ("%", ("GOC",), []),
+        ("_3", ("GOC",), []),
+        ("   ", ("GOC",), []),
+        ("một hai ba bốn năm sáu bảy tám chín mười", ("GOC",), []),
+    ],
+)
+async def test_search_finds_whole_words_in_the_scope(
+    committee: Committee, typed: str, scope: tuple[str, ...], codes: list[str]
+) -> None:
+    found = await committee.work.people.search(typed, committee.scope(*scope), DAY_ONE)
+
+    assert [one.person.code for one in found] == codes
+
+
+async def test_search_stops_at_its_limit(committee: Committee) -> None:
+    found = await committee.work.people.search("văn", committee.scope("GOC"), DAY_ONE, limit=2)
+
+    assert [one.person.code for one in found] == ["A1", "A3"]
+
+
+async def test_units_come_parents_first_and_siblings_by_code(committee: Committee) -> None:
+    units = await committee.work.people.units(committee.scope("GOC"), DAY_ONE)
+    part = await committee.work.people.units(committee.scope("CB2", "DB1"), DAY_ONE)
+    root = await committee.work.people.root(DAY_ONE)
+
+    assert [unit.code for unit in units] == ["GOC", "CB3", "DB1", "CB1", "CB2"]
+    assert [unit.code for unit in part] == ["DB1", "CB1", "CB2"]
+    assert root == units[0] == Unit(committee.units["GOC"], "GOC", "Đảng bộ tỉnh", None)
+    assert await committee.work.people.units((), DAY_ONE) == []
+    assert await committee.work.people.root(DAY_ONE - timedelta(days=1)) is None
+
+
+async def test_within_follows_the_tree_of_the_day(committee: Committee) -> None:
+    people, scope = committee.work.people, committee.scope("CB1")
+    await import_roster(committee.work, changed("A3", unit="CB2"), TOMORROW)
+
+    answers = [
+        await people.within(committee.people["A3"], scope, DAY_ONE),
+        await people.within(committee.people["A3"], scope, TOMORROW),
+        await people.within(committee.people["A3"], committee.scope("DB1"), TOMORROW),
+        await people.within(committee.people["A3"], (), DAY_ONE),
+        await people.within(committee.people["DB1"], scope, DAY_ONE),
+    ]
+
+    assert answers == [True, False, True, False, False]
+
+
+async def test_a_role_is_given_and_taken_once(committee: Committee) -> None:
+    people, person, unit = committee.work.people, committee.people["A3"], committee.units["CB1"]
+
+    done = [
+        await people.grant(person, Role.DEPUTY, unit, DAY_ONE),
+        await people.grant(person, Role.DEPUTY, unit, DAY_ONE),
+        await people.grant(person, Role.DEPUTY, unit, TOMORROW),
+        await people.revoke(person, Role.DEPUTY, unit, DAY_ONE),
+        await people.revoke(person, Role.DEPUTY, unit, DAY_ONE),
+        await people.grant(person, Role.DEPUTY, unit, DAY_ONE),
+        await people.revoke(person, Role.DEPUTY, unit, TOMORROW),
+        await people.grant(person, Role.DEPUTY, unit, TOMORROW + timedelta(days=5)),
+    ]
+
+    held = [
+        len(await people.grants(person, DAY_ONE + timedelta(days=days))) for days in (-1, 0, 1, 5, 6, 900)
+    ]
+    assert done == [True, False, False, True, False, True, True, True]
+    assert held == [0, 1, 0, 0, 1, 1]
+
+
+async def test_holders_leaders_and_holdings(committee: Committee) -> None:
+    people, units = committee.work.people, committee.units
+    leading = (Role.SECRETARY, Role.DEPUTY)
+
+    holders = await people.holders(units["CB1"], leading, DAY_ONE)
+    leaders = await people.leaders(list(units.values()), leading, DAY_ONE)
+    holdings = await people.holdings([Role.OFFICE], DAY_ONE)
+
+    assert [person.code for person in holders] == ["A1", "A2"]
+    assert leaders == {
+        units["CB1"]: [committee.people["A1"], committee.people["A2"]],
+        units["CB2"]: [committee.people["B1"]],
+        units["DB1"]: [committee.people["DB1"]],
+    }
+    assert holdings == [(committee.people["VP1"], Grant(Role.OFFICE, units["GOC"], "Đảng bộ tỉnh"))]
+    assert await people.leaders([], leading, DAY_ONE) == {}
+
+
+_letters = st.text(alphabet="aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạAĐ '-", max_size=12)
+
+
+@given(_letters, _letters)
+def test_the_kept_key_sorts_as_the_domain_does(first: str, second: str) -> None:
+    by_text = sort_key(first) < sort_key(second)
+
+    assert by_text == (name_key(first) < name_key(second))
+    assert set(sort_key(first)) <= set("0123456789abcdefghijklmnopqrstuvwxyz")

@@ -1,0 +1,530 @@
+"""A registration and a study asked of the same people: one reminder, one list of tasks, each with its own door."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from domain.people.person import Role
+from domain.rounds.round import StudyRound
+from domain.study.edition import Reading, Reflection, Way
+from domain.talk.messages import Pressed
+from storage.work import writing
+from tests.reminders.test_reminders import (
+    QUARTER,
+    days_of_messages,
+    extend,
+    local,
+    open_round,
+    register,
+)
+from tests.study.studying import REFLECTION, STUDY, THOUGHTS, hand_in, not_studied, open_study, studied
+from tests.town import Town
+
+RESOLUTION = "Nghị quyết mẫu về chuyển đổi số"
+NAMED = f"{RESOLUTION} (57-NQ/VD)"
+DUE = "hạn 17:00 thứ Hai, 30/11/2026"
+WHY = "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành.\n"
+THANKS = "Trân trọng cảm ơn đồng chí."
+NOTHING = ["Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn."]
+HOW = "\n\nĐồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+
+
+async def says_of_study(
+    town: Town, code: str, way: Way = Way.SELF, reason: str = "", *, entered_by: str = ""
+) -> None:
+    """What the person with this code says about their study, or what somebody enters for them."""
+    person = await town.person_id(code)
+    by = await town.person_id(entered_by) if entered_by else ""
+    async with writing(town.app.database) as work:
+        answer = await work.studies.answer(
+            round_id=STUDY.id,
+            person_id=person,
+            way=way,
+            reason=reason,
+            at=town.clock.now(),
+            entered_by=by,
+        )
+    assert answer is not None
+
+
+async def reflects(town: Town, code: str) -> Reflection:
+    """The person with this code hands a reflection in."""
+    person = await town.person_id(code)
+    async with writing(town.app.database) as work:
+        reflection = await work.studies.submit_reflection(STUDY.id, person, THOUGHTS, town.clock.now())
+    assert reflection is not None
+    return reflection
+
+
+async def returned(town: Town, reflection: Reflection, remark: str) -> None:
+    """The secretary gives it back."""
+    secretary = await town.person_id("BT01")
+    async with writing(town.app.database) as work:
+        assert await work.studies.assess(
+            reflection,
+            accepted=False,
+            remark=remark,
+            by=secretary,
+            at=town.clock.now(),
+            scope=(reflection.unit_id,),
+            day=town.today,
+        )
+
+
+async def reads(town: Town, code: str, card: int) -> None:
+    """The person with this code has come to this card."""
+    person = await town.person_id(code)
+    async with writing(town.app.database) as work:
+        await work.studies.read(
+            Reading(
+                round_id=STUDY.id,
+                person_id=person,
+                edition=1,
+                card=card,
+                furthest=card,
+                run=1,
+                asking=False,
+                shown_at=town.clock.now(),
+            )
+        )
+
+
+async def both(town: Town, **changes: object) -> StudyRound:
+    """A study until 30 November and a registration until 7 December, for everybody."""
+    await open_round(town)
+    return await open_study(town, **changes)  # type: ignore[arg-type]  # fields of the round by name
+
+
+# ---------------------------------------------------------------- the reminder
+
+
+async def test_a_study_and_a_registration_make_one_message_the_urgent_one_first(town: Town) -> None:
+    await both(town)
+    member = town.talk("DV01")
+
+    await town.after(minutes=1)
+
+    assert member.unread() == [
+        "Kính gửi đồng chí Nguyễn Văn An.\n"
+        "\n"
+        f"{NAMED}: {DUE} (còn 7 ngày). Đồng chí chưa học tập.\n"
+        "Văn bản: 57-NQ/VD, ngày 02/11/2026, Ban Chấp hành Đảng bộ Ví dụ\n"
+        "\n"
+        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.\n"
+        "\n"
+        f"{WHY}"
+        "Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào thứ Sáu, 27/11/2026.\n"
+        f"{THANKS}"
+    ]
+    assert member.choices == [f"Học tập: {RESOLUTION}", f"Đăng ký: {QUARTER}", "Bận đến ngày…"]
+    assert [choice.token for choice in member.last.choices[:1]] == [f"/hoctap.{STUDY.id}"]
+
+
+async def test_both_ladders_together_make_one_message_a_day(town: Town) -> None:
+    await both(town)
+
+    came = await days_of_messages(town, "DV01", until=date(2026, 12, 8))
+
+    assert came == [
+        local(2026, 11, 23, 10, 30),
+        local(2026, 11, 27, 9),  # T-3 and T-1 of the study, which fall on a weekend
+        local(2026, 11, 30, 9),  # T0 of the study, T-7 of the registration
+        local(2026, 12, 4, 9),
+        local(2026, 12, 7, 9),
+    ]
+
+
+async def test_whoever_has_done_the_one_is_reminded_of_the_other_only(town: Town) -> None:
+    await open_study(town)
+    round_ = await open_round(town)
+    await says_of_study(town, "DV01")
+    await register(town, "DV02", round_)
+
+    await town.at(local(2026, 11, 30, 9))
+
+    registers, studies = (town.talk(code) for code in ("DV01", "DV02"))
+    assert [text.split("\n")[2] for text in registers.unread()] == [
+        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 7 ngày). Đồng chí chưa đăng ký."
+    ]
+    assert [text.split("\n")[2] for text in studies.unread()] == [
+        f"{NAMED}: {DUE} (hết hạn hôm nay). Đồng chí chưa học tập."
+    ]
+    assert (registers.choices, studies.choices) == (["Đăng ký ngay", "Bận đến ngày…"], ["Học tập ngay"])
+
+
+async def test_the_door_of_the_reminder_leads_through_the_study_to_silence(plain_town: Town) -> None:
+    await open_study(plain_town, reflection=REFLECTION)
+    await plain_town.after(minutes=1)
+    member = plain_town.talk("DV01")
+    reminded = member.unread()[0].split("\n")
+
+    opened = await member.says("1")
+    await member.says("/huy")
+    await not_studied(plain_town, "DV01", "nghỉ phép")
+    excused = await member.says("/viec")
+    await studied(plain_town, "DV01")
+    later = await member.says("/viec")
+    await hand_in(plain_town, "DV01")
+    done = await member.says("/viec")
+    await plain_town.at(local(2026, 11, 27, 9))
+
+    due = f"1. {NAMED}: {DUE} (còn 7 ngày). "
+    assert reminded[-2] == "1. Học tập ngay"
+    assert RESOLUTION in opened[0]
+    assert excused[0].split("\n")[1] == due + "Đồng chí đã báo chưa học, lý do: nghỉ phép."
+    assert later[0].split("\n")[1] == due + "Đồng chí đã học tập, chưa nộp bài thu hoạch."
+    assert done[0].split("\n")[0] == NOTHING[0]
+    assert member.unread() == []
+
+
+async def test_whoever_said_why_not_is_reminded_with_the_reason(plain_town: Town) -> None:
+    await open_study(plain_town)
+    await says_of_study(plain_town, "DV01", Way.NONE, "đi công tác")
+    await says_of_study(plain_town, "DV02", Way.NONE, entered_by="BT01")
+    await reads(plain_town, "BT01", 2)
+    await reads(plain_town, "PB01", 4)
+
+    await plain_town.at(local(2026, 11, 27, 9))
+
+    codes = ("DV01", "DV02", "BT01", "PB01")
+    (excused, absent, reading, read) = (plain_town.talk(code).unread()[0].split("\n") for code in codes)
+    due = f"{NAMED}: {DUE} (còn 3 ngày). "
+    assert excused[2] == due + "Đồng chí đã báo chưa học, lý do: đi công tác."
+    assert absent[2] == due + "Chi bộ ghi đồng chí vắng, chưa học tập."
+    assert reading[2] == due + "Đồng chí đang học, đến thẻ 2/3."
+    assert read[2] == due + "Đồng chí đã đọc hết, chưa xác nhận."
+    assert excused[-1] == "1. Học tập ngay"
+
+
+async def test_only_the_reflection_is_asked_for_until_it_is_handed_in(town: Town) -> None:
+    await open_study(town, reflection=REFLECTION)
+    await says_of_study(town, "DV01")
+    await says_of_study(town, "DV02")
+    await returned(town, await reflects(town, "DV02"), "Nêu rõ một việc cụ thể.")
+    await says_of_study(town, "PB01")
+    await reflects(town, "PB01")
+
+    await town.at(local(2026, 11, 27, 9))
+
+    owes, again, done = (town.talk(code) for code in ("DV01", "DV02", "PB01"))
+    due = f"{NAMED}: {DUE} (còn 3 ngày). "
+    assert owes.unread()[0].split("\n")[2] == due + "Đồng chí đã học tập, chưa nộp bài thu hoạch."
+    assert again.unread()[0].split("\n")[2] == (
+        due + "Bài thu hoạch được đề nghị bổ sung: Nêu rõ một việc cụ thể."
+    )
+    assert (owes.choices, again.choices) == (["Viết bài thu hoạch"], ["Bổ sung bài thu hoạch"])
+    assert done.unread() == []
+
+
+async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
+    await both(town, deadline=local(2026, 12, 9, 17))
+    member = town.talk("DV01")
+    await town.after(minutes=1)
+
+    asked = await member.presses("Bận đến ngày…")
+    offered = member.choices
+    await member.presses(NAMED)
+    await member.presses("thứ Hai, 30/11/2026")
+    put_off = await member.says("Đi học lớp bồi dưỡng")
+    doors = member.choices
+    await town.at(local(2026, 11, 30, 9))
+    both_again = member.unread()
+
+    assert asked == ["Đồng chí bận, cần lùi nhắc đợt nào?"]
+    assert offered[:2] == [QUARTER, NAMED]
+    assert put_off == [
+        f"Hệ thống tạm dừng nhắc đợt {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
+        "Thời hạn vẫn là 17:00 thứ Tư, 09/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
+    ]
+    assert doors == ["Học tập ngay"]
+    assert [NAMED in text for text in both_again] == [True]
+
+
+async def test_what_is_put_off_is_not_in_the_message_about_the_other(town: Town) -> None:
+    await both(town, deadline=local(2026, 12, 9, 17))
+    member = town.talk("DV01")
+    person = await town.person_id("DV01")
+    async with writing(town.app.database) as work:
+        await work.rounds.snooze(STUDY.id, person, until=date(2026, 12, 2), reason="nghỉ phép")
+
+    await town.at(local(2026, 11, 30, 9))
+
+    (said,) = member.unread()
+    assert (NAMED in said, QUARTER in said) == (False, True)
+
+
+# ---------------------------------------------------------------- after the deadline
+
+
+async def test_the_secretary_gets_the_list_with_what_people_said(town: Town) -> None:
+    await open_study(town, reflection=REFLECTION)
+    await says_of_study(town, "BT01")
+    await reflects(town, "BT01")
+    await says_of_study(town, "PB01")
+    await says_of_study(town, "DV01", Way.NONE, "đi công tác")
+    await says_of_study(town, "DV03", Way.NONE, entered_by="BT01")
+    await town.at(local(2026, 11, 30, 9))
+    secretary = town.talk("BT01")
+    secretary.unread()
+
+    await town.at(local(2026, 12, 1, 9))
+
+    assert secretary.unread() == [
+        "Kính gửi đồng chí Trần Thị Bí Thư.\n"
+        f"Đợt {NAMED} đã hết hạn lúc 17:00 thứ Hai, 30/11/2026.\n"
+        "Chi bộ Văn phòng còn 4 đồng chí chưa hoàn thành học tập:\n"
+        "1. Nguyễn Văn An (báo chưa học: đi công tác)\n"
+        "2. Đặng Thị Ánh\n"
+        "3. Phạm Văn Phó (đã học, chưa nộp bài thu hoạch)\n"
+        "4. Võ Văn Ước (chưa liên kết tài khoản; vắng, chưa có lý do)\n"
+        "\n"
+        "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc bấm nút dưới đây để Hệ thống nhắc."
+        " Đồng chí nào đã dự hội nghị, đề nghị điểm danh (nhập thay);"
+        " đồng chí nào chưa học vẫn học bù được khi đợt chưa đóng."
+    ]
+    assert secretary.choices == ["Nhắc các đồng chí này", "Điểm danh, nhập thay"]
+    assert secretary.last.choices[1].token == f"/diemdanh.{STUDY.id}"
+
+
+async def test_after_the_deadline_a_nudge_asks_to_make_up_for_it(town: Town) -> None:
+    await open_study(town)
+    await says_of_study(town, "DV11", Way.NONE, "nghỉ phép")
+    await says_of_study(town, "BT02")
+    await town.at(local(2026, 12, 1, 9))
+    secretary, member = town.talk("BT02"), town.talk("DV11")
+    member.unread()
+
+    review = await secretary.presses("Nhắc các đồng chí này")
+    sent = await secretary.presses("Gửi tin nhắc")
+
+    assert review[0].split("\n")[:3] == [
+        f"Đợt {NAMED}",
+        "Sẽ nhắc 1 đồng chí chưa hoàn thành học tập:",
+        "1. Bùi Văn Út (báo chưa học: nghỉ phép)",
+    ]
+    assert sent == ["Đã gửi tin nhắc đến 1 đồng chí."]
+    assert member.unread() == [
+        "Kính gửi đồng chí Bùi Văn Út.\n"
+        "\n"
+        f"{NAMED}: {DUE} (đã hết hạn). Đồng chí đã báo chưa học, lý do: nghỉ phép.\n"
+        "Đợt đã hết hạn nhưng chưa đóng: đồng chí vẫn hoàn thành được, Hệ thống ghi là sau thời hạn.\n"
+        "\n"
+        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
+        "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.\n"
+        f"{THANKS}"
+    ]
+    assert member.choices == ["Học tập ngay"]
+
+
+async def test_a_study_that_is_over_is_not_in_the_planned_reminders_of_another_round(town: Town) -> None:
+    await both(town)
+
+    await town.at(local(2026, 12, 4, 9))
+
+    (said,) = town.talk("DV01").unread()
+    assert (NAMED in said, QUARTER in said) == (False, True)
+
+
+# ---------------------------------------------------------------- /viec and the menu
+
+
+async def test_the_list_of_tasks_has_both_kinds_by_deadline(plain_town: Town) -> None:
+    await both(plain_town)
+    member = plain_town.talk("DV01")
+
+    before = await member.says("/viec")
+    await says_of_study(plain_town, "DV01")
+    after = await member.says("/viec")
+
+    assert before == [
+        "Việc đang chờ đồng chí: 2\n"
+        f"1. {NAMED}: {DUE} (còn 7 ngày). Đồng chí chưa học tập.\n"
+        f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký."
+        f"{HOW}"
+    ]
+    assert after[0].split("\n")[0] == "Việc đang chờ đồng chí: 1"
+
+
+async def test_a_study_that_is_over_keeps_its_door_and_a_registration_does_not(town: Town) -> None:
+    await both(town)
+    await town.at(local(2026, 12, 8, 9))
+    member = town.talk("DV01")
+
+    said = await member.says("/viec")
+
+    assert said == [
+        "Việc đang chờ đồng chí: 1\n"
+        f"1. {NAMED}: {DUE} (đã hết hạn). Đồng chí chưa học tập."
+        f"{HOW}\n"
+        "\n"
+        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
+        "Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn."
+    ]
+    assert member.choices == [f"Học tập: {RESOLUTION}"]
+
+
+async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
+    await open_study(town, reflection=REFLECTION)
+    for code in ("BT01", "DV01", "DV02"):
+        await says_of_study(town, code)
+        await reflects(town, code)
+    secretary, other = town.talk("BT01"), town.talk("BT02")
+
+    said = await secretary.says("/viec")
+    offered = secretary.last.choices
+    menu = await secretary.says("menu")
+    elsewhere = await other.says("menu")
+
+    assert said == [f"Việc đang chờ đồng chí: 1\n1. Có 2 bài thu hoạch chờ đồng chí đọc.{HOW}"]
+    assert [choice.token for choice in offered] == ["/docbai"]
+    assert menu[0].split("\n")[1:-1] == ["2 bài thu hoạch đang chờ đồng chí đọc."]
+    assert elsewhere[0].split("\n")[1:-1] == ["Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026."]
+
+
+async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
+    await both(town)
+    member = town.talk("DV01")
+
+    before = await member.says("menu")
+    doors = [choice.token for choice in member.last.choices[:2]]
+    await town.at(local(2026, 12, 8, 9))
+    after = await member.says("menu")
+
+    assert before[0].split("\n")[1:-1] == [
+        "Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026.",
+        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 07/12/2026.",
+    ]
+    assert doors == ["/hoctap", "/dangky"]
+    assert after[0].split("\n")[1] == (
+        "Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026 đã qua. Đề nghị đồng chí học bù sớm."
+    )
+
+
+# ---------------------------------------------------------------- the office
+
+
+async def test_the_office_sees_a_study_among_the_rounds(town: Town) -> None:
+    await both(town, reflection=REFLECTION)
+    await says_of_study(town, "DV01")
+    await says_of_study(town, "DV02", Way.ONLINE)
+    await says_of_study(town, "DV11", Way.NONE, "đi công tác")
+    await reflects(town, "DV01")
+    office = town.talk("VP01")
+
+    listed = await office.says("/dot")
+    (view,) = [choice.token for choice in office.last.choices if STUDY.id in choice.token]
+    seen = await office.says(f"/dot {STUDY.id}")
+    same = await office.does(Pressed(0, view))
+
+    assert sorted(listed[0].split("\n")[1:], key=lambda line: line[3:]) == [
+        f"2. Học tập – {NAMED}: 2/9 (22,22%), đang mở, còn 7 ngày",
+        f"1. {QUARTER}: 0/9 (0,00%), đang mở, còn 14 ngày",
+    ]
+    assert view == f"/nghiquyet.{STUDY.id}"
+    assert seen == same
+    assert "đang mở, còn 7 ngày" in seen[0]
+
+
+async def test_a_study_is_extended_for_one_person(town: Town) -> None:
+    await open_study(town)
+    await town.after(minutes=1)
+    office, member = town.talk("VP01"), town.talk("DV02")
+    member.unread()
+
+    for text in (f"/giahan {STUDY.id}", "dang thi anh", "17:00 07/12", "2"):
+        await office.says(text)
+    given = await office.says("1")
+    doors = [choice.token for choice in office.last.choices]
+    told = member.unread()
+    offered = [choice.token for choice in member.last.choices]
+    came = await days_of_messages(town, "DV02", until=date(2026, 12, 8))
+
+    assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 07/12/2026."]
+    assert doors == [f"/giahan.{STUDY.id}", f"/nghiquyet.{STUDY.id}"]
+    assert told == [
+        f"Đồng chí được gia hạn trong đợt {NAMED}.\n"
+        "Thời hạn mới: 17:00 thứ Hai, 07/12/2026.\n"
+        "Lý do: điều trị, nghỉ ốm. Đề nghị đồng chí hoàn thành học tập trước thời hạn này."
+    ]
+    assert offered == [f"/hoctap.{STUDY.id}"]
+    assert came[-3:] == [local(2026, 11, 30, 9), local(2026, 12, 4, 9), local(2026, 12, 7, 9)]
+
+
+async def test_the_deadline_of_a_study_is_moved(town: Town) -> None:
+    await open_study(town)
+    office = town.talk("VP01")
+
+    await office.says(f"/doihan {STUDY.id}")
+    review = await office.says("17:00 03/12")
+    done = await office.says("1")
+
+    assert review[0].split("\n")[:3] == [
+        f"Đổi thời hạn của đợt {NAMED}",
+        "Từ: 17:00 thứ Hai, 30/11/2026",
+        "Thành: 17:00 thứ Năm, 03/12/2026",
+    ]
+    assert done == [f"Đã đổi thời hạn của đợt {NAMED} thành 17:00 thứ Năm, 03/12/2026."]
+
+
+async def test_closing_a_study_says_what_stays_and_ends_every_task(town: Town) -> None:
+    await open_study(town)
+    await says_of_study(town, "DV01")
+    await reads(town, "DV02", 2)
+    office, member = town.talk("VP01"), town.talk("DV02")
+
+    (asked,) = await office.says(f"/dongdot {STUDY.id}")
+    code = asked.rsplit(" ", 1)[1].rstrip(".")
+    done = await office.says(code)
+    await town.at(local(2026, 11, 27, 9))
+    person = await town.person_id("DV02")
+    async with writing(town.app.database) as work:
+        reading = await work.studies.reading(STUDY.id, person)
+
+    assert asked.split("\n")[2:6] == [
+        "Đã học tập: 1/9 (11,11%)",
+        "Trực tiếp: 0 · Trực tuyến: 0 · Tự nghiên cứu: 1 · Học bù: 0",
+        "Chưa học, có lý do: 0 · Chưa học, chưa có lý do: 8",
+        "Đồng chí nào đang học dở vẫn giữ phần đã đọc nhưng không xác nhận được nữa;"
+        " bài thu hoạch đã nộp, bí thư vẫn đánh giá được. Mọi tin nhắc của đợt dừng lại.",
+    ]
+    assert done == [f"Đã đóng đợt {NAMED}."]
+    assert (member.unread(), await member.says("/viec")) == ([], NOTHING)
+    assert reading is not None
+    assert reading.card == 2
+
+
+async def test_the_list_of_a_unit_without_a_secretary_goes_to_the_office(town: Town) -> None:
+    study = await open_study(town)
+    async with writing(town.app.database) as work:
+        codes = {
+            unit.code: unit.id for unit in await work.people.units((study.audience_unit_id,), town.today)
+        }
+        for code, role, unit in (
+            ("BT00", Role.SECRETARY, "DB1"),
+            ("BT02", Role.SECRETARY, "CB2"),
+        ):
+            person = await work.people.by_code(code, town.today)
+            assert person is not None
+            await work.people.revoke(person.id, role, codes[unit], town.today)
+    await town.at(local(2026, 11, 30, 9))
+    office = town.talk("VP01")
+    office.unread()
+
+    await town.at(local(2026, 12, 1, 9))
+
+    assert sorted(text.split("\n")[2] for text in office.unread()) == [
+        "Chi bộ Kế hoạch còn 2 đồng chí chưa hoàn thành học tập:",
+        "Đảng bộ Sở Mẫu còn 1 đồng chí chưa hoàn thành học tập:",
+        "Đảng ủy Ví dụ còn 1 đồng chí chưa hoàn thành học tập:",
+    ]
+    assert office.choices == ["Nhắc các đồng chí này", "Điểm danh, nhập thay"]
+
+
+async def test_an_extended_study_stands_apart_in_the_secretarys_list(town: Town) -> None:
+    study = await open_study(town)
+    await extend(town, "DV02", study, local(2026, 12, 10, 17))
+
+    await town.at(local(2026, 12, 1, 9))
+
+    (listed,) = [text for text in town.talk("BT01").unread() if "chưa hoàn thành học tập:" in text]
+    assert "• Đặng Thị Ánh: đến 17:00 thứ Năm, 10/12/2026" in listed.split("\n")

@@ -1,0 +1,97 @@
+"""Who a forecast is made of: people in groups that owe and were told the same, nobody outside the scope."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import Role
+from domain.reminders.planning import DueStep, entry_of
+from domain.reminders.rehearsal import Alike, Owes
+from domain.rounds.round import Round
+from handlers.rounds.schedule import LADDER
+from tests.committee import DAY_ONE, Committee
+
+CALENDAR = WorkCalendar()
+
+
+async def groups(
+    committee: Committee, rounds: list[Round], *units: str, beginning: Round | None = None
+) -> list[Alike]:
+    """What is found on the first day, in the order of sizes."""
+    newest = {
+        (one.id, one.deadline): entry_of(
+            LADDER.due_steps(one.deadline, one.opens_at, CALENDAR)[0], one.deadline
+        )
+        for one in rounds
+    }
+    found = await committee.work.rehearsals.alike(
+        committee.scope(*units),
+        DAY_ONE,
+        newest,
+        rounds_=rounds,
+        since=DAY_ONE,
+        monday=DAY_ONE,
+        beginning=beginning,
+    )
+    return sorted(found, key=lambda group: (-group.people, len(group.owes), group.channel))
+
+
+async def test_people_who_owe_the_same_are_one_group_and_who_is_done_is_in_none(committee: Committee) -> None:
+    round_ = await committee.open_round(audience="DB1")
+    await committee.link("A1")
+    await committee.pledge("A2", round_)
+    owes = (Owes(round_, round_.deadline),)
+
+    assert await groups(committee, [round_], "CB1") == [Alike(1, "", owes), Alike(1, "telegram", owes)]
+    assert await groups(committee, [round_], "DB1") == [Alike(4, "", owes), Alike(1, "telegram", owes)]
+    assert await groups(committee, [round_], "CB3") == []
+    assert await groups(committee, [round_]) == []
+
+
+async def test_who_rests_has_more_time_or_was_told_is_told_apart(committee: Committee) -> None:
+    work, people = committee.work, committee.people
+    round_ = await committee.open_round(audience="CB1")
+    later, until = round_.deadline + timedelta(days=5), DAY_ONE + timedelta(days=4)
+    await work.rounds.extend(round_.id, people["A2"], until=later, reason="ốm", by=people["VP1"])
+    await work.rounds.snooze(round_.id, people["A3"], until=until, reason="bận")
+    step = LADDER.due_steps(round_.deadline, round_.opens_at, CALENDAR)[0]
+    await work.reminders.plan(
+        [people["A1"]], DueStep(round_, round_.deadline, step), day=DAY_ONE, at=round_.opens_at
+    )
+
+    found = await groups(committee, [round_], "CB1")
+
+    assert sorted(found, key=lambda group: (group.owes[0].deadline, group.told_today_at is None)) == [
+        Alike(
+            1,
+            "",
+            (Owes(round_, round_.deadline, told_newest=True, told_today=True),),
+            told_today_at=round_.opens_at,
+        ),
+        Alike(1, "", (Owes(round_, round_.deadline, rests_until=until),)),
+        Alike(1, "", (Owes(round_, later),)),
+    ]
+
+
+async def test_a_round_that_begins_asks_its_audience_and_those_roles_only(committee: Committee) -> None:
+    round_ = await committee.open_round(audience="CB1")
+    beginning = Round(
+        id="beginning",
+        title="",
+        opens_at=round_.opens_at,
+        deadline=round_.deadline + timedelta(days=1),
+        audience_unit_id=committee.units["DB1"],
+    )
+    leaders = replace(beginning, audience_roles=(Role.SECRETARY, Role.DEPUTY))
+    now, ahead = Owes(round_, round_.deadline), Owes(beginning, beginning.deadline)
+
+    assert await groups(committee, [round_], "GOC", beginning=beginning) == [
+        Alike(3, "", (ahead,)),
+        Alike(3, "", (now, ahead)),
+    ]
+    assert await groups(committee, [], "GOC", beginning=beginning) == [Alike(6, "", (ahead,))]
+    assert await groups(committee, [], "GOC", beginning=leaders) == [
+        Alike(4, "", (Owes(leaders, leaders.deadline),))
+    ]

@@ -1,0 +1,102 @@
+"""`/viec`: what waits for whom, and its doors."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from storage.work import writing
+from tests.reminders.test_reminders import DEADLINE, OTHER, QUARTER, give_back, local, open_round, register
+from tests.town import Town
+
+NOTHING = ["Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn."]
+
+
+async def test_nothing_to_do_is_one_quiet_line(town: Town) -> None:
+    member = town.talk("DV01")
+
+    before = await member.says("/viec")
+    await open_round(town)
+    exempt = await town.talk("DV12").says("/tasks")
+
+    assert (before, exempt) == (NOTHING, NOTHING)
+
+
+async def test_a_member_sees_rounds_and_returned_pledges_each_with_its_door(town: Town) -> None:
+    await open_round(town)
+    sooner = await open_round(town, OTHER, deadline=DEADLINE - timedelta(days=3), least=2)
+    pledge = await register(town, "DV01", sooner)
+    await give_back(town, pledge)
+    member = town.talk("DV01")
+
+    said = await member.says("việc của tôi")
+    offered = member.choices
+    opened = await member.says("3")
+
+    assert said == [
+        "Việc đang chờ đồng chí: 3\n"
+        f"1. {OTHER}: hạn 17:00 thứ Sáu, 04/12/2026 (còn 11 ngày)."
+        " Đồng chí chưa đăng ký nội dung nào, cần ít nhất 2.\n"
+        f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.\n"
+        f"3. Nội dung số {pledge.receipt} ({OTHER}) được đề nghị bổ sung.\n"
+        "\n"
+        "Đồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+    ]
+    assert offered == [f"Đăng ký: {OTHER}", f"Đăng ký: {QUARTER}", f"Bổ sung số {pledge.receipt}"]
+    assert "Thêm minh chứng" in opened[0]
+
+
+async def test_a_round_that_is_over_is_named_without_a_door(town: Town) -> None:
+    await open_round(town)
+    await town.at(local(2026, 12, 8, 9))
+    member = town.talk("DV01")
+
+    said = await member.says("/viec")
+
+    assert said == [
+        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
+        "Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn."
+    ]
+    assert member.choices == []
+
+
+async def test_a_secretary_sees_what_waits_for_a_decision(town: Town) -> None:
+    round_ = await open_round(town)
+    for code in ("BT01", "DV01", "DV02"):
+        await register(town, code, round_)
+    secretary = town.talk("BT01")
+
+    said = await secretary.says("/viec")
+
+    assert said == [
+        "Việc đang chờ đồng chí: 1\n"
+        "1. Có 2 nội dung chờ đồng chí xác nhận.\n"
+        "\n"
+        "Đồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+    ]
+    assert secretary.choices == ["Xem và xác nhận"]
+
+
+async def test_the_question_on_the_week_waits_until_it_is_answered(town: Town) -> None:
+    round_ = await open_round(town)
+    await register(town, "BT01", round_)
+    await town.at(local(2026, 11, 27, 15))
+    secretary = town.talk("BT01")
+    async with writing(town.app.database) as work:
+        (cell,) = [
+            unit
+            for unit in await work.people.units((round_.audience_unit_id,), town.today)
+            if unit.code == "CB1"
+        ]
+
+    asked = await secretary.says("/viec")
+    async with writing(town.app.database) as work:
+        await work.weeks.remark("2026-W48", cell.id, text="Tốt.", by=cell.id, at=town.clock.now())
+    answered = await secretary.says("/viec")
+
+    assert asked == [
+        "Việc đang chờ đồng chí: 1\n"
+        "1. Tuần 48 (23/11–29/11/2026): đồng chí chưa ghi nhận xét về đơn vị.\n"
+        "\n"
+        "Đồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+    ]
+    assert answered == NOTHING

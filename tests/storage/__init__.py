@@ -1,1 +1,0 @@
-"""Contract of the repositories, on every database the product runs on."""

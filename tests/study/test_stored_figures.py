@@ -1,0 +1,285 @@
+"""Figures and lines of study rounds, now and looking back, alone and beside registration rounds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
+from domain.figures.lines import MemberLine, StudyLine
+from domain.people.person import Status
+from domain.reminders.ladder import Step
+from domain.reminders.planning import DueStep
+from domain.rounds.round import RoundKind
+from domain.study.edition import Reading, ReflectionState, ReflectionTerms, Way
+from tests.committee import DAY_ONE, NOON, Committee, changed, edition, import_roster
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+TOMORROW = DAY_ONE + DAY
+LATE = NOON + 30 * DAY
+TERMS = ReflectionTerms(10)
+
+
+async def test_every_way_is_counted_in_its_unit(committee: Committee) -> None:
+    made = await committee.open_study(reflection=TERMS)
+    await committee.study("A1", made, Way.DIRECT)
+    await committee.study("A2", made, Way.ONLINE)
+    await committee.study("A3", made, Way.NONE, reason="ốm")
+    await committee.study("B1", made, Way.SELF)
+    await committee.study("B2", made, Way.MAKEUP)
+    await committee.study("C1", made, Way.NONE, by="VP1")
+    await committee.assess(await committee.reflect("A1", made), by="A2", accepted=True)
+    await committee.assess(await committee.reflect("A2", made), accepted=False)
+    await committee.reflect("A3", made)
+    await committee.reflect("B1", made)
+
+    lines = await committee.work.figures.units(committee.scope("GOC"), [made.id], LATE, DAY_ONE)
+
+    assert {line.unit_code: line.figures for line in lines} == {
+        "CB1": Figures(
+            study=StudyFigures(
+                seated=3,
+                due=3,
+                direct=1,
+                online=1,
+                excused=1,
+                reflections=3,
+                handed_in=3,
+                accepted=1,
+                returned=1,
+                missing=2,
+            )
+        ),
+        "CB2": Figures(
+            study=StudyFigures(seated=2, due=2, self_study=1, makeup=1, reflections=2, handed_in=1, missing=1)
+        ),
+        "CB3": Figures(study=StudyFigures(seated=1, due=1, reflections=1, missing=1)),
+        "DB1": Figures(study=StudyFigures(seated=1, due=1, reflections=1, missing=1)),
+        "GOC": Figures(study=StudyFigures(seated=1, due=1, reflections=1, missing=1)),
+    }
+    total = await committee.work.figures.total(committee.scope("GOC"), [made.id], LATE, DAY_ONE)
+    assert total == Figures.total(line.figures for line in lines)
+    assert (total.study.studied, total.study.unexcused) == (4, 3)
+    assert total.missing == sum(
+        people for _, people in await committee.work.figures.missing_units(made.id, DAY_ONE)
+    )
+
+
+async def test_both_kinds_beside_each_other(committee: Committee) -> None:
+    pledges, study = await committee.open_round(audience="DB1"), await committee.open_study(audience="CB1")
+    await committee.pledge("A3", pledges)
+    await committee.study("A3", study)
+    await committee.link("A3")
+    figures, rounds = committee.work.figures, [pledges.id, study.id]
+
+    lines = await figures.units(committee.scope("DB1"), rounds, LATE, DAY_ONE)
+    apart = await figures.by_round(committee.scope("CB1"), rounds, LATE, DAY_ONE)
+
+    of_cell = Figures(
+        PledgeFigures(due=3, registered=1, waiting=1, missing=2),
+        StudyFigures(seated=3, due=3, self_study=1, missing=2),
+    )
+    assert [(line.unit_code, line.figures) for line in lines] == [
+        ("CB1", of_cell),
+        ("CB2", Figures(PledgeFigures(due=2, missing=2))),
+        ("DB1", Figures(PledgeFigures(due=1, missing=1))),
+    ]
+    assert await figures.reached(committee.scope("CB1"), rounds, LATE, DAY_ONE) == {
+        committee.units["CB1"]: Share(1, 3)
+    }
+    assert apart == {
+        pledges.id: Figures(pledge=of_cell.pledge),
+        study.id: Figures(study=of_cell.study),
+    }
+    assert await figures.total(committee.scope("CB1"), rounds, LATE, DAY_ONE) == of_cell
+    assert await figures.total((), rounds, LATE, DAY_ONE) == Figures()
+    assert await figures.by_round((), rounds, LATE, DAY_ONE) == {}
+
+
+async def test_whoever_sits_in_two_study_rounds_is_one_person(committee: Committee) -> None:
+    first, second = await committee.open_study(audience="CB1"), await committee.open_study(audience="CB1")
+    await committee.link("A3")
+    scope = committee.scope("CB1")
+
+    figures, unit_id = committee.work.figures, committee.units["CB1"]
+    due = [
+        (await figures.total(scope, rounds, LATE, DAY_ONE)).study.due
+        for rounds in ([first.id], [first.id, second.id])
+    ]
+    reached = [
+        await figures.reached(scope, rounds, LATE, DAY_ONE) for rounds in ([first.id], [first.id, second.id])
+    ]
+
+    assert (due, reached) == ([3, 6], [{unit_id: Share(1, 3)}] * 2)
+
+
+async def test_study_figures_look_back(committee: Committee) -> None:
+    made = await committee.open_study(audience="CB1", reflection=TERMS)
+    studies, me = committee.work.studies, committee.people["A3"]
+    await committee.study("A3", made, Way.NONE, reason="ốm", at=NOON + 1 * HOUR)
+    await committee.study("A3", made, Way.DIRECT, by="A1", at=NOON + 2 * HOUR)
+    reflection = await committee.reflect("A3", made, at=NOON + 3 * HOUR)
+    await committee.assess(reflection, accepted=True, at=NOON + 4 * HOUR)
+    await studies.publish(made.id, edition(2, "Mới"), by="office", at=NOON + 5 * HOUR)
+    await studies.ask_again(made.id, None, NOON + 5 * HOUR)
+    entered = await committee.study("A3", made, Way.ONLINE, by="A1", at=NOON + 6 * HOUR)
+    await studies.object_to(entered.id, me, since=NOON, at=NOON + 7 * HOUR)
+
+    async def at(moment: datetime) -> StudyFigures:
+        total = await committee.work.figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)
+        assert total.pledge == PledgeFigures()
+        return total.study
+
+    bare = StudyFigures(seated=3, due=3, reflections=3, missing=3)
+    written = replace(bare, handed_in=1)
+    accepted = replace(written, accepted=1)
+    assert [await at(NOON - HOUR), *[await at(NOON + hours * HOUR) for hours in range(8)]] == [
+        StudyFigures(),
+        bare,
+        replace(bare, excused=1),
+        replace(bare, direct=1),
+        replace(written, direct=1, missing=2),
+        replace(accepted, direct=1, missing=2),
+        accepted,
+        replace(accepted, online=1, missing=2),
+        accepted,
+    ]
+
+
+async def test_whoever_does_not_count_stays_on_the_roster_only(committee: Committee) -> None:
+    made = await committee.open_study(audience="CB1", reflection=TERMS)
+    await committee.study("A3", made)
+    await committee.reflect("A3", made)
+    await import_roster(committee.work, changed("A3", status=Status.EXEMPT), TOMORROW)
+
+    total = await committee.work.figures.total(committee.scope("GOC"), [made.id], LATE, TOMORROW)
+    lines = await committee.work.figures.units(committee.scope("GOC"), [made.id], LATE, TOMORROW)
+
+    assert total == Figures(study=StudyFigures(seated=3, due=2, reflections=2, missing=2))
+    assert [line.figures.study.due for line in lines] == [2]
+
+
+async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
+    made = await committee.open_study(audience="CB1", reflection=TERMS)
+    me = committee.people["A3"]
+    await committee.study("A1", made, Way.NONE, reason="ốm")
+    await committee.study("A2", made, Way.DIRECT, by="A1")
+    await committee.assess(await committee.reflect("A2", made), accepted=True)
+    await committee.work.studies.read(Reading(made.id, me, 1, 1, 2, 1, False, NOON))
+    late = await committee.study("A3", made, at=made.deadline + HOUR)
+    await committee.assess(await committee.reflect("A3", made), accepted=False)
+
+    lines = await committee.work.figures.members(committee.scope("CB1"), [made.id], DAY_ONE)
+
+    secretary = MemberLine(
+        person_id=committee.people["A1"],
+        code="A1",
+        full_name="Nguyễn Văn Ân",
+        unit_id=committee.units["CB1"],
+        unit_name="Chi bộ Một",
+        status=Status.ACTIVE,
+        round_id=made.id,
+        round_title=made.title,
+        deadline=made.deadline,
+        owed=1,
+        done=0,
+        accepted=0,
+        returned=0,
+        linked=False,
+        reachable=False,
+        kind=RoundKind.STUDY,
+        study=StudyLine(Way.NONE, "ốm", NOON, reflection_owed=True),
+    )
+    deputy = replace(
+        secretary,
+        person_id=committee.people["A2"],
+        code="A2",
+        full_name="Trần Thị Bình",
+        done=1,
+        accepted=1,
+        study=StudyLine(
+            Way.DIRECT,
+            "",
+            NOON,
+            "HT-2026-0001",
+            entered_by="Nguyễn Văn Ân",
+            reflection=ReflectionState.ACCEPTED,
+            reflection_owed=True,
+        ),
+    )
+    third = replace(
+        secretary,
+        person_id=me,
+        code="A3",
+        full_name="Đỗ Văn Cường",
+        returned=1,
+        study=StudyLine(
+            Way.SELF,
+            "",
+            late.at,
+            "HT-2026-0002",
+            late=True,
+            card=2,
+            reflection=ReflectionState.RETURNED,
+            reflection_owed=True,
+        ),
+    )
+    assert lines == [secretary, deputy, third]
+
+
+async def test_lines_of_who_said_nothing_and_of_another_kind(committee: Committee) -> None:
+    study, pledges = await committee.open_study(audience="CB3"), await committee.open_round(audience="CB3")
+
+    lines = await committee.work.figures.members(committee.scope("CB3"), [study.id, pledges.id], DAY_ONE)
+
+    assert {line.kind: line.study for line in lines} == {
+        RoundKind.STUDY: StudyLine(),
+        RoundKind.PLEDGE: None,
+    }
+
+
+async def test_who_is_missing_in_a_study_round(committee: Committee) -> None:
+    made, figures = await committee.open_study(audience="CB1", reflection=TERMS), committee.work.figures
+    await committee.study("A1", made, Way.NONE, reason="ốm")
+    await committee.study("A2", made)
+    await committee.study("A3", made)
+    await committee.reflect("A3", made)
+
+    missing = await figures.missing(committee.units["CB1"], made.id)
+
+    assert [one.person.code for one in missing] == ["A1", "A2"]
+    assert await figures.missing_units(made.id, DAY_ONE) == [(committee.units["CB1"], 2)]
+    assert [
+        member.person.code
+        for member, _ in await figures.missing_seats(made.id, committee.scope("CB1"), DAY_ONE)
+    ] == ["A1", "A2"]
+
+
+async def test_reminders_reach_whoever_has_not_done_the_whole_task(committee: Committee) -> None:
+    made, reminders = await committee.open_study(audience="CB1", reflection=TERMS), committee.work.reminders
+    for code in ("A1", "A2", "A3"):
+        await committee.link(code)
+    await committee.study("A1", made, Way.NONE, reason="ốm")
+    await committee.study("A2", made)
+    await committee.study("A3", made)
+    await committee.reflect("A3", made)
+
+    deadlines = await reminders.deadlines(made.id)
+    concerned: list[str] = []
+    after = ""
+    while True:
+        found, after = await reminders.concerned(
+            DueStep(made, made.deadline, Step("t-1", NOON + DAY)),
+            day=TOMORROW,
+            step_day=TOMORROW,
+            opened_today=False,
+            a_week=4,
+            after=after,
+            most=2,
+        )
+        concerned += found
+        if not after:
+            break
+
+    assert deadlines == [made.deadline]
+    assert concerned == sorted(committee.people[code] for code in ("A1", "A2"))

@@ -1,0 +1,103 @@
+"""One person, two channels: one conversation."""
+
+from __future__ import annotations
+
+from tests.pledges.pledging import DEED, open_round, pledges_of
+from tests.town import Town
+
+
+async def test_a_pledge_is_begun_on_telegram_and_sent_on_zalo(two_doors: Town) -> None:
+    await open_round(two_doors)
+    await two_doors.link("DV01", "zalo")
+    telegram = two_doors.talk("DV01")
+    zalo = two_doors.talk("DV01", channel="zalo")
+    await telegram.says("/dangky")
+    await telegram.presses("Chuyển đổi số")
+    await telegram.says(DEED)
+    await telegram.presses("Bỏ qua")
+
+    asked = await zalo.says("31/3/2027")
+    review = await zalo.says("Danh sách có ký xác nhận")
+    done = await zalo.says("1")
+
+    assert asked == [
+        "Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” "
+        "Đồng chí viết bằng chữ, hoặc chọn “Bỏ qua”.\n1. Bỏ qua\n0. ⬅ Quay lại"
+    ]
+    assert review[0].splitlines()[-7:] == [
+        "1. Gửi đăng ký",
+        "2. Sửa nhóm nội dung",
+        "3. Sửa việc làm",
+        "4. Sửa kết quả dự kiến",
+        "5. Sửa ngày hoàn thành",
+        "6. Sửa minh chứng",
+        "0. ⬅ Quay lại",
+    ]
+    assert "NG-2026-0001" in done[0]
+    assert [pledge.deed.deed for pledge in await pledges_of(two_doors, "DV01")] == [DEED]
+
+
+async def test_a_pledge_is_begun_on_zalo_and_sent_on_telegram(two_doors: Town) -> None:
+    await open_round(two_doors)
+    await two_doors.link("DV01", "zalo")
+    telegram = two_doors.talk("DV01")
+    zalo = two_doors.talk("DV01", channel="zalo")
+    for typed in ("dk", "2", DEED, "1"):
+        await zalo.says(typed)
+
+    await telegram.says("31/3/2027")
+    await telegram.presses("Bỏ qua")
+    done = await telegram.presses("Gửi đăng ký")
+
+    assert "NG-2026-0001" in done[0]
+    assert [pledge.deed.deed for pledge in await pledges_of(two_doors, "DV01")] == [DEED]
+
+
+async def test_a_number_typed_elsewhere_answers_the_present_question(two_doors: Town) -> None:
+    await open_round(two_doors)
+    await two_doors.link("DV01", "zalo")
+    telegram = two_doors.talk("DV01")
+    zalo = two_doors.talk("DV01", channel="zalo")
+    shown = await zalo.says("đăng ký")
+    await telegram.says("2")
+    await telegram.says(DEED)
+
+    answered = await zalo.says("1")
+
+    assert shown == [
+        "Đồng chí chọn nhóm nội dung:\n1. Đạo đức, lối sống\n2. Chuyển đổi số\n3. Nội dung khác\n0. Thoát"
+    ]
+    assert answered[0].splitlines()[0] == (
+        "Đồng chí hoàn thành vào ngày nào? Chọn một ngày hoặc nhắn ngày, từ 01/01/2027 đến 31/03/2027."
+    )
+
+
+async def test_a_button_of_a_question_answered_elsewhere_changes_nothing(two_doors: Town) -> None:
+    await open_round(two_doors)
+    await two_doors.link("DV01", "zalo")
+    telegram = two_doors.talk("DV01")
+    zalo = two_doors.talk("DV01", channel="zalo")
+    await telegram.says("/dangky")
+    asked = await zalo.says("2")
+
+    pressed = await telegram.presses("Nội dung khác")
+
+    assert pressed[0].splitlines()[0] == (
+        "Lựa chọn vừa rồi thuộc câu hỏi trước, Hệ thống không thực hiện. Mời đồng chí trả lời câu hiện tại."
+    )
+    assert pressed[0].splitlines()[2] == asked[0].splitlines()[0]
+
+
+async def test_a_number_typed_at_rest_opens_nothing_of_the_other_chat(two_doors: Town) -> None:
+    await open_round(two_doors)
+    await two_doors.link("DV01", "zalo")
+    telegram = two_doors.talk("DV01")
+    zalo = two_doors.talk("DV01", channel="zalo")
+    await zalo.says("menu")
+    await telegram.says("/viec")
+
+    elsewhere = await zalo.says("1")
+    here = await zalo.says("1")
+
+    assert elsewhere[0].splitlines()[0] == "Hệ thống chưa hiểu yêu cầu. Đồng chí chọn một mục dưới đây."
+    assert here[0].splitlines()[0] == "Đồng chí chọn nhóm nội dung:"
