@@ -109,7 +109,7 @@ async def test_the_way_back_leaves_an_empty_database(database: Database) -> None
 
 
 def test_migrations_run_on_our_connection_only() -> None:
-    with pytest.raises(RuntimeError, match=r"storage\.migrate"):
+    with pytest.raises(RuntimeError, match=r"storage\.engine\.migrate"):
         command.upgrade(configuration(), "head")
 
 

@@ -21,19 +21,19 @@ GROWING = (
 """Tables with rows for every person or unit, or for everything that ever happened."""
 
 ABOUT_EVERYTHING = {
-    "gauges._BY_STATE_AND_KIND": "the beginning of other statements",
-    "gauges._ENDED": "looked at once a minute at most, beside those who serve",
-    "outbox._COUNT": "for those who operate",
-    "people._HELD": "the beginning of other statements",
-    "people._HOLDINGS": "everybody who leads, once a week",
-    "pledge_entries._REPORTS": "the beginning of other statements",
-    "reflections._LISTED": "the beginning of other statements",
-    "reflections._REFLECTIONS": "the beginning of other statements",
-    "roster._CODES": "the roster is compared as a whole",
-    "roster._KNOWN_PEOPLE": "the roster is compared as a whole",
-    "roster._KNOWN_UNITS": "the roster is compared as a whole",
-    "roster._UNIT_IDS": "the roster is compared as a whole",
-    "study_answers._PROOFS": "the beginning of other statements",
+    "delivery.gauges._BY_STATE_AND_KIND": "the beginning of other statements",
+    "delivery.gauges._ENDED": "looked at once a minute at most, beside those who serve",
+    "delivery.outbox._COUNT": "for those who operate",
+    "people.repository._HELD": "the beginning of other statements",
+    "people.repository._HOLDINGS": "everybody who leads, once a week",
+    "pledges.entries._REPORTS": "the beginning of other statements",
+    "study.reflections._LISTED": "the beginning of other statements",
+    "study.reflections._REFLECTIONS": "the beginning of other statements",
+    "people.roster._CODES": "the roster is compared as a whole",
+    "people.roster._KNOWN_PEOPLE": "the roster is compared as a whole",
+    "people.roster._KNOWN_UNITS": "the roster is compared as a whole",
+    "people.roster._UNIT_IDS": "the roster is compared as a whole",
+    "study.answers._PROOFS": "the beginning of other statements",
 }
 ABOUT_A_WHOLE_ROUND = {
     "MISSING_UNITS": "all units in which somebody is missing, once a round",
@@ -83,6 +83,6 @@ def test_nothing_that_grows_is_gone_through(plans: Mapping[str, Sequence[str]]) 
 def test_what_is_about_a_unit_or_a_person_does_not_go_through_a_round(
     plans: Mapping[str, Sequence[str]],
 ) -> None:
-    whole = {name.partition(".")[2] for name, steps in plans.items() if any(map(_ROUND.match, steps))}
+    whole = {name.rpartition(".")[2] for name, steps in plans.items() if any(map(_ROUND.match, steps))}
 
     assert whole == ABOUT_A_WHOLE_ROUND.keys()

@@ -17,9 +17,11 @@ Statement: TypeAlias = UpdateBase | Select[*tuple[Any, ...]] | CompoundSelect[*t
 
 def written() -> Iterator[tuple[str, Statement]]:
     """Where it stands, and the statement; of those that every database has its own of, that of SQLite."""
-    for module in pkgutil.iter_modules(storage.__path__):
-        for name, value in vars(import_module(f"storage.{module.name}")).items():
+    for module in pkgutil.walk_packages(storage.__path__, "storage."):
+        if module.name.startswith("storage.migrations."):
+            continue
+        for name, value in vars(import_module(module.name)).items():
             several = value if isinstance(value, Mapping) else {"sqlite": value}
             for which, statement in several.items():
                 if which != "postgresql" and isinstance(statement, UpdateBase | Select | CompoundSelect):
-                    yield f"{module.name}.{name}", statement
+                    yield f"{module.name.removeprefix('storage.')}.{name}", statement
