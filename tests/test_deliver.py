@@ -21,7 +21,6 @@ from bot.channels.telegram import TelegramChannel
 from bot.channels.telegram_polling import Pauses
 from bot.demo.telegram import FaultKind, TelegramEmulator
 from bot.settings import Settings
-from bot.texts import FluentWords
 from domain.messages import Address, Reply, Update, reply, say
 from domain.outgoing import MANNERS, Answer, Kind, Notice
 from storage.tables import outbox
@@ -30,7 +29,8 @@ from tests.crash.committee import PHONES, REMINDERS, open_round, settle
 from tests.crash.scene import Scene, telegram
 from tests.crash.talking import ASK, CHOOSE, act, deed_of, pledge
 from tests.crash.victim import TOKEN
-from tests.town import ZONE, StillClock, Stopwatch
+from tests.crash.victim import WORDS as TEXTS
+from tests.town import StillClock, Stopwatch
 
 FILE = "neuguong.sqlite"
 FIRST, SECOND = "Mục này không thuộc", "Hệ thống gặp trục"
@@ -132,14 +132,14 @@ async def wired(
     async with telegram(clock) as emulator:
         channel = TelegramChannel(
             token=TOKEN,
-            words=FluentWords(zone=ZONE),
+            words=TEXTS,
             clock=clock,
             api_url=emulator.url,
             request=AiohttpRequest(connect_seconds=2.0, read_seconds=0.5),
             pauses=Pauses(poll=0, first=0.001, most=0.002),
         )
         settings = Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr(""))
-        app = App(settings, clock=clock, channels=[channel], limiter=limiter)
+        app = App(settings, clock=clock, channels=[channel], limiter=limiter, words=TEXTS)
         await app.open()
         await app.delivery.drain()
         yield Wire(app, channel, emulator, clock, Scene(folder, settings.database, emulator, REMINDERS))
@@ -282,27 +282,27 @@ async def test_what_waits_in_living_hands_is_not_taken_for_dead(wire: Wire) -> N
     assert wire.sees("A01") == [FIRST, SECOND]
 
 
-async def test_many_answers_of_the_dead_leave_room_for_notices(wire: Wire) -> None:
+async def test_many_answers_of_the_dead_leave_room_for_notices(waitless: Wire) -> None:
     """More than fit into our hands at once; each is marked again before it goes to the wire again."""
     *answered, other = PHONES
-    async with writing(wire.app.database) as work:
+    async with writing(waitless.app.database) as work:
         said = [
             Answer(Address("telegram", str(PHONES[code])), "vi", WORDS[FIRST])
             for code in answered
             for _ in range(3)
         ]
-        await work.outbox.answer(said, me="dead", at=wire.clock.at)
+        await work.outbox.answer(said, me="dead", at=waitless.clock.at)
 
-    reaped = await wire.app.delivery.reap(living=[wire.app.delivery.owner])
-    await wire.app.delivery.drain()
-    await wire.post(other, WORDS[SECOND])
-    await wire.app.delivery.drain()
+    reaped = await waitless.app.delivery.reap(living=[waitless.app.delivery.owner])
+    await waitless.app.delivery.drain()
+    await waitless.post(other, WORDS[SECOND])
+    await waitless.app.delivery.drain()
 
     assert reaped == 3 * len(answered)
-    assert {code: await wire.fates(code) for code in answered} == {
+    assert {code: await waitless.fates(code) for code in answered} == {
         code: [("sent", 2)] * 3 for code in answered
     }
-    assert (await wire.fates(other), wire.sees(other)) == ([("sent", 1)], [SECOND])
+    assert (await waitless.fates(other), waitless.sees(other)) == ([("sent", 1)], [SECOND])
 
 
 async def test_whoever_blocked_is_seen_by_those_who_care(wire: Wire) -> None:
