@@ -16,14 +16,16 @@ from types import ModuleType
 from pydantic import ValidationError
 
 from bot.channels.base import Fatal
+from bot.clock import SystemClock
 from bot.commands.opening import Refusal
 from bot.logs import set_up_logging
 from bot.settings import Settings
+from domain.ports import Clock
 from storage.engine.address import NoDatabase
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Carry out one command and return its exit status."""
+def main(arguments: Sequence[str] | None = None, *, clock: Clock | None = None) -> int:
+    """Carry out one command, by the machine's clock unless another is handed in, and return its exit status."""
     chosen = _parser().parse_args(arguments)
     try:
         settings = Settings()
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A command loads only what it needs: `run` has no use for the demonstration, or for what reads a roster.
         module = import_module(f"bot.commands.{chosen.command.replace('-', '_')}")
         with asyncio.Runner(loop_factory=getattr(module, "LOOP", None)) as runner:
-            return runner.run(_do(module, chosen, settings))
+            return runner.run(_do(module, chosen, settings, clock or SystemClock()))
     except (Refusal, NoDatabase) as refusal:
         print(refusal, file=sys.stderr)
     except Fatal as fault:
@@ -51,12 +53,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1
 
 
-async def _do(module: ModuleType, chosen: argparse.Namespace, settings: Settings) -> int:
+async def _do(module: ModuleType, chosen: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     here = asyncio.current_task()
     if here is not None:
         with suppress(NotImplementedError):  # Windows knows no such signal
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, here.cancel)
-    status: int = await module.main(chosen, settings, print)
+    status: int = await module.main(chosen, settings, print, clock)
     return status
 
 
@@ -71,8 +73,14 @@ def _parser() -> argparse.ArgumentParser:
         return listed.add_parser(name, help=about, description=about)
 
     command("run", "Serve the channels that have a token, until stopped.")
-    command(
+    show = command(
         "demo", "Show everything in a browser: emulated platforms, an invented committee, a clock to turn."
+    )
+    show.add_argument(
+        "--start",
+        type=date.fromisoformat,
+        metavar="2026-12-01",
+        help="the first day (today), from half past nine",
     )
     command("migrate", "Create the database or bring it to this version.")
     roster = command(

@@ -5,6 +5,7 @@ Instants are told to the millisecond, as they are kept: what comes back from the
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 
@@ -17,15 +18,17 @@ class SystemClock:
 
 
 class MovableClock:
-    """Real time plus an offset that only grows: the demo's clock, which can be turned to a reminder's day."""
+    """Begins at an instant and runs on, whatever the machine's clock says; can be turned forward: the demo's clock."""
 
-    def __init__(self) -> None:
-        self._system = SystemClock()
-        self._offset = timedelta()
+    def __init__(self, begin: datetime) -> None:
+        """Raises ValueError for a naive begin."""
+        if begin.tzinfo is None:
+            raise ValueError("a clock begins at an aware time")
+        self._begin = begin.astimezone(UTC) - timedelta(seconds=time.monotonic())
 
     def now(self) -> datetime:
         """This instant of the moved time, aware, in UTC."""
-        return _to_the_millisecond(self._system.now() + self._offset)
+        return _to_the_millisecond(self._begin + timedelta(seconds=time.monotonic()))
 
     def move_to(self, at: datetime) -> None:
         """Make it `at` (aware) now and run on from there. Raises ValueError for a past or naive time."""
@@ -34,7 +37,7 @@ class MovableClock:
         ahead = at - self.now()
         if ahead < timedelta():
             raise ValueError("a clock is moved forward only")
-        self._offset += ahead
+        self._begin += ahead
 
 
 def _to_the_millisecond(at: datetime) -> datetime:

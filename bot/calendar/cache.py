@@ -12,6 +12,14 @@ from domain.calendar.working_days import WorkCalendar
 from domain.ports import Work
 
 
+def public_calendar(zone: ZoneInfo, years: range) -> WorkCalendar:
+    """The calendar of these years without any office's own days."""
+    names = vietnamese_holidays(years)
+    return WorkCalendar(
+        free_days=frozenset(names), swapped_days=vietnamese_swapped_days(years), zone=zone, names=names
+    )
+
+
 class Almanac:
     """Holds the calendar between two refreshes; the office's own days change a few times a year."""
 
@@ -23,12 +31,6 @@ class Almanac:
         """Read the own days, and the holidays of the years around `today` when the year turned."""
         years = known_years(today)
         if years != self._years:
-            names = vietnamese_holidays(years)
-            self.calendar = replace(
-                self.calendar,
-                free_days=frozenset(names),
-                swapped_days=vietnamese_swapped_days(years),
-                names=names,
-            )
+            self.calendar = public_calendar(self.calendar.zone, years)
             self._years = years
         self.calendar = replace(self.calendar, own=await work.days.all())

@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from bot.commands.opening import Refusal, Tell
 from bot.settings import Settings
+from domain.ports import Clock
 from storage.engine.copying import CopyRefused, Tally, copy
 from storage.engine.database import Database
 
@@ -13,7 +14,7 @@ _SHOWN = 16
 """Digits of a checksum that are printed: enough to compare by eye."""
 
 
-async def main(chosen: Namespace, _settings: Settings, tell: Tell) -> int:
+async def main(chosen: Namespace, _settings: Settings, tell: Tell, _clock: Clock) -> int:
     """Copy the database `chosen.source` to `chosen.target`. Raises Refusal where nothing was kept."""
     source, target = Database(chosen.source), Database(chosen.target)
     rows: list[int] = []

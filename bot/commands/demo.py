@@ -7,9 +7,11 @@ from argparse import Namespace
 from bot.commands.opening import Tell
 from bot.demo.show import demo
 from bot.settings import Settings
+from domain.ports import Clock
 
 
-async def main(_chosen: Namespace, settings: Settings, tell: Tell) -> int:
-    """Show it until stopped."""
-    await demo(settings, tell)
+async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
+    """Show `chosen.start` (today, where there is none) and what follows, until stopped."""
+    day = chosen.start or clock.now().astimezone(settings.timezone).date()
+    await demo(settings, tell, day=day)
     return 0

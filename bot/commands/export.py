@@ -5,17 +5,17 @@ from __future__ import annotations
 from argparse import Namespace
 
 from bot.app import App
-from bot.clock import SystemClock
 from bot.commands.opening import Refusal, Tell, make_folder, ready
 from bot.reports.workbook import workbook
 from bot.settings import Settings
+from domain.ports import Clock
 from storage.work import reading
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
     """Write `chosen.file`. Raises Refusal where there is nothing to write, or no place to write it."""
     make_folder(settings)
-    app = App(settings, clock=SystemClock(), channels=())
+    app = App(settings, clock=clock, channels=())
     try:
         await ready(app.database)
         await app.refresh()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.clock import SystemClock
 from bot.commands.opening import Tell, opened
 from bot.documents.roster_import import import_roster
 from bot.settings import Settings
 from bot.words.texts import FluentWords
+from domain.ports import Clock
 from storage.work import writing
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
     """Import `chosen.file`, or with `chosen.dry_run` only report; 1 where the file has faults."""
-    at = SystemClock().now()
+    at = clock.now()
     day = at.astimezone(settings.timezone).date()
     async with opened(settings) as database, writing(database) as work:
         imported = await import_roster(work, chosen.file, day=day, at=at, dry_run=chosen.dry_run)

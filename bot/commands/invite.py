@@ -7,20 +7,18 @@ from argparse import Namespace
 from datetime import date
 
 from bot.app import App
-from bot.clock import SystemClock
 from bot.commands.opening import Refusal, Tell, opened
 from bot.settings import Settings
 from domain.people.codes import format_code
 from domain.people.person import Person, Role
-from domain.ports import Work
+from domain.ports import Clock, Work
 from domain.talk.messages import say
 from handlers.people.codes import issue_code
 from storage.work import writing
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
     """Print the code for `chosen.person_code`, and the link of every platform that has one."""
-    clock = SystemClock()
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
     policy = settings.policy()

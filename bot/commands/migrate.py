@@ -6,12 +6,13 @@ from argparse import Namespace
 
 from bot.commands.opening import Refusal, Tell, make_folder
 from bot.settings import Settings
+from domain.ports import Clock
 from storage.engine.database import Database
 from storage.engine.migrate import upgrade
 from storage.engine.schema import state
 
 
-async def main(_chosen: Namespace, settings: Settings, tell: Tell) -> int:
+async def main(_chosen: Namespace, settings: Settings, tell: Tell, _clock: Clock) -> int:
     """Migrate. Raises Refusal for a newer database."""
     make_folder(settings)
     database = Database(settings.database)

@@ -7,12 +7,12 @@ import os
 from argparse import Namespace
 
 from bot.app import App
-from bot.clock import SystemClock
 from bot.commands.opening import Refusal, Tell, make_folder, ready
 from bot.settings import Settings
+from domain.ports import Clock
 
 
-async def main(_chosen: Namespace, settings: Settings, _tell: Tell) -> int:
+async def main(_chosen: Namespace, settings: Settings, _tell: Tell, clock: Clock) -> int:
     """Serve. Raises Refusal where nothing could be served."""
     if not (settings.telegram_token.get_secret_value() or settings.zalo_bot_token.get_secret_value()):
         raise Refusal(
@@ -20,7 +20,7 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Tell) -> int:
             "`python -m bot demo` needs none"
         )
     make_folder(settings)
-    app = App(settings, clock=SystemClock())
+    app = App(settings, clock=clock)
     try:
         await app.tenure.stand_by()
         await ready(app.database)

@@ -10,21 +10,21 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.clock import SystemClock
 from bot.commands.opening import Refusal, Tell
 from bot.demo.simulation.loop import VirtualLoop
 from bot.demo.simulation.report import progress_line, report
 from bot.demo.simulation.run import FILE, DayLine, simulate
 from bot.demo.simulation.scenario import Scenario
 from bot.settings import Settings
+from domain.ports import Clock
 
 LOOP = VirtualLoop
 """What the command runs on, instead of asyncio's own loop."""
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
     """Live through the scenario and print the report; 1 where a figure that must be zero is not."""
-    scenario = _scenario(chosen, SystemClock().now().astimezone(settings.timezone).date())
+    scenario = _scenario(chosen, clock.now().astimezone(settings.timezone).date())
     # What a simulated platform does wrong is counted; a line for each would bury the report.
     logging.getLogger().setLevel(logging.ERROR)
     with ExitStack() as stack:

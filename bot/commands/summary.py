@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.clock import SystemClock
 from bot.commands.opening import Refusal, Tell, opened
 from bot.commands.summary_table import summary_table
 from bot.settings import Settings
 from bot.words.texts import FluentWords
 from domain.calendar.working_days import Week
+from domain.ports import Clock
 from handlers.figures.week.planners import week_lines
 from storage.work import reading
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
     """Print the table of `chosen.week` (now, where there is none) for `chosen.unit` (the whole committee)."""
     week = Week.parse(chosen.week) if chosen.week else None
     if chosen.week and week is None:
         raise Refusal(f"{chosen.week!r} is no week; write it like 2026-W47")
-    at = SystemClock().now()
+    at = clock.now()
     day = at.astimezone(settings.timezone).date()
     async with opened(settings) as database, reading(database) as work:
         lines = await week_lines(work, week, chosen.unit, at=at, day=day)

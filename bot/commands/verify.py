@@ -6,6 +6,7 @@ from argparse import Namespace
 
 from bot.commands.opening import Refusal, Tell, opened
 from bot.settings import Settings
+from domain.ports import Clock
 from domain.study.edition import digest_of
 from storage.work import SqlWork, reading
 
@@ -13,7 +14,7 @@ SHOWN = 5
 """Faults named in the one line; the rest is counted."""
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Tell, _clock: Clock) -> int:
     """Check the chain of the audit log and every proof; with a code, show that proof. Raises Refusal at a fault."""
     async with opened(settings) as database, reading(database) as work:
         if chosen.proof:

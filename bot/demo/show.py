@@ -6,14 +6,16 @@ import contextlib
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from errno import EADDRINUSE
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from aiohttp import web
 from pydantic import SecretStr
 
 from bot.app import App
+from bot.calendar.cache import public_calendar
 from bot.clock import MovableClock
 from bot.commands.opening import Refusal
 from bot.demo.committee.world import build
@@ -22,8 +24,8 @@ from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.ledger import RowLedger
 from bot.demo.page.server import DemoSite
 from bot.settings import Settings
+from domain.calendar.spans import known_years
 from domain.calendar.working_days import WorkCalendar
-from domain.ports import Clock
 from storage.engine.schema import create
 from storage.work import reading
 
@@ -31,7 +33,6 @@ TOKEN = "1234567890:demo-token-of-the-emulated-platform"  # noqa: S105 - known t
 ZALO_TOKEN = "1234567890:demo-zalo"  # noqa: S105 - known to the emulator only
 ZALO_LINK = "https://bot.zaloplatforms.com/bots/trinh-dien"
 MORNING = time(9, 30)
-LAST_HOUR = time(16)
 STOPS = (time(0, 5), time(8, 0, 30), time(9, 0, 30), time(14, 0, 30), time(15, 0, 30), time(20, 0, 30))
 """Times of day at which something may be due: where a turned clock halts and lets the scheduler look."""
 
@@ -76,24 +77,24 @@ def stops_between(start: datetime, end: datetime, calendar: WorkCalendar) -> Ite
     yield end
 
 
-def first_moment(now: datetime, calendar: WorkCalendar) -> datetime:
-    """When the demonstration begins: now, if people are at work, else their next morning at half past nine."""
-    local = calendar.local(now)
-    if calendar.is_working_day(local.date()) and MORNING <= local.time() < LAST_HOUR:
-        return now
-    day = local.date()
-    if not calendar.is_working_day(day) or local.time() >= LAST_HOUR:
+def first_moment(day: date, zone: ZoneInfo) -> datetime:
+    """When the demonstration of a day begins: at half past nine, of the next working day where nobody works then.
+
+    The hour of the visitor plays no part, so that noon, evenings and weekends show the same morning.
+    """
+    calendar = public_calendar(zone, known_years(day))
+    if not calendar.is_working_day(day):
         day = calendar.next_working_day_after(day)
-    return datetime.combine(day, MORNING, calendar.zone)
+    return calendar.instant(day, MORNING)
 
 
-async def demo(settings: Settings, tell: Callable[[str], None]) -> None:
-    """Show it until stopped. Every start begins anew with a fresh committee.
+async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) -> None:
+    """Show that day and what follows until stopped. Every start begins anew with a fresh committee.
 
     Raises Refusal where its folder cannot be written or its address cannot be listened on.
     """
     folder = _fresh_folder(settings.data_dir / "demo")
-    clock = MovableClock()
+    clock = MovableClock(first_moment(day, settings.timezone))
     async with AsyncExitStack() as closing:
         telegram = TelegramEmulator(token=TOKEN, clock=clock)
         closing.push_async_callback(telegram.stop)
@@ -105,7 +106,6 @@ async def demo(settings: Settings, tell: Callable[[str], None]) -> None:
         closing.push_async_callback(app.close)
         await create(app.database)
         await app.refresh()
-        clock.move_to(_not_before(first_moment(clock.now(), app.stage.almanac.calendar), clock))
         ledger = RowLedger(app.database)
         world = await build(app, telegram, zalo)
         site = DemoSite(
@@ -170,7 +170,3 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> int:
             raise Refusal(f"cannot listen on {host}, port {port}: set HTTP_HOST and HTTP_PORT") from fault
         await web.TCPSite(runner, host, 0).start()
     return int(runner.addresses[0][1])
-
-
-def _not_before(moment: datetime, clock: Clock) -> datetime:
-    return max(moment, clock.now())

@@ -11,15 +11,17 @@ import pytest
 from bot.channels.base import File, InDoubt, Oversized, Rejected, Sent, Unreachable
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.polling import Pauses
-from bot.clock import SystemClock
+from bot.clock import MovableClock
 from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.telegram import TelegramEmulator
 from domain.talk.messages import Address, Choice, Pressed, Reach, Reply, Said, Started, Text, Update
 from domain.talk.messages import Sent as Document
 from tests.channels.conftest import PlainWords
 from tests.channels.scripted import TOKEN
+from tests.town import MONDAY
 
 LAN = 5200000001
+CLOCK = MovableClock(MONDAY)
 ADDRESS = Address("telegram", str(LAN))
 ASKED = Reply(
     lines=(Text("<b>Chọn</b> a &lt; b:"),),
@@ -30,7 +32,7 @@ ASKED = Reply(
 
 @pytest.fixture
 async def telegram() -> AsyncIterator[TelegramEmulator]:
-    emulator = TelegramEmulator(token=TOKEN, clock=SystemClock())
+    emulator = TelegramEmulator(token=TOKEN, clock=CLOCK)
     await emulator.start()
     emulator.person(LAN, "Lan")
     yield emulator
@@ -42,7 +44,7 @@ async def bot(telegram: TelegramEmulator) -> AsyncIterator[TelegramChannel]:
     made = TelegramChannel(
         token=TOKEN,
         words=PlainWords(),
-        clock=SystemClock(),
+        clock=CLOCK,
         api_url=telegram.url,
         pauses=Pauses(poll=2, first=0.001, most=0.002),
     )

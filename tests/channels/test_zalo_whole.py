@@ -27,7 +27,7 @@ from bot.channels.hooks import Webhook
 from bot.channels.zalo.api import ZaloApi
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.pauses import ZaloPauses
-from bot.clock import SystemClock
+from bot.clock import MovableClock
 from bot.demo.emulators.zalo import FaultKind, Style, ZaloEmulator
 from bot.receiving.arrivals import Arrivals
 from bot.settings import Settings
@@ -38,10 +38,12 @@ from storage.engine.migrate import upgrade
 from storage.work import writing
 from tests.channels.conftest import PlainWords
 from tests.channels.scripted import TOKEN
+from tests.town import MONDAY
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"x" * 100
 FASTER = 60
 """Times that the platform's seconds pass more quickly for its limit on polls."""
+CLOCK = MovableClock(MONDAY)
 ASKED = Reply(
     lines=(Text("Chọn đợt:"),),
     choices=(Choice("r1", Text("Đợt 1")), Choice("cancel", Text("Thôi"))),
@@ -53,7 +55,7 @@ LONG = Reply(lines=(Text("\n\n".join(["a" * 1200, "b" * 1200])),))
 def emulator(*, quota: int = 3000, style: Style | None = None) -> ZaloEmulator:
     return ZaloEmulator(
         token=TOKEN,
-        clock=SystemClock(),
+        clock=CLOCK,
         quota=quota,
         style=style,
         records=100_000,
@@ -65,7 +67,7 @@ def door(zalo: ZaloEmulator, *, token: str = TOKEN, webhook: Webhook | None = No
     return ZaloChannel(
         token=token,
         words=PlainWords(),
-        clock=SystemClock(),
+        clock=CLOCK,
         api_url=zalo.url,
         webhook=webhook,
         api=ZaloApi(token=token, api_url=zalo.url, read_seconds=0.5),
@@ -274,7 +276,7 @@ class Desk:
         self.entered.set()
         await self.gate.wait()
         async with writing(self._database) as work:
-            fresh = await work.inbox.accept(updates, SystemClock().now())
+            fresh = await work.inbox.accept(updates, CLOCK.now())
         self.taken += [
             (update.address.chat, update.content.text) for update in fresh if isinstance(update.content, Said)
         ]
@@ -285,7 +287,7 @@ async def life(zalo: ZaloEmulator, database: Database, desk: Desk) -> AsyncItera
     """The assistant from its start until it is cut off, whatever it is doing."""
     bot = door(zalo)
     await bot.open()
-    arrivals = Arrivals(database=database, hand_over=desk.receive, clock=SystemClock())
+    arrivals = Arrivals(database=database, hand_over=desk.receive, clock=CLOCK)
 
     async def receive(updates: list[Update], cursor: str) -> None:
         await arrivals.keep(updates)
@@ -386,7 +388,7 @@ async def test_no_fault_brings_the_token_into_a_log(
 async def test_assistant_answers_whoever_writes(zalo: ZaloEmulator, tmp_path: Path) -> None:
     app = App(
         Settings(data_dir=tmp_path, _env_file=None),
-        clock=SystemClock(),
+        clock=CLOCK,
         channels=[door(zalo)],
     )
     await upgrade(app.database)

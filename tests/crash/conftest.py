@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import MovableClock
 from tests.crash.committee import LUNCH, settle
 from tests.crash.scene import Scene, telegram
-from tests.crash.victim import RunningClock
 from tests.postgres import Cluster
 
 FILE = "neuguong.sqlite"
@@ -49,7 +49,7 @@ def new_database(cluster: Cluster, settled_name: str) -> str:
 @pytest.fixture
 async def scene(new_file: str, tmp_path: Path) -> AsyncIterator[Scene]:
     """A story on SQLite that has not begun."""
-    async with telegram(RunningClock(LUNCH)) as emulator:
+    async with telegram(MovableClock(LUNCH)) as emulator:
         begun = Scene(tmp_path, new_file, emulator, LUNCH)
         yield begun
         begun.end()
@@ -64,7 +64,7 @@ def any_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 async def any_scene(any_url: str, tmp_path: Path) -> AsyncIterator[Scene]:
     """A story on either database that has not begun."""
-    async with telegram(RunningClock(LUNCH)) as emulator:
+    async with telegram(MovableClock(LUNCH)) as emulator:
         begun = Scene(tmp_path, any_url, emulator, LUNCH)
         yield begun
         begun.end()

@@ -8,15 +8,15 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from bot.app import App
+from bot.clock import MovableClock
 from bot.delivery.checkpoints import Moment, Trail, unwatched
 from bot.settings import Settings
 from bot.words.texts import FluentWords
@@ -26,18 +26,6 @@ TOKEN = "123456789:AAF-local_telegram"  # noqa: S105  opens nothing but the emul
 
 WORDS = FluentWords(zone=ZONE)
 """What reading costs most of a birth: read once, by the process that all lives are forked from."""
-
-
-@dataclass
-class RunningClock:
-    """Begins at an instant and runs."""
-
-    begin: datetime
-    started: float = field(default_factory=time.monotonic)
-
-    def now(self) -> datetime:
-        """This instant, aware."""
-        return self.begin + timedelta(seconds=time.monotonic() - self.started)
 
 
 def doom(moment: Moment, times: int) -> Trail:
@@ -73,7 +61,7 @@ def live(home: Home, begin: datetime, moment: Moment | None, times: int) -> None
         telegram_api_url=home.api_url,
     )
     trail = unwatched if moment is None else doom(moment, times)
-    app = App(settings, clock=RunningClock(begin), trail=trail, words=WORDS)
+    app = App(settings, clock=MovableClock(begin), trail=trail, words=WORDS)
     asyncio.run(_serve(app))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,9 +18,9 @@ from bot.app import App
 from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.polling import Pauses
+from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.telegram import FaultKind, TelegramEmulator
 from bot.settings import Settings
-from bot.words.texts import FluentWords
 from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice
 from domain.talk.messages import Address, Reply, Update, reply, say
 from storage.tables import outbox
@@ -29,7 +29,8 @@ from tests.crash.committee import PHONES, REMINDERS, open_round, settle
 from tests.crash.scene import Scene, telegram
 from tests.crash.talking import ASK, CHOOSE, act, deed_of, pledge
 from tests.crash.victim import TOKEN
-from tests.town import ZONE, StillClock
+from tests.crash.victim import WORDS as TEXTS
+from tests.town import StillClock, Stopwatch
 
 FILE = "neuguong.sqlite"
 FIRST, SECOND = "Mục này không thuộc", "Hệ thống gặp trục"
@@ -121,26 +122,44 @@ def committee(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-async def wire(committee: Path, tmp_path: Path) -> AsyncIterator[Wire]:
-    shutil.copy(committee, tmp_path / FILE)
+@asynccontextmanager
+async def wired(
+    committee: Path, folder: Path, limiter: Callable[[], RateLimiter] = RateLimiter
+) -> AsyncIterator[Wire]:
+    """The assistant on a copy of the committee in this folder."""
+    shutil.copy(committee, folder / FILE)
     clock = StillClock(REMINDERS)
     async with telegram(clock) as emulator:
         channel = TelegramChannel(
             token=TOKEN,
-            words=FluentWords(zone=ZONE),
+            words=TEXTS,
             clock=clock,
             api_url=emulator.url,
             request=AiohttpRequest(connect_seconds=2.0, read_seconds=0.5),
             pauses=Pauses(poll=0, first=0.001, most=0.002),
         )
-        settings = Settings(_env_file=None, data_dir=tmp_path, telegram_token=SecretStr(""))
-        app = App(settings, clock=clock, channels=[channel])
+        settings = Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr(""))
+        app = App(settings, clock=clock, channels=[channel], limiter=limiter, words=TEXTS)
         await app.open()
         await app.delivery.drain()
-        yield Wire(app, channel, emulator, clock, Scene(tmp_path, settings.database, emulator, REMINDERS))
+        yield Wire(app, channel, emulator, clock, Scene(folder, settings.database, emulator, REMINDERS))
         await app.delivery.drain()
         await app.close()
+
+
+@pytest.fixture
+async def wire(committee: Path, tmp_path: Path) -> AsyncIterator[Wire]:
+    """Pauses are kept in real time."""
+    async with wired(committee, tmp_path) as built:
+        yield built
+
+
+@pytest.fixture
+async def waitless(committee: Path, tmp_path: Path) -> AsyncIterator[Wire]:
+    """Pauses are kept, and cost nothing."""
+    watch = Stopwatch()
+    async with wired(committee, tmp_path, lambda: RateLimiter(now=watch.now, sleep=watch.sleep)) as built:
+        yield built
 
 
 async def test_faults_of_answers(wire: Wire) -> None:
@@ -161,26 +180,26 @@ async def test_faults_of_answers(wire: Wire) -> None:
     }
 
 
-async def test_answer_in_doubt_is_repeated_before_what_comes_behind_it(wire: Wire) -> None:
+async def test_answer_in_doubt_is_repeated_before_what_comes_behind_it(waitless: Wire) -> None:
     doubts = len(MANNERS[Kind.ANSWER].again)
-    wire.telegram.fault("sendMessage", kind="502html", times=doubts)
+    waitless.telegram.fault("sendMessage", kind="502html", times=doubts)
 
-    await wire.answer("A01", *WORDS.values())
-    await wire.app.delivery.drain()
+    await waitless.answer("A01", *WORDS.values())
+    await waitless.app.delivery.drain()
 
-    assert await wire.fates("A01") == [("sent", doubts + 1), ("sent", 1)]
-    assert wire.sees("A01") == [FIRST, SECOND]
+    assert await waitless.fates("A01") == [("sent", doubts + 1), ("sent", 1)]
+    assert waitless.sees("A01") == [FIRST, SECOND]
 
 
-async def test_answer_in_doubt_too_often_is_held(wire: Wire) -> None:
+async def test_answer_in_doubt_too_often_is_held(waitless: Wire) -> None:
     sends = len(MANNERS[Kind.ANSWER].again) + 1
-    wire.telegram.fault("sendMessage", kind="502html", times=sends)
+    waitless.telegram.fault("sendMessage", kind="502html", times=sends)
 
-    await wire.answer("A01", *WORDS.values())
-    await wire.app.delivery.drain()
+    await waitless.answer("A01", *WORDS.values())
+    await waitless.app.delivery.drain()
 
-    assert await wire.fates("A01") == [("held", sends), ("sent", 1)]
-    assert wire.sees("A01") == [SECOND]
+    assert await waitless.fates("A01") == [("held", sends), ("sent", 1)]
+    assert waitless.sees("A01") == [SECOND]
 
 
 async def test_answer_that_others_took_back_is_theirs_to_repeat(wire: Wire) -> None:
@@ -263,27 +282,27 @@ async def test_what_waits_in_living_hands_is_not_taken_for_dead(wire: Wire) -> N
     assert wire.sees("A01") == [FIRST, SECOND]
 
 
-async def test_many_answers_of_the_dead_leave_room_for_notices(wire: Wire) -> None:
+async def test_many_answers_of_the_dead_leave_room_for_notices(waitless: Wire) -> None:
     """More than fit into our hands at once; each is marked again before it goes to the wire again."""
     *answered, other = PHONES
-    async with writing(wire.app.database) as work:
+    async with writing(waitless.app.database) as work:
         said = [
             Answer(Address("telegram", str(PHONES[code])), "vi", WORDS[FIRST])
             for code in answered
             for _ in range(3)
         ]
-        await work.outbox.answer(said, me="dead", at=wire.clock.at)
+        await work.outbox.answer(said, me="dead", at=waitless.clock.at)
 
-    reaped = await wire.app.delivery.reap(living=[wire.app.delivery.owner])
-    await wire.app.delivery.drain()
-    await wire.post(other, WORDS[SECOND])
-    await wire.app.delivery.drain()
+    reaped = await waitless.app.delivery.reap(living=[waitless.app.delivery.owner])
+    await waitless.app.delivery.drain()
+    await waitless.post(other, WORDS[SECOND])
+    await waitless.app.delivery.drain()
 
     assert reaped == 3 * len(answered)
-    assert {code: await wire.fates(code) for code in answered} == {
+    assert {code: await waitless.fates(code) for code in answered} == {
         code: [("sent", 2)] * 3 for code in answered
     }
-    assert (await wire.fates(other), wire.sees(other)) == ([("sent", 1)], [SECOND])
+    assert (await waitless.fates(other), waitless.sees(other)) == ([("sent", 1)], [SECOND])
 
 
 async def test_whoever_blocked_is_seen_by_those_who_care(wire: Wire) -> None:

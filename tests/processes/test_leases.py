@@ -5,19 +5,21 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from bot.clock import SystemClock
+from bot.clock import MovableClock
 from bot.processes.leases import Tenure
 from storage.engine.database import Database
 from storage.work import reading
+from tests.town import MONDAY
 
 LIFE = timedelta(seconds=0.4)
+CLOCK = MovableClock(MONDAY)
 
 
 class Poller:
     """A process that polls while it may. `stopped` stands for its death: nothing is renewed any more."""
 
     def __init__(self, database: Database, name: str) -> None:
-        self.tenure = Tenure(database=database, owner=name, clock=SystemClock(), life=LIFE)
+        self.tenure = Tenure(database=database, owner=name, clock=CLOCK, life=LIFE)
         self.polls = asyncio.Event()
         self.idle = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
@@ -109,7 +111,7 @@ async def test_a_chore_is_one_processes_at_a_time(shared: Database) -> None:
 
 async def test_alone_on_a_file_everything_is_ours(tmp_path: object) -> None:
     database = Database(f"sqlite+aiosqlite:///{tmp_path}/a.sqlite")
-    tenure = Tenure(database=database, owner="one", clock=SystemClock())
+    tenure = Tenure(database=database, owner="one", clock=CLOCK)
     done: list[str] = []
 
     async def polls() -> None:

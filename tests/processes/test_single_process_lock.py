@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import SystemClock
+from bot.clock import MovableClock
 from bot.processes.leases import Tenure
 from storage.engine.database import Database
 from storage.processes.single_process_lock import Sole
+from tests.town import MONDAY
 
 HOLDER = """
 import sys, time
@@ -23,6 +24,7 @@ print(sole.take(), flush=True)
 time.sleep(60)
 """
 ROOT = Path(__file__).parents[2]
+CLOCK = MovableClock(MONDAY)
 
 
 def test_the_second_waits_for_the_first(tmp_path: Path) -> None:
@@ -49,7 +51,7 @@ async def test_who_stands_by_serves_as_soon_as_the_first_is_killed(tmp_path: Pat
     assert holder.stdout is not None
     assert await holder.stdout.readline() == b"True\n"
     database = Database(f"sqlite+aiosqlite:///{file}")
-    tenure = Tenure(database=database, owner="second", clock=SystemClock())
+    tenure = Tenure(database=database, owner="second", clock=CLOCK)
 
     standing_by = asyncio.create_task(tenure.stand_by())
     await asyncio.wait((standing_by,), timeout=0.1)

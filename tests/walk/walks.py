@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from domain.messages import Content, Pressed, Said
-from tests.flows.pledging import OTHER_DEED, open_round, pledged
+from domain.talk.messages import Content, Pressed, Said
+from tests.pledges.pledging import OTHER_DEED, open_round, pledged
 from tests.town import ZONE, Town
 from tests.walk.recorder import Recorder
 

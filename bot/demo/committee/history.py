@@ -97,8 +97,10 @@ class Moments:
         return self.calendar.instant(day, time(8))
 
     def evening(self, days: int) -> datetime:
-        """Five o'clock of the last working day up to so many days from now."""
+        """Five o'clock of the last working day up to so many days from now; later, where holidays take most of them."""
         day = self.calendar.last_working_day_on_or_before(self.today + timedelta(days=days))
+        if days > 0:
+            day = max(day, self.calendar.add_working_days(self.today, days // 2 + 1))
         return self.calendar.instant(day, time(17))
 
     def between(self, start: datetime, end: datetime | None = None) -> datetime:

@@ -40,7 +40,7 @@ def keyboard(buttons: words.Buttons) -> InlineKeyboardMarkup:
 
 def span() -> tuple[date, date]:
     """The days on offer."""
-    today = datetime.now(UTC).date()  # noqa: TID251  a peer has its own ways
+    today = datetime.now(UTC).date()
     return today, today + timedelta(days=60)
 
 
@@ -123,7 +123,7 @@ async def confirm(update: Update, context: Context) -> int:
     registered.append(pledge_of(context.user_data))
     context.user_data.clear()
     await query.edit_message_text(
-        words.receipt(len(registered), datetime.now(UTC)),  # noqa: TID251
+        words.receipt(len(registered), datetime.now(UTC)),
         reply_markup=keyboard(words.AFTERWARDS),
         parse_mode=ParseMode.HTML,
     )
