@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from bot.channels.base import Fatal
 from bot.clock import SystemClock
-from bot.commands.opening import Refusal
+from bot.commands.opening import CommandRefused
 from bot.logs import set_up_logging
 from bot.settings import Settings
 from domain.ports import Clock
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock | None = None) 
         module = import_module(f"bot.commands.{chosen.command.replace('-', '_')}")
         with asyncio.Runner(loop_factory=getattr(module, "LOOP", None)) as runner:
             return runner.run(_do(module, chosen, settings, clock or SystemClock()))
-    except (Refusal, NoDatabase) as refusal:
+    except (CommandRefused, NoDatabase) as refusal:
         print(refusal, file=sys.stderr)
     except Fatal as fault:
         print(fault, file=sys.stderr)

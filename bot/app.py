@@ -10,22 +10,22 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.calendar.cache import Almanac
+from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel, ChannelError
-from bot.delivery.checkpoints import Trail, unwatched
+from bot.delivery.checkpoints import Checkpoints, unwatched
 from bot.delivery.composing import Composing
-from bot.delivery.deliver import Delivery, Door
+from bot.delivery.deliver import Delivery, LimitedChannel
 from bot.delivery.limits import RateLimiter
 from bot.documents.reading import read_document
 from bot.platforms import HOOKS, channels_of
-from bot.processes.leases import LIFE, Tenure
+from bot.processes.leases import LIFE, ProcessLeases
 from bot.processes.schedule import Chore, Schedule
 from bot.receiving.arrivals import Arrivals
 from bot.receiving.dispatch import Dispatcher
 from bot.receiving.fetching import Fetching
 from bot.receiving.menus import Menus
 from bot.reports.recipes import recipes
-from bot.scenes import Stage
+from bot.scenes import SceneFactory
 from bot.settings import Settings
 from bot.web.file_links import FileLinks
 from bot.web.health import By, Health, Pulse
@@ -59,7 +59,7 @@ class App:
         *,
         clock: Clock,
         channels: Sequence[Channel] | None = None,
-        trail: Trail = unwatched,
+        trail: Checkpoints = unwatched,
         limiter: Callable[[], RateLimiter] = RateLimiter,
         words: FluentWords | None = None,
         lease: timedelta = LIFE,
@@ -69,13 +69,13 @@ class App:
         self.clock = clock
         self.database = database or Database(settings.database)
         owner = uuid.uuid4().hex
-        self.tenure = Tenure(database=self.database, owner=owner, clock=clock, life=lease)
+        self.tenure = ProcessLeases(database=self.database, owner=owner, clock=clock, life=lease)
         self.storage = SqlStorage(self.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels
-        self.stage = Stage(self.words, settings.policy(), Almanac(settings.timezone))
+        self.stage = SceneFactory(self.words, settings.policy(), CalendarCache(settings.timezone))
         self.desk = reception()
-        doors = {channel.name: Door(channel, limiter()) for channel in self.channels}
+        doors = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
         documents = recipes(self.database, self.stage, clock)
         self.links = FileLinks(
             public_url=settings.public_url,

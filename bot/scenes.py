@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.calendar.cache import Almanac
+from bot.calendar.cache import CalendarCache
 from domain.people.person import Caller
 from domain.policy import Policy
 from domain.ports import Words, Work
@@ -13,12 +13,12 @@ from handlers.talk.scene import Scene
 
 
 @dataclass(slots=True)
-class Stage:
+class SceneFactory:
     """What every scene shares. The policy is replaced when the platform tells the bot's own link."""
 
     words: Words
     policy: Policy
-    almanac: Almanac
+    almanac: CalendarCache
 
     def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
         """The surroundings of one update, or of one message composed for somebody."""

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from domain.delivery.repository import Broadcasts, Outbox, Quotas
-from domain.figures.repository import Days, Sums, Weeks
+from domain.figures.repository import OwnDays, Sums, Weeks
 from domain.people.audit import Audit
-from domain.people.repository import Accounts, Links, People, Reach, Roster
+from domain.people.repository import Accounts, Links, People, ReachMap, Roster
 from domain.pledges.repository import Pledges
 from domain.rounds.repository import Rehearsals, Reminders, Rounds
 from domain.study.repository import Studies
@@ -48,7 +48,7 @@ class Work(Protocol):
     @property
     def people(self) -> People: ...
     @property
-    def reach(self) -> Reach: ...
+    def reach(self) -> ReachMap: ...
     @property
     def roster(self) -> Roster: ...
     @property
@@ -66,7 +66,7 @@ class Work(Protocol):
     @property
     def weeks(self) -> Weeks: ...
     @property
-    def days(self) -> Days: ...
+    def days(self) -> OwnDays: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.people.person import Caller
 from domain.policy import Policy
 from domain.ports import Storage, Work
@@ -68,7 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     *commands.COMMANDS,
 )
 
-COMPOSERS: Mapping[Kind, Composer] = {
+COMPOSERS: Mapping[MessageKind, Composer] = {
     **planners.COMPOSERS,
     **week.COMPOSERS,
     **sending.COMPOSERS,

@@ -29,7 +29,7 @@ from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import SCREEN, Address, Choice, Content, Pressed, Reply, Said, Started, Update
-from domain.talk.messages import Sent as Attached
+from domain.talk.messages import Attachment as Attached
 from handlers.talk.choices import numbered
 from handlers.talk.command import DOOR
 from storage.engine.schema import create

@@ -20,7 +20,7 @@ def public_calendar(zone: ZoneInfo, years: range) -> WorkCalendar:
     )
 
 
-class Almanac:
+class CalendarCache:
     """Holds the calendar between two refreshes; the office's own days change a few times a year."""
 
     def __init__(self, zone: ZoneInfo) -> None:

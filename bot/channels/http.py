@@ -23,7 +23,7 @@ from telegram.error import (
 from telegram.request import BaseRequest, RequestData
 
 from bot.channels import session
-from bot.channels.session import CONNECT_SECONDS, READ_SECONDS, Line
+from bot.channels.session import CONNECT_SECONDS, READ_SECONDS, PlatformSession
 
 UPLOAD_SECONDS = 120.0
 """A workbook over a slow line; a text never takes so long."""
@@ -64,7 +64,7 @@ class AiohttpRequest(BaseRequest):
     def __init__(
         self, *, connect_seconds: float = CONNECT_SECONDS, read_seconds: float = READ_SECONDS
     ) -> None:
-        self._line = Line(connect_seconds=connect_seconds, read_seconds=read_seconds)
+        self._line = PlatformSession(connect_seconds=connect_seconds, read_seconds=read_seconds)
 
     @property
     def read_timeout(self) -> float:

@@ -52,7 +52,7 @@ class Overflow(LineError):  # noqa: N818
     """There is more to read than is wanted."""
 
 
-class Line:
+class PlatformSession:
     """One session to one platform, shared by sends and polls."""
 
     def __init__(

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import Refusal, Tell
+from bot.commands.opening import CommandRefused, Print
 from bot.settings import Settings
 from domain.ports import Clock
-from storage.engine.copying import CopyRefused, Tally, copy
+from storage.engine.copying import CopyRefused, CopyTally, copy
 from storage.engine.database import Database
 
 _SHOWN = 16
 """Digits of a checksum that are printed: enough to compare by eye."""
 
 
-async def main(chosen: Namespace, _settings: Settings, tell: Tell, _clock: Clock) -> int:
-    """Copy the database `chosen.source` to `chosen.target`. Raises Refusal where nothing was kept."""
+async def main(chosen: Namespace, _settings: Settings, tell: Print, _clock: Clock) -> int:
+    """Copy the database `chosen.source` to `chosen.target`. Raises CommandRefused where nothing was kept."""
     source, target = Database(chosen.source), Database(chosen.target)
     rows: list[int] = []
 
-    def copied(table: Tally) -> None:
+    def copied(table: CopyTally) -> None:
         tell(f"copied {table.table}: {table.rows:,} rows")
 
-    def compared(was: Tally, arrived: Tally) -> None:
+    def compared(was: CopyTally, arrived: CopyTally) -> None:
         rows.append(arrived.rows)
         sign = "=" if was == arrived else "IS NOT"
         tell(f"compared {was.table}: {_shown(was)} {sign} {_shown(arrived)}")
@@ -30,7 +30,7 @@ async def main(chosen: Namespace, _settings: Settings, tell: Tell, _clock: Clock
     try:
         await copy(source, target, copied=copied, compared=compared)
     except CopyRefused as refused:
-        raise Refusal(str(refused)) from None
+        raise CommandRefused(str(refused)) from None
     finally:
         await source.close()
         await target.close()
@@ -39,5 +39,5 @@ async def main(chosen: Namespace, _settings: Settings, tell: Tell, _clock: Clock
     return 0
 
 
-def _shown(table: Tally) -> str:
+def _shown(table: CopyTally) -> str:
     return f"{table.rows:,} rows, SHA-256 {table.digest[:_SHOWN]}…"

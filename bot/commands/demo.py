@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import Tell
+from bot.commands.opening import Print
 from bot.demo.show import demo
 from bot.settings import Settings
 from domain.ports import Clock
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
     """Show `chosen.start` (today, where there is none) and what follows, until stopped."""
     day = chosen.start or clock.now().astimezone(settings.timezone).date()
     await demo(settings, tell, day=day)

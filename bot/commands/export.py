@@ -5,15 +5,15 @@ from __future__ import annotations
 from argparse import Namespace
 
 from bot.app import App
-from bot.commands.opening import Refusal, Tell, make_folder, ready
+from bot.commands.opening import CommandRefused, Print, make_folder, ready
 from bot.reports.workbook import workbook
 from bot.settings import Settings
 from domain.ports import Clock
 from storage.work import reading
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
-    """Write `chosen.file`. Raises Refusal where there is nothing to write, or no place to write it."""
+async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
+    """Write `chosen.file`. Raises CommandRefused where there is nothing to write, or no place to write it."""
     make_folder(settings)
     app = App(settings, clock=clock, channels=())
     try:
@@ -25,7 +25,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) 
     try:
         chosen.file.write_bytes(content)
     except OSError as fault:
-        raise Refusal(f"{chosen.file} cannot be written: {fault.strerror}") from None
+        raise CommandRefused(f"{chosen.file} cannot be written: {fault.strerror}") from None
     tell(str(chosen.file))
     return 0
 
@@ -36,7 +36,7 @@ async def _workbook(app: App) -> bytes:
     async with reading(app.database) as work:
         root = await work.people.root(day)
         if root is None:
-            raise Refusal("there is no roster yet: run `python -m bot import-roster FILE`")
+            raise CommandRefused("there is no roster yet: run `python -m bot import-roster FILE`")
         rounds = await work.rounds.of_scope((root.id,), day)
         return await workbook(
             work,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import Tell, opened
+from bot.commands.opening import Print, opened
 from bot.documents.calendar_import import import_calendar
 from bot.settings import Settings
 from bot.words.texts import FluentWords
@@ -12,7 +12,7 @@ from domain.ports import Clock
 from storage.work import writing
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
     """Import `chosen.file`, or with `chosen.dry_run` only report; 1 where the file has faults."""
     async with opened(settings) as database, writing(database) as work:
         imported = await import_calendar(

@@ -7,7 +7,7 @@ from argparse import Namespace
 from datetime import date
 
 from bot.app import App
-from bot.commands.opening import Refusal, Tell, opened
+from bot.commands.opening import CommandRefused, Print, opened
 from bot.settings import Settings
 from domain.people.codes import format_code
 from domain.people.person import Person, Role
@@ -17,7 +17,7 @@ from handlers.people.codes import issue_code
 from storage.work import writing
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
     """Print the code for `chosen.person_code`, and the link of every platform that has one."""
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
@@ -57,16 +57,16 @@ async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) 
 async def _invited(work: Work, code: str | None, *, day: date, office: bool) -> Person:
     root = await work.people.root(day)
     if root is None:
-        raise Refusal("there is no roster yet: run `python -m bot import-roster FILE`")
+        raise CommandRefused("there is no roster yet: run `python -m bot import-roster FILE`")
     if code:
         person = await work.people.by_code(code, day)
         if person is None:
-            raise Refusal(f"nobody on the roster has the code {code}")
+            raise CommandRefused(f"nobody on the roster has the code {code}")
         return person
     holders = await work.people.holders(root.id, [Role.OFFICE], day) if office else []
     if len(holders) == 1:
         return holders[0]
-    raise Refusal(
+    raise CommandRefused(
         "name who gets the office: `python -m bot invite PERSON_CODE --office`"
         if not holders
         else "several people hold the office: `python -m bot invite PERSON_CODE`"

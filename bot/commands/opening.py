@@ -9,33 +9,37 @@ from bot.settings import Settings
 from storage.engine.database import Database
 from storage.engine.schema import create, state
 
-Tell = Callable[[str], None]
+Print = Callable[[str], None]
 """Where a command's sentences go: the terminal."""
 
 
-class Refusal(Exception):  # noqa: N818 - it is the answer, not a fault of the program
+class CommandRefused(Exception):  # noqa: N818 - it is the answer, not a fault of the program
     """A command cannot be carried out; the message says in one line what to do."""
 
 
 async def ready(database: Database) -> None:
-    """Create the tables of an empty database. Raises Refusal for an older or a newer one."""
+    """Create the tables of an empty database. Raises CommandRefused for an older or a newer one."""
     match await state(database):
         case "empty":
             await create(database)
         case "older":
-            raise Refusal("the database is of an older version: back it up, then run `python -m bot migrate`")
+            raise CommandRefused(
+                "the database is of an older version: back it up, then run `python -m bot migrate`"
+            )
         case "newer":
-            raise Refusal("the database is of a newer version than this program: install the newer program")
+            raise CommandRefused(
+                "the database is of a newer version than this program: install the newer program"
+            )
         case "current":
             pass
 
 
 def make_folder(settings: Settings) -> None:
-    """The folder for data. Raises Refusal where it cannot be written."""
+    """The folder for data. Raises CommandRefused where it cannot be written."""
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise Refusal(f"DATA_DIR {settings.data_dir} cannot be used: {fault.strerror}") from None
+        raise CommandRefused(f"DATA_DIR {settings.data_dir} cannot be used: {fault.strerror}") from None
 
 
 @asynccontextmanager

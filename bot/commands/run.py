@@ -7,15 +7,15 @@ import os
 from argparse import Namespace
 
 from bot.app import App
-from bot.commands.opening import Refusal, Tell, make_folder, ready
+from bot.commands.opening import CommandRefused, Print, make_folder, ready
 from bot.settings import Settings
 from domain.ports import Clock
 
 
-async def main(_chosen: Namespace, settings: Settings, _tell: Tell, clock: Clock) -> int:
-    """Serve. Raises Refusal where nothing could be served."""
+async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Clock) -> int:
+    """Serve. Raises CommandRefused where nothing could be served."""
     if not (settings.telegram_token.get_secret_value() or settings.zalo_bot_token.get_secret_value()):
-        raise Refusal(
+        raise CommandRefused(
             "no channel is on: set TELEGRAM_TOKEN or ZALO_BOT_TOKEN in the environment or in .env; "
             "`python -m bot demo` needs none"
         )
@@ -27,8 +27,8 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Tell, clock: Clock
         await _listen(app, settings)
     except OSError as fault:
         await app.close()
-        raise Refusal(f"DATA_DIR {settings.data_dir} cannot be used: {fault}") from None
-    except Refusal:
+        raise CommandRefused(f"DATA_DIR {settings.data_dir} cannot be used: {fault}") from None
+    except CommandRefused:
         await app.close()
         raise
     # What was loaded by now stays for good: looking through it again and again would cost a tenth of the time.
@@ -45,7 +45,7 @@ async def _listen(app: App, settings: Settings) -> None:
         await app.door.open(settings.http_host, settings.http_port)
     except OSError as fault:
         why = os.strerror(fault.errno) if fault.errno and fault.errno > 0 else "no such address"
-        raise Refusal(
+        raise CommandRefused(
             f"cannot listen on {settings.http_host}, port {settings.http_port} ({why}): "
             "set HTTP_HOST and HTTP_PORT"
         ) from None

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.commands.opening import Refusal, Tell
+from bot.commands.opening import CommandRefused, Print
 from bot.demo.simulation.loop import VirtualLoop
 from bot.demo.simulation.report import progress_line, report
 from bot.demo.simulation.run import FILE, DayLine, simulate
@@ -22,7 +22,7 @@ LOOP = VirtualLoop
 """What the command runs on, instead of asyncio's own loop."""
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
     """Live through the scenario and print the report; 1 where a figure that must be zero is not."""
     scenario = _scenario(chosen, clock.now().astimezone(settings.timezone).date())
     # What a simulated platform does wrong is counted; a line for each would bury the report.
@@ -32,9 +32,9 @@ async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) 
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as fault:
-            raise Refusal(f"{folder} cannot be used: {fault.strerror}") from None
+            raise CommandRefused(f"{folder} cannot be used: {fault.strerror}") from None
         if (folder / FILE).exists():
-            raise Refusal(f"{folder} holds a simulation already: name another folder")
+            raise CommandRefused(f"{folder} holds a simulation already: name another folder")
         outcome = await simulate(scenario, folder=folder, settings=settings, tell=_progress)
     tell(report(outcome))
     return 0 if outcome.clean else 1
@@ -65,4 +65,4 @@ def _scenario(chosen: Namespace, today: date) -> Scenario:
             look_every=chosen.look_every,
         )
     except ValueError as fault:
-        raise Refusal(str(fault)) from None
+        raise CommandRefused(str(fault)) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import Refusal, Tell, opened
+from bot.commands.opening import CommandRefused, Print, opened
 from bot.commands.summary_table import summary_table
 from bot.settings import Settings
 from bot.words.texts import FluentWords
@@ -14,17 +14,17 @@ from handlers.figures.week.planners import week_lines
 from storage.work import reading
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell, clock: Clock) -> int:
+async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
     """Print the table of `chosen.week` (now, where there is none) for `chosen.unit` (the whole committee)."""
     week = Week.parse(chosen.week) if chosen.week else None
     if chosen.week and week is None:
-        raise Refusal(f"{chosen.week!r} is no week; write it like 2026-W47")
+        raise CommandRefused(f"{chosen.week!r} is no week; write it like 2026-W47")
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
     async with opened(settings) as database, reading(database) as work:
         lines = await week_lines(work, week, chosen.unit, at=at, day=day)
     if not lines:
-        raise Refusal("there are no figures for that week and unit")
+        raise CommandRefused("there are no figures for that week and unit")
     words = FluentWords(zone=settings.timezone, overlay=settings.texts)
     tell(summary_table(lines, words=words, language="vi"))
     return 0

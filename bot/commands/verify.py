@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import Refusal, Tell, opened
+from bot.commands.opening import CommandRefused, Print, opened
 from bot.settings import Settings
 from domain.ports import Clock
 from domain.study.edition import digest_of
@@ -14,22 +14,23 @@ SHOWN = 5
 """Faults named in the one line; the rest is counted."""
 
 
-async def main(chosen: Namespace, settings: Settings, tell: Tell, _clock: Clock) -> int:
-    """Check the chain of the audit log and every proof; with a code, show that proof. Raises Refusal at a fault."""
+async def main(chosen: Namespace, settings: Settings, tell: Print, _clock: Clock) -> int:
+    """Check the chain of the audit log and every proof; with a code, show that proof. Raises CommandRefused at a
+    fault."""
     async with opened(settings) as database, reading(database) as work:
         if chosen.proof:
             await _show(work, chosen.proof.strip().upper(), tell)
             return 0
         broken = await work.audit.verify()
         if broken is not None:
-            raise Refusal(
+            raise CommandRefused(
                 f"the audit log is broken at entry {broken}: restore a backup and find out who wrote there"
             )
         tell("the audit log is whole")
         faults = await work.studies.faults()
         if faults:
             more = f" and {len(faults) - SHOWN} more" if len(faults) > SHOWN else ""
-            raise Refusal(
+            raise CommandRefused(
                 f"texts of resolutions are not those that proofs were given for: {', '.join(faults[:SHOWN])}{more}; "
                 "restore a backup and find out who wrote there"
             )
@@ -37,11 +38,11 @@ async def main(chosen: Namespace, settings: Settings, tell: Tell, _clock: Clock)
     return 0
 
 
-async def _show(work: SqlWork, code: str, tell: Tell) -> None:
+async def _show(work: SqlWork, code: str, tell: Print) -> None:
     """The proof with this code, and its hash computed anew from the stored text."""
     proof = await work.studies.proof(code)
     if proof is None:
-        raise Refusal(f"there is no proof with the code {code}: check it with whoever holds it")
+        raise CommandRefused(f"there is no proof with the code {code}: check it with whoever holds it")
     answer = proof.answer
     edition = await work.studies.edition(answer.round_id, answer.edition)
     computed = digest_of(edition.text) if edition else ""
@@ -49,4 +50,4 @@ async def _show(work: SqlWork, code: str, tell: Tell) -> None:
     tell(f"hash in the proof: {answer.digest}")
     tell(f"hash of the text:  {computed or '(the text is gone)'}")
     if computed != answer.digest:
-        raise Refusal("the stored text is not the one this proof was given for: restore a backup")
+        raise CommandRefused("the stored text is not the one this proof was given for: restore a backup")

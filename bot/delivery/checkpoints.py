@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 
-class Moment(StrEnum):
+class Checkpoint(StrEnum):
     """In the order in which a message meets them."""
 
     ANSWERED = "a batch is answered, its commit is to come"
@@ -26,9 +26,9 @@ class Moment(StrEnum):
     SETTLEMENT_KEPT = "what became of parcels is committed"
 
 
-Trail = Callable[[Moment], None]
+Checkpoints = Callable[[Checkpoint], None]
 """Told of every moment that is reached."""
 
 
-def unwatched(_moment: Moment) -> None:
+def unwatched(_moment: Checkpoint) -> None:
     """Nobody listens."""

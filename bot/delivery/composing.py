@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.delivery.checkpoints import Moment, Trail, unwatched
-from bot.scenes import Stage
-from domain.delivery.outgoing import MANNERS, Kind, Parcel
+from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
+from bot.scenes import SceneFactory
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation
@@ -39,10 +39,10 @@ class Composing:
         self,
         *,
         database: Database,
-        stage: Stage,
-        composers: Mapping[Kind, Composer],
+        stage: SceneFactory,
+        composers: Mapping[MessageKind, Composer],
         clock: Clock,
-        trail: Trail = unwatched,
+        trail: Checkpoints = unwatched,
         patience: float = PATIENCE,
     ) -> None:
         self._database = database
@@ -68,8 +68,8 @@ class Composing:
                 for parcel in parcels
             ]
             await work.conversations.save([talk for key, talk in talks.items() if talk is not before[key]])
-            self._reached(Moment.MARKED)
-        self._reached(Moment.MARK_KEPT)
+            self._reached(Checkpoint.MARKED)
+        self._reached(Checkpoint.MARK_KEPT)
         return ready
 
     async def _ready(
@@ -90,7 +90,7 @@ class Composing:
         talk = talks.get(parcel.person_id)
         busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
         calendar = self.stage.almanac.calendar
-        if MANNERS[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
+        if DELIVERY_POLICIES[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
             look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
             if parcel.expires_at <= look:
                 await work.outbox.expire([parcel])

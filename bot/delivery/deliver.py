@@ -26,16 +26,16 @@ from bot.channels.base import (
     NotSent,
     Unreachable,
 )
-from bot.delivery.checkpoints import Moment, Trail, unwatched
+from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.delivery.composing import Composing
 from bot.delivery.gates import Sleep
-from bot.delivery.group_commit import Together
-from bot.delivery.in_flight import Basket, Hands
-from bot.delivery.limits import RateLimiter, Turn
+from bot.delivery.group_commit import GroupCommit
+from bot.delivery.in_flight import InFlight, Reservation
+from bot.delivery.limits import RateLimiter, SendSlot
 from bot.delivery.quota import Meter
 from bot.delivery.settlements import Settlements
 from bot.delivery.shared_pace import SharedPace
-from domain.delivery.outgoing import MANNERS, Kind, Parcel
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.ports import Clock
 from domain.talk.messages import Address, Document, Reply, Update
 from storage.engine.database import Database
@@ -72,7 +72,7 @@ def _as_it_is(reply: Reply, _language: str) -> Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class LimitedChannel:
     """A channel and its limits."""
 
     channel: Channel
@@ -100,11 +100,11 @@ class Delivery:
         *,
         owner: str,
         database: Database,
-        doors: Mapping[str, Door],
+        doors: Mapping[str, LimitedChannel],
         composing: Composing,
         documents: Documents,
         clock: Clock,
-        trail: Trail = unwatched,
+        trail: Checkpoints = unwatched,
         instead: Callable[[Reply, str], Reply] = _as_it_is,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
@@ -121,7 +121,7 @@ class Delivery:
         self._reached = trail
         self._lines: dict[_Line, deque[_Errand]] = {}
         self._held: set[tuple[str, int]] = set()
-        self._hands = Hands({name: door.limiter for name, door in doors.items()})
+        self._hands = InFlight({name: door.limiter for name, door in doors.items()})
         self._sleep = sleep
         self._recalled = False
         self._tasks: set[asyncio.Task[None]] = set()
@@ -129,7 +129,7 @@ class Delivery:
         self._resting = asyncio.Event()
         self._resting.set()
         # By kind: whoever waits for a slow composer is of the same kind.
-        self._prepare = {kind: Together(composing.prepare) for kind in Kind}
+        self._prepare = {kind: GroupCommit(composing.prepare) for kind in MessageKind}
         self.meter = Meter(composing.stage, doors)
         self._settle = Settlements(database, self.meter, trail, sleep=sleep)
         if not database.single:
@@ -176,17 +176,17 @@ class Delivery:
         """Take as many due notices as there is room for, and start sending them. Returns how many."""
         taken = 0
         while True:
-            basket = Basket(self._hands)
+            basket = Reservation(self._hands)
             try:
                 async with writing(self._database) as work:
                     now = self._clock.now()
                     openings = await self.meter.openings(work, now)
                     claimed = await work.outbox.claim_for(basket, me=self.owner, now=now, openings=openings)
-                    self._reached(Moment.CLAIMED)
+                    self._reached(Checkpoint.CLAIMED)
             except BaseException:
                 basket.empty()
                 raise
-            self._reached(Moment.CLAIM_KEPT)
+            self._reached(Checkpoint.CLAIM_KEPT)
             for parcel in claimed.parcels:
                 self._enqueue(_Errand(parcel, claimed=True))
             taken += len(claimed.parcels)
@@ -271,13 +271,13 @@ class Delivery:
             else:
                 await self._send(door, errand, turn)
 
-    async def _turn(self, door: Door, errand: _Errand) -> Turn:
+    async def _turn(self, door: LimitedChannel, errand: _Errand) -> SendSlot:
         """Wait for it. Answers that lay about, or come from a dead process, are under the common pace like notices."""
         parcel = errand.parcel
-        age = self._clock.now() - (parcel.expires_at - MANNERS[parcel.kind].life)
+        age = self._clock.now() - (parcel.expires_at - DELIVERY_POLICIES[parcel.kind].life)
         return await door.limiter.turn(parcel.address, parcel.lane, asked=not errand.claimed and age < ASKED)
 
-    async def _send(self, door: Door, errand: _Errand, turn: Turn) -> None:
+    async def _send(self, door: LimitedChannel, errand: _Errand, turn: SendSlot) -> None:
         parcel = errand.parcel
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         waited = timedelta(0)
@@ -300,7 +300,7 @@ class Delivery:
                 pause = _back_off(fault.retry_after, attempt)
                 waited += pause
                 self._pause(door, parcel.address, pause, named=fault.retry_after is not None)
-                if waited > PATIENCE and parcel.kind is not Kind.ANSWER:
+                if waited > PATIENCE and parcel.kind is not MessageKind.ANSWER:
                     await self._settle.later(parcel, self._clock.now() + pause, fault)
                     return
             except ChannelError as fault:
@@ -318,7 +318,7 @@ class Delivery:
                 return
             else:
                 turn.arrived()
-                self._reached(Moment.ACCEPTED)
+                self._reached(Checkpoint.ACCEPTED)
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
             finally:
@@ -328,7 +328,7 @@ class Delivery:
     def _seconds_until(self, at: datetime | None) -> float:
         return 0.0 if at is None else max(0.0, (at - self._clock.now()).total_seconds())
 
-    def _pause(self, door: Door, address: Address, pause: timedelta, *, named: bool) -> None:
+    def _pause(self, door: LimitedChannel, address: Address, pause: timedelta, *, named: bool) -> None:
         """Leave this address alone for so long. What the platform `named` is for all processes, and may be for all."""
         if not named:
             door.limiter.halt(pause.total_seconds(), address=address)
@@ -339,7 +339,7 @@ class Delivery:
             paused = [address, Address(address.channel, "")] if whole else [address]
             self.aside(self._settle.paused(paused, until=now + pause, now=now))
 
-    async def _refused(self, door: Door, parcel: Parcel, fault: ChannelError) -> None:
+    async def _refused(self, door: LimitedChannel, parcel: Parcel, fault: ChannelError) -> None:
         now = self._clock.now()
         match fault:
             case Unreachable() | Exhausted():
@@ -388,7 +388,7 @@ def _may_repeat(parcel: Parcel) -> bool:
 
     That is what is repeated without a long pause, as often as its kind allows.
     """
-    pauses = MANNERS[parcel.kind].again
+    pauses = DELIVERY_POLICIES[parcel.kind].again
     return parcel.attempts <= len(pauses) and timedelta(0) in pauses
 
 

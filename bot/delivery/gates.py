@@ -206,7 +206,7 @@ class Wire(Queue):
             self._left[self._left.index(left)] = left + held_up
 
 
-class Plan(Queue):
+class SlotQueue(Queue):
     """Gives slots at the wire, by lane, each as early before it as making a message ready takes, and no earlier."""
 
     def __init__(self, wire: Wire, now: Monotonic, sleep: Sleep) -> None:

@@ -10,7 +10,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-class Together(Generic[T, R]):
+class GroupCommit(Generic[T, R]):
     """Wraps `act`, which treats many items at once. While it runs, the next items gather for its next run.
 
     `act` keeps all or nothing: a group that it raises for is treated one by one, so that none spoils it for the others.

@@ -23,7 +23,7 @@ WORTH = 2.0
 """Seconds for which a notice may wait in hand for its chat."""
 
 
-class Hands:
+class InFlight:
     """Counts what was claimed and not let go yet."""
 
     def __init__(self, limiters: Mapping[str, RateLimiter]) -> None:
@@ -66,23 +66,23 @@ class Hands:
         return self._lanes[address.channel, lane] in (AT_ONCE // 2, 0)
 
 
-class Basket:
+class Reservation:
     """What one claim puts into hands, to be taken out again if its transaction fails."""
 
-    def __init__(self, hands: Hands) -> None:
+    def __init__(self, hands: InFlight) -> None:
         self._hands = hands
         self._taken: list[tuple[Address, int]] = []
 
     def room(self, channel: str, lane: int) -> int:
-        """See `Hands.room`."""
+        """See `InFlight.room`."""
         return self._hands.room(channel, lane)
 
     def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
-        """See `Hands.put_off`."""
+        """See `InFlight.put_off`."""
         return self._hands.put_off(address, lane, now)
 
     def take(self, address: Address, lane: int) -> None:
-        """See `Hands.take`."""
+        """See `InFlight.take`."""
         self._hands.take(address, lane)
         self._taken.append((address, lane))
 

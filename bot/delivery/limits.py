@@ -14,13 +14,13 @@ from functools import partial
 from types import TracebackType
 from typing import Protocol
 
-from bot.delivery.gates import ASKED, LATE, TICK, Gate, Monotonic, Plan, Sleep, Wire
+from bot.delivery.gates import ASKED, LATE, TICK, Gate, Monotonic, Sleep, SlotQueue, Wire
 from domain.delivery.outgoing import PACE, Pace
 from domain.talk.messages import Address
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class PaceShare:
     """What all processes together allow: with `granted` to leave in so many seconds, else to ask again then.
 
     Less than none: the slot has passed already.
@@ -36,7 +36,7 @@ class Share:
 class Shared(Protocol):
     """The pace that several processes share."""
 
-    async def take(self, address: Address | None, lane: int) -> Share:
+    async def take(self, address: Address | None, lane: int) -> PaceShare:
         """Take one message's share of its chat's and of the bot's pace; without an address of the bot's only."""
         ...
 
@@ -55,7 +55,7 @@ class RateLimiter:
         self._now = now or (lambda: asyncio.get_running_loop().time())
         self._sleep = sleep
         self._wire = Wire(self.pace.overall, self._now, sleep)
-        self._plan = Plan(self._wire, self._now, sleep)
+        self._plan = SlotQueue(self._wire, self._now, sleep)
         self._chats: dict[Address, Gate] = {}
         self._sweep_at = 1024
         self._shared: Shared | None = None
@@ -65,7 +65,7 @@ class RateLimiter:
         """Keep a pace together with other processes from now on."""
         self._shared = shared
 
-    async def turn(self, address: Address, lane: int, *, asked: bool = False) -> Turn:
+    async def turn(self, address: Address, lane: int, *, asked: bool = False) -> SendSlot:
         """Return when it is soon one message's turn to go to this address, early enough to make it ready.
 
         Lower lanes go first, then who asked first. `asked`: it answers somebody who has just written.
@@ -74,7 +74,7 @@ class RateLimiter:
             chat = self._chat(address)
             await chat.enter(lane)
             slot = await self._plan.enter(ASKED if asked else lane)
-            turn = Turn(
+            turn = SendSlot(
                 slot,
                 asked=asked,
                 began=self._now(),
@@ -139,7 +139,7 @@ class RateLimiter:
             gate = self._chats[address] = Gate(self.pace, self._now, self._sleep)
         return gate
 
-    async def _leave(self, turn: Turn, seconds: float) -> None:
+    async def _leave(self, turn: SendSlot, seconds: float) -> None:
         now = self._now()
         if turn.asked:
             if seconds > TICK:
@@ -157,17 +157,17 @@ class RateLimiter:
                 self.halt(share.seconds)
             turn.left = await self._wire.enter(max(turn.slot, self._now()))
 
-    def _arrived(self, turn: Turn) -> None:
+    def _arrived(self, turn: SendSlot) -> None:
         if turn.left is not None:
             self._wire.arrived(turn.left)
 
-    def _give_up(self, chat: Gate, turn: Turn) -> None:
+    def _give_up(self, chat: Gate, turn: SendSlot) -> None:
         chat.give_back()
         if not turn.asked and self._shared is None:
             self._plan.give_back(turn.slot)
 
 
-class Turn:
+class SendSlot:
     """The turn of one message: it may be made ready, and `depart` returns when it may go to the wire.
 
     As a context it gives the turn up where the message did not depart, so that another may use its slot.
@@ -179,9 +179,9 @@ class Turn:
         *,
         asked: bool,
         began: float,
-        leave: Callable[[Turn, float], Awaitable[None]],
-        arrived: Callable[[Turn], None],
-        give_up: Callable[[Turn], None],
+        leave: Callable[[SendSlot, float], Awaitable[None]],
+        arrived: Callable[[SendSlot], None],
+        give_up: Callable[[SendSlot], None],
     ) -> None:
         self.slot = slot
         self.asked = asked
@@ -207,7 +207,7 @@ class Turn:
             self._over = True
             self._give_up(self)
 
-    def __enter__(self) -> Turn:
+    def __enter__(self) -> SendSlot:
         return self
 
     def __exit__(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 
-from bot.scenes import Stage
-from domain.delivery.outgoing import Kind, Notice, Openings, Quota
+from bot.scenes import SceneFactory
+from domain.delivery.outgoing import MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Text, reply, say
@@ -17,7 +17,7 @@ from storage.work import SqlWork
 class Meter:
     """One committee's quotas, by the policy and the calendar of the stage. `channels` are those that are on."""
 
-    def __init__(self, stage: Stage, channels: Collection[str]) -> None:
+    def __init__(self, stage: SceneFactory, channels: Collection[str]) -> None:
         self._stage = stage
         self._channels = frozenset(channels)
         self._warned: set[tuple[str, str]] = set()
@@ -84,7 +84,7 @@ class Meter:
         notices = [
             Notice(
                 key=f"{key}:{person_id}",
-                kind=Kind.NOTICE,
+                kind=MessageKind.NOTICE,
                 person_id=person_id,
                 due=at,
                 body=reply(said, say("quota-advice")),

@@ -11,11 +11,11 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.channels.base import ChannelError, Exhausted, Sent
-from bot.delivery.checkpoints import Moment, Trail
+from bot.delivery.checkpoints import Checkpoint, Checkpoints
 from bot.delivery.gates import Sleep
-from bot.delivery.group_commit import Together
+from bot.delivery.group_commit import GroupCommit
 from bot.delivery.quota import Meter
-from domain.delivery.outgoing import Kind, Parcel
+from domain.delivery.outgoing import MessageKind, Parcel
 from domain.talk.messages import Address
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
@@ -51,14 +51,14 @@ class Settlements:
     """
 
     def __init__(
-        self, database: Database, meter: Meter, trail: Trail, *, sleep: Sleep = asyncio.sleep
+        self, database: Database, meter: Meter, trail: Checkpoints, *, sleep: Sleep = asyncio.sleep
     ) -> None:
         self._database = database
         self._meter = meter
         self._reached = trail
         self._sleep = sleep
-        self._sent = Together(self._keep_sent)
-        self._rest = Together(self._keep)
+        self._sent = GroupCommit(self._keep_sent)
+        self._rest = GroupCommit(self._keep)
 
     async def sent(self, parcel: Parcel, sent: Sent, at: datetime) -> None:
         """The platform took it, under this id of its own."""
@@ -119,7 +119,7 @@ class Settlements:
                 await self._meter.exhausted(work, parcel.address.channel, now)
             else:
                 await work.accounts.reach(parcel.address, open_=False, at=now)
-            if parcel.kind is Kind.ANSWER or not parcel.person_id:
+            if parcel.kind is MessageKind.ANSWER or not parcel.person_id:
                 await work.outbox.fail(parcel, _name(fault))
                 return None
             openings = await self._meter.openings(work, now)
@@ -127,7 +127,7 @@ class Settlements:
 
         place = (2 if isinstance(fault, Exhausted) else 1, parcel.address.channel, parcel.address.chat)
         turned = await self._rest.do(_Note(place, note))
-        self._reached(Moment.TURN_KEPT)
+        self._reached(Checkpoint.TURN_KEPT)
         return turned
 
     async def _note(self, parcel: Parcel, note: Callable[[SqlWork], Awaitable[None]]) -> None:
@@ -145,8 +145,8 @@ class Settlements:
                 for parcel, proof, _ in sent:
                     counts[parcel.address.channel] += proof.count
                 await self._meter.count(work, at, sent=counts)
-                self._reached(Moment.SETTLED)
-            self._reached(Moment.SETTLEMENT_KEPT)
+                self._reached(Checkpoint.SETTLED)
+            self._reached(Checkpoint.SETTLEMENT_KEPT)
             return [None] * len(sent)
 
         return await self._patiently(keep)
@@ -157,7 +157,7 @@ class Settlements:
             async with writing(self._database) as work:
                 for number, note in sorted(enumerate(notes), key=lambda one: one[1].place):
                     kept[number] = await note.write(work)
-                self._reached(Moment.TURNED)
+                self._reached(Checkpoint.TURNED)
             return [kept[number] for number in range(len(notes))]
 
         return await self._patiently(keep)

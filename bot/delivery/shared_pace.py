@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.delivery.group_commit import Together
-from bot.delivery.limits import Share
+from bot.delivery.group_commit import GroupCommit
+from bot.delivery.limits import PaceShare
 from domain.delivery.outgoing import Pace
 from domain.ports import Clock
 from domain.talk.messages import Address
@@ -33,13 +33,13 @@ class SharedPace:
         self._bot = Address(channel, "")
         self._pace = pace
         self._clock = clock
-        self._taken = Together(self._take)
+        self._taken = GroupCommit(self._take)
 
-    async def take(self, address: Address | None, lane: int) -> Share:
+    async def take(self, address: Address | None, lane: int) -> PaceShare:
         """See `Shared.take`."""
         return await self._taken.do((address, lane))
 
-    async def _take(self, wanted: Sequence[tuple[Address | None, int]]) -> list[Share]:
+    async def _take(self, wanted: Sequence[tuple[Address | None, int]]) -> list[PaceShare]:
         slots: dict[int, datetime] = {}
         refused: dict[int, datetime] = {}
         now = self._clock.now()
@@ -73,7 +73,7 @@ class SharedPace:
             for place in range(len(wanted))
         ]
 
-    def _share(self, at: datetime, *, granted: bool = True, whole: bool = False) -> Share:
+    def _share(self, at: datetime, *, granted: bool = True, whole: bool = False) -> PaceShare:
         """From now, after the commit: it may have taken a while, and all processes mean the same instant."""
         seconds = (at - self._clock.now()).total_seconds()
-        return Share(seconds, granted=granted, whole=whole)
+        return PaceShare(seconds, granted=granted, whole=whole)

@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.calendar.cache import public_calendar
 from bot.clock import MovableClock
-from bot.commands.opening import Refusal
+from bot.commands.opening import CommandRefused
 from bot.demo.committee.world import build
 from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
@@ -91,7 +91,7 @@ def first_moment(day: date, zone: ZoneInfo) -> datetime:
 async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) -> None:
     """Show that day and what follows until stopped. Every start begins anew with a fresh committee.
 
-    Raises Refusal where its folder cannot be written or its address cannot be listened on.
+    Raises CommandRefused where its folder cannot be written or its address cannot be listened on.
     """
     folder = _fresh_folder(settings.data_dir / "demo")
     clock = MovableClock(first_moment(day, settings.timezone))
@@ -138,7 +138,7 @@ def _fresh_folder(folder: Path) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
     except OSError as fault:
-        raise Refusal(
+        raise CommandRefused(
             f"cannot write the folder {folder}: {fault.strerror}; set DATA_DIR to another"
         ) from fault
     return folder
@@ -167,6 +167,8 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> int:
         await web.TCPSite(runner, host, port).start()
     except OSError as fault:
         if fault.errno != EADDRINUSE or port == 0:
-            raise Refusal(f"cannot listen on {host}, port {port}: set HTTP_HOST and HTTP_PORT") from fault
+            raise CommandRefused(
+                f"cannot listen on {host}, port {port}: set HTTP_HOST and HTTP_PORT"
+            ) from fault
         await web.TCPSite(runner, host, 0).start()
     return int(runner.addresses[0][1])

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.calendar.cache import Almanac
+from bot.calendar.cache import CalendarCache
 from bot.documents.excel import UnreadableWorkbook, read_workbook
 from bot.documents.roster_import import Imported
 from domain.calendar.lists import compare_days
@@ -25,7 +25,7 @@ async def import_calendar(
 ) -> Imported:
     """Read the file and set its days besides those that are set. With any fault nothing is written."""
     today = at.astimezone(zone).date()
-    almanac = Almanac(zone)
+    almanac = CalendarCache(zone)
     await almanac.refresh(work, today)
     try:
         cells = read_workbook(source, most_rows=MOST_ROWS)

@@ -19,7 +19,7 @@ _SMALL = 1024 * 1024
 _TYPES = "[Content_Types].xml"
 
 
-class Refused(Exception):  # noqa: N818 -- it says what happened to the file
+class FileRefused(Exception):  # noqa: N818 -- it says what happened to the file
     """The file is not taken; `fault` says why."""
 
     def __init__(self, fault: FileFault) -> None:
@@ -29,21 +29,21 @@ class Refused(Exception):  # noqa: N818 -- it says what happened to the file
 
 
 def package_kind(data: bytes) -> Literal["word", "sheet"]:
-    """The kind of the Office file in these bytes. Raises Refused before anything large is unpacked."""
+    """The kind of the Office file in these bytes. Raises FileRefused before anything large is unpacked."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             parts = archive.infolist()
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-                raise Refused("too-large")
+                raise FileRefused("too-large")
             if any(part.file_size > max(_SMALL, _FOLD * part.compress_size) for part in parts):
-                raise Refused("too-large")
+                raise FileRefused("too-large")
             if any(part.flag_bits & 1 for part in parts):
-                raise Refused("locked")
+                raise FileRefused("locked")
             names = {part.filename.lower() for part in parts}
             if any(name.endswith("vbaproject.bin") for name in names):
-                raise Refused("macros")
+                raise FileRefused("macros")
             if _TYPES.lower() not in names:
-                raise Refused("wrong-kind")
+                raise FileRefused("wrong-kind")
             types = archive.read(_TYPES)
             _without_entities(archive, parts)
     except (
@@ -55,14 +55,14 @@ def package_kind(data: bytes) -> Literal["word", "sheet"]:
         NotImplementedError,
         EOFError,
     ) as error:
-        raise Refused("unreadable") from error
+        raise FileRefused("unreadable") from error
     if b"macroEnabled" in types:
-        raise Refused("macros")
+        raise FileRefused("macros")
     if b"wordprocessingml.document.main+xml" in types:
         return "word"
     if b"spreadsheetml.sheet.main+xml" in types:
         return "sheet"
-    raise Refused("wrong-kind")
+    raise FileRefused("wrong-kind")
 
 
 def _without_entities(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> None:
@@ -71,4 +71,4 @@ def _without_entities(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) ->
         if part.filename.lower().endswith((".xml", ".rels")) and re.search(
             b"<!DOCTYPE|<!ENTITY", archive.read(part).replace(b"\0", b"")
         ):
-            raise Refused("unreadable")
+            raise FileRefused("unreadable")

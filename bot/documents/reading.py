@@ -12,7 +12,7 @@ import unicodedata
 from typing import Literal
 
 from bot.documents.excel import UnreadableWorkbook, read_workbook
-from bot.documents.package import Refused, package_kind
+from bot.documents.package import FileRefused, package_kind
 from bot.documents.word.text import word_text
 from domain.people.roster.cells import cell_text
 from domain.talk.messages import Fetched, FileFault
@@ -52,7 +52,7 @@ def read_document(name: str, data: bytes, largest: int) -> Fetched:
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     try:
         return _read(name, ending, data, largest=largest)
-    except Refused as refused:
+    except FileRefused as refused:
         return Fetched(name, fault=refused.fault)
     except UnreadableWorkbook as unreadable:
         return Fetched(name, fault=_WORKBOOK_FAULTS.get(unreadable.text_id, "unreadable"))
@@ -63,22 +63,22 @@ def read_document(name: str, data: bytes, largest: int) -> Fetched:
 
 def _read(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
     if not data:
-        raise Refused("empty")
+        raise FileRefused("empty")
     if len(data) > largest:
-        raise Refused("too-large")
+        raise FileRefused("too-large")
     if ending in _MACRO_ENDINGS:
-        raise Refused("macros")
+        raise FileRefused("macros")
     if data.startswith(_COMPOUND):
-        raise Refused("locked" if _ENCRYPTED in data else "wrong-kind")
+        raise FileRefused("locked" if _ENCRYPTED in data else "wrong-kind")
     if data.startswith(b"PK"):
         if package_kind(data) == "word":
             text = word_text(data)
             return Fetched(name, text=_filled(text))
         return Fetched(name, rows=_rows(data))
     if ending in _OFFICE_ENDINGS:
-        raise Refused("wrong-kind" if _foreign(data) else "unreadable")
+        raise FileRefused("wrong-kind" if _foreign(data) else "unreadable")
     if ending not in _TEXT_ENDINGS or _foreign(data):
-        raise Refused("wrong-kind")
+        raise FileRefused("wrong-kind")
     return Fetched(name, text=_filled(_decoded(data)))
 
 
@@ -89,9 +89,9 @@ def _rows(data: bytes) -> tuple[tuple[str, ...], ...]:
 
 def _filled(text: str) -> str:
     if not text.strip():
-        raise Refused("empty")
+        raise FileRefused("empty")
     if len(_OLD_FONT.findall(text)) * 50 > len(text):
-        raise Refused("unreadable")  # gibberish without the font; the text has to be converted first
+        raise FileRefused("unreadable")  # gibberish without the font; the text has to be converted first
     return text
 
 
@@ -123,7 +123,7 @@ _MARKS: tuple[tuple[bytes, Literal["utf-8-sig", "utf-16"]], ...] = (
 
 
 def _decoded(data: bytes) -> str:
-    """The text in the bytes. Raises Refused where they are no text."""
+    """The text in the bytes. Raises FileRefused where they are no text."""
     encodings = next(([encoding] for mark, encoding in _MARKS if data.startswith(mark)), ["utf-8", "cp1258"])
     for encoding in encodings:
         try:
@@ -131,6 +131,6 @@ def _decoded(data: bytes) -> str:
         except UnicodeError:
             continue
         if any(unicodedata.category(letter) == "Cc" and letter not in "\t\n\r\f\v\x1a" for letter in text):
-            raise Refused("unreadable")
+            raise FileRefused("unreadable")
         return text
-    raise Refused("unreadable")
+    raise FileRefused("unreadable")

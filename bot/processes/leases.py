@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from domain.ports import Clock
 from storage.engine.database import Database
-from storage.processes.single_process_lock import Sole
+from storage.processes.single_process_lock import SingleProcessLock
 from storage.work import SqlWork, writing
 
 log = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ LOOK = 0.5
 _PROCESS = "process:"
 
 
-class Tenure:
+class ProcessLeases:
     """The holdings of one process, known by `owner`."""
 
     def __init__(self, *, database: Database, owner: str, clock: Clock, life: timedelta = LIFE) -> None:
@@ -36,7 +36,7 @@ class Tenure:
         self._owner = owner
         self._clock = clock
         self._life = life
-        self._sole = Sole(database.file) if database.file else None
+        self._sole = SingleProcessLock(database.file) if database.file else None
         self._wanted: set[str] = {_PROCESS + owner}
         self._held: set[str] = set()
         self._changed = asyncio.Condition()

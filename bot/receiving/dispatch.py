@@ -9,15 +9,15 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
-from bot.delivery.checkpoints import Moment, Trail, unwatched
+from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.delivery.deliver import Delivery
 from bot.receiving.menus import Menus
-from bot.scenes import Stage
+from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Answer
 from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation
-from domain.talk.messages import Address, Fetched, Pressed, Reach, Reply, Update, reply, say
+from domain.talk.messages import Address, Fetched, Pressed, ReachChange, Reply, Update, reply, say
 from handlers.people.accounts import channel_name
 from handlers.talk.flow import Turn
 from handlers.talk.reception import Reception
@@ -46,11 +46,11 @@ class Dispatcher:
         *,
         database: Database,
         reception: Reception,
-        stage: Stage,
+        stage: SceneFactory,
         delivery: Delivery,
         menus: Menus,
         clock: Clock,
-        trail: Trail = unwatched,
+        trail: Checkpoints = unwatched,
         fetch: Callable[[], None] = nobody_fetches,
     ) -> None:
         """`fetch` is called after a commit that keeps a wish for a document."""
@@ -95,15 +95,15 @@ class Dispatcher:
         async with writing(self._database) as work:
             now = self._clock.now()
             fresh = await self._unseen(work, updates, now)
-            messages = sum(not isinstance(update.content, Fetched | Reach) for update in fresh)
+            messages = sum(not isinstance(update.content, Fetched | ReachChange) for update in fresh)
             answers, callers, wanted = await self._answers(work, fresh, now)
             parcels = await work.outbox.answer(answers, me=self._delivery.owner, at=now)
             if cursor:
                 await work.inbox.move_cursor(channel, cursor)
             if messages:
                 await self._delivery.meter.count(work, now, received={channel: messages})
-            self._reached(Moment.ANSWERED)
-        self._reached(Moment.KEPT)
+            self._reached(Checkpoint.ANSWERED)
+        self._reached(Checkpoint.KEPT)
         self._delivery.now(parcels)
         self._delivery.wake()
         if len(parcels) < len(answers):
@@ -112,7 +112,7 @@ class Dispatcher:
             self._fetch()
         if stale := [caller for caller in callers if self._menus.stale(caller)]:
             self._delivery.aside(self._menus.show(stale))
-        self._reached(Moment.TAKEN)
+        self._reached(Checkpoint.TAKEN)
 
     async def _take_alone(self, channel: str, update: Update) -> None:
         try:
@@ -169,7 +169,7 @@ class Dispatcher:
 
     async def _heard(self, work: SqlWork, fresh: list[Update], now: datetime) -> None:
         """Note who wrote. Whose account had been closed is told once that it works again, through that door."""
-        gone = Reach(open=False)
+        gone = ReachChange(open=False)
         heard = {update.address for update in fresh if update.content != gone}
         for back in await work.accounts.heard(heard, now):
             closed = int(back.closed_at.timestamp() * 1000)

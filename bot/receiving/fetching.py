@@ -12,11 +12,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
-from bot.scenes import Stage
+from bot.scenes import SceneFactory
 from domain.ports import Clock
 from domain.talk.messages import Fetched, FileFault, Update
 from storage.engine.database import Database
-from storage.receiving.fetches import Wish
+from storage.receiving.fetches import FetchRequest
 from storage.work import writing
 
 log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ READING = 30.0
 Reader = Callable[[str, bytes, int], Fetched]
 """Reads a document: its name by the sender's word, what is in it, and the most bytes that are looked at."""
 
-HandOver = Callable[[Update], Awaitable[None]]
+HandOverOne = Callable[[Update], Awaitable[None]]
 """Takes an update in; returns after the commit. The second one with the same wish changes nothing."""
 
 
@@ -48,8 +48,8 @@ class Fetching:
         database: Database,
         channels: Mapping[str, Channel],
         read: Reader,
-        hand_over: HandOver,
-        stage: Stage,
+        hand_over: HandOverOne,
+        stage: SceneFactory,
         clock: Clock,
     ) -> None:
         self._database = database
@@ -104,7 +104,7 @@ class Fetching:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _serve(self, wish: Wish) -> None:
+    async def _serve(self, wish: FetchRequest) -> None:
         try:
             fetched = await self._fetched(wish)
             if fetched is not None:
@@ -113,7 +113,7 @@ class Fetching:
         except Exception:  # found again when it is nobody's any more; after some attempts it is given up
             log.exception("the document of %s was left", wish.event_id)
 
-    async def _fetched(self, wish: Wish) -> Fetched | None:
+    async def _fetched(self, wish: FetchRequest) -> Fetched | None:
         """The document, or why there is none; None where it is tried again later."""
         channel = self._channels.get(wish.address.channel)
         if channel is None or wish.attempts > ATTEMPTS:
@@ -130,7 +130,7 @@ class Fetching:
             return _without(wish, "unfetched")
         return await self._content(wish, data)
 
-    async def _put_off(self, wish: Wish, fault: ChannelError | TimeoutError) -> Fetched | None:
+    async def _put_off(self, wish: FetchRequest, fault: ChannelError | TimeoutError) -> Fetched | None:
         why = f"{type(fault).__name__} {fault}"
         log.warning("attempt %d to fetch the document of %s failed: %s", wish.attempts, wish.event_id, why)
         if wish.attempts >= ATTEMPTS:
@@ -144,7 +144,7 @@ class Fetching:
         asyncio.get_running_loop().call_later(pause.total_seconds(), self.wake)
         return None
 
-    async def _content(self, wish: Wish, data: bytes) -> Fetched:
+    async def _content(self, wish: FetchRequest, data: bytes) -> Fetched:
         """What stands in it. Reading may take long and runs beside everything else."""
         try:
             async with asyncio.timeout(READING):
@@ -159,5 +159,5 @@ class Fetching:
         self.wake()
 
 
-def _without(wish: Wish, fault: FileFault) -> Fetched:
+def _without(wish: FetchRequest, fault: FileFault) -> Fetched:
     return Fetched(wish.name, fault=fault)

@@ -7,8 +7,8 @@ import logging
 from collections.abc import Mapping, Sequence
 
 from bot.channels.base import ChannelError, MenuEntry
-from bot.delivery.deliver import Door
-from bot.delivery.group_commit import Together
+from bot.delivery.deliver import LimitedChannel
+from bot.delivery.group_commit import GroupCommit
 from domain.people.person import Caller
 from domain.ports import Words
 from domain.talk.messages import Address
@@ -26,14 +26,14 @@ class Menus:
     """Compares what a chat was shown, which its account remembers, with what it should see now."""
 
     def __init__(
-        self, *, database: Database, desk: Reception, doors: Mapping[str, Door], words: Words
+        self, *, database: Database, desk: Reception, doors: Mapping[str, LimitedChannel], words: Words
     ) -> None:
         self._database = database
         self._desk = desk
         self._doors = doors
         self._words = words
         self._under_way: set[Address] = set()
-        self._shown = Together(self._keep)
+        self._shown = GroupCommit(self._keep)
 
     async def everybody(self) -> None:
         """The list for those whom the assistant does not know yet, in every language."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from bot.reports.ground import Tell
-from bot.reports.sheets import Book, Cell, Column, Row, Table, printed
+from bot.reports.ground import SayText
+from bot.reports.sheets import Book, Cell, SheetColumn, SheetRow, Table, printed
 from domain.calendar.spans import free_spans, own_spans
 from domain.calendar.working_days import WorkCalendar
 
@@ -17,7 +17,7 @@ _BLANK_ROWS = 20
 _SATURDAY = 5
 
 
-def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: Tell) -> bytes:
+def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: SayText) -> bytes:
     """The template as an .xlsx file: own days of the year on its first sheet, the public holidays on the second."""
     title = tell("calendar-sheet-title", year=f"{year}")
     book = Book(
@@ -30,7 +30,7 @@ def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: Tel
     return printed(book)
 
 
-def _own(year: int, title: str, calendar: WorkCalendar, tell: Tell) -> Table:
+def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> Table:
     free, worked = tell("calendar-sheet-free"), tell("calendar-sheet-worked")
     day = _day_rule(year, tell)
     kind: Mapping[str, object] = {
@@ -41,7 +41,7 @@ def _own(year: int, title: str, calendar: WorkCalendar, tell: Tell) -> Table:
     }
     there = own_spans({own.day: own for own in calendar.own.values() if own.day.year == year})
     filled = [
-        Row(
+        SheetRow(
             (
                 span.first,
                 span.last if span.last != span.first else None,
@@ -61,29 +61,31 @@ def _own(year: int, title: str, calendar: WorkCalendar, tell: Tell) -> Table:
             tell("calendar-sheet-note-back"),
         ),
         columns=(
-            Column(tell("calendar-sheet-from"), 18, "date", day),
-            Column(tell("calendar-sheet-to"), 18, "date", day),
-            Column(tell("calendar-sheet-kind"), 16, "center", kind),
-            Column(tell("calendar-sheet-note"), 76),
+            SheetColumn(tell("calendar-sheet-from"), 18, "date", day),
+            SheetColumn(tell("calendar-sheet-to"), 18, "date", day),
+            SheetColumn(tell("calendar-sheet-kind"), 16, "center", kind),
+            SheetColumn(tell("calendar-sheet-note"), 76),
         ),
-        rows=[*_examples(year, free, worked, tell), *filled, *(Row(blank) for _ in range(_BLANK_ROWS))],
+        rows=[*_examples(year, free, worked, tell), *filled, *(SheetRow(blank) for _ in range(_BLANK_ROWS))],
     )
 
 
-def _examples(year: int, free: str, worked: str, tell: Tell) -> tuple[Row, ...]:
+def _examples(year: int, free: str, worked: str, tell: SayText) -> tuple[SheetRow, ...]:
     """Two rows that nobody reads back, as their notes say what they are."""
     friday = date(year, 8, 8)
     friday += timedelta(days=(_SATURDAY - 1 - friday.weekday()) % 7)
     return (
-        Row(
+        SheetRow(
             (friday, friday + timedelta(days=3), free, tell("calendar-sheet-example-free")),
             strong=True,
         ),
-        Row((friday + timedelta(days=8), None, worked, tell("calendar-sheet-example-worked")), strong=True),
+        SheetRow(
+            (friday + timedelta(days=8), None, worked, tell("calendar-sheet-example-worked")), strong=True
+        ),
     )
 
 
-def _day_rule(year: int, tell: Tell) -> Mapping[str, object]:
+def _day_rule(year: int, tell: SayText) -> Mapping[str, object]:
     """A date of this year, or near it: a break may go over New Year."""
     return {
         "validate": "date",
@@ -95,7 +97,7 @@ def _day_rule(year: int, tell: Tell) -> Mapping[str, object]:
     }
 
 
-def _public(year: int, calendar: WorkCalendar, tell: Tell) -> Table:
+def _public(year: int, calendar: WorkCalendar, tell: SayText) -> Table:
     public = WorkCalendar(
         free_days=calendar.free_days, swapped_days=calendar.swapped_days, names=calendar.names
     )
@@ -104,12 +106,12 @@ def _public(year: int, calendar: WorkCalendar, tell: Tell) -> Table:
         title=tell("calendar-sheet-public-title", year=f"{year}"),
         notes=(tell("calendar-source"),),
         columns=(
-            Column(tell("calendar-sheet-from"), 18, "date"),
-            Column(tell("calendar-sheet-to"), 18, "date"),
-            Column(tell("calendar-sheet-public-name"), 92),
+            SheetColumn(tell("calendar-sheet-from"), 18, "date"),
+            SheetColumn(tell("calendar-sheet-to"), 18, "date"),
+            SheetColumn(tell("calendar-sheet-public-name"), 92),
         ),
         rows=[
-            Row((span.first, span.last, ", ".join(span.names)))
+            SheetRow((span.first, span.last, ", ".join(span.names)))
             for span in free_spans(public, date(year, 1, 1), date(year, 12, 31))
         ],
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.reports.sheets import Cell, Column, Look
+from bot.reports.sheets import Cell, Look, SheetColumn
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
 from domain.language.vietnamese import name_key
@@ -15,7 +15,7 @@ from domain.talk.messages import Argument, say
 DASH = "\N{EN DASH}"
 """What stands where nothing is due."""
 
-Tell = Callable[..., str]
+SayText = Callable[..., str]
 """Words by their id and arguments, in the language of the file."""
 
 Columns = tuple[tuple[str, float, Look], ...]
@@ -23,17 +23,19 @@ Columns = tuple[tuple[str, float, Look], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
+class ReportContext:
     """The words, the lines under each title, and units by id: their place in the tree and their codes."""
 
-    tell: Tell
+    tell: SayText
     notes: tuple[str, ...]
     order: Mapping[str, int]
     codes: Mapping[str, str]
 
-    def columns(self, columns: Columns) -> tuple[Column, ...]:
+    def columns(self, columns: Columns) -> tuple[SheetColumn, ...]:
         """These columns under their headings."""
-        return tuple(Column(self.tell(f"workbook-col-{name}"), width, look) for name, width, look in columns)
+        return tuple(
+            SheetColumn(self.tell(f"workbook-col-{name}"), width, look) for name, width, look in columns
+        )
 
     def place(self, unit_id: str) -> int:
         """Where the unit stands in the tree; after all others where it is not in it."""
@@ -59,7 +61,7 @@ class Ground:
         return "; ".join(said)
 
 
-def teller(words: Words, language: str) -> Tell:
+def teller(words: Words, language: str) -> SayText:
     """Words of this language, without markup."""
 
     def tell(text_id: str, **args: Argument) -> str:

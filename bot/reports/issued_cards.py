@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from bot.reports.link_cards import Card, CardSheet
+from bot.reports.link_cards import CardSheet, LinkCard
 from domain.people.codes import digest, draw_for_card, make_code
 from domain.people.person import LinkCode, Person
 from domain.policy import Policy
@@ -38,7 +38,7 @@ async def card_sheet(
         key=lambda person: order.get(person.unit_id, len(order)),
     )
     cards = [
-        Card(person.unit_name, person.full_name, person.code, code)
+        LinkCard(person.unit_name, person.full_name, person.code, code)
         for person in people
         if (code := _code_of(person, issued[person.id], at, policy.pepper)) is not None
     ]

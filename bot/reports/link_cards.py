@@ -18,7 +18,7 @@ import segno
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
-from bot.reports.ground import Tell
+from bot.reports.ground import SayText
 from bot.reports.sheets import harmless
 from domain.people.codes import CARDS_PER_PAGE, format_code
 from domain.policy import Invitation
@@ -45,7 +45,7 @@ _SPACE = re.compile("[ \t\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class LinkCard:
     """One person's card. `code` has eight digits."""
 
     unit: str
@@ -60,13 +60,13 @@ class CardSheet:
 
     organisation: str
     unit: str
-    cards: Sequence[Card]
+    cards: Sequence[LinkCard]
     until: datetime
     issued_at: datetime
     invitations: Sequence[Invitation]
 
 
-def link_cards(sheet: CardSheet, tell: Tell) -> bytes:
+def link_cards(sheet: CardSheet, tell: SayText) -> bytes:
     """The PDF: the same bytes for the same sheet. Takes about a second for a hundred cards: call it in a thread."""
     pdf = FPDF(format="A4")
     pdf.set_auto_page_break(auto=False)
@@ -86,7 +86,7 @@ def link_cards(sheet: CardSheet, tell: Tell) -> bytes:
     return bytes(pdf.output())
 
 
-def _head(pdf: FPDF, sheet: CardSheet, tell: Tell, *, page: int, pages: int) -> None:
+def _head(pdf: FPDF, sheet: CardSheet, tell: SayText, *, page: int, pages: int) -> None:
     half = (_PAGE_WIDTH - 2 * _LEFT) / 2
     _line(pdf, _plain(sheet.organisation).upper(), left=_LEFT, top=6, width=half, size=9, bold=True)
     title = tell("link-cards-title")
@@ -99,7 +99,7 @@ def _head(pdf: FPDF, sheet: CardSheet, tell: Tell, *, page: int, pages: int) -> 
     _line(pdf, tell("link-cards-cut"), left=_LEFT, top=below, width=2 * half, size=7, grey=True, align="C")
 
 
-def _card(pdf: FPDF, card: Card, sheet: CardSheet, tell: Tell, *, left: float, top: float) -> None:
+def _card(pdf: FPDF, card: LinkCard, sheet: CardSheet, tell: SayText, *, left: float, top: float) -> None:
     x, y, width = left + _PAD, top + _PAD - 1, _WIDTH - 2 * _PAD
     _line(pdf, card.unit, left=x, top=y, width=width, size=8, grey=True)
     _line(pdf, card.name, left=x, top=y + 4, width=width, size=13, bold=True)
@@ -118,7 +118,7 @@ def _card(pdf: FPDF, card: Card, sheet: CardSheet, tell: Tell, *, left: float, t
     _block(pdf, _how(card, sheet, tell), left=told, top=y + 3, width=x + width - told, size=7.5)
 
 
-def _how(card: Card, sheet: CardSheet, tell: Tell) -> str:
+def _how(card: LinkCard, sheet: CardSheet, tell: SayText) -> str:
     """What to do with the card, door by door."""
     code = format_code(card.code).replace(" ", "\N{NO-BREAK SPACE}")
     ways = [

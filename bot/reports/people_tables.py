@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.reports.ground import Columns, Ground
-from bot.reports.sheets import Row, Table
+from bot.reports.ground import Columns, ReportContext
+from bot.reports.sheets import SheetRow, Table
 from domain.figures.lines import MemberLine, StudyLine
 from domain.people.person import COUNTED
 from domain.study.edition import STUDIED, ReflectionState, Way
@@ -49,11 +49,11 @@ _STUDY_COLUMNS: Columns = (
 )
 
 
-def pledge_people_table(members: Sequence[MemberLine], ground: Ground) -> Table:
+def pledge_people_table(members: Sequence[MemberLine], ground: ReportContext) -> Table:
     """A row a person and registration round."""
     tell = ground.tell
     rows = [
-        Row(
+        SheetRow(
             (
                 number,
                 line.code,
@@ -84,14 +84,14 @@ def pledge_people_table(members: Sequence[MemberLine], ground: Ground) -> Table:
     )
 
 
-def study_people_table(members: Sequence[MemberLine], ground: Ground) -> Table:
+def study_people_table(members: Sequence[MemberLine], ground: ReportContext) -> Table:
     """A row a person and study round."""
     tell = ground.tell
     rows = []
     for number, line in enumerate(sorted(members, key=ground.by_unit_and_name), 1):
         study = line.study or StudyLine()
         rows.append(
-            Row(
+            SheetRow(
                 (
                     number,
                     line.code,
@@ -135,7 +135,7 @@ def _pledge_standing(line: MemberLine) -> str:
     return "waiting" if line.accepted < line.done else "approved"
 
 
-def _study_standing(line: MemberLine, study: StudyLine, ground: Ground) -> str:
+def _study_standing(line: MemberLine, study: StudyLine, ground: ReportContext) -> str:
     """What is still to be done, in two words."""
     if line.status not in COUNTED:
         return ground.tell("workbook-studied-uncounted")
@@ -151,7 +151,7 @@ def _study_standing(line: MemberLine, study: StudyLine, ground: Ground) -> str:
     return ground.tell("workbook-studied-missing")
 
 
-def _reflection(line: MemberLine, study: StudyLine, ground: Ground) -> str:
+def _reflection(line: MemberLine, study: StudyLine, ground: ReportContext) -> str:
     if study.reflection is not None:
         return ground.tell(f"workbook-reflection-{study.reflection.value}")
     return ground.tell("workbook-reflection-owed") if study.reflection_owed and line.owed else ""

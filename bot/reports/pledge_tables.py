@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from bot.reports.ground import Columns, Ground, percent
-from bot.reports.sheets import Cell, Row, Table
+from bot.reports.ground import Columns, ReportContext, percent
+from bot.reports.sheets import Cell, SheetRow, Table
 from domain.figures.counts import PledgeFigures, Share
 from domain.figures.lines import PledgeLine
 from domain.figures.tree import Branch, walk
@@ -52,11 +52,11 @@ _PLEDGES: Columns = (
 )
 
 
-def pledge_rounds_table(totals: Sequence[tuple[Round, PledgeFigures]], ground: Ground) -> Table:
+def pledge_rounds_table(totals: Sequence[tuple[Round, PledgeFigures]], ground: ReportContext) -> Table:
     """A row a round, and their sum."""
     tell = ground.tell
     rows = [
-        Row(
+        SheetRow(
             (
                 round_.title,
                 round_.deadline,
@@ -68,7 +68,7 @@ def pledge_rounds_table(totals: Sequence[tuple[Round, PledgeFigures]], ground: G
         for round_, figures in totals
     ]
     whole = PledgeFigures.total(figures for _, figures in totals)
-    total = Row((tell("workbook-total"), None, None, *_counted(whole), *_going(whole)), strong=True)
+    total = SheetRow((tell("workbook-total"), None, None, *_counted(whole), *_going(whole)), strong=True)
     return Table(
         name=tell("workbook-sheet-summary"),
         title=tell("workbook-heading-summary"),
@@ -88,10 +88,12 @@ def pledge_rounds_table(totals: Sequence[tuple[Round, PledgeFigures]], ground: G
     )
 
 
-def pledge_units_table(branches: tuple[Branch, ...], reached: Mapping[str, Share], ground: Ground) -> Table:
+def pledge_units_table(
+    branches: tuple[Branch, ...], reached: Mapping[str, Share], ground: ReportContext
+) -> Table:
     """A row a unit with everything under it, indented by its depth. `reached`: by unit, rolled up."""
     rows = [
-        Row(
+        SheetRow(
             (
                 branch.line.unit_code,
                 branch.line.unit_name,
@@ -123,7 +125,7 @@ def pledge_units_table(branches: tuple[Branch, ...], reached: Mapping[str, Share
     )
 
 
-def pledges_table(pledges: Sequence[PledgeLine], ground: Ground) -> Table:
+def pledges_table(pledges: Sequence[PledgeLine], ground: ReportContext) -> Table:
     """A row a pledge with its text, what was decided and how far it has come."""
     tell = ground.tell
     ordered = sorted(
@@ -136,7 +138,7 @@ def pledges_table(pledges: Sequence[PledgeLine], ground: Ground) -> Table:
         ),
     )
     rows = [
-        Row(
+        SheetRow(
             (
                 line.receipt,
                 line.full_name,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.reports.ground import Columns, Ground
-from bot.reports.sheets import Row, Table
+from bot.reports.ground import Columns, ReportContext
+from bot.reports.sheets import SheetRow, Table
 from domain.language.vietnamese import name_key
 from domain.people.reach import SILENT_AFTER, ReachLine
 
@@ -25,7 +25,7 @@ _COLUMNS: Columns = (
 )
 
 
-def reach_table(people: Sequence[ReachLine], ground: Ground) -> Table:
+def reach_table(people: Sequence[ReachLine], ground: ReportContext) -> Table:
     """A row a person."""
     tell = ground.tell
     ordered = sorted(
@@ -37,7 +37,7 @@ def reach_table(people: Sequence[ReachLine], ground: Ground) -> Table:
         ),
     )
     rows = [
-        Row(
+        SheetRow(
             (
                 number,
                 line.person.code,

@@ -14,7 +14,7 @@ from bot.reports.issued_cards import card_sheet
 from bot.reports.link_cards import link_cards
 from bot.reports.question_sheet import question_sheet
 from bot.reports.workbook import workbook
-from bot.scenes import Stage
+from bot.scenes import SceneFactory
 from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Document
@@ -33,7 +33,7 @@ PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def recipes(database: Database, stage: Stage, clock: Clock) -> Documents:
+def recipes(database: Database, stage: SceneFactory, clock: Clock) -> Documents:
     """Every recipe by the name that handlers use."""
 
     async def the_workbook(document: Document, language: str) -> File:

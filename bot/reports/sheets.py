@@ -47,7 +47,7 @@ _NUMBERS: Mapping[Look, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """A column by its heading, its width in characters, and how its cells look.
 
     `rule`: what Excel lets people enter in its rows, in XlsxWriter's words for data validation; empty: anything.
@@ -60,7 +60,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SheetRow:
     """Cells in the order of the columns. `level` indents the cell of `Table.indented`; `strong` rows are bold."""
 
     cells: tuple[Cell, ...]
@@ -76,9 +76,9 @@ class Table:
     name: str
     title: str
     notes: tuple[str, ...]
-    columns: tuple[Column, ...]
-    rows: Sequence[Row]
-    total: Row | None = None
+    columns: tuple[SheetColumn, ...]
+    rows: Sequence[SheetRow]
+    total: SheetRow | None = None
     indented: int = -1
     frozen: int = 0
     wide: int = 1
@@ -229,7 +229,7 @@ def _head(sheet: _Sheet, table: Table, header: int, looks: _Looks) -> None:
         sheet.set_column(place, place, column.width)
 
 
-def _row(sheet: _Sheet, table: Table, number: int, row: Row, *, book: Book, looks: _Looks) -> None:
+def _row(sheet: _Sheet, table: Table, number: int, row: SheetRow, *, book: Book, looks: _Looks) -> None:
     for place, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
         look = looks.of_cell(
             column.look,

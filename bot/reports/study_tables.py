@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from textwrap import shorten
 
-from bot.reports.ground import Columns, Ground, percent
-from bot.reports.sheets import Cell, Row, Table
+from bot.reports.ground import Columns, ReportContext, percent
+from bot.reports.sheets import Cell, SheetRow, Table
 from domain.figures.counts import Share, StudyFigures
 from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch, finished, walk
@@ -44,7 +44,7 @@ def study_rounds_table(
     totals: Sequence[tuple[Round, StudyFigures]],
     branches: tuple[Branch, ...],
     members: Sequence[MemberLine],
-    ground: Ground,
+    ground: ReportContext,
 ) -> Table:
     """A row a round, and their sum. In the sum a unit has finished where it has finished every round."""
     tell = ground.tell
@@ -52,7 +52,7 @@ def study_rounds_table(
     for round_, figures in totals:
         lines = [line for line in members if line.round_id == round_.id]
         rows.append(
-            Row(
+            SheetRow(
                 (
                     round_.title,
                     round_.deadline,
@@ -78,7 +78,7 @@ def study_rounds_table(
             )
         ),
         rows=rows,
-        total=Row((tell("workbook-total"), None, None, *counted, None), strong=True)
+        total=SheetRow((tell("workbook-total"), None, None, *counted, None), strong=True)
         if len(rows) > 1
         else None,
         frozen=1,
@@ -86,13 +86,15 @@ def study_rounds_table(
     )
 
 
-def study_units_table(branches: tuple[Branch, ...], members: Sequence[MemberLine], ground: Ground) -> Table:
+def study_units_table(
+    branches: tuple[Branch, ...], members: Sequence[MemberLine], ground: ReportContext
+) -> Table:
     """A row a unit with everything under it, indented by its depth."""
     late: dict[str, int] = {}
     for line in members:
         late[line.unit_id] = late.get(line.unit_id, 0) + _late((line,))
     rows = [
-        Row(
+        SheetRow(
             (
                 branch.line.unit_code,
                 branch.line.unit_name,
@@ -123,10 +125,12 @@ def study_units_table(branches: tuple[Branch, ...], members: Sequence[MemberLine
     )
 
 
-def questions_table(figures: Sequence[QuestionFigures], titles: Mapping[str, str], ground: Ground) -> Table:
+def questions_table(
+    figures: Sequence[QuestionFigures], titles: Mapping[str, str], ground: ReportContext
+) -> Table:
     """A row a question of the editions in force, the most missed first; `titles` of the rounds by their ids."""
     rows = [
-        Row(
+        SheetRow(
             (
                 titles[one.round_id],
                 one.card,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.reports.ground import Ground, teller
+from bot.reports.ground import ReportContext, teller
 from bot.reports.people_tables import pledge_people_table, study_people_table
 from bot.reports.pledge_tables import pledge_rounds_table, pledge_units_table, pledges_table
 from bot.reports.reach_table import reach_table
@@ -67,7 +67,7 @@ async def workbook(
 
     def book() -> bytes:
         tops = ", ".join(branch.line.unit_name for branch in read.branches)
-        ground = Ground(
+        ground = ReportContext(
             tell=tell,
             notes=(tops, tell("workbook-as-of", at=at)),
             order={branch.line.unit_id: place for place, branch in enumerate(walk(read.branches))},
@@ -114,7 +114,7 @@ async def _read(
     )
 
 
-def _pledge_tables(read: _Read, ground: Ground) -> tuple[Table, ...]:
+def _pledge_tables(read: _Read, ground: ReportContext) -> tuple[Table, ...]:
     totals = [
         (round_, read.sums.get(round_.id, Figures()).pledge) for round_ in read.of_kind(RoundKind.PLEDGE)
     ]
@@ -126,7 +126,7 @@ def _pledge_tables(read: _Read, ground: Ground) -> tuple[Table, ...]:
     )
 
 
-def _study_tables(read: _Read, ground: Ground) -> tuple[Table, ...]:
+def _study_tables(read: _Read, ground: ReportContext) -> tuple[Table, ...]:
     rounds = read.of_kind(RoundKind.STUDY)
     totals = [(round_, read.sums.get(round_.id, Figures()).study) for round_ in rounds]
     members = read.members_of(RoundKind.STUDY)

@@ -40,7 +40,7 @@ class Forged(Exception):  # noqa: N818 - it says what the link is
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class FileRequest:
     """What a link asks for. `until` is the first instant at which it no longer can be followed."""
 
     document: Document
@@ -74,12 +74,12 @@ class FileLinks:
             return token
         return self._signed(_KEPT, self._keep(packed, until).encode())
 
-    def read(self, token: str) -> Wish:
+    def read(self, token: str) -> FileRequest:
         """What the token asks for, whether its time is over or not. Raises Forged."""
         kind, body = self._verified(token)
         packed = self._kept(body.decode()) if kind == _KEPT else body
         until, language, recipe, args = json.loads(zlib.decompress(packed))
-        return Wish(Document(recipe, args), language, datetime.fromtimestamp(until, UTC))
+        return FileRequest(Document(recipe, args), language, datetime.fromtimestamp(until, UTC))
 
     def instead(self, reply: Reply, language: str) -> Reply:
         """The reply for a channel that carries no files: a line for each of its documents says how to get it."""

@@ -12,7 +12,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.ports import Clock
-from storage.delivery.gauges import Counts, Waiting
+from storage.delivery.gauges import Counts, QueueGauge
 from storage.engine.database import Database
 from storage.work import reading
 
@@ -180,7 +180,7 @@ class Health:
                 self._counted_at = now
             return self._ended
 
-    async def _waiting(self, now: datetime) -> Waiting | None:
+    async def _waiting(self, now: datetime) -> QueueGauge | None:
         try:
             async with asyncio.timeout(PATIENCE), reading(self._database) as work:
                 return await work.gauges.waiting(now)

@@ -18,7 +18,7 @@ from aiohttp import web
 from bot.channels.base import File
 from bot.channels.hooks import Hook, secret_ok
 from bot.delivery.deliver import Documents
-from bot.delivery.group_commit import Together
+from bot.delivery.group_commit import GroupCommit
 from bot.reports.recipes import NoRight
 from bot.web.file_links import PATH, FileLinks, Forged
 from bot.web.health import Health, Pulse
@@ -86,7 +86,7 @@ class Web:
         clock: Clock,
     ) -> None:
         self._brought = brought
-        self._taken = {name: Together(_one_batch(one.take)) for name, one in brought.items()}
+        self._taken = {name: GroupCommit(_one_batch(one.take)) for name, one in brought.items()}
         self._links = links
         self._documents = documents
         self._health = health

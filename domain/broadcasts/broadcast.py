@@ -43,7 +43,7 @@ UNDER_WAY = (BroadcastState.GOING, BroadcastState.SENDING)
 """Its messages may be sent, and it can be stopped."""
 
 
-class Trouble(StrEnum):
+class BroadcastTrouble(StrEnum):
     """Why a message could not be sent."""
 
     NO_DOOR = "no-door"
@@ -80,7 +80,8 @@ class Gathering:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What became of a broadcast's messages. `sent` by channel, `failed` by `Trouble`; both only what there is.
+    """What became of a broadcast's messages. `sent` by channel, `failed` by `BroadcastTrouble`; both only what there
+    is.
 
     `doubted`: nobody can tell whether the platform took them, and they are not sent again.
     """

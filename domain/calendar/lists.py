@@ -13,7 +13,7 @@ from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.language.vietnamese import fold
 from domain.pledges.coach import secret_mark
 
-Trouble = Literal[
+DaysTrouble = Literal[
     "no-header",
     "column-missing",
     "column-twice",
@@ -41,7 +41,7 @@ class DayFault:
     `text` is what stands there, shortened; of a column its name as in `Column`, of `twice` the day.
     """
 
-    trouble: Trouble
+    trouble: DaysTrouble
     line: int = 0
     text: str = ""
 

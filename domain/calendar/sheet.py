@@ -11,13 +11,13 @@ from domain.calendar.lists import DayFault, DaysRead, RawDays, checked, folded, 
 from domain.calendar.working_days import WorkCalendar
 from domain.language.vietnamese import fold, tidy
 
-Column = Literal["day", "from", "to", "kind", "note"]
+DayColumn = Literal["day", "from", "to", "kind", "note"]
 """A column. Its name for people is the text `calendar-sheet-<column>`."""
 
 HEADER_WITHIN = 30
 """The heading stands in one of these first rows."""
 
-_HEADINGS: Mapping[Column, frozenset[str]] = {
+_HEADINGS: Mapping[DayColumn, frozenset[str]] = {
     "day": folded("ngay", "cac ngay", "ngay thang", "date", "day", "days"),
     "from": folded("tu ngay", "tu", "ngay bat dau", "bat dau", "from", "first day", "start"),
     "to": folded("den ngay", "den", "den het ngay", "ngay ket thuc", "ket thuc", "to", "last day", "end"),
@@ -61,16 +61,16 @@ def read_day_lines(text: str, today: date, calendar: WorkCalendar) -> DaysRead:
     return checked([_pasted(number, line) for number, line in lines], today, calendar)
 
 
-def _columns(row: Sequence[str]) -> list[tuple[Column, int]]:
+def _columns(row: Sequence[str]) -> list[tuple[DayColumn, int]]:
     """The columns that a row names, with their places; a column named twice stands there twice."""
-    found: list[tuple[Column, int]] = []
+    found: list[tuple[DayColumn, int]] = []
     for place, cell in enumerate(row):
         label = fold(re.sub(r"\([^)]*\)|[*:]", " ", cell)).strip(" .,-")
         found += [(column, place) for column, names in _HEADINGS.items() if label in names]
     return found
 
 
-def _rows(rows: Sequence[Sequence[str]], header: int, places: Mapping[Column, int]) -> Iterator[RawDays]:
+def _rows(rows: Sequence[Sequence[str]], header: int, places: Mapping[DayColumn, int]) -> Iterator[RawDays]:
     for number, row in enumerate(rows[header:], start=header + 1):
         day, first, last, kind, note = (
             _cell(row, places.get(column)) for column in ("day", "from", "to", "kind", "note")

@@ -11,7 +11,7 @@ from typing import Protocol
 from domain.talk.messages import Address, Reply
 
 
-class Kind(StrEnum):
+class MessageKind(StrEnum):
     """Why a message goes out. Kinds from `reminder` on are composed when they are claimed, from the state then."""
 
     ANSWER = "answer"
@@ -26,11 +26,11 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class DeliveryPolicy:
     """How a kind travels. Lane 0 goes before lane 1 and so on; `life` is how long it is worth sending.
 
     A send in doubt (the platform may have taken it) is repeated after a pause, as often as there are pauses in `again`;
-    the next doubt holds it, and it is counted. Hands that repeat it themselves back off instead of those pauses.
+    the next doubt holds it, and it is counted. ClaimRoom that repeat it themselves back off instead of those pauses.
     `patient`: it waits while the receiver is in the middle of a conversation, and for working hours.
     """
 
@@ -52,18 +52,18 @@ _SOON = tuple(timedelta(seconds=seconds) for seconds in (0, 2, 5, 15))
 _ONCE = (timedelta(minutes=2),)
 _NEVER = ()
 
-MANNERS: Mapping[Kind, Manner] = {
-    Kind.ANSWER: Manner(lane=0, life=timedelta(hours=24), again=_SOON),
-    Kind.NOTICE: Manner(lane=1, life=timedelta(days=7), again=_ONCE),
+DELIVERY_POLICIES: Mapping[MessageKind, DeliveryPolicy] = {
+    MessageKind.ANSWER: DeliveryPolicy(lane=0, life=timedelta(hours=24), again=_SOON),
+    MessageKind.NOTICE: DeliveryPolicy(lane=1, life=timedelta(days=7), again=_ONCE),
     # One that did not leave on its day is not sent as it was: its composer decides what it is worth then.
-    Kind.REMINDER: Manner(lane=2, life=timedelta(days=14), again=_ONCE, patient=True),
-    Kind.MISSING: Manner(lane=2, life=timedelta(days=3), again=_ONCE, patient=True),
-    Kind.ESCALATION: Manner(lane=2, life=timedelta(days=3), again=_ONCE, patient=True),
-    Kind.WEEK_QUESTION: Manner(lane=2, life=timedelta(days=2), again=_ONCE, patient=True),
-    Kind.WEEK_UNIT: Manner(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
-    Kind.WEEK_OFFICE: Manner(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
+    MessageKind.REMINDER: DeliveryPolicy(lane=2, life=timedelta(days=14), again=_ONCE, patient=True),
+    MessageKind.MISSING: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_ONCE, patient=True),
+    MessageKind.ESCALATION: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_ONCE, patient=True),
+    MessageKind.WEEK_QUESTION: DeliveryPolicy(lane=2, life=timedelta(days=2), again=_ONCE, patient=True),
+    MessageKind.WEEK_UNIT: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
+    MessageKind.WEEK_OFFICE: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
     # Behind everything else, since it is many at once; what a Friday's working hours leave is worth sending on Monday.
-    Kind.BROADCAST: Manner(lane=3, life=timedelta(days=4), again=_NEVER, patient=True),
+    MessageKind.BROADCAST: DeliveryPolicy(lane=3, life=timedelta(days=4), again=_NEVER, patient=True),
 }
 """What becomes of each kind."""
 
@@ -103,7 +103,7 @@ class Notice:
     """
 
     key: str
-    kind: Kind
+    kind: MessageKind
     person_id: str
     due: datetime
     body: Reply | None = None
@@ -125,7 +125,7 @@ class Parcel:
     """A row of the outbox in somebody's hands. `token` proves that the hands still hold it."""
 
     id: str
-    kind: Kind
+    kind: MessageKind
     address: Address
     language: str
     token: int
@@ -141,7 +141,7 @@ class Parcel:
     """The earliest instant at which it may leave, where several processes share the pace of its chat."""
 
 
-class Hands(Protocol):
+class ClaimRoom(Protocol):
     """What fits into the hands of the process that claims."""
 
     def room(self, channel: str, lane: int) -> int:

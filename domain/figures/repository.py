@@ -89,7 +89,7 @@ class Weeks(Protocol):
         ...
 
 
-class Days(Protocol):
+class OwnDays(Protocol):
     """The office's own days: free ones and swapped working ones."""
 
     async def all(self) -> Mapping[date, OwnDay]:

@@ -109,7 +109,7 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class ChannelAccount:
     """A person's account on a channel. Doors are used in the order of `place`, then of linking.
 
     `open`: the person can be written to there as far as the platform says; `consented`: and agreed to it.

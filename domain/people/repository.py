@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.people.person import Caller, Door, Grant, LinkCode, Member, Person, Role, Unit
+from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Member, Person, Role, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
 from domain.people.roster.rows import KnownRoster
@@ -43,7 +43,7 @@ class Accounts(Protocol):
         """Keep the person's language."""
         ...
 
-    async def doors(self, person_id: str) -> list[Door]:
+    async def doors(self, person_id: str) -> list[ChannelAccount]:
         """The person's accounts, the one to be used first at the head."""
         ...
 
@@ -144,7 +144,7 @@ class People(Protocol):
         ...
 
 
-class Reach(Protocol):
+class ReachMap(Protocol):
     """Which doors reach whom, as of now."""
 
     async def units(self, scope: Scope, day: date, *, silent_before: datetime) -> dict[str, ReachCounts]:

@@ -16,7 +16,7 @@ PRESSING = frozenset({"t-1", "t-0"})
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class LadderStep:
     """One planned reminder: its stable name ("open", "t-7" ... "t-0", "secretary", "superior"), its instant (UTC)."""
 
     name: str
@@ -45,7 +45,9 @@ class Ladder:
         if len(set(self.steps)) != len(self.steps) or any(days < 0 for days in self.steps) or self.after < 1:
             raise ValueError("steps are distinct days before a deadline, the secretary's day comes after it")
 
-    def due_steps(self, deadline: datetime, opened_at: datetime, calendar: WorkCalendar) -> tuple[Step, ...]:
+    def due_steps(
+        self, deadline: datetime, opened_at: datetime, calendar: WorkCalendar
+    ) -> tuple[LadderStep, ...]:
         """The steps of something open from `opened_at` to `deadline`, in order, at most one a day.
 
         A step on a free day moves to the last working day before, as does one that would not come before the
@@ -53,27 +55,27 @@ class Ladder:
         before the opening fall away. The opening notice waits for working time and falls away where another
         step comes first, or nothing is left of the time. Empty where the opening is not before the deadline.
         """
-        nearest: dict[date, Step] = {}
+        nearest: dict[date, LadderStep] = {}
         for days in sorted(self.steps, reverse=True):
             day = self._day_of_step(days, deadline, calendar)
-            step = Step(f"t-{days}", calendar.instant(day, self.at))
+            step = LadderStep(f"t-{days}", calendar.instant(day, self.at))
             if opened_at <= step.at:
                 nearest[day] = step
         steps = sorted(nearest.values(), key=lambda step: step.at)
         notice = calendar.next_working_time(opened_at)
         if notice < deadline and not (steps and calendar.day_of(steps[0].at) <= calendar.day_of(notice)):
-            steps.insert(0, Step(OPEN, notice))
+            steps.insert(0, LadderStep(OPEN, notice))
         return tuple(steps)
 
-    def secretary_step(self, deadline: datetime, calendar: WorkCalendar) -> Step:
+    def secretary_step(self, deadline: datetime, calendar: WorkCalendar) -> LadderStep:
         """When the secretary gets the list of those still missing: a working day after the deadline."""
         day = calendar.add_working_days(calendar.day_of(deadline), self.after)
-        return Step(SECRETARY, calendar.instant(day, self.at))
+        return LadderStep(SECRETARY, calendar.instant(day, self.at))
 
-    def superior_step(self, deadline: datetime, calendar: WorkCalendar, *, waits: int) -> Step:
+    def superior_step(self, deadline: datetime, calendar: WorkCalendar, *, waits: int) -> LadderStep:
         """When the unit above hears of units where somebody is still missing: `waits` working days after that list."""
         listed = calendar.day_of(self.secretary_step(deadline, calendar).at)
-        return Step(SUPERIOR, calendar.instant(calendar.add_working_days(listed, waits), self.at))
+        return LadderStep(SUPERIOR, calendar.instant(calendar.add_working_days(listed, waits), self.at))
 
     def _day_of_step(self, days: int, deadline: datetime, calendar: WorkCalendar) -> date:
         last = calendar.day_of(deadline)
@@ -83,11 +85,11 @@ class Ladder:
         return day
 
 
-def newest_due(steps: Iterable[Step], now: datetime) -> Step | None:
+def newest_due(steps: Iterable[LadderStep], now: datetime) -> LadderStep | None:
     """The newest step whose time has come: the only one a late joiner, or an outage, still owes."""
     return max((step for step in steps if step.at <= now), key=lambda step: step.at, default=None)
 
 
-def next_after(steps: Iterable[Step], now: datetime) -> Step | None:
+def next_after(steps: Iterable[LadderStep], now: datetime) -> LadderStep | None:
     """The step that comes next."""
     return min((step for step in steps if step.at > now), key=lambda step: step.at, default=None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
-from domain.reminders.ladder import Ladder, Step
+from domain.reminders.ladder import Ladder, LadderStep
 from domain.rounds.round import Round
 
 
@@ -38,7 +38,7 @@ def moved_steps(
     return sorted(moved, key=lambda one: (_soonest(one), one.round.id, one.name))
 
 
-def _steps(round_: Round, calendar: WorkCalendar, ladder: Ladder) -> tuple[Step, ...]:
+def _steps(round_: Round, calendar: WorkCalendar, ladder: Ladder) -> tuple[LadderStep, ...]:
     return (
         *ladder.due_steps(round_.deadline, round_.opens_at, calendar),
         ladder.secretary_step(round_.deadline, calendar),

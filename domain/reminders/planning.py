@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
-from domain.reminders.ladder import OPEN, Ladder, Step, newest_due
+from domain.reminders.ladder import OPEN, Ladder, LadderStep, newest_due
 from domain.rounds.round import Round
 
 
@@ -17,7 +17,7 @@ class DueStep:
 
     round: Round
     deadline: datetime
-    step: Step
+    step: LadderStep
 
     @property
     def entry(self) -> str:
@@ -25,7 +25,7 @@ class DueStep:
         return entry_of(self.step, self.deadline)
 
 
-def entry_of(step: Step, deadline: datetime) -> str:
+def entry_of(step: LadderStep, deadline: datetime) -> str:
     """The name of a step in the ledger; `deadline` as UTC.
 
     It names the deadline, so that a moved one has a ladder of its own. The opening notice does not: it comes once,
@@ -72,7 +72,7 @@ class Reminded:
 
     task: str
     deadline: datetime
-    steps: tuple[Step, ...]
+    steps: tuple[LadderStep, ...]
     rests_until: date | None = None
 
 

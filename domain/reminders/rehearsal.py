@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
-from domain.reminders.ladder import Ladder, Step, newest_due
+from domain.reminders.ladder import Ladder, LadderStep, newest_due
 from domain.reminders.planning import DueStep, due_steps, entry_of
 from domain.rounds.round import Round
 
@@ -163,7 +163,7 @@ class _Plan:
     calendar: WorkCalendar
     ladder: Ladder
     a_week: int
-    _steps: dict[tuple[str, datetime], tuple[Step, ...]] = field(default_factory=dict)
+    _steps: dict[tuple[str, datetime], tuple[LadderStep, ...]] = field(default_factory=dict)
     _due: dict[tuple[str, datetime, datetime], DueStep | None] = field(default_factory=dict)
 
     def days_of(self, group: Alike) -> list[date]:
@@ -228,7 +228,7 @@ class _Plan:
             looks |= {step.at for step in self._ladder_of(one)}
         return sorted(at for at in looks if at >= self.now)
 
-    def _ladder_of(self, owes: Owes) -> tuple[Step, ...]:
+    def _ladder_of(self, owes: Owes) -> tuple[LadderStep, ...]:
         key = owes.round.id, owes.deadline
         if key not in self._steps:
             self._steps[key] = self.ladder.due_steps(owes.deadline, owes.round.opens_at, self.calendar)

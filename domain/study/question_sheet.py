@@ -10,7 +10,7 @@ from typing import Literal
 from domain.language.vietnamese import fold, tidy
 from domain.study.question_faults import QuestionFault, QuestionsRead, RawQuestion, checked, named_answer
 
-Column = Literal["card", "heading", "question", "right", "explanation"]
+QuestionColumn = Literal["card", "heading", "question", "right", "explanation"]
 """A column, options aside. Its name for people is the text `question-sheet-<column>`."""
 
 HEADER_WITHIN = 30
@@ -21,7 +21,7 @@ def _folded(*words: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words)
 
 
-_HEADINGS: Mapping[Column, frozenset[str]] = {
+_HEADINGS: Mapping[QuestionColumn, frozenset[str]] = {
     "card": _folded("the", "so the", "the so", "card", "card number", "card no"),
     "heading": _folded("tieu de the", "tieu de", "noi dung the", "card heading", "heading"),
     "question": _folded("cau hoi", "noi dung cau hoi", "question"),
@@ -33,7 +33,7 @@ _HEADINGS: Mapping[Column, frozenset[str]] = {
 _OPTION = re.compile(
     rf"(?:(?:{'|'.join(_folded('phuong an', 'lua chon', 'dap an', 'option'))}) )?([a-z]|[1-9])"
 )
-_REQUIRED: tuple[Column, ...] = ("card", "question", "right")
+_REQUIRED: tuple[QuestionColumn, ...] = ("card", "question", "right")
 _EXAMPLES = _folded("vi du", "vd", "mau", "example")
 
 
@@ -42,7 +42,7 @@ class _Header:
     """Where the columns are, by places from 0; `options` by their labels, in order."""
 
     row: int
-    columns: Mapping[Column, int]
+    columns: Mapping[QuestionColumn, int]
     options: Mapping[str, int]
     twice: tuple[str, ...]
 
@@ -78,7 +78,7 @@ def _label(cell: str) -> str:
 def _find_header(rows: Sequence[Sequence[str]]) -> _Header | None:
     """The first row that names the column of questions and something else."""
     for number, row in enumerate(rows[:HEADER_WITHIN], start=1):
-        columns: dict[Column, int] = {}
+        columns: dict[QuestionColumn, int] = {}
         options: dict[str, int] = {}
         twice: list[str] = []
         for place, label in enumerate(map(_label, row)):

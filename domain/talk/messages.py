@@ -43,17 +43,17 @@ class Started:
     code: str = ""
 
 
-Kind = Literal["photo", "document", "sticker", "voice", "contact", "location", "edited", "other"]
+AttachmentKind = Literal["photo", "document", "sticker", "voice", "contact", "location", "edited", "other"]
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class Attachment:
     """Something that is not text. `file` is the platform's handle for fetching it, where there is one.
 
     `name` and `size` (bytes, 0: not told) are a document's, by the sender's word.
     """
 
-    kind: Kind
+    kind: AttachmentKind
     caption: str = ""
     file: str = ""
     name: str = ""
@@ -79,13 +79,13 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True)
-class Reach:
+class ReachChange:
     """The person blocked the bot (`open` false) or let it back in."""
 
     open: bool
 
 
-Content = Said | Pressed | Started | Sent | Fetched | Reach
+Content = Said | Pressed | Started | Attachment | Fetched | ReachChange
 
 
 @dataclass(frozen=True, slots=True)

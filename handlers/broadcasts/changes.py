@@ -9,7 +9,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.broadcasts.lines import NEW, STOP, acts, excerpt_of, list_door, state_text, view_door
 from handlers.broadcasts.our_broadcast import ours, recent, unknown
-from handlers.talk.command import door, office
+from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
@@ -52,7 +52,7 @@ async def _note(scene: Scene, action: str, broadcast: Broadcast) -> None:
 
 
 def _taken_back() -> Reply:
-    again = door(NEW, say("broadcast-door-new"))
+    again = command_button(NEW, say("broadcast-door-new"))
     return reply(say("broadcast-withdrawn"), choices=(again, list_door()))
 
 

@@ -13,7 +13,7 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
 from handlers.broadcasts.our_broadcast import recent
 from handlers.rounds import opening_steps
-from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.steps import lines_of, pick
 from handlers.talk.typed import in_words
@@ -35,7 +35,7 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
     doors = (view_door(one, say("broadcast-option", excerpt=excerpt_of(one))) for one in known)
     choices = (*doors, Choice("new", say("broadcast-door-new")))
-    return Question((say("broadcast-list"), *lines), choices, listed=len(lines))
+    return Prompt((say("broadcast-list"), *lines), choices, listed=len(lines))
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -49,7 +49,7 @@ async def _ask_text(scene: Scene, answers: Answers) -> Asked:
     text = so_far(answers, "text")
     if not text:
         doors = (list_door(),) if await recent(scene) else ()
-        return Question((say("broadcast-ask-text", most=LONGEST_TEXT),), doors, "text")
+        return Prompt((say("broadcast-ask-text", most=LONGEST_TEXT),), doors, "text")
     lines: tuple[Text, ...] = (
         say("broadcast-text-so-far", length=len(str(text)), most=LONGEST_TEXT),
         BLANK,
@@ -58,7 +58,7 @@ async def _ask_text(scene: Scene, answers: Answers) -> Asked:
         say("broadcast-text-more"),
     )
     choices = (Choice(DONE, say("broadcast-text-done")), Choice(ANEW, say("broadcast-text-anew")))
-    return Question(lines, choices, "text")
+    return Prompt(lines, choices, "text")
 
 
 async def _hear_text(_scene: Scene, answers: Answers, given: str) -> Heard:
@@ -82,7 +82,7 @@ async def _hear_text(_scene: Scene, answers: Answers, given: str) -> Heard:
 async def _ask_find(scene: Scene, answers: Answers) -> Asked:
     """The search of the opening of a round, in the words of a broadcast."""
     asked = await opening_steps.FIND.ask(scene, answers)
-    if not isinstance(asked, Question):
+    if not isinstance(asked, Prompt):
         return asked
     return replace(asked, lines=(say("broadcast-ask-audience"), *asked.lines[1:]))
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from domain.broadcasts.broadcast import UNDER_WAY, Broadcast, BroadcastState, Trouble, minutes_for
+from domain.broadcasts.broadcast import UNDER_WAY, Broadcast, BroadcastState, BroadcastTrouble, minutes_for
 from domain.calendar.working_days import WorkCalendar
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.accounts import channel_name
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.typed import excerpt
 
 NEW = "thongbao"
@@ -19,7 +19,7 @@ STOP = "dungthongbao"
 REACH = "tiepcan"
 
 _EXCERPT = 40
-_UNREACHED = (Trouble.NO_DOOR.value, Trouble.BLOCKED.value)
+_UNREACHED = (BroadcastTrouble.NO_DOOR.value, BroadcastTrouble.BLOCKED.value)
 
 
 def excerpt_of(broadcast: Broadcast) -> str:
@@ -45,22 +45,22 @@ def listed_line(number: int, broadcast: Broadcast, calendar: WorkCalendar) -> Te
 
 def list_door() -> Choice:
     """To the recent broadcasts."""
-    return door(VIEW, say("broadcast-door-list"))
+    return command_button(VIEW, say("broadcast-door-list"))
 
 
 def view_door(broadcast: Broadcast, label: Text | None = None) -> Choice:
     """To one broadcast and how far it is."""
-    return door(VIEW, label or say("broadcast-door-progress"), broadcast.id)
+    return command_button(VIEW, label or say("broadcast-door-progress"), broadcast.id)
 
 
 def undo_door(broadcast: Broadcast) -> Choice:
     """Takes it back before anything was posted."""
-    return door(UNDO, say("broadcast-door-undo"), broadcast.id)
+    return command_button(UNDO, say("broadcast-door-undo"), broadcast.id)
 
 
 def stop_door(broadcast: Broadcast) -> Choice:
     """Sends nothing more of it, once that is confirmed."""
-    return door(STOP, say("broadcast-door-stop"), broadcast.id)
+    return command_button(STOP, say("broadcast-door-stop"), broadcast.id)
 
 
 def acts(broadcast: Broadcast, now: datetime) -> tuple[Choice, ...]:
@@ -73,7 +73,8 @@ def acts(broadcast: Broadcast, now: datetime) -> tuple[Choice, ...]:
 
 
 def tally_lines(broadcast: Broadcast) -> tuple[Text, ...]:
-    """What became of its messages: sent by door, waiting, and what did not arrive and why. Nothing that counts none."""
+    """What became of its messages: sent by channel, waiting, and what did not arrive and why. Nothing that
+    counts none."""
     tally = broadcast.tally
     counts = (
         ("broadcast-waiting", broadcast.remaining if broadcast.state is not BroadcastState.STOPPED else 0),
@@ -125,4 +126,4 @@ def _someone_unreached(broadcast: Broadcast) -> bool:
 def _reach_door(broadcast: Broadcast) -> tuple[Choice, ...]:
     if not _someone_unreached(broadcast):
         return ()
-    return (door(REACH, say("broadcast-door-reach"), broadcast.audience.unit_id),)
+    return (command_button(REACH, say("broadcast-door-reach"), broadcast.audience.unit_id),)

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 
 from domain.broadcasts.broadcast import Broadcast, BroadcastState, Tally, message_key
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.ports import Storage
 from handlers.broadcasts.lines import result_reply
 
@@ -87,7 +87,7 @@ def _pages(people: Sequence[str]) -> list[Sequence[str]]:
 def _notice(broadcast: Broadcast, person_id: str, due: datetime) -> Notice:
     return Notice(
         key=message_key(broadcast.id, person_id),
-        kind=Kind.BROADCAST,
+        kind=MessageKind.BROADCAST,
         person_id=person_id,
         due=due,
         about={"broadcast": broadcast.id},
@@ -124,7 +124,7 @@ async def _count(storage: Storage, broadcast: Broadcast, now: datetime, calendar
 def _result(broadcast: Broadcast, tally: Tally, due: datetime) -> Notice:
     return Notice(
         key=f"broadcast-result:{broadcast.id}",
-        kind=Kind.NOTICE,
+        kind=MessageKind.NOTICE,
         person_id=broadcast.by,
         due=due,
         body=result_reply(replace(broadcast, tally=tally)),

@@ -19,7 +19,7 @@ from handlers.broadcasts.views import audience_text
 from handlers.people.accounts import channel_name
 from handlers.rounds.preflight import quota_lines
 from handlers.rounds.schedule import moment_text
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 
 SEND = "send"
@@ -60,11 +60,11 @@ async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
     audience = audience_of(answers)
     office = await office_name(scene, audience.unit_id)
     if not office:
-        return Question((say("round-unit-gone"),), edits)
+        return Prompt((say("round-unit-gone"),), edits)
     unit = await scene.work.broadcasts.unit_name(audience.unit_id, scene.today)
     gathering = Gathering(**json.loads(str(answers["gathering"])))
     if not gathering.people:
-        return Question((say("broadcast-nobody", unit=unit),), edits)
+        return Prompt((say("broadcast-nobody", unit=unit),), edits)
     text = str(answers["text"])
     lines = (
         say("broadcast-preview"),
@@ -78,7 +78,7 @@ async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
             scene, gathering.by_channel.items(), messages=1 if len(text) <= ONE_MESSAGE else 2
         ),
     )
-    return Question(lines, (Choice(SEND, say("broadcast-confirm")), *edits))
+    return Prompt(lines, (Choice(SEND, say("broadcast-confirm")), *edits))
 
 
 async def _hear_preview(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -132,7 +132,7 @@ async def _ask_code(_scene: Scene, answers: Answers) -> Asked:
     people = int(str(answers["preview"]))
     if people <= CODE_ABOVE:
         return Taken(None)
-    return Question((say("broadcast-code", people=people, code=_code(answers)),), (), "text")
+    return Prompt((say("broadcast-code", people=people, code=_code(answers)),), (), "text")
 
 
 async def _hear_code(_scene: Scene, answers: Answers, given: str) -> Heard:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import uuid4
 
 from domain.broadcasts.broadcast import UNDO_WITHIN, Broadcast
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.talk.conversations import Answers
 from domain.talk.messages import reply, say
 from handlers.broadcasts.changes import STOP_BROADCAST, undo
@@ -85,4 +85,4 @@ COMMANDS: tuple[Command, ...] = (
     Command(STOP, STOP_BROADCAST, guard=office, aliases=("dung gui", "dung gui thong bao"), listed=False),
 )
 
-COMPOSERS = {Kind.BROADCAST: compose_broadcast}
+COMPOSERS = {MessageKind.BROADCAST: compose_broadcast}

@@ -22,7 +22,7 @@ from handlers.broadcasts.lines import (
 from handlers.broadcasts.our_broadcast import ours, recent, unknown
 from handlers.broadcasts.posting import COUNT_EVERY
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Outcome, Scene
 
 
@@ -36,7 +36,7 @@ async def show(scene: Scene) -> Outcome:
 
 async def _listed(scene: Scene) -> Reply:
     known = await recent(scene)
-    new = door(NEW, say("broadcast-door-new"))
+    new = command_button(NEW, say("broadcast-door-new"))
     if not known:
         return reply(say("broadcast-none"), choices=(new,))
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]

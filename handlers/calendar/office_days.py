@@ -22,8 +22,8 @@ from domain.talk.messages import Choice, Text, reply, say
 from handlers.calendar.lines import days_text, move_lines
 from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours
 from handlers.calendar.view import fresh
-from handlers.talk.command import door, office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Step, Taken
+from handlers.talk.command import command_button, office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, review, write
 from handlers.talk.typed import excerpt, in_words
@@ -32,7 +32,7 @@ MOST_TO_TAKE_BACK = 40
 """Spans on offer, the soonest first; a keyboard holds no more labels of this length."""
 LONGEST_LABEL = 40
 
-Refuse = Callable[[WorkCalendar, Sequence[date]], Text | None]
+RefuseDays = Callable[[WorkCalendar, Sequence[date]], Text | None]
 """Why these days cannot be set in this calendar."""
 
 
@@ -61,9 +61,9 @@ def _worked_days_fault(calendar: WorkCalendar, days: Sequence[date]) -> Text | N
     return say("calendar-worked-anyway", day=days_text(usual, usual)) if usual is not None else None
 
 
-def _days_step(question: str, refuse: Refuse) -> Step:
+def _days_step(question: str, refuse: RefuseDays) -> Step:
     async def ask(_scene: Scene, _answers: Answers) -> Asked:
-        return Question((say(question),), (), "text")
+        return Prompt((say(question),), (), "text")
 
     async def hear(scene: Scene, _answers: Answers, given: str) -> Heard:
         span = parse_days(given, scene.today)
@@ -98,7 +98,7 @@ def _days(answers: Answers, *, worked: bool) -> tuple[OwnDay, ...]:
     return tuple(OwnDay(day, worked, str(answers["note"] or "")) for day in days_of(first, last))
 
 
-def _setting(name: str, *, worked: bool, refuse: Refuse) -> Flow:
+def _setting(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
     """The flow that sets days: which, why, what it means."""
     kind = "worked" if worked else "free"
 
@@ -136,8 +136,8 @@ def _setting(name: str, *, worked: bool, refuse: Refuse) -> Flow:
             detail=f"{len(days)} days",
         )
         said = say("calendar-set", days=days_text(days[0].day, days[-1].day), worked=int(worked))
-        again = door(name, say("calendar-door-worked" if worked else "calendar-door-free"))
-        back = door("bolich", say("calendar-door-back"))
+        again = command_button(name, say("calendar-door-worked" if worked else "calendar-door-free"))
+        back = command_button("bolich", say("calendar-door-back"))
         return Outcome((reply(said, say("calendar-soon"), choices=(again, back, VIEW)),))
 
     return Flow(

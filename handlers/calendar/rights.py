@@ -5,11 +5,11 @@ from __future__ import annotations
 from domain.people.person import Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import reply, say
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.flow import Asked, Heard, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
-VIEW = door("lich", say("calendar-door-view"))
+VIEW = command_button("lich", say("calendar-door-view"))
 
 
 async def keeps_calendar(scene: Scene) -> bool:

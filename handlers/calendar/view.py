@@ -14,7 +14,7 @@ from handlers.calendar.lines import days_text, free_line, own_lines, worked_line
 from handlers.calendar.rights import keeps_calendar
 from handlers.rounds.kinds import called
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Outcome, Scene
 
 SHOWN_AHEAD = 5
@@ -23,9 +23,9 @@ AHEAD = timedelta(days=400)
 """How far `/lich` looks: over the next Tet, whenever it is asked."""
 
 OFFICE_DOORS = (
-    door("themnghi", say("calendar-door-free")),
-    door("thembu", say("calendar-door-worked")),
-    door("nhaplich", say("calendar-door-import")),
+    command_button("themnghi", say("calendar-door-free")),
+    command_button("thembu", say("calendar-door-worked")),
+    command_button("nhaplich", say("calendar-door-import")),
 )
 
 
@@ -58,7 +58,8 @@ async def _ahead(scene: Scene, calendar: WorkCalendar) -> Outcome:
         *await _deadlines(scene),
     ]
     choices = [
-        door("lich", say("calendar-door-year", year=f"{year}"), f"{year}") for year in _years(today)[:2]
+        command_button("lich", say("calendar-door-year", year=f"{year}"), f"{year}")
+        for year in _years(today)[:2]
     ]
     return Outcome((reply(*lines, choices=(*choices, *await _office_doors(scene, calendar))),))
 
@@ -72,11 +73,11 @@ def _soonest(lines: Sequence[Text]) -> tuple[Text, ...]:
 
 async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
     others = tuple(
-        door("lich", say("calendar-door-year", year=f"{one}"), f"{one}")
+        command_button("lich", say("calendar-door-year", year=f"{one}"), f"{one}")
         for one in known_years(scene.today)
         if one != year
     )
-    back = door("lich", say("calendar-door-view"))
+    back = command_button("lich", say("calendar-door-view"))
     if year not in known_years(scene.today):
         years = known_years(scene.today)
         said = say("calendar-year-unknown", first=f"{years[0]}", last=f"{years[-1]}")
@@ -138,7 +139,7 @@ async def _deadlines(scene: Scene) -> tuple[Text, ...]:
 async def _office_doors(scene: Scene, calendar: WorkCalendar) -> tuple[Choice, ...]:
     if not await keeps_calendar(scene):
         return ()
-    back = (door("bolich", say("calendar-door-back")),) if calendar.own else ()
+    back = (command_button("bolich", say("calendar-door-back")),) if calendar.own else ()
     return (*OFFICE_DOORS, *back)
 
 

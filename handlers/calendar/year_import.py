@@ -14,7 +14,7 @@ from handlers.calendar.lines import change_lines, fault_lines, move_lines
 from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours
 from handlers.calendar.view import fresh
 from handlers.talk.command import office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Question, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
 SHEET = "calendar-sheet"
@@ -29,7 +29,7 @@ async def _ask(scene: Scene, _answers: Answers) -> Asked:
     years = (scene.today.year, scene.today.year + 1)
     templates = (Choice(f"{TEMPLATE}{year}", say("calendar-template", year=f"{year}")) for year in years)
     lines = (say("calendar-import-ask"), BLANK, say("calendar-import-lines"), say("calendar-import-example"))
-    return Question(lines, tuple(templates), "text")
+    return Prompt(lines, tuple(templates), "text")
 
 
 async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -80,7 +80,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(*lines, say("calendar-import-nothing"), choices=(VIEW,)))
     old = await fresh(scene)
     moves = await move_lines(scene, old, with_own(old, change.to_put))
-    return Question(
+    return Prompt(
         (say("calendar-import-review"), *lines, *moves), (Choice("yes", say("calendar-import-confirm")),)
     )
 

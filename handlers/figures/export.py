@@ -12,8 +12,8 @@ from domain.talk.messages import Choice, Text, reply, say
 from handlers.figures.lines import kinds_of
 from handlers.figures.summary import running
 from handlers.figures.week.messages import workbook_document
-from handlers.talk.command import Command, door, office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.command import Command, command_button, office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
 
@@ -28,7 +28,7 @@ async def _ask_unit(scene: Scene, _answers: Answers) -> Asked:
     if len(grants) == 1:
         return Taken(next(iter(grants)))
     choices = (Choice(one.unit_id, say("export-unit", unit=one.unit_name)) for one in grants.values())
-    return Question((say("export-pick-unit"),), tuple(choices))
+    return Prompt((say("export-pick-unit"),), tuple(choices))
 
 
 async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -82,7 +82,7 @@ async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
     kinds = kinds_of(rounds)
     kind = kinds[0].value if len(kinds) == 1 else "both"
     caption = say("export-caption", unit=name, rounds=len(rounds), kind=kind, at=scene.now)
-    again = door("tonghop", say("export-door-summary"), unit_id)
+    again = command_button("tonghop", say("export-door-summary"), unit_id)
     said = replace(reply(caption, choices=(again,)), documents=(workbook_document(scene, unit_id, rounds),))
     return Outcome((said,))
 

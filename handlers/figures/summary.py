@@ -27,7 +27,7 @@ from handlers.figures.lines import (
     unit_line,
 )
 from handlers.figures.unit_names import names_of_unit
-from handlers.talk.command import Command, door, leader_or_office, office
+from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
 
 __all__ = ["COMMANDS", "View", "committee", "running", "share", "tree_now", "unit"]
@@ -36,14 +36,14 @@ PAGE = 10
 """Units on one page: as many buttons as a thumb finds."""
 
 _TAIL = 8
-"""The last letters of an id stand for it in a door: they are random, and a door has room for 48 bytes."""
+"""The last letters of an id stand for it in a door: they are random, and a button has room for 48 bytes."""
 
 _VIEW = re.compile(r"(?P<unit>[0-9A-Za-z]*)_(?P<rounds>[0-9A-Za-z]*)_(?P<mode>[rn]?)(?P<page>[0-9]{1,4})")
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a door opens: which unit, over which rounds (all open ones if empty), which page of what.
+    """What a button opens: which unit, over which rounds (all open ones if empty), which page of what.
 
     `mode` is `r` for the list of rounds, `n` for names, empty for figures. `unit` and `rounds` are ends of ids.
     """
@@ -55,7 +55,7 @@ class View:
 
     @classmethod
     def parse(cls, argument: str) -> View:
-        """The view a door names; anything else is taken as the id or the code of a unit."""
+        """The view a button names; anything else is taken as the id or the code of a unit."""
         match = _VIEW.fullmatch(argument)
         if match is None:
             return cls(unit=argument)
@@ -63,11 +63,12 @@ class View:
 
     @property
     def argument(self) -> str:
-        """The door's argument that `parse` reads."""
+        """The button's argument that `parse` reads."""
         return f"{self.unit[-_TAIL:]}_{self.rounds[-_TAIL:]}_{self.mode}{self.page}"
 
     def finds(self, unit_id: str, code: str) -> bool:
-        """Whether this is the view's unit: by id, by its end as a door has it, or by its code as people type it."""
+        """Whether this is the view's unit: by id, by its end as a button has it, or by its code as people type
+        it."""
         return self.unit in (unit_id, unit_id[-_TAIL:]) or self.unit.casefold() == code.casefold()
 
 
@@ -91,15 +92,17 @@ async def committee(scene: Scene) -> Outcome:
     rounds = await scene.work.rounds.of_scope(scope, scene.today)
     if not rounds:
         doors = (
-            door("dot", say("summary-door-open-round")),
-            door("nghiquyet", say("summary-door-open-study")),
+            command_button("dot", say("summary-door-open-round")),
+            command_button("nghiquyet", say("summary-door-open-study")),
         )
         return _only(reply(say("summary-no-rounds"), choices=doors))
     if view.mode == "r":
         return _only(_rounds_on_offer(view, rounds, scene.now))
     chosen = _chosen(view, rounds, scene.now)
     if not chosen:
-        pick = door("tonghop", say("summary-door-rounds"), replace(view, mode="r", rounds="").argument)
+        pick = command_button(
+            "tonghop", say("summary-door-rounds"), replace(view, mode="r", rounds="").argument
+        )
         return _only(reply(say("summary-none-open"), choices=(pick,)))
     day = figures_day(chosen, today=scene.today, calendar=scene.calendar)
     branches = await tree_now(
@@ -107,7 +110,12 @@ async def committee(scene: Scene) -> Outcome:
     )
     here = _here(view, branches)
     if here is None and view.unit:
-        return _only(reply(say("summary-not-in-scope"), choices=(door("tonghop", say("summary-door-top")),)))
+        return _only(
+            reply(
+                say("summary-not-in-scope"),
+                choices=(command_button("tonghop", say("summary-door-top")),),
+            )
+        )
     return _only(_figures(scene, view, here, branches, chosen, command="tonghop"))
 
 
@@ -125,7 +133,12 @@ async def unit(scene: Scene) -> Outcome:
     )
     here = _here(view, branches)
     if here is None and view.unit:
-        return _only(reply(say("summary-not-in-scope"), choices=(door("chibo", say("summary-door-mine")),)))
+        return _only(
+            reply(
+                say("summary-not-in-scope"),
+                choices=(command_button("chibo", say("summary-door-mine")),),
+            )
+        )
     if here is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
         lines = [
@@ -180,15 +193,17 @@ def _figures(
         listed = len(doors)
         lines += [BLANK, say("summary-type-a-number")] if doors else []
         if page < pages:
-            doors.append(door(command, say("summary-door-more"), replace(view, page=page + 1).argument))
+            doors.append(
+                command_button(command, say("summary-door-more"), replace(view, page=page + 1).argument)
+            )
     elif kinds_in(whole):
-        doors.append(door("chibo", say("summary-door-names"), view.argument))
+        doors.append(command_button("chibo", say("summary-door-names"), view.argument))
     if command == "tonghop":
-        doors.append(door(command, say("summary-door-rounds"), replace(view, mode="r").argument))
-        doors.append(door("xuat", say("summary-door-export")))
+        doors.append(command_button(command, say("summary-door-rounds"), replace(view, mode="r").argument))
+        doors.append(command_button("xuat", say("summary-door-export")))
     if (above := _above(here, branches)) is not None:
         up = replace(view, unit=above.line.unit_id)
-        doors.append(door(command, say("summary-door-up", unit=above.line.unit_name), up.argument))
+        doors.append(command_button(command, say("summary-door-up", unit=above.line.unit_name), up.argument))
     return reply(*lines, choices=tuple(doors), listed=listed)
 
 
@@ -201,7 +216,7 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
     doors: list[Choice] = []
     if page == 1 and running(rounds, now):
         lines.append(say("summary-pick-open", number=1))
-        doors.append(door("tonghop", say("summary-door-all-open"), figures.argument))
+        doors.append(command_button("tonghop", say("summary-door-all-open"), figures.argument))
     for round_ in rounds[(page - 1) * PAGE : page * PAGE]:
         lines.append(
             say(
@@ -213,11 +228,11 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
             )
         )
         one = replace(figures, rounds=round_.id)
-        doors.append(door("tonghop", say("summary-door-round", title=round_.title), one.argument))
+        doors.append(command_button("tonghop", say("summary-door-round", title=round_.title), one.argument))
     listed = len(doors)
     if page < pages:
         more = View(unit=view.unit, mode="r", page=page + 1)
-        doors.append(door("tonghop", say("summary-door-more"), more.argument))
+        doors.append(command_button("tonghop", say("summary-door-more"), more.argument))
     return reply(*lines, choices=tuple(doors), listed=listed)
 
 
@@ -255,12 +270,12 @@ def _contains(branches: tuple[Branch, ...], top: str, unit_id: str) -> bool:
 
 def _part_door(command: str, view: View, part: Branch, *, own: bool) -> Choice:
     if own:
-        return door("chibo", say("summary-own-people"), replace(view, mode="n").argument)
+        return command_button("chibo", say("summary-own-people"), replace(view, mode="n").argument)
     return _unit_door(command, replace(view, unit=part.line.unit_id), part)
 
 
 def _unit_door(command: str, view: View, branch: Branch) -> Choice:
-    return door(command, say("summary-door-unit", unit=branch.line.unit_name), view.argument)
+    return command_button(command, say("summary-door-unit", unit=branch.line.unit_name), view.argument)
 
 
 def _only(said: Reply) -> Outcome:

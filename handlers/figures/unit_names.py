@@ -17,7 +17,7 @@ from domain.study.edition import ReflectionState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.name_lists import later_notes, section
 from handlers.study.names import has_studied, study_lines
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 
@@ -37,7 +37,7 @@ def is_waiting(line: MemberLine) -> bool:
 
 
 def is_out_of_reach(line: MemberLine) -> bool:
-    """Whether no door reaches this person."""
+    """Whether no message reaches this person."""
     return not (line.linked and line.reachable)
 
 
@@ -70,17 +70,19 @@ async def names_of_unit(
             said += _pledge_lines(scene, round_, seats)
         missing = any(is_missing(line) for line in seats)
         if missing and round_.state is RoundState.OPEN:
-            doors.append(door("nhac", say("names-door-nudge", title=round_.title), round_.id))
+            doors.append(command_button("nhac", say("names-door-nudge", title=round_.title), round_.id))
         if isinstance(round_, StudyRound) and round_.running(scene.now):
             others = any(line.person_id != scene.person.id and not has_studied(line) for line in seats)
             if others:
-                doors.append(door("diemdanh", say("names-door-attendance", title=round_.title), round_.id))
+                doors.append(
+                    command_button("diemdanh", say("names-door-attendance", title=round_.title), round_.id)
+                )
     if not lines:
         return reply(*said, say("names-nobody"))
     away = [line for line in _once(lines) if is_out_of_reach(line)]
     if away:
         said += [BLANK, *section("names-out-of-reach", [(line, _why_unreached(line)) for line in away])]
-        doors.append(door("ma", say("names-door-codes")))
+        doors.append(command_button("ma", say("names-door-codes")))
     return reply(*said, choices=(*_deciding(scene, lines, leads=leads), *doors))
 
 
@@ -89,8 +91,12 @@ def _deciding(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tupl
     if not leads:
         return ()
     waiting = [line for line in lines if is_waiting(line) and line.person_id != scene.person.id]
-    decide = (door("duyet", say("names-door-decide")),) if any(one.study is None for one in waiting) else ()
-    read = (door("docbai", say("names-door-read")),) if any(one.study for one in waiting) else ()
+    decide = (
+        (command_button("duyet", say("names-door-decide")),)
+        if any(one.study is None for one in waiting)
+        else ()
+    )
+    read = (command_button("docbai", say("names-door-read")),) if any(one.study for one in waiting) else ()
     return (*decide, *read)
 
 

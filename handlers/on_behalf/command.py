@@ -16,8 +16,8 @@ from handlers.on_behalf.whom import AGAIN, COMMAND, NOBODY, at_person, scope, wh
 from handlers.people.finding import find_person
 from handlers.rounds.schedule import moment_text
 from handlers.study.rounds import status_of
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Question, Step
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Prompt, Step
 from handlers.talk.scene import Outcome, Scene
 
 OFFERED = 6
@@ -25,11 +25,11 @@ OFFERED = 6
 
 
 def _offering(step: Step) -> Step:
-    """The question for a name, with some of those whom no door reaches to choose from."""
+    """The question for a name, with some of those whom no message reaches to choose from."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         asked = await step.ask(scene, answers)
-        if not isinstance(asked, Question):
+        if not isinstance(asked, Prompt):
             return asked
         members = await scene.work.people.members(scope(scene), scene.today)
         unreached = [
@@ -83,7 +83,7 @@ async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
         for round_, seat, used in places
     ]
     free = any(place_fault(scene, place) is None for place in places)
-    doors = [door(pledging.COMMAND, say("paper-door-pledge"), person.id)] if free else []
+    doors = [command_button(pledging.COMMAND, say("paper-door-pledge"), person.id)] if free else []
     return lines, doors
 
 
@@ -91,7 +91,7 @@ async def _reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Cho
     approved = await reporting.approved_ones(scene, person)
     if not approved:
         return [], []
-    door_ = door(reporting.COMMAND, say("paper-door-progress"), person.id)
+    door_ = command_button(reporting.COMMAND, say("paper-door-progress"), person.id)
     return [say("paper-may-report", count=len(approved))], [door_]
 
 
@@ -101,7 +101,7 @@ async def _studying(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
         say("paper-may-study", title=place.round.title, status=await status_of(scene, place))
         for place in places
     ]
-    return lines, [door(studying.COMMAND, say("paper-door-study"), person.id)] if places else []
+    return lines, [command_button(studying.COMMAND, say("paper-door-study"), person.id)] if places else []
 
 
 _NAME, _PERSON = find_person(scope, question="paper-ask-who")

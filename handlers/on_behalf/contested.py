@@ -17,7 +17,7 @@ from handlers.pledges.registering import OWN
 from handlers.study.objection import answer_lines, entered_answers, objectionable
 from handlers.study.reading.proofs import LIST
 from handlers.study.rounds import running_round
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 
@@ -87,8 +87,8 @@ async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
         lines=answer_lines(answer),
         done=say("objection-done", title=title),
         next_step=say("objection-next" if opens else "objection-closed"),
-        doors=(*((door("hoctap", say("learn-now"), answer.round_id),) if opens else ()), LIST),
-        mend=door("diemdanh", say("objection-open"), answer.round_id),
+        doors=(*((command_button("hoctap", say("learn-now"), answer.round_id),) if opens else ()), LIST),
+        mend=command_button("diemdanh", say("objection-open"), answer.round_id),
         detail=answer.way.value,
         closed=None if opens else say("objection-closed"),
     )
@@ -98,7 +98,7 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
     pledge, report = entry.pledge, entry.report
     round_ = await pledge_round(scene, pledge.round_id)
     opens = round_ is not None and round_.running(scene.now)
-    mend = door(COMMAND, say("paper-open-again"), at_person(scene.person))
+    mend = command_button(COMMAND, say("paper-open-again"), at_person(scene.person))
     receipt = say("paper-field-receipt", receipt=pledge.receipt)
     if report is not None:
         said = progress_of(report.progress, report.percent)
@@ -113,11 +113,11 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
             lines=(receipt, say("paper-field-progress", progress=said), *note),
             done=say("paper-objected-progress", receipt=pledge.receipt),
             next_step=say("paper-objected-progress-next"),
-            doors=(door("tiendo", say("own-report-progress"), pledge.id), OWN),
+            doors=(command_button("tiendo", say("own-report-progress"), pledge.id), OWN),
             mend=mend,
             detail=pledge.id,
         )
-    again = (door("dangky", say("own-register"), pledge.round_id),) if opens else ()
+    again = (command_button("dangky", say("own-register"), pledge.round_id),) if opens else ()
     return Contested(
         id=entry.id,
         kind="pledge",

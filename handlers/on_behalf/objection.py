@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.pledges.pledge import PledgeState
 from domain.study.edition import OBJECTION
 from domain.talk.conversations import Answers
@@ -11,8 +11,8 @@ from handlers.on_behalf.contested import Contested, contested, contested_ones, t
 from handlers.pledges.registering import OWN
 from handlers.rounds.schedule import moment_text
 from handlers.study.reading.proofs import LIST
-from handlers.talk.command import Command, door, member
-from handlers.talk.flow import Asked, Flow, Heard, Question, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, member
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
 
@@ -22,7 +22,9 @@ async def _refused(scene: Scene, entry_id: str) -> Reply:
     if pledge is not None and pledge.entered_by and pledge.state is not PledgeState.WITHDRAWN:
         decided = await scene.work.pledges.decisions(pledge.id)
         why = say("paper-objection-decided" if decided else "paper-objection-late", receipt=pledge.receipt)
-        return reply(why, choices=(door("camket", say("own-option", receipt=pledge.receipt), pledge.id), OWN))
+        return reply(
+            why, choices=(command_button("camket", say("own-option", receipt=pledge.receipt), pledge.id), OWN)
+        )
     return reply(say("objection-not-possible", days=OBJECTION.days), choices=(LIST, OWN))
 
 
@@ -32,7 +34,7 @@ async def _ask_entry(scene: Scene, _answers: Answers) -> Asked:
         return Stopped(reply(say("objection-nothing", days=OBJECTION.days), choices=(LIST, OWN)))
     if len(entered) == 1:
         return Taken(entered[0].id)
-    return Question((say("objection-ask-which"),), tuple(Choice(one.id, one.option) for one in entered))
+    return Prompt((say("objection-ask-which"),), tuple(Choice(one.id, one.option) for one in entered))
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -56,7 +58,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
         say("objection-sure"),
         *((one.closed,) if one.closed else ()),
     ]
-    return Question(tuple(lines), (Choice("yes", say("objection-yes")), Choice("no", say("objection-no"))))
+    return Prompt(tuple(lines), (Choice("yes", say("objection-yes")), Choice("no", say("objection-no"))))
 
 
 async def _object(scene: Scene, answers: Answers) -> Outcome:
@@ -82,7 +84,9 @@ async def _tell(scene: Scene, one: Contested) -> None:
         say("objection-notice-next"),
         choices=(one.mend,),
     )
-    notice = Notice(key=f"objected:{one.id}", kind=Kind.NOTICE, person_id=one.by, due=scene.now, body=body)
+    notice = Notice(
+        key=f"objected:{one.id}", kind=MessageKind.NOTICE, person_id=one.by, due=scene.now, body=body
+    )
     await scene.work.outbox.post([notice], scene.now)
 
 

@@ -19,8 +19,8 @@ from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
 from handlers.pledges.leaders import tell_submitted
 from handlers.pledges.reviewing import one_waiting
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import review
 
@@ -48,7 +48,7 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
         for number, (round_, seat, used) in enumerate(places, start=1)
     ]
     choices = tuple(Choice(round_.id, say("pledge-option", title=round_.title)) for round_, _, _ in places)
-    return Question((say("paper-ask-round"), *lines), choices, listed=len(lines))
+    return Prompt((say("paper-ask-round"), *lines), choices, listed=len(lines))
 
 
 async def _no_place(scene: Scene, person: Person) -> Text:
@@ -124,7 +124,7 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
             BLANK,
             *deed_lines(round_, deed),
         ),
-        choices=(door("camket", say("pledge-open-own"), pledge.id),),
+        choices=(command_button("camket", say("pledge-open-own"), pledge.id),),
     )
     return Outcome((await _receipt(scene, person, pledge, told, more=place[2] + 1 < round_.max_pledges),))
 
@@ -133,9 +133,9 @@ async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: Text, *, 
     final = pledge.state is not PledgeState.SUBMITTED
     choices = [AGAIN]
     if more:
-        choices.insert(0, door(COMMAND, say("paper-pledge-more"), person.id))
+        choices.insert(0, command_button(COMMAND, say("paper-pledge-more"), person.id))
     if await one_waiting(scene, pledge.id) is not None:
-        choices.insert(0, door("duyet", say("approval-open"), pledge.id))
+        choices.insert(0, command_button("duyet", say("approval-open"), pledge.id))
     return reply(
         say(
             "paper-pledge-final" if final else "paper-pledge-done",

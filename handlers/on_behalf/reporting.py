@@ -10,8 +10,8 @@ from handlers.on_behalf.telling import tell
 from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
 from handlers.pledges.own_pledges import progress_of
 from handlers.pledges.progress import HOW, hear_how, is_going, is_stuck, note_lines, report_of
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Question, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, review, write
 from handlers.talk.typed import excerpt, in_words
@@ -39,7 +39,7 @@ async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
         for number, pledge in enumerate(pledges, start=1)
     ]
     choices = tuple(Choice(pledge.id, say("own-option", receipt=pledge.receipt)) for pledge in pledges)
-    return Question((say("paper-ask-pledge"), *lines), choices, listed=len(lines))
+    return Prompt((say("paper-ask-pledge"), *lines), choices, listed=len(lines))
 
 
 def _nothing(person: Person) -> Reply:
@@ -69,7 +69,7 @@ async def _ask_how(scene: Scene, answers: Answers) -> Asked:
         "progress-about", receipt=pledge.receipt, text=excerpt(pledge.deed.deed), day=pledge.deed.until
     )
     last = (say("paper-progress-last", progress=_said(pledge.report)),) if pledge.report else ()
-    return Question((about, *last, say("progress-ask")), HOW, "text")
+    return Prompt((about, *last, say("progress-ask")), HOW, "text")
 
 
 def _said(report: Report) -> Text:
@@ -124,10 +124,10 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome:
             *_report_lines(report),
             say("paper-field-why", reason=why_of(scene, answers)),
         ),
-        choices=(door("camket", say("pledge-open-own"), pledge.id),),
+        choices=(command_button("camket", say("pledge-open-own"), pledge.id),),
     )
     more = len(await approved_ones(scene, person)) > 1
-    doors = (door(COMMAND, say("progress-another"), person.id),) if more else ()
+    doors = (command_button(COMMAND, say("progress-another"), person.id),) if more else ()
     done = say("paper-progress-done", number=pledge.receipt, name=person.full_name, progress=_said(report))
     return Outcome((reply(done, told, choices=(*doors, AGAIN)),))
 

@@ -13,8 +13,8 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.on_behalf.telling import tell
 from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
 from handlers.study.rounds import Place, places_of
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import review
 from handlers.talk.typed import excerpt, in_words
@@ -42,7 +42,7 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
     if len(places) == 1:
         return Taken(places[0].round.id)
     choices = tuple(Choice(place.round.id, say("learn-option", title=place.round.title)) for place in places)
-    return Question((say("paper-ask-study"),), choices)
+    return Prompt((say("paper-ask-study"),), choices)
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -70,7 +70,7 @@ async def _ask_way(scene: Scene, answers: Answers) -> Asked:
     choices = tuple(
         Choice(way.value, say(f"learn-way-option-{way.value}")) for way in STUDIED if way in place.round.ways
     )
-    return Question((say("paper-ask-way", title=place.round.title),), choices)
+    return Prompt((say("paper-ask-way", title=place.round.title),), choices)
 
 
 async def _ask_reflection(scene: Scene, answers: Answers) -> Asked:
@@ -82,7 +82,7 @@ async def _ask_reflection(scene: Scene, answers: Answers) -> Asked:
         return Taken(_NONE)
     later = () if place.studied else (Choice(_NONE, say("paper-reflection-later")),)
     choices = (Choice(_WITH_CELL, say("paper-reflection-cell")), *later)
-    return Question((say("paper-ask-reflection", title=place.round.title),), choices, "text")
+    return Prompt((say("paper-ask-reflection", title=place.round.title),), choices, "text")
 
 
 async def _hear_reflection(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -158,14 +158,14 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
             *((say("paper-field-proof", code=entered.code),) if entered else ()),
             say("paper-field-why", reason=why),
         ),
-        choices=(door("hoctap", say("entered-door-study"), place.round.id),),
+        choices=(command_button("hoctap", say("entered-door-study"), place.round.id),),
     )
     done = [say("paper-study-done", name=person.full_name, title=place.round.title)]
     done += [say("paper-field-proof", code=entered.code)] if entered else []
     done += [say("paper-reflection-done")] if handed_in else []
     if place.owes_reflection and not handed_in:
         done.append(say("paper-reflection-owed"))
-    read = (door("docbai", say("paper-open-reflections")),) if handed_in else ()
+    read = (command_button("docbai", say("paper-open-reflections")),) if handed_in else ()
     return Outcome((reply(*done, BLANK, told, choices=(*read, AGAIN)),))
 
 

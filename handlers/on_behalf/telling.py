@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Person
 from domain.study.edition import OBJECTION
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.on_behalf.whom import is_linked
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 
@@ -24,12 +24,12 @@ async def tell(
         return say("paper-untold")
     if entry_id:
         how = say("paper-objection", until=scene.now + OBJECTION)
-        doors = (*choices, door("phandoi", say("entered-door-object"), entry_id))
+        doors = (*choices, command_button("phandoi", say("entered-door-object"), entry_id))
     else:
         how, doors = say("paper-objection-aloud"), tuple(choices)
     notice = Notice(
         key=f"entered:{entry_id or f'{person.id}:{scene.now.isoformat()}'}",
-        kind=Kind.NOTICE,
+        kind=MessageKind.NOTICE,
         person_id=person.id,
         due=scene.calendar.next_working_time(scene.now),
         body=reply(*lines, BLANK, how, choices=doors),

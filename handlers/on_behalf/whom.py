@@ -9,13 +9,13 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.finding import PICKED, member_of, person_of
 from handlers.rounds.reasons import read_reason
-from handlers.talk.command import door
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Stopped, Taken
+from handlers.talk.command import command_button
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import lines_of, write
 
 COMMAND = "nhapthay"
-AGAIN = door(COMMAND, say("paper-another"))
+AGAIN = command_button(COMMAND, say("paper-another"))
 NOBODY = Stopped(reply(say("find-nobody"), choices=(AGAIN,)))
 
 _WHY = ("why-no-phone", "why-paper", "why-broken")
@@ -40,7 +40,7 @@ async def is_linked(scene: Scene, person: Person) -> bool:
 
 
 def at_person(person: Person) -> str:
-    """The argument of a door to this person's entries."""
+    """The argument of a button to this person's entries."""
     return PICKED + person.id
 
 
@@ -59,7 +59,7 @@ async def _hear_person(scene: Scene, _answers: Answers, given: str) -> Heard:
 
 
 PERSON = Step("person", _ask_person, _hear_person)
-"""The person, from the door that opens the flow; nobody is asked for here."""
+"""The person, from the button that opens the flow; nobody is asked for here."""
 
 
 def for_person(step: Step) -> Step:
@@ -67,7 +67,7 @@ def for_person(step: Step) -> Step:
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         asked = await step.ask(scene, answers)
-        if not isinstance(asked, Question):
+        if not isinstance(asked, Prompt):
             return asked
         person = await whom(scene, answers["person"])
         if person is None:

@@ -6,13 +6,13 @@ import secrets
 from collections.abc import Sequence
 
 from domain.people.codes import format_code
-from domain.people.person import Door
+from domain.people.person import ChannelAccount
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.codes import issue_code
 from handlers.people.finding import GONE
 from handlers.people.linking import contact
-from handlers.talk.command import Command, door, member
+from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
@@ -29,7 +29,7 @@ def channel_name(channel: str) -> Text:
     return say(f"channel-name-{channel}")
 
 
-async def _doors(scene: Scene) -> list[Door]:
+async def _doors(scene: Scene) -> list[ChannelAccount]:
     return await scene.work.accounts.doors(scene.person.id)
 
 
@@ -51,11 +51,11 @@ async def _lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
     return (say("doors-title"), *lines, BLANK, say("doors-one-work"), say("doors-question"))
 
 
-def _works(one: Door) -> bool:
+def _works(one: ChannelAccount) -> bool:
     return one.open and one.consented
 
 
-def _state(one: Door, *, first: bool) -> Text:
+def _state(one: ChannelAccount, *, first: bool) -> Text:
     if not one.open:
         return say("doors-state-closed")
     if not one.consented:
@@ -183,7 +183,7 @@ async def _add(scene: Scene, channel: str) -> Outcome:
                 say("doors-code-address", link=invitation.to(code)),
                 BLANK,
                 say("doors-code-until", until=scene.now + life),
-                choices=(door("menu", say("link-menu")),),
+                choices=(command_button("menu", say("link-menu")),),
             ),
         )
     )

@@ -19,8 +19,8 @@ from domain.ports import Work
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.finding import PICKED, person_of
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick
 
@@ -105,11 +105,11 @@ async def _ask_who(scene: Scene, answers: Answers) -> Asked:
     lines += [BLANK, say("codes-how")]
     choices = [Choice(PICKED + member.person.id, _name(member.person)) for member in shown]
     if page < pages:
-        choices.append(door(COMMAND, say("codes-next"), f"page-{page + 1}"))
+        choices.append(command_button(COMMAND, say("codes-next"), f"page-{page + 1}"))
     if page > 1:
-        choices.append(door(COMMAND, say("codes-previous"), f"page-{page - 1}"))
-    choices.append(door(PRINT, say("codes-print")))
-    return Question((*note, *lines), tuple(choices), expects="text", listed=len(shown))
+        choices.append(command_button(COMMAND, say("codes-previous"), f"page-{page - 1}"))
+    choices.append(command_button(PRINT, say("codes-print")))
+    return Prompt((*note, *lines), tuple(choices), expects="text", listed=len(shown))
 
 
 async def _hear_who(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -232,7 +232,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 
 def _more() -> Choice:
-    return door(COMMAND, say("codes-more"))
+    return command_button(COMMAND, say("codes-more"))
 
 
 CODES = Flow(

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from domain.people.person import Member, Person, Status
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
 PICKED = "who-"
@@ -40,7 +40,7 @@ def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:
     """The steps `name` (typed, or a door's `who-<id>`) and `person`: the answer of the latter is the id."""
 
     async def ask_name(_scene: Scene, _answers: Answers) -> Asked:
-        return Question((say(question),), expects="text")
+        return Prompt((say(question),), expects="text")
 
     async def hear_name(scene: Scene, _answers: Answers, given: str) -> Heard:
         if given.startswith(PICKED):
@@ -66,7 +66,7 @@ def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:
             )
             for person in people
         )
-        return Question((say("find-which"),), choices)
+        return Prompt((say("find-which"),), choices)
 
     async def hear_person(_scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken(given.removeprefix(PICKED))

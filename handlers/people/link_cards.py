@@ -15,8 +15,8 @@ from domain.people.person import Member, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Document, Text, reply, say
 from handlers.people.codes import issue_code, scope
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
 
@@ -40,7 +40,7 @@ async def _ask_unit(scene: Scene, _answers: Answers) -> Asked:
     near = [unit for unit in units.values() if unit.id in scope(scene)]
     near += [unit for unit in units.values() if unit.parent_id in scope(scene) and unit not in near]
     choices = [Choice(_UNIT + unit.id, say("link-cards-unit", unit=unit.name)) for unit in near[:_MOST_UNITS]]
-    return Question((say("link-cards-pick-unit"),), tuple(choices), expects="text")
+    return Prompt((say("link-cards-pick-unit"),), tuple(choices), expects="text")
 
 
 async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -133,8 +133,8 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
             until=scene.now + life,
         ),
         choices=(
-            door("tiepcan", say("link-cards-door-reach"), unit.id),
-            door("ma", say("link-cards-door-codes")),
+            command_button("tiepcan", say("link-cards-door-reach"), unit.id),
+            command_button("ma", say("link-cards-door-codes")),
         ),
     )
     return Outcome((replace(said, documents=(Document("link-cards", args),)),))

@@ -11,8 +11,8 @@ from domain.policy import CONSENT_VERSION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Address, Choice, Reply, Text, reply, say
 from handlers.people.finding import GONE
-from handlers.talk.command import Command, anybody, door
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, anybody, command_button
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
 
@@ -30,7 +30,7 @@ async def _ask_code(scene: Scene, _answers: Answers) -> Asked:
         return Stopped(reply(wait))
     lines = [say("link-automatic", committee=await committee(scene)), BLANK, say("link-question")]
     lines += [contact(scene), BLANK, say("help-banner")]
-    return Question(tuple(lines), expects="text")
+    return Prompt(tuple(lines), expects="text")
 
 
 async def _hear_code(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -76,7 +76,7 @@ async def _ask_other(scene: Scene, answers: Answers) -> Asked:
         return Taken(None)
     if present.id == owned[1].id:
         return Stopped(_already(present)) if scene.caller.consented else Taken(None)
-    return Question(
+    return Prompt(
         (
             say("link-other", name=present.full_name, unit=present.unit_name),
             say("link-other-new", name=owned[1].full_name, unit=owned[1].unit_name),
@@ -87,7 +87,7 @@ async def _ask_other(scene: Scene, answers: Answers) -> Asked:
 
 
 def _already(person: Person) -> Reply:
-    choices = (door("menu", say("link-menu")),)
+    choices = (command_button("menu", say("link-menu")),)
     return reply(say("link-already", name=person.full_name, unit=person.unit_name), choices=choices)
 
 
@@ -99,7 +99,7 @@ async def _ask_consent(scene: Scene, answers: Answers) -> Asked:
     if owned is None:
         return Stopped(reply(say("link-code-gone"), choices=(_again(),)))
     mine = say("link-for", name=owned[1].full_name, unit=owned[1].unit_name)
-    return Question(
+    return Prompt(
         (mine, BLANK, *await _consent_lines(scene, answers)), await _consent_choices(scene, answers)
     )
 
@@ -145,7 +145,7 @@ def channel_name(address: Address) -> Text:
 
 
 def _again() -> Choice:
-    return door(LINK_COMMAND, say("link-again"))
+    return command_button(LINK_COMMAND, say("link-again"))
 
 
 # ---------------------------------------------------------------- the end
@@ -208,7 +208,7 @@ async def _refuse(scene: Scene) -> Outcome:
     )
     if person is not None:
         await _record(scene, "consent.refuse", person, detail=CONSENT_VERSION)
-    back = door("menu", say("consent-again")) if person else _again()
+    back = command_button("menu", say("consent-again")) if person else _again()
     return Outcome(
         (reply(say("consent-refused"), say("consent-refused-back"), contact(scene), choices=(back,)),)
     )

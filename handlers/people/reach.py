@@ -24,7 +24,7 @@ from domain.people.reach import (
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from handlers.people.codes import scope
 from handlers.people.finding import PICKED
-from handlers.talk.command import Command, door, leader_or_office
+from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.scene import Outcome, Scene
 
 COMMAND = "tiepcan"
@@ -47,7 +47,8 @@ number is kept."""
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """What a door opens: a unit by id (or by its code, as typed), its own people (`o`) or its units, and the page."""
+    """What a button opens: a unit by id (or by its code, as typed), its own people (`o`) or its units, and the
+    page."""
 
     unit: str = ""
     own: bool = False
@@ -74,7 +75,9 @@ async def show(scene: Scene) -> Outcome:
     branches = grow_reach(units, counts)
     here = _here(view, branches)
     if here is None and view.unit:
-        return _only(reply(say("reach-not-in-scope"), choices=(door(COMMAND, say("reach-door-top")),)))
+        return _only(
+            reply(say("reach-not-in-scope"), choices=(command_button(COMMAND, say("reach-door-top")),))
+        )
     if here is None:
         return _only(_several(view, branches))
     if here.parts and not view.own:
@@ -113,7 +116,7 @@ def _body(view: _View, here: ReachBranch, branches: Mapping[str, ReachBranch]) -
     """A unit with others under it; its own people stand among them as one line."""
     own = ReachBranch(here.unit, here.own, here.own)
     above = branches.get(here.unit.parent_id or "")
-    doors = [door("inthe", say("reach-door-cards"), "unit-" + here.unit.id)]
+    doors = [command_button("inthe", say("reach-door-cards"), "unit-" + here.unit.id)]
     doors += [_up(above)] if above is not None else []
     parts = worst_reached((own, *here.parts))
     return _listed(here.unit.name, here.whole, parts, replace(view, unit=here.unit.id), doors)
@@ -132,10 +135,12 @@ def _listed(
         name: Argument = say("reach-own-people") if own else part.unit.name
         share = part.whole.reached
         lines.append(say("reach-unit", number=number, unit=name, reached=share.done, people=share.due))
-        doors.append(door(COMMAND, say("reach-door-unit", unit=name), _View(part.unit.id, own).argument))
+        doors.append(
+            command_button(COMMAND, say("reach-door-unit", unit=name), _View(part.unit.id, own).argument)
+        )
     listed = len(doors)
     if page < pages and view.unit:
-        doors.append(door(COMMAND, say("reach-door-more"), replace(view, page=page + 1).argument))
+        doors.append(command_button(COMMAND, say("reach-door-more"), replace(view, page=page + 1).argument))
     return reply(*lines, choices=(*doors, *others), listed=listed)
 
 
@@ -143,7 +148,7 @@ def _listed(
 
 
 def _cell(here: ReachBranch, people: Sequence[ReachLine], branches: Mapping[str, ReachBranch]) -> Reply:
-    """The unit's own people under what they need, numbered where a door is theirs."""
+    """The unit's own people under what they need, numbered where a button is theirs."""
     lines = _counted(here.unit.name, here.own)
     doors: list[Choice] = []
     for standing, command in _ACTS.items():
@@ -161,7 +166,7 @@ def _cell(here: ReachBranch, people: Sequence[ReachLine], branches: Mapping[str,
         lines += [BLANK, say("reach-all-well")]
     listed = len(doors)
     if here.own.of(*UNLINKED):
-        doors.append(door("inthe", say("reach-door-cards"), "unit-" + here.unit.id))
+        doors.append(command_button("inthe", say("reach-door-cards"), "unit-" + here.unit.id))
     above = here if here.parts else branches.get(here.unit.parent_id or "")
     if above is not None:
         doors.append(_up(above))
@@ -169,7 +174,7 @@ def _cell(here: ReachBranch, people: Sequence[ReachLine], branches: Mapping[str,
 
 
 def _act(command: str, person: Person) -> Choice:
-    return door(command, say(f"reach-act-{command}", name=person.full_name), PICKED + person.id)
+    return command_button(command, say(f"reach-act-{command}", name=person.full_name), PICKED + person.id)
 
 
 def _name(line: ReachLine, *, number: int) -> Text:
@@ -218,7 +223,7 @@ def _counted(title: Argument, counts: ReachCounts) -> list[Text]:
 
 
 def _up(above: ReachBranch) -> Choice:
-    return door(COMMAND, say("reach-door-up", unit=above.unit.name), _View(above.unit.id).argument)
+    return command_button(COMMAND, say("reach-door-up", unit=above.unit.name), _View(above.unit.id).argument)
 
 
 def _only(said: Reply) -> Outcome:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.language.vietnamese import fold
 from domain.people.person import Caller, Grant, Person, Role, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Argument, Choice, Text, reply, say
 from handlers.people.finding import find_person, member_of, person_of
-from handlers.talk.command import Command, door, member
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.command import Command, command_button, member
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
 
@@ -109,7 +109,7 @@ async def _ask_where(scene: Scene, answers: Answers) -> Asked:
         near.append(unit)
         unit = units.get(unit.parent_id) if unit.parent_id else None
     role = _role(answers)
-    return Question((say("roles-where", role=role_name(role)),), _unit_choices(near), expects="text")
+    return Prompt((say("roles-where", role=role_name(role)),), _unit_choices(near), expects="text")
 
 
 async def _hear_where(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -215,14 +215,14 @@ async def _tell(scene: Scene, person: Person, told: Text) -> None:
     known = await member_of(scene, _scope(scene), person)
     if known is None or not known.linked or person.id == scene.person.id:
         return
-    body = reply(told, choices=(door("menu", say("roles-menu")),))
+    body = reply(told, choices=(command_button("menu", say("roles-menu")),))
     key = f"role:{person.id}:{int(scene.now.timestamp() * 1000)}"
-    notice = Notice(key=key, kind=Kind.NOTICE, person_id=person.id, due=scene.now, body=body)
+    notice = Notice(key=key, kind=MessageKind.NOTICE, person_id=person.id, due=scene.now, body=body)
     await scene.work.outbox.post([notice], scene.now)
 
 
 def _more() -> Choice:
-    return door(COMMAND, say("roles-more"))
+    return command_button(COMMAND, say("roles-more"))
 
 
 ROLES = Flow(

@@ -1,4 +1,5 @@
-"""The front door of somebody we know: greeting, menu, help, language. Knows no other command by its doings."""
+"""The first screens of somebody we know: greeting, menu, help, language. Knows no other command by its
+doings."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from dataclasses import dataclass
 from domain.people.person import Caller
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.people.linking import LINK_COMMAND, committee, contact
-from handlers.talk.command import Command, anybody, door, member
+from handlers.talk.command import Command, anybody, command_button, member
 from handlers.talk.scene import Outcome, Scene
 
 MENU_COMMAND = "menu"
@@ -34,15 +35,17 @@ Waits = Callable[[Scene], Awaitable[Sequence[Waiting]]]
 
 
 def menu_command(listed: Listed, waits: Waits) -> Command:
-    """The menu over these commands: a greeting, what waits, and a door to everything the caller may use."""
+    """The menu over these commands: a greeting, what waits, and a button to everything the caller may use."""
 
     async def menu(scene: Scene) -> Outcome:
         person = scene.caller.person
         if person is None:
-            return Outcome((reply(say("menu-stranger"), choices=(door(LINK_COMMAND, say("menu-link")),)),))
+            return Outcome(
+                (reply(say("menu-stranger"), choices=(command_button(LINK_COMMAND, say("menu-link")),)),)
+            )
         if not scene.caller.consented:
             return Outcome(
-                (reply(say("menu-no-consent"), choices=(door(MENU_COMMAND, say("menu-consent")),)),)
+                (reply(say("menu-no-consent"), choices=(command_button(MENU_COMMAND, say("menu-consent")),)),)
             )
         waiting = await waits(scene)
         first = [one.command for one in waiting]
@@ -55,7 +58,7 @@ def menu_command(listed: Listed, waits: Waits) -> Command:
                     greeting,
                     *(one.line for one in waiting),
                     say("menu-choose"),
-                    choices=tuple(door(command.name, command.label) for command in commands),
+                    choices=tuple(command_button(command.name, command.label) for command in commands),
                 ),
             )
         )
@@ -74,8 +77,8 @@ async def start(scene: Scene) -> Outcome:
 
 
 async def show_help(scene: Scene) -> Outcome:
-    """What this is, how to type, whom to ask; examples of pledges behind a door."""
-    back = door(MENU_COMMAND, say("help-menu"))
+    """What this is, how to type, whom to ask; examples of pledges behind a button."""
+    back = command_button(MENU_COMMAND, say("help-menu"))
     if scene.argument == EXAMPLES:
         examples = (
             say("help-examples-good"),
@@ -84,7 +87,7 @@ async def show_help(scene: Scene) -> Outcome:
             BLANK,
             say("help-examples-rule"),
         )
-        return Outcome((reply(*examples, choices=(door(_PLEDGE, say("help-pledge")), back)),))
+        return Outcome((reply(*examples, choices=(command_button(_PLEDGE, say("help-pledge")), back)),))
     lines = (
         say("help-what", committee=await committee(scene)),
         BLANK,
@@ -93,7 +96,9 @@ async def show_help(scene: Scene) -> Outcome:
         contact(scene),
         say("help-banner"),
     )
-    return Outcome((reply(*lines, choices=(door(HELP_COMMAND, say("help-examples"), EXAMPLES), back)),))
+    return Outcome(
+        (reply(*lines, choices=(command_button(HELP_COMMAND, say("help-examples"), EXAMPLES), back)),)
+    )
 
 
 async def choose_language(scene: Scene) -> Outcome:
@@ -102,7 +107,9 @@ async def choose_language(scene: Scene) -> Outcome:
     if scene.argument in offered:
         await scene.work.accounts.speak(scene.person.id, scene.argument)
         return Outcome((reply(say(f"language-kept-{scene.argument}")),), then=MENU_COMMAND, relinked=True)
-    choices = tuple(door(LANGUAGE_COMMAND, say(f"language-{language}"), language) for language in offered)
+    choices = tuple(
+        command_button(LANGUAGE_COMMAND, say(f"language-{language}"), language) for language in offered
+    )
     return Outcome((reply(say("language-question"), choices=choices),))
 
 

@@ -14,7 +14,7 @@ from domain.rounds.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.pledges.pledge_round import pledge_round
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import lines_of, pick, pick_date, write
 from handlers.talk.typed import in_words
@@ -119,7 +119,7 @@ def _until() -> Step:
     async def ask(scene: Scene, answers: Answers) -> Asked:
         asked = await step.ask(scene, answers)
         # A mere number is no date, so the options keep their numbers.
-        return replace(asked, expects="text") if isinstance(asked, Question) else asked
+        return replace(asked, expects="text") if isinstance(asked, Prompt) else asked
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         heard = await step.hear(scene, answers, given)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Person, Role
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.talk.messages import Reply, reply, say
 from handlers.pledges.entered import entered_lines
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 LEADING = (Role.SECRETARY, Role.DEPUTY)
@@ -46,7 +46,7 @@ async def tell_submitted(scene: Scene, pledge: Pledge) -> None:
         unit=pledge.unit_name,
         number=pledge.receipt,
     )
-    opens = door("duyet", say("approval-open"), pledge.id)
+    opens = command_button("duyet", say("approval-open"), pledge.id)
     body = reply(told, *entered_lines(pledge), choices=(opens,))
     await _tell(scene, pledge, f"submitted:{pledge.id}:{pledge.version}", body)
 
@@ -60,7 +60,9 @@ async def tell_withdrawn(scene: Scene, pledge: Pledge) -> None:
 async def _tell(scene: Scene, pledge: Pledge, key: str, body: Reply) -> None:
     leaders = await leaders_of(scene, pledge.unit_id, but=pledge.person_id)
     notices = [
-        Notice(key=f"{key}:{leader.id}", kind=Kind.NOTICE, person_id=leader.id, due=scene.now, body=body)
+        Notice(
+            key=f"{key}:{leader.id}", kind=MessageKind.NOTICE, person_id=leader.id, due=scene.now, body=body
+        )
         for leader in leaders
         if leader.id != scene.person.id
     ]

@@ -32,8 +32,8 @@ from handlers.rounds.opening_steps import (
 )
 from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import door, office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.command import command_button, office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, write
 
@@ -87,7 +87,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     cost = await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline)
     calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
     lines = (*_content(scene, answers, unit), BLANK, *counts, *cost, BLANK, *calendar)
-    return Question(lines, (Choice(CONFIRM, say("round-confirm")), rehearse_choice(), *edits))
+    return Prompt(lines, (Choice(CONFIRM, say("round-confirm")), rehearse_choice(), *edits))
 
 
 async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -181,7 +181,10 @@ async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
         say("round-opened", title=round_.title),
         say("round-opened-frozen", people=people, moment=_moment(scene, scene.now)),
         when,
-        choices=(door("dot", say("round-door-view"), round_.id), door("dot", say("round-door-list"))),
+        choices=(
+            command_button("dot", say("round-door-view"), round_.id),
+            command_button("dot", say("round-door-list")),
+        ),
     )
     return Outcome((said,))
 

@@ -17,8 +17,8 @@ from handlers.pledges.own import SHOWN, as_given, changeable, changeable_ones, l
 from handlers.pledges.pledge_round import pledge_round
 from handlers.pledges.registering import OWN
 from handlers.pledges.reviewing import verdict_line
-from handlers.talk.command import Command, door, member
-from handlers.talk.flow import Asked, Flow, Question, Step, Stopped
+from handlers.talk.command import Command, command_button, member
+from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick
 from handlers.talk.typed import excerpt
@@ -55,7 +55,7 @@ async def _camket(scene: Scene) -> Outcome:
 
 def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
     if not pledges:
-        return reply(*notes, say("own-none"), choices=(door("dangky", say("own-register")),))
+        return reply(*notes, say("own-none"), choices=(command_button("dangky", say("own-register")),))
     lines = [
         say(
             "own-line",
@@ -66,7 +66,9 @@ def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
         )
         for number, pledge in enumerate(pledges, start=1)
     ]
-    doors = tuple(door("camket", say("own-option", receipt=pledge.receipt), pledge.id) for pledge in pledges)
+    doors = tuple(
+        command_button("camket", say("own-option", receipt=pledge.receipt), pledge.id) for pledge in pledges
+    )
     return reply(
         *notes,
         say("own-list", count=len(pledges)),
@@ -97,9 +99,12 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
 def _doors(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Choice]:
     doors = []
     if pledge.state is PledgeState.APPROVED:
-        doors.append(door("tiendo", say("own-report-progress"), pledge.id))
+        doors.append(command_button("tiendo", say("own-report-progress"), pledge.id))
     if changeable(scene, pledge, round_):
-        doors += [door("sua", say("own-edit"), pledge.id), door("rut", say("own-withdraw"), pledge.id)]
+        doors += [
+            command_button("sua", say("own-edit"), pledge.id),
+            command_button("rut", say("own-withdraw"), pledge.id),
+        ]
     return doors
 
 
@@ -109,7 +114,7 @@ async def _objections(scene: Scene, pledge: Pledge) -> list[Choice]:
         return []
     entries = await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION)
     return [
-        door(
+        command_button(
             "phandoi",
             say("entered-door-object-progress" if entry.report else "entered-door-object"),
             entry.id,
@@ -127,7 +132,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
     if isinstance(found, Stopped):
         return found
     pledge, _ = found
-    return Question(
+    return Prompt(
         (
             say("own-withdraw-title", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
             say("own-withdraw-sure"),
@@ -147,7 +152,7 @@ async def _withdraw(scene: Scene, answers: Answers) -> Outcome:
     )
     if pledge.state is PledgeState.APPROVED:
         await tell_withdrawn(scene, pledge)
-    again = door("dangky", say("own-register"), pledge.round_id)
+    again = command_button("dangky", say("own-register"), pledge.round_id)
     return Outcome((reply(say("own-withdrawn", receipt=pledge.receipt), choices=(again, OWN)),))
 
 

@@ -9,8 +9,8 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.pledges.own_pledges import progress_of
 from handlers.pledges.registering import OWN
-from handlers.talk.command import Command, door, member
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, member
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, write
 from handlers.talk.typed import excerpt, in_words
@@ -41,7 +41,7 @@ async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
         for number, pledge in enumerate(pledges, start=1)
     ]
     choices = tuple(Choice(pledge.id, say("own-option", receipt=pledge.receipt)) for pledge in pledges)
-    return Question((say("progress-ask-pledge"), *lines), choices, listed=len(lines))
+    return Prompt((say("progress-ask-pledge"), *lines), choices, listed=len(lines))
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -66,7 +66,7 @@ async def _ask_how(scene: Scene, answers: Answers) -> Asked:
         if pledge.report
         else ()
     )
-    return Question(
+    return Prompt(
         (
             say(
                 "progress-about",
@@ -136,7 +136,7 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome:
     )
     kept = say("progress-kept", receipt=pledge.receipt, progress=progress_of(report.progress, report.percent))
     others = len(await _approved(scene)) > 1
-    more = (door("tiendo", say("progress-another")),) if others else ()
+    more = (command_button("tiendo", say("progress-another")),) if others else ()
     return Outcome((reply(kept, choices=(*more, OWN)),))
 
 

@@ -12,12 +12,12 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
 from handlers.pledges.leaders import tell_submitted
 from handlers.pledges.pledge_round import pledge_round
-from handlers.talk.command import Command, door, member
-from handlers.talk.flow import Asked, Flow, Heard, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, member
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import review
 
-OWN = door("camket", say("pledge-open-own"))
+OWN = command_button("camket", say("pledge-open-own"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         for number, place in enumerate(free, start=1)
     ]
     choices = tuple(Choice(place.round.id, say("pledge-option", title=place.round.title)) for place in free)
-    return Question((say("pledge-ask-round"), *lines), choices, listed=len(lines))
+    return Prompt((say("pledge-ask-round"), *lines), choices, listed=len(lines))
 
 
 async def _ask_open(scene: Scene, answers: Answers) -> Asked:
@@ -152,7 +152,7 @@ def _receipt(scene: Scene, place: _Place, pledge: Pledge) -> Reply:
     if used < round_.owed:
         lines.append(say("pledge-more-needed", least=round_.owed, missing=round_.owed - used))
     if used < round_.max_pledges:
-        choices.insert(0, door("dangky", say("pledge-one-more"), round_.id))
+        choices.insert(0, command_button("dangky", say("pledge-one-more"), round_.id))
     return reply(*lines, choices=tuple(choices))
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Role
 from domain.people.scope import Scope
 from domain.pledges.pledge import Decision, Pledge, PledgeState
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.pledges.leaders import LEADING
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 DEPUTY = "deputy"
@@ -106,16 +106,16 @@ def _notice(scene: Scene, pledge: Pledge, decision: Decision) -> Notice:
     if decision.approved:
         remark = (say("approval-notice-remark", remark=decision.remark),) if decision.remark else ()
         approved = say("approval-notice-approved", number=pledge.receipt, by=by, name=scene.person.full_name)
-        opens = door("camket", say("approval-open-own"), pledge.id)
+        opens = command_button("camket", say("approval-open-own"), pledge.id)
         body = reply(approved, *remark, say("approval-notice-thanks"), choices=(opens,))
     else:
         returned = say("approval-notice-returned", number=pledge.receipt, by=by, name=scene.person.full_name)
         asked = say("approval-notice-remark", remark=decision.remark)
-        opens = door("sua", say("approval-fix"), pledge.id)
+        opens = command_button("sua", say("approval-fix"), pledge.id)
         body = reply(returned, asked, BLANK, say("approval-notice-fix"), choices=(opens,))
     return Notice(
         key=f"decided:{pledge.id}:{pledge.version}",
-        kind=Kind.NOTICE,
+        kind=MessageKind.NOTICE,
         person_id=pledge.person_id,
         due=scene.now,
         body=body,

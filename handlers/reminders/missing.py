@@ -11,7 +11,7 @@ from domain.study.edition import STUDIED, ReflectionState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.rounds.kinds import attending_doors, called
 from handlers.rounds.schedule import day_text, moment_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 SHOWN = 20
@@ -64,7 +64,7 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
             for member, seat in extended[:SHOWN]
         ]
     lines += [BLANK, say("missing-next", kind=round_.kind.value)]
-    nudge = door("nhac", say("missing-nudge"), round_.id)
+    nudge = command_button("nhac", say("missing-nudge"), round_.id)
     return reply(*lines, choices=(nudge, *attending_doors(round_)), expects="letter")
 
 

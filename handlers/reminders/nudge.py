@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.figures.lines import StudyLine
 from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
@@ -15,8 +15,8 @@ from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line, stu
 from handlers.reminders.reminding import NUDGED, reminder_key
 from handlers.rounds.kinds import called
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
 ALL = "all"
@@ -60,7 +60,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     if len(known) == 1:
         return Taken(known[0].id)
     choices = tuple(Choice(round_.id, say("round-option", title=called(round_))) for round_ in known)
-    return Question((say("nudge-ask-round"),), choices)
+    return Prompt((say("nudge-ask-round"),), choices)
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -82,7 +82,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
         for unit_id, (name, count) in list(units.items())[:SHOWN_UNITS]
     )
     every = Choice(ALL, say("nudge-all", units=len(units), count=everybody))
-    return Question((say("nudge-ask-unit", title=called(round_)),), (*choices, every))
+    return Prompt((say("nudge-ask-unit", title=called(round_)),), (*choices, every))
 
 
 async def _sorted(scene: Scene, round_: Round, chosen: str) -> _Sorted:
@@ -128,7 +128,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     when = _due(scene)
     later = say("nudge-later", moment=moment_text(when, scene.calendar))
     lines += [BLANK, later if when > scene.now else say("nudge-now"), say("nudge-once")]
-    return Question(tuple(lines), (Choice("yes", say("nudge-confirm")),), "letter")
+    return Prompt(tuple(lines), (Choice("yes", say("nudge-confirm")),), "letter")
 
 
 def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, StudyLine]) -> list[Text]:
@@ -146,7 +146,7 @@ async def _nudge(scene: Scene, answers: Answers) -> Outcome | Reopened:
     notices = [
         Notice(
             key=reminder_key(member.person.id, day),
-            kind=Kind.REMINDER,
+            kind=MessageKind.REMINDER,
             person_id=member.person.id,
             due=due,
             about={"day": day.isoformat(), NUDGED: scene.person.id},
@@ -173,7 +173,7 @@ async def _nudge(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 
 def _names_door() -> Choice:
-    return door("chibo", say("nudge-names"))
+    return command_button("chibo", say("nudge-names"))
 
 
 NUDGE = Flow(

@@ -15,7 +15,7 @@ from domain.study.edition import Reflection, StudyAnswer
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import called, can_be_done, doing_door, resolution_line
 from handlers.rounds.schedule import left_text, moment_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 
@@ -42,7 +42,7 @@ class Owed(ABC):
     @property
     @abstractmethod
     def begins(self) -> bool:
-        """Whether something is left beyond what has a door of its own, such as a pledge that was returned."""
+        """Whether something is left beyond what has a button of its own, such as a pledge that was returned."""
 
     @abstractmethod
     def standing(self) -> Text:
@@ -57,12 +57,12 @@ class Owed(ABC):
         """What else to know before doing it."""
 
     @abstractmethod
-    def door(self, *, named: bool) -> Choice:
-        """The door behind which it is done; `named` says in which round."""
+    def button(self, *, named: bool) -> Choice:
+        """The button behind which it is done; `named` says in which round."""
 
     def doors(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
-        """Every door that leads on, where something can be done now."""
-        return (self.door(named=named),) if self.doable(now) else ()
+        """Every button that leads on, where something can be done now."""
+        return (self.button(named=named),) if self.doable(now) else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +90,15 @@ class OwedPledges(Owed):
         late = (say("reminder-late"),) if self.begins and not self.doable(now) else ()
         return (*returned, *late)
 
-    def door(self, *, named: bool) -> Choice:
+    def button(self, *, named: bool) -> Choice:
         """Where a pledge is registered."""
         return doing_door(self.round, named=named)
 
     def doors(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
-        """The pledges that were returned, each with its door, then the registration."""
+        """The pledges that were returned, each with its button, then the registration."""
         revise = (
-            door("sua", say("reminder-revise", receipt=pledge.receipt), pledge.id) for pledge in self.returned
+            command_button("sua", say("reminder-revise", receipt=pledge.receipt), pledge.id)
+            for pledge in self.returned
         )
         return (*revise, *Owed.doors(self, now, named=named))
 
@@ -116,7 +117,7 @@ class OwedStudy(Owed):
 
     @property
     def begins(self) -> bool:
-        """Everything that is left is done behind one door."""
+        """Everything that is left is done behind one button."""
         return True
 
     @property
@@ -150,7 +151,7 @@ class OwedStudy(Owed):
         """That it may still be made up for."""
         return (say("reminder-make-up"),) if self.seat.deadline <= now else ()
 
-    def door(self, *, named: bool) -> Choice:
+    def button(self, *, named: bool) -> Choice:
         """Where one studies, confirms it, and hands the reflection in."""
         return doing_door(self.round, part=self.part, named=named)
 

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.policy import Policy
 from domain.ports import Storage, Work
 from domain.reminders.ladder import Ladder
@@ -113,7 +113,7 @@ async def plan_missing(
                 notices += [
                     Notice(
                         key=list_key(round_, unit_id, person_id),
-                        kind=Kind.MISSING,
+                        kind=MessageKind.MISSING,
                         person_id=person_id,
                         due=now,
                         about={"round": round_.id, "unit": unit_id},
@@ -146,7 +146,7 @@ async def plan_superior(
                 notices += [
                     Notice(
                         key=superior_key(round_, above, person_id),
-                        kind=Kind.ESCALATION,
+                        kind=MessageKind.ESCALATION,
                         person_id=person_id,
                         due=now,
                         about={"round": round_.id, "unit": above},
@@ -184,10 +184,10 @@ async def _post(storage: Storage, notices: list[Notice], now: datetime) -> int:
     return posted
 
 
-COMPOSERS: Mapping[Kind, Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]] = {
-    Kind.REMINDER: compose_reminder,
-    Kind.MISSING: compose_missing,
-    Kind.ESCALATION: compose_superior,
+COMPOSERS: Mapping[MessageKind, Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]] = {
+    MessageKind.REMINDER: compose_reminder,
+    MessageKind.MISSING: compose_missing,
+    MessageKind.ESCALATION: compose_superior,
 }
 
 COMMANDS: tuple[Command, ...] = (

@@ -21,7 +21,7 @@ from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import leaderless_lines
 from handlers.rounds.schedule import LADDER, day_text
-from handlers.talk.command import Command, door, office
+from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Reopened
 from handlers.talk.scene import Outcome, Scene
 
@@ -48,7 +48,7 @@ def rehearse_choice() -> Choice:
 
 def rehearse_door(round_: Round) -> Choice:
     """The way here from a round."""
-    return door("xemtruoc", say("rehearsal-door"), round_.id)
+    return command_button("xemtruoc", say("rehearsal-door"), round_.id)
 
 
 async def rehearsal(scene: Scene) -> Outcome:
@@ -56,7 +56,9 @@ async def rehearsal(scene: Scene) -> Outcome:
     known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None or round_.state is not RoundState.OPEN or round_.deadline <= scene.now:
-        return Outcome((reply(say("round-unknown"), choices=(door("dot", say("round-door-list")),)),))
+        return Outcome(
+            (reply(say("round-unknown"), choices=(command_button("dot", say("round-door-list")),)),)
+        )
     # Units beyond the caller's office are not named to it.
     flight = (
         await scene.work.rounds.preflight(round_.audience_unit_id, scene.today, round_.audience_roles)
@@ -72,8 +74,8 @@ async def rehearsal(scene: Scene) -> Outcome:
     )
     doors = [view_door(round_, say("round-door-view"))]
     if seen.unreached:
-        doors.append(door("tiepcan", say("rehearsal-door-reach")))
-    return Outcome((reply(*lines, choices=(*doors, door("dot", say("round-door-list")))),))
+        doors.append(command_button("tiepcan", say("rehearsal-door-reach")))
+    return Outcome((reply(*lines, choices=(*doors, command_button("dot", say("round-door-list")))),))
 
 
 async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import COUNTED
-from domain.reminders.ladder import Step
+from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import Reminded, next_day
 from domain.rounds.round import Round, Seat
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.reminders.owing import Owed, may_snooze, owed_text, owing
 from handlers.rounds.schedule import LADDER, day_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 NUDGED = "nudged"
@@ -60,7 +60,7 @@ async def _carry(scene: Scene, about: Mapping[str, str], pending: Sequence[Owed]
     day = scene.today.isoformat()
     notice = Notice(
         key=reminder_key(scene.person.id, scene.today),
-        kind=Kind.REMINDER,
+        kind=MessageKind.REMINDER,
         person_id=scene.person.id,
         due=due,
         about={**about, "day": day},
@@ -89,7 +89,9 @@ def _doors(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
     doors = [choice for owed in pending for choice in owed.doors(scene.now, named=len(pending) > 1)]
     busy = [owed for owed in pending if may_snooze(owed.seat, scene.calendar, scene.today)]
     if busy:
-        doors.append(door("hoan", say("reminder-snooze"), busy[0].round.id if len(busy) == 1 else ""))
+        doors.append(
+            command_button("hoan", say("reminder-snooze"), busy[0].round.id if len(busy) == 1 else "")
+        )
     return doors
 
 
@@ -121,5 +123,5 @@ async def next_reminder(scene: Scene) -> date | None:
     )
 
 
-def _steps(scene: Scene, round_: Round, seat: Seat) -> tuple[Step, ...]:
+def _steps(scene: Scene, round_: Round, seat: Seat) -> tuple[LadderStep, ...]:
     return LADDER.due_steps(seat.deadline, round_.opens_at, scene.calendar)

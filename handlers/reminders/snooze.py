@@ -11,8 +11,8 @@ from handlers.reminders.owing import Owed, latest_snooze, may_snooze, owing
 from handlers.rounds.kinds import called
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import day_text, moment_text
-from handlers.talk.command import door, member
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import command_button, member
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import iso_date, lines_of, write
 
@@ -36,7 +36,7 @@ async def _why_not(scene: Scene, round_id: str) -> Text:
 
 
 def _refused(why: Text) -> Stopped:
-    return Stopped(reply(why, choices=(door("viec", say("snooze-tasks")),)))
+    return Stopped(reply(why, choices=(command_button("viec", say("snooze-tasks")),)))
 
 
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
@@ -46,7 +46,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     if len(rounds) == 1:
         return Taken(rounds[0].round.id)
     choices = tuple(Choice(owed.round.id, say("snooze-option", title=called(owed.round))) for owed in rounds)
-    return Question((say("snooze-ask-round"),), choices)
+    return Prompt((say("snooze-ask-round"),), choices)
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -72,7 +72,7 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
             moment=moment_text(owed.seat.deadline, scene.calendar),
         ),
     )
-    return Question(lines, choices, "text")
+    return Prompt(lines, choices, "text")
 
 
 async def _hear_until(scene: Scene, answers: Answers, given: str) -> Heard:

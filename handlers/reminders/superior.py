@@ -12,7 +12,7 @@ from handlers.reminders.chain import Chain, chain_of, list_key
 from handlers.reminders.missing import CARING
 from handlers.rounds.kinds import called
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 SHOWN_UNITS = 20
@@ -53,7 +53,7 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
     if len(counts) > SHOWN_UNITS:
         lines.append(say("superior-more", count=len(counts) - SHOWN_UNITS))
     lines += [BLANK, say("superior-next")]
-    return reply(*lines, choices=(door("nhac", say("superior-door"), round_.id),))
+    return reply(*lines, choices=(command_button("nhac", say("superior-door"), round_.id),))
 
 
 async def _since(scene: Scene, round_: Round, chain: Chain, units: list[str]) -> dict[str, datetime]:

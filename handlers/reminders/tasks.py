@@ -1,4 +1,5 @@
-"""`/viec`: all that waits for the caller, member or secretary, each thing with its door; silence where nothing does."""
+"""`/viec`: all that waits for the caller, member or secretary, each thing with its button; silence where
+nothing does."""
 
 from __future__ import annotations
 
@@ -12,16 +13,16 @@ from handlers.figures.week.figures import question_due, remarks_close, week_text
 from handlers.pledges.leaders import LEADING
 from handlers.reminders.owing import Owed, owed_text, owing
 from handlers.reminders.waiting import MOST, to_decide, to_read
-from handlers.talk.command import Command, door, member
+from handlers.talk.command import Command, command_button, member
 from handlers.talk.scene import Outcome, Scene
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """A line of the list, and the door behind which it can be done."""
+    """A line of the list, and the button behind which it can be done."""
 
     line: Text
-    door: Choice
+    button: Choice
 
 
 async def tasks(scene: Scene) -> Outcome:
@@ -44,24 +45,24 @@ async def tasks(scene: Scene) -> Outcome:
         if one.begins and not one.doable(scene.now)
     ]
     if not found and not over:
-        return Outcome((reply(say("tasks-none"), choices=(door("camket", say("tasks-own")),)),))
+        return Outcome((reply(say("tasks-none"), choices=(command_button("camket", say("tasks-own")),)),))
     lines = [say("tasks-line", number=number, task=task.line) for number, task in enumerate(found, start=1)]
     if found:
         lines = [say("tasks-title", count=len(found)), *lines, BLANK, say("tasks-how")]
     if over:
         lines = [*lines, *([BLANK] if found else []), *over, say("tasks-over-how")]
-    return Outcome((reply(*lines, choices=tuple(task.door for task in found), listed=len(found)),))
+    return Outcome((reply(*lines, choices=tuple(task.button for task in found), listed=len(found)),))
 
 
 def _rounds(scene: Scene, owed: Sequence[Owed]) -> list[_Task]:
-    return [_Task(owed_text(scene, one), one.door(named=True)) for one in owed if one.doable(scene.now)]
+    return [_Task(owed_text(scene, one), one.button(named=True)) for one in owed if one.doable(scene.now)]
 
 
 def _returned(pledges: Sequence[Pledge]) -> list[_Task]:
     return [
         _Task(
             say("tasks-returned", receipt=pledge.receipt, title=pledge.round_title),
-            door("sua", say("tasks-revise", receipt=pledge.receipt), pledge.id),
+            command_button("sua", say("tasks-revise", receipt=pledge.receipt), pledge.id),
         )
         for pledge in pledges
         if pledge.state is PledgeState.RETURNED
@@ -73,7 +74,7 @@ async def _decisions(scene: Scene) -> list[_Task]:
     if not count:
         return []
     line = say("tasks-waiting" if count < MOST else "tasks-waiting-many", count=count)
-    return [_Task(line, door("duyet", say("tasks-decide")))]
+    return [_Task(line, command_button("duyet", say("tasks-decide")))]
 
 
 async def _reflections(scene: Scene) -> list[_Task]:
@@ -81,7 +82,7 @@ async def _reflections(scene: Scene) -> list[_Task]:
     if not count:
         return []
     line = say("tasks-reflections" if count < MOST else "tasks-reflections-many", count=count)
-    return [_Task(line, door("docbai", say("tasks-read")))]
+    return [_Task(line, command_button("docbai", say("tasks-read")))]
 
 
 async def _question(scene: Scene) -> list[_Task]:
@@ -96,7 +97,7 @@ async def _question(scene: Scene) -> list[_Task]:
     remarks = await scene.work.weeks.remarks(week.label, units, scene.today)
     if all(unit_id in remarks for unit_id in units):
         return []
-    return [_Task(say("tasks-week", week=week_text(week)), door("baocao", say("tasks-remark")))]
+    return [_Task(say("tasks-week", week=week_text(week)), command_button("baocao", say("tasks-remark")))]
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -13,7 +13,7 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.pledges.registering import OWN
 from handlers.pledges.reviewing import decide, waiting
 from handlers.review.pledge_remarks import hear_remark, remark_choices, typed_remark
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.typed import excerpt
 
@@ -92,7 +92,7 @@ def _unexplained(answers: Answers) -> bool:
 async def _ask_reason(_scene: Scene, answers: Answers) -> Asked:
     numbers = [str(item.number) for item in _items(answers) if not item.approved and not item.remark]
     asked = say("approval-ask-reason", numbers=", ".join(numbers))
-    return Question((asked,), remark_choices(), "text")
+    return Prompt((asked,), remark_choices(), "text")
 
 
 async def _hear_reason(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -129,7 +129,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
                 remark=item.remark,
             )
         )
-    return Question(
+    return Prompt(
         (say("approval-plan"), BLANK, *lines),
         (Choice("yes", say("approval-plan-yes")), Choice(_AGAIN, say("approval-plan-again"))),
         "letter",

@@ -14,8 +14,8 @@ from handlers.pledges.registering import OWN
 from handlers.pledges.reviewing import decide, one_waiting, waiting, why_not
 from handlers.review.pledge_lines import BATCH_STEPS, finish_batch, in_queue, is_batch, read_line
 from handlers.review.pledge_remarks import hear_remark, remark_choices
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.typed import excerpt
 
@@ -54,7 +54,7 @@ async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
     )
     more = await waiting(scene, limit=SHOWN + 1)
     rest = (say("approval-more", shown=len(ids)),) if len(more) > len(ids) else ()
-    return Question(
+    return Prompt(
         (say("approval-queue", count=len(found)), BLANK, *lines, BLANK, *rest, say("approval-queue-how")),
         choices,
         "text",
@@ -88,7 +88,7 @@ def _about(scene: Scene, pledge: Pledge) -> Text:
 
 
 async def _hear_pledge(_scene: Scene, answers: Answers, given: str) -> Heard:
-    if "queue" not in answers:  # a door, or words after the command: looked up before anything is shown
+    if "queue" not in answers:  # a button, or words after the command: looked up before anything is shown
         return Taken(given)
     if given in {pledge_id for pledge_id, _ in in_queue(answers)}:
         return Taken(given)
@@ -111,7 +111,7 @@ async def _ask_version(scene: Scene, answers: Answers) -> Asked:
     pledge_id = str(answers["pledge"])
     pledge = await one_waiting(scene, pledge_id)
     if pledge is None:
-        back = (door("duyet", say("approval-to-queue")),) if in_queue(answers) else ()
+        back = (command_button("duyet", say("approval-to-queue")),) if in_queue(answers) else ()
         return Stopped(reply(await why_not(scene, pledge_id), choices=back))
     return Taken(pledge.version)
 
@@ -138,7 +138,7 @@ async def _ask_decision(scene: Scene, answers: Answers) -> Asked:
         *_difference(pledge, round_),
         *alike,
     )
-    return Question(
+    return Prompt(
         lines,
         (
             Choice(APPROVE, say("approval-approve")),
@@ -172,7 +172,7 @@ async def _hear_decision(_scene: Scene, _answers: Answers, given: str) -> Heard:
 
 
 async def _ask_remark(_scene: Scene, _answers: Answers) -> Asked:
-    return Question((say("approval-ask-remark"),), remark_choices(), "text")
+    return Prompt((say("approval-ask-remark"),), remark_choices(), "text")
 
 
 async def _hear_remark(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -211,7 +211,7 @@ async def _onward(scene: Scene, answers: Answers, done: Text, *, passed: bool = 
     rest = len(await waiting(scene))
     if not rest:
         return Outcome((reply(done, say("approval-all-done"), choices=(OWN,)),))
-    opens = door("duyet", say("approval-to-queue"))
+    opens = command_button("duyet", say("approval-to-queue"))
     if passed:
         return Outcome((reply(done, say("approval-rest", count=rest), choices=(opens,)),))
     return Outcome((reply(done),), then="duyet")

@@ -14,7 +14,7 @@ from handlers.review.pledge_lines import in_queue
 from handlers.review.pledge_remarks import typed_remark
 from handlers.review.reflection_remarks import hear_remark, remark_choices
 from handlers.study.reviewing import assess, waiting
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.typed import excerpt
 
@@ -98,7 +98,7 @@ def _unexplained(answers: Answers) -> bool:
 async def _ask_reason(_scene: Scene, answers: Answers) -> Asked:
     numbers = [str(mark.number) for mark in _marks(answers) if not mark.accepted and not mark.remark]
     asked = say("assessing-ask-reason", numbers=", ".join(numbers))
-    return Question((asked,), remark_choices(), "text")
+    return Prompt((asked,), remark_choices(), "text")
 
 
 async def _hear_reason(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -127,7 +127,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
             lines.append(say("approval-item-gone", number=mark.number))
             continue
         lines.append(_planned(mark, reflection.person_name))
-    return Question(
+    return Prompt(
         (say("approval-plan"), BLANK, *lines),
         (Choice("yes", say("approval-plan-yes")), Choice(_AGAIN, say("approval-plan-again"))),
         "letter",

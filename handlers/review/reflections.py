@@ -9,8 +9,8 @@ from handlers.review.pledge_lines import in_queue
 from handlers.review.reflection_lines import BATCH_STEPS, finish_batch, is_batch, read_line
 from handlers.review.reflection_remarks import hear_remark, remark_choices
 from handlers.study.reviewing import assess, assessable, readable, waiting, why_not
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
 SHOWN = 15
@@ -45,7 +45,7 @@ async def _ask_reflection(scene: Scene, answers: Answers) -> Asked:
     )
     more = await waiting(scene, limit=SHOWN + 1)
     rest = (say("assessing-more", shown=len(keys)),) if len(more) > len(keys) else ()
-    return Question(
+    return Prompt(
         (say("assessing-queue", count=len(found)), BLANK, *lines, BLANK, *rest, say("assessing-how")),
         choices,
         "text",
@@ -66,7 +66,7 @@ def _item(number: int, one: Reflection) -> Text:
 
 
 async def _hear_reflection(_scene: Scene, answers: Answers, given: str) -> Heard:
-    if "queue" not in answers:  # a door, or words after the command: looked up before anything is shown
+    if "queue" not in answers:  # a button, or words after the command: looked up before anything is shown
         return Taken(given)
     if given in {key for key, _ in in_queue(answers)}:
         return Taken(given)
@@ -91,7 +91,7 @@ async def _ask_version(scene: Scene, answers: Answers) -> Asked:
     if reflection is not None:
         return Taken(reflection.version)
     known = await readable(scene, key)
-    back = (door("docbai", say("assessing-to-queue")),) if in_queue(answers) else ()
+    back = (command_button("docbai", say("assessing-to-queue")),) if in_queue(answers) else ()
     whole = (*_whole(known), BLANK) if known and known.person_id != scene.person.id else ()
     return Stopped(reply(*whole, why_not(scene, known), choices=back))
 
@@ -116,7 +116,7 @@ async def _ask_decision(scene: Scene, answers: Answers) -> Asked:
     reflection = await assessable(scene, str(answers["reflection"]))
     if reflection is None or reflection.version != answers["version"]:
         return Taken(LATER)  # the finish says what happened
-    return Question(
+    return Prompt(
         (*_whole(reflection), BLANK, say("assessing-ask")),
         (
             Choice(ACCEPT, say("assessing-accept")),
@@ -131,7 +131,7 @@ async def _hear_decision(_scene: Scene, _answers: Answers, given: str) -> Heard:
 
 
 async def _ask_remark(_scene: Scene, _answers: Answers) -> Asked:
-    return Question((say("assessing-ask-remark"),), remark_choices(), "text")
+    return Prompt((say("assessing-ask-remark"),), remark_choices(), "text")
 
 
 async def _hear_remark(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -171,7 +171,7 @@ async def _onward(scene: Scene, answers: Answers, done: Text, *, passed: bool = 
     rest = len(await waiting(scene))
     if not rest:
         return Outcome((reply(done, say("assessing-all-done")),))
-    opens = door("docbai", say("assessing-to-queue"))
+    opens = command_button("docbai", say("assessing-to-queue"))
     if passed:
         return Outcome((reply(done, say("assessing-rest", count=rest), choices=(opens,)),))
     return Outcome((reply(done),), then="docbai")

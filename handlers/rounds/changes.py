@@ -17,7 +17,7 @@ from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import review
 
@@ -129,7 +129,7 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
         BLANK,
         say("round-close-code", code=_closing_code(round_)),
     )
-    return Question(lines, (), "text")
+    return Prompt(lines, (), "text")
 
 
 async def _hear_code(scene: Scene, answers: Answers, given: str) -> Heard:

@@ -10,7 +10,7 @@ from domain.language.dates import parse_datetime
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.schedule import LADDER, day_text, moment_text
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
 
@@ -40,7 +40,7 @@ def deadline_step(name: str, *, lines: Lines, days: Days, floor: Floor) -> Step:
             Choice(day.isoformat(), moment_text(scene.calendar.instant(day, CLOSE_OF_DAY), scene.calendar))
             for day in dict.fromkeys(await days(scene, answers))
         )
-        return Question(await lines(scene, answers), choices, "text")
+        return Prompt(await lines(scene, answers), choices, "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         at = read_moment(scene, given, CLOSE_OF_DAY)

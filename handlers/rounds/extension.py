@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.rounds.round import Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import Text, reply, say
@@ -16,7 +16,7 @@ from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import door, office
+from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, review, write
@@ -34,7 +34,7 @@ async def _ask_seated(scene: Scene, answers: Answers) -> Asked:
     """Not a question: whether this person is on the frozen roster of the round at all."""
     if await _seat(scene, answers) is not None:
         return Taken(1)
-    again = door("giahan", say("extension-again"), str(answers["round"]))
+    again = command_button("giahan", say("extension-again"), str(answers["round"]))
     return Stopped(reply(say("extension-not-seated"), choices=(again, LIST)))
 
 
@@ -107,7 +107,7 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
         [
             Notice(
                 key=f"extension:{round_.id}:{seat.person_id}:{until:%Y%m%d%H%M}",
-                kind=Kind.NOTICE,
+                kind=MessageKind.NOTICE,
                 person_id=seat.person_id,
                 due=scene.calendar.next_working_time(scene.now),
                 body=body,
@@ -117,7 +117,7 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     person = await scene.work.people.person(seat.person_id, scene.today)
     said = say("extension-given", name=person.full_name if person else "", moment=moment)
-    more = door("giahan", say("extension-another"), round_.id)
+    more = command_button("giahan", say("extension-another"), round_.id)
     return Outcome((reply(said, choices=(more, view_door(round_))),))
 
 

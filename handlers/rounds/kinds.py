@@ -14,7 +14,7 @@ from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
 from domain.rounds.round import Round, RoundKind, StudyRound, Task
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.summary import share
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 
 WHOLE = "whole"
 """The part of a task that is all of it; see `doing_door`."""
@@ -95,7 +95,8 @@ def doing_command(kind: RoundKind) -> str:
 
 
 def doing_door(round_: Round, *, part: str = WHOLE, named: bool = False) -> Choice:
-    """The door behind which the round's task is done; `named` says of which round, where several doors stand together.
+    """The button behind which the round's task is done; `named` says of which round, where several doors stand
+    together.
 
     `part` is what is left of it: `whole`, or of a study `reflection` or `returned` (the reflection).
     """
@@ -105,7 +106,7 @@ def doing_door(round_: Round, *, part: str = WHOLE, named: bool = False) -> Choi
         if named
         else say("doing-now", kind=kind, part=part)
     )
-    return door(_KINDS[round_.kind].command, label, round_.id)
+    return command_button(_KINDS[round_.kind].command, label, round_.id)
 
 
 def can_be_done(task: Task, now: datetime) -> bool:
@@ -140,10 +141,10 @@ def counts_of(round_: Round, figures: Figures) -> tuple[Text, ...]:
 
 
 def view_door(round_: Round, label: Text = VIEW) -> Choice:
-    """The door at which the office looks at the round."""
-    return door(_KINDS[round_.kind].view, label, round_.id)
+    """The button at which the office looks at the round."""
+    return command_button(_KINDS[round_.kind].view, label, round_.id)
 
 
 def attending_doors(round_: Round) -> tuple[Choice, ...]:
     """What else the leaders of a unit may do about those who are missing in a round of this kind."""
-    return tuple(door(command, label, round_.id) for command, label in _KINDS[round_.kind].attended)
+    return tuple(command_button(command, label, round_.id) for command, label in _KINDS[round_.kind].attended)

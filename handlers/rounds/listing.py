@@ -15,13 +15,16 @@ from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
-from handlers.talk.command import DOOR, Command, door, office
+from handlers.talk.command import DOOR, Command, command_button, office
 from handlers.talk.scene import Outcome, Scene
 
 SHOWN = 9
 """Rounds in the list; their numbers are typed with one key."""
 
-ANOTHER = (door("modot", say("round-door-new")), door("moihoctap", say("round-door-new-study")))
+ANOTHER = (
+    command_button("modot", say("round-door-new")),
+    command_button("moihoctap", say("round-door-new-study")),
+)
 
 
 async def rounds(scene: Scene) -> Outcome:
@@ -81,17 +84,17 @@ async def _one(scene: Scene, round_: PledgeRound) -> Reply:
             lines += [BLANK, *to_come]
         if await is_ours(scene, round_):
             doors = [
-                door("doihan", say("round-door-deadline"), round_.id),
-                door("giahan", say("round-door-extend"), round_.id),
-                door("dongdot", say("round-door-close"), round_.id),
+                command_button("doihan", say("round-door-deadline"), round_.id),
+                command_button("giahan", say("round-door-extend"), round_.id),
+                command_button("dongdot", say("round-door-close"), round_.id),
             ]
         else:
             lines += [BLANK, say("round-not-ours")]
         if scene.now < round_.deadline:
             doors.append(rehearse_door(round_))
         if scene.now >= round_.opens_at:
-            doors.append(door("nhac", say("round-door-nudge"), round_.id))
-    return reply(*lines, choices=(*doors, door("dot", say("round-door-list"))))
+            doors.append(command_button("nhac", say("round-door-nudge"), round_.id))
+    return reply(*lines, choices=(*doors, command_button("dot", say("round-door-list"))))
 
 
 def _period(round_: PledgeRound) -> tuple[Text, ...]:

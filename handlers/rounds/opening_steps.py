@@ -16,7 +16,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.rounds.deadlines import START_OF_DAY, moment_of, not_before, read_moment
 from handlers.rounds.schedule import moment_text
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
 DEFAULT_GROUPS = 8
@@ -50,7 +50,7 @@ def in_vietnamese(scene: Scene, text: Text) -> str:
 async def _ask_title(scene: Scene, _answers: Answers) -> Asked:
     ready = _ready_titles(scene)
     choices = tuple(Choice(token, title) for token, title in ready.items())
-    return Question((say("round-ask-title"),), choices, "text")
+    return Prompt((say("round-ask-title"),), choices, "text")
 
 
 async def _hear_title(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -89,7 +89,7 @@ async def _ask_period(scene: Scene, answers: Answers) -> Asked:
     choices = tuple(
         Choice(period_token(period), say("round-period", first=period[0], last=period[1])) for period in ready
     )
-    return Question((say("round-ask-period"),), choices, "text")
+    return Prompt((say("round-ask-period"),), choices, "text")
 
 
 async def _hear_period(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -135,7 +135,7 @@ async def _ask_groups(_scene: Scene, _answers: Answers) -> Asked:
         for number in range(1, DEFAULT_GROUPS + 1)
     )
     lines = (say("round-ask-groups"), *listed, say("round-ask-groups-how"))
-    return Question(lines, (Choice("all", say("round-groups-all")),), "number")
+    return Prompt(lines, (Choice("all", say("round-groups-all")),), "number")
 
 
 async def _hear_groups(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -169,7 +169,7 @@ def _count(name: str, question: Text, least: str = "") -> Step:
         # The sign of a ready answer is its value, so that a typed digit means the same with and without buttons.
         ready = READY_COUNTS if bottom(answers) == 1 else ()
         choices = tuple(Choice(str(count), say("round-count", count=count)) for count in ready)
-        return Question((question,), choices, "text")
+        return Prompt((question,), choices, "text")
 
     async def hear(_scene: Scene, answers: Answers, given: str) -> Heard:
         count = int(given) if re.fullmatch(r"[0-9]{1,2}", given) else 0
@@ -190,7 +190,7 @@ async def _ask_opening(scene: Scene, _answers: Answers) -> Asked:
         Choice("now", say("round-opening-now")),
         Choice(tomorrow.isoformat(), moment_text(later, scene.calendar)),
     )
-    return Question((say("round-ask-opening"),), choices, "text")
+    return Prompt((say("round-ask-opening"),), choices, "text")
 
 
 async def _hear_opening(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -236,7 +236,7 @@ async def _ask_find(scene: Scene, _answers: Answers) -> Asked:
     lines: tuple[Text, ...] = (say("round-ask-audience"),)
     if len(shown) < len(units):
         lines = (*lines, say("round-ask-audience-search", count=len(units)))
-    return Question(lines, tuple(_unit_choice(unit) for unit in shown), "text")
+    return Prompt(lines, tuple(_unit_choice(unit) for unit in shown), "text")
 
 
 async def _hear_find(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -260,7 +260,7 @@ async def _ask_audience(scene: Scene, answers: Answers) -> Asked:
     if len(matches) > SHOWN_UNITS:
         lines = (*lines, say("round-ask-unit-more", shown=SHOWN_UNITS))
     choices = tuple(_unit_choice(unit) for unit in matches[:SHOWN_UNITS])
-    return Question(lines, (*choices, Choice("again", say("round-search-again"))))
+    return Prompt(lines, (*choices, Choice("again", say("round-search-again"))))
 
 
 async def _hear_audience(_scene: Scene, _answers: Answers, given: str) -> Heard:

@@ -7,11 +7,11 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.rounds.kinds import called
 from handlers.rounds.opening_steps import office_scope
-from handlers.talk.command import door
-from handlers.talk.flow import Asked, Heard, Question, Step, Stopped, Taken
+from handlers.talk.command import command_button
+from handlers.talk.flow import Asked, Heard, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
-LIST = door("dot", say("round-door-list"))
+LIST = command_button("dot", say("round-door-list"))
 
 
 async def managed(scene: Scene, round_id: str) -> Round | None:
@@ -36,7 +36,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     if len(ours) == 1:
         return Taken(ours[0].id)
     choices = tuple(Choice(round_.id, say("round-option", title=called(round_))) for round_ in ours)
-    return Question((say("round-ask-which"),), choices)
+    return Prompt((say("round-ask-which"),), choices)
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:

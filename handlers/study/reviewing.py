@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Role
 from domain.people.scope import Scope
 from domain.study.edition import Reflection, ReflectionState
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.pledges.leaders import LEADING
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 MOST_READ = 200
@@ -138,11 +138,11 @@ def _notice(scene: Scene, reflection: Reflection, *, accepted: bool, remark: str
             say("assessing-notice-remark", remark=remark),
             BLANK,
             say("assessing-notice-fix"),
-            choices=(door("hoctap", say("assessing-fix"), reflection.round_id),),
+            choices=(command_button("hoctap", say("assessing-fix"), reflection.round_id),),
         )
     return Notice(
         key=f"assessed:{reflection.round_id}:{reflection.person_id}:{reflection.version}",
-        kind=Kind.NOTICE,
+        kind=MessageKind.NOTICE,
         person_id=reflection.person_id,
         due=scene.now,
         body=body,

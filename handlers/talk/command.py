@@ -20,7 +20,7 @@ DOOR = "/"
 class Command:
     """A row of the routes. `name` is typed as `/name`; `aliases` are folded phrases that mean it at rest.
 
-    `argument` of a door (`/dangky.<id>`) or of typed words after the command reaches the scene. Its words are
+    `argument` of a button (`/dangky.<id>`) or of typed words after the command reaches the scene. Its words are
     `command-<name>`, the entry of the menu, and `command-<name>-about`, the platform's description.
     """
 
@@ -41,7 +41,7 @@ class Command:
         return Text(f"command-{self.name}-about")
 
 
-def door(command: str, label: Text, argument: str = "") -> Choice:
+def command_button(command: str, label: Text, argument: str = "") -> Choice:
     """A choice that opens a command, perhaps at one thing."""
     return Choice(DOOR + command + ("." + argument if argument else ""), label)
 

@@ -13,6 +13,7 @@ from domain.people.person import Caller
 from domain.talk.conversations import Answer, Answers, Conversation
 from domain.talk.messages import (
     BLANK,
+    Attachment,
     Choice,
     Content,
     Document,
@@ -21,7 +22,6 @@ from domain.talk.messages import (
     Pressed,
     Reply,
     Said,
-    Sent,
     Text,
     reply,
     say,
@@ -46,7 +46,7 @@ _REOPENED = "~"
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class Prompt:
     """What a step asks. Ways back or out are added by the engine. `listed` as in `domain.talk.messages.Reply`."""
 
     lines: tuple[Text, ...]
@@ -97,7 +97,7 @@ class Stopped:
     reply: Reply
 
 
-Asked = Question | Taken | Stopped
+Asked = Prompt | Taken | Stopped
 Heard = Taken | More | Invalid | Reopened
 
 
@@ -147,7 +147,7 @@ class Turn:
     talk: Conversation
     replies: tuple[Reply, ...]
     outcome: Outcome | None = None
-    fetch: Sent | None = None
+    fetch: Attachment | None = None
 
 
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
@@ -177,7 +177,7 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content) -
             return await _go_on(scene, talk, flow, (say("flow-stale"),))
         return await _answer(scene, talk, flow, content.token, replaces=True)
     step = _position(flow, talk.answers)
-    if isinstance(content, Sent | Fetched) and step is not None and step.read is not None:
+    if isinstance(content, Attachment | Fetched) and step is not None and step.read is not None:
         return await _document(scene, talk, flow, step, content)
     if not isinstance(content, Said):
         why = "flow-file-late" if isinstance(content, Fetched) else "flow-text-only"
@@ -256,12 +256,12 @@ async def _answer(
 
 
 async def _document(
-    scene: Scene, talk: Conversation, flow: Flow, step: Step, content: Sent | Fetched
+    scene: Scene, talk: Conversation, flow: Flow, step: Step, content: Attachment | Fetched
 ) -> Turn:
     """A document for a step that takes one: first it is sent for, then it is read."""
     if isinstance(content, Fetched) and step.read is not None:
         return await _heard(scene, talk, flow, step, await step.read(scene, talk.answers, content))
-    if not isinstance(content, Sent) or content.kind != "document" or not content.file:
+    if not isinstance(content, Attachment) or content.kind != "document" or not content.file:
         return await _go_on(scene, talk, flow, (say("flow-document-only"),))
     if content.size > scene.policy.largest_file:
         why = say("flow-file-too-large", most=scene.policy.largest_file // 1_000_000)
@@ -336,7 +336,7 @@ async def _go_on(
                 notes = (*notes, *more)
             case Stopped(said):
                 return Turn(drop(talk), (replace(said, lines=_joined(notes, said.lines), replaces=replaces),))
-            case Question():
+            case Prompt():
                 talk = _with(talk, flow.name, answers)
                 return _ask(talk, flow, asked, notes, replaces=replaces, documents=documents, page=page)
     finished = await flow.finish(scene, answers)
@@ -353,7 +353,7 @@ async def _go_on(
 def _ask(
     talk: Conversation,
     flow: Flow,
-    question: Question,
+    question: Prompt,
     notes: tuple[Text, ...],
     *,
     replaces: bool,

@@ -13,14 +13,14 @@ from domain.people.person import Caller
 from domain.talk.conversations import Conversation
 from domain.talk.messages import (
     BLANK,
+    Attachment,
     Choice,
     Content,
     Fetched,
     Pressed,
-    Reach,
+    ReachChange,
     Reply,
     Said,
-    Sent,
     Started,
     Text,
     reply,
@@ -73,7 +73,7 @@ class Reception:
 
     async def answer(self, scene: Scene, talk: Conversation, content: Content) -> Turn:
         """What this update does to the conversation, and what is said."""
-        if isinstance(content, Reach):
+        if isinstance(content, ReachChange):
             await scene.work.accounts.reach(scene.caller.address, open_=content.open, at=scene.now)
             return Turn(talk, ())
         talk = _here(scene, talk)
@@ -174,9 +174,9 @@ class Reception:
             return await self._begin(scene, talk, self._consent)
         if isinstance(content, Pressed):
             return await self._run(scene, talk, MENU_COMMAND, (say("flow-stale"),))
-        if isinstance(content, Sent) and talk.hushed is not None and scene.now - talk.hushed < _HUSH:
+        if isinstance(content, Attachment) and talk.hushed is not None and scene.now - talk.hushed < _HUSH:
             return Turn(talk, ())
-        if isinstance(content, Sent | Fetched):
+        if isinstance(content, Attachment | Fetched):
             talk = replace(talk, hushed=scene.now)
             return await self._run(scene, talk, MENU_COMMAND, (say("reception-not-needed"),))
         return await self._run(scene, talk, MENU_COMMAND, (say("reception-not-understood"),))

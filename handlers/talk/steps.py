@@ -9,7 +9,7 @@ from domain.language.dates import parse_date
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.talk.choices import SKIP
-from handlers.talk.flow import EDIT, Asked, Heard, Invalid, Question, Step, Stopped, Taken
+from handlers.talk.flow import EDIT, Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
 Options = Callable[[Scene, Answers], Awaitable[Sequence[Choice]]]
@@ -50,7 +50,7 @@ def pick(
             return Stopped(reply(empty))
         if skip_if_single and len(choices) == 1:
             return Taken(choices[0].token)
-        return Question(await lines(scene, answers), choices)
+        return Prompt(await lines(scene, answers), choices)
 
     async def hear(_scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken(given)
@@ -74,7 +74,7 @@ def write(
     async def ask(scene: Scene, answers: Answers) -> Asked:
         ready = tuple(await options(scene, answers)) if options else ()
         skip = (Choice(SKIP, say("choice-skip")),) if optional else ()
-        return Question(await lines(scene, answers), (*ready, *skip), "number" if number else "text")
+        return Prompt(await lines(scene, answers), (*ready, *skip), "number" if number else "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         if optional and given == SKIP:
@@ -98,7 +98,7 @@ def pick_date(
     """A day: an option (tokens are ISO dates) or typed in any usual way. `fault` says why a day will not do."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
-        return Question(await lines(scene, answers), tuple(await options(scene, answers)), "number")
+        return Prompt(await lines(scene, answers), tuple(await options(scene, answers)), "number")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         day = iso_date(given) or parse_date(given, scene.today)
@@ -115,7 +115,7 @@ def review(name: str, *, lines: Lines, confirm: Text, editable: Sequence[tuple[s
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         edits = tuple(Choice(EDIT + step, label) for step, label in editable if step in answers)
-        return Question(await lines(scene, answers), (Choice("yes", confirm), *edits))
+        return Prompt(await lines(scene, answers), (Choice("yes", confirm), *edits))
 
     async def hear(_scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken(given)

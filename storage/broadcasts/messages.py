@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, and_, bindparam, func, select, update
 
-from domain.broadcasts.broadcast import Tally, Trouble, message_key
+from domain.broadcasts.broadcast import BroadcastTrouble, Tally, message_key
 from storage.delivery.claims import QUOTA
 from storage.tables import outbox
 
@@ -65,14 +65,14 @@ def tally_of(rows: Collection[RowMapping]) -> Tally:
     )
 
 
-_TROUBLES: Mapping[str, Trouble] = {
-    "no open door": Trouble.NO_DOOR,
-    QUOTA: Trouble.QUOTA,
-    "Exhausted": Trouble.QUOTA,
-    "Unreachable": Trouble.BLOCKED,
+_TROUBLES: Mapping[str, BroadcastTrouble] = {
+    "no open door": BroadcastTrouble.NO_DOOR,
+    QUOTA: BroadcastTrouble.QUOTA,
+    "Exhausted": BroadcastTrouble.QUOTA,
+    "Unreachable": BroadcastTrouble.BLOCKED,
 }
 """What the outbox keeps as the fault of a failed row: a reason of its own, or an error's name before a colon."""
 
 
-def _trouble(fault: str) -> Trouble:
-    return _TROUBLES.get(fault.partition(":")[0], Trouble.REFUSED)
+def _trouble(fault: str) -> BroadcastTrouble:
+    return _TROUBLES.get(fault.partition(":")[0], BroadcastTrouble.REFUSED)

@@ -30,7 +30,7 @@ from sqlalchemy import (
     update,
 )
 
-from domain.delivery.outgoing import LANES, MANNERS, Hands, Kind, Openings, Parcel
+from domain.delivery.outgoing import DELIVERY_POLICIES, LANES, ClaimRoom, MessageKind, Openings, Parcel
 from domain.people.person import Role
 from domain.talk.messages import Address
 from storage.delivery.replies import load_reply
@@ -42,7 +42,7 @@ from storage.tables import accounts, grants, outbox, people
 LEASE = timedelta(seconds=60)
 """How long a parcel may stay in one process's hands before others take it for dead."""
 
-ANSWERS = MANNERS[Kind.ANSWER].lane
+ANSWERS = DELIVERY_POLICIES[MessageKind.ANSWER].lane
 
 QUOTA = "quota"
 """Why a notice waits or fails whose person is reached through a channel that carries nothing more this month."""
@@ -142,7 +142,7 @@ _LEADERS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class ClaimRoute:
     """Where somebody is reached. Without an address nowhere now; `rationed`: only because of a quota."""
 
     address: Address | None
@@ -150,7 +150,7 @@ class Door:
     rationed: bool = False
 
 
-NO_DOOR = Door(None)
+NO_DOOR = ClaimRoute(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ async def earliest(statements: Statements) -> dict[tuple[str, int], datetime]:
 
 async def doors_of(
     statements: Statements, people_ids: Collection[str], openings: Openings | None
-) -> Mapping[str, Door]:
+) -> Mapping[str, ClaimRoute]:
     """The first door of each that lets notices through. People without an open door at all are absent."""
     if not people_ids:
         return {}
@@ -192,7 +192,7 @@ async def doors_of(
     if openings is not None and any(row["channel"] in openings.scarce for row in rows):
         asked = {"people": sorted(people_ids), "day": openings.day}
         leaders = set((await statements.run(_LEADERS, asked)).scalars().all())
-    doors: dict[str, Door] = {}
+    doors: dict[str, ClaimRoute] = {}
     for row in rows:
         person, channel = row["person_id"], row["channel"]
         known = doors.get(person)
@@ -203,14 +203,14 @@ async def doors_of(
         if openings is not None and (
             channel in openings.spent or (channel in openings.scarce and person not in leaders)
         ):
-            doors[person] = Door(None, row["language"], rationed=True)
+            doors[person] = ClaimRoute(None, row["language"], rationed=True)
         else:
-            doors[person] = Door(Address(channel, row["chat"]), row["language"])
+            doors[person] = ClaimRoute(Address(channel, row["chat"]), row["language"])
     return doors
 
 
 async def claim(
-    statements: Statements, *, me: str, now: datetime, hands: Hands, openings: Openings | None
+    statements: Statements, *, me: str, now: datetime, hands: ClaimRoom, openings: Openings | None
 ) -> Claimed:
     """Take due rows as far as there is room for them, the most urgent lane first. See `SqlOutbox.claim`."""
     due = sorted((lane, at, channel) for (channel, lane), at in (await earliest(statements)).items())
@@ -235,10 +235,10 @@ async def claim(
 
 def _sort(
     rows: Sequence[RowMapping],
-    doors: Mapping[str, Door],
+    doors: Mapping[str, ClaimRoute],
     *,
     now: datetime,
-    hands: Hands,
+    hands: ClaimRoom,
     openings: Openings | None,
 ) -> _Sorted:
     found = _Sorted()
@@ -284,15 +284,15 @@ async def _write(statements: Statements, found: _Sorted, *, me: str, until: date
             await statements.run(statement, changes)
 
 
-def _own_door(row: RowMapping) -> Door:
-    return Door(Address(row["channel"], row["chat"]), row["language"])
+def _own_door(row: RowMapping) -> ClaimRoute:
+    return ClaimRoute(Address(row["channel"], row["chat"]), row["language"])
 
 
 def parcel_of(row: RowMapping, address: Address, language: str) -> Parcel:
     """A row in somebody's hands, to be sent to this address."""
     return Parcel(
         id=row["id"],
-        kind=Kind(row["kind"]),
+        kind=MessageKind(row["kind"]),
         address=address,
         language=language,
         token=row["token"],

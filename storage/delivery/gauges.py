@@ -34,7 +34,7 @@ Counts = dict[tuple[str, str], int]
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class QueueGauge:
     """What has not been dealt with yet: since when the oldest due message waits, and what arrived."""
 
     oldest_due: datetime | None
@@ -48,11 +48,11 @@ class SqlGauges:
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
 
-    async def waiting(self, now: datetime) -> Waiting:
+    async def waiting(self, now: datetime) -> QueueGauge:
         """What waits at this instant."""
         due = min((await earliest(self._statements)).values(), default=None)
         row = (await self._statements.rows(_ARRIVALS))[0]
-        return Waiting(due if due is not None and due <= now else None, row["rows"], row["oldest"])
+        return QueueGauge(due if due is not None and due <= now else None, row["rows"], row["oldest"])
 
     async def due(self, now: datetime) -> int:
         """How many messages are due and in nobody's hands."""

@@ -14,7 +14,16 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, func, literal_column, null, or_, select, tuple_, update
 
-from domain.delivery.outgoing import MANNERS, PACE, Answer, Hands, Kind, Notice, Openings, Parcel
+from domain.delivery.outgoing import (
+    DELIVERY_POLICIES,
+    PACE,
+    Answer,
+    ClaimRoom,
+    MessageKind,
+    Notice,
+    Openings,
+    Parcel,
+)
 from domain.talk.messages import Address, Reply
 from storage.delivery.buckets import SqlBuckets
 from storage.delivery.claims import (
@@ -54,7 +63,7 @@ _BEFORE = (
         outbox.c.channel.in_(bindparam("channels", expanding=True)),
         outbox.c.chat.in_(bindparam("chats", expanding=True)),
         under_way(outbox),
-        outbox.c.kind == Kind.ANSWER.value,
+        outbox.c.kind == MessageKind.ANSWER.value,
         or_(PENDING, outbox.c.owner != bindparam("me")),
     )
     .group_by(outbox.c.channel, outbox.c.chat)
@@ -185,7 +194,7 @@ class SqlOutbox:
                     "channel": queues.get(one.person_id, ""),
                     "about": dict(one.about),
                     "due_at": one.due,
-                    "expires_at": one.due + MANNERS[one.kind].life,
+                    "expires_at": one.due + DELIVERY_POLICIES[one.kind].life,
                 }
                 for one in some
                 if one.key not in known
@@ -197,7 +206,7 @@ class SqlOutbox:
 
     async def tell(self, address: Address, body: Reply, *, key: str, language: str, at: datetime) -> bool:
         """A message to an account whoever is behind it, such as one that was just detached."""
-        row = _row(Kind.NOTICE, at, body=body) | {
+        row = _row(MessageKind.NOTICE, at, body=body) | {
             "key": key,
             "channel": address.channel,
             "chat": address.chat,
@@ -217,7 +226,7 @@ class SqlOutbox:
         # Made in one instant, ids would come in any order; sorted, they keep that of the answers for those who resend.
         ids = sorted(new_id(at) for _ in answers)
         rows = [
-            _row(Kind.ANSWER, at, body=one.body)
+            _row(MessageKind.ANSWER, at, body=one.body)
             | {
                 "id": id_,
                 "channel": one.address.channel,
@@ -237,12 +246,12 @@ class SqlOutbox:
         return [
             Parcel(
                 id=id_,
-                kind=Kind.ANSWER,
+                kind=MessageKind.ANSWER,
                 address=one.address,
                 language=one.language,
                 token=1,
                 attempts=1,
-                expires_at=at + MANNERS[Kind.ANSWER].life,
+                expires_at=at + DELIVERY_POLICIES[MessageKind.ANSWER].life,
                 body=one.body,
                 edits=one.edits,
                 leaves_at=leaves_at,
@@ -263,7 +272,7 @@ class SqlOutbox:
                 return parcels
 
     async def claim_for(
-        self, hands: Hands, *, me: str, now: datetime, openings: Openings | None = None
+        self, hands: ClaimRoom, *, me: str, now: datetime, openings: Openings | None = None
     ) -> Claimed:
         """Take due rows as far as these hands have room, each with the door by which its person is reached now.
 
@@ -379,7 +388,7 @@ class SqlOutbox:
                 await self._doubt(
                     row["id"],
                     row["token"],
-                    Kind(row["kind"]),
+                    MessageKind(row["kind"]),
                     row["attempts"],
                     now=now,
                     why="died while sending",
@@ -448,9 +457,9 @@ class SqlOutbox:
             )
 
     async def _doubt(
-        self, id_: str, token: int, kind: Kind, attempts: int, *, now: datetime, why: str
+        self, id_: str, token: int, kind: MessageKind, attempts: int, *, now: datetime, why: str
     ) -> None:
-        pauses = MANNERS[kind].again
+        pauses = DELIVERY_POLICIES[kind].again
         held = {"of": id_, "held_token": token, "why": why}
         if attempts > len(pauses):
             await self._statements.run(_HOLD_BACK, held)
@@ -463,9 +472,9 @@ def _grips(held: Iterable[tuple[str, int]]) -> dict[str, Any]:
     return {"ids": [id_ for id_, _ in in_order], "held": in_order}
 
 
-def _row(kind: Kind, at: datetime, *, body: Reply | None) -> dict[str, Any]:
+def _row(kind: MessageKind, at: datetime, *, body: Reply | None) -> dict[str, Any]:
     """Every column of a fresh row, so that rows of one batch are alike."""
-    manner = MANNERS[kind]
+    manner = DELIVERY_POLICIES[kind]
     return {
         "id": new_id(at),
         "key": None,

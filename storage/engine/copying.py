@@ -44,7 +44,7 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from storage.engine.database import Database
 from storage.engine.schema import lay_out, state
-from storage.processes.single_process_lock import Sole
+from storage.processes.single_process_lock import SingleProcessLock
 from storage.tables import metadata
 
 AT_ONCE = 2000
@@ -62,7 +62,7 @@ class CopyRefused(Exception):  # noqa: N818 - it is the answer, not a fault of t
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class CopyTally:
     """What a table holds: how many rows, and a SHA-256 (hexadecimal) over all of them in the order of their keys."""
 
     table: str
@@ -74,8 +74,8 @@ async def copy(
     source: Database,
     target: Database,
     *,
-    copied: Callable[[Tally], None],
-    compared: Callable[[Tally, Tally], None],
+    copied: Callable[[CopyTally], None],
+    compared: Callable[[CopyTally, CopyTally], None],
 ) -> None:
     """Copy everything in one transaction, from one state of the source; keep it only if every table arrived the same.
 
@@ -98,8 +98,8 @@ async def _carry_all(
     source: Database,
     target: Database,
     *,
-    copied: Callable[[Tally], None],
-    compared: Callable[[Tally, Tally], None],
+    copied: Callable[[CopyTally], None],
+    compared: Callable[[CopyTally, CopyTally], None],
 ) -> None:
     async with source.read() as theirs, target.write() as ours:
         await _must_be_left(theirs)
@@ -116,7 +116,7 @@ async def _carry_all(
             raise CopyRefused(f"not the same in both databases, so nothing was kept: {', '.join(different)}")
 
 
-async def tally(table: Table, connection: AsyncConnection) -> Tally:
+async def tally(table: Table, connection: AsyncConnection) -> CopyTally:
     """What the table holds, as this transaction sees it."""
     count = _Count(table)
     async for rows in _read(table, connection):
@@ -139,9 +139,9 @@ class _Count:
             line = json.dumps(list(row), ensure_ascii=False, separators=(",", ":"), default=bytes.hex)
             self._sum.update(line.encode() + b"\n")
 
-    def tally(self) -> Tally:
+    def tally(self) -> CopyTally:
         """What came together."""
-        return Tally(self._name, self._rows, self._sum.hexdigest())
+        return CopyTally(self._name, self._rows, self._sum.hexdigest())
 
 
 # ------------------------------------------------------------------ what is refused
@@ -193,7 +193,7 @@ def _alone(database: Database, name: str) -> Iterator[None]:
     if database.file is None:
         yield
         return
-    sole = Sole(database.file)
+    sole = SingleProcessLock(database.file)
     try:
         taken = sole.take()
     except OSError as fault:
@@ -215,7 +215,7 @@ async def _must_be_left(connection: AsyncConnection) -> None:
 # ------------------------------------------------------------------ rows, as they are stored
 
 
-async def _carry(table: Table, theirs: AsyncConnection, ours: AsyncConnection) -> Tally:
+async def _carry(table: Table, theirs: AsyncConnection, ours: AsyncConnection) -> CopyTally:
     count = _Count(table)
     statement = _writing(table, ours.dialect.name)
     names = [column.name for column in table.columns]

@@ -13,13 +13,13 @@ from storage.tables import metadata
 REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 """Every revision under `migrations/versions`, oldest first; a test compares them."""
 
-State = Literal["empty", "older", "current", "newer"]
+SchemaState = Literal["empty", "older", "current", "newer"]
 
 # Alembic's own table (https://alembic.sqlalchemy.org, "Building an Up to Date Database from Scratch").
 _version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 
 
-async def state(database: Database, revisions: Sequence[str] = REVISIONS) -> State:
+async def state(database: Database, revisions: Sequence[str] = REVISIONS) -> SchemaState:
     """How the database stands to this code. "newer": a later release was here, and this one must keep out.
 
     Raises NoDatabase where none can be reached.

@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import CursorResult, Executable, RowMapping, Select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.engine.fast_path.plans import Outcome
-from storage.engine.fast_path.shortcut import Parameters, shortcut
+from storage.engine.fast_path.plans import PlannedResult
+from storage.engine.fast_path.shortcut import StatementParameters, shortcut
 
 _SET = "SAVEPOINT one_update"
 _KEEP = "RELEASE SAVEPOINT one_update"
@@ -41,8 +41,8 @@ class Statements:
         return not self._sqlite
 
     async def run(
-        self, statement: Executable, parameters: Parameters | None = None
-    ) -> CursorResult[Any] | Outcome:
+        self, statement: Executable, parameters: StatementParameters | None = None
+    ) -> CursorResult[Any] | PlannedResult:
         """Execute once, or once per row of parameters."""
         # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.
         if self._wanted and not (self._sqlite and isinstance(statement, Select)):
@@ -54,19 +54,23 @@ class Statements:
             return outcome
         return await self._connection.execute(statement, parameters)
 
-    async def rows(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[RowMapping]:
+    async def rows(
+        self, statement: Executable, parameters: StatementParameters | None = None
+    ) -> Sequence[RowMapping]:
         """All rows."""
         return (await self.run(statement, parameters)).mappings().all()
 
-    async def row(self, statement: Executable, parameters: Parameters | None = None) -> RowMapping | None:
+    async def row(
+        self, statement: Executable, parameters: StatementParameters | None = None
+    ) -> RowMapping | None:
         """The only row, or None."""
         return (await self.run(statement, parameters)).mappings().one_or_none()
 
-    async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
+    async def value(self, statement: Executable, parameters: StatementParameters | None = None) -> Any:
         """The first column of the only row, or None."""
         return (await self.run(statement, parameters)).scalar_one_or_none()
 
-    async def changed(self, statement: Executable, parameters: Parameters | None = None) -> bool:
+    async def changed(self, statement: Executable, parameters: StatementParameters | None = None) -> bool:
         """Execute a conditional UPDATE or an INSERT that may find its key taken; whether it did anything."""
         return (await self.run(statement, parameters)).rowcount > 0
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import and_, bindparam, insert, not_, or_, select, tuple_, update
 
-from domain.people.person import Caller, Door, Grant, Role
+from domain.people.person import Caller, ChannelAccount, Grant, Role
 from domain.talk.messages import Address
 from storage.engine.ids import new_id
 from storage.engine.statements import Statements
@@ -267,11 +267,11 @@ class SqlAccounts:
             if not row["open"] and row["consented"]
         ]
 
-    async def doors(self, person_id: str) -> list[Door]:
+    async def doors(self, person_id: str) -> list[ChannelAccount]:
         """The person's accounts, the one to be used first at the head."""
         rows = await self._statements.rows(_DOORS_OF, {"person": person_id})
         return [
-            Door(
+            ChannelAccount(
                 channel=row["channel"],
                 chat=row["chat"],
                 open=row["open"],

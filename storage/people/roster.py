@@ -10,7 +10,7 @@ from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_a
 
 from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, PersonChange, RosterChange
-from domain.people.roster.rows import Kind, KnownPerson, KnownRoster, KnownUnit, RosterRow, role_of
+from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow, role_of
 from storage.engine.ids import new_id
 from storage.engine.statements import Statements
 from storage.engine.upsert import Insert, for_both
@@ -151,7 +151,7 @@ class SqlRoster:
                     full_name=row["full_name"],
                     unit_code=row["unit_code"],
                     position=row["position"],
-                    kind=Kind(row["kind"]),
+                    kind=MemberKind(row["kind"]),
                     status=Status(row["status"]),
                 )
                 for row in await self._statements.rows(_KNOWN_PEOPLE, {"day": day})
@@ -274,7 +274,7 @@ def _granted(person_id: str, led: _Led, unit_ids: Mapping[str, str], day: date) 
     return {"person": person_id, "of_role": role.value, "unit": unit_ids[code], "day": day}
 
 
-def _place(person: KnownPerson) -> tuple[str, str, Kind, Status]:
+def _place(person: KnownPerson) -> tuple[str, str, MemberKind, Status]:
     return person.unit_code, person.position, person.kind, person.status
 
 

@@ -10,7 +10,7 @@ import sqlite3
 from pathlib import Path
 
 
-class Sole:
+class SingleProcessLock:
     """The lock of one database file."""
 
     def __init__(self, database: Path) -> None:

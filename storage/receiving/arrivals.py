@@ -8,7 +8,17 @@ from datetime import datetime
 
 from sqlalchemy import RowMapping, bindparam, delete, func, select
 
-from domain.talk.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
+from domain.talk.messages import (
+    Address,
+    Attachment,
+    Content,
+    Fetched,
+    Pressed,
+    ReachChange,
+    Said,
+    Started,
+    Update,
+)
 from storage.engine.ids import A_MILLISECOND, made_at, new_id
 from storage.engine.statements import Statements
 from storage.engine.upsert import for_both
@@ -33,8 +43,8 @@ _KINDS: Mapping[str, type[Content]] = {
     "said": Said,
     "pressed": Pressed,
     "started": Started,
-    "sent": Sent,
-    "reach": Reach,
+    "sent": Attachment,
+    "reach": ReachChange,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, bindparam, delete, select, tuple_, update
 
-from domain.talk.messages import Address, Sent, Update
+from domain.talk.messages import Address, Attachment, Update
 from storage.engine.statements import Statements
 from storage.engine.upsert import for_both, keep_first
 from storage.tables import fetches
@@ -49,7 +49,7 @@ _DONE = delete(fetches).where(
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class FetchRequest:
     """A document to be fetched from the platform by its handle `file`. `attempts` counts the one under way."""
 
     address: Address
@@ -73,7 +73,7 @@ class SqlFetches:
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
 
-    async def want(self, update_: Update, sent: Sent, at: datetime) -> None:
+    async def want(self, update_: Update, sent: Attachment, at: datetime) -> None:
         """Keep that the document of this update is waited for."""
         await self._statements.run(
             _WANT[self._statements.dialect],
@@ -88,13 +88,13 @@ class SqlFetches:
             },
         )
 
-    async def claim(self, now: datetime, most: int) -> list[Wish]:
+    async def claim(self, now: datetime, most: int) -> list[FetchRequest]:
         """Take so many wishes that are due, the oldest first; for `HELD` nobody else gets them."""
         parameters = {"now": now, "until": now + HELD, "most": most}
         rows: Sequence[RowMapping] = await self._statements.rows(_CLAIM, parameters)
         return sorted(map(_wish, rows), key=lambda wish: wish.event_id)
 
-    async def later(self, wish: Wish, due: datetime) -> bool:
+    async def later(self, wish: FetchRequest, due: datetime) -> bool:
         """Let go of it until `due`. False where somebody else has taken it over or fulfilled it."""
         return await self._statements.changed(
             _LATER,
@@ -116,8 +116,8 @@ class SqlFetches:
         return await self._statements.changed(_DONE, {"of_channel": channel, "of_event": event_id})
 
 
-def _wish(row: RowMapping) -> Wish:
-    return Wish(
+def _wish(row: RowMapping) -> FetchRequest:
+    return FetchRequest(
         address=Address(row["channel"], row["chat"]),
         event_id=row["event_id"],
         file=row["file"],

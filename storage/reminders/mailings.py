@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Executable, String, bindparam, cast, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from domain.delivery.outgoing import MANNERS, Kind
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from storage.engine.ids import new_id
 from storage.engine.statements import Statements
 from storage.people.placement import FIRST_DOORS
@@ -115,7 +115,7 @@ async def mail(
     statements: Statements,
     people: Sequence[str],
     *,
-    kind: Kind,
+    kind: MessageKind,
     key: tuple[str, str],
     about: Mapping[str, str],
     at: datetime,
@@ -134,10 +134,10 @@ async def mail(
             "before": before,
             "behind": behind,
             "all_kind": kind.value,
-            "all_lane": MANNERS[kind].lane,
+            "all_lane": DELIVERY_POLICIES[kind].lane,
             "all_about": dict(about),
             "all_due_at": at,
-            "all_expires_at": at + MANNERS[kind].life,
+            "all_expires_at": at + DELIVERY_POLICIES[kind].life,
             "all_created_at": at,
         },
     )

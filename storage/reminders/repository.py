@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 
 from domain.calendar.working_days import Week
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.reminders.planning import DueStep, Told
 from storage.engine.statements import Statements
 from storage.people.placement import COUNTED_VALUES, reachable
@@ -229,7 +229,7 @@ class SqlReminders:
         await mail(
             self._statements,
             [person for person in people if person in new],
-            kind=Kind.REMINDER,
+            kind=MessageKind.REMINDER,
             key=("reminder:", f":{day.isoformat()}"),
             about={"day": day.isoformat()},
             at=at,

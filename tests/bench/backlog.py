@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.clock import SystemClock
 from bot.settings import Settings
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import reply, say
 from storage.engine.database import Database
 from storage.engine.schema import create
@@ -36,7 +36,7 @@ async def queue(folder: Path) -> None:
             everybody = QUEUED + TALKERS
             await settle(work, everybody, now=now, day=now.astimezone(settings.timezone).date())
             notices = [
-                Notice(f"bench:{person}", Kind.NOTICE, person, now, reply(say("agenda-over")))
+                Notice(f"bench:{person}", MessageKind.NOTICE, person, now, reply(say("agenda-over")))
                 for person in await _queued(work)
             ]
             assert await work.outbox.post(notices, now) == QUEUED

@@ -30,7 +30,7 @@ from bot.demo.simulation.settling import settle
 from bot.demo.simulation.watch import OVERALL, Watch
 from bot.settings import Settings
 from domain.calendar.working_days import OFFICE_HOURS, WorkCalendar
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import reply, say
 from storage.engine.database import Database
 from storage.engine.schema import create
@@ -113,7 +113,7 @@ def _fill(folder: Path, queued: int) -> None:
                     [
                         Notice(
                             key=f"bench:{person.id}",
-                            kind=Kind.NOTICE,
+                            kind=MessageKind.NOTICE,
                             person_id=person.id,
                             due=now,
                             body=said,

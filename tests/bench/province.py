@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Insert, insert
 
 from domain.people.person import Role, Status
-from domain.people.roster.rows import Kind
+from domain.people.roster.rows import MemberKind
 from domain.policy import CONSENT_VERSION
 from domain.rounds.round import Group, PledgeRound
 from storage.engine.ids import new_id
@@ -99,7 +99,7 @@ async def _move_in(
     work: SqlWork, members: Mapping[int, str], cells: list[str], span: Mapping[str, date], now: datetime
 ) -> None:
     name = {"full_name": NAME, "folded_name": folded(NAME), "name_key": sort_key(NAME)}
-    place = {"kind": Kind.FULL.value, "status": Status.ACTIVE.value, **span}
+    place = {"kind": MemberKind.FULL.value, "status": Status.ACTIVE.value, **span}
     chats = [
         {"channel": "telegram", "chat": str(FIRST_CHAT + number), "person_id": person}
         for number, person in members.items()

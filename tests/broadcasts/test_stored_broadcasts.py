@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from domain.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Gathering, Tally, message_key
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import MANNERS, Kind, Notice
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.people.person import Role, Status
 from handlers.broadcasts.posting import PAGE, go_on_with_broadcasts
 from storage.engine.database import Database
@@ -333,7 +333,9 @@ async def test_whoever_joins_or_leaves_before_their_page_counts(database: Databa
 def notices(one: Broadcast, people: list[str]) -> list[Notice]:
     """Its messages to these people."""
     return [
-        Notice(message_key(one.id, person), Kind.BROADCAST, person, MORNING, about={"broadcast": one.id})
+        Notice(
+            message_key(one.id, person), MessageKind.BROADCAST, person, MORNING, about={"broadcast": one.id}
+        )
         for person in people
     ]
 
@@ -358,7 +360,7 @@ async def test_every_end_is_counted_by_its_reason(committee: Committee) -> None:
     # Its neighbours' keys: none of them is counted.
     await work.outbox.post(
         [
-            Notice(key, Kind.NOTICE, committee.people["A1"], MORNING)
+            Notice(key, MessageKind.NOTICE, committee.people["A1"], MORNING)
             for key in (
                 message_key("a" * 32, "0" * 32),
                 message_key("c" * 32, "f" * 32),
@@ -395,7 +397,7 @@ async def test_a_stopped_one_drops_what_nobody_holds_and_says_so_once(database: 
     await go_on_with_broadcasts(storage, MORNING, CALENDAR)
     async with writing(database) as work:
         await committee_link(work, committee, "A1")
-        await work.outbox.post([Notice("other", Kind.NOTICE, committee.people["A2"], NOON)], MORNING)
+        await work.outbox.post([Notice("other", MessageKind.NOTICE, committee.people["A2"], NOON)], MORNING)
         for code, state in (("A1", "sending"), ("A2", "sent")):
             key = message_key(one.id, committee.people[code])
             values = {"state": state, "channel": "telegram", "lease_until": NOON}
@@ -432,4 +434,4 @@ async def committee_link(work: SqlWork, committee: Committee, code: str) -> None
 async def test_what_a_fridays_hours_leave_is_worth_sending_on_monday() -> None:
     friday_evening, monday_morning = MORNING + timedelta(days=4, hours=7), MORNING + timedelta(days=7)
 
-    assert MANNERS[Kind.BROADCAST].life > monday_morning - friday_evening
+    assert DELIVERY_POLICIES[MessageKind.BROADCAST].life > monday_morning - friday_evening

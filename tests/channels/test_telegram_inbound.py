@@ -16,7 +16,7 @@ from bot.channels.telegram.inbound import (
     read_update,
     updates_from_webhook,
 )
-from domain.talk.messages import Address, Content, Pressed, Reach, Said, Sent, Started, Update
+from domain.talk.messages import Address, Attachment, Content, Pressed, ReachChange, Said, Started, Update
 
 NOW = datetime(2026, 2, 5, 8, 30, tzinfo=UTC)
 WRITTEN = 1770280000
@@ -46,29 +46,29 @@ MESSAGES: list[tuple[dict[str, object], Content]] = [
     ({"text": "/đăngký"}, Said("/đăngký")),
     ({"text": "nửa \ud83d đôi"}, Said("nửa ? đôi")),
     ({"text": "a\0b"}, Said("ab")),
-    ({"photo": [{"file_id": "S"}, {"file_id": "L"}], "caption": "ảnh"}, Sent("photo", "ảnh", "L")),
-    ({"photo": []}, Sent("photo")),
+    ({"photo": [{"file_id": "S"}, {"file_id": "L"}], "caption": "ảnh"}, Attachment("photo", "ảnh", "L")),
+    ({"photo": []}, Attachment("photo")),
     (
         {"document": {"file_id": "D", "file_name": "a.pdf", "file_size": 812}, "caption": "đây"},
-        Sent("document", "đây", "D", "a.pdf", 812),
+        Attachment("document", "đây", "D", "a.pdf", 812),
     ),
-    ({"document": {"file_id": "D"}}, Sent("document", "", "D")),
-    ({"document": {"file_id": "D", "file_name": 7, "file_size": "8"}}, Sent("document", "", "D")),
-    ({"document": {"file_id": "D", "file_size": -1}}, Sent("document", "", "D")),
-    ({"document": {"file_id": "D", "file_size": True}}, Sent("document", "", "D")),
-    ({"document": {"file_id": "D" * 301, "file_name": "a"}}, Sent("document", "", "", "a")),
-    ({"document": {"file_id": ["D"], "file_name": "a"}}, Sent("document", "", "", "a")),
-    ({"document": "rubbish"}, Sent("document")),
-    ({"document": []}, Sent("document")),
-    ({"animation": {"file_id": "A"}, "document": {"file_id": "A"}}, Sent("other", "", "A")),
-    ({"sticker": {"file_id": "T", "emoji": "👍"}}, Sent("sticker", "", "T")),
-    ({"voice": {"file_id": "V", "duration": 3}}, Sent("voice", "", "V")),
-    ({"contact": {"phone_number": "84900000000", "first_name": "Lan", "user_id": 1}}, Sent("contact")),
-    ({"location": {"latitude": 21.0, "longitude": 105.8}}, Sent("location")),
-    ({"venue": {"title": "Huyện uỷ"}, "location": {"latitude": 21.0}}, Sent("location")),
-    ({"video": {"file_id": "F"}, "caption": "phim"}, Sent("other", "phim", "F")),
-    ({"dice": {"emoji": "🎲", "value": 3}}, Sent("other")),
-    ({"something_of_2031": {}}, Sent("other")),
+    ({"document": {"file_id": "D"}}, Attachment("document", "", "D")),
+    ({"document": {"file_id": "D", "file_name": 7, "file_size": "8"}}, Attachment("document", "", "D")),
+    ({"document": {"file_id": "D", "file_size": -1}}, Attachment("document", "", "D")),
+    ({"document": {"file_id": "D", "file_size": True}}, Attachment("document", "", "D")),
+    ({"document": {"file_id": "D" * 301, "file_name": "a"}}, Attachment("document", "", "", "a")),
+    ({"document": {"file_id": ["D"], "file_name": "a"}}, Attachment("document", "", "", "a")),
+    ({"document": "rubbish"}, Attachment("document")),
+    ({"document": []}, Attachment("document")),
+    ({"animation": {"file_id": "A"}, "document": {"file_id": "A"}}, Attachment("other", "", "A")),
+    ({"sticker": {"file_id": "T", "emoji": "👍"}}, Attachment("sticker", "", "T")),
+    ({"voice": {"file_id": "V", "duration": 3}}, Attachment("voice", "", "V")),
+    ({"contact": {"phone_number": "84900000000", "first_name": "Lan", "user_id": 1}}, Attachment("contact")),
+    ({"location": {"latitude": 21.0, "longitude": 105.8}}, Attachment("location")),
+    ({"venue": {"title": "Huyện uỷ"}, "location": {"latitude": 21.0}}, Attachment("location")),
+    ({"video": {"file_id": "F"}, "caption": "phim"}, Attachment("other", "phim", "F")),
+    ({"dice": {"emoji": "🎲", "value": 3}}, Attachment("other")),
+    ({"something_of_2031": {}}, Attachment("other")),
 ]
 
 
@@ -107,7 +107,7 @@ def test_name_of_a_document_is_harmless(told: str, name: str) -> None:
 
     update = read_update(raw, now=NOW)
 
-    assert update == Update(ADDRESS, "900", AT, Sent("document", "", "D", name))
+    assert update == Update(ADDRESS, "900", AT, Attachment("document", "", "D", name))
 
 
 @given(st.text(max_size=400))
@@ -117,7 +117,7 @@ def test_no_name_of_a_document_is_long_or_steers_anything(told: str) -> None:
     update = read_update(raw, now=NOW)
 
     assert update is not None
-    assert isinstance(update.content, Sent)
+    assert isinstance(update.content, Attachment)
     name = update.content.name
     assert len(name) <= 200
     assert name == "" or (name.isprintable() and not {"/", "\\"} & set(name))
@@ -135,14 +135,14 @@ PRESSES: list[tuple[dict[str, object], Content]] = [
         Pressed(12, "back", "8"),
     ),
     (press(data="12:back", message={"chat": CHAT}), Pressed(12, "back")),
-    (press(data="12"), Sent("other")),
-    (press(data="x:y"), Sent("other")),
-    (press(data="1:"), Sent("other")),
-    (press(data="1:two words"), Sent("other")),
-    (press(data="1:ok\n"), Sent("other")),
-    (press(data="٣:ok"), Sent("other")),
-    (press(data=None), Sent("other")),
-    (press(game_short_name="chess"), Sent("other")),
+    (press(data="12"), Attachment("other")),
+    (press(data="x:y"), Attachment("other")),
+    (press(data="1:"), Attachment("other")),
+    (press(data="1:two words"), Attachment("other")),
+    (press(data="1:ok\n"), Attachment("other")),
+    (press(data="٣:ok"), Attachment("other")),
+    (press(data=None), Attachment("other")),
+    (press(game_short_name="chess"), Attachment("other")),
 ]
 
 
@@ -153,8 +153,10 @@ def test_press_becomes_its_turn_and_token(raw: dict[str, object], content: Conte
     assert update == ButtonUpdate(ADDRESS, "901", NOW, content, query="42")
 
 
-@pytest.mark.parametrize(("status", "reach"), [("kicked", Reach(open=False)), ("member", Reach(open=True))])
-def test_block_and_unblock_are_reach(status: str, reach: Reach) -> None:
+@pytest.mark.parametrize(
+    ("status", "reach"), [("kicked", ReachChange(open=False)), ("member", ReachChange(open=True))]
+)
+def test_block_and_unblock_are_reach(status: str, reach: ReachChange) -> None:
     change = {"chat": CHAT, "from": PERSON, "date": WRITTEN, "new_chat_member": {"status": status}}
 
     update = read_update({"update_id": 902, "my_chat_member": change}, now=NOW)
@@ -167,7 +169,7 @@ def test_edit_is_told_with_the_time_of_the_edit() -> None:
 
     update = read_update({"update_id": 903, "edited_message": edited}, now=NOW)
 
-    assert update == Update(ADDRESS, "903", datetime.fromtimestamp(WRITTEN + 60, UTC), Sent("edited"))
+    assert update == Update(ADDRESS, "903", datetime.fromtimestamp(WRITTEN + 60, UTC), Attachment("edited"))
 
 
 @pytest.mark.parametrize("date", [None, 0, -1, True, "soon", 10**18])

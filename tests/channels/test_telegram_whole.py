@@ -14,8 +14,8 @@ from bot.channels.telegram.polling import Pauses
 from bot.clock import MovableClock
 from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.telegram import TelegramEmulator
-from domain.talk.messages import Address, Choice, Pressed, Reach, Reply, Said, Started, Text, Update
-from domain.talk.messages import Sent as Document
+from domain.talk.messages import Address, Choice, Pressed, ReachChange, Reply, Said, Started, Text, Update
+from domain.talk.messages import Attachment as Document
 from tests.channels.conftest import PlainWords
 from tests.channels.scripted import TOKEN
 from tests.town import MONDAY
@@ -77,7 +77,7 @@ async def test_person_is_heard_and_their_press_acknowledged(
         Started("ABC-1"),
         Said("đăng ký"),
         Pressed(12, "r1", sent.message),
-        Reach(open=False),
+        ReachChange(open=False),
     ]
     assert telegram.spinning(LAN) == []
     task.cancel()

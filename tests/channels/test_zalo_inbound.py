@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.channels.zalo.inbound import read_event, updates_from_webhook
-from domain.talk.messages import Address, Content, Said, Sent, Started, Update
+from domain.talk.messages import Address, Attachment, Content, Said, Started, Update
 
 NOW = datetime(2026, 10, 5, 8, 30, tzinfo=UTC)
 WRITTEN = 1750316131602
@@ -48,17 +48,17 @@ CONTENTS: list[tuple[str, dict[str, object], Content]] = [
     (TEXT, {"text": "/START  482913 "}, Started("482913")),
     (TEXT, {"text": "a\0b"}, Said("ab")),
     (TEXT, {"text": "nửa \ud83d đôi"}, Said("nửa ? đôi")),
-    (TEXT, {"text": ""}, Sent("other")),
-    (TEXT, {"text": 7}, Sent("other")),
-    (IMAGE, {"photo_url": PHOTO, "caption": "ảnh"}, Sent("photo", "ảnh", PHOTO)),
-    (IMAGE, {"photo": PHOTO}, Sent("photo", "", PHOTO)),
-    (IMAGE, {"photo": "https://x", "photo_url": PHOTO}, Sent("photo", "", PHOTO)),
-    (IMAGE, {"photo_url": "https://a.zdn.vn/" + "x" * 300}, Sent("photo")),
-    (IMAGE, {"photo_url": [PHOTO]}, Sent("photo")),
-    (VOICE, {"message_type": "CHAT_VOICE", "voice_url": "https://f2.zdn.vn/a.aac"}, Sent("voice")),
-    (STICKER, {"sticker": "0e078a2fb66a5f34067b", "url": "https://x"}, Sent("sticker")),
-    (STICKER, {}, Sent("sticker")),
-    (UNSUPPORTED, {}, Sent("other")),
+    (TEXT, {"text": ""}, Attachment("other")),
+    (TEXT, {"text": 7}, Attachment("other")),
+    (IMAGE, {"photo_url": PHOTO, "caption": "ảnh"}, Attachment("photo", "ảnh", PHOTO)),
+    (IMAGE, {"photo": PHOTO}, Attachment("photo", "", PHOTO)),
+    (IMAGE, {"photo": "https://x", "photo_url": PHOTO}, Attachment("photo", "", PHOTO)),
+    (IMAGE, {"photo_url": "https://a.zdn.vn/" + "x" * 300}, Attachment("photo")),
+    (IMAGE, {"photo_url": [PHOTO]}, Attachment("photo")),
+    (VOICE, {"message_type": "CHAT_VOICE", "voice_url": "https://f2.zdn.vn/a.aac"}, Attachment("voice")),
+    (STICKER, {"sticker": "0e078a2fb66a5f34067b", "url": "https://x"}, Attachment("sticker")),
+    (STICKER, {}, Attachment("sticker")),
+    (UNSUPPORTED, {}, Attachment("other")),
 ]
 
 

@@ -32,7 +32,7 @@ from bot.demo.emulators.zalo import FaultKind, Style, ZaloEmulator
 from bot.receiving.arrivals import Arrivals
 from bot.settings import Settings
 from domain.talk.messages import Address, Choice, Reply, Said, Text, Update
-from domain.talk.messages import Sent as Shown
+from domain.talk.messages import Attachment as Shown
 from storage.engine.database import Database
 from storage.engine.migrate import upgrade
 from storage.work import writing

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from storage.engine.database import Database
@@ -65,7 +65,7 @@ async def becomes(town: Town, code: str, status: str) -> None:
         await work.roster.apply(compare(read_rows((HEADER, *rows)), known), town.today, town.clock.now())
 
 
-async def rows_of(database: Database, kind: Kind) -> list[tuple[str, str]]:
+async def rows_of(database: Database, kind: MessageKind) -> list[tuple[str, str]]:
     """Key and state of everything of a kind in the outbox, by key."""
     async with writing(database) as work:
         rows = await work.statements.rows(outbox.select().where(outbox.c.kind == kind.value))

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.channels.base import Rejected
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.ports import Storage
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders, plan_superior
@@ -45,7 +45,9 @@ async def test_processes_that_plan_at_once_plan_each_person_once(beside: Beside)
 
     ids = [await town.person_id(code) for code in REACHED]
     assert (sum(new), again) == (2 * len(REACHED), [0, 0, 0, 0])
-    assert await rows_of(other, Kind.REMINDER) == sorted((f"reminder:{id_}:{day}", "pending") for id_ in ids)
+    assert await rows_of(other, MessageKind.REMINDER) == sorted(
+        (f"reminder:{id_}:{day}", "pending") for id_ in ids
+    )
     async with reading(other) as work:
         entries = await work.statements.value(select(func.count()).select_from(reminders))
     assert entries == 2 * len(REACHED)
@@ -55,13 +57,13 @@ async def test_processes_that_plan_at_once_plan_each_person_once(beside: Beside)
     ("plan", "now", "kind", "count"),
     [
         # The list of CB1 twice, of CB2, of the body, of the committee's office.
-        ("missing", local(2026, 12, 8, 9), Kind.MISSING, 5),
+        ("missing", local(2026, 12, 8, 9), MessageKind.MISSING, 5),
         # The body hears of its cells, the office of the body.
-        ("superior", local(2026, 12, 11, 9), Kind.ESCALATION, 2),
+        ("superior", local(2026, 12, 11, 9), MessageKind.ESCALATION, 2),
     ],
 )
 async def test_lists_are_posted_once(
-    beside: Beside, plan: str, now: datetime, kind: Kind, count: int
+    beside: Beside, plan: str, now: datetime, kind: MessageKind, count: int
 ) -> None:
     town, other = beside
     await open_round(town)
@@ -92,7 +94,7 @@ async def test_what_is_refused_for_ever_is_not_tried_again(button_town: Town) ->
 
     assert button_town.channel.refusals == []
     assert [button_town.talk(code).unread() for code in REACHED] == [[]] * len(REACHED)
-    assert {state for _, state in await rows_of(button_town.app.database, Kind.REMINDER)} == {"failed"}
+    assert {state for _, state in await rows_of(button_town.app.database, MessageKind.REMINDER)} == {"failed"}
 
 
 async def test_a_closed_door_turns_to_the_next_one_at_once(two_doors: Town) -> None:
@@ -109,7 +111,8 @@ async def test_a_closed_door_turns_to_the_next_one_at_once(two_doors: Town) -> N
     async with reading(two_doors.app.database) as work:
         rows = await work.statements.rows(
             select(outbox.c.state, outbox.c.attempts).where(
-                outbox.c.person_id == await two_doors.person_id("DV11"), outbox.c.kind == Kind.REMINDER.value
+                outbox.c.person_id == await two_doors.person_id("DV11"),
+                outbox.c.kind == MessageKind.REMINDER.value,
             )
         )
     assert [(row["state"], row["attempts"]) for row in rows] == [("failed", 1)]
@@ -122,7 +125,7 @@ async def test_nobody_without_a_consented_door_is_planned_for(button_town: Town)
     async with writing(button_town.app.database) as work:
         await work.accounts.link(person, address, button_town.clock.now())
     await button_town.after(minutes=1)
-    before = len(await rows_of(button_town.app.database, Kind.REMINDER))
+    before = len(await rows_of(button_town.app.database, MessageKind.REMINDER))
 
     await button_town.link("DV03", "telegram")
     await button_town.after(minutes=1)

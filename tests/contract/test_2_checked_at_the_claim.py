@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.rounds.round import Round
 from handlers.reminders.planners import plan_reminders
 from storage.work import writing
@@ -73,7 +73,7 @@ async def test_what_changed_after_the_plan_is_not_sent(button_town: Town, meanwh
     await button_town.app.delivery.drain()
 
     assert button_town.talk("DV01").unread() == []
-    assert dict(await rows_of(button_town.app.database, Kind.REMINDER))[key] in ("dropped", "failed")
+    assert dict(await rows_of(button_town.app.database, MessageKind.REMINDER))[key] in ("dropped", "failed")
 
 
 @pytest.mark.parametrize("status", ["Từ trần", "Miễn sinh hoạt", "Đình chỉ", "Vắng", "Khai trừ"])
@@ -84,4 +84,4 @@ async def test_nobody_outside_the_denominator_is_planned_for(button_town: Town, 
     await button_town.at(local(2026, 11, 30, 9))
 
     assert button_town.talk("DV01").unread() == []
-    assert len(await rows_of(button_town.app.database, Kind.REMINDER)) == 7
+    assert len(await rows_of(button_town.app.database, MessageKind.REMINDER)) == 7

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import Address, reply, say
 from storage.work import writing
 from tests.town import Town
@@ -15,11 +15,11 @@ async def test_what_waits_for_somebody_is_not_told_to_whoever_has_their_account_
     meant, other = await button_town.person_id("DV01"), await button_town.person_id("DV03")
     said = reply(say("reception-not-yours"))
     async with writing(button_town.app.database) as work:
-        await work.outbox.post([Notice("meant", Kind.NOTICE, meant, now, said)], now)
+        await work.outbox.post([Notice("meant", MessageKind.NOTICE, meant, now, said)], now)
         (parcel,) = await work.outbox.claim(me=delivery.owner, now=now, most=1)
         await work.accounts.link(other, Address("telegram", "DV01"), now)
 
-    ready = await delivery._prepare[Kind.NOTICE].do(parcel)
+    ready = await delivery._prepare[MessageKind.NOTICE].do(parcel)
     async with writing(button_town.app.database) as work:
         states = await work.outbox.counts()
 

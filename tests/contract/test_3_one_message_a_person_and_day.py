@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from handlers.reminders.planners import plan_reminders
 from storage.engine.database import Database
 from storage.work import SqlStorage
@@ -161,4 +161,4 @@ async def test_the_budget_holds_however_many_processes_plan(beside: tuple[Town, 
     await open_round(town, OTHER, deadline=local(2026, 12, 31, 17))
 
     assert (first, await plan(friday, 1), await plan(friday, 2)) == (40, 0, 8)
-    assert len(await rows_of(other, Kind.REMINDER)) == 16
+    assert len(await rows_of(other, MessageKind.REMINDER)) == 16

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.channels.base import NotSent, Rejected
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from tests.contract.days import rows_of
 from tests.reminders.test_reminders import open_round
 from tests.town import Town
@@ -20,7 +20,7 @@ async def test_a_pause_that_the_platform_names_is_obeyed_and_nothing_is_lost(but
 
     assert button_town.watch.now() - before >= 7
     assert len(button_town.talk("DV01").unread()) == 1
-    states = [state for _, state in await rows_of(button_town.app.database, Kind.REMINDER)]
+    states = [state for _, state in await rows_of(button_town.app.database, MessageKind.REMINDER)]
     assert states == ["sent"] * SENT_TO
 
 
@@ -43,5 +43,5 @@ async def test_a_permanent_error_stops_one_message_and_no_other(button_town: Tow
     await button_town.after(minutes=1)
     await button_town.after(minutes=30)
 
-    states = [state for _, state in await rows_of(button_town.app.database, Kind.REMINDER)]
+    states = [state for _, state in await rows_of(button_town.app.database, MessageKind.REMINDER)]
     assert sorted(states) == ["failed", *["sent"] * (SENT_TO - 1)]

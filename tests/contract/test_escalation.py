@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.people.person import Role
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_superior
@@ -103,7 +103,9 @@ async def test_nothing_where_all_is_done_after_the_list(button_town: Town) -> No
 
     assert planned == 2
     assert [await _above(button_town, code) for code in ("BT00", "VP01")] == [[], []]
-    assert {state for _, state in await rows_of(button_town.app.database, Kind.ESCALATION)} == {"dropped"}
+    assert {state for _, state in await rows_of(button_town.app.database, MessageKind.ESCALATION)} == {
+        "dropped"
+    }
 
 
 async def test_the_office_hears_where_nobody_leads_the_unit_above(button_town: Town) -> None:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.policy import CONSENT_VERSION
@@ -111,7 +111,13 @@ async def post_notices(url: str, codes: Sequence[str]) -> None:
     async with opened(url) as database, writing(database) as work:
         people = [await work.people.by_code(code, DAY) for code in codes]
         notices = [
-            Notice(f"told:{person.id}", Kind.NOTICE, person.id, REMINDERS, reply(say("reception-not-yours")))
+            Notice(
+                f"told:{person.id}",
+                MessageKind.NOTICE,
+                person.id,
+                REMINDERS,
+                reply(say("reception-not-yours")),
+            )
             for person in people
             if person is not None
         ]

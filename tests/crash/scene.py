@@ -13,9 +13,9 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from bot.delivery.checkpoints import Moment
+from bot.delivery.checkpoints import Checkpoint
 from bot.demo.emulators.telegram import TelegramEmulator
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.ports import Clock
 from storage.tables import inbox, outbox
 from storage.work import writing
@@ -43,7 +43,7 @@ class Scene:
     lives: int = 0
     _running: list[BaseProcess] = field(default_factory=list)
 
-    async def life(self, moment: Moment | None = None, times: int = 1) -> Life:
+    async def life(self, moment: Checkpoint | None = None, times: int = 1) -> Life:
         """Start the assistant; with a moment, it dies there."""
         begin = self.begin + self.lives * NEXT_LIFE
         self.lives += 1
@@ -87,7 +87,7 @@ class Scene:
 
         await self.telegram.wait_for(seen, timeout=120)
 
-    async def states(self, *kinds: Kind) -> dict[str, int]:
+    async def states(self, *kinds: MessageKind) -> dict[str, int]:
         """How many parcels of these kinds are in each state."""
         async with opened(self.url) as database, database.read() as connection:
             rows = await connection.execute(
@@ -98,7 +98,7 @@ class Scene:
     async def repeated(self) -> int:
         """How many answers were tried a second time, because the first attempt was in doubt."""
         async with opened(self.url) as database, database.read() as connection:
-            wanted = select(func.count()).where(outbox.c.kind == Kind.ANSWER, outbox.c.attempts > 1)
+            wanted = select(func.count()).where(outbox.c.kind == MessageKind.ANSWER, outbox.c.attempts > 1)
             return (await connection.execute(wanted)).scalar_one()
 
     async def taken(self) -> int:
@@ -111,7 +111,7 @@ class Scene:
         codes = {str(phone): code for code, phone in PHONES.items()}
         found: dict[str, list[str]] = {code: [] for code in PHONES}
         async with opened(self.url) as database, database.read() as connection:
-            wanted = select(outbox.c.chat, outbox.c.message).where(outbox.c.kind == Kind.ANSWER)
+            wanted = select(outbox.c.chat, outbox.c.message).where(outbox.c.kind == MessageKind.ANSWER)
             for chat, message in await connection.execute(wanted.order_by(outbox.c.id)):
                 found[codes[chat]].append(message)
         return found

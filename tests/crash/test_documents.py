@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot.delivery.checkpoints import Moment
+from bot.delivery.checkpoints import Checkpoint
 from domain.people.person import Role
 from storage.tables import fetches, inbox
 from storage.work import writing
@@ -34,7 +34,7 @@ async def test_document_survives_a_kill(scene: Scene, method: str) -> None:
     if method:
         scene.telegram.fault(method, kind="hang")
 
-    first = await scene.life(None if method else Moment.KEPT, len(STORY) + 1)
+    first = await scene.life(None if method else Checkpoint.KEPT, len(STORY) + 1)
     for said, answer in STORY:
         scene.telegram.say(PHONES[OFFICE], said)
         await scene.shows(OFFICE, answer)

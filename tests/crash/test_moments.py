@@ -12,8 +12,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.delivery.checkpoints import Moment
-from domain.delivery.outgoing import Kind
+from bot.delivery.checkpoints import Checkpoint
+from domain.delivery.outgoing import MessageKind
 from tests.crash.committee import (
     CROWDED,
     LONELY,
@@ -32,17 +32,17 @@ CROWD = [code for code, place in PEOPLE if place is CROWDED]
 ALONE = [code for code, place in PEOPLE if place is LONELY]
 LISTENERS = [code for code, place in PEOPLE if place not in (CROWDED, LONELY)][:6]
 
-OF_ANSWERS = (Moment.ANSWERED, Moment.KEPT, Moment.TAKEN)
-OF_NOTICES = (Moment.CLAIMED, Moment.CLAIM_KEPT, Moment.MARKED, Moment.MARK_KEPT)
-OF_BOTH = (Moment.ACCEPTED, Moment.SETTLED, Moment.SETTLEMENT_KEPT)
-OF_TURNS = (Moment.TURNED, Moment.TURN_KEPT)
+OF_ANSWERS = (Checkpoint.ANSWERED, Checkpoint.KEPT, Checkpoint.TAKEN)
+OF_NOTICES = (Checkpoint.CLAIMED, Checkpoint.CLAIM_KEPT, Checkpoint.MARKED, Checkpoint.MARK_KEPT)
+OF_BOTH = (Checkpoint.ACCEPTED, Checkpoint.SETTLED, Checkpoint.SETTLEMENT_KEPT)
+OF_TURNS = (Checkpoint.TURNED, Checkpoint.TURN_KEPT)
 """Where a door is closed; that the parcel then leaves by the next one is tests/delivery/test_failover.py's."""
-IN_DOUBT = {Moment.ACCEPTED, Moment.SETTLED}
+IN_DOUBT = {Checkpoint.ACCEPTED, Checkpoint.SETTLED}
 """Where the platform has it and we do not know."""
 
 
 def test_every_moment_has_its_death() -> None:
-    assert {*OF_ANSWERS, *OF_NOTICES, *OF_TURNS, *OF_BOTH} == set(Moment)
+    assert {*OF_ANSWERS, *OF_NOTICES, *OF_TURNS, *OF_BOTH} == set(Checkpoint)
 
 
 def copies_of(heard: Mapping[str, list[str]]) -> Counter[str]:
@@ -52,7 +52,7 @@ def copies_of(heard: Mapping[str, list[str]]) -> Counter[str]:
     )
 
 
-async def pledges_are_made(scene: Scene, codes: list[str], moment: Moment, times: int) -> Counter[str]:
+async def pledges_are_made(scene: Scene, codes: list[str], moment: Checkpoint, times: int) -> Counter[str]:
     """Everybody pledges, through a death and two more lives; returns the copies there are."""
     stories = {code: pledge(code) for code in codes}
     for code, acts in stories.items():
@@ -70,11 +70,11 @@ async def pledges_are_made(scene: Scene, codes: list[str], moment: Moment, times
         code: [one.answer for one in acts] for code, acts in stories.items()
     }
     assert await scene.deeds(codes) == [[deed_of(code)] for code in codes]
-    assert await scene.states(Kind.ANSWER) == {"sent": sum(len(acts) for acts in stories.values())}
+    assert await scene.states(MessageKind.ANSWER) == {"sent": sum(len(acts) for acts in stories.values())}
     return copies_of(heard)
 
 
-async def notices_arrive(scene: Scene, codes: list[str], moment: Moment, times: int) -> Counter[str]:
+async def notices_arrive(scene: Scene, codes: list[str], moment: Checkpoint, times: int) -> Counter[str]:
     """Some are reminded and others are told something; returns the copies there are."""
     await post_notices(scene.url, LISTENERS)
     scene.begin = REMINDERS
@@ -87,13 +87,13 @@ async def notices_arrive(scene: Scene, codes: list[str], moment: Moment, times: 
         **{code: ["Kính gửi đồng chí"] for code in codes},
         **{code: ["Mục này không thuộc"] for code in LISTENERS},
     }
-    assert await scene.states(Kind.NOTICE, Kind.REMINDER) == {"sent": len(heard)}
+    assert await scene.states(MessageKind.NOTICE, MessageKind.REMINDER) == {"sent": len(heard)}
     return copies_of(heard)
 
 
 @pytest.mark.parametrize("moment", OF_ANSWERS, ids=lambda moment: moment.name)
 async def test_before_the_wire_nobody_is_forgotten_or_answered_twice(
-    any_scene: Scene, moment: Moment
+    any_scene: Scene, moment: Checkpoint
 ) -> None:
     await open_round(any_scene.url, "CB1")
 
@@ -103,7 +103,7 @@ async def test_before_the_wire_nobody_is_forgotten_or_answered_twice(
 
 
 @pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
-async def test_answer_is_repeated_only_where_it_is_in_doubt(scene: Scene, moment: Moment) -> None:
+async def test_answer_is_repeated_only_where_it_is_in_doubt(scene: Scene, moment: Checkpoint) -> None:
     await open_round(scene.url, "CB3")
 
     copies = await pledges_are_made(scene, ALONE, moment, 1)
@@ -112,16 +112,16 @@ async def test_answer_is_repeated_only_where_it_is_in_doubt(scene: Scene, moment
 
 
 @pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
-async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene, moment: Moment) -> None:
+async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene, moment: Checkpoint) -> None:
     await open_round(scene.url, "CB1")
 
-    copies = await pledges_are_made(scene, CROWD, moment, 17 if moment is Moment.ACCEPTED else 4)
+    copies = await pledges_are_made(scene, CROWD, moment, 17 if moment is Checkpoint.ACCEPTED else 4)
 
     assert max(copies.values(), default=0) <= 1
 
 
 @pytest.mark.parametrize("moment", OF_NOTICES, ids=lambda moment: moment.name)
-async def test_before_the_wire_no_notice_is_lost_or_doubled(any_scene: Scene, moment: Moment) -> None:
+async def test_before_the_wire_no_notice_is_lost_or_doubled(any_scene: Scene, moment: Checkpoint) -> None:
     await open_round(any_scene.url, "CB1")
 
     copies = await notices_arrive(any_scene, CROWD, moment, 1)
@@ -130,16 +130,18 @@ async def test_before_the_wire_no_notice_is_lost_or_doubled(any_scene: Scene, mo
 
 
 @pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
-async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene, moment: Moment) -> None:
+async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene, moment: Checkpoint) -> None:
     await open_round(scene.url, "CB1")
 
-    copies = await notices_arrive(scene, CROWD, moment, 5 if moment is Moment.ACCEPTED else 2)
+    copies = await notices_arrive(scene, CROWD, moment, 5 if moment is Checkpoint.ACCEPTED else 2)
 
     assert max(copies.values(), default=0) <= 1
 
 
 @pytest.mark.parametrize("moment", OF_TURNS, ids=lambda moment: moment.name)
-async def test_death_while_a_door_is_closed_loses_and_doubles_nothing(scene: Scene, moment: Moment) -> None:
+async def test_death_while_a_door_is_closed_loses_and_doubles_nothing(
+    scene: Scene, moment: Checkpoint
+) -> None:
     blocked, *others = LISTENERS
     scene.telegram.block(PHONES[blocked])
     await post_notices(scene.url, LISTENERS)
@@ -155,7 +157,7 @@ async def test_death_while_a_door_is_closed_loses_and_doubles_nothing(scene: Sce
         **{code: ["Mục này không thuộc"] for code in others},
     }
     assert max(copies_of(heard).values(), default=0) <= 1
-    assert await scene.states(Kind.NOTICE) == {"failed": 1, "sent": len(others)}
+    assert await scene.states(MessageKind.NOTICE) == {"failed": 1, "sent": len(others)}
 
 
 async def test_death_before_the_platform_heard_of_the_cursor_repeats_nothing(scene: Scene) -> None:
@@ -166,7 +168,7 @@ async def test_death_before_the_platform_heard_of_the_cursor_repeats_nothing(sce
     act(scene, one, story[0])
     scene.telegram.fault("getUpdates", kind="duplicate")
 
-    first = await scene.life(Moment.SETTLEMENT_KEPT)
+    first = await scene.life(Checkpoint.SETTLEMENT_KEPT)
     await first.dies()
     second = await scene.life()
     await go_on(scene, one, story, begun=True)

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from tests.crash.committee import LUNCH
 from tests.crash.siege.crowd import Person
 from tests.crash.siege.ledger import Row
 from tests.crash.siege.record import Message, Sort
 from tests.crash.siege.verdict import Verdict
 
-SENT = Row("row", "key", Kind.ANSWER, "", "7", "sent", 1, 0, "", "1", LUNCH)
+SENT = Row("row", "key", MessageKind.ANSWER, "", "7", "sent", 1, 0, "", "1", LUNCH)
 DOUBTED = replace(SENT, attempts=2, doubts=1)
 HELD = replace(DOUBTED, state="held", message="", fault="InDoubt")
 

@@ -17,7 +17,7 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.clock import MovableClock
-from bot.delivery.checkpoints import Moment, Trail, unwatched
+from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.settings import Settings
 from bot.words.texts import FluentWords
 from tests.town import ZONE
@@ -28,11 +28,11 @@ WORDS = FluentWords(zone=ZONE)
 """What reading costs most of a birth: read once, by the process that all lives are forked from."""
 
 
-def doom(moment: Moment, times: int) -> Trail:
+def doom(moment: Checkpoint, times: int) -> Checkpoints:
     """Death at this moment, as soon as it is reached so many times."""
     left = times
 
-    def reached(here: Moment) -> None:
+    def reached(here: Checkpoint) -> None:
         nonlocal left
         if here is moment:
             left -= 1
@@ -51,7 +51,7 @@ class Home:
     api_url: str
 
 
-def live(home: Home, begin: datetime, moment: Moment | None, times: int) -> None:
+def live(home: Home, begin: datetime, moment: Checkpoint | None, times: int) -> None:
     """Serve until killed or asked to leave."""
     settings = Settings(
         _env_file=None,

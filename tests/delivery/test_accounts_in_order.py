@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice, Openings, Parcel
-from domain.people.person import Door
+from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Openings, Parcel
+from domain.people.person import ChannelAccount
 from domain.policy import CONSENT_VERSION
-from domain.reminders.ladder import Step
+from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE
@@ -33,12 +33,16 @@ async def two_doors(committee: Committee, code: str = "A3") -> None:
 
 
 async def claimed(
-    committee: Committee, code: str = "A3", *, openings: Openings | None = ALL, kind: Kind = Kind.NOTICE
+    committee: Committee,
+    code: str = "A3",
+    *,
+    openings: Openings | None = ALL,
+    kind: MessageKind = MessageKind.NOTICE,
 ) -> list[Parcel]:
     """A fresh notice for that person, claimed."""
     outbox_ = committee.work.outbox
     known = len(await committee.work.statements.rows(select(outbox.c.id)))
-    body = SAID if kind is Kind.NOTICE else None
+    body = SAID if kind is MessageKind.NOTICE else None
     await outbox_.post([Notice(f"n{known}", kind, committee.people[code], NOON, body)], NOON)
     return await outbox_.claim(me="one", now=NOON, most=9, openings=openings)
 
@@ -70,8 +74,8 @@ async def test_the_door_linked_first_goes_first_until_the_person_prefers_another
 
     assert (before, preferred, after) == (["telegram"], (True, False), ["zalo"])
     assert doors == [
-        Door("zalo", "chat-A3", open=True, consented=True, linked_at=NOON + MINUTE, place=0),
-        Door("telegram", "chat-A3", open=True, consented=True, linked_at=NOON, place=1),
+        ChannelAccount("zalo", "chat-A3", open=True, consented=True, linked_at=NOON + MINUTE, place=0),
+        ChannelAccount("telegram", "chat-A3", open=True, consented=True, linked_at=NOON, place=1),
     ]
 
 
@@ -138,14 +142,18 @@ async def test_notices_that_only_a_quota_holds_up_wait_for_the_month_or_fail(com
     spent = replace(ALL, spent=frozenset({"telegram"}))
 
     notice = await claimed(committee, openings=spent)
-    question = await claimed(committee, openings=spent, kind=Kind.WEEK_QUESTION)
+    question = await claimed(committee, openings=spent, kind=MessageKind.WEEK_QUESTION)
     rows = await work.statements.rows(
         select(outbox.c.state, outbox.c.fault, outbox.c.due_at).order_by(outbox.c.key)
     )
     due = await work.outbox.claim(me="one", now=ALL.turns, most=9, openings=ALL)
 
     assert (notice, question) == ([], [])
-    assert MANNERS[Kind.WEEK_QUESTION].life < ALL.turns - NOON < MANNERS[Kind.NOTICE].life
+    assert (
+        DELIVERY_POLICIES[MessageKind.WEEK_QUESTION].life
+        < ALL.turns - NOON
+        < DELIVERY_POLICIES[MessageKind.NOTICE].life
+    )
     assert [dict(one) for one in rows] == [
         {"state": "pending", "fault": "quota", "due_at": ALL.turns},
         {"state": "failed", "fault": "quota", "due_at": NOON},
@@ -187,7 +195,7 @@ async def test_the_same_row_turns_to_the_next_door(committee: Committee) -> None
 async def test_composed_kinds_are_composed_anew_at_the_next_door(committee: Committee) -> None:
     work = committee.work
     await two_doors(committee)
-    (first,) = await claimed(committee, kind=Kind.REMINDER)
+    (first,) = await claimed(committee, kind=MessageKind.REMINDER)
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
 
@@ -254,7 +262,7 @@ async def test_a_reminder_waits_in_the_queue_of_its_persons_first_open_door(comm
     await two_doors(committee, "A2")
     await work.accounts.reach(Address("telegram", "chat-A2"), open_=False, at=NOON)
     people = [committee.people[code] for code in ("A1", "A2", "A3")]
-    due = DueStep(round_, round_.deadline, Step("t-1", NOON))
+    due = DueStep(round_, round_.deadline, LadderStep("t-1", NOON))
 
     await work.reminders.plan(sorted(people), due, day=DAY_ONE, at=NOON)
 

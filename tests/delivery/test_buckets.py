@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from bot.delivery.limits import RateLimiter, Share
+from bot.delivery.limits import PaceShare, RateLimiter
 from bot.delivery.shared_pace import SharedPace
 from domain.delivery.outgoing import PACE, Answer
 from domain.talk.messages import Address, Reply, Text
@@ -112,7 +112,7 @@ class Process:
         self._shared = SharedPace(self.database, "telegram", PACE, Moving(time))
         self.limiter.share(self)
 
-    async def take(self, address: Address | None, lane: int) -> Share:
+    async def take(self, address: Address | None, lane: int) -> PaceShare:
         """What all may send; while the database is asked, simulated time stands still."""
         self.asking += 1
         try:

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, text, update
 
-from domain.delivery.outgoing import MANNERS, Kind, Notice
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE, earliest
 from storage.engine.database import Database
@@ -83,7 +83,7 @@ async def test_a_notice_lies_in_the_queue_of_its_persons_first_door(
     await work.accounts.link(committee.people["A2"], Address("zalo", "a2"), NOON)
     codes = ("A1", "A2", "B1")
     await work.outbox.post(
-        [Notice(code, Kind.NOTICE, committee.people[code], NOON, SAID) for code in codes], NOON
+        [Notice(code, MessageKind.NOTICE, committee.people[code], NOON, SAID) for code in codes], NOON
     )
 
     assert await queues(work) == {"telegram": 1, "zalo": 1, "": 1}
@@ -93,7 +93,7 @@ async def test_what_finds_its_channel_full_goes_over_to_its_queue_and_is_not_loo
     work: SqlWork, committee: Committee
 ) -> None:
     await committee.link("A1", chat="a1")
-    notices = [Notice(str(n), Kind.NOTICE, committee.people["A1"], NOON, SAID) for n in range(3)]
+    notices = [Notice(str(n), MessageKind.NOTICE, committee.people["A1"], NOON, SAID) for n in range(3)]
     await work.outbox.post(notices, NOON)
     await work.statements.run(update(outbox).values(channel=""))
     full = Some({"telegram": 0})
@@ -159,7 +159,7 @@ async def fill(work: SqlWork, rows: int, *, lane: int, due: datetime) -> None:
         "channel": "telegram",
         "state": "pending",
         "due_at": due,
-        "expires_at": due + MANNERS[Kind.NOTICE].life,
+        "expires_at": due + DELIVERY_POLICIES[MessageKind.NOTICE].life,
         "created_at": due,
     }
     await work.statements.run(
@@ -246,7 +246,7 @@ async def test_what_is_on_its_way_and_what_ended_are_counted_apart(
 ) -> None:
     await told(work, "telegram", times=4)
     await committee.link("A1", chat="a1")
-    await work.outbox.post([Notice("r", Kind.REMINDER, committee.people["A1"], NOON)], NOON)
+    await work.outbox.post([Notice("r", MessageKind.REMINDER, committee.people["A1"], NOON)], NOON)
     one, other = await work.outbox.claim(me="one", now=NOON, most=2)
     await work.outbox.mark([one], now=NOON)
     await work.outbox.doubt(one, now=NOON, why="InDoubt")
@@ -273,7 +273,7 @@ async def test_what_is_on_its_way_and_what_ended_are_counted_apart(
 
 
 async def test_doors_that_open_after_the_posting_are_found(work: SqlWork, committee: Committee) -> None:
-    await work.outbox.post([Notice("n", Kind.NOTICE, committee.people["A1"], NOON, SAID)], NOON)
+    await work.outbox.post([Notice("n", MessageKind.NOTICE, committee.people["A1"], NOON, SAID)], NOON)
     await committee.link("A1", chat="a1")
     await work.statements.run(update(accounts).values(channel="telegram"))
 

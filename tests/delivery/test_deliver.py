@@ -21,7 +21,7 @@ from bot.channels.telegram.polling import Pauses
 from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.telegram import FaultKind, TelegramEmulator
 from bot.settings import Settings
-from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice
+from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice
 from domain.talk.messages import Address, Reply, Update, reply, say
 from storage.tables import outbox
 from storage.work import writing
@@ -60,7 +60,7 @@ class Wire:
             parcels = await work.outbox.answer(said, me=self.app.delivery.owner, at=self.clock.at)
         self.app.delivery.now(parcels)
 
-    async def post(self, code: str, *bodies: Reply, kind: Kind = Kind.NOTICE) -> None:
+    async def post(self, code: str, *bodies: Reply, kind: MessageKind = MessageKind.NOTICE) -> None:
         """Put notices for somebody on their way."""
         async with writing(self.app.database) as work:
             person = await work.people.by_code(code, self.clock.at.date())
@@ -181,7 +181,7 @@ async def test_faults_of_answers(wire: Wire) -> None:
 
 
 async def test_answer_in_doubt_is_repeated_before_what_comes_behind_it(waitless: Wire) -> None:
-    doubts = len(MANNERS[Kind.ANSWER].again)
+    doubts = len(DELIVERY_POLICIES[MessageKind.ANSWER].again)
     waitless.telegram.fault("sendMessage", kind="502html", times=doubts)
 
     await waitless.answer("A01", *WORDS.values())
@@ -192,7 +192,7 @@ async def test_answer_in_doubt_is_repeated_before_what_comes_behind_it(waitless:
 
 
 async def test_answer_in_doubt_too_often_is_held(waitless: Wire) -> None:
-    sends = len(MANNERS[Kind.ANSWER].again) + 1
+    sends = len(DELIVERY_POLICIES[MessageKind.ANSWER].again) + 1
     waitless.telegram.fault("sendMessage", kind="502html", times=sends)
 
     await waitless.answer("A01", *WORDS.values())
@@ -223,13 +223,13 @@ async def test_faults_of_notices(wire: Wire) -> None:
     for fault in FAULTS:
         for code in (people[fault], weekly[fault]):
             wire.telegram.fault("sendMessage", chat=PHONES[code], kind=fault, retry_after=0)
-            kind = Kind.NOTICE if code == people[fault] else Kind.WEEK_OFFICE
+            kind = MessageKind.NOTICE if code == people[fault] else MessageKind.WEEK_OFFICE
             await wire.post(code, WORDS[FIRST], kind=kind)
 
     await wire.app.delivery.drain()
     soon = {fault: await wire.fates(code) for fault, code in people.items()}
     held = {fault: await wire.fates(code) for fault, code in weekly.items()}
-    wire.clock.at += MANNERS[Kind.NOTICE].again[0]
+    wire.clock.at += DELIVERY_POLICIES[MessageKind.NOTICE].again[0]
     await wire.app.delivery.drain()
 
     assert soon == {fault: [("sent", 1) if fault == "429" else ("pending", 1)] for fault in FAULTS}

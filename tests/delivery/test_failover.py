@@ -16,12 +16,12 @@ from sqlalchemy import select
 
 from bot.app import App
 from bot.channels.base import ChannelError, Exhausted, Fatal, File, Receive, Sent, Unreachable
-from bot.delivery.checkpoints import Moment, unwatched
+from bot.delivery.checkpoints import Checkpoint, unwatched
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
-from domain.delivery.outgoing import MANNERS, Kind, Notice
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.policy import CONSENT_VERSION
-from domain.talk.messages import Address, Reach, Reply, Said, Update, reply, say
+from domain.talk.messages import Address, ReachChange, Reply, Said, Update, reply, say
 from storage.tables import outbox, quotas
 from storage.work import writing
 from tests.town import BUTTONS, MONDAY, TYPED, ZONE, Memory, StillClock, Stopwatch, strict_words
@@ -94,7 +94,7 @@ class House:
                         at=self.clock.at,
                     )
 
-    async def post(self, code: str, *, kind: Kind = Kind.NOTICE, times: int = 1) -> None:
+    async def post(self, code: str, *, kind: MessageKind = MessageKind.NOTICE, times: int = 1) -> None:
         """Put so many notices for that person on their way."""
         person = await self.person(code)
         async with writing(self.app.database) as work:
@@ -106,7 +106,9 @@ class House:
         """Send what is due."""
         await self.app.delivery.drain()
 
-    async def hear(self, *contents: Said | Reach, channel: str = "telegram", code: str = "DV01") -> None:
+    async def hear(
+        self, *contents: Said | ReachChange, channel: str = "telegram", code: str = "DV01"
+    ) -> None:
         """That person writes, event by event."""
         for place, content in enumerate(contents):
             event = f"{channel}-{code}-{self.clock.at}-{place}"
@@ -156,10 +158,12 @@ class House:
 
 
 @asynccontextmanager
-async def living(folder: Path, clock: StillClock, *, dies_at: Moment | None = None) -> AsyncIterator[House]:
+async def living(
+    folder: Path, clock: StillClock, *, dies_at: Checkpoint | None = None
+) -> AsyncIterator[House]:
     """A process on the folder's database. With `dies_at` it goes no further than that moment, the first time."""
 
-    def reached(moment: Moment) -> None:
+    def reached(moment: Checkpoint) -> None:
         if moment is dies_at:
             raise Death(moment)
 
@@ -238,9 +242,9 @@ async def test_answers_belong_to_the_chat_that_asked(house: House) -> None:
     assert await house.faults() == [("failed", "Unreachable: blocked")]
 
 
-@pytest.mark.parametrize("moment", [Moment.TURNED, Moment.TURN_KEPT])
+@pytest.mark.parametrize("moment", [Checkpoint.TURNED, Checkpoint.TURN_KEPT])
 async def test_death_between_closing_and_resending_neither_loses_nor_doubles(
-    tmp_path: Path, settled: Path, moment: Moment, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, settled: Path, moment: Checkpoint, caplog: pytest.LogCaptureFixture
 ) -> None:
     shutil.copytree(settled, tmp_path, dirs_exist_ok=True)
     clock = StillClock(MONDAY)
@@ -255,12 +259,12 @@ async def test_death_between_closing_and_resending_neither_loses_nor_doubles(
     async with living(tmp_path, clock) as second:
         second.telegram.refuses = BLOCKED
         await second.deliver()
-        clock.at += MANNERS[Kind.NOTICE].again[0]
+        clock.at += DELIVERY_POLICIES[MessageKind.NOTICE].again[0]
         await second.deliver()
 
         assert second.got("DV01") == {"telegram": [], "zalo": ["reception-fault"]}
         assert [state for state, *_ in await second.fates()] == ["sent"]
-        assert second.telegram.asked == (1 if moment is Moment.TURNED else 0)
+        assert second.telegram.asked == (1 if moment is Checkpoint.TURNED else 0)
 
 
 # ------------------------------------------------------------------ a door comes back
@@ -272,7 +276,7 @@ async def test_a_door_that_comes_back_is_told_so_once(house: House) -> None:
     await house.deliver()
     house.telegram.refuses = None
 
-    await house.hear(Reach(open=True), Said("/menu"), Said("/menu"))
+    await house.hear(ReachChange(open=True), Said("/menu"), Said("/menu"))
     await house.post("DV01")
     await house.deliver()
 
@@ -284,7 +288,12 @@ async def test_a_door_that_comes_back_is_told_so_once(house: House) -> None:
 
 async def test_a_closed_door_opens_when_somebody_writes_and_closes_when_they_say_so(house: House) -> None:
     came = []
-    for contents in ((Reach(open=False),), (Said("/menu"),), (Reach(open=False),), (Reach(open=True),)):
+    for contents in (
+        (ReachChange(open=False),),
+        (Said("/menu"),),
+        (ReachChange(open=False),),
+        (ReachChange(open=True),),
+    ):
         house.clock.at += timedelta(hours=1)
         await house.hear(*contents)
         came.append(len(house.got("DV01")["telegram"]))
@@ -298,7 +307,7 @@ async def test_a_closed_door_opens_when_somebody_writes_and_closes_when_they_say
 
 async def test_what_goes_in_and_out_is_counted_by_channel_and_month(house: House) -> None:
     house.zalo.pieces = 3
-    await house.hear(Said("/menu"), Reach(open=True))
+    await house.hear(Said("/menu"), ReachChange(open=True))
     await house.hear(Said("/menu"), channel="zalo")
     house.clock.at = DECEMBER
     await house.hear(Said("/menu"))

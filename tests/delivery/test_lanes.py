@@ -18,11 +18,11 @@ from sqlalchemy import insert, select, update
 from bot.app import App
 from bot.channels.base import ChannelError, Fatal, File, NotSent, Rejected, Sent
 from bot.delivery.composing import LOOK_AGAIN, Composing
-from bot.delivery.group_commit import Together
+from bot.delivery.group_commit import GroupCommit
 from bot.delivery.in_flight import AT_ONCE
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
-from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice
+from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice
 from domain.talk.messages import Address, Reply, reply, say
 from handlers.talk.scene import Scene
 from storage.tables import accounts, memberships, outbox, people, unit_spans, units
@@ -99,7 +99,7 @@ class Post:
         return list(names)
 
     async def post(
-        self, *names: str, kind: Kind = Kind.NOTICE, due: datetime = MONDAY, times: int = 1
+        self, *names: str, kind: MessageKind = MessageKind.NOTICE, due: datetime = MONDAY, times: int = 1
     ) -> None:
         """So many notices for each."""
         notices = [
@@ -222,7 +222,7 @@ async def test_lanes_go_in_order_however_many_of_a_later_one_are_in_our_hands(st
     door.limiter.halt(100)
     await still.app.delivery.claim_some()
 
-    await still.post("reminded", kind=Kind.REMINDER)
+    await still.post("reminded", kind=MessageKind.REMINDER)
     await still.post("told")
     await still.app.delivery.claim_some()
     await still.answer(AN)
@@ -255,17 +255,17 @@ async def test_a_person_with_many_notices_keeps_nobody_waiting(post: Post) -> No
 # ---------------------------------------------------------------- what waited too long
 
 
-@pytest.mark.parametrize("kind", [Kind.NOTICE, Kind.REMINDER, Kind.ANSWER])
-async def test_what_passes_its_life_in_our_hands_is_not_sent(still: Post, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", [MessageKind.NOTICE, MessageKind.REMINDER, MessageKind.ANSWER])
+async def test_what_passes_its_life_in_our_hands_is_not_sent(still: Post, kind: MessageKind) -> None:
     await still.move_in("telegram", "an")
     still.app.delivery._doors["telegram"].limiter.halt(100)
-    if kind is Kind.ANSWER:
+    if kind is MessageKind.ANSWER:
         await still.answer(AN)
     else:
         await still.post("an", kind=kind)
         await still.app.delivery.claim_some()
 
-    still.clock.at = MONDAY + MANNERS[kind].life
+    still.clock.at = MONDAY + DELIVERY_POLICIES[kind].life
     await still.in_turn(100)
 
     assert (await still.states(), still.telegram.asked) == ({"expired": 1}, [])
@@ -282,7 +282,7 @@ async def test_a_reminder_leaves_in_working_hours(
     post: Post, due: timedelta, claimed: timedelta, state: str
 ) -> None:
     await post.move_in("telegram", "an")
-    await post.post("an", kind=Kind.REMINDER, due=MONDAY + due)
+    await post.post("an", kind=MessageKind.REMINDER, due=MONDAY + due)
     post.clock.at = MONDAY + claimed
 
     await post.app.delivery.drain()
@@ -365,11 +365,11 @@ async def test_one_that_is_not_composed_holds_up_no_other(post: Post) -> None:
     composing = Composing(
         database=post.app.database,
         stage=post.app.stage,
-        composers={Kind.REMINDER: never, Kind.MISSING: broken, Kind.WEEK_UNIT: hello},
+        composers={MessageKind.REMINDER: never, MessageKind.MISSING: broken, MessageKind.WEEK_UNIT: hello},
         clock=post.clock,
         patience=0.01,
     )
-    kinds = (Kind.REMINDER, Kind.MISSING, Kind.WEEK_UNIT)
+    kinds = (MessageKind.REMINDER, MessageKind.MISSING, MessageKind.WEEK_UNIT)
     async with writing(post.app.database) as work:
         notices = [Notice(kind, kind, name, MONDAY) for kind, name in zip(kinds, names("t", 3), strict=True)]
         await work.outbox.post(notices, MONDAY)
@@ -399,7 +399,7 @@ async def test_one_that_spoils_a_group_spoils_it_for_itself() -> None:
             raise ValueError("bad")
         return [item.upper() for item in items]
 
-    together: Together[str, str] = Together(act)
+    together: GroupCommit[str, str] = GroupCommit(act)
     results = await asyncio.gather(*map(together.do, ("a", "b", "bad", "c")), return_exceptions=True)
 
     assert [str(result) for result in results] == ["A", "B", "bad", "C"]

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Parcel
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE
 from storage.tables import outbox
@@ -21,7 +21,7 @@ SECOND = timedelta(seconds=1)
 TICK = timedelta(milliseconds=1)
 
 
-async def post(work: SqlWork, committee: Committee, *kinds: Kind) -> None:
+async def post(work: SqlWork, committee: Committee, *kinds: MessageKind) -> None:
     """Messages of these kinds to A1, who has the door AN; each is due a second after the one before."""
     person = committee.people["A1"]
     await committee.link("A1", chat=AN.chat)
@@ -46,15 +46,17 @@ async def rows(work: SqlWork) -> Sequence[tuple[str, int, str]]:
 
 
 async def test_known_keys_are_kept_as_they_are(work: SqlWork, committee: Committee) -> None:
-    await post(work, committee, Kind.NOTICE)
-    again = Notice("notice:0", Kind.REMINDER, committee.people["A1"], NOON)
+    await post(work, committee, MessageKind.NOTICE)
+    again = Notice("notice:0", MessageKind.REMINDER, committee.people["A1"], NOON)
 
     assert await work.outbox.post([again], NOON) == 0
-    assert [parcel.kind for parcel in await claimed(work)] == [Kind.NOTICE]
+    assert [parcel.kind for parcel in await claimed(work)] == [MessageKind.NOTICE]
 
 
 async def test_urgent_lanes_go_first_then_who_waits_longest(work: SqlWork, committee: Committee) -> None:
-    await post(work, committee, Kind.REMINDER, Kind.NOTICE, Kind.REMINDER, Kind.NOTICE)
+    await post(
+        work, committee, MessageKind.REMINDER, MessageKind.NOTICE, MessageKind.REMINDER, MessageKind.NOTICE
+    )
 
     taken = [parcel.about["place"] for parcel in await claimed(work, most=3)]
     left = [parcel.about["place"] for parcel in await claimed(work, me="two")]
@@ -63,9 +65,11 @@ async def test_urgent_lanes_go_first_then_who_waits_longest(work: SqlWork, commi
 
 
 async def test_what_is_not_due_or_has_no_door_is_not_given_out(work: SqlWork, committee: Committee) -> None:
-    await post(work, committee, Kind.NOTICE)
-    await work.outbox.post([Notice("later", Kind.NOTICE, committee.people["A1"], NOON + 2 * LEASE)], NOON)
-    await work.outbox.post([Notice("nowhere", Kind.NOTICE, committee.people["C1"], NOON)], NOON)
+    await post(work, committee, MessageKind.NOTICE)
+    await work.outbox.post(
+        [Notice("later", MessageKind.NOTICE, committee.people["A1"], NOON + 2 * LEASE)], NOON
+    )
+    await work.outbox.post([Notice("nowhere", MessageKind.NOTICE, committee.people["C1"], NOON)], NOON)
     await work.accounts.reach(AN, open_=False, at=NOON)
 
     assert await claimed(work) == []
@@ -77,9 +81,9 @@ async def test_what_is_not_due_or_has_no_door_is_not_given_out(work: SqlWork, co
 
 
 async def test_what_outlived_its_worth_expires(work: SqlWork, committee: Committee) -> None:
-    await post(work, committee, Kind.REMINDER)
+    await post(work, committee, MessageKind.REMINDER)
 
-    late = await work.outbox.claim(me="one", now=NOON + MANNERS[Kind.REMINDER].life, most=9)
+    late = await work.outbox.claim(me="one", now=NOON + DELIVERY_POLICIES[MessageKind.REMINDER].life, most=9)
 
     assert (late, await rows(work)) == ([], [("expired", 0, "")])
 
@@ -87,7 +91,7 @@ async def test_what_outlived_its_worth_expires(work: SqlWork, committee: Committ
 async def test_lost_lease_may_not_go_to_the_wire_or_change_anything(
     work: SqlWork, committee: Committee
 ) -> None:
-    await post(work, committee, Kind.NOTICE)
+    await post(work, committee, MessageKind.NOTICE)
     (mine,) = await claimed(work, me="one")
     now = NOON + 3 * LEASE
     reaped = await work.outbox.reap(now=now)
@@ -103,7 +107,7 @@ async def test_lost_lease_may_not_go_to_the_wire_or_change_anything(
 
 
 async def test_lease_that_is_held_is_not_reaped(work: SqlWork, committee: Committee) -> None:
-    await post(work, committee, Kind.NOTICE)
+    await post(work, committee, MessageKind.NOTICE)
     (mine,) = await claimed(work)
     await work.outbox.hold([(mine.id, mine.token)], now=NOON + 3 * LEASE)
 
@@ -112,7 +116,7 @@ async def test_lease_that_is_held_is_not_reaped(work: SqlWork, committee: Commit
 
 
 async def test_deferral_is_no_attempt(work: SqlWork, committee: Committee) -> None:
-    await post(work, committee, Kind.REMINDER)
+    await post(work, committee, MessageKind.REMINDER)
     for _ in range(3):
         (mine,) = await claimed(work)
         await work.outbox.mark([mine], now=NOON)
@@ -121,12 +125,12 @@ async def test_deferral_is_no_attempt(work: SqlWork, committee: Committee) -> No
     assert await rows(work) == [("pending", 0, "in a conversation")]
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", MessageKind)
 async def test_doubt_is_repeated_or_held_as_the_kind_has_it(
-    work: SqlWork, committee: Committee, kind: Kind
+    work: SqlWork, committee: Committee, kind: MessageKind
 ) -> None:
     await post(work, committee, kind)
-    pauses = MANNERS[kind].again
+    pauses = DELIVERY_POLICIES[kind].again
     now = NOON + LEASE
     early: list[Parcel] = []
     states: list[tuple[str, int, str]] = []
@@ -189,7 +193,7 @@ async def test_an_answer_leaves_once_the_one_before_has(work: SqlWork) -> None:
 
 
 async def test_sent_words_are_forgotten(work: SqlWork, committee: Committee) -> None:
-    await post(work, committee, Kind.NOTICE)
+    await post(work, committee, MessageKind.NOTICE)
     (mine,) = await claimed(work)
     await work.outbox.mark([mine], now=NOON)
 

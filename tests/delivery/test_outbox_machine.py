@@ -23,7 +23,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import func, insert, select
 
-from domain.delivery.outgoing import MANNERS, Answer, Kind, Notice, Parcel
+from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Parcel
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE
 from storage.engine.database import Database
@@ -36,14 +36,14 @@ START = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 SAID = Reply(lines=(Text("reception-fault"),))
 PERSON = "a" * 32
 NAME = func.coalesce(outbox.c.key, outbox.c.chat)
-KINDS = (Kind.NOTICE, Kind.REMINDER, Kind.WEEK_OFFICE)
+KINDS = (MessageKind.NOTICE, MessageKind.REMINDER, MessageKind.WEEK_OFFICE)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """What the model knows of a message."""
 
-    kind: Kind
+    kind: MessageKind
     due: datetime
     expires: datetime
     state: str = "pending"
@@ -98,7 +98,7 @@ class Outbox(RuleBasedStateMachine):
     # ------------------------------------------------------------------ rules
 
     @rule(kind=st.sampled_from(KINDS), wait=st.integers(0, 90))
-    def post(self, kind: Kind, wait: int) -> None:
+    def post(self, kind: MessageKind, wait: int) -> None:
         """A message to an account; posted twice, it is there once."""
         name = f"{len(self.rows):03}"
         due = self.now + timedelta(seconds=wait)
@@ -109,7 +109,7 @@ class Outbox(RuleBasedStateMachine):
                 return await work.outbox.post([notice], self.now), await work.outbox.post([notice], self.now)
 
         assert self.run(whole()) == (1, 0)
-        self.rows[name] = Row(kind, due, due + MANNERS[kind].life)
+        self.rows[name] = Row(kind, due, due + DELIVERY_POLICIES[kind].life)
 
     @rule(owner=st.sampled_from(OWNERS))
     def answer(self, owner: str) -> None:
@@ -122,8 +122,8 @@ class Outbox(RuleBasedStateMachine):
                 return await work.outbox.answer([said], me=owner, at=self.now)
 
         (parcel,) = self.run(whole())
-        expires = self.now + MANNERS[Kind.ANSWER].life
-        self.rows[name] = Row(Kind.ANSWER, self.now, expires, "sending", owner, self.now + LEASE, 1, 1)
+        expires = self.now + DELIVERY_POLICIES[MessageKind.ANSWER].life
+        self.rows[name] = Row(MessageKind.ANSWER, self.now, expires, "sending", owner, self.now + LEASE, 1, 1)
         self.marked[owner][name] = parcel
 
     @rule(owner=st.sampled_from(OWNERS), most=st.integers(1, 4))
@@ -136,7 +136,7 @@ class Outbox(RuleBasedStateMachine):
 
         parcels = self.run(whole())
         due = [name for name, row in self.rows.items() if row.state == "pending" and row.due <= self.now]
-        urgency = {name: (MANNERS[self.rows[name].kind].lane, self.rows[name].due) for name in due}
+        urgency = {name: (DELIVERY_POLICIES[self.rows[name].kind].lane, self.rows[name].due) for name in due}
         expected = sorted(urgency[name] for name in due)[:most]
         taken = [name_of(parcel) for parcel in parcels]
         ended = [name for name in due if self.rows[name].expires <= self.now]
@@ -291,7 +291,7 @@ class Outbox(RuleBasedStateMachine):
 
     def doubted(self, row: Row) -> Row:
         """Once more after a while, or held."""
-        pauses = MANNERS[row.kind].again
+        pauses = DELIVERY_POLICIES[row.kind].again
         if row.attempts > len(pauses):
             return replace(row, state="held")
         return replace(row, state="pending", due=self.now + pauses[row.attempts - 1])

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select, text
 
-from bot.calendar.cache import Almanac
+from bot.calendar.cache import CalendarCache
 from bot.channels.base import Rejected
 from bot.delivery.checkpoints import unwatched
 from bot.delivery.quota import Meter
 from bot.delivery.settlements import PAUSES, Settlements
-from bot.scenes import Stage
+from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
 from domain.talk.messages import Address, Reply, Text
@@ -66,7 +66,7 @@ async def sending(database: Database) -> list[Parcel]:
 
 def settlements(database: Database, other: InTheWay) -> Settlements:
     """They wait as the other transaction lets them."""
-    stage = Stage(strict_words(), Policy(), Almanac(ZONE))
+    stage = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE))
     return Settlements(database, Meter(stage, ["telegram"]), unwatched, sleep=other.sleep)
 
 

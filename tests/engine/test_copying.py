@@ -15,10 +15,10 @@ from sqlalchemy import Executable, Table, insert, text
 from domain.figures.counts import Figures
 from storage import tables
 from storage.engine import copying
-from storage.engine.copying import CopyRefused, Tally, copy
+from storage.engine.copying import CopyRefused, CopyTally, copy
 from storage.engine.database import Database
 from storage.engine.schema import REVISIONS, state
-from storage.processes.single_process_lock import Sole
+from storage.processes.single_process_lock import SingleProcessLock
 from storage.tables import metadata
 from storage.work import SqlWork, reading, writing
 from tests import postgres
@@ -50,10 +50,12 @@ async def _write(url: str | Path, act: Any) -> None:
         await database.close()
 
 
-async def _copied(source: str | Path, target: str | Path) -> tuple[list[Tally], list[tuple[Tally, Tally]]]:
+async def _copied(
+    source: str | Path, target: str | Path
+) -> tuple[list[CopyTally], list[tuple[CopyTally, CopyTally]]]:
     """Copy, and what was told meanwhile."""
-    before: list[Tally] = []
-    pairs: list[tuple[Tally, Tally]] = []
+    before: list[CopyTally] = []
+    pairs: list[tuple[CopyTally, CopyTally]] = []
     there, here = Database(str(source)), Database(str(target))
     try:
         await copy(there, here, copied=before.append, compared=lambda was, is_: pairs.append((was, is_)))
@@ -147,9 +149,9 @@ async def test_more_rows_than_fit_at_once_arrive_in_order(file: Path, cluster: p
 async def test_what_is_written_meanwhile_is_not_torn_in_two(file: Path, tmp_path: Path) -> None:
     await _filled(file)
     there, here = Database(str(file)), Database(str(tmp_path / "to.sqlite"))
-    before: list[Tally] = []
+    before: list[CopyTally] = []
 
-    def somebody_writes(tally: Tally) -> None:
+    def somebody_writes(tally: CopyTally) -> None:
         before.append(tally)
         with closing(sqlite3.connect(file)) as connection, connection:
             connection.execute("INSERT INTO cursors VALUES (?, 'x')", (tally.table[:16] + str(len(before)),))
@@ -302,7 +304,7 @@ async def test_a_database_is_not_copied_to_itself(
 
 
 async def test_a_file_is_not_copied_while_it_is_served(file: Path, tmp_path: Path) -> None:
-    target, served = tmp_path / "to.sqlite", Sole(file)
+    target, served = tmp_path / "to.sqlite", SingleProcessLock(file)
     assert served.take()
     told = []
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import Address, reply, say
 from storage.work import writing
 from tests.reminders.test_reminders import open_round
@@ -23,7 +23,7 @@ async def notify(town: Town, code: str) -> None:
     person = await town.person_id(code)
     async with writing(town.app.database) as work:
         key = f"hello:{town.clock.at}"
-        await work.outbox.post([Notice(key, Kind.NOTICE, person, town.clock.at, HELLO)], town.clock.at)
+        await work.outbox.post([Notice(key, MessageKind.NOTICE, person, town.clock.at, HELLO)], town.clock.at)
     await town.app.delivery.drain()
 
 

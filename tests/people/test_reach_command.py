@@ -9,7 +9,7 @@ from sqlalchemy import update
 
 from bot.reports.workbook import workbook
 from domain.study.edition import Way
-from domain.talk.messages import Reach
+from domain.talk.messages import ReachChange
 from storage import tables
 from storage.work import writing
 from tests.study.studying import open_study
@@ -36,7 +36,7 @@ Im lặng đã lâu (1) – gọi điện hỏi thăm:
 async def mixed(town: Town) -> None:
     """DV01 has blocked the bot, DV02 is silent for five weeks, PB01 has two doors, DV03 none."""
     await town.link("PB01", "zalo")
-    await town.talk("DV01").does(Reach(open=False))
+    await town.talk("DV01").does(ReachChange(open=False))
     accounts = tables.accounts
     async with writing(town.app.database) as work:
         await work.statements.run(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from domain.pledges.pledge import Progress
-from domain.talk.messages import Pressed, Sent
+from domain.talk.messages import Attachment, Pressed
 from tests.pledges.pledging import OTHER_DEED, decided, open_round, pledged, pledges_of
 from tests.town import Town
 
@@ -79,7 +79,7 @@ async def test_photo_is_refused_politely(town: Town) -> None:
     await an.says("/tiendo")
     await an.presses("Hoàn thành")
 
-    assert await an.does(Sent("photo", caption="Ảnh danh sách")) == [
+    assert await an.does(Attachment("photo", caption="Ảnh danh sách")) == [
         "Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ.\n\n"
         "Đồng chí viết kết quả và minh chứng bằng chữ, hoặc chọn “Bỏ qua”."
     ]

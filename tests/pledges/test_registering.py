@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.pledges.pledge import Deed, PledgeState
-from domain.talk.messages import Content, Pressed, Said, Sent
+from domain.talk.messages import Attachment, Content, Pressed, Said
 from storage.work import writing
 from tests.pledges.pledging import (
     DEED,
@@ -134,8 +134,8 @@ NO_WORDS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đ�
             "Nội dung dài 9.999 ký tự, vượt mức 2.000 ký tự. Đề nghị đồng chí rút gọn và gửi lại; "
             "bản vừa gửi vẫn còn trong khung chat để sao chép.",
         ),
-        (Sent("photo"), "Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ."),
-        (Sent("document"), "Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ."),
+        (Attachment("photo"), "Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ."),
+        (Attachment("document"), "Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ."),
         (
             Pressed(1, "2"),
             "Lựa chọn vừa rồi thuộc câu hỏi trước, Hệ thống không thực hiện. "

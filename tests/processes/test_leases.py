@@ -6,7 +6,7 @@ import asyncio
 from datetime import timedelta
 
 from bot.clock import MovableClock
-from bot.processes.leases import Tenure
+from bot.processes.leases import ProcessLeases
 from storage.engine.database import Database
 from storage.work import reading
 from tests.town import MONDAY
@@ -19,7 +19,7 @@ class Poller:
     """A process that polls while it may. `stopped` stands for its death: nothing is renewed any more."""
 
     def __init__(self, database: Database, name: str) -> None:
-        self.tenure = Tenure(database=database, owner=name, clock=CLOCK, life=LIFE)
+        self.tenure = ProcessLeases(database=database, owner=name, clock=CLOCK, life=LIFE)
         self.polls = asyncio.Event()
         self.idle = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
@@ -111,7 +111,7 @@ async def test_a_chore_is_one_processes_at_a_time(shared: Database) -> None:
 
 async def test_alone_on_a_file_everything_is_ours(tmp_path: object) -> None:
     database = Database(f"sqlite+aiosqlite:///{tmp_path}/a.sqlite")
-    tenure = Tenure(database=database, owner="one", clock=CLOCK)
+    tenure = ProcessLeases(database=database, owner="one", clock=CLOCK)
     done: list[str] = []
 
     async def polls() -> None:

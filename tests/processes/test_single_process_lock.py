@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from bot.clock import MovableClock
-from bot.processes.leases import Tenure
+from bot.processes.leases import ProcessLeases
 from storage.engine.database import Database
-from storage.processes.single_process_lock import Sole
+from storage.processes.single_process_lock import SingleProcessLock
 from tests.town import MONDAY
 
 HOLDER = """
 import sys, time
 from pathlib import Path
-from storage.processes.single_process_lock import Sole
-sole = Sole(Path(sys.argv[1]))
+from storage.processes.single_process_lock import SingleProcessLock
+sole = SingleProcessLock(Path(sys.argv[1]))
 print(sole.take(), flush=True)
 time.sleep(60)
 """
@@ -28,8 +28,8 @@ CLOCK = MovableClock(MONDAY)
 
 
 def test_the_second_waits_for_the_first(tmp_path: Path) -> None:
-    first, second = Sole(tmp_path / "a.sqlite"), Sole(tmp_path / "a.sqlite")
-    elsewhere = Sole(tmp_path / "b.sqlite")
+    first, second = SingleProcessLock(tmp_path / "a.sqlite"), SingleProcessLock(tmp_path / "a.sqlite")
+    elsewhere = SingleProcessLock(tmp_path / "b.sqlite")
 
     assert (first.take(), second.take(), elsewhere.take(), first.take()) == (True, False, True, True)
     first.let_go()
@@ -40,7 +40,7 @@ def test_the_second_waits_for_the_first(tmp_path: Path) -> None:
 
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"a\.sqlite\.lock cannot be opened"):
-        Sole(tmp_path / "missing" / "a.sqlite").take()
+        SingleProcessLock(tmp_path / "missing" / "a.sqlite").take()
 
 
 async def test_who_stands_by_serves_as_soon_as_the_first_is_killed(tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ async def test_who_stands_by_serves_as_soon_as_the_first_is_killed(tmp_path: Pat
     assert holder.stdout is not None
     assert await holder.stdout.readline() == b"True\n"
     database = Database(f"sqlite+aiosqlite:///{file}")
-    tenure = Tenure(database=database, owner="second", clock=CLOCK)
+    tenure = ProcessLeases(database=database, owner="second", clock=CLOCK)
 
     standing_by = asyncio.create_task(tenure.stand_by())
     await asyncio.wait((standing_by,), timeout=0.1)
@@ -61,6 +61,6 @@ async def test_who_stands_by_serves_as_soon_as_the_first_is_killed(tmp_path: Pat
     await holder.wait()
 
     assert waited
-    assert not Sole(file).take()
+    assert not SingleProcessLock(file).take()
     await tenure.end()
     await database.close()

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import Address, Said, Update, reply, say
 from storage.engine.database import Database, is_passing
 from storage.tables import counters
@@ -91,7 +91,7 @@ async def test_notices_leave_once_whoever_sends_them(twins: tuple[Town, Town]) -
     now = twins[0].clock.now()
     people = [await twins[0].person_id(code) for code in MEMBERS]
     notices = [
-        Notice(f"{number}:{person}", Kind.NOTICE, person, now, reply(say("reception-not-yours")))
+        Notice(f"{number}:{person}", MessageKind.NOTICE, person, now, reply(say("reception-not-yours")))
         for number in range(5)
         for person in people
     ]
@@ -109,7 +109,7 @@ async def test_what_a_dead_process_held_is_taken_over(twins: tuple[Town, Town]) 
     person = await dead.person_id("DV01")
     async with writing(dead.app.database) as work:
         await work.outbox.post(
-            [Notice("n", Kind.NOTICE, person, now, reply(say("reception-not-yours")))], now
+            [Notice("n", MessageKind.NOTICE, person, now, reply(say("reception-not-yours")))], now
         )
         assert len(await work.outbox.claim(me=dead.app.delivery.owner, now=now, most=5)) == 1
     await living.app.schedule.tick()

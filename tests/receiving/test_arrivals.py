@@ -13,7 +13,17 @@ import pytest
 from sqlalchemy import event, func, select, text
 
 from bot.receiving.arrivals import AT_ONCE, Arrivals
-from domain.talk.messages import Address, Content, Fetched, Pressed, Reach, Said, Sent, Started, Update
+from domain.talk.messages import (
+    Address,
+    Attachment,
+    Content,
+    Fetched,
+    Pressed,
+    ReachChange,
+    Said,
+    Started,
+    Update,
+)
 from storage.engine.database import Database
 from storage.engine.migrate import upgrade
 from storage.receiving.arrivals import Arrived
@@ -98,9 +108,9 @@ CONTENTS: list[Content] = [
     Said("Đăng ký\ncam kết 🌱"),
     Pressed(12, "r1", "55"),
     Started("482913"),
-    Sent("photo", "ảnh", "https://photo-stal-1.zdn.vn/a.jpg"),
-    Sent("document", "", "D", "kế hoạch.docx", 812),
-    Reach(open=False),
+    Attachment("photo", "ảnh", "https://photo-stal-1.zdn.vn/a.jpg"),
+    Attachment("document", "", "D", "kế hoạch.docx", 812),
+    ReachChange(open=False),
 ]
 
 

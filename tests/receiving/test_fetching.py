@@ -13,9 +13,9 @@ from sqlalchemy import event, select
 
 from bot.app import App
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized, Rejected, Unreachable
-from bot.receiving.fetching import ATTEMPTS, Fetching, HandOver, Reader
+from bot.receiving.fetching import ATTEMPTS, Fetching, HandOverOne, Reader
 from bot.settings import Settings
-from domain.talk.messages import Fetched, Sent, Update
+from domain.talk.messages import Attachment, Fetched, Update
 from storage.receiving.fetches import HELD
 from storage.tables import fetches, inbox
 from storage.work import writing
@@ -59,7 +59,7 @@ class Desk:
         receive_papers(self.town)
         await self.talk.says("/giay")
         file = self.town.channel.keep("Điều 1".encode())
-        await self.talk.does(Sent("document", file=file, name="a.txt", size=8))
+        await self.talk.does(Attachment("document", file=file, name="a.txt", size=8))
 
     async def served(self, *fetching: Fetching) -> list[str]:
         """What the person is told once everybody has served what is due."""
@@ -81,7 +81,7 @@ class Desk:
         *,
         read: Reader | None = None,
         channels: Mapping[str, Channel] | None = None,
-        hand_over: HandOver | None = None,
+        hand_over: HandOverOne | None = None,
     ) -> Fetching:
         """Another process's fetcher over the same database."""
         app = self.town.app

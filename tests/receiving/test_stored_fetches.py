@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
-from domain.talk.messages import Address, Sent, Update
+from domain.talk.messages import Address, Attachment, Update
 from storage.engine.database import Database
-from storage.receiving.fetches import HELD, SqlFetches, Wish
+from storage.receiving.fetches import HELD, FetchRequest, SqlFetches
 from storage.work import SqlWork, writing
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
@@ -17,18 +17,22 @@ SECOND = timedelta(seconds=1)
 
 def brought(event_id: str, *, address: Address = LAN, name: str = "nghị quyết.docx") -> Update:
     """An update that brings a document."""
-    return Update(address, event_id, NOW, Sent("document", file=f"handle of {event_id}", name=name, size=9))
+    return Update(
+        address, event_id, NOW, Attachment("document", file=f"handle of {event_id}", name=name, size=9)
+    )
 
 
-def wish(event_id: str, attempts: int, *, address: Address = LAN, name: str = "nghị quyết.docx") -> Wish:
+def wish(
+    event_id: str, attempts: int, *, address: Address = LAN, name: str = "nghị quyết.docx"
+) -> FetchRequest:
     """What stands in the row of that update."""
-    return Wish(address, event_id, f"handle of {event_id}", name, attempts)
+    return FetchRequest(address, event_id, f"handle of {event_id}", name, attempts)
 
 
 async def want(fetches: SqlFetches, *updates: Update, at: datetime = NOW) -> None:
     """Keep that these documents are waited for."""
     for update in updates:
-        assert isinstance(update.content, Sent)
+        assert isinstance(update.content, Attachment)
         await fetches.want(update, update.content, at)
 
 
@@ -112,7 +116,7 @@ async def test_processes_share_the_wishes(database: Database) -> None:
     async with writing(database) as work:
         await want(work.fetches, *(brought(f"{number:02}") for number in range(20)))
 
-    async def take() -> list[Wish]:
+    async def take() -> list[FetchRequest]:
         async with writing(database) as work:
             return await work.fetches.claim(NOW, 4)
 

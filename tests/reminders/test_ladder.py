@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar.working_days import WorkCalendar
-from domain.reminders.ladder import Ladder, Step, newest_due, next_after
+from domain.reminders.ladder import Ladder, LadderStep, newest_due, next_after
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CULTURE_DAY = date(2026, 11, 24)
@@ -38,8 +38,8 @@ def local(month: int, day: int, hour: int = 9, minute: int = 0) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=ZONE)
 
 
-def step(name: str, at: datetime) -> Step:
-    return Step(name, at)
+def step(name: str, at: datetime) -> LadderStep:
+    return LadderStep(name, at)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def step(name: str, at: datetime) -> Step:
         pytest.param(local(11, 20, 17), local(11, 20, 17), [], id="never open"),
     ],
 )
-def test_the_steps_before_a_deadline(opened: datetime, deadline: datetime, steps: list[Step]) -> None:
+def test_the_steps_before_a_deadline(opened: datetime, deadline: datetime, steps: list[LadderStep]) -> None:
     assert Ladder().due_steps(deadline, opened, CALENDAR) == tuple(steps)
 
 

@@ -13,7 +13,7 @@ import zxingcpp
 from PIL.Image import Image
 
 from bot.reports.ground import teller
-from bot.reports.link_cards import Card, CardSheet, link_cards
+from bot.reports.link_cards import CardSheet, LinkCard, link_cards
 from bot.words.texts import LANGUAGES, FluentWords
 from domain.people.codes import CARDS_PER_PAGE
 from domain.policy import Invitation
@@ -22,8 +22,8 @@ WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)
 AT = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 TELEGRAM = Invitation("telegram", "https://t.me/neu_guong_bot?start=", carries_code=True)
 ZALO = Invitation("zalo", "https://zalo.me/neuguong", carries_code=False)
-UOC = Card("Chi bộ Văn phòng", "Võ Văn Ước", "DV03", "48291375")
-LONG = Card(
+UOC = LinkCard("Chi bộ Văn phòng", "Võ Văn Ước", "DV03", "48291375")
+LONG = LinkCard(
     "Chi bộ Quản lý công nghệ và Đổi mới sáng tạo thuộc Đảng bộ Sở Khoa học và Công nghệ tỉnh " * 3,
     "Nguyễn Phúc Bảo Hoàng Thị Minh Nguyệt Ánh Hồng " * 2,
     "DV0123-DB1/2026-0000000000",
@@ -54,11 +54,11 @@ PAGE = [
 """The texts of a page with one card, as a reader for the blind has them."""
 
 
-def sheet(cards: Sequence[Card], *invitations: Invitation) -> CardSheet:
+def sheet(cards: Sequence[LinkCard], *invitations: Invitation) -> CardSheet:
     return CardSheet("Đảng ủy Ví dụ", "Chi bộ Văn phòng", cards, AT + timedelta(days=7), AT, invitations)
 
 
-def printed(cards: Sequence[Card], *invitations: Invitation, language: str = "vi") -> bytes:
+def printed(cards: Sequence[LinkCard], *invitations: Invitation, language: str = "vi") -> bytes:
     return link_cards(sheet(cards, *invitations), teller(WORDS, language))
 
 

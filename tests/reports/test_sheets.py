@@ -12,18 +12,18 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.reports.sheets import Book, Cell, Column, Look, Row, Table, harmless, printed
+from bot.reports.sheets import Book, Cell, Look, SheetColumn, SheetRow, Table, harmless, printed
 
 AT = datetime(2026, 11, 22, 2, 15, 42, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
-def a_book(*rows: Row, look: Look = "text", total: Row | None = None) -> Workbook:
+def a_book(*rows: SheetRow, look: Look = "text", total: SheetRow | None = None) -> Workbook:
     table = Table(
         name="Đơn vị",
         title="TIÊU ĐỀ",
         notes=("Đảng ủy Ví dụ", "Số liệu"),
-        columns=(Column("Tên", 20), Column("Giá trị", 12, look)),
+        columns=(SheetColumn("Tên", 20), SheetColumn("Giá trị", 12, look)),
         rows=rows,
         total=total,
         indented=0,
@@ -33,7 +33,7 @@ def a_book(*rows: Row, look: Look = "text", total: Row | None = None) -> Workboo
     return load_workbook(BytesIO(printed(book)))
 
 
-def a_sheet(*rows: Row, look: Look = "text", total: Row | None = None) -> Worksheet:
+def a_sheet(*rows: SheetRow, look: Look = "text", total: SheetRow | None = None) -> Worksheet:
     sheet = a_book(*rows, look=look, total=total)["Đơn vị"]
     assert isinstance(sheet, Worksheet)
     return sheet
@@ -53,7 +53,7 @@ def a_sheet(*rows: Row, look: Look = "text", total: Row | None = None) -> Worksh
     ],
 )
 def test_a_persons_text_stays_a_text(hostile: str) -> None:
-    sheet = a_sheet(Row((hostile, hostile)))
+    sheet = a_sheet(SheetRow((hostile, hostile)))
 
     cell = sheet["A6"]
     assert (cell.value, cell.data_type, cell.hyperlink) == (hostile, "s", None)
@@ -78,14 +78,16 @@ def test_characters_that_xml_forbids_are_left_out() -> None:
     ],
 )
 def test_a_cell_has_the_type_of_what_it_holds(look: Look, cell: Cell, value: object, form: str) -> None:
-    sheet = a_sheet(Row(("x", cell)), look=look)
+    sheet = a_sheet(SheetRow(("x", cell)), look=look)
 
     found = sheet["B6"]
     assert (found.value, found.number_format) == (value, form)
 
 
 def test_the_header_stays_in_sight_filters_and_repeats_on_paper() -> None:
-    sheet = a_sheet(Row(("a", 1)), Row(("b", 2)), look="count", total=Row(("Cộng", 3), strong=True))
+    sheet = a_sheet(
+        SheetRow(("a", 1)), SheetRow(("b", 2)), look="count", total=SheetRow(("Cộng", 3), strong=True)
+    )
 
     assert [sheet[place].value for place in ("A1", "A2", "A3", "A5", "B5")] == [
         "TIÊU ĐỀ",
@@ -106,13 +108,13 @@ def test_the_header_stays_in_sight_filters_and_repeats_on_paper() -> None:
 
 
 def test_levels_are_indented() -> None:
-    sheet = a_sheet(Row(("Đảng bộ", 1), strong=True), Row(("Chi bộ", 1), level=2), look="count")
+    sheet = a_sheet(SheetRow(("Đảng bộ", 1), strong=True), SheetRow(("Chi bộ", 1), level=2), look="count")
 
     assert [sheet["A6"].alignment.indent, sheet["A7"].alignment.indent] == [0, 2]
 
 
 def test_a_long_text_gets_a_tall_row() -> None:
-    sheet = a_sheet(Row(("ngắn", "x")), Row(("từ " * 40, "x")))
+    sheet = a_sheet(SheetRow(("ngắn", "x")), SheetRow(("từ " * 40, "x")))
 
     short, tall = sheet.row_dimensions[6].height, sheet.row_dimensions[7].height
     assert short is not None
@@ -121,7 +123,7 @@ def test_a_long_text_gets_a_tall_row() -> None:
 
 
 def test_shares_carry_the_colours_of_the_report() -> None:
-    sheet = a_sheet(Row(("a", Decimal("0.98"))), look="share")
+    sheet = a_sheet(SheetRow(("a", Decimal("0.98"))), look="share")
 
     rules = [rule for ranges in sheet.conditional_formatting for rule in ranges.rules]
     assert [(rule.type, rule.operator, rule.formula) for rule in rules if rule.type == "cellIs"] == [

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from domain.pledges.pledge import Decision, Pledge, PledgeState
-from domain.talk.messages import Pressed, Sent
+from domain.talk.messages import Attachment, Pressed
 from storage.work import writing
 from tests.pledges.pledging import DEED, OTHER_DEED, decided, open_round, pledged, pledges_of
 from tests.town import Town
@@ -223,7 +223,7 @@ async def test_photo_in_the_queue_is_refused_politely(town: Town) -> None:
     await three_wait(town)
     await town.talk("BT01").says("/duyet")
 
-    assert await town.talk("BT01").does(Sent("photo")) == [
+    assert await town.talk("BT01").does(Attachment("photo")) == [
         f"Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ.\n\n{QUEUE}"
     ]
 

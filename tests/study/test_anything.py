@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.talk.messages import Content, Pressed, Said, Sent
+from domain.talk.messages import Attachment, Content, Pressed, Said
 from tests.study.studying import (
     EDITION,
     REFLECTION,
@@ -39,7 +39,7 @@ ACTS = st.one_of(
     st.sampled_from(TEXTS).map(Said),
     st.sampled_from(DOORS).map(lambda token: Pressed(0, token, "1")),
     st.sampled_from((MINOR, NEW)),
-    st.just(Sent("photo")),
+    st.just(Attachment("photo")),
 )
 
 
@@ -70,7 +70,7 @@ async def _play(acts: list[int | str | Content], pass_mark: int) -> None:
                 had = await standing(town, "DV01")
                 content = _content(talk, act)
                 said = await talk.does(content)
-                assert said or isinstance(content, Sent), act  # pictures are declined once an hour
+                assert said or isinstance(content, Attachment), act  # pictures are declined once an hour
                 assert "trục trặc" not in " ".join(said), act
                 has = await standing(town, "DV01")
                 if has is not None and has.studied and has != had:

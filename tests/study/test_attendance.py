@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.study.edition import StudyAnswer, Way
-from domain.talk.messages import Pressed, Sent
+from domain.talk.messages import Attachment, Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
@@ -246,7 +246,7 @@ async def test_a_photo_is_refused_politely(town: Town) -> None:
     await open_study(town)
     await town.talk("BT01").says("/diemdanh")
 
-    assert await town.talk("BT01").does(Sent("photo")) == [
+    assert await town.talk("BT01").does(Attachment("photo")) == [
         f"Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ.\n\n{LIST}"
     ]
 

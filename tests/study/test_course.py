@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.study.edition import Card, Edition, Question, Reading, Try, digest_of
-from handlers.study.reading.course import Course, corrected, unchanged
+from handlers.study.reading.course import ReadingCourse, corrected, unchanged
 from tests.town import MONDAY
 
 QUESTION = Question("Đúng hay sai?", ("Đúng", "Sai"), right=0)
@@ -24,7 +24,7 @@ def edition(asked: list[bool]) -> Edition:
     return Edition(1, "Nội dung", digest_of("Nội dung"), cards)
 
 
-def pressed(course: Course, act: int, pass_mark: int) -> Course:
+def pressed(course: ReadingCourse, act: int, pass_mark: int) -> ReadingCourse:
     """What one press does: 0 goes back, 1 onward, 2 answers wrongly, 3 rightly."""
     if course.all_read:
         return course
@@ -46,7 +46,7 @@ def pressed(course: Course, act: int, pass_mark: int) -> Course:
     st.lists(st.integers(min_value=0, max_value=3), max_size=60),
 )
 def test_course_always_ends_and_never_too_soon(asked: list[bool], pass_mark: int, acts: list[int]) -> None:
-    course = Course(edition(asked), READING)
+    course = ReadingCourse(edition(asked), READING)
 
     for act in acts:
         before = course
@@ -64,14 +64,14 @@ def test_course_always_ends_and_never_too_soon(asked: list[bool], pass_mark: int
 
 def test_later_run_has_only_the_cards_whose_question_was_missed() -> None:
     tries = (Try(1, 1, 1, right=False), Try(1, 1, 0, right=True), Try(3, 1, 0, right=True))
-    course = Course(edition([True, False, True]), replace(READING, run=2), tries)
+    course = ReadingCourse(edition([True, False, True]), replace(READING, run=2), tries)
 
     assert course.cards == (1,)
 
 
 def test_card_waits_only_where_it_is_new() -> None:
     pace = timedelta(seconds=8)
-    course = Course(edition([True, False]), READING)
+    course = ReadingCourse(edition([True, False]), READING)
 
     assert course.wait(pace, MONDAY + timedelta(seconds=3)) == timedelta(seconds=5)
     assert course.wait(pace, MONDAY + timedelta(seconds=9)) == timedelta(0)

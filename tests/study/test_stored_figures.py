@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
 from domain.figures.lines import MemberLine, StudyLine
 from domain.people.person import Status
-from domain.reminders.ladder import Step
+from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
 from domain.rounds.round import RoundKind
 from domain.study.edition import Reading, ReflectionState, ReflectionTerms, Way
@@ -269,7 +269,7 @@ async def test_reminders_reach_whoever_has_not_done_the_whole_task(committee: Co
     after = ""
     while True:
         found, after = await reminders.concerned(
-            DueStep(made, made.deadline, Step("t-1", NOON + DAY)),
+            DueStep(made, made.deadline, LadderStep("t-1", NOON + DAY)),
             day=TOMORROW,
             step_day=TOMORROW,
             opened_today=False,

@@ -12,7 +12,7 @@ from handlers.modules import COMMANDS
 from handlers.people.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Question, Step, Taken, so_far
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Taken, so_far
 from handlers.talk.reception import CANCEL_COMMAND, Reception
 from handlers.talk.scene import Outcome, Scene
 from tests.town import Town
@@ -27,7 +27,7 @@ def words(text: str) -> Text:
 
 
 async def _ask(_scene: Scene, _answers: Answers) -> Asked:
-    return Question((words("Bản văn?"),), expects="text")
+    return Prompt((words("Bản văn?"),), expects="text")
 
 
 async def _hear(_scene: Scene, answers: Answers, given: str) -> Heard:
@@ -49,7 +49,7 @@ async def _finish(_scene: Scene, answers: Answers) -> Outcome:
 
 
 async def _ask_title(_scene: Scene, _answers: Answers) -> Asked:
-    return Question((words("Tên bản văn?"),), expects="text")
+    return Prompt((words("Tên bản văn?"),), expects="text")
 
 
 async def _hear_title(_scene: Scene, _answers: Answers, given: str) -> Heard:

@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from domain.talk.messages import Content, Pressed, Said, Sent, Started
+from domain.talk.messages import Attachment, Content, Pressed, Said, Started
 from tests.pledges.pledging import open_round
 from tests.study.studying import REFLECTION, open_study
 from tests.town import Talk, Town
@@ -92,11 +92,11 @@ ACTS = st.one_of(
     st.builds(Pressed, st.integers(-1, 40), st.text(max_size=10), st.just("1")),
     st.sampled_from(
         (
-            Sent("photo"),
-            Sent("sticker"),
-            Sent("edited"),
-            Sent("document"),
-            Sent("document", file=FILE, name="nghi-quyet.txt", size=80),
+            Attachment("photo"),
+            Attachment("sticker"),
+            Attachment("edited"),
+            Attachment("document"),
+            Attachment("document", file=FILE, name="nghi-quyet.txt", size=80),
             Started(),
             Started("12345678"),
         )
@@ -128,7 +128,10 @@ async def _play(acts: list[tuple[str, Content | int]]) -> None:
                 await town.app.fetching.drain()
                 await town.app.delivery.drain()
                 said += talk.unread()
-                assert said or isinstance(content, Sent), (code, act)  # pictures are declined once an hour
+                assert said or isinstance(content, Attachment), (
+                    code,
+                    act,
+                )  # pictures are declined once an hour
                 assert "trục trặc" not in " ".join(said), (code, act)
                 assert all(len(choice.token.encode()) <= 56 for choice in talk.last.choices)
             town.clock.at += timedelta(hours=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.talk.messages import Content, Sent
+from domain.talk.messages import Attachment, Content
 from tests.talk.papers import LONGEST, receive_papers
 from tests.town import Talk, Town
 
@@ -46,11 +46,11 @@ async def test_document_that_cannot_be_read_is_asked_for_again(member: Talk) -> 
 @pytest.mark.parametrize(
     "content",
     [
-        Sent("photo", file="P"),
-        Sent("sticker", file="S"),
-        Sent("voice", file="V"),
-        Sent("edited"),
-        Sent("document", name="khong-co-ma.docx"),
+        Attachment("photo", file="P"),
+        Attachment("sticker", file="S"),
+        Attachment("voice", file="V"),
+        Attachment("edited"),
+        Attachment("document", name="khong-co-ma.docx"),
     ],
     ids=["photo", "sticker", "voice", "edited", "no handle"],
 )
@@ -174,7 +174,7 @@ async def test_whoever_leaves_is_told_so_in_the_flows_own_words(member: Talk) ->
 
 async def send(town: Town, talk: Talk, data: bytes) -> None:
     """Send a document that nobody fetches yet."""
-    await talk.does(Sent("document", file=town.channel.keep(data), name="a.txt", size=len(data)))
+    await talk.does(Attachment("document", file=town.channel.keep(data), name="a.txt", size=len(data)))
 
 
 async def waiting(town: Town) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from domain.rounds.round import Group
-from domain.talk.messages import Sent
+from domain.talk.messages import Attachment
 from tests.pledges.pledging import DEED, ROUND, open_round
 from tests.town import Town
 
@@ -186,8 +186,8 @@ async def test_a_choice_is_meant_in_any_spelling(plain_town: Town, typed: str) -
     assert said[0].startswith("Đồng chí viết việc làm nêu gương của mình")
 
 
-PHOTO = Sent("photo")
-STICKER = Sent("sticker")
+PHOTO = Attachment("photo")
+STICKER = Attachment("sticker")
 NOT_NEEDED = "Hệ thống chưa cần ảnh, tệp hay nhãn dán ở đây nên không lưu lại."
 
 
@@ -195,7 +195,7 @@ async def test_pictures_nobody_needs_are_declined_once_an_hour(town: Town) -> No
     an = town.talk("DV01")
 
     first = await an.does(PHOTO)
-    row = [await an.does(STICKER), await an.does(PHOTO), await an.does(Sent("voice"))]
+    row = [await an.does(STICKER), await an.does(PHOTO), await an.does(Attachment("voice"))]
     word = await an.says("menu")
     still = await an.does(STICKER)
     await town.after(minutes=61)

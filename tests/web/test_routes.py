@@ -25,9 +25,9 @@ from bot.channels.hooks import secret_ok
 from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.settings import Settings
-from bot.web.file_links import LIFE, LONGEST, FileLinks, Forged, Wish
+from bot.web.file_links import LIFE, LONGEST, FileLinks, FileRequest, Forged
 from bot.web.health import Pulse
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Role
 from domain.talk.messages import BLANK, Address, Document, Reply, Said, Update, say
 from storage.work import writing
@@ -370,7 +370,7 @@ def test_a_short_wish_stands_in_its_link(tmp_path: Path) -> None:
     link = links.link(wish, "vi")
 
     assert (len(link) < 600, (tmp_path / "links").exists()) == (True, False)
-    assert links.read(link.rpartition("/")[2]) == Wish(wish, "vi", MONDAY + LIFE)
+    assert links.read(link.rpartition("/")[2]) == FileRequest(wish, "vi", MONDAY + LIFE)
 
 
 def test_a_long_wish_is_kept_until_its_link_ends(tmp_path: Path) -> None:
@@ -385,7 +385,7 @@ def test_a_long_wish_is_kept_until_its_link_ends(tmp_path: Path) -> None:
     still = later.read(token)
     forgotten = later.forget()
 
-    assert before == (True, Wish(wish, "vi", MONDAY + LIFE), 0)
+    assert before == (True, FileRequest(wish, "vi", MONDAY + LIFE), 0)
     assert (still.document, forgotten, list((tmp_path / "links").iterdir())) == (wish, 1, [])
     with pytest.raises(Forged):
         later.read(token)
@@ -435,7 +435,7 @@ def test_what_a_link_asks_for_is_what_was_wished(recipe: str, args: dict[str, st
     links = links_in(Path("nowhere"))
     wish = Document(recipe, args)
 
-    assert links.read(links.token(wish, language)) == Wish(wish, language, MONDAY + LIFE)
+    assert links.read(links.token(wish, language)) == FileRequest(wish, language, MONDAY + LIFE)
 
 
 def test_a_reply_says_where_its_files_are(tmp_path: Path) -> None:
@@ -575,7 +575,7 @@ def test_a_polled_platform_must_answer() -> None:
 async def test_metrics_tell_what_waits_and_what_was_used(site: Site) -> None:
     wish = await site.workbook()
     async with writing(site.app.database) as work:
-        notice = Notice("n", Kind.NOTICE, wish.args["by"], MONDAY, body=Reply((say("menu-title"),)))
+        notice = Notice("n", MessageKind.NOTICE, wish.args["by"], MONDAY, body=Reply((say("menu-title"),)))
         await work.outbox.post([notice], MONDAY)
         await work.quotas.count("2026-11", sent={"zalo": 7}, received={"zalo": 5})
     site.clock.at = MONDAY + timedelta(seconds=30)

@@ -14,7 +14,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from domain.talk.messages import Address, Content, Kind, Pressed, Reach, Said, Sent, Started, Update
+from domain.talk.messages import (
+    Address,
+    Attachment,
+    AttachmentKind,
+    Content,
+    Pressed,
+    ReachChange,
+    Said,
+    Started,
+    Update,
+)
 
 CHANNEL = "telegram"
 
@@ -22,7 +32,7 @@ _log = logging.getLogger(__name__)
 _COMMAND = re.compile(r"/(?P<name>[A-Za-z0-9_]{1,32})(?:@[A-Za-z0-9_]+)?(?P<rest>\s.*)?", re.DOTALL)
 _DATA = re.compile(r"(?P<turn>[0-9]{1,15}):(?P<token>[A-Za-z0-9_./-]{1,48})")
 
-_KINDS: tuple[tuple[str, Kind], ...] = (
+_KINDS: tuple[tuple[str, AttachmentKind], ...] = (
     ("photo", "photo"),
     ("animation", "other"),  # comes with a document for older apps: before it
     ("document", "document"),
@@ -116,7 +126,7 @@ def _edited(message: Json, event_id: str, *, now: datetime) -> Update | None:
     if address is None:
         return None
     at = _date(message, now, field="edit_date")
-    return Update(address, event_id, at, Sent("edited", caption=_text(message, "caption")))
+    return Update(address, event_id, at, Attachment("edited", caption=_text(message, "caption")))
 
 
 def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
@@ -126,7 +136,7 @@ def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
         return None
     data = _DATA.fullmatch(_text(query, "data"))
     stood = _whole(message, "message_id")
-    content: Content = Sent("other")
+    content: Content = Attachment("other")
     if data:
         content = Pressed(int(data["turn"]), data["token"], "" if stood is None else str(stood))
     return ButtonUpdate(address, event_id, now, content, query=_text(query, "id"))
@@ -137,7 +147,7 @@ def _member(change: Json, event_id: str, *, now: datetime) -> Update | None:
     status = _text(_part(change, "new_chat_member"), "status")
     if address is None or status not in ("kicked", "member"):
         return None
-    return Update(address, event_id, _date(change, now), Reach(open=status == "member"))
+    return Update(address, event_id, _date(change, now), ReachChange(open=status == "member"))
 
 
 def _content(message: Json) -> Content | None:
@@ -148,7 +158,7 @@ def _content(message: Json) -> Content | None:
     for field, kind in _KINDS:
         if field in message:
             return _sent(kind, caption, message[field])
-    return Sent("other", caption=caption) if _NOTICES.isdisjoint(message) else None
+    return Attachment("other", caption=caption) if _NOTICES.isdisjoint(message) else None
 
 
 def _spoken(text: str) -> Content:
@@ -161,17 +171,19 @@ def _spoken(text: str) -> Content:
     return Said(f"/{command['name']}{rest}")
 
 
-def _sent(kind: Kind, caption: str, held: object) -> Sent:
+def _sent(kind: AttachmentKind, caption: str, held: object) -> Attachment:
     """A file by its handle; of a photo's sizes the last, the largest. A document has a name and a size too."""
     if isinstance(held, list):
         held = held[-1] if held else None
     if not isinstance(held, dict):
-        return Sent(kind, caption)
+        return Attachment(kind, caption)
     file = _text(held, "file_id")
     file = file if len(file) <= LONGEST_HANDLE else ""
     if kind != "document":
-        return Sent(kind, caption, file)
-    return Sent(kind, caption, file, _name(_text(held, "file_name")), max(_whole(held, "file_size") or 0, 0))
+        return Attachment(kind, caption, file)
+    return Attachment(
+        kind, caption, file, _name(_text(held, "file_name")), max(_whole(held, "file_size") or 0, 0)
+    )
 
 
 def _name(told: str) -> str:

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from urllib.parse import quote
 
 from bot.channels import session
-from bot.channels.session import CONNECT_SECONDS, READ_SECONDS, Line
+from bot.channels.session import CONNECT_SECONDS, READ_SECONDS, PlatformSession
 
 POLL_MARGIN = 12.0
 """Seconds beyond those of a long poll until we give it up: an empty one is answered up to 50 ms late."""
@@ -68,7 +68,7 @@ class ZaloApi:
     ) -> None:
         self._token = token
         self._base = f"{api_url.rstrip('/')}/bot{quote(token, safe=':')}/"
-        self._line = Line(connect_seconds=connect_seconds, read_seconds=read_seconds)
+        self._line = PlatformSession(connect_seconds=connect_seconds, read_seconds=read_seconds)
 
     async def connect(self) -> None:
         """Make the session; harmless when there is one."""

@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from domain.talk.messages import Address, Content, Said, Sent, Started, Update
+from domain.talk.messages import Address, Attachment, Content, Said, Started, Update
 
 CHANNEL = "zalo"
 
@@ -74,13 +74,13 @@ def _content(name: str, message: Json) -> Content | None:
             # The documents say `photo`, the platform sends `photo_url`.
             file = _text(message, "photo_url") or _text(message, "photo")
             file = file if len(file) <= LONGEST_HANDLE else ""
-            return Sent("photo", caption=_text(message, "caption"), file=file)
+            return Attachment("photo", caption=_text(message, "caption"), file=file)
         case "message.voice.received":
-            return Sent("voice")
+            return Attachment("voice")
         case "message.sticker.received":
-            return Sent("sticker")
+            return Attachment("sticker")
         case "message.unsupported.received":
-            return Sent("other")
+            return Attachment("other")
     _log.warning("zalo: an event of an unknown kind was ignored")
     return None
 
@@ -88,7 +88,7 @@ def _content(name: str, message: Json) -> Content | None:
 def _spoken(text: str) -> Content | None:
     """The platform opens no chat with a code, but people type what they know from elsewhere."""
     if not text:
-        return Sent("other")
+        return Attachment("other")
     start = _START.fullmatch(text)
     return Said(text) if start is None else Started((start["code"] or "").strip())
 

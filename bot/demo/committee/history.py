@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import count
 from random import Random
 
-from bot.demo.committee.roster import OFFICE, PRESENT, Line
+from bot.demo.committee.roster import OFFICE, PRESENT, RosterLine
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person
 from domain.talk.messages import Address
@@ -25,7 +25,7 @@ Event = tuple[datetime, int, Happening]
 class Cast:
     """Who lives through it. `accounts`: by code of the roster, what those with a linked phone have linked."""
 
-    lines: Sequence[Line]
+    lines: Sequence[RosterLine]
     people: Mapping[str, Person]
     accounts: Mapping[str, Sequence[Address]]
 
@@ -34,11 +34,11 @@ class Cast:
         """The codes of those with a linked phone."""
         return self.accounts.keys()
 
-    async def wrote(self, work: SqlWork, line: Line, at: datetime) -> None:
+    async def wrote(self, work: SqlWork, line: RosterLine, at: datetime) -> None:
         """Note that this person wrote to the bot then, from the account they use first."""
         await work.accounts.heard(self.accounts[line.code][:1], at)
 
-    def id(self, line: Line) -> str:
+    def id(self, line: RosterLine) -> str:
         """The person's id."""
         return self.people[line.code].id
 
@@ -48,16 +48,16 @@ class Cast:
         return next(self.id(line) for line in self.lines if line.position == OFFICE)
 
     @property
-    def present(self) -> Sequence[Line]:
+    def present(self) -> Sequence[RosterLine]:
         """Those who are counted and have a linked phone."""
         return [line for line in self.lines if line.code in self.linked and line.status == PRESENT]
 
     @property
-    def on_paper(self) -> Sequence[Line]:
+    def on_paper(self) -> Sequence[RosterLine]:
         """Those who are counted and have not linked a phone."""
         return [line for line in self.lines if line.code not in self.linked and line.status == PRESENT]
 
-    def leader(self, line: Line) -> Line | None:
+    def leader(self, line: RosterLine) -> RosterLine | None:
         """Who decides: the secretary of the unit, for a secretary the one above, at the top the deputy."""
         leaders = {
             one.unit: one

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from bot.demo.committee.deeds import DEEDS, REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
-from bot.demo.committee.roster import STORY_CELL, Line
+from bot.demo.committee.roster import STORY_CELL, RosterLine
 from domain.calendar.quarters import Quarter
 from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
 from domain.rounds.round import Group, PledgeRound
@@ -83,7 +83,7 @@ class Pledging:
             at = self._moments.between(self._moments.recent if waits else round_.opens_at)
             yield self._moments.event(at, self._pledging(line, round_, at, waits=waits))
 
-    def _pledging(self, line: Line, round_: PledgeRound, at: datetime, *, waits: bool) -> Happening:
+    def _pledging(self, line: RosterLine, round_: PledgeRound, at: datetime, *, waits: bool) -> Happening:
         random = self._moments.random
         luck, delay = random.random(), timedelta(hours=random.uniform(1, 30))
         returned = not line.position and luck < RETURNED_SHARE
@@ -116,7 +116,9 @@ class Pledging:
 
         return register
 
-    async def _decide(self, pledge: Pledge, leader: Line, line: Line, *, at: datetime, remark: str) -> None:
+    async def _decide(
+        self, pledge: Pledge, leader: RosterLine, line: RosterLine, *, at: datetime, remark: str
+    ) -> None:
         await self._work.pledges.decide(
             Decision(
                 pledge_id=pledge.id,
@@ -129,7 +131,7 @@ class Pledging:
             )
         )
 
-    def _deed(self, line: Line, round_: PledgeRound) -> Deed:
+    def _deed(self, line: RosterLine, round_: PledgeRound) -> Deed:
         """The next deed that nobody of the unit has promised yet."""
         known = [(group, deed) for group, (_, deeds) in enumerate(DEEDS, start=1) for deed in deeds]
         place = self._deeds.setdefault(line.unit, self._moments.random.randrange(len(known)))
@@ -139,7 +141,7 @@ class Pledging:
         return Deed(group=group, deed=deed, result=result, until=round_.period_to, evidence=evidence)
 
 
-def _standing(leader: Line, line: Line) -> str:
+def _standing(leader: RosterLine, line: RosterLine) -> str:
     """For whom the leader decides: as the unit's secretary for nobody."""
     if leader.unit != line.unit:
         return "above"

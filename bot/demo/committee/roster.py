@@ -117,7 +117,7 @@ COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RosterLine:
     """One line of the roster."""
 
     code: str
@@ -137,12 +137,12 @@ class Line:
         return self.full_name.rsplit(" ", 1)[-1]
 
 
-def committee(seed: int = 2026) -> tuple[Line, ...]:
+def committee(seed: int = 2026) -> tuple[RosterLine, ...]:
     """The lines of the roster, the same for the same seed."""
     return tuple(_lines(Random(seed)))  # noqa: S311 - invented names, not secrets
 
 
-def before_the_move(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def before_the_move(lines: tuple[RosterLine, ...]) -> tuple[RosterLine, ...]:
     """The roster as it was before one of its people moved to the neighbouring cell."""
     moved = next(place for place, line in enumerate(lines) if line.unit == "CB12" and not line.position)
     former = next(line for line in lines if line.unit == STORY_CELL)
@@ -150,7 +150,7 @@ def before_the_move(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return (*lines[:moved], before, *lines[moved + 1 :])
 
 
-def workbook(lines: tuple[Line, ...]) -> bytes:
+def workbook(lines: tuple[RosterLine, ...]) -> bytes:
     """The roster as an office would send it: a title above the header, dates as dates, a note below."""
     buffer = BytesIO()
     book = Workbook(buffer, {"in_memory": True})
@@ -190,7 +190,7 @@ class _Names:
         *,
         kind: str = "",
         status: str = PRESENT,
-    ) -> Line:
+    ) -> RosterLine:
         random = self.random
         woman = random.random() < 0.42
         middle, given = (WOMEN, HERS) if woman else (MEN, HIS)
@@ -199,7 +199,7 @@ class _Names:
             name = f"{random.choice(FAMILY)} {random.choice(middle)} {random.choice(given)}"
         self._used.add(name)
         code, unit_name, parent = unit
-        return Line(
+        return RosterLine(
             code=f"DV{len(self._used):04}",
             full_name=name,
             woman=woman,
@@ -213,7 +213,7 @@ class _Names:
         )
 
 
-def _lines(random: Random) -> Iterator[Line]:
+def _lines(random: Random) -> Iterator[RosterLine]:
     names = _Names(random)
     for position in ("Bí thư", "Phó Bí thư", OFFICE):
         yield names.person((*ROOT, ""), position)
@@ -224,7 +224,7 @@ def _lines(random: Random) -> Iterator[Line]:
             yield from _cell(names, (code, f"Chi bộ {cell}", body), place)
 
 
-def _cell(names: _Names, cell: tuple[str, str, str], place: int) -> Iterator[Line]:
+def _cell(names: _Names, cell: tuple[str, str, str], place: int) -> Iterator[RosterLine]:
     if cell[0] != WITHOUT_SECRETARY:
         yield names.person(cell, "Bí thư")
     if place < 3:

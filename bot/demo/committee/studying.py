@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from bot.demo.committee.deeds import REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
 from bot.demo.committee.resolutions import CLOSED, OPEN, REASONS, REFLECTIONS, Script
-from bot.demo.committee.roster import STORY_CELL, Line
+from bot.demo.committee.roster import STORY_CELL, RosterLine
 from domain.rounds.round import StudyRound
 from domain.study.cards import cut
 from domain.study.edition import STUDIED, Card, Edition, ReflectionTerms, Resolution, Try, Way, digest_of
@@ -21,7 +21,7 @@ PACE = timedelta(seconds=3)
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class DemoCourse:
     """How a round went: days ago and ahead, and how many have studied, or said why not.
 
     `entered`: how many of those without a phone their secretary entered from the attendance list.
@@ -35,14 +35,14 @@ class Course:
     entered: float = 0.0
 
 
-UNDER_WAY = Course(OPEN, opened_before=6, deadline_after=13, studied=0.45, excused=0.05)
-OVER = Course(CLOSED, opened_before=27, deadline_after=-15, studied=0.9, excused=0.06, entered=0.9)
+UNDER_WAY = DemoCourse(OPEN, opened_before=6, deadline_after=13, studied=0.45, excused=0.05)
+OVER = DemoCourse(CLOSED, opened_before=27, deadline_after=-15, studied=0.9, excused=0.06, entered=0.9)
 
 
 class Studying:
     """The days between the opening of one study round and now, or its end."""
 
-    def __init__(self, work: SqlWork, cast: Cast, moments: Moments, course: Course) -> None:
+    def __init__(self, work: SqlWork, cast: Cast, moments: Moments, course: DemoCourse) -> None:
         self._work = work
         self._cast = cast
         self._moments = moments
@@ -103,7 +103,7 @@ class Studying:
         """The office closes it when its deadline is over."""
         await self._work.rounds.close(round_.id)
 
-    def _studying(self, line: Line, round_: StudyRound, edition: Edition, at: datetime) -> Happening:
+    def _studying(self, line: RosterLine, round_: StudyRound, edition: Edition, at: datetime) -> Happening:
         random = self._moments.random
         way = random.choices(STUDIED, weights=(5, 3, 4, 1))[0]
         missed = {card.number for card in edition.cards if card.question and random.random() < 0.2}
@@ -152,7 +152,7 @@ class Studying:
         )
 
     async def _assess(
-        self, round_: StudyRound, person_id: str, leader: Line, *, at: datetime, accepted: bool
+        self, round_: StudyRound, person_id: str, leader: RosterLine, *, at: datetime, accepted: bool
     ) -> None:
         reflection = await self._work.studies.reflection(round_.id, person_id)
         day = self._moments.calendar.day_of(at)
@@ -168,7 +168,7 @@ class Studying:
                 day=day,
             )
 
-    def _excusing(self, line: Line, round_: StudyRound, at: datetime) -> Happening:
+    def _excusing(self, line: RosterLine, round_: StudyRound, at: datetime) -> Happening:
         reason = self._moments.random.choice(REASONS)
 
         async def excuse() -> None:
@@ -179,7 +179,7 @@ class Studying:
 
         return excuse
 
-    def _entering(self, line: Line, round_: StudyRound, at: datetime, *, by: Line) -> Happening:
+    def _entering(self, line: RosterLine, round_: StudyRound, at: datetime, *, by: RosterLine) -> Happening:
         async def enter() -> None:
             await self._work.studies.answer(
                 round_id=round_.id,

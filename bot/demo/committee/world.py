@@ -17,7 +17,7 @@ from bot.demo.committee.roster import (
     PRESENT,
     STORY_BODY,
     STORY_CELL,
-    Line,
+    RosterLine,
     before_the_move,
     committee,
     workbook,
@@ -52,7 +52,7 @@ class World:
     """
 
     app: App
-    lines: Sequence[Line]
+    lines: Sequence[RosterLine]
     report: str
     phones: dict[str, int] = field(default_factory=dict)
     zalo: dict[str, str] = field(default_factory=dict)
@@ -79,7 +79,7 @@ class World:
         lines = [line for line in self.lines if line.code in self.phones]
         return [self._telegram(line, linked) for line in lines] + [self._zalo(line, linked) for line in lines]
 
-    def _telegram(self, line: Line, linked: Collection[Address]) -> Character:
+    def _telegram(self, line: RosterLine, linked: Collection[Address]) -> Character:
         phone, seat = self.phones[line.code], self.seats.get(line.code, "")
         return Character(
             user_id=phone,
@@ -91,7 +91,7 @@ class World:
             seat="" if seat == "zalo" else seat,
         )
 
-    def _zalo(self, line: Line, linked: Collection[Address]) -> Character:
+    def _zalo(self, line: RosterLine, linked: Collection[Address]) -> Character:
         telegram, account = self._telegram(line, ()), self.zalo[line.code]
         return replace(
             telegram,
@@ -212,7 +212,7 @@ async def _link(
     return linked
 
 
-def _accounts(world: World, line: Line, chance: float) -> list[Address]:
+def _accounts(world: World, line: RosterLine, chance: float) -> list[Address]:
     """What this person has linked: the secretary on the page both, the office Telegram, the others by chance.
 
     In the story's cell nobody has Zalo only: there the story is read on the phone with Telegram.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.demo.simulation.run import DayLine, Outcome
-from domain.delivery.outgoing import Kind
+from bot.demo.simulation.run import DayLine, SimulationResult
+from domain.delivery.outgoing import MessageKind
 
-_COLUMNS = tuple(kind for kind in Kind)
+_COLUMNS = tuple(kind for kind in MessageKind)
 
 
 def progress_line(line: DayLine) -> str:
@@ -18,14 +18,14 @@ def progress_line(line: DayLine) -> str:
     )
 
 
-def report(outcome: Outcome) -> str:
+def report(outcome: SimulationResult) -> str:
     """Everything, the figures that must be zero last."""
     return "\n".join(
         (*_head(outcome), "", *_by_day(outcome), "", *_figures(outcome), "", *_contract(outcome))
     )
 
 
-def _head(outcome: Outcome) -> Iterable[str]:
+def _head(outcome: SimulationResult) -> Iterable[str]:
     asked = outcome.scenario
     yield (
         f"{asked.members:,} members, {asked.days} days from {asked.start}, seed {asked.seed}: "
@@ -42,7 +42,7 @@ def _head(outcome: Outcome) -> Iterable[str]:
     )
 
 
-def _by_day(outcome: Outcome) -> Iterable[str]:
+def _by_day(outcome: SimulationResult) -> Iterable[str]:
     sent = outcome.watch.sent
     kinds = [kind for kind in _COLUMNS if any(key[1] is kind for key in sent)]
     days = sorted({day for day, _ in sent})
@@ -68,7 +68,7 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str | int]]) -> Iterable
         ).rstrip()
 
 
-def _figures(outcome: Outcome) -> Iterable[str]:
+def _figures(outcome: SimulationResult) -> Iterable[str]:
     complaints = outcome.watch.complaints
     states: dict[str, int] = {}
     for (state, _), rows in outcome.parcels.items():
@@ -89,7 +89,7 @@ def _figures(outcome: Outcome) -> Iterable[str]:
     )
 
 
-def _contract(outcome: Outcome) -> Iterable[str]:
+def _contract(outcome: SimulationResult) -> Iterable[str]:
     yield "must be zero:"
     yield from _lines([(name, f"{count:,}") for name, count in outcome.watch.complaints.must_be_zero.items()])
     for kind in outcome.mismatched:

@@ -20,7 +20,7 @@ from time import perf_counter
 from pydantic import SecretStr
 
 from bot.app import App
-from bot.calendar.cache import Almanac
+from bot.calendar.cache import CalendarCache
 from bot.delivery.limits import RateLimiter
 from bot.demo.simulation.crowd import Act, Crowd
 from bot.demo.simulation.loop import LoopClock
@@ -33,7 +33,7 @@ from bot.demo.simulation.watch import Watch
 from bot.settings import Settings
 from bot.words.texts import FluentWords
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
-from domain.delivery.outgoing import MANNERS, Kind
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from storage.engine.database import Database
 from storage.engine.schema import create
 from storage.work import reading, writing
@@ -56,7 +56,7 @@ class DayLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SimulationResult:
     """What a run came to. `parcels`: rows of the outbox by state and kind; `wall`: seconds, `memory`: peak bytes."""
 
     scenario: Scenario
@@ -75,13 +75,13 @@ class Outcome:
     memory: int
 
     @property
-    def mismatched(self) -> tuple[Kind, ...]:
+    def mismatched(self) -> tuple[MessageKind, ...]:
         """Kinds of which the platforms took other numbers than the outbox says were sent.
 
         A send in doubt may have arrived without our knowing: with faults only what is missing is a mismatch.
         """
         wrong = []
-        for kind in (kind for kind, manner in MANNERS.items() if manner.patient):
+        for kind in (kind for kind, manner in DELIVERY_POLICIES.items() if manner.patient):
             took = sum(count for (_, sent), count in self.watch.sent.items() if sent is kind)
             said = self.parcels.get(("sent", kind.value), 0)
             if took < said or (took > said and not self.faults):
@@ -102,7 +102,7 @@ async def simulate(
     tell: Callable[[DayLine], None],
     limiter: Callable[[], RateLimiter] = RateLimiter,
     words: FluentWords | None = None,
-) -> Outcome:
+) -> SimulationResult:
     """Live through the scenario in an empty folder, on a `VirtualLoop`. Of `settings` the zone counts."""
     began = perf_counter()
     loop = asyncio.get_running_loop()
@@ -143,7 +143,7 @@ class _Run:
         self.scenario = scenario
         self.clock = clock
         self._database = database
-        self._almanac = Almanac(settings.timezone)
+        self._almanac = CalendarCache(settings.timezone)
         self._owing = Owing(scenario.members)
         self._watch = Watch(self._owing, self._almanac.calendar)
         self._weather = Weather(Random(f"{scenario.seed}/weather"), scenario.faults)  # noqa: S311
@@ -268,12 +268,12 @@ class _Run:
         sent = sum(count for (sent, _), count in self._watch.sent.items() if sent == day)
         return DayLine(day, sent, waiting, self._owing.finished, 0.0)
 
-    async def outcome(self, wall: float) -> Outcome:
+    async def outcome(self, wall: float) -> SimulationResult:
         """What it came to."""
         assert self._members is not None  # noqa: S101 - settled before
         async with reading(self._database) as work:
             parcels = await work.gauges.on_the_way() | await work.gauges.ended()
-        return Outcome(
+        return SimulationResult(
             scenario=self.scenario,
             watch=self._watch,
             parcels=parcels,

@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 
 from bot.demo.simulation.owing import Owing
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import MANNERS, Kind
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from domain.talk.messages import Address, Reply
 
 OVERALL = 30
@@ -61,7 +61,7 @@ class Watch:
     owing: Owing
     calendar: WorkCalendar
     complaints: Complaints = field(default_factory=Complaints)
-    sent: Counter[tuple[date, Kind]] = field(default_factory=Counter)
+    sent: Counter[tuple[date, MessageKind]] = field(default_factory=Counter)
     _unasked: dict[str, deque[datetime]] = field(default_factory=dict)
     _levels: dict[Address, tuple[float, datetime]] = field(default_factory=dict)
     _wrote: dict[Address, datetime] = field(default_factory=dict)
@@ -78,14 +78,14 @@ class Watch:
         """The platform took a message for this address. `doubted`: its answer will not reach us."""
         day = self.calendar.day_of(at)
         asked = address in self._wrote and at - self._wrote[address] <= ASKED
-        kind = kind_of(reply) or (Kind.ANSWER if asked else Kind.NOTICE)
+        kind = kind_of(reply) or (MessageKind.ANSWER if asked else MessageKind.NOTICE)
         self.sent[day, kind] += 1
         self._pace(address, at, asked=asked)
-        if not MANNERS[kind].patient:
+        if not DELIVERY_POLICIES[kind].patient:
             return
         self.complaints.out_of_hours += not self.calendar.is_working_time(at)
         self._copies(address, kind, reply, day, doubted=doubted)
-        if kind is Kind.REMINDER:
+        if kind is MessageKind.REMINDER:
             self.complaints.to_the_done += not self.owing.owes(number_of(address), at)
 
     def _pace(self, address: Address, at: datetime, *, asked: bool) -> None:
@@ -98,12 +98,12 @@ class Watch:
         self._levels[address] = level, at
         self.complaints.chat += level > CHAT_BURST
 
-    def _copies(self, address: Address, kind: Kind, reply: Reply, day: date, *, doubted: bool) -> None:
+    def _copies(self, address: Address, kind: MessageKind, reply: Reply, day: date, *, doubted: bool) -> None:
         """One reminder a person and day through whatever door; of everything else the same words only once."""
         if day != self._day:
             self._day = day
             self._of_the_day.clear()
-        if kind is Kind.REMINDER:
+        if kind is MessageKind.REMINDER:
             what, known = hash((number_of(address), day)), self._of_the_day
         else:
             what, known = hash((number_of(address), kind, repr(reply.lines))), self._once
@@ -122,20 +122,20 @@ def number_of(address: Address) -> int:
     return int(address.chat)
 
 
-def kind_of(reply: Reply) -> Kind | None:
+def kind_of(reply: Reply) -> MessageKind | None:
     """The patient kind that a message is of, by its words; None for answers and notices.
 
     What this makes of a run is compared with what the outbox says, so that changed words cannot go unnoticed.
     """
     ids = [line.id for line in reply.lines]
     if ids[0] == "reminder-dear":
-        return Kind.REMINDER
+        return MessageKind.REMINDER
     if "superior-next" in ids:
-        return Kind.ESCALATION
+        return MessageKind.ESCALATION
     if ids[0] == "missing-dear":
-        return Kind.MISSING
+        return MessageKind.MISSING
     if "week-question" in ids:
-        return Kind.WEEK_QUESTION
+        return MessageKind.WEEK_QUESTION
     if "week-remarks" in ids:
-        return Kind.WEEK_OFFICE
-    return Kind.WEEK_UNIT if ids[0] in ("week-result", "week-results", "week-all-well") else None
+        return MessageKind.WEEK_OFFICE
+    return MessageKind.WEEK_UNIT if ids[0] in ("week-result", "week-results", "week-all-well") else None

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from domain.language.vietnamese import fold, tidy
 from domain.people.person import Status
-from domain.people.roster.rows import BrokenCell, Cell, Gender, Kind
+from domain.people.roster.rows import BrokenCell, Cell, Gender, MemberKind
 
 
 def cell_text(cell: Cell) -> str:
@@ -58,9 +58,9 @@ _STATUSES: tuple[tuple[re.Pattern[str], Status], ...] = tuple(
         (r"(?:dang vien )?(?:chinh thuc|du bi)", Status.ACTIVE),
     )
 )  # fmt: skip
-KINDS: Mapping[str, Kind] = {
-    "": Kind.FULL, "chinh thuc": Kind.FULL, "dang vien chinh thuc": Kind.FULL, "ct": Kind.FULL,
-    "du bi": Kind.PROBATIONARY, "dang vien du bi": Kind.PROBATIONARY, "db": Kind.PROBATIONARY,
+KINDS: Mapping[str, MemberKind] = {
+    "": MemberKind.FULL, "chinh thuc": MemberKind.FULL, "dang vien chinh thuc": MemberKind.FULL, "ct": MemberKind.FULL,
+    "du bi": MemberKind.PROBATIONARY, "dang vien du bi": MemberKind.PROBATIONARY, "db": MemberKind.PROBATIONARY,
 }  # fmt: skip
 """What a folded text says of the kind of membership; an empty cell is a full member."""
 GENDERS: Mapping[str, Gender] = {"nam": "male", "male": "male", "nu": "female", "female": "female"}

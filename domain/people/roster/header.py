@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from domain.language.vietnamese import fold
 from domain.people.roster.cells import cell_text
-from domain.people.roster.rows import Cell, Column
+from domain.people.roster.rows import Cell, RosterColumn
 
 
 def _folded(*words: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words)
 
 
-_HEADINGS: Mapping[Column, frozenset[str]] = {
+_HEADINGS: Mapping[RosterColumn, frozenset[str]] = {
     "code": _folded("ma dang vien", "ma so dang vien", "ma dv"),
     "full-name": _folded("ho va ten", "ho ten", "ho va ten dang vien", "ho ten dang vien", "ten dang vien"),
     "unit-code": _folded("ma don vi", "ma chi bo", "ma to chuc dang", "ma don vi sinh hoat"),
@@ -35,7 +35,7 @@ _HEADINGS: Mapping[Column, frozenset[str]] = {
     "admitted": _folded("ngay vao dang", "ngay ket nap", "nam vao dang", "ngay vao dang du bi"),
     "gender": _folded("gioi tinh", "nam/nu", "nam, nu"),
 }  # fmt: skip
-REQUIRED: tuple[Column, ...] = ("full-name", "unit-code", "unit-name")
+REQUIRED: tuple[RosterColumn, ...] = ("full-name", "unit-code", "unit-name")
 """Columns a file has to have; only the code of the unit may be missing, where the units are known."""
 _COUNTERS = _folded("stt", "tt", "so tt", "so thu tu")
 # What the product must not hold: identity and card numbers, birth, origin, belief, family, dossier,
@@ -63,10 +63,10 @@ class Header:
 
     line: int
     data_from: int
-    columns: Mapping[Column, int]
+    columns: Mapping[RosterColumn, int]
     dropped: tuple[str, ...]
     unknown: tuple[str, ...]
-    twice: tuple[Column, ...]
+    twice: tuple[RosterColumn, ...]
 
 
 def _heading(label: str) -> str:
@@ -74,7 +74,7 @@ def _heading(label: str) -> str:
     return fold(re.sub(r"\([^)]*\)|[*:]", " ", label)).strip(" .,-")
 
 
-def _column_of(label: str) -> Column | None:
+def _column_of(label: str) -> RosterColumn | None:
     heading = _heading(label)
     return next((column for column, names in _HEADINGS.items() if heading in names), None)
 
@@ -102,7 +102,7 @@ def _header_at(cells: Sequence[Sequence[Cell]], index: int, labels: list[str]) -
         data_from += 1
     while data_from < len(cells) and _numbers_columns(cells[data_from]):
         data_from += 1
-    columns: dict[Column, int] = {}
+    columns: dict[RosterColumn, int] = {}
     dropped, unknown, twice = [], [], []
     for place, label in enumerate(labels):
         column = _column_of(label)

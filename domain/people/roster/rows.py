@@ -18,7 +18,7 @@ from domain.people.person import Role, Status
 from domain.talk.messages import Argument, Text
 
 
-class Kind(StrEnum):
+class MemberKind(StrEnum):
     """Full or probationary member."""
 
     FULL = "full"
@@ -26,7 +26,7 @@ class Kind(StrEnum):
 
 
 Gender = Literal["male", "female"]
-Column = Literal[
+RosterColumn = Literal[
     "code",
     "full-name",
     "unit-code",
@@ -62,7 +62,7 @@ class RosterRow:
     unit_name: str
     parent_code: str | None
     position: str = ""
-    kind: Kind = Kind.FULL
+    kind: MemberKind = MemberKind.FULL
     status: Status = Status.ACTIVE
     admitted: date | None = None
     gender: Gender | None = None
@@ -73,7 +73,7 @@ class RowFault:
     """What is wrong, where: `line` from 1 (0: the file as a whole), `column` None where no single one is."""
 
     line: int
-    column: Column | None
+    column: RosterColumn | None
     text_id: str
     args: Mapping[str, Argument] = field(default_factory=dict)
 
@@ -102,7 +102,7 @@ class KnownPerson:
     full_name: str
     unit_code: str
     position: str = ""
-    kind: Kind = Kind.FULL
+    kind: MemberKind = MemberKind.FULL
     status: Status = Status.ACTIVE
 
 

@@ -27,14 +27,14 @@ from domain.people.roster.header import REQUIRED, Header, find_header
 from domain.people.roster.rows import (
     BrokenCell,
     Cell,
-    Column,
-    Kind,
     KnownUnit,
+    MemberKind,
+    RosterColumn,
     RosterFile,
     RosterRow,
     RowFault,
 )
-from domain.people.roster.tree import UnitLine, join_units, root_faults
+from domain.people.roster.tree import RosterUnitLine, join_units, root_faults
 from domain.talk.messages import Argument
 
 
@@ -67,7 +67,7 @@ def read_rows(cells: Sequence[Sequence[Cell]], known_units: Iterable[KnownUnit] 
     ]
     last = max((number for number, row in lines if reader.is_person(row)), default=0)
     rows: list[RosterRow] = []
-    units: list[UnitLine] = []
+    units: list[RosterUnitLine] = []
     ignored: list[int] = []
     for number, row in lines:
         if reader.is_stray(row, after_last=number > last):
@@ -107,11 +107,11 @@ class _Reader:
     header: Header
     by_name: Mapping[str, KnownUnit]
 
-    def cell(self, row: Sequence[Cell], column: Column) -> Cell:
+    def cell(self, row: Sequence[Cell], column: RosterColumn) -> Cell:
         place = self.header.columns.get(column)
         return row[place] if place is not None and place < len(row) else None
 
-    def text(self, row: Sequence[Cell], column: Column) -> str:
+    def text(self, row: Sequence[Cell], column: RosterColumn) -> str:
         return cell_text(self.cell(row, column))
 
     def unit_code(self, row: Sequence[Cell]) -> str | None:
@@ -138,12 +138,12 @@ class _Reader:
         """Whether a line is a title between the rows or a signature under them, and nobody's data."""
         if self.names_unit(row) or any(isinstance(cell, BrokenCell) for cell in row):
             return False
-        data: tuple[Column, ...] = ("code", "kind", "status", "admitted", "gender")
+        data: tuple[RosterColumn, ...] = ("code", "kind", "status", "admitted", "gender")
         if after_last:
             return not any(self._means(row, column) for column in data)
         return not any(self.text(row, column) for column in ("full-name", *data))
 
-    def _means(self, row: Sequence[Cell], column: Column) -> bool:
+    def _means(self, row: Sequence[Cell], column: RosterColumn) -> bool:
         text = self.text(row, column)
         match column:
             case "code":
@@ -159,7 +159,7 @@ class _Reader:
 
     def read(
         self, line: int, row: Sequence[Cell]
-    ) -> tuple[RosterRow | None, UnitLine | None, list[RowFault]]:
+    ) -> tuple[RosterRow | None, RosterUnitLine | None, list[RowFault]]:
         """The person and the unit of a line, as far as it has them without fault."""
         faults = [
             RowFault(line, column, cell.text_id)
@@ -175,10 +175,10 @@ class _Reader:
         return (made if unit and not faults else None), unit, faults
 
     def _is_unit_only(self, row: Sequence[Cell]) -> bool:
-        of_unit: tuple[Column, ...] = ("unit-code", "unit-name", "parent-code")
+        of_unit: tuple[RosterColumn, ...] = ("unit-code", "unit-name", "parent-code")
         return not any(self.text(row, column) for column in self.header.columns if column not in of_unit)
 
-    def _unit(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> UnitLine | None:
+    def _unit(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> RosterUnitLine | None:
         name, above = self.unit_name(row), self.text(row, "parent-code")
         code = self.unit_code(row)
         if code is None:
@@ -190,9 +190,9 @@ class _Reader:
             faults.append(RowFault(line, "unit-name", "roster-fault-too-long", {"most": 300}))
         if above and code_of(above) is None:
             faults.append(self._fault(line, row, "parent-code"))
-        return UnitLine(line, code, name, code_of(above)) if code else None
+        return RosterUnitLine(line, code, name, code_of(above)) if code else None
 
-    def _fault(self, line: int, row: Sequence[Cell], column: Column) -> RowFault:
+    def _fault(self, line: int, row: Sequence[Cell], column: RosterColumn) -> RowFault:
         text = self.text(row, column)
         if not text:
             return RowFault(line, column, "roster-fault-empty")
@@ -227,7 +227,7 @@ class _Reader:
             unit_name="",
             parent_code=None,
             position=position,
-            kind=KINDS.get(kind_in(status) or kind, Kind.FULL),
+            kind=KINDS.get(kind_in(status) or kind, MemberKind.FULL),
             status=status_of(status) or Status.ACTIVE,
             admitted=day_of(admitted),
             gender=GENDERS.get(gender),

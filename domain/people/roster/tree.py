@@ -11,7 +11,7 @@ from domain.talk.messages import Argument
 
 
 @dataclass(frozen=True, slots=True)
-class UnitLine:
+class RosterUnitLine:
     """What one line (from 1) says of a unit; the name is empty and the parent None where it does not say."""
 
     line: int
@@ -21,7 +21,7 @@ class UnitLine:
 
 
 def join_units(
-    lines: Sequence[UnitLine], known: Mapping[str, KnownUnit]
+    lines: Sequence[RosterUnitLine], known: Mapping[str, KnownUnit]
 ) -> tuple[dict[str, KnownUnit], list[RowFault]]:
     """The units of the file, parents first, and what is wrong with the tree they make with the known ones."""
     units: dict[str, KnownUnit] = {}
@@ -62,7 +62,7 @@ def _misplaced(line: int, text_id: str, code: str) -> RowFault:
     return RowFault(line, "parent-code", text_id, {"value": code})
 
 
-def _joined(unit: KnownUnit | None, line: UnitLine, first: int) -> tuple[KnownUnit, list[RowFault]]:
+def _joined(unit: KnownUnit | None, line: RosterUnitLine, first: int) -> tuple[KnownUnit, list[RowFault]]:
     """What two lines say of one unit together. Spellings that fold together are one name: the first."""
     if unit is None:
         return KnownUnit(line.code, line.name, line.parent_code), []

@@ -12,14 +12,14 @@ from domain.study.edition import reflection_key
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.unit_names import is_missing, is_out_of_reach, is_waiting, member_lines
 from handlers.study.names import has_studied
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 _PLAIN_CODE = re.compile("[A-Za-z0-9_-]{1,32}")
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class UnitAct:
     """A person who needs an act of the reader: the line with the name, and the buttons for it."""
 
     line: Text
@@ -34,7 +34,7 @@ class _Need:
     door: Choice | None
 
 
-async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[Act]:
+async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[UnitAct]:
     """What the reader can do now, in this order: decide pledges, read reflections, remind those who are missing,
     reach those whom no message reaches. Two statements."""
     waiting = await scene.work.pledges.waiting(
@@ -52,7 +52,7 @@ async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> l
             pledge.person_id,
             pledge.person_name,
             say("week-need-decision"),
-            door("duyet", say("week-door-decide", name=pledge.person_name), pledge.id),
+            command_button("duyet", say("week-door-decide", name=pledge.person_name), pledge.id),
         )
         for pledge in waiting
     )
@@ -69,14 +69,16 @@ def _to_read(lines: Iterable[MemberLine]) -> Iterator[_Need]:
     for line in lines:
         if line.study is not None and is_waiting(line):
             label = say("week-door-read", name=line.full_name)
-            opens = door("docbai", label, reflection_key(line.round_id, line.person_id))
+            opens = command_button("docbai", label, reflection_key(line.round_id, line.person_id))
             yield _Need(line.person_id, line.full_name, say("week-need-reading"), opens)
 
 
 def _to_remind(missing: Iterable[MemberLine], known: Mapping[str, Round]) -> Iterator[_Need]:
     for line in missing:
         if not is_out_of_reach(line):
-            opens = door("nhac", say("week-door-remind", title=known[line.round_id].title), line.round_id)
+            opens = command_button(
+                "nhac", say("week-door-remind", title=known[line.round_id].title), line.round_id
+            )
             yield _Need(line.person_id, line.full_name, _owed(line, known), opens)
 
 
@@ -85,7 +87,7 @@ def _to_reach(missing: Sequence[MemberLine], known: Mapping[str, Round]) -> Iter
     for line in unreached:
         yield _Need(line.person_id, line.full_name, _owed(line, known), None)
     for line in unreached:
-        opens = door("ma", say("week-door-code", name=line.full_name), _code(line))
+        opens = command_button("ma", say("week-door-code", name=line.full_name), _code(line))
         yield _Need(line.person_id, line.full_name, say("week-need-reach"), opens)
 
 
@@ -106,7 +108,7 @@ def _short_name(round_: Round) -> str:
     return round_.resolution.number if isinstance(round_, StudyRound) else round_.title
 
 
-def _by_person(needs: Iterable[_Need]) -> list[Act]:
+def _by_person(needs: Iterable[_Need]) -> list[UnitAct]:
     """One act a person, in the order in which people first appear."""
     of_person: dict[str, list[_Need]] = {}
     for need in needs:
@@ -116,12 +118,12 @@ def _by_person(needs: Iterable[_Need]) -> list[Act]:
     return [_act(theirs) for theirs in of_person.values()]
 
 
-def _act(needs: Sequence[_Need]) -> Act:
+def _act(needs: Sequence[_Need]) -> UnitAct:
     what = needs[0].what
     for need in needs[1:]:
         what = say("week-needs", first=what, second=need.what)
     line = say("week-act", name=needs[0].name, needs=what)
-    return Act(line, tuple(need.door for need in needs if need.door is not None))
+    return UnitAct(line, tuple(need.door for need in needs if need.door is not None))
 
 
 def _is_busy(scene: Scene, line: MemberLine) -> bool:
@@ -129,5 +131,5 @@ def _is_busy(scene: Scene, line: MemberLine) -> bool:
 
 
 def _code(line: MemberLine) -> str:
-    """The person's code as a door can carry it; without it the list of people opens."""
+    """The person's code as a button can carry it; without it the list of people opens."""
     return line.code if _PLAIN_CODE.fullmatch(line.code) else ""

@@ -29,7 +29,7 @@ from handlers.figures.week.figures import (
     week_line,
 )
 from handlers.figures.week.remark import remark_argument
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt
 
@@ -60,7 +60,7 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
     lines += [counts(figures.pledge)] if RoundKind.PLEDGE in kinds else []
     lines += study_rest(figures.study) if RoundKind.STUDY in kinds else []
     ask = say("week-question", until=remarks_close(week, scene.calendar))
-    answer = door("baocao", say("week-door-remark"), remark_argument(week, unit_id))
+    answer = command_button("baocao", say("week-door-remark"), remark_argument(week, unit_id))
     return reply(*lines, BLANK, ask, choices=(answer,))
 
 
@@ -92,7 +92,7 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     if due:
         lines += [BLANK, say("week-due"), *due]
     if behind or len(acts) > MOST_NAMES:
-        doors.append(door("chibo", say("week-door-unit"), unit_id))
+        doors.append(command_button("chibo", say("week-door-unit"), unit_id))
     return reply(*lines, choices=tuple(doors), expects="letter" if behind else "choice")
 
 
@@ -126,8 +126,8 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
         if said := remarks.get(cell.line.unit_id):
             lines.append(say("week-remark", text=excerpt(said, REMARK_LENGTH)))
     doors = (
-        door("tonghop", say("week-door-summary"), unit_id),
-        door("xuat", say("week-door-export"), unit_id),
+        command_button("tonghop", say("week-door-summary"), unit_id),
+        command_button("xuat", say("week-door-export"), unit_id),
     )
     rounds = rounds_of_week(known, week, scene.calendar)
     if not rounds:

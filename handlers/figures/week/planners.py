@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from domain.calendar.working_days import Week, WorkCalendar
-from domain.delivery.outgoing import MANNERS, Kind, Notice
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.figures.tree import walk
 from domain.people.person import Grant, Role
 from domain.ports import Work
@@ -55,7 +55,7 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
         for person, grant in holdings
         if grant.role is Role.SECRETARY or grant.unit_id not in with_secretary
     ]
-    return await work.outbox.post(_notices(Kind.WEEK_QUESTION, week, receivers, sends), now)
+    return await work.outbox.post(_notices(MessageKind.WEEK_QUESTION, week, receivers, sends), now)
 
 
 async def close_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
@@ -87,11 +87,11 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     today = calendar.day_of(now)
     week = calendar.week_of(today).previous
     due = report_due(week, calendar)
-    if not due <= now < due + MANNERS[Kind.WEEK_UNIT].life:
+    if not due <= now < due + DELIVERY_POLICIES[MessageKind.WEEK_UNIT].life:
         return 0
     root = await work.people.root(week.sunday)
     sends = calendar.next_working_time(now)
-    office = _notices(Kind.WEEK_OFFICE, week, await work.people.holdings((Role.OFFICE,), today), sends)
+    office = _notices(MessageKind.WEEK_OFFICE, week, await work.people.holdings((Role.OFFICE,), today), sends)
     if root is None or (office and await work.outbox.posted(office[0].key)):
         return 0
     branches = await kept_tree(work, week, scope=(root.id,))
@@ -99,10 +99,12 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
         return 0
     concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.tasks.due}
     leaders = (one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in concerned)
-    return await work.outbox.post([*office, *_notices(Kind.WEEK_UNIT, week, leaders, sends)], now)
+    return await work.outbox.post([*office, *_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
 
 
-def _notices(kind: Kind, week: Week, receivers: Iterable[tuple[str, Grant]], due: datetime) -> list[Notice]:
+def _notices(
+    kind: MessageKind, week: Week, receivers: Iterable[tuple[str, Grant]], due: datetime
+) -> list[Notice]:
     """One message a unit and person."""
     notices: Mapping[str, Notice] = {
         (key := f"{kind.value}:{week.label}:{grant.unit_id}:{person_id}"): Notice(
@@ -118,9 +120,9 @@ def _notices(kind: Kind, week: Week, receivers: Iterable[tuple[str, Grant]], due
 
 
 COMPOSERS = {
-    Kind.WEEK_QUESTION: compose_question,
-    Kind.WEEK_UNIT: compose_week_of_unit,
-    Kind.WEEK_OFFICE: compose_week_of_office,
+    MessageKind.WEEK_QUESTION: compose_question,
+    MessageKind.WEEK_UNIT: compose_week_of_unit,
+    MessageKind.WEEK_OFFICE: compose_week_of_office,
 }
 
 COMMANDS: tuple[Command, ...] = (

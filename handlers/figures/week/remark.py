@@ -10,8 +10,8 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.figures.lines import kinds_of, pledge_lines, study_lines
 from handlers.figures.summary import running
 from handlers.figures.week.figures import remarks_close, week_text
-from handlers.talk.command import door, leader
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import command_button, leader
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.typed import in_words
 
@@ -23,12 +23,12 @@ _BETWEEN = "_"
 
 
 def remark_argument(week: Week, unit_id: str) -> str:
-    """What a door to the remark of one unit on one week carries."""
+    """What a button to the remark of one unit on one week carries."""
     return f"{week.label}{_BETWEEN}{unit_id[-_TAIL:]}"
 
 
 def _week(scene: Scene, answers: Answers) -> Week:
-    """The week of the door; the present one where there is none."""
+    """The week of the button; the present one where there is none."""
     label = str(answers.get("week") or "").partition(_BETWEEN)[0]
     return Week.parse(label) or scene.calendar.week_of(scene.today)
 
@@ -64,7 +64,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
     if len(named) == 1 or len(led) == 1:
         return Taken((named or list(led))[0])
     choices = tuple(Choice(unit_id, say("remark-unit", unit=name)) for unit_id, name in led.items())
-    return Question((say("remark-pick-unit", week=week_text(week)),), choices)
+    return Prompt((say("remark-pick-unit", week=week_text(week)),), choices)
 
 
 async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -89,7 +89,7 @@ async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
         lines += [say("remark-written", text=written), say("remark-ask-again")]
     else:
         lines.append(say("remark-ask"))
-    return Question(tuple(lines), (), "text")
+    return Prompt(tuple(lines), (), "text")
 
 
 async def _hear_remark(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -116,8 +116,8 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
         until=remarks_close(week, scene.calendar),
     )
     doors = (
-        door("baocao", say("remark-door-change"), remark_argument(week, unit_id)),
-        door("chibo", say("remark-door-unit"), unit_id),
+        command_button("baocao", say("remark-door-change"), remark_argument(week, unit_id)),
+        command_button("chibo", say("remark-door-unit"), unit_id),
     )
     return Outcome((reply(kept, choices=doors),))
 

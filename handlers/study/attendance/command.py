@@ -16,8 +16,8 @@ from handlers.rounds.reasons import read_reason
 from handlers.study.attendance.entering import enter
 from handlers.study.attendance.rolls import roll, standing_text, units_of, way_text, why_left
 from handlers.study.attendance.unit_choice import ROUND, UNIT, as_given, round_and_unit
-from handlers.talk.command import Command, door, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.typed import excerpt
 
@@ -70,7 +70,7 @@ async def _ask_line(scene: Scene, answers: Answers) -> Asked:
         for number, (person_id, name) in enumerate(listed, start=1)
     ]
     ready = Way.DIRECT in round_.ways and _is_anybody_open(scene, people)
-    return Question(
+    return Prompt(
         (
             say("attendance-title", title=round_.title, unit=unit, count=len(listed)),
             BLANK,
@@ -180,7 +180,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
         lines += [BLANK, say("attendance-unnamed", count=unnamed)]
     lines += [BLANK, say("attendance-told")] if coming else []
     yes = (Choice("yes", say("attendance-yes", count=len(coming))),) if coming else ()
-    return Question(tuple(lines), (*yes, Choice(_AGAIN, say("attendance-again"))))
+    return Prompt(tuple(lines), (*yes, Choice(_AGAIN, say("attendance-again"))))
 
 
 def _absent_lines(absent: list[_Entry]) -> list[Text]:
@@ -233,9 +233,9 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         lines += [BLANK, say("attendance-untold", names=", ".join(untold))]
     if round_.reflection is not None and done:
         lines += [BLANK, say("attendance-reflection")]
-    doors = [door("chibo", say("attendance-door-unit"), str(answers["unit"]))]
+    doors = [command_button("chibo", say("attendance-door-unit"), str(answers["unit"]))]
     if len(await units_of(scene, round_)) > 1:
-        doors.append(door("diemdanh", say("attendance-door-others"), round_.id))
+        doors.append(command_button("diemdanh", say("attendance-door-others"), round_.id))
     return Outcome((reply(*lines, choices=tuple(doors)),))
 
 

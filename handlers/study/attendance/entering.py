@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.figures.lines import MemberLine
 from domain.rounds.round import StudyRound
 from domain.study.edition import OBJECTION, StudyAnswer, Way
 from domain.talk.messages import BLANK, Reply, reply, say
 from handlers.study.attendance.rolls import way_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 
@@ -39,7 +39,7 @@ async def enter(
     if line.linked:
         notice = Notice(
             key=f"entered:{answer.id}",
-            kind=Kind.NOTICE,
+            kind=MessageKind.NOTICE,
             person_id=line.person_id,
             due=scene.calendar.next_working_time(scene.now),
             body=_told(scene, round_, answer),
@@ -62,7 +62,7 @@ def _told(scene: Scene, round_: StudyRound, answer: StudyAnswer) -> Reply:
             lines.append(say("entered-reason", reason=answer.reason))
         lines.append(say("entered-makeup"))
     lines += [BLANK, say("entered-objection", until=answer.at + OBJECTION)]
-    doors = [door("phandoi", say("entered-door-object"), answer.id)]
+    doors = [command_button("phandoi", say("entered-door-object"), answer.id)]
     if not answer.studied or round_.reflection is not None:
-        doors.insert(0, door("hoctap", say("entered-door-study"), round_.id))
+        doors.insert(0, command_button("hoctap", say("entered-door-study"), round_.id))
     return reply(*lines, choices=tuple(doors))

@@ -10,7 +10,7 @@ from domain.rounds.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.study.attendance.rolls import studies, study, units_of
-from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Stopped, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken, so_far
 from handlers.talk.scene import Scene
 
 SHOWN_UNITS = 15
@@ -24,7 +24,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     if len(known) == 1:
         return Taken(known[0].id)
     choices = tuple(Choice(one.id, say("attendance-round", title=one.title)) for one in known)
-    return Question((say("attendance-ask-round"),), choices)
+    return Prompt((say("attendance-ask-round"),), choices)
 
 
 async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -48,7 +48,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
         for line in found[:SHOWN_UNITS]
     )
     search = (say("attendance-search", count=len(units)),) if len(units) > SHOWN_UNITS else ()
-    return Question((say("attendance-ask-unit", title=round_.title), *search), choices, "text")
+    return Prompt((say("attendance-ask-unit", title=round_.title), *search), choices, "text")
 
 
 def _share(line: UnitLine) -> dict[str, int]:

@@ -38,7 +38,7 @@ from handlers.study.publishing.steps import (
     WHO,
 )
 from handlers.study.publishing.text_step import text_step
-from handlers.talk.command import Command, door, office
+from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of
@@ -74,8 +74,8 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         detail=f"{people} people, {len(edition.cards)} cards, {edition.digest}",
     )
     choices = (
-        door("nghiquyet", say("publish-door-view"), round_.id),
-        door("nghiquyet", say("publish-door-list")),
+        command_button("nghiquyet", say("publish-door-view"), round_.id),
+        command_button("nghiquyet", say("publish-door-list")),
     )
     said = reply(
         say("publish-opened", title=round_.title),

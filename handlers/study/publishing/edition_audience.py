@@ -11,7 +11,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.opening_steps import office_scope
 from handlers.study.publishing.our_study import our_study
-from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.steps import When
 
@@ -51,7 +51,7 @@ def units_step(name: str, *, when: When) -> Step:
             Choice(unit.id, say("round-unit", name=unit.name, code=unit.code)) for unit in offered
         )
         if not chosen:
-            return Question((say("edition-ask-units"),), choices, "text")
+            return Prompt((say("edition-ask-units"),), choices, "text")
         there = [
             say(
                 "edition-unit",
@@ -63,7 +63,7 @@ def units_step(name: str, *, when: When) -> Step:
         ]
         done = (Choice(DONE, say("edition-units-done")), Choice(CLEAR, say("edition-units-clear")))
         lines: tuple[Text, ...] = (say("edition-units"), *there, BLANK, say("edition-ask-more-units"))
-        return Question(lines, (*done, *choices), "text")
+        return Prompt(lines, (*done, *choices), "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         chosen = _chosen(answers, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.pledges.coach import secret_mark
 from domain.study.cards import with_questions
 from domain.study.edition import Edition, digest_of
@@ -22,8 +22,8 @@ from handlers.study.publishing.edition_changes import (
 from handlers.study.publishing.our_study import LIST, OURS, ROUND, gone, our_study
 from handlers.study.publishing.preview import cards_step
 from handlers.study.publishing.text_step import text_step
-from handlers.talk.command import Command, door, office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, office
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
 
@@ -99,7 +99,7 @@ def _questions(before: Edition, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _ask_note(_scene: Scene, _answers: Answers) -> Asked:
-    return Question(
+    return Prompt(
         (say("edition-ask-note", most=LONGEST_NOTE),), (Choice(MADE, say("edition-note-made")),), "text"
     )
 
@@ -149,7 +149,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     parts = _EDITABLE if _is_new(answers) else _EDITABLE[:2]
     edits = tuple(Choice(f"again.{part}", say("edition-edit", part=part)) for part, _ in parts)
-    return Question(await _review_lines(scene, answers), (Choice("yes", say("edition-confirm")), *edits))
+    return Prompt(await _review_lines(scene, answers), (Choice("yes", say("edition-confirm")), *edits))
 
 
 async def _hear_review(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -201,7 +201,7 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     said = reply(
         say("edition-published", title=round_.title, edition=edition.number, cards=len(edition.cards)),
         say("edition-asked", count=len(asked), kind=str(answers["kind"])),
-        choices=(door("nghiquyet", say("publish-door-view"), round_.id),),
+        choices=(command_button("nghiquyet", say("publish-door-view"), round_.id),),
     )
     return Outcome((said,))
 
@@ -214,19 +214,19 @@ async def _ask_again(scene: Scene, answers: Answers, edition: Edition) -> list[s
 
 
 async def _tell(scene: Scene, round_id: str, title: str, edition: Edition, people: Sequence[str]) -> None:
-    """One notice to everybody who is asked again: what changed, and the door to the new text."""
+    """One notice to everybody who is asked again: what changed, and the button to the new text."""
     body = reply(
         say("edition-notice", title=title),
         *((BLANK, say("edition-notice-note", note=edition.note)) if edition.note else ()),
         BLANK,
         say("edition-notice-how"),
-        choices=(door("hoctap", say("edition-notice-door"), round_id),),
+        choices=(command_button("hoctap", say("edition-notice-door"), round_id),),
     )
     due = scene.calendar.next_working_time(scene.now)
     notices = [
         Notice(
             key=f"study-edition:{round_id}:{edition.number}:{person_id}",
-            kind=Kind.NOTICE,
+            kind=MessageKind.NOTICE,
             person_id=person_id,
             due=due,
             body=body,

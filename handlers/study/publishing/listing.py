@@ -14,14 +14,14 @@ from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
 from handlers.study.resolution_lines import resolution_lines
-from handlers.talk.command import Command, door, office
+from handlers.talk.command import Command, command_button, office
 from handlers.talk.scene import Outcome, Scene
 
 SHOWN = 9
 """Rounds in the list; their numbers are typed with one key."""
 
-ANOTHER = door("moihoctap", say("publish-door-new"))
-LIST = door("nghiquyet", say("publish-door-list"))
+ANOTHER = command_button("moihoctap", say("publish-door-new"))
+LIST = command_button("nghiquyet", say("publish-door-list"))
 
 
 async def resolutions(scene: Scene) -> Outcome:
@@ -59,7 +59,10 @@ async def _listed(scene: Scene, known: list[StudyRound], *notes: Text) -> Reply:
         for number, round_ in enumerate(shown, start=1)
     ]
     older = (say("publish-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
-    doors = (door("nghiquyet", say("publish-option", title=called(round_)), round_.id) for round_ in shown)
+    doors = (
+        command_button("nghiquyet", say("publish-option", title=called(round_)), round_.id)
+        for round_ in shown
+    )
     choices = (*doors, ANOTHER)
     return reply(*notes, say("publish-list"), *lines, *older, choices=choices, listed=len(lines))
 
@@ -95,19 +98,19 @@ def _doors(scene: Scene, round_: StudyRound, *, ours: bool) -> list[Choice]:
     doors: list[Choice] = []
     is_open = round_.state is RoundState.OPEN
     if is_open and ours:
-        doors.append(door("suanghiquyet", say("publish-door-edit"), round_.id))
+        doors.append(command_button("suanghiquyet", say("publish-door-edit"), round_.id))
     if round_.questions:
-        doors.append(door("cauhoi", say("publish-door-questions"), round_.id))
+        doors.append(command_button("cauhoi", say("publish-door-questions"), round_.id))
     if is_open and ours:
         doors += [
-            door("doihan", say("round-door-deadline"), round_.id),
-            door("giahan", say("round-door-extend"), round_.id),
-            door("dongdot", say("round-door-close"), round_.id),
+            command_button("doihan", say("round-door-deadline"), round_.id),
+            command_button("giahan", say("round-door-extend"), round_.id),
+            command_button("dongdot", say("round-door-close"), round_.id),
         ]
     if is_open and scene.now < round_.deadline:
         doors.append(rehearse_door(round_))
     if is_open and scene.now >= round_.opens_at:
-        doors += [door("nhac", say("publish-door-nudge"), round_.id)]
+        doors += [command_button("nhac", say("publish-door-nudge"), round_.id)]
     return doors
 
 

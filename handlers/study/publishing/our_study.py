@@ -8,11 +8,11 @@ from domain.talk.messages import Choice, reply, say
 from handlers.rounds.kinds import called
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import managed
-from handlers.talk.command import door
-from handlers.talk.flow import Asked, Heard, Question, Step, Stopped, Taken
+from handlers.talk.command import command_button
+from handlers.talk.flow import Asked, Heard, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
-LIST = door("nghiquyet", say("publish-door-list"))
+LIST = command_button("nghiquyet", say("publish-door-list"))
 
 
 async def our_study(scene: Scene, answers: Answers) -> StudyRound | None:
@@ -30,7 +30,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     if len(ours) == 1:
         return Taken(ours[0].id)
     choices = tuple(Choice(round_.id, say("publish-option", title=called(round_))) for round_ in ours)
-    return Question((say("round-ask-which"),), choices)
+    return Prompt((say("round-ask-which"),), choices)
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:

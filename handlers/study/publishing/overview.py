@@ -18,7 +18,7 @@ from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, placed, question_count
 from handlers.study.publishing.steps import LEADERS
 from handlers.study.resolution_lines import guide_lines, ways_text
-from handlers.talk.flow import Asked, Heard, Question, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Heard, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 
 CONFIRM = "yes"
@@ -70,7 +70,7 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
         for part in _PARTS
         if part.answers != ("pass",) or "pass" in answers
     )
-    return Question(lines, (Choice(CONFIRM, say("publish-confirm")), rehearse_choice(), *edits))
+    return Prompt(lines, (Choice(CONFIRM, say("publish-confirm")), rehearse_choice(), *edits))
 
 
 async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:

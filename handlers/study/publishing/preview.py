@@ -9,7 +9,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.card_text import card_lines
 from handlers.study.publishing.draft import cards_of
-from handlers.talk.flow import Asked, Heard, More, Question, Reopened, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, More, Prompt, Reopened, Step, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
 from handlers.talk.typed import excerpt
@@ -47,12 +47,12 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
                 Choice(CHANGE, say("publish-cards-change")),
                 Choice(GO_ON, say("publish-cards-go-on")),
             )
-            return Question(lines, choices, "letter")
+            return Prompt(lines, choices, "letter")
         shown = card_lines(await title(scene, answers), cards[page - 1], len(cards))
         further = (Choice(NEXT, say("publish-cards-next")),) if page < len(cards) else ()
         behind = (Choice(PREVIOUS, say("publish-cards-previous")),) if page > 1 else ()
         rest = (Choice(LIST, say("publish-cards-list")), Choice(GO_ON, say("publish-cards-go-on")))
-        return Question(shown, (*further, *behind, *rest))
+        return Prompt(shown, (*further, *behind, *rest))
 
     async def hear(_scene: Scene, answers: Answers, given: str) -> Heard:
         page = so_far(answers, name)

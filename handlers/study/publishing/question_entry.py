@@ -16,7 +16,7 @@ from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, say
 from handlers.study.publishing.draft import Kept, cards_of, keep, placed
 from handlers.study.publishing.text_step import LONGEST_PART, file_fault
 from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken, so_far
-from handlers.talk.flow import Question as Asking
+from handlers.talk.flow import Prompt as Asking
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt
 

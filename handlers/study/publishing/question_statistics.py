@@ -9,7 +9,7 @@ from domain.talk.messages import BLANK, Text, reply, say
 from handlers.figures.summary import share
 from handlers.rounds.kinds import called
 from handlers.study.publishing.listing import study_rounds
-from handlers.talk.command import Command, door, leader_or_office, office
+from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.typed import excerpt
 
@@ -25,14 +25,16 @@ async def question_statistics(scene: Scene) -> Outcome:
     if round_ is None and not scene.argument and len(known) == 1:
         (round_,) = known
     if round_ is None:
-        doors = tuple(door("cauhoi", say("publish-option", title=called(one)), one.id) for one in known)
+        doors = tuple(
+            command_button("cauhoi", say("publish-option", title=called(one)), one.id) for one in known
+        )
         asked = say("questions-which") if known else say("questions-none")
         unknown = (say("publish-unknown"),) if scene.argument else ()
         return Outcome((reply(*unknown, asked, choices=doors),))
     figures = await scene.work.studies.missed(scope, [round_.id], scene.today)
     lines = [_line(number, one) for number, one in enumerate(figures[:SHOWN], start=1)]
     more = (say("questions-more", count=len(figures) - SHOWN),) if len(figures) > SHOWN else ()
-    back = (door("nghiquyet", say("publish-door-view"), round_.id),) if office(scene.caller) else ()
+    back = (command_button("nghiquyet", say("publish-door-view"), round_.id),) if office(scene.caller) else ()
     said = reply(
         say("questions-title", title=round_.title, edition=round_.edition),
         say("questions-about"),

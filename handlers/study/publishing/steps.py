@@ -14,7 +14,7 @@ from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese
 from handlers.study.publishing.draft import question_count
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Step, Taken
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import iso_date, lines_of, pick, write
 
@@ -61,7 +61,7 @@ def _number(given: str) -> Answer | Invalid:
 
 
 async def _ask_issued(_scene: Scene, _answers: Answers) -> Asked:
-    return Question((say("publish-ask-issued"),), (), "text")
+    return Prompt((say("publish-ask-issued"),), (), "text")
 
 
 async def _hear_issued(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -75,7 +75,7 @@ async def _hear_issued(scene: Scene, _answers: Answers, given: str) -> Heard:
 
 async def _ask_issuer(scene: Scene, _answers: Answers) -> Asked:
     ready = await _issuers(scene)
-    return Question(
+    return Prompt(
         (say("publish-ask-issuer"),), tuple(Choice(token, label) for token, label in ready.items()), "text"
     )
 
@@ -119,7 +119,7 @@ async def _ask_pass(_scene: Scene, answers: Answers) -> Asked:
     most = -(-count * 4 // 5)
     ready = dict.fromkeys((count, most, 0))
     choices = tuple(Choice(f"pass.{mark}", say("publish-pass", mark=mark, count=count)) for mark in ready)
-    return Question((say("publish-ask-pass", count=count),), choices, "number")
+    return Prompt((say("publish-ask-pass", count=count),), choices, "number")
 
 
 async def _hear_pass(_scene: Scene, answers: Answers, given: str) -> Heard:
@@ -134,7 +134,7 @@ async def _ask_pace(scene: Scene, _answers: Answers) -> Asked:
         Choice(f"pace.{seconds}", say("publish-pace", seconds=seconds, usual=int(seconds == default)))
         for seconds in sorted({*READY_PACES, default})
     )
-    return Question((say("publish-ask-pace"),), choices, "number")
+    return Prompt((say("publish-ask-pace"),), choices, "number")
 
 
 async def _hear_pace(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -149,7 +149,7 @@ async def _ask_reflection(_scene: Scene, _answers: Answers) -> Asked:
         Choice(f"least.{length}", say("publish-reflection", least=length)) for length in READY_LENGTHS
     )
     none = Choice("least.0", say("publish-reflection", least=0))
-    return Question((say("publish-ask-reflection", most=LONGEST_LEAST),), (none, *ready), "number")
+    return Prompt((say("publish-ask-reflection", most=LONGEST_LEAST),), (none, *ready), "number")
 
 
 async def _hear_reflection(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -176,7 +176,7 @@ async def _ask_guides(_scene: Scene, _answers: Answers) -> Asked:
         Choice(READY_GUIDES, say("publish-guides-ready")),
         Choice(NO_GUIDES, say("publish-guides-none")),
     )
-    return Question(lines, choices, "number")  # the lines are numbered, so the choices go by letters
+    return Prompt(lines, choices, "number")  # the lines are numbered, so the choices go by letters
 
 
 async def _hear_guides(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -202,7 +202,7 @@ async def _ask_ways(_scene: Scene, _answers: Answers) -> Asked:
         for number, way in enumerate(STUDIED, start=1)
     )
     lines = (say("publish-ask-ways"), *listed, say("publish-ask-ways-how"))
-    return Question(lines, (Choice("all", say("publish-ways-all")),), "number")
+    return Prompt(lines, (Choice("all", say("publish-ways-all")),), "number")
 
 
 async def _hear_ways(_scene: Scene, _answers: Answers, given: str) -> Heard:

@@ -9,7 +9,7 @@ from domain.study.cards import MOST_CARDS, TooLong, cut
 from domain.study.resolution_text import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Fetched, Text, say
-from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
 
@@ -24,7 +24,7 @@ ANEW = "text.anew"
 _FULL = 1500
 """From this length on a message may have been cut by the app because it was full."""
 
-Refuse = Callable[[Scene, Answers, str], Awaitable[Text | None]]
+RefuseText = Callable[[Scene, Answers, str], Awaitable[Text | None]]
 """Why a text that is sound in itself will not do here; None where it will."""
 
 
@@ -32,17 +32,17 @@ async def _anything(_scene: Scene, _answers: Answers, _text: str) -> Text | None
     return None
 
 
-def text_step(name: str, *, lines: Lines, refuse: Refuse = _anything) -> Step:
+def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Step:
     """The text, normalised, as the answer. What was pasted so far is kept until the author says it is all."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         parts = _parts(answers, name)
         if not parts:
             how = say("publish-text-how", megabytes=scene.policy.largest_file // 1_000_000)
-            return Question((*await lines(scene, answers), how), (), "text")
+            return Prompt((*await lines(scene, answers), how), (), "text")
         got = say("publish-text-so-far", parts=len(parts), length=len(joined(parts)))
         choices = (Choice(DONE, say("publish-text-done")), Choice(ANEW, say("publish-text-anew")))
-        return Question((got, say("publish-text-more")), choices, "text")
+        return Prompt((got, say("publish-text-more")), choices, "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         parts = _parts(answers, name)

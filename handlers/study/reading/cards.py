@@ -8,8 +8,8 @@ from domain.language.vietnamese import fold
 from domain.study.edition import Card, Question
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.card_text import card_lines, place_line
-from handlers.study.reading.course import Course
-from handlers.talk.flow import Question as Asks
+from handlers.study.reading.course import ReadingCourse
+from handlers.talk.flow import Prompt as Asks
 from handlers.talk.typed import excerpt
 
 ON = "on"
@@ -29,7 +29,7 @@ _LETTER = re.compile(r"([a-e])[.)]?")
 _NUMBER = re.compile(r"\d{1,3}[.)]?")
 
 
-def card_shown(title: str, course: Course, card: Card, *notes: Text) -> Asks:
+def card_shown(title: str, course: ReadingCourse, card: Card, *notes: Text) -> Asks:
     """The card on the screen with the ways onward and back."""
     above = (*notes, BLANK) if notes else ()
     shown = card_lines(excerpt(title, _TITLE), card, len(course.edition.cards))
@@ -39,7 +39,7 @@ def card_shown(title: str, course: Course, card: Card, *notes: Text) -> Asks:
     return Asks(lines, (Choice(ON, say(label)), *back, Choice(NOT_STUDIED, say("learn-not-now"))))
 
 
-def question_shown(title: str, course: Course, card: Card, question: Question, *notes: Text) -> Asks:
+def question_shown(title: str, course: ReadingCourse, card: Card, question: Question, *notes: Text) -> Asks:
     """The card's question. Long options stand in the message, with letters for buttons."""
     above = (*notes, BLANK) if notes else ()
     lines = (*above, *_place(title, course, card), BLANK, say("learn-question", text=question.text))
@@ -60,7 +60,9 @@ def question_shown(title: str, course: Course, card: Card, question: Question, *
     return Asks(lines, choices, "number" if digits else "text", listed=len(options) if letters else 0)
 
 
-def explanation_shown(title: str, course: Course, card: Card, question: Question, *notes: Text) -> Asks:
+def explanation_shown(
+    title: str, course: ReadingCourse, card: Card, question: Question, *notes: Text
+) -> Asks:
     """A right answer's explanation on a screen of its own, where it does not fit above the next card."""
     above = (*notes, BLANK) if notes else ()
     lines = (*above, *_place(title, course, card), right_note(question))
@@ -100,12 +102,12 @@ def option_of(given: str, question: Question) -> int | None:
     return place if place < len(question.options) else None
 
 
-def _place(title: str, course: Course, card: Card) -> tuple[Text, ...]:
+def _place(title: str, course: ReadingCourse, card: Card) -> tuple[Text, ...]:
     place = place_line(excerpt(title, _TITLE), card, len(course.edition.cards))
     return (*_run_line(course, card), place)
 
 
-def _run_line(course: Course, card: Card) -> tuple[Text, ...]:
+def _run_line(course: ReadingCourse, card: Card) -> tuple[Text, ...]:
     """In a later run: which of the cards that come once more this is."""
     again = course.cards if course.reading.run > 1 and not course.all_read else ()
     if card.number not in again:

@@ -9,7 +9,7 @@ from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
 from handlers.study.reading.cards import NOT_STUDIED
 from handlers.study.reading.confirming import confirm, excuse, shown
-from handlers.study.reading.course import Course
+from handlers.study.reading.course import ReadingCourse
 from handlers.study.reading.listing import study_list
 from handlers.study.reading.present_course import Corrected, course_of, look_again
 from handlers.study.reading.proofs import LIST, own_proof, proof_code, proof_doors, proof_lines, short_digest
@@ -24,8 +24,8 @@ from handlers.study.reading.reflection import (
 )
 from handlers.study.reading.step import READ, ask_reading, hear_reading
 from handlers.study.rounds import Place, open_places, place_in, running_round
-from handlers.talk.command import Command, door, member
-from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Question, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, member
+from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import write
 
@@ -58,13 +58,14 @@ async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
 
 
 def _wanted(answers: Answers) -> tuple[str, str]:
-    """What the door names, and what it wants of it."""
+    """What the button names, and what it wants of it."""
     wanted = answers["wanted"]
     return (wanted[0], wanted[1]) if isinstance(wanted, list) else (str(wanted), "")
 
 
 async def _ask_wanted(scene: Scene, answers: Answers) -> Asked:
-    """Not a question: what the door or the words after the command ask for is looked at before anything is shown."""
+    """Not a question: what the button or the words after the command ask for is looked at before anything is
+    shown."""
     wanted, _ = _wanted(answers)
     if wanted == ALL:
         return Stopped(await study_list(scene))
@@ -106,8 +107,8 @@ async def _ask_way(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(say("learn-gone"), choices=(LIST,)))
     ways = tuple(Choice(way.value, say(f"learn-way-option-{way.value}")) for way in round_.ways)
     none = Choice(NOT_STUDIED, say("learn-way-option-none"))
-    again = door("hoctap", say("learn-look-again"), f"{round_.id}/{AGAIN}")
-    return Question((say("learn-ask-way", cards=round_.cards, title=round_.title),), (*ways, none, again))
+    again = command_button("hoctap", say("learn-look-again"), f"{round_.id}/{AGAIN}")
+    return Prompt((say("learn-ask-way", cards=round_.cards, title=round_.title),), (*ways, none, again))
 
 
 async def _hear_way(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -152,7 +153,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     if _misses(answers):
         reason = say("learn-review-reason", reason=reason_of(scene, answers))
         mends = Choice(EDIT + "reason", say("learn-edit-reason"))
-        return Question((title, BLANK, say("learn-review-none"), reason), (_yes("learn-send"), mends))
+        return Prompt((title, BLANK, say("learn-review-none"), reason), (_yes("learn-send"), mends))
     lines = [title, BLANK]
     edits: tuple[Choice, ...] = ()
     if answers.get("way") in STUDIED:
@@ -167,7 +168,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     if scene.now > seat.deadline:
         lines.append(say("learn-review-late", moment=moment_text(seat.deadline, scene.calendar)))
     label = "learn-hand-in" if answers.get("purpose") == WRITES else "learn-confirm"
-    return Question(tuple(lines), (_yes(label), *edits))
+    return Prompt(tuple(lines), (_yes(label), *edits))
 
 
 def _yes(label: str) -> Choice:
@@ -207,7 +208,7 @@ async def _unread(scene: Scene, place: Place, answers: Answers) -> Reopened | No
     found = await course_of(scene, place.round)
     if isinstance(found, Corrected):
         return Reopened(("reading", "review"), (found.note,))
-    if not isinstance(found, Course) or not found.all_read:
+    if not isinstance(found, ReadingCourse) or not found.all_read:
         return Reopened(("reading", "review"))
     return None
 

@@ -8,7 +8,7 @@ from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.reading.proofs import LIST, proof_doors, proof_lines
 from handlers.study.reading.reflection import STEP, missing
 from handlers.study.rounds import Place, place_in
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.flow import Reopened
 from handlers.talk.scene import Outcome, Scene
 
@@ -35,7 +35,7 @@ async def confirm(scene: Scene, place: Place, *, way: Way | None, hands_in: bool
         await _record(scene, "study.reflection", reflection.key, f"v{reflection.version}")
         if way is None:
             received = say("learn-reflection-received", title=round_.title, length=len(text))
-            opens = door("hoctap", say("learn-option", title=answer.code), answer.code)
+            opens = command_button("hoctap", say("learn-option", title=answer.code), answer.code)
             return Outcome((reply(received, choices=(opens, LIST)),))
     return Outcome((await shown(scene, answer, say("learn-done")),))
 
@@ -60,7 +60,7 @@ async def excuse(scene: Scene, place: Place, reason: str) -> Outcome:
         if scene.now <= deadline
         else say("learn-excused-late")
     )
-    opens = door("hoctap", say("learn-now"), place.round.id)
+    opens = command_button("hoctap", say("learn-now"), place.round.id)
     said = reply(say("learn-excused", title=place.round.title, reason=reason), until, choices=(opens, LIST))
     return Outcome((said,))
 
@@ -76,14 +76,14 @@ async def shown(scene: Scene, answer: StudyAnswer, *notes: Text) -> Reply:
 
 
 async def _left(scene: Scene, proof: Proof) -> tuple[tuple[Text, ...], tuple[Choice, ...]]:
-    """The reflection that is still owed, with its door."""
+    """The reflection that is still owed, with its button."""
     place = await place_in(scene, proof.answer.round_id)
     if not isinstance(place, Place) or not place.owes_reflection:
         return (), ()
     deadline = place.seat.deadline
     text_id = "learn-reflection-left" if scene.now <= deadline else "learn-reflection-left-late"
     line = say(text_id, moment=moment_text(deadline, scene.calendar))
-    return (BLANK, line), (door("hoctap", say("learn-write-reflection"), place.round.id),)
+    return (BLANK, line), (command_button("hoctap", say("learn-write-reflection"), place.round.id),)
 
 
 async def _record(scene: Scene, action: str, subject: str, detail: str) -> None:

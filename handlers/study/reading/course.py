@@ -10,7 +10,7 @@ from domain.study.edition import Card, Edition, Question, Reading, Try
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class ReadingCourse:
     """How far somebody is in the edition in force; `tries` are their answers to the questions it has."""
 
     edition: Edition

@@ -10,7 +10,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.reading.cards import NOT_STUDIED
 from handlers.study.rounds import Place, open_places, status_of
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 SHOWN = 10
@@ -31,7 +31,8 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
         lines.append(say("learn-list-open", count=len(places)))
         lines += [await _open_line(scene, number, place) for number, place in enumerate(places, start=1)]
         doors += [
-            door("hoctap", say("learn-option", title=place.round.title), place.round.id) for place in places
+            command_button("hoctap", say("learn-option", title=place.round.title), place.round.id)
+            for place in places
         ]
     elif not notes:
         lines.append(say("learn-list-none-open"))
@@ -45,7 +46,8 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
         if len(proofs) > len(shown):
             lines.append(say("learn-list-older", shown=len(shown)))
         doors += [
-            door("hoctap", say("learn-option", title=proof.answer.code), proof.answer.code) for proof in shown
+            command_button("hoctap", say("learn-option", title=proof.answer.code), proof.answer.code)
+            for proof in shown
         ]
     lines += [BLANK, say("learn-list-how")]
     listed = len(doors)
@@ -54,7 +56,7 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
             label = (
                 say("learn-not-now-for", title=place.round.title) if len(places) > 1 else say("learn-not-now")
             )
-            doors.append(door("hoctap", label, f"{place.round.id}/{NOT_STUDIED}"))
+            doors.append(command_button("hoctap", label, f"{place.round.id}/{NOT_STUDIED}"))
     return reply(*lines, choices=tuple(doors), listed=listed)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from domain.rounds.round import StudyRound
 from domain.study.edition import Edition, Try
 from domain.talk.messages import Text, say
-from handlers.study.reading.course import Course, corrected, unchanged
+from handlers.study.reading.course import ReadingCourse, corrected, unchanged
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt
 
@@ -28,11 +28,11 @@ class Beginning:
 class Corrected:
     """The course goes on in a small correction of the text; `note` says what was corrected."""
 
-    course: Course
+    course: ReadingCourse
     note: Text
 
 
-async def course_of(scene: Scene, round_: StudyRound) -> Course | Corrected | Beginning | None:
+async def course_of(scene: Scene, round_: StudyRound) -> ReadingCourse | Corrected | Beginning | None:
     """Where the caller is in the edition in force; a small correction is taken up on the way. None without a text."""
     edition = await scene.work.studies.edition(round_.id)
     if edition is None:
@@ -41,7 +41,7 @@ async def course_of(scene: Scene, round_: StudyRound) -> Course | Corrected | Be
     if reading is None:
         return Beginning(edition)
     if reading.edition == edition.number and not edition.minor:
-        return Course(edition, reading, await _tries(scene, round_, edition))
+        return ReadingCourse(edition, reading, await _tries(scene, round_, edition))
     editions = {known.number: known for known in await scene.work.studies.editions(round_.id)}
     since = [known for number, known in sorted(editions.items()) if number > reading.edition]
     if reading.edition not in editions or any(not known.minor for known in since):
@@ -49,12 +49,12 @@ async def course_of(scene: Scene, round_: StudyRound) -> Course | Corrected | Be
         return Beginning(edition, changes, renewed=True)
     tries = await _tries_through(scene, round_, edition, editions)
     if not since:
-        return Course(edition, reading, tries)
+        return ReadingCourse(edition, reading, tries)
     moved = corrected(reading, editions[reading.edition], edition)
     await scene.work.studies.read(moved)
     notes = " ".join(known.note for known in since if known.note)
     note = say("learn-corrected", note=excerpt(notes, _CORRECTION)) if notes else say("learn-corrected-small")
-    return Corrected(Course(edition, moved, tries), note)
+    return Corrected(ReadingCourse(edition, moved, tries), note)
 
 
 async def _tries(scene: Scene, round_: StudyRound, edition: Edition) -> tuple[Try, ...]:

@@ -8,16 +8,16 @@ from domain.rounds.round import StudyRound
 from domain.study.edition import OBJECTION, Proof, ReflectionState
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import door
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-LIST = door("hoctap", say("learn-door-list"), "all")
+LIST = command_button("hoctap", say("learn-door-list"), "all")
 
 _CODE = re.compile(r"HT-\d{4}-\d+")
 
 
 def proof_code(given: str) -> str | None:
-    """The proof's code that somebody typed or a door carries, in any case; None where it is none."""
+    """The proof's code that somebody typed or a button carries, in any case; None where it is none."""
     code = given.strip().upper()
     return code if _CODE.fullmatch(code) else None
 
@@ -60,7 +60,7 @@ def proof_doors(scene: Scene, proof: Proof) -> tuple[Choice, ...]:
     """What can be done about a proof: object to one that was entered by somebody else."""
     answer = proof.answer
     if answer.entered_by and answer.at + OBJECTION >= scene.now:
-        return (door("phandoi", say("learn-door-object"), answer.id), LIST)
+        return (command_button("phandoi", say("learn-door-object"), answer.id), LIST)
     return (LIST,)
 
 

@@ -8,7 +8,7 @@ from domain.study.edition import LONGEST_REFLECTION, Reflection, ReflectionState
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.rounds import running_round
-from handlers.talk.flow import Asked, Heard, Invalid, More, Question, Reopened, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt, in_words
 
@@ -59,7 +59,7 @@ async def ask_reflection(scene: Scene, answers: Answers) -> Asked:
     text = await scene.work.studies.jotted(round_.id, scene.person.id)
     if so_far(answers, STEP) == _SURE and text:
         choices = (Choice(_SURE, say("learn-anew-yes")), Choice(_KEEP, say("learn-anew-no")))
-        return Question((say("learn-anew-sure", length=len(text)),), choices)
+        return Prompt((say("learn-anew-sure", length=len(text)),), choices)
     lines = (
         say("learn-reflection", title=round_.title),
         *await _remark(scene, round_),
@@ -67,7 +67,7 @@ async def ask_reflection(scene: Scene, answers: Answers) -> Asked:
         BLANK,
         *_written(text, round_.reflection),
     )
-    return Question(lines, _choices(text, round_.reflection, may_wait="way" in answers), "text")
+    return Prompt(lines, _choices(text, round_.reflection, may_wait="way" in answers), "text")
 
 
 async def _remark(scene: Scene, round_: StudyRound) -> tuple[Text, ...]:

@@ -26,11 +26,11 @@ from handlers.study.reading.cards import (
     right_note,
     wrong_note,
 )
-from handlers.study.reading.course import Course
+from handlers.study.reading.course import ReadingCourse
 from handlers.study.reading.present_course import Beginning, Corrected, course_of
 from handlers.study.rounds import running_round
-from handlers.talk.command import door
-from handlers.talk.flow import Asked, Heard, Invalid, Question, Reopened, Stopped, Taken
+from handlers.talk.command import command_button
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Stopped, Taken
 from handlers.talk.scene import Scene
 
 READ = "read"
@@ -49,7 +49,12 @@ async def ask_reading(scene: Scene, answers: Answers) -> Asked:
     round_ = await running_round(scene, str(answers["round"]))
     found = await course_of(scene, round_) if round_ else None
     if round_ is None or found is None:
-        return Stopped(reply(say("learn-gone"), choices=(door("hoctap", say("learn-door-list"), "all"),)))
+        return Stopped(
+            reply(
+                say("learn-gone"),
+                choices=(command_button("hoctap", say("learn-door-list"), "all"),),
+            )
+        )
     if isinstance(found, Beginning):
         return await _introduction(scene, round_, found)
     course, notes = (found.course, (found.note,)) if isinstance(found, Corrected) else (found, ())
@@ -63,7 +68,7 @@ async def ask_reading(scene: Scene, answers: Answers) -> Asked:
     return question_shown(round_.title, course, card, question, *notes)
 
 
-async def _introduction(scene: Scene, round_: StudyRound, beginning: Beginning) -> Question:
+async def _introduction(scene: Scene, round_: StudyRound, beginning: Beginning) -> Prompt:
     resolution, edition = round_.resolution, beginning.edition
     seat = await scene.work.rounds.seat(round_.id, scene.person.id)
     deadline = seat.deadline if seat else round_.deadline
@@ -93,7 +98,7 @@ async def _introduction(scene: Scene, round_: StudyRound, beginning: Beginning) 
         lines.append(say("learn-contents-reflection", least=reflection.least))
     lines.append(say("learn-begin-how"))
     begin = Choice(BEGIN, say("learn-begin-again" if beginning.renewed else "learn-begin"))
-    return Question(tuple(lines), (begin, Choice(NOT_STUDIED, say("learn-not-now"))))
+    return Prompt(tuple(lines), (begin, Choice(NOT_STUDIED, say("learn-not-now"))))
 
 
 # ---------------------------------------------------------------- what is answered
@@ -131,7 +136,7 @@ def _first(scene: Scene, round_: StudyRound, edition: Edition) -> Reading:
     )
 
 
-async def _step(scene: Scene, round_: StudyRound, course: Course, given: str) -> Heard:
+async def _step(scene: Scene, round_: StudyRound, course: ReadingCourse, given: str) -> Heard:
     if given == BEFORE:
         await scene.work.studies.read(course.back())
         return Reopened(())
@@ -151,7 +156,7 @@ async def _step(scene: Scene, round_: StudyRound, course: Course, given: str) ->
     return await _onward(scene, round_, course)
 
 
-async def _answered(scene: Scene, round_: StudyRound, course: Course, given: str) -> Heard:
+async def _answered(scene: Scene, round_: StudyRound, course: ReadingCourse, given: str) -> Heard:
     card, question = course.card, course.question
     option = option_of(given, question) if question else None
     if card is None or question is None or option is None:
@@ -163,9 +168,9 @@ async def _answered(scene: Scene, round_: StudyRound, course: Course, given: str
     if not attempt.right:
         await scene.work.studies.read(course.rereads())
         return Reopened((), (wrong_note(card, question),))
-    answered = Course(course.edition, course.reading, (*course.tries, attempt))
+    answered = ReadingCourse(course.edition, course.reading, (*course.tries, attempt))
     after = answered.onward(scene.now, round_.pass_mark)
-    following = Course(answered.edition, after, answered.tries).card
+    following = ReadingCourse(answered.edition, after, answered.tries).card
     if not fits_above(question, following):
         return Reopened(())  # the explanation comes by itself: the question stays and is answered
     return await _onward(scene, round_, answered, right_note(question))
@@ -177,11 +182,11 @@ def _numbers(cards: tuple[int, ...]) -> str:
     return shown if len(cards) <= _NUMBERS else f"{shown}\u2026"
 
 
-async def _onward(scene: Scene, round_: StudyRound, course: Course, *notes: Text) -> Heard:
+async def _onward(scene: Scene, round_: StudyRound, course: ReadingCourse, *notes: Text) -> Heard:
     after = course.onward(scene.now, round_.pass_mark)
     await scene.work.studies.read(after)
     if after.run > course.reading.run:
-        again = Course(course.edition, after, course.tries)
+        again = ReadingCourse(course.edition, after, course.tries)
         told = say(
             "learn-once-more",
             right=course.right,

@@ -37,9 +37,9 @@ class Plans:
 
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
-        self._made: dict[tuple[Executable, tuple[str, ...], bool], Plan | None] = {}
+        self._made: dict[tuple[Executable, tuple[str, ...], bool], StatementPlan | None] = {}
 
-    def plan(self, statement: Executable, names: tuple[str, ...], *, many: bool) -> Plan | None:
+    def plan(self, statement: Executable, names: tuple[str, ...], *, many: bool) -> StatementPlan | None:
         """How to run a statement with parameters of these names, once or (`many`) once per row of them.
 
         None for what is more than values in and rows out: that is SQLAlchemy's to run, or to refuse.
@@ -65,7 +65,7 @@ class _Slot:
     items: tuple[Process, ...] = ()
 
 
-class Outcome(IteratorResult[*tuple[Any, ...]]):
+class PlannedResult(IteratorResult[*tuple[Any, ...]]):
     """The rows that a statement gave. `rowcount`: how many it changed."""
 
     def __init__(
@@ -75,7 +75,7 @@ class Outcome(IteratorResult[*tuple[Any, ...]]):
         self.rowcount = rowcount
 
 
-class Plan:
+class StatementPlan:
     """A statement with its values by their places, and the columns of its rows."""
 
     def __init__(self, compiled: SQLCompiler, slots: Sequence[_Slot], columns: Columns) -> None:
@@ -96,9 +96,9 @@ class Plan:
         """The text, and the values for every row of parameters. Raises as `filled` does."""
         return self.text, [self._values(one) for one in given]
 
-    def outcome(self, found: Sequence[tuple[Any, ...]], rowcount: int) -> Outcome:
+    def outcome(self, found: Sequence[tuple[Any, ...]], rowcount: int) -> PlannedResult:
         """What the database found, as the columns' types have it."""
-        return Outcome(self._columns, found, rowcount)
+        return PlannedResult(self._columns, found, rowcount)
 
     def _values(self, given: Given) -> list[Any]:
         values = self._fixed.copy()
@@ -108,7 +108,7 @@ class Plan:
         return values
 
 
-class _ListPlan(Plan):
+class _ListPlan(StatementPlan):
     """A statement that asks for members of lists (`IN`): its text depends on how long they are.
 
     Lists are filled up to a power of two with their last item, which asks for nothing else: batches of all sizes share
@@ -122,7 +122,7 @@ class _ListPlan(Plan):
         self._texts: dict[tuple[int, ...], str] = {}
 
     def filled(self, given: Given) -> tuple[str, list[Any]]:
-        """See `Plan.filled`."""
+        """See `StatementPlan.filled`."""
         lists: dict[str, Sequence[Any]] = {}
         values: list[Any] = []
         for slot in self._slots:
@@ -162,7 +162,9 @@ def _flat(items: Sequence[Any], processes: tuple[Process, ...]) -> list[Any]:
     return list(items) if process is None else [process(item) for item in items]
 
 
-def _planned(statement: Executable, names: tuple[str, ...], dialect: Dialect, *, many: bool) -> Plan | None:
+def _planned(
+    statement: Executable, names: tuple[str, ...], dialect: Dialect, *, many: bool
+) -> StatementPlan | None:
     if not isinstance(statement, SelectBase | UpdateBase):
         return None
     compiled = statement.compile(dialect=dialect, column_keys=list(names), for_executemany=many)
@@ -186,7 +188,7 @@ def _planned(statement: Executable, names: tuple[str, ...], dialect: Dialect, *,
     if more:
         return None
     slots = [_slot(bind, names, dialect) for bind in order]
-    return _ListPlan(compiled, slots, columns) if lists else Plan(compiled, slots, columns)
+    return _ListPlan(compiled, slots, columns) if lists else StatementPlan(compiled, slots, columns)
 
 
 def _slot(bind: BindParameter[Any], names: tuple[str, ...], dialect: Dialect) -> _Slot:

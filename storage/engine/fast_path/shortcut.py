@@ -14,9 +14,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.engine.fast_path.inline import InlineConnection
-from storage.engine.fast_path.plans import Outcome, Plan, Plans
+from storage.engine.fast_path.plans import PlannedResult, Plans, StatementPlan
 
-Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+StatementParameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 _PLANS = "plans"
 """Under this name the connection, which outlives transactions, keeps its plans."""
@@ -29,7 +29,7 @@ class Shortcut:
         self._driver = driver
         self._plans = plans
 
-    def run(self, statement: Executable, parameters: Parameters | None) -> Outcome | None:
+    def run(self, statement: Executable, parameters: StatementParameters | None) -> PlannedResult | None:
         """What a statement gives, executed once or once per row of parameters; None where it has to go the long way.
 
         Raises sqlalchemy.exc.StatementError.
@@ -45,7 +45,7 @@ class Shortcut:
         """Run what takes no values and gives no rows."""
         self._driver.once(text)
 
-    def _once(self, plan: Plan, given: Mapping[str, Any]) -> Outcome:
+    def _once(self, plan: StatementPlan, given: Mapping[str, Any]) -> PlannedResult:
         try:
             text, values = plan.filled(given)
             found, rowcount = self._driver.once(text, values)
@@ -53,7 +53,7 @@ class Shortcut:
             raise _told(fault, plan) from fault
         return plan.outcome(found, rowcount)
 
-    def _often(self, plan: Plan, given: Sequence[Mapping[str, Any]]) -> Outcome:
+    def _often(self, plan: StatementPlan, given: Sequence[Mapping[str, Any]]) -> PlannedResult:
         try:
             text, rows = plan.filled_often(given)
             if plan.gives:
@@ -81,6 +81,6 @@ def shortcut(connection: AsyncConnection) -> Shortcut | None:
     return Shortcut(driver, sync.info.setdefault(_PLANS, Plans(sync.dialect)))
 
 
-def _told(fault: Exception, plan: Plan) -> BaseException:
+def _told(fault: Exception, plan: StatementPlan) -> BaseException:
     """The fault as SQLAlchemy tells it: with the statement, never with what people wrote."""
     return DBAPIError.instance(plan.text, None, fault, sqlite3.Error, hide_parameters=True)

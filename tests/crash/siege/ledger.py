@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from storage.engine.database import Database
 from storage.tables import inbox, leases, outbox, people
 from storage.work import writing
@@ -22,7 +22,7 @@ class Row:
 
     id: str
     key: str
-    kind: Kind
+    kind: MessageKind
     person_id: str
     chat: str
     state: str
@@ -53,7 +53,7 @@ class Ledger:
                 Row(
                     **{
                         **row,
-                        "kind": Kind(row["kind"]),
+                        "kind": MessageKind(row["kind"]),
                         "key": row["key"] or "",
                         "person_id": row["person_id"] or "",
                     }

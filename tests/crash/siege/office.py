@@ -10,7 +10,7 @@ from random import Random
 
 from sqlalchemy.exc import OperationalError
 
-from domain.delivery.outgoing import Kind, Notice
+from domain.delivery.outgoing import MessageKind, Notice
 from domain.ports import Clock
 from domain.talk.messages import reply, say
 from storage.engine.database import is_passing
@@ -52,7 +52,7 @@ class Office:
             self._random.sample(self._people, AT_ONCE), self._numbers, strict=False
         ):
             body = reply(say("pledge-guidance", text=f"Giấy mời số {number}"))
-            notices.append(Notice(f"told:{number}", Kind.NOTICE, id_, now, body))
+            notices.append(Notice(f"told:{number}", MessageKind.NOTICE, id_, now, body))
             self.told[number] = chat
         await self._kept(notices, now)
 

@@ -17,7 +17,7 @@ from random import Random
 from bot.calendar.holidays import vietnamese_holidays
 from bot.demo.emulators.telegram import TelegramEmulator
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from tests.crash.committee import CROWD_PHONES, open_round, opened
 from tests.crash.siege.clock import SharedClock, shared_clock
 from tests.crash.siege.crowd import Crowd
@@ -239,13 +239,13 @@ class _Siege:
     async def _judge(self, morning: datetime) -> None:
         rows = await self._ledger.rows(morning)
         verdict, record = self.outcome.verdict, self._record
-        answers = by_chat(rows, Kind.ANSWER)
+        answers = by_chat(rows, MessageKind.ANSWER)
         for person in self._crowd.people:
             verdict.answers(person, record.answers[person.chat], answers.get(str(person.chat), []))
         record.answers.clear()
         people = {person.code: person for person in self._crowd.people}
         for row in rows:
-            if row.kind is Kind.REMINDER and self._codes[row.person_id] in people:
+            if row.kind is MessageKind.REMINDER and self._codes[row.person_id] in people:
                 person = people[self._codes[row.person_id]]
                 verdict.reminder(row, record.reminders.pop(person.chat, []), person)
         for chat, unowed in record.reminders.items():
@@ -266,7 +266,7 @@ class _Siege:
         verdict, told = self.outcome.verdict, self._office.told
         for row in rows:
             number = row.key.removeprefix("told:")
-            if row.kind is Kind.NOTICE and number.isdecimal():
+            if row.kind is MessageKind.NOTICE and number.isdecimal():
                 row_chat = told.pop(int(number))
                 if row.chat != str(row_chat):
                     verdict.violations.append(f"{row.key}: addressed to {row.chat} instead of {row_chat}")

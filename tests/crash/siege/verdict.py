@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from domain.delivery.outgoing import MANNERS, Kind
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from tests.crash.siege.crowd import Person
 from tests.crash.siege.ledger import Row
 from tests.crash.siege.record import Message
@@ -84,7 +84,7 @@ class Verdict:
         doubts = sum(row.doubtful for row in doubtful)
         if copies > doubts:
             self.violations.append(f"{whose}: {copies} copies of {name}s, {doubts} sends were in doubt")
-        if any(row.doubtful > len(MANNERS[row.kind].again) for row in doubtful):
+        if any(row.doubtful > len(DELIVERY_POLICIES[row.kind].again) for row in doubtful):
             self.violations.append(f"{whose}: {name} sent more often than its kind allows")
 
     def _proofs(self, whose: str, rows: Iterable[Row], heard: Iterable[Message]) -> None:
@@ -96,7 +96,7 @@ class Verdict:
                 )
 
 
-def by_chat(rows: Iterable[Row], kind: Kind) -> Mapping[str, list[Row]]:
+def by_chat(rows: Iterable[Row], kind: MessageKind) -> Mapping[str, list[Row]]:
     """The rows of this kind, for each chat in their order."""
     found: defaultdict[str, list[Row]] = defaultdict(list)
     for row in rows:

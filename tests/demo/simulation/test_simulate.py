@@ -15,11 +15,11 @@ from bot.delivery.limits import RateLimiter
 from bot.demo.simulation.crowd import Crowd
 from bot.demo.simulation.loop import VirtualLoop
 from bot.demo.simulation.report import report
-from bot.demo.simulation.run import DayLine, Outcome, simulate
+from bot.demo.simulation.run import DayLine, SimulationResult, simulate
 from bot.demo.simulation.scenario import Scenario
 from bot.settings import Settings
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import Kind, Pace
+from domain.delivery.outgoing import MessageKind, Pace
 from tests.town import ZONE, strict_words
 
 START = date(2026, 12, 1)
@@ -30,7 +30,7 @@ SMALL = Scenario(
 
 def lived(
     scenario: Scenario, folder: Path, *, days: list[DayLine] | None = None, pace: Pace | None = None
-) -> Outcome:
+) -> SimulationResult:
     """The scenario, lived through in this folder."""
     with asyncio.Runner(loop_factory=VirtualLoop) as runner:
         return runner.run(
@@ -45,9 +45,9 @@ def lived(
         )
 
 
-def by_kind(outcome: Outcome) -> dict[Kind, int]:
+def by_kind(outcome: SimulationResult) -> dict[MessageKind, int]:
     """What the platforms took."""
-    counts: Counter[Kind] = Counter()
+    counts: Counter[MessageKind] = Counter()
     for (_, kind), count in outcome.watch.sent.items():
         counts[kind] += count
     return dict(counts)
@@ -62,12 +62,12 @@ def test_ten_days_of_a_committee_keep_every_promise(tmp_path: Path) -> None:
     assert outcome.watch.complaints.must_be_zero == dict.fromkeys(outcome.watch.complaints.must_be_zero, 0)
     assert [line.day.day for line in days] == list(range(1, 11))
     assert {kind for kind, count in by_kind(outcome).items() if count} >= {
-        Kind.REMINDER,
-        Kind.MISSING,
-        Kind.WEEK_QUESTION,
-        Kind.WEEK_UNIT,
-        Kind.WEEK_OFFICE,
-        Kind.ANSWER,
+        MessageKind.REMINDER,
+        MessageKind.MISSING,
+        MessageKind.WEEK_QUESTION,
+        MessageKind.WEEK_UNIT,
+        MessageKind.WEEK_OFFICE,
+        MessageKind.ANSWER,
     }
     assert outcome.done == outcome.acts + outcome.talked > 100
     assert outcome.talked > 0

@@ -11,7 +11,7 @@ import pytest
 from bot.demo.simulation.owing import Owing
 from bot.demo.simulation.watch import Watch, kind_of
 from domain.calendar.working_days import WorkCalendar
-from domain.delivery.outgoing import Kind
+from domain.delivery.outgoing import MessageKind
 from domain.talk.messages import Address, Reply, reply, say
 from tests.town import ZONE
 
@@ -50,8 +50,8 @@ def test_a_reminder_to_whoever_owes_something_is_nobody_s_complaint() -> None:
 
     assert counted(watching) == {}
     assert dict(watching.sent) == {
-        (AT.date(), Kind.REMINDER): 2,
-        (AT.date() + timedelta(days=1), Kind.REMINDER): 1,
+        (AT.date(), MessageKind.REMINDER): 2,
+        (AT.date() + timedelta(days=1), MessageKind.REMINDER): 1,
     }
 
 
@@ -137,13 +137,13 @@ def test_at_the_pace_nothing_is_counted() -> None:
 @pytest.mark.parametrize(
     ("said", "kind"),
     [
-        (REMINDER, Kind.REMINDER),
-        (LIST, Kind.MISSING),
-        (reply(say("week-result"), say("week-question", until="")), Kind.WEEK_QUESTION),
-        (reply(say("week-results"), say("week-remarks", received=1, units=2)), Kind.WEEK_OFFICE),
-        (reply(say("week-all-well", result="")), Kind.WEEK_UNIT),
+        (REMINDER, MessageKind.REMINDER),
+        (LIST, MessageKind.MISSING),
+        (reply(say("week-result"), say("week-question", until="")), MessageKind.WEEK_QUESTION),
+        (reply(say("week-results"), say("week-remarks", received=1, units=2)), MessageKind.WEEK_OFFICE),
+        (reply(say("week-all-well", result="")), MessageKind.WEEK_UNIT),
         (NOTICE, None),
     ],
 )
-def test_kinds_are_known_by_their_words(said: Reply, kind: Kind | None) -> None:
+def test_kinds_are_known_by_their_words(said: Reply, kind: MessageKind | None) -> None:
     assert kind_of(said) is kind

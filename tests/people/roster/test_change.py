@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain.people.person import Status
 from domain.people.roster.change import NewPerson, PersonChange, RosterChange, UnitChange, compare
-from domain.people.roster.rows import Kind, KnownPerson, KnownRoster, KnownUnit, RosterFile, RosterRow
+from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterFile, RosterRow
 from domain.people.roster.sheet import read_rows
 from tests.people.roster.roster_lines import HEADER, ROOT, UNITS, row
 
@@ -50,11 +50,11 @@ def test_each_change_is_told_apart() -> None:
     )
     rows = (
         row(3, unit_code="CB2", full_name="Nguyễn Văn Ân", position="Bí thư", status=Status.AWAY),
-        row(4, "D2", "Lê Tú", kind=Kind.PROBATIONARY),
+        row(4, "D2", "Lê Tú", kind=MemberKind.PROBATIONARY),
         row(5, "D9", "Trần Mới"),
     )
     after = change(3, an, unit_code="CB2", full_name="Nguyễn Văn Ân", position="Bí thư", status=Status.AWAY)
-    kind = change(4, tu, kind=Kind.PROBATIONARY)
+    kind = change(4, tu, kind=MemberKind.PROBATIONARY)
 
     difference = compare(file(*rows), people(an, tu, gone, dead, vanished))
 

@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 
 from domain.people.person import Status
 from domain.people.roster.change import compare
-from domain.people.roster.rows import BrokenCell, Cell, Kind, KnownRoster, KnownUnit, RosterFile, RowFault
+from domain.people.roster.rows import (
+    BrokenCell,
+    Cell,
+    KnownRoster,
+    KnownUnit,
+    MemberKind,
+    RosterFile,
+    RowFault,
+)
 from domain.people.roster.sheet import read_rows
 from tests.people.roster.roster_lines import AN, HEADER, ROOT, UNITS, WIDE, fault, row
 
@@ -38,7 +46,14 @@ def test_the_own_template_is_read() -> None:
     assert read_rows(cells) == RosterFile(
         rows=(
             row(3, position="Bí thư", admitted=date(1998, 2, 3), gender="male"),
-            row(4, None, "Trần Thị Ánh", kind=Kind.PROBATIONARY, admitted=date(2026, 1, 1), gender="female"),
+            row(
+                4,
+                None,
+                "Trần Thị Ánh",
+                kind=MemberKind.PROBATIONARY,
+                admitted=date(2026, 1, 1),
+                gender="female",
+            ),
         ),
         units=UNITS,
     )
@@ -99,7 +114,7 @@ def test_the_short_official_export_is_read_where_the_units_are_known() -> None:
     ]
 
     assert read_rows(cells, UNITS) == RosterFile(
-        rows=(row(2, None, kind=Kind.PROBATIONARY, admitted=date(1998, 2, 3)),),
+        rows=(row(2, None, kind=MemberKind.PROBATIONARY, admitted=date(1998, 2, 3)),),
         units=UNITS[1:],
         faults=(fault(3, "unit-name", "roster-fault-unit-name", value="Chi bộ 7"),),
     )
