@@ -20,8 +20,8 @@ from domain.calendar.working_days import WorkCalendar
 from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine, PledgeLine
 from domain.figures.tree import Branch, figures_day, grow, rolled_up, walk
+from domain.people.person import Scope
 from domain.people.reach import SILENT_AFTER, ReachLine
-from domain.people.scope import Scope
 from domain.ports import Words, Work
 from domain.rounds.round import Round, RoundKind
 from domain.study.edition import QuestionFigures

@@ -6,11 +6,10 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Member, Person, Role, Unit
+from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
 from domain.people.roster.rows import KnownRoster
-from domain.people.scope import Scope
 from domain.talk.messages import Address
 
 
@@ -181,3 +180,11 @@ class Roster(Protocol):
         Grants follow positions: a new secretary or deputy gets the role of the unit, a former one loses it.
         """
         ...
+
+
+class Audit(Protocol):
+    """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
+
+    async def record(
+        self, *, at: datetime, actor: str, action: str, subject: str, detail: str = ""
+    ) -> None: ...

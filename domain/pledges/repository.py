@@ -6,8 +6,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.people.person import Person
-from domain.people.scope import Scope
+from domain.people.person import Person, Scope
 from domain.pledges.pledge import Decision, Deed, Entry, Pledge, Report
 from domain.rounds.round import PledgeRound
 

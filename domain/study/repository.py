@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.study.edition import (
     Edition,
     Proof,

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import RowMapping, bindparam, insert, select
 
 from domain.figures.counts import Figures, PledgeFigures, StudyFigures
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from storage.engine.statements import Statements
 from storage.engine.upsert import Insert, for_both, keep_first
 from storage.people.tree import WITHIN
