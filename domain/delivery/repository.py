@@ -22,7 +22,7 @@ class Outbox(Protocol):
         ...
 
     async def posted(self, key: str) -> bool:
-        """Whether a notice with this key was posted, whatever became of it."""
+        """Whether a message with this key was posted, whatever became of it."""
         ...
 
 

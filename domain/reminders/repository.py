@@ -41,7 +41,7 @@ class Reminders(Protocol):
     """Who is reminded of what, each step once."""
 
     async def deadlines(self, round_id: str) -> list[datetime]:
-        """The round's deadline and the later ones of its extensions, soonest first."""
+        """The different deadlines that bind somebody in this round, soonest first."""
         ...
 
     async def concerned(

@@ -14,7 +14,10 @@ class Rounds(Protocol):
     """Rounds and their frozen rosters."""
 
     async def preflight(self, audience_unit_id: str, day: date, roles: Sequence[Role] = ()) -> Preflight:
-        """What opening a round for this subtree, or for the holders of these roles in it, would mean."""
+        """What opening a round for this subtree, or for the holders of these roles in it, would mean.
+
+        Only units with somebody to count are counted.
+        """
         ...
 
     async def open(self, round_: Round, *, by: str, at: datetime, day: date) -> int:
@@ -24,7 +27,9 @@ class Rounds(Protocol):
         """
         ...
 
-    async def get(self, round_id: str) -> Round | None: ...
+    async def get(self, round_id: str) -> Round | None:
+        """The round, open or closed."""
+        ...
 
     async def of_scope(self, scope: Scope, day: date) -> list[Round]:
         """Rounds whose audience lies in the scope or above it, open ones first, then the newest."""
@@ -38,16 +43,20 @@ class Rounds(Protocol):
         """What the open rounds this person sits in ask of them, soonest deadline first, done or not."""
         ...
 
-    async def seat(self, round_id: str, person_id: str) -> Seat | None: ...
+    async def seat(self, round_id: str, person_id: str) -> Seat | None:
+        """The person's place on the roster of the round, open or closed."""
+        ...
 
     async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
         """A new deadline for an open round; personal extensions beyond it stay."""
         ...
 
-    async def close(self, round_id: str) -> bool: ...
+    async def close(self, round_id: str) -> bool:
+        """Close an open round: nothing is registered in it any more."""
+        ...
 
     async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
-        """A personal deadline for somebody on the roster."""
+        """A personal deadline for somebody on the roster of an open round."""
         ...
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:

@@ -33,16 +33,13 @@ class SqlDays:
         self._statements = statements
 
     async def all(self) -> Mapping[date, OwnDay]:
-        """Every own day by its date, in order."""
         rows = await self._statements.rows(_ALL)
         return {row["day"]: OwnDay(row["day"], row["worked"], row["note"]) for row in rows}
 
     async def put(self, day: date, *, worked: bool, note: str = "") -> None:
-        """Make this a working day or a free one, whatever the public calendar says, with this note."""
         await self._statements.run(
             _PUT[self._statements.dialect], {"day": day, "worked": worked, "note": note}
         )
 
     async def take_back(self, day: date) -> bool:
-        """Let the public calendar decide on this day again; False where the office had not decided."""
         return await self._statements.changed(_TAKE_BACK, {"own_day": day})

@@ -177,7 +177,6 @@ class SqlOutbox:
         self._statements = statements
 
     async def post(self, notices: Sequence[Notice], at: datetime) -> int:
-        """Keep them for delivery; known keys are left as they are. Returns how many were new."""
         new = 0
         in_order = sorted(notices, key=lambda one: one.key)
         for start in range(0, len(in_order), 5000):
@@ -205,7 +204,6 @@ class SqlOutbox:
         return new
 
     async def tell(self, address: Address, body: Reply, *, key: str, language: str, at: datetime) -> bool:
-        """A message to an account whoever is behind it, such as one that was just detached."""
         row = _row(MessageKind.NOTICE, at, body=body) | {
             "key": key,
             "channel": address.channel,
@@ -396,7 +394,6 @@ class SqlOutbox:
         return len(dead)
 
     async def posted(self, key: str) -> bool:
-        """Whether a message with this key exists, in whatever state."""
         return await self._statements.value(_POSTED, {"key": key}) is not None
 
     async def counts(self) -> dict[str, int]:

@@ -42,7 +42,6 @@ class SqlQuotas:
         self._statements = statements
 
     async def of(self, month: str) -> dict[str, Quota]:
-        """The month's count by channel; channels that carried nothing are absent."""
         rows = await self._statements.rows(_OF, {"month": month})
         return {row["channel"]: _quota(row) for row in rows}
 

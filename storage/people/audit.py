@@ -29,7 +29,6 @@ class SqlAudit:
         self._statements = statements
 
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
-        """Add an entry. Raises ValueError where the entry before it is gone."""
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
         number = await next_number(self._statements, LAST)
         previous = _START if number == 1 else await self._statements.value(_DIGEST, {"number": number - 1})

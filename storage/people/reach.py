@@ -120,7 +120,6 @@ class SqlReach:
     async def units(
         self, scope: tuple[str, ...], day: date, *, silent_before: datetime
     ) -> dict[str, ReachCounts]:
-        """The counts of each unit's own people, by unit id; units without people are absent. One statement."""
         rows = await self._statements.rows(
             _COUNTS, {"scope": list(scope), "day": day, "silent_before": silent_before}
         )
@@ -138,8 +137,6 @@ class SqlReach:
         silent_before: datetime,
         unit_id: str | None = None,
     ) -> list[ReachLine]:
-        """Everybody of the scope who is not gone, in Vietnamese order of names; with `unit_id` those of just this unit,
-        if it lies in the scope. One statement."""
         asked: Mapping[str, Any] = {
             "scope": list(scope),
             "day": day,

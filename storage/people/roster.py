@@ -142,7 +142,6 @@ class SqlRoster:
         self._statements = statements
 
     async def known(self, day: date) -> KnownRoster:
-        """What the committee looks like on that day; everybody who ever belonged to it, with their last place."""
         return KnownRoster(
             people=tuple(
                 KnownPerson(
@@ -164,12 +163,6 @@ class SqlRoster:
         return tuple(KnownUnit(**row) for row in await self._statements.rows(_KNOWN_UNITS, {"day": day}))
 
     async def apply(self, change: RosterChange, day: date, at: datetime) -> None:
-        """Carry out the change from that day on. History stays; nobody is deleted; missing people are left alone.
-
-        Grants follow positions: a new secretary or deputy gets the role of the unit, a former one loses it; whoever
-        moves leaves no such role behind, whoever leaves or dies none anywhere. Roles of the office and of operators
-        are never touched. Raises ValueError where something was changed as of a later day: history is not rewritten.
-        """
         begun = await self._statements.value(_LATER)
         if begun is not None and begun > day:
             raise ValueError(f"the roster was changed as of {begun}, which is later than {day}")

@@ -126,7 +126,6 @@ class SqlPledgeEntries:
     async def object_to(
         self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
     ) -> bool:
-        """See `Pledges.object_to`."""
         entry = {"entry": entry_id, "person": person_id, "since": since}
         if await self._statements.changed(_WITHDRAW, {**entry, "at_": at, "note": note}):
             return True

@@ -82,7 +82,6 @@ class SqlRehearsals:
         monday: date,
         beginning: Round | None = None,
     ) -> list[Alike]:
-        """See `domain.rounds.repository.Rehearsals`."""
         if not rounds_ and beginning is None:
             return []
         asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}

@@ -68,7 +68,6 @@ class SqlEditions:
         self._statements = statements
 
     async def publish(self, round_id: str, edition: Edition, *, by: str, at: datetime) -> bool:
-        """Put the edition after the newest one in force. False where another was first, or the round is closed."""
         in_force = await self._statements.value(_IN_FORCE, {"round": round_id})
         if in_force is None:
             return False
@@ -113,7 +112,6 @@ class SqlEditions:
         return [edition_of(row) for row in await self._statements.rows(_EDITIONS, {"round": round_id})]
 
     async def faults(self) -> list[str]:
-        """Editions (`<round id>/<edition>`) whose text has another digest, then codes of proofs of another text."""
         faults = []
         # One text at a time: a text may be long, and there may be many of them.
         for key in await self._statements.rows(_EVERY_KEY):

@@ -74,7 +74,6 @@ class SqlReadings:
         )
 
     async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
-        """The person's answers to the questions of this edition, in the order in which they were given."""
         rows = await self._statements.rows(
             _TRIES, {"round": round_id, "person": person_id, "edition_": edition}
         )
@@ -83,7 +82,6 @@ class SqlReadings:
         ]
 
     async def tried(self, round_id: str, person_id: str, edition: int, attempt: Try, at: datetime) -> None:
-        """Keep an answer to a question."""
         await self._statements.run(
             _KEEP_TRY,
             {

@@ -182,11 +182,9 @@ class SqlReflections:
         self._statements = statements
 
     async def jotted(self, round_id: str, person_id: str) -> str:
-        """What the person has written so far."""
         return await self._statements.value(_JOTTED, {"round": round_id, "person": person_id}) or ""
 
     async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
-        """Keep what is written; an empty text forgets it."""
         if text:
             await self._statements.run(
                 _JOT[self._statements.dialect],
@@ -260,7 +258,6 @@ class SqlReflections:
         scope: tuple[str, ...],
         day: date,
     ) -> bool:
-        """Accept this version or return it; False where that is not possible any more, or not theirs to do."""
         assessed = await self._statements.value(
             _ASSESS,
             {

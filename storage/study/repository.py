@@ -34,41 +34,27 @@ class SqlStudies:
         self._reflections = SqlReflections(statements)
 
     async def publish(self, round_id: str, edition: Edition, *, by: str, at: datetime) -> bool:
-        """Put an edition in force: the first one, or the one after that in force.
-
-        False where another was first, or the round is closed.
-        """
         return await self._editions.publish(round_id, edition, by=by, at=at)
 
     async def edition(self, round_id: str, number: int | None = None) -> Edition | None:
-        """This edition, or the one in force."""
         return await self._editions.get(round_id, number)
 
     async def editions(self, round_id: str) -> list[Edition]:
-        """Every edition, oldest first."""
         return await self._editions.all(round_id)
 
     async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
-        """End the standing proofs of these units' people (None: of everybody), since a new edition came.
-
-        Returns the ids of those who are asked again. Who said why not has nothing to do again: the reason holds.
-        """
         return await self._answers.ask_again(round_id, units, at)
 
     async def reading(self, round_id: str, person_id: str) -> Reading | None:
-        """How far the person has read; None before the first card."""
         return await self._readings.get(round_id, person_id)
 
     async def read(self, reading: Reading) -> None:
-        """Keep how far somebody has read."""
         await self._readings.keep(reading)
 
     async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
-        """The person's answers to the questions of this edition, in the order in which they were given."""
         return await self._readings.tries(round_id, person_id, edition)
 
     async def tried(self, round_id: str, person_id: str, edition: int, attempt: Try, at: datetime) -> None:
-        """Keep an answer to a question."""
         await self._readings.tried(round_id, person_id, edition, attempt, at)
 
     async def answer(
@@ -81,59 +67,39 @@ class SqlStudies:
         at: datetime,
         entered_by: str = "",
     ) -> StudyAnswer | None:
-        """What the person says about their study, with a proof's code (HT-<year>-<number>) where they have studied.
-
-        None where the round is closed or not open yet, has no text, or the person has no seat in it.
-        """
         return await self._answers.give(
             round_id=round_id, person_id=person_id, way=way, reason=reason, at=at, entered_by=entered_by
         )
 
     async def standing(self, round_id: str, person_id: str) -> StudyAnswer | None:
-        """What stands about the person's study now."""
         return await self._answers.standing(round_id, person_id)
 
     async def proofs(self, person_id: str) -> list[Proof]:
-        """Every standing answer of the person that proves study, newest first, closed rounds included."""
         return await self._answers.proofs(person_id)
 
     async def proof(self, code: str) -> Proof | None:
-        """The proof with this code, whether it still stands or not."""
         return await self._answers.proof(code)
 
     async def objectionable(self, answer_id: str, person_id: str, since: datetime) -> StudyAnswer | None:
-        """The standing answer with this id that somebody entered for this person since then."""
         return await self._answers.objectionable(answer_id, person_id, since)
 
     async def object_to(
         self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str = ""
     ) -> bool:
-        """End that answer: the person says it is not so. False where `objectionable` finds nothing.
-
-        A reflection that was entered together with it, and nobody assessed, goes back with the note as its remark.
-        """
         return await self._answers.object_to(answer_id, person_id, since=since, at=at, note=note)
 
     async def jotted(self, round_id: str, person_id: str) -> str:
-        """What the person has written of a reflection so far."""
         return await self._reflections.jotted(round_id, person_id)
 
     async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
-        """Keep what is written of a reflection; an empty text forgets it."""
         await self._reflections.jot(round_id, person_id, text, at)
 
     async def submit_reflection(
         self, round_id: str, person_id: str, text: str, at: datetime
     ) -> Reflection | None:
-        """Hand a reflection in, or in anew, and forget the draft.
-
-        None where the round is closed or not open yet, asks for none, the person has no seat in it, or it was
-        accepted already.
-        """
         return await self._reflections.submit(round_id, person_id, text, at)
 
     async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
-        """The person's reflection as it stands."""
         return await self._reflections.own(round_id, person_id)
 
     async def reflections(
@@ -148,10 +114,6 @@ class SqlStudies:
         units: Collection[str] | None = None,
         limit: int = 30,
     ) -> list[Reflection]:
-        """Reflections of people whose seat lies in the scope, oldest first.
-
-        `only` names `Reflection.key`s; `units` narrows it to seats at exactly these units.
-        """
         return await self._reflections.listed(
             scope, day, round_id=round_id, waiting=waiting, but=but, only=only, units=units, limit=limit
         )
@@ -167,18 +129,12 @@ class SqlStudies:
         scope: tuple[str, ...],
         day: date,
     ) -> bool:
-        """Accept this version or return it with a remark.
-
-        False where it was assessed or rewritten meanwhile, lies outside the scope, or is the assessor's own.
-        """
         return await self._reflections.assess(
             reflection, accepted=accepted, remark=remark, by=by, at=at, scope=scope, day=day
         )
 
     async def missed(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[QuestionFigures]:
-        """The questions of the editions in force, as people of the scope answered them; the most missed first."""
         return await questions_missed(self._statements, scope, rounds, day)
 
     async def faults(self) -> list[str]:
-        """Codes of proofs (or, as `<round id>/<edition>`, editions) whose digest is not that of the stored text."""
         return await self._editions.faults()
