@@ -12,7 +12,7 @@ from sqlalchemy import RowMapping, bindparam, func, insert, select, update
 from domain.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Gathering, Tally
 from domain.people.person import Role
 from storage.broadcasts.messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.people.audiences import BY_CHANNEL, FIRST_NAMES, HEAD_COUNT, LIES_UNDER, PAGES, UNIT_NAME, asked
 from storage.people.tree import WITHIN
 from storage.tables import ID, broadcasts
@@ -89,11 +89,8 @@ _CONCLUDE = (
 )
 
 
-class SqlBroadcasts:
+class SqlBroadcasts(Repository):
     """What offices say to many at once, and how far it has gone out."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def gathering(self, audience: Audience, day: date) -> Gathering:
         which = asked(audience, day)

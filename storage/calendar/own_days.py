@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import bindparam, select
 
 from domain.calendar.working_days import OwnDay
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import own_days
 
@@ -26,11 +26,8 @@ def _put(insert: Insert) -> Insert:
 _PUT = for_both(own_days, _put)
 
 
-class SqlDays:
+class SqlDays(Repository):
     """The office's own days: free ones and swapped working ones."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def all(self) -> Mapping[date, OwnDay]:
         rows = await self._statements.rows(_ALL)

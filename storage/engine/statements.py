@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from sqlalchemy import CursorResult, Executable, RowMapping, Select
@@ -20,8 +20,14 @@ _UNDO = "ROLLBACK TO SAVEPOINT one_update"
 class Statements:
     """The one way by which repositories reach the connection."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        reading: Callable[[], AbstractAsyncContextManager[AsyncConnection]] | None = None,
+    ) -> None:
+        """`reading` opens a transaction for what takes long and only reads, where this one would be in its way."""
         self._connection = connection
+        self._reading = reading
         self._sqlite = connection.dialect.name == "sqlite"
         self._shortcut = shortcut(connection)
         self._wanted = False
@@ -75,6 +81,15 @@ class Statements:
         return (await self.run(statement, parameters)).rowcount > 0
 
     @asynccontextmanager
+    async def beside(self) -> AsyncIterator[Statements]:
+        """Statements for what takes long and only reads. They may not see what this transaction has written."""
+        if self._reading is None:
+            yield self
+        else:
+            async with self._reading() as connection:
+                yield Statements(connection)
+
+    @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what ran inside if it raises. The first statement inside that needs one sets the savepoint."""
         self._wanted = True
@@ -97,3 +112,10 @@ class Statements:
             self._shortcut.command(text)
         else:
             await self._connection.exec_driver_sql(text)
+
+
+class Repository:
+    """Rows of one noun, reached through the statements of one transaction. Costs nothing until it is asked."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements

@@ -12,7 +12,7 @@ from sqlalchemy import and_, bindparam, insert, not_, or_, select, tuple_, updat
 from domain.people.person import Caller, ChannelAccount, Grant, Role
 from domain.talk.messages import Address
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.placement import (
     CONSENT,
@@ -158,11 +158,8 @@ class Returned:
     closed_at: datetime
 
 
-class SqlAccounts:
+class SqlAccounts(Repository):
     """Accounts on platforms, and the consents given through them."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
         callers = {address: Caller(address) for address in addresses}

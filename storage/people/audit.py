@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import RowMapping, bindparam, insert, select
 
 from storage.engine.counters import LAST, next_number
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.tables import audit, counters
 
 _START = bytes(32)
@@ -22,11 +22,8 @@ _NEXT = select(audit).where(audit.c.number > bindparam("after")).order_by(audit.
 _LAST = select(counters.c.value).where(counters.c.name == LAST)
 
 
-class SqlAudit:
+class SqlAudit(Repository):
     """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.

@@ -9,7 +9,7 @@ from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, updat
 from domain.people.person import LinkCode
 from domain.talk.messages import Address
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import link_codes, wrong_codes
 from storage.types import Instant
@@ -72,11 +72,8 @@ _FORGET_DEAD = delete(link_codes).where(
 )
 
 
-class SqlLinks:
+class SqlLinks(Repository):
     """One-time codes, kept as digests only."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def issue(self, code: LinkCode, at: datetime) -> None:
         await self._statements.run(_RETIRE, {"person": code.person_id, "now": at})

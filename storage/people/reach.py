@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists, func, literal, or_, select
 
 from domain.people.reach import ReachCounts, ReachLine, Standing
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.people.placement import BY_NAME, CONSENT, GONE, PERSON, PLACE, person_of
 from storage.people.tree import WITHIN
 from storage.tables import accounts, link_codes, memberships, people, pledges, progress_reports, study_answers
@@ -111,11 +111,8 @@ _PEOPLE = (
 _PEOPLE_HERE = _PEOPLE.where(memberships.c.unit_id == bindparam("unit"))
 
 
-class SqlReach:
+class SqlReach(Repository):
     """Which doors reach whom, as of now."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def units(
         self, scope: tuple[str, ...], day: date, *, silent_before: datetime

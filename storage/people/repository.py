@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, and_, bindparam, func, literal, or_, select
 
 from domain.language.vietnamese import fold
 from domain.people.person import Grant, Member, Person, Role, Unit
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.people.grants import GIVE, TAKE
 from storage.people.names import folded_code
 from storage.people.placement import BY_NAME, GONE, LAST_PLACE, MEMBER, PERSON, PLACE, members_of, person_of
@@ -83,11 +83,8 @@ _GRANTS = _HELD.where(grants.c.person_id == bindparam("person")).order_by(
 )
 
 
-class SqlPeople:
+class SqlPeople(Repository):
     """Units, people and roles on a given day."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def person(self, person_id: str, day: date) -> Person | None:
         row = await self._statements.row(_PERSON, {"person": person_id, "day": day})

@@ -12,7 +12,7 @@ from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, PersonChange, RosterChange
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow, role_of
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.grants import GIVE, TAKE
 from storage.people.names import folded, folded_code, sort_key
@@ -135,11 +135,8 @@ _TAKE_EVERYWHERE = (
 )
 
 
-class SqlRoster:
+class SqlRoster(Repository):
     """The roster as a whole, for the importer."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def known(self, day: date) -> KnownRoster:
         return KnownRoster(

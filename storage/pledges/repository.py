@@ -8,11 +8,10 @@ from datetime import date, datetime
 from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
 
 from domain.people.person import Person
-from domain.pledges.pledge import Decision, Deed, Entry, Pledge, PledgeState, Report
+from domain.pledges.pledge import Decision, Deed, Pledge, PledgeState, Report
 from domain.rounds.round import PledgeRound, RoundState
 from storage.engine.counters import next_number
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
 from storage.people.entering import MAY_ENTER
 from storage.people.tree import AS_IT_STANDS, WITHIN
 from storage.pledges.deciding import DECIDE, WAITING, WAITING_ONLY
@@ -110,12 +109,8 @@ _REPORT = (
 _KEEP_REPORT = insert(progress_reports)
 
 
-class SqlPledges:
+class SqlPledges(SqlPledgeEntries):
     """Pledges with all their versions and decisions."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-        self._entries = SqlPledgeEntries(statements)
 
     async def register(
         self,
@@ -235,14 +230,6 @@ class SqlPledges:
                 },
             )
         return kept
-
-    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
-        return await self._entries.of(person_id, since)
-
-    async def object_to(
-        self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
-    ) -> bool:
-        return await self._entries.object_to(entry_id, person_id, since=since, at=at, note=note)
 
     async def of_person(self, person_id: str) -> list[Pledge]:
         return pledges_of(await self._statements.rows(_OF_PERSON, {"person": person_id}))

@@ -27,7 +27,7 @@ from sqlalchemy import (
 from domain.calendar.working_days import Week
 from domain.delivery.outgoing import MessageKind
 from domain.reminders.planning import DueStep, Told
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import DAY, on_day
 from storage.reminders.mailings import enter, mail
@@ -160,11 +160,8 @@ _SENT = select(outbox.c.key, outbox.c.sent_at).where(
 )
 
 
-class SqlReminders:
+class SqlReminders(Repository):
     """Who is reminded of what, each step once."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def deadlines(self, round_id: str) -> list[datetime]:
         own: datetime | None = await self._statements.value(_OF_ROUND, {"round": round_id})

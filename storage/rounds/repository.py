@@ -30,7 +30,7 @@ from domain.rounds.round import (
     StudyRound,
     Task,
 )
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
 from storage.rounds.completion import BINDING, DONE, USED
@@ -195,11 +195,8 @@ _SNOOZE = (
 )
 
 
-class SqlRounds:
+class SqlRounds(Repository):
     """Rounds and their frozen rosters."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def preflight(self, audience_unit_id: str, day: date, roles: Sequence[Role] = ()) -> Preflight:
         asked: dict[str, object] = {"scope": [audience_unit_id], "day": day}

@@ -11,7 +11,7 @@ from domain.rounds.round import RoundState
 from domain.study.edition import STUDIED, Proof, ReflectionState, Resolution, StudyAnswer, Way
 from storage.engine.counters import next_number
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.rounds.completion import STUDIED_VALUES
 from storage.tables import ID, reflections, rounds, seats, study_answers, study_editions, study_rounds
@@ -105,14 +105,18 @@ _RETURN_ENTERED_WITH = (
 )
 
 
-class SqlStudyAnswers:
+class SqlStudyAnswers(Repository):
     """Answers, proofs and objections."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
-    async def give(
-        self, *, round_id: str, person_id: str, way: Way, reason: str, at: datetime, entered_by: str
+    async def answer(
+        self,
+        *,
+        round_id: str,
+        person_id: str,
+        way: Way,
+        reason: str,
+        at: datetime,
+        entered_by: str = "",
     ) -> StudyAnswer | None:
         """See `Studies.answer`. Safe where two processes answer for one person at once: one answer stands."""
         mine = {"round": round_id, "person": person_id}
@@ -175,7 +179,7 @@ class SqlStudyAnswers:
         return None if row is None else _answer_of(row)
 
     async def object_to(
-        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str = ""
     ) -> bool:
         ended = await self._statements.changed(
             _OBJECT,
