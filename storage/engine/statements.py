@@ -9,8 +9,7 @@ from typing import Any
 from sqlalchemy import CursorResult, Executable, RowMapping, Select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.engine.fast_path.plans import PlannedResult
-from storage.engine.fast_path.shortcut import StatementParameters, shortcut
+from storage.engine.fast_path.path import PlannedResult, StatementParameters, fast_path
 
 _SET = "SAVEPOINT one_update"
 _KEEP = "RELEASE SAVEPOINT one_update"
@@ -29,7 +28,7 @@ class Statements:
         self._connection = connection
         self._reading = reading
         self._sqlite = connection.dialect.name == "sqlite"
-        self._shortcut = shortcut(connection)
+        self._fast_path = fast_path(connection)
         self._wanted = False
         self._set = False
         self.count = 0
@@ -56,8 +55,8 @@ class Statements:
             await self._command(_SET)
             self._set = True
         self.count += 1
-        if self._shortcut is not None and (outcome := self._shortcut.run(statement, parameters)) is not None:
-            return outcome
+        if self._fast_path is not None and (result := self._fast_path.run(statement, parameters)) is not None:
+            return result
         return await self._connection.execute(statement, parameters)
 
     async def rows(
@@ -108,8 +107,8 @@ class Statements:
             self._wanted = self._set = False
 
     async def _command(self, text: str) -> None:
-        if self._shortcut is not None:
-            self._shortcut.command(text)
+        if self._fast_path is not None:
+            self._fast_path.command(text)
         else:
             await self._connection.exec_driver_sql(text)
 
