@@ -288,11 +288,13 @@ COMMANDS: tuple[Command, ...] = (
         unit,
         guard=leader_or_office,
         aliases=("chi bo", "chi bo toi", "don vi", "don vi cua toi", "danh sach chi bo", "cell", "unit"),
+        place=250,
     ),
     Command(
         "tonghop",
         committee,
         guard=office,
         aliases=("tong hop", "th", "so lieu", "bao cao tong hop", "summary", "figures"),
+        place=260,
     ),
 )

@@ -178,6 +178,7 @@ COMMANDS: tuple[Command, ...] = (
         _camket,
         guard=member,
         aliases=("cam ket", "pledges", "noi dung cua toi", "cam ket cua toi", "da dang ky"),
+        place=120,
     ),
     *changing.COMMANDS,
     Command("rut", WITHDRAW_PLEDGE, guard=member, aliases=("rut noi dung", "withdraw"), listed=False),

@@ -238,5 +238,6 @@ COMMANDS: tuple[Command, ...] = (
         APPROVAL,
         guard=leader_or_office,
         aliases=("phe duyet", "approve", "xet duyet", "duyet noi dung", "xem va duyet", "cho duyet"),
+        place=210,
     ),
 )

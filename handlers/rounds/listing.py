@@ -120,6 +120,7 @@ COMMANDS: tuple[Command, ...] = (
         rounds,
         guard=office,
         aliases=("dot dang ky", "cac dot", "danh sach dot", "quan ly dot", "rounds"),
+        place=310,
     ),
     Command("modot", OPEN_ROUND, guard=office, aliases=("mo dot", "mo dot moi", "open round"), listed=False),
     Command("doihan", MOVE_DEADLINE, guard=office, aliases=("doi han", "doi thoi han"), listed=False),

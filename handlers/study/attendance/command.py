@@ -259,5 +259,6 @@ COMMANDS: tuple[Command, ...] = (
         ATTENDANCE,
         guard=leader_or_office,
         aliases=("diem danh", "diem danh hoc tap", "nhap diem danh", "attendance"),
+        place=220,
     ),
 )

@@ -120,5 +120,6 @@ COMMANDS: tuple[Command, ...] = (
         resolutions,
         guard=office,
         aliases=("dot hoc tap", "cac dot hoc tap", "quan ly hoc tap", "study rounds"),
+        place=320,
     ),
 )
