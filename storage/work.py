@@ -14,6 +14,7 @@ from storage.delivery.outbox import SqlOutbox
 from storage.delivery.quotas import SqlQuotas
 from storage.engine.database import Database
 from storage.engine.statements import Statements
+from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks
 from storage.people.accounts import SqlAccounts
@@ -23,6 +24,7 @@ from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
 from storage.pledges.repository import SqlPledges
+from storage.pledges.sums import PLEDGE_SUMS
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
 from storage.receiving.fetches import SqlFetches
@@ -31,11 +33,20 @@ from storage.reminders.rehearsal import SqlRehearsals
 from storage.reminders.repository import SqlReminders
 from storage.rounds.repository import SqlRounds
 from storage.study.repository import SqlStudies
+from storage.study.sums import STUDY_SUMS
 from storage.talk.conversations import SqlConversations
 
 Beside = Callable[[], AbstractAsyncContextManager[Statements]]
 """Opens statements that only read, in a transaction of their own."""
 
+
+ROUNDS = (PLEDGE_SUMS, STUDY_SUMS)
+"""How every kind of rounds is summed up."""
+
+MEMBERS = MemberLines(ROUNDS)
+
+KEPT = tuple(kind.figures for kind in ROUNDS)
+"""The figures that a week keeps."""
 
 SIDE_BY_SIDE = 3
 """Transactions of one plan that may write to a server at the same time."""
@@ -58,7 +69,7 @@ class SqlWork:
         self.conversations = SqlConversations(statements)
         self.days = SqlDays(statements)
         self.fetches = SqlFetches(statements)
-        self.figures = SqlFigures(statements)
+        self.figures = SqlFigures(statements, ROUNDS, MEMBERS)
         self.gauges = SqlGauges(statements)
         self.inbox = SqlInbox(statements)
         self.leases = SqlLeases(statements)
@@ -73,7 +84,7 @@ class SqlWork:
         self.roster = SqlRoster(statements)
         self.rounds = SqlRounds(statements)
         self.studies = SqlStudies(statements)
-        self.weeks = SqlWeeks(statements)
+        self.weeks = SqlWeeks(statements, KEPT)
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Undo what is written inside if it raises; the transaction stays usable."""

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from domain.calendar.working_days import OwnDay
 from domain.figures.counts import Figures, Share
-from domain.figures.lines import MemberLine, PledgeLine, UnitLine
+from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member
 from domain.people.scope import Scope
 from domain.rounds.round import Seat
@@ -29,10 +29,6 @@ class Sums(Protocol):
 
     async def members(self, scope: Scope, rounds: Sequence[str], day: date) -> list[MemberLine]:
         """A line a seat: what that person owes and did."""
-        ...
-
-    async def pledges(self, scope: Scope, rounds: Sequence[str], day: date) -> list[PledgeLine]:
-        """Every pledge of these rounds within the scope."""
         ...
 
     async def missing(self, unit_id: str, round_id: str) -> list[Member]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from handlers.module import Module
 from handlers.pledges import own_pledges, progress, registering
+from handlers.pledges.figures import PledgeBlock
 
 MODULE = Module(
     name="pledges",
     commands=(*registering.COMMANDS, *own_pledges.COMMANDS, *progress.COMMANDS),
+    figures=PledgeBlock(),
 )

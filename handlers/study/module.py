@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.module import Module
 from handlers.study.attendance import command as attendance
+from handlers.study.figures import StudyBlock
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing, question_statistics
 from handlers.study.reading import command as reading
@@ -18,4 +19,5 @@ MODULE = Module(
         *editions.COMMANDS,
         *question_statistics.COMMANDS,
     ),
+    figures=StudyBlock(),
 )
