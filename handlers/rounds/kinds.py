@@ -12,7 +12,8 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
-from domain.rounds.round import Round, RoundKind, StudyRound, Task
+from domain.rounds.round import Round, RoundKind, Task
+from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.summary import share
 from handlers.talk.command import command_button
