@@ -10,7 +10,7 @@ from domain.people.person import Person
 from domain.people.scope import Scope
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import Decision, Deed, Entry, Pledge, Report
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 
 
 class Pledges(Protocol):

@@ -10,8 +10,9 @@ from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch, rolled_up
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
+from domain.pledges.round import PledgeRound
 from domain.ports import Work
-from domain.rounds.round import PledgeRound, Round
+from domain.rounds.round import Round
 from domain.talk.messages import Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.lines import share

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.pledges.pledge import Pledge, PledgeState, Progress
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.study.edition import OBJECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.pledges.changes import changes
 from domain.pledges.pledge import Pledge
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.pledges.deed import deed_lines, group_title

@@ -13,8 +13,9 @@ from typing import Protocol
 
 from domain.figures.counts import Figures, Share
 from domain.pledges.figures import PledgeFigures
-from domain.rounds.round import Round, RoundKind, StudyRound, Task
+from domain.rounds.round import Round, RoundKind, Task
 from domain.study.figures import StudyFigures
+from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.summary import share
 from handlers.talk.command import command_button

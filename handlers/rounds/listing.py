@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from domain.figures.counts import Figures
-from domain.rounds.round import PledgeRound, Round, RoundState
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.pledges.opening import OPEN_ROUND

@@ -8,10 +8,11 @@ from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch
 from domain.ports import Work
-from domain.rounds.round import Round, StudyRound
+from domain.rounds.round import Round
 from domain.study.edition import reflection_key
 from domain.study.figures import StudyFigures, finished
 from domain.study.lines import has_studied, study_of
+from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.lines import joined, share

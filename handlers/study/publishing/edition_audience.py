@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 
 from domain.language.vietnamese import fold
 from domain.people.person import Unit
-from domain.rounds.round import StudyRound
 from domain.study.figures import StudyFigures
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.opening_steps import office_scope
