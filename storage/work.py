@@ -14,6 +14,7 @@ from storage.delivery.outbox import SqlOutbox
 from storage.delivery.quotas import SqlQuotas
 from storage.engine.database import Database
 from storage.engine.statements import Statements
+from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks
 from storage.people.accounts import SqlAccounts
@@ -23,6 +24,7 @@ from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
 from storage.pledges.repository import SqlPledges
+from storage.pledges.sums import PLEDGE_SUMS
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
 from storage.receiving.fetches import SqlFetches
@@ -31,9 +33,18 @@ from storage.reminders.rehearsal import SqlRehearsals
 from storage.reminders.repository import SqlReminders
 from storage.rounds.repository import SqlRounds
 from storage.study.repository import SqlStudies
+from storage.study.sums import STUDY_SUMS
 from storage.talk.conversations import SqlConversations
 
 _Made = TypeVar("_Made")
+
+ROUNDS = (PLEDGE_SUMS, STUDY_SUMS)
+"""How every kind of rounds is summed up."""
+
+MEMBERS = MemberLines(ROUNDS)
+
+KEPT = tuple(kind.figures for kind in ROUNDS)
+"""The figures that a week keeps."""
 
 SIDE_BY_SIDE = 3
 """Transactions of one plan that may write to a server at the same time."""
@@ -65,7 +76,7 @@ class SqlWork:
     conversations = _OnFirstUse(SqlConversations)
     days = _OnFirstUse(SqlDays)
     fetches = _OnFirstUse(SqlFetches)
-    figures = _OnFirstUse(SqlFigures)
+    figures = _OnFirstUse(lambda statements: SqlFigures(statements, ROUNDS, MEMBERS))
     gauges = _OnFirstUse(SqlGauges)
     inbox = _OnFirstUse(SqlInbox)
     leases = _OnFirstUse(SqlLeases)
@@ -80,7 +91,7 @@ class SqlWork:
     roster = _OnFirstUse(SqlRoster)
     rounds = _OnFirstUse(SqlRounds)
     studies = _OnFirstUse(SqlStudies)
-    weeks = _OnFirstUse(SqlWeeks)
+    weeks = _OnFirstUse(lambda statements: SqlWeeks(statements, KEPT))
 
     def __init__(self, statements: Statements) -> None:
         self.statements = statements

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from domain.figures.counts import Figures, Share
-from domain.figures.lines import MemberLine, PledgeLine, UnitLine
+from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member, Scope
 from domain.rounds.round import Seat
 
@@ -27,10 +27,6 @@ class Sums(Protocol):
 
     async def members(self, scope: Scope, rounds: Sequence[str], day: date) -> list[MemberLine]:
         """A line a seat: what that person owes and did."""
-        ...
-
-    async def pledges(self, scope: Scope, rounds: Sequence[str], day: date) -> list[PledgeLine]:
-        """Every pledge of these rounds within the scope."""
         ...
 
     async def missing(self, unit_id: str, round_id: str) -> list[Member]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
 from domain.people.person import Person, Scope
+from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import Decision, Deed, Entry, Pledge, Report
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 
 
 class Pledges(Protocol):
@@ -95,6 +96,10 @@ class Pledges(Protocol):
         (or whose unit has on that day no secretary or deputy but the author); never their own. `only` narrows
         it to these pledge ids.
         """
+        ...
+
+    async def lines(self, scope: Scope, rounds: Sequence[str], day: date) -> list[PledgeLine]:
+        """Every pledge of these rounds within the scope by receipt, except those taken back."""
         ...
 
     async def within(self, pledge_id: str, scope: Scope, day: date) -> Pledge | None:

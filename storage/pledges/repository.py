@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
 
 from domain.people.person import Person
+from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import Decision, Deed, Pledge, PledgeState, Report
-from domain.rounds.round import PledgeRound, RoundState
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import RoundState
 from storage.engine.counters import next_number
 from storage.engine.ids import new_id
 from storage.people.entering import MAY_ENTER
 from storage.people.tree import AS_IT_STANDS, WITHIN
 from storage.pledges.deciding import DECIDE, WAITING, WAITING_ONLY
 from storage.pledges.entries import SqlPledgeEntries
+from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
 from storage.rounds.completion import BINDING, USED
 from storage.tables import (
@@ -264,6 +267,11 @@ class SqlPledges(SqlPledgeEntries):
         if only is None:
             return pledges_of(await self._statements.rows(WAITING, asked))
         return pledges_of(await self._statements.rows(WAITING_ONLY, {**asked, "only": list(only)}))
+
+    async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
+        """Every pledge of these rounds within the scope by receipt, except those taken back."""
+        asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
+        return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, asked)]
 
     async def within(self, pledge_id: str, scope: tuple[str, ...], day: date) -> Pledge | None:
         row = await self._statements.row(_WITHIN, {"pledge": pledge_id, "scope": list(scope), "day": day})

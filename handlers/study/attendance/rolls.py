@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Role
-from domain.rounds.round import StudyRound
 from domain.study.edition import STUDIED, Way
+from domain.study.figures import StudyFigures
+from domain.study.lines import study_of
+from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.figures.unit_names import member_lines
 from handlers.talk.scene import Scene
@@ -36,8 +38,10 @@ async def units_of(scene: Scene, round_: StudyRound) -> Mapping[str, UnitLine]:
     """The caller's units with people due in the round, by id; those where most are missing first."""
     scope = scene.caller.units(*CARING)
     lines = await scene.work.figures.units(scope, [round_.id], scene.now, scene.today)
-    due = [line for line in lines if line.figures.study.due]
-    return {line.unit_id: line for line in sorted(due, key=lambda line: -line.figures.study.missing)}
+    due = [line for line in lines if line.figures.of(StudyFigures).due]
+    return {
+        line.unit_id: line for line in sorted(due, key=lambda line: -line.figures.of(StudyFigures).missing)
+    }
 
 
 async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, MemberLine]:
@@ -48,7 +52,7 @@ async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, Memb
 
 def standing_text(line: MemberLine) -> Text | None:
     """What stands about somebody's study, in a few words; None where nothing does."""
-    found = line.study
+    found = study_of(line)
     if found is None or found.way is None:
         return None
     if found.way in STUDIED:
@@ -66,7 +70,7 @@ def why_left(scene: Scene, line: MemberLine | None, way: Way, reason: str) -> Te
         return say("attendance-left-gone")
     if line.person_id == scene.person.id:
         return say("attendance-left-self")
-    found = line.study
+    found = study_of(line)
     if found is None or found.way is None:
         return None
     if found.way in STUDIED:
