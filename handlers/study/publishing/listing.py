@@ -14,7 +14,7 @@ from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
-from handlers.study.resolution_lines import resolution_lines
+from handlers.study.wording import resolution_lines
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.scene import Outcome, Scene
 
