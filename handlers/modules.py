@@ -24,7 +24,7 @@ from handlers.review import pledges, reflections
 from handlers.rounds import listing
 from handlers.study.attendance import command as attendance
 from handlers.study.publishing import command as publishing
-from handlers.study.publishing import editions, question_statistics
+from handlers.study.publishing import editions
 from handlers.study.publishing import listing as resolutions
 from handlers.study.reading import command as reading
 from handlers.talk.command import Command, anybody
@@ -58,7 +58,6 @@ COMMANDS: tuple[Command, ...] = (
     *resolutions.COMMANDS,
     *publishing.COMMANDS,
     *editions.COMMANDS,
-    *question_statistics.COMMANDS,
     *sending.COMMANDS,
     *export.COMMANDS,
     *directory.COMMANDS,

@@ -11,6 +11,7 @@ from bot.demo.committee.roster import STORY_CELL, RosterLine
 from domain.calendar.quarters import Quarter
 from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
 from domain.rounds.round import Group, PledgeRound
+from handlers.rounds.actions import open_round
 from storage.engine.ids import new_id
 from storage.work import SqlWork
 
@@ -55,7 +56,14 @@ class Pledging:
             audience_unit_id=root.id,
             groups=tuple(Group(number, title) for number, (title, _) in enumerate(DEEDS, start=1)),
         )
-        await self._work.rounds.open(round_, by=self._cast.office, at=opens_at, day=day)
+        await open_round(
+            self._work,
+            round_,
+            by=self._cast.office,
+            scope=(root.id,),
+            calendar=moments.calendar,
+            now=opens_at,
+        )
         return round_
 
     async def somebody_is_busy(self, round_: PledgeRound) -> None:
