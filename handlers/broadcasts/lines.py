@@ -43,6 +43,17 @@ def listed_line(number: int, broadcast: Broadcast, calendar: WorkCalendar) -> Te
     )
 
 
+def message_lines(office: str, text: str) -> tuple[Text, ...]:
+    """Who says it, what they typed, as they typed it, and that it comes by itself."""
+    return (
+        say("broadcast-header", office=office),
+        BLANK,
+        say("broadcast-text", text=text),
+        BLANK,
+        say("broadcast-footer"),
+    )
+
+
 def list_door() -> Choice:
     """To the recent broadcasts."""
     return command_button(VIEW, say("broadcast-door-list"))
