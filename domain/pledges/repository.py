@@ -9,7 +9,7 @@ from typing import Protocol
 from domain.people.person import Person
 from domain.people.scope import Scope
 from domain.pledges.pledge import Decision, Deed, Entry, Pledge, Report
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 
 
 class Pledges(Protocol):

@@ -110,5 +110,6 @@ COMMANDS: tuple[Command, ...] = (
         EXPORT,
         guard=office,
         aliases=("xuat excel", "xuat tep", "xuat file", "xuat bao cao", "tai excel", "export", "excel"),
+        place=340,
     ),
 )

@@ -14,8 +14,9 @@ from domain.figures.counts import Figures
 from domain.figures.tree import Branch, figures_day, find, finished, grow, parts, walk, worst_first
 from domain.people.person import Role
 from domain.people.scope import Scope
+from domain.pledges.round import PledgeRound
 from domain.ports import Work
-from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.rounds.round import Round, RoundKind
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from handlers.figures.lines import (
     finished_line,
@@ -288,11 +289,13 @@ COMMANDS: tuple[Command, ...] = (
         unit,
         guard=leader_or_office,
         aliases=("chi bo", "chi bo toi", "don vi", "don vi cua toi", "danh sach chi bo", "cell", "unit"),
+        place=250,
     ),
     Command(
         "tonghop",
         committee,
         guard=office,
         aliases=("tong hop", "th", "so lieu", "bao cao tong hop", "summary", "figures"),
+        place=260,
     ),
 )

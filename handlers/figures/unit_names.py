@@ -12,8 +12,9 @@ from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch
 from domain.language.vietnamese import name_key
 from domain.people.person import COUNTED
-from domain.rounds.round import Round, RoundState, StudyRound
+from domain.rounds.round import Round, RoundState
 from domain.study.edition import ReflectionState
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.name_lists import later_notes, section
 from handlers.study.names import has_studied, study_lines

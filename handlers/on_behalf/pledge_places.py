@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from domain.people.person import COUNTED, Person
-from domain.rounds.round import PledgeRound, Seat
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import Seat
 from domain.talk.messages import Text, say
 from handlers.talk.scene import Scene
 

@@ -10,7 +10,7 @@ from datetime import date
 from domain.people.person import Person
 from domain.pledges.coach import ALIKE, Advice, advise, alike, first_hint
 from domain.pledges.pledge import Deed
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.pledges.pledge_round import pledge_round

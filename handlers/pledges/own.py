@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.pledges.pledge import Pledge, PledgeState
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.pledges.pledge_round import pledge_round

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from handlers.talk.scene import Scene
 
 

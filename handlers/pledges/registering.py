@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from domain.people.person import COUNTED
 from domain.pledges.pledge import Pledge, PledgeState
-from domain.rounds.round import PledgeRound, Seat
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
@@ -186,5 +187,6 @@ COMMANDS: tuple[Command, ...] = (
         PLEDGE,
         guard=member,
         aliases=("dang ky", "dk", "pledge", "dang ky neu guong", "dang ky ngay", "neu guong"),
+        place=110,
     ),
 )

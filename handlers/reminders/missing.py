@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from domain.figures.lines import StudyLine
 from domain.people.person import Member, Role
-from domain.rounds.round import Round, RoundState, Seat, StudyRound
+from domain.rounds.round import Round, RoundState, Seat
 from domain.study.edition import STUDIED, ReflectionState
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.rounds.kinds import attending_doors, called
 from handlers.rounds.schedule import day_text, moment_text

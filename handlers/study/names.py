@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine, StudyLine
-from domain.rounds.round import StudyRound
 from domain.study.edition import STUDIED, ReflectionState, Way
+from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.figures.name_lists import later_notes, section
 from handlers.talk.scene import Scene

@@ -9,7 +9,8 @@ from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
 
 from domain.people.person import Person
 from domain.pledges.pledge import Decision, Deed, Entry, Pledge, PledgeState, Report
-from domain.rounds.round import PledgeRound, RoundState
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import RoundState
 from storage.engine.counters import next_number
 from storage.engine.ids import new_id
 from storage.engine.statements import Statements

@@ -19,17 +19,9 @@ from sqlalchemy import (
 )
 
 from domain.people.person import Role
-from domain.rounds.round import (
-    Group,
-    PledgeRound,
-    Preflight,
-    Round,
-    RoundKind,
-    RoundState,
-    Seat,
-    StudyRound,
-    Task,
-)
+from domain.pledges.round import Group, PledgeRound
+from domain.rounds.round import Preflight, Round, RoundKind, RoundState, Seat, Task
+from domain.study.round import StudyRound
 from storage.engine.statements import Statements
 from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day

@@ -13,8 +13,8 @@ from sqlalchemy import insert, select
 
 from bot.clock import SystemClock
 from bot.settings import Settings
-from domain.rounds.round import StudyRound
 from domain.study.edition import Card, Edition, Question, ReflectionTerms, Resolution, Way, digest_of
+from domain.study.round import StudyRound
 from storage.engine.database import Database
 from storage.engine.ids import new_id
 from storage.engine.migrate import upgrade

@@ -14,6 +14,7 @@ from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
 from domain.talk.messages import Address, Reply, Text
+from handlers.talk.slots import FilledSlots
 from storage.engine.database import Database, is_passing
 from storage.tables import outbox
 from storage.work import writing
@@ -66,7 +67,7 @@ async def sending(database: Database) -> list[Parcel]:
 
 def settlements(database: Database, other: InTheWay) -> Settlements:
     """They wait as the other transaction lets them."""
-    stage = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE))
+    stage = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE), FilledSlots())
     return Settlements(database, Meter(stage, ["telegram"]), unwatched, sleep=other.sleep)
 
 

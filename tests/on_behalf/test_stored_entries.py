@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.pledges.pledge import Entry, Pledge, PledgeState, Progress
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from tests.committee import DAY_ONE, NOON, Committee, deed, report
 
 HOUR = timedelta(hours=1)

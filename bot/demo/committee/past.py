@@ -57,8 +57,8 @@ class Past:
 
     def _looking(self, moment: datetime) -> Happening:
         async def look() -> None:
-            for _, _, plan in chores(Policy()):
-                await plan(Within(self._work), moment, self._moments.calendar)
+            for chore in chores(Policy()):
+                await chore.plan(Within(self._work), moment, self._moments.calendar)
             sent = await self._work.outbox.claim(me="past", now=moment, most=AT_ONCE)
             await self._work.outbox.sent([(parcel, "") for parcel in sent], at=moment)
 

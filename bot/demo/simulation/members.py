@@ -19,7 +19,8 @@ from bot.demo.simulation.platform import SimulatedPlatform
 from bot.demo.simulation.talk import MOST_TURNS, Talk
 from domain.people.person import Person
 from domain.pledges.pledge import Deed
-from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import Round, RoundKind
 from domain.study.edition import Way
 from domain.talk.messages import Address, Content, Said
 from storage.work import SqlWork, reading, writing

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.figures.lines import MemberLine
-from domain.rounds.round import Round, RoundKind, StudyRound
+from domain.rounds.round import Round, RoundKind
 from domain.study.edition import reflection_key
+from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.unit_names import is_missing, is_out_of_reach, is_waiting, member_lines
 from handlers.study.names import has_studied

@@ -8,7 +8,8 @@ from domain.calendar.working_days import Week
 from domain.figures.tree import Branch, alone, find, finished, parts, walk, worst_first
 from domain.people.person import Role
 from domain.pledges.pledge import PledgeState, Progress
-from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import Round, RoundKind
 from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
 from handlers.figures.lines import (
     counts,

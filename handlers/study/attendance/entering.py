@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.figures.lines import MemberLine
-from domain.rounds.round import StudyRound
 from domain.study.edition import OBJECTION, StudyAnswer, Way
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Reply, reply, say
 from handlers.study.attendance.rolls import way_text
 from handlers.talk.command import command_button

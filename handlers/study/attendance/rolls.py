@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Role
-from domain.rounds.round import StudyRound
 from domain.study.edition import STUDIED, Way
+from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.figures.unit_names import member_lines
 from handlers.talk.scene import Scene

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from domain.figures.lines import UnitLine
 from domain.language.vietnamese import fold
-from domain.rounds.round import StudyRound
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.study.attendance.rolls import studies, study, units_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
-from domain.rounds.round import StudyRound
 from domain.study.edition import ReflectionTerms, Resolution, Way
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.action import Refusal

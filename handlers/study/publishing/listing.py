@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from domain.figures.counts import Figures, Share
 from domain.people.person import Role
-from domain.rounds.round import RoundState, StudyRound
+from domain.rounds.round import RoundState
 from domain.study.edition import QuestionFigures
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.reminders.rehearsal import rehearse_door
@@ -175,6 +176,7 @@ COMMANDS: tuple[Command, ...] = (
         resolutions,
         guard=office,
         aliases=("dot hoc tap", "cac dot hoc tap", "quan ly hoc tap", "study rounds"),
+        place=320,
     ),
     Command(
         "cauhoi",
