@@ -157,12 +157,7 @@ async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
     """Open it, unless something in it does not hold any more."""
     round_ = _round(scene, answers)
     people = await open_round(
-        scene.work,
-        round_,
-        by=scene.person.id,
-        scope=office_scope(scene),
-        calendar=scene.calendar,
-        now=scene.now,
+        scene.work, round_, by=scene.person.id, scope=office_scope(scene), day=scene.today, now=scene.now
     )
     if isinstance(people, Refusal):
         again = ("deadline",) if people == DEADLINE_PASSED else ("find", "audience")

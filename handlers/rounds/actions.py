@@ -43,7 +43,7 @@ async def open_round(
     *,
     by: str,
     scope: Scope,
-    calendar: WorkCalendar,
+    day: date,
     now: datetime,
     entry: tuple[str, str] = ("round.open", ""),
     nobody: str = "round-nobody",
@@ -53,7 +53,6 @@ async def open_round(
     `entry` is the action in the audit log and what follows the number of people there; `nobody` the text that says of a
     `unit` that it has nobody to ask.
     """
-    day = calendar.day_of(now)
     units = {unit.id: unit for unit in await work.people.units(scope, day)}
     if round_.audience_unit_id not in units:
         return UNIT_GONE
@@ -77,11 +76,11 @@ async def move_deadline(
     *,
     by: str,
     scope: Scope,
-    calendar: WorkCalendar,
+    day: date,
     now: datetime,
 ) -> Round | Refusal:
     """Another deadline for everybody. Returns the round with it."""
-    round_ = await managed(work, round_id, scope=scope, day=calendar.day_of(now))
+    round_ = await managed(work, round_id, scope=scope, day=day)
     if round_ is None:
         return UNKNOWN
     if deadline <= now:
@@ -136,10 +135,10 @@ async def extend(
 
 
 async def close_round(
-    work: Work, round_id: str, *, by: str, scope: Scope, calendar: WorkCalendar, now: datetime
+    work: Work, round_id: str, *, by: str, scope: Scope, day: date, now: datetime
 ) -> Round | Refusal:
     """Nobody is asked for anything in it any more."""
-    round_ = await managed(work, round_id, scope=scope, day=calendar.day_of(now))
+    round_ = await managed(work, round_id, scope=scope, day=day)
     if round_ is None or not await work.rounds.close(round_id):
         return UNKNOWN
     await work.audit.record(at=now, actor=by, action="round.close", subject=round_id)

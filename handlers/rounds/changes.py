@@ -78,7 +78,7 @@ async def _move(scene: Scene, answers: Answers) -> Outcome | Reopened:
         moment_of(answers["deadline"]),
         by=scene.person.id,
         scope=office_scope(scene),
-        calendar=scene.calendar,
+        day=scene.today,
         now=scene.now,
     )
     if isinstance(moved, Refusal):
@@ -242,7 +242,7 @@ async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
         str(answers["round"]),
         by=scene.person.id,
         scope=office_scope(scene),
-        calendar=scene.calendar,
+        day=scene.today,
         now=scene.now,
     )
     if isinstance(closed, Refusal):

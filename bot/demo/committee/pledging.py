@@ -56,14 +56,7 @@ class Pledging:
             audience_unit_id=root.id,
             groups=tuple(Group(number, title) for number, (title, _) in enumerate(DEEDS, start=1)),
         )
-        await open_round(
-            self._work,
-            round_,
-            by=self._cast.office,
-            scope=(root.id,),
-            calendar=moments.calendar,
-            now=opens_at,
-        )
+        await open_round(self._work, round_, by=self._cast.office, scope=(root.id,), day=day, now=opens_at)
         return round_
 
     async def somebody_is_busy(self, round_: PledgeRound) -> None:

@@ -77,13 +77,7 @@ class Studying:
             reflection=ReflectionTerms(script.least, script.guides) if script.guides else None,
         )
         await publish(
-            self._work,
-            round_,
-            edition,
-            by=self._cast.office,
-            scope=(root.id,),
-            calendar=moments.calendar,
-            now=opens_at,
+            self._work, round_, edition, by=self._cast.office, scope=(root.id,), day=day, now=opens_at
         )
         return round_
 

@@ -71,6 +71,7 @@ async def _open_rounds(
     work: SqlWork, scenario: Scenario, calendar: WorkCalendar, *, by: str, root: str, now: datetime
 ) -> Sequence[Round]:
     rounds: list[Round] = []
+    day = calendar.day_of(now)
     for number in range(scenario.rounds):
         first = scenario.start + timedelta(days=number * scenario.apart)
         span = _Span(
@@ -80,9 +81,9 @@ async def _open_rounds(
         round_ = _study(number, span, root, now) if number % 2 else _pledges(number, span, root, now)
         if isinstance(round_, StudyRound):
             edition = edition_of(OPEN)
-            await publish(work, round_, edition, by=by, scope=(root,), calendar=calendar, now=now)
+            await publish(work, round_, edition, by=by, scope=(root,), day=day, now=now)
         else:
-            await open_round(work, round_, by=by, scope=(root,), calendar=calendar, now=now)
+            await open_round(work, round_, by=by, scope=(root,), day=day, now=now)
         rounds.append(round_)
     return rounds
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
@@ -46,13 +46,13 @@ async def publish(
     *,
     by: str,
     scope: Scope,
-    calendar: WorkCalendar,
+    day: date,
     now: datetime,
 ) -> int | Refusal:
     """Open the round with its first edition. Returns how many are asked."""
     entry = ("study.open", f", {len(edition.cards)} cards, {edition.digest}")
     people = await open_round(
-        work, round_, by=by, scope=scope, calendar=calendar, now=now, entry=entry, nobody="publish-nobody"
+        work, round_, by=by, scope=scope, day=day, now=now, entry=entry, nobody="publish-nobody"
     )
     if not isinstance(people, Refusal):
         await work.studies.publish(round_.id, edition, by=by, at=now)

@@ -63,7 +63,7 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         edition,
         by=scene.person.id,
         scope=office_scope(scene),
-        calendar=scene.calendar,
+        day=scene.today,
         now=scene.now,
     )
     if isinstance(people, Refusal):
