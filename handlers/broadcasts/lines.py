@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.broadcasts.broadcast import UNDER_WAY, Broadcast, BroadcastState, BroadcastTrouble, minutes_for
 from domain.calendar.working_days import WorkCalendar
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.typed import excerpt

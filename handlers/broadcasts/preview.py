@@ -16,7 +16,7 @@ from handlers.broadcasts.actions import office_name
 from handlers.broadcasts.drafting import audience_of
 from handlers.broadcasts.lines import message_lines
 from handlers.broadcasts.views import audience_text
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
 from handlers.rounds.choosing import as_given
 from handlers.rounds.preflight import quota_lines
 from handlers.rounds.schedule import moment_text

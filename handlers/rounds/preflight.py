@@ -9,7 +9,7 @@ from domain.people.person import Role, Unit
 from domain.rounds.round import Preflight, RoundKind
 from domain.talk.conversations import Answers
 from domain.talk.messages import Text, say
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import LADDER, agenda
 from handlers.talk.scene import Scene
