@@ -8,8 +8,8 @@ import zlib
 import pytest
 
 from bot.channels.base import ChannelError, Fatal, InDoubt, NotSent, Oversized, Rejected
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.request import AiohttpRequest
 from tests.channels.conftest import FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, Download, ScriptedBotApi, ok, refusal
 

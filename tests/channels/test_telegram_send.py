@@ -19,9 +19,9 @@ from bot.channels.base import (
     Sent,
     Unreachable,
 )
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.inbound import ButtonUpdate
+from bot.channels.telegram.request import AiohttpRequest
 from domain.talk.messages import Address, Choice, Pressed, Reply, Text
 from tests.channels.conftest import NOW, FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, Asked, ScriptedBotApi, Upload, ok, refusal

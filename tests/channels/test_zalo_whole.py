@@ -28,7 +28,7 @@ from bot.channels.zalo.api import ZaloApi
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.pauses import ZaloPauses
 from bot.clock import MovableClock
-from bot.demo.emulators.zalo import FaultKind, Style, ZaloEmulator
+from bot.demo.emulators.zalo import ZaloBehaviour, ZaloEmulator, ZaloFaultKind
 from bot.receiving.arrivals import Arrivals
 from bot.settings import Settings
 from domain.talk.messages import Address, Choice, Reply, Said, Text, Update
@@ -52,7 +52,7 @@ ASKED = Reply(
 LONG = Reply(lines=(Text("\n\n".join(["a" * 1200, "b" * 1200])),))
 
 
-def emulator(*, quota: int = 3000, style: Style | None = None) -> ZaloEmulator:
+def emulator(*, quota: int = 3000, style: ZaloBehaviour | None = None) -> ZaloEmulator:
     return ZaloEmulator(
         token=TOKEN,
         clock=CLOCK,
@@ -187,7 +187,7 @@ async def test_long_text_arrives_in_parts(zalo: ZaloEmulator, bot: ZaloChannel) 
     assert proof.count == 2
 
 
-FAULTS: list[tuple[FaultKind, type[ChannelError], int]] = [
+FAULTS: list[tuple[ZaloFaultKind, type[ChannelError], int]] = [
     ("html429", NotSent, 0),
     ("html502", InDoubt, 0),
     ("html504", InDoubt, 0),
@@ -199,7 +199,7 @@ FAULTS: list[tuple[FaultKind, type[ChannelError], int]] = [
 
 @pytest.mark.parametrize(("kind", "meaning", "arrived"), FAULTS)
 async def test_fault_of_a_send_has_its_meaning(
-    zalo: ZaloEmulator, bot: ZaloChannel, kind: FaultKind, meaning: type[ChannelError], arrived: int
+    zalo: ZaloEmulator, bot: ZaloChannel, kind: ZaloFaultKind, meaning: type[ChannelError], arrived: int
 ) -> None:
     lan = zalo.person("Lan")
     zalo.meet(lan)
@@ -358,7 +358,7 @@ async def test_no_fault_brings_the_token_into_a_log(
     caplog.set_level(logging.DEBUG)
     lan = zalo.person("Lan Bí Mật")
     zalo.meet(lan)
-    kinds: tuple[FaultKind, ...] = ("html429", "html502", "html504", "reset", "drop")
+    kinds: tuple[ZaloFaultKind, ...] = ("html429", "html502", "html504", "reset", "drop")
     heard = Heard()
     for kind in kinds:
         zalo.fault("getWebhookInfo", kind=kind)

@@ -15,11 +15,11 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.app import App
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.polling import Pauses
+from bot.channels.telegram.request import AiohttpRequest
 from bot.delivery.limits import RateLimiter
-from bot.demo.emulators.telegram import FaultKind, TelegramEmulator
+from bot.demo.emulators.telegram import TelegramEmulator, TelegramFaultKind
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice
 from domain.talk.messages import Address, Reply, Update, reply, say
@@ -35,8 +35,16 @@ from tests.town import StillClock, Stopwatch
 FILE = "neuguong.sqlite"
 FIRST, SECOND = "Mục này không thuộc", "Hệ thống gặp trục"
 WORDS = {FIRST: reply(say("reception-not-yours")), SECOND: reply(say("reception-fault"))}
-FAULTS: tuple[FaultKind, ...] = ("429", "500", "502html", "reset_before", "reset_after", "hang", "hang_after")
-ARRIVES: tuple[FaultKind, ...] = ("reset_after", "hang_after")
+FAULTS: tuple[TelegramFaultKind, ...] = (
+    "429",
+    "500",
+    "502html",
+    "reset_before",
+    "reset_after",
+    "hang",
+    "hang_after",
+)
+ARRIVES: tuple[TelegramFaultKind, ...] = ("reset_after", "hang_after")
 """Where the platform takes it although it does not say so."""
 
 Fate = tuple[str, int]
@@ -327,7 +335,7 @@ async def test_whoever_blocked_is_seen_by_those_who_care(wire: Wire) -> None:
     assert [one.person.code for one in members if one.linked and not one.reachable] == ["A01"]
 
 
-POLLS: Sequence[FaultKind] = ("429", "500", "502html", "reset_before", "reset_after", "duplicate")
+POLLS: Sequence[TelegramFaultKind] = ("429", "500", "502html", "reset_before", "reset_after", "duplicate")
 
 
 async def test_faults_of_polls_lose_and_repeat_nothing(wire: Wire) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, RetryAfter
 
-from bot.demo.emulators.telegram import FaultKind, NotPossible, TelegramEmulator
+from bot.demo.emulators.telegram import NotPossible, TelegramEmulator, TelegramFaultKind
 from bot.demo.emulators.telegram.markup import MarkupError, parse_html, render_html, utf16_length
 
 TOKEN = "123456789:AAF-local_telegram"  # noqa: S105  opens nothing but the emulator
@@ -816,7 +816,7 @@ async def test_internal_error_and_bad_gateway(emulator: TelegramEmulator, call: 
 
 @pytest.mark.parametrize(("kind", "arrived"), [("reset_before", []), ("reset_after", ["x"])])
 async def test_reset_before_and_after_the_effect(
-    emulator: TelegramEmulator, call: Client, kind: FaultKind, arrived: list[str]
+    emulator: TelegramEmulator, call: Client, kind: TelegramFaultKind, arrived: list[str]
 ) -> None:
     emulator.press_start(AN)
     emulator.fault("sendMessage", kind=kind)
@@ -831,7 +831,7 @@ async def test_reset_before_and_after_the_effect(
 
 @pytest.mark.parametrize(("kind", "arrived"), [("hang", []), ("hang_after", ["x"])])
 async def test_hang_lasts_until_somebody_gives_up(
-    emulator: TelegramEmulator, call: Client, kind: FaultKind, arrived: list[str]
+    emulator: TelegramEmulator, call: Client, kind: TelegramFaultKind, arrived: list[str]
 ) -> None:
     emulator.press_start(AN)
     emulator.fault("sendMessage", kind=kind, times=None)

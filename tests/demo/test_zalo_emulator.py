@@ -12,9 +12,9 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.demo.emulators.zalo import FaultKind, Style, ZaloEmulator
+from bot.demo.emulators.zalo import ZaloBehaviour, ZaloEmulator, ZaloFaultKind
 from bot.demo.emulators.zalo.methods import TRIES_A_DAY
-from bot.demo.emulators.zalo.state import Kind
+from bot.demo.emulators.zalo.state import ZaloMessageKind
 from bot.demo.emulators.zalo.view import phone_view
 from bot.demo.page.picture import sample_picture
 
@@ -101,7 +101,7 @@ def hands() -> Hands:
 
 @asynccontextmanager
 async def running(
-    hands: Hands, *, style: Style | None = None, quota: int = 3000
+    hands: Hands, *, style: ZaloBehaviour | None = None, quota: int = 3000
 ) -> AsyncIterator[ZaloEmulator]:
     emulator = ZaloEmulator(
         token=TOKEN, clock=hands, style=style, quota=quota, monotonic=hands.monotonic, first_retry=0.0
@@ -391,7 +391,7 @@ async def test_quota_is_refused_until_the_month_turns(
 
 @pytest.mark.parametrize(("counts", "used"), [(False, 0), (True, 1)])
 async def test_quota_may_count_what_comes_in(hands: Hands, counts: bool, used: int) -> None:
-    async with running(hands, style=Style(count_inbound=counts)) as emulator:
+    async with running(hands, style=ZaloBehaviour(count_inbound=counts)) as emulator:
         emulator.say(AN, "x")
 
         assert emulator.used == used
@@ -430,7 +430,12 @@ async def test_poll_without_events_is_empty_after_its_seconds(call: Client, seco
     ],
 )
 async def test_event_that_comes_during_a_poll_is_its_one_answer(
-    emulator: ZaloEmulator, call: Client, kind: Kind, text: str, event_name: str, body: dict[str, str]
+    emulator: ZaloEmulator,
+    call: Client,
+    kind: ZaloMessageKind,
+    text: str,
+    event_name: str,
+    body: dict[str, str],
 ) -> None:
     waiting = asyncio.create_task(poll(call))
     await emulator.waiter()
@@ -530,7 +535,7 @@ async def test_poll_that_was_given_up_waits_no_more(emulator: ZaloEmulator, call
 
 async def test_events_may_be_kept(hands: Hands) -> None:
     async with (
-        running(hands, style=Style(retain_offline=True)) as emulator,
+        running(hands, style=ZaloBehaviour(retain_offline=True)) as emulator,
         aiohttp.ClientSession() as session,
     ):
         call = Client(session, emulator.url)
@@ -561,7 +566,7 @@ async def test_more_than_twenty_polls_a_second_meet_a_page(
 
 
 async def test_events_of_user_three_vanish(hands: Hands) -> None:
-    async with running(hands, style=Style(most_users=2, retain_offline=True)) as emulator:
+    async with running(hands, style=ZaloBehaviour(most_users=2, retain_offline=True)) as emulator:
         third = emulator.person("Lê Thị Đào")
         for user in (AN, BINH, third, AN):
             emulator.say(user, "x")
@@ -661,11 +666,11 @@ async def test_webhook_tries_end_for_the_day(call: Client, server: Server, hands
 @pytest.mark.parametrize(
     ("style", "statuses", "posts", "lost"),
     [
-        (Style(), [], 1, 0),
-        (Style(duplicate=True), [], 2, 0),
-        (Style(), [500], 1, 1),
-        (Style(retry=True), [500, 404], 3, 0),
-        (Style(retry=True), [500] * 5, 5, 1),
+        (ZaloBehaviour(), [], 1, 0),
+        (ZaloBehaviour(duplicate=True), [], 2, 0),
+        (ZaloBehaviour(), [500], 1, 1),
+        (ZaloBehaviour(retry=True), [500, 404], 3, 0),
+        (ZaloBehaviour(retry=True), [500] * 5, 5, 1),
     ],
 )
 async def test_event_is_posted(
@@ -673,7 +678,7 @@ async def test_event_is_posted(
     call: Client,
     server: Server,
     *,
-    style: Style,
+    style: ZaloBehaviour,
     statuses: list[int],
     posts: int,
     lost: int,
@@ -722,7 +727,7 @@ async def test_probe_may_be_empty(emulator: ZaloEmulator, call: Client, server: 
 
 @pytest.mark.parametrize(("kind", "status"), [("html429", 429), ("html502", 502), ("html504", 504)])
 async def test_server_in_between_answers_with_a_page(
-    emulator: ZaloEmulator, call: Client, kind: FaultKind, status: int
+    emulator: ZaloEmulator, call: Client, kind: ZaloFaultKind, status: int
 ) -> None:
     emulator.fault("sendMessage", kind=kind)
 
@@ -736,7 +741,7 @@ async def test_server_in_between_answers_with_a_page(
 
 @pytest.mark.parametrize(("kind", "sent"), [("reset", []), ("hang", []), ("drop", ["x"])])
 async def test_no_answer_comes(
-    emulator: ZaloEmulator, call: Client, kind: FaultKind, sent: list[str]
+    emulator: ZaloEmulator, call: Client, kind: ZaloFaultKind, sent: list[str]
 ) -> None:
     emulator.fault("*", kind=kind, chat=AN)
     brief = aiohttp.ClientTimeout(total=0.3)

@@ -21,7 +21,6 @@ from bot.channels.base import (
     Sent,
 )
 from bot.channels.hooks import Webhook
-from bot.channels.http import AiohttpRequest
 from bot.channels.render import Piece, Row, fit
 from bot.channels.telegram.api import (
     ACKNOWLEDGE,
@@ -33,6 +32,7 @@ from bot.channels.telegram.api import (
 from bot.channels.telegram.errors import not_editable, outcome, too_late, unchanged
 from bot.channels.telegram.inbound import CHANNEL, ButtonUpdate
 from bot.channels.telegram.polling import Pauses, Polling
+from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.webhook import set_webhook
 from domain.ports import Clock, Words
 from domain.talk.messages import Address, Reply, Update

@@ -15,10 +15,10 @@ from random import SystemRandom
 from telegram.error import BadRequest, Conflict, TelegramError
 
 from bot.channels.base import Fatal, Receive
-from bot.channels.http import ServerFault, Throttled
 from bot.channels.telegram.api import DELETE_WEBHOOK, TelegramApi
 from bot.channels.telegram.errors import outcome
 from bot.channels.telegram.inbound import next_offset, read_update
+from bot.channels.telegram.request import ServerFault, Throttled
 from domain.ports import Clock
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")

@@ -24,7 +24,7 @@ from bot.channels.base import (
 )
 from bot.channels.hooks import Webhook
 from bot.channels.render import fit
-from bot.channels.zalo.api import TOO_FAST, NeverConnected, NoAnswer, ZaloApi, ZaloError
+from bot.channels.zalo.api import TOO_FAST, ZaloApi, ZaloError, ZaloNoAnswer, ZaloNotConnected
 from bot.channels.zalo.errors import outcome
 from bot.channels.zalo.inbound import CHANNEL
 from bot.channels.zalo.pauses import Patience, ZaloPauses
@@ -150,13 +150,13 @@ class ZaloChannel:
         fields = {"chat_id": chat, "text": text}
         try:
             told = await self._api.call("sendMessage", fields)
-        except NeverConnected as error:
+        except ZaloNotConnected as error:
             if error.code == TOO_FAST:
                 raise
             told = await self._api.call("sendMessage", fields)  # certainly not sent, so not sent twice
         message = told.get("message_id") if isinstance(told, dict) else None
         if not isinstance(message, str | int) or not message:
-            raise NoAnswer("the answer to a send names no message")
+            raise ZaloNoAnswer("the answer to a send names no message")
         return str(message)
 
     def _keeps_photos(self, url: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from bot.demo.emulators.telegram.state import Json
+from bot.demo.emulators.journal import Json
 from domain.language.vietnamese import fold
 
 Channel = Literal["telegram", "zalo"]

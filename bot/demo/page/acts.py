@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram import TelegramEmulator
-from bot.demo.emulators.telegram.state import Json
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.answers import text_of
 from bot.demo.page.picture import sample_picture

@@ -14,8 +14,8 @@ from urllib.parse import unquote
 from aiohttp import web
 
 from bot.demo.committee.cast import Character, People, found_in
+from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram import NotPossible, TelegramEmulator
-from bot.demo.emulators.telegram.state import Json
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.acts import act_on_telegram, act_on_zalo
 from bot.demo.page.answers import TYPES, answered, asset, attachment, body_of, guarded, refused

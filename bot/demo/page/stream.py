@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from aiohttp import web
 
 from bot.demo.committee.cast import Character
+from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram import TelegramEmulator
-from bot.demo.emulators.telegram.state import Json
 from bot.demo.emulators.telegram.view import phone_view
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.emulators.zalo.view import phone_view as zalo_view

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta, tzinfo
 from typing import Protocol
 
-from bot.demo.emulators.telegram.state import Json
+from bot.demo.emulators.journal import Json
 
 MONDAY_MORNING = time(8, 5)
 

@@ -1,6 +1,6 @@
 """Counts what a platform and its people would complain of. Judges what arrives, and knows nothing of how it was sent.
 
-The rules are those of the emulators (`bot/demo/emulators/telegram/limits.py`), with exact times, as no network bunches
+The rules are those of the emulators (`bot/demo/emulators/telegram/journal.py`), with exact times, as no network bunches
 anything here: at most thirty messages in any second to people who did not just write, at most a burst of twenty to one
 chat.
 """

@@ -13,9 +13,9 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.channels.hooks import Webhook
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.polling import Pauses
+from bot.channels.telegram.request import AiohttpRequest
 from bot.settings import Settings
 from tests.crash.siege.clock import SharedClock
 from tests.crash.victim import TOKEN, WORDS, Home
