@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from bot.app import App
-from bot.commands.opening import CommandRefused, Print, make_folder, ready
+from bot.commands.database import CommandRefused, Print, make_folder, ready
 from bot.reports.workbook import workbook
 from bot.settings import Settings
 from domain.ports import Clock

@@ -7,7 +7,7 @@ from argparse import Namespace
 from datetime import date
 
 from bot.app import App
-from bot.commands.opening import CommandRefused, Print, opened
+from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
 from domain.people.codes import format_code
 from domain.people.person import Person, Role

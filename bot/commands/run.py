@@ -7,7 +7,7 @@ import os
 from argparse import Namespace
 
 from bot.app import App
-from bot.commands.opening import CommandRefused, Print, make_folder, ready
+from bot.commands.database import CommandRefused, Print, make_folder, ready
 from bot.settings import Settings
 from domain.ports import Clock
 

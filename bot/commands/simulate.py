@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.commands.opening import CommandRefused, Print
+from bot.commands.database import CommandRefused, Print
 from bot.demo.simulation.loop import VirtualLoop
 from bot.demo.simulation.report import progress_line, report
 from bot.demo.simulation.run import FILE, DayLine, simulate

@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.calendar.cache import public_calendar
 from bot.clock import MovableClock
-from bot.commands.opening import CommandRefused
+from bot.commands.database import CommandRefused
 from bot.demo.committee.world import build
 from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator

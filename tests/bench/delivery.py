@@ -20,14 +20,12 @@ from typing import TypeVar
 
 from bot.app import App
 from bot.delivery.limits import RateLimiter
-from bot.demo.simulation.crowd import Crowd
 from bot.demo.simulation.loop import LoopClock, VirtualLoop
-from bot.demo.simulation.owing import Owing
 from bot.demo.simulation.platform import SimulatedPlatform, Weather
 from bot.demo.simulation.run import peak_memory
-from bot.demo.simulation.scenario import Scenario
+from bot.demo.simulation.scenario import Crowd, Scenario
 from bot.demo.simulation.settling import settle
-from bot.demo.simulation.watch import OVERALL, Watch
+from bot.demo.simulation.watch import OVERALL, Owing, Watch
 from bot.settings import Settings
 from domain.calendar.working_days import OFFICE_HOURS, WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice

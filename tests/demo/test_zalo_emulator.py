@@ -16,7 +16,7 @@ from bot.demo.emulators.zalo import ZaloBehaviour, ZaloEmulator, ZaloFaultKind
 from bot.demo.emulators.zalo.methods import TRIES_A_DAY
 from bot.demo.emulators.zalo.state import ZaloMessageKind
 from bot.demo.emulators.zalo.view import phone_view
-from bot.demo.page.picture import sample_picture
+from bot.demo.page.acts import sample_picture
 
 TOKEN = "123456789:local-zalo"  # noqa: S105  opens nothing but the emulator
 SECRET = "bi-mat-12"  # noqa: S105  guards nothing

@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 from bot.demo.emulators.journal import Json
 from domain.language.vietnamese import fold
 
-Channel = Literal["telegram", "zalo"]
+PhonePlatform = Literal["telegram", "zalo"]
 Seat = Literal["member", "zalo", "secretary", "office", ""]
 
 
@@ -32,7 +32,7 @@ class Character:
     zalo: str = ""
 
     @property
-    def channel(self) -> Channel:
+    def channel(self) -> PhonePlatform:
         """The platform on this phone."""
         return "zalo" if self.zalo else "telegram"
 
@@ -50,7 +50,7 @@ class Character:
         }
 
 
-class People(Protocol):
+class CastSource(Protocol):
     async def cast(self) -> Sequence[Character]:
         """Everybody who has a phone, those with a seat among them."""
         ...

@@ -12,11 +12,11 @@ from random import Random
 
 from bot.app import App
 from bot.demo.committee.deeds import DEEDS
-from bot.demo.simulation.crowd import Act
 from bot.demo.simulation.loop import LoopClock
-from bot.demo.simulation.owing import Owing
 from bot.demo.simulation.platform import SimulatedPlatform
+from bot.demo.simulation.scenario import Act
 from bot.demo.simulation.talk import MOST_TURNS, Talk
+from bot.demo.simulation.watch import Owing
 from domain.people.person import Person
 from domain.pledges.pledge import Deed
 from domain.rounds.round import PledgeRound, Round, RoundKind
@@ -35,7 +35,7 @@ _DEED, _RESULT, _EVIDENCE = DEEDS[0][1][0]
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
+class SimulatedCommittee:
     """Who the numbers are, what they are asked for, and where they are reached."""
 
     people: Sequence[Person]
@@ -51,7 +51,7 @@ class Members:
         app: App,
         clock: LoopClock,
         *,
-        cast: Cast,
+        cast: SimulatedCommittee,
         owing: Owing,
         platforms: Mapping[str, SimulatedPlatform],
         seed: int,

@@ -22,14 +22,12 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.calendar.cache import CalendarCache
 from bot.delivery.limits import RateLimiter
-from bot.demo.simulation.crowd import Act, Crowd
 from bot.demo.simulation.loop import LoopClock
 from bot.demo.simulation.members import Members
-from bot.demo.simulation.owing import Owing
 from bot.demo.simulation.platform import SimulatedPlatform, Weather
-from bot.demo.simulation.scenario import Scenario
+from bot.demo.simulation.scenario import Act, Crowd, Scenario
 from bot.demo.simulation.settling import settle
-from bot.demo.simulation.watch import Watch
+from bot.demo.simulation.watch import Owing, Watch
 from bot.settings import Settings
 from bot.words.texts import FluentWords
 from domain.calendar.working_days import ONE_DAY, WorkCalendar

@@ -12,11 +12,10 @@ import pytest
 
 from bot.__main__ import main
 from bot.delivery.limits import RateLimiter
-from bot.demo.simulation.crowd import Crowd
 from bot.demo.simulation.loop import VirtualLoop
 from bot.demo.simulation.report import report
 from bot.demo.simulation.run import DayLine, SimulationResult, simulate
-from bot.demo.simulation.scenario import Scenario
+from bot.demo.simulation.scenario import Crowd, Scenario
 from bot.settings import Settings
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Pace

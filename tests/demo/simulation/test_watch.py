@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.demo.simulation.owing import Owing
-from bot.demo.simulation.watch import Watch, kind_of
+from bot.demo.simulation.watch import Owing, Watch, kind_of
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind
 from domain.talk.messages import Address, Reply, reply, say

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from bot.demo.emulators.changes import Changes
+from bot.demo.emulators.change_signal import ChangeSignal
 from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram.markup import Entity, render_html
 
@@ -163,7 +163,7 @@ class TelegramChat:
         return shown
 
 
-class TelegramState(Changes):
+class TelegramState(ChangeSignal):
     """Everything the local Telegram remembers. Not safe across threads: one event loop owns it."""
 
     def __init__(self, *, bot: Json, keep_messages: int) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from random import Random
 from typing import Literal
 
-from bot.demo.emulators.changes import Changes
+from bot.demo.emulators.change_signal import ChangeSignal
 from bot.demo.emulators.journal import Json
 
 ChatKind = Literal["PRIVATE", "GROUP"]
@@ -79,7 +79,7 @@ class ZaloChat:
         return {"id": self.chat_id, "chat_type": self.kind}
 
 
-class ZaloState(Changes):
+class ZaloState(ChangeSignal):
     """Everything there is. Ids are drawn from a generator with a fixed beginning, so every run has the same."""
 
     def __init__(self, *, keep_messages: int) -> None:

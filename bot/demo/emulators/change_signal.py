@@ -9,7 +9,7 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-class Changes:
+class ChangeSignal:
     """Counts the changes and wakes those who wait for one. `version` is how many there have been."""
 
     def __init__(self) -> None:
