@@ -29,7 +29,7 @@ from bot.scenes import SceneFactory
 from bot.settings import Settings
 from bot.web.file_links import FileLinks
 from bot.web.health import By, Health, Pulse
-from bot.web.routes import Brought, HttpDoor, Web
+from bot.web.routes import Brought, HttpListener, Web
 from bot.words.texts import FluentWords
 from domain.policy import Invitation
 from domain.ports import Clock
@@ -69,26 +69,26 @@ class App:
         self.clock = clock
         self.database = database or Database(settings.database)
         owner = uuid.uuid4().hex
-        self.tenure = ProcessLeases(database=self.database, owner=owner, clock=clock, life=lease)
+        self.leases = ProcessLeases(database=self.database, owner=owner, clock=clock, life=lease)
         self.storage = SqlStorage(self.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels
-        self.stage = SceneFactory(self.words, settings.policy(), CalendarCache(settings.timezone))
+        self.scenes = SceneFactory(self.words, settings.policy(), CalendarCache(settings.timezone))
         self.desk = reception()
-        doors = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
-        documents = recipes(self.database, self.stage, clock)
+        limited = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
+        documents = recipes(self.database, self.scenes, clock)
         self.links = FileLinks(
             public_url=settings.public_url,
-            secret=self.stage.policy.pepper,
+            secret=self.scenes.policy.pepper,
             folder=settings.data_dir / "links",
             clock=clock,
         )
         self.delivery = Delivery(
             owner=owner,
             database=self.database,
-            doors=doors,
+            channels=limited,
             composing=Composing(
-                database=self.database, stage=self.stage, composers=COMPOSERS, clock=clock, trail=trail
+                database=self.database, scenes=self.scenes, composers=COMPOSERS, clock=clock, trail=trail
             ),
             documents=documents,
             clock=clock,
@@ -100,14 +100,14 @@ class App:
             channels={channel.name: channel for channel in self.channels},
             read=read_document,
             hand_over=self._take_in,
-            stage=self.stage,
+            scenes=self.scenes,
             clock=clock,
         )
-        self.menus = Menus(database=self.database, desk=self.desk, doors=doors, words=self.words)
+        self.menus = Menus(database=self.database, desk=self.desk, channels=limited, words=self.words)
         self.dispatcher = Dispatcher(
             database=self.database,
             reception=self.desk,
-            stage=self.stage,
+            scenes=self.scenes,
             delivery=self.delivery,
             menus=self.menus,
             clock=clock,
@@ -138,7 +138,7 @@ class App:
                 zone=settings.timezone,
                 limits={
                     name: limit
-                    for name, limit in self.stage.policy.monthly_quotas.items()
+                    for name, limit in self.scenes.policy.monthly_quotas.items()
                     if limit and name in ways
                 },
             ),
@@ -146,13 +146,13 @@ class App:
             words=self.words,
             clock=clock,
         )
-        self.door = HttpDoor(self.web.routes())
+        self.listener = HttpListener(self.web.routes())
         self.schedule = Schedule(
             [
                 Chore("calendar", 60, self.refresh),
                 *[
                     Chore(name, every, self._chore(name, every, plan))
-                    for name, every, plan in chores(self.stage.policy)
+                    for name, every, plan in chores(self.scenes.policy)
                 ],
                 Chore("reaper", 10, self._reap),
                 Chore("documents", 20, self.fetching.begin_some),
@@ -162,9 +162,9 @@ class App:
 
     async def open(self) -> None:
         """Get ready: read the calendar, take back what a killed process left, meet the platforms."""
-        await self.tenure.begin()
+        await self.leases.begin()
         await self._reap()
-        if not self.tenure.shared:
+        if not self.leases.shared:
             await self.fetching.take_over()
         for channel in self.channels:
             try:
@@ -180,7 +180,7 @@ class App:
         self.schedule.start()
         try:
             async with asyncio.TaskGroup() as group:
-                group.create_task(self.tenure.run())
+                group.create_task(self.leases.run())
                 group.create_task(self.delivery.run())
                 group.create_task(self.fetching.run())
                 group.create_task(self.schedule.tick())
@@ -189,7 +189,7 @@ class App:
                     if channel.name not in self._refused:
                         group.create_task(self._listen(channel))
         finally:
-            await self.door.close()
+            await self.listener.close()
             await self.fetching.close()
             # A send that is cut off is in doubt and may come twice; a few seconds spare people that.
             with suppress(TimeoutError):
@@ -200,11 +200,11 @@ class App:
     async def close(self) -> None:
         """Stop looking, let go of the platforms and the database."""
         self.schedule.stop()
-        await self.door.close()
+        await self.listener.close()
         await self.fetching.close()
         for channel in self.channels:
             await channel.close()
-        await self.tenure.end()
+        await self.leases.end()
         await self.database.close()
 
     async def _listen(self, channel: Channel) -> None:
@@ -212,7 +212,7 @@ class App:
         if self.pulse.ways[channel.name] == "webhook":
             await self._take_from(channel)
         else:
-            await self.tenure.alone(f"polling:{channel.name}", lambda: self._take_from(channel))
+            await self.leases.alone(f"polling:{channel.name}", lambda: self._take_from(channel))
 
     async def _take_from(self, channel: Channel) -> None:
         """Take updates; after a fault of ours, from where the last commit left off."""
@@ -261,15 +261,15 @@ class App:
     async def _reap(self) -> int:
         """Take back what processes held that are not alive any more."""
         async with writing(self.database) as work:
-            living = await self.tenure.living(work)
+            living = await self.leases.living(work)
         return await self.delivery.reap(living=living)
 
     def _chore(self, name: str, every: int, plan: Plan) -> Callable[[], Awaitable[int]]:
         async def run() -> int:
             # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
-            if not await self.tenure.mine(f"chore:{name}", every + LIFE.total_seconds()):
+            if not await self.leases.mine(f"chore:{name}", every + LIFE.total_seconds()):
                 return 0
-            done = await plan(self.storage, self.clock.now(), self.stage.almanac.calendar)
+            done = await plan(self.storage, self.clock.now(), self.scenes.calendar_cache.current)
             if done:
                 self.delivery.wake()
             return done
@@ -279,9 +279,11 @@ class App:
     async def refresh(self) -> int:
         """Read the calendar anew, and the links that open the bot, which a platform may have told meanwhile."""
         async with writing(self.database) as work:
-            await self.stage.almanac.refresh(work, self.clock.now().astimezone(self.settings.timezone).date())
-        if self.invitations != self.stage.policy.invitations:
-            self.stage.policy = replace(self.stage.policy, invitations=self.invitations)
+            await self.scenes.calendar_cache.refresh(
+                work, self.clock.now().astimezone(self.settings.timezone).date()
+            )
+        if self.invitations != self.scenes.policy.invitations:
+            self.scenes.policy = replace(self.scenes.policy, invitations=self.invitations)
         return 0
 
     @property

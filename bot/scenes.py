@@ -18,14 +18,14 @@ class SceneFactory:
 
     words: Words
     policy: Policy
-    almanac: CalendarCache
+    calendar_cache: CalendarCache
 
     def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
         """The surroundings of one update, or of one message composed for somebody."""
         return Scene(
             caller=caller,
             now=now,
-            calendar=self.almanac.calendar,
+            calendar=self.calendar_cache.current,
             work=work,
             words=self.words,
             policy=self.policy,

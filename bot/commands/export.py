@@ -31,7 +31,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
 
 
 async def _workbook(app: App) -> bytes:
-    at, calendar = app.clock.now(), app.stage.almanac.calendar
+    at, calendar = app.clock.now(), app.scenes.calendar_cache.current
     day = calendar.day_of(at)
     async with reading(app.database) as work:
         root = await work.people.root(day)

@@ -57,7 +57,7 @@ def _scenario(chosen: Namespace, today: date) -> Scenario:
             eager=chosen.eager,
             zalo_share=chosen.zalo_share,
             zalo_quota=chosen.zalo_quota,
-            doorless=chosen.doorless,
+            unlinked=chosen.doorless,
             blocking=chosen.blocking,
             talking=chosen.talking,
             faults=chosen.faults,

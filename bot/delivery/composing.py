@@ -39,14 +39,14 @@ class Composing:
         self,
         *,
         database: Database,
-        stage: SceneFactory,
+        scenes: SceneFactory,
         composers: Mapping[MessageKind, Composer],
         clock: Clock,
         trail: Checkpoints = unwatched,
         patience: float = PATIENCE,
     ) -> None:
         self._database = database
-        self.stage = stage
+        self.scenes = scenes
         self._composers = composers
         self._clock = clock
         self._reached = trail
@@ -57,7 +57,7 @@ class Composing:
         now = self._clock.now()
         async with writing(self._database) as work:
             ours = await work.outbox.mark(parcels, now=now)
-            today = self.stage.almanac.calendar.day_of(now)
+            today = self.scenes.calendar_cache.current.day_of(now)
             callers = await work.accounts.callers({parcel.address for parcel in parcels}, today)
             talks = await work.conversations.load({one.person_id for one in parcels if one.person_id}, now)
             before = dict(talks)
@@ -89,7 +89,7 @@ class Composing:
             return None
         talk = talks.get(parcel.person_id)
         busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
-        calendar = self.stage.almanac.calendar
+        calendar = self.scenes.calendar_cache.current
         if DELIVERY_POLICIES[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
             look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
             if parcel.expires_at <= look:
@@ -113,7 +113,7 @@ class Composing:
         try:
             async with work.savepoint(), asyncio.timeout(self._patience):
                 composer = self._composers[parcel.kind]
-                body = await composer(self.stage.scene(caller, work, now), parcel.about)
+                body = await composer(self.scenes.scene(caller, work, now), parcel.about)
         except TimeoutError:
             log.warning("parcel %s of kind %s took long to compose; later", parcel.id, parcel.kind)
             await work.outbox.later(parcel, due=now + LOOK_AGAIN, why="took long to compose")

@@ -106,7 +106,7 @@ class Queue(ABC):
             self._waiting[0][2].set()
 
 
-class Gate(Queue):
+class ChatGate(Queue):
     """A chat's: lets one pass every so often, by lane, the urgent lanes ahead of that.
 
     One number remembers the past: the instant at which the gate stands as if never used (the generic cell rate
@@ -152,7 +152,7 @@ class Gate(Queue):
         return now
 
 
-class Wire(Queue):
+class NetworkGate(Queue):
     """The last gate, by slots: at the common pace, and never more than a second's worth in a second.
 
     A message that was held up may close up with those before it by `LATE`; that a whole second's worth closes up,
@@ -209,9 +209,9 @@ class Wire(Queue):
 class SlotQueue(Queue):
     """Gives slots at the wire, by lane, each as early before it as making a message ready takes, and no earlier."""
 
-    def __init__(self, wire: Wire, now: Monotonic, sleep: Sleep) -> None:
+    def __init__(self, network: NetworkGate, now: Monotonic, sleep: Sleep) -> None:
         super().__init__(now, sleep)
-        self._wire = wire
+        self._network = network
         self._last = -math.inf
         self._making_ready = Usual()
         self._spare: list[float] = []
@@ -244,14 +244,14 @@ class SlotQueue(Queue):
         now = self._now()
         while self._spare and self._spare[0] < now - LATE:
             heapq.heappop(self._spare)
-        behind = max(self._last + self._wire.interval, self._wire.free_at)
+        behind = max(self._last + self._network.interval, self._network.free_at)
         return min(behind, self._spare[0]) if self._spare else behind
 
     def _wait(self, key: float) -> float:
         if key == ASKED:
-            return self._wire.pause
+            return self._network.pause
         lead = min(LONGEST_LEAD, self._making_ready.seconds + MARGIN)
-        return max(self._wire.pause, self._next() - lead - self._now())
+        return max(self._network.pause, self._next() - lead - self._now())
 
     def _pass(self, key: float, *, waited: bool) -> float:
         now = self._now()

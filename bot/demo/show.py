@@ -51,7 +51,7 @@ class DemoTurner:
     async def turn(self, to: datetime) -> None:
         """Move on; returns when everything that became due on the way was delivered."""
         await self._app.delivery.drain()
-        for stop in stops_between(self._clock.now(), to, self._app.stage.almanac.calendar):
+        for stop in stops_between(self._clock.now(), to, self._app.scenes.calendar_cache.current):
             with contextlib.suppress(ValueError):  # real time has passed the stop meanwhile
                 self._clock.move_to(stop)
             await self._app.schedule.tick()

@@ -46,7 +46,7 @@ class Dispatcher:
         *,
         database: Database,
         reception: Reception,
-        stage: SceneFactory,
+        scenes: SceneFactory,
         delivery: Delivery,
         menus: Menus,
         clock: Clock,
@@ -56,7 +56,7 @@ class Dispatcher:
         """`fetch` is called after a commit that keeps a wish for a document."""
         self._database = database
         self._reception = reception
-        self._stage = stage
+        self._scenes = scenes
         self._delivery = delivery
         self._menus = menus
         self._clock = clock
@@ -155,7 +155,7 @@ class Dispatcher:
         self, work: SqlWork, addresses: set[Address], now: datetime
     ) -> tuple[dict[Address, Caller], dict[str, Conversation]]:
         """Who is there, and their conversations, in nobody else's hands until the end of the transaction."""
-        today = self._stage.almanac.calendar.day_of(now)
+        today = self._scenes.calendar_cache.current.day_of(now)
         callers = await work.accounts.callers(addresses, today)
         while True:
             keys = {key_of(caller) for caller in callers.values()}
@@ -194,7 +194,7 @@ class Dispatcher:
     async def _turn(
         self, work: SqlWork, update: Update, caller: Caller, talk: Conversation, now: datetime
     ) -> Turn:
-        scene = self._stage.scene(caller, work, now)
+        scene = self._scenes.scene(caller, work, now)
         try:
             async with work.savepoint():
                 turn = await self._reception.answer(scene, talk, update.content)
@@ -217,7 +217,7 @@ class Dispatcher:
         now: datetime,
     ) -> Caller:
         """The account belongs to somebody else than before: what is on the table moves to their conversation."""
-        callers |= await work.accounts.callers({address}, self._stage.almanac.calendar.day_of(now))
+        callers |= await work.accounts.callers({address}, self._scenes.calendar_cache.current.day_of(now))
         key = key_of(callers[address])
         theirs = talks.get(key) or (await work.conversations.load({key}, now))[key]
         talks[key] = replace(

@@ -91,7 +91,7 @@ def _settings(folder: Path) -> Settings:
 
 
 def _scenario(people: int) -> Scenario:
-    return Scenario(members=people, days=1, start=DAY, rounds=1, doorless=0, blocking=0)
+    return Scenario(members=people, days=1, start=DAY, rounds=1, unlinked=0, blocking=0)
 
 
 def _fill(folder: Path, queued: int) -> None:

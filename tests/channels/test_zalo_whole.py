@@ -63,7 +63,7 @@ def emulator(*, quota: int = 3000, style: ZaloBehaviour | None = None) -> ZaloEm
     )
 
 
-def door(zalo: ZaloEmulator, *, token: str = TOKEN, webhook: Webhook | None = None) -> ZaloChannel:
+def zalo_channel(zalo: ZaloEmulator, *, token: str = TOKEN, webhook: Webhook | None = None) -> ZaloChannel:
     return ZaloChannel(
         token=token,
         words=PlainWords(),
@@ -85,7 +85,7 @@ async def zalo() -> AsyncIterator[ZaloEmulator]:
 
 @pytest.fixture
 async def bot(zalo: ZaloEmulator) -> AsyncIterator[ZaloChannel]:
-    made = door(zalo)
+    made = zalo_channel(zalo)
     await made.open()
     yield made
     await made.close()
@@ -221,7 +221,7 @@ async def test_stranger_cannot_be_written_to(zalo: ZaloEmulator, bot: ZaloChanne
 async def test_quota_that_is_used_up() -> None:
     zalo = emulator(quota=1)
     await zalo.start()
-    bot = door(zalo)
+    bot = zalo_channel(zalo)
     await bot.open()
     lan = zalo.person("Lan")
     zalo.meet(lan)
@@ -235,7 +235,7 @@ async def test_quota_that_is_used_up() -> None:
 
 
 async def test_unknown_bot_is_fatal(zalo: ZaloEmulator) -> None:
-    bot = door(zalo, token="1234:other")  # noqa: S106  of no bot
+    bot = zalo_channel(zalo, token="1234:other")  # noqa: S106  of no bot
     await bot.open()
 
     with pytest.raises(Fatal):
@@ -246,7 +246,7 @@ async def test_unknown_bot_is_fatal(zalo: ZaloEmulator) -> None:
 
 async def test_webhook_is_set_at_the_platform_and_then_in_the_way_of_polls(zalo: ZaloEmulator) -> None:
     hook = Webhook("https://bot.example.vn/hook/zalo", "a-long-secret")
-    bringing, polling = door(zalo, webhook=hook), door(zalo)
+    bringing, polling = zalo_channel(zalo, webhook=hook), zalo_channel(zalo)
     await bringing.open()
     await polling.open()
 
@@ -285,7 +285,7 @@ class Desk:
 @asynccontextmanager
 async def life(zalo: ZaloEmulator, database: Database, desk: Desk) -> AsyncIterator[Arrivals]:
     """The assistant from its start until it is cut off, whatever it is doing."""
-    bot = door(zalo)
+    bot = zalo_channel(zalo)
     await bot.open()
     arrivals = Arrivals(database=database, hand_over=desk.receive, clock=CLOCK)
 
@@ -389,7 +389,7 @@ async def test_assistant_answers_whoever_writes(zalo: ZaloEmulator, tmp_path: Pa
     app = App(
         Settings(data_dir=tmp_path, _env_file=None),
         clock=CLOCK,
-        channels=[door(zalo)],
+        channels=[zalo_channel(zalo)],
     )
     await upgrade(app.database)
     people = [zalo.person(f"P{number}") for number in range(5)]

@@ -92,7 +92,7 @@ async def notices_arrive(scene: Scene, codes: list[str], moment: Checkpoint, tim
 
 
 @pytest.mark.parametrize("moment", OF_ANSWERS, ids=lambda moment: moment.name)
-async def test_before_the_wire_nobody_is_forgotten_or_answered_twice(
+async def test_before_anything_is_sent_nobody_is_forgotten_or_answered_twice(
     any_scene: Scene, moment: Checkpoint
 ) -> None:
     await open_round(any_scene.url, "CB1")
@@ -121,7 +121,9 @@ async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene,
 
 
 @pytest.mark.parametrize("moment", OF_NOTICES, ids=lambda moment: moment.name)
-async def test_before_the_wire_no_notice_is_lost_or_doubled(any_scene: Scene, moment: Checkpoint) -> None:
+async def test_before_anything_is_sent_no_notice_is_lost_or_doubled(
+    any_scene: Scene, moment: Checkpoint
+) -> None:
     await open_round(any_scene.url, "CB1")
 
     copies = await notices_arrive(any_scene, CROWD, moment, 1)
@@ -139,7 +141,7 @@ async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene,
 
 
 @pytest.mark.parametrize("moment", OF_TURNS, ids=lambda moment: moment.name)
-async def test_death_while_a_door_is_closed_loses_and_doubles_nothing(
+async def test_death_while_a_channel_is_closed_loses_and_doubles_nothing(
     scene: Scene, moment: Checkpoint
 ) -> None:
     blocked, *others = LISTENERS

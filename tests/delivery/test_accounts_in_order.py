@@ -61,7 +61,7 @@ async def row(work: SqlWork) -> dict[str, object]:
 # ------------------------------------------------------------------ the order
 
 
-async def test_the_door_linked_first_goes_first_until_the_person_prefers_another(
+async def test_the_channel_linked_first_goes_first_until_the_person_prefers_another(
     committee: Committee,
 ) -> None:
     work, person = committee.work, committee.people["A3"]
@@ -93,7 +93,7 @@ async def test_a_new_account_takes_the_place_of_its_channels_former_one(committe
     ]
 
 
-async def test_doors_that_are_closed_refused_or_off_are_passed_over(committee: Committee) -> None:
+async def test_channels_that_are_closed_refused_or_off_are_passed_over(committee: Committee) -> None:
     work = committee.work
     await two_doors(committee)
     used = []
@@ -164,7 +164,7 @@ async def test_notices_that_only_a_quota_holds_up_wait_for_the_month_or_fail(com
 # ------------------------------------------------------------------ failover
 
 
-async def test_the_same_row_turns_to_the_next_door(committee: Committee) -> None:
+async def test_the_same_row_turns_to_the_next_channel(committee: Committee) -> None:
     work = committee.work
     await two_doors(committee)
     (first,) = await claimed(committee)
@@ -192,7 +192,7 @@ async def test_the_same_row_turns_to_the_next_door(committee: Committee) -> None
     assert await work.outbox.counts() == {"sent": 1}
 
 
-async def test_composed_kinds_are_composed_anew_at_the_next_door(committee: Committee) -> None:
+async def test_composed_kinds_are_composed_anew_at_the_next_channel(committee: Committee) -> None:
     work = committee.work
     await two_doors(committee)
     (first,) = await claimed(committee, kind=MessageKind.REMINDER)
@@ -205,7 +205,7 @@ async def test_composed_kinds_are_composed_anew_at_the_next_door(committee: Comm
     assert turned.body is None
 
 
-async def test_what_turned_and_whose_hands_died_waits_for_the_next_door(committee: Committee) -> None:
+async def test_what_turned_and_whose_process_died_waits_for_the_next_channel(committee: Committee) -> None:
     work = committee.work
     await two_doors(committee)
     (first,) = await claimed(committee)
@@ -229,7 +229,7 @@ async def test_what_turned_and_whose_hands_died_waits_for_the_next_door(committe
         (replace(ALL, spent=frozenset({"zalo"}), turns=NOON + timedelta(days=9)), "failed", "quota"),
     ],
 )
-async def test_without_a_next_door_it_fails_or_waits(
+async def test_without_a_next_channel_it_fails_or_waits(
     committee: Committee, openings: Openings, state: str, fault: str
 ) -> None:
     work = committee.work
@@ -255,7 +255,7 @@ async def test_answers_of_the_dead_go_back_to_their_chat_whatever_the_quota(comm
     assert again.address == TELEGRAM
 
 
-async def test_a_reminder_waits_in_the_queue_of_its_persons_first_open_door(committee: Committee) -> None:
+async def test_a_reminder_waits_in_the_queue_of_its_persons_first_open_channel(committee: Committee) -> None:
     work = committee.work
     round_ = await committee.open_round(audience="CB1")
     await two_doors(committee, "A1")
@@ -310,7 +310,7 @@ async def test_closed_accounts_that_write_are_open_and_named_once(committee: Com
     assert all(one.open for one in doors)
 
 
-async def test_a_door_is_removed_by_its_owner_only(committee: Committee) -> None:
+async def test_a_channel_is_removed_by_its_owner_only(committee: Committee) -> None:
     work = committee.work
     await two_doors(committee)
 

@@ -83,7 +83,7 @@ class Outbox(RuleBasedStateMachine):
         self.run(_settle_somebody(self.database))
         self.now = START
         self.rows: dict[str, Row] = {}
-        self.hands: dict[str, dict[str, Parcel]] = {owner: {} for owner in OWNERS}
+        self.in_flight: dict[str, dict[str, Parcel]] = {owner: {} for owner in OWNERS}
         self.marked: dict[str, dict[str, Parcel]] = {owner: {} for owner in OWNERS}
 
     def teardown(self) -> None:
@@ -151,7 +151,7 @@ class Outbox(RuleBasedStateMachine):
             self.rows[name] = replace(
                 row, state="leased", owner=owner, until=self.now + LEASE, token=parcel.token
             )
-            self.hands[owner][name] = parcel
+            self.in_flight[owner][name] = parcel
         stored = self.stored()
         for name in ended:
             if stored[name] == "expired":
@@ -160,7 +160,7 @@ class Outbox(RuleBasedStateMachine):
     @rule(owner=st.sampled_from(OWNERS))
     def mark(self, owner: str) -> None:
         """Only what is still held may go to the wire, however long ago it was claimed."""
-        held = self.hands[owner]
+        held = self.in_flight[owner]
 
         async def whole() -> set[str]:
             async with writing(self.database) as work:
@@ -173,7 +173,7 @@ class Outbox(RuleBasedStateMachine):
             row = self.rows[name]
             self.rows[name] = replace(row, state="sending", until=self.now + LEASE, attempts=row.attempts + 1)
             self.marked[owner][name] = held[name]
-        self.hands[owner] = {}
+        self.in_flight[owner] = {}
 
     @rule(
         owner=st.sampled_from(OWNERS), outcome=st.sampled_from(("sent", "doubt", "later", "fail", "at once"))
@@ -206,7 +206,7 @@ class Outbox(RuleBasedStateMachine):
     @rule(owner=st.sampled_from(OWNERS))
     def hold(self, owner: str) -> None:
         """Who lives keeps what it has."""
-        both = [*self.hands[owner].items(), *self.marked[owner].items()]
+        both = [*self.in_flight[owner].items(), *self.marked[owner].items()]
 
         async def whole() -> None:
             async with writing(self.database) as work:
@@ -221,7 +221,7 @@ class Outbox(RuleBasedStateMachine):
     @rule(owner=st.sampled_from(OWNERS), known=st.booleans())
     def die(self, owner: str, known: bool) -> None:
         """A process forgets all. Whoever starts alone knows that it is dead, others wait for the leases."""
-        self.hands[owner], self.marked[owner] = {}, {}
+        self.in_flight[owner], self.marked[owner] = {}, {}
         if known:
             living = [other for other in OWNERS if other != owner]
             self._reap(living)
@@ -255,7 +255,7 @@ class Outbox(RuleBasedStateMachine):
         valid = [
             {
                 name
-                for held in (self.hands[owner], self.marked[owner])
+                for held in (self.in_flight[owner], self.marked[owner])
                 for name, parcel in held.items()
                 if self.holds(owner, name, parcel)
             }

@@ -66,8 +66,8 @@ async def sending(database: Database) -> list[Parcel]:
 
 def settlements(database: Database, other: InTheWay) -> Settlements:
     """They wait as the other transaction lets them."""
-    stage = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE))
-    return Settlements(database, Meter(stage, ["telegram"]), unwatched, sleep=other.sleep)
+    scenes = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE))
+    return Settlements(database, Meter(scenes, ["telegram"]), unwatched, sleep=other.sleep)
 
 
 async def states(database: Database) -> dict[str, int]:

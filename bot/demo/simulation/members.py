@@ -40,7 +40,7 @@ class SimulatedCommittee:
 
     people: Sequence[Person]
     rounds: Sequence[Round]
-    doors: Mapping[int, Address]
+    accounts: Mapping[int, Address]
 
 
 class Members:
@@ -98,7 +98,7 @@ class Members:
             deed=Deed(1, _DEED, _RESULT, round_.period_to, _EVIDENCE),
             likeness=None,
             at=now,
-            day=self._app.stage.almanac.calendar.day_of(now),
+            day=self._app.scenes.calendar_cache.current.day_of(now),
         )
         return pledge is not None
 
@@ -116,7 +116,7 @@ class Members:
 
     async def _through(self, act: Act, *, turns: int) -> bool:
         """From the command to the end, or until so many answers were given; whether the act is done then."""
-        address, round_ = self._cast.doors[act.number], self._cast.rounds[act.course]
+        address, round_ = self._cast.accounts[act.number], self._cast.rounds[act.course]
         talk = Talk(
             address,
             self._platforms[address.channel],

@@ -145,7 +145,7 @@ class SimulatedPlatform:
 
     def _refuse(self, address: Address) -> None:
         """Raises Unreachable; asking once more is counted."""
-        self.watch.complaints.at_closed_doors += address.chat in self._refused
+        self.watch.complaints.at_closed_accounts += address.chat in self._refused
         self._refused.add(address.chat)
         raise Unreachable("blocked by the person")
 

@@ -80,7 +80,7 @@ def _figures(outcome: SimulationResult) -> Iterable[str]:
             ("rows of the outbox", outbox),
             ("faults of the platforms", f"{outcome.faults:,}"),
             ("sent once more after a send in doubt", f"{complaints.repeated:,}"),
-            ("sends to a door known to be closed", f"{complaints.at_closed_doors:,}"),
+            ("sends to a door known to be closed", f"{complaints.at_closed_accounts:,}"),
             ("sends beyond a quota known to be used up", f"{complaints.beyond_quota:,}"),
             ("peak backlog, messages", f"{outcome.peak_backlog:,}"),
             ("wall time, seconds", f"{outcome.wall:,.1f}"),

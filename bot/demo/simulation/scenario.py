@@ -31,7 +31,7 @@ class Scenario:
     eager: float = 0.15
     zalo_share: float = 0.0
     zalo_quota: int = 0
-    doorless: float = 0.05
+    unlinked: float = 0.05
     blocking: float = 0.02
     talking: int = 100
     faults: float = 0.0
@@ -42,7 +42,7 @@ class Scenario:
         """Raises ValueError where a number makes no sense; the message is for whoever gave it."""
         if self.members < 2 or self.days < 1 or self.rounds < 1 or self.deadline_after < 1:
             raise ValueError("a simulation takes two people, a day, a round and a day until its deadline")
-        shares = (self.eager, self.zalo_share, self.doorless, self.blocking, self.faults)
+        shares = (self.eager, self.zalo_share, self.unlinked, self.blocking, self.faults)
         if any(not 0 <= share <= 1 for share in shares):
             raise ValueError("shares lie between 0 and 1")
         if self.apart < 0 or self.talking < 0 or self.zalo_quota < 0 or self.look_every < 1:
@@ -72,20 +72,20 @@ class Crowd:
         self._scenario = scenario
         self._calendar = calendar
         random = Random(scenario.seed)  # noqa: S311 - invented people
-        self.doors: dict[int, Address] = {}
+        self.accounts: dict[int, Address] = {}
         blocked: set[str] = set()
         for number in range(scenario.members):
             channel = "zalo" if random.random() < scenario.zalo_share else "telegram"
-            reached = number == OFFICE or random.random() >= scenario.doorless
+            reached = number == OFFICE or random.random() >= scenario.unlinked
             blocks = number != OFFICE and random.random() < scenario.blocking
             if reached:
-                self.doors[number] = Address(channel, str(number))
+                self.accounts[number] = Address(channel, str(number))
             if reached and blocks:
                 blocked.add(str(number))
         self.blocked = frozenset(blocked)
-        able = [number for number in self.doors if number != OFFICE and str(number) not in blocked]
+        able = [number for number in self.accounts if number != OFFICE and str(number) not in blocked]
         self.talking = frozenset(random.sample(able, min(scenario.talking, len(able))))
-        self._acting = [number for number in self.doors if number != OFFICE]
+        self._acting = [number for number in self.accounts if number != OFFICE]
 
     def acts(self, course: int, opens_at: datetime, deadline: datetime) -> Iterator[Act]:
         """When each of them does what this round asks; who never gets round to it is absent. In the order of numbers.

@@ -63,12 +63,12 @@ async def settle(
     ]
     await work.people.grant(people[OFFICE].id, Role.OFFICE, units[ROOT].id, day)
     await link_many(
-        work.statements, [(people[number].id, address) for number, address in crowd.doors.items()], now
+        work.statements, [(people[number].id, address) for number, address in crowd.accounts.items()], now
     )
     for free in scenario.free_days:
         await work.days.put(free, worked=False)
     rounds = await _open_rounds(work, scenario, calendar, by=people[OFFICE].id, root=root.id, now=now)
-    return SimulatedCommittee(people=people, rounds=rounds, doors=crowd.doors)
+    return SimulatedCommittee(people=people, rounds=rounds, accounts=crowd.accounts)
 
 
 async def _open_rounds(

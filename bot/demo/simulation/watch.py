@@ -74,7 +74,7 @@ class Complaints:
     chat: int = 0
     repeated: int = 0
     beyond_quota: int = 0
-    at_closed_doors: int = 0
+    at_closed_accounts: int = 0
 
     @property
     def limits(self) -> int:

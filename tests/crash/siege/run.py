@@ -196,8 +196,12 @@ class _Siege:
 
     async def _chosen(self) -> tuple[Process, str]:
         """Who is to die: mostly whoever takes updates, sometimes the other."""
-        poller = await self._ledger.poller() if not self._sole else ""
-        taking = [one for one in self._processes.alive if one.owner and (self._sole or one.owner == poller)]
+        poller = await self._ledger.poller() if not self._single_process else ""
+        taking = [
+            one
+            for one in self._processes.alive
+            if one.owner and (self._single_process or one.owner == poller)
+        ]
         others = [one for one in self._processes.alive if one not in taking]
         wanted = taking if self._random.random() < MOSTLY else others
         one = self._random.choice(wanted or taking or others)
@@ -206,7 +210,7 @@ class _Siege:
         return one, "taking updates" if one in taking else "serving beside"
 
     @property
-    def _sole(self) -> bool:
+    def _single_process(self) -> bool:
         return self._plan.database_url.startswith("sqlite")
 
     def _ports(self) -> list[int]:

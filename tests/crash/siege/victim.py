@@ -68,8 +68,8 @@ async def _serve(orders: Orders, report: Connection) -> None:
         webhook=Webhook(f"{orders.door}/webhook/telegram", SECRET) if orders.door else None,
     )
     app = App(settings, clock=orders.clock, channels=[channel], words=WORDS, lease=LEASE)
-    await app.tenure.stand_by()
-    port = await app.door.open("127.0.0.1", 0) if orders.door else 0
+    await app.leases.stand_by()
+    port = await app.listener.open("127.0.0.1", 0) if orders.door else 0
     report.send((app.delivery.owner, port))
     async with asyncio.TaskGroup() as group:
         group.create_task(app.run())

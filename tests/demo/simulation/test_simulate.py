@@ -102,7 +102,7 @@ def test_the_same_seed_makes_people_do_the_same() -> None:
 
     def acts(seed: int) -> list[object]:
         crowd = Crowd(Scenario(members=200, days=10, start=START, seed=seed), calendar)
-        return [crowd.doors, crowd.talking, list(crowd.acts(0, opens_at, deadline))]
+        return [crowd.accounts, crowd.talking, list(crowd.acts(0, opens_at, deadline))]
 
     assert acts(7) == acts(7)
     assert acts(7) != acts(8)

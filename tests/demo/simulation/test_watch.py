@@ -54,7 +54,7 @@ def test_a_reminder_to_whoever_owes_something_is_nobody_s_complaint() -> None:
     }
 
 
-def test_a_second_reminder_on_one_day_is_a_duplicate_through_whatever_door() -> None:
+def test_a_second_reminder_on_one_day_is_a_duplicate_through_whatever_channel() -> None:
     watching = watch()
 
     took(watching, 1, REMINDER)
