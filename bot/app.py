@@ -12,7 +12,6 @@ from datetime import timedelta
 
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel, ChannelError
-from bot.delivery.checkpoints import Checkpoints, unwatched
 from bot.delivery.composing import Composing
 from bot.delivery.deliver import Delivery, LimitedChannel
 from bot.delivery.limits import RateLimiter
@@ -59,7 +58,6 @@ class App:
         *,
         clock: Clock,
         channels: Sequence[Channel] | None = None,
-        trail: Checkpoints = unwatched,
         limiter: Callable[[], RateLimiter] = RateLimiter,
         words: FluentWords | None = None,
         lease: timedelta = LIFE,
@@ -87,12 +85,9 @@ class App:
             owner=owner,
             database=self.database,
             channels=limited,
-            composing=Composing(
-                database=self.database, scenes=self.scenes, composers=COMPOSERS, clock=clock, trail=trail
-            ),
+            composing=Composing(database=self.database, scenes=self.scenes, composers=COMPOSERS, clock=clock),
             documents=documents,
             clock=clock,
-            trail=trail,
             instead=self.links.instead,
         )
         self.fetching = Fetching(
@@ -111,7 +106,6 @@ class App:
             delivery=self.delivery,
             menus=self.menus,
             clock=clock,
-            trail=trail,
             fetch=self.fetching.wake,
         )
         self.arrivals = Arrivals(database=self.database, hand_over=self.dispatcher.receive, clock=clock)
@@ -237,7 +231,7 @@ class App:
                 await asyncio.sleep(PAUSE)
 
     def _shut(self, channel: Channel, fault: ChannelError) -> None:
-        """Leave a door whose platform refuses us to the operator. Raises the fault where no other door is left."""
+        """Use a channel no more whose platform refuses the bot, and log why. Raises the fault for the last one."""
         self._refused.add(channel.name)
         if self._refused >= {one.name for one in self.channels}:
             raise fault

@@ -1,4 +1,4 @@
-"""The last look before the wire: is it still wanted, what does it say now, does it disturb anybody?"""
+"""The last check before a message is sent: is it still wanted, what does it say now, does it disturb the receiver?"""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.scenes import SceneFactory
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.people.person import Caller
@@ -42,14 +41,12 @@ class Composing:
         scenes: SceneFactory,
         composers: Mapping[MessageKind, Composer],
         clock: Clock,
-        trail: Checkpoints = unwatched,
         patience: float = PATIENCE,
     ) -> None:
         self._database = database
         self.scenes = scenes
         self._composers = composers
         self._clock = clock
-        self._reached = trail
         self._patience = patience
 
     async def prepare(self, parcels: Sequence[Parcel]) -> list[Parcel | None]:
@@ -68,8 +65,6 @@ class Composing:
                 for parcel in parcels
             ]
             await work.conversations.save([talk for key, talk in talks.items() if talk is not before[key]])
-            self._reached(Checkpoint.MARKED)
-        self._reached(Checkpoint.MARK_KEPT)
         return ready
 
     async def _ready(
@@ -84,7 +79,7 @@ class Composing:
             await work.outbox.expire([parcel])
             return None
         if parcel.person_id and (caller.person is None or caller.person.id != parcel.person_id):
-            # Since the claim the account went to somebody else: the next claim finds whose door is which.
+            # Since the claim the account went to somebody else: the next claim finds whose account is which.
             await work.outbox.later(parcel, due=now, why="another door")
             return None
         talk = talks.get(parcel.person_id)
@@ -109,7 +104,7 @@ class Composing:
         return replace(parcel, body=body)
 
     async def _composed(self, work: SqlWork, parcel: Parcel, caller: Caller, now: datetime) -> Reply | None:
-        """What it says now. None where nobody needs it, or it cannot be said: then the row says why."""
+        """What it says now. None where it is not needed any more or cannot be composed: then the row says why."""
         try:
             async with work.savepoint(), asyncio.timeout(self._patience):
                 composer = self._composers[parcel.kind]

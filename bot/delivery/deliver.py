@@ -1,4 +1,4 @@
-"""Parcels out: answers at once, notices by claim, each marked before the wire and settled behind it.
+"""Parcels out: answers at once, notices by claim, each marked before it is sent and settled afterwards.
 
 The order is the promise: claim and commit; wait until it is soon its turn; ask again whether it is still wanted and
 mark it as being sent, and commit; leave in the slot that was meant. What happens between mark and settlement is in
@@ -26,7 +26,6 @@ from bot.channels.base import (
     NotSent,
     Unreachable,
 )
-from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.delivery.composing import Composing
 from bot.delivery.gates import Sleep
 from bot.delivery.group_commit import GroupCommit
@@ -44,23 +43,23 @@ from storage.work import writing
 log = logging.getLogger(__name__)
 
 PATIENCE = timedelta(seconds=30)
-"""How long a notice waits in our hands for a platform that asks us to slow down; longer waits go back to the outbox.
+"""How long a notice waits in this process for a platform that asks us to slow down; longer waits go back to the outbox.
 
-Answers stay in our hands however long it takes, so that those behind them cannot overtake.
+Answers stay in this process however long it takes, so that those behind them cannot overtake.
 """
 
 REFUSED = timedelta(minutes=1)
 """How long a platform that refuses the bot itself is left alone: until an operator acts nothing else helps."""
 
 ASKED = timedelta(seconds=8)
-"""An answer younger than that comes to somebody who has just written, and is under no common pace; platforms give it
+"""An answer younger than that goes to a person who has just written, and is under no common pace; platforms give it
 about ten seconds."""
 
 LONG = timedelta(seconds=5)
 """A pause that a platform asks for is written down from this length on: it survives the process."""
 
 _Line = tuple[Address, int]
-"""An address and a lane: one after the other there, so that a notice that must wait stands in no answer's way."""
+"""An address and a lane: one after the other there, so that a notice that must wait delays no answer."""
 
 Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
 """Makes a file by its recipe; given the document and the receiver's language."""
@@ -81,7 +80,7 @@ class LimitedChannel:
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
-    """A parcel in our hands. What was `claimed` is marked just before the wire, fresh answers are marked already."""
+    """A parcel that this process sends. What was `claimed` is marked just before, fresh answers are marked already."""
 
     parcel: Parcel
     claimed: bool
@@ -104,7 +103,6 @@ class Delivery:
         composing: Composing,
         documents: Documents,
         clock: Clock,
-        trail: Checkpoints = unwatched,
         instead: Callable[[Reply, str], Reply] = _as_it_is,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
@@ -118,7 +116,6 @@ class Delivery:
         self._channels = channels
         self._documents = documents
         self._clock = clock
-        self._reached = trail
         self._lines: dict[_Line, deque[_Errand]] = {}
         self._held: set[tuple[str, int]] = set()
         self._in_flight = InFlight({name: limited.limiter for name, limited in channels.items()})
@@ -128,10 +125,10 @@ class Delivery:
         self._work_to_do = asyncio.Event()
         self._resting = asyncio.Event()
         self._resting.set()
-        # By kind: whoever waits for a slow composer is of the same kind.
+        # By kind, so that a slow composer delays its own kind only.
         self._prepare = {kind: GroupCommit(composing.prepare) for kind in MessageKind}
         self.meter = Meter(composing.scenes, channels)
-        self._settle = Settlements(database, self.meter, trail, sleep=sleep)
+        self._settle = Settlements(database, self.meter, sleep=sleep)
         if not database.single:
             for name, limited in channels.items():
                 limited.limiter.share(SharedPace(database, name, limited.limiter.pace, clock))
@@ -184,11 +181,9 @@ class Delivery:
                     claimed = await work.outbox.claim_for(
                         reservation, me=self.owner, now=now, openings=openings
                     )
-                    self._reached(Checkpoint.CLAIMED)
             except BaseException:
                 reservation.empty()
                 raise
-            self._reached(Checkpoint.CLAIM_KEPT)
             for parcel in claimed.parcels:
                 self._enqueue(_Errand(parcel, claimed=True))
             taken += len(claimed.parcels)
@@ -196,18 +191,18 @@ class Delivery:
                 return taken
 
     async def drain(self) -> None:
-        """Send everything that is due now; returns when nothing is left in our hands."""
+        """Send everything that is due now; returns when nothing is in flight."""
         while await self.claim_some() or self._tasks:
             await self._resting.wait()
 
     async def finish(self) -> None:
-        """Wait until what is in our hands has left them; nothing new is claimed."""
+        """Wait until nothing is in flight any more; nothing new is claimed."""
         await self._resting.wait()
 
     async def reap(self, *, living: Sequence[str] | None = None) -> int:
-        """Take back what dead processes held: what is past its lease, and what belongs to none of the `living`.
+        """Take back what ended processes held: what is past its lease, and what belongs to none of the `living`.
 
-        What is in our own hands is held anew: a line may be longer, or an upload slower, than a lease.
+        The leases of what is in flight here begin anew: a queue may be longer, or an upload slower, than a lease.
         """
         await self._recall()
         async with writing(self._database) as work:
@@ -215,7 +210,7 @@ class Delivery:
             return await work.outbox.reap(now=self._clock.now(), living=living)
 
     async def _recall(self) -> None:
-        """Keep the pauses that platforms asked a process for that is dead by now."""
+        """Keep the pauses that platforms asked a process for that has ended by now."""
         if self._recalled:
             return
         now = self._clock.now()
@@ -266,7 +261,7 @@ class Delivery:
             return
         with await self._turn(limited, errand) as turn:
             if errand.claimed:
-                # Must stay between the limiter and the wire: the state is checked in the transaction that marks.
+                # Must stay between the limiter and sending: the state is checked in the transaction that marks.
                 ready = await self._prepare[parcel.kind].do(parcel)
                 if ready is not None:
                     await self._send(limited, replace(errand, parcel=ready), turn)
@@ -274,7 +269,7 @@ class Delivery:
                 await self._send(limited, errand, turn)
 
     async def _turn(self, limited: LimitedChannel, errand: _Errand) -> SendSlot:
-        """Wait for it. Answers that lay about, or come from a dead process, are under the common pace like notices."""
+        """Wait for its turn. Old answers, and those of an ended process, are under the common pace like notices."""
         parcel = errand.parcel
         age = self._clock.now() - (parcel.expires_at - DELIVERY_POLICIES[parcel.kind].life)
         return await limited.limiter.turn(
@@ -322,7 +317,6 @@ class Delivery:
                 return
             else:
                 turn.arrived()
-                self._reached(Checkpoint.ACCEPTED)
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
             finally:
@@ -388,7 +382,7 @@ class Delivery:
 
 
 def _may_repeat(parcel: Parcel) -> bool:
-    """Whether what is in doubt is sent again by the same hands, which keep what comes behind it waiting.
+    """Whether what is in doubt is sent again by the same process, which keeps what comes behind it waiting.
 
     That is what is repeated without a long pause, as often as its kind allows.
     """

@@ -1,4 +1,4 @@
-"""The gates of a rate limiter: a chat's, the plan of slots, and the wire. Each a queue that watches one clock.
+"""The gates of a rate limiter: a chat's, the plan of slots, and the network's. Each a queue that watches one clock.
 
 Knows no platform and no message. Times are seconds of a monotonic clock.
 """
@@ -33,7 +33,7 @@ LONGEST_LEAD = 1.0
 """Seconds before its slot at which a message is made ready at the earliest, however long that takes."""
 
 ASKED = -1
-"""The lane of what answers somebody who has just written: no platform counts it against the common pace."""
+"""The lane of what answers a person who has just written: no platform counts it against the common pace."""
 
 
 class Usual:
@@ -96,7 +96,7 @@ class Queue(ABC):
         await self._sleep(seconds)
 
     def _leave(self, ticket: tuple[float, int, asyncio.Event]) -> None:
-        """Only the first in the queue watches the time, so whoever leaves wakes the next first."""
+        """Only the first in the queue watches the time, so the one that leaves wakes the next first."""
         if self._waiting[0] is ticket:
             heapq.heappop(self._waiting)
         else:
@@ -109,7 +109,7 @@ class Queue(ABC):
 class ChatGate(Queue):
     """A chat's: lets one pass every so often, by lane, the urgent lanes ahead of that.
 
-    One number remembers the past: the instant at which the gate stands as if never used (the generic cell rate
+    One number remembers the past: the instant at which the gate is as if never used (the generic cell rate
     algorithm, ITU-T I.371).
     """
 
@@ -121,7 +121,7 @@ class ChatGate(Queue):
 
     @property
     def level(self) -> float:
-        """In how many seconds it stands as if never used."""
+        """In how many seconds it is as if never used."""
         return max(0.0, self._full_at - self._now())
 
     @property
@@ -207,7 +207,7 @@ class NetworkGate(Queue):
 
 
 class SlotQueue(Queue):
-    """Gives slots at the wire, by lane, each as early before it as making a message ready takes, and no earlier."""
+    """Gives slots at the network, by lane, each as early before it as making a message ready takes, and no earlier."""
 
     def __init__(self, network: NetworkGate, now: Monotonic, sleep: Sleep) -> None:
         super().__init__(now, sleep)
@@ -226,7 +226,7 @@ class SlotQueue(Queue):
         return slot
 
     def give_back(self, slot: float) -> None:
-        """A slot that nobody uses: the first who waits may have it."""
+        """A slot that was not used: the first who waits may have it."""
         heapq.heappush(self._spare, slot)
         if self._waiting:
             self._waiting[0][2].set()
@@ -260,6 +260,6 @@ class SlotQueue(Queue):
         slot = self._next()
         if self._spare and slot == self._spare[0]:
             return heapq.heappop(self._spare)
-        # Whoever comes after a rest has missed nothing; whose turn came while they waited has.
+        # Who comes after a rest has missed nothing; who was waiting when the turn came has.
         self._last = max(slot, now - LATE if waited else now)
         return self._last

@@ -1,6 +1,6 @@
-"""What one process has in its hands, and how much more fits: for each channel and lane by itself.
+"""How many claimed notices one process has not sent yet, and how many more fit: for each channel and lane by itself.
 
-So what waits for a platform that stands still takes no room from the others, and a hundred thousand of a later lane
+So what waits for a platform that does not answer takes no room from the others, and a hundred thousand of a later lane
 none from an earlier one. What would only wait in line for one chat's pace is put off in the outbox instead.
 """
 
@@ -20,7 +20,7 @@ UNQUEUED_AT_ONCE = 256
 """How many of those without a queue are looked at at a time: each goes to the one of its channel, or is taken."""
 
 LONGEST_WAIT = 2.0
-"""Seconds for which a notice may wait in hand for its chat."""
+"""Seconds for which a notice may wait in this process for its chat."""
 
 
 class InFlight:
@@ -37,7 +37,7 @@ class InFlight:
         return (NOTICES_AT_ONCE if channel else UNQUEUED_AT_ONCE) - self._lanes[channel, lane]
 
     def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
-        """See `domain.delivery.outgoing.Hands.put_off`. Each of many for one chat comes behind the one before."""
+        """When it is worth claiming, None: now. Each of many for one chat comes behind the one before."""
         limiter = self._limiters.get(address.channel)
         if limiter is None:
             return None
@@ -67,22 +67,19 @@ class InFlight:
 
 
 class Reservation:
-    """What one claim puts into hands, to be taken out again if its transaction fails."""
+    """`ClaimRoom` for one claim: what it takes is let go again if the transaction fails."""
 
     def __init__(self, in_flight: InFlight) -> None:
         self._in_flight = in_flight
         self._taken: list[tuple[Address, int]] = []
 
     def room(self, channel: str, lane: int) -> int:
-        """See `InFlight.room`."""
         return self._in_flight.room(channel, lane)
 
     def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
-        """See `InFlight.put_off`."""
         return self._in_flight.put_off(address, lane, now)
 
     def take(self, address: Address, lane: int) -> None:
-        """See `InFlight.take`."""
         self._in_flight.take(address, lane)
         self._taken.append((address, lane))
 

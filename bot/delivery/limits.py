@@ -1,7 +1,7 @@
 """How fast we may send: gates that open at a pace, let answers go first, and close when a platform says so.
 
 A message passes three of them. Its chat's gate; the plan, which says when it is about to be its turn, so that it is
-made ready no earlier; and the wire, where it leaves in its slot, however the others were held up meanwhile. Knows no
+made ready no earlier; and the network, where it leaves in its slot, however the others were held up meanwhile. Knows no
 platform. Times are seconds of a monotonic clock.
 """
 
@@ -44,7 +44,7 @@ class Shared(Protocol):
 class RateLimiter:
     """One bot's gates. Belongs to one event loop; `now` and `sleep` are its own unless others are handed in.
 
-    A chat's gate comes first and the common ones behind it, so that a slow chat never stands in anybody's way.
+    A chat's gate comes first and the common ones behind it, so that a slow chat never delays another.
     Answers to who has just written pass the common ones unless they are closed by `halt`.
     """
 
@@ -68,7 +68,7 @@ class RateLimiter:
     async def turn(self, address: Address, lane: int, *, asked: bool = False) -> SendSlot:
         """Return when it is soon one message's turn to go to this address, early enough to make it ready.
 
-        Lower lanes go first, then who asked first. `asked`: it answers somebody who has just written.
+        Lower lanes go first, then who asked first. `asked`: it answers a person who has just written.
         """
         while True:
             chat = self._chat(address)
@@ -148,8 +148,8 @@ class RateLimiter:
         self._plan.was_ready_after(now - turn.began)
         turn.left = await self._network.enter(max(turn.slot, now + seconds))
         if self._shared is not None and turn.left - turn.slot > LATE:
-            # A slot that was missed by much, even in the line before the wire, is others' by now. Once: a database that
-            # takes longer to give one than it may be late would never let anything leave.
+            # A slot that was missed by much, even in the queue before the network, is others' by now. Once: a database
+            # that takes longer to give one than it may be late would never let anything leave.
             share = await self._shared.take(None, 0)
             if share.granted:
                 turn.slot = self._plan.move(self._now() + share.seconds)
@@ -168,7 +168,7 @@ class RateLimiter:
 
 
 class SendSlot:
-    """The turn of one message: it may be made ready, and `depart` returns when it may go to the wire.
+    """The turn of one message: it may be made ready, and `depart` returns when it may be sent.
 
     As a context it gives the turn up where the message did not depart, so that another may use its slot.
     """

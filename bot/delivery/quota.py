@@ -53,7 +53,7 @@ class Meter:
                 continue
             added = (sent or {}).get(quota.channel, 0) + (received or {}).get(quota.channel, 0)
             before = Quota(quota.channel, month, sent=quota.used - added)
-            # Who crosses the line says so; and whoever finds it crossed first, since the limit may have been lowered.
+            # The one that crosses it says so; and the first that finds it crossed, since the limit may have been lowered.
             if (quota.channel, month) not in self._warned or not _reaches(
                 before, policy, policy.quota_warned_at
             ):
@@ -61,7 +61,7 @@ class Meter:
                 await self._tell_office(work, at, f"quota-near:{quota.channel}:{month}", self._near(quota))
 
     async def exhausted(self, work: SqlWork, channel: str, at: datetime) -> None:
-        """The platform takes nothing more this month; the office hears of it once, through other doors."""
+        """The platform takes nothing more this month; the office hears of it once, through other channels."""
         today = self._day(at)
         if await work.quotas.exhaust(channel, month_of(today), at):
             said = say("quota-exhausted", channel=channel_name(channel), turns=self._turns(today))

@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
-from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.delivery.deliver import Delivery
 from bot.receiving.menus import Menus
 from bot.scenes import SceneFactory
@@ -50,7 +49,6 @@ class Dispatcher:
         delivery: Delivery,
         menus: Menus,
         clock: Clock,
-        trail: Checkpoints = unwatched,
         fetch: Callable[[], None] = nobody_fetches,
     ) -> None:
         """`fetch` is called after a commit that keeps a wish for a document."""
@@ -60,7 +58,6 @@ class Dispatcher:
         self._delivery = delivery
         self._menus = menus
         self._clock = clock
-        self._reached = trail
         self._fetch = fetch
 
     async def receive(self, channel: str, updates: list[Update], cursor: str) -> None:
@@ -102,8 +99,6 @@ class Dispatcher:
                 await work.inbox.move_cursor(channel, cursor)
             if messages:
                 await self._delivery.meter.count(work, now, received={channel: messages})
-            self._reached(Checkpoint.ANSWERED)
-        self._reached(Checkpoint.KEPT)
         self._delivery.now(parcels)
         self._delivery.wake()
         if len(parcels) < len(answers):
@@ -112,7 +107,6 @@ class Dispatcher:
             self._fetch()
         if stale := [caller for caller in callers if self._menus.stale(caller)]:
             self._delivery.aside(self._menus.show(stale))
-        self._reached(Checkpoint.TAKEN)
 
     async def _take_alone(self, channel: str, update: Update) -> None:
         try:

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from bot.delivery.checkpoints import Checkpoint
 from bot.demo.emulators.telegram import TelegramEmulator
 from domain.delivery.outgoing import MessageKind
 from domain.ports import Clock
 from storage.tables import inbox, outbox
 from storage.work import writing
+from tests.crash.checkpoints import Checkpoint
 from tests.crash.committee import DAY, PHONES, opened
 from tests.crash.forks import FORKS
 from tests.crash.victim import TOKEN, Home, live

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.delivery.checkpoints import Checkpoint
 from domain.delivery.outgoing import MessageKind
+from tests.crash.checkpoints import Checkpoint
 from tests.crash.committee import (
     CROWDED,
     LONELY,

@@ -16,7 +16,6 @@ from sqlalchemy import select
 
 from bot.app import App
 from bot.channels.base import ChannelError, Exhausted, Fatal, File, Receive, Sent, Unreachable
-from bot.delivery.checkpoints import Checkpoint, unwatched
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
@@ -24,6 +23,7 @@ from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address, ReachChange, Reply, Said, Update, reply, say
 from storage.tables import outbox, quotas
 from storage.work import writing
+from tests.crash.checkpoints import Checkpoint, watching
 from tests.town import BUTTONS, MONDAY, TYPED, ZONE, Memory, StillClock, Stopwatch, strict_words
 
 HELLO = reply(say("reception-fault"))
@@ -167,21 +167,21 @@ async def living(
         if moment is dies_at:
             raise Death(moment)
 
-    telegram = Carrier(BUTTONS)
-    zalo = Carrier(TYPED, name="zalo", invitation="https://zalo.me/neuguong")
-    watch = Stopwatch()
-    app = App(
-        Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr("")),
-        clock=clock,
-        channels=[telegram, zalo],
-        limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
-        words=strict_words(),
-        trail=reached if dies_at else unwatched,
-    )
-    await app.open()
-    await app.delivery.drain()
-    yield House(folder, app, telegram, zalo, clock)
-    await app.close()
+    with watching(reached):
+        telegram = Carrier(BUTTONS)
+        zalo = Carrier(TYPED, name="zalo", invitation="https://zalo.me/neuguong")
+        watch = Stopwatch()
+        app = App(
+            Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr("")),
+            clock=clock,
+            channels=[telegram, zalo],
+            limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
+            words=strict_words(),
+        )
+        await app.open()
+        await app.delivery.drain()
+        yield House(folder, app, telegram, zalo, clock)
+        await app.close()
 
 
 @pytest.fixture
