@@ -40,7 +40,7 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Cloc
 
 
 async def _listen(app: App, settings: Settings) -> None:
-    """Open the HTTP door, also where no webhook is set: whoever watches the assistant asks there."""
+    """Open the HTTP listener, also without webhooks: monitoring asks there. Raises CommandRefused if it cannot."""
     try:
         await app.listener.open(settings.http_host, settings.http_port)
     except OSError as fault:

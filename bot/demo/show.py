@@ -78,7 +78,7 @@ def stops_between(start: datetime, end: datetime, calendar: WorkCalendar) -> Ite
 
 
 def first_moment(day: date, zone: ZoneInfo) -> datetime:
-    """When the demonstration of a day begins: at half past nine, of the next working day where nobody works then.
+    """When the demonstration of a day begins: at half past nine, of the next working day where that is no working time.
 
     The hour of the visitor plays no part, so that noon, evenings and weekends show the same morning.
     """

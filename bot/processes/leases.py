@@ -1,7 +1,7 @@
 """What this process holds while it lives: that it is alive, and what one process at a time does.
 
 On SQLite one process serves, and a file lock says which. On a server they are many, and leases in the database say who
-is alive and who polls: whoever is killed stops renewing, and another one takes over. Nobody leads, nobody is asked.
+is alive and who polls: a process that is killed stops renewing, and another one takes over. There is no leader.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class ProcessLeases:
         if self._lock is None or self._lock.take():
             return
         log.warning("another process serves from this database; this one stands by until it ends")
-        while not self._lock.take():  # noqa: ASYNC110 - nobody rings when another process ends
+        while not self._lock.take():  # noqa: ASYNC110 - there is no signal of the end of another process
             await asyncio.sleep(LOOK)
         log.warning("the other process has ended; this one serves now")
 

@@ -1,4 +1,4 @@
-"""The HTTP door: what platforms bring, files for whoever has a link, and how the assistant is.
+"""The HTTP listener: updates from platforms, files by link, health and metrics.
 
 Everything that comes in is hostile: sizes and times are bounded, secrets are compared before a body is read, and what
 went wrong is told in one sentence without a word of what was sent.
@@ -37,7 +37,7 @@ FILES_AT_ONCE = 2
 """Files made at a time; a workbook of everything keeps a processor busy."""
 
 GRACE = 5.0
-"""Seconds that requests under way may take when the door closes."""
+"""Seconds that requests under way may take when the listener closes."""
 
 HEADERS = {
     "Cache-Control": "no-store, private",

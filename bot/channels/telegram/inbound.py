@@ -61,7 +61,7 @@ _NOTICES = frozenset(
         "delete_chat_photo",
     }
 )
-"""What the app itself writes into a chat; nobody waits for an answer."""
+"""What the app itself writes into a chat; it asks for no answer."""
 
 LONGEST_NAME = 200
 LONGEST_SUFFIX = 10
@@ -103,7 +103,7 @@ def next_offset(raw: object) -> int | None:
 
 
 def updates_from_webhook(body: bytes, *, now: datetime) -> list[Update]:
-    """The updates (one or none) in the body of a webhook's request, whatever stands in it."""
+    """The updates (one or none) in the body of a webhook's request; none where it cannot be read."""
     try:
         raw = json.loads(body)
     except (ValueError, RecursionError):

@@ -50,7 +50,7 @@ class Polling:
         self._conflicts = 0
 
     async def run(self, receive: Receive) -> None:
-        """Hand over batch after batch until cancelled. Raises Fatal, and whatever `receive` raises."""
+        """Pass batch after batch to `receive` until cancelled. Raises Fatal, and what `receive` raises."""
         ready = False
         while True:
             try:

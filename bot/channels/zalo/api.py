@@ -100,7 +100,7 @@ class ZaloApi:
         return raw if isinstance(raw, list) else [raw] if isinstance(raw, dict) and raw else []
 
     async def download(self, url: str, *, largest: int) -> bytes:
-        """What stands at a photo's temporary address. Raises ZaloFileTooLarge where that is more than `largest` bytes.
+        """The content at a photo's temporary address. Raises ZaloFileTooLarge where that is more than `largest` bytes.
 
         Raises Refused where there is nothing, and ZaloNotConnected and ZaloNoAnswer as `call` does.
         """

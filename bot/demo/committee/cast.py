@@ -15,11 +15,11 @@ Seat = Literal["member", "zalo", "secretary", "office", ""]
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """Somebody's phone that can be put on the page; whoever has Telegram and Zalo has two of them.
+    """A person's phone that can be put on the page; a person with Telegram and Zalo has two of them.
 
     `user_id` is the phone's number, on Telegram the account's id. `zalo` is the account on Zalo, empty for a phone
     with Telegram. `hint` is a link code to open the bot with, empty if none; `seat` names the place on the page where
-    this phone lies when it opens.
+    this phone is shown when it opens.
     """
 
     user_id: int

@@ -48,7 +48,7 @@ FIRST_IMPORT, LAST_IMPORT = timedelta(days=60), timedelta(days=30)
 class World:
     """The committee as the page needs it. Everybody with a phone has Telegram and Zalo on it, linked or not.
 
-    `phones` and `zalo`: accounts by the person's code. `seats`: which of whose phones lies where on the page.
+    `phones` and `zalo`: accounts by the person's code. `seats`: which phone of each person is shown where on the page.
     """
 
     app: App
@@ -146,8 +146,10 @@ def _hand_out_phones(world: World, telegram: TelegramEmulator, zalo: ZaloEmulato
 
 
 def _seat(world: World) -> None:
-    """Whose phones lie there when the page opens: two members with a code, one with Telegram and one with Zalo, their
-    secretary, the office."""
+    """Choose whose phones are shown when the page opens.
+
+    Two members with a code, one with Telegram and one with Zalo, their secretary, the office.
+    """
     cell = [line for line in world.lines if line.unit == STORY_CELL]
     secretary = next(line for line in cell if line.position == "Bí thư")
     member, other = [line for line in cell if not line.position and line.status == PRESENT][:2]
@@ -166,7 +168,7 @@ def _open_chats(
     telegram: TelegramEmulator,
     zalo: ZaloEmulator,
 ) -> None:
-    """Whoever is linked opened the bot long ago; the leaders on the page open it anew and see their menu."""
+    """Those who are linked opened the bot long ago; the leaders on the page open it anew and see their menu."""
     for code, addresses in accounts.items():
         for address in addresses:
             if address.channel == "zalo":

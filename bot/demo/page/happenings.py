@@ -56,7 +56,7 @@ class JustNow:
     async def tell(self) -> Json:
         """Rows, calls on each platform (the newest of them), and how often the bot ever went faster than allowed.
 
-        `lost` counts the events on Zalo that nobody waited for.
+        `lost` counts the events on Zalo that no poll waited for.
         """
         happenings = await self._ledger.since(self._mark)
         calls = [call for call in self._telegram.calls if call.number > self._call and _worth_showing(call)]

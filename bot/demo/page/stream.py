@@ -19,7 +19,7 @@ from bot.demo.page.turning import Face
 
 MOST_PHONES = 8
 LINKED_EVERY = 1.0
-"""Seconds between two looks whether somebody has linked their phone."""
+"""Seconds between two looks whether another phone was linked."""
 
 Known = Callable[[Sequence[int]], Awaitable[list[Character]]]
 
@@ -47,7 +47,7 @@ class Stream:
         try:
             await self._follow(response, asked[:MOST_PHONES])
         except ConnectionResetError:
-            return response  # the page was closed: nobody to tell
+            return response  # the page was closed
         return response
 
     async def _follow(self, response: web.StreamResponse, asked: Sequence[int]) -> None:

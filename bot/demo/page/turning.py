@@ -74,7 +74,7 @@ class Face:
         raise KeyError(step)
 
     async def turn(self, to: datetime) -> None:
-        """Turn to this moment, which lies ahead. Raises Busy while it is turning."""
+        """Turn to this moment, which is in the future. Raises Busy while it is turning."""
         if self._span is not None:
             raise Busy
         self._span = (self._turner.now(), to)

@@ -1,6 +1,6 @@
 """Platforms in the same process: they take what a channel sends, exactly, and fail as often as they are told.
 
-A `bot.channels.base.Channel` each, so that everything in front of the wire is the product's own.
+A `bot.channels.base.Channel` each, so that everything before the network is the product's own.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ class SimulatedPlatform:
 
     @property
     def invitation(self) -> str:
-        """Nobody is invited: everybody is linked from the start."""
+        """None: everybody is linked from the start."""
         return ""
 
     async def open(self) -> None:
@@ -113,7 +113,7 @@ class SimulatedPlatform:
         edits: str = "",  # noqa: ARG002
         files: Sequence[File] = (),  # noqa: ARG002
     ) -> Sent:
-        """Take a message. Raises Unreachable and Exhausted, and by the weather NotSent and InDoubt."""
+        """Take a message. Raises Unreachable and Exhausted, and at random NotSent and InDoubt."""
         at = self.clock.now()
         fault = self.weather.fault()
         if fault == "not connected":
@@ -137,7 +137,7 @@ class SimulatedPlatform:
         return Sent(str(next(self._ids)))
 
     async def fetch(self, file: str, *, largest: int) -> bytes:  # noqa: ARG002 - the channel's signature
-        """Nobody sends files. Raises Rejected."""
+        """Raises Rejected: no files are sent."""
         raise Rejected("no such file")
 
     async def set_menu(self, address: Address | None, entries: Sequence[MenuEntry], *, language: str) -> None:

@@ -11,7 +11,7 @@ _COLUMNS = tuple(kind for kind in MessageKind)
 
 
 def progress_line(line: DayLine) -> str:
-    """One day, for whoever waits."""
+    """One day in one line, to be shown while the simulation runs."""
     return (
         f"{line.day}  sent {line.sent:>9,}  waiting {line.waiting:>9,}  "
         f"done {line.done:>9,}  {line.wall:>7.1f} s"

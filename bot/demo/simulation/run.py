@@ -37,7 +37,7 @@ from storage.engine.schema import create
 from storage.work import reading, writing
 
 REST = 3600.0
-"""Seconds between two looks at what is due while nobody is at work; when something is posted, it is looked at once."""
+"""Seconds between two looks at what is due outside working hours; when something is posted, it is looked at once."""
 
 FILE = "simulation.sqlite"
 

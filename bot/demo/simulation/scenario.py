@@ -13,7 +13,7 @@ from domain.talk.messages import Address
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One run. Shares lie between 0 and 1; the same scenario makes the same people do the same things.
+    """One run. Shares are between 0 and 1; the same scenario makes the same people do the same things.
 
     Registration and study rounds take turns, one opens every `apart` days, each until so many days after its opening.
     `eager`: the share of those who still owe something that does it on a day. `talking`: so many people act in whole
@@ -39,7 +39,7 @@ class Scenario:
     look_every: int = 600
 
     def __post_init__(self) -> None:
-        """Raises ValueError where a number makes no sense; the message is for whoever gave it."""
+        """Raises ValueError where a number makes no sense; the message says which."""
         if self.members < 2 or self.days < 1 or self.rounds < 1 or self.deadline_after < 1:
             raise ValueError("a simulation takes two people, a day, a round and a day until its deadline")
         shares = (self.eager, self.zalo_share, self.unlinked, self.blocking, self.faults)
@@ -58,7 +58,7 @@ OFFICE = 0
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """Somebody does what a round asks, at that instant."""
+    """A person does what a round asks, at that instant."""
 
     at: datetime
     number: int

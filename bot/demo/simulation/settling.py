@@ -1,4 +1,4 @@
-"""The committee before the first day: its roster, its doors, its own free days, and the rounds that will open."""
+"""The committee before the first day: its roster, its accounts, its own free days, and the rounds that will open."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def _pledges(number: int, span: _Span, root: str, now: datetime) -> Round:
 
 
 def _study(number: int, span: _Span, root: str, now: datetime) -> Round:
-    """Questions are asked, but no mark is set: whoever talks in a simulation guesses."""
+    """Questions are asked, but no mark is set: in a simulation the answers are guessed."""
     edition = edition_of(OPEN)
     return StudyRound(
         id=new_id(now),

@@ -21,7 +21,7 @@ WINDOW = timedelta(seconds=1)
 CHAT_BURST = 20
 CHAT_PER_SECOND = 1.0
 ASKED = timedelta(seconds=10)
-"""So long after somebody wrote, what they get counts as an answer."""
+"""So long after a person wrote, what they get counts as an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Course:
     done: bytearray
 
     def running(self, at: datetime) -> bool:
-        """Whether somebody may still be reminded of it."""
+        """Whether it may still be reminded of."""
         return self.opens_at <= at < self.deadline
 
 
@@ -109,7 +109,7 @@ class Watch:
     _doubted: set[int] = field(default_factory=set)
 
     def wrote(self, address: Address, at: datetime) -> None:
-        """Somebody wrote to us: what follows soon answers them."""
+        """This person wrote to us: what follows soon answers them."""
         self._wrote[address] = at
 
     def took(self, address: Address, reply: Reply, at: datetime, *, doubted: bool) -> None:
@@ -137,7 +137,7 @@ class Watch:
         self.complaints.chat += level > CHAT_BURST
 
     def _copies(self, address: Address, kind: MessageKind, reply: Reply, day: date, *, doubted: bool) -> None:
-        """One reminder a person and day through whatever door; of everything else the same words only once."""
+        """One reminder a person and day, whatever the channel; of everything else the same words only once."""
         if day != self._day:
             self._day = day
             self._of_the_day.clear()

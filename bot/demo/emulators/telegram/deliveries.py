@@ -51,7 +51,7 @@ class TelegramWebhook:
 
 class TelegramDeliveries:
     """Every unconfirmed update and the two ways out. `monotonic` gives real seconds, `now` the demo's time,
-    `changed` is rung whenever a count or what is pending is different.
+    `changed` is called whenever a count or what is pending is different.
 
     `first_retry` is how many seconds a refused webhook post waits for its first repetition; the wait doubles
     up to a minute, unless the bot's answer carries `Retry-After`.
@@ -90,7 +90,7 @@ class TelegramDeliveries:
     # Inwards
 
     def add(self, kind: str, body: Json, *, lane: Lane) -> int:
-        """Queue one update and wake whoever waits. Returns its id, even of a kind the bot does not want."""
+        """Queue one update and wake the polls that wait. Returns its id, even of a kind the bot does not want."""
         update_id = self.next_id
         self.next_id += 1
         if self.allowed and kind not in self.allowed:
@@ -132,7 +132,7 @@ class TelegramDeliveries:
                 if self._poller is poller:
                     self._poller = None
                 if poller.done():
-                    poller.exception()  # seen, even where whoever polled is gone by now
+                    poller.exception()  # seen, even where the poll is gone by now
             if poller.done():
                 poller.result()
             batch = self._batch(limit)

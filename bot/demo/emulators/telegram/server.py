@@ -1,6 +1,6 @@
 """The local Telegram as one object: an HTTP server for the bot, phones for the people, faults for the tests.
 
-Listens on loopback only by default. Never logs a request: the token stands in its path.
+Listens on loopback only by default. Never logs a request: its path holds the token.
 """
 
 from __future__ import annotations
@@ -333,7 +333,7 @@ class TelegramEmulator(TelegramPhones):
         return _json_response(answer, error.code)
 
     async def _no_answer(self, request: web.BaseRequest, fault: TelegramFault) -> web.StreamResponse:
-        """Cut the connection so that the peer sees a reset; a hang first waits until somebody gives up."""
+        """Cut the connection so that the peer sees a reset; a hang first waits until the peer gives up."""
         if fault.kind in {"hang", "hang_after"}:
             await self._closing.wait()
         transport = request.transport

@@ -1,4 +1,4 @@
-"""The people, chats, messages and files of the local Telegram, and the bell that rings on every change.
+"""The people, chats, messages and files of the local Telegram, and the signal of every change.
 
 Knows nothing of HTTP, of methods or of the bot's product.
 """

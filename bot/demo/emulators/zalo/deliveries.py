@@ -1,4 +1,4 @@
-"""Brings events to the bot: to a poll that waits right now, or to the webhook. What nobody waits for is lost."""
+"""Brings events to the bot: to a poll that waits right now, or to the webhook. Without either, an event is lost."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class TooFast(Exception):  # noqa: N818  the platform's answer, not a fault of t
 class ZaloBehaviour:
     """How this Zalo behaves where documents and measurements differ.
 
-    `wrapped`: a webhook's body stands in `{"ok": true, "result": …}`. `duplicate`: every event is posted twice.
-    `empty_probe`: the probe of a webhook has no body. `image_field`: where a picture's address stands. `retry`: a
+    `wrapped`: a webhook's body is wrapped in `{"ok": true, "result": …}`. `duplicate`: every event is posted twice.
+    `empty_probe`: the probe of a webhook has no body. `image_field`: which field holds a picture's address. `retry`: a
     refused webhook post is tried again. `retain_offline`: events without a waiter are kept for the next poll.
     `info_missing`: `getWebhookInfo` answers 404 where none is set. `count_inbound`: the quota counts events too.
     `most_users`: events of further users vanish. `fetch_again_after`: seconds until a photo's second fetch; 0: before
@@ -55,7 +55,7 @@ class ZaloWebhook:
 
 
 class ZaloDeliveries:
-    """The polls that wait, and the webhook. `monotonic` gives real seconds, `changed` is rung on every change.
+    """The polls that wait, and the webhook. `monotonic` gives real seconds, `changed` is called on every change.
 
     `first_retry` is the wait in seconds before a refused post is tried again; it doubles.
     """
@@ -129,7 +129,7 @@ class ZaloDeliveries:
             await asyncio.wait({waiter}, timeout=seconds)
         except asyncio.CancelledError:
             if waiter.done() and waiter.result() is not None:
-                self.lost()  # the poll was given up with the event in hand
+                self.lost()  # the poll was given up while the event was handed out
             raise
         finally:
             if waiter in self._waiters:

@@ -123,7 +123,7 @@ class ZaloPhones(ABC):
     ) -> str:
         """Anybody sends anything: shown on the phone and handed to the bot, or lost. Returns the message's id.
 
-        In a group the bot gets it too: whoever calls this mentioned it. Raises KeyError for unknown people and chats.
+        In a group the bot gets it too: the caller mentioned it. Raises KeyError for unknown people and chats.
         """
         person, place = self.state.people[from_], self.state.chats[chat]
         message = ZaloMessage(self.state.draw(), False, self.clock.now(), kind, text, author=person)

@@ -1,6 +1,6 @@
 """The local Zalo as one object: an HTTP server for the bot, phones for the people, faults for the tests.
 
-Listens on loopback only and fetches from there only. Never logs a request: the token stands in its path.
+Listens on loopback only and fetches from there only. Never logs a request: its path holds the token.
 """
 
 from __future__ import annotations
@@ -253,7 +253,7 @@ class ZaloEmulator(ZaloPhones):
     async def _no_answer(
         self, request: web.BaseRequest, method: str, parameters: ZaloParameters, *, hang: bool
     ) -> web.StreamResponse:
-        """Cut the connection so that the peer sees a reset; a hang first waits until somebody gives up."""
+        """Cut the connection so that the peer sees a reset; a hang first waits until the peer gives up."""
         self._note(method, parameters, status=0, answer=None)
         if hang:
             await self._closing.wait()

@@ -36,7 +36,7 @@ class ZaloPerson:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture somebody sent, at `name` on this server."""
+    """A picture that was sent, at `name` on this server."""
 
     name: str
     mime: str
@@ -101,7 +101,7 @@ class ZaloState(ChangeSignal):
         self.changed(chat)
 
     def store(self, content: bytes, mime: str) -> Picture:
-        """Keep a picture at an address nobody can guess from another."""
+        """Keep a picture at an address that cannot be guessed from another."""
         picture = Picture(f"{self.draw()}.{mime.partition('/')[2]}", mime, content)
         self.pictures[picture.name] = picture
         return picture
