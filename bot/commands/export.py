@@ -18,7 +18,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     app = App(settings, clock=clock, channels=())
     try:
         await ready(app.database)
-        await app.refresh()
+        await app.housekeeping.refresh()
         content = await _workbook(app)
     finally:
         await app.close()

@@ -47,7 +47,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
         tell(app.words.say(say("invite-code", name=person.full_name, code=format_code(code)), "vi"))
         for channel in app.channels:
             await channel.open()
-        for invitation in app.invitations:
+        for invitation in app.housekeeping.invitations:
             tell(invitation.to(code))
     finally:
         await app.close()

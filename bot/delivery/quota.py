@@ -53,7 +53,7 @@ class Meter:
                 continue
             added = (sent or {}).get(quota.channel, 0) + (received or {}).get(quota.channel, 0)
             before = Quota(quota.channel, month, sent=quota.used - added)
-            # The one that crosses it says so; and the first that finds it crossed, since the limit may have been lowered.
+            # The one that crosses it says so; and the first that finds it crossed, as the limit may have been lowered.
             if (quota.channel, month) not in self._warned or not _reaches(
                 before, policy, policy.quota_warned_at
             ):

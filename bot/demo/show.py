@@ -105,7 +105,7 @@ async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) ->
         app = App(_shown(settings, folder, telegram, zalo), clock=clock)
         closing.push_async_callback(app.close)
         await create(app.database)
-        await app.refresh()
+        await app.housekeeping.refresh()
         ledger = RowLedger(app.database)
         world = await build(app, telegram, zalo)
         site = DemoSite(
