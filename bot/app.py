@@ -89,7 +89,9 @@ class App:
             scenes=self.scenes,
             clock=clock,
         )
-        self.menus = Menus(database=self.database, desk=self.reception, channels=limited, words=self.words)
+        self.menus = Menus(
+            database=self.database, reception=self.reception, channels=limited, words=self.words
+        )
         self.dispatcher = Dispatcher(
             database=self.database,
             reception=self.reception,

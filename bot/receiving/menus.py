@@ -26,10 +26,15 @@ class Menus:
     """Compares what a chat was shown, which its account remembers, with what it should see now."""
 
     def __init__(
-        self, *, database: Database, desk: Reception, channels: Mapping[str, LimitedChannel], words: Words
+        self,
+        *,
+        database: Database,
+        reception: Reception,
+        channels: Mapping[str, LimitedChannel],
+        words: Words,
     ) -> None:
         self._database = database
-        self._desk = desk
+        self._reception = reception
         self._channels = channels
         self._words = words
         self._under_way: set[Address] = set()
@@ -79,7 +84,7 @@ class Menus:
         return [None] * len(shown)
 
     def _wanted(self, caller: Caller) -> str:
-        return " ".join((caller.language, *(command.name for command in self._desk.menu(caller))))
+        return " ".join((caller.language, *(command.name for command in self._reception.menu(caller))))
 
     def _entries(self, caller: Caller) -> list[MenuEntry]:
-        return [MenuEntry(command.name, command.about) for command in self._desk.menu(caller)]
+        return [MenuEntry(command.name, command.about) for command in self._reception.menu(caller)]

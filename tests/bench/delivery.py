@@ -21,7 +21,7 @@ from typing import TypeVar
 from bot.app import App
 from bot.delivery.limits import RateLimiter
 from bot.demo.simulation.loop import LoopClock, VirtualLoop
-from bot.demo.simulation.platform import SimulatedPlatform, Weather
+from bot.demo.simulation.platform import RandomFaults, SimulatedPlatform
 from bot.demo.simulation.run import peak_memory
 from bot.demo.simulation.scenario import Crowd, Scenario
 from bot.demo.simulation.settling import settle
@@ -134,7 +134,7 @@ def _deliver(folder: Path, queued: int, minutes: int) -> DeliveryFigures:
         loop = asyncio.get_running_loop()
         clock = LoopClock(loop, _began(calendar) - timedelta(seconds=loop.time()))
         watch = Watch(Owing(queued), calendar)
-        platform = SimulatedPlatform("telegram", clock, watch, Weather(Random(0)))  # noqa: S311 - no secret
+        platform = SimulatedPlatform("telegram", clock, watch, RandomFaults(Random(0)))  # noqa: S311 - no secret
         database = Database(settings.database, throwaway=True)
         app = App(settings, clock=clock, channels=[platform], limiter=RateLimiter, database=database)
         try:

@@ -18,7 +18,7 @@ DATA = bytes(range(256)) * 40
 
 
 def known(api: ScriptedBotApi, download: Download | None = None, *, path: object = PATH) -> None:
-    """Telegram knows the file under this path, and hands it out like this."""
+    """Telegram knows the file under this path, and answers its download like this."""
     api.script["getFile"].append(
         ok({"file_id": "D", "file_unique_id": "d", "file_size": 5, "file_path": path})
     )

@@ -117,7 +117,7 @@ class Scene:
         return found
 
     def said(self, code: str, message: str) -> str:
-        """The first words of the message with this id of the platform, as it stands in this person's chat."""
+        """The first words of the message with this id of the platform, as this person's chat shows it."""
         return opening(self.telegram.state.chats[PHONES[code]].messages[int(message)].text)
 
     async def deeds(self, codes: Sequence[str]) -> list[list[str]]:
@@ -145,7 +145,7 @@ class Life:
         assert self.process.exitcode == -signal.SIGKILL
 
     async def is_killed(self) -> None:
-        """Kill it wherever it stands."""
+        """Kill it at once."""
         self.process.kill()
         await self.dies()
 

@@ -1,6 +1,6 @@
 """Death at every named moment, two more lives, and what the platform was given: everything, and nearly nothing twice.
 
-The one moment that no order of steps can close lies between the platform's yes and our writing it down: no platform
+The one moment that no order of steps can close is between the platform's yes and our writing it down: no platform
 offers a key by which a second attempt could be recognised. There, and only there, one copy is allowed.
 """
 
@@ -36,7 +36,7 @@ OF_ANSWERS = (Checkpoint.ANSWERED, Checkpoint.KEPT, Checkpoint.TAKEN)
 OF_NOTICES = (Checkpoint.CLAIMED, Checkpoint.CLAIM_KEPT, Checkpoint.MARKED, Checkpoint.MARK_KEPT)
 OF_BOTH = (Checkpoint.ACCEPTED, Checkpoint.SETTLED, Checkpoint.SETTLEMENT_KEPT)
 OF_TURNS = (Checkpoint.TURNED, Checkpoint.TURN_KEPT)
-"""Where a door is closed; that the parcel then leaves by the next one is tests/delivery/test_failover.py's."""
+"""Where an account is closed; that the parcel then leaves by the next one is tests/delivery/test_failover.py's."""
 IN_DOUBT = {Checkpoint.ACCEPTED, Checkpoint.SETTLED}
 """Where the platform has it and we do not know."""
 

@@ -1,4 +1,4 @@
-"""Claims by channel and lane: who has room gets what is due, and nothing that waits elsewhere stands in its way."""
+"""Claims by channel and lane: who has room gets what is due, and nothing that waits elsewhere holds it up."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SECOND = timedelta(seconds=1)
 
 @dataclass
 class Some:
-    """Hands with so much room for each channel, and people who are put off."""
+    """A process with so much room for each channel, and people who are put off."""
 
     rooms: dict[str, int]
     put_off_to: dict[str, datetime] = field(default_factory=dict)

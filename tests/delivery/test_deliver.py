@@ -99,7 +99,7 @@ class OverHttp:
         return str(rows[-1]["fault"])
 
     def sees(self, code: str) -> list[str]:
-        """The first words of what stands in this person's chat."""
+        """The first words of what is in this person's chat."""
         shown = self.telegram.chat(PHONES[code])
         return [" ".join(message.text.split()[:4]) for message in shown if message.from_bot]
 
@@ -171,7 +171,7 @@ async def waitless(committee: Path, tmp_path: Path) -> AsyncIterator[OverHttp]:
 
 
 async def test_faults_of_answers(over_http: OverHttp) -> None:
-    """An answer is tried again by the same hands, so the next stays behind it; what arrived unseen is doubled."""
+    """An answer is tried again by the same process, so the next stays behind it; what arrived unseen is doubled."""
     people = dict(zip(FAULTS, PHONES, strict=False))
     for fault, code in people.items():
         over_http.telegram.fault("sendMessage", chat=PHONES[code], kind=fault, retry_after=0)
@@ -291,7 +291,7 @@ async def test_what_waits_in_a_living_process_is_not_taken_for_dead(over_http: O
 
 
 async def test_many_answers_of_the_dead_leave_room_for_notices(waitless: OverHttp) -> None:
-    """More than fit into our hands at once; each is marked again before it goes to the wire again."""
+    """More than may be in flight at once; each is marked again before it is sent again."""
     *answered, other = PHONES
     async with writing(waitless.app.database) as work:
         said = [

@@ -1,4 +1,4 @@
-"""One person with two doors: a notice that one refuses leaves by the other at once, and quotas that run out."""
+"""One person with two accounts: a notice that one refuses leaves by the other at once, and quotas that run out."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Death(Exception):  # noqa: N818  what a test does to a process
 
 @dataclass
 class House:
-    """A committee whose people have two doors: Telegram first, then Zalo."""
+    """A committee whose people have two accounts: Telegram first, then Zalo."""
 
     folder: Path
     app: App
@@ -78,7 +78,7 @@ class House:
         return found.id
 
     async def open_zalo(self, *codes: str, consented: bool = True) -> None:
-        """Give these people a second door."""
+        """Give these people a second account."""
         async with writing(self.app.database) as work:
             for code in codes:
                 found = await work.people.by_code(code, self.clock.at.date())
@@ -267,7 +267,7 @@ async def test_death_between_closing_and_resending_neither_loses_nor_doubles(
         assert second.telegram.asked == (1 if moment is Checkpoint.TURNED else 0)
 
 
-# ------------------------------------------------------------------ a door comes back
+# ------------------------------------------------------------------ a channel comes back
 
 
 async def test_a_channel_that_comes_back_is_told_so_once(house: House) -> None:

@@ -73,7 +73,7 @@ class Post:
     time: Simulated | Stopwatch
 
     async def move_in(self, channel: str, *names: str) -> list[str]:
-        """People with one open door each; their chats are their names, and so are their ids."""
+        """People with one open account each; their chats are their names, and so are their ids."""
         async with writing(self.app.database) as work:
             shared = {"full_name": "x", "folded_name": "x", "name_key": "x"}
             await work.statements.run(

@@ -225,11 +225,11 @@ def test_any_mix_keeps_the_pace(asked: list[tuple[int, int, float]]) -> None:
             assert level <= 6.01  # the burst, and a notice that was let through before it
 
 
-# ---------------------------------------------------------------- the wire
+# ---------------------------------------------------------------- the network
 
 
 class Senders:
-    """Messages that are made ready between their turn and the wire, by any number of senders."""
+    """Messages that are made ready between their turn and sending, by any number of senders."""
 
     def __init__(self, ready: Callable[[float], float]) -> None:
         """`ready` says how long it takes to make something ready, by the seconds since the beginning."""
@@ -254,7 +254,7 @@ class Senders:
             self.waited.append(self.seconds - marked)
 
     async def send_all(self, messages: int, *, hands: int = 64) -> None:
-        """So many messages to as many people, as many at a time as fit into hands."""
+        """So many messages to as many people, so many at a time."""
         chats = iter(range(messages))
 
         async def one_after_the_other() -> None:

@@ -22,7 +22,7 @@ TICK = timedelta(milliseconds=1)
 
 
 async def post(work: SqlWork, committee: Committee, *kinds: MessageKind) -> None:
-    """Messages of these kinds to A1, who has the door AN; each is due a second after the one before."""
+    """Messages of these kinds to A1, who has the account AN; each is due a second after the one before."""
     person = committee.people["A1"]
     await committee.link("A1", chat=AN.chat)
     notices = [
@@ -163,7 +163,7 @@ async def test_answers_of_the_dead_come_again_in_their_order(work: SqlWork) -> N
 
 
 async def test_an_answer_waits_behind_one_in_another_process(work: SqlWork) -> None:
-    """As it was said: while that one may still be sent, and until whoever takes it over has it in hand as well."""
+    """As it was said: while that one may still be sent, and until the one that takes it over has claimed it as well."""
     first, second, third, elsewhere = (
         Answer(address, "vi", Reply(lines=(Text(f"text-{number}"),)))
         for number, address in enumerate((AN, AN, AN, Address("telegram", "elsewhere")))

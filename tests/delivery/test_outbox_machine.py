@@ -159,7 +159,7 @@ class Outbox(RuleBasedStateMachine):
 
     @rule(owner=st.sampled_from(OWNERS))
     def mark(self, owner: str) -> None:
-        """Only what is still held may go to the wire, however long ago it was claimed."""
+        """Only what is still held may be sent, however long ago it was claimed."""
         held = self.in_flight[owner]
 
         async def whole() -> set[str]:
@@ -180,7 +180,7 @@ class Outbox(RuleBasedStateMachine):
     )
     @precondition(lambda self: any(self.marked.values()))
     def settle(self, owner: str, outcome: str) -> None:
-        """Everything this owner has on the wire ends alike."""
+        """Everything this owner is sending ends alike."""
         for name, parcel in list(self.marked[owner].items()):
             if outcome == "at once" and parcel.attempts > 1:
                 continue
@@ -271,7 +271,7 @@ class Outbox(RuleBasedStateMachine):
     # ------------------------------------------------------------------ inside
 
     def holds(self, owner: str, name: str, parcel: Parcel, *states: str) -> bool:
-        """Whether the model has this row in these hands since they took this parcel."""
+        """Whether the model has this row with this owner since it took this parcel."""
         row = self.rows[name]
         return (
             row.state in (states or ("leased", "sending"))

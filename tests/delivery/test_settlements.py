@@ -49,7 +49,7 @@ class InTheWay:
 
 
 async def sending(database: Database) -> list[Parcel]:
-    """Two parcels on the wire, in a database that does not wait for locks."""
+    """Two parcels being sent, in a database that does not wait for locks."""
     if database.single:
         pytest.skip("SQLite has one writer, with a queue in front of it")
     async with writing(database) as work:

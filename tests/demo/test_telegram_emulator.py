@@ -645,7 +645,7 @@ async def test_press_of_a_deleted_message_is_inaccessible(emulator: TelegramEmul
 
 
 class Hook:
-    """A bot's webhook door: answers what it is told to and keeps what came."""
+    """A bot's webhook: answers what it is told to and keeps what came."""
 
     def __init__(self, *answers: int) -> None:
         self.answers = list(answers)

@@ -16,7 +16,7 @@ CLOCK = MovableClock(MONDAY)
 
 
 class Poller:
-    """A process that polls while it may. `stopped` stands for its death: nothing is renewed any more."""
+    """A process that polls while it may. `stopped` plays its death: nothing is renewed any more."""
 
     def __init__(self, database: Database, name: str) -> None:
         self.leases = ProcessLeases(database=database, owner=name, clock=CLOCK, life=LIFE)

@@ -1,4 +1,4 @@
-"""The HTTP door, over real sockets: what platforms bring, files by link, and how the assistant is."""
+"""The HTTP listener, over real sockets: updates from platforms, files by link, health and metrics."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ _FAULTS = ("throttled", "not connected", "lost request", "lost answer")
 
 
 @dataclass(slots=True)
-class Weather:
+class RandomFaults:
     """How often sends go wrong: `faults` is the share that does, in one of four ways, each as likely."""
 
     random: Random
@@ -73,7 +73,7 @@ class SimulatedPlatform:
     name: str
     clock: Clock
     watch: Watch
-    weather: Weather
+    random_faults: RandomFaults
     blocked: frozenset[str] = frozenset()
     quota: int = 0
     listening: dict[Address, Callable[[Reply], None]] = field(default_factory=dict)
@@ -115,12 +115,12 @@ class SimulatedPlatform:
     ) -> Sent:
         """Take a message. Raises Unreachable and Exhausted, and at random NotSent and InDoubt."""
         at = self.clock.now()
-        fault = self.weather.fault()
+        fault = self.random_faults.fault()
         if fault == "not connected":
             raise NotSent("not connected")
         if fault == "throttled":
             await asyncio.sleep(LATENCY)
-            raise NotSent("throttled", retry_after=self.weather.seconds())
+            raise NotSent("throttled", retry_after=self.random_faults.seconds())
         if fault == "lost request":
             await asyncio.sleep(LATENCY)
             raise InDoubt("the request was lost")

@@ -24,7 +24,7 @@ from bot.calendar.cache import CalendarCache
 from bot.delivery.limits import RateLimiter
 from bot.demo.simulation.loop import LoopClock
 from bot.demo.simulation.members import Members
-from bot.demo.simulation.platform import SimulatedPlatform, Weather
+from bot.demo.simulation.platform import RandomFaults, SimulatedPlatform
 from bot.demo.simulation.scenario import Act, Crowd, Scenario
 from bot.demo.simulation.settling import settle
 from bot.demo.simulation.watch import Owing, Watch
@@ -144,7 +144,7 @@ class _Run:
         self._calendar_cache = CalendarCache(settings.timezone)
         self._owing = Owing(scenario.members)
         self._watch = Watch(self._owing, self._calendar_cache.current)
-        self._weather = Weather(Random(f"{scenario.seed}/weather"), scenario.faults)  # noqa: S311
+        self._random_faults = RandomFaults(Random(f"{scenario.seed}/weather"), scenario.faults)  # noqa: S311
         self._crowd = Crowd(scenario, self._calendar_cache.current)
         channels = ("telegram", "zalo") if scenario.zalo_share else ("telegram",)
         self._platforms = {
@@ -152,7 +152,7 @@ class _Run:
                 name,
                 clock,
                 self._watch,
-                self._weather,
+                self._random_faults,
                 blocked=self._crowd.blocked,
                 quota=scenario.zalo_quota if name == "zalo" else 0,
             )
@@ -284,7 +284,7 @@ class _Run:
             acts=self._members.acts,
             talked=self._members.talked,
             turns=self._members.turns,
-            faults=self._weather.met,
+            faults=self._random_faults.met,
             peak_backlog=self._backlog,
             wall=wall,
             memory=peak_memory(),
