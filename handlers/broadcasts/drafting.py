@@ -13,7 +13,7 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
 from handlers.broadcasts.our_broadcast import recent
 from handlers.rounds import opening_steps
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import lines_of, pick
 from handlers.talk.typed import in_words
@@ -45,8 +45,8 @@ async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
 # ---------------------------------------------------------------- what is said
 
 
-async def _ask_text(scene: Scene, answers: Answers) -> Asked:
-    text = so_far(answers, "text")
+async def _ask_text(scene: Scene, _answers: Answers) -> Asked:
+    text = scene.so_far
     if not text:
         doors = (list_door(),) if await recent(scene) else ()
         return Prompt((say("broadcast-ask-text", most=LONGEST_TEXT),), doors, "text")
@@ -61,9 +61,9 @@ async def _ask_text(scene: Scene, answers: Answers) -> Asked:
     return Prompt(lines, choices, "text")
 
 
-async def _hear_text(_scene: Scene, answers: Answers, given: str) -> Heard:
+async def _hear_text(scene: Scene, _answers: Answers, given: str) -> Heard:
     """A part of the text, or that it is all. A part that will not do is not kept; what came before it is."""
-    text = str(so_far(answers, "text") or "")
+    text = str(scene.so_far or "")
     if given == ANEW:
         return More("")
     if given == DONE and text:

@@ -28,7 +28,8 @@ from domain.talk.messages import (
 )
 from handlers.talk.choices import CHOICES_ONLY, resolve, turned
 from handlers.talk.command import DOOR, Command
-from handlers.talk.flow import Flow, Turn, begin, drop, hear, park, repeat, rest
+from handlers.talk.engine import Turn, begin, hear, park, repeat
+from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 
 CANCEL_COMMAND = "huy"
@@ -107,7 +108,7 @@ class Reception:
             listed=talk.listed,
             page=page,
         )
-        talk = rest(talk, talk.offered, expects=talk.expects, listed=talk.listed, page=page)
+        talk = talk.offering(talk.offered, expects=talk.expects, listed=talk.listed, page=page)
         return Turn(talk, (said,))
 
     async def again(self, scene: Scene, talk: Conversation, *notes: Text) -> Turn:
@@ -127,7 +128,7 @@ class Reception:
         if command.name == CANCEL_COMMAND:
             left = self._flows.get(talk.flow)
             note = left.left if left else say("reception-nothing-to-cancel")
-            return await self._run(scene, drop(talk), MENU_COMMAND, (note,))
+            return await self._run(scene, talk.dropped(), MENU_COMMAND, (note,))
         if command.name == HELP_COMMAND and talk.flow in self._flows:
             helped = await self._run(scene, talk, HELP_COMMAND, ())
             asked = await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow]))
@@ -163,7 +164,7 @@ class Reception:
             return Turn(following.talk, (*replies, *following.replies), Outcome((), relinked=relinked))
         if not talk.flow and replies:
             last = replies[-1]
-            talk = rest(talk, last.choices, expects=last.expects, listed=last.listed)
+            talk = talk.offering(last.choices, expects=last.expects, listed=last.listed)
             replies = (*replies[:-1], replace(last, turn=talk.turn))
         return replace(turn, talk=talk, replies=replies)
 

@@ -9,7 +9,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.card_text import card_lines
 from handlers.study.publishing.draft import cards_of
-from handlers.talk.flow import Asked, Heard, More, Prompt, Reopened, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, More, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
 from handlers.talk.typed import excerpt
@@ -39,7 +39,7 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         cards = cards_of(answers)
-        page = so_far(answers, name)
+        page = scene.so_far
         if not isinstance(page, int) or not 1 <= page <= len(cards):
             lines = (*await about(scene, answers), *_list(cards))
             choices = (
@@ -54,8 +54,8 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
         rest = (Choice(LIST, say("publish-cards-list")), Choice(GO_ON, say("publish-cards-go-on")))
         return Prompt(shown, (*further, *behind, *rest))
 
-    async def hear(_scene: Scene, answers: Answers, given: str) -> Heard:
-        page = so_far(answers, name)
+    async def hear(scene: Scene, _answers: Answers, given: str) -> Heard:
+        page = scene.so_far
         at = page if isinstance(page, int) else 0
         match given:
             case "show":

@@ -9,7 +9,7 @@ from domain.study.cards import MOST_CARDS, TooLong, cut
 from domain.study.resolution_text import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Fetched, Text, say
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
 
@@ -36,7 +36,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
     """The text, normalised, as the answer. What was pasted so far is kept until the author says it is all."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
-        parts = _parts(answers, name)
+        parts = _parts(scene)
         if not parts:
             how = say("publish-text-how", megabytes=scene.policy.largest_file // 1_000_000)
             return Prompt((*await lines(scene, answers), how), (), "text")
@@ -45,7 +45,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
         return Prompt((got, say("publish-text-more")), choices, "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
-        parts = _parts(answers, name)
+        parts = _parts(scene)
         if given == ANEW:
             return More([])
         if given == DONE:
@@ -111,6 +111,6 @@ def _shape(text: str) -> Text | None:
     return None
 
 
-def _parts(answers: Answers, name: str) -> list[str]:
-    parts = so_far(answers, name)
+def _parts(scene: Scene) -> list[str]:
+    parts = scene.so_far
     return parts if isinstance(parts, list) else []
