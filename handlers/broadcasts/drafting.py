@@ -98,7 +98,7 @@ def audience_of(answers: Answers) -> Audience:
 
 
 START = Step("start", _ask_start, _as_given)
-TEXT = Step("text", _ask_text, _hear_text, longest=LONGEST_TEXT, grows=True)
+TEXT = Step("text", _ask_text, _hear_text, longest=LONGEST_TEXT, grows=True, goes_out=True)
 FIND = Step("find", _ask_find, opening_steps.FIND.hear)
 AUDIENCE = opening_steps.AUDIENCE
 WHO = pick("who", lines=lines_of("broadcast-ask-who"), options=_who)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from domain.language.vietnamese import tidy
 from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import (
     BLANK,
@@ -24,7 +23,7 @@ from domain.talk.messages import (
     reply,
     say,
 )
-from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY, resolve
+from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY
 from handlers.talk.flow import EDIT, Flow, Heard, Invalid, More, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
@@ -58,8 +57,8 @@ async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str
     return await _go_on(scene, talk.drafted(flow.name, draft), flow, notes)
 
 
-async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content) -> Turn:
-    """Take one update as the answer to the open question."""
+async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, chosen: Choice | None) -> Turn:
+    """Take one update as the answer to the open question: a tidy text, or `chosen`, which the text means."""
     if isinstance(content, Pressed):
         known = content.token in {choice.token for choice in talk.offered}
         if content.turn != talk.turn or not known:
@@ -71,17 +70,13 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content) -
     if not isinstance(content, Said):
         why = "flow-file-late" if isinstance(content, Fetched) else "flow-text-only"
         return await _go_on(scene, talk, flow, (say(why),))
-    typed = tidy(content.text)
-    chosen = resolve(
-        typed, talk.offered, expects=talk.expects, words=scene.words, language=scene.caller.language
-    )
     if chosen is not None:
         return await _answer(scene, talk, flow, chosen.token)
     if talk.expects in CHOICES_ONLY:
         return await _go_on(scene, talk, flow, (say("flow-choose"),))
-    if (refused := _too_long(scene, step, typed)) is not None:
+    if (refused := _too_long(scene, step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
-    return await _answer(scene, talk, flow, typed)
+    return await _answer(scene, talk, flow, content.text)
 
 
 async def repeat(scene: Scene, talk: Conversation, flow: Flow, *notes: Text, page: int = 1) -> Turn:

@@ -77,6 +77,9 @@ class Step:
     `longest`: characters of one typed text, where it may be longer than the policy's. With `read` the step takes a
     document too: it is fetched after the transaction, and handed to `read` in a later one. With `grows` an answer that
     is opened again is not given up: it is what there is so far.
+
+    `goes_out`: what is typed here is read by somebody else as it is. `reviews`: shows the answers once more before the
+    flow finishes, and sends nothing that its author did not confirm.
     """
 
     name: str
@@ -86,6 +89,8 @@ class Step:
     longest: int = 0
     read: Callable[[Scene, Answers, Fetched], Awaitable[Heard]] | None = None
     grows: bool = False
+    goes_out: bool = False
+    reviews: bool = False
 
 
 Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]
@@ -107,3 +112,17 @@ class Flow:
     keeps: bool = False
     leave: Text = field(default=say("choice-cancel"))
     left: Text = field(default=say("flow-cancelled"))
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for a table that would send a word typed by mistake, or knows no step for its argument."""
+        for place, step in enumerate(self.steps):
+            if step.goes_out and not any(later.reviews for later in self.steps[place + 1 :]):
+                raise ValueError(
+                    f"the flow {self.name!r} would send what is typed at {step.name!r} unseen, and an open question "
+                    "takes the name of a command for its answer: put a step that reviews after it "
+                    "(handlers.talk.steps.review)"
+                )
+        if self.argument and self.argument not in [step.name for step in self.steps]:
+            raise ValueError(
+                f"the flow {self.name!r} has no step {self.argument!r} for its argument: name one it has"
+            )

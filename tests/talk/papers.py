@@ -57,13 +57,14 @@ async def _hear_title(_scene: Scene, _answers: Answers, given: str) -> Heard:
 
 
 PAPER = Flow(
-    name="paper",
+    name="test-paper",
     steps=(
         Step("paper", _ask, _hear, longest=LONGEST, read=_read),
         Step("title", _ask_title, _hear_title),
     ),
     finish=_finish,
     guard=anybody,
+    argument="paper",
     left=words("Bản văn không được giữ."),
 )
 
