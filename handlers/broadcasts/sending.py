@@ -79,6 +79,7 @@ COMMANDS: tuple[Command, ...] = (
         BROADCAST,
         guard=office,
         aliases=("thong bao", "gui thong bao", "broadcast", "announce"),
+        place=330,
     ),
     Command(VIEW, show, guard=office, aliases=("xem thong bao", "cac thong bao", "broadcasts"), listed=False),
     Command(UNDO, undo, guard=office, aliases=("thu hoi thong bao",), listed=False),

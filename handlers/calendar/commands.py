@@ -13,6 +13,7 @@ COMMANDS: tuple[Command, ...] = (
         view,
         guard=member,
         aliases=("lich lam viec", "lich nghi", "ngay nghi", "lich nghi le", "calendar", "xem lich"),
+        place=440,
     ),
     Command("themnghi", FREE, guard=office, aliases=("them ngay nghi", "dat ngay nghi"), listed=False),
     Command("thembu", WORKED, guard=office, aliases=("them ngay lam bu", "ngay lam bu"), listed=False),

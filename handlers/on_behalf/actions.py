@@ -13,9 +13,10 @@ from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Person
 from domain.pledges.pledge import Deed, Pledge, Report
+from domain.pledges.round import PledgeRound
 from domain.ports import Work
-from domain.rounds.round import PledgeRound, StudyRound
 from domain.study.edition import OBJECTION, Reflection, StudyAnswer, Way
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.contested import Contested

@@ -121,6 +121,7 @@ COMMANDS: tuple[Command, ...] = (
         ENTER,
         guard=leader_or_office,
         aliases=("nhap thay", "nhap ho", "nhap ban giay", "paper"),
+        place=230,
     ),
     *pledging.COMMANDS,
     *reporting.COMMANDS,

@@ -221,5 +221,6 @@ COMMANDS: tuple[Command, ...] = (
         DOORS,
         guard=member,
         aliases=("kenh nhan tin", "cac kenh", "them kenh", "doi kenh", "kenh cua toi", "channels", "channel"),
+        place=410,
     ),
 )

@@ -254,5 +254,6 @@ COMMANDS: tuple[Command, ...] = (
         CODES,
         guard=leader_or_office,
         aliases=("cap ma", "ma lien ket dang vien", "cap ma lien ket", "code", "codes"),
+        place=290,
     ),
 )

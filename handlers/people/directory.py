@@ -70,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
         DIRECTORY,
         guard=office,
         aliases=("danh sach", "danh sach dang vien", "tim dang vien", "tra cuu", "roster"),
+        place=350,
     ),
     *roles.COMMANDS,
 )

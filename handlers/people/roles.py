@@ -245,5 +245,6 @@ COMMANDS: tuple[Command, ...] = (
         ROLES,
         guard=manages_roles,
         aliases=("phan quyen", "phan vai tro", "vai tro", "quyen", "roles"),
+        place=360,
     ),
 )

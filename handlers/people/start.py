@@ -120,11 +120,13 @@ COMMANDS: tuple[Command, ...] = (
         show_help,
         guard=anybody,
         aliases=("help", "huong dan", "huong dan su dung", "giup", "giup do", "ho tro", "tro giup"),
+        place=420,
     ),
     Command(
         LANGUAGE_COMMAND,
         choose_language,
         guard=member,
         aliases=("ngon ngu", "doi ngon ngu", "language", "tieng anh", "tieng viet", "english"),
+        place=430,
     ),
 )

@@ -15,8 +15,8 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Person
 from domain.pledges.coach import ALIKE, alike
 from domain.pledges.pledge import Deed, Pledge, PledgeState, Report
+from domain.pledges.round import PledgeRound
 from domain.ports import Work
-from domain.rounds.round import PledgeRound
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.leaders import leaders_of

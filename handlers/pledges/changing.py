@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.pledges.pledge import Pledge, PledgeState
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal

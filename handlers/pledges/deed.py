@@ -9,7 +9,7 @@ from datetime import date
 
 from domain.pledges.coach import Advice, advise, first_hint
 from domain.pledges.pledge import Deed
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.action import Refusal

@@ -10,7 +10,8 @@ from uuid import uuid4
 from domain.calendar.quarters import period_in
 from domain.people.person import Unit
 from domain.pledges.coach import secret_mark
-from domain.rounds.round import Group, PledgeRound, Preflight
+from domain.pledges.round import Group, PledgeRound
+from domain.rounds.round import Preflight
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.pledges.pledge import Pledge, PledgeState
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.study.edition import OBJECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
@@ -157,6 +157,7 @@ COMMANDS: tuple[Command, ...] = (
         _camket,
         guard=member,
         aliases=("cam ket", "pledges", "noi dung cua toi", "cam ket cua toi", "da dang ky"),
+        place=120,
     ),
     *changing.COMMANDS,
     Command("rut", WITHDRAW_PLEDGE, guard=member, aliases=("rut noi dung", "withdraw"), listed=False),

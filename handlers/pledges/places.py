@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.people.person import COUNTED, Person
+from domain.pledges.round import PledgeRound
 from domain.ports import Work
-from domain.rounds.round import PledgeRound, Seat
+from domain.rounds.round import Seat
 from domain.talk.messages import Text, say
 
 

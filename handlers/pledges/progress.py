@@ -150,5 +150,6 @@ COMMANDS: tuple[Command, ...] = (
         PROGRESS,
         guard=member,
         aliases=("tien do", "progress", "bao cao tien do", "cap nhat ket qua", "ket qua"),
+        place=130,
     ),
 )

@@ -141,5 +141,6 @@ COMMANDS: tuple[Command, ...] = (
         PLEDGE,
         guard=member,
         aliases=("dang ky", "dk", "pledge", "dang ky neu guong", "dang ky ngay", "neu guong"),
+        place=110,
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.pledges.pledge import Deed, Pledge, PledgeState, Progress, Report
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.talk.messages import Text, say
 
 

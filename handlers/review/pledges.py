@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.pledges.changes import changes
 from domain.pledges.pledge import Pledge
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.pledges.deed import pledge_round
@@ -237,5 +237,6 @@ COMMANDS: tuple[Command, ...] = (
         APPROVAL,
         guard=leader_or_office,
         aliases=("phe duyet", "approve", "xet duyet", "duyet noi dung", "xem va duyet", "cho duyet"),
+        place=210,
     ),
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from domain.figures.counts import Figures
-from domain.rounds.round import PledgeRound, Round, RoundState
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.pledges.opening import OPEN_ROUND
@@ -120,6 +121,7 @@ COMMANDS: tuple[Command, ...] = (
         rounds,
         guard=office,
         aliases=("dot dang ky", "cac dot", "danh sach dot", "quan ly dot", "rounds"),
+        place=310,
     ),
     Command("modot", OPEN_ROUND, guard=office, aliases=("mo dot", "mo dot moi", "open round"), listed=False),
     Command("doihan", MOVE_DEADLINE, guard=office, aliases=("doi han", "doi thoi han"), listed=False),

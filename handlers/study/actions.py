@@ -13,8 +13,9 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.figures.lines import MemberLine
 from domain.people.person import Person
 from domain.ports import Work
-from domain.rounds.round import StudyRound
 from domain.study.edition import OBJECTION, STUDIED, Reflection, ReflectionTerms, StudyAnswer, Way
+from domain.study.lines import study_of
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.study.wording import standing_text, way_text
@@ -40,7 +41,7 @@ def why_left(actor: Person, line: MemberLine | None, way: Way, reason: str) -> T
         return say("attendance-left-gone")
     if line.person_id == actor.id:
         return say("attendance-left-self")
-    found = line.study
+    found = study_of(line)
     if found is None or found.way is None:
         return None
     if found.way in STUDIED:

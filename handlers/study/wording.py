@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from domain.figures.lines import MemberLine
 from domain.study.edition import STUDIED, Card, Resolution, StudyAnswer, Way
+from domain.study.lines import study_of
 from domain.talk.messages import BLANK, Text, say
 from handlers.talk.scene import Scene
 
@@ -57,7 +58,7 @@ def way_text(way: Way) -> Text:
 
 def standing_text(line: MemberLine) -> Text | None:
     """What stands about somebody's study, in a few words; None where nothing does."""
-    found = line.study
+    found = study_of(line)
     if found is None or found.way is None:
         return None
     if found.way in STUDIED:

@@ -10,7 +10,7 @@ from bot.demo.committee.history import Cast, Event, Happening, Moments
 from bot.demo.committee.roster import STORY_CELL, RosterLine
 from domain.calendar.quarters import Quarter
 from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
-from domain.rounds.round import Group, PledgeRound
+from domain.pledges.round import Group, PledgeRound
 from handlers.action import Refusal
 from handlers.pledges.actions import register, report
 from storage.engine.ids import new_id

@@ -10,10 +10,10 @@ from bot.demo.committee.deeds import REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
 from bot.demo.committee.resolutions import CLOSED, OPEN, REASONS, REFLECTIONS, Script
 from bot.demo.committee.roster import STORY_CELL, RosterLine
-from domain.rounds.round import StudyRound
 from domain.study.cards import cut
 from domain.study.edition import STUDIED, Card, Edition, ReflectionTerms, Resolution, Try, Way, digest_of
 from domain.study.resolution_text import normalised
+from domain.study.round import StudyRound
 from handlers.study.actions import confirm, excuse, reflect
 from storage.engine.ids import new_id
 from storage.work import SqlWork

@@ -19,8 +19,10 @@ from bot.demo.simulation.platform import SimulatedPlatform
 from bot.demo.simulation.talk import MOST_TURNS, Talk
 from domain.people.person import Person
 from domain.pledges.pledge import Deed
-from domain.rounds.round import PledgeRound, Round, RoundKind, StudyRound
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import Round, RoundKind
 from domain.study.edition import Way
+from domain.study.round import StudyRound
 from domain.talk.messages import Address, Content, Said
 from handlers.action import Refusal
 from handlers.pledges.actions import register

@@ -18,8 +18,10 @@ from domain.calendar.quarters import Quarter
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person, Role, Status
 from domain.people.roster.change import compare
-from domain.rounds.round import Group, PledgeRound, Round, StudyRound
+from domain.pledges.round import Group, PledgeRound
+from domain.rounds.round import Round
 from domain.study.edition import STUDIED, Resolution
+from domain.study.round import StudyRound
 from storage.engine.ids import new_id
 from storage.work import SqlWork
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.figures.lines import MemberLine
-from domain.rounds.round import StudyRound
 from domain.study.attendance import AttendanceFault, read_attendance
 from domain.study.edition import STUDIED, Way
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
@@ -266,5 +266,6 @@ COMMANDS: tuple[Command, ...] = (
         ATTENDANCE,
         guard=leader_or_office,
         aliases=("diem danh", "diem danh hoc tap", "nhap diem danh", "attendance"),
+        place=220,
     ),
 )

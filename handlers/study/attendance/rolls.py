@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Role
-from domain.rounds.round import StudyRound
+from domain.study.figures import StudyFigures
+from domain.study.round import StudyRound
 from handlers.figures.unit_names import member_lines
 from handlers.talk.scene import Scene
 
@@ -29,8 +30,10 @@ async def units_of(scene: Scene, round_: StudyRound) -> Mapping[str, UnitLine]:
     """The caller's units with people due in the round, by id; those where most are missing first."""
     scope = scene.caller.units(*CARING)
     lines = await scene.work.figures.units(scope, [round_.id], scene.now, scene.today)
-    due = [line for line in lines if line.figures.study.due]
-    return {line.unit_id: line for line in sorted(due, key=lambda line: -line.figures.study.missing)}
+    due = [line for line in lines if line.figures.of(StudyFigures).due]
+    return {
+        line.unit_id: line for line in sorted(due, key=lambda line: -line.figures.of(StudyFigures).missing)
+    }
 
 
 async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, MemberLine]:

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 from uuid import uuid4
 
 from domain.people.person import Unit
-from domain.rounds.round import StudyRound
 from domain.study.edition import ReflectionTerms, Resolution, Way
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.rounds.deadlines import deadline_step, moment_of

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from domain.figures.counts import Figures
-from domain.rounds.round import RoundState, StudyRound
+from domain.rounds.round import RoundState
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.reminders.rehearsal import rehearse_door
@@ -120,5 +121,6 @@ COMMANDS: tuple[Command, ...] = (
         resolutions,
         guard=office,
         aliases=("dot hoc tap", "cac dot hoc tap", "quan ly hoc tap", "study rounds"),
+        place=320,
     ),
 )

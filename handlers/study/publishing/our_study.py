@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.rounds.round import StudyRound
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.rounds.kinds import called

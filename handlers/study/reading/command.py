@@ -246,5 +246,6 @@ COMMANDS: tuple[Command, ...] = (
             "xac nhan hoc tap",
             "xac nhan hoc tap nghi quyet",
         ),
+        place=140,
     ),
 )

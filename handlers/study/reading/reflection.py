@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from domain.language.vietnamese import fold
-from domain.rounds.round import StudyRound
 from domain.study.edition import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.actions import missing, too_short
