@@ -6,7 +6,7 @@ from handlers.module import Module
 from handlers.study.attendance import command as attendance
 from handlers.study.figures import StudyBlock
 from handlers.study.publishing import command as publishing
-from handlers.study.publishing import editions, listing, question_statistics
+from handlers.study.publishing import editions, listing
 from handlers.study.reading import command as reading
 
 MODULE = Module(
@@ -17,7 +17,6 @@ MODULE = Module(
         *listing.COMMANDS,
         *publishing.COMMANDS,
         *editions.COMMANDS,
-        *question_statistics.COMMANDS,
     ),
     figures=StudyBlock(),
 )
