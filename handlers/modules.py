@@ -15,7 +15,8 @@ from handlers.calendar.module import MODULE as CALENDAR
 from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import FIGURES, Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
-from handlers.people import linking, start
+from handlers.people import start
+from handlers.people.accounts import linking
 from handlers.people.module import MODULE as PEOPLE
 from handlers.people.waiting import WAITING
 from handlers.pledges.module import MODULE as PLEDGES

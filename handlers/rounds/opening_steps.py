@@ -243,7 +243,7 @@ async def _hear_find(scene: Scene, _answers: Answers, given: str) -> Heard:
     units = await scene.work.people.units(office_scope(scene), scene.today)
     if given in {unit.id for unit in units}:
         return Taken(given)
-    if not _matching(units, given):
+    if not matching(units, given):
         return Invalid(say("round-unit-unknown"))
     return Taken(SEARCH + given)
 
@@ -253,7 +253,7 @@ async def _ask_audience(scene: Scene, answers: Answers) -> Asked:
     if not found.startswith(SEARCH):
         return Taken(found)
     units = await scene.work.people.units(office_scope(scene), scene.today)
-    matches = _matching(units, found.removeprefix(SEARCH))
+    matches = matching(units, found.removeprefix(SEARCH))
     if len(matches) == 1:
         return Taken(matches[0].id)
     lines: tuple[Text, ...] = (say("round-ask-unit", count=len(matches)),)
@@ -277,7 +277,7 @@ def _nearest(units: Sequence[Unit]) -> list[Unit]:
     return [*roots, *children, *rest][:SHOWN_UNITS]
 
 
-def _matching(units: Sequence[Unit], typed: str) -> list[Unit]:
+def matching(units: Sequence[Unit], typed: str) -> list[Unit]:
     """Units with this code, or whose name holds all the words typed."""
     wanted = fold(typed)
     exact = [unit for unit in units if wanted in (fold(unit.code), fold(unit.name))]
