@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from handlers.module import Module
+from handlers.study import waiting
 from handlers.study.attendance import command as attendance
+from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing, question_statistics
 from handlers.study.reading import command as reading
@@ -18,4 +20,6 @@ MODULE = Module(
         *editions.COMMANDS,
         *question_statistics.COMMANDS,
     ),
+    waiting=(waiting.REFLECTIONS,),
+    kind=STUDY_ROUNDS,
 )
