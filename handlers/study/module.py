@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from handlers.module import Module
+from handlers.study import waiting
 from handlers.study.attendance import command as attendance
+from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing
 from handlers.study.reading import command as reading
@@ -17,4 +19,6 @@ MODULE = Module(
         *publishing.COMMANDS,
         *editions.COMMANDS,
     ),
+    waiting=(waiting.REFLECTIONS,),
+    kind=STUDY_ROUNDS,
 )
