@@ -15,7 +15,7 @@ from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
 from handlers.study.kind import STUDY_ROUNDS
-from handlers.study.resolution_lines import resolution_lines
+from handlers.study.wording import resolution_lines
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.scene import Outcome, Scene
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.reports.ground import Columns, ReportContext
-from bot.reports.sheets import SheetRow, Table
+from domain.figures.sheet import Columns, Sheet, SheetRow
 from domain.language.vietnamese import name_key
 from domain.people.reach import SILENT_AFTER, ReachLine
+from handlers.figures.sheet_context import SheetContext
 
 _COLUMNS: Columns = (
     ("number", 6, "count"),
@@ -25,13 +25,13 @@ _COLUMNS: Columns = (
 )
 
 
-def reach_table(people: Sequence[ReachLine], ground: ReportContext) -> Table:
+def reach_sheet(people: Sequence[ReachLine], context: SheetContext) -> Sheet:
     """A row a person."""
-    tell = ground.tell
+    tell = context.tell
     ordered = sorted(
         people,
         key=lambda line: (
-            ground.place(line.person.unit_id),
+            context.place(line.person.unit_id),
             name_key(line.person.full_name),
             line.person.code,
         ),
@@ -42,7 +42,7 @@ def reach_table(people: Sequence[ReachLine], ground: ReportContext) -> Table:
                 number,
                 line.person.code,
                 line.person.full_name,
-                ground.codes.get(line.person.unit_id, ""),
+                context.codes.get(line.person.unit_id, ""),
                 line.person.unit_name,
                 tell(f"workbook-status-{line.person.status.value}"),
                 ", ".join(tell(f"channel-name-{channel}") for channel in line.channels),
@@ -55,11 +55,11 @@ def reach_table(people: Sequence[ReachLine], ground: ReportContext) -> Table:
         for number, line in enumerate(ordered, 1)
     ]
     days = SILENT_AFTER // timedelta(days=1)
-    return Table(
+    return Sheet(
         name=tell("workbook-sheet-reach"),
         title=tell("workbook-heading-reach"),
-        notes=(*ground.notes, tell("workbook-note-reach", days=days)),
-        columns=ground.columns(_COLUMNS),
+        notes=(*context.notes, tell("workbook-note-reach", days=days)),
+        columns=context.columns(_COLUMNS),
         rows=rows,
         frozen=3,
     )

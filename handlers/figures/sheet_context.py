@@ -1,13 +1,13 @@
-"""What every table of the workbook stands on: the words, the notes, the order of units, cells that recur."""
+"""What every sheet of the workbook is written with: the words, the notes, the order of units, cells that recur."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.reports.sheets import Cell, Look, SheetColumn
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
+from domain.figures.sheet import Cell, Columns, SheetColumn
 from domain.language.vietnamese import name_key
 from domain.ports import Words
 from domain.talk.messages import Argument, say
@@ -18,12 +18,9 @@ DASH = "\N{EN DASH}"
 SayText = Callable[..., str]
 """Words by their id and arguments, in the language of the file."""
 
-Columns = tuple[tuple[str, float, Look], ...]
-"""Columns by the ends of their words' ids, with width and look."""
-
 
 @dataclass(frozen=True, slots=True)
-class ReportContext:
+class SheetContext:
     """The words, the lines under each title, and units by id: their place in the tree and their codes."""
 
     tell: SayText
@@ -73,3 +70,10 @@ def teller(words: Words, language: str) -> SayText:
 def percent(share: Share) -> Cell:
     """The share as Excel shows it with two decimals: already rounded, so that 99,999 % does not become 100."""
     return DASH if share.percent is None else share.percent / 100
+
+
+def reached(line: MemberLine) -> str:
+    """The end of the id of the words that say whether a message reaches this person."""
+    if not line.linked:
+        return "unlinked"
+    return "yes" if line.reachable else "no"

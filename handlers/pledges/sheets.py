@@ -1,17 +1,20 @@
-"""Registration rounds as sheets: the rounds, the units, the pledges."""
+"""Registration rounds as sheets of the workbook: the rounds, the units, the people, the pledges."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from bot.reports.ground import Columns, ReportContext, percent
-from bot.reports.sheets import Cell, SheetRow, Table
-from domain.figures.counts import PledgeFigures, Share
-from domain.figures.lines import PledgeLine
+from domain.figures.counts import Share
+from domain.figures.lines import MemberLine
+from domain.figures.sheet import Cell, Columns, Sheet, SheetRow
 from domain.figures.tree import Branch, walk
 from domain.language.vietnamese import name_key
+from domain.people.person import COUNTED
+from domain.pledges.figures import PledgeFigures
+from domain.pledges.lines import PledgeLine
 from domain.rounds.round import Round
+from handlers.figures.sheet_context import SheetContext, percent, reached
 
 _FIGURES: Columns = (
     ("due", 11, "count"),
@@ -50,11 +53,28 @@ _PLEDGES: Columns = (
     ("percent", 9, "whole"),
     ("progress-note", 28, "text"),
 )
+_PEOPLE: Columns = (
+    ("number", 6, "count"),
+    ("person-code", 13, "text"),
+    ("full-name", 23, "text"),
+    ("unit-code", 13, "text"),
+    ("unit", 28, "text"),
+    ("status", 15, "text"),
+    ("round", 26, "text"),
+    ("own-deadline", 17, "moment"),
+    ("owed", 10, "count"),
+    ("pledged", 9, "count"),
+    ("approved", 10, "count"),
+    ("returned", 8, "count"),
+    ("standing", 15, "center"),
+    ("reached", 11, "center"),
+    ("remarks", 26, "text"),
+)
 
 
-def pledge_rounds_table(totals: Sequence[tuple[Round, PledgeFigures]], ground: ReportContext) -> Table:
+def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetContext) -> Sheet:
     """A row a round, and their sum."""
-    tell = ground.tell
+    tell = context.tell
     rows = [
         SheetRow(
             (
@@ -69,11 +89,11 @@ def pledge_rounds_table(totals: Sequence[tuple[Round, PledgeFigures]], ground: R
     ]
     whole = PledgeFigures.total(figures for _, figures in totals)
     total = SheetRow((tell("workbook-total"), None, None, *_counted(whole), *_going(whole)), strong=True)
-    return Table(
+    return Sheet(
         name=tell("workbook-sheet-summary"),
         title=tell("workbook-heading-summary"),
-        notes=ground.notes,
-        columns=ground.columns(
+        notes=context.notes,
+        columns=context.columns(
             (
                 ("round", 46, "text"),
                 ("deadline", 17, "moment"),
@@ -88,9 +108,7 @@ def pledge_rounds_table(totals: Sequence[tuple[Round, PledgeFigures]], ground: R
     )
 
 
-def pledge_units_table(
-    branches: tuple[Branch, ...], reached: Mapping[str, Share], ground: ReportContext
-) -> Table:
+def units_sheet(branches: tuple[Branch, ...], reached: Mapping[str, Share], context: SheetContext) -> Sheet:
     """A row a unit with everything under it, indented by its depth. `reached`: by unit, rolled up."""
     rows = [
         SheetRow(
@@ -98,7 +116,7 @@ def pledge_units_table(
                 branch.line.unit_code,
                 branch.line.unit_name,
                 branch.depth + 1,
-                *_counted(branch.line.figures.pledge),
+                *_counted(branch.line.figures.of(PledgeFigures)),
                 reached[branch.line.unit_id].done,
             ),
             level=branch.depth,
@@ -106,11 +124,11 @@ def pledge_units_table(
         )
         for branch in walk(branches)
     ]
-    return Table(
-        name=ground.tell("workbook-sheet-units"),
-        title=ground.tell("workbook-heading-units"),
-        notes=(*ground.notes, ground.tell("workbook-note-units")),
-        columns=ground.columns(
+    return Sheet(
+        name=context.tell("workbook-sheet-units"),
+        title=context.tell("workbook-heading-units"),
+        notes=(*context.notes, context.tell("workbook-note-units")),
+        columns=context.columns(
             (
                 ("unit-code", 16, "text"),
                 ("unit", 46, "text"),
@@ -125,13 +143,48 @@ def pledge_units_table(
     )
 
 
-def pledges_table(pledges: Sequence[PledgeLine], ground: ReportContext) -> Table:
+def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Sheet:
+    """A row a person and registration round."""
+    tell = context.tell
+    rows = [
+        SheetRow(
+            (
+                number,
+                line.code,
+                line.full_name,
+                context.codes.get(line.unit_id, ""),
+                line.unit_name,
+                tell(f"workbook-status-{line.status.value}"),
+                line.round_title,
+                line.deadline,
+                line.owed,
+                line.done,
+                line.accepted,
+                line.returned,
+                tell(f"workbook-standing-{_standing(line)}"),
+                tell(f"workbook-reached-{reached(line)}"),
+                context.remarks(line),
+            )
+        )
+        for number, line in enumerate(sorted(members, key=context.by_unit_and_name), 1)
+    ]
+    return Sheet(
+        name=tell("workbook-sheet-people"),
+        title=tell("workbook-heading-people"),
+        notes=context.notes,
+        columns=context.columns(_PEOPLE),
+        rows=rows,
+        frozen=3,
+    )
+
+
+def pledges_sheet(pledges: Sequence[PledgeLine], context: SheetContext) -> Sheet:
     """A row a pledge with its text, what was decided and how far it has come."""
-    tell = ground.tell
+    tell = context.tell
     ordered = sorted(
         pledges,
         key=lambda line: (
-            ground.place(line.unit_id),
+            context.place(line.unit_id),
             name_key(line.full_name),
             line.submitted_at,
             line.receipt,
@@ -142,7 +195,7 @@ def pledges_table(pledges: Sequence[PledgeLine], ground: ReportContext) -> Table
             (
                 line.receipt,
                 line.full_name,
-                ground.codes.get(line.unit_id, ""),
+                context.codes.get(line.unit_id, ""),
                 line.unit_name,
                 line.round_title,
                 line.group,
@@ -163,11 +216,11 @@ def pledges_table(pledges: Sequence[PledgeLine], ground: ReportContext) -> Table
         )
         for line in ordered
     ]
-    return Table(
+    return Sheet(
         name=tell("workbook-sheet-pledges"),
         title=tell("workbook-heading-pledges"),
-        notes=ground.notes,
-        columns=ground.columns(_PLEDGES),
+        notes=context.notes,
+        columns=context.columns(_PLEDGES),
         rows=rows,
         frozen=2,
         wide=2,
@@ -191,3 +244,13 @@ def _counted(figures: PledgeFigures) -> tuple[Cell, ...]:
 def _going(figures: PledgeFigures) -> tuple[Cell, ...]:
     """The cells of `_PROGRESS`."""
     return (figures.done, figures.doing, figures.stuck, figures.silent)
+
+
+def _standing(line: MemberLine) -> str:
+    if line.status not in COUNTED:
+        return "uncounted"
+    if line.returned:
+        return "returned"
+    if line.done < line.owed:
+        return "part" if line.done else "missing"
+    return "waiting" if line.accepted < line.done else "approved"
