@@ -13,6 +13,7 @@ from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
 from handlers.action import Refusal
 from handlers.pledges.actions import register, report
+from handlers.rounds.actions import open_round
 from storage.engine.ids import new_id
 from storage.work import SqlWork
 
@@ -57,7 +58,7 @@ class Pledging:
             audience_unit_id=root.id,
             groups=tuple(Group(number, title) for number, (title, _) in enumerate(DEEDS, start=1)),
         )
-        await self._work.rounds.open(round_, by=self._cast.office, at=opens_at, day=day)
+        await open_round(self._work, round_, by=self._cast.office, scope=(root.id,), day=day, now=opens_at)
         return round_
 
     async def somebody_is_busy(self, round_: PledgeRound) -> None:

@@ -15,6 +15,7 @@ from domain.study.edition import STUDIED, Card, Edition, ReflectionTerms, Resolu
 from domain.study.resolution_text import normalised
 from domain.study.round import StudyRound
 from handlers.study.actions import confirm, excuse, reflect
+from handlers.study.publishing.actions import publish
 from storage.engine.ids import new_id
 from storage.work import SqlWork
 
@@ -76,8 +77,9 @@ class Studying:
             ways=STUDIED,
             reflection=ReflectionTerms(script.least, script.guides) if script.guides else None,
         )
-        await self._work.rounds.open(round_, by=self._cast.office, at=opens_at, day=day)
-        await self._work.studies.publish(round_.id, edition, by=self._cast.office, at=opens_at)
+        await publish(
+            self._work, round_, edition, by=self._cast.office, scope=(root.id,), day=day, now=opens_at
+        )
         return round_
 
     def events(self, round_: StudyRound) -> Iterator[Event]:
