@@ -12,33 +12,24 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind
 from domain.policy import Policy
 from domain.ports import Storage, Work
 from domain.talk.messages import Reply
+from handlers.figures.block import FiguresBlock
 from handlers.people.start import HelpPage
 from handlers.people.waiting import Waiting
 from handlers.rounds.kinds import KindOfRound
 from handlers.talk.command import Command
 from handlers.talk.scene import Scene
-from handlers.talk.slots import Slot
 
 Plan = Callable[[Storage, datetime, WorkCalendar], Awaitable[int]]
 """Looks for what is due, puts it on its way, and returns how much it was. It opens its own transactions."""
 
 Composer = Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]
 """Says what a message is now, from what it is about; None when nobody needs it any more."""
-
-
-class FiguresBlock(Protocol):
-    """What a feature counts, and how it is told in the summary, the week and the workbook."""
-
-
-FIGURES: Slot[FiguresBlock] = Slot("figures")
-"""The blocks of every module that counts something."""
 
 
 @dataclass(frozen=True, slots=True)

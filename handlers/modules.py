@@ -12,8 +12,9 @@ from domain.people.person import Caller
 from domain.policy import Policy
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
+from handlers.figures.block import FIGURES
 from handlers.figures.module import MODULE as SUMMARY
-from handlers.module import FIGURES, Chore, Composer, Module
+from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import start
 from handlers.people.accounts import linking

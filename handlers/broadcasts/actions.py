@@ -12,8 +12,7 @@ from uuid import uuid4
 
 from domain.broadcasts.broadcast import UNDO_WITHIN, Audience, Broadcast, BroadcastState
 from domain.calendar.working_days import WorkCalendar
-from domain.people.person import Grant, Role
-from domain.people.scope import Scope
+from domain.people.person import Grant, Role, Scope
 from domain.ports import Work
 from domain.talk.messages import say
 from handlers.action import Refusal

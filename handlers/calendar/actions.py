@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from domain.calendar.lists import DaysChange, compare_days
 from domain.calendar.working_days import OwnDay
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.ports import Work
 from domain.talk.messages import say
 from handlers.action import Refusal

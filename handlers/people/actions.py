@@ -11,9 +11,8 @@ from datetime import date, datetime, timedelta
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.codes import digest, draw_for_card, make_code
-from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Person, Role, Unit
+from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Person, Role, Scope, Unit
 from domain.people.roster.change import RosterChange
-from domain.people.scope import Scope
 from domain.policy import CONSENT_VERSION, Policy
 from domain.ports import Work
 from domain.talk.messages import Address, Argument, Reply, reply, say

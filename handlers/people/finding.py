@@ -6,8 +6,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 
 from domain.language.vietnamese import fold
-from domain.people.person import Member, Person, Status, Unit
-from domain.people.scope import Scope
+from domain.people.person import Member, Person, Scope, Status, Unit
 from domain.ports import Work
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say

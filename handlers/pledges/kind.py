@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.figures.counts import Figures, Share
+from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
 from domain.rounds.round import Round, Task
@@ -80,11 +81,11 @@ class RegistrationRounds(KindOfRound):
 
     def share(self, figures: Figures) -> Share:
         """Those who have registered as many as they owe."""
-        return figures.pledge.registration
+        return figures.of(PledgeFigures).registration
 
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """The pledges by their state, and what is missing."""
-        counted = figures.pledge
+        counted = figures.of(PledgeFigures)
         return (
             say(
                 "round-counts",

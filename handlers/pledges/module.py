@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.module import Module
 from handlers.pledges import opening, own_pledges, progress, registering, waiting
 from handlers.pledges.examples import EXAMPLES
+from handlers.pledges.figures import PledgeBlock
 from handlers.pledges.kind import REGISTRATION_ROUNDS
 from handlers.talk.command import Command, office
 
@@ -23,6 +24,7 @@ MODULE = Module(
         ),
     ),
     waiting=(waiting.RETURNED, waiting.DECISIONS),
+    figures=PledgeBlock(),
     kind=REGISTRATION_ROUNDS,
     help=(EXAMPLES,),
 )

@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.ports import Work
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import Choice, reply, say
@@ -106,7 +106,7 @@ async def extend(
     calendar: WorkCalendar,
     now: datetime,
 ) -> Round | Refusal:
-    """A later deadline for one person, who is told of it with the reason and the button with which the task is done."""
+    """A later deadline for one person, who is told of it and why. `task`: the button behind which it is done."""
     day = calendar.day_of(now)
     round_ = await managed(work, round_id, scope=scope, day=day)
     if round_ is None:

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.figures.counts import Figures, Share, StudyFigures
-from domain.figures.lines import StudyLine
+from domain.figures.counts import Figures, Share
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
 from domain.study.edition import STUDIED, Reflection, ReflectionState, StudyAnswer
+from domain.study.figures import StudyFigures
+from domain.study.lines import StudyLine, study_of
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.lines import share
@@ -99,11 +100,11 @@ class StudyRounds(KindOfRound):
 
     def share(self, figures: Figures) -> Share:
         """Those who have done everything."""
-        return figures.study.completion
+        return figures.of(StudyFigures).completion
 
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """Those who have studied by the way they did, those who have not, and the reflections."""
-        return _counts(figures.study)
+        return _counts(figures.of(StudyFigures))
 
     async def said(
         self, scene: Scene, round_: Round, people: Sequence[tuple[Member, Seat]]
@@ -114,9 +115,9 @@ class StudyRounds(KindOfRound):
             return {}
         lines = await scene.work.figures.members(units, [round_.id], scene.today)
         return {
-            line.person_id: _note(line.study)
+            line.person_id: _note(study)
             for line in lines
-            if line.study is not None and line.study.way is not None
+            if (study := study_of(line)) is not None and study.way is not None
         }
 
     def attending_buttons(self, round_: Round) -> tuple[Choice, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.module import Module
 from handlers.study import waiting
 from handlers.study.attendance import command as attendance
+from handlers.study.figures import StudyBlock
 from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing
@@ -20,5 +21,6 @@ MODULE = Module(
         *editions.COMMANDS,
     ),
     waiting=(waiting.REFLECTIONS,),
+    figures=StudyBlock(),
     kind=STUDY_ROUNDS,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.figures.lines import MemberLine
-from domain.study.edition import ReflectionState, reflection_key
+from domain.study.edition import reflection_key
+from domain.study.lines import study_of
 from domain.talk.messages import say
 from handlers.people.waiting import MOST, HeadLine, ToDo, UnitNeed, Waiting, Whose, counted
 from handlers.study import reviewing
@@ -41,7 +42,7 @@ async def _of_unit(_scene: Scene, _unit_id: str, lines: Sequence[MemberLine]) ->
             ),
         )
         for line in lines
-        if line.study is not None and line.study.reflection is ReflectionState.SUBMITTED
+        if study_of(line) is not None and line.waiting
     ]
 
 

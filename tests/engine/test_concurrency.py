@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from domain.figures.counts import Figures, PledgeFigures
+from domain.figures.counts import Figures
+from domain.pledges.figures import PledgeFigures
 from domain.study.edition import ReflectionTerms, StudyAnswer, Way
 from domain.study.round import StudyRound
 from storage.engine.database import Database

@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.ports import Work
 from domain.study.cards import cut, with_questions
 from domain.study.edition import Edition, digest_of

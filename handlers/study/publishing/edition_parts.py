@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from domain.people.person import Unit
 from domain.study.edition import Edition
 from domain.study.edition_changes import Changes, changed
+from domain.study.figures import StudyFigures
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese, matching, office_scope
@@ -74,7 +75,9 @@ async def heads(scene: Scene, answers: Answers, units: Collection[str] | None) -
     """How many of these units' people (None: of all) have studied so far."""
     round_id = str(answers["round"])
     lines = await scene.work.figures.units(office_scope(scene), [round_id], scene.now, scene.today)
-    return sum(line.figures.study.studied for line in lines if units is None or line.unit_id in units)
+    return sum(
+        line.figures.of(StudyFigures).studied for line in lines if units is None or line.unit_id in units
+    )
 
 
 async def units_asked(scene: Scene, answers: Answers) -> list[str] | None:

@@ -17,7 +17,7 @@ from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
 from handlers.study.kind import STUDY_ROUNDS
-from handlers.study.resolution_lines import resolution_lines
+from handlers.study.wording import resolution_lines
 from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.typed import excerpt

@@ -17,7 +17,7 @@ from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines,
 from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, placed, question_count
 from handlers.study.publishing.steps import LEADERS
-from handlers.study.resolution_lines import guide_lines, ways_text
+from handlers.study.wording import guide_lines, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 

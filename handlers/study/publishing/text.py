@@ -13,8 +13,8 @@ from domain.study.edition import Card
 from domain.study.resolution_text import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Fetched, Text, say
-from handlers.study.card_text import card_lines
 from handlers.study.publishing.draft import cards_of
+from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
