@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from domain.people.person import Person, Role
+from domain.people.person import LEADING, Person, Role
 from domain.ports import Work
-
-LEADING = (Role.SECRETARY, Role.DEPUTY)
 
 
 async def leaders_of(work: Work, unit_id: str, day: date, *, but: str) -> list[Person]:

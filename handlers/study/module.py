@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from handlers.module import Module
+from handlers.study import waiting
 from handlers.study.attendance import conversation as attendance
 from handlers.study.figures import StudyBlock
+from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing
 from handlers.study.reading import conversation as reading
@@ -18,5 +20,7 @@ MODULE = Module(
         *publishing.COMMANDS,
         *editions.COMMANDS,
     ),
+    waiting=(waiting.REFLECTIONS,),
     figures=StudyBlock(),
+    kind=STUDY_ROUNDS,
 )

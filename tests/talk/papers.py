@@ -9,7 +9,7 @@ from domain.people.person import Caller
 from domain.talk.conversations import Answers
 from domain.talk.messages import Fetched, Text, reply, say
 from handlers.modules import commands
-from handlers.people.linking import CONSENT, LINK
+from handlers.people.accounts.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Taken
@@ -73,7 +73,7 @@ def receive_papers(town: Town) -> None:
     """Let this town's front desk open the flow with /giay."""
     app = town.app
     paper = Command("giay", PAPER, guard=anybody, listed=False)
-    menu = menu_command(_nothing, _nobody_waits)
+    menu = menu_command(_nothing)
     cancel = Command(CANCEL_COMMAND, menu.runs, guard=anybody, listed=False)
     desk = Reception((*commands(), menu, cancel, paper), link=LINK, consent=CONSENT)
     app.dispatcher = Dispatcher(
@@ -88,8 +88,4 @@ def receive_papers(town: Town) -> None:
 
 
 def _nothing(_caller: Caller) -> Sequence[Command]:
-    return ()
-
-
-async def _nobody_waits(_scene: Scene) -> tuple[()]:
     return ()

@@ -12,7 +12,7 @@ from domain.people.person import Caller, Grant, Person, Role, Status
 from domain.talk.conversations import Answers
 from domain.talk.messages import Address, reply, say
 from handlers.modules import commands, reception
-from handlers.people.linking import CONSENT, LINK
+from handlers.people.accounts.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody, member, rights
 from handlers.talk.flow import Flow, Step
@@ -37,16 +37,12 @@ async def _lines(_scene: Scene, _answers: Answers) -> tuple[()]:
     return ()
 
 
-async def _no_waiting(_scene: Scene) -> tuple[()]:
-    return ()
-
-
 def flow(*steps: Step, name: str = "ask-office", argument: str = "") -> Flow:
     return Flow(name, steps, _end, anybody, argument)
 
 
 def desk(*commands: Command) -> Reception:
-    menu = menu_command(lambda _caller: (), _no_waiting)
+    menu = menu_command(lambda _caller: ())
     return Reception((*commands, menu), link=LINK, consent=CONSENT)
 
 
