@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, func, or_,
 
 from domain.figures.counts import StudyFigures
 from domain.study.edition import ReflectionState, Way
-from storage.rounds.completion import STUDIED_VALUES
 from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS
+from storage.study.kind import STUDIED_VALUES
 from storage.tables import (
     memberships,
     reflection_versions,
