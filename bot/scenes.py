@@ -10,6 +10,7 @@ from domain.people.person import Caller
 from domain.policy import Policy
 from domain.ports import Words, Work
 from handlers.talk.scene import Scene
+from handlers.talk.slots import FilledSlots
 
 
 @dataclass(slots=True)
@@ -18,15 +19,17 @@ class SceneFactory:
 
     words: Words
     policy: Policy
-    almanac: CalendarCache
+    calendar_cache: CalendarCache
+    modules: FilledSlots
 
     def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
         """The surroundings of one update, or of one message composed for somebody."""
         return Scene(
             caller=caller,
             now=now,
-            calendar=self.almanac.calendar,
+            calendar=self.calendar_cache.current,
             work=work,
             words=self.words,
             policy=self.policy,
+            modules=self.modules,
         )

@@ -9,7 +9,6 @@ from datetime import date
 from bot.channels.base import File
 from bot.delivery.deliver import Documents
 from bot.reports.calendar_sheet import calendar_sheet
-from bot.reports.ground import teller
 from bot.reports.issued_cards import card_sheet
 from bot.reports.link_cards import link_cards
 from bot.reports.question_sheet import question_sheet
@@ -18,6 +17,7 @@ from bot.scenes import SceneFactory
 from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Document
+from handlers.figures.sheet_context import teller
 from storage.engine.database import Database
 from storage.work import reading
 
@@ -33,21 +33,22 @@ PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def recipes(database: Database, stage: SceneFactory, clock: Clock) -> Documents:
+def recipes(database: Database, scenes: SceneFactory, clock: Clock) -> Documents:
     """Every recipe by the name that handlers use."""
 
     async def the_workbook(document: Document, language: str) -> File:
         now = clock.now()
-        calendar = stage.almanac.calendar
+        calendar = scenes.calendar_cache.current
         async with reading(database) as work:
             await _check(work, document, calendar.day_of(now), (Role.OFFICE,))
             content = await workbook(
                 work,
+                scenes.modules,
                 scope=(document.args["unit"],),
                 rounds=tuple(document.args["rounds"].split()),
                 at=now,
                 calendar=calendar,
-                words=stage.words,
+                words=scenes.words,
                 language=language,
             )
         return File(f"neu-guong_{calendar.day_of(now).isoformat()}.xlsx", XLSX, content)
@@ -55,30 +56,30 @@ def recipes(database: Database, stage: SceneFactory, clock: Clock) -> Documents:
     async def the_question_sheet(document: Document, language: str) -> File:
         # Public headings only: whoever has them may have the sheet.
         headings = document.args["headings"].split("\n")
-        content = await asyncio.to_thread(question_sheet, headings, stage.words, language)
+        content = await asyncio.to_thread(question_sheet, headings, scenes.words, language)
         return File("neu-guong_cau-hoi.xlsx", XLSX, content)
 
     async def the_calendar_sheet(document: Document, language: str) -> File:
         # What stands in it every member reads in the calendar.
         year = int(document.args["year"])
         async with reading(database) as work:
-            calendar = replace(stage.almanac.calendar, own=await work.days.all())
+            calendar = replace(scenes.calendar_cache.current, own=await work.days.all())
         content = await asyncio.to_thread(
-            calendar_sheet, year, calendar, at=clock.now(), tell=teller(stage.words, language)
+            calendar_sheet, year, calendar, at=clock.now(), tell=teller(scenes.words, language)
         )
         return File(f"neu-guong_lich-{year}.xlsx", XLSX, content)
 
     async def the_link_cards(document: Document, language: str) -> File:
         now = clock.now()
-        calendar = stage.almanac.calendar
+        calendar = scenes.calendar_cache.current
         async with reading(database) as work:
             await _check(work, document, calendar.day_of(now), CARD_GIVERS)
             sheet = await card_sheet(
-                work, document.args, now=now, day=calendar.day_of(now), policy=stage.policy
+                work, document.args, now=now, day=calendar.day_of(now), policy=scenes.policy
             )
         if sheet is None:
             raise NoRight(document.recipe)
-        content = await asyncio.to_thread(link_cards, sheet, teller(stage.words, language))
+        content = await asyncio.to_thread(link_cards, sheet, teller(scenes.words, language))
         return File(f"the-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
 
     return {

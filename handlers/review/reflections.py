@@ -198,5 +198,6 @@ COMMANDS: tuple[Command, ...] = (
         ASSESSING,
         guard=leader_or_office,
         aliases=("doc bai", "doc bai thu hoach", "xem bai thu hoach", "cham bai", "reflections"),
+        place=240,
     ),
 )

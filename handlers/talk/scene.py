@@ -11,6 +11,7 @@ from domain.policy import Policy
 from domain.ports import Words, Work
 from domain.talk.conversations import Answer
 from domain.talk.messages import Reply
+from handlers.talk.slots import FilledSlots
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class Scene:
 
     `argument` is what came with the command (`/dangky <round>`). `so_far` is what `handlers.talk.flow.More` kept of
     the answer to the open question; None where there is nothing yet.
+    `modules`: what the assistant's features say of themselves, for the rooms that know none of them.
     """
 
     caller: Caller
@@ -27,6 +29,7 @@ class Scene:
     work: Work
     words: Words
     policy: Policy
+    modules: FilledSlots
     argument: str = ""
     so_far: Answer = None
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from domain.rounds.round import RoundState
 from domain.study.edition import Reflection, ReflectionState
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.tree import WITHIN
 from storage.tables import (
@@ -175,18 +175,13 @@ _ASSESS = (
 )
 
 
-class SqlReflections:
+class SqlReflections(Repository):
     """Drafts, versions and assessments."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def jotted(self, round_id: str, person_id: str) -> str:
-        """What the person has written so far."""
         return await self._statements.value(_JOTTED, {"round": round_id, "person": person_id}) or ""
 
     async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
-        """Keep what is written; an empty text forgets it."""
         if text:
             await self._statements.run(
                 _JOT[self._statements.dialect],
@@ -195,7 +190,9 @@ class SqlReflections:
         else:
             await self._statements.run(_FORGET, {"round": round_id, "person": person_id})
 
-    async def submit(self, round_id: str, person_id: str, text: str, at: datetime) -> Reflection | None:
+    async def submit_reflection(
+        self, round_id: str, person_id: str, text: str, at: datetime
+    ) -> Reflection | None:
         """Hand in, or in anew, and forget the draft; None where nothing may be handed in (see `Studies`)."""
         mine = {"round": round_id, "person": person_id}
         if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
@@ -217,24 +214,24 @@ class SqlReflections:
             {"round_id": round_id, "person_id": person_id, "version": version, "text": text, "at": at},
         )
         await self._statements.run(_FORGET, mine)
-        return await self.own(round_id, person_id)
+        return await self.reflection(round_id, person_id)
 
-    async def own(self, round_id: str, person_id: str) -> Reflection | None:
+    async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
         """The person's reflection as it stands."""
         row = await self._statements.row(_OWN, {"round": round_id, "person": person_id})
         return None if row is None else _reflection_of(row)
 
-    async def listed(
+    async def reflections(
         self,
         scope: tuple[str, ...],
         day: date,
         *,
-        round_id: str | None,
-        waiting: bool,
-        but: str,
-        only: Collection[str] | None,
-        units: Collection[str] | None,
-        limit: int,
+        round_id: str | None = None,
+        waiting: bool = True,
+        but: str = "",
+        only: Collection[str] | None = None,
+        units: Collection[str] | None = None,
+        limit: int = 30,
     ) -> list[Reflection]:
         """Reflections of people whose seat lies in the scope, oldest first; see `Studies.reflections`."""
         asked: dict[str, object] = {"scope": list(scope), "day": day, "but": but, "most": limit}
@@ -260,7 +257,6 @@ class SqlReflections:
         scope: tuple[str, ...],
         day: date,
     ) -> bool:
-        """Accept this version or return it; False where that is not possible any more, or not theirs to do."""
         assessed = await self._statements.value(
             _ASSESS,
             {

@@ -1,4 +1,4 @@
-"""Claims by channel and lane: who has room gets what is due, and nothing that waits elsewhere stands in its way."""
+"""Claims by channel and lane: who has room gets what is due, and nothing that waits elsewhere holds it up."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, text, update
 
+from bot.demo.committee.one_transaction import claim_due
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE, earliest
@@ -25,7 +26,7 @@ SECOND = timedelta(seconds=1)
 
 @dataclass
 class Some:
-    """Hands with so much room for each channel, and people who are put off."""
+    """A process with so much room for each channel, and people who are put off."""
 
     rooms: dict[str, int]
     put_off_to: dict[str, datetime] = field(default_factory=dict)
@@ -54,9 +55,9 @@ async def told(work: SqlWork, channel: str, *, times: int, lane: int = 1, due: d
     )
 
 
-async def taken_by(work: SqlWork, hands: Some, *, now: datetime = NOON) -> list[str]:
+async def taken_by(work: SqlWork, room: Some, *, now: datetime = NOON) -> list[str]:
     """The chats of what one look takes."""
-    claimed = await work.outbox.claim_for(hands, me="one", now=now)
+    claimed = await work.outbox.claim_for(room, me="one", now=now)
     return [parcel.address.chat for parcel in claimed.parcels]
 
 
@@ -76,7 +77,7 @@ async def test_every_channel_and_lane_has_room_of_its_own(work: SqlWork) -> None
     assert [chat[:10] for chat in taken] == ["telegram-1"] * 2 + ["telegram-3"] * 2
 
 
-async def test_a_notice_lies_in_the_queue_of_its_persons_first_door(
+async def test_a_notice_lies_in_the_queue_of_its_persons_first_channel(
     work: SqlWork, committee: Committee
 ) -> None:
     await committee.link("A1", chat="a1")
@@ -107,10 +108,10 @@ async def test_what_finds_its_channel_full_goes_over_to_its_queue_and_is_not_loo
 
 async def test_whose_turn_is_far_is_put_off_and_costs_no_attempt(work: SqlWork) -> None:
     await told(work, "telegram", times=2)
-    hands = Some({}, put_off_to={"telegram-1-0000-000": NOON + 30 * SECOND})
+    room = Some({}, put_off_to={"telegram-1-0000-000": NOON + 30 * SECOND})
 
-    now = await taken_by(work, hands)
-    then = await work.outbox.claim(me="two", now=NOON + 30 * SECOND, most=9)
+    now = await taken_by(work, room)
+    then = await claim_due(work.outbox, me="two", now=NOON + 30 * SECOND, most=9)
 
     assert now == ["telegram-1-0000-001"]
     assert [(one.address.chat, one.attempts) for one in then] == [("telegram-1-0000-000", 1)]
@@ -139,7 +140,7 @@ async def test_what_another_transaction_settles_is_not_reaped_nor_waited_for(dat
         pytest.skip("one transaction at a time writes to SQLite")
     async with writing(database) as work:
         await told(work, "telegram", times=1)
-        (mine,) = await work.outbox.claim(me="one", now=NOON, most=1)
+        (mine,) = await claim_due(work.outbox, me="one", now=NOON, most=1)
         await work.outbox.mark([mine], now=NOON)
 
     async with writing(database) as settling:
@@ -220,7 +221,7 @@ async def test_every_doubt_is_counted(work: SqlWork, way: str) -> None:
     counts: list[tuple[str, int]] = []
     now = NOON
     for _ in range(2):
-        for mine in await work.outbox.claim(me="one", now=now, most=9):
+        for mine in await claim_due(work.outbox, me="one", now=now, most=9):
             await work.outbox.mark([mine], now=now)
             if way == "at once":
                 await work.outbox.at_once(mine, now=now, why="InDoubt")
@@ -247,12 +248,12 @@ async def test_what_is_on_its_way_and_what_ended_are_counted_apart(
     await told(work, "telegram", times=4)
     await committee.link("A1", chat="a1")
     await work.outbox.post([Notice("r", MessageKind.REMINDER, committee.people["A1"], NOON)], NOON)
-    one, other = await work.outbox.claim(me="one", now=NOON, most=2)
+    one, other = await claim_due(work.outbox, me="one", now=NOON, most=2)
     await work.outbox.mark([one], now=NOON)
     await work.outbox.doubt(one, now=NOON, why="InDoubt")
     await work.outbox.mark([other], now=NOON)
     await work.outbox.sent([(other, "1")], at=NOON)
-    (third,) = await work.outbox.claim(me="one", now=NOON, most=1)
+    (third,) = await claim_due(work.outbox, me="one", now=NOON, most=1)
     await work.outbox.mark([third], now=NOON)
 
     counts: Sequence[object] = [
@@ -272,7 +273,7 @@ async def test_what_is_on_its_way_and_what_ended_are_counted_apart(
     ]
 
 
-async def test_doors_that_open_after_the_posting_are_found(work: SqlWork, committee: Committee) -> None:
+async def test_channels_that_open_after_the_posting_are_found(work: SqlWork, committee: Committee) -> None:
     await work.outbox.post([Notice("n", MessageKind.NOTICE, committee.people["A1"], NOON, SAID)], NOON)
     await committee.link("A1", chat="a1")
     await work.statements.run(update(accounts).values(channel="telegram"))

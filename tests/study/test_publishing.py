@@ -12,9 +12,9 @@ from docx import Document as WordFile
 from openpyxl import Workbook
 
 from domain.people.person import Role
-from domain.rounds.round import StudyRound
 from domain.study.cards import cut
 from domain.study.edition import Edition, Question, ReflectionTerms, Resolution, Way, digest_of
+from domain.study.round import StudyRound
 from domain.talk.messages import Pressed, Said, Update
 from storage.tables import audit
 from storage.work import writing
@@ -651,7 +651,7 @@ async def test_the_draft_is_still_there_after_a_break_and_in_another_process(
     left = await office.says("/menu")
     resumed = await office.says("/moihoctap")
     other = Town(tmp_path)
-    await town.app.tenure.end()  # as the end of its process would have
+    await town.app.leases.end()  # as the end of its process would have
     await other.move_in()
     again = other.talk("VP01")
     update = Update(again.address, "restart", other.clock.now(), Said("/moihoctap"))

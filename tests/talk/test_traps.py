@@ -11,7 +11,7 @@ import pytest
 from domain.people.person import Caller, Grant, Person, Role, Status
 from domain.talk.conversations import Answers
 from domain.talk.messages import Address, reply, say
-from handlers.modules import COMMANDS, reception
+from handlers.modules import commands, reception
 from handlers.people.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody, member, rights
@@ -39,6 +39,9 @@ async def _lines(_scene: Scene, _answers: Answers) -> tuple[()]:
 
 async def _no_waiting(_scene: Scene) -> tuple[()]:
     return ()
+
+
+COMMANDS = commands()
 
 
 def flow(*steps: Step, name: str = "ask-office", argument: str = "") -> Flow:
@@ -107,7 +110,7 @@ def test_no_command_pushes_the_help_off_the_first_screen() -> None:
     added = Command("gopy", _nothing, guard=member)
 
     desk(*COMMANDS, added)
-    with pytest.raises(ValueError, match=re.escape("put one of gopy, dangky, ") + r".* behind 'trogiup'"):
+    with pytest.raises(ValueError, match=r"give one of gopy, dangky, .* a place behind that of 'trogiup'"):
         desk(added, *COMMANDS)
 
 
