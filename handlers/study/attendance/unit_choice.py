@@ -13,6 +13,7 @@ from domain.talk.messages import Choice, reply, say
 from handlers.study.attendance.rolls import studies, study, units_of
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
+from handlers.talk.steps import as_given
 
 SHOWN_UNITS = 15
 """Units on offer at once; others are found by their names."""
@@ -26,11 +27,6 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return Taken(known[0].id)
     choices = tuple(Choice(one.id, say("attendance-round", title=one.title)) for one in known)
     return Prompt((say("attendance-ask-round"),), choices)
-
-
-async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    """An answer that is looked at where it is used."""
-    return Taken(given)
 
 
 async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
