@@ -112,10 +112,7 @@ def _what(place: Place, answers: Answers) -> tuple[Text, ...]:
         () if answers["way"] == _STANDS else (say("learn-proof-way", way=say(f"learn-way-{answers['way']}")),)
     )
     owed = place.owes_reflection
-    return (
-        *way,
-        *((say("paper-field-reflection", text=_reflection_text(answers)),) if owed else ()),
-    )
+    return (*way, *((say("paper-field-reflection", text=_reflection_text(answers)),) if owed else ()))
 
 
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:

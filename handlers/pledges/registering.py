@@ -82,12 +82,7 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
         # The draft stays open at its review, which shows every word of it.
         return Reopened(("review",), (place, say("pledge-kept")))
     done = await register(
-        scene.work,
-        scene.person,
-        deed_of(answers),
-        round_=place.round,
-        at=scene.now,
-        day=scene.today,
+        scene.work, scene.person, deed_of(answers), round_=place.round, at=scene.now, day=scene.today
     )
     if isinstance(done, Refusal):
         return reopened(done, say("pledge-kept"))

@@ -18,9 +18,9 @@ from handlers.talk.slots import FilledSlots
 class Scene:
     """One update's surroundings.
 
-    `argument` is what came with the command (`/dangky <round>`). `so_far` is what `handlers.talk.flow.More` kept of
-    the answer to the open question; None where there is nothing yet.
-    `modules`: what the assistant's features say of themselves, for the rooms that know none of them.
+    `argument` is what came with the command (`/dangky <round>`). `modules`: what the assistant's features say of
+    themselves, for the rooms that know none of them. `so_far` is what `handlers.talk.flow.More` kept of the answer to
+    the open question; None where there is nothing yet.
     """
 
     caller: Caller

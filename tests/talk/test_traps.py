@@ -40,9 +40,6 @@ async def _no_waiting(_scene: Scene) -> tuple[()]:
     return ()
 
 
-COMMANDS = commands()
-
-
 def flow(*steps: Step, name: str = "ask-office", argument: str = "") -> Flow:
     return Flow(name, steps, _end, anybody, argument)
 
@@ -93,7 +90,7 @@ def test_two_commands_do_not_answer_to_one_phrase(other: tuple[str, tuple[str, .
     with pytest.raises(
         ValueError, match=f"'hoidap' and '{name}' both answer to .*: take it out of one of them"
     ):
-        desk(*COMMANDS, one, Command(name, _nothing, guard=member, aliases=aliases, listed=False))
+        desk(*commands(), one, Command(name, _nothing, guard=member, aliases=aliases, listed=False))
 
 
 def test_two_flows_do_not_share_a_name() -> None:
@@ -102,15 +99,15 @@ def test_two_flows_do_not_share_a_name() -> None:
     other = Command("ykien", flow(step), guard=member, listed=False)
 
     with pytest.raises(ValueError, match="two flows are called 'ask-office': give one of them another name"):
-        desk(*COMMANDS, one, other)
+        desk(*commands(), one, other)
 
 
 def test_no_command_pushes_the_help_off_the_first_screen() -> None:
     added = Command("gopy", _nothing, guard=member)
 
-    desk(*COMMANDS, added)
+    desk(*commands(), added)
     with pytest.raises(ValueError, match=r"give one of gopy, dangky, .* a place behind that of 'trogiup'"):
-        desk(added, *COMMANDS)
+        desk(added, *commands())
 
 
 # ---------------------------------------------------------------- what guards depend on
@@ -136,7 +133,7 @@ def test_guards_look_at_the_rights_of_a_caller_and_at_nothing_else(
     )
 
     assert rights(one) == rights(other)
-    assert [command.guard(one) for command in COMMANDS] == [command.guard(other) for command in COMMANDS]
+    assert [command.guard(one) for command in commands()] == [command.guard(other) for command in commands()]
     assert [command.name for command in reception().menu(one)] == [
         command.name for command in reception().menu(other)
     ]

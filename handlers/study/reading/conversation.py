@@ -22,7 +22,7 @@ from handlers.study.reading.reflection import (
     reflection_lines,
     start_from_returned,
 )
-from handlers.study.reading.step import READ, ask_reading, hear_reading
+from handlers.study.reading.text import READ, ask_reading, hear_reading
 from handlers.study.rounds import Place, open_places, place_in, running_round
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
