@@ -12,7 +12,7 @@ from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.figures.unit_names import member_lines
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import as_given
 
@@ -67,7 +67,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(say("attendance-unknown")))
     if len(units) == 1:
         return Taken(next(iter(units)))
-    found = _named(units, str(so_far(answers, "unit") or ""))
+    found = _named(units, str(scene.so_far or ""))
     choices = tuple(
         Choice(
             line.unit_id,
