@@ -31,7 +31,10 @@ LOOK_AGAIN = timedelta(minutes=10)
 
 
 class Composing:
-    """Turns claimed parcels into parcels being sent, in one transaction for as many as wait for it."""
+    """Turns claimed parcels into parcels being sent, in one transaction for as many as wait for it.
+
+    `patience`: seconds that one message may take to be composed.
+    """
 
     def __init__(
         self,

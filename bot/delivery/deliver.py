@@ -31,7 +31,7 @@ from bot.delivery.gates import Sleep
 from bot.delivery.group_commit import GroupCommit
 from bot.delivery.in_flight import InFlight, Reservation
 from bot.delivery.limits import RateLimiter, SendSlot
-from bot.delivery.quota import Meter
+from bot.delivery.quota import QuotaMeter
 from bot.delivery.settlements import Settlements
 from bot.delivery.shared_pace import SharedPace
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
@@ -72,22 +72,22 @@ def _as_it_is(reply: Reply, _language: str) -> Reply:
 
 @dataclass(frozen=True, slots=True)
 class LimitedChannel:
-    """A channel and its limits."""
+    """A channel and the limiter of its pace."""
 
     channel: Channel
     limiter: RateLimiter
 
 
 @dataclass(frozen=True, slots=True)
-class _Errand:
+class _Outgoing:
     """A parcel that this process sends. What was `claimed` is marked just before, fresh answers are marked already."""
 
     parcel: Parcel
     claimed: bool
 
     @property
-    def grip(self) -> tuple[str, int]:
-        """By what the outbox knows whether we still hold it."""
+    def lease_key(self) -> tuple[str, int]:
+        """Id and token, by which the outbox knows whether this process still holds it."""
         return self.parcel.id, self.parcel.token
 
 
@@ -116,7 +116,7 @@ class Delivery:
         self._channels = channels
         self._documents = documents
         self._clock = clock
-        self._lines: dict[_Line, deque[_Errand]] = {}
+        self._lines: dict[_Line, deque[_Outgoing]] = {}
         self._held: set[tuple[str, int]] = set()
         self._in_flight = InFlight({name: limited.limiter for name, limited in channels.items()})
         self._sleep = sleep
@@ -127,7 +127,7 @@ class Delivery:
         self._resting.set()
         # By kind, so that a slow composer delays its own kind only.
         self._prepare = {kind: GroupCommit(composing.prepare) for kind in MessageKind}
-        self.meter = Meter(composing.scenes, channels)
+        self.meter = QuotaMeter(composing.scenes, channels)
         self._settle = Settlements(database, self.meter, sleep=sleep)
         if not database.single:
             for name, limited in channels.items():
@@ -144,7 +144,7 @@ class Delivery:
     def now(self, parcels: Sequence[Parcel]) -> None:
         """Send these at once, each behind what is under way to its address. They are marked as being sent already."""
         for parcel in parcels:
-            self._enqueue(_Errand(parcel, claimed=False))
+            self._enqueue(_Outgoing(parcel, claimed=False))
 
     def wake(self, after: float = 0.0) -> None:
         """There may be something to claim in the outbox, now or `after` so many seconds."""
@@ -185,7 +185,7 @@ class Delivery:
                 reservation.empty()
                 raise
             for parcel in claimed.parcels:
-                self._enqueue(_Errand(parcel, claimed=True))
+                self._enqueue(_Outgoing(parcel, claimed=True))
             taken += len(claimed.parcels)
             if not claimed.rows:
                 return taken
@@ -203,6 +203,7 @@ class Delivery:
         """Take back what ended processes held: what is past its lease, and what belongs to none of the `living`.
 
         The leases of what is in flight here begin anew: a queue may be longer, or an upload slower, than a lease.
+        Returns how many were taken back.
         """
         await self._recall()
         async with writing(self._database) as work:
@@ -223,61 +224,61 @@ class Delivery:
 
     # ------------------------------------------------------------------ one after the other
 
-    def _enqueue(self, errand: _Errand) -> None:
-        self._held.add(errand.grip)
-        name = (errand.parcel.address, errand.parcel.lane)
+    def _enqueue(self, outgoing: _Outgoing) -> None:
+        self._held.add(outgoing.lease_key)
+        name = (outgoing.parcel.address, outgoing.parcel.lane)
         line = self._lines.get(name)
         if line is not None:
-            line.append(errand)
+            line.append(outgoing)
             return
-        self._lines[name] = deque((errand,))
+        self._lines[name] = deque((outgoing,))
         self.aside(self._serve(name))
 
     async def _serve(self, name: _Line) -> None:
         line = self._lines[name]
         try:
             while line:
-                errand = line.popleft()
+                outgoing = line.popleft()
                 try:
-                    await self._deliver(errand)
+                    await self._deliver(outgoing)
                 except Exception:  # found again when its lease ends; those behind it need not wait for that
-                    log.exception("parcel %s of kind %s was left", errand.parcel.id, errand.parcel.kind)
+                    log.exception("parcel %s of kind %s was left", outgoing.parcel.id, outgoing.parcel.kind)
                 finally:
-                    self._let_go(errand)
+                    self._let_go(outgoing)
         finally:
             del self._lines[name]
 
-    def _let_go(self, errand: _Errand) -> None:
-        self._held.discard(errand.grip)
-        parcel = errand.parcel
-        if errand.claimed and self._in_flight.let_go(parcel.address, parcel.lane):
+    def _let_go(self, outgoing: _Outgoing) -> None:
+        self._held.discard(outgoing.lease_key)
+        parcel = outgoing.parcel
+        if outgoing.claimed and self._in_flight.let_go(parcel.address, parcel.lane):
             self._work_to_do.set()
 
-    async def _deliver(self, errand: _Errand) -> None:
-        parcel = errand.parcel
+    async def _deliver(self, outgoing: _Outgoing) -> None:
+        parcel = outgoing.parcel
         limited = self._channels.get(parcel.address.channel)
         if limited is None:
             await self._settle.failed(parcel, "channel is off")
             return
-        with await self._turn(limited, errand) as turn:
-            if errand.claimed:
+        with await self._turn(limited, outgoing) as turn:
+            if outgoing.claimed:
                 # Must stay between the limiter and sending: the state is checked in the transaction that marks.
                 ready = await self._prepare[parcel.kind].do(parcel)
                 if ready is not None:
-                    await self._send(limited, replace(errand, parcel=ready), turn)
+                    await self._send(limited, replace(outgoing, parcel=ready), turn)
             else:
-                await self._send(limited, errand, turn)
+                await self._send(limited, outgoing, turn)
 
-    async def _turn(self, limited: LimitedChannel, errand: _Errand) -> SendSlot:
+    async def _turn(self, limited: LimitedChannel, outgoing: _Outgoing) -> SendSlot:
         """Wait for its turn. Old answers, and those of an ended process, are under the common pace like notices."""
-        parcel = errand.parcel
+        parcel = outgoing.parcel
         age = self._clock.now() - (parcel.expires_at - DELIVERY_POLICIES[parcel.kind].life)
         return await limited.limiter.turn(
-            parcel.address, parcel.lane, asked=not errand.claimed and age < ASKED
+            parcel.address, parcel.lane, asked=not outgoing.claimed and age < ASKED
         )
 
-    async def _send(self, limited: LimitedChannel, errand: _Errand, turn: SendSlot) -> None:
-        parcel = errand.parcel
+    async def _send(self, limited: LimitedChannel, outgoing: _Outgoing, turn: SendSlot) -> None:
+        parcel = outgoing.parcel
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         waited = timedelta(0)
         carries = limited.channel.capabilities.files_out
@@ -321,7 +322,7 @@ class Delivery:
                 return
             finally:
                 turn.forgo()
-            turn = await self._turn(limited, errand)
+            turn = await self._turn(limited, outgoing)
 
     def _seconds_until(self, at: datetime | None) -> float:
         return 0.0 if at is None else max(0.0, (at - self._clock.now()).total_seconds())
@@ -344,7 +345,7 @@ class Delivery:
                 turned = await self._settle.closed(parcel, now, fault)
                 if turned is not None:
                     self._in_flight.take(turned.address, turned.lane)
-                    self._enqueue(_Errand(turned, claimed=True))
+                    self._enqueue(_Outgoing(turned, claimed=True))
             case InDoubt():
                 log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
                 await self._settle.doubted(parcel, now, fault)

@@ -36,8 +36,8 @@ ASKED = -1
 """The lane of what answers a person who has just written: no platform counts it against the common pace."""
 
 
-class Usual:
-    """How long something usually takes, as TCP reckons its time-out (RFC 6298)."""
+class UsualDuration:
+    """How long something usually takes, estimated as TCP estimates its time-out (RFC 6298)."""
 
     def __init__(self) -> None:
         self._mean = 0.0
@@ -45,17 +45,17 @@ class Usual:
 
     @property
     def seconds(self) -> float:
-        """Most take no longer."""
+        """What most take no longer than, in seconds."""
         return self._mean + 2 * self._deviation
 
     def note(self, seconds: float) -> None:
-        """So long it took just now."""
+        """Take one more duration into account, in seconds."""
         off = seconds - self._mean
         self._mean += off / 8
         self._deviation += (abs(off) - self._deviation) / 4
 
 
-class Queue(ABC):
+class GateQueue(ABC):
     """Lets one pass after the other, those with the lowest key first, then who came first."""
 
     def __init__(self, now: Monotonic, sleep: Sleep) -> None:
@@ -92,7 +92,7 @@ class Queue(ABC):
             self._leave(ticket)
 
     async def _rest(self, seconds: float, woken: asyncio.Event) -> None:  # noqa: ARG002 - for those that can be early
-        """The first waits for so long."""
+        """Wait so many seconds as the first in the queue, where it can be early until `woken`."""
         await self._sleep(seconds)
 
     def _leave(self, ticket: tuple[float, int, asyncio.Event]) -> None:
@@ -106,7 +106,7 @@ class Queue(ABC):
             self._waiting[0][2].set()
 
 
-class ChatGate(Queue):
+class ChatGate(GateQueue):
     """A chat's: lets one pass every so often, by lane, the urgent lanes ahead of that.
 
     One number remembers the past: the instant at which the gate is as if never used (the generic cell rate
@@ -152,7 +152,7 @@ class ChatGate(Queue):
         return now
 
 
-class NetworkGate(Queue):
+class NetworkGate(GateQueue):
     """The last gate, by slots: at the common pace, and never more than a second's worth in a second.
 
     A message that was held up may close up with those before it by `LATE`; that a whole second's worth closes up,
@@ -164,7 +164,7 @@ class NetworkGate(Queue):
         self.interval = 1 / overall
         self._most = max(1, math.ceil(overall))
         self._left: deque[float] = deque(maxlen=self._most)
-        self._on_the_way = Usual()
+        self._on_the_way = UsualDuration()
         self._full_at = -math.inf
         self._closed_until = -math.inf
 
@@ -206,14 +206,14 @@ class NetworkGate(Queue):
             self._left[self._left.index(left)] = left + held_up
 
 
-class SlotQueue(Queue):
+class SlotQueue(GateQueue):
     """Gives slots at the network, by lane, each as early before it as making a message ready takes, and no earlier."""
 
     def __init__(self, network: NetworkGate, now: Monotonic, sleep: Sleep) -> None:
         super().__init__(now, sleep)
         self._network = network
         self._last = -math.inf
-        self._making_ready = Usual()
+        self._making_ready = UsualDuration()
         self._spare: list[float] = []
 
     def was_ready_after(self, seconds: float) -> None:

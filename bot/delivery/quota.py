@@ -14,8 +14,8 @@ from handlers.people.wording import channel_name
 from storage.work import SqlWork
 
 
-class Meter:
-    """One committee's quotas, by the policy and the calendar of the stage. `channels` are those that are on."""
+class QuotaMeter:
+    """One committee's quotas, by the policy and the calendar of `scenes`. `channels` are those that are on."""
 
     def __init__(self, scenes: SceneFactory, channels: Collection[str]) -> None:
         self._scenes = scenes

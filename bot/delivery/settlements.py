@@ -13,7 +13,7 @@ from typing import TypeVar
 from bot.channels.base import ChannelError, Exhausted, Sent
 from bot.delivery.gates import Sleep
 from bot.delivery.group_commit import GroupCommit
-from bot.delivery.quota import Meter
+from bot.delivery.quota import QuotaMeter
 from domain.delivery.outgoing import MessageKind, Parcel
 from domain.talk.messages import Address
 from storage.engine.database import Database, is_passing
@@ -49,7 +49,7 @@ class Settlements:
     A fault that may pass, such as a deadlock or a restart of the database, is waited out a few times.
     """
 
-    def __init__(self, database: Database, meter: Meter, *, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(self, database: Database, meter: QuotaMeter, *, sleep: Sleep = asyncio.sleep) -> None:
         self._database = database
         self._meter = meter
         self._sleep = sleep

@@ -1,1 +1,1 @@
-"""Leases and the ticker."""
+"""What a process does beside answering: leases, the schedule, regular chores, supervision of its channels."""

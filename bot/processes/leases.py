@@ -29,7 +29,7 @@ _PROCESS = "process:"
 
 
 class ProcessLeases:
-    """The holdings of one process, known by `owner`."""
+    """The leases of one process, known by `owner`; each lasts `life` unless it is renewed."""
 
     def __init__(self, *, database: Database, owner: str, clock: Clock, life: timedelta = LIFE) -> None:
         self._database = database

@@ -27,7 +27,7 @@ class MessageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeliveryPolicy:
-    """How a kind travels. Lane 0 goes before lane 1 and so on; `life` is how long it is worth sending.
+    """How a kind of message is delivered. Lane 0 goes before lane 1 and so on; `life` is how long it is worth sending.
 
     A send in doubt (the platform may have taken it) is repeated after a pause, as often as there are pauses in `again`;
     the next doubt holds it, and it is counted. A process that repeats it itself backs off instead of those pauses.

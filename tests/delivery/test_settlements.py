@@ -7,7 +7,7 @@ from sqlalchemy import select, text
 
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Rejected
-from bot.delivery.quota import Meter
+from bot.delivery.quota import QuotaMeter
 from bot.delivery.settlements import PAUSES, Settlements
 from bot.demo.committee.one_transaction import claim_due
 from bot.scenes import SceneFactory
@@ -68,7 +68,7 @@ async def sending(database: Database) -> list[Parcel]:
 def settlements(database: Database, other: InTheWay) -> Settlements:
     """They wait as the other transaction lets them."""
     scenes = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE), FilledSlots())
-    return Settlements(database, Meter(scenes, ["telegram"]), sleep=other.sleep)
+    return Settlements(database, QuotaMeter(scenes, ["telegram"]), sleep=other.sleep)
 
 
 async def states(database: Database) -> dict[str, int]:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.client import LocalClient
 from bot.demo.emulators.zalo.journal import ZaloCounters
-from bot.demo.emulators.zalo.reach import Reach
 from bot.demo.emulators.zalo.state import ZaloRefusal
 
 POLLS_PER_SECOND = 20
@@ -64,7 +64,7 @@ class ZaloDeliveries:
         self,
         *,
         counters: ZaloCounters,
-        reach: Reach,
+        client: LocalClient,
         style: ZaloBehaviour,
         monotonic: Callable[[], float],
         changed: Callable[[], None],
@@ -72,7 +72,7 @@ class ZaloDeliveries:
     ) -> None:
         self.webhook: ZaloWebhook | None = None
         self._counters = counters
-        self._reach = reach
+        self._client = client
         self._style = style
         self._monotonic = monotonic
         self._changed = changed
@@ -147,7 +147,7 @@ class ZaloDeliveries:
     async def probe(self, webhook: ZaloWebhook) -> tuple[int, str]:
         """Knock at the webhook: its status and how the platform names that."""
         body = b"" if self._style.empty_probe else b"{}"
-        return await self._reach.post(webhook.url, body=body, secret=webhook.secret)
+        return await self._client.post(webhook.url, body=body, secret=webhook.secret)
 
     async def close(self) -> None:
         """End every poll and every post."""
@@ -172,7 +172,7 @@ class ZaloDeliveries:
                 await asyncio.sleep(wait)
                 wait *= 2
             self._counters.webhook_posts += 1
-            status, _ = await self._reach.post(webhook.url, body=body, secret=webhook.secret)
+            status, _ = await self._client.post(webhook.url, body=body, secret=webhook.secret)
             if 200 <= status < 300:
                 self._counters.delivered += 1
                 self._changed()

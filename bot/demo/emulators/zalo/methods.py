@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.client import LocalClient, is_public
 from bot.demo.emulators.zalo.deliveries import ZaloDeliveries, ZaloWebhook
 from bot.demo.emulators.zalo.parameters import ZaloParameters
 from bot.demo.emulators.zalo.phones import HANOI, LONGEST, TYPING_SECONDS, ZaloPhones
-from bot.demo.emulators.zalo.reach import Reach, is_public
 from bot.demo.emulators.zalo.state import (
     Picture,
     ZaloChat,
@@ -42,14 +42,14 @@ class ZaloMethods:
         bot: Json,
         phones: ZaloPhones,
         deliveries: ZaloDeliveries,
-        reach: Reach,
+        client: LocalClient,
         monotonic: Callable[[], float],
         slow: Callable[[Awaitable[None]], None],
     ) -> None:
         self._bot = bot
         self._phones = phones
         self._deliveries = deliveries
-        self._reach = reach
+        self._client = client
         self._monotonic = monotonic
         self._slow = slow
         self._tries = (0, "")
@@ -147,7 +147,7 @@ class ZaloMethods:
         return {"message_id": message.message_id, "date": self._milliseconds()}
 
     async def _picture(self, url: str) -> bytes:
-        status, content = await self._reach.fetch(url)
+        status, content = await self._client.fetch(url)
         if status != 200 or not picture_mime(content):
             raise ZaloRefusal(400, "Bad request: The photo URL is invalid")
         return content

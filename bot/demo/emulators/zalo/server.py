@@ -20,12 +20,12 @@ from aiohttp import web
 
 from bot.demo.emulators.faults import Faults
 from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.client import LocalClient
 from bot.demo.emulators.zalo.deliveries import TooFast, ZaloBehaviour, ZaloDeliveries
 from bot.demo.emulators.zalo.journal import ZaloCall, ZaloCounters, ZaloFault, ZaloFaultKind, gateway_page
 from bot.demo.emulators.zalo.methods import DailyLimit, ZaloMethods
 from bot.demo.emulators.zalo.parameters import ZaloParameters, read_parameters
 from bot.demo.emulators.zalo.phones import ZaloPhones
-from bot.demo.emulators.zalo.reach import Reach
 from bot.demo.emulators.zalo.state import ZaloMessage, ZaloRefusal, ZaloState
 from domain.ports import Clock
 
@@ -62,10 +62,10 @@ class ZaloEmulator(ZaloPhones):
         if not _TOKEN.fullmatch(token):
             raise ValueError("a token looks like 123456:secret")
         style = style or ZaloBehaviour()
-        counters, state, self._reach = ZaloCounters(), ZaloState(keep_messages=keep_messages), Reach()
+        counters, state, self._client = ZaloCounters(), ZaloState(keep_messages=keep_messages), LocalClient()
         deliveries = ZaloDeliveries(
             counters=counters,
-            reach=self._reach,
+            client=self._client,
             style=style,
             monotonic=monotonic,
             changed=state.changed,
@@ -93,7 +93,7 @@ class ZaloEmulator(ZaloPhones):
             },
             phones=self,
             deliveries=deliveries,
-            reach=self._reach,
+            client=self._client,
             monotonic=monotonic,
             slow=self._go_on,
         ).table
@@ -120,7 +120,7 @@ class ZaloEmulator(ZaloPhones):
         for each in self._later:
             each.cancel()
         await asyncio.gather(*self._later, return_exceptions=True)
-        await self._reach.close()
+        await self._client.close()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -138,7 +138,7 @@ class ZaloEmulator(ZaloPhones):
     @property
     def hosts(self) -> dict[str, str]:
         """Public host names and the server on this machine that each leads to."""
-        return self._reach.hosts
+        return self._client.hosts
 
     # Faults and looking
 

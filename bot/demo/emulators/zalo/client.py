@@ -1,4 +1,4 @@
-"""The emulator's way out: only to this machine. Public names can be given an address here.
+"""The emulator's HTTP client: reaches this machine only. Public names can be given an address here.
 
 `hosts["bot.example.vn"] = "http://127.0.0.1:8080"` lets an address that looks public lead to a server of a test.
 """
@@ -16,7 +16,7 @@ LARGEST_PICTURE = 10 * 1024 * 1024
 AGENT = "Java/1.8.0_192"
 
 
-class Reach:
+class LocalClient:
     """One client session and the names it resolves."""
 
     def __init__(self) -> None:
