@@ -18,6 +18,10 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+LEADING = (Role.SECRETARY, Role.DEPUTY)
+"""Who leads a unit: they decide on what its people hand in."""
+
+
 class Status(StrEnum):
     """Where a member stands; only the first two are counted and reminded."""
 

@@ -289,7 +289,7 @@ class SqlPledges:
         it to these pledge ids.
         """
         asked = {
-            "person": person_id,
+            "decider": person_id,
             "leads": list(leads),
             "above": list(above),
             "before": before,

@@ -141,19 +141,27 @@ class SqlStudies:
         scope: tuple[str, ...],
         day: date,
         *,
-        round_id: str | None = None,
         waiting: bool = True,
-        but: str = "",
         only: Collection[str] | None = None,
-        units: Collection[str] | None = None,
         limit: int = 30,
     ) -> list[Reflection]:
-        """Reflections of people whose seat lies in the scope, oldest first.
+        """Reflections of people whose seat lies in the scope, oldest first. `only` names `Reflection.key`s."""
+        return await self._reflections.listed(scope, day, waiting=waiting, only=only, limit=limit)
 
-        `only` names `Reflection.key`s; `units` narrows it to seats at exactly these units.
-        """
-        return await self._reflections.listed(
-            scope, day, round_id=round_id, waiting=waiting, but=but, only=only, units=units, limit=limit
+    async def waiting(
+        self,
+        *,
+        person_id: str,
+        leads: tuple[str, ...],
+        above: tuple[str, ...],
+        before: datetime,
+        day: date,
+        only: Collection[str] | None = None,
+        limit: int = 30,
+    ) -> list[Reflection]:
+        """What waits for this person to assess it, oldest first; never their own."""
+        return await self._reflections.waiting(
+            person_id=person_id, leads=leads, above=above, before=before, day=day, only=only, limit=limit
         )
 
     async def assess(
@@ -166,13 +174,21 @@ class SqlStudies:
         at: datetime,
         scope: tuple[str, ...],
         day: date,
+        acting_for: str = "",
     ) -> bool:
         """Accept this version or return it with a remark.
 
         False where it was assessed or rewritten meanwhile, lies outside the scope, or is the assessor's own.
         """
         return await self._reflections.assess(
-            reflection, accepted=accepted, remark=remark, by=by, at=at, scope=scope, day=day
+            reflection,
+            accepted=accepted,
+            remark=remark,
+            by=by,
+            acting_for=acting_for,
+            at=at,
+            scope=scope,
+            day=day,
         )
 
     async def missed(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[QuestionFigures]:
