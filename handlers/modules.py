@@ -19,9 +19,10 @@ from handlers.figures.week import planners as week
 from handlers.on_behalf import command as entering
 from handlers.people import accounts, codes, directory, link_cards, linking, reach, start
 from handlers.pledges import own_pledges, progress, registering
+from handlers.pledges import reviewing as pledge_reviewing
 from handlers.reminders import planners, rehearsal, tasks, waiting
-from handlers.review import pledges, reflections
 from handlers.rounds import listing
+from handlers.study import reviewing as study_reviewing
 from handlers.study.attendance import command as attendance
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, question_statistics
@@ -43,10 +44,10 @@ COMMANDS: tuple[Command, ...] = (
     *progress.COMMANDS,
     *reading.COMMANDS,
     *tasks.COMMANDS,
-    *pledges.COMMANDS,
+    *pledge_reviewing.COMMANDS,
     *attendance.COMMANDS,
     *entering.COMMANDS,
-    *reflections.COMMANDS,
+    *study_reviewing.COMMANDS,
     *summary.COMMANDS,
     *planners.COMMANDS,
     *week.COMMANDS,

@@ -35,10 +35,10 @@ class Reviewed(Protocol):
 
 
 One = TypeVar("One", bound=Reviewed)
-Some = TypeVar("Some", bound=Reviewed, covariant=True)
+One_co = TypeVar("One_co", bound=Reviewed, covariant=True)
 
 
-class Waits(Protocol[Some]):
+class Waits(Protocol[One_co]):
     """A repository of such things."""
 
     async def waiting(
@@ -51,7 +51,7 @@ class Waits(Protocol[Some]):
         day: date,
         only: Collection[str] | None = None,
         limit: int = 30,
-    ) -> Sequence[Some]:
+    ) -> Sequence[One_co]:
         """What waits for this person's decision, oldest first.
 
         Of exactly the units in `leads`, and of the children of `above` what was handed in before `before` (or whose

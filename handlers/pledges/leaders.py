@@ -1,36 +1,14 @@
-"""Who decides on a unit's pledges, and telling them that something waits."""
+"""Telling whoever decides on a unit's pledges that one waits, or is gone."""
 
 from __future__ import annotations
 
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.person import Person, Role
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.talk.messages import Reply, reply, say
 from handlers.pledges.entered import entered_lines
+from handlers.review.deciders import leaders_of
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
-
-LEADING = (Role.SECRETARY, Role.DEPUTY)
-
-
-async def leaders_of(scene: Scene, unit_id: str, *, but: str) -> list[Person]:
-    """Secretaries and deputies of the unit except that person; where there are none, those of the unit above."""
-    own = await _holders(scene, unit_id, but)
-    if own:
-        return own
-    (unit, *_) = await scene.work.people.units((unit_id,), scene.today) or (None,)
-    if unit is None or unit.parent_id is None:
-        return []
-    above = await _holders(scene, unit.parent_id, but)
-    if above:
-        return above
-    desk = await scene.work.people.holders(unit.parent_id, (Role.OFFICE,), scene.today)
-    return [person for person in desk if person.id != but]
-
-
-async def _holders(scene: Scene, unit_id: str, but: str) -> list[Person]:
-    holders = await scene.work.people.holders(unit_id, LEADING, scene.today)
-    return [person for person in holders if person.id != but]
 
 
 async def tell_submitted(scene: Scene, pledge: Pledge) -> None:
@@ -58,7 +36,7 @@ async def tell_withdrawn(scene: Scene, pledge: Pledge) -> None:
 
 
 async def _tell(scene: Scene, pledge: Pledge, key: str, body: Reply) -> None:
-    leaders = await leaders_of(scene, pledge.unit_id, but=pledge.person_id)
+    leaders = await leaders_of(scene.work, pledge.unit_id, scene.today, but=pledge.person_id)
     notices = [
         Notice(
             key=f"{key}:{leader.id}", kind=MessageKind.NOTICE, person_id=leader.id, due=scene.now, body=body

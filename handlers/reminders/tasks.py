@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.people.person import LEADING
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.figures.summary import running
 from handlers.figures.week.figures import question_due, remarks_close, week_text
-from handlers.pledges.leaders import LEADING
 from handlers.reminders.owing import Owed, owed_text, owing
 from handlers.reminders.waiting import MOST, to_decide, to_read
 from handlers.talk.command import Command, command_button, member

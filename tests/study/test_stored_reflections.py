@@ -111,7 +111,9 @@ async def test_every_assessment_stays(committee: Committee) -> None:
     studies, me, leader = committee.work.studies, committee.people["A3"], committee.people["A2"]
     made = await committee.open_study(reflection=TERMS)
 
-    for version, (accepted, remark, role) in enumerate([(False, "Nêu rõ", "deputy"), (True, "", "above")], start=1):
+    for version, (accepted, remark, role) in enumerate(
+        [(False, "Nêu rõ", "deputy"), (True, "", "above")], start=1
+    ):
         handed_in = await committee.reflect("A3", made, f"Lần {version}", NOON + version * HOUR)
         assert await studies.assess(
             handed_in,
@@ -130,5 +132,7 @@ async def test_every_assessment_stays(committee: Committee) -> None:
         (1, False, "Nêu rõ", "deputy"),
         (2, True, "", "above"),
     ]
-    assert {(row["round_id"], row["person_id"], row["assessed_by"]) for row in rows} == {(made.id, me, leader)}
+    assert {(row["round_id"], row["person_id"], row["assessed_by"]) for row in rows} == {
+        (made.id, me, leader)
+    }
     assert [row["at"] for row in rows] == [NOON + HOUR, NOON + 2 * HOUR]
