@@ -19,7 +19,7 @@ from bot.delivery.limits import RateLimiter
 from bot.documents.reading import read_document
 from bot.platforms import HOOKS, channels_of
 from bot.processes.leases import LIFE, ProcessLeases
-from bot.processes.schedule import Chore, Schedule
+from bot.processes.schedule import Look, Schedule
 from bot.receiving.arrivals import Arrivals
 from bot.receiving.dispatch import Dispatcher
 from bot.receiving.fetching import Fetching
@@ -34,7 +34,8 @@ from bot.words.texts import FluentWords
 from domain.policy import Invitation
 from domain.ports import Clock
 from domain.talk.messages import Update
-from handlers.modules import COMPOSERS, Plan, chores, reception
+from handlers.module import Module, Plan
+from handlers.modules import MODULES, chores, composers, reception, slots
 from storage.engine.database import Database
 from storage.work import SqlStorage, writing
 
@@ -64,6 +65,7 @@ class App:
         words: FluentWords | None = None,
         lease: timedelta = LIFE,
         database: Database | None = None,
+        modules: Sequence[Module] = MODULES,
     ) -> None:
         self.settings = settings
         self.clock = clock
@@ -73,8 +75,10 @@ class App:
         self.storage = SqlStorage(self.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels
-        self.stage = SceneFactory(self.words, settings.policy(), CalendarCache(settings.timezone))
-        self.desk = reception()
+        self.stage = SceneFactory(
+            self.words, settings.policy(), CalendarCache(settings.timezone), slots(modules)
+        )
+        self.desk = reception(modules)
         doors = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
         documents = recipes(self.database, self.stage, clock)
         self.links = FileLinks(
@@ -88,7 +92,11 @@ class App:
             database=self.database,
             doors=doors,
             composing=Composing(
-                database=self.database, stage=self.stage, composers=COMPOSERS, clock=clock, trail=trail
+                database=self.database,
+                stage=self.stage,
+                composers=composers(modules),
+                clock=clock,
+                trail=trail,
             ),
             documents=documents,
             clock=clock,
@@ -149,14 +157,14 @@ class App:
         self.door = HttpDoor(self.web.routes())
         self.schedule = Schedule(
             [
-                Chore("calendar", 60, self.refresh),
+                Look("calendar", 60, self.refresh),
                 *[
-                    Chore(name, every, self._chore(name, every, plan))
-                    for name, every, plan in chores(self.stage.policy)
+                    Look(chore.name, chore.seconds, self._chore(chore.name, chore.seconds, chore.plan))
+                    for chore in chores(self.stage.policy, modules)
                 ],
-                Chore("reaper", 10, self._reap),
-                Chore("documents", 20, self.fetching.begin_some),
-                Chore("inbox", 3600, self._forget),
+                Look("reaper", 10, self._reap),
+                Look("documents", 20, self.fetching.begin_some),
+                Look("inbox", 3600, self._forget),
             ]
         )
 

@@ -10,6 +10,7 @@ from domain.people.person import Caller
 from domain.policy import Policy
 from domain.ports import Words, Work
 from handlers.talk.scene import Scene
+from handlers.talk.slots import FilledSlots
 
 
 @dataclass(slots=True)
@@ -19,6 +20,7 @@ class SceneFactory:
     words: Words
     policy: Policy
     almanac: CalendarCache
+    modules: FilledSlots
 
     def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
         """The surroundings of one update, or of one message composed for somebody."""
@@ -29,4 +31,5 @@ class SceneFactory:
             work=work,
             words=self.words,
             policy=self.policy,
+            modules=self.modules,
         )

@@ -10,8 +10,8 @@ from domain.people.person import Person, Role, Status
 from domain.people.roster.change import compare
 from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
 from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
+from domain.pledges.round import Group, PledgeRound
 from domain.policy import CONSENT_VERSION
-from domain.rounds.round import Group, PledgeRound, StudyRound
 from domain.study.edition import (
     Card,
     Edition,
@@ -23,6 +23,7 @@ from domain.study.edition import (
     Way,
     digest_of,
 )
+from domain.study.round import StudyRound
 from domain.talk.messages import Address
 from storage.engine.ids import new_id
 from storage.work import SqlWork

@@ -40,6 +40,7 @@ async def _workbook(app: App) -> bytes:
         rounds = await work.rounds.of_scope((root.id,), day)
         return await workbook(
             work,
+            app.stage.modules,
             scope=(root.id,),
             rounds=tuple(round_.id for round_ in rounds),
             at=at,

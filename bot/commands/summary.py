@@ -11,6 +11,7 @@ from bot.words.texts import FluentWords
 from domain.calendar.working_days import Week
 from domain.ports import Clock
 from handlers.figures.week.planners import week_lines
+from handlers.modules import slots
 from storage.work import reading
 
 
@@ -26,5 +27,5 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     if not lines:
         raise CommandRefused("there are no figures for that week and unit")
     words = FluentWords(zone=settings.timezone, overlay=settings.texts)
-    tell(summary_table(lines, words=words, language="vi"))
+    tell(summary_table(lines, slots(), words=words, language="vi"))
     return 0

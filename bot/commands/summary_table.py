@@ -2,49 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from domain.figures.counts import Figures, Share
+from domain.figures.counts import Share
 from domain.figures.lines import UnitLine
 from domain.ports import Words
 from domain.talk.messages import say
+from handlers.figures.block import SummaryColumn, round_blocks
+from handlers.talk.slots import FilledSlots
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """A column by its words, and what of a unit's figures stands in it: a share, or a count."""
-
-    name: str
-    of: Callable[[Figures], Share | int]
-
-
-_PLEDGE = (
-    _Column("registration", lambda figures: figures.pledge.registration),
-    _Column("approved", lambda figures: figures.pledge.approval),
-    _Column("waiting", lambda figures: figures.pledge.waiting),
-    _Column("returned", lambda figures: figures.pledge.returned),
-    _Column("missing", lambda figures: figures.pledge.missing),
-)
-_STUDY = (
-    _Column("studied", lambda figures: figures.study.completion),
-    _Column("excused", lambda figures: figures.study.excused),
-    _Column("unexcused", lambda figures: figures.study.unexcused),
-)
-_REFLECTIONS = (
-    _Column("reflections", lambda figures: figures.study.reflection),
-    _Column("accepted", lambda figures: figures.study.acceptance),
-)
-
-
-def summary_table(lines: Sequence[UnitLine], *, words: Words, language: str) -> str:
+def summary_table(lines: Sequence[UnitLine], modules: FilledSlots, *, words: Words, language: str) -> str:
     """The lines (rolled up, parents before children) as a table: units indented by level, numbers at the right.
 
-    Columns about study stand there where somebody is to study, those about pledges where somebody is to register or
-    nobody is to study.
+    The columns of a kind of rounds stand there where it asks somebody, those of the first kind where none asks anybody.
     """
     depth = _depths(lines)
-    columns = _columns(lines)
+    columns = _columns(lines, modules)
     head = tuple(
         words.say(say(f"table-{name}"), language) for name in ("unit", *(one.name for one in columns))
     )
@@ -54,19 +28,15 @@ def summary_table(lines: Sequence[UnitLine], *, words: Words, language: str) -> 
     return "\n".join(_aligned(row, widths) for row in (head, rule, *rows))
 
 
-def _columns(lines: Sequence[UnitLine]) -> tuple[_Column, ...]:
-    pledges = any(line.figures.pledge.due for line in lines)
-    studies = any(line.figures.study.due for line in lines)
-    reflections = any(line.figures.study.reflections for line in lines)
-    return (
-        *(_PLEDGE if pledges or not studies else ()),
-        *(_STUDY if studies else ()),
-        *(_REFLECTIONS if reflections else ()),
-    )
+def _columns(lines: Sequence[UnitLine], modules: FilledSlots) -> tuple[SummaryColumn, ...]:
+    figures = [line.figures for line in lines]
+    kinds = round_blocks(modules)
+    there = tuple(kind for kind in kinds if any(kind.tasks(one).due for one in figures)) or kinds[:1]
+    return tuple(column for kind in there for column in kind.columns(figures))
 
 
 def _cells(
-    line: UnitLine, columns: Sequence[_Column], depth: int, *, words: Words, language: str
+    line: UnitLine, columns: Sequence[SummaryColumn], depth: int, *, words: Words, language: str
 ) -> tuple[str, ...]:
     def told(of: Share | int) -> str:
         if isinstance(of, Share):

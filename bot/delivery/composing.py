@@ -15,7 +15,7 @@ from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation
 from domain.talk.messages import Reply
-from handlers.modules import Composer
+from handlers.module import Composer
 from handlers.talk.flow import rest
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing

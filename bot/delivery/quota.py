@@ -10,7 +10,7 @@ from domain.delivery.outgoing import MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Text, reply, say
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
 from storage.work import SqlWork
 
 

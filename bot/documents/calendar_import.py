@@ -14,8 +14,8 @@ from domain.calendar.sheet import read_day_rows
 from domain.people.roster.cells import cell_text
 from domain.ports import Work
 from domain.talk.messages import Text, say
+from handlers.calendar.actions import import_year
 from handlers.calendar.lines import change_lines, fault_line
-from handlers.calendar.year_import import import_detail
 
 MOST_ROWS = 2_000
 
@@ -43,10 +43,6 @@ async def import_calendar(
         return Imported((*lines, say("calendar-import-nothing")), accepted=True)
     if dry_run:
         return Imported((*lines, say("calendar-import-looked")), accepted=True)
-    for day in change.to_put:
-        await work.days.put(day.day, worked=day.worked, note=day.note)
-    await work.audit.record(
-        at=at, actor=by, action="calendar.import", subject="calendar", detail=import_detail(change)
-    )
+    await import_year(work, read.days, by=by, scope=None, day=today, now=at)
     done = say("calendar-imported", count=len(change.to_put))
     return Imported((*lines, done, say("calendar-soon")), accepted=True)

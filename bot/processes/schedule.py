@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Chore:
+class Look:
     """Something to look at every so many seconds. `run` works on one batch and returns how much it did."""
 
     name: str
@@ -25,7 +25,7 @@ class Chore:
 class Schedule:
     """Runs chores, each never beside itself; a chore that fails is logged and looked at again next time."""
 
-    def __init__(self, chores: Sequence[Chore]) -> None:
+    def __init__(self, chores: Sequence[Look]) -> None:
         self._chores = chores
         self._ticker = AsyncIOScheduler(timezone="UTC")
 
@@ -52,7 +52,7 @@ class Schedule:
         """Look at everything once, in order. Returns how much was done."""
         return sum([await self._do(chore) for chore in self._chores])
 
-    async def _do(self, chore: Chore) -> int:
+    async def _do(self, chore: Look) -> int:
         started = perf_counter()
         try:
             done = await chore.run()

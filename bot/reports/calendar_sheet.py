@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from bot.reports.ground import SayText
-from bot.reports.sheets import Book, Cell, SheetColumn, SheetRow, Table, printed
+from bot.reports.sheets import Book, printed
 from domain.calendar.spans import free_spans, own_spans
 from domain.calendar.working_days import WorkCalendar
+from domain.figures.sheet import Cell, Sheet, SheetColumn, SheetRow
+from handlers.figures.sheet_context import SayText
 
 _BLANK_ROWS = 20
 _SATURDAY = 5
@@ -25,12 +26,12 @@ def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: Say
         at=at,
         zone=calendar.zone,
         footer=title,
-        tables=(_own(year, title, calendar, tell), _public(year, calendar, tell)),
+        sheets=(_own(year, title, calendar, tell), _public(year, calendar, tell)),
     )
     return printed(book)
 
 
-def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> Table:
+def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> Sheet:
     free, worked = tell("calendar-sheet-free"), tell("calendar-sheet-worked")
     day = _day_rule(year, tell)
     kind: Mapping[str, object] = {
@@ -52,7 +53,7 @@ def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> Table:
         for span in there
     ]
     blank: tuple[Cell, ...] = (None,) * 4
-    return Table(
+    return Sheet(
         name=tell("calendar-sheet-name", year=f"{year}"),
         title=title,
         notes=(
@@ -97,11 +98,11 @@ def _day_rule(year: int, tell: SayText) -> Mapping[str, object]:
     }
 
 
-def _public(year: int, calendar: WorkCalendar, tell: SayText) -> Table:
+def _public(year: int, calendar: WorkCalendar, tell: SayText) -> Sheet:
     public = WorkCalendar(
         free_days=calendar.free_days, swapped_days=calendar.swapped_days, names=calendar.names
     )
-    return Table(
+    return Sheet(
         name=tell("calendar-sheet-public"),
         title=tell("calendar-sheet-public-title", year=f"{year}"),
         notes=(tell("calendar-source"),),

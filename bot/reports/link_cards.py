@@ -18,11 +18,11 @@ import segno
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
-from bot.reports.ground import SayText
 from bot.reports.sheets import harmless
 from domain.people.codes import CARDS_PER_PAGE, format_code
 from domain.policy import Invitation
 from domain.talk.messages import say
+from handlers.figures.sheet_context import SayText
 
 _FONTS = Path(__file__).with_name("fonts")
 _FAMILY = "cards"

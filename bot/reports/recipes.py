@@ -9,7 +9,6 @@ from datetime import date
 from bot.channels.base import File
 from bot.delivery.deliver import Documents
 from bot.reports.calendar_sheet import calendar_sheet
-from bot.reports.ground import teller
 from bot.reports.issued_cards import card_sheet
 from bot.reports.link_cards import link_cards
 from bot.reports.question_sheet import question_sheet
@@ -18,6 +17,7 @@ from bot.scenes import SceneFactory
 from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Document
+from handlers.figures.sheet_context import teller
 from storage.engine.database import Database
 from storage.work import reading
 
@@ -43,6 +43,7 @@ def recipes(database: Database, stage: SceneFactory, clock: Clock) -> Documents:
             await _check(work, document, calendar.day_of(now), (Role.OFFICE,))
             content = await workbook(
                 work,
+                stage.modules,
                 scope=(document.args["unit"],),
                 rounds=tuple(document.args["rounds"].split()),
                 at=now,

@@ -6,21 +6,18 @@ Knows XlsxWriter, no figures. People's texts are always strings: Excel never run
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from textwrap import wrap
-from typing import Literal, Protocol, cast
+from typing import Protocol, cast
 from zoneinfo import ZoneInfo
 
 import xlsxwriter
 
-Cell = str | int | Decimal | date | datetime | None
-Look = Literal["text", "center", "count", "share", "ratio", "whole", "date", "moment"]
-"""How the cells of a column look. A `share` wears the colours of the report, a `ratio` is the same without them."""
-
+from domain.figures.sheet import Cell, Look, Sheet, SheetRow
 
 FONT = "Times New Roman"
 LINE, TALLEST = 14.5, 400
@@ -47,44 +44,6 @@ _NUMBERS: Mapping[Look, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class SheetColumn:
-    """A column by its heading, its width in characters, and how its cells look.
-
-    `rule`: what Excel lets people enter in its rows, in XlsxWriter's words for data validation; empty: anything.
-    """
-
-    heading: str
-    width: float
-    look: Look = "text"
-    rule: Mapping[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """Cells in the order of the columns. `level` indents the cell of `Table.indented`; `strong` rows are bold."""
-
-    cells: tuple[Cell, ...]
-    level: int = 0
-    strong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One sheet. `notes` stand between the title and the header; `frozen` columns stay in sight and are printed on
-    each page; `wide` is how many pages of A4 lie beside each other."""
-
-    name: str
-    title: str
-    notes: tuple[str, ...]
-    columns: tuple[SheetColumn, ...]
-    rows: Sequence[SheetRow]
-    total: SheetRow | None = None
-    indented: int = -1
-    frozen: int = 0
-    wide: int = 1
-
-
-@dataclass(frozen=True, slots=True)
 class Book:
     """A file: its sheets in order, and what stands in its properties and at the foot of each page."""
 
@@ -92,7 +51,7 @@ class Book:
     at: datetime
     zone: ZoneInfo
     footer: str
-    tables: tuple[Table, ...]
+    sheets: tuple[Sheet, ...]
 
 
 class _Format(Protocol):
@@ -185,7 +144,7 @@ def printed(book: Book) -> bytes:
     workbook = cast("_Workbook", xlsxwriter.Workbook(buffer, options))
     workbook.set_properties({"title": book.title, "created": _wall(book.at, book.zone)})
     looks = _Looks(workbook)
-    for table in book.tables:
+    for table in book.sheets:
         _lay_out(workbook.add_worksheet(table.name), table, book, looks)
     workbook.close()
     return buffer.getvalue()
@@ -196,7 +155,7 @@ def harmless(text: str) -> str:
     return _ILLEGAL.sub("", text)[:_LONGEST]
 
 
-def _lay_out(sheet: _Sheet, table: Table, book: Book, looks: _Looks) -> None:
+def _lay_out(sheet: _Sheet, table: Sheet, book: Book, looks: _Looks) -> None:
     last = len(table.columns) - 1
     align = "left" if table.wide > 1 else "center"  # the middle of two pages is their edge
     sheet.merge_range(0, 0, 0, last, harmless(table.title), looks.of(bold=True, font_size=15, align=align))
@@ -219,7 +178,7 @@ def _lay_out(sheet: _Sheet, table: Table, book: Book, looks: _Looks) -> None:
     _page(sheet, table, header, book)
 
 
-def _head(sheet: _Sheet, table: Table, header: int, looks: _Looks) -> None:
+def _head(sheet: _Sheet, table: Sheet, header: int, looks: _Looks) -> None:
     look = looks.of(
         bold=True, align="center", text_wrap=True, border=1, bg_color="#DDE6F0", border_color="#7F8C99"
     )
@@ -229,7 +188,7 @@ def _head(sheet: _Sheet, table: Table, header: int, looks: _Looks) -> None:
         sheet.set_column(place, place, column.width)
 
 
-def _row(sheet: _Sheet, table: Table, number: int, row: SheetRow, *, book: Book, looks: _Looks) -> None:
+def _row(sheet: _Sheet, table: Sheet, number: int, row: SheetRow, *, book: Book, looks: _Looks) -> None:
     for place, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
         look = looks.of_cell(
             column.look,
@@ -268,7 +227,7 @@ def _write(sheet: _Sheet, number: int, place: int, *, cell: Cell, look: _Format,
             sheet.write_number(number, place, float(cell), look)
 
 
-def _traffic_lights(sheet: _Sheet, table: Table, *, first: int, last: int, looks: _Looks) -> None:
+def _traffic_lights(sheet: _Sheet, table: Sheet, *, first: int, last: int, looks: _Looks) -> None:
     """Percentages from red over amber to green, as reports of the committee show them."""
     if last < first:
         return
@@ -289,7 +248,7 @@ def _traffic_lights(sheet: _Sheet, table: Table, *, first: int, last: int, looks
             sheet.conditional_format(first, place, last, place, {"type": "cell", **rule, "format": look})
 
 
-def _page(sheet: _Sheet, table: Table, header: int, book: Book) -> None:
+def _page(sheet: _Sheet, table: Sheet, header: int, book: Book) -> None:
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(table.wide, 0)

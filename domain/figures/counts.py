@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from typing import Self
+from typing import ClassVar, Self, TypeVar
 
 HUNDRED = Decimal(100)
 ALMOST_HUNDRED = Decimal("99.99")
@@ -84,102 +85,76 @@ def _names(counts: Counts) -> tuple[str, ...]:
     return tuple(one.name for one in fields(counts))  # type: ignore[arg-type]  # subclasses are dataclasses
 
 
-@dataclass(frozen=True, slots=True)
-class PledgeFigures(Counts):
-    """A unit's figures in registration rounds: people in the first six, pledges in the progress counts.
+class RoundFigures(Counts, ABC):
+    """A unit's figures in rounds of one kind; a kind of rounds has one such class, which names its fields."""
 
-    `due` is the frozen roster of the round; `registered` have handed in at least one pledge; `approved`,
-    `waiting` and `returned` say what became of it; `missing` have handed in none.
-    """
+    __slots__ = ()
 
-    due: int = 0
-    registered: int = 0
-    approved: int = 0
-    waiting: int = 0
-    returned: int = 0
-    missing: int = 0
-    done: int = 0
-    doing: int = 0
-    stuck: int = 0
-    silent: int = 0
+    kind: ClassVar[str]
+    """The kind of rounds, and the name under which a kept week has these counts."""
+
+    missing: int
+    """How many still owe something, once a round."""
 
     @property
-    def registration(self) -> Share:
-        """Registered of due."""
-        return Share(self.registered, self.due)
+    @abstractmethod
+    def tasks(self) -> Share:
+        """What counts first of the kind, done of due: what units are put in order by."""
 
     @property
-    def approval(self) -> Share:
-        """Approved of due."""
-        return Share(self.approved, self.due)
-
-    @property
-    def completion(self) -> Share:
-        """Completed pledges of those under way, stuck, silent or completed."""
-        return Share(self.done, self.done + self.doing + self.stuck + self.silent)
+    def lacking(self) -> int:
+        """How many are named as missing behind the share of a unit."""
+        return self.missing
 
 
-@dataclass(frozen=True, slots=True)
-class StudyFigures(Counts):
-    """A unit's figures in study rounds; people are counted, once a round.
-
-    `seated` are all on the frozen roster, `due` those of them who count. Whoever is due has studied in one of four
-    ways, has said why not (`excused`), or neither (`unexcused`). `reflections` are due from everybody due where the
-    round asks for one; `handed_in` counts those `accepted` and `returned` too. `missing` still owe something.
-    """
-
-    seated: int = 0
-    due: int = 0
-    direct: int = 0
-    online: int = 0
-    self_study: int = 0
-    makeup: int = 0
-    excused: int = 0
-    reflections: int = 0
-    handed_in: int = 0
-    accepted: int = 0
-    returned: int = 0
-    missing: int = 0
-
-    @property
-    def studied(self) -> int:
-        """How many have studied, whatever the way."""
-        return self.direct + self.online + self.self_study + self.makeup
-
-    @property
-    def unexcused(self) -> int:
-        """How many have neither studied nor said why not."""
-        return self.due - self.studied - self.excused
-
-    @property
-    def completion(self) -> Share:
-        """Studied of due."""
-        return Share(self.studied, self.due)
-
-    @property
-    def reflection(self) -> Share:
-        """Reflections handed in of those due."""
-        return Share(self.handed_in, self.reflections)
-
-    @property
-    def acceptance(self) -> Share:
-        """Reflections accepted of those due."""
-        return Share(self.accepted, self.reflections)
+F = TypeVar("F", bound=RoundFigures)
 
 
-@dataclass(frozen=True, slots=True)
-class Figures(Counts):
-    """A unit's figures over rounds of every kind."""
+class Figures:
+    """A unit's figures over rounds of every kind: those of each kind in which there are any. Adds up kind by kind."""
 
-    pledge: PledgeFigures = field(default=PledgeFigures())
-    study: StudyFigures = field(default=StudyFigures())
+    __slots__ = ("_of",)
+
+    def __init__(self, *figures: RoundFigures) -> None:
+        """The figures of different kinds, in whatever order; those that are all 0 make no difference."""
+        self._of: dict[type[RoundFigures], RoundFigures] = {
+            type(one): one for one in figures if one != type(one)()
+        }
+
+    def of(self, kind: type[F]) -> F:
+        """The figures of this kind, all 0 where there are none."""
+        found = self._of.get(kind)
+        return found if isinstance(found, kind) else kind()
+
+    def __add__(self, other: Figures) -> Figures:
+        """The figures of both together."""
+        return Figures(*(self.of(kind) + other.of(kind) for kind in {**self._of, **other._of}))
+
+    def __sub__(self, other: Figures) -> Figures:
+        """The change against earlier figures, count by count."""
+        return Figures(*(self.of(kind) - other.of(kind) for kind in {**self._of, **other._of}))
+
+    @classmethod
+    def total(cls, figures: Iterable[Figures]) -> Figures:
+        """The figures of all together."""
+        return sum(figures, start=cls())
+
+    def __eq__(self, other: object) -> bool:
+        """Whether all counts are the same."""
+        return isinstance(other, Figures) and self._of == other._of
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._of.values()))
+
+    def __repr__(self) -> str:
+        return f"Figures({', '.join(repr(one) for one in self._of.values())})"
 
     @property
     def tasks(self) -> Share:
         """Whatever is asked of anybody, done of due: what units are put in order by."""
-        return self.pledge.registration + self.study.completion
+        return Share.total(one.tasks for one in self._of.values())
 
     @property
     def missing(self) -> int:
         """How many still owe something, once a round."""
-        return self.pledge.missing + self.study.missing
+        return sum(one.missing for one in self._of.values())

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Protocol
 
 from domain.figures.counts import Figures
 from domain.people.person import Status
-from domain.pledges.pledge import PledgeState, Progress
 from domain.rounds.round import RoundKind
-from domain.study.edition import ReflectionState, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,31 +22,26 @@ class UnitLine:
     figures: Figures
 
 
-@dataclass(frozen=True, slots=True)
-class StudyLine:
-    """What stands about one person's study in a round. Without `way` nothing was said; `late`: after the deadline."""
+class SeatDetail(Protocol):
+    """What a kind of rounds knows of a person's seat beyond counts."""
 
-    way: Way | None = None
-    reason: str = ""
-    at: datetime | None = None
-    code: str = ""
-    entered_by: str = ""
-    """Who entered it for them, by name; empty where they did it themselves."""
-    late: bool = False
-    card: int = 0
-    """The card they are reading, 0 before the first."""
-    reflection: ReflectionState | None = None
-    reflection_owed: bool = False
-    """Whether the round asks for a reflection at all."""
+    @property
+    def anew(self) -> bool:
+        """Whether what is asked for is to be done anew, whatever was returned of it."""
+        ...
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something waits for a decision."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class MemberLine:
     """What one person owes one round, and did.
 
-    `owed`, `done`, `accepted` and `returned` count pledges in a registration round: asked for, registered, approved,
-    returned. In a study round each is 0 or 1: whether the study is due, complete, complete with nothing left for the
-    secretary to read, and whether the reflection was returned; `study` says more.
+    `owed`, `done`, `accepted` and `returned` count what the round asks for: how much is due of them, handed in, handed
+    in with nothing left for anybody to decide, and returned. `detail` is what more their kind of round knows.
     """
 
     person_id: str
@@ -59,6 +53,7 @@ class MemberLine:
     round_id: str
     round_title: str
     deadline: datetime
+    kind: RoundKind
     owed: int
     done: int
     accepted: int
@@ -69,32 +64,15 @@ class MemberLine:
     extension_reason: str = ""
     snoozed_until: date | None = None
     snooze_reason: str = ""
-    kind: RoundKind = RoundKind.PLEDGE
-    study: StudyLine | None = None
+    detail: SeatDetail | None = None
 
+    @property
+    def missing(self) -> bool:
+        """Whether this person still owes the round something and nothing of theirs lies with anybody."""
+        begun = self.returned and not (self.detail is not None and self.detail.anew)
+        return self.done < self.owed and not begun
 
-@dataclass(frozen=True, slots=True)
-class PledgeLine:
-    """One pledge as the workbook shows it."""
-
-    receipt: str
-    full_name: str
-    unit_name: str
-    round_title: str
-    group: str
-    deed: str
-    result: str
-    until: date
-    evidence: str
-    state: PledgeState
-    submitted_at: datetime
-    decided_at: datetime | None
-    decided_by: str
-    remark: str
-    progress: Progress | None
-    percent: int | None
-    progress_note: str
-    unit_id: str = ""
-    entered_by: str = ""
-    """Who entered it for them, by name; empty where they did it themselves."""
-    entered_reason: str = ""
+    @property
+    def waiting(self) -> bool:
+        """Whether something of this person waits for a decision."""
+        return self.done > self.accepted if self.detail is None else self.detail.waiting

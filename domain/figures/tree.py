@@ -69,12 +69,6 @@ def parts(branch: Branch) -> tuple[Branch, ...]:
     return (*own, *(child for child in branch.children if child.line.figures != Figures()))
 
 
-def finished(branches: Iterable[Branch]) -> Share:
-    """In how many units all of their own people have studied, of those in which somebody is to."""
-    due = [branch.own.study.completion for branch in walk(branches) if branch.own.study.due]
-    return Share(sum(share.missing == 0 for share in due), len(due))
-
-
 def worst_first(branches: Iterable[Branch]) -> list[Branch]:
     """By the share of tasks done, the lowest first; of equals, where most are missing; nothing due last."""
     return sorted(branches, key=lambda branch: (branch.line.figures.tasks.rank, branch.line.unit_code))

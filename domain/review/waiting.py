@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol, TypeVar
 
-from domain.people.person import LEADING, Grant, Person, Role
-from domain.people.scope import Scope
+from domain.people.person import LEADING, Grant, Person, Role, Scope
 
 DEPUTY = "deputy"
 ABOVE = "above"

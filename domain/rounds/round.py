@@ -1,14 +1,13 @@
-"""Rounds: what is asked of whom, until when. Registration rounds ask for pledges, study rounds for a proof of study."""
+"""Rounds: what is asked of whom, until when, whatever it is. Each kind of round adds its own terms."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
 from domain.people.person import Role
-from domain.study.edition import ReflectionTerms, Resolution, Way
 
 
 class RoundKind(StrEnum):
@@ -43,51 +42,14 @@ class Round:
     audience_roles: tuple[Role, ...] = ()
     state: RoundState = RoundState.OPEN
 
+    @property
+    def number(self) -> str:
+        """The number of the document that it is about; empty where it is about none."""
+        return ""
+
     def running(self, at: datetime) -> bool:
         """Whether members see the round at that instant: its opening has come and nobody closed it."""
         return self.state is RoundState.OPEN and self.opens_at <= at
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A content group of a round; `number` is its place in the menu, from 1."""
-
-    number: int
-    title: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PledgeRound(Round):
-    """A registration round. `owed` pledges at least, `max_pledges` at most, to be kept within the period."""
-
-    kind: ClassVar[RoundKind] = RoundKind.PLEDGE
-
-    period_from: date
-    period_to: date
-    max_pledges: int
-    approval: bool
-    guidance: str
-    groups: tuple[Group, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StudyRound(Round):
-    """A study round: the resolution, what counts as having studied it, and which edition of its text is in force.
-
-    `pass_mark`: how many of the `questions` must be answered right at the first try of a reading.
-    `pace`: the least time a card stays on the screen before the next one comes.
-    """
-
-    kind: ClassVar[RoundKind] = RoundKind.STUDY
-
-    resolution: Resolution
-    edition: int
-    cards: int
-    questions: int
-    pass_mark: int
-    pace: timedelta
-    ways: tuple[Way, ...]
-    reflection: ReflectionTerms | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from domain.people.person import Role
 from domain.rounds.round import Round
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.figures.lines import kinds_of
+from handlers.figures.block import kinds_of
 from handlers.figures.summary import running
 from handlers.figures.week.messages import workbook_document
 from handlers.talk.command import Command, command_button, office
@@ -79,8 +79,8 @@ async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
         subject=unit_id,
         detail=f"{len(rounds)} rounds",
     )
-    kinds = kinds_of(rounds)
-    kind = kinds[0].value if len(kinds) == 1 else "both"
+    kinds = kinds_of(scene.modules, rounds)
+    kind = kinds[0].kind if len(kinds) == 1 else "both"
     caption = say("export-caption", unit=name, rounds=len(rounds), kind=kind, at=scene.now)
     again = command_button("tonghop", say("export-door-summary"), unit_id)
     said = replace(reply(caption, choices=(again,)), documents=(workbook_document(scene, unit_id, rounds),))
@@ -110,5 +110,6 @@ COMMANDS: tuple[Command, ...] = (
         EXPORT,
         guard=office,
         aliases=("xuat excel", "xuat tep", "xuat file", "xuat bao cao", "tai excel", "export", "excel"),
+        place=340,
     ),
 )

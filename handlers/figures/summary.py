@@ -11,21 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from domain.figures.counts import Figures
-from domain.figures.tree import Branch, figures_day, find, finished, grow, parts, walk, worst_first
-from domain.people.person import Role
-from domain.people.scope import Scope
+from domain.figures.tree import Branch, figures_day, find, grow, parts, walk, worst_first
+from domain.people.person import Role, Scope
 from domain.ports import Work
-from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
-from handlers.figures.lines import (
-    finished_line,
-    kinds_in,
-    kinds_of,
-    pledge_lines,
-    share,
-    study_lines,
-    unit_line,
-)
+from handlers.figures.block import FIGURES, Part, kinds_in, kinds_of, round_blocks
+from handlers.figures.lines import share, unit_line
 from handlers.figures.unit_names import names_of_unit
 from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
@@ -91,10 +83,7 @@ async def committee(scene: Scene) -> Outcome:
     view = View.parse(scene.argument)
     rounds = await scene.work.rounds.of_scope(scope, scene.today)
     if not rounds:
-        doors = (
-            command_button("dot", say("summary-door-open-round")),
-            command_button("nghiquyet", say("summary-door-open-study")),
-        )
+        doors = tuple(kind.open_button for kind in round_blocks(scene.modules))
         return _only(reply(say("summary-no-rounds"), choices=doors))
     if view.mode == "r":
         return _only(_rounds_on_offer(view, rounds, scene.now))
@@ -116,7 +105,7 @@ async def committee(scene: Scene) -> Outcome:
                 choices=(command_button("tonghop", say("summary-door-top")),),
             )
         )
-    return _only(_figures(scene, view, here, branches, chosen, command="tonghop"))
+    return _only(await _figures(scene, view, here, branches, chosen, command="tonghop"))
 
 
 async def unit(scene: Scene) -> Outcome:
@@ -142,18 +131,18 @@ async def unit(scene: Scene) -> Outcome:
     if here is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
         lines = [
-            unit_line(number, branch.line.unit_name, branch.line.figures, kinds_of(rounds))
+            unit_line(number, branch.line.unit_name, branch.line.figures, kinds_of(scene.modules, rounds))
             for number, branch in enumerate(led, 1)
         ]
         doors = (_unit_door("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
         return _only(reply(say("summary-pick-unit"), *lines, choices=tuple(doors), listed=len(lines)))
     if view.mode != "n" and any(part.line.unit_id != here.line.unit_id for part in parts(here)):
-        return _only(_figures(scene, view, here, branches, rounds, command="chibo"))
+        return _only(await _figures(scene, view, here, branches, rounds, command="chibo"))
     led_here = any(_contains(branches, unit_id, here.line.unit_id) for unit_id in leads)
     return _only(await names_of_unit(scene, here, rounds, day=day, leads=led_here))
 
 
-def _figures(
+async def _figures(
     scene: Scene,
     view: View,
     here: Branch | None,
@@ -162,23 +151,20 @@ def _figures(
     *,
     command: str,
 ) -> Reply:
-    """The paragraph of each kind, and a page of parts of `here`, or of everything the caller sees."""
+    """The paragraph of each module, and a page of parts of `here`, or of everything the caller sees."""
     pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.tasks.due)
     ordered = worst_first(pieces)
     pages = max(1, -(-len(ordered) // PAGE))
     page = min(view.page, pages)
     view = replace(view, unit=here.line.unit_id if here else "", mode="", page=1)
-    kinds = kinds_of(rounds)
+    kinds = kinds_of(scene.modules, rounds)
     whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
     name: Argument = here.line.unit_name if here else say("summary-your-units")
     lines = [say("summary-title", unit=name, at=scene.now), *_round_lines(rounds)]
-    if RoundKind.PLEDGE in kinds:
-        lines += [BLANK, *pledge_lines(whole.pledge)]
-        if any(isinstance(round_, PledgeRound) and round_.approval for round_ in rounds):
-            lines.append(say("summary-approved", share=share(whole.pledge.approval)))
-    if RoundKind.STUDY in kinds:
-        cells = finished((here,) if here else branches)
-        lines += [BLANK, *study_lines(whole.study), *finished_line(cells)]
+    told_of = Part(tops=(here,) if here else branches, rounds=rounds, whole=whole)
+    for block in scene.modules[FIGURES]:
+        if told := await block.paragraph(scene, told_of):
+            lines += [BLANK, *told]
     doors: list[Choice] = []
     listed = 0
     is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
@@ -196,7 +182,7 @@ def _figures(
             doors.append(
                 command_button(command, say("summary-door-more"), replace(view, page=page + 1).argument)
             )
-    elif kinds_in(whole):
+    elif kinds_in(scene.modules, whole):
         doors.append(command_button("chibo", say("summary-door-names"), view.argument))
     if command == "tonghop":
         doors.append(command_button(command, say("summary-door-rounds"), replace(view, mode="r").argument))
@@ -288,11 +274,13 @@ COMMANDS: tuple[Command, ...] = (
         unit,
         guard=leader_or_office,
         aliases=("chi bo", "chi bo toi", "don vi", "don vi cua toi", "danh sach chi bo", "cell", "unit"),
+        place=250,
     ),
     Command(
         "tonghop",
         committee,
         guard=office,
         aliases=("tong hop", "th", "so lieu", "bao cao tong hop", "summary", "figures"),
+        place=260,
     ),
 )

@@ -12,28 +12,12 @@ from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch
 from domain.language.vietnamese import name_key
 from domain.people.person import COUNTED
-from domain.rounds.round import Round, RoundState, StudyRound
-from domain.study.edition import ReflectionState
+from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.figures.name_lists import later_notes, section
-from handlers.study.names import has_studied, study_lines
+from handlers.figures.block import block_of, round_blocks
+from handlers.figures.name_lists import section
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
-
-
-def is_missing(line: MemberLine) -> bool:
-    """Whether this person still owes the round something and nothing of theirs lies with anybody.
-
-    Whoever has to study anew owes that, whatever became of their reflection.
-    """
-    return line.done < line.owed and (not line.returned or (line.study is not None and not has_studied(line)))
-
-
-def is_waiting(line: MemberLine) -> bool:
-    """Whether something of this person waits for a decision."""
-    if line.study is not None:
-        return line.study.reflection is ReflectionState.SUBMITTED
-    return line.done > line.accepted
 
 
 def is_out_of_reach(line: MemberLine) -> bool:
@@ -64,19 +48,12 @@ async def names_of_unit(
         if not seats:
             continue
         said += [BLANK, say("names-round", title=round_.title, deadline=round_.deadline)]
-        if isinstance(round_, StudyRound):
-            said += study_lines(scene, round_, seats)
-        else:
-            said += _pledge_lines(scene, round_, seats)
-        missing = any(is_missing(line) for line in seats)
+        kind = block_of(scene.modules, round_.kind)
+        said += kind.names(scene, round_, seats)
+        missing = any(line.missing for line in seats)
         if missing and round_.state is RoundState.OPEN:
             doors.append(command_button("nhac", say("names-door-nudge", title=round_.title), round_.id))
-        if isinstance(round_, StudyRound) and round_.running(scene.now):
-            others = any(line.person_id != scene.person.id and not has_studied(line) for line in seats)
-            if others:
-                doors.append(
-                    command_button("diemdanh", say("names-door-attendance", title=round_.title), round_.id)
-                )
+        doors += kind.buttons(scene, round_, seats)
     if not lines:
         return reply(*said, say("names-nobody"))
     away = [line for line in _once(lines) if is_out_of_reach(line)]
@@ -90,36 +67,9 @@ def _deciding(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tupl
     """The doors to what waits for the reader's decision."""
     if not leads:
         return ()
-    waiting = [line for line in lines if is_waiting(line) and line.person_id != scene.person.id]
-    decide = (
-        (command_button("duyet", say("names-door-decide")),)
-        if any(one.study is None for one in waiting)
-        else ()
-    )
-    read = (command_button("docbai", say("names-door-read")),) if any(one.study for one in waiting) else ()
-    return (*decide, *read)
-
-
-def _pledge_lines(scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
-    done = sum(line.done >= max(line.owed, 1) for line in seats)
-    missing = [line for line in seats if is_missing(line)]
-    lacking = "names-missing" if round_.owed <= 1 else "names-incomplete"
-    return [
-        say("names-done", done=done, due=len(seats), missing=len(missing)),
-        *_named(scene, lacking, missing),
-        *_named(scene, "names-waiting", [line for line in seats if is_waiting(line)]),
-        *_named(scene, "names-returned", [line for line in seats if line.returned]),
-    ]
-
-
-def _named(scene: Scene, heading: str, lines: Sequence[MemberLine]) -> list[Text]:
-    return section(heading, [(line, _notes(line, scene.today)) for line in lines])
-
-
-def _notes(line: MemberLine, today: date) -> list[Text]:
-    """What one should know before writing to somebody."""
-    part = say("names-note-part", registered=line.done, owed=line.owed)
-    return [*([part] if 0 < line.done < line.owed else []), *later_notes(line, today)]
+    waiting = [line for line in lines if line.waiting and line.person_id != scene.person.id]
+    there = {line.kind for line in waiting}
+    return tuple(kind.decide_button for kind in round_blocks(scene.modules) if kind.kind in there)
 
 
 def _why_unreached(line: MemberLine) -> list[Text]:

@@ -236,5 +236,6 @@ COMMANDS: tuple[Command, ...] = (
         show,
         guard=leader_or_office,
         aliases=("tiep can", "ban do tiep can", "tinh hinh lien ket", "ai chua lien ket", "reach"),
+        place=295,
     ),
 )

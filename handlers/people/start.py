@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from domain.people.person import Caller
 from domain.talk.messages import BLANK, Text, reply, say
-from handlers.people.linking import LINK_COMMAND, committee, contact
+from handlers.people.linking import LINK_COMMAND, committee
+from handlers.people.wording import contact
 from handlers.talk.command import Command, anybody, command_button, member
 from handlers.talk.scene import Outcome, Scene
 
@@ -93,7 +94,7 @@ async def show_help(scene: Scene) -> Outcome:
         BLANK,
         say("help-how"),
         BLANK,
-        contact(scene),
+        contact(scene.policy),
         say("help-banner"),
     )
     return Outcome(
@@ -120,11 +121,13 @@ COMMANDS: tuple[Command, ...] = (
         show_help,
         guard=anybody,
         aliases=("help", "huong dan", "huong dan su dung", "giup", "giup do", "ho tro", "tro giup"),
+        place=420,
     ),
     Command(
         LANGUAGE_COMMAND,
         choose_language,
         guard=member,
         aliases=("ngon ngu", "doi ngon ngu", "language", "tieng anh", "tieng viet", "english"),
+        place=430,
     ),
 )

@@ -8,15 +8,14 @@ from datetime import date
 from domain.people.person import Role
 from domain.pledges.changes import changes
 from domain.pledges.pledge import Decision, Pledge, PledgeState
+from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.review import rulings
 from domain.review.waiting import Decider
-from domain.rounds.round import PledgeRound
 from domain.talk.messages import BLANK, Reply, Text, reply, say
-from handlers.pledges.deed import deed_lines, group_title
-from handlers.pledges.entered import entered_lines, with_mark
-from handlers.pledges.pledge_round import pledge_round
+from handlers.pledges.deed import pledge_round
 from handlers.pledges.registering import OWN
+from handlers.pledges.wording import deed_lines, entered_lines, group_title, with_mark
 from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable, Verdict, Wording
@@ -187,6 +186,7 @@ def _notice(pledge: Pledge, verdict: Verdict) -> Reply:
 PLEDGES: Reviewable[Pledge] = Reviewable(
     command="duyet",
     aliases=("phe duyet", "approve", "xet duyet", "duyet noi dung", "xem va duyet", "cho duyet"),
+    place=210,
     approving=rulings.APPROVING,
     returning=rulings.RETURNING,
     audited=("pledge.approve", "pledge.return"),

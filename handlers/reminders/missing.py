@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from domain.figures.lines import StudyLine
 from domain.people.person import Member, Role
-from domain.rounds.round import Round, RoundState, Seat, StudyRound
+from domain.rounds.round import Round, RoundState, Seat
 from domain.study.edition import STUDIED, ReflectionState
+from domain.study.lines import StudyLine, study_of
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.rounds.kinds import attending_doors, called
 from handlers.rounds.schedule import day_text, moment_text
@@ -74,7 +75,7 @@ async def study_lines(scene: Scene, round_: Round, people: Sequence[Missing]) ->
     if not units or not isinstance(round_, StudyRound):
         return {}
     lines = await scene.work.figures.members(units, [round_.id], scene.today)
-    return {line.person_id: line.study for line in lines if line.study is not None}
+    return {line.person_id: study for line in lines if (study := study_of(line)) is not None}
 
 
 def missing_line(scene: Scene, number: int, one: Missing, said: Mapping[str, StudyLine]) -> Text:

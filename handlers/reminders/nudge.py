@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.figures.lines import StudyLine
 from domain.rounds.round import Round, Seat
+from domain.study.lines import StudyLine
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line, study_lines

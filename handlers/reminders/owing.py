@@ -10,8 +10,9 @@ from datetime import date, datetime
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.people.person import COUNTED
 from domain.pledges.pledge import Pledge, PledgeState
-from domain.rounds.round import Round, Seat, StudyRound, Task
+from domain.rounds.round import Round, Seat, Task
 from domain.study.edition import Reflection, StudyAnswer
+from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import called, can_be_done, doing_door, resolution_line
 from handlers.rounds.schedule import left_text, moment_text

@@ -191,7 +191,13 @@ COMPOSERS: Mapping[MessageKind, Callable[[Scene, Mapping[str, str]], Awaitable[R
 }
 
 COMMANDS: tuple[Command, ...] = (
-    Command("nhac", NUDGE, guard=leader_or_office, aliases=("nhac viec", "nhac nho", "don doc", "nudge")),
+    Command(
+        "nhac",
+        NUDGE,
+        guard=leader_or_office,
+        aliases=("nhac viec", "nhac nho", "don doc", "nudge"),
+        place=270,
+    ),
     Command(
         "hoan", SNOOZE, guard=member, aliases=("ban", "ban den ngay", "hoan nhac", "snooze"), listed=False
     ),

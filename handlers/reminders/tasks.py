@@ -106,5 +106,6 @@ COMMANDS: tuple[Command, ...] = (
         tasks,
         guard=member,
         aliases=("viec cua toi", "viec den han", "viec can lam", "tasks", "viec toi"),
+        place=150,
     ),
 )

@@ -46,7 +46,7 @@ def review_command(review: Reviewable[One]) -> Command:
         guard=leader_or_office,
         argument="item",
     )
-    return Command(review.command, flow, guard=leader_or_office, aliases=review.aliases)
+    return Command(review.command, flow, guard=leader_or_office, aliases=review.aliases, place=review.place)
 
 
 async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:

@@ -76,6 +76,7 @@ class Reviewable(Generic[One]):
 
     command: str
     aliases: tuple[str, ...]
+    place: int
     approving: tuple[str, ...]
     returning: tuple[str, ...]
     audited: tuple[str, str]

@@ -9,12 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
-from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
-from domain.rounds.round import Round, RoundKind, StudyRound, Task
+from domain.figures.counts import Figures, Share
+from domain.pledges.figures import PledgeFigures
+from domain.rounds.round import Round, RoundKind, Task
+from domain.study.figures import StudyFigures
+from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.summary import share
 from handlers.talk.command import command_button
+from handlers.talk.slots import Slot
+
+
+class KindOfRound(Protocol):
+    """What the house knows of a kind of rounds; its module states it."""
+
+
+KINDS: Slot[KindOfRound] = Slot("kinds of rounds")
+"""The kinds of rounds that the modules bring."""
 
 WHOLE = "whole"
 """The part of a task that is all of it; see `doing_door`."""
@@ -75,15 +88,15 @@ _KINDS: Mapping[RoundKind, _Kind] = {
         command="dangky",
         view="dot",
         late=False,
-        share=lambda figures: figures.pledge.registration,
-        counts=lambda figures: _pledge_counts(figures.pledge),
+        share=lambda figures: figures.of(PledgeFigures).registration,
+        counts=lambda figures: _pledge_counts(figures.of(PledgeFigures)),
     ),
     RoundKind.STUDY: _Kind(
         command="hoctap",
         view="nghiquyet",
         late=True,
-        share=lambda figures: figures.study.completion,
-        counts=lambda figures: _study_counts(figures.study),
+        share=lambda figures: figures.of(StudyFigures).completion,
+        counts=lambda figures: _study_counts(figures.of(StudyFigures)),
         attended=(("diemdanh", say("round-door-attendance")),),
     ),
 }

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from domain.figures.counts import Figures
-from domain.rounds.round import PledgeRound, Round, RoundState
+from domain.pledges.round import PledgeRound
+from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.pledges.opening import OPEN_ROUND
 from handlers.reminders.rehearsal import rehearse_door
-from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE
-from handlers.rounds.extension import EXTEND
+from handlers.rounds.changes import CLOSE_ROUND, EXTEND, MOVE_DEADLINE
+from handlers.rounds.choosing import is_ours
 from handlers.rounds.kinds import called, counts_of, share_of, view_door
 from handlers.rounds.opening_steps import office_scope
-from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import DOOR, Command, command_button, office
@@ -120,6 +120,7 @@ COMMANDS: tuple[Command, ...] = (
         rounds,
         guard=office,
         aliases=("dot dang ky", "cac dot", "danh sach dot", "quan ly dot", "rounds"),
+        place=310,
     ),
     Command("modot", OPEN_ROUND, guard=office, aliases=("mo dot", "mo dot moi", "open round"), listed=False),
     Command("doihan", MOVE_DEADLINE, guard=office, aliases=("doi han", "doi thoi han"), listed=False),

@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from domain.figures.counts import Share
-from domain.figures.lines import MemberLine, StudyLine
-from domain.rounds.round import StudyRound
+from domain.figures.lines import MemberLine
 from domain.study.edition import STUDIED, ReflectionState, Way
+from domain.study.lines import StudyLine, has_studied, study_of
+from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.figures.name_lists import later_notes, section
 from handlers.talk.scene import Scene
 
 
-def has_studied(line: MemberLine) -> bool:
-    """Whether a proof of study stands."""
-    return line.study is not None and line.study.way in STUDIED
-
-
 def study_lines(scene: Scene, round_: StudyRound, seats: Sequence[MemberLine]) -> list[Text]:
     """The share, the ways, and everybody of whom something has to be known, under one heading each."""
     share = Share(sum(has_studied(line) for line in seats), len(seats))
-    ways = [line.study.way for line in seats if line.study]
+    ways = [study.way for line in seats if (study := study_of(line))]
     lines = [
         say("names-studied", share=say("summary-share", **share.arguments())),
         say("names-ways", **{way.value: ways.count(way) for way in STUDIED}),
@@ -35,7 +31,7 @@ def study_lines(scene: Scene, round_: StudyRound, seats: Sequence[MemberLine]) -
             [
                 (line, _notes(scene, round_, line))
                 for line in seats
-                if line.study and belongs(line, line.study)
+                if (study := study_of(line)) and belongs(line, study)
             ],
         )
 
@@ -43,10 +39,10 @@ def study_lines(scene: Scene, round_: StudyRound, seats: Sequence[MemberLine]) -
     lines += named("names-absent", lambda _, study: study.way is Way.NONE and not study.reason)
     lines += named("names-excused", lambda _, study: study.way is Way.NONE and bool(study.reason))
     if round_.reflection is not None:
-        lines += named("names-owe-reflection", lambda line, study: has_studied(line) and not study.reflection)
+        lines += named("names-owe-reflection", lambda _, study: study.studied and not study.reflection)
         lines += named("names-reflection-waits", _is(ReflectionState.SUBMITTED))
         lines += named("names-reflection-returned", _is(ReflectionState.RETURNED))
-    lines += named("names-late", lambda line, study: has_studied(line) and study.late)
+    lines += named("names-late", lambda _, study: study.studied and study.late)
     return lines
 
 
@@ -55,7 +51,7 @@ def _is(state: ReflectionState) -> Callable[[MemberLine, StudyLine], bool]:
 
 
 def _reflections(seats: Sequence[MemberLine]) -> Text:
-    states = [line.study.reflection for line in seats if line.study and line.study.reflection]
+    states = [study.reflection for line in seats if (study := study_of(line)) and study.reflection]
     share = Share(len(states), len(seats))
     return say(
         "names-reflections",
@@ -66,15 +62,15 @@ def _reflections(seats: Sequence[MemberLine]) -> Text:
 
 def _notes(scene: Scene, round_: StudyRound, line: MemberLine) -> list[Text]:
     """How far somebody has read, why they have not studied, who said so, and until when they have time."""
-    study = line.study
+    study = study_of(line)
     if study is None:
         return []
     notes: list[Text] = []
-    if not has_studied(line) and study.reason:
+    if not study.studied and study.reason:
         notes.append(say("names-note-reason", reason=study.reason))
     if study.way is Way.NONE and study.entered_by:
         notes.append(say("names-note-entered", by=study.entered_by))
-    if not has_studied(line) and study.card:
+    if not study.studied and study.card:
         place = "names-note-read" if study.card > round_.cards else "names-note-card"
         notes.append(say(place, card=study.card, cards=round_.cards))
     return [*notes, *later_notes(line, scene.today)]

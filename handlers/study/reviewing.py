@@ -133,6 +133,7 @@ def _notice(one: Reflection, verdict: Verdict) -> Reply:
 REFLECTIONS: Reviewable[Reflection] = Reviewable(
     command="docbai",
     aliases=("doc bai", "doc bai thu hoach", "xem bai thu hoach", "cham bai", "reflections"),
+    place=240,
     approving=("dat", "dat yeu cau", "chap nhan", "dong y", "accept"),
     returning=(
         "bo sung",

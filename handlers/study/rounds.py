@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.people.person import COUNTED
-from domain.rounds.round import Seat, StudyRound
+from domain.rounds.round import Seat
 from domain.study.edition import Reading, Reflection, ReflectionState, StudyAnswer
+from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.talk.scene import Scene
 

@@ -22,6 +22,9 @@ class Command:
 
     `argument` of a button (`/dangky.<id>`) or of typed words after the command reaches the scene. Its words are
     `command-<name>`, the entry of the menu, and `command-<name>-about`, the platform's description.
+
+    `place` orders the listed ones, smaller first: one's own work from 100, what leaders look after from 200, the
+    office's from 300, one's account and help from 400.
     """
 
     name: str
@@ -29,6 +32,7 @@ class Command:
     guard: Guard
     aliases: tuple[str, ...] = ()
     listed: bool = True
+    place: int = 999
 
     @property
     def label(self) -> Text:

@@ -10,11 +10,15 @@ from domain.people.person import Caller, Person
 from domain.policy import Policy
 from domain.ports import Words, Work
 from domain.talk.messages import Reply
+from handlers.talk.slots import FilledSlots
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One update's surroundings. `argument` is what came with the command (`/dangky <round>`)."""
+    """One update's surroundings. `argument` is what came with the command (`/dangky <round>`).
+
+    `modules`: what the assistant's features say of themselves, for the rooms that know none of them.
+    """
 
     caller: Caller
     now: datetime
@@ -22,6 +26,7 @@ class Scene:
     work: Work
     words: Words
     policy: Policy
+    modules: FilledSlots
     argument: str = ""
 
     @property

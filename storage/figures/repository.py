@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import RowMapping
-
-from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
-from domain.figures.lines import MemberLine, PledgeLine, UnitLine
+from domain.figures.counts import Figures, RoundFigures, Share
+from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member
 from domain.rounds.round import Seat
 from storage.engine.statements import Statements
 from storage.figures.lines import (
-    MEMBER_LINES,
     MISSING_HERE,
     MISSING_UNITS,
     MISSING_UNITS_LATE,
-    PLEDGE_LINES,
-    member_line,
+    MemberLines,
     missing_seat,
-    pledge_line,
 )
 from storage.people.placement import members_of
 from storage.people.tree import AS_IT_STANDS
-from storage.pledges.sums import PLEDGE_BY_ROUND, PLEDGE_TOTAL, PLEDGE_UNITS, pledge_figures_of
-from storage.rounds.sums import REACHED, UNITS
-from storage.study.sums import (
-    STUDY_BY_ROUND,
-    STUDY_TOTAL,
-    STUDY_UNITS,
-    study_figures_of,
-)
+from storage.rounds.sums import REACHED, UNITS, RoundSums
 
 
 class SqlFigures:
     """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Statements, kinds: Sequence[RoundSums], members: MemberLines) -> None:
+        """`kinds`: how rounds are summed up, each kind once. `members`: the lines of seats in rounds of these kinds."""
         self._statements = statements
+        self._kinds = kinds
+        self._members = members
 
     async def units(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
@@ -49,9 +40,13 @@ class SqlFigures:
         where it asks for none), `missing` have registered too few, `waiting` and `returned` have at least one so.
         """
         asked = _asked(scope, rounds, day, at)
-        pledge = {row["unit_id"]: row for row in await self._statements.rows(PLEDGE_UNITS, asked)}
-        study = {row["unit_id"]: row for row in await self._statements.rows(STUDY_UNITS, asked)}
-        if not pledge and not study:
+        figures = _together(
+            [
+                {row["unit_id"]: kind.of(row) for row in await self._statements.rows(kind.units, asked)}
+                for kind in self._kinds
+            ]
+        )
+        if not figures:
             return []
         named = await self._statements.rows(UNITS, {"scope": asked["scope"], "day": day})
         return [
@@ -60,10 +55,10 @@ class SqlFigures:
                 unit_code=row["code"],
                 unit_name=row["name"],
                 parent_id=row["parent_id"],
-                figures=_together(pledge.get(row["id"]), study.get(row["id"])),
+                figures=figures[row["id"]],
             )
             for row in sorted(named, key=lambda row: str(row["code"]))
-            if row["id"] in pledge or row["id"] in study
+            if row["id"] in figures
         ]
 
     async def reached(
@@ -76,31 +71,27 @@ class SqlFigures:
     async def total(self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date) -> Figures:
         """The sum over everything in the scope."""
         asked = _asked(scope, rounds, day, at)
-        return _together(
-            await self._statements.row(PLEDGE_TOTAL, asked), await self._statements.row(STUDY_TOTAL, asked)
-        )
+        return Figures(*[kind.of(await self._statements.row(kind.total, asked)) for kind in self._kinds])
 
     async def by_round(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> dict[str, Figures]:
         """The scope's total of each of these rounds, by round id. Rounds without seats are absent."""
         asked = _asked(scope, rounds, day, at)
-        pledge = {row["round_id"]: row for row in await self._statements.rows(PLEDGE_BY_ROUND, asked)}
-        study = {row["round_id"]: row for row in await self._statements.rows(STUDY_BY_ROUND, asked)}
-        return {one: _together(pledge.get(one), study.get(one)) for one in {**pledge, **study}}
+        return _together(
+            [
+                {row["round_id"]: kind.of(row) for row in await self._statements.rows(kind.by_round, asked)}
+                for kind in self._kinds
+            ]
+        )
 
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
         """A line a seat: what that person owes (nothing outside denominators) and did; by unit, then by name."""
-        rows = await self._statements.rows(MEMBER_LINES, _asked(scope, rounds, day))
+        rows = await self._statements.rows(self._members.statement, _asked(scope, rounds, day))
         in_order = sorted(
             rows, key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding"])
         )
-        return [member_line(row) for row in in_order]
-
-    async def pledges(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
-        """Every pledge of these rounds within the scope by receipt, except those taken back."""
-        rows = await self._statements.rows(PLEDGE_LINES, _asked(scope, rounds, day))
-        return [pledge_line(row) for row in rows]
+        return [self._members.line(row) for row in in_order]
 
     async def missing(self, unit_id: str, round_id: str) -> list[Member]:
         """Who sits in the round at exactly this unit, is still counted, and has not done enough."""
@@ -138,11 +129,13 @@ class SqlFigures:
         ]
 
 
-def _together(pledge: RowMapping | None, study: RowMapping | None) -> Figures:
-    return Figures(
-        pledge=PledgeFigures() if pledge is None else pledge_figures_of(pledge),
-        study=StudyFigures() if study is None else study_figures_of(study),
-    )
+def _together(kinds: Iterable[Mapping[str, RoundFigures]]) -> dict[str, Figures]:
+    """The figures of each unit or round over every kind."""
+    found: dict[str, list[RoundFigures]] = {}
+    for kind in kinds:
+        for one, figures in kind.items():
+            found.setdefault(one, []).append(figures)
+    return {one: Figures(*figures) for one, figures in found.items()}
 
 
 def _asked(

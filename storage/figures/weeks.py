@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import date, datetime
 
 from sqlalchemy import RowMapping, bindparam, insert, select
 
-from domain.figures.counts import Figures, PledgeFigures, StudyFigures
-from domain.people.scope import Scope
+from domain.figures.counts import Figures, RoundFigures
+from domain.people.person import Scope
 from storage.engine.statements import Statements
 from storage.engine.upsert import Insert, for_both, keep_first
 from storage.people.tree import WITHIN
@@ -39,8 +39,10 @@ _REMARK = for_both(week_remarks, _remark)
 class SqlWeeks:
     """Weekly snapshots, which never change, and what secretaries said on the week."""
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Statements, kinds: Sequence[type[RoundFigures]]) -> None:
+        """`kinds`: the figures of every kind of rounds that a week keeps."""
         self._statements = statements
+        self._kinds = kinds
 
     async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
         """Store the figures of the week by unit id; False where they are stored already."""
@@ -50,7 +52,7 @@ class SqlWeeks:
             await self._statements.run(
                 _KEEP,
                 [
-                    {"week": week, "unit_id": unit_id, "figures": asdict(figures)}
+                    {"week": week, "unit_id": unit_id, "figures": self._written(figures)}
                     for unit_id, figures in lines.items()
                 ],
             )
@@ -62,12 +64,12 @@ class SqlWeeks:
 
     async def kept(self, week: str) -> dict[str, Figures]:
         """The stored figures of the whole committee's week by unit id; empty where there are none."""
-        return _by_unit(await self._statements.rows(_KEPT, {"week": week}))
+        return self._by_unit(await self._statements.rows(_KEPT, {"week": week}))
 
     async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
         """Those of the units that were in the scope on that day."""
         asked = {"week": week, "scope": list(scope), "day": day}
-        return _by_unit(await self._statements.rows(_KEPT_WITHIN, asked))
+        return self._by_unit(await self._statements.rows(_KEPT_WITHIN, asked))
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
         """The secretary's line on the week; a later one replaces it."""
@@ -81,18 +83,17 @@ class SqlWeeks:
         rows = await self._statements.rows(_REMARKS, {"week": week, "scope": list(scope), "day": day})
         return {row["unit_id"]: row["remark"] for row in rows}
 
+    def _by_unit(self, rows: Iterable[RowMapping]) -> dict[str, Figures]:
+        return {row["unit_id"]: self._figures(row["figures"]) for row in rows}
 
-def _by_unit(rows: Iterable[RowMapping]) -> dict[str, Figures]:
-    return {row["unit_id"]: _figures(row["figures"]) for row in rows}
+    def _written(self, figures: Figures) -> dict[str, dict[str, int]]:
+        return {str(kind.kind): asdict(figures.of(kind)) for kind in self._kinds}  # type: ignore[call-overload]
 
-
-def _figures(kept: Mapping[str, Mapping[str, int]]) -> Figures:
-    return Figures(
-        pledge=PledgeFigures(**_counts(PledgeFigures, kept.get("pledge", {}))),
-        study=StudyFigures(**_counts(StudyFigures, kept.get("study", {}))),
-    )
+    def _figures(self, kept: Mapping[str, Mapping[str, int]]) -> Figures:
+        return Figures(*(_counts(kind, kept.get(kind.kind, {})) for kind in self._kinds))
 
 
-def _counts(of: type[PledgeFigures] | type[StudyFigures], kept: Mapping[str, int]) -> dict[str, int]:
+def _counts(of: type[RoundFigures], kept: Mapping[str, int]) -> RoundFigures:
     # A snapshot outlives the code that took it: counts that came later are 0 in it, others are passed over.
-    return {field.name: kept[field.name] for field in fields(of) if field.name in kept}
+    names = {field.name for field in fields(of)}  # type: ignore[arg-type]  # subclasses are dataclasses
+    return of(**{name: count for name, count in kept.items() if name in names})

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import and_, bindparam, delete, exists, or_, select, update
 
 from domain.pledges.pledge import Entry, PledgeState
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
 from storage.tables import ID, decisions, pledges, progress_reports
 from storage.types import Instant
@@ -103,13 +103,10 @@ _REVERT = (
 _NOTHING = {"how": None, "how_much": None, "said": "", "at_": None}
 
 
-class SqlPledgeEntries:
+class SqlPledgeEntries(Repository):
     """Entries of others, and objections to them."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
-    async def of(self, person_id: str, since: datetime) -> list[Entry]:
+    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
         """See `Pledges.entries`."""
         asked = {"person": person_id, "since": since}
         entered = [
@@ -126,7 +123,6 @@ class SqlPledgeEntries:
     async def object_to(
         self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
     ) -> bool:
-        """See `Pledges.object_to`."""
         entry = {"entry": entry_id, "person": person_id, "since": since}
         if await self._statements.changed(_WITHDRAW, {**entry, "at_": at, "note": note}):
             return True

@@ -6,12 +6,12 @@ Versions, decisions, reports and withdrawals after the instant `at_` had not hap
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, RowMapping, and_, case, func, select, true
+from sqlalchemy import ColumnElement, and_, case, func, select, true
 
-from domain.figures.counts import PledgeFigures
+from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
 from storage.rounds.completion import REGISTERED_VALUES
-from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS
+from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS, RoundSums
 from storage.tables import (
     decisions,
     memberships,
@@ -141,12 +141,11 @@ _FIGURES: dict[str, ColumnElement[int]] = {
     **{progress: _pledges(progress) for progress in ("done", "doing", "stuck", "silent")},
 }
 _LABELLED = tuple(column.label(name) for name, column in _FIGURES.items())
-PLEDGE_UNITS = select(_seated.c.unit_id, *_LABELLED).group_by(_seated.c.unit_id)
-PLEDGE_TOTAL = select(*_LABELLED).select_from(_seated)
-PLEDGE_BY_ROUND = select(_seated.c.round_id, *_LABELLED).group_by(_seated.c.round_id)
-
-
-def pledge_figures_of(row: RowMapping) -> PledgeFigures:
-    """The pledges' counts of a row of these statements."""
-    # PostgreSQL sums whole numbers to decimals.
-    return PledgeFigures(**{name: int(row[name]) for name in _FIGURES})
+PLEDGE_SUMS = RoundSums(
+    figures=PledgeFigures,
+    counts=tuple(_FIGURES),
+    units=select(_seated.c.unit_id, *_LABELLED).group_by(_seated.c.unit_id),
+    by_round=select(_seated.c.round_id, *_LABELLED).group_by(_seated.c.round_id),
+    total=select(*_LABELLED).select_from(_seated),
+)
+"""Registration rounds."""

@@ -19,18 +19,10 @@ from sqlalchemy import (
 )
 
 from domain.people.person import Role
-from domain.rounds.round import (
-    Group,
-    PledgeRound,
-    Preflight,
-    Round,
-    RoundKind,
-    RoundState,
-    Seat,
-    StudyRound,
-    Task,
-)
-from storage.engine.statements import Statements
+from domain.pledges.round import Group, PledgeRound
+from domain.rounds.round import Preflight, Round, RoundKind, RoundState, Seat, Task
+from domain.study.round import StudyRound
+from storage.engine.statements import Repository
 from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
 from storage.rounds.completion import BINDING, DONE, USED
@@ -195,17 +187,10 @@ _SNOOZE = (
 )
 
 
-class SqlRounds:
+class SqlRounds(Repository):
     """Rounds and their frozen rosters."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def preflight(self, audience_unit_id: str, day: date, roles: Sequence[Role] = ()) -> Preflight:
-        """What opening a round for this subtree, or for the holders of these roles in it, would mean.
-
-        Only units with somebody to count are counted.
-        """
         asked: dict[str, object] = {"scope": [audience_unit_id], "day": day}
         if roles:
             asked["roles"] = _values(roles)
@@ -225,7 +210,6 @@ class SqlRounds:
         )
 
     async def open(self, round_: Round, *, by: str, at: datetime, day: date) -> int:
-        """Keep the round and freeze its roster: everybody counted in the audience that day. Returns how many."""
         self._statements.seen.clear()
         await self._statements.run(
             _INSERT_ROUND,
@@ -256,21 +240,17 @@ class SqlRounds:
         return int(await self._statements.value(_FROZEN, {"round": round_.id}))
 
     async def get(self, round_id: str) -> Round | None:
-        """The round, open or closed."""
         await self._read((round_id,))
         round_: Round | None = self._statements.seen[round_id]
         return round_
 
     async def of_scope(self, scope: tuple[str, ...], day: date) -> list[Round]:
-        """Rounds whose audience lies in the scope or above it, open ones first, then the newest."""
         return _rounds_of(await self._statements.rows(_OF_SCOPE, {"scope": list(scope), "day": day}))
 
     async def open_rounds(self) -> list[Round]:
-        """Every open round, for the planner."""
         return _rounds_of(await self._statements.rows(_OPEN_ROUNDS))
 
     async def tasks(self, person_id: str) -> list[Task]:
-        """What the open rounds this person sits in ask of them, soonest deadline first, done or not."""
         rows = await self._statements.rows(_TASKS, {"person": person_id})
         await self._read([row["round_id"] for row in rows])
         return [
@@ -280,28 +260,23 @@ class SqlRounds:
         ]
 
     async def seat(self, round_id: str, person_id: str) -> Seat | None:
-        """The person's place on the roster of the round, open or closed."""
         row = await self._statements.row(_ONE_SEAT, {"round": round_id, "person": person_id})
         return None if row is None else _seat(row, round_id)
 
     async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
-        """A new deadline for an open round; personal extensions beyond it stay."""
         self._statements.seen.clear()
         return await self._statements.changed(_MOVE, {"round": round_id, "until": deadline})
 
     async def close(self, round_id: str) -> bool:
-        """Close an open round: nothing is registered in it any more."""
         self._statements.seen.clear()
         return await self._statements.changed(_CLOSE, {"round": round_id})
 
     async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
-        """A personal deadline for somebody on the roster of an open round."""
         return await self._statements.changed(
             _EXTEND, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
         )
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
-        """Busy until that day, once per round; False where it was used already."""
         return await self._statements.changed(
             _SNOOZE, {"round": round_id, "person": person_id, "until": until, "why": reason}
         )

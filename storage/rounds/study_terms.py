@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from domain.rounds.round import StudyRound
 from domain.study.edition import ReflectionTerms, Resolution, Way
+from domain.study.round import StudyRound
 
 
 def study_terms(round_: StudyRound) -> dict[str, Any]:

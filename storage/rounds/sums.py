@@ -7,8 +7,25 @@ they are taken. Further parameters are `scope`, `rounds` and `day`.
 
 from __future__ import annotations
 
-from sqlalchemy import and_, bindparam, case, distinct, func, select
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    case,
+    distinct,
+    func,
+    select,
+)
+
+from domain.figures.counts import RoundFigures
+from domain.figures.lines import SeatDetail
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import WITHIN, last_known, on_day
 from storage.tables import ID, memberships, rounds, seats, unit_spans, units
@@ -49,3 +66,35 @@ UNITS = (
     .where(units.c.id.in_(WITHIN))
 )
 """The units of the scope by their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatDetails:
+    """What a kind of rounds adds to the line of a seat.
+
+    `joined` joins its tables to the seats, outside, so that no seat is lost; `of` reads a row that has its `columns`.
+    """
+
+    columns: Sequence[ColumnElement[object]]
+    joined: Callable[[FromClause], FromClause]
+    of: Callable[[RowMapping], SeatDetail]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundSums:
+    """How the rounds of one kind are summed up: statements whose rows bear the counts of `figures` by their names.
+
+    `units` has a row for each `unit_id`, `by_round` one for each `round_id`, `total` has one.
+    """
+
+    figures: type[RoundFigures]
+    counts: Sequence[str]
+    units: Select[*tuple[Any, ...]]
+    by_round: Select[*tuple[Any, ...]]
+    total: Select[*tuple[Any, ...]]
+    details: SeatDetails | None = None
+
+    def of(self, row: RowMapping | None) -> RoundFigures:
+        """The counts of a row of these statements; all 0 without one."""
+        # PostgreSQL sums whole numbers to decimals.
+        return self.figures(**{name: int(row[name]) for name in self.counts} if row is not None else {})

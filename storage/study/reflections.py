@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from domain.rounds.round import RoundState
 from domain.study.edition import Reflection, ReflectionState
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.tree import WITHIN
 from storage.review.deciding import not_own, waits
@@ -184,18 +184,13 @@ _ASSESS = (
 _KEEP_ASSESSMENT = insert(assessments)
 
 
-class SqlReflections:
+class SqlReflections(Repository):
     """Drafts, versions and assessments."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def jotted(self, round_id: str, person_id: str) -> str:
-        """What the person has written so far."""
         return await self._statements.value(_JOTTED, {"round": round_id, "person": person_id}) or ""
 
     async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
-        """Keep what is written; an empty text forgets it."""
         if text:
             await self._statements.run(
                 _JOT[self._statements.dialect],
@@ -204,7 +199,9 @@ class SqlReflections:
         else:
             await self._statements.run(_FORGET, {"round": round_id, "person": person_id})
 
-    async def submit(self, round_id: str, person_id: str, text: str, at: datetime) -> Reflection | None:
+    async def submit_reflection(
+        self, round_id: str, person_id: str, text: str, at: datetime
+    ) -> Reflection | None:
         """Hand in, or in anew, and forget the draft; None where nothing may be handed in (see `Studies`)."""
         mine = {"round": round_id, "person": person_id}
         if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
@@ -226,21 +223,21 @@ class SqlReflections:
             {"round_id": round_id, "person_id": person_id, "version": version, "text": text, "at": at},
         )
         await self._statements.run(_FORGET, mine)
-        return await self.own(round_id, person_id)
+        return await self.reflection(round_id, person_id)
 
-    async def own(self, round_id: str, person_id: str) -> Reflection | None:
+    async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
         """The person's reflection as it stands."""
         row = await self._statements.row(_OWN, {"round": round_id, "person": person_id})
         return None if row is None else _reflection_of(row)
 
-    async def listed(
+    async def reflections(
         self,
         scope: tuple[str, ...],
         day: date,
         *,
-        waiting: bool,
-        only: Collection[str] | None,
-        limit: int,
+        waiting: bool = True,
+        only: Collection[str] | None = None,
+        limit: int = 30,
     ) -> list[Reflection]:
         """Reflections of people whose seat lies in the scope, oldest first; see `Studies.reflections`."""
         asked: dict[str, object] = {"scope": list(scope), "day": day, "most": limit}
@@ -259,10 +256,9 @@ class SqlReflections:
         above: tuple[str, ...],
         before: datetime,
         day: date,
-        only: Collection[str] | None,
-        limit: int,
+        only: Collection[str] | None = None,
+        limit: int = 30,
     ) -> list[Reflection]:
-        """What waits for this person to assess it; see `Studies.waiting`."""
         asked = {
             "decider": person_id,
             "leads": list(leads),
@@ -285,12 +281,11 @@ class SqlReflections:
         accepted: bool,
         remark: str,
         by: str,
-        acting_for: str,
         at: datetime,
         scope: tuple[str, ...],
         day: date,
+        acting_for: str = "",
     ) -> bool:
-        """Accept this version or return it; False where that is not possible any more, or not theirs to do."""
         assessed = await self._statements.value(
             _ASSESS,
             {

@@ -6,12 +6,13 @@ Parameters: `storage.rounds.sums`.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 
-from domain.figures.counts import StudyFigures
 from domain.study.edition import ReflectionState, Way
+from domain.study.figures import StudyFigures
 from storage.rounds.completion import STUDIED_VALUES
-from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS
+from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS, RoundSums
+from storage.study.lines import STUDY_DETAILS
 from storage.tables import (
     memberships,
     reflection_versions,
@@ -89,13 +90,15 @@ _FIGURES: dict[str, ColumnElement[int]] = {
     "returned": _people(_RETURNED),
     "missing": func.count(case((rounds.c.owed > _DONE, _PERSON))),
 }
-STUDY_TOTAL = (
+_TOTAL = (
     select(*(column.label(name) for name, column in _FIGURES.items())).select_from(_of_seat).where(*OF_ROUNDS)
 )
-STUDY_UNITS = STUDY_TOTAL.add_columns(seats.c.unit_id).group_by(seats.c.unit_id)
-STUDY_BY_ROUND = STUDY_TOTAL.add_columns(seats.c.round_id).group_by(seats.c.round_id)
-
-
-def study_figures_of(row: RowMapping) -> StudyFigures:
-    """The counts of a row of these statements."""
-    return StudyFigures(**{name: row[name] for name in _FIGURES})
+STUDY_SUMS = RoundSums(
+    figures=StudyFigures,
+    counts=tuple(_FIGURES),
+    units=_TOTAL.add_columns(seats.c.unit_id).group_by(seats.c.unit_id),
+    by_round=_TOTAL.add_columns(seats.c.round_id).group_by(seats.c.round_id),
+    total=_TOTAL,
+    details=STUDY_DETAILS,
+)
+"""Study rounds."""

@@ -13,8 +13,9 @@ from sqlalchemy import insert, select
 
 from bot.clock import SystemClock
 from bot.settings import Settings
-from domain.rounds.round import StudyRound
 from domain.study.edition import Card, Edition, Question, ReflectionTerms, Resolution, Way, digest_of
+from domain.study.figures import StudyFigures
+from domain.study.round import StudyRound
 from storage.engine.database import Database
 from storage.engine.ids import new_id
 from storage.engine.migrate import upgrade
@@ -100,8 +101,13 @@ async def _run(database: Database, province: Province, number: int) -> Times:
         began = time.perf_counter()
         await work.rounds.tasks(one)
         tasks = time.perf_counter() - began
-    assert sum(line.figures.study.due for line in lines) == total.study.due == len(members) == PEOPLE
-    assert total.study.studied == sum(line.done for line in members) + _owing_a_reflection()
+    assert (
+        sum(line.figures.of(StudyFigures).due for line in lines)
+        == total.of(StudyFigures).due
+        == len(members)
+        == PEOPLE
+    )
+    assert total.of(StudyFigures).studied == sum(line.done for line in members) + _owing_a_reflection()
     return Times(publishing, cold, units, summed, listed, tasks)
 
 

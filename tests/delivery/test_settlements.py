@@ -10,10 +10,12 @@ from bot.channels.base import Rejected
 from bot.delivery.checkpoints import unwatched
 from bot.delivery.quota import Meter
 from bot.delivery.settlements import PAUSES, Settlements
+from bot.demo.committee.one_transaction import claim_due
 from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
 from domain.talk.messages import Address, Reply, Text
+from handlers.talk.slots import FilledSlots
 from storage.engine.database import Database, is_passing
 from storage.tables import outbox
 from storage.work import writing
@@ -58,7 +60,7 @@ async def sending(database: Database) -> list[Parcel]:
         await work.statements.run(text(f"ALTER DATABASE {name} SET lock_timeout = '20ms'"))
         for chat in ("1", "2"):
             await work.outbox.tell(Address("telegram", chat), SAID, key=chat, language="vi", at=NOON)
-        parcels = await work.outbox.claim(me="me", now=NOON, most=9)
+        parcels = await claim_due(work.outbox, me="me", now=NOON, most=9)
         await work.outbox.mark(parcels, now=NOON)
     await database.close()  # the next connections know of the time-out
     return parcels
@@ -66,7 +68,7 @@ async def sending(database: Database) -> list[Parcel]:
 
 def settlements(database: Database, other: InTheWay) -> Settlements:
     """They wait as the other transaction lets them."""
-    stage = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE))
+    stage = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE), FilledSlots())
     return Settlements(database, Meter(stage, ["telegram"]), unwatched, sleep=other.sleep)
 
 

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Table, func, insert, null, select
 
 from domain.pledges.pledge import Progress
-from domain.rounds.round import PledgeRound, StudyRound
+from domain.pledges.round import PledgeRound
 from domain.study.edition import ReflectionTerms, Way
+from domain.study.round import StudyRound
 from storage import tables
 from storage.tables import metadata
 from storage.work import SqlWork

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from domain.figures.counts import Figures, PledgeFigures
-from domain.rounds.round import StudyRound
+from domain.figures.counts import Figures
+from domain.pledges.figures import PledgeFigures
 from domain.study.edition import ReflectionTerms, StudyAnswer, Way
+from domain.study.round import StudyRound
 from storage.engine.database import Database
 from storage.tables import audit, pledges, study_answers
 from storage.work import writing

@@ -14,9 +14,11 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import JSON, Column, Connection, text
 
-from domain.figures.counts import Figures, PledgeFigures
+from domain.figures.counts import Figures
+from domain.pledges.figures import PledgeFigures
+from domain.pledges.round import Group, PledgeRound
 from domain.ports import Work
-from domain.rounds.round import Group, PledgeRound, Seat
+from domain.rounds.round import Seat
 from storage.engine.database import Database
 from storage.engine.migrate import configuration, upgrade
 from storage.engine.schema import REVISIONS, create, state

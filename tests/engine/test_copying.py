@@ -118,7 +118,7 @@ async def _served(url: str | Path) -> tuple[Any, ...]:
         served = (
             total,
             await work.figures.members((root.id,), rounds, DAY_ONE),
-            await work.figures.pledges((root.id,), rounds, DAY_ONE),
+            await work.pledges.lines((root.id,), rounds, DAY_ONE),
             await work.weeks.kept("2026-W45"),
             await work.weeks.remarks("2026-W45", (root.id,), DAY_ONE),
             await work.audit.verify(),

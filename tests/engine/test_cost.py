@@ -65,7 +65,7 @@ async def test_every_list_is_one_statement(committee: Committee, people: int) ->
         ),
         "figures.total": await _count(work, lambda: work.figures.total(scope, rounds, NOON, TOMORROW)),
         "figures.members": await _count(work, lambda: work.figures.members(scope, rounds, TOMORROW)),
-        "figures.pledges": await _count(work, lambda: work.figures.pledges(scope, rounds, TOMORROW)),
+        "pledges.lines": await _count(work, lambda: work.pledges.lines(scope, rounds, TOMORROW)),
         "figures.missing_seats": await _count(
             work, lambda: work.figures.missing_seats(made.id, scope, TOMORROW)
         ),

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
+from domain.figures.counts import Figures, Share
+from domain.pledges.figures import PledgeFigures
+from domain.study.figures import StudyFigures
 
 SHARES = st.integers(0, 100_000).flatmap(
     lambda due: st.integers(0, due).map(lambda done: Share(done=done, due=due))
@@ -119,7 +121,7 @@ def test_studies_count_people_by_what_they_said() -> None:
 
 def test_tasks_of_both_kinds_are_one_sum_over_one_sum() -> None:
     first = Figures(PledgeFigures(due=10, registered=9, missing=1), StudyFigures(due=2, direct=1, missing=1))
-    second = Figures(study=StudyFigures(due=8, online=8, missing=3))
+    second = Figures(StudyFigures(due=8, online=8, missing=3))
 
     both = first + second
 

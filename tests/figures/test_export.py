@@ -12,6 +12,7 @@ from openpyxl import Workbook, load_workbook
 from bot.reports.workbook import workbook
 from domain.calendar.working_days import WorkCalendar
 from domain.study.edition import Way
+from handlers.modules import slots
 from storage.work import writing
 from tests.pledges.pledging import DEED, ROUND, open_round, pledged
 from tests.study.study_said import assessed, handed_in, tried
@@ -276,6 +277,7 @@ async def statements_of_a_workbook(town: Town) -> int:
         before = work.statements.count
         await workbook(
             work,
+            slots(),
             scope=(root.id,),
             rounds=tuple(round_.id for round_ in rounds),
             at=town.clock.now(),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.figures.counts import Figures, PledgeFigures, Share
-from domain.figures.lines import MemberLine, PledgeLine, UnitLine
+from domain.figures.counts import Figures, Share
+from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Status
+from domain.pledges.figures import PledgeFigures
+from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import PledgeState, Progress
+from domain.rounds.round import RoundKind
 from storage.tables import unit_spans
 from tests.committee import DAY_ONE, NOON, Committee, changed, deed, import_roster, report
 
@@ -66,7 +69,7 @@ async def test_nothing_is_summed_without_a_scope_or_a_round(committee: Committee
     assert await figures.units(committee.scope("GOC"), [], LATE, DAY_ONE) == []
     assert await figures.total((), [made.id], LATE, DAY_ONE) == Figures()
     assert await figures.members((), [made.id], DAY_ONE) == []
-    assert await figures.pledges((), [made.id], DAY_ONE) == []
+    assert await committee.work.pledges.lines((), [made.id], DAY_ONE) == []
     assert await figures.by_round((), [made.id], LATE, DAY_ONE) == {}
 
 
@@ -111,7 +114,7 @@ async def test_figures_look_back(committee: Committee) -> None:
     await pledges.withdraw(pledge.id, person_id=author, at=NOON + 7 * HOUR)
 
     async def at(moment: datetime) -> PledgeFigures:
-        return (await figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)).pledge
+        return (await figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)).of(PledgeFigures)
 
     bare = PledgeFigures(due=3, missing=3)
     approved = PledgeFigures(due=3, registered=1, approved=1, missing=2)
@@ -154,7 +157,7 @@ async def test_whoever_moves_counts_where_they_were_frozen(committee: Committee)
 
     lines = await figures.units(committee.scope("DB1"), [made.id], LATE, TOMORROW)
 
-    assert {line.unit_code: line.figures.pledge for line in lines} == {
+    assert {line.unit_code: line.figures.of(PledgeFigures) for line in lines} == {
         "CB1": PledgeFigures(due=3, registered=1, waiting=1, missing=2),
         "CB2": PledgeFigures(due=2, missing=2),
         "DB1": PledgeFigures(due=1, missing=1),
@@ -169,10 +172,10 @@ async def test_whoever_is_outside_denominators_is_not_counted(committee: Committ
         await import_roster(committee.work, changed("C1", status=status), DAY_ONE + days * DAY)
         total = await figures.total(committee.scope("GOC"), [made.id], LATE, DAY_ONE + days * DAY)
         missing = await figures.missing(committee.units["CB3"], made.id)
-        if (total.pledge.due, len(missing)) == (1, 1):
+        if (total.of(PledgeFigures).due, len(missing)) == (1, 1):
             counted.append(status)
         else:
-            assert (total.pledge.due, len(missing)) == (0, 0)
+            assert (total.of(PledgeFigures).due, len(missing)) == (0, 0)
 
     assert counted == [Status.ACTIVE, Status.TEMPORARY_IN]
 
@@ -188,7 +191,7 @@ async def test_a_unit_that_ended_keeps_its_place_in_the_sums(committee: Committe
     lines = await figures.units(committee.scope("DB1"), [made.id], LATE, TOMORROW)
     own = await figures.units(committee.scope("CB2"), [made.id], LATE, TOMORROW)
 
-    assert [(line.unit_code, line.figures.pledge.due) for line in lines] == [
+    assert [(line.unit_code, line.figures.of(PledgeFigures).due) for line in lines] == [
         ("CB1", 3),
         ("CB2", 2),
         ("DB1", 1),
@@ -219,6 +222,7 @@ async def test_a_line_a_seat(committee: Committee) -> None:
         round_id=made.id,
         round_title=made.title,
         deadline=made.deadline,
+        kind=RoundKind.PLEDGE,
         owed=2,
         done=0,
         accepted=0,
@@ -259,7 +263,7 @@ async def test_a_line_a_pledge_as_the_workbook_shows_it(committee: Committee) ->
     await committee.work.pledges.withdraw(gone.id, person_id=gone.person_id, at=NOON)
     await committee.pledge("B2", made)
 
-    lines = await committee.work.figures.pledges(committee.scope("CB1"), [made.id], DAY_ONE)
+    lines = await committee.work.pledges.lines(committee.scope("CB1"), [made.id], DAY_ONE)
 
     assert lines == [
         PledgeLine(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from domain.calendar.working_days import OwnDay
-from domain.figures.counts import Figures, PledgeFigures, StudyFigures
+from domain.figures.counts import Figures
+from domain.pledges.figures import PledgeFigures
+from domain.study.figures import StudyFigures
 from storage.tables import week_figures
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, NOON, Committee

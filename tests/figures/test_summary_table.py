@@ -6,8 +6,11 @@ from zoneinfo import ZoneInfo
 
 from bot.commands.summary_table import summary_table
 from bot.words.texts import FluentWords
-from domain.figures.counts import Figures, PledgeFigures, StudyFigures
+from domain.figures.counts import Figures
 from domain.figures.lines import UnitLine
+from domain.pledges.figures import PledgeFigures
+from domain.study.figures import StudyFigures
+from handlers.modules import slots
 
 WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)
 
@@ -36,7 +39,7 @@ LINES = (
 
 
 def test_units_are_indented_and_numbers_stand_under_each_other() -> None:
-    table = summary_table(LINES, words=WORDS, language="vi")
+    table = summary_table(LINES, slots(), words=WORDS, language="vi")
 
     assert table.splitlines() == [
         "Đơn vị                              Đã đăng ký       Đã xác nhận    Chờ  Trả lại  Chưa",
@@ -48,7 +51,7 @@ def test_units_are_indented_and_numbers_stand_under_each_other() -> None:
 
 
 def test_the_same_table_in_english() -> None:
-    table = summary_table(LINES[1:2], words=WORDS, language="en")
+    table = summary_table(LINES[1:2], slots(), words=WORDS, language="en")
 
     assert table.splitlines() == [
         "Unit                   Registered       Approved  Waiting  Returned  Missing",
@@ -68,7 +71,7 @@ def test_columns_of_both_kinds_stand_there_where_somebody_is_asked() -> None:
         a_line("cb1", "Chi bộ", "du", study=StudyFigures()),
     )
 
-    table = summary_table(lines, words=WORDS, language="vi")
+    table = summary_table(lines, slots(), words=WORDS, language="vi")
 
     assert [line[:27] for line in table.splitlines()] == [
         "Đơn vị           Đã đăng ký",
@@ -87,7 +90,7 @@ def test_columns_of_both_kinds_stand_there_where_somebody_is_asked() -> None:
 def test_without_registration_only_study_is_told() -> None:
     study = StudyFigures(seated=5, due=5, online=4, missing=1)
 
-    table = summary_table((a_line("cb1", "Chi bộ", None, study=study),), words=WORDS, language="vi")
+    table = summary_table((a_line("cb1", "Chi bộ", None, study=study),), slots(), words=WORDS, language="vi")
 
     assert table.splitlines() == [
         "Đơn vị            Đã học  Chưa, có lý do  Chưa, không lý do",

@@ -7,10 +7,12 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
+from domain.figures.counts import Figures, Share
 from domain.figures.lines import UnitLine
-from domain.figures.tree import change, find, finished, grow, parts, rolled_up, walk, worst_first
+from domain.figures.tree import change, find, grow, parts, rolled_up, walk, worst_first
 from domain.people.person import Unit
+from domain.pledges.figures import PledgeFigures
+from domain.study.figures import StudyFigures, finished
 
 
 def a_unit(name: str, parent: str | None = None) -> Unit:
@@ -26,7 +28,7 @@ def studied_by(studied: int, due: int, *, seated: int = 0) -> StudyFigures:
 
 
 def a_line(unit: Unit, *, due: int, registered: int, study: StudyFigures | None = None) -> UnitLine:
-    figures = Figures(pledge=registered_by(registered, due), study=study or StudyFigures())
+    figures = Figures(registered_by(registered, due), study or StudyFigures())
     return UnitLine(
         unit_id=unit.id,
         unit_code=unit.code,
@@ -44,8 +46,10 @@ def test_the_whole_is_a_sum_over_a_sum_not_the_mean_of_percentages() -> None:
 
     (root,) = grow([ROOT, BODY, FIRST, SECOND], lines)
 
-    assert root.line.figures.pledge.registration == Share(1, 10)
-    assert root.line.figures.pledge.registration.percent == Decimal("10.00")  # the mean would be 50
+    assert root.line.figures.of(PledgeFigures).registration == Share(1, 10)
+    assert root.line.figures.of(PledgeFigures).registration.percent == Decimal(
+        "10.00"
+    )  # the mean would be 50
 
 
 def test_depth_and_children_follow_the_order_of_the_units() -> None:
@@ -62,7 +66,7 @@ def test_a_line_of_a_unit_that_is_gone_stays_in_the_total() -> None:
 
     branches = grow([ROOT, BODY], lines)
 
-    totals = {branch.line.unit_id: branch.line.figures.pledge.registration for branch in branches}
+    totals = {branch.line.unit_id: branch.line.figures.of(PledgeFigures).registration for branch in branches}
     assert totals == {"r": Share(2, 3), "stranded": Share(4, 4)}
 
 
@@ -71,7 +75,9 @@ def test_parts_of_a_body_with_own_people_sum_up_to_it() -> None:
 
     (body,) = grow([BODY, FIRST, SECOND], lines)
 
-    assert [(part.line.unit_id, part.line.figures.pledge.registration) for part in parts(body)] == [
+    assert [
+        (part.line.unit_id, part.line.figures.of(PledgeFigures).registration) for part in parts(body)
+    ] == [
         ("b", Share(1, 2)),
         ("c1", Share(5, 5)),
     ]
@@ -124,7 +130,9 @@ def test_an_earlier_week_is_summed_along_the_present_tree() -> None:
 
     sums = rolled_up(branches, earlier, Figures())
 
-    assert {unit: (f.pledge.registration, f.study.completion) for unit, f in sums.items()} == {
+    assert {
+        unit: (f.of(PledgeFigures).registration, f.of(StudyFigures).completion) for unit, f in sums.items()
+    } == {
         "r": (Share(3, 10), Share(5, 9)),
         "b": (Share(3, 10), Share(5, 9)),
         "c1": (Share(1, 4), Share(2, 4)),
@@ -243,7 +251,7 @@ def test_changes_add_up_along_the_tree(
 @given(forests())
 def test_everybody_due_has_studied_said_why_not_or_neither(forest: tuple[list[Unit], list[UnitLine]]) -> None:
     for branch in walk(grow(*forest)):
-        study = branch.line.figures.study
+        study = branch.line.figures.of(StudyFigures)
         assert study.studied + study.excused + study.unexcused == study.due
         assert study.completion == Share(study.studied, study.due)
         assert study.unexcused >= 0

@@ -7,11 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain.figures.lines import MemberLine, StudyLine
+from domain.figures.lines import MemberLine
 from domain.people.person import Status
 from domain.rounds.round import RoundKind
 from domain.study.edition import Reading, ReflectionState, Way
-from handlers.figures.unit_names import is_missing, is_out_of_reach, is_waiting
+from domain.study.lines import StudyLine
+from handlers.figures.unit_names import is_out_of_reach
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
 from tests.review.test_reflections import assessed, handed_in
@@ -29,18 +30,19 @@ LINE = MemberLine(
     round_id="r",
     round_title="Đợt",
     deadline=datetime(2026, 11, 30, 10, tzinfo=UTC),
+    kind=RoundKind.PLEDGE,
     owed=1,
     done=0,
     accepted=0,
     returned=0,
     linked=True,
 )
-STUDY_LINE = replace(LINE, kind=RoundKind.STUDY, study=StudyLine(reflection_owed=True))
+STUDY_LINE = replace(LINE, kind=RoundKind.STUDY, detail=StudyLine(reflection_owed=True))
 
 
 def study(line: MemberLine = STUDY_LINE, **changes: object) -> MemberLine:
-    assert line.study is not None
-    return replace(line, study=replace(line.study, **changes))  # type: ignore[arg-type]  # fields by name
+    assert isinstance(line.detail, StudyLine)
+    return replace(line, detail=replace(line.detail, **changes))  # type: ignore[arg-type]  # fields by name
 
 
 @pytest.mark.parametrize(
@@ -67,7 +69,7 @@ def study(line: MemberLine = STUDY_LINE, **changes: object) -> MemberLine:
     ],
 )
 def test_who_is_missing_and_whose_work_waits(line: MemberLine, missing: bool, waits: bool) -> None:
-    assert (is_missing(line), is_waiting(line)) == (missing, waits)
+    assert (line.missing, line.waiting) == (missing, waits)
 
 
 def test_out_of_reach_is_without_a_door_that_opens() -> None:

@@ -8,9 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from domain.calendar.working_days import Week, WorkCalendar
-from domain.figures.counts import Figures, PledgeFigures, StudyFigures
+from domain.figures.counts import Figures
+from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Decision
 from domain.study.edition import Way
+from domain.study.figures import StudyFigures
 from handlers.figures.week.figures import question_due, remarks_close, report_due, rounds_of_week
 from handlers.figures.week.planners import ask_for_remarks, close_week, send_week, week_lines
 from storage.work import writing
@@ -285,13 +287,18 @@ async def test_the_snapshot_is_of_the_weeks_end_and_never_changes(town: Town) ->
         now = await week_lines(work, None, "CB2", at=town.clock.now(), day=town.today)
         nothing = await week_lines(work, W47, None, at=town.clock.now(), day=town.today)
 
-    shares = [(line.unit_code, line.figures.pledge.registered, line.figures.pledge.due) for line in lines]
+    shares = [
+        (line.unit_code, line.figures.of(PledgeFigures).registered, line.figures.of(PledgeFigures).due)
+        for line in lines
+    ]
     assert (first, second) == (1, 0)
     assert shares == [("DU", 1, 9), ("DB1", 1, 8), ("CB1", 1, 5), ("CB2", 0, 2)]
     assert [line.figures for line in cell] == [
         Figures(PledgeFigures(due=5, registered=1, waiting=1, missing=4))
     ]
-    assert [(line.figures.pledge.registered, line.figures.pledge.due) for line in now] == [(1, 2)]
+    assert [
+        (line.figures.of(PledgeFigures).registered, line.figures.of(PledgeFigures).due) for line in now
+    ] == [(1, 2)]
     assert nothing == []
 
 
@@ -473,10 +480,10 @@ async def test_studying_on_monday_morning_does_not_change_the_week_that_ended(to
         now = await week_lines(work, None, "CB1", at=town.clock.now(), day=town.today)
 
     assert closed == 1
-    assert [line.figures.study for line in lines] == [
+    assert [line.figures.of(StudyFigures) for line in lines] == [
         StudyFigures(seated=5, due=5, self_study=1, online=1, missing=3)
     ]
-    assert [line.figures.study for line in now] == [
+    assert [line.figures.of(StudyFigures) for line in now] == [
         StudyFigures(seated=5, due=5, self_study=1, online=1, direct=1, missing=2)
     ]
 

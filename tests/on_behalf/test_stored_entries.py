@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.pledges.pledge import Entry, Pledge, PledgeState, Progress
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from tests.committee import DAY_ONE, NOON, Committee, deed, report
 
 HOUR = timedelta(hours=1)
@@ -58,7 +58,7 @@ async def test_an_entered_pledge_says_who_entered_it_and_why(committee: Committe
 
     pledge = await _entered(committee, made)
 
-    (line,) = await committee.work.figures.pledges(committee.scope("CB1"), [made.id], DAY_ONE)
+    (line,) = await committee.work.pledges.lines(committee.scope("CB1"), [made.id], DAY_ONE)
     assert (pledge.person_id, pledge.state) == (committee.people["A3"], PledgeState.SUBMITTED)
     assert (pledge.entered_by, pledge.entered_reason) == (SECRETARY, WHY)
     assert (line.entered_by, line.entered_reason) == (SECRETARY, WHY)

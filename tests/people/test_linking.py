@@ -13,7 +13,7 @@ from bot.channels.render import fit
 from bot.words.texts import LANGUAGES
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import BLANK, Address, Choice, Pressed, reply, say
-from handlers.people.codes import issue_code
+from handlers.people.actions import issue_code
 from storage import tables
 from storage.engine.database import Database
 from storage.work import writing

@@ -10,6 +10,7 @@ from sqlalchemy import update
 from bot.reports.workbook import workbook
 from domain.study.edition import Way
 from domain.talk.messages import ReachChange
+from handlers.modules import slots
 from storage import tables
 from storage.work import writing
 from tests.study.studying import open_study
@@ -168,6 +169,7 @@ async def test_the_workbook_has_a_sheet_of_it(two_doors: Town) -> None:
     async with writing(town.app.database) as work:
         content = await workbook(
             work,
+            slots(),
             scope=scope,
             rounds=(),
             at=town.clock.now(),

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.pledges.pledge import Pledge
-from domain.rounds.round import Group, PledgeRound, Round
+from domain.pledges.round import Group, PledgeRound
+from domain.rounds.round import Round
 from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.town import HEADER, ROSTER, ZONE, Town

@@ -11,7 +11,7 @@ from typing import Literal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.figures.counts import PledgeFigures
+from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import REGISTERED, Pledge, PledgeState, Progress
 from storage.engine.database import Database
 from storage.work import SqlWork, writing
@@ -70,7 +70,9 @@ async def _live_through(work: SqlWork, acts: list[tuple[Act, str, int, Progress]
 
     scope = committee.scope("CB1")
     looking_back = [
-        (await work.figures.total(scope, [round_.id], NOON + timedelta(hours=hour), DAY_ONE)).pledge
+        (await work.figures.total(scope, [round_.id], NOON + timedelta(hours=hour), DAY_ONE)).of(
+            PledgeFigures
+        )
         for hour in range(1, len(acts) + 1)
     ]
     assert looking_back == seen

@@ -10,7 +10,7 @@ from sqlalchemy import event, select
 from bot.receiving.dispatch import Dispatcher
 from domain.people.person import Caller
 from domain.talk.messages import Address, Reply, Said, Text, Update, reply, say
-from handlers.modules import COMMANDS
+from handlers.modules import commands
 from handlers.people.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
@@ -59,7 +59,7 @@ def dispatcher(town: Town) -> Dispatcher:
         Command("doc", cannot_be_kept, guard=anybody),
     )
     desk = Reception(
-        (*COMMANDS, menu_command(nothing_listed, nothing_waits), *added), link=LINK, consent=CONSENT
+        (*commands(), menu_command(nothing_listed, nothing_waits), *added), link=LINK, consent=CONSENT
     )
     app = town.app
     return Dispatcher(

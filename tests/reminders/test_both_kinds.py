@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from domain.people.person import Role
-from domain.rounds.round import StudyRound
 from domain.study.edition import Reading, Reflection, Way
+from domain.study.round import StudyRound
 from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.reminders.test_reminders import (

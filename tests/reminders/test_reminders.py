@@ -9,8 +9,9 @@ import pytest
 
 from domain.people.person import Role
 from domain.pledges.pledge import Decision, Deed, Pledge
+from domain.pledges.round import Group, PledgeRound
 from domain.policy import CONSENT_VERSION
-from domain.rounds.round import Group, PledgeRound, Round
+from domain.rounds.round import Round
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders
 from storage.work import writing

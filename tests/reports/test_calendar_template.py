@@ -12,12 +12,12 @@ from openpyxl import Workbook, load_workbook
 from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
 from bot.documents.reading import read_document
 from bot.reports.calendar_sheet import calendar_sheet
-from bot.reports.ground import teller
 from bot.words.texts import LANGUAGES, FluentWords
 from domain.calendar.lists import DayFault, DaysRead
 from domain.calendar.sheet import read_day_rows
 from domain.calendar.spans import with_own
 from domain.calendar.working_days import OwnDay, WorkCalendar
+from handlers.figures.sheet_context import teller
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 WORDS = FluentWords(zone=ZONE, strict=True)

@@ -12,11 +12,11 @@ import pytest
 import zxingcpp
 from PIL.Image import Image
 
-from bot.reports.ground import teller
 from bot.reports.link_cards import CardSheet, LinkCard, link_cards
 from bot.words.texts import LANGUAGES, FluentWords
 from domain.people.codes import CARDS_PER_PAGE
 from domain.policy import Invitation
+from handlers.figures.sheet_context import teller
 
 WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)
 AT = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)

@@ -12,14 +12,15 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.reports.sheets import Book, Cell, Look, SheetColumn, SheetRow, Table, harmless, printed
+from bot.reports.sheets import Book, harmless, printed
+from domain.figures.sheet import Cell, Look, Sheet, SheetColumn, SheetRow
 
 AT = datetime(2026, 11, 22, 2, 15, 42, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
 def a_book(*rows: SheetRow, look: Look = "text", total: SheetRow | None = None) -> Workbook:
-    table = Table(
+    table = Sheet(
         name="Đơn vị",
         title="TIÊU ĐỀ",
         notes=("Đảng ủy Ví dụ", "Số liệu"),

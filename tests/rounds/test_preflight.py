@@ -10,8 +10,9 @@ from uuid import uuid4
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.people.person import Caller
+from domain.pledges.round import Group, PledgeRound
 from domain.reminders.rehearsal import Forecast, displaced_steps
-from domain.rounds.round import Group, PledgeRound, Round
+from domain.rounds.round import Round
 from domain.talk.messages import Address
 from handlers.reminders.rehearsal import foreseen
 from handlers.rounds.schedule import LADDER

@@ -8,7 +8,7 @@ import pytest
 
 from domain.calendar.quarters import Quarter, period_in
 from domain.people.person import Role
-from domain.rounds.round import PledgeRound
+from domain.pledges.round import PledgeRound
 from storage.work import writing
 from tests.town import ZONE, Talk, Town
 

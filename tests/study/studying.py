@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.rounds.round import StudyRound
 from domain.study.edition import (
     STUDIED,
     Card,
@@ -19,6 +18,7 @@ from domain.study.edition import (
     Way,
     digest_of,
 )
+from domain.study.round import StudyRound
 from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.town import ZONE, Town

@@ -12,9 +12,9 @@ from docx import Document as WordFile
 from openpyxl import Workbook
 
 from domain.people.person import Role
-from domain.rounds.round import StudyRound
 from domain.study.cards import cut
 from domain.study.edition import Edition, Question, ReflectionTerms, Resolution, Way, digest_of
+from domain.study.round import StudyRound
 from domain.talk.messages import Pressed, Said, Update
 from storage.tables import audit
 from storage.work import writing

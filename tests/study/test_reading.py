@@ -9,8 +9,8 @@ import pytest
 
 from bot.channels.base import Capabilities
 from bot.channels.render import fit
-from domain.rounds.round import StudyRound
 from domain.study.edition import Card, Edition, Question, Way, digest_of
+from domain.study.round import StudyRound
 from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing

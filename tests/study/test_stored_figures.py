@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.figures.counts import Figures, PledgeFigures, Share, StudyFigures
-from domain.figures.lines import MemberLine, StudyLine
+from domain.figures.counts import Figures, Share
+from domain.figures.lines import MemberLine
 from domain.people.person import Status
+from domain.pledges.figures import PledgeFigures
 from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
 from domain.rounds.round import RoundKind
 from domain.study.edition import Reading, ReflectionState, ReflectionTerms, Way
+from domain.study.figures import StudyFigures
+from domain.study.lines import StudyLine
 from tests.committee import DAY_ONE, NOON, Committee, changed, edition, import_roster
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -37,7 +40,7 @@ async def test_every_way_is_counted_in_its_unit(committee: Committee) -> None:
 
     assert {line.unit_code: line.figures for line in lines} == {
         "CB1": Figures(
-            study=StudyFigures(
+            StudyFigures(
                 seated=3,
                 due=3,
                 direct=1,
@@ -51,15 +54,15 @@ async def test_every_way_is_counted_in_its_unit(committee: Committee) -> None:
             )
         ),
         "CB2": Figures(
-            study=StudyFigures(seated=2, due=2, self_study=1, makeup=1, reflections=2, handed_in=1, missing=1)
+            StudyFigures(seated=2, due=2, self_study=1, makeup=1, reflections=2, handed_in=1, missing=1)
         ),
-        "CB3": Figures(study=StudyFigures(seated=1, due=1, reflections=1, missing=1)),
-        "DB1": Figures(study=StudyFigures(seated=1, due=1, reflections=1, missing=1)),
-        "GOC": Figures(study=StudyFigures(seated=1, due=1, reflections=1, missing=1)),
+        "CB3": Figures(StudyFigures(seated=1, due=1, reflections=1, missing=1)),
+        "DB1": Figures(StudyFigures(seated=1, due=1, reflections=1, missing=1)),
+        "GOC": Figures(StudyFigures(seated=1, due=1, reflections=1, missing=1)),
     }
     total = await committee.work.figures.total(committee.scope("GOC"), [made.id], LATE, DAY_ONE)
     assert total == Figures.total(line.figures for line in lines)
-    assert (total.study.studied, total.study.unexcused) == (4, 3)
+    assert (total.of(StudyFigures).studied, total.of(StudyFigures).unexcused) == (4, 3)
     assert total.missing == sum(
         people for _, people in await committee.work.figures.missing_units(made.id, DAY_ONE)
     )
@@ -88,8 +91,8 @@ async def test_both_kinds_beside_each_other(committee: Committee) -> None:
         committee.units["CB1"]: Share(1, 3)
     }
     assert apart == {
-        pledges.id: Figures(pledge=of_cell.pledge),
-        study.id: Figures(study=of_cell.study),
+        pledges.id: Figures(of_cell.of(PledgeFigures)),
+        study.id: Figures(of_cell.of(StudyFigures)),
     }
     assert await figures.total(committee.scope("CB1"), rounds, LATE, DAY_ONE) == of_cell
     assert await figures.total((), rounds, LATE, DAY_ONE) == Figures()
@@ -103,7 +106,7 @@ async def test_whoever_sits_in_two_study_rounds_is_one_person(committee: Committ
 
     figures, unit_id = committee.work.figures, committee.units["CB1"]
     due = [
-        (await figures.total(scope, rounds, LATE, DAY_ONE)).study.due
+        (await figures.total(scope, rounds, LATE, DAY_ONE)).of(StudyFigures).due
         for rounds in ([first.id], [first.id, second.id])
     ]
     reached = [
@@ -127,8 +130,8 @@ async def test_study_figures_look_back(committee: Committee) -> None:
 
     async def at(moment: datetime) -> StudyFigures:
         total = await committee.work.figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)
-        assert total.pledge == PledgeFigures()
-        return total.study
+        assert total.of(PledgeFigures) == PledgeFigures()
+        return total.of(StudyFigures)
 
     bare = StudyFigures(seated=3, due=3, reflections=3, missing=3)
     written = replace(bare, handed_in=1)
@@ -155,8 +158,8 @@ async def test_whoever_does_not_count_stays_on_the_roster_only(committee: Commit
     total = await committee.work.figures.total(committee.scope("GOC"), [made.id], LATE, TOMORROW)
     lines = await committee.work.figures.units(committee.scope("GOC"), [made.id], LATE, TOMORROW)
 
-    assert total == Figures(study=StudyFigures(seated=3, due=2, reflections=2, missing=2))
-    assert [line.figures.study.due for line in lines] == [2]
+    assert total == Figures(StudyFigures(seated=3, due=2, reflections=2, missing=2))
+    assert [line.figures.of(StudyFigures).due for line in lines] == [2]
 
 
 async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
@@ -188,7 +191,7 @@ async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
         linked=False,
         reachable=False,
         kind=RoundKind.STUDY,
-        study=StudyLine(Way.NONE, "ốm", NOON, reflection_owed=True),
+        detail=StudyLine(Way.NONE, "ốm", NOON, reflection_owed=True),
     )
     deputy = replace(
         secretary,
@@ -197,7 +200,7 @@ async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
         full_name="Trần Thị Bình",
         done=1,
         accepted=1,
-        study=StudyLine(
+        detail=StudyLine(
             Way.DIRECT,
             "",
             NOON,
@@ -213,7 +216,7 @@ async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
         code="A3",
         full_name="Đỗ Văn Cường",
         returned=1,
-        study=StudyLine(
+        detail=StudyLine(
             Way.SELF,
             "",
             late.at,
@@ -232,7 +235,7 @@ async def test_lines_of_who_said_nothing_and_of_another_kind(committee: Committe
 
     lines = await committee.work.figures.members(committee.scope("CB3"), [study.id, pledges.id], DAY_ONE)
 
-    assert {line.kind: line.study for line in lines} == {
+    assert {line.kind: line.detail for line in lines} == {
         RoundKind.STUDY: StudyLine(),
         RoundKind.PLEDGE: None,
     }

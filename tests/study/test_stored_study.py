@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from domain.people.person import Role
-from domain.rounds.round import Seat, StudyRound, Task
+from domain.rounds.round import Seat, Task
 from domain.study.edition import (
     OBJECTION,
     Proof,
@@ -19,6 +19,7 @@ from domain.study.edition import (
     Try,
     Way,
 )
+from domain.study.round import StudyRound
 from storage.tables import study_answers, study_editions
 from tests.committee import DAY_ONE, EDITION, NOON, RESOLUTION, Committee, edition
 

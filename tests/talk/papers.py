@@ -8,7 +8,7 @@ from bot.receiving.dispatch import Dispatcher
 from domain.people.person import Caller
 from domain.talk.conversations import Answers
 from domain.talk.messages import Fetched, Text, reply, say
-from handlers.modules import COMMANDS
+from handlers.modules import commands
 from handlers.people.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
@@ -74,7 +74,7 @@ def receive_papers(town: Town) -> None:
     paper = Command("giay", PAPER, guard=anybody, listed=False)
     menu = menu_command(_nothing, _nobody_waits)
     cancel = Command(CANCEL_COMMAND, menu.runs, guard=anybody, listed=False)
-    desk = Reception((*COMMANDS, menu, cancel, paper), link=LINK, consent=CONSENT)
+    desk = Reception((*commands(), menu, cancel, paper), link=LINK, consent=CONSENT)
     app.dispatcher = Dispatcher(
         database=app.database,
         reception=desk,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.rounds.round import Group
+from domain.pledges.round import Group
 from domain.talk.messages import Attachment
 from tests.pledges.pledging import DEED, ROUND, open_round
 from tests.town import Town

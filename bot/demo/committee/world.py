@@ -29,7 +29,7 @@ from domain.people.codes import format_code
 from domain.people.person import Person, Role
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
-from handlers.people.codes import issue_code
+from handlers.people.actions import issue_code
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000

@@ -18,8 +18,12 @@ from domain.calendar.quarters import Quarter
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person, Role, Status
 from domain.people.roster.change import compare
-from domain.rounds.round import Group, PledgeRound, Round, StudyRound
+from domain.pledges.round import Group, PledgeRound
+from domain.rounds.round import Round
 from domain.study.edition import STUDIED, Resolution
+from domain.study.round import StudyRound
+from handlers.rounds.actions import open_round
+from handlers.study.publishing.actions import publish
 from storage.engine.ids import new_id
 from storage.work import SqlWork
 
@@ -67,6 +71,7 @@ async def _open_rounds(
     work: SqlWork, scenario: Scenario, calendar: WorkCalendar, *, by: str, root: str, now: datetime
 ) -> Sequence[Round]:
     rounds: list[Round] = []
+    day = calendar.day_of(now)
     for number in range(scenario.rounds):
         first = scenario.start + timedelta(days=number * scenario.apart)
         span = _Span(
@@ -74,9 +79,11 @@ async def _open_rounds(
             calendar.instant(first + timedelta(days=scenario.deadline_after), CLOSES),
         )
         round_ = _study(number, span, root, now) if number % 2 else _pledges(number, span, root, now)
-        await work.rounds.open(round_, by=by, at=now, day=calendar.day_of(now))
         if isinstance(round_, StudyRound):
-            await work.studies.publish(round_.id, edition_of(OPEN), by=by, at=now)
+            edition = edition_of(OPEN)
+            await publish(work, round_, edition, by=by, scope=(root,), day=day, now=now)
+        else:
+            await open_round(work, round_, by=by, scope=(root,), day=day, now=now)
         rounds.append(round_)
     return rounds
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import zip_longest
 
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures
 from domain.figures.lines import UnitLine
 from domain.figures.tree import Branch, change, grow, rolled_up, walk
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.ports import Work
-from domain.rounds.round import Round, RoundKind, RoundState
+from domain.rounds.round import Round, RoundState
 from domain.talk.messages import Argument, Text, say
-from handlers.figures.lines import Kinds, kinds_in, kinds_of, result, share, shares
+from handlers.figures.block import Kinds, RoundBlock
+from handlers.figures.lines import share, shares
 from handlers.figures.summary import running, tree_now
 
 ASKED_ON, ASKED_AT = 5, time(15)
@@ -37,16 +39,16 @@ class WeekView:
     branches: tuple[Branch, ...]
     before: Mapping[str, Figures]
     before_own: Mapping[str, Figures]
-    fresh: Kinds
+    fresh: frozenset[str]
 
-    def change_of(self, branch: Branch, kind: RoundKind) -> int | None:
+    def change_of(self, branch: Branch, kind: RoundBlock) -> int | None:
         """How many more have registered, or studied, in the unit and under it than the week before, where that
         compares. Of a branch without children (a cell, or a body taken alone) its own people are compared."""
         earlier = self.before if branch.children else self.before_own
         before = earlier.get(branch.line.unit_id)
-        if kind in self.fresh:
+        if kind.kind in self.fresh:
             return None
-        return change(result(branch.line.figures, kind), result(before, kind) if before else None)
+        return change(kind.tasks(branch.line.figures), kind.tasks(before) if before else None)
 
 
 def question_due(week: Week, calendar: WorkCalendar) -> datetime | None:
@@ -90,7 +92,7 @@ async def view_of(
         branches=branches,
         before=rolled_up(branches, kept, Figures()) if kept else {},
         before_own=kept,
-        fresh=kinds_of(round_ for round_ in rounds if begins <= round_.opens_at < ends),
+        fresh=frozenset(round_.kind for round_ in rounds if begins <= round_.opens_at < ends),
     )
 
 
@@ -158,27 +160,25 @@ def week_text(week: Week) -> Text:
     return say("week-name", number=week.number, first=f"{week.monday:%d/%m}", last=week.sunday)
 
 
-def result_text(name: str, view: WeekView, branch: Branch) -> Text:
+def result_text(name: str, view: WeekView, branch: Branch, kinds: Kinds) -> Text:
     """Line 1: the unit, the week, the share of each kind, and what changed where the weeks compare."""
-    changes = {kind: view.change_of(branch, kind) for kind in kinds_in(branch.line.figures)}
-    same = len(changes) > 1 and set(changes.values()) == {0}
-    told = {kind: None if same else more for kind, more in changes.items()}
-    line = week_line(name, view.week, branch.line.figures, told)
+    changes = [view.change_of(branch, kind) for kind in kinds]
+    same = len(changes) > 1 and set(changes) == {0}
+    line = week_line(name, view.week, branch.line.figures, kinds, () if same else changes)
     return say("week-results", first=line, second=say("week-all-same")) if same else line
 
 
 def week_line(
-    name: str, week: Week, figures: Figures, changes: Mapping[RoundKind, int | None] | None = None
+    name: str, week: Week, figures: Figures, kinds: Kinds, changes: Sequence[int | None] = ()
 ) -> Text:
-    """The unit, the week, the share of each kind with its change where one is given."""
-    sentences = []
-    for kind in kinds_in(figures):
-        of = share(result(figures, kind))
-        more = changes.get(kind) if changes else None
-        if more is None:
-            sentences.append(say(f"week-{kind.value}", share=of))
-        else:
-            sentences.append(say(f"week-{kind.value}-change", share=of, change=change_text(more)))
+    """The unit, the week, the share of each of these kinds with its change where one is given.
+
+    Raises IndexError where there are no kinds.
+    """
+    sentences = [
+        kind.sentence(share(kind.tasks(figures)), None if more is None else change_text(more))
+        for kind, more in zip_longest(kinds, changes)
+    ]
     line = say("week-result", unit=name, week=week_text(week), result=sentences[0])
     for sentence in sentences[1:]:
         line = say("week-results", first=line, second=sentence)
@@ -196,13 +196,10 @@ def behind_text(view: WeekView, branch: Branch, *, number: int, name: Argument, 
     """A unit that is behind: its shares, and how they changed where they did."""
     figures = branch.line.figures
 
-    def told(kind: RoundKind, of: Text) -> Text:
+    def told(kind: RoundBlock, of: Text) -> Text:
         more = view.change_of(branch, kind)
         if more:
             of = say("week-unit-up" if more > 0 else "week-unit-down", share=of, count=abs(more))
-        unread = figures.study.reflection.missing
-        if kind is RoundKind.STUDY and not figures.study.completion.missing and unread:
-            return say("summary-lacks-reflections", share=of, count=unread)
-        return of
+        return kind.lacks(figures, of) or of
 
     return say("summary-unit", number=number, unit=name, share=shares(figures, kinds, told))

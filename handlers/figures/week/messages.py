@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from domain.calendar.working_days import Week
-from domain.figures.tree import Branch, alone, find, finished, parts, walk, worst_first
+from domain.figures.tree import Branch, alone, find, parts, walk, worst_first
 from domain.people.person import Role
-from domain.pledges.pledge import PledgeState, Progress
-from domain.rounds.round import PledgeRound, Round, RoundKind
+from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
-from handlers.figures.lines import (
-    counts,
-    finished_line,
-    kinds_in,
-    study_rest,
-    study_ways,
-)
+from handlers.figures.block import FIGURES, Kinds, kinds_in
 from handlers.figures.summary import running
 from handlers.figures.week.acts import acts_of_unit
 from handlers.figures.week.figures import (
@@ -53,12 +46,12 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
         return None
     ids = [round_.id for round_ in rounds]
     figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
-    kinds = kinds_in(figures)
+    kinds = kinds_in(scene.modules, figures)
     if not kinds:
         return None
-    lines = [week_line(names[unit_id], week, figures)]
-    lines += [counts(figures.pledge)] if RoundKind.PLEDGE in kinds else []
-    lines += study_rest(figures.study) if RoundKind.STUDY in kinds else []
+    lines = [week_line(names[unit_id], week, figures, kinds)]
+    for kind in kinds:
+        lines += kind.rest(figures)
     ask = say("week-question", until=remarks_close(week, scene.calendar))
     answer = command_button("baocao", say("week-door-remark"), remark_argument(week, unit_id))
     return reply(*lines, BLANK, ask, choices=(answer,))
@@ -74,10 +67,13 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     here = find(view.branches, unit_id) if view else None
     if view is None or here is None or here.line.figures.tasks.due == 0:
         return None
-    result = result_text(here.line.unit_name, view, here)
+    kinds = kinds_in(scene.modules, here.line.figures)
+    result = result_text(here.line.unit_name, view, here, kinds)
     acts = await acts_of_unit(scene, unit_id, running(known, scene.now))
-    behind = _behind(view, here)
-    due = [*await _due_rounds(scene, unit_id, known), *await _due_pledges(scene, here, known)]
+    behind = _behind(view, here, kinds)
+    due = await _due_rounds(scene, unit_id, known)
+    for block in scene.modules[FIGURES]:
+        due += await block.due(scene, here, known)
     if not (acts or behind or due):
         return reply(say("week-all-well", result=result))
     lines = [result]
@@ -109,13 +105,11 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     remarks = await scene.work.weeks.remarks(week.label, (unit_id,), week.sunday)
     bodies = {branch.line.unit_id for branch in walk((top,)) if branch.children}
     cells = [alone(branch) for branch in walk((top,)) if branch.own.tasks.due]
-    kinds = kinds_in(top.line.figures)
+    kinds = kinds_in(scene.modules, top.line.figures)
     worst = [cell for cell in worst_first(cells) if _is_behind(cell)][:WORST_UNITS]
-    lines = [result_text(top.line.unit_name, view, top)]
-    lines += [counts(top.line.figures.pledge)] if RoundKind.PLEDGE in kinds else []
-    if RoundKind.STUDY in kinds:
-        study = top.line.figures.study
-        lines += [*study_ways(study), *study_rest(study), *finished_line(finished((top,)))]
+    lines = [result_text(top.line.unit_name, view, top, kinds)]
+    for kind in kinds:
+        lines += kind.rest_of_committee(top)
     lines.append(say("week-remarks", received=len(remarks), units=len(cells)))
     lines += [BLANK, say("week-worst") if worst else say("week-none-behind")]
     for number, cell in enumerate(worst, 1):
@@ -150,9 +144,8 @@ def _is_behind(branch: Branch) -> bool:
     return bool(figures.tasks.missing or figures.missing)
 
 
-def _behind(view: WeekView, here: Branch) -> list[Text]:
+def _behind(view: WeekView, here: Branch, kinds: Kinds) -> list[Text]:
     """The worst units under this one, where it has any."""
-    kinds = kinds_in(here.line.figures)
     below = [part for part in parts(here) if part.line.unit_id != here.line.unit_id]
     late = [part for part in worst_first(below) if _is_behind(part)][:WORST_UNITS]
     return [
@@ -174,20 +167,3 @@ async def _due_rounds(scene: Scene, unit_id: str, known: Sequence[Round]) -> lis
         for round_ in ending
         if round_.id in figures and figures[round_.id].missing
     ]
-
-
-async def _due_pledges(scene: Scene, here: Branch, known: Sequence[Round]) -> list[Text]:
-    """How many pledges of a cell are to be completed in the week that begins."""
-    ids = [round_.id for round_ in known if isinstance(round_, PledgeRound)]
-    if here.children or not ids:
-        return []
-    pledges = await scene.work.figures.pledges((here.line.unit_id,), ids, scene.today)
-    sunday = scene.calendar.week_of(scene.today).sunday
-    coming = [
-        pledge
-        for pledge in pledges
-        if pledge.state is PledgeState.APPROVED
-        and pledge.progress is not Progress.DONE
-        and scene.today <= pledge.until <= sunday
-    ]
-    return [say("week-due-pledges", count=len(coming))] if coming else []

@@ -131,5 +131,6 @@ COMMANDS: tuple[Command, ...] = (
         REMARK,
         guard=leader,
         aliases=("bao cao", "bao cao tuan", "nhan xet", "nhan xet tuan", "bc", "report", "remark"),
+        place=280,
     ),
 )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from domain.calendar.working_days import Week
 from domain.people.person import Role
-from domain.rounds.round import RoundKind
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.figures.lines import kinds_of, pledge_lines, study_lines
+from handlers.figures.block import kinds_of
 from handlers.figures.summary import running
 from handlers.figures.week.figures import remarks_close, week_text
 from handlers.talk.command import command_button, leader
@@ -80,9 +79,8 @@ async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
     if rounds:
         ids = [round_.id for round_ in rounds]
         figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
-        kinds = kinds_of(rounds)
-        lines += pledge_lines(figures.pledge) if RoundKind.PLEDGE in kinds else []
-        lines += study_lines(figures.study) if RoundKind.STUDY in kinds else []
+        for kind in kinds_of(scene.modules, rounds):
+            lines += kind.headline(figures)
     written = (await scene.work.weeks.remarks(week.label, (unit_id,), scene.today)).get(unit_id)
     lines.append(BLANK)
     if written:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from domain.figures.lines import UnitLine
 from domain.language.vietnamese import fold
-from domain.rounds.round import StudyRound
+from domain.study.figures import StudyFigures
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.study.attendance.rolls import studies, study, units_of
@@ -52,7 +53,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
 
 
 def _share(line: UnitLine) -> dict[str, int]:
-    of = line.figures.study.completion
+    of = line.figures.of(StudyFigures).completion
     return {"done": of.done, "due": of.due}
 
 

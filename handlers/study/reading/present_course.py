@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from domain.rounds.round import StudyRound
 from domain.study.edition import Edition, Try
+from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.study.reading.course import ReadingCourse, corrected, unchanged
 from handlers.talk.scene import Scene

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from domain.rounds.round import StudyRound
 from domain.study.edition import OBJECTION, Proof, ReflectionState
+from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import timedelta
 from math import ceil
 
-from domain.rounds.round import StudyRound
 from domain.study.edition import Edition, Reading
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.schedule import left_text, moment_text

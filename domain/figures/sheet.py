@@ -1,0 +1,54 @@
+"""A sheet of a workbook as plain data: a title, notes, columns, rows of typed cells. Knows no program that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Literal
+
+Cell = str | int | Decimal | date | datetime | None
+Look = Literal["text", "center", "count", "share", "ratio", "whole", "date", "moment"]
+"""How the cells of a column look. A `share` wears the colours of the report, a `ratio` is the same without them."""
+
+Columns = tuple[tuple[str, float, Look], ...]
+"""Columns by the ends of their words' ids, with width and look."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column by its heading, its width in characters, and how its cells look.
+
+    `rule`: what people may enter in its rows, as a spreadsheet's data validation says it; empty: anything.
+    """
+
+    heading: str
+    width: float
+    look: Look = "text"
+    rule: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """Cells in the order of the columns. `level` indents the cell of `Sheet.indented`; `strong` rows are bold."""
+
+    cells: tuple[Cell, ...]
+    level: int = 0
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet. `notes` stand between the title and the header; `frozen` columns stay in sight and are printed on
+    each page; `wide` is how many pages of A4 lie beside each other."""
+
+    name: str
+    title: str
+    notes: tuple[str, ...]
+    columns: tuple[SheetColumn, ...]
+    rows: Sequence[SheetRow]
+    total: SheetRow | None = None
+    indented: int = -1
+    frozen: int = 0
+    wide: int = 1

@@ -1,0 +1,51 @@
+"""Counts of registration rounds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from domain.figures.counts import RoundFigures, Share
+from domain.rounds.round import RoundKind
+
+
+@dataclass(frozen=True, slots=True)
+class PledgeFigures(RoundFigures):
+    """A unit's figures in registration rounds: people in the first six, pledges in the progress counts.
+
+    `due` is the frozen roster of the round; `registered` have handed in at least one pledge; `approved`,
+    `waiting` and `returned` say what became of it; `missing` have handed in none.
+    """
+
+    kind: ClassVar[str] = RoundKind.PLEDGE
+
+    due: int = 0
+    registered: int = 0
+    approved: int = 0
+    waiting: int = 0
+    returned: int = 0
+    missing: int = 0
+    done: int = 0
+    doing: int = 0
+    stuck: int = 0
+    silent: int = 0
+
+    @property
+    def tasks(self) -> Share:
+        """Registered of due."""
+        return self.registration
+
+    @property
+    def registration(self) -> Share:
+        """Registered of due."""
+        return Share(self.registered, self.due)
+
+    @property
+    def approval(self) -> Share:
+        """Approved of due."""
+        return Share(self.approved, self.due)
+
+    @property
+    def completion(self) -> Share:
+        """Completed pledges of those under way, stuck, silent or completed."""
+        return Share(self.done, self.done + self.doing + self.stuck + self.silent)

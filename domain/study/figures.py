@@ -1,0 +1,77 @@
+"""Counts of study rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from domain.figures.counts import RoundFigures, Share
+from domain.figures.tree import Branch, walk
+from domain.rounds.round import RoundKind
+
+
+@dataclass(frozen=True, slots=True)
+class StudyFigures(RoundFigures):
+    """A unit's figures in study rounds; people are counted, once a round.
+
+    `seated` are all on the frozen roster, `due` those of them who count. Whoever is due has studied in one of four
+    ways, has said why not (`excused`), or neither (`unexcused`). `reflections` are due from everybody due where the
+    round asks for one; `handed_in` counts those `accepted` and `returned` too. `missing` still owe something.
+    """
+
+    kind: ClassVar[str] = RoundKind.STUDY
+
+    seated: int = 0
+    due: int = 0
+    direct: int = 0
+    online: int = 0
+    self_study: int = 0
+    makeup: int = 0
+    excused: int = 0
+    reflections: int = 0
+    handed_in: int = 0
+    accepted: int = 0
+    returned: int = 0
+    missing: int = 0
+
+    @property
+    def tasks(self) -> Share:
+        """Studied of due."""
+        return self.completion
+
+    @property
+    def lacking(self) -> int:
+        """How many are to study yet; reflections are told of for themselves."""
+        return self.completion.missing
+
+    @property
+    def studied(self) -> int:
+        """How many have studied, whatever the way."""
+        return self.direct + self.online + self.self_study + self.makeup
+
+    @property
+    def unexcused(self) -> int:
+        """How many have neither studied nor said why not."""
+        return self.due - self.studied - self.excused
+
+    @property
+    def completion(self) -> Share:
+        """Studied of due."""
+        return Share(self.studied, self.due)
+
+    @property
+    def reflection(self) -> Share:
+        """Reflections handed in of those due."""
+        return Share(self.handed_in, self.reflections)
+
+    @property
+    def acceptance(self) -> Share:
+        """Reflections accepted of those due."""
+        return Share(self.accepted, self.reflections)
+
+
+def finished(branches: Iterable[Branch]) -> Share:
+    """In how many units all of their own people have studied, of those in which somebody is to."""
+    due = [of.completion for branch in walk(branches) if (of := branch.own.of(StudyFigures)).due]
+    return Share(sum(share.missing == 0 for share in due), len(due))

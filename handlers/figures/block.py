@@ -1,0 +1,200 @@
+"""What a module counts, and how it is told in the summary, the week and the workbook.
+
+Figures know modules by this alone.
+
+A kind of rounds states a `RoundBlock`, any other module a `FiguresBlock`; what a module does not override is not told.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.figures.counts import Figures, RoundFigures, Share
+from domain.figures.lines import MemberLine
+from domain.figures.sheet import Sheet
+from domain.figures.tree import Branch
+from domain.people.person import Scope
+from domain.ports import Work
+from domain.rounds.round import Round
+from domain.talk.messages import Choice, Text, say
+from handlers.figures.sheet_context import SheetContext
+from handlers.people.waiting import UnitNeed
+from handlers.talk.scene import Scene
+from handlers.talk.slots import FilledSlots, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a summary is about: these units with everything under them, over these rounds; `whole` is their sum."""
+
+    tops: tuple[Branch, ...]
+    rounds: Sequence[Round]
+    whole: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookPart:
+    """What a workbook is about: the scope's units on that `day` with their figures in these rounds as they stood `at`.
+
+    `sums`: the scope's figures of each round, by round id. `members`: a line a person and round.
+    """
+
+    scope: Scope
+    rounds: Sequence[Round]
+    at: datetime
+    day: date
+    branches: tuple[Branch, ...]
+    sums: Mapping[str, Figures]
+    members: Sequence[MemberLine]
+
+    def of_kind(self, kind: str) -> list[Round]:
+        """The rounds of this kind."""
+        return [round_ for round_ in self.rounds if round_.kind == kind]
+
+    def members_of(self, kind: str) -> list[MemberLine]:
+        """The lines about rounds of this kind."""
+        return [line for line in self.members if line.kind == kind]
+
+
+DrawSheets = Callable[[SheetContext], tuple[Sheet, ...]]
+"""Writes sheets in the language of the file from what was read before; takes long for many rows, runs in a thread."""
+
+
+def no_sheets(_context: SheetContext) -> tuple[Sheet, ...]:
+    """Of a module that has none."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryColumn:
+    """A column of the table for a terminal: its words are `table-<name>`; a unit's share or count stands in it."""
+
+    name: str
+    of: Callable[[Figures], Share | int]
+
+
+class FiguresBlock:
+    """A module's block. Nobody's rights are asked for here: whoever calls has looked at the scope."""
+
+    async def paragraph(self, _scene: Scene, _part: Part, /) -> list[Text]:
+        """What the summary says; nothing where the module has nothing to say of these units and rounds."""
+        return []
+
+    async def needs(
+        self, _scene: Scene, _unit_id: str, _lines: Sequence[MemberLine], /
+    ) -> Sequence[UnitNeed]:
+        """Who of the unit waits for a decision of the reader, who leads it. `lines`: of the unit's people in the rounds
+        under way, without the reader's own."""
+        return ()
+
+    async def due(self, _scene: Scene, _here: Branch, _rounds: Sequence[Round], /) -> list[Text]:
+        """What of a unit is due in the week that begins, apart from rounds that end in it."""
+        return []
+
+    async def sheets(self, _work: Work, _part: WorkbookPart, /) -> DrawSheets:
+        """Read what the module's sheets of the workbook show. As many statements, whatever the number of rows."""
+        return no_sheets
+
+
+class RoundBlock(FiguresBlock, ABC):
+    """The block of a kind of rounds.
+
+    Its texts are `summary-of-<kind>` with $share, `week-<kind>` with $share and `week-<kind>-change` with $share and
+    $change; the workbook's title is `workbook-title-<kind>`.
+    """
+
+    figures: type[RoundFigures]
+    open_button: Choice
+    """Opens the command behind which a first round is opened."""
+
+    decide_button: Choice
+    """Opens what waits for the decision of whoever leads a unit."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of rounds, by its name."""
+        return self.figures.kind
+
+    def tasks(self, figures: Figures) -> Share:
+        """What counts first of the kind, done of due."""
+        return figures.of(self.figures).tasks
+
+    def named(self, share: Text) -> Text:
+        """The share with its name, where a list speaks of several kinds."""
+        return say(f"summary-of-{self.kind}", share=share)
+
+    def sentence(self, share: Text, change: Text | None) -> Text:
+        """The share in the first line of a week, with its change where one is told."""
+        if change is None:
+            return say(f"week-{self.kind}", share=share)
+        return say(f"week-{self.kind}-change", share=share, change=change)
+
+    def lacks(self, _figures: Figures, _share: Text, /) -> Text | None:
+        """The share of a unit with what else is missing there though it is complete; None where nothing is."""
+        return None
+
+    @abstractmethod
+    def headline(self, figures: Figures) -> list[Text]:
+        """The share of a unit and what of it is missing."""
+
+    @abstractmethod
+    def rest(self, figures: Figures) -> list[Text]:
+        """What of a unit is missing, behind a line that told the share."""
+
+    @abstractmethod
+    def rest_of_committee(self, top: Branch) -> list[Text]:
+        """The same as the office reads it."""
+
+    @abstractmethod
+    def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine], /) -> list[Text]:
+        """A unit's people in the round by name, as far as something has to be known of them."""
+
+    def buttons(self, _scene: Scene, _round: Round, _seats: Sequence[MemberLine], /) -> tuple[Choice, ...]:
+        """What the reader of the names can do about the round."""
+        return ()
+
+    @abstractmethod
+    def owes(self, line: MemberLine) -> Text:
+        """What somebody owes the round."""
+
+    def short_name(self, round_: Round) -> str:
+        """The round by a name for the middle of a line."""
+        return round_.title
+
+    @abstractmethod
+    def columns(self, figures: Sequence[Figures], /) -> tuple[SummaryColumn, ...]:
+        """The columns of a table about these figures."""
+
+
+FIGURES: Slot[FiguresBlock] = Slot("figures")
+"""The blocks of every module that counts something."""
+
+Kinds = tuple[RoundBlock, ...]
+"""Kinds of rounds in the order in which they are told."""
+
+
+def round_blocks(modules: FilledSlots) -> Kinds:
+    """The blocks of the kinds of rounds."""
+    return tuple(block for block in modules[FIGURES] if isinstance(block, RoundBlock))
+
+
+def kinds_of(modules: FilledSlots, rounds: Iterable[Round]) -> Kinds:
+    """Which kinds are among these rounds."""
+    there = {round_.kind for round_ in rounds}
+    return tuple(block for block in round_blocks(modules) if block.kind in there)
+
+
+def kinds_in(modules: FilledSlots, figures: Figures) -> Kinds:
+    """Of which kinds somebody is asked."""
+    return tuple(block for block in round_blocks(modules) if block.tasks(figures).due)
+
+
+def block_of(modules: FilledSlots, kind: str) -> RoundBlock:
+    """The block of this kind of rounds. Raises LookupError where no module states it."""
+    found = next((block for block in round_blocks(modules) if block.kind == kind), None)
+    if found is None:
+        raise LookupError(f"no module states the figures of {kind} rounds")
+    return found

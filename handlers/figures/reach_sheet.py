@@ -1,0 +1,65 @@
+"""Everybody of the scope with the doors that reach them, and what to do about whom no message reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from domain.figures.sheet import Columns, Sheet, SheetRow
+from domain.language.vietnamese import name_key
+from domain.people.reach import SILENT_AFTER, ReachLine
+from handlers.figures.sheet_context import SheetContext
+
+_COLUMNS: Columns = (
+    ("number", 6, "count"),
+    ("person-code", 13, "text"),
+    ("full-name", 23, "text"),
+    ("unit-code", 13, "text"),
+    ("unit", 28, "text"),
+    ("status", 15, "text"),
+    ("channels", 20, "text"),
+    ("reach", 17, "center"),
+    ("heard-at", 17, "moment"),
+    ("code-until", 17, "moment"),
+    ("act", 28, "text"),
+)
+
+
+def reach_sheet(people: Sequence[ReachLine], context: SheetContext) -> Sheet:
+    """A row a person."""
+    tell = context.tell
+    ordered = sorted(
+        people,
+        key=lambda line: (
+            context.place(line.person.unit_id),
+            name_key(line.person.full_name),
+            line.person.code,
+        ),
+    )
+    rows = [
+        SheetRow(
+            (
+                number,
+                line.person.code,
+                line.person.full_name,
+                context.codes.get(line.person.unit_id, ""),
+                line.person.unit_name,
+                tell(f"workbook-status-{line.person.status.value}"),
+                ", ".join(tell(f"channel-name-{channel}") for channel in line.channels),
+                tell(f"workbook-reach-{line.standing.value}"),
+                line.heard_at,
+                line.code_until,
+                tell(f"workbook-act-{line.standing.value}"),
+            )
+        )
+        for number, line in enumerate(ordered, 1)
+    ]
+    days = SILENT_AFTER // timedelta(days=1)
+    return Sheet(
+        name=tell("workbook-sheet-reach"),
+        title=tell("workbook-heading-reach"),
+        notes=(*context.notes, tell("workbook-note-reach", days=days)),
+        columns=context.columns(_COLUMNS),
+        rows=rows,
+        frozen=3,
+    )

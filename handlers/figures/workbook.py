@@ -1,0 +1,80 @@
+"""The consolidated workbook of a scope: the sheets of each kind of rounds, of other modules, and who can be reached.
+
+Reads through the repositories, and leaves a workbook of plain sheets that somebody else prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.calendar.working_days import WorkCalendar
+from domain.figures.sheet import Sheet
+from domain.figures.tree import figures_day, grow, walk
+from domain.people.person import Scope
+from domain.people.reach import SILENT_AFTER
+from domain.ports import Work
+from handlers.figures.block import FIGURES, DrawSheets, RoundBlock, WorkbookPart, kinds_of, round_blocks
+from handlers.figures.reach_sheet import reach_sheet
+from handlers.figures.sheet_context import SayText, SheetContext
+from handlers.talk.slots import FilledSlots
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A workbook in the language of its reader. `footer` stands at the foot of each page."""
+
+    title: str
+    footer: str
+    sheets: tuple[Sheet, ...]
+
+
+async def read_workbook(
+    work: Work,
+    modules: FilledSlots,
+    *,
+    scope: Scope,
+    rounds: Sequence[str],
+    at: datetime,
+    calendar: WorkCalendar,
+) -> Callable[[SayText], Workbook]:
+    """What writes the workbook of these rounds (ids; those outside the scope are left out) for the scope, now.
+
+    As many statements, whatever the number of rounds, units and people; what is returned reads nothing more, takes long
+    for thousands of rows, and may run in a thread.
+    """
+    today = calendar.day_of(at)
+    chosen = [round_ for round_ in await work.rounds.of_scope(scope, today) if round_.id in set(rounds)]
+    ids = [round_.id for round_ in chosen]
+    day = figures_day(chosen, today=today, calendar=calendar)
+    units = await work.people.units(scope, day)
+    part = WorkbookPart(
+        scope=scope,
+        rounds=chosen,
+        at=at,
+        day=day,
+        branches=grow(units, await work.figures.units(scope, ids, at, day) if ids else ()),
+        sums=await work.figures.by_round(scope, ids, at, day) if ids else {},
+        members=await work.figures.members(scope, ids, day) if ids else (),
+    )
+    kinds = kinds_of(modules, chosen) or round_blocks(modules)[:1]
+    told = [one for one in modules[FIGURES] if one in kinds or not isinstance(one, RoundBlock)]
+    draws: list[DrawSheets] = [await block.sheets(work, part) for block in told]
+    reach = await work.reach.people(scope, today, now=at, silent_before=at - SILENT_AFTER)
+
+    def written(tell: SayText) -> Workbook:
+        tops = ", ".join(branch.line.unit_name for branch in part.branches)
+        context = SheetContext(
+            tell=tell,
+            notes=(tops, tell("workbook-as-of", at=at)),
+            order={branch.line.unit_id: place for place, branch in enumerate(walk(part.branches))},
+            codes={branch.line.unit_id: branch.line.unit_code for branch in walk(part.branches)},
+        )
+        return Workbook(
+            title=tell(f"workbook-title-{kinds[0].kind if len(kinds) == 1 else 'both'}"),
+            footer=tell("workbook-footer", unit=tops, at=at),
+            sheets=(*(sheet for draw in draws for sheet in draw(context)), reach_sheet(reach, context)),
+        )
+
+    return written

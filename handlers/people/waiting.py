@@ -1,0 +1,66 @@
+"""What waits for a person, whatever feature it belongs to: a row of its module, read by the menu, the list of tasks and
+Monday's list."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from domain.figures.lines import MemberLine
+from domain.talk.messages import Choice, Text
+from handlers.talk.scene import Scene
+from handlers.talk.slots import Slot
+
+
+class Whose(IntEnum):
+    """Who waits. The list of tasks begins with the caller's own deadlines, the menu with what holds others up."""
+
+    OWED = 1
+    CAME_BACK = 2
+    OTHERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """The menu's line about something that waits, and the `command` behind which it is done: it comes first there."""
+
+    line: Text
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """A line of the list of tasks and its button; without one nothing can be done about it any more."""
+
+    line: Text
+    button: Choice | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnitNeed:
+    """A person of a unit who needs an act of the reader's: `what` is needed, and the button behind which it is done."""
+
+    person_id: str
+    name: str
+    what: Text
+    button: Choice | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits in one feature. All are asked as the caller of the scene, and answer with nothing where nothing waits.
+
+    `tasks` are the lines of the list of tasks. `head` are the menu's, None for what the menu does not mention.
+    `of_unit` is what Monday's list offers to whoever leads this unit; it is handed the lines of the unit's members in
+    the week's rounds, without the reader's own.
+    """
+
+    whose: Whose
+    tasks: Callable[[Scene], Awaitable[Sequence[ToDo]]]
+    head: Callable[[Scene], Awaitable[Sequence[HeadLine]]] | None = None
+    of_unit: Callable[[Scene, str, Sequence[MemberLine]], Awaitable[Sequence[UnitNeed]]] | None = None
+
+
+WAITING: Slot[Waiting] = Slot("waiting")
+"""The rows of every module, in the order of the modules."""

@@ -1,0 +1,156 @@
+"""What study rounds say in the summary, the week and the workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.figures.counts import Figures, Share
+from domain.figures.lines import MemberLine
+from domain.figures.tree import Branch
+from domain.ports import Work
+from domain.rounds.round import Round
+from domain.study.edition import reflection_key
+from domain.study.figures import StudyFigures, finished
+from domain.study.lines import has_studied, study_of
+from domain.study.round import StudyRound
+from domain.talk.messages import Choice, Text, say
+from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
+from handlers.figures.lines import joined, share
+from handlers.people.waiting import UnitNeed
+from handlers.study.names import study_lines
+from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, units_sheet
+from handlers.talk.command import command_button
+from handlers.talk.scene import Scene
+
+
+class StudyBlock(RoundBlock):
+    """Who has studied and how, who has not and why not, what became of the reflections."""
+
+    figures = StudyFigures
+    open_button = command_button("nghiquyet", say("summary-door-open-study"))
+    decide_button = command_button("docbai", say("names-door-read"))
+
+    async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
+        """The share, the ways, the reflections, and in how many cells all have studied."""
+        if not any(isinstance(round_, StudyRound) for round_ in part.rounds):
+            return []
+        return [*self.headline(part.whole), *_finished(finished(part.tops))]
+
+    def headline(self, figures: Figures) -> list[Text]:
+        """Studied of due, the ways, and what is missing."""
+        of = figures.of(StudyFigures)
+        return [say("summary-study", share=share(of.completion)), *_ways(of), *self.rest(figures)]
+
+    def rest(self, figures: Figures) -> list[Text]:
+        """Who has not studied, with a reason or without, and what became of the reflections."""
+        of = figures.of(StudyFigures)
+        lines = []
+        if missing := of.completion.missing:
+            lines.append(say("summary-unstudied", count=missing, excused=of.excused, unexcused=of.unexcused))
+        if of.reflections:
+            lines.append(
+                say(
+                    "summary-reflections",
+                    handed_in=share(of.reflection),
+                    accepted=share(of.acceptance),
+                    returned=of.returned,
+                )
+            )
+        return lines
+
+    def rest_of_committee(self, top: Branch) -> list[Text]:
+        """With the ways, and in how many cells all have studied."""
+        figures = top.line.figures
+        return [*_ways(figures.of(StudyFigures)), *self.rest(figures), *_finished(finished((top,)))]
+
+    def lacks(self, figures: Figures, share: Text) -> Text | None:
+        """How many reflections are missing where all have studied."""
+        of = figures.of(StudyFigures)
+        if of.completion.missing or not of.reflection.missing:
+            return None
+        return say("summary-lacks-reflections", share=share, count=of.reflection.missing)
+
+    def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
+        """The share, the ways, and everybody of whom something has to be known."""
+        return study_lines(scene, round_, seats) if isinstance(round_, StudyRound) else []
+
+    def buttons(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> tuple[Choice, ...]:
+        """The roll call, while somebody else than the reader has not studied."""
+        others = any(line.person_id != scene.person.id and not has_studied(line) for line in seats)
+        if not (others and round_.running(scene.now)):
+            return ()
+        return (command_button("diemdanh", say("names-door-attendance", title=round_.title), round_.id),)
+
+    async def needs(self, _scene: Scene, _unit_id: str, lines: Sequence[MemberLine]) -> Sequence[UnitNeed]:
+        """A reader for each reflection that waits."""
+        return [
+            UnitNeed(
+                line.person_id,
+                line.full_name,
+                say("week-need-reading"),
+                command_button(
+                    "docbai",
+                    say("week-door-read", name=line.full_name),
+                    reflection_key(line.round_id, line.person_id),
+                ),
+            )
+            for line in lines
+            if study_of(line) is not None and line.waiting
+        ]
+
+    def owes(self, line: MemberLine) -> Text:
+        """A reflection, or the study itself."""
+        if has_studied(line):
+            return say("week-owes-reflection")
+        study = study_of(line)
+        return say("week-owes-study-said" if study and study.reason else "week-owes-study")
+
+    def short_name(self, round_: Round) -> str:
+        """The number of the resolution."""
+        return round_.resolution.number if isinstance(round_, StudyRound) else round_.title
+
+    async def sheets(self, work: Work, part: WorkbookPart) -> DrawSheets:
+        """The rounds, the units, the people, and the questions where any were asked."""
+        rounds = part.of_kind(self.kind)
+        titles = {round_.id: round_.title for round_ in rounds}
+        questions = await work.studies.missed(part.scope, list(titles), part.day) if rounds else []
+        members = part.members_of(self.kind)
+        totals = [(round_, part.sums.get(round_.id, Figures()).of(StudyFigures)) for round_ in rounds]
+        return lambda context: (
+            rounds_sheet(totals, part.branches, members, context),
+            units_sheet(part.branches, members, context),
+            people_sheet(members, context),
+            *([questions_sheet(questions, titles, context)] if questions else []),
+        )
+
+    def columns(self, figures: Sequence[Figures]) -> tuple[SummaryColumn, ...]:
+        """Studied, excused, unexcused, and the reflections where any are asked for."""
+        studied = (
+            SummaryColumn("studied", lambda of: of.of(StudyFigures).completion),
+            SummaryColumn("excused", lambda of: of.of(StudyFigures).excused),
+            SummaryColumn("unexcused", lambda of: of.of(StudyFigures).unexcused),
+        )
+        if not any(one.of(StudyFigures).reflections for one in figures):
+            return studied
+        return (
+            *studied,
+            SummaryColumn("reflections", lambda of: of.of(StudyFigures).reflection),
+            SummaryColumn("accepted", lambda of: of.of(StudyFigures).acceptance),
+        )
+
+
+def _ways(figures: StudyFigures) -> list[Text]:
+    """How those who have studied did; only the ways that somebody went."""
+    ways = {
+        "direct": figures.direct,
+        "online": figures.online,
+        "self": figures.self_study,
+        "makeup": figures.makeup,
+    }
+    went = [say(f"summary-way-{way}", count=count) for way, count in ways.items() if count]
+    return [joined(went)] if went else []
+
+
+def _finished(cells: Share) -> list[Text]:
+    """How many cells have all studied; of a single one its own share says it."""
+    return [say("summary-finished", done=cells.done, due=cells.due)] if cells.due > 1 else []

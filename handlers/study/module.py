@@ -1,0 +1,24 @@
+"""What the study of resolutions is to the rest of the house."""
+
+from __future__ import annotations
+
+from handlers.module import Module
+from handlers.study import reviewing
+from handlers.study.attendance import command as attendance
+from handlers.study.figures import StudyBlock
+from handlers.study.publishing import command as publishing
+from handlers.study.publishing import editions, listing
+from handlers.study.reading import command as reading
+
+MODULE = Module(
+    name="study",
+    commands=(
+        *reading.COMMANDS,
+        *attendance.COMMANDS,
+        *listing.COMMANDS,
+        *publishing.COMMANDS,
+        *editions.COMMANDS,
+        *reviewing.COMMANDS,
+    ),
+    figures=StudyBlock(),
+)

@@ -1,0 +1,156 @@
+"""The question for the cards' questions: typed in the chat, or in the sheet that is handed out and sent back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from domain.language.ranges import parse_ranges
+from domain.language.vietnamese import fold
+from domain.study.edition import Card, Question
+from domain.study.question_faults import QuestionFault, QuestionsRead
+from domain.study.question_sheet import read_question_rows
+from domain.study.questions import read_questions
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, say
+from handlers.study.publishing.draft import Kept, cards_of, keep, placed
+from handlers.study.publishing.text import LONGEST_PART, file_fault
+from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken, so_far
+from handlers.talk.flow import Prompt as Asking
+from handlers.talk.scene import Scene
+from handlers.talk.typed import excerpt
+
+SHOWN_FAULTS = 5
+SHOWN_QUESTIONS = 30
+SHEET = "question-sheet"
+"""The recipe of the sheet; its rows are the cards."""
+
+DONE = "questions.done"
+TEMPLATE = "questions.sheet"
+CLEAR = "questions.clear"
+
+_REMOVE = ("bo", "xoa", "remove")
+_LABELS = "ABCDEFGH"
+_COLUMNS = ("card", "heading", "question", "right", "explanation", "option")
+
+
+async def _ask(_scene: Scene, answers: Answers) -> Asked:
+    cards = cards_of(answers)
+    there = placed(so_far(answers, "questions"), cards)
+    template = Choice(TEMPLATE, say("questions-sheet"))
+    if not there.by_card:
+        lines = (*_lost(there.lost), say("questions-ask", cards=len(cards)), *_how())
+        return Asking(lines, (Choice(DONE, say("questions-no")), template), "text")
+    listed = _listed(there.by_card)
+    lines = (
+        *_lost(there.lost),
+        say("questions-there", count=len(there.by_card), cards=len(cards)),
+        *listed,
+        BLANK,
+        say("questions-go-on"),
+    )
+    choices = (Choice(DONE, say("questions-done")), template, Choice(CLEAR, say("questions-clear")))
+    return Asking(lines, choices, "text")
+
+
+async def _hear(_scene: Scene, answers: Answers, given: str) -> Heard:
+    cards = cards_of(answers)
+    kept = so_far(answers, "questions")
+    there = placed(kept, cards).by_card
+    if given == DONE:
+        return Taken(keep(there, cards))
+    if given == TEMPLATE:
+        sheet = Document(SHEET, {"headings": "\n".join(card.heading for card in cards)})
+        return More(kept, (say("questions-sheet-given"),), (sheet,))
+    if given == CLEAR:
+        return More([], (say("questions-cleared", count=len(there)),))
+    if re.match(rf"(?:{'|'.join(_REMOVE)})\b(?! *:)", fold(given)) and len(given) < 100:
+        return _removed(given, there, cards)
+    return _added(read_questions(given, len(cards)), there, cards)
+
+
+async def _read(_scene: Scene, answers: Answers, fetched: Fetched) -> Heard:
+    cards = cards_of(answers)
+    if (fault := file_fault(fetched, wanted="sheet")) is not None:
+        return Invalid(fault)
+    there = placed(so_far(answers, "questions"), cards).by_card
+    return _added(read_question_rows(fetched.rows, len(cards)), there, cards, sheet=1)
+
+
+def _added(
+    read: QuestionsRead, there: Mapping[int, Question], cards: Sequence[Card], *, sheet: int = 0
+) -> Heard:
+    """The new questions besides the old ones; a card that had one has the new one."""
+    if read.faults:
+        return Invalid(_faulty(read.faults, sheet=sheet))
+    replaced = len(there.keys() & read.questions.keys())
+    note = say("questions-added", count=len(read.questions), replaced=replaced)
+    return More(keep({**there, **read.questions}, cards), (note,))
+
+
+def _removed(given: str, there: Mapping[int, Question], cards: Sequence[Card]) -> Heard:
+    """Without the questions of the cards named after the verb."""
+    line = parse_ranges(given, count=len(cards), verbs=_REMOVE)
+    numbers = {number for part in line.parts for number in part.numbers}
+    gone = sorted(numbers & there.keys())
+    if not gone or any(part.remark for part in line.parts):
+        return Invalid(say("questions-remove-how"))
+    left = {number: question for number, question in there.items() if number not in numbers}
+    return More(keep(left, cards), (say("questions-removed", cards=", ".join(map(str, gone))),))
+
+
+def _faulty(faults: Sequence[QuestionFault], *, sheet: int) -> Text:
+    """All that is wrong in one note: the first faults with their places, how many more, and that nothing is lost."""
+    note = say("questions-faults", count=len(faults))
+    for fault in faults[:SHOWN_FAULTS]:
+        one = say(
+            "questions-fault",
+            trouble=fault.trouble,
+            line=fault.line,
+            card=fault.card,
+            text=_named(fault),
+            sheet=sheet,
+        )
+        note = say("questions-fault-lines", before=note, line=one)
+    if len(faults) > SHOWN_FAULTS:
+        more = say("questions-faults-more", count=len(faults) - SHOWN_FAULTS)
+        note = say("questions-fault-lines", before=note, line=more)
+    return say("questions-fault-lines", before=note, line=say("questions-faults-kept"))
+
+
+def _named(fault: QuestionFault) -> str | Text:
+    """What is at fault: a column by its name, anything else word for word."""
+    of_column = fault.trouble in ("column-missing", "column-twice") and fault.text in _COLUMNS
+    return say("questions-column", column=fault.text) if of_column else fault.text
+
+
+def _how() -> tuple[Text, ...]:
+    return (BLANK, say("questions-how"), say("questions-example"), BLANK, say("questions-how-sheet"))
+
+
+def _listed(questions: Mapping[int, Question]) -> tuple[Text, ...]:
+    lines = tuple(
+        say(
+            "questions-item",
+            card=number,
+            text=excerpt(question.text),
+            options=len(question.options),
+            right=_LABELS[question.right],
+        )
+        for number, question in list(questions.items())[:SHOWN_QUESTIONS]
+    )
+    rest = len(questions) - len(lines)
+    return (*lines, *((say("questions-item-more", count=rest),) if rest else ()))
+
+
+def _lost(lost: Sequence[Kept]) -> tuple[Text, ...]:
+    if not lost:
+        return ()
+    lines = tuple(
+        say("questions-lost-line", card=one.card, text=excerpt(one.question.text))
+        for one in lost[:SHOWN_FAULTS]
+    )
+    return (say("questions-lost", count=len(lost)), *lines, BLANK)
+
+
+QUESTIONS = Step("questions", _ask, _hear, longest=LONGEST_PART, read=_read, grows=True)
