@@ -16,12 +16,13 @@ from handlers.figures.block import FIGURES
 from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
-from handlers.people import linking, start
+from handlers.people import start
+from handlers.people.accounts import linking
 from handlers.people.module import MODULE as PEOPLE
+from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
 from handlers.pledges.module import MODULE as PLEDGES
 from handlers.reminders.module import MODULE as REMINDERS
-from handlers.reminders.waiting import what_waits
 from handlers.rounds.kinds import KINDS
 from handlers.rounds.module import MODULE as ROUNDS
 from handlers.study.module import MODULE as STUDY
@@ -66,6 +67,7 @@ def slots(modules: Sequence[Module] = MODULES) -> FilledSlots:
     return FilledSlots(
         {
             KINDS: tuple(module.kind for module in modules if module.kind is not None),
+            HELP: tuple(page for module in modules for page in module.help),
             WAITING: tuple(waiting for module in modules for waiting in module.waiting),
             FIGURES: tuple(module.figures for module in modules if module.figures is not None),
         }
@@ -79,7 +81,7 @@ def reception(modules: Sequence[Module] = MODULES) -> Reception:
     def listed(caller: Caller) -> tuple[Command, ...]:
         return tuple(command for command in rows if command.listed and command.guard(caller))
 
-    menu = start.menu_command(listed, what_waits)
+    menu = start.menu_command(listed)
     cancel = Command(
         CANCEL_COMMAND,
         menu.runs,

@@ -7,7 +7,7 @@ from argparse import Namespace
 from datetime import date
 
 from bot.app import App
-from bot.commands.opening import CommandRefused, Print, opened
+from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
 from domain.people.codes import format_code
 from domain.people.person import Person, Role
@@ -40,7 +40,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
         tell(app.words.say(say("invite-code", name=person.full_name, code=format_code(code)), "vi"))
         for channel in app.channels:
             await channel.open()
-        for invitation in app.invitations:
+        for invitation in app.housekeeping.invitations:
             tell(invitation.to(code))
     finally:
         await app.close()

@@ -25,19 +25,19 @@ async def import_calendar(
 ) -> Imported:
     """Read the file and set its days besides those that are set. With any fault nothing is written."""
     today = at.astimezone(zone).date()
-    almanac = CalendarCache(zone)
-    await almanac.refresh(work, today)
+    cache = CalendarCache(zone)
+    await cache.refresh(work, today)
     try:
         cells = read_workbook(source, most_rows=MOST_ROWS)
     except UnreadableWorkbook as fault:
         return Imported((Text(fault.text_id),), accepted=False)
     rows = [[cell_text(cell) for cell in row] for row in cells]
-    read = read_day_rows(rows, today, almanac.calendar)
+    read = read_day_rows(rows, today, cache.current)
     if read.faults:
         faults = (fault_line(fault, sheet=True) for fault in read.faults)
         count = say("calendar-faults", count=len(read.faults))
         return Imported((count, *faults, say("calendar-nothing-written")), accepted=False)
-    change = compare_days(read.days, almanac.calendar.own)
+    change = compare_days(read.days, cache.current.own)
     lines = change_lines(change)
     if not change.to_put:
         return Imported((*lines, say("calendar-import-nothing")), accepted=True)

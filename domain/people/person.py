@@ -22,7 +22,7 @@ class Role(StrEnum):
 
 
 LEADING = (Role.SECRETARY, Role.DEPUTY)
-"""Who leads a unit: they decide on what its people hand in."""
+"""Those who lead a unit."""
 
 
 class Status(StrEnum):

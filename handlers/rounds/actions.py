@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -13,9 +14,9 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Scope
 from domain.ports import Work
 from domain.rounds.round import Round, RoundState
-from domain.talk.messages import reply, say
+from domain.talk.messages import Choice, reply, say
 from handlers.action import Refusal
-from handlers.rounds.kinds import called, doing_door
+from handlers.rounds.kinds import called
 from handlers.rounds.schedule import moment_text
 
 UNKNOWN = Refusal(say("round-unknown"))
@@ -99,12 +100,13 @@ async def extend(
     *,
     until: datetime,
     reason: str,
+    task: Callable[[Round], Choice],
     by: str,
     scope: Scope,
     calendar: WorkCalendar,
     now: datetime,
 ) -> Round | Refusal:
-    """A later deadline for one person, who is told of it with the reason."""
+    """A later deadline for one person, who is told of it and why. `task`: the button behind which it is done."""
     day = calendar.day_of(now)
     round_ = await managed(work, round_id, scope=scope, day=day)
     if round_ is None:
@@ -127,7 +129,7 @@ async def extend(
         body=reply(
             say("extension-notice", title=called(round_), moment=moment_text(until, calendar)),
             say("extension-notice-reason", kind=round_.kind.value, reason=reason),
-            choices=(doing_door(round_),),
+            choices=(task(round_),),
         ),
     )
     await work.outbox.post([notice], now)

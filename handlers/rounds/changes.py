@@ -15,7 +15,7 @@ from handlers.people.finding import find_person
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN, close_round, extend, move_deadline
 from handlers.rounds.choosing import LIST, ROUNDS, as_given
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.kinds import called, counts_of, share_of, view_door
+from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
@@ -84,7 +84,7 @@ async def _move(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if isinstance(moved, Refusal):
         return ROUNDS.gone() if moved == UNKNOWN else Reopened(("deadline", "review"), (moved.why,))
     said = say("round-moved", title=called(moved), moment=moment_text(moved.deadline, scene.calendar))
-    return Outcome((reply(said, choices=(view_door(moved),)),))
+    return Outcome((reply(said, choices=(kind_of(scene, moved).view_button(moved),)),))
 
 
 MOVE_DEADLINE = Flow(
@@ -165,6 +165,7 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
         person_id,
         until=until,
         reason=reason_of(scene, answers),
+        task=lambda round_: kind_of(scene, round_).doing_button(round_),
         by=scene.person.id,
         scope=office_scope(scene),
         calendar=scene.calendar,
@@ -179,7 +180,7 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
     moment = moment_text(until, scene.calendar)
     said = say("extension-given", name=person.full_name if person else "", moment=moment)
     more = command_button("giahan", say("extension-another"), extended.id)
-    return Outcome((reply(said, choices=(more, view_door(extended))),))
+    return Outcome((reply(said, choices=(more, kind_of(scene, extended).view_button(extended))),))
 
 
 EXTEND = Flow(
@@ -216,12 +217,13 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     if round_ is None:
         return Stopped(reply(say("round-unknown"), choices=(LIST,)))
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
+    kind = kind_of(scene, round_)
     early = (say("round-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
     lines = (
         say("round-close", title=called(round_)),
         *(early if scene.now < round_.deadline else ()),
-        say("round-done", kind=round_.kind.value, share=share(share_of(round_, figures))),
-        *counts_of(round_, figures),
+        say("round-done", kind=round_.kind.value, share=share(kind.share(figures))),
+        *kind.counts(figures),
         say("round-close-effect", kind=round_.kind.value),
         BLANK,
         say("round-close-code", code=_closing_code(round_)),
@@ -247,7 +249,14 @@ async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     if isinstance(closed, Refusal):
         return ROUNDS.gone()
-    return Outcome((reply(say("round-closed", title=called(closed)), choices=(view_door(closed), LIST)),))
+    return Outcome(
+        (
+            reply(
+                say("round-closed", title=called(closed)),
+                choices=(kind_of(scene, closed).view_button(closed), LIST),
+            ),
+        )
+    )
 
 
 CLOSE_ROUND = Flow(

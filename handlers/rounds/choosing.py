@@ -10,7 +10,7 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.rounds.actions import managed
-from handlers.rounds.kinds import called
+from handlers.rounds.kinds import ROUND_COMMAND, called
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button
 from handlers.talk.flow import Asked, Heard, Prompt, Step, Stopped, Taken
@@ -102,5 +102,5 @@ async def is_ours(scene: Scene, round_: Round) -> bool:
     return round_.audience_unit_id in {unit.id for unit in units}
 
 
-LIST = command_button("dot", say("round-door-list"))
+LIST = command_button(ROUND_COMMAND, say("round-door-list"))
 ROUNDS = OurRounds(Round, "round-option", say("round-unknown"), LIST)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from handlers.module import Module
-from handlers.study import reviewing
-from handlers.study.attendance import command as attendance
+from handlers.study import reviewing, waiting
+from handlers.study.attendance import conversation as attendance
 from handlers.study.figures import StudyBlock
+from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing
-from handlers.study.reading import command as reading
+from handlers.study.reading import conversation as reading
 
 MODULE = Module(
     name="study",
@@ -20,5 +21,7 @@ MODULE = Module(
         *editions.COMMANDS,
         *reviewing.COMMANDS,
     ),
+    waiting=(waiting.REFLECTIONS,),
     figures=StudyBlock(),
+    kind=STUDY_ROUNDS,
 )

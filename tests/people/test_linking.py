@@ -48,7 +48,7 @@ async def code_for(town: Town, person: str, number: int = 48_291_375) -> str:
             life=timedelta(days=7),
             by="test",
             now=town.clock.now(),
-            policy=town.app.stage.policy,
+            policy=town.app.scenes.policy,
             draw=lambda _limit: number,
         )
 

@@ -11,7 +11,7 @@ from bot.receiving.dispatch import Dispatcher
 from domain.people.person import Caller
 from domain.talk.messages import Address, Reply, Said, Text, Update, reply, say
 from handlers.modules import commands
-from handlers.people.linking import CONSENT, LINK
+from handlers.people.accounts.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
 from handlers.talk.reception import Reception
@@ -27,11 +27,6 @@ CODES = [code for code, *_ in ROSTER if code != "DV03"]
 
 def nothing_listed(_caller: Caller) -> tuple[Command, ...]:
     """A menu of no commands."""
-    return ()
-
-
-async def nothing_waits(_scene: Scene) -> tuple[()]:
-    """Nothing to point at in the menu."""
     return ()
 
 
@@ -58,14 +53,12 @@ def dispatcher(town: Town) -> Dispatcher:
         Command("hong", writes_and_breaks, guard=anybody),
         Command("doc", cannot_be_kept, guard=anybody),
     )
-    desk = Reception(
-        (*commands(), menu_command(nothing_listed, nothing_waits), *added), link=LINK, consent=CONSENT
-    )
+    desk = Reception((*commands(), menu_command(nothing_listed), *added), link=LINK, consent=CONSENT)
     app = town.app
     return Dispatcher(
         database=app.database,
         reception=desk,
-        stage=app.stage,
+        scenes=app.scenes,
         delivery=app.delivery,
         menus=app.menus,
         clock=town.clock,

@@ -9,10 +9,10 @@ from domain.people.person import Caller
 from domain.talk.conversations import Answers
 from domain.talk.messages import Fetched, Text, reply, say
 from handlers.modules import commands
-from handlers.people.linking import CONSENT, LINK
+from handlers.people.accounts.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Taken, so_far
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.reception import CANCEL_COMMAND, Reception
 from handlers.talk.scene import Outcome, Scene
 from tests.town import Town
@@ -30,8 +30,8 @@ async def _ask(_scene: Scene, _answers: Answers) -> Asked:
     return Prompt((words("Bản văn?"),), expects="text")
 
 
-async def _hear(_scene: Scene, answers: Answers, given: str) -> Heard:
-    before = so_far(answers, "paper")
+async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:
+    before = scene.so_far
     if given != "xong":
         parts = f"{before} {given}" if before else given
         return More(parts, (words(f"Đã nhận {len(parts)} ký tự."),))
@@ -57,13 +57,14 @@ async def _hear_title(_scene: Scene, _answers: Answers, given: str) -> Heard:
 
 
 PAPER = Flow(
-    name="paper",
+    name="test-paper",
     steps=(
         Step("paper", _ask, _hear, longest=LONGEST, read=_read),
         Step("title", _ask_title, _hear_title),
     ),
     finish=_finish,
     guard=anybody,
+    argument="paper",
     left=words("Bản văn không được giữ."),
 )
 
@@ -72,13 +73,13 @@ def receive_papers(town: Town) -> None:
     """Let this town's front desk open the flow with /giay."""
     app = town.app
     paper = Command("giay", PAPER, guard=anybody, listed=False)
-    menu = menu_command(_nothing, _nobody_waits)
+    menu = menu_command(_nothing)
     cancel = Command(CANCEL_COMMAND, menu.runs, guard=anybody, listed=False)
     desk = Reception((*commands(), menu, cancel, paper), link=LINK, consent=CONSENT)
     app.dispatcher = Dispatcher(
         database=app.database,
         reception=desk,
-        stage=app.stage,
+        scenes=app.scenes,
         delivery=app.delivery,
         menus=app.menus,
         clock=town.clock,
@@ -87,8 +88,4 @@ def receive_papers(town: Town) -> None:
 
 
 def _nothing(_caller: Caller) -> Sequence[Command]:
-    return ()
-
-
-async def _nobody_waits(_scene: Scene) -> tuple[()]:
     return ()

@@ -44,7 +44,7 @@ class Cast:
 
     @property
     def office(self) -> str:
-        """The id of whoever has the office."""
+        """The id of the person with the office."""
         return next(self.id(line) for line in self.lines if line.position == OFFICE)
 
     @property

@@ -12,11 +12,11 @@ from random import Random
 
 from bot.app import App
 from bot.demo.committee.deeds import DEEDS
-from bot.demo.simulation.crowd import Act
 from bot.demo.simulation.loop import LoopClock
-from bot.demo.simulation.owing import Owing
 from bot.demo.simulation.platform import SimulatedPlatform
+from bot.demo.simulation.scenario import Act
 from bot.demo.simulation.talk import MOST_TURNS, Talk
+from bot.demo.simulation.watch import Owing
 from domain.people.person import Person
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound
@@ -40,12 +40,12 @@ _DEED, _RESULT, _EVIDENCE = DEEDS[0][1][0]
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
+class SimulatedCommittee:
     """Who the numbers are, what they are asked for, and where they are reached."""
 
     people: Sequence[Person]
     rounds: Sequence[Round]
-    doors: Mapping[int, Address]
+    accounts: Mapping[int, Address]
 
 
 class Members:
@@ -56,7 +56,7 @@ class Members:
         app: App,
         clock: LoopClock,
         *,
-        cast: Cast,
+        cast: SimulatedCommittee,
         owing: Owing,
         platforms: Mapping[str, SimulatedPlatform],
         seed: int,
@@ -97,7 +97,7 @@ class Members:
         if not isinstance(round_, PledgeRound):
             return False
         deed = Deed(1, _DEED, _RESULT, round_.period_to, _EVIDENCE)
-        day = self._app.stage.almanac.calendar.day_of(now)
+        day = self._app.scenes.calendar_cache.current.day_of(now)
         return not isinstance(await register(work, person, deed, round_=round_, at=now, day=day), Refusal)
 
     # ------------------------------------------------------------------ conversations
@@ -114,7 +114,7 @@ class Members:
 
     async def _through(self, act: Act, *, turns: int) -> bool:
         """From the command to the end, or until so many answers were given; whether the act is done then."""
-        address, round_ = self._cast.doors[act.number], self._cast.rounds[act.course]
+        address, round_ = self._cast.accounts[act.number], self._cast.rounds[act.course]
         talk = Talk(
             address,
             self._platforms[address.channel],

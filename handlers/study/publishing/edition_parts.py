@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from domain.language.vietnamese import fold
 from domain.people.person import Unit
 from domain.study.edition import Edition
 from domain.study.edition_changes import Changes, changed
 from domain.study.figures import StudyFigures
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
-from handlers.rounds.opening_steps import in_vietnamese, office_scope
+from handlers.rounds.opening_steps import in_vietnamese, matching, office_scope
 from handlers.study.publishing.listing import STUDIES
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import When
 
@@ -95,7 +94,7 @@ def units_step(name: str, *, when: When) -> Step:
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         known = await _units(scene, answers)
-        chosen = _chosen(answers, name)
+        chosen = _chosen(scene)
         offered = [unit for unit in known if unit.id not in _with_children(known, chosen)][:SHOWN_UNITS]
         choices = tuple(
             Choice(unit.id, say("round-unit", name=unit.name, code=unit.code)) for unit in offered
@@ -116,12 +115,13 @@ def units_step(name: str, *, when: When) -> Step:
         return Prompt(lines, (*done, *choices), "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
-        chosen = _chosen(answers, name)
+        chosen = _chosen(scene)
         if given == CLEAR:
             return More([])
         if given == DONE:
             return Taken(chosen) if chosen else Invalid(say("edition-ask-units"))
-        found = _matching(await _units(scene, answers), given)
+        known = await _units(scene, answers)
+        found = [unit for unit in known if unit.id == given] or matching(known, given)
         if len(found) != 1:
             return Invalid(say("edition-unit-unclear", count=len(found)))
         return More(list(dict.fromkeys([*chosen, found[0].id])))
@@ -129,8 +129,8 @@ def units_step(name: str, *, when: When) -> Step:
     return Step(name, ask, hear, when)
 
 
-def _chosen(answers: Answers, name: str) -> list[str]:
-    chosen = so_far(answers, name)
+def _chosen(scene: Scene) -> list[str]:
+    chosen = scene.so_far
     return chosen if isinstance(chosen, list) else []
 
 
@@ -149,11 +149,3 @@ def _with_children(known: Sequence[Unit], chosen: Collection[str]) -> list[str]:
         if unit.id in chosen or unit.parent_id in found:
             found.append(unit.id)
     return found
-
-
-def _matching(units: Sequence[Unit], given: str) -> list[Unit]:
-    """The unit with this id, code or name; else those whose name holds all the words."""
-    wanted = fold(given)
-    exact = [unit for unit in units if given == unit.id or wanted in (fold(unit.code), fold(unit.name))]
-    words = wanted.split()
-    return exact or [unit for unit in units if words and all(word in fold(unit.name) for word in words)]
