@@ -23,7 +23,6 @@ from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
 from handlers.pledges.module import MODULE as PLEDGES
 from handlers.reminders.module import MODULE as REMINDERS
-from handlers.review.module import MODULE as REVIEW
 from handlers.rounds.kinds import KINDS
 from handlers.rounds.module import MODULE as ROUNDS
 from handlers.study.module import MODULE as STUDY
@@ -34,7 +33,6 @@ from handlers.talk.slots import FilledSlots
 MODULES: tuple[Module, ...] = (
     PLEDGES,
     STUDY,
-    REVIEW,
     ON_BEHALF,
     REMINDERS,
     SUMMARY,

@@ -403,6 +403,8 @@ reflections = Table(
     Column("remark", String(2000), nullable=False, server_default=""),
     Column("assessed_by", ID),
     Column("assessed_at", Instant),
+    # What waits is little beside what was ever handed in.
+    Index("ix_reflections_state_submitted_at", "state", "submitted_at"),
 )
 
 reflection_versions = Table(
@@ -412,6 +414,19 @@ reflection_versions = Table(
     Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
     Column("version", Integer, primary_key=True),
     Column("text", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+assessments = Table(
+    "assessments",
+    metadata,
+    Column("round_id", ID, ForeignKey("rounds.id"), primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("accepted", Boolean, nullable=False),
+    Column("remark", String(2000), nullable=False),
+    Column("assessed_by", ID, nullable=False),
+    Column("acting_for", String(16), nullable=False),
     Column("at", Instant, nullable=False),
 )
 

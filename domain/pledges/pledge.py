@@ -78,6 +78,11 @@ class Pledge:
     entered_reason: str = ""
     """Why somebody else entered it."""
 
+    @property
+    def key(self) -> str:
+        """What names it in a list and in a button."""
+        return self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

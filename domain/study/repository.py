@@ -132,18 +132,28 @@ class Studies(Protocol):
         scope: Scope,
         day: date,
         *,
-        round_id: str | None = None,
         waiting: bool = True,
-        but: str = "",
         only: Collection[str] | None = None,
-        units: Collection[str] | None = None,
         limit: int = 30,
     ) -> list[Reflection]:
         """Reflections of people whose seat lies in the scope, oldest first.
 
-        `waiting`: only those that wait to be assessed. Without those of the person `but`. `only` narrows it to these
-        `Reflection.key`s, `units` to people whose seat lies at exactly these units.
+        `waiting`: only those that wait to be assessed. `only` narrows it to these `Reflection.key`s.
         """
+        ...
+
+    async def waiting(
+        self,
+        *,
+        person_id: str,
+        leads: Scope,
+        above: Scope,
+        before: datetime,
+        day: date,
+        only: Collection[str] | None = None,
+        limit: int = 30,
+    ) -> list[Reflection]:
+        """What waits for this person to assess it, oldest first: as `Pledges.waiting`, by the units of seats."""
         ...
 
     async def assess(
@@ -156,9 +166,13 @@ class Studies(Protocol):
         at: datetime,
         scope: Scope,
         day: date,
+        acting_for: str = "",
     ) -> bool:
-        """Accept this version or return it with a remark. False where it was assessed or rewritten meanwhile,
-        lies outside the scope, or is the assessor's own."""
+        """Accept this version or return it with a remark; the assessment stays, whatever comes after it.
+
+        `acting_for` as in `domain.pledges.pledge.Decision`. False where it was assessed or rewritten meanwhile, lies
+        outside the scope, or is the assessor's own.
+        """
         ...
 
     async def missed(self, scope: Scope, rounds: Sequence[str], day: date) -> list[QuestionFigures]:

@@ -19,9 +19,9 @@ from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
-from handlers.pledges.leaders import leaders_of
 from handlers.pledges.places import place_in
 from handlers.pledges.wording import entered_lines
+from handlers.review.deciders import leaders_of
 from handlers.talk.command import command_button
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.module import Module
-from handlers.pledges import opening, own_pledges, progress, registering, waiting
+from handlers.pledges import opening, own_pledges, progress, registering, reviewing, waiting
 from handlers.pledges.examples import EXAMPLES
 from handlers.pledges.figures import PledgeBlock
 from handlers.pledges.kind import REGISTRATION_ROUNDS
@@ -15,6 +15,7 @@ MODULE = Module(
         *registering.COMMANDS,
         *own_pledges.COMMANDS,
         *progress.COMMANDS,
+        *reviewing.COMMANDS,
         Command(
             "modot",
             opening.OPEN_ROUND,

@@ -74,7 +74,7 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
         *((say("own-report", note=pledge.report.note),) if pledge.report and pledge.report.note else ()),
         *reported_lines(pledge),
         *((BLANK, say("own-decisions")) if decisions else ()),
-        *[await verdict_line(scene, decision) for decision in reversed(decisions)],
+        *[await verdict_line(scene.work, decision, scene.today) for decision in reversed(decisions)],
         choices=(*_doors(scene, pledge, round_), *await _objections(scene, pledge), OWN),
     )
 

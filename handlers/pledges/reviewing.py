@@ -1,133 +1,234 @@
-"""Deciding on a pledge: who may, keeping it, telling its author, and saying afterwards who decided what."""
+"""Pledges as something that is reviewed: /duyet. How one is shown, kept and answered, and who decided what."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date
 
-from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.person import LEADING, Role, Scope
+from domain.people.person import Role
+from domain.pledges.changes import changes
 from domain.pledges.pledge import Decision, Pledge, PledgeState
-from domain.talk.messages import BLANK, Text, reply, say
-from handlers.talk.command import command_button
+from domain.pledges.round import PledgeRound
+from domain.ports import Work
+from domain.review import rulings
+from domain.review.waiting import Decider
+from domain.talk.messages import BLANK, Reply, Text, reply, say
+from handlers.pledges.deed import pledge_round
+from handlers.pledges.registering import OWN
+from handlers.pledges.wording import deed_lines, entered_lines, group_title, with_mark
+from handlers.review.deciders import decider_of
+from handlers.review.queue import review_command
+from handlers.review.reviewable import Reviewable, Verdict, Wording
+from handlers.talk.command import Command, command_button
 from handlers.talk.scene import Scene
-
-DEPUTY = "deputy"
-ABOVE = "above"
+from handlers.talk.typed import excerpt
 
 
-def _leads(scene: Scene) -> Scope:
-    return scene.caller.units(*LEADING)
-
-
-def _above(scene: Scene) -> Scope:
-    return scene.caller.units(*LEADING, Role.OFFICE)
-
-
-def _patience(scene: Scene) -> datetime:
-    """What was sent before this instant has waited so long that the unit above may act."""
-    day = scene.calendar.add_working_days(scene.today, -scene.policy.deputy_waits_days)
-    return scene.calendar.instant(day, scene.calendar.local(scene.now).time())
-
-
-async def waiting(scene: Scene, *, only: Collection[str] | None = None, limit: int = 30) -> list[Pledge]:
+async def waiting(scene: Scene, *, limit: int = 30) -> Sequence[Pledge]:
     """What waits for the caller's decision now, oldest first; never their own."""
-    found = await scene.work.pledges.waiting(
-        person_id=scene.person.id,
-        leads=_leads(scene),
-        above=_above(scene),
-        before=_patience(scene),
-        day=scene.today,
-        only=only,
-        limit=limit,
-    )
-    return [pledge for pledge in found if pledge.person_id != scene.person.id]
+    return await decider_of(scene).waiting(scene.work.pledges, limit=limit)
 
 
 async def one_waiting(scene: Scene, pledge_id: str) -> Pledge | None:
     """The pledge if it waits for the caller's decision now."""
-    found = await waiting(scene, only=(pledge_id,), limit=1)
+    return await _find(scene.work, decider_of(scene), pledge_id)
+
+
+async def _find(work: Work, decider: Decider, pledge_id: str) -> Pledge | None:
+    found = await decider.waiting(work.pledges, only=(pledge_id,), limit=1)
     return found[0] if found else None
 
 
-async def why_not(scene: Scene, pledge_id: str) -> Text:
-    """Why the caller has nothing to decide about this pledge. Tells nothing about pledges outside their scope."""
-    pledge = await scene.work.pledges.within(pledge_id, (*_leads(scene), *_above(scene)), scene.today)
+async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
+    pledge = await work.pledges.within(pledge_id, decider.above, decider.day)
     if pledge is None:
         return say("approval-unknown")
-    if pledge.person_id == scene.person.id:
+    if decider.owns(pledge):
         return say("approval-own", number=pledge.receipt)
     if pledge.state is PledgeState.WITHDRAWN:
         return say("approval-withdrawn", number=pledge.receipt)
-    decisions = await scene.work.pledges.decisions(pledge.id)
+    decisions = await work.pledges.decisions(pledge.id)
     if pledge.state is PledgeState.SUBMITTED or not decisions:
-        return say("approval-not-yet", number=pledge.receipt, days=scene.policy.deputy_waits_days)
-    line = await verdict_line(scene, decisions[0])
+        return say("approval-not-yet", number=pledge.receipt, days=decider.patience)
+    line = await verdict_line(work, decisions[0], decider.day)
     return say("approval-already", number=pledge.receipt, verdict=line)
 
 
-async def decide(scene: Scene, pledge: Pledge, *, approved: bool, remark: str) -> bool:
-    """Decide this version of a pledge from `waiting`, and tell its author; False where somebody was first."""
-    if pledge.person_id == scene.person.id:
-        return False
-    decision = Decision(
-        pledge_id=pledge.id,
-        version=pledge.version,
-        approved=approved,
-        remark=remark,
-        decided_by=scene.person.id,
-        acting_for=_standing(scene, pledge.unit_id),
-        at=scene.now,
-    )
-    if not await scene.work.pledges.decide(decision):
-        return False
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="pledge.approve" if approved else "pledge.return",
-        subject=pledge.id,
-        detail=f"v{pledge.version} {decision.acting_for}".rstrip(),
-    )
-    await scene.work.outbox.post([_notice(scene, pledge, decision)], scene.now)
-    return True
-
-
-def _standing(scene: Scene, unit_id: str) -> str:
-    roles = {grant.role for grant in scene.caller.grants if grant.unit_id == unit_id}
-    if Role.SECRETARY in roles:
-        return ""
-    return DEPUTY if Role.DEPUTY in roles else ABOVE
-
-
-def _notice(scene: Scene, pledge: Pledge, decision: Decision) -> Notice:
-    by = say(f"approval-role-{decision.acting_for or Role.SECRETARY.value}")
-    if decision.approved:
-        remark = (say("approval-notice-remark", remark=decision.remark),) if decision.remark else ()
-        approved = say("approval-notice-approved", number=pledge.receipt, by=by, name=scene.person.full_name)
-        opens = command_button("camket", say("approval-open-own"), pledge.id)
-        body = reply(approved, *remark, say("approval-notice-thanks"), choices=(opens,))
-    else:
-        returned = say("approval-notice-returned", number=pledge.receipt, by=by, name=scene.person.full_name)
-        asked = say("approval-notice-remark", remark=decision.remark)
-        opens = command_button("sua", say("approval-fix"), pledge.id)
-        body = reply(returned, asked, BLANK, say("approval-notice-fix"), choices=(opens,))
-    return Notice(
-        key=f"decided:{pledge.id}:{pledge.version}",
-        kind=MessageKind.NOTICE,
-        person_id=pledge.person_id,
-        due=scene.now,
-        body=body,
-    )
-
-
-async def verdict_line(scene: Scene, decision: Decision) -> Text:
+async def verdict_line(work: Work, decision: Decision, day: date) -> Text:
     """When, what and by whom a version was decided, in one line."""
-    person = await scene.work.people.person(decision.decided_by, scene.today)
+    person = await work.people.person(decision.decided_by, day)
     return say(
         "approval-verdict-approved" if decision.approved else "approval-verdict-returned",
         at=decision.at,
         name=person.full_name if person else say("approval-somebody"),
-        by=say(f"approval-role-{decision.acting_for or Role.SECRETARY.value}"),
+        by=_role(decision.acting_for),
         remark=decision.remark,
         version=decision.version,
     )
+
+
+def _role(acting_for: str) -> Text:
+    return say(f"approval-role-{acting_for or Role.SECRETARY.value}")
+
+
+# ---------------------------------------------------------------- how it is shown
+
+
+async def _nothing_to_read(_work: Work, _decider: Decider, _pledge_id: str) -> tuple[Text, ...]:
+    return ()
+
+
+def _item(scene: Scene, number: int, pledge: Pledge) -> Text:
+    return say(
+        "approval-item",
+        number=number,
+        name=pledge.person_name,
+        receipt=pledge.receipt,
+        about=with_mark(pledge, _about(scene, pledge)),
+        text=excerpt(pledge.deed.deed),
+    )
+
+
+def _about(scene: Scene, pledge: Pledge) -> Text:
+    """New or changed, since when it waits, and how like another one it is."""
+    kind = "new" if pledge.version == 1 else "changed" if pledge.approved else "again"
+    day = scene.calendar.day_of(pledge.submitted_at)
+    days = max(scene.calendar.working_days_between(day, scene.today), 0)
+    return say("approval-about", kind=kind, day=day, days=days, likeness=pledge.likeness or 0)
+
+
+async def _whole(scene: Scene, pledge: Pledge) -> tuple[Text, ...]:
+    round_ = await pledge_round(scene, pledge.round_id)
+    alike = (BLANK, say("approval-alike", percent=pledge.likeness)) if pledge.likeness else ()
+    return (
+        say(
+            "approval-whole",
+            name=pledge.person_name,
+            unit=pledge.unit_name,
+            receipt=pledge.receipt,
+            title=pledge.round_title,
+            version=pledge.version,
+        ),
+        _about(scene, pledge),
+        *entered_lines(pledge),
+        BLANK,
+        *deed_lines(round_, pledge.deed),
+        *_difference(pledge, round_),
+        *alike,
+    )
+
+
+def _difference(pledge: Pledge, round_: PledgeRound | None) -> tuple[Text, ...]:
+    if pledge.approved is None:
+        return ()
+    lines = []
+    for change in changes(pledge.approved, pledge.deed):
+        before, after = change.before, change.after
+        if isinstance(before, int) and isinstance(after, int):
+            before, after = group_title(round_, before), group_title(round_, after)
+        lines.append(
+            say(
+                "approval-change",
+                field=say(f"approval-field-{change.field}"),
+                before=before or say("pledge-field-empty"),
+                after=after or say("pledge-field-empty"),
+            )
+        )
+    return (BLANK, say("approval-changes"), *lines) if lines else ()
+
+
+def _planned(pledge: Pledge, ruling: rulings.Ruling) -> Text:
+    return say(
+        "approval-plan-approve" if ruling.approved else "approval-plan-return",
+        number=ruling.number,
+        name=pledge.person_name,
+        receipt=pledge.receipt,
+        remark=ruling.remark,
+    )
+
+
+# ---------------------------------------------------------------- the decision
+
+
+async def _keep(work: Work, _decider: Decider, pledge: Pledge, verdict: Verdict) -> bool:
+    return await work.pledges.decide(
+        Decision(
+            pledge_id=pledge.id,
+            version=pledge.version,
+            approved=verdict.approved,
+            remark=verdict.remark,
+            decided_by=verdict.by.id,
+            acting_for=verdict.acting_for,
+            at=verdict.at,
+        )
+    )
+
+
+def _notice(pledge: Pledge, verdict: Verdict) -> Reply:
+    number, by, name = pledge.receipt, _role(verdict.acting_for), verdict.by.full_name
+    remark = (say("approval-notice-remark", remark=verdict.remark),) if verdict.remark else ()
+    if verdict.approved:
+        return reply(
+            say("approval-notice-approved", number=number, by=by, name=name),
+            *remark,
+            say("approval-notice-thanks"),
+            choices=(command_button("camket", say("approval-open-own"), pledge.id),),
+        )
+    return reply(
+        say("approval-notice-returned", number=number, by=by, name=name),
+        *remark,
+        BLANK,
+        say("approval-notice-fix"),
+        choices=(command_button("sua", say("approval-fix"), pledge.id),),
+    )
+
+
+PLEDGES: Reviewable[Pledge] = Reviewable(
+    command="duyet",
+    aliases=("phe duyet", "approve", "xet duyet", "duyet noi dung", "xem va duyet", "cho duyet"),
+    place=210,
+    approving=rulings.APPROVING,
+    returning=rulings.RETURNING,
+    audited=("pledge.approve", "pledge.return"),
+    wording=Wording(
+        nothing=say("approval-nothing"),
+        queue=lambda count: say("approval-queue", count=count),
+        how=say("approval-queue-how"),
+        option=lambda pledge: say("approval-option", number=pledge.receipt if pledge else "–"),
+        more=lambda shown: say("approval-more", shown=shown),
+        to_queue=say("approval-to-queue"),
+        approve=say("approval-approve"),
+        send_back=say("approval-return"),
+        later=say("approval-later"),
+        ask_remark=say("approval-ask-remark"),
+        remarks=(
+            say("approval-remark-evidence"),
+            say("approval-remark-figures"),
+            say("approval-remark-concrete"),
+            say("approval-remark-deadline"),
+            say("approval-remark-alike"),
+        ),
+        approved=lambda one: say("approval-done-approved", number=one.receipt, name=one.person_name),
+        returned=lambda one: say("approval-done-returned", number=one.receipt, name=one.person_name),
+        passed=lambda pledge: say("approval-passed", number=pledge.receipt),
+        changed=lambda pledge: say("approval-changed", number=pledge.receipt),
+        rest=lambda count: say("approval-rest", count=count),
+        all_done=say("approval-all-done"),
+        unreadable=lambda text: say("approval-line-unreadable", text=text),
+        ask_reason=lambda numbers: say("approval-ask-reason", numbers=numbers),
+        planned=_planned,
+        done=lambda approved, returned: say("approval-batch-done", approved=approved, returned=returned),
+        left=lambda numbers: say("approval-batch-left", numbers=numbers),
+    ),
+    repository=lambda work: work.pledges,
+    find=_find,
+    why_not=_why_not,
+    readable=_nothing_to_read,
+    item=_item,
+    whole=_whole,
+    keep=_keep,
+    notice=_notice,
+    afterwards=(OWN,),
+)
+
+COMMANDS: tuple[Command, ...] = (review_command(PLEDGES),)

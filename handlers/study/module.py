@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.module import Module
-from handlers.study import waiting
+from handlers.study import reviewing, waiting
 from handlers.study.attendance import conversation as attendance
 from handlers.study.figures import StudyBlock
 from handlers.study.kind import STUDY_ROUNDS
@@ -19,6 +19,7 @@ MODULE = Module(
         *listing.COMMANDS,
         *publishing.COMMANDS,
         *editions.COMMANDS,
+        *reviewing.COMMANDS,
     ),
     waiting=(waiting.REFLECTIONS,),
     figures=StudyBlock(),

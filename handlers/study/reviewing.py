@@ -1,96 +1,46 @@
-"""Assessing a reflection: who may read it and who may assess it, keeping the assessment, telling the author."""
+"""Reflections as something that is reviewed: /docbai. Who may read and assess one, how it is shown and answered."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import datetime
+from collections.abc import Sequence
 
-from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.person import LEADING, Role, Scope
+from domain.ports import Work
+from domain.review.rulings import Ruling
+from domain.review.waiting import Decider
 from domain.study.edition import Reflection, ReflectionState
-from domain.talk.messages import BLANK, Text, reply, say
-from handlers.talk.command import command_button
+from domain.talk.messages import BLANK, Reply, Text, reply, say
+from handlers.review.deciders import decider_of
+from handlers.review.queue import review_command
+from handlers.review.reviewable import Reviewable, Verdict, Wording
+from handlers.talk.command import Command, command_button
 from handlers.talk.scene import Scene
 
-MOST_READ = 200
-"""Reflections of the units below that are looked through for those that waited too long, oldest first."""
+
+async def waiting(scene: Scene, *, limit: int = 30) -> Sequence[Reflection]:
+    """What waits for the caller now, oldest first; never their own."""
+    return await decider_of(scene).waiting(scene.work.studies, limit=limit)
 
 
-def _leads(scene: Scene) -> Scope:
-    return scene.caller.units(*LEADING)
+async def _find(work: Work, decider: Decider, key: str) -> Reflection | None:
+    """Leaders of the author's unit and of those above may, whenever they open it; the office only what waits for it."""
+    found = await work.studies.reflections(decider.leads, decider.day, only=(key,), limit=1)
+    if found and not decider.owns(found[0]):
+        return found[0]
+    left = await decider.waiting(work.studies, only=(key,), limit=1)
+    return left[0] if left else None
 
 
-def _readable(scene: Scene) -> Scope:
-    return scene.caller.units(*LEADING, Role.OFFICE)
-
-
-def _patience(scene: Scene) -> datetime:
-    """What was handed in before this instant has waited so long that the unit above may act."""
-    day = scene.calendar.add_working_days(scene.today, -scene.policy.deputy_waits_days)
-    return scene.calendar.instant(day, scene.calendar.local(scene.now).time())
-
-
-async def waiting(scene: Scene, *, only: Collection[str] | None = None, limit: int = 30) -> list[Reflection]:
-    """What waits for the caller now, oldest first; never their own.
-
-    Reflections of exactly the units that the caller leads, and those of the units directly under the caller's that
-    have waited too long, or have nobody else who leads them.
-    """
-    own = set(_leads(scene))
-    mine = await _of_units(scene, own, only=only, limit=limit) if own else []
-    below = await _directly_below(scene) - own
-    theirs = await _of_units(scene, below, only=only, limit=MOST_READ) if below else []
-    leaders = await scene.work.people.leaders(below, LEADING, scene.today) if theirs else {}
-    before = _patience(scene)
-    left = [
-        one
-        for one in theirs
-        if one.submitted_at < before
-        or all(leader == one.person_id for leader in leaders.get(one.unit_id, ()))
-    ]
-    return sorted((*mine, *left), key=lambda one: (one.submitted_at, one.key))[:limit]
-
-
-async def _of_units(
-    scene: Scene, units: Collection[str], *, only: Collection[str] | None, limit: int
-) -> list[Reflection]:
-    return await scene.work.studies.reflections(
-        _readable(scene), scene.today, but=scene.person.id, only=only, units=units, limit=limit
-    )
-
-
-async def _directly_below(scene: Scene) -> set[str]:
-    """The units whose parent is one of the caller's."""
-    above = set(_readable(scene))
-    units = await scene.work.people.units(_readable(scene), scene.today)
-    return {unit.id for unit in units if unit.parent_id in above}
-
-
-async def readable(scene: Scene, key: str) -> Reflection | None:
-    """The reflection in whatever state, if the caller may read it: as a leader or the office above its author."""
-    found = await scene.work.studies.reflections(
-        _readable(scene), scene.today, waiting=False, only=(key,), limit=1
-    )
+async def _known(work: Work, decider: Decider, key: str) -> Reflection | None:
+    """In whatever state: leaders and the office above the author may read it."""
+    found = await work.studies.reflections(decider.above, decider.day, waiting=False, only=(key,), limit=1)
     return found[0] if found else None
 
 
-async def assessable(scene: Scene, key: str) -> Reflection | None:
-    """The reflection, if it waits and the caller may assess it.
-
-    Leaders of the author's unit and of those above may, whenever they open it; the office only what `waiting` has.
-    """
-    found = await scene.work.studies.reflections(
-        _leads(scene), scene.today, but=scene.person.id, only=(key,), limit=1
-    )
-    found = found or await waiting(scene, only=(key,), limit=1)
-    return found[0] if found else None
-
-
-def why_not(scene: Scene, reflection: Reflection | None) -> Text:
-    """Why there is nothing to assess. Tells nothing about reflections outside the caller's scope."""
+async def _why_not(work: Work, decider: Decider, key: str) -> Text:
+    reflection = await _known(work, decider, key)
     if reflection is None:
         return say("assessing-unknown")
-    if reflection.person_id == scene.person.id:
+    if decider.owns(reflection):
         return say("assessing-own")
     match reflection.state:
         case ReflectionState.ACCEPTED:
@@ -98,50 +48,142 @@ def why_not(scene: Scene, reflection: Reflection | None) -> Text:
         case ReflectionState.RETURNED:
             return say("assessing-returned", name=reflection.person_name, remark=reflection.remark)
         case ReflectionState.SUBMITTED:
-            return say("assessing-not-yet", days=scene.policy.deputy_waits_days)
+            return say("assessing-not-yet", days=decider.patience)
 
 
-async def assess(scene: Scene, reflection: Reflection, *, accepted: bool, remark: str) -> bool:
-    """Assess this version of a reflection from `assessable`, and tell its author; False where somebody was first."""
-    done = await scene.work.studies.assess(
-        reflection,
-        accepted=accepted,
-        remark=remark,
-        by=scene.person.id,
-        at=scene.now,
-        scope=_readable(scene),
-        day=scene.today,
+# ---------------------------------------------------------------- how it is shown
+
+
+async def _readable(work: Work, decider: Decider, key: str) -> tuple[Text, ...]:
+    reflection = await _known(work, decider, key)
+    return () if reflection is None or decider.owns(reflection) else (*_text(reflection), BLANK)
+
+
+def _text(one: Reflection) -> tuple[Text, ...]:
+    return (
+        say(
+            "assessing-whole",
+            name=one.person_name,
+            unit=one.unit_name,
+            title=one.round_title,
+            version=one.version,
+            day=one.submitted_at,
+            length=len(one.text),
+        ),
+        BLANK,
+        say("assessing-text", text=one.text),
     )
-    if not done:
-        return False
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="reflection.accept" if accepted else "reflection.return",
-        subject=reflection.key,
-        detail=f"v{reflection.version}",
-    )
-    await scene.work.outbox.post([_notice(scene, reflection, accepted=accepted, remark=remark)], scene.now)
-    return True
 
 
-def _notice(scene: Scene, reflection: Reflection, *, accepted: bool, remark: str) -> Notice:
-    by, title = scene.person.full_name, reflection.round_title
-    if accepted:
-        said = (say("assessing-notice-remark", remark=remark),) if remark else ()
-        body = reply(say("assessing-notice-accepted", by=by, title=title), *said)
-    else:
-        body = reply(
-            say("assessing-notice-returned", by=by, title=title),
-            say("assessing-notice-remark", remark=remark),
-            BLANK,
-            say("assessing-notice-fix"),
-            choices=(command_button("hoctap", say("assessing-fix"), reflection.round_id),),
-        )
-    return Notice(
-        key=f"assessed:{reflection.round_id}:{reflection.person_id}:{reflection.version}",
-        kind=MessageKind.NOTICE,
-        person_id=reflection.person_id,
-        due=scene.now,
-        body=body,
+async def _whole(_scene: Scene, one: Reflection) -> tuple[Text, ...]:
+    return (*_text(one), BLANK, say("assessing-ask"))
+
+
+def _item(_scene: Scene, number: int, one: Reflection) -> Text:
+    return say(
+        "assessing-item",
+        number=number,
+        name=one.person_name,
+        title=one.round_title,
+        length=len(one.text),
+        day=one.submitted_at,
+        version=one.version,
     )
+
+
+def _planned(one: Reflection, ruling: Ruling) -> Text:
+    number, name, remark = ruling.number, one.person_name, ruling.remark
+    if not ruling.approved:
+        return say("assessing-plan-return", number=number, name=name, remark=remark)
+    if remark:
+        return say("assessing-plan-accept-remark", number=number, name=name, remark=remark)
+    return say("assessing-plan-accept", number=number, name=name)
+
+
+# ---------------------------------------------------------------- the assessment
+
+
+async def _keep(work: Work, decider: Decider, one: Reflection, verdict: Verdict) -> bool:
+    return await work.studies.assess(
+        one,
+        accepted=verdict.approved,
+        remark=verdict.remark,
+        by=verdict.by.id,
+        at=verdict.at,
+        scope=decider.above,
+        day=decider.day,
+        acting_for=verdict.acting_for,
+    )
+
+
+def _notice(one: Reflection, verdict: Verdict) -> Reply:
+    by, title = verdict.by.full_name, one.round_title
+    remark = (say("assessing-notice-remark", remark=verdict.remark),) if verdict.remark else ()
+    if verdict.approved:
+        return reply(say("assessing-notice-accepted", by=by, title=title), *remark)
+    return reply(
+        say("assessing-notice-returned", by=by, title=title),
+        *remark,
+        BLANK,
+        say("assessing-notice-fix"),
+        choices=(command_button("hoctap", say("assessing-fix"), one.round_id),),
+    )
+
+
+REFLECTIONS: Reviewable[Reflection] = Reviewable(
+    command="docbai",
+    aliases=("doc bai", "doc bai thu hoach", "xem bai thu hoach", "cham bai", "reflections"),
+    place=240,
+    approving=("dat", "dat yeu cau", "chap nhan", "dong y", "accept"),
+    returning=(
+        "bo sung",
+        "can bo sung",
+        "yeu cau bo sung",
+        "chua dat",
+        "khong dat",
+        "tra lai",
+        "tra",
+        "return",
+    ),
+    audited=("reflection.accept", "reflection.return"),
+    wording=Wording(
+        nothing=say("assessing-nothing"),
+        queue=lambda count: say("assessing-queue", count=count),
+        how=say("assessing-how"),
+        option=lambda one: say("assessing-option", name=one.person_name if one else "–"),
+        more=lambda shown: say("assessing-more", shown=shown),
+        to_queue=say("assessing-to-queue"),
+        approve=say("assessing-accept"),
+        send_back=say("assessing-return"),
+        later=say("assessing-later"),
+        ask_remark=say("assessing-ask-remark"),
+        remarks=(
+            say("assessing-remark-self"),
+            say("assessing-remark-news"),
+            say("assessing-remark-deeds"),
+            say("assessing-remark-guides"),
+            say("assessing-remark-alike"),
+        ),
+        approved=lambda one: say("assessing-done-accepted", name=one.person_name),
+        returned=lambda one: say("assessing-done-returned", name=one.person_name),
+        passed=lambda one: say("assessing-passed", name=one.person_name),
+        changed=lambda one: say("assessing-rewritten", name=one.person_name),
+        rest=lambda count: say("assessing-rest", count=count),
+        all_done=say("assessing-all-done"),
+        unreadable=lambda text: say("assessing-line-unreadable", text=text),
+        ask_reason=lambda numbers: say("assessing-ask-reason", numbers=numbers),
+        planned=_planned,
+        done=lambda accepted, returned: say("assessing-batch-done", accepted=accepted, returned=returned),
+        left=lambda numbers: say("assessing-batch-left", numbers=numbers),
+    ),
+    repository=lambda work: work.studies,
+    find=_find,
+    why_not=_why_not,
+    readable=_readable,
+    item=_item,
+    whole=_whole,
+    keep=_keep,
+    notice=_notice,
+)
+
+COMMANDS: tuple[Command, ...] = (review_command(REFLECTIONS),)

@@ -257,7 +257,7 @@ class SqlPledges(SqlPledgeEntries):
         limit: int = 30,
     ) -> list[Pledge]:
         asked = {
-            "person": person_id,
+            "decider": person_id,
             "leads": list(leads),
             "above": list(above),
             "before": before,

@@ -1,4 +1,4 @@
-"""Reflections: the draft as it is written, every version handed in, and what the secretary said about it."""
+"""Reflections: the draft as it is written, every version handed in, and every assessment of one."""
 
 from __future__ import annotations
 
@@ -28,8 +28,10 @@ from domain.study.edition import Reflection, ReflectionState
 from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.tree import WITHIN, newest_unit_name
+from storage.review.deciding import not_own, waits
 from storage.tables import (
     ID,
+    assessments,
     people,
     reflection_drafts,
     reflection_versions,
@@ -125,10 +127,16 @@ _REFLECTIONS = (
     )
 )
 _OWN = _REFLECTIONS.where(reflections.c.round_id == _ROUND, reflections.c.person_id == _PERSON)
-_LISTED = (
-    _REFLECTIONS.where(seats.c.unit_id.in_(WITHIN), reflections.c.person_id != bindparam("but", type_=ID))
-    .order_by(reflections.c.submitted_at, reflections.c.round_id, reflections.c.person_id)
-    .limit(bindparam("most", type_=Integer()))
+_OLDEST_FIRST = (reflections.c.submitted_at, reflections.c.round_id, reflections.c.person_id)
+_MOST = bindparam("most", type_=Integer())
+_LISTED = _REFLECTIONS.where(seats.c.unit_id.in_(WITHIN)).order_by(*_OLDEST_FIRST).limit(_MOST)
+_WAITING = (
+    _REFLECTIONS.where(
+        reflections.c.state == _SUBMITTED,
+        waits(seats.c.unit_id, reflections.c.person_id, reflections.c.submitted_at),
+    )
+    .order_by(*_OLDEST_FIRST)
+    .limit(_MOST)
 )
 
 
@@ -138,8 +146,8 @@ def _tail(column: Column[str]) -> ColumnElement[str]:
 
 
 _KEY = _tail(reflections.c.round_id) + "-" + _tail(reflections.c.person_id)
-_UNITS = bindparam("units", type_=ID, expanding=True)
-_KEYS = bindparam("only", type_=String(), expanding=True)
+_ONLY = _KEY.in_(bindparam("only", type_=String(), expanding=True))
+_WAITING_ONLY = _WAITING.where(_ONLY)
 
 _ASSESS = (
     update(reflections)
@@ -148,7 +156,7 @@ _ASSESS = (
         reflections.c.person_id == _PERSON,
         reflections.c.version == bindparam("version_", type_=Integer()),
         reflections.c.state == _SUBMITTED,
-        reflections.c.person_id != bindparam("assessor", type_=ID),
+        not_own(reflections.c.person_id),
         exists().where(
             seats.c.round_id == reflections.c.round_id,
             seats.c.person_id == reflections.c.person_id,
@@ -158,12 +166,13 @@ _ASSESS = (
     .values(
         state=bindparam("state_"),
         remark=bindparam("said"),
-        assessed_by=bindparam("assessor", type_=ID),
+        assessed_by=bindparam("decider", type_=ID),
         assessed_at=_AT,
     )
     # SQLite's driver counts no rows of a statement that begins with WITH.
     .returning(reflections.c.version)
 )
+_KEEP_ASSESSMENT = insert(assessments)
 
 
 class SqlReflections(Repository):
@@ -217,25 +226,44 @@ class SqlReflections(Repository):
         scope: tuple[str, ...],
         day: date,
         *,
-        round_id: str | None = None,
         waiting: bool = True,
-        but: str = "",
         only: Collection[str] | None = None,
-        units: Collection[str] | None = None,
         limit: int = 30,
     ) -> list[Reflection]:
         """Reflections of people whose seat lies in the scope, oldest first; see `Studies.reflections`."""
-        asked: dict[str, object] = {"scope": list(scope), "day": day, "but": but, "most": limit}
+        asked: dict[str, object] = {"scope": list(scope), "day": day, "most": limit}
         statement = _LISTED
         if waiting:
             statement = statement.where(reflections.c.state == _SUBMITTED)
-        if round_id is not None:
-            statement, asked["round"] = statement.where(reflections.c.round_id == _ROUND), round_id
         if only is not None:
-            statement, asked["only"] = statement.where(_KEY.in_(_KEYS)), list(only)
-        if units is not None:
-            statement, asked["units"] = statement.where(seats.c.unit_id.in_(_UNITS)), list(units)
+            statement, asked["only"] = statement.where(_ONLY), list(only)
         return [_reflection_of(row) for row in await self._statements.rows(statement, asked)]
+
+    async def waiting(
+        self,
+        *,
+        person_id: str,
+        leads: tuple[str, ...],
+        above: tuple[str, ...],
+        before: datetime,
+        day: date,
+        only: Collection[str] | None = None,
+        limit: int = 30,
+    ) -> list[Reflection]:
+        asked = {
+            "decider": person_id,
+            "leads": list(leads),
+            "above": list(above),
+            "before": before,
+            "day": day,
+            "most": limit,
+        }
+        rows = (
+            await self._statements.rows(_WAITING, asked)
+            if only is None
+            else await self._statements.rows(_WAITING_ONLY, {**asked, "only": list(only)})
+        )
+        return [_reflection_of(row) for row in rows]
 
     async def assess(
         self,
@@ -247,6 +275,7 @@ class SqlReflections(Repository):
         at: datetime,
         scope: tuple[str, ...],
         day: date,
+        acting_for: str = "",
     ) -> bool:
         assessed = await self._statements.value(
             _ASSESS,
@@ -256,12 +285,26 @@ class SqlReflections(Repository):
                 "version_": reflection.version,
                 "state_": _ACCEPTED if accepted else _RETURNED,
                 "said": remark,
-                "assessor": by,
+                "decider": by,
                 "at_": at,
                 "scope": list(scope),
                 "day": day,
             },
         )
+        if assessed is not None:
+            await self._statements.run(
+                _KEEP_ASSESSMENT,
+                {
+                    "round_id": reflection.round_id,
+                    "person_id": reflection.person_id,
+                    "version": reflection.version,
+                    "accepted": accepted,
+                    "remark": remark,
+                    "assessed_by": by,
+                    "acting_for": acting_for,
+                    "at": at,
+                },
+            )
         return assessed is not None
 
 

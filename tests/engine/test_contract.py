@@ -23,7 +23,7 @@ from storage.engine.database import Database
 from storage.engine.migrate import configuration, upgrade
 from storage.engine.schema import REVISIONS, create, state
 from storage.engine.statements import Statements
-from storage.tables import metadata
+from storage.tables import assessments, metadata
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, NOON
 
@@ -155,6 +155,27 @@ async def test_a_round_and_a_kept_week_come_through_the_study_of_resolutions(
     await database.close()
 
 
+async def test_what_is_known_of_assessments_is_kept_as_rows_of_their_own(new_url: Callable[[], str]) -> None:
+    database = Database(new_url())
+    async with database.write() as connection:
+        await connection.run_sync(lambda sync: command.upgrade(configuration(sync), "0001"))
+        for statement in _OF_THE_FIRST_RELEASE:
+            await connection.execute(text(statement), _INSTANTS)
+        await connection.run_sync(lambda sync: command.upgrade(configuration(sync), "0005"))
+        await connection.execute(text(_A_RETURNED_REFLECTION), _INSTANTS)
+
+    await upgrade(database)
+
+    async with database.write() as connection:
+        (row,) = (await connection.execute(assessments.select())).all()
+    assert tuple(row) == ("r", "p", 2, False, "Nêu rõ", "q", "", NOON)
+    await database.close()
+
+
+_A_RETURNED_REFLECTION = (
+    "INSERT INTO reflections (round_id, person_id, version, state, submitted_at, remark, assessed_by, assessed_at)"
+    " VALUES ('r', 'p', 2, 'returned', :at, 'Nêu rõ', 'q', :at)"
+)
 _INSTANTS = {
     "at": int(NOON.timestamp() * 1000),
     "until": int((NOON + timedelta(days=10)).timestamp() * 1000),

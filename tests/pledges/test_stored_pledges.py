@@ -189,60 +189,6 @@ async def test_deeds_of_the_unit_without_ones_own(committee: Committee) -> None:
     assert deeds == ["một"]
 
 
-async def test_what_waits_for_whom(committee: Committee) -> None:
-    made, pledges = await committee.open_round(), committee.work.pledges
-    member = await committee.pledge("A3", made, at=NOON)
-    secretary = await committee.pledge("A1", made, at=NOON + HOUR)
-    lonely = await committee.pledge("B1", made, at=NOON + 2 * HOUR)
-    leaderless = await committee.pledge("C1", made, at=NOON + 3 * HOUR)
-
-    async def waits(
-        code: str, *, leads: tuple[str, ...] = (), above: tuple[str, ...] = (), hours: int = 0
-    ) -> list[str]:
-        found = await pledges.waiting(
-            person_id=committee.people[code],
-            leads=committee.scope(*leads),
-            above=committee.scope(*above),
-            before=NOON + hours * HOUR,
-            day=DAY_ONE,
-        )
-        return [one.receipt for one in found]
-
-    # The unit above sees at once what nobody else could decide, and after `before` everything.
-    assert await waits("A1", leads=("CB1",)) == [member.receipt]
-    assert await waits("A2", leads=("CB1",)) == [member.receipt, secretary.receipt]
-    assert await waits("DB1", above=("DB1",)) == [lonely.receipt]
-    assert await waits("DB1", above=("DB1",), hours=1) == [member.receipt, lonely.receipt]
-    assert await waits("VP1", above=("GOC",)) == [leaderless.receipt]
-    assert await waits("B1", leads=("CB2",)) == []
-    assert await waits("A2") == []
-
-
-async def test_waiting_is_narrowed_and_limited(committee: Committee) -> None:
-    made, pledges = await committee.open_round(), committee.work.pledges
-    kept = [await committee.pledge("A3", made, at=NOON + n * HOUR) for n in range(3)]
-
-    narrowed = await pledges.waiting(
-        person_id=committee.people["A1"],
-        leads=committee.scope("CB1"),
-        above=(),
-        before=NOON,
-        day=DAY_ONE,
-        only=[kept[2].id, "nothing"],
-    )
-    limited = await pledges.waiting(
-        person_id=committee.people["A1"],
-        leads=committee.scope("CB1"),
-        above=(),
-        before=NOON,
-        day=DAY_ONE,
-        limit=2,
-    )
-
-    assert narrowed == [kept[2]]
-    assert limited == kept[:2]
-
-
 async def test_a_pledge_belongs_to_the_unit_of_its_day(committee: Committee) -> None:
     made = await committee.open_round()
     pledge = await committee.pledge("A3", made)

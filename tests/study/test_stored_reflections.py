@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.study.edition import Reflection, ReflectionState, ReflectionTerms
-from storage.tables import reflection_versions
+from storage.tables import assessments, reflection_versions
 from tests.committee import DAY_ONE, NOON, Committee
 
 HOUR = timedelta(hours=1)
@@ -100,13 +100,39 @@ async def test_reflections_wait_oldest_first(committee: Committee) -> None:
     assert await studies.reflections(cell, DAY_ONE) == [soon, mine, late]
     assert await studies.reflections(whole, DAY_ONE) == [theirs, soon, mine, late]
     assert await studies.reflections(whole, DAY_ONE, waiting=False) == [theirs, soon, mine, late, read]
-    assert await studies.reflections(cell, DAY_ONE, round_id=made.id) == [soon, late]
-    assert await studies.reflections(cell, DAY_ONE, but=committee.people["A1"]) == [soon, late]
     assert await studies.reflections(whole, DAY_ONE, limit=2) == [theirs, soon]
     assert await studies.reflections(cell, DAY_ONE, only=[late.key, theirs.key]) == [late]
     assert await studies.reflections(cell, DAY_ONE, only=["%-%", "", late.key.upper() + "'"]) == []
     assert await studies.reflections(cell, DAY_ONE, only=[]) == []
-    assert await studies.reflections(whole, DAY_ONE, units=committee.scope("CB2")) == [theirs]
-    assert await studies.reflections(cell, DAY_ONE, units=committee.scope("CB2")) == []
-    assert await studies.reflections(whole, DAY_ONE, units=[]) == []
     assert await studies.reflections((), DAY_ONE) == []
+
+
+async def test_every_assessment_stays(committee: Committee) -> None:
+    studies, me, leader = committee.work.studies, committee.people["A3"], committee.people["A2"]
+    made = await committee.open_study(reflection=TERMS)
+
+    for version, (accepted, remark, role) in enumerate(
+        [(False, "Nêu rõ", "deputy"), (True, "", "above")], start=1
+    ):
+        handed_in = await committee.reflect("A3", made, f"Lần {version}", NOON + version * HOUR)
+        assert await studies.assess(
+            handed_in,
+            accepted=accepted,
+            remark=remark,
+            by=leader,
+            at=NOON + version * HOUR,
+            scope=committee.scope("CB1"),
+            day=DAY_ONE,
+            acting_for=role,
+        )
+        assert not await committee.assess(handed_in, accepted=True)
+
+    rows = await committee.work.statements.rows(assessments.select().order_by(assessments.c.version))
+    assert [(row["version"], row["accepted"], row["remark"], row["acting_for"]) for row in rows] == [
+        (1, False, "Nêu rõ", "deputy"),
+        (2, True, "", "above"),
+    ]
+    assert {(row["round_id"], row["person_id"], row["assessed_by"]) for row in rows} == {
+        (made.id, me, leader)
+    }
+    assert [row["at"] for row in rows] == [NOON + HOUR, NOON + 2 * HOUR]

@@ -1,0 +1,37 @@
+"""Who decides: the caller, and whom to tell that something waits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from domain.people.person import LEADING, Person, Role
+from domain.ports import Work
+from domain.review.waiting import Decider
+from handlers.talk.scene import Scene
+
+
+def decider_of(scene: Scene) -> Decider:
+    """The caller, under this committee's rules."""
+    days = scene.policy.deputy_waits_days
+    day = scene.calendar.add_working_days(scene.today, -days)
+    return Decider(
+        person=scene.person,
+        grants=scene.caller.grants,
+        day=scene.today,
+        before=scene.calendar.instant(day, scene.calendar.local(scene.now).time()),
+        patience=days,
+    )
+
+
+async def leaders_of(work: Work, unit_id: str, day: date, *, but: str) -> list[Person]:
+    """Secretaries and deputies of the unit except that person; where there are none, those of the unit above."""
+
+    async def holders(unit_id: str, *roles: Role) -> list[Person]:
+        return [one for one in await work.people.holders(unit_id, roles, day) if one.id != but]
+
+    if own := await holders(unit_id, *LEADING):
+        return own
+    (unit, *_) = await work.people.units((unit_id,), day) or (None,)
+    if unit is None or unit.parent_id is None:
+        return []
+    return await holders(unit.parent_id, *LEADING) or await holders(unit.parent_id, Role.OFFICE)

@@ -1,0 +1,146 @@
+"""Many things decided by one line: what it would do, with a remark for each that goes back, then done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic
+
+from domain.language.ranges import RangeFault
+from domain.review.rulings import Ruling, Rulings, read_rulings
+from domain.review.waiting import One
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.review.actions import decide
+from handlers.review.deciders import decider_of
+from handlers.review.remarks import hear_remark, remark_choices, typed_remark
+from handlers.review.reviewable import Reviewable
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.typed import excerpt
+
+_AGAIN = "again"
+
+
+def in_queue(answers: Answers) -> list[tuple[str, int]]:
+    """The numbered list that is on the table: keys with the versions that were shown."""
+    queue = answers.get("queue")
+    entries = [entry.rpartition(":") for entry in queue] if isinstance(queue, list) else []
+    return [(key, int(version)) for key, _, version in entries]
+
+
+def is_line(answers: Answers) -> bool:
+    """Whether the list was answered by a line of decisions; the answer is the line in a list."""
+    return isinstance(answers.get("item"), list)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines(Generic[One]):
+    """The part of the flow that reads lines of decisions."""
+
+    review: Reviewable[One]
+
+    def steps(self) -> tuple[Step, ...]:
+        """A remark where one is wanting, then what is going to happen."""
+        return (
+            Step("reason", self._ask_reason, self._hear_reason, self._wants_reason),
+            Step("sure", self._ask_sure, self._hear_sure, is_line),
+        )
+
+    def hear(self, given: str, answers: Answers) -> Heard:
+        """A line of decisions about the list, or why it cannot be carried out."""
+        read = self._read(given, answers)
+        if read.faults:
+            return Invalid(self._fault(read.faults[0], len(in_queue(answers))))
+        checked = [typed_remark(ruling.remark) for ruling in read.rulings if ruling.remark]
+        return next((fault for fault in checked if isinstance(fault, Invalid)), Taken([given]))
+
+    def _read(self, line: str, answers: Answers) -> Rulings:
+        words = {"approving": self.review.approving, "returning": self.review.returning}
+        return read_rulings(line, count=len(in_queue(answers)), **words)
+
+    def _fault(self, fault: RangeFault, count: int) -> Text:
+        numbers = _listed(fault.numbers)
+        match fault.trouble:
+            case "out-of-range":
+                return say("approval-line-outside", numbers=numbers, count=count)
+            case "overlap":
+                return say("approval-line-twice", numbers=numbers)
+            case "unreadable":
+                return self.review.wording.unreadable(excerpt(fault.text))
+
+    def _rulings(self, answers: Answers) -> Rulings:
+        """What the line decides, with the remark that was asked for where it has none."""
+        line = answers.get("item")
+        read = self._read(line[0], answers) if isinstance(line, list) else Rulings(())
+        return read.explained(str(answers.get("reason", "")))
+
+    def _wants_reason(self, answers: Answers) -> bool:
+        return bool(self._rulings({**answers, "reason": ""}).unexplained)
+
+    async def _ask_reason(self, _scene: Scene, answers: Answers) -> Asked:
+        wording, numbers = self.review.wording, self._rulings(answers).unexplained
+        return Prompt((wording.ask_reason(_listed(numbers)),), remark_choices(wording.remarks), "text")
+
+    async def _hear_reason(self, scene: Scene, _answers: Answers, given: str) -> Heard:
+        return hear_remark(scene, self.review.wording.remarks, given)
+
+    async def _present(self, scene: Scene, answers: Answers) -> list[tuple[Ruling, One | None]]:
+        """What the line decides, each with what still waits as it was shown under its number."""
+        queue, rulings = in_queue(answers), self._rulings(answers).rulings
+        asked = [(ruling, *queue[ruling.number - 1]) for ruling in rulings]
+        found = {
+            (one.key, one.version): one
+            for one in await decider_of(scene).waiting(
+                self.review.repository(scene.work),
+                only=[key for _, key, _ in asked],
+                limit=max(len(asked), 1),
+            )
+        }
+        return [(ruling, found.get((key, version))) for ruling, key, version in asked]
+
+    async def _ask_sure(self, scene: Scene, answers: Answers) -> Asked:
+        lines = [
+            say("approval-item-gone", number=ruling.number)
+            if one is None
+            else self.review.wording.planned(one, ruling)
+            for ruling, one in await self._present(scene, answers)
+        ]
+        return Prompt(
+            (say("approval-plan"), BLANK, *lines),
+            (Choice("yes", say("approval-plan-yes")), Choice(_AGAIN, say("approval-plan-again"))),
+            "letter",
+        )
+
+    async def _hear_sure(self, _scene: Scene, _answers: Answers, given: str) -> Heard:
+        return Reopened(("item", "reason")) if given == _AGAIN else Taken(given)
+
+    async def finish(self, scene: Scene, answers: Answers) -> Outcome:
+        """Carry out the line; what was decided, changed or withdrawn since it was shown is left and named."""
+        decider, wording = decider_of(scene), self.review.wording
+        done, left = [], []
+        for ruling, one in await self._present(scene, answers):
+            verdict = one and await decide(
+                scene.work,
+                decider,
+                self.review,
+                one,
+                approved=ruling.approved,
+                remark=ruling.remark,
+                now=scene.now,
+            )
+            if verdict is None or isinstance(verdict, Refusal):
+                left.append(ruling.number)
+            else:
+                done.append(ruling.approved)
+        said = [wording.done(done.count(True), done.count(False))]
+        if left:
+            said.append(wording.left(_listed(left)))
+        if await decider.waiting(self.review.repository(scene.work), limit=1):
+            return Outcome((reply(*said),), then=self.review.command)
+        return Outcome((reply(*said, wording.all_done, choices=self.review.afterwards),))
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return ", ".join(str(number) for number in numbers)

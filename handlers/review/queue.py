@@ -1,0 +1,190 @@
+"""The queue of what waits for a decision: one by one, or many by a line like "1-5 duyet, 6 tra: ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Generic
+
+from domain.review.waiting import One
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.review.actions import decide
+from handlers.review.deciders import decider_of
+from handlers.review.lines import Lines, in_queue, is_line
+from handlers.review.remarks import hear_remark, remark_choices
+from handlers.review.reviewable import Reviewable
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+
+SHOWN = 15
+"""Things in one list; the next ones follow when these are decided."""
+
+APPROVE = "approve"
+RETURN = "return"
+LATER = "later"
+_GONE = "gone"
+"""The decision where there was none to ask for any more; the finish says what happened."""
+
+
+def review_command(review: Reviewable[One]) -> Command:
+    """The command that opens the queue, perhaps at one thing."""
+    queue = _Queue(review, Lines(review))
+    flow = Flow(
+        name=f"review-{review.command}",
+        steps=(
+            Step("queue", queue.ask_queue, _as_given),
+            Step("item", queue.ask_item, queue.hear_item),
+            Step("version", queue.ask_version, _as_given, _single),
+            Step("decision", queue.ask_decision, _as_given, _single),
+            Step("remark", queue.ask_remark, queue.hear_remark, _returning),
+            *queue.lines.steps(),
+        ),
+        finish=queue.finish,
+        guard=leader_or_office,
+        argument="item",
+    )
+    return Command(review.command, flow, guard=leader_or_office, aliases=review.aliases, place=review.place)
+
+
+async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    return Taken(given)
+
+
+def _single(answers: Answers) -> bool:
+    return not is_line(answers)
+
+
+def _returning(answers: Answers) -> bool:
+    return _single(answers) and answers.get("decision") == RETURN
+
+
+@dataclass(frozen=True, slots=True)
+class _Queue(Generic[One]):
+    review: Reviewable[One]
+    lines: Lines[One]
+
+    async def _waiting(
+        self, scene: Scene, *, only: Collection[str] | None = None, limit: int = 30
+    ) -> Sequence[One]:
+        kept = self.review.repository(scene.work)
+        return await decider_of(scene).waiting(kept, only=only, limit=limit)
+
+    async def _find(self, scene: Scene, answers: Answers) -> One | None:
+        return await self.review.find(scene.work, decider_of(scene), str(answers["item"]))
+
+    # ---------------------------------------------------------------- the list
+
+    async def ask_queue(self, scene: Scene, answers: Answers) -> Asked:
+        """Not a question: what is numbered, kept so that the numbers mean the same when they come back."""
+        found = await self._waiting(scene, limit=SHOWN)
+        if not found and "item" not in answers:
+            return Stopped(reply(self.review.wording.nothing))
+        return Taken([f"{one.key}:{one.version}" for one in found])
+
+    async def ask_item(self, scene: Scene, answers: Answers) -> Asked:
+        wording, keys = self.review.wording, [key for key, _ in in_queue(answers)]
+        found = {one.key: one for one in await self._waiting(scene, only=keys, limit=len(keys))}
+        lines = [
+            self.review.item(scene, number, found[key])
+            if key in found
+            else say("approval-item-gone", number=number)
+            for number, key in enumerate(keys, start=1)
+        ]
+        more = await self._waiting(scene, limit=SHOWN + 1)
+        rest = (wording.more(len(keys)),) if len(more) > len(keys) else ()
+        return Prompt(
+            (wording.queue(len(found)), BLANK, *lines, BLANK, *rest, wording.how),
+            tuple(Choice(key, wording.option(found.get(key))) for key in keys),
+            "text",
+            listed=len(lines),
+        )
+
+    async def hear_item(self, _scene: Scene, answers: Answers, given: str) -> Heard:
+        # Without a list it is a button, or words after the command: looked up before anything is shown.
+        if "queue" not in answers or given in {key for key, _ in in_queue(answers)}:
+            return Taken(given)
+        return self.lines.hear(given, answers)
+
+    # ---------------------------------------------------------------- one by one
+
+    async def ask_version(self, scene: Scene, answers: Answers) -> Asked:
+        """Not a question: which version is going to be read. What cannot be decided may still be readable."""
+        one = await self._find(scene, answers)
+        if one is not None:
+            return Taken(one.version)
+        asked = (scene.work, decider_of(scene), str(answers["item"]))
+        back = (command_button(self.review.command, self.review.wording.to_queue),)
+        return Stopped(
+            reply(
+                *await self.review.readable(*asked),
+                await self.review.why_not(*asked),
+                choices=back if in_queue(answers) else (),
+            )
+        )
+
+    async def ask_decision(self, scene: Scene, answers: Answers) -> Asked:
+        one = await self._find(scene, answers)
+        if one is None or one.version != answers["version"]:
+            return Taken(_GONE)
+        wording = self.review.wording
+        return Prompt(
+            await self.review.whole(scene, one),
+            (
+                Choice(APPROVE, wording.approve),
+                Choice(RETURN, wording.send_back),
+                Choice(LATER, wording.later),
+            ),
+        )
+
+    async def ask_remark(self, _scene: Scene, _answers: Answers) -> Asked:
+        wording = self.review.wording
+        return Prompt((wording.ask_remark,), remark_choices(wording.remarks), "text")
+
+    async def hear_remark(self, scene: Scene, _answers: Answers, given: str) -> Heard:
+        return hear_remark(scene, self.review.wording.remarks, given)
+
+    async def finish(self, scene: Scene, answers: Answers) -> Outcome | Reopened:
+        if is_line(answers):
+            return await self.lines.finish(scene, answers)
+        decider, wording = decider_of(scene), self.review.wording
+        one, decision = await self._find(scene, answers), answers["decision"]
+        if one is None:
+            why = await self.review.why_not(scene.work, decider, str(answers["item"]))
+            return await self._onward(scene, answers, why)
+        if decision == LATER:
+            return await self._onward(scene, answers, wording.passed(one), passed=True)
+        if one.version != answers["version"] or decision == _GONE:
+            return Reopened(("version", "decision", "remark"), (wording.changed(one),))
+        approved = decision == APPROVE
+        done = await decide(
+            scene.work,
+            decider,
+            self.review,
+            one,
+            approved=approved,
+            remark="" if approved else str(answers["remark"]),
+            now=scene.now,
+        )
+        if isinstance(done, Refusal):
+            return await self._onward(scene, answers, done.why)
+        return await self._onward(scene, answers, (wording.approved if approved else wording.returned)(one))
+
+    async def _onward(self, scene: Scene, answers: Answers, done: Text, *, passed: bool = False) -> Outcome:
+        """To the next of the list that still waits; at its end back to what was passed over, or to rest."""
+        here, keys = str(answers["item"]), [key for key, _ in in_queue(answers)]
+        following = keys[keys.index(here) + 1 :] if here in keys else keys
+        found = await self._waiting(scene, only=following, limit=max(len(following), 1))
+        still = {one.key for one in found}
+        for key in following:
+            if key in still:
+                return Outcome((reply(done),), then=f"{self.review.command}.{key}")
+        rest, wording = len(await self._waiting(scene)), self.review.wording
+        if not rest:
+            return Outcome((reply(done, wording.all_done, choices=self.review.afterwards),))
+        if passed:
+            opens = command_button(self.review.command, wording.to_queue)
+            return Outcome((reply(done, wording.rest(rest), choices=(opens,)),))
+        return Outcome((reply(done),), then=self.review.command)

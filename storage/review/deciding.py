@@ -1,0 +1,72 @@
+"""What waits for whose decision, and who may decide: roles reach the whole subtree, and nobody decides their own.
+
+The conditions are about a row's unit, author and instant, whatever the row is. They take the parameters `decider` (a
+person's id), `day`, and those that each names.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import CTE, Column, ColumnElement, Select, and_, bindparam, exists, or_, select, union
+
+from domain.people.person import LEADING, Role
+from storage.people.placement import here
+from storage.people.tree import last_known, on_day
+from storage.tables import ID, grants, unit_spans, units
+from storage.types import Instant
+
+_DECIDER = bindparam("decider", type_=ID)
+_LEADING = tuple(role.value for role in LEADING)
+_LEADS = bindparam("leads", type_=ID, expanding=True)
+# In one list, so that an index finds what lies in it: of an alternative, everything would be looked at.
+_LED_OR_UNDER = union(
+    select(units.c.id).where(units.c.id.in_(_LEADS)),
+    select(unit_spans.c.unit_id).where(
+        unit_spans.c.parent_id.in_(bindparam("above", type_=ID, expanding=True)),
+        last_known(unit_spans, "unit_id"),
+    ),
+)
+
+
+def not_own(author: Column[str]) -> ColumnElement[bool]:
+    """Whether it is somebody else's: nobody decides their own."""
+    return author != _DECIDER
+
+
+def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) -> ColumnElement[bool]:
+    """Whether it waits for the decider: of exactly the units in `leads`, or of the children of `above` where it has
+    waited since before `before`, or the unit has no secretary or deputy but the author."""
+    led_by_another = exists().where(
+        grants.c.unit_id == unit_id,
+        grants.c.role.in_(_LEADING),
+        grants.c.person_id != author,
+        on_day(grants),
+        here(grants.c.person_id),
+    )
+    return and_(
+        not_own(author),
+        unit_id.in_(_LED_OR_UNDER),
+        or_(unit_id.in_(_LEADS), since < bindparam("before", type_=Instant()), ~led_by_another),
+    )
+
+
+def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
+    """Whether the decider is secretary, deputy or office of the unit that this query finds, or of one above."""
+    return exists().where(
+        grants.c.person_id == _DECIDER,
+        grants.c.role.in_((*_LEADING, Role.OFFICE.value)),
+        grants.c.unit_id.in_(select(_upwards(unit_of_it).c.unit_id)),
+        on_day(grants),
+        here(grants.c.person_id),
+    )
+
+
+def _upwards(unit_of_it: Select[tuple[str]]) -> CTE:
+    """`unit_id`: the unit and everything above it."""
+    line = unit_of_it.cte("line", recursive=True)
+    return line.union(
+        select(unit_spans.c.parent_id)
+        .join(line, unit_spans.c.unit_id == line.c.unit_id)
+        .where(unit_spans.c.parent_id.is_not(None), last_known(unit_spans, "unit_id"))
+    )

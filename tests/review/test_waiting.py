@@ -1,0 +1,85 @@
+"""What waits for whom, whatever it is that waits."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import pytest
+
+from domain.review.waiting import Reviewed, Waits
+from domain.study.edition import ReflectionTerms
+from tests.committee import DAY_ONE, NOON, Committee
+
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Where things of a kind wait, and handing one in."""
+
+    kept: Waits[Reviewed]
+    hand_in: Callable[[str, datetime], Awaitable[Reviewed]]
+
+
+@pytest.fixture(params=["pledges", "reflections"])
+async def kind(request: pytest.FixtureRequest, committee: Committee) -> Kind:
+    """The same for every kind."""
+    if request.param == "pledges":
+        round_ = await committee.open_round()
+        return Kind(committee.work.pledges, lambda code, at: committee.pledge(code, round_, at=at))
+    study = await committee.open_study(reflection=ReflectionTerms(5))
+    return Kind(committee.work.studies, lambda code, at: committee.reflect(code, study, at=at))
+
+
+async def test_what_waits_for_whom(kind: Kind, committee: Committee) -> None:
+    member = await kind.hand_in("A3", NOON)
+    secretary = await kind.hand_in("A1", NOON + HOUR)
+    lonely = await kind.hand_in("B1", NOON + 2 * HOUR)
+    leaderless = await kind.hand_in("C1", NOON + 3 * HOUR)
+
+    async def waits(
+        code: str, *, leads: tuple[str, ...] = (), above: tuple[str, ...] = (), hours: int = 0
+    ) -> list[str]:
+        found = await kind.kept.waiting(
+            person_id=committee.people[code],
+            leads=committee.scope(*leads),
+            above=committee.scope(*above),
+            before=NOON + hours * HOUR,
+            day=DAY_ONE,
+        )
+        return [one.key for one in found]
+
+    # The unit above sees at once what nobody else could decide, and after `before` everything.
+    assert await waits("A1", leads=("CB1",)) == [member.key]
+    assert await waits("A2", leads=("CB1",)) == [member.key, secretary.key]
+    assert await waits("DB1", above=("DB1",)) == [lonely.key]
+    assert await waits("DB1", above=("DB1",), hours=1) == [member.key, lonely.key]
+    assert await waits("VP1", above=("GOC",)) == [leaderless.key]
+    assert await waits("B1", leads=("CB2",)) == []
+    assert await waits("A2") == []
+
+
+async def test_waiting_is_narrowed_and_limited(kind: Kind, committee: Committee) -> None:
+    kept = [await kind.hand_in(code, NOON + n * HOUR) for n, code in enumerate(("A3", "A2"))]
+
+    narrowed = await kind.kept.waiting(
+        person_id=committee.people["A1"],
+        leads=committee.scope("CB1"),
+        above=(),
+        before=NOON,
+        day=DAY_ONE,
+        only=[kept[1].key, "nothing"],
+    )
+    limited = await kind.kept.waiting(
+        person_id=committee.people["A1"],
+        leads=committee.scope("CB1"),
+        above=(),
+        before=NOON,
+        day=DAY_ONE,
+        limit=1,
+    )
+
+    assert narrowed == [kept[1]]
+    assert limited == kept[:1]
