@@ -34,11 +34,7 @@ class SqlFigures:
     async def units(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> list[UnitLine]:
-        """A line a unit with seats, each unit's own figures without those of the units under it, by code.
-
-        People are counted. Of pledges, `registered` and `approved` have at least as many so as the round asks for (one
-        where it asks for none), `missing` have registered too few, `waiting` and `returned` have at least one so.
-        """
+        """A line a unit with seats, each unit's own figures without those of the units under it, by code."""
         asked = _asked(scope, rounds, day, at)
         figures = _together(
             [
