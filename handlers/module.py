@@ -19,6 +19,7 @@ from domain.policy import Policy
 from domain.ports import Storage, Work
 from domain.talk.messages import Reply
 from handlers.figures.block import FiguresBlock
+from handlers.people.start import HelpPage
 from handlers.people.waiting import Waiting
 from handlers.rounds.kinds import KindOfRound
 from handlers.talk.command import Command
@@ -61,7 +62,7 @@ class Module:
 
     `composers`: the kinds of messages that are said when they leave. `chores`: what is looked at again and again, under
     a committee's rules. `waiting`: what waits for a person here. `figures`: what is counted. `kind`: where it is a kind
-    of round. `optional`: the office switches it on.
+    of round. `help`: its pages of the help. `optional`: the office switches it on.
     """
 
     name: str
@@ -71,4 +72,5 @@ class Module:
     waiting: tuple[Waiting, ...] = ()
     figures: FiguresBlock | None = None
     kind: KindOfRound | None = None
+    help: tuple[HelpPage, ...] = ()
     optional: bool = False

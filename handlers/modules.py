@@ -18,10 +18,10 @@ from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import linking, start
 from handlers.people.module import MODULE as PEOPLE
+from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
 from handlers.pledges.module import MODULE as PLEDGES
 from handlers.reminders.module import MODULE as REMINDERS
-from handlers.reminders.waiting import what_waits
 from handlers.review.module import MODULE as REVIEW
 from handlers.rounds.kinds import KINDS
 from handlers.rounds.module import MODULE as ROUNDS
@@ -68,6 +68,7 @@ def slots(modules: Sequence[Module] = MODULES) -> FilledSlots:
     return FilledSlots(
         {
             KINDS: tuple(module.kind for module in modules if module.kind is not None),
+            HELP: tuple(page for module in modules for page in module.help),
             WAITING: tuple(waiting for module in modules for waiting in module.waiting),
             FIGURES: tuple(module.figures for module in modules if module.figures is not None),
         }
@@ -81,7 +82,7 @@ def reception(modules: Sequence[Module] = MODULES) -> Reception:
     def listed(caller: Caller) -> tuple[Command, ...]:
         return tuple(command for command in rows if command.listed and command.guard(caller))
 
-    menu = start.menu_command(listed, what_waits)
+    menu = start.menu_command(listed)
     cancel = Command(
         CANCEL_COMMAND,
         menu.runs,

@@ -18,6 +18,10 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+LEADING = (Role.SECRETARY, Role.DEPUTY)
+"""Those who lead a unit."""
+
+
 class Status(StrEnum):
     """Where a member stands; only the first two are counted and reminded."""
 

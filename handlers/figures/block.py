@@ -21,7 +21,6 @@ from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.sheet_context import SheetContext
-from handlers.people.waiting import UnitNeed
 from handlers.talk.scene import Scene
 from handlers.talk.slots import FilledSlots, Slot
 
@@ -82,13 +81,6 @@ class FiguresBlock:
     async def paragraph(self, _scene: Scene, _part: Part, /) -> list[Text]:
         """What the summary says; nothing where the module has nothing to say of these units and rounds."""
         return []
-
-    async def needs(
-        self, _scene: Scene, _unit_id: str, _lines: Sequence[MemberLine], /
-    ) -> Sequence[UnitNeed]:
-        """Who of the unit waits for a decision of the reader, who leads it. `lines`: of the unit's people in the rounds
-        under way, without the reader's own."""
-        return ()
 
     async def due(self, _scene: Scene, _here: Branch, _rounds: Sequence[Round], /) -> list[Text]:
         """What of a unit is due in the week that begins, apart from rounds that end in it."""

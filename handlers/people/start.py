@@ -3,38 +3,39 @@ doings."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from domain.people.person import Caller
-from domain.talk.messages import BLANK, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.linking import LINK_COMMAND, committee, contact
+from handlers.people.waiting import WAITING, HeadLine
 from handlers.talk.command import Command, anybody, command_button, member
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.slots import Slot
 
 MENU_COMMAND = "menu"
 HELP_COMMAND = "trogiup"
 LANGUAGE_COMMAND = "ngonngu"
-EXAMPLES = "vidu"
 
-_PLEDGE = "dangky"
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """A page of the help about one feature: the `label` of the button that opens it, and its `name` there."""
+
+    name: str
+    label: Text
+    lines: tuple[Text, ...]
+    choices: tuple[Choice, ...] = ()
+
+
+HELP: Slot[HelpPage] = Slot("help")
+"""The pages that modules add to the help."""
 
 Listed = Callable[[Caller], Sequence[Command]]
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """Something that waits for the caller: the menu's line about it, and the command behind which it is done."""
-
-    line: Text
-    command: str
-
-
-Waits = Callable[[Scene], Awaitable[Sequence[Waiting]]]
-"""What waits for the caller, most urgent first."""
-
-
-def menu_command(listed: Listed, waits: Waits) -> Command:
+def menu_command(listed: Listed) -> Command:
     """The menu over these commands: a greeting, what waits, and a button to everything the caller may use."""
 
     async def menu(scene: Scene) -> Outcome:
@@ -47,7 +48,7 @@ def menu_command(listed: Listed, waits: Waits) -> Command:
             return Outcome(
                 (reply(say("menu-no-consent"), choices=(command_button(MENU_COMMAND, say("menu-consent")),)),)
             )
-        waiting = await waits(scene)
+        waiting = await _what_waits(scene)
         first = [one.command for one in waiting]
         commands = [command for command in listed(scene.caller) if command.name != MENU_COMMAND]
         commands.sort(key=lambda command: first.index(command.name) if command.name in first else len(first))
@@ -68,6 +69,12 @@ def menu_command(listed: Listed, waits: Waits) -> Command:
     )
 
 
+async def _what_waits(scene: Scene) -> list[HeadLine]:
+    """The lines of every module, those first where others wait for the caller."""
+    rows = sorted(scene.modules[WAITING], key=lambda row: -row.whose)
+    return [line for row in rows if row.head is not None for line in await row.head(scene)]
+
+
 # ---------------------------------------------------------------- start, help, language
 
 
@@ -77,17 +84,12 @@ async def start(scene: Scene) -> Outcome:
 
 
 async def show_help(scene: Scene) -> Outcome:
-    """What this is, how to type, whom to ask; examples of pledges behind a button."""
+    """What this is, how to type, whom to ask; the modules' own pages behind buttons."""
     back = command_button(MENU_COMMAND, say("help-menu"))
-    if scene.argument == EXAMPLES:
-        examples = (
-            say("help-examples-good"),
-            BLANK,
-            say("help-examples-bad"),
-            BLANK,
-            say("help-examples-rule"),
-        )
-        return Outcome((reply(*examples, choices=(command_button(_PLEDGE, say("help-pledge")), back)),))
+    pages = scene.modules[HELP]
+    for page in pages:
+        if page.name == scene.argument:
+            return Outcome((reply(*page.lines, choices=(*page.choices, back)),))
     lines = (
         say("help-what", committee=await committee(scene)),
         BLANK,
@@ -96,9 +98,8 @@ async def show_help(scene: Scene) -> Outcome:
         contact(scene),
         say("help-banner"),
     )
-    return Outcome(
-        (reply(*lines, choices=(command_button(HELP_COMMAND, say("help-examples"), EXAMPLES), back)),)
-    )
+    further = (command_button(HELP_COMMAND, page.label, page.name) for page in pages)
+    return Outcome((reply(*lines, choices=(*further, back)),))
 
 
 async def choose_language(scene: Scene) -> Outcome:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from domain.figures.lines import MemberLine
-from domain.talk.messages import Choice, Text
+from domain.talk.messages import Choice, Text, say
 from handlers.talk.scene import Scene
 from handlers.talk.slots import Slot
 
@@ -60,6 +60,15 @@ class Waiting:
     tasks: Callable[[Scene], Awaitable[Sequence[ToDo]]]
     head: Callable[[Scene], Awaitable[Sequence[HeadLine]]] | None = None
     of_unit: Callable[[Scene, str, Sequence[MemberLine]], Awaitable[Sequence[UnitNeed]]] | None = None
+
+
+MOST = 30
+"""How far what waits is counted; beyond it is simply many."""
+
+
+def counted(text: str, count: int) -> Text:
+    """This text with the count; from `MOST` on its twin `<text>-many`, which says so many or more."""
+    return say(f"{text}-many" if count >= MOST else text, count=count)
 
 
 WAITING: Slot[Waiting] = Slot("waiting")

@@ -17,7 +17,6 @@ from domain.talk.messages import Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.lines import share
 from handlers.figures.name_lists import later_notes, section
-from handlers.people.waiting import UnitNeed
 from handlers.pledges.sheets import people_sheet, pledges_sheet, rounds_sheet, units_sheet
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -69,21 +68,6 @@ class PledgeBlock(RoundBlock):
     def owes(self, line: MemberLine) -> Text:
         """A first pledge, or more of them."""
         return say("week-owes-more-pledges" if line.done else "week-owes-pledge")
-
-    async def needs(self, scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> Sequence[UnitNeed]:
-        """A decision on each pledge that waits."""
-        waiting = await scene.work.pledges.waiting(
-            person_id=scene.person.id, leads=(unit_id,), above=(), before=scene.now, day=scene.today
-        )
-        return [
-            UnitNeed(
-                pledge.person_id,
-                pledge.person_name,
-                say("week-need-decision"),
-                command_button("duyet", say("week-door-decide", name=pledge.person_name), pledge.id),
-            )
-            for pledge in waiting
-        ]
 
     async def due(self, scene: Scene, here: Branch, rounds: Sequence[Round]) -> list[Text]:
         """How many pledges of a cell are to be completed in the week that begins."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.person import Person, Role
+from domain.people.person import LEADING, Person, Role
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.talk.messages import Reply, reply, say
 from handlers.pledges.entered import entered_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
-
-LEADING = (Role.SECRETARY, Role.DEPUTY)
 
 
 async def leaders_of(scene: Scene, unit_id: str, *, but: str) -> list[Person]:

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.people.person import Role
+from domain.people.person import LEADING, Role
 from domain.ports import Work
 from domain.rounds.round import Round
-from handlers.pledges.leaders import LEADING
 
 ABOVE = (Role.SECRETARY, Role.OFFICE)
 """Who stands in for a unit without a secretary or deputy: its own office, or the nearest above with one of them."""

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from domain.people.person import Member, Role
-from domain.rounds.round import Round, RoundState, Seat
-from domain.study.edition import STUDIED, ReflectionState
-from domain.study.lines import StudyLine, study_of
-from domain.study.round import StudyRound
+from domain.rounds.round import RoundState, Seat
 from domain.talk.messages import BLANK, Reply, Text, reply, say
-from handlers.rounds.kinds import attending_doors, called
+from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -39,7 +36,8 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
     extended = [one for one in missing if one[1].deadline > scene.now]
     if not late:
         return None
-    said = await study_lines(scene, round_, late[:SHOWN])
+    kind = kind_of(scene, round_)
+    said = await kind.said(scene, round_, late[:SHOWN])
     lines = [
         say("missing-dear", name=scene.person.full_name),
         say(
@@ -66,23 +64,16 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
         ]
     lines += [BLANK, say("missing-next", kind=round_.kind.value)]
     nudge = command_button("nhac", say("missing-nudge"), round_.id)
-    return reply(*lines, choices=(nudge, *attending_doors(round_)), expects="letter")
+    return reply(*lines, choices=(nudge, *kind.attending_buttons(round_)), expects="letter")
 
 
-async def study_lines(scene: Scene, round_: Round, people: Sequence[Missing]) -> dict[str, StudyLine]:
-    """What these people have said about a study so far, by person id; nothing in rounds of another kind."""
-    units = tuple({seat.unit_id for _, seat in people})
-    if not units or not isinstance(round_, StudyRound):
-        return {}
-    lines = await scene.work.figures.members(units, [round_.id], scene.today)
-    return {line.person_id: study for line in lines if (study := study_of(line)) is not None}
-
-
-def missing_line(scene: Scene, number: int, one: Missing, said: Mapping[str, StudyLine]) -> Text:
-    """A name, and what to know before writing to it; `said` as `study_lines` has it."""
+def missing_line(scene: Scene, number: int, one: Missing, said: Mapping[str, Text]) -> Text:
+    """A name, and what to know before writing to it; `said` as the round's kind tells it."""
     member, seat = one
     line = say("missing-name", number=number, name=member.person.full_name)
-    notes = [*_reach_notes(scene, member, seat), *_study_notes(said.get(member.person.id))]
+    notes = _reach_notes(scene, member, seat)
+    if member.person.id in said:
+        notes.append(said[member.person.id])
     if not notes:
         return line
     note = notes[0] if len(notes) == 1 else say("missing-notes", first=notes[0], second=notes[1])
@@ -97,12 +88,3 @@ def _reach_notes(scene: Scene, member: Member, seat: Seat) -> list[Text]:
     if seat.snoozed_until is not None and seat.snoozed_until > scene.today:
         return [say("missing-note-busy", until=day_text(seat.snoozed_until), reason=seat.snooze_reason)]
     return []
-
-
-def _study_notes(said: StudyLine | None) -> list[Text]:
-    if said is None or said.way is None:
-        return []
-    if said.way in STUDIED:
-        returned = said.reflection is ReflectionState.RETURNED
-        return [say("missing-note-returned" if returned else "missing-note-reflection")]
-    return [say("missing-note-excused", reason=said.reason) if said.reason else say("missing-note-absent")]

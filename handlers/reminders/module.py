@@ -6,7 +6,7 @@ from functools import partial
 
 from domain.policy import Policy
 from handlers.module import Chore, Module
-from handlers.reminders import planners, rehearsal, tasks
+from handlers.reminders import planners, rehearsal, tasks, waiting
 
 
 def chores(policy: Policy) -> tuple[Chore, ...]:
@@ -24,4 +24,5 @@ MODULE = Module(
     commands=(*tasks.COMMANDS, *planners.COMMANDS, *rehearsal.COMMANDS),
     composers=planners.COMPOSERS,
     chores=chores,
+    waiting=(waiting.OWED,),
 )

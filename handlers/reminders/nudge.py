@@ -8,12 +8,11 @@ from datetime import datetime
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.rounds.round import Round, Seat
-from domain.study.lines import StudyLine
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line, study_lines
+from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line
 from handlers.reminders.reminding import NUDGED, reminder_key
-from handlers.rounds.kinds import called
+from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
@@ -113,7 +112,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(say("nudge-no-round")))
     people = await _sorted(scene, round_, str(answers["unit"]))
     shown = (*people.reached[:SHOWN], *people.left_out[:SHOWN])
-    said = await study_lines(scene, round_, shown)
+    said = await kind_of(scene, round_).said(scene, round_, shown)
     lines = [say("nudge-title", title=called(round_))]
     if people.reached:
         reached = say("nudge-reached", kind=round_.kind.value, count=len(people.reached))
@@ -131,7 +130,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     return Prompt(tuple(lines), (Choice("yes", say("nudge-confirm")),), "letter")
 
 
-def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, StudyLine]) -> list[Text]:
+def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, Text]) -> list[Text]:
     lines = [missing_line(scene, number, one, said) for number, one in enumerate(people[:SHOWN], start=1)]
     return [*lines, say("missing-more", count=len(people) - SHOWN)] if len(people) > SHOWN else lines
 

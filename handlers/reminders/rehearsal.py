@@ -16,7 +16,7 @@ from domain.reminders.rehearsal import Displaced, Forecast, displaced_steps, for
 from domain.rounds.round import Preflight, Round, RoundState
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.accounts import channel_name
-from handlers.rounds.kinds import called, view_door
+from handlers.rounds.kinds import ROUND_COMMAND, called, kind_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import leaderless_lines
@@ -57,7 +57,7 @@ async def rehearsal(scene: Scene) -> Outcome:
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None or round_.state is not RoundState.OPEN or round_.deadline <= scene.now:
         return Outcome(
-            (reply(say("round-unknown"), choices=(command_button("dot", say("round-door-list")),)),)
+            (reply(say("round-unknown"), choices=(command_button(ROUND_COMMAND, say("round-door-list")),)),)
         )
     # Units beyond the caller's office are not named to it.
     flight = (
@@ -72,10 +72,10 @@ async def rehearsal(scene: Scene) -> Outcome:
         BLANK,
         *await _lines(scene, seen, round_, flight),
     )
-    doors = [view_door(round_, say("round-door-view"))]
+    doors = [kind_of(scene, round_).view_button(round_)]
     if seen.unreached:
         doors.append(command_button("tiepcan", say("rehearsal-door-reach")))
-    return Outcome((reply(*lines, choices=(*doors, command_button("dot", say("round-door-list")))),))
+    return Outcome((reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("round-door-list")))),))
 
 
 async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:

@@ -11,7 +11,8 @@ from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import Reminded, next_day
 from domain.rounds.round import Round, Seat
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.reminders.owing import Owed, may_snooze, owed_text, owing
+from handlers.reminders.owing import may_snooze, owed_text, owing
+from handlers.rounds.kinds import Owed
 from handlers.rounds.schedule import LADDER, day_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -27,10 +28,9 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     (the person talked until the evening, the platform was down) becomes a part of this day's message.
     """
     nudged = NUDGED in about
-    pledges = await scene.work.pledges.of_person(scene.person.id)
     pending = [
         owed
-        for owed in await owing(scene, pledges)
+        for owed in await owing(scene)
         if (owed.seat.snoozed_until is None or owed.seat.snoozed_until <= scene.today)
         and (owed.seat.deadline > scene.now or nudged)
     ]

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from domain.language.dates import parse_date
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.reminders.owing import Owed, latest_snooze, may_snooze, owing
-from handlers.rounds.kinds import called
+from handlers.reminders.owing import latest_snooze, may_snooze, owing
+from handlers.reminders.tasks import TASKS_COMMAND
+from handlers.rounds.kinds import Owed, called
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button, member
@@ -18,7 +19,7 @@ from handlers.talk.steps import iso_date, lines_of, write
 
 
 async def _snoozable(scene: Scene) -> list[Owed]:
-    return [owed for owed in await owing(scene, ()) if may_snooze(owed.seat, scene.calendar, scene.today)]
+    return [owed for owed in await owing(scene) if may_snooze(owed.seat, scene.calendar, scene.today)]
 
 
 async def _chosen(scene: Scene, answers: Answers) -> Owed | None:
@@ -27,7 +28,7 @@ async def _chosen(scene: Scene, answers: Answers) -> Owed | None:
 
 async def _why_not(scene: Scene, round_id: str) -> Text:
     """Why the reminders of this round cannot be put off."""
-    for owed in await owing(scene, ()):
+    for owed in await owing(scene):
         if owed.round.id == round_id and owed.seat.snoozed_until is not None:
             return say("snooze-used", until=day_text(owed.seat.snoozed_until))
         if owed.round.id == round_id:
@@ -36,7 +37,7 @@ async def _why_not(scene: Scene, round_id: str) -> Text:
 
 
 def _refused(why: Text) -> Stopped:
-    return Stopped(reply(why, choices=(command_button("viec", say("snooze-tasks")),)))
+    return Stopped(reply(why, choices=(command_button(TASKS_COMMAND, say("snooze-tasks")),)))
 
 
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
@@ -114,7 +115,7 @@ async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
     said = reply(
         say("snooze-done", title=called(owed.round), until=day_text(until)),
         say("snooze-deadline", moment=moment_text(owed.seat.deadline, scene.calendar)),
-        choices=owed.doors(scene.now, named=False),
+        choices=(owed.button(named=False),) if owed.kind.can_be_done(owed.task, scene.now) else (),
     )
     return Outcome((said,))
 

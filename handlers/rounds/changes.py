@@ -11,7 +11,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.figures.summary import share
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.kinds import called, counts_of, share_of, view_door
+from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
 from handlers.rounds.preflight import calendar_lines
@@ -84,7 +84,7 @@ async def _move(scene: Scene, answers: Answers) -> Outcome | Reopened:
         detail=f"{round_.deadline.isoformat()} -> {deadline.isoformat()}",
     )
     said = say("round-moved", title=called(round_), moment=moment_text(deadline, scene.calendar))
-    return Outcome((reply(said, choices=(view_door(round_),)),))
+    return Outcome((reply(said, choices=(kind_of(scene, round_).view_button(round_),)),))
 
 
 MOVE_DEADLINE = Flow(
@@ -119,12 +119,13 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     if round_ is None:
         return Stopped(reply(say("round-unknown"), choices=(LIST,)))
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
+    kind = kind_of(scene, round_)
     early = (say("round-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
     lines = (
         say("round-close", title=called(round_)),
         *(early if scene.now < round_.deadline else ()),
-        say("round-done", kind=round_.kind.value, share=share(share_of(round_, figures))),
-        *counts_of(round_, figures),
+        say("round-done", kind=round_.kind.value, share=share(kind.share(figures))),
+        *kind.counts(figures),
         say("round-close-effect", kind=round_.kind.value),
         BLANK,
         say("round-close-code", code=_closing_code(round_)),
@@ -146,7 +147,14 @@ async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
     await scene.work.audit.record(
         at=scene.now, actor=scene.person.id, action="round.close", subject=round_.id
     )
-    return Outcome((reply(say("round-closed", title=called(round_)), choices=(view_door(round_), LIST)),))
+    return Outcome(
+        (
+            reply(
+                say("round-closed", title=called(round_)),
+                choices=(kind_of(scene, round_).view_button(round_), LIST),
+            ),
+        )
+    )
 
 
 CLOSE_ROUND = Flow(

@@ -11,7 +11,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Text, reply, say
 from handlers.people.finding import find_person
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.kinds import called, doing_door, view_door
+from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
@@ -101,7 +101,7 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
     body = reply(
         say("extension-notice", title=called(round_), moment=moment),
         say("extension-notice-reason", kind=round_.kind.value, reason=reason),
-        choices=(doing_door(round_),),
+        choices=(kind_of(scene, round_).doing_button(round_),),
     )
     await scene.work.outbox.post(
         [
@@ -118,7 +118,7 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await scene.work.people.person(seat.person_id, scene.today)
     said = say("extension-given", name=person.full_name if person else "", moment=moment)
     more = command_button("giahan", say("extension-another"), round_.id)
-    return Outcome((reply(said, choices=(more, view_door(round_))),))
+    return Outcome((reply(said, choices=(more, kind_of(scene, round_).view_button(round_))),))
 
 
 EXTEND = Flow(

@@ -1,163 +1,157 @@
-"""What a round asks for, whatever its kind: where it is done, whether late, how it is called and counted.
+"""Kinds of rounds: what each asks for, where it is done, whether late, how it is called and counted.
 
-The only place that tells the kinds of rounds apart for whoever reminds, lists or changes rounds. Words that differ by
-kind select on `$kind`.
+Whoever reminds, lists or changes rounds asks `kind_of`; the kinds themselves are rows of the modules that bring them.
+Words that differ by kind select on `$kind`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import ClassVar
 
 from domain.figures.counts import Figures, Share
-from domain.pledges.figures import PledgeFigures
-from domain.rounds.round import Round, RoundKind, Task
-from domain.study.figures import StudyFigures
-from domain.study.round import StudyRound
+from domain.people.person import Member
+from domain.rounds.round import Round, RoundKind, Seat, Task
 from domain.talk.messages import Choice, Text, say
-from handlers.figures.summary import share
 from handlers.talk.command import command_button
+from handlers.talk.scene import Scene
 from handlers.talk.slots import Slot
 
-
-class KindOfRound(Protocol):
-    """What the house knows of a kind of rounds; its module states it."""
-
-
-KINDS: Slot[KindOfRound] = Slot("kinds of rounds")
-"""The kinds of rounds that the modules bring."""
-
 WHOLE = "whole"
-"""The part of a task that is all of it; see `doing_door`."""
+"""The part of a task that is all of it; see `KindOfRound.doing_button`."""
 
 VIEW = say("round-door-view")
 
+ROUND_COMMAND = "dot"
+"""Lists the office's rounds, and shows those of the kinds that have no view of their own."""
+
+
+class KindOfRound(ABC):
+    """What the house knows of one kind of rounds. `kind` is the name by which rounds carry it.
+
+    `command` does the task, `view` shows the round to the office. `late`: the task may be done as long as the round is
+    open. `another` opens a round of this kind. `kept`: where a person finds what they have done; None where nowhere.
+    """
+
+    kind: ClassVar[RoundKind]
+    command: ClassVar[str]
+    another: ClassVar[Choice]
+    view: ClassVar[str] = ROUND_COMMAND
+    late: ClassVar[bool] = False
+    kept: ClassVar[Choice | None] = None
+
+    @abstractmethod
+    async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[Owed]:
+        """What is left of these open tasks of the scene's person, all in rounds of this kind."""
+
+    @abstractmethod
+    def share(self, figures: Figures) -> Share:
+        """How many have done what a round of this kind asks for."""
+
+    @abstractmethod
+    def counts(self, figures: Figures) -> tuple[Text, ...]:
+        """The other counts of a round, a line each."""
+
+    def terms(self, _round: Round) -> tuple[Text, ...]:
+        """What the view of the office's rounds says of one beyond its deadline."""
+        return ()
+
+    async def said(
+        self, _scene: Scene, _round: Round, _people: Sequence[tuple[Member, Seat]]
+    ) -> Mapping[str, Text]:
+        """What to know of these people, who are missing, before writing to them; by their id."""
+        return {}
+
+    def attending_buttons(self, _round: Round) -> tuple[Choice, ...]:
+        """What else the leaders of a unit may do about those who are missing."""
+        return ()
+
+    def doing_button(self, round_: Round, *, part: str = WHOLE, named: bool = False) -> Choice:
+        """The button behind which the round's task is done; `named` says of which round, where several stand together.
+
+        `part` is what is left of it: `whole`, or what the kind's texts call it.
+        """
+        label = (
+            say("doing-in", kind=self.kind.value, part=part, title=round_.title)
+            if named
+            else say("doing-now", kind=self.kind.value, part=part)
+        )
+        return command_button(self.command, label, round_.id)
+
+    def view_button(self, round_: Round, label: Text = VIEW) -> Choice:
+        """The button at which the office looks at the round."""
+        return command_button(self.view, label, round_.id)
+
+    def can_be_done(self, task: Task, now: datetime) -> bool:
+        """Whether the person can do it themselves: before their deadline, or late where that is allowed."""
+        return now < task.seat.deadline or self.late
+
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
-    """`command` does the task, `view` shows the round to the office. `late`: may be done while the round is open.
+class Owed(ABC):
+    """A task with something left to do, and what that is."""
 
-    `attended`: commands, with their labels, that a unit's leaders have beyond those of every round.
-    """
+    kind: KindOfRound
+    task: Task
 
-    command: str
-    view: str
-    late: bool
-    share: Callable[[Figures], Share]
-    counts: Callable[[Figures], tuple[Text, ...]]
-    attended: tuple[tuple[str, Text], ...] = ()
+    @property
+    def round(self) -> Round:
+        """The round that asks for it."""
+        return self.task.round
 
+    @property
+    def seat(self) -> Seat:
+        """The person's place in it."""
+        return self.task.seat
 
-def _pledge_counts(figures: PledgeFigures) -> tuple[Text, ...]:
-    return (
-        say(
-            "round-counts",
-            approved=figures.approved,
-            waiting=figures.waiting,
-            returned=figures.returned,
-            missing=figures.missing,
-        ),
-    )
+    def doable(self, now: datetime) -> bool:
+        """Whether the person can still do it themselves; where not, they need an extension."""
+        return bool(self.begins) and self.kind.can_be_done(self.task, now)
 
+    @property
+    @abstractmethod
+    def begins(self) -> bool:
+        """Whether something is left beyond what has a button of its own, such as a pledge that was returned."""
 
-def _study_counts(figures: StudyFigures) -> tuple[Text, ...]:
-    ways = say(
-        "round-ways",
-        direct=figures.direct,
-        online=figures.online,
-        self_study=figures.self_study,
-        makeup=figures.makeup,
-    )
-    reflections = say(
-        "round-reflections",
-        share=share(figures.reflection),
-        accepted=figures.accepted,
-        returned=figures.returned,
-    )
-    return (
-        ways,
-        say("round-not-studied", excused=figures.excused, unexcused=figures.unexcused),
-        *((reflections,) if figures.reflections else ()),
-    )
+    @abstractmethod
+    def standing(self) -> Text:
+        """How far the person has come, in a sentence."""
 
+    @abstractmethod
+    def about(self) -> tuple[Text, ...]:
+        """What the opening notice says beyond the title."""
 
-_KINDS: Mapping[RoundKind, _Kind] = {
-    RoundKind.PLEDGE: _Kind(
-        command="dangky",
-        view="dot",
-        late=False,
-        share=lambda figures: figures.of(PledgeFigures).registration,
-        counts=lambda figures: _pledge_counts(figures.of(PledgeFigures)),
-    ),
-    RoundKind.STUDY: _Kind(
-        command="hoctap",
-        view="nghiquyet",
-        late=True,
-        share=lambda figures: figures.of(StudyFigures).completion,
-        counts=lambda figures: _study_counts(figures.of(StudyFigures)),
-        attended=(("diemdanh", say("round-door-attendance")),),
-    ),
-}
+    @abstractmethod
+    def advice(self, now: datetime) -> tuple[Text, ...]:
+        """What else to know before doing it."""
+
+    @abstractmethod
+    def button(self, *, named: bool) -> Choice:
+        """The button behind which it is done; `named` says in which round."""
+
+    def doors(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
+        """Every button that leads on, where something can be done now."""
+        return (self.button(named=named),) if self.doable(now) else ()
 
 
-def doing_command(kind: RoundKind) -> str:
-    """The command with which tasks of this kind are done."""
-    return _KINDS[kind].command
+KINDS: Slot[KindOfRound] = Slot("kinds of rounds")
+"""The kinds that the modules bring, in the order of the modules."""
 
 
-def doing_door(round_: Round, *, part: str = WHOLE, named: bool = False) -> Choice:
-    """The button behind which the round's task is done; `named` says of which round, where several doors stand
-    together.
-
-    `part` is what is left of it: `whole`, or of a study `reflection` or `returned` (the reflection).
-    """
-    kind = round_.kind.value
-    label = (
-        say("doing-in", kind=kind, part=part, title=round_.title)
-        if named
-        else say("doing-now", kind=kind, part=part)
-    )
-    return command_button(_KINDS[round_.kind].command, label, round_.id)
-
-
-def can_be_done(task: Task, now: datetime) -> bool:
-    """Whether the person can do it themselves: before the deadline that binds them, or late where the kind allows."""
-    return now < task.seat.deadline or _KINDS[task.round.kind].late
+def kind_of(scene: Scene, round_: Round) -> KindOfRound:
+    """The kind of this round. Raises LookupError where no module brings it."""
+    for kind in scene.modules[KINDS]:
+        if kind.kind is round_.kind:
+            return kind
+    raise LookupError(f"no module brings rounds of the kind {round_.kind}")
 
 
 def called(round_: Round) -> Text:
-    """The round's name; a study round's carries the resolution's number, unless its title does or there is none."""
-    number = round_.resolution.number if isinstance(round_, StudyRound) else ""
+    """The round's name, with its document's number, unless the title says it or there is none."""
+    number = round_.number
     if number in round_.title or not any(letter.isdigit() for letter in number):
         return say("round-called", title=round_.title)
     return say("round-called-numbered", title=round_.title, number=number)
-
-
-def resolution_line(round_: StudyRound) -> Text:
-    """The resolution's number, date and issuing body."""
-    resolution = round_.resolution
-    return say(
-        "round-resolution", number=resolution.number, day=resolution.issued_on, issuer=resolution.issuer
-    )
-
-
-def share_of(round_: Round, figures: Figures) -> Share:
-    """How many have done what this round asks for."""
-    return _KINDS[round_.kind].share(figures)
-
-
-def counts_of(round_: Round, figures: Figures) -> tuple[Text, ...]:
-    """The round's other counts, a line each."""
-    return _KINDS[round_.kind].counts(figures)
-
-
-def view_door(round_: Round, label: Text = VIEW) -> Choice:
-    """The button at which the office looks at the round."""
-    return command_button(_KINDS[round_.kind].view, label, round_.id)
-
-
-def attending_doors(round_: Round) -> tuple[Choice, ...]:
-    """What else the leaders of a unit may do about those who are missing in a round of this kind."""
-    return tuple(command_button(command, label, round_.id) for command, label in _KINDS[round_.kind].attended)

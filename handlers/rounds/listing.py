@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from domain.figures.counts import Figures
-from domain.pledges.round import PledgeRound
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
-from handlers.pledges.opening import OPEN_ROUND
 from handlers.reminders.rehearsal import rehearse_door
 from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE
 from handlers.rounds.extension import EXTEND
-from handlers.rounds.kinds import called, counts_of, share_of, view_door
+from handlers.rounds.kinds import KINDS, ROUND_COMMAND, called, kind_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
@@ -22,11 +20,6 @@ from handlers.talk.scene import Outcome, Scene
 SHOWN = 9
 """Rounds in the list; their numbers are typed with one key."""
 
-ANOTHER = (
-    command_button("modot", say("round-door-new")),
-    command_button("moihoctap", say("round-door-new-study")),
-)
-
 
 async def rounds(scene: Scene) -> Outcome:
     """`/dot`: all rounds of the scope, or the one that was asked for; other kinds of rounds have views of their own."""
@@ -36,14 +29,16 @@ async def rounds(scene: Scene) -> Outcome:
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None:
         return Outcome((await _listed(scene, known, say("round-unknown")),))
-    if isinstance(round_, PledgeRound):
+    kind = kind_of(scene, round_)
+    if kind.view == ROUND_COMMAND:
         return Outcome((await _one(scene, round_),))
-    return Outcome((), then=view_door(round_).token.removeprefix(DOOR))
+    return Outcome((), then=kind.view_button(round_).token.removeprefix(DOOR))
 
 
 async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
+    another = tuple(kind.another for kind in scene.modules[KINDS])
     if not known:
-        return reply(*notes, say("round-none"), choices=ANOTHER)
+        return reply(*notes, say("round-none"), choices=another)
     shown = known[:SHOWN]
     figures = await scene.work.figures.by_round(
         office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
@@ -54,27 +49,31 @@ async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
             number=number,
             kind=round_.kind.value,
             title=called(round_),
-            share=share(share_of(round_, figures.get(round_.id, Figures()))),
+            share=share(kind_of(scene, round_).share(figures.get(round_.id, Figures()))),
             state=state_text(scene, round_),
         )
         for number, round_ in enumerate(shown, start=1)
     ]
     older = (say("round-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
-    doors = (view_door(round_, say("round-option", title=called(round_))) for round_ in shown)
-    choices = (*doors, *ANOTHER)
+    doors = (
+        kind_of(scene, round_).view_button(round_, say("round-option", title=called(round_)))
+        for round_ in shown
+    )
+    choices = (*doors, *another)
     return reply(*notes, say("round-list"), *lines, *older, choices=choices, listed=len(lines))
 
 
-async def _one(scene: Scene, round_: PledgeRound) -> Reply:
+async def _one(scene: Scene, round_: Round) -> Reply:
+    kind = kind_of(scene, round_)
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
     lines = [
         say("round-title", title=called(round_)),
         say("round-state", state=state_text(scene, round_)),
         say("round-deadline", moment=moment_text(round_.deadline, scene.calendar)),
-        *_period(round_),
+        *kind.terms(round_),
         BLANK,
-        say("round-done", kind=round_.kind.value, share=share(share_of(round_, figures))),
-        *counts_of(round_, figures),
+        say("round-done", kind=round_.kind.value, share=share(kind.share(figures))),
+        *kind.counts(figures),
     ]
     doors: list[Choice] = []
     if round_.state is RoundState.OPEN:
@@ -95,12 +94,7 @@ async def _one(scene: Scene, round_: PledgeRound) -> Reply:
             doors.append(rehearse_door(round_))
         if scene.now >= round_.opens_at:
             doors.append(command_button("nhac", say("round-door-nudge"), round_.id))
-    return reply(*lines, choices=(*doors, command_button("dot", say("round-door-list"))))
-
-
-def _period(round_: PledgeRound) -> tuple[Text, ...]:
-    period = say("round-period", first=round_.period_from, last=round_.period_to)
-    return (say("round-review-period", period=period),)
+    return reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("round-door-list"))))
 
 
 def state_text(scene: Scene, round_: Round) -> Text:
@@ -117,13 +111,12 @@ def state_text(scene: Scene, round_: Round) -> Text:
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "dot",
+        ROUND_COMMAND,
         rounds,
         guard=office,
         aliases=("dot dang ky", "cac dot", "danh sach dot", "quan ly dot", "rounds"),
         place=310,
     ),
-    Command("modot", OPEN_ROUND, guard=office, aliases=("mo dot", "mo dot moi", "open round"), listed=False),
     Command("doihan", MOVE_DEADLINE, guard=office, aliases=("doi han", "doi thoi han"), listed=False),
     Command("giahan", EXTEND, guard=office, aliases=("gia han", "extend"), listed=False),
     Command("dongdot", CLOSE_ROUND, guard=office, aliases=("dong dot", "ket thuc dot"), listed=False),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from domain.rounds.round import Round, RoundState
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
-from handlers.rounds.kinds import called
+from handlers.rounds.kinds import ROUND_COMMAND, called
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button
 from handlers.talk.flow import Asked, Heard, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
-LIST = command_button("dot", say("round-door-list"))
+LIST = command_button(ROUND_COMMAND, say("round-door-list"))
 
 
 async def managed(scene: Scene, round_id: str) -> Round | None:

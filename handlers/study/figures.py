@@ -9,14 +9,12 @@ from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch
 from domain.ports import Work
 from domain.rounds.round import Round
-from domain.study.edition import reflection_key
 from domain.study.figures import StudyFigures, finished
 from domain.study.lines import has_studied, study_of
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.lines import joined, share
-from handlers.people.waiting import UnitNeed
 from handlers.study.names import study_lines
 from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, units_sheet
 from handlers.talk.command import command_button
@@ -80,23 +78,6 @@ class StudyBlock(RoundBlock):
         if not (others and round_.running(scene.now)):
             return ()
         return (command_button("diemdanh", say("names-door-attendance", title=round_.title), round_.id),)
-
-    async def needs(self, _scene: Scene, _unit_id: str, lines: Sequence[MemberLine]) -> Sequence[UnitNeed]:
-        """A reader for each reflection that waits."""
-        return [
-            UnitNeed(
-                line.person_id,
-                line.full_name,
-                say("week-need-reading"),
-                command_button(
-                    "docbai",
-                    say("week-door-read", name=line.full_name),
-                    reflection_key(line.round_id, line.person_id),
-                ),
-            )
-            for line in lines
-            if study_of(line) is not None and line.waiting
-        ]
 
     def owes(self, line: MemberLine) -> Text:
         """A reflection, or the study itself."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from handlers.module import Module
+from handlers.study import waiting
 from handlers.study.attendance import command as attendance
 from handlers.study.figures import StudyBlock
+from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing, question_statistics
 from handlers.study.reading import command as reading
@@ -19,5 +21,7 @@ MODULE = Module(
         *editions.COMMANDS,
         *question_statistics.COMMANDS,
     ),
+    waiting=(waiting.REFLECTIONS,),
     figures=StudyBlock(),
+    kind=STUDY_ROUNDS,
 )

@@ -6,11 +6,10 @@ from collections.abc import Collection
 from datetime import datetime
 
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.person import Role
+from domain.people.person import LEADING, Role
 from domain.people.scope import Scope
 from domain.study.edition import Reflection, ReflectionState
 from domain.talk.messages import BLANK, Text, reply, say
-from handlers.pledges.leaders import LEADING
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 

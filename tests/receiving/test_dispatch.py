@@ -30,11 +30,6 @@ def nothing_listed(_caller: Caller) -> tuple[Command, ...]:
     return ()
 
 
-async def nothing_waits(_scene: Scene) -> tuple[()]:
-    """Nothing to point at in the menu."""
-    return ()
-
-
 async def fine(_scene: Scene) -> Outcome:
     """Answers, and asks the database nothing."""
     return Outcome((FINE,))
@@ -58,9 +53,7 @@ def dispatcher(town: Town) -> Dispatcher:
         Command("hong", writes_and_breaks, guard=anybody),
         Command("doc", cannot_be_kept, guard=anybody),
     )
-    desk = Reception(
-        (*commands(), menu_command(nothing_listed, nothing_waits), *added), link=LINK, consent=CONSENT
-    )
+    desk = Reception((*commands(), menu_command(nothing_listed), *added), link=LINK, consent=CONSENT)
     app = town.app
     return Dispatcher(
         database=app.database,

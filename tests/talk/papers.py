@@ -72,7 +72,7 @@ def receive_papers(town: Town) -> None:
     """Let this town's front desk open the flow with /giay."""
     app = town.app
     paper = Command("giay", PAPER, guard=anybody, listed=False)
-    menu = menu_command(_nothing, _nobody_waits)
+    menu = menu_command(_nothing)
     cancel = Command(CANCEL_COMMAND, menu.runs, guard=anybody, listed=False)
     desk = Reception((*commands(), menu, cancel, paper), link=LINK, consent=CONSENT)
     app.dispatcher = Dispatcher(
@@ -87,8 +87,4 @@ def receive_papers(town: Town) -> None:
 
 
 def _nothing(_caller: Caller) -> Sequence[Command]:
-    return ()
-
-
-async def _nobody_waits(_scene: Scene) -> tuple[()]:
     return ()

@@ -45,15 +45,15 @@ menu-returned =
 menu-to-decide =
     { $count ->
         [1] 1 pledge waits for your decision.
-        [30] { $most } or more pledges wait for your decision.
        *[other] { $count } pledges wait for your decision.
     }
+menu-to-decide-many = { $count } or more pledges wait for your decision.
 menu-to-read =
     { $count ->
         [1] 1 reflection waits for you to read it.
-        [30] { $most } or more reflections wait for you to read them.
        *[other] { $count } reflections wait for you to read them.
     }
+menu-to-read-many = { $count } or more reflections wait for you to read them.
 menu-stranger = This account is not linked yet. Choose the entry below to type the code your cell gave you.
 menu-link = Type a link code
 menu-no-consent = Before you can use the system, please read the consent text and answer it.

@@ -42,17 +42,10 @@ menu-returned =
     { $count ->
        *[other] Chi bộ đề nghị đồng chí bổ sung { $count } nội dung đã đăng ký.
     }
-# $most: số lớn nhất được đếm.
-menu-to-decide =
-    { $count ->
-        [30] Từ { $most } nội dung trở lên đang chờ đồng chí duyệt.
-       *[other] { $count } nội dung đang chờ đồng chí duyệt.
-    }
-menu-to-read =
-    { $count ->
-        [30] Từ { $most } bài thu hoạch trở lên đang chờ đồng chí đọc.
-       *[other] { $count } bài thu hoạch đang chờ đồng chí đọc.
-    }
+menu-to-decide = { $count } nội dung đang chờ đồng chí duyệt.
+menu-to-decide-many = Từ { $count } nội dung trở lên đang chờ đồng chí duyệt.
+menu-to-read = { $count } bài thu hoạch đang chờ đồng chí đọc.
+menu-to-read-many = Từ { $count } bài thu hoạch trở lên đang chờ đồng chí đọc.
 menu-stranger = Tài khoản này chưa được liên kết. Đồng chí chọn mục dưới đây để nhập mã do chi bộ cấp.
 menu-link = Nhập mã liên kết
 menu-no-consent = Để sử dụng Hệ thống, đề nghị đồng chí đọc và trả lời nội dung đồng ý xử lý dữ liệu.

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from domain.figures.lines import MemberLine
 from domain.rounds.round import Round
 from domain.talk.messages import Choice, Text, say
-from handlers.figures.block import FIGURES, block_of
+from handlers.figures.block import block_of
 from handlers.figures.unit_names import is_out_of_reach, member_lines
-from handlers.people.waiting import UnitNeed
+from handlers.people.waiting import WAITING, UnitNeed
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -37,7 +37,10 @@ async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> l
     known = {round_.id: round_ for round_ in rounds}
     missing = [line for line in lines if line.missing]
     decisions = [
-        need for block in scene.modules[FIGURES] for need in await block.needs(scene, unit_id, lines)
+        need
+        for waiting in scene.modules[WAITING]
+        if waiting.of_unit is not None
+        for need in await waiting.of_unit(scene, unit_id, lines)
     ]
     needs = [
         *decisions,

@@ -8,12 +8,13 @@ from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.reminders.rehearsal import rehearse_door
-from handlers.rounds.kinds import called, counts_of, share_of
+from handlers.rounds.kinds import called
 from handlers.rounds.listing import state_text
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
+from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.resolution_lines import resolution_lines
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.scene import Outcome, Scene
@@ -54,7 +55,7 @@ async def _listed(scene: Scene, known: list[StudyRound], *notes: Text) -> Reply:
             "publish-line",
             number=number,
             title=called(round_),
-            share=share(share_of(round_, figures.get(round_.id, Figures()))),
+            share=share(STUDY_ROUNDS.share(figures.get(round_.id, Figures()))),
             state=state_text(scene, round_),
         )
         for number, round_ in enumerate(shown, start=1)
@@ -84,8 +85,8 @@ async def _one(scene: Scene, round_: StudyRound) -> Reply:
             mark=round_.pass_mark,
         ),
         BLANK,
-        say("round-done", kind=round_.kind.value, share=share(share_of(round_, total))),
-        *counts_of(round_, total),
+        say("round-done", kind=round_.kind.value, share=share(STUDY_ROUNDS.share(total))),
+        *STUDY_ROUNDS.counts(total),
     ]
     if round_.state is RoundState.OPEN and scene.now < round_.deadline:
         to_come = calendar_lines(scene, opens_at=round_.opens_at, deadline=round_.deadline, after=scene.now)

@@ -1,0 +1,14 @@
+"""The page of the help with examples of pledges."""
+
+from __future__ import annotations
+
+from domain.talk.messages import BLANK, say
+from handlers.people.start import HelpPage
+from handlers.talk.command import command_button
+
+EXAMPLES = HelpPage(
+    name="vidu",
+    label=say("help-examples"),
+    lines=(say("help-examples-good"), BLANK, say("help-examples-bad"), BLANK, say("help-examples-rule")),
+    choices=(command_button("dangky", say("help-pledge")),),
+)

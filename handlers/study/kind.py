@@ -1,0 +1,164 @@
+"""Study rounds as the house knows them: what is owed there, how it is counted and where it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.figures.counts import Figures, Share
+from domain.people.person import Member
+from domain.rounds.round import Round, Seat, Task
+from domain.study.edition import Reflection, ReflectionState, StudyAnswer
+from domain.study.figures import StudyFigures
+from domain.study.lines import StudyLine, study_of
+from domain.study.round import StudyRound
+from domain.talk.messages import Choice, Text, say
+from handlers.figures.lines import share
+from handlers.rounds.kinds import KindOfRound, Owed
+from handlers.talk.command import command_button
+from handlers.talk.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class OwedStudy(Owed):
+    """A study that is not complete. `card`: the furthest one, 0 before the first, past the last when all is read.
+
+    Whoever has studied owes the reflection, or owes it anew where it was returned.
+    """
+
+    study: StudyRound
+    answer: StudyAnswer | None = None
+    reflection: Reflection | None = None
+    card: int = 0
+
+    @property
+    def begins(self) -> bool:
+        """Everything that is left is done behind one button."""
+        return True
+
+    @property
+    def part(self) -> str:
+        """What is left: `whole` (to study), `reflection`, or `returned` (the reflection)."""
+        if self.answer is None or not self.answer.studied:
+            return "whole"
+        return "reflection" if self.reflection is None else "returned"
+
+    def standing(self) -> Text:
+        """What is left, with the remark or the reason that stands."""
+        if self.part == "returned":
+            return say("owed-returned", remark=self.reflection.remark if self.reflection else "")
+        if self.part == "reflection":
+            return say("owed-reflection")
+        if self.answer is not None:
+            return (
+                say("owed-excused", reason=self.answer.reason) if self.answer.reason else say("owed-absent")
+            )
+        if self.card == 0:
+            return say("owed-study")
+        if self.card > self.study.cards:
+            return say("owed-read")
+        return say("owed-reading", card=self.card, cards=self.study.cards)
+
+    def about(self) -> tuple[Text, ...]:
+        """Which resolution it is."""
+        return (_resolution_line(self.study),)
+
+    def advice(self, now: datetime) -> tuple[Text, ...]:
+        """That it may still be made up for."""
+        return (say("reminder-make-up"),) if self.seat.deadline <= now else ()
+
+    def button(self, *, named: bool) -> Choice:
+        """Where one studies, confirms it, and hands the reflection in."""
+        return self.kind.doing_button(self.round, part=self.part, named=named)
+
+
+class StudyRounds(KindOfRound):
+    """They ask each person for a proof of study, and perhaps a reflection; late, too, as long as the round is open."""
+
+    kind = StudyRound.kind
+    command = "hoctap"
+    view = "nghiquyet"
+    late = True
+    another = command_button("moihoctap", say("round-door-new-study"))
+
+    async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[OwedStudy]:
+        """How far the person is with each."""
+        return [
+            await self._owed(scene, task, task.round) for task in tasks if isinstance(task.round, StudyRound)
+        ]
+
+    async def _owed(self, scene: Scene, task: Task, round_: StudyRound) -> OwedStudy:
+        studies, person_id = scene.work.studies, scene.person.id
+        answer = await studies.standing(round_.id, person_id)
+        if answer is None:
+            reading = await studies.reading(round_.id, person_id)
+            return OwedStudy(self, task, round_, card=reading.furthest if reading else 0)
+        if not answer.studied:
+            return OwedStudy(self, task, round_, answer)
+        return OwedStudy(self, task, round_, answer, await studies.reflection(round_.id, person_id))
+
+    def share(self, figures: Figures) -> Share:
+        """Those who have done everything."""
+        return figures.of(StudyFigures).completion
+
+    def counts(self, figures: Figures) -> tuple[Text, ...]:
+        """Those who have studied by the way they did, those who have not, and the reflections."""
+        return _counts(figures.of(StudyFigures))
+
+    async def said(
+        self, scene: Scene, round_: Round, people: Sequence[tuple[Member, Seat]]
+    ) -> Mapping[str, Text]:
+        """Why somebody was absent, or what is left after studying."""
+        units = tuple({seat.unit_id for _, seat in people})
+        if not units:
+            return {}
+        lines = await scene.work.figures.members(units, [round_.id], scene.today)
+        return {
+            line.person_id: _note(study)
+            for line in lines
+            if (study := study_of(line)) is not None and study.way is not None
+        }
+
+    def attending_buttons(self, round_: Round) -> tuple[Choice, ...]:
+        """The roll of the unit."""
+        return (command_button("diemdanh", say("round-door-attendance"), round_.id),)
+
+
+STUDY_ROUNDS = StudyRounds()
+
+
+def _counts(figures: StudyFigures) -> tuple[Text, ...]:
+    ways = say(
+        "round-ways",
+        direct=figures.direct,
+        online=figures.online,
+        self_study=figures.self_study,
+        makeup=figures.makeup,
+    )
+    reflections = say(
+        "round-reflections",
+        share=share(figures.reflection),
+        accepted=figures.accepted,
+        returned=figures.returned,
+    )
+    return (
+        ways,
+        say("round-not-studied", excused=figures.excused, unexcused=figures.unexcused),
+        *((reflections,) if figures.reflections else ()),
+    )
+
+
+def _note(line: StudyLine) -> Text:
+    if line.studied:
+        returned = line.reflection is ReflectionState.RETURNED
+        return say("missing-note-returned" if returned else "missing-note-reflection")
+    return say("missing-note-excused", reason=line.reason) if line.reason else say("missing-note-absent")
+
+
+def _resolution_line(round_: StudyRound) -> Text:
+    """The resolution's number, date and issuing body."""
+    resolution = round_.resolution
+    return say(
+        "round-resolution", number=resolution.number, day=resolution.issued_on, issuer=resolution.issuer
+    )
