@@ -6,12 +6,14 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Literal, Protocol
 
-from domain.delivery.repository import Broadcasts, Outbox, Quotas
-from domain.figures.repository import OwnDays, Sums, Weeks
-from domain.people.audit import Audit
-from domain.people.repository import Accounts, Links, People, ReachMap, Roster
+from domain.broadcasts.repository import Broadcasts
+from domain.calendar.repository import OwnDays
+from domain.delivery.repository import Outbox, Quotas
+from domain.figures.repository import Sums, Weeks
+from domain.people.repository import Accounts, Audit, Links, People, ReachMap, Roster
 from domain.pledges.repository import Pledges
-from domain.rounds.repository import Rehearsals, Reminders, Rounds
+from domain.reminders.repository import Rehearsals, Reminders
+from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
 from domain.talk.messages import Text
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
+from typing import Generic, TypeVar
 
 from storage.broadcasts.repository import SqlBroadcasts
 from storage.calendar.own_days import SqlDays
@@ -36,9 +37,7 @@ from storage.study.repository import SqlStudies
 from storage.study.sums import STUDY_SUMS
 from storage.talk.conversations import SqlConversations
 
-Beside = Callable[[], AbstractAsyncContextManager[Statements]]
-"""Opens statements that only read, in a transaction of their own."""
-
+_Made = TypeVar("_Made")
 
 ROUNDS = (PLEDGE_SUMS, STUDY_SUMS)
 """How every kind of rounds is summed up."""
@@ -52,39 +51,51 @@ SIDE_BY_SIDE = 3
 """Transactions of one plan that may write to a server at the same time."""
 
 
+class _OnFirstUse(Generic[_Made]):
+    """A repository of a transaction, made when it is first asked for: most transactions need two or three of them."""
+
+    def __init__(self, make: Callable[[Statements], _Made]) -> None:
+        self._make = make
+
+    def __set_name__(self, _owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, work: SqlWork, _owner: type) -> _Made:
+        # From now on found in the object itself, without a call.
+        made = work.__dict__[self._name] = self._make(work.statements)
+        return made
+
+
 class SqlWork:
     """Every repository over one open transaction."""
 
-    def __init__(self, statements: Statements, beside: Beside | None = None) -> None:
-        """`beside` opens statements for what takes long and only reads, where those of the transaction are in the way.
+    accounts = _OnFirstUse(SqlAccounts)
+    arrivals = _OnFirstUse(SqlArrivals)
+    audit = _OnFirstUse(SqlAudit)
+    broadcasts = _OnFirstUse(SqlBroadcasts)
+    buckets = _OnFirstUse(SqlBuckets)
+    conversations = _OnFirstUse(SqlConversations)
+    days = _OnFirstUse(SqlDays)
+    fetches = _OnFirstUse(SqlFetches)
+    figures = _OnFirstUse(partial(SqlFigures, kinds=ROUNDS, members=MEMBERS))
+    gauges = _OnFirstUse(SqlGauges)
+    inbox = _OnFirstUse(SqlInbox)
+    leases = _OnFirstUse(SqlLeases)
+    links = _OnFirstUse(SqlLinks)
+    outbox = _OnFirstUse(SqlOutbox)
+    people = _OnFirstUse(SqlPeople)
+    pledges = _OnFirstUse(SqlPledges)
+    quotas = _OnFirstUse(SqlQuotas)
+    reach = _OnFirstUse(SqlReach)
+    rehearsals = _OnFirstUse(SqlRehearsals)
+    reminders = _OnFirstUse(SqlReminders)
+    roster = _OnFirstUse(SqlRoster)
+    rounds = _OnFirstUse(SqlRounds)
+    studies = _OnFirstUse(SqlStudies)
+    weeks = _OnFirstUse(partial(SqlWeeks, kinds=KEPT))
 
-        They see what was committed before. Without it, the transaction's own serve.
-        """
+    def __init__(self, statements: Statements) -> None:
         self.statements = statements
-        self.accounts = SqlAccounts(statements)
-        self.arrivals = SqlArrivals(statements)
-        self.audit = SqlAudit(statements)
-        self.broadcasts = SqlBroadcasts(statements)
-        self.buckets = SqlBuckets(statements)
-        self.conversations = SqlConversations(statements)
-        self.days = SqlDays(statements)
-        self.fetches = SqlFetches(statements)
-        self.figures = SqlFigures(statements, ROUNDS, MEMBERS)
-        self.gauges = SqlGauges(statements)
-        self.inbox = SqlInbox(statements)
-        self.leases = SqlLeases(statements)
-        self.links = SqlLinks(statements)
-        self.outbox = SqlOutbox(statements)
-        self.people = SqlPeople(statements)
-        self.pledges = SqlPledges(statements)
-        self.quotas = SqlQuotas(statements)
-        self.reach = SqlReach(statements)
-        self.rehearsals = SqlRehearsals(beside or (lambda: nullcontext(statements)))
-        self.reminders = SqlReminders(statements)
-        self.roster = SqlRoster(statements)
-        self.rounds = SqlRounds(statements)
-        self.studies = SqlStudies(statements)
-        self.weeks = SqlWeeks(statements, KEPT)
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Undo what is written inside if it raises; the transaction stays usable."""
@@ -111,38 +122,12 @@ class SqlStorage:
         return writing(self._database)
 
 
-class Within:
-    """`domain.ports.Storage` that hands out one open transaction again and again; whoever opened it keeps it or not."""
-
-    def __init__(self, work: SqlWork) -> None:
-        self._work = work
-
-    @property
-    def writers(self) -> int:
-        """There is one transaction."""
-        return 1
-
-    def reading(self) -> AbstractAsyncContextManager[SqlWork]:
-        """The transaction, which sees what it wrote."""
-        return nullcontext(self._work)
-
-    def writing(self) -> AbstractAsyncContextManager[SqlWork]:
-        """The same one."""
-        return nullcontext(self._work)
-
-
 @asynccontextmanager
 async def writing(database: Database) -> AsyncIterator[SqlWork]:
     """A unit of work that is kept when the block ends, and gone when it raises."""
     async with database.write() as connection:
         # SQLite's statements that write run on the event loop (decision 6); what reads for a second must not.
-        yield SqlWork(Statements(connection), partial(_beside, database) if database.single else None)
-
-
-@asynccontextmanager
-async def _beside(database: Database) -> AsyncIterator[Statements]:
-    async with database.read() as connection:
-        yield Statements(connection)
+        yield SqlWork(Statements(connection, database.read if database.single else None))
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.reports.sheets import Book, printed
 from domain.calendar.working_days import WorkCalendar
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.ports import Words, Work
 from handlers.figures.sheet_context import teller
 from handlers.figures.workbook import read_workbook

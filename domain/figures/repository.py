@@ -1,4 +1,4 @@
-"""Sums along the tree, kept weeks, and the office's own days."""
+"""Sums along the tree, and kept weeks."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.calendar.working_days import OwnDay
 from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine, UnitLine
-from domain.people.person import Member
-from domain.people.scope import Scope
+from domain.people.person import Member, Scope
 from domain.rounds.round import Seat
 
 
@@ -82,20 +80,4 @@ class Weeks(Protocol):
 
     async def remarks(self, week: str, scope: Scope, day: date) -> dict[str, str]:
         """Remarks by unit id."""
-        ...
-
-
-class OwnDays(Protocol):
-    """The office's own days: free ones and swapped working ones."""
-
-    async def all(self) -> Mapping[date, OwnDay]:
-        """Every own day by its date, in order."""
-        ...
-
-    async def put(self, day: date, *, worked: bool, note: str = "") -> None:
-        """Make this a working day or a free one, whatever the public calendar says, with this note."""
-        ...
-
-    async def take_back(self, day: date) -> bool:
-        """Let the public calendar decide on this day again; False where the office had not decided."""
         ...

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from domain.talk.messages import Address
 
+Scope = tuple[str, ...]
+"""Ids of units: a caller sees these units and everything under them on a day, nothing else."""
+
 
 class Role(StrEnum):
     """What a person may do at a unit and everything under it. Membership itself needs no grant."""

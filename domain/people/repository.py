@@ -6,11 +6,10 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Member, Person, Role, Unit
+from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
 from domain.people.roster.rows import KnownRoster
-from domain.people.scope import Scope
 from domain.talk.messages import Address
 
 
@@ -18,11 +17,18 @@ class Accounts(Protocol):
     """Accounts on platforms, and the consents given through them."""
 
     async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
-        """Who stands behind each address; strangers included. A few statements whatever the number."""
+        """Who stands behind each address; strangers included. Two statements whatever the number.
+
+        Consent counts if it was given to the version of the text that is in force.
+        Somebody whose membership ended still has their person, with the status LEFT: they may see their own data.
+        """
         ...
 
     async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
-        """Tie the account to the person. Returns the person's former account on this channel, now detached."""
+        """Tie the account to the person. Returns the person's former account on this channel, now detached.
+
+        An account that was somebody else's is theirs no longer.
+        """
         ...
 
     async def consent(
@@ -32,11 +38,11 @@ class Accounts(Protocol):
         ...
 
     async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:
-        """Note that this account can (not) be written to."""
+        """Note that this account can (not) be written to. Of strangers nothing is kept."""
         ...
 
     async def shown(self, address: Address, menu: str) -> None:
-        """Remember which list of commands the platform shows in this chat."""
+        """Remember which list of commands the platform shows in this chat. Of a stranger the account id is kept."""
         ...
 
     async def speak(self, person_id: str, language: str) -> None:
@@ -63,6 +69,7 @@ class Links(Protocol):
         """Keep a new code; older unused ones of this person stop working.
 
         A used or expired code with the same digest gives way: eight digits come around again in a few years.
+        Raises ValueError where the same digits are another person's good code: draw others.
         """
         ...
 
@@ -90,10 +97,12 @@ class Links(Protocol):
 class People(Protocol):
     """Units, people and roles on a given day."""
 
-    async def person(self, person_id: str, day: date) -> Person | None: ...
+    async def person(self, person_id: str, day: date) -> Person | None:
+        """The person with the place they hold, or held last, by that day."""
+        ...
 
     async def by_code(self, code: str, day: date) -> Person | None:
-        """The person with this code of the roster, typed in any case."""
+        """The person with this code of the roster, typed in any case; None where it could be more than one."""
         ...
 
     async def within(self, person_id: str, scope: Scope, day: date) -> bool:
@@ -117,7 +126,7 @@ class People(Protocol):
         ...
 
     async def holders(self, unit_id: str, roles: Sequence[Role], day: date) -> list[Person]:
-        """Who holds one of these roles at exactly this unit."""
+        """Who holds one of these roles at exactly this unit. Each once; people who left or died are absent."""
         ...
 
     async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
@@ -172,12 +181,22 @@ class Roster(Protocol):
     """The roster as a whole, for the importer."""
 
     async def known(self, day: date) -> KnownRoster:
-        """What the committee looks like on that day."""
+        """What the committee looks like on that day; everybody who ever belonged to it, with their last place."""
         ...
 
     async def apply(self, change: RosterChange, day: date, at: datetime) -> None:
         """Carry out the change from that day on. History stays; nobody is deleted; missing people are left alone.
 
-        Grants follow positions: a new secretary or deputy gets the role of the unit, a former one loses it.
+        Grants follow positions: a new secretary or deputy gets the role of the unit, a former one loses it; whoever
+        moves leaves no such role behind, whoever leaves or dies none anywhere. Roles of the office and of operators
+        are never touched. Raises ValueError where something was changed as of a later day: history is not rewritten.
         """
+        ...
+
+
+class Audit(Protocol):
+    """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
+
+    async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
+        """Add an entry. Raises ValueError where the entry before it is gone."""
         ...

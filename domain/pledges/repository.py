@@ -6,8 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.people.person import Person
-from domain.people.scope import Scope
+from domain.people.person import Person, Scope
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import Decision, Deed, Entry, Pledge, Report
 from domain.pledges.round import PledgeRound
@@ -31,8 +30,10 @@ class Pledges(Protocol):
         """A new pledge with its receipt number (NG-<year>-<number>); approved at once where the round asks nobody.
 
         None where the round is closed, the person has no seat in it, their deadline has passed, or they have as many
-        pledges as the round allows. `entered_by` is the id of whoever enters it for the person, and `reason` why: only
-        a secretary, deputy or office of their unit or one above may; all other rules stay the same.
+        pledges as the round allows. The unit of the pledge is the person's own of that day.
+
+        `entered_by` is the id of whoever enters it for the person, and `reason` why: only a secretary, deputy or
+        office of their unit or one above may; all other rules stay the same.
         """
         ...
 
@@ -42,7 +43,9 @@ class Pledges(Protocol):
         """A further version of the person's own pledge, submitted anew; None where it changed meanwhile."""
         ...
 
-    async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool: ...
+    async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool:
+        """Take the person's own pledge back, whatever became of it."""
+        ...
 
     async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
         """What the author says about an approved pledge, or what `entered_by` enters for them (see `register`)."""
@@ -68,7 +71,9 @@ class Pledges(Protocol):
         """Own pledges, newest first, without withdrawn ones."""
         ...
 
-    async def own(self, pledge_id: str, person_id: str) -> Pledge | None: ...
+    async def own(self, pledge_id: str, person_id: str) -> Pledge | None:
+        """The person's own pledge, withdrawn or not."""
+        ...
 
     async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
         """The deeds of the unit in the round, except those of the person `but`."""
@@ -106,5 +111,8 @@ class Pledges(Protocol):
         ...
 
     async def decide(self, decision: Decision) -> bool:
-        """Approve or return the version; False where it was decided, changed or withdrawn meanwhile."""
+        """Approve or return the version; False where it was decided, changed or withdrawn meanwhile.
+
+        False as well for the author, and for whoever is no secretary, deputy or office of its unit or one above.
+        """
         ...

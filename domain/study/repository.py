@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.study.edition import (
     Edition,
     Proof,
@@ -23,9 +23,10 @@ class Studies(Protocol):
     """Study rounds: the editions of their text, how far people have read, what stands about their study."""
 
     async def publish(self, round_id: str, edition: Edition, *, by: str, at: datetime) -> bool:
-        """Put an edition in force: the first one, or the one after that in force. False where another was first.
+        """Put an edition in force: the first one, or the one after that in force.
 
-        `StudyRound.edition`, `cards` and `questions` follow. Proofs stay as they are; see `ask_again`.
+        False where another was first, or the round is closed. `StudyRound.edition`, `cards` and `questions` follow.
+        Proofs stay as they are; see `ask_again`.
         """
         ...
 
@@ -38,9 +39,10 @@ class Studies(Protocol):
         ...
 
     async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
-        """End the standing answers of these units' people (None: of everybody), since a new edition came.
+        """End the standing proofs of these units' people (None: of everybody), since a new edition came.
 
-        Returns the ids of those who are asked again. What they proved stays in the history.
+        Returns the ids of those who are asked again. What they proved stays in the history; a reason for not having
+        studied goes on to hold.
         """
         ...
 
@@ -73,8 +75,8 @@ class Studies(Protocol):
         """What the person says about their study, with a proof's code (HT-<year>-<number>) where they have studied.
 
         It is about the edition in force. Who has studied already gets the answer that stands, nothing new; another
-        answer takes the place of one without study. None where the round is closed or not open yet, or the person
-        has no seat in it. The deadline may be over: make-up study is study.
+        answer takes the place of one without study. None where the round is closed or not open yet, has no text, or
+        the person has no seat in it. The deadline may be over: make-up study is study.
         """
         ...
 
@@ -87,11 +89,11 @@ class Studies(Protocol):
         ...
 
     async def proof(self, code: str) -> Proof | None:
-        """The proof with this code, whether it still stands or not."""
+        """The proof with this code, typed in any case, whether it still stands or not."""
         ...
 
     async def objectionable(self, answer_id: str, person_id: str, since: datetime) -> StudyAnswer | None:
-        """The standing answer with this id that somebody entered for this person since then."""
+        """The standing answer with this id that somebody else entered for this person since then."""
         ...
 
     async def object_to(
@@ -116,7 +118,8 @@ class Studies(Protocol):
     ) -> Reflection | None:
         """Hand a reflection in, or in anew, and forget the draft.
 
-        None where the round is closed, asks for none, the person has no seat in it, or it was accepted already.
+        None where the round is closed or not open yet, asks for none, the person has no seat in it, or it was
+        accepted already.
         """
         ...
 
@@ -160,9 +163,10 @@ class Studies(Protocol):
 
     async def missed(self, scope: Scope, rounds: Sequence[str], day: date) -> list[QuestionFigures]:
         """How often each question of the edition in force was answered, and missed at the first try, by people whose
-        seat lies in the scope; the most missed first. Questions nobody was asked count 0."""
+        seat lies in the scope; the most missed first. Questions nobody was asked count 0. Two statements.
+        """
         ...
 
     async def faults(self) -> list[str]:
-        """Codes of proofs (or, as `<round id>/<edition>`, editions) whose digest is not that of the stored text."""
+        """Editions (`<round id>/<edition>`) whose text has another digest, then codes of proofs of another text."""
         ...

@@ -16,7 +16,7 @@ from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine
 from domain.figures.sheet import ReportSheet
 from domain.figures.tree import Branch
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import Choice, Text, say

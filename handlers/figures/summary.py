@@ -12,8 +12,7 @@ from datetime import date, datetime
 
 from domain.figures.counts import Figures
 from domain.figures.tree import Branch, figures_day, find, grow, parts, walk, worst_first
-from domain.people.person import Role
-from domain.people.scope import Scope
+from domain.people.person import Role, Scope
 from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say

@@ -12,8 +12,8 @@ from datetime import datetime
 from domain.calendar.working_days import WorkCalendar
 from domain.figures.sheet import ReportSheet
 from domain.figures.tree import figures_day, grow, walk
+from domain.people.person import Scope
 from domain.people.reach import SILENT_AFTER
-from domain.people.scope import Scope
 from domain.ports import Work
 from handlers.figures.block import FIGURES, DrawSheets, RoundBlock, WorkbookPart, kinds_of, round_blocks
 from handlers.figures.reach_sheet import reach_sheet

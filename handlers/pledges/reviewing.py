@@ -6,8 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.person import LEADING, Role
-from domain.people.scope import Scope
+from domain.people.person import LEADING, Role, Scope
 from domain.pledges.pledge import Decision, Pledge, PledgeState
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.talk.command import command_button

@@ -11,9 +11,17 @@ from sqlalchemy import RowMapping, bindparam, func, insert, select, update
 
 from domain.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Gathering, Tally
 from domain.people.person import Role
+from storage.broadcasts.audiences import (
+    BY_CHANNEL,
+    FIRST_NAMES,
+    HEAD_COUNT,
+    LIES_UNDER,
+    PAGES,
+    UNIT_NAME,
+    asked,
+)
 from storage.broadcasts.messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
-from storage.engine.statements import Statements
-from storage.people.audiences import BY_CHANNEL, FIRST_NAMES, HEAD_COUNT, LIES_UNDER, PAGES, UNIT_NAME, asked
+from storage.engine.statements import Repository
 from storage.people.tree import WITHIN
 from storage.tables import ID, broadcasts
 
@@ -89,14 +97,10 @@ _CONCLUDE = (
 )
 
 
-class SqlBroadcasts:
+class SqlBroadcasts(Repository):
     """What offices say to many at once, and how far it has gone out."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def gathering(self, audience: Audience, day: date) -> Gathering:
-        """Whom the audience holds on that day, by the doors that reach them, with a few names. Two statements."""
         which = asked(audience, day)
         narrowed = bool(audience.roles)
         rows = await self._statements.rows(BY_CHANNEL[narrowed], which)
@@ -112,26 +116,21 @@ class SqlBroadcasts:
         )
 
     async def head_count(self, audience: Audience, day: date) -> int:
-        """How many people the audience holds on that day."""
         counted = await self._statements.value(HEAD_COUNT[bool(audience.roles)], asked(audience, day))
         return int(counted)
 
     async def page(self, audience: Audience, day: date, *, after: str | None, most: int) -> list[str]:
-        """The next people of the audience by their ids: at most so many, behind the person `after`."""
         which = asked(audience, day) | {"after": after or "", "most": most}
         return list((await self._statements.run(PAGES[bool(audience.roles)], which)).scalars().all())
 
     async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
-        """Whether one of these units is one of `tops` or lies under it on that day. Costs the height of the tree."""
         which = {"scope": list(units), "tops": list(tops), "day": day}
         return bool(units and tops) and bool(await self._statements.value(LIES_UNDER, which))
 
     async def unit_name(self, unit_id: str, day: date) -> str:
-        """What the unit is called on that day; empty where there is none then."""
         return await self._statements.value(UNIT_NAME, {"unit": unit_id, "day": day}) or ""
 
     async def keep(self, broadcast: Broadcast) -> None:
-        """A new broadcast, waiting for its time."""
         await self._statements.run(
             _KEEP,
             {
@@ -158,46 +157,32 @@ class SqlBroadcasts:
         return found
 
     async def within(self, broadcast_id: str, scope: tuple[str, ...], day: date) -> Broadcast | None:
-        """The broadcast, if its audience's unit lies in the scope."""
         found = await self.get(broadcast_id)
         if found is None or not await self.under([found.audience.unit_id], scope, day):
             return None
         return found
 
     async def of_scope(self, scope: tuple[str, ...], day: date, *, limit: int) -> list[Broadcast]:
-        """Broadcasts to units of the scope, newest first."""
         rows = await self._statements.rows(_OF_SCOPE, {"scope": list(scope), "day": day, "most": limit})
         return [_broadcast(row) for row in rows]
 
     async def unended(self) -> list[Broadcast]:
-        """Everything that still waits, goes out, or was stopped and is not concluded, oldest first."""
         return [_broadcast(row) for row in await self._statements.rows(_UNENDED)]
 
     async def withdraw(self, broadcast_id: str, at: datetime) -> bool:
-        """Take it back before its time has come; False where it has, or somebody was first."""
         return await self._changed(_WITHDRAW, broadcast_id, now=at)
 
     async def begin(self, broadcast_id: str, at: datetime) -> bool:
-        """Start posting, once its time has come; False where it was withdrawn or begun already."""
         return await self._changed(_BEGIN, broadcast_id, now=at)
 
     async def advance(self, broadcast_id: str, *, after: str | None, to: str | None, whole: bool) -> bool:
-        """Move the cursor of posting from `after` to `to`; `whole`: that was the last page.
-
-        False, and nothing may be posted, where it was stopped or another process is ahead.
-        """
         then = _SENDING if whole else _GOING
         return await self._changed(_ADVANCE, broadcast_id, after=after or "", to=to, then=then)
 
     async def stop(self, broadcast_id: str) -> bool:
-        """Send nothing more of it; False where it ended, or was stopped before."""
         return await self._changed(_STOP, broadcast_id)
 
     async def drop(self, broadcast_id: str, *, after: str, most: int) -> str:
-        """Drop waiting messages of a stopped broadcast: at most so many, with keys behind `after`, in order.
-
-        Returns the key of the last one, for the next page; empty where there was none.
-        """
         some = keys_of(broadcast_id) | {"after": after, "most": most}
         keys = (await self._statements.run(OPEN_KEYS, some)).scalars().all()
         if not keys:
@@ -206,15 +191,12 @@ class SqlBroadcasts:
         return str(keys[-1])
 
     async def tally(self, broadcast_id: str) -> Tally:
-        """What has become of its messages; looks at all of them."""
         return tally_of(await self._statements.rows(TALLY, keys_of(broadcast_id)))
 
     async def counted(self, broadcast_id: str, tally: Tally, at: datetime) -> None:
-        """Keep that count for whoever looks."""
         await self._changed(_COUNT, broadcast_id, count=asdict(tally), now=at)
 
     async def conclude(self, broadcast_id: str, tally: Tally, at: datetime) -> bool:
-        """End it with this last count; False where it is not posted as a whole, or was concluded."""
         return await self._changed(_CONCLUDE, broadcast_id, count=asdict(tally), now=at)
 
     async def _changed(self, statement: Any, broadcast_id: str, **values: Any) -> bool:

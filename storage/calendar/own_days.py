@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import bindparam, select
 
 from domain.calendar.working_days import OwnDay
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import own_days
 
@@ -26,23 +26,17 @@ def _put(insert: Insert) -> Insert:
 _PUT = for_both(own_days, _put)
 
 
-class SqlDays:
+class SqlDays(Repository):
     """The office's own days: free ones and swapped working ones."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def all(self) -> Mapping[date, OwnDay]:
-        """Every own day by its date, in order."""
         rows = await self._statements.rows(_ALL)
         return {row["day"]: OwnDay(row["day"], row["worked"], row["note"]) for row in rows}
 
     async def put(self, day: date, *, worked: bool, note: str = "") -> None:
-        """Make this a working day or a free one, whatever the public calendar says, with this note."""
         await self._statements.run(
             _PUT[self._statements.dialect], {"day": day, "worked": worked, "note": note}
         )
 
     async def take_back(self, day: date) -> bool:
-        """Let the public calendar decide on this day again; False where the office had not decided."""
         return await self._statements.changed(_TAKE_BACK, {"own_day": day})

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import BigInteger, ColumnElement, Executable, and_, bindparam, case, select
 
 from domain.talk.messages import Address
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import buckets
 
@@ -82,11 +82,8 @@ _CLOSED = (
 )
 
 
-class SqlBuckets:
+class SqlBuckets(Repository):
     """Buckets by address. The time is that of the processes, whose clocks must agree to some milliseconds."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def charge(
         self, address: Address, *, now: datetime, cost: timedelta, ahead: timedelta

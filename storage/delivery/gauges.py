@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, literal_column, select
 
 from storage.delivery.claims import PENDING, earliest
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.tables import arrivals, outbox
 
 _rows = func.count().label("rows")
@@ -42,11 +42,8 @@ class QueueGauge:
     oldest_arrival: datetime | None
 
 
-class SqlGauges:
+class SqlGauges(Repository):
     """Reads only."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def waiting(self, now: datetime) -> QueueGauge:
         """What waits at this instant."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -39,7 +38,7 @@ from storage.delivery.claims import (
 )
 from storage.delivery.replies import dump_reply
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.people.placement import FIRST_DOORS
 from storage.tables import accounts, outbox
@@ -151,33 +150,10 @@ _COUNT = select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.st
 _OLDEST = select(func.min(outbox.c.due_at)).where(PENDING)
 
 
-@dataclass
-class _All:
-    """Hands that take so many parcels, whatever they are."""
-
-    most: int
-
-    def room(self, channel: str, lane: int) -> int:  # noqa: ARG002 - there is one room for all
-        """What is left of it."""
-        return self.most
-
-    def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:  # noqa: ARG002 - nobody is put off
-        """Nothing is."""
-        return None
-
-    def take(self, address: Address, lane: int) -> None:  # noqa: ARG002 - they are not told apart
-        """One less fits."""
-        self.most -= 1
-
-
-class SqlOutbox:
+class SqlOutbox(Repository):
     """The rows that stand between a decision to say something and its being said."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def post(self, notices: Sequence[Notice], at: datetime) -> int:
-        """Keep them for delivery; known keys are left as they are. Returns how many were new."""
         new = 0
         in_order = sorted(notices, key=lambda one: one.key)
         for start in range(0, len(in_order), 5000):
@@ -205,7 +181,6 @@ class SqlOutbox:
         return new
 
     async def tell(self, address: Address, body: Reply, *, key: str, language: str, at: datetime) -> bool:
-        """A message to an account whoever is behind it, such as one that was just detached."""
         row = _row(MessageKind.NOTICE, at, body=body) | {
             "key": key,
             "channel": address.channel,
@@ -258,18 +233,6 @@ class SqlOutbox:
             )
             for (id_, one), leaves_at in zip(going, leaves, strict=True)
         ]
-
-    async def claim(
-        self, *, me: str, now: datetime, most: int, openings: Openings | None = None
-    ) -> list[Parcel]:
-        """Take at most so many due rows, the most urgent lane first, whatever the channel. See `claim_for`."""
-        hands = _All(most)
-        parcels: list[Parcel] = []
-        while True:
-            claimed = await self.claim_for(hands, me=me, now=now, openings=openings)
-            parcels += claimed.parcels
-            if not claimed.rows:
-                return parcels
 
     async def claim_for(
         self, hands: ClaimRoom, *, me: str, now: datetime, openings: Openings | None = None
@@ -396,7 +359,6 @@ class SqlOutbox:
         return len(dead)
 
     async def posted(self, key: str) -> bool:
-        """Whether a message with this key exists, in whatever state."""
         return await self._statements.value(_POSTED, {"key": key}) is not None
 
     async def counts(self) -> dict[str, int]:

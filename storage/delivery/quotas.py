@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Executable, RowMapping, bindparam, select
 
 from domain.delivery.outgoing import Quota
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import quotas
 
@@ -35,14 +35,10 @@ _ADD = for_both(quotas, _add)
 _EXHAUST = for_both(quotas, _exhaust)
 
 
-class SqlQuotas:
+class SqlQuotas(Repository):
     """Counters by channel and month."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def of(self, month: str) -> dict[str, Quota]:
-        """The month's count by channel; channels that carried nothing are absent."""
         rows = await self._statements.rows(_OF, {"month": month})
         return {row["channel"]: _quota(row) for row in rows}
 

@@ -2,50 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import aiosqlite
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.engine.address import NoDatabase, address
-from storage.engine.fast_path.inline import BEGIN, connect, connect_threadless
+from storage.engine.fast_path.inline import BEGIN
+from storage.engine.fast_path.path import connect_args
 
 
 class Database:
     """A database by its URL, as `storage.engine.address` reads it. Raises NoDatabase where that or the driver is
     missing.
 
-    `throwaway`: a SQLite file that a simulation may lose. Nothing waits for the disk, nothing leaves the event loop.
+    `connect` opens a SQLite file in place of the usual ways, for writing and for reading.
     """
 
-    def __init__(self, url: str | URL, *, throwaway: bool = False) -> None:
+    def __init__(self, url: str | URL, *, connect: Callable[..., aiosqlite.Connection] | None = None) -> None:
         self.url = address(url)
         # `hide_parameters`: a fault's traceback names the statement, never what people wrote.
         self._sqlite = self.url.get_backend_name() == "sqlite"
         if self._sqlite:
+            own = {} if connect is None else {"async_creator_fn": connect}
             # One connection that writes: SQLite has one writer anyway, and a queue in front of it never says "locked".
             self._writer = create_async_engine(
                 self.url,
                 pool_size=1,
                 max_overflow=0,
-                connect_args={"async_creator_fn": connect_threadless if throwaway else connect},
+                connect_args=own or connect_args(),
                 hide_parameters=True,
             )
             self._reader = create_async_engine(
                 self.url,
                 pool_size=2,
                 max_overflow=2,
-                connect_args={"async_creator_fn": connect_threadless} if throwaway else {},
+                connect_args=own,
                 hide_parameters=True,
             )
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
-            if throwaway:
-                event.listen(self._writer.sync_engine, "connect", _forget_the_disk)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite_reader)
             event.listen(self._reader.sync_engine, "begin", _begin)
@@ -147,10 +148,6 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
         "cache_size = -16000",
         "temp_store = MEMORY",
     )
-
-
-def _forget_the_disk(connection: Any, _record: object) -> None:
-    _pragmas(connection, "synchronous = OFF")
 
 
 def _prepare_sqlite_reader(connection: Any, _record: object) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 from sqlalchemy import CursorResult, Executable, RowMapping, Select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.engine.fast_path.plans import PlannedResult
-from storage.engine.fast_path.shortcut import StatementParameters, shortcut
+from storage.engine.fast_path.path import PlannedResult, StatementParameters, fast_path
 
 _SET = "SAVEPOINT one_update"
 _KEEP = "RELEASE SAVEPOINT one_update"
@@ -20,10 +19,16 @@ _UNDO = "ROLLBACK TO SAVEPOINT one_update"
 class Statements:
     """The one way by which repositories reach the connection."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        reading: Callable[[], AbstractAsyncContextManager[AsyncConnection]] | None = None,
+    ) -> None:
+        """`reading` opens a transaction for what takes long and only reads, where this one would be in its way."""
         self._connection = connection
+        self._reading = reading
         self._sqlite = connection.dialect.name == "sqlite"
-        self._shortcut = shortcut(connection)
+        self._fast_path = fast_path(connection)
         self._wanted = False
         self._set = False
         self.count = 0
@@ -50,8 +55,8 @@ class Statements:
             await self._command(_SET)
             self._set = True
         self.count += 1
-        if self._shortcut is not None and (outcome := self._shortcut.run(statement, parameters)) is not None:
-            return outcome
+        if self._fast_path is not None and (result := self._fast_path.run(statement, parameters)) is not None:
+            return result
         return await self._connection.execute(statement, parameters)
 
     async def rows(
@@ -75,6 +80,15 @@ class Statements:
         return (await self.run(statement, parameters)).rowcount > 0
 
     @asynccontextmanager
+    async def beside(self) -> AsyncIterator[Statements]:
+        """Statements for what takes long and only reads. They may not see what this transaction has written."""
+        if self._reading is None:
+            yield self
+        else:
+            async with self._reading() as connection:
+                yield Statements(connection)
+
+    @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """Undo what ran inside if it raises. The first statement inside that needs one sets the savepoint."""
         self._wanted = True
@@ -93,7 +107,14 @@ class Statements:
             self._wanted = self._set = False
 
     async def _command(self, text: str) -> None:
-        if self._shortcut is not None:
-            self._shortcut.command(text)
+        if self._fast_path is not None:
+            self._fast_path.command(text)
         else:
             await self._connection.exec_driver_sql(text)
+
+
+class Repository:
+    """Rows of one noun, reached through the statements of one transaction. Costs nothing until it is asked."""
+
+    def __init__(self, statements: Statements) -> None:
+        self._statements = statements

@@ -9,7 +9,7 @@ from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member
 from domain.rounds.round import Seat
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository, Statements
 from storage.figures.lines import (
     MISSING_HERE,
     MISSING_UNITS,
@@ -22,12 +22,12 @@ from storage.people.tree import AS_IT_STANDS
 from storage.rounds.sums import REACHED, UNITS, RoundSums
 
 
-class SqlFigures:
+class SqlFigures(Repository):
     """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
 
     def __init__(self, statements: Statements, kinds: Sequence[RoundSums], members: MemberLines) -> None:
         """`kinds`: how rounds are summed up, each kind once. `members`: the lines of seats in rounds of these kinds."""
-        self._statements = statements
+        super().__init__(statements)
         self._kinds = kinds
         self._members = members
 

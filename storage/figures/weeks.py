@@ -9,8 +9,8 @@ from datetime import date, datetime
 from sqlalchemy import RowMapping, bindparam, insert, select
 
 from domain.figures.counts import Figures, RoundFigures
-from domain.people.scope import Scope
-from storage.engine.statements import Statements
+from domain.people.person import Scope
+from storage.engine.statements import Repository, Statements
 from storage.engine.upsert import Insert, for_both, keep_first
 from storage.people.tree import WITHIN
 from storage.tables import week_figures, week_remarks, weeks
@@ -36,12 +36,12 @@ def _remark(insert: Insert) -> Insert:
 _REMARK = for_both(week_remarks, _remark)
 
 
-class SqlWeeks:
+class SqlWeeks(Repository):
     """Weekly snapshots, which never change, and what secretaries said on the week."""
 
     def __init__(self, statements: Statements, kinds: Sequence[type[RoundFigures]]) -> None:
         """`kinds`: the figures of every kind of rounds that a week keeps."""
-        self._statements = statements
+        super().__init__(statements)
         self._kinds = kinds
 
     async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:

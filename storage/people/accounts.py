@@ -12,7 +12,7 @@ from sqlalchemy import and_, bindparam, insert, not_, or_, select, tuple_, updat
 from domain.people.person import Caller, ChannelAccount, Grant, Role
 from domain.talk.messages import Address
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.placement import (
     CONSENT,
@@ -158,18 +158,10 @@ class Returned:
     closed_at: datetime
 
 
-class SqlAccounts:
+class SqlAccounts(Repository):
     """Accounts on platforms, and the consents given through them."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
-        """Who stands behind each address; strangers included. Two statements whatever the number.
-
-        Consent counts if it was given to the version of the text that is in force.
-        Somebody whose membership ended still has their person, with the status LEFT: they may see their own data.
-        """
         callers = {address: Caller(address) for address in addresses}
         if not callers:
             return callers
@@ -195,10 +187,6 @@ class SqlAccounts:
         return callers
 
     async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
-        """Tie the account to the person. Returns the person's former account on this channel, now detached.
-
-        An account that was somebody else's is theirs no longer.
-        """
         place = await self._last_place(person_id, address.channel)
         former = await self._statements.value(
             _DETACH, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
@@ -221,7 +209,6 @@ class SqlAccounts:
     async def consent(
         self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
     ) -> None:
-        """Keep the answer to the consent text. A refusal may come from a stranger."""
         await self._statements.run(
             _CONSENT,
             {
@@ -236,7 +223,6 @@ class SqlAccounts:
         )
 
     async def reach(self, address: Address, *, open_: bool, at: datetime) -> None:
-        """Note that this account can (not) be written to. Of strangers nothing is kept."""
         await self._statements.run(
             _REACH,
             {
@@ -268,7 +254,6 @@ class SqlAccounts:
         ]
 
     async def doors(self, person_id: str) -> list[ChannelAccount]:
-        """The person's accounts, the one to be used first at the head."""
         rows = await self._statements.rows(_DOORS_OF, {"person": person_id})
         return [
             ChannelAccount(
@@ -283,7 +268,6 @@ class SqlAccounts:
         ]
 
     async def prefer(self, person_id: str, channel: str) -> bool:
-        """Use the person's door on this channel before the others; False where they have none there."""
         channels = [door.channel for door in await self.doors(person_id)]
         if channel not in channels:
             return False
@@ -298,7 +282,6 @@ class SqlAccounts:
         return True
 
     async def detach(self, address: Address, person_id: str) -> bool:
-        """Untie the account from the person; False where it is not theirs."""
         return await self._statements.changed(
             _UNTIE, {"person": person_id, "of_channel": address.channel, "of_chat": address.chat}
         )
@@ -310,14 +293,12 @@ class SqlAccounts:
         return same[0] if same else max((door.place for door in doors), default=0)
 
     async def shown(self, address: Address, menu: str) -> None:
-        """Remember which list of commands the platform shows in this chat. Of a stranger the account id is kept."""
         await self._statements.run(
             _SHOW[self._statements.dialect],
             {"channel": address.channel, "chat": address.chat, "open": True, "menu": menu},
         )
 
     async def speak(self, person_id: str, language: str) -> None:
-        """Keep the person's language."""
         await self._statements.run(_SPEAK, {"person": person_id, "spoken": language})
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import RowMapping, bindparam, insert, select
 
 from storage.engine.counters import LAST, next_number
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.tables import audit, counters
 
 _START = bytes(32)
@@ -22,14 +22,10 @@ _NEXT = select(audit).where(audit.c.number > bindparam("after")).order_by(audit.
 _LAST = select(counters.c.value).where(counters.c.name == LAST)
 
 
-class SqlAudit:
+class SqlAudit(Repository):
     """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
-        """Add an entry. Raises ValueError where the entry before it is gone."""
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
         number = await next_number(self._statements, LAST)
         previous = _START if number == 1 else await self._statements.value(_DIGEST, {"number": number - 1})

@@ -9,7 +9,7 @@ from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, updat
 from domain.people.person import LinkCode
 from domain.talk.messages import Address
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import link_codes, wrong_codes
 from storage.types import Instant
@@ -72,18 +72,10 @@ _FORGET_DEAD = delete(link_codes).where(
 )
 
 
-class SqlLinks:
+class SqlLinks(Repository):
     """One-time codes, kept as digests only."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def issue(self, code: LinkCode, at: datetime) -> None:
-        """Keep a new code; older unused ones of this person stop working.
-
-        A used or expired code with the same digest gives way: eight digits come around again in a few years.
-        Raises ValueError where the same digits are another person's good code: draw others.
-        """
         await self._statements.run(_RETIRE, {"person": code.person_id, "now": at})
         kept = await self._statements.changed(
             _ISSUE[self._statements.dialect],
@@ -100,29 +92,24 @@ class SqlLinks:
             raise ValueError("this code is good for somebody else")
 
     async def find(self, digest: str, now: datetime) -> LinkCode | None:
-        """The code if it is still good."""
         row = await self._statements.row(_FIND, {"of_digest": digest, "now": now})
         if row is None:
             return None
         return _code(row)
 
     async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
-        """The codes this person asked for at that very instant and that are still good; one statement."""
         rows = await self._statements.rows(_ISSUED, {"by": by, "at": at, "now": now})
         return [_code(row) for row in rows]
 
     async def use(self, digest: str, now: datetime) -> bool:
-        """Spend the code."""
         return await self._statements.changed(_USE, {"of_digest": digest, "now": now})
 
     async def wrong(self, address: Address, at: datetime) -> None:
-        """Note a wrong code from this account."""
         await self._statements.run(
             _WRONG, {"id": new_id(at), "channel": address.channel, "chat": address.chat, "at": at}
         )
 
     async def wrong_since(self, address: Address, since: datetime) -> list[datetime]:
-        """When wrong codes came from this account since then, oldest first."""
         rows = await self._statements.run(
             _WRONG_SINCE, {"channel": address.channel, "chat": address.chat, "since": since}
         )

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists, func, literal, or_, select
 
 from domain.people.reach import ReachCounts, ReachLine, Standing
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.people.placement import BY_NAME, CONSENT, GONE, PERSON, PLACE, person_of
 from storage.people.tree import WITHIN
 from storage.tables import accounts, link_codes, memberships, people, pledges, progress_reports, study_answers
@@ -111,16 +111,12 @@ _PEOPLE = (
 _PEOPLE_HERE = _PEOPLE.where(memberships.c.unit_id == bindparam("unit"))
 
 
-class SqlReach:
+class SqlReach(Repository):
     """Which doors reach whom, as of now."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def units(
         self, scope: tuple[str, ...], day: date, *, silent_before: datetime
     ) -> dict[str, ReachCounts]:
-        """The counts of each unit's own people, by unit id; units without people are absent. One statement."""
         rows = await self._statements.rows(
             _COUNTS, {"scope": list(scope), "day": day, "silent_before": silent_before}
         )
@@ -138,8 +134,6 @@ class SqlReach:
         silent_before: datetime,
         unit_id: str | None = None,
     ) -> list[ReachLine]:
-        """Everybody of the scope who is not gone, in Vietnamese order of names; with `unit_id` those of just this unit,
-        if it lies in the scope. One statement."""
         asked: Mapping[str, Any] = {
             "scope": list(scope),
             "day": day,

@@ -6,16 +6,17 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import RowMapping, and_, bindparam, func, literal, or_, select
+from sqlalchemy import RowMapping, and_, bindparam, exists, func, literal, or_, select, update
 
 from domain.language.vietnamese import fold
 from domain.people.person import Grant, Member, Person, Role, Unit
-from storage.engine.statements import Statements
-from storage.people.grants import GIVE, TAKE
+from storage.engine.statements import Repository
+from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded_code
 from storage.people.placement import BY_NAME, GONE, LAST_PLACE, MEMBER, PERSON, PLACE, members_of, person_of
-from storage.people.tree import WITHIN, on_day
-from storage.tables import grants, memberships, people, unit_spans, units
+from storage.people.tree import DAY, WITHIN, on_day
+from storage.tables import ID, grants, memberships, people, unit_spans, units
+from storage.types import FOREVER, Day
 
 _PERSON = select(*PERSON).select_from(LAST_PLACE).where(people.c.id == bindparam("person"))
 _BY_CODE = (
@@ -82,20 +83,41 @@ _GRANTS = _HELD.where(grants.c.person_id == bindparam("person")).order_by(
     grants.c.valid_from, grants.c.role, grants.c.unit_id
 )
 
+# ------------------------------------------------------------------ roles from a day on, until a day
+# A role taken back on the day it was given was held on no day at all.
 
-class SqlPeople:
+_HOLDER = bindparam("person", type_=ID)
+_ROLE = bindparam("of_role", type_=grants.c.role.type)
+_AT_UNIT = bindparam("unit", type_=ID)
+_THIS = (grants.c.person_id == _HOLDER, grants.c.role == _ROLE, grants.c.unit_id == _AT_UNIT)
+
+
+def _give(insert: Insert) -> Insert:
+    wanted = select(_HOLDER, _ROLE, _AT_UNIT, DAY, literal(FOREVER, Day())).where(
+        ~exists().where(*_THIS, grants.c.valid_to > DAY)
+    )
+    columns = ["person_id", "role", "unit_id", "valid_from", "valid_to"]
+    # The key is taken where the role was given and taken back earlier on this day.
+    return insert.from_select(columns, wanted).on_conflict_do_update(
+        index_elements=list(grants.primary_key.columns), set_={"valid_to": FOREVER}
+    )
+
+
+GIVE = for_both(grants, _give)
+"""Parameters `person`, `of_role`, `unit`, `day`. Does nothing where the role is held."""
+
+TAKE = update(grants).where(*_THIS, grants.c.valid_from <= DAY, grants.c.valid_to > DAY).values(valid_to=DAY)
+"""Parameters as those of `GIVE`."""
+
+
+class SqlPeople(Repository):
     """Units, people and roles on a given day."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def person(self, person_id: str, day: date) -> Person | None:
-        """The person with the place they hold, or held last, by that day."""
         row = await self._statements.row(_PERSON, {"person": person_id, "day": day})
         return None if row is None else person_of(row)
 
     async def by_code(self, code: str, day: date) -> Person | None:
-        """The person with this code of the roster, typed in any case; None where it could be more than one."""
         found = [
             person_of(row)
             for row in await self._statements.rows(_BY_CODE, {"code": folded_code(code), "day": day})
@@ -105,17 +127,14 @@ class SqlPeople:
         return candidates[0] if len(candidates) == 1 else None
 
     async def within(self, person_id: str, scope: tuple[str, ...], day: date) -> bool:
-        """Whether the person belongs to the scope on that day."""
         return bool(
             await self._statements.value(_WITHIN, {"person": person_id, "scope": list(scope), "day": day})
         )
 
     async def members(self, scope: tuple[str, ...], day: date) -> list[Member]:
-        """Everybody of the scope who is not gone, in Vietnamese order of names."""
         return members_of(await self._statements.rows(_MEMBERS, {"scope": list(scope), "day": day}))
 
     async def search(self, name: str, scope: tuple[str, ...], day: date, limit: int = 8) -> list[Member]:
-        """People of the scope whose name, folded, holds all the words of `name`, or whose code is `name`."""
         words = fold(name).translate(_NO_WILDCARDS).split()[:_MOST_WORDS]
         if not words:
             return []
@@ -127,27 +146,20 @@ class SqlPeople:
         return members_of(rows)
 
     async def units(self, scope: tuple[str, ...], day: date) -> list[Unit]:
-        """The units of the scope, parents before children, siblings by code."""
         rows = await self._statements.rows(_UNITS, {"scope": list(scope), "day": day})
         return _parents_first(Unit(**row) for row in rows)
 
     async def root(self, day: date) -> Unit | None:
-        """The whole committee."""
         roots = [Unit(**row) for row in await self._statements.rows(_ROOTS, {"day": day})]
         return min(roots, key=lambda unit: unit.code, default=None)
 
     async def holders(self, unit_id: str, roles: Sequence[Role], day: date) -> list[Person]:
-        """Who holds one of these roles at exactly this unit. Each once, whoever left or died not at all."""
         rows = await self._statements.rows(
             _HOLDERS, {"unit": unit_id, "roles": [role.value for role in roles], "day": day}
         )
         return list(dict.fromkeys(person_of(row) for row in rows))
 
     async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
-        """Who holds one of these roles at exactly these units: person ids by unit id; units without anybody are absent.
-
-        One statement whatever the number of units.
-        """
         rows = await self._statements.rows(
             _LEADERS, {"units": list(units), "roles": [role.value for role in roles], "day": day}
         )
@@ -157,25 +169,21 @@ class SqlPeople:
         return {unit_id: list(person_ids) for unit_id, person_ids in found.items()}
 
     async def holdings(self, roles: Sequence[Role], day: date) -> list[tuple[str, Grant]]:
-        """Everybody who holds one of these roles anywhere: person id and grant, by unit and person id."""
         rows = await self._statements.rows(_HOLDINGS, {"roles": [role.value for role in roles], "day": day})
         return [(row["person_id"], _grant(row)) for row in rows]
 
     async def grants(self, person_id: str, day: date) -> list[Grant]:
-        """The roles this person holds on that day, wherever they are held."""
         return [
             _grant(row) for row in await self._statements.rows(_GRANTS, {"person": person_id, "day": day})
         ]
 
     async def grant(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
-        """Give a role from that day on; False where it is held already."""
         return await self._statements.changed(
             GIVE[self._statements.dialect],
             {"person": person_id, "of_role": role.value, "unit": unit_id, "day": day},
         )
 
     async def revoke(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
-        """End a role on that day."""
         return await self._statements.changed(
             TAKE, {"person": person_id, "of_role": role.value, "unit": unit_id, "day": day}
         )

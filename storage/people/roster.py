@@ -12,11 +12,11 @@ from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, PersonChange, RosterChange
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow, role_of
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
-from storage.people.grants import GIVE, TAKE
 from storage.people.names import folded, folded_code, sort_key
 from storage.people.placement import GONE, LAST_PLACE, STATUS
+from storage.people.repository import GIVE, TAKE
 from storage.people.tree import DAY, on_day
 from storage.tables import ID, grants, memberships, people, unit_spans, units
 from storage.types import FOREVER
@@ -135,14 +135,10 @@ _TAKE_EVERYWHERE = (
 )
 
 
-class SqlRoster:
+class SqlRoster(Repository):
     """The roster as a whole, for the importer."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def known(self, day: date) -> KnownRoster:
-        """What the committee looks like on that day; everybody who ever belonged to it, with their last place."""
         return KnownRoster(
             people=tuple(
                 KnownPerson(
@@ -164,12 +160,6 @@ class SqlRoster:
         return tuple(KnownUnit(**row) for row in await self._statements.rows(_KNOWN_UNITS, {"day": day}))
 
     async def apply(self, change: RosterChange, day: date, at: datetime) -> None:
-        """Carry out the change from that day on. History stays; nobody is deleted; missing people are left alone.
-
-        Grants follow positions: a new secretary or deputy gets the role of the unit, a former one loses it; whoever
-        moves leaves no such role behind, whoever leaves or dies none anywhere. Roles of the office and of operators
-        are never touched. Raises ValueError where something was changed as of a later day: history is not rewritten.
-        """
         begun = await self._statements.value(_LATER)
         if begun is not None and begun > day:
             raise ValueError(f"the roster was changed as of {begun}, which is later than {day}")

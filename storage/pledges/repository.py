@@ -9,19 +9,18 @@ from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
-from domain.pledges.pledge import Decision, Deed, Entry, Pledge, PledgeState, Report
+from domain.pledges.pledge import Decision, Deed, Pledge, PledgeState, Report
 from domain.pledges.round import PledgeRound
 from domain.rounds.round import RoundState
 from storage.engine.counters import next_number
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
-from storage.people.entering import MAY_ENTER
 from storage.people.tree import AS_IT_STANDS, WITHIN
 from storage.pledges.deciding import DECIDE, WAITING, WAITING_ONLY
-from storage.pledges.entries import SqlPledgeEntries
+from storage.pledges.entries import MAY_ENTER, SqlPledgeEntries
+from storage.pledges.kind import USED
 from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
-from storage.rounds.completion import BINDING, USED
+from storage.rounds.completion import BINDING
 from storage.tables import (
     ID,
     decisions,
@@ -113,12 +112,8 @@ _REPORT = (
 _KEEP_REPORT = insert(progress_reports)
 
 
-class SqlPledges:
+class SqlPledges(SqlPledgeEntries):
     """Pledges with all their versions and decisions."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-        self._entries = SqlPledgeEntries(statements)
 
     async def register(
         self,
@@ -132,14 +127,6 @@ class SqlPledges:
         entered_by: str = "",
         reason: str = "",
     ) -> Pledge | None:
-        """A new pledge with its receipt number (NG-<year>-<number>); approved at once where the round asks nobody.
-
-        None where the round is closed, the person has no seat in it, their deadline has passed or they have
-        registered the most that is allowed. The unit of the pledge is the person's own of that day.
-
-        `entered_by` is the id of whoever enters it for the person, with the reason: a secretary, deputy or office of
-        their unit or one above, else None; all other rules stay the same.
-        """
         if entered_by and not await self._may_enter(person.id, entered_by):
             return None
         may = await self._statements.value(
@@ -189,7 +176,6 @@ class SqlPledges:
     async def revise(
         self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
     ) -> Pledge | None:
-        """A further version of the person's own pledge, submitted anew; None where it changed meanwhile."""
         mine = {"pledge": pledge_id, "person": person_id}
         if not await self._statements.changed(_REVISE, {**mine, "of_version": version, "at_": at}):
             return None
@@ -215,13 +201,11 @@ class SqlPledges:
         )
 
     async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool:
-        """Take the person's own pledge back, whatever became of it."""
         return await self._statements.changed(
             _WITHDRAW, {"pledge": pledge_id, "person": person_id, "at_": at}
         )
 
     async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
-        """What the author says about an approved pledge, or what is entered for them (see `register`)."""
         if entered_by and not await self._may_enter(person_id, entered_by):
             return False
         kept = await self._statements.changed(
@@ -250,27 +234,14 @@ class SqlPledges:
             )
         return kept
 
-    async def entries(self, person_id: str, since: datetime) -> list[Entry]:
-        """What others entered about the person's pledges since then and the person may object to."""
-        return await self._entries.of(person_id, since)
-
-    async def object_to(
-        self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
-    ) -> bool:
-        """The person says that such an entry is not so; False where `entries` does not have it."""
-        return await self._entries.object_to(entry_id, person_id, since=since, at=at, note=note)
-
     async def of_person(self, person_id: str) -> list[Pledge]:
-        """Own pledges, newest first, without withdrawn ones."""
         return pledges_of(await self._statements.rows(_OF_PERSON, {"person": person_id}))
 
     async def own(self, pledge_id: str, person_id: str) -> Pledge | None:
-        """The person's own pledge, withdrawn or not."""
         row = await self._statements.row(_OWN, {"pledge": pledge_id, "person": person_id})
         return None if row is None else pledge_of(row)
 
     async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
-        """The deeds of the unit in the round, except those of the person `but`."""
         rows = await self._statements.run(_DEEDS, {"round": round_id, "unit": unit_id, "person": but})
         return list(rows.scalars().all())
 
@@ -285,12 +256,6 @@ class SqlPledges:
         only: Collection[str] | None = None,
         limit: int = 30,
     ) -> list[Pledge]:
-        """What waits for this person's decision, oldest first.
-
-        Pledges of exactly the units in `leads`, and those of the children of `above` submitted before `before`
-        (or whose unit has on that day no secretary or deputy but the author); never their own. `only` narrows
-        it to these pledge ids.
-        """
         asked = {
             "person": person_id,
             "leads": list(leads),
@@ -304,24 +269,17 @@ class SqlPledges:
         return pledges_of(await self._statements.rows(WAITING_ONLY, {**asked, "only": list(only)}))
 
     async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
-        """Every pledge of these rounds within the scope by receipt, except those taken back."""
         asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
         return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, asked)]
 
     async def within(self, pledge_id: str, scope: tuple[str, ...], day: date) -> Pledge | None:
-        """The pledge in whatever state, if its unit belongs to the scope on that day."""
         row = await self._statements.row(_WITHIN, {"pledge": pledge_id, "scope": list(scope), "day": day})
         return None if row is None else pledge_of(row)
 
     async def decisions(self, pledge_id: str) -> list[Decision]:
-        """Every decision on the pledge, newest first. Only for a pledge loaded for this caller before."""
         return [decision_of(row) for row in await self._statements.rows(_DECISIONS, {"pledge": pledge_id})]
 
     async def decide(self, decision: Decision) -> bool:
-        """Approve or return the version; False where it was decided, changed or withdrawn meanwhile.
-
-        False as well for the author, and for whoever is no secretary, deputy or office of its unit or one above.
-        """
         state = _APPROVED if decision.approved else _RETURNED
         decided = await self._statements.value(
             DECIDE,

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Executable, bindparam, delete, or_, select
 
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import leases
 
@@ -29,11 +29,8 @@ def _take(insert: Insert) -> Executable:
 _TAKE = for_both(leases, _take)
 
 
-class SqlLeases:
+class SqlLeases(Repository):
     """Leases by name. Whoever died stops renewing; the instant of the end is the one thing others look at."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def take(self, names: Collection[str], me: str, *, now: datetime, until: datetime) -> set[str]:
         """Take these, or take them anew, up to `until`. Returns those that are ours now."""

@@ -20,7 +20,7 @@ from domain.talk.messages import (
     Update,
 )
 from storage.engine.ids import A_MILLISECOND, made_at, new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import for_both
 from storage.tables import arrivals
 
@@ -56,11 +56,8 @@ class Arrived(Update):
     arrival: str = ""
 
 
-class SqlArrivals:
+class SqlArrivals(Repository):
     """Updates of all channels in the order of their arrival."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def keep(self, updates: Sequence[Update], at: datetime) -> None:
         """Write these down behind everything that waits; one that waits already stays where it is.

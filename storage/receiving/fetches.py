@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import RowMapping, bindparam, delete, select, tuple_, update
 
 from domain.talk.messages import Address, Attachment, Update
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.tables import fetches
 
@@ -64,14 +64,11 @@ class FetchRequest:
         return _PREFIX + self.event_id
 
 
-class SqlFetches:
+class SqlFetches(Repository):
     """Wishes by the id of the update that brought the document. An attempt counts when it begins, not when it fails.
 
     So a document that kills whoever reads it is given up like any other, and the count tells holders apart.
     """
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def want(self, update_: Update, sent: Attachment, at: datetime) -> None:
         """Keep that the document of this update is waited for."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, select, update
 
 from domain.talk.messages import Update
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import for_both
 from storage.receiving.arrivals import Arrived, SqlArrivals
 from storage.tables import cursors, inbox
@@ -30,11 +30,8 @@ _MOVE = for_both(
 )
 
 
-class SqlInbox:
+class SqlInbox(Repository):
     """Updates by the platform's own ids: the second delivery of one finds the first."""
-
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
 
     async def accept(self, updates: Sequence[Update], at: datetime) -> list[Update]:
         """Keep the unseen ones and return them in their order. All must be of one channel.

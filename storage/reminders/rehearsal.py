@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -24,7 +23,7 @@ from sqlalchemy import (
 
 from domain.reminders.rehearsal import Alike, Owes
 from domain.rounds.round import Round
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE
 from storage.people.tree import DAY, WITHIN, on_day, under
 from storage.rounds.completion import BINDING, DONE
@@ -65,11 +64,8 @@ _HOLDS = exists().where(
 )
 
 
-class SqlRehearsals:
-    """What a forecast starts from. `beside` opens the statements it reads with: it goes through everybody."""
-
-    def __init__(self, beside: Callable[[], AbstractAsyncContextManager[Statements]]) -> None:
-        self._beside = beside
+class SqlRehearsals(Repository):
+    """What a forecast starts from. It goes through everybody, so it reads beside the open transaction."""
 
     async def alike(
         self,
@@ -82,7 +78,6 @@ class SqlRehearsals:
         monday: date,
         beginning: Round | None = None,
     ) -> list[Alike]:
-        """See `domain.rounds.repository.Rehearsals`."""
         if not rounds_ and beginning is None:
             return []
         asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}
@@ -90,7 +85,7 @@ class SqlRehearsals:
             asked["audience"] = [beginning.audience_unit_id]
             if beginning.audience_roles:
                 asked["roles"] = [role.value for role in beginning.audience_roles]
-        async with self._beside() as statements:
+        async with self._statements.beside() as statements:
             rows = await statements.rows(_groups(rounds_, newest, beginning), asked)
         groups = [_alike(row, rounds_, beginning) for row in rows]
         return [group for group in groups if group.owes]

@@ -27,7 +27,7 @@ from sqlalchemy import (
 from domain.calendar.working_days import Week
 from domain.delivery.outgoing import MessageKind
 from domain.reminders.planning import DueStep, Told
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import DAY, on_day
 from storage.reminders.mailings import enter, mail
@@ -160,14 +160,10 @@ _SENT = select(outbox.c.key, outbox.c.sent_at).where(
 )
 
 
-class SqlReminders:
+class SqlReminders(Repository):
     """Who is reminded of what, each step once."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def deadlines(self, round_id: str) -> list[datetime]:
-        """The different deadlines that bind somebody in this round, soonest first."""
         own: datetime | None = await self._statements.value(_OF_ROUND, {"round": round_id})
         if own is None:
             return []
@@ -185,10 +181,6 @@ class SqlReminders:
         after: str,
         most: int,
     ) -> tuple[list[str], str]:
-        """Whom this step concerns on this day, of the next `most` seats behind `after`, in the order of their ids.
-
-        With whom to go on behind; empty where there are no more.
-        """
         personal = due.deadline != due.round.deadline
         seated = {"round": due.round.id, "after": after}
         last = await self._statements.value(
@@ -218,10 +210,6 @@ class SqlReminders:
         return list(found.scalars().all()), last
 
     async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
-        """Put this step on its way to these people, in the order of their ids. Returns to how many it is new.
-
-        One message a person and day, whatever the number of rounds: it is composed when it is claimed.
-        """
         if not people:
             return 0
         new = await enter(self._statements, people, task=due.round.id, step=due.entry, day=day, at=at)
@@ -237,17 +225,14 @@ class SqlReminders:
         return len(new)
 
     async def told(self, person_id: str, since: date) -> list[Told]:
-        """What the ledger says of this person from that day on."""
         rows = await self._statements.rows(_TOLD, {"person": person_id, "since": since})
         return [Told(row["task"], row["step"], row["day"], row["at"]) for row in rows]
 
     async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:
-        """What was planned for a day on which its message did not leave is a part of another day's message."""
         await self._statements.run(
             _CARRY, {"person": person_id, "planned_for": planned_for, "to": to, "now": at}
         )
 
     async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
-        """When the notices with these keys left; those that did not are absent."""
         rows = await self._statements.rows(_SENT, {"keys": list(keys)}) if keys else []
         return {row["key"]: row["sent_at"] for row in rows}

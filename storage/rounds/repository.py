@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import (
+    FromClause,
     RowMapping,
     and_,
     bindparam,
@@ -19,53 +20,48 @@ from sqlalchemy import (
 )
 
 from domain.people.person import Role
-from domain.pledges.round import Group, PledgeRound
-from domain.rounds.round import Preflight, Round, RoundKind, RoundState, Seat, Task
-from domain.study.round import StudyRound
-from storage.engine.statements import Statements
+from domain.rounds.round import Preflight, Round, RoundState, Seat, Task
+from storage.engine.statements import Repository
 from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
-from storage.rounds.completion import BINDING, DONE, USED
-from storage.rounds.study_terms import study_terms, study_terms_of
+from storage.rounds.completion import BINDING, DONE, KINDS, USED
 from storage.tables import (
     ID,
     accounts,
     grants,
     memberships,
     people,
-    pledge_rounds,
-    round_groups,
     rounds,
     seats,
-    study_rounds,
     unit_spans,
     units,
 )
 
 _OPEN = RoundState.OPEN.value
 
-_GROUP = (round_groups.c.number.label("group_number"), round_groups.c.title.label("group_title"))
-_TERMS = tuple(
-    column.label(f"{table.name}_{column.name}")
-    for table in (pledge_rounds, study_rounds)
-    for column in table.columns
-    if column.name != "round_id"
-)
-_WITH_TERMS = (
-    rounds.outerjoin(pledge_rounds, pledge_rounds.c.round_id == rounds.c.id)
-    .outerjoin(study_rounds, study_rounds.c.round_id == rounds.c.id)
-    .outerjoin(round_groups, round_groups.c.round_id == rounds.c.id)
-)
-_ROUNDS = select(rounds, *_TERMS, *_GROUP).select_from(_WITH_TERMS)
+_TERMS = tuple(table for kind in KINDS.values() for table in kind.terms)
+_IN_KINDS_ORDER = tuple(column for kind in KINDS.values() for column in kind.order)
+_WITH_TERMS: FromClause = rounds
+for _table in _TERMS:
+    _WITH_TERMS = _WITH_TERMS.outerjoin(_table, _table.c.round_id == rounds.c.id)
+_ROUNDS = select(
+    rounds,
+    *(
+        column.label(f"{table.name}_{column.name}")
+        for table in _TERMS
+        for column in table.columns
+        if column.name != "round_id"
+    ),
+).select_from(_WITH_TERMS)
 _OPEN_FIRST = (
     case((rounds.c.state == _OPEN, 0), else_=1),
     rounds.c.opens_at.desc(),
     rounds.c.id.desc(),
-    round_groups.c.number,
+    *_IN_KINDS_ORDER,
 )
 _ROUND = bindparam("round", type_=ID)
 _PERSON = bindparam("person", type_=ID)
-_GET = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(round_groups.c.number)
+_GET = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(*_IN_KINDS_ORDER)
 _OF_SCOPE = _ROUNDS.where(
     or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
 ).order_by(*_OPEN_FIRST)
@@ -151,9 +147,6 @@ _PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
 _REACHED_OF_HOLDERS = _REACHED.where(_HOLDS)
 
 _INSERT_ROUND = insert(rounds)
-_INSERT_PLEDGE_TERMS = insert(pledge_rounds)
-_INSERT_STUDY_TERMS = insert(study_rounds)
-_INSERT_GROUPS = insert(round_groups)
 _AUDIENCE = select(_ROUND, memberships.c.person_id, memberships.c.unit_id).where(
     on_day(memberships),
     memberships.c.status.in_(COUNTED_VALUES),
@@ -187,17 +180,10 @@ _SNOOZE = (
 )
 
 
-class SqlRounds:
+class SqlRounds(Repository):
     """Rounds and their frozen rosters."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def preflight(self, audience_unit_id: str, day: date, roles: Sequence[Role] = ()) -> Preflight:
-        """What opening a round for this subtree, or for the holders of these roles in it, would mean.
-
-        Only units with somebody to count are counted.
-        """
         asked: dict[str, object] = {"scope": [audience_unit_id], "day": day}
         if roles:
             asked["roles"] = _values(roles)
@@ -217,7 +203,6 @@ class SqlRounds:
         )
 
     async def open(self, round_: Round, *, by: str, at: datetime, day: date) -> int:
-        """Keep the round and freeze its roster: everybody counted in the audience that day. Returns how many."""
         self._statements.seen.clear()
         await self._statements.run(
             _INSERT_ROUND,
@@ -235,10 +220,7 @@ class SqlRounds:
                 "opened_at": at,
             },
         )
-        if isinstance(round_, PledgeRound):
-            await self._keep_pledge_terms(round_)
-        elif isinstance(round_, StudyRound):
-            await self._statements.run(_INSERT_STUDY_TERMS, study_terms(round_))
+        await KINDS[round_.kind.value].keep(self._statements, round_)
         asked = {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
         if round_.audience_roles:
             await self._statements.run(_FREEZE_HOLDERS, {**asked, "roles": _values(round_.audience_roles)})
@@ -248,21 +230,17 @@ class SqlRounds:
         return int(await self._statements.value(_FROZEN, {"round": round_.id}))
 
     async def get(self, round_id: str) -> Round | None:
-        """The round, open or closed."""
         await self._read((round_id,))
         round_: Round | None = self._statements.seen[round_id]
         return round_
 
     async def of_scope(self, scope: tuple[str, ...], day: date) -> list[Round]:
-        """Rounds whose audience lies in the scope or above it, open ones first, then the newest."""
         return _rounds_of(await self._statements.rows(_OF_SCOPE, {"scope": list(scope), "day": day}))
 
     async def open_rounds(self) -> list[Round]:
-        """Every open round, for the planner."""
         return _rounds_of(await self._statements.rows(_OPEN_ROUNDS))
 
     async def tasks(self, person_id: str) -> list[Task]:
-        """What the open rounds this person sits in ask of them, soonest deadline first, done or not."""
         rows = await self._statements.rows(_TASKS, {"person": person_id})
         await self._read([row["round_id"] for row in rows])
         return [
@@ -272,52 +250,26 @@ class SqlRounds:
         ]
 
     async def seat(self, round_id: str, person_id: str) -> Seat | None:
-        """The person's place on the roster of the round, open or closed."""
         row = await self._statements.row(_ONE_SEAT, {"round": round_id, "person": person_id})
         return None if row is None else _seat(row, round_id)
 
     async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
-        """A new deadline for an open round; personal extensions beyond it stay."""
         self._statements.seen.clear()
         return await self._statements.changed(_MOVE, {"round": round_id, "until": deadline})
 
     async def close(self, round_id: str) -> bool:
-        """Close an open round: nothing is registered in it any more."""
         self._statements.seen.clear()
         return await self._statements.changed(_CLOSE, {"round": round_id})
 
     async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
-        """A personal deadline for somebody on the roster of an open round."""
         return await self._statements.changed(
             _EXTEND, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
         )
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
-        """Busy until that day, once per round; False where it was used already."""
         return await self._statements.changed(
             _SNOOZE, {"round": round_id, "person": person_id, "until": until, "why": reason}
         )
-
-    async def _keep_pledge_terms(self, round_: PledgeRound) -> None:
-        await self._statements.run(
-            _INSERT_PLEDGE_TERMS,
-            {
-                "round_id": round_.id,
-                "period_from": round_.period_from,
-                "period_to": round_.period_to,
-                "max_pledges": round_.max_pledges,
-                "approval": round_.approval,
-                "guidance": round_.guidance,
-            },
-        )
-        if round_.groups:
-            await self._statements.run(
-                _INSERT_GROUPS,
-                [
-                    {"round_id": round_.id, "number": group.number, "title": group.title}
-                    for group in round_.groups
-                ],
-            )
 
     async def _read(self, ids: Collection[str]) -> None:
         """Have these rounds among what this transaction has seen: a batch asks for the same few all the time."""
@@ -330,18 +282,15 @@ class SqlRounds:
 
 
 def _rounds_of(rows: Iterable[RowMapping]) -> list[Round]:
-    """Rounds of rows with one content group each, in the order of the rows."""
-    first: dict[str, RowMapping] = {}
-    groups: dict[str, dict[int, Group]] = {}
+    """Rounds of rows with their kind's terms, in the order of the rows."""
+    of_round: dict[str, list[RowMapping]] = {}
     for row in rows:
-        first.setdefault(row["id"], row)
-        mine = groups.setdefault(row["id"], {})
-        if row["group_number"] is not None:
-            mine[row["group_number"]] = Group(row["group_number"], row["group_title"])
-    return [_round(row, tuple(groups[id_].values())) for id_, row in first.items()]
+        of_round.setdefault(row["id"], []).append(row)
+    return [_round(mine) for mine in of_round.values()]
 
 
-def _round(row: RowMapping, groups: tuple[Group, ...]) -> Round:
+def _round(rows: Sequence[RowMapping]) -> Round:
+    row = rows[0]
     common = {
         "id": row["id"],
         "title": row["title"],
@@ -352,17 +301,7 @@ def _round(row: RowMapping, groups: tuple[Group, ...]) -> Round:
         "audience_roles": tuple(Role(role) for role in row["audience_roles"]),
         "state": RoundState(row["state"]),
     }
-    if row["kind"] == RoundKind.STUDY.value:
-        return StudyRound(**common, **study_terms_of(row))
-    return PledgeRound(
-        **common,
-        period_from=row["pledge_rounds_period_from"],
-        period_to=row["pledge_rounds_period_to"],
-        max_pledges=row["pledge_rounds_max_pledges"],
-        approval=row["pledge_rounds_approval"],
-        guidance=row["pledge_rounds_guidance"],
-        groups=groups,
-    )
+    return KINDS[row["kind"]].load(common, rows)
 
 
 def _values(roles: Iterable[Role]) -> list[str]:

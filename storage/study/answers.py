@@ -11,9 +11,9 @@ from domain.rounds.round import RoundState
 from domain.study.edition import STUDIED, Proof, ReflectionState, Resolution, StudyAnswer, Way
 from storage.engine.counters import next_number
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import for_both, keep_first
-from storage.rounds.completion import STUDIED_VALUES
+from storage.study.kind import STUDIED_VALUES
 from storage.tables import ID, reflections, rounds, seats, study_answers, study_editions, study_rounds
 from storage.types import Instant
 
@@ -105,14 +105,18 @@ _RETURN_ENTERED_WITH = (
 )
 
 
-class SqlStudyAnswers:
+class SqlStudyAnswers(Repository):
     """Answers, proofs and objections."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
-    async def give(
-        self, *, round_id: str, person_id: str, way: Way, reason: str, at: datetime, entered_by: str
+    async def answer(
+        self,
+        *,
+        round_id: str,
+        person_id: str,
+        way: Way,
+        reason: str,
+        at: datetime,
+        entered_by: str = "",
     ) -> StudyAnswer | None:
         """See `Studies.answer`. Safe where two processes answer for one person at once: one answer stands."""
         mine = {"round": round_id, "person": person_id}
@@ -150,12 +154,10 @@ class SqlStudyAnswers:
         return await self.standing(round_id, person_id)
 
     async def standing(self, round_id: str, person_id: str) -> StudyAnswer | None:
-        """What stands about the person's study now."""
         row = await self._statements.row(_STANDING, {"round": round_id, "person": person_id})
         return None if row is None else _answer_of(row)
 
     async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
-        """End what was proved, of these units' people or of everybody; returns whom. A reason goes on to hold."""
         asked = {"round": round_id, "at_": at, "why": "edition"}
         if units is None:
             ended = await self._statements.run(_ASK_AGAIN, asked)
@@ -164,25 +166,21 @@ class SqlStudyAnswers:
         return sorted(ended.scalars().all())
 
     async def proofs(self, person_id: str) -> list[Proof]:
-        """Every standing proof of the person, newest first."""
         return [_proof_of(row) for row in await self._statements.rows(_PROOFS_OF, {"person": person_id})]
 
     async def proof(self, code: str) -> Proof | None:
-        """The proof with this code, typed in any case, whether it still stands or not."""
         row = await self._statements.row(_PROOF, {"code_": code.strip().upper()})
         return None if row is None else _proof_of(row)
 
     async def objectionable(self, answer_id: str, person_id: str, since: datetime) -> StudyAnswer | None:
-        """The standing answer with this id that somebody else entered for this person since then."""
         row = await self._statements.row(
             _OBJECTIONABLE, {"answer": answer_id, "person": person_id, "since": since}
         )
         return None if row is None else _answer_of(row)
 
     async def object_to(
-        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str
+        self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str = ""
     ) -> bool:
-        """See `Studies.object_to`."""
         ended = await self._statements.changed(
             _OBJECT,
             {"answer": answer_id, "person": person_id, "since": since, "at_": at, "why": "objection"},

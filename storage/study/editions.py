@@ -8,7 +8,7 @@ from sqlalchemy import Integer, RowMapping, and_, bindparam, func, insert, selec
 
 from domain.rounds.round import RoundState
 from domain.study.edition import Edition, digest_of
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.study.cards import cards_json, cards_of
 from storage.tables import ID, rounds, study_answers, study_editions, study_rounds
 
@@ -61,14 +61,10 @@ _FALSE_PROOFS = (
 )
 
 
-class SqlEditions:
+class SqlEditions(Repository):
     """Publishing and reading editions, and checking that none was touched."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def publish(self, round_id: str, edition: Edition, *, by: str, at: datetime) -> bool:
-        """Put the edition after the newest one in force. False where another was first, or the round is closed."""
         in_force = await self._statements.value(_IN_FORCE, {"round": round_id})
         if in_force is None:
             return False
@@ -100,7 +96,7 @@ class SqlEditions:
             },
         )
 
-    async def get(self, round_id: str, number: int | None = None) -> Edition | None:
+    async def edition(self, round_id: str, number: int | None = None) -> Edition | None:
         """This edition, or the one in force."""
         if number is None:
             row = await self._statements.row(_PRESENT, {"round": round_id})
@@ -108,12 +104,11 @@ class SqlEditions:
             row = await self._statements.row(_ONE, {"round": round_id, "edition_": number})
         return None if row is None else edition_of(row)
 
-    async def all(self, round_id: str) -> list[Edition]:
+    async def editions(self, round_id: str) -> list[Edition]:
         """Every edition, oldest first."""
         return [edition_of(row) for row in await self._statements.rows(_EDITIONS, {"round": round_id})]
 
     async def faults(self) -> list[str]:
-        """Editions (`<round id>/<edition>`) whose text has another digest, then codes of proofs of another text."""
         faults = []
         # One text at a time: a text may be long, and there may be many of them.
         for key in await self._statements.rows(_EVERY_KEY):

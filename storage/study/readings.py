@@ -8,7 +8,7 @@ from sqlalchemy import Integer, bindparam, insert, select
 
 from domain.study.edition import Reading, Try
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import ID, study_readings, study_tries
 
@@ -46,18 +46,15 @@ def _turn_page(insert: Insert) -> Insert:
 _READ = for_both(study_readings, _turn_page)
 
 
-class SqlReadings:
+class SqlReadings(Repository):
     """Readings and tries, kept as they happen."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
-    async def get(self, round_id: str, person_id: str) -> Reading | None:
+    async def reading(self, round_id: str, person_id: str) -> Reading | None:
         """How far the person has read; None before the first card."""
         row = await self._statements.row(_READING, {"round": round_id, "person": person_id})
         return None if row is None else Reading(**row)
 
-    async def keep(self, reading: Reading) -> None:
+    async def read(self, reading: Reading) -> None:
         """Keep how far somebody has read."""
         await self._statements.run(
             _READ[self._statements.dialect],
@@ -74,7 +71,6 @@ class SqlReadings:
         )
 
     async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
-        """The person's answers to the questions of this edition, in the order in which they were given."""
         rows = await self._statements.rows(
             _TRIES, {"round": round_id, "person": person_id, "edition_": edition}
         )
@@ -83,7 +79,6 @@ class SqlReadings:
         ]
 
     async def tried(self, round_id: str, person_id: str, edition: int, attempt: Try, at: datetime) -> None:
-        """Keep an answer to a question."""
         await self._statements.run(
             _KEEP_TRY,
             {

@@ -25,9 +25,9 @@ from sqlalchemy import (
 
 from domain.rounds.round import RoundState
 from domain.study.edition import Reflection, ReflectionState
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
-from storage.people.tree import WITHIN
+from storage.people.tree import WITHIN, newest_unit_name
 from storage.tables import (
     ID,
     people,
@@ -37,7 +37,6 @@ from storage.tables import (
     rounds,
     seats,
     study_rounds,
-    unit_spans,
 )
 from storage.types import Instant
 
@@ -101,21 +100,13 @@ _KEEP_VERSION = insert(reflection_versions)
 
 # ------------------------------------------------------------------ reading and assessing
 
-_UNIT_NAME = (
-    select(unit_spans.c.name)
-    .where(unit_spans.c.unit_id == seats.c.unit_id)
-    .order_by(unit_spans.c.valid_from.desc())
-    .limit(1)
-    .correlate(seats)
-    .scalar_subquery()
-)
 _REFLECTIONS = (
     select(
         reflections,
         rounds.c.title.label("round_title"),
         people.c.full_name,
         seats.c.unit_id,
-        _UNIT_NAME.label("unit_name"),
+        newest_unit_name(seats).label("unit_name"),
         reflection_versions.c.text,
     )
     .join(
@@ -175,18 +166,13 @@ _ASSESS = (
 )
 
 
-class SqlReflections:
+class SqlReflections(Repository):
     """Drafts, versions and assessments."""
 
-    def __init__(self, statements: Statements) -> None:
-        self._statements = statements
-
     async def jotted(self, round_id: str, person_id: str) -> str:
-        """What the person has written so far."""
         return await self._statements.value(_JOTTED, {"round": round_id, "person": person_id}) or ""
 
     async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
-        """Keep what is written; an empty text forgets it."""
         if text:
             await self._statements.run(
                 _JOT[self._statements.dialect],
@@ -195,7 +181,9 @@ class SqlReflections:
         else:
             await self._statements.run(_FORGET, {"round": round_id, "person": person_id})
 
-    async def submit(self, round_id: str, person_id: str, text: str, at: datetime) -> Reflection | None:
+    async def submit_reflection(
+        self, round_id: str, person_id: str, text: str, at: datetime
+    ) -> Reflection | None:
         """Hand in, or in anew, and forget the draft; None where nothing may be handed in (see `Studies`)."""
         mine = {"round": round_id, "person": person_id}
         if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
@@ -217,24 +205,24 @@ class SqlReflections:
             {"round_id": round_id, "person_id": person_id, "version": version, "text": text, "at": at},
         )
         await self._statements.run(_FORGET, mine)
-        return await self.own(round_id, person_id)
+        return await self.reflection(round_id, person_id)
 
-    async def own(self, round_id: str, person_id: str) -> Reflection | None:
+    async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
         """The person's reflection as it stands."""
         row = await self._statements.row(_OWN, {"round": round_id, "person": person_id})
         return None if row is None else _reflection_of(row)
 
-    async def listed(
+    async def reflections(
         self,
         scope: tuple[str, ...],
         day: date,
         *,
-        round_id: str | None,
-        waiting: bool,
-        but: str,
-        only: Collection[str] | None,
-        units: Collection[str] | None,
-        limit: int,
+        round_id: str | None = None,
+        waiting: bool = True,
+        but: str = "",
+        only: Collection[str] | None = None,
+        units: Collection[str] | None = None,
+        limit: int = 30,
     ) -> list[Reflection]:
         """Reflections of people whose seat lies in the scope, oldest first; see `Studies.reflections`."""
         asked: dict[str, object] = {"scope": list(scope), "day": day, "but": but, "most": limit}
@@ -260,7 +248,6 @@ class SqlReflections:
         scope: tuple[str, ...],
         day: date,
     ) -> bool:
-        """Accept this version or return it; False where that is not possible any more, or not theirs to do."""
         assessed = await self._statements.value(
             _ASSESS,
             {

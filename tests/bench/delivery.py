@@ -21,6 +21,7 @@ from typing import TypeVar
 from bot.app import App
 from bot.delivery.limits import RateLimiter
 from bot.demo.simulation.crowd import Crowd
+from bot.demo.simulation.database import ThrowawayDatabase
 from bot.demo.simulation.loop import LoopClock, VirtualLoop
 from bot.demo.simulation.owing import Owing
 from bot.demo.simulation.platform import SimulatedPlatform, Weather
@@ -32,7 +33,6 @@ from bot.settings import Settings
 from domain.calendar.working_days import OFFICE_HOURS, WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import reply, say
-from storage.engine.database import Database
 from storage.engine.schema import create
 from storage.work import writing
 
@@ -102,7 +102,7 @@ def _fill(folder: Path, queued: int) -> None:
     scenario = _scenario(queued)
 
     async def fill() -> None:
-        database = Database(settings.database, throwaway=True)
+        database = ThrowawayDatabase(settings.database)
         now = _began(calendar)
         try:
             await create(database)
@@ -137,7 +137,7 @@ def _deliver(folder: Path, queued: int, minutes: int) -> DeliveryFigures:
         clock = LoopClock(loop, _began(calendar) - timedelta(seconds=loop.time()))
         watch = Watch(Owing(queued), calendar)
         platform = SimulatedPlatform("telegram", clock, watch, Weather(Random(0)))  # noqa: S311 - no secret
-        database = Database(settings.database, throwaway=True)
+        database = ThrowawayDatabase(settings.database)
         app = App(settings, clock=clock, channels=[platform], limiter=RateLimiter, database=database)
         try:
             await app.open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.demo.committee.one_transaction import claim_due
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import Address, reply, say
 from storage.work import writing
@@ -16,7 +17,7 @@ async def test_what_waits_for_somebody_is_not_told_to_whoever_has_their_account_
     said = reply(say("reception-not-yours"))
     async with writing(button_town.app.database) as work:
         await work.outbox.post([Notice("meant", MessageKind.NOTICE, meant, now, said)], now)
-        (parcel,) = await work.outbox.claim(me=delivery.owner, now=now, most=1)
+        (parcel,) = await claim_due(work.outbox, me=delivery.owner, now=now, most=1)
         await work.accounts.link(other, Address("telegram", "DV01"), now)
 
     ready = await delivery._prepare[MessageKind.NOTICE].do(parcel)

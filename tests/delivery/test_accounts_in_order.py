@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.demo.committee.one_transaction import claim_due
 from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Openings, Parcel
 from domain.people.person import ChannelAccount
 from domain.policy import CONSENT_VERSION
@@ -44,7 +45,7 @@ async def claimed(
     known = len(await committee.work.statements.rows(select(outbox.c.id)))
     body = SAID if kind is MessageKind.NOTICE else None
     await outbox_.post([Notice(f"n{known}", kind, committee.people[code], NOON, body)], NOON)
-    return await outbox_.claim(me="one", now=NOON, most=9, openings=openings)
+    return await claim_due(outbox_, me="one", now=NOON, most=9, openings=openings)
 
 
 async def where(committee: Committee, code: str = "A3", openings: Openings | None = ALL) -> list[str]:
@@ -146,7 +147,7 @@ async def test_notices_that_only_a_quota_holds_up_wait_for_the_month_or_fail(com
     rows = await work.statements.rows(
         select(outbox.c.state, outbox.c.fault, outbox.c.due_at).order_by(outbox.c.key)
     )
-    due = await work.outbox.claim(me="one", now=ALL.turns, most=9, openings=ALL)
+    due = await claim_due(work.outbox, me="one", now=ALL.turns, most=9, openings=ALL)
 
     assert (notice, question) == ([], [])
     assert (
@@ -215,7 +216,7 @@ async def test_what_turned_and_whose_hands_died_waits_for_the_next_door(committe
     later = NOON + 2 * LEASE
 
     reaped = await work.outbox.reap(now=later)
-    (again,) = await work.outbox.claim(me="two", now=later, most=9, openings=ALL)
+    (again,) = await claim_due(work.outbox, me="two", now=later, most=9, openings=ALL)
 
     assert reaped == 1
     assert (again.id, again.address, again.attempts) == (first.id, ZALO, 1)
@@ -250,7 +251,7 @@ async def test_answers_of_the_dead_go_back_to_their_chat_whatever_the_quota(comm
     await work.outbox.reap(now=NOON, living=["one"])
 
     nothing_open = Openings(on=frozenset(), day=DAY_ONE, turns=NOON, spent=frozenset({"telegram"}))
-    (again,) = await work.outbox.claim(me="one", now=NOON, most=9, openings=nothing_open)
+    (again,) = await claim_due(work.outbox, me="one", now=NOON, most=9, openings=nothing_open)
 
     assert again.address == TELEGRAM
 

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import insert, select, text, update
 
+from bot.demo.committee.one_transaction import claim_due
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE, earliest
@@ -110,7 +111,7 @@ async def test_whose_turn_is_far_is_put_off_and_costs_no_attempt(work: SqlWork) 
     hands = Some({}, put_off_to={"telegram-1-0000-000": NOON + 30 * SECOND})
 
     now = await taken_by(work, hands)
-    then = await work.outbox.claim(me="two", now=NOON + 30 * SECOND, most=9)
+    then = await claim_due(work.outbox, me="two", now=NOON + 30 * SECOND, most=9)
 
     assert now == ["telegram-1-0000-001"]
     assert [(one.address.chat, one.attempts) for one in then] == [("telegram-1-0000-000", 1)]
@@ -139,7 +140,7 @@ async def test_what_another_transaction_settles_is_not_reaped_nor_waited_for(dat
         pytest.skip("one transaction at a time writes to SQLite")
     async with writing(database) as work:
         await told(work, "telegram", times=1)
-        (mine,) = await work.outbox.claim(me="one", now=NOON, most=1)
+        (mine,) = await claim_due(work.outbox, me="one", now=NOON, most=1)
         await work.outbox.mark([mine], now=NOON)
 
     async with writing(database) as settling:
@@ -220,7 +221,7 @@ async def test_every_doubt_is_counted(work: SqlWork, way: str) -> None:
     counts: list[tuple[str, int]] = []
     now = NOON
     for _ in range(2):
-        for mine in await work.outbox.claim(me="one", now=now, most=9):
+        for mine in await claim_due(work.outbox, me="one", now=now, most=9):
             await work.outbox.mark([mine], now=now)
             if way == "at once":
                 await work.outbox.at_once(mine, now=now, why="InDoubt")
@@ -247,12 +248,12 @@ async def test_what_is_on_its_way_and_what_ended_are_counted_apart(
     await told(work, "telegram", times=4)
     await committee.link("A1", chat="a1")
     await work.outbox.post([Notice("r", MessageKind.REMINDER, committee.people["A1"], NOON)], NOON)
-    one, other = await work.outbox.claim(me="one", now=NOON, most=2)
+    one, other = await claim_due(work.outbox, me="one", now=NOON, most=2)
     await work.outbox.mark([one], now=NOON)
     await work.outbox.doubt(one, now=NOON, why="InDoubt")
     await work.outbox.mark([other], now=NOON)
     await work.outbox.sent([(other, "1")], at=NOON)
-    (third,) = await work.outbox.claim(me="one", now=NOON, most=1)
+    (third,) = await claim_due(work.outbox, me="one", now=NOON, most=1)
     await work.outbox.mark([third], now=NOON)
 
     counts: Sequence[object] = [

@@ -21,6 +21,7 @@ from bot.delivery.composing import LOOK_AGAIN, Composing
 from bot.delivery.group_commit import GroupCommit
 from bot.delivery.in_flight import AT_ONCE
 from bot.delivery.limits import RateLimiter
+from bot.demo.committee.one_transaction import claim_due
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice
 from domain.talk.messages import Address, Reply, reply, say
@@ -373,7 +374,7 @@ async def test_one_that_is_not_composed_holds_up_no_other(post: Post) -> None:
     async with writing(post.app.database) as work:
         notices = [Notice(kind, kind, name, MONDAY) for kind, name in zip(kinds, names("t", 3), strict=True)]
         await work.outbox.post(notices, MONDAY)
-        parcels = await work.outbox.claim(me="me", now=MONDAY, most=9)
+        parcels = await claim_due(work.outbox, me="me", now=MONDAY, most=9)
 
     ready = await composing.prepare(parcels)
     async with writing(post.app.database) as work:

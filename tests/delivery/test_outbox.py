@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.demo.committee.one_transaction import claim_due
 from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Parcel
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE
@@ -34,7 +35,7 @@ async def post(work: SqlWork, committee: Committee, *kinds: MessageKind) -> None
 
 async def claimed(work: SqlWork, *, me: str = "one", most: int = 64) -> list[Parcel]:
     """What this process takes, a minute after noon."""
-    return await work.outbox.claim(me=me, now=NOON + LEASE, most=most)
+    return await claim_due(work.outbox, me=me, now=NOON + LEASE, most=most)
 
 
 async def rows(work: SqlWork) -> Sequence[tuple[str, int, str]]:
@@ -83,7 +84,9 @@ async def test_what_is_not_due_or_has_no_door_is_not_given_out(work: SqlWork, co
 async def test_what_outlived_its_worth_expires(work: SqlWork, committee: Committee) -> None:
     await post(work, committee, MessageKind.REMINDER)
 
-    late = await work.outbox.claim(me="one", now=NOON + DELIVERY_POLICIES[MessageKind.REMINDER].life, most=9)
+    late = await claim_due(
+        work.outbox, me="one", now=NOON + DELIVERY_POLICIES[MessageKind.REMINDER].life, most=9
+    )
 
     assert (late, await rows(work)) == ([], [("expired", 0, "")])
 
@@ -95,7 +98,7 @@ async def test_lost_lease_may_not_go_to_the_wire_or_change_anything(
     (mine,) = await claimed(work, me="one")
     now = NOON + 3 * LEASE
     reaped = await work.outbox.reap(now=now)
-    (theirs,) = await work.outbox.claim(me="two", now=now, most=9)
+    (theirs,) = await claim_due(work.outbox, me="two", now=now, most=9)
 
     marked = await work.outbox.mark([mine], now=now), await work.outbox.mark([theirs], now=now)
     await work.outbox.fail(mine, "late")
@@ -135,11 +138,11 @@ async def test_doubt_is_repeated_or_held_as_the_kind_has_it(
     early: list[Parcel] = []
     states: list[tuple[str, int, str]] = []
     for pause in (*pauses, SECOND):
-        (mine,) = await work.outbox.claim(me="one", now=now, most=9)
+        (mine,) = await claim_due(work.outbox, me="one", now=now, most=9)
         await work.outbox.mark([mine], now=now)
         await work.outbox.doubt(mine, now=now, why="InDoubt")
         states += await rows(work)
-        early += await work.outbox.claim(me="one", now=now + pause - TICK, most=9)
+        early += await claim_due(work.outbox, me="one", now=now + pause - TICK, most=9)
         now += pause
 
     repeated = [("pending", number, "InDoubt") for number in range(1, len(pauses) + 1)]
@@ -152,7 +155,7 @@ async def test_answers_of_the_dead_come_again_in_their_order(work: SqlWork) -> N
     parcels = await work.outbox.answer(said, me="dead", at=NOON)
 
     reaped = await work.outbox.reap(now=NOON, living=["one"])
-    again = await work.outbox.claim(me="one", now=NOON, most=64)
+    again = await claim_due(work.outbox, me="one", now=NOON, most=64)
 
     assert reaped == 20
     assert [parcel.body for parcel in again] == [one.body for one in said]

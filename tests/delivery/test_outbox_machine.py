@@ -23,6 +23,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import func, insert, select
 
+from bot.demo.committee.one_transaction import claim_due
 from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Parcel
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE
@@ -132,7 +133,7 @@ class Outbox(RuleBasedStateMachine):
 
         async def whole() -> list[Parcel]:
             async with writing(self.database) as work:
-                return await work.outbox.claim(me=owner, now=self.now, most=most)
+                return await claim_due(work.outbox, me=owner, now=self.now, most=most)
 
         parcels = self.run(whole())
         due = [name for name, row in self.rows.items() if row.state == "pending" and row.due <= self.now]

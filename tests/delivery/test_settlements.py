@@ -10,6 +10,7 @@ from bot.channels.base import Rejected
 from bot.delivery.checkpoints import unwatched
 from bot.delivery.quota import Meter
 from bot.delivery.settlements import PAUSES, Settlements
+from bot.demo.committee.one_transaction import claim_due
 from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
@@ -59,7 +60,7 @@ async def sending(database: Database) -> list[Parcel]:
         await work.statements.run(text(f"ALTER DATABASE {name} SET lock_timeout = '20ms'"))
         for chat in ("1", "2"):
             await work.outbox.tell(Address("telegram", chat), SAID, key=chat, language="vi", at=NOON)
-        parcels = await work.outbox.claim(me="me", now=NOON, most=9)
+        parcels = await claim_due(work.outbox, me="me", now=NOON, most=9)
         await work.outbox.mark(parcels, now=NOON)
     await database.close()  # the next connections know of the time-out
     return parcels

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.committee.one_transaction import claim_due
 from bot.demo.page.happenings import Happenings, Row
 from bot.demo.page.ledger import RowLedger
 from domain.talk.messages import Address
@@ -42,7 +43,7 @@ async def test_rows_are_told_since_a_mark(database: Database) -> None:
 async def test_looking_for_work_writes_nothing(database: Database) -> None:
     ledger = RowLedger(database)
     async with writing(database) as work:
-        await work.outbox.claim(me="x", now=NOW, most=5)
+        await claim_due(work.outbox, me="x", now=NOW, most=5)
 
     assert (await ledger.since("0")).rows == ()
 

@@ -28,7 +28,7 @@ from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.visitors import iterate
 
 from storage.engine.database import Database
-from storage.engine.fast_path.plans import Plans
+from storage.engine.fast_path.plans import planned
 from storage.tables import conversations, own_days
 from storage.work import SqlWork, writing
 from tests.committee import DAY_ONE, NOON
@@ -174,11 +174,11 @@ async def test_a_value_that_is_missing_is_a_fault(work: SqlWork, parameters: Any
 
 
 def test_every_statement_of_the_repositories_has_a_plan() -> None:
-    plans = Plans(sqlite.dialect())
+    dialect = sqlite.dialect()
     long = [
         f"{place}: {statement}"
         for place, statement in written()
-        if plans.plan(statement, _names(statement), many=False) is None
+        if planned(statement, _names(statement), dialect, many=False) is None
     ]
 
     assert long == []

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
+from bot.demo.committee.one_transaction import claim_due
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.talk.messages import Address, Said, Update, reply, say
 from storage.engine.database import Database, is_passing
@@ -111,7 +112,7 @@ async def test_what_a_dead_process_held_is_taken_over(twins: tuple[Town, Town]) 
         await work.outbox.post(
             [Notice("n", MessageKind.NOTICE, person, now, reply(say("reception-not-yours")))], now
         )
-        assert len(await work.outbox.claim(me=dead.app.delivery.owner, now=now, most=5)) == 1
+        assert len(await claim_due(work.outbox, me=dead.app.delivery.owner, now=now, most=5)) == 1
     await living.app.schedule.tick()
     await rest(living)
     while_it_lives = heard(twins, "DV01")

@@ -23,6 +23,7 @@ from bot.app import App
 from bot.channels.base import File
 from bot.channels.hooks import secret_ok
 from bot.delivery.limits import RateLimiter
+from bot.demo.committee.one_transaction import claim_due
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.settings import Settings
 from bot.web.file_links import LIFE, LONGEST, FileLinks, FileRequest, Forged
@@ -608,7 +609,7 @@ async def test_metrics_tell_what_was_in_doubt_and_count_the_history_once_a_minut
             await work.outbox.tell(
                 Address("telegram", chat), Reply((say("menu-title"),)), key=chat, language="vi", at=MONDAY
             )
-        parcels = await work.outbox.claim(me="me", now=MONDAY, most=9)
+        parcels = await claim_due(work.outbox, me="me", now=MONDAY, most=9)
         await work.outbox.mark(parcels, now=MONDAY)
         for parcel in parcels[:2]:
             await work.outbox.at_once(parcel, now=MONDAY, why="InDoubt")

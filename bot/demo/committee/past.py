@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from bot.demo.committee.history import Cast, Event, Happening, Moments
+from bot.demo.committee.one_transaction import OneTransaction, claim_due
 from bot.demo.committee.pledging import Pledging
 from bot.demo.committee.studying import OVER, UNDER_WAY, Studying
 from domain.policy import Policy
 from handlers.modules import chores
-from storage.work import SqlWork, Within
+from storage.work import SqlWork
 
 LOOKS = (time(0, 5), time(8, 1), time(9, 1), time(15, 1))
 """Times of day at which the planners may find something due."""
@@ -58,8 +59,8 @@ class Past:
     def _looking(self, moment: datetime) -> Happening:
         async def look() -> None:
             for chore in chores(Policy()):
-                await chore.plan(Within(self._work), moment, self._moments.calendar)
-            sent = await self._work.outbox.claim(me="past", now=moment, most=AT_ONCE)
+                await chore.plan(OneTransaction(self._work), moment, self._moments.calendar)
+            sent = await claim_due(self._work.outbox, me="past", now=moment, most=AT_ONCE)
             await self._work.outbox.sent([(parcel, "") for parcel in sent], at=moment)
 
         return look

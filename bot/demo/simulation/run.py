@@ -23,6 +23,7 @@ from bot.app import App
 from bot.calendar.cache import CalendarCache
 from bot.delivery.limits import RateLimiter
 from bot.demo.simulation.crowd import Act, Crowd
+from bot.demo.simulation.database import ThrowawayDatabase
 from bot.demo.simulation.loop import LoopClock
 from bot.demo.simulation.members import Members
 from bot.demo.simulation.owing import Owing
@@ -117,7 +118,7 @@ async def simulate(
             "webhook_secret": SecretStr(""),
         }
     )
-    database = Database(own.database, throwaway=True)
+    database = ThrowawayDatabase(own.database)
     run = _Run(scenario, own, clock=clock, database=database, limiter=limiter, words=words)
     try:
         await run.settle()

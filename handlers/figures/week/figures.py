@@ -11,7 +11,7 @@ from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures
 from domain.figures.lines import UnitLine
 from domain.figures.tree import Branch, change, grow, rolled_up, walk
-from domain.people.scope import Scope
+from domain.people.person import Scope
 from domain.ports import Work
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import Argument, Text, say

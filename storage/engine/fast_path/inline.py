@@ -7,10 +7,8 @@ these two leave the event loop alone, as aiosqlite does with everything.
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
-from collections.abc import Callable, Generator, Sequence
-from queue import SimpleQueue
+from collections.abc import Callable
 from typing import Any
 
 import aiosqlite
@@ -37,15 +35,10 @@ class InlineConnection(aiosqlite.Connection):
             self._thread.join()
             raise
 
-    def once(self, text: str, values: Sequence[Any] = ()) -> tuple[list[tuple[Any, ...]], int]:
-        """Run a statement of an open transaction: the rows it gives, and how many it changed. Raises sqlite3.Error."""
-        cursor = self._conn.execute(text, values)
-        found = cursor.fetchall()
-        return found, cursor.rowcount
-
-    def often(self, text: str, values: Sequence[Sequence[Any]]) -> int:
-        """Run a statement for every row of values; how many rows it changed. Raises sqlite3.Error."""
-        return self._conn.executemany(text, values).rowcount
+    @property
+    def sqlite(self) -> sqlite3.Connection:
+        """What the statements of an open transaction run on. Raises ValueError before it is connected."""
+        return self._conn
 
 
 def connect(database: str, **options: Any) -> InlineConnection:
@@ -54,30 +47,3 @@ def connect(database: str, **options: Any) -> InlineConnection:
     # Whoever forgets to close must not keep the process alive; SQLAlchemy asks the same of aiosqlite.
     connection._thread.daemon = True  # noqa: SLF001
     return connection
-
-
-class _Here(SimpleQueue[tuple[asyncio.Future[Any] | None, Callable[[], Any]]]):
-    """Stands where aiosqlite has the queue to its thread: what is put into it runs at once."""
-
-    def put_nowait(self, item: tuple[asyncio.Future[Any] | None, Callable[[], Any]]) -> None:
-        future, function = item
-        result = function()
-        if future is not None:
-            future.set_result(result)
-
-
-class ThreadlessConnection(InlineConnection):
-    """Everything in place, waiting included. For a simulation: where time is virtual, nothing may take real time
-    beside the loop, and a throw-away file has nobody to wait for."""
-
-    def __init__(self, connector: Callable[[], sqlite3.Connection], iter_chunk_size: int) -> None:
-        super().__init__(connector, iter_chunk_size)
-        self._tx = _Here()
-
-    def __await__(self) -> Generator[Any, None, aiosqlite.Connection]:
-        return self._connect().__await__()
-
-
-def connect_threadless(database: str, **options: Any) -> ThreadlessConnection:
-    """As `connect`, with a connection that has no thread at all."""
-    return ThreadlessConnection(lambda: sqlite3.connect(database, **options), FETCHED_AT_ONCE)

@@ -12,7 +12,7 @@ from itertools import repeat
 from typing import Any, TypeAlias
 
 from sqlalchemy import BindParameter, Dialect, Executable, TupleType
-from sqlalchemy.engine.result import IteratorResult, SimpleResultMetaData
+from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.sql.selectable import SelectBase
@@ -25,33 +25,8 @@ Process: TypeAlias = Callable[[Any], Any] | None
 Columns: TypeAlias = Sequence[tuple[str, Any]]
 """The name of each column, and SQLAlchemy's processor of what the driver found there, or None."""
 
-_MOST = 1024
-"""Plans that are kept. Repositories have some four hundred statements; tests make up more."""
-
 _LONGEST = 1024
 """Items up to which a list is filled up, and the text for it kept."""
-
-
-class Plans:
-    """The plans of one database, each made when its statement is first run."""
-
-    def __init__(self, dialect: Dialect) -> None:
-        self._dialect = dialect
-        self._made: dict[tuple[Executable, tuple[str, ...], bool], StatementPlan | None] = {}
-
-    def plan(self, statement: Executable, names: tuple[str, ...], *, many: bool) -> StatementPlan | None:
-        """How to run a statement with parameters of these names, once or (`many`) once per row of them.
-
-        None for what is more than values in and rows out: that is SQLAlchemy's to run, or to refuse.
-        """
-        key = (statement, names, many)
-        try:
-            return self._made[key]
-        except KeyError:
-            if len(self._made) >= _MOST:
-                self._made.clear()
-            made = self._made[key] = _planned(statement, names, self._dialect, many=many)
-            return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +40,6 @@ class _Slot:
     items: tuple[Process, ...] = ()
 
 
-class PlannedResult(IteratorResult[*tuple[Any, ...]]):
-    """The rows that a statement gave. `rowcount`: how many it changed."""
-
-    def __init__(
-        self, columns: SimpleResultMetaData, found: Sequence[tuple[Any, ...]], rowcount: int
-    ) -> None:
-        super().__init__(columns, iter(found))
-        self.rowcount = rowcount
-
-
 class StatementPlan:
     """A statement with its values by their places, and the columns of its rows."""
 
@@ -84,28 +49,18 @@ class StatementPlan:
         """Whether it gives rows."""
         self._fixed = [slot.value for slot in slots]
         self._given = [(place, slot.name, slot.process) for place, slot in enumerate(slots) if slot.given]
-        self._columns = SimpleResultMetaData(
+        self.columns = SimpleResultMetaData(
             [name for name, _ in columns], _processors=[process for _, process in columns]
         )
+        """What a result needs to know of its rows."""
 
     def filled(self, given: Given) -> tuple[str, list[Any]]:
         """The text, and the values by their places. Raises what a column's type raises for a value it refuses."""
-        return self.text, self._values(given)
-
-    def filled_often(self, given: Sequence[Given]) -> tuple[str, list[list[Any]]]:
-        """The text, and the values for every row of parameters. Raises as `filled` does."""
-        return self.text, [self._values(one) for one in given]
-
-    def outcome(self, found: Sequence[tuple[Any, ...]], rowcount: int) -> PlannedResult:
-        """What the database found, as the columns' types have it."""
-        return PlannedResult(self._columns, found, rowcount)
-
-    def _values(self, given: Given) -> list[Any]:
         values = self._fixed.copy()
         for place, name, process in self._given:
             value = given[name]
             values[place] = value if process is None else process(value)
-        return values
+        return self.text, values
 
 
 class _ListPlan(StatementPlan):
@@ -128,8 +83,11 @@ class _ListPlan(StatementPlan):
         for slot in self._slots:
             value = given[slot.name] if slot.given else slot.value
             if slot.items:
-                lists[slot.name] = items = _filled_up(value)
-                values += _flat(items, slot.items)
+                count = len(value)
+                if 2 < count <= _LONGEST:
+                    value = [*value, *repeat(value[-1], (1 << (count - 1).bit_length()) - count)]
+                lists[slot.name] = value
+                values += _flat(value, slot.items)
             elif slot.given and slot.process is not None:
                 values.append(slot.process(value))
             else:
@@ -141,13 +99,6 @@ class _ListPlan(StatementPlan):
             if max(lengths) <= _LONGEST:
                 self._texts[lengths] = text
         return text, values
-
-
-def _filled_up(items: Sequence[Any]) -> Sequence[Any]:
-    count = len(items)
-    if not 2 < count <= _LONGEST:
-        return items
-    return [*items, *repeat(items[-1], (1 << (count - 1).bit_length()) - count)]
 
 
 def _flat(items: Sequence[Any], processes: tuple[Process, ...]) -> list[Any]:
@@ -162,9 +113,13 @@ def _flat(items: Sequence[Any], processes: tuple[Process, ...]) -> list[Any]:
     return list(items) if process is None else [process(item) for item in items]
 
 
-def _planned(
+def planned(
     statement: Executable, names: tuple[str, ...], dialect: Dialect, *, many: bool
 ) -> StatementPlan | None:
+    """How to run a statement with parameters of these names, once or (`many`) once per row of them.
+
+    None for what is more than values in and rows out: that is SQLAlchemy's to run, or to refuse.
+    """
     if not isinstance(statement, SelectBase | UpdateBase):
         return None
     compiled = statement.compile(dialect=dialect, column_keys=list(names), for_executemany=many)
