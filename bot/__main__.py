@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from bot.channels.base import Fatal
 from bot.clock import SystemClock
-from bot.commands.opening import CommandRefused
+from bot.commands.database import CommandRefused
 from bot.logs import set_up_logging
 from bot.settings import Settings
 from domain.ports import Clock

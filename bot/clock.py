@@ -18,7 +18,7 @@ class SystemClock:
 
 
 class MovableClock:
-    """Begins at an instant and runs on, whatever the machine's clock says; can be turned forward: the demo's clock."""
+    """For the demo: begins at a given instant, runs on beside the machine's clock, and can be moved forward."""
 
     def __init__(self, begin: datetime) -> None:
         """Raises ValueError for a naive begin."""

@@ -19,7 +19,7 @@ class SceneFactory:
 
     words: Words
     policy: Policy
-    almanac: CalendarCache
+    calendar_cache: CalendarCache
     modules: FilledSlots
 
     def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
@@ -27,7 +27,7 @@ class SceneFactory:
         return Scene(
             caller=caller,
             now=now,
-            calendar=self.almanac.calendar,
+            calendar=self.calendar_cache.current,
             work=work,
             words=self.words,
             policy=self.policy,

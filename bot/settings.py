@@ -36,7 +36,7 @@ class Settings(BaseSettings):
     zalo_remove_webhook: bool = False
     """Take away a webhook that is set for the Zalo bot, so that polls are served."""
     public_url: str = ""
-    """Where the world reaches our HTTP door (`https://…`), for webhooks and for files; empty: polling, no links."""
+    """The public address of our HTTP listener (`https://…`), for webhooks and for files; empty: polling, no links."""
     webhook_secret: SecretStr = SecretStr("")
     """What the platforms put into every webhook's header; with `public_url` updates come by webhook."""
     database_url: str = ""
@@ -53,7 +53,7 @@ class Settings(BaseSettings):
     """Where members may ask, as shown in the help: a name, a room, a telephone number."""
     http_host: str = "127.0.0.1"
     http_port: int = 8080
-    """Where the HTTP door listens: webhooks, files, `/healthz`, `/metrics`; under `demo` the page."""
+    """Where the HTTP listener listens: webhooks, files, `/healthz`, `/metrics`; under `demo` the page."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 
@@ -100,7 +100,7 @@ class Settings(BaseSettings):
 
     @property
     def texts(self) -> Path:
-        """Where an operator may lay own words over ours."""
+        """The folder of texts with which an operator replaces ours."""
         return self.data_dir / "texts"
 
     def pepper(self) -> bytes:

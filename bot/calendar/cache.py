@@ -25,12 +25,12 @@ class CalendarCache:
 
     def __init__(self, zone: ZoneInfo) -> None:
         self._years = range(0)
-        self.calendar = WorkCalendar(zone=zone)
+        self.current = WorkCalendar(zone=zone)
 
     async def refresh(self, work: Work, today: date) -> None:
         """Read the own days, and the holidays of the years around `today` when the year turned."""
         years = known_years(today)
         if years != self._years:
-            self.calendar = public_calendar(self.calendar.zone, years)
+            self.current = public_calendar(self.current.zone, years)
             self._years = years
-        self.calendar = replace(self.calendar, own=await work.days.all())
+        self.current = replace(self.current, own=await work.days.all())

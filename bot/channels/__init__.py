@@ -1,1 +1,1 @@
-"""The doors: one module a platform, each translating at the border and nothing else."""
+"""The channels: one folder a platform, each translating between its API and our messages, and nothing else."""

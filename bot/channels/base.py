@@ -1,4 +1,4 @@
-"""What every channel promises, whatever its platform: receive, send, acknowledge, and a closed set of errors.
+"""What every channel promises, of any platform: receive, send, acknowledge, and a closed set of errors.
 
 Knows no platform. The sender decides on these errors, never on status codes.
 """
@@ -91,7 +91,7 @@ class Unreachable(ChannelError):  # noqa: N818
 
 
 class InDoubt(ChannelError):  # noqa: N818
-    """It may have arrived, wholly or in part: nobody can tell."""
+    """It may have arrived, wholly or in part: that cannot be known."""
 
 
 class Moved(ChannelError):  # noqa: N818
@@ -103,7 +103,7 @@ class Moved(ChannelError):  # noqa: N818
 
 
 class Exhausted(ChannelError):  # noqa: N818
-    """Not sent: the platform's quota for the month is used up. Other doors may still be open."""
+    """Not sent: the platform's quota for the month is used up. Other channels may still carry it."""
 
 
 class Fatal(ChannelError):  # noqa: N818
@@ -111,7 +111,7 @@ class Fatal(ChannelError):  # noqa: N818
 
 
 class Channel(Protocol):
-    """One platform's door."""
+    """Receives from one platform and sends to it."""
 
     @property
     def name(self) -> str:
@@ -141,7 +141,7 @@ class Channel(Protocol):
         """Fetch updates from `cursor` ("" for the first time) on and hand them to `receive`, until cancelled.
 
         The platform is told that a batch arrived only after `receive` returned. Faults of the network are
-        waited out. Raises Fatal, and whatever `receive` raises: the platform then still holds the batch, if it
+        waited out. Raises Fatal, and what `receive` raises: the platform then still holds the batch, if it
         `keeps` any.
         """
         ...

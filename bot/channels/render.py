@@ -23,7 +23,7 @@ DATA_BYTES = 64
 """What Telegram lets a button carry; https://core.telegram.org/bots/api#inlinekeyboardbutton."""
 
 _LEAST_TEXT = 4
-"""Choices that leave less than this part of a message to the text above them stand in a message of their own."""
+"""Choices that leave less than this part of a message to the text above them are sent as a message of their own."""
 
 Row = tuple[tuple[str, str], ...]
 
@@ -96,8 +96,8 @@ def _parts(text: str, block: str, limit: int, markup: Markup) -> list[str]:
 def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: str) -> list[str]:
     """The choices as lines, each with the sign to be typed, without those that the reply's lines list already.
 
-    What came in the midst of another question is not on the table: its numbers would answer that question. Its doors
-    are named by their commands.
+    What came in the midst of another question cannot be answered by number: that would answer the question. Its
+    command buttons are named by their commands.
     """
     if reply.turn == 0 and reply.choices and all(choice.token.startswith(DOOR) for choice in reply.choices):
         return [
@@ -153,7 +153,7 @@ def _exceeds(text: str, limit: int, markup: Markup) -> bool:
 
 
 _Tag = tuple[int, bool, str]
-"""Where in the seen text a tag stands, whether it opens, and its name."""
+"""Where in the seen text a tag is, whether it opens, and its name."""
 
 
 def _read(text: str, markup: Markup) -> tuple[str, list[_Tag]]:

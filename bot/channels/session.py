@@ -1,4 +1,4 @@
-"""The line to a platform: one aiohttp session, honest about whether a request can have arrived.
+"""The HTTP session to a platform: one of aiohttp, honest about whether a request can have arrived.
 
 Knows no platform. URLs hold tokens: none is logged or quoted, and no cause that might quote one is chained.
 """
@@ -32,23 +32,23 @@ _KEEP_ALIVE_SECONDS = 15.0
 _CHUNK = 65536
 
 
-class LineError(Exception):
+class SessionError(Exception):
     """No answer; the message names the kind of fault and nothing of what was asked."""
 
 
-class NoConnection(LineError):  # noqa: N818  an outcome, like those of `bot.channels.base`
+class NoConnection(SessionError):  # noqa: N818  an outcome, like those of `bot.channels.base`
     """No connection came about: certainly nothing arrived."""
 
 
-class NoAnswer(LineError):  # noqa: N818
+class NoAnswer(SessionError):  # noqa: N818
     """The request was on its way and no clear answer came back: it may have been carried out."""
 
 
-class Late(NoAnswer):
+class AnswerTimeout(NoAnswer):
     """No answer in time."""
 
 
-class Overflow(LineError):  # noqa: N818
+class FileTooLarge(SessionError):  # noqa: N818
     """There is more to read than is wanted."""
 
 
@@ -88,7 +88,7 @@ class PlatformSession:
     ) -> tuple[int, bytes]:
         """The status and all of the answer; `read` are the seconds it may take. No redirect is followed.
 
-        Raises NoConnection and NoAnswer (Late).
+        Raises NoConnection and NoAnswer (AnswerTimeout).
         """
         timeout = self._usual if read is None else self._timeout(read)
         try:
@@ -131,24 +131,24 @@ class PlatformSession:
         )
 
 
-def _told(error: ClientError | OSError) -> LineError:
+def _told(error: ClientError | OSError) -> SessionError:
     """Whether what was asked can have arrived. TimeoutError is an OSError, so the order matters."""
     if isinstance(error, ClientConnectorError | ConnectionTimeoutError | InvalidURL):
         return NoConnection(type(error).__name__)
     if isinstance(error, TimeoutError):
-        return Late("no answer in time")
+        return AnswerTimeout("no answer in time")
     return NoAnswer(type(error).__name__)
 
 
 async def content(answer: ClientResponse, *, largest: int) -> bytes:
-    """All of a file, if that is at most `largest` bytes; never reads much more. Raises Overflow."""
+    """All of a file, if that is at most `largest` bytes; never reads much more. Raises FileTooLarge."""
     if (answer.content_length or 0) > largest:
-        raise Overflow("the file is larger than wanted")
+        raise FileTooLarge("the file is larger than wanted")
     read = bytearray()
     async for chunk in answer.content.iter_chunked(_CHUNK):
         read += chunk
         if len(read) > largest:
-            raise Overflow("the file is larger than wanted")
+            raise FileTooLarge("the file is larger than wanted")
     return bytes(read)
 
 

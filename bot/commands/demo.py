@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import Print
+from bot.commands.database import Print
 from bot.demo.show import demo
 from bot.settings import Settings
 from domain.ports import Clock

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from bot.app import App
-from bot.commands.opening import CommandRefused, Print, make_folder, ready
+from bot.commands.database import CommandRefused, Print, make_folder, ready
 from bot.reports.workbook import workbook
 from bot.settings import Settings
 from domain.ports import Clock
@@ -18,7 +18,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     app = App(settings, clock=clock, channels=())
     try:
         await ready(app.database)
-        await app.refresh()
+        await app.housekeeping.refresh()
         content = await _workbook(app)
     finally:
         await app.close()
@@ -31,7 +31,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
 
 
 async def _workbook(app: App) -> bytes:
-    at, calendar = app.clock.now(), app.stage.almanac.calendar
+    at, calendar = app.clock.now(), app.scenes.calendar_cache.current
     day = calendar.day_of(at)
     async with reading(app.database) as work:
         root = await work.people.root(day)
@@ -40,7 +40,7 @@ async def _workbook(app: App) -> bytes:
         rounds = await work.rounds.of_scope((root.id,), day)
         return await workbook(
             work,
-            app.stage.modules,
+            app.scenes.modules,
             scope=(root.id,),
             rounds=tuple(round_.id for round_ in rounds),
             at=at,

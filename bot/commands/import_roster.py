@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import Print, opened
+from bot.commands.database import Print, opened
 from bot.documents.roster_import import import_roster
 from bot.settings import Settings
 from bot.words.texts import FluentWords

@@ -7,13 +7,13 @@ from argparse import Namespace
 from datetime import date
 
 from bot.app import App
-from bot.commands.opening import CommandRefused, Print, opened
+from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
 from domain.people.codes import format_code
 from domain.people.person import Person, Role
 from domain.ports import Clock, Work
 from domain.talk.messages import say
-from handlers.people.codes import issue_code
+from handlers.people.actions import appoint_office, issue_code
 from storage.work import writing
 
 
@@ -33,21 +33,14 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
             policy=policy,
             draw=secrets.randbelow,
         )
-        root = await work.people.root(day)
-        if (
-            chosen.office
-            and root is not None
-            and await work.people.grant(person.id, Role.OFFICE, root.id, day)
-        ):
-            await work.audit.record(
-                at=at, actor="cli", action="role.grant", subject=person.id, detail="office"
-            )
+        if chosen.office:
+            await appoint_office(work, person, by="cli", day=day, now=at)
     app = App(settings, clock=clock)
     try:
         tell(app.words.say(say("invite-code", name=person.full_name, code=format_code(code)), "vi"))
         for channel in app.channels:
             await channel.open()
-        for invitation in app.invitations:
+        for invitation in app.housekeeping.invitations:
             tell(invitation.to(code))
     finally:
         await app.close()

@@ -7,7 +7,7 @@ import os
 from argparse import Namespace
 
 from bot.app import App
-from bot.commands.opening import CommandRefused, Print, make_folder, ready
+from bot.commands.database import CommandRefused, Print, make_folder, ready
 from bot.settings import Settings
 from domain.ports import Clock
 
@@ -22,7 +22,7 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Cloc
     make_folder(settings)
     app = App(settings, clock=clock)
     try:
-        await app.tenure.stand_by()
+        await app.leases.stand_by()
         await ready(app.database)
         await _listen(app, settings)
     except OSError as fault:
@@ -40,9 +40,9 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Cloc
 
 
 async def _listen(app: App, settings: Settings) -> None:
-    """Open the HTTP door, also where no webhook is set: whoever watches the assistant asks there."""
+    """Open the HTTP listener, also without webhooks: monitoring asks there. Raises CommandRefused if it cannot."""
     try:
-        await app.door.open(settings.http_host, settings.http_port)
+        await app.listener.open(settings.http_host, settings.http_port)
     except OSError as fault:
         why = os.strerror(fault.errno) if fault.errno and fault.errno > 0 else "no such address"
         raise CommandRefused(

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.commands.opening import CommandRefused, Print
+from bot.commands.database import CommandRefused, Print
 from bot.demo.simulation.loop import VirtualLoop
 from bot.demo.simulation.report import progress_line, report
 from bot.demo.simulation.run import FILE, DayLine, simulate
@@ -57,7 +57,7 @@ def _scenario(chosen: Namespace, today: date) -> Scenario:
             eager=chosen.eager,
             zalo_share=chosen.zalo_share,
             zalo_quota=chosen.zalo_quota,
-            doorless=chosen.doorless,
+            unlinked=chosen.doorless,
             blocking=chosen.blocking,
             talking=chosen.talking,
             faults=chosen.faults,

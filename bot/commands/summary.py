@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import CommandRefused, Print, opened
+from bot.commands.database import CommandRefused, Print, opened
 from bot.commands.summary_table import summary_table
 from bot.settings import Settings
 from bot.words.texts import FluentWords

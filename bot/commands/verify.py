@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.opening import CommandRefused, Print, opened
+from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
 from domain.ports import Clock
 from domain.study.edition import digest_of

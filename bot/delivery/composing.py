@@ -1,4 +1,4 @@
-"""The last look before the wire: is it still wanted, what does it say now, does it disturb anybody?"""
+"""The last check before a message is sent: is it still wanted, what does it say now, does it disturb the receiver?"""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.scenes import SceneFactory
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.people.person import Caller
@@ -39,17 +38,15 @@ class Composing:
         self,
         *,
         database: Database,
-        stage: SceneFactory,
+        scenes: SceneFactory,
         composers: Mapping[MessageKind, Composer],
         clock: Clock,
-        trail: Checkpoints = unwatched,
         patience: float = PATIENCE,
     ) -> None:
         self._database = database
-        self.stage = stage
+        self.scenes = scenes
         self._composers = composers
         self._clock = clock
-        self._reached = trail
         self._patience = patience
 
     async def prepare(self, parcels: Sequence[Parcel]) -> list[Parcel | None]:
@@ -57,7 +54,7 @@ class Composing:
         now = self._clock.now()
         async with writing(self._database) as work:
             ours = await work.outbox.mark(parcels, now=now)
-            today = self.stage.almanac.calendar.day_of(now)
+            today = self.scenes.calendar_cache.current.day_of(now)
             callers = await work.accounts.callers({parcel.address for parcel in parcels}, today)
             talks = await work.conversations.load({one.person_id for one in parcels if one.person_id}, now)
             before = dict(talks)
@@ -68,8 +65,6 @@ class Composing:
                 for parcel in parcels
             ]
             await work.conversations.save([talk for key, talk in talks.items() if talk is not before[key]])
-            self._reached(Checkpoint.MARKED)
-        self._reached(Checkpoint.MARK_KEPT)
         return ready
 
     async def _ready(
@@ -84,12 +79,12 @@ class Composing:
             await work.outbox.expire([parcel])
             return None
         if parcel.person_id and (caller.person is None or caller.person.id != parcel.person_id):
-            # Since the claim the account went to somebody else: the next claim finds whose door is which.
+            # Since the claim the account went to somebody else: the next claim finds whose account is which.
             await work.outbox.later(parcel, due=now, why="another door")
             return None
         talk = talks.get(parcel.person_id)
         busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED
-        calendar = self.stage.almanac.calendar
+        calendar = self.scenes.calendar_cache.current
         if DELIVERY_POLICIES[parcel.kind].patient and (busy or not calendar.is_working_time(now)):
             look = calendar.next_working_time(now + LOOK_AGAIN if busy else now)
             if parcel.expires_at <= look:
@@ -109,11 +104,11 @@ class Composing:
         return replace(parcel, body=body)
 
     async def _composed(self, work: SqlWork, parcel: Parcel, caller: Caller, now: datetime) -> Reply | None:
-        """What it says now. None where nobody needs it, or it cannot be said: then the row says why."""
+        """What it says now. None where it is not needed any more or cannot be composed: then the row says why."""
         try:
             async with work.savepoint(), asyncio.timeout(self._patience):
                 composer = self._composers[parcel.kind]
-                body = await composer(self.stage.scene(caller, work, now), parcel.about)
+                body = await composer(self.scenes.scene(caller, work, now), parcel.about)
         except TimeoutError:
             log.warning("parcel %s of kind %s took long to compose; later", parcel.id, parcel.kind)
             await work.outbox.later(parcel, due=now + LOOK_AGAIN, why="took long to compose")

@@ -1,4 +1,4 @@
-"""Parcels out: answers at once, notices by claim, each marked before the wire and settled behind it.
+"""Parcels out: answers at once, notices by claim, each marked before it is sent and settled afterwards.
 
 The order is the promise: claim and commit; wait until it is soon its turn; ask again whether it is still wanted and
 mark it as being sent, and commit; leave in the slot that was meant. What happens between mark and settlement is in
@@ -26,7 +26,6 @@ from bot.channels.base import (
     NotSent,
     Unreachable,
 )
-from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.delivery.composing import Composing
 from bot.delivery.gates import Sleep
 from bot.delivery.group_commit import GroupCommit
@@ -44,23 +43,23 @@ from storage.work import writing
 log = logging.getLogger(__name__)
 
 PATIENCE = timedelta(seconds=30)
-"""How long a notice waits in our hands for a platform that asks us to slow down; longer waits go back to the outbox.
+"""How long a notice waits in this process for a platform that asks us to slow down; longer waits go back to the outbox.
 
-Answers stay in our hands however long it takes, so that those behind them cannot overtake.
+Answers stay in this process however long it takes, so that those behind them cannot overtake.
 """
 
 REFUSED = timedelta(minutes=1)
 """How long a platform that refuses the bot itself is left alone: until an operator acts nothing else helps."""
 
 ASKED = timedelta(seconds=8)
-"""An answer younger than that comes to somebody who has just written, and is under no common pace; platforms give it
+"""An answer younger than that goes to a person who has just written, and is under no common pace; platforms give it
 about ten seconds."""
 
 LONG = timedelta(seconds=5)
 """A pause that a platform asks for is written down from this length on: it survives the process."""
 
 _Line = tuple[Address, int]
-"""An address and a lane: one after the other there, so that a notice that must wait stands in no answer's way."""
+"""An address and a lane: one after the other there, so that a notice that must wait delays no answer."""
 
 Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
 """Makes a file by its recipe; given the document and the receiver's language."""
@@ -81,7 +80,7 @@ class LimitedChannel:
 
 @dataclass(frozen=True, slots=True)
 class _Errand:
-    """A parcel in our hands. What was `claimed` is marked just before the wire, fresh answers are marked already."""
+    """A parcel that this process sends. What was `claimed` is marked just before, fresh answers are marked already."""
 
     parcel: Parcel
     claimed: bool
@@ -100,49 +99,47 @@ class Delivery:
         *,
         owner: str,
         database: Database,
-        doors: Mapping[str, LimitedChannel],
+        channels: Mapping[str, LimitedChannel],
         composing: Composing,
         documents: Documents,
         clock: Clock,
-        trail: Checkpoints = unwatched,
         instead: Callable[[Reply, str], Reply] = _as_it_is,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         """`instead` gives a reply, in a language, for channels that carry no files: without its documents.
 
-        `sleep` is how it waits, as the limiters of the `doors` have theirs.
+        `sleep` is how it waits, as the limiters of the `channels` have theirs.
         """
         self.owner = owner
         self._instead = instead
         self._database = database
-        self._doors = doors
+        self._channels = channels
         self._documents = documents
         self._clock = clock
-        self._reached = trail
         self._lines: dict[_Line, deque[_Errand]] = {}
         self._held: set[tuple[str, int]] = set()
-        self._hands = InFlight({name: door.limiter for name, door in doors.items()})
+        self._in_flight = InFlight({name: limited.limiter for name, limited in channels.items()})
         self._sleep = sleep
         self._recalled = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._work_to_do = asyncio.Event()
         self._resting = asyncio.Event()
         self._resting.set()
-        # By kind: whoever waits for a slow composer is of the same kind.
+        # By kind, so that a slow composer delays its own kind only.
         self._prepare = {kind: GroupCommit(composing.prepare) for kind in MessageKind}
-        self.meter = Meter(composing.stage, doors)
-        self._settle = Settlements(database, self.meter, trail, sleep=sleep)
+        self.meter = Meter(composing.scenes, channels)
+        self._settle = Settlements(database, self.meter, sleep=sleep)
         if not database.single:
-            for name, door in doors.items():
-                door.limiter.share(SharedPace(database, name, door.limiter.pace, clock))
+            for name, limited in channels.items():
+                limited.limiter.share(SharedPace(database, name, limited.limiter.pace, clock))
 
     # ------------------------------------------------------------------ what others call
 
     def acknowledge(self, updates: Sequence[Update]) -> None:
         """Stop the spinner under every pressed button, without waiting for anything."""
         for update in updates:
-            if door := self._doors.get(update.address.channel):
-                self.aside(door.channel.acknowledge(update))
+            if limited := self._channels.get(update.address.channel):
+                self.aside(limited.channel.acknowledge(update))
 
     def now(self, parcels: Sequence[Parcel]) -> None:
         """Send these at once, each behind what is under way to its address. They are marked as being sent already."""
@@ -176,17 +173,17 @@ class Delivery:
         """Take as many due notices as there is room for, and start sending them. Returns how many."""
         taken = 0
         while True:
-            basket = Reservation(self._hands)
+            reservation = Reservation(self._in_flight)
             try:
                 async with writing(self._database) as work:
                     now = self._clock.now()
                     openings = await self.meter.openings(work, now)
-                    claimed = await work.outbox.claim_for(basket, me=self.owner, now=now, openings=openings)
-                    self._reached(Checkpoint.CLAIMED)
+                    claimed = await work.outbox.claim_for(
+                        reservation, me=self.owner, now=now, openings=openings
+                    )
             except BaseException:
-                basket.empty()
+                reservation.empty()
                 raise
-            self._reached(Checkpoint.CLAIM_KEPT)
             for parcel in claimed.parcels:
                 self._enqueue(_Errand(parcel, claimed=True))
             taken += len(claimed.parcels)
@@ -194,18 +191,18 @@ class Delivery:
                 return taken
 
     async def drain(self) -> None:
-        """Send everything that is due now; returns when nothing is left in our hands."""
+        """Send everything that is due now; returns when nothing is in flight."""
         while await self.claim_some() or self._tasks:
             await self._resting.wait()
 
     async def finish(self) -> None:
-        """Wait until what is in our hands has left them; nothing new is claimed."""
+        """Wait until nothing is in flight any more; nothing new is claimed."""
         await self._resting.wait()
 
     async def reap(self, *, living: Sequence[str] | None = None) -> int:
-        """Take back what dead processes held: what is past its lease, and what belongs to none of the `living`.
+        """Take back what ended processes held: what is past its lease, and what belongs to none of the `living`.
 
-        What is in our own hands is held anew: a line may be longer, or an upload slower, than a lease.
+        The leases of what is in flight here begin anew: a queue may be longer, or an upload slower, than a lease.
         """
         await self._recall()
         async with writing(self._database) as work:
@@ -213,15 +210,15 @@ class Delivery:
             return await work.outbox.reap(now=self._clock.now(), living=living)
 
     async def _recall(self) -> None:
-        """Keep the pauses that platforms asked a process for that is dead by now."""
+        """Keep the pauses that platforms asked a process for that has ended by now."""
         if self._recalled:
             return
         now = self._clock.now()
         async with writing(self._database) as work:
             closed = await work.buckets.closed(now)
         for address, until in closed.items():
-            if door := self._doors.get(address.channel):
-                door.limiter.halt((until - now).total_seconds(), address=address if address.chat else None)
+            if limited := self._channels.get(address.channel):
+                limited.limiter.halt((until - now).total_seconds(), address=address if address.chat else None)
         self._recalled = True
 
     # ------------------------------------------------------------------ one after the other
@@ -253,35 +250,37 @@ class Delivery:
     def _let_go(self, errand: _Errand) -> None:
         self._held.discard(errand.grip)
         parcel = errand.parcel
-        if errand.claimed and self._hands.let_go(parcel.address, parcel.lane):
+        if errand.claimed and self._in_flight.let_go(parcel.address, parcel.lane):
             self._work_to_do.set()
 
     async def _deliver(self, errand: _Errand) -> None:
         parcel = errand.parcel
-        door = self._doors.get(parcel.address.channel)
-        if door is None:
+        limited = self._channels.get(parcel.address.channel)
+        if limited is None:
             await self._settle.failed(parcel, "channel is off")
             return
-        with await self._turn(door, errand) as turn:
+        with await self._turn(limited, errand) as turn:
             if errand.claimed:
-                # Must stay between the limiter and the wire: the state is checked in the transaction that marks.
+                # Must stay between the limiter and sending: the state is checked in the transaction that marks.
                 ready = await self._prepare[parcel.kind].do(parcel)
                 if ready is not None:
-                    await self._send(door, replace(errand, parcel=ready), turn)
+                    await self._send(limited, replace(errand, parcel=ready), turn)
             else:
-                await self._send(door, errand, turn)
+                await self._send(limited, errand, turn)
 
-    async def _turn(self, door: LimitedChannel, errand: _Errand) -> SendSlot:
-        """Wait for it. Answers that lay about, or come from a dead process, are under the common pace like notices."""
+    async def _turn(self, limited: LimitedChannel, errand: _Errand) -> SendSlot:
+        """Wait for its turn. Old answers, and those of an ended process, are under the common pace like notices."""
         parcel = errand.parcel
         age = self._clock.now() - (parcel.expires_at - DELIVERY_POLICIES[parcel.kind].life)
-        return await door.limiter.turn(parcel.address, parcel.lane, asked=not errand.claimed and age < ASKED)
+        return await limited.limiter.turn(
+            parcel.address, parcel.lane, asked=not errand.claimed and age < ASKED
+        )
 
-    async def _send(self, door: LimitedChannel, errand: _Errand, turn: SendSlot) -> None:
+    async def _send(self, limited: LimitedChannel, errand: _Errand, turn: SendSlot) -> None:
         parcel = errand.parcel
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         waited = timedelta(0)
-        carries = door.channel.capabilities.files_out
+        carries = limited.channel.capabilities.files_out
         for attempt in count(1):
             try:
                 if parcel.expires_at <= self._clock.now():
@@ -289,7 +288,7 @@ class Delivery:
                     return
                 files = await self._files(parcel) if carries else []
                 await turn.depart(self._seconds_until(parcel.leaves_at))
-                sent = await door.channel.send(
+                sent = await limited.channel.send(
                     parcel.address,
                     parcel.body if carries else self._instead(parcel.body, parcel.language),
                     language=parcel.language,
@@ -299,60 +298,59 @@ class Delivery:
             except NotSent as fault:
                 pause = _back_off(fault.retry_after, attempt)
                 waited += pause
-                self._pause(door, parcel.address, pause, named=fault.retry_after is not None)
+                self._pause(limited, parcel.address, pause, named=fault.retry_after is not None)
                 if waited > PATIENCE and parcel.kind is not MessageKind.ANSWER:
                     await self._settle.later(parcel, self._clock.now() + pause, fault)
                     return
             except ChannelError as fault:
                 if not (isinstance(fault, InDoubt) and _may_repeat(parcel)):
-                    await self._refused(door, parcel, fault)
+                    await self._refused(limited, parcel, fault)
                     return
                 again = await self._settle.repeated(parcel, self._clock.now(), fault)
                 if again is None:
                     return
                 parcel = again
-                self._pause(door, parcel.address, _back_off(None, attempt), named=False)
+                self._pause(limited, parcel.address, _back_off(None, attempt), named=False)
             except Exception as fault:  # a parcel that cannot be made must not stop its address
                 log.exception("parcel %s of kind %s could not be made", parcel.id, parcel.kind)
                 await self._settle.failed(parcel, type(fault).__name__)
                 return
             else:
                 turn.arrived()
-                self._reached(Checkpoint.ACCEPTED)
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
             finally:
                 turn.forgo()
-            turn = await self._turn(door, errand)
+            turn = await self._turn(limited, errand)
 
     def _seconds_until(self, at: datetime | None) -> float:
         return 0.0 if at is None else max(0.0, (at - self._clock.now()).total_seconds())
 
-    def _pause(self, door: LimitedChannel, address: Address, pause: timedelta, *, named: bool) -> None:
+    def _pause(self, limited: LimitedChannel, address: Address, pause: timedelta, *, named: bool) -> None:
         """Leave this address alone for so long. What the platform `named` is for all processes, and may be for all."""
         if not named:
-            door.limiter.halt(pause.total_seconds(), address=address)
+            limited.limiter.halt(pause.total_seconds(), address=address)
             return
-        whole = door.limiter.throttled(address, pause.total_seconds())
+        whole = limited.limiter.throttled(address, pause.total_seconds())
         if pause >= LONG or not self._database.single:
             now = self._clock.now()
             paused = [address, Address(address.channel, "")] if whole else [address]
             self.aside(self._settle.paused(paused, until=now + pause, now=now))
 
-    async def _refused(self, door: LimitedChannel, parcel: Parcel, fault: ChannelError) -> None:
+    async def _refused(self, limited: LimitedChannel, parcel: Parcel, fault: ChannelError) -> None:
         now = self._clock.now()
         match fault:
             case Unreachable() | Exhausted():
                 turned = await self._settle.closed(parcel, now, fault)
                 if turned is not None:
-                    self._hands.take(turned.address, turned.lane)
+                    self._in_flight.take(turned.address, turned.lane)
                     self._enqueue(_Errand(turned, claimed=True))
             case InDoubt():
                 log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
                 await self._settle.doubted(parcel, now, fault)
             case Fatal():
                 log.error("%s", fault)
-                door.limiter.halt(REFUSED.total_seconds())
+                limited.limiter.halt(REFUSED.total_seconds())
                 await self._settle.later(parcel, now + REFUSED, fault)
             case _:
                 log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
@@ -384,7 +382,7 @@ class Delivery:
 
 
 def _may_repeat(parcel: Parcel) -> bool:
-    """Whether what is in doubt is sent again by the same hands, which keep what comes behind it waiting.
+    """Whether what is in doubt is sent again by the same process, which keeps what comes behind it waiting.
 
     That is what is repeated without a long pause, as often as its kind allows.
     """

@@ -1,4 +1,4 @@
-"""The gates of a rate limiter: a chat's, the plan of slots, and the wire. Each a queue that watches one clock.
+"""The gates of a rate limiter: a chat's, the plan of slots, and the network's. Each a queue that watches one clock.
 
 Knows no platform and no message. Times are seconds of a monotonic clock.
 """
@@ -33,7 +33,7 @@ LONGEST_LEAD = 1.0
 """Seconds before its slot at which a message is made ready at the earliest, however long that takes."""
 
 ASKED = -1
-"""The lane of what answers somebody who has just written: no platform counts it against the common pace."""
+"""The lane of what answers a person who has just written: no platform counts it against the common pace."""
 
 
 class Usual:
@@ -96,7 +96,7 @@ class Queue(ABC):
         await self._sleep(seconds)
 
     def _leave(self, ticket: tuple[float, int, asyncio.Event]) -> None:
-        """Only the first in the queue watches the time, so whoever leaves wakes the next first."""
+        """Only the first in the queue watches the time, so the one that leaves wakes the next first."""
         if self._waiting[0] is ticket:
             heapq.heappop(self._waiting)
         else:
@@ -106,10 +106,10 @@ class Queue(ABC):
             self._waiting[0][2].set()
 
 
-class Gate(Queue):
+class ChatGate(Queue):
     """A chat's: lets one pass every so often, by lane, the urgent lanes ahead of that.
 
-    One number remembers the past: the instant at which the gate stands as if never used (the generic cell rate
+    One number remembers the past: the instant at which the gate is as if never used (the generic cell rate
     algorithm, ITU-T I.371).
     """
 
@@ -121,7 +121,7 @@ class Gate(Queue):
 
     @property
     def level(self) -> float:
-        """In how many seconds it stands as if never used."""
+        """In how many seconds it is as if never used."""
         return max(0.0, self._full_at - self._now())
 
     @property
@@ -152,7 +152,7 @@ class Gate(Queue):
         return now
 
 
-class Wire(Queue):
+class NetworkGate(Queue):
     """The last gate, by slots: at the common pace, and never more than a second's worth in a second.
 
     A message that was held up may close up with those before it by `LATE`; that a whole second's worth closes up,
@@ -207,11 +207,11 @@ class Wire(Queue):
 
 
 class SlotQueue(Queue):
-    """Gives slots at the wire, by lane, each as early before it as making a message ready takes, and no earlier."""
+    """Gives slots at the network, by lane, each as early before it as making a message ready takes, and no earlier."""
 
-    def __init__(self, wire: Wire, now: Monotonic, sleep: Sleep) -> None:
+    def __init__(self, network: NetworkGate, now: Monotonic, sleep: Sleep) -> None:
         super().__init__(now, sleep)
-        self._wire = wire
+        self._network = network
         self._last = -math.inf
         self._making_ready = Usual()
         self._spare: list[float] = []
@@ -226,7 +226,7 @@ class SlotQueue(Queue):
         return slot
 
     def give_back(self, slot: float) -> None:
-        """A slot that nobody uses: the first who waits may have it."""
+        """A slot that was not used: the first who waits may have it."""
         heapq.heappush(self._spare, slot)
         if self._waiting:
             self._waiting[0][2].set()
@@ -244,14 +244,14 @@ class SlotQueue(Queue):
         now = self._now()
         while self._spare and self._spare[0] < now - LATE:
             heapq.heappop(self._spare)
-        behind = max(self._last + self._wire.interval, self._wire.free_at)
+        behind = max(self._last + self._network.interval, self._network.free_at)
         return min(behind, self._spare[0]) if self._spare else behind
 
     def _wait(self, key: float) -> float:
         if key == ASKED:
-            return self._wire.pause
+            return self._network.pause
         lead = min(LONGEST_LEAD, self._making_ready.seconds + MARGIN)
-        return max(self._wire.pause, self._next() - lead - self._now())
+        return max(self._network.pause, self._next() - lead - self._now())
 
     def _pass(self, key: float, *, waited: bool) -> float:
         now = self._now()
@@ -260,6 +260,6 @@ class SlotQueue(Queue):
         slot = self._next()
         if self._spare and slot == self._spare[0]:
             return heapq.heappop(self._spare)
-        # Whoever comes after a rest has missed nothing; whose turn came while they waited has.
+        # Who comes after a rest has missed nothing; who was waiting when the turn came has.
         self._last = max(slot, now - LATE if waited else now)
         return self._last

@@ -1,6 +1,6 @@
-"""What one process has in its hands, and how much more fits: for each channel and lane by itself.
+"""How many claimed notices one process has not sent yet, and how many more fit: for each channel and lane by itself.
 
-So what waits for a platform that stands still takes no room from the others, and a hundred thousand of a later lane
+So what waits for a platform that does not answer takes no room from the others, and a hundred thousand of a later lane
 none from an earlier one. What would only wait in line for one chat's pace is put off in the outbox instead.
 """
 
@@ -13,14 +13,14 @@ from datetime import datetime, timedelta
 from bot.delivery.limits import RateLimiter
 from domain.talk.messages import Address
 
-AT_ONCE = 64
+NOTICES_AT_ONCE = 64
 """Notices of one channel and lane at a time: two seconds' worth, few enough to keep their leases."""
 
-NOWHERE = 256
+UNQUEUED_AT_ONCE = 256
 """How many of those without a queue are looked at at a time: each goes to the one of its channel, or is taken."""
 
-WORTH = 2.0
-"""Seconds for which a notice may wait in hand for its chat."""
+LONGEST_WAIT = 2.0
+"""Seconds for which a notice may wait in this process for its chat."""
 
 
 class InFlight:
@@ -34,16 +34,16 @@ class InFlight:
 
     def room(self, channel: str, lane: int) -> int:
         """How many more fit."""
-        return (AT_ONCE if channel else NOWHERE) - self._lanes[channel, lane]
+        return (NOTICES_AT_ONCE if channel else UNQUEUED_AT_ONCE) - self._lanes[channel, lane]
 
     def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
-        """See `domain.delivery.outgoing.Hands.put_off`. Each of many for one chat comes behind the one before."""
+        """When it is worth claiming, None: now. Each of many for one chat comes behind the one before."""
         limiter = self._limiters.get(address.channel)
         if limiter is None:
             return None
         name = (address, lane)
         wait = limiter.wait(address, lane, behind=self._chats[name])
-        if wait <= WORTH:
+        if wait <= LONGEST_WAIT:
             return None
         step = timedelta(seconds=1 / limiter.pace.chat)
         due = max(now + timedelta(seconds=wait), self._put_off.get(name, now) + step)
@@ -63,30 +63,27 @@ class InFlight:
         self._chats[address, lane] -= 1
         if not self._chats[address, lane]:
             del self._chats[address, lane]
-        return self._lanes[address.channel, lane] in (AT_ONCE // 2, 0)
+        return self._lanes[address.channel, lane] in (NOTICES_AT_ONCE // 2, 0)
 
 
 class Reservation:
-    """What one claim puts into hands, to be taken out again if its transaction fails."""
+    """`ClaimRoom` for one claim: what it takes is let go again if the transaction fails."""
 
-    def __init__(self, hands: InFlight) -> None:
-        self._hands = hands
+    def __init__(self, in_flight: InFlight) -> None:
+        self._in_flight = in_flight
         self._taken: list[tuple[Address, int]] = []
 
     def room(self, channel: str, lane: int) -> int:
-        """See `InFlight.room`."""
-        return self._hands.room(channel, lane)
+        return self._in_flight.room(channel, lane)
 
     def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
-        """See `InFlight.put_off`."""
-        return self._hands.put_off(address, lane, now)
+        return self._in_flight.put_off(address, lane, now)
 
     def take(self, address: Address, lane: int) -> None:
-        """See `InFlight.take`."""
-        self._hands.take(address, lane)
+        self._in_flight.take(address, lane)
         self._taken.append((address, lane))
 
     def empty(self) -> None:
         """Nothing was taken after all."""
         for address, lane in self._taken:
-            self._hands.let_go(address, lane)
+            self._in_flight.let_go(address, lane)

@@ -1,7 +1,7 @@
 """How fast we may send: gates that open at a pace, let answers go first, and close when a platform says so.
 
 A message passes three of them. Its chat's gate; the plan, which says when it is about to be its turn, so that it is
-made ready no earlier; and the wire, where it leaves in its slot, however the others were held up meanwhile. Knows no
+made ready no earlier; and the network, where it leaves in its slot, however the others were held up meanwhile. Knows no
 platform. Times are seconds of a monotonic clock.
 """
 
@@ -14,7 +14,7 @@ from functools import partial
 from types import TracebackType
 from typing import Protocol
 
-from bot.delivery.gates import ASKED, LATE, TICK, Gate, Monotonic, Sleep, SlotQueue, Wire
+from bot.delivery.gates import ASKED, LATE, TICK, ChatGate, Monotonic, NetworkGate, Sleep, SlotQueue
 from domain.delivery.outgoing import PACE, Pace
 from domain.talk.messages import Address
 
@@ -44,7 +44,7 @@ class Shared(Protocol):
 class RateLimiter:
     """One bot's gates. Belongs to one event loop; `now` and `sleep` are its own unless others are handed in.
 
-    A chat's gate comes first and the common ones behind it, so that a slow chat never stands in anybody's way.
+    A chat's gate comes first and the common ones behind it, so that a slow chat never delays another.
     Answers to who has just written pass the common ones unless they are closed by `halt`.
     """
 
@@ -54,9 +54,9 @@ class RateLimiter:
         self.pace = pace or PACE
         self._now = now or (lambda: asyncio.get_running_loop().time())
         self._sleep = sleep
-        self._wire = Wire(self.pace.overall, self._now, sleep)
-        self._plan = SlotQueue(self._wire, self._now, sleep)
-        self._chats: dict[Address, Gate] = {}
+        self._network = NetworkGate(self.pace.overall, self._now, sleep)
+        self._plan = SlotQueue(self._network, self._now, sleep)
+        self._chats: dict[Address, ChatGate] = {}
         self._sweep_at = 1024
         self._shared: Shared | None = None
         self._throttled: tuple[Address, float] | None = None
@@ -68,7 +68,7 @@ class RateLimiter:
     async def turn(self, address: Address, lane: int, *, asked: bool = False) -> SendSlot:
         """Return when it is soon one message's turn to go to this address, early enough to make it ready.
 
-        Lower lanes go first, then who asked first. `asked`: it answers somebody who has just written.
+        Lower lanes go first, then who asked first. `asked`: it answers a person who has just written.
         """
         while True:
             chat = self._chat(address)
@@ -97,7 +97,7 @@ class RateLimiter:
 
     def halt(self, seconds: float, *, address: Address | None = None) -> None:
         """Let nothing pass for so long: to one address, or to anybody (None)."""
-        gate = self._wire if address is None else self._chat(address)
+        gate = self._network if address is None else self._chat(address)
         gate.close_for(seconds)
 
     def throttled(self, address: Address, seconds: float) -> bool:
@@ -130,13 +130,13 @@ class RateLimiter:
         """How many addresses are remembered; idle ones are forgotten as new ones come."""
         return len(self._chats)
 
-    def _chat(self, address: Address) -> Gate:
+    def _chat(self, address: Address) -> ChatGate:
         gate = self._chats.get(address)
         if gate is None:
             if len(self._chats) >= self._sweep_at:
                 self._chats = {known: gate for known, gate in self._chats.items() if not gate.idle}
                 self._sweep_at = max(1024, 2 * len(self._chats))
-            gate = self._chats[address] = Gate(self.pace, self._now, self._sleep)
+            gate = self._chats[address] = ChatGate(self.pace, self._now, self._sleep)
         return gate
 
     async def _leave(self, turn: SendSlot, seconds: float) -> None:
@@ -146,29 +146,29 @@ class RateLimiter:
                 await self._sleep(seconds)
             return
         self._plan.was_ready_after(now - turn.began)
-        turn.left = await self._wire.enter(max(turn.slot, now + seconds))
+        turn.left = await self._network.enter(max(turn.slot, now + seconds))
         if self._shared is not None and turn.left - turn.slot > LATE:
-            # A slot that was missed by much, even in the line before the wire, is others' by now. Once: a database that
-            # takes longer to give one than it may be late would never let anything leave.
+            # A slot that was missed by much, even in the queue before the network, is others' by now. Once: a database
+            # that takes longer to give one than it may be late would never let anything leave.
             share = await self._shared.take(None, 0)
             if share.granted:
                 turn.slot = self._plan.move(self._now() + share.seconds)
             else:
                 self.halt(share.seconds)
-            turn.left = await self._wire.enter(max(turn.slot, self._now()))
+            turn.left = await self._network.enter(max(turn.slot, self._now()))
 
     def _arrived(self, turn: SendSlot) -> None:
         if turn.left is not None:
-            self._wire.arrived(turn.left)
+            self._network.arrived(turn.left)
 
-    def _give_up(self, chat: Gate, turn: SendSlot) -> None:
+    def _give_up(self, chat: ChatGate, turn: SendSlot) -> None:
         chat.give_back()
         if not turn.asked and self._shared is None:
             self._plan.give_back(turn.slot)
 
 
 class SendSlot:
-    """The turn of one message: it may be made ready, and `depart` returns when it may go to the wire.
+    """The turn of one message: it may be made ready, and `depart` returns when it may be sent.
 
     As a context it gives the turn up where the message did not depart, so that another may use its slot.
     """

@@ -10,21 +10,21 @@ from domain.delivery.outgoing import MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Text, reply, say
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
 from storage.work import SqlWork
 
 
 class Meter:
     """One committee's quotas, by the policy and the calendar of the stage. `channels` are those that are on."""
 
-    def __init__(self, stage: SceneFactory, channels: Collection[str]) -> None:
-        self._stage = stage
+    def __init__(self, scenes: SceneFactory, channels: Collection[str]) -> None:
+        self._scenes = scenes
         self._channels = frozenset(channels)
         self._warned: set[tuple[str, str]] = set()
 
     async def openings(self, work: SqlWork, now: datetime) -> Openings:
         """Through which channels notices may go now."""
-        today, policy = self._day(now), self._stage.policy
+        today, policy = self._day(now), self._scenes.policy
         counted = (await work.quotas.of(month_of(today))).values()
         return Openings(
             on=self._channels,
@@ -46,14 +46,14 @@ class Meter:
 
         To be called last in a transaction: until its end everybody who counts the same channel waits.
         """
-        today, policy = self._day(at), self._stage.policy
+        today, policy = self._day(at), self._scenes.policy
         month = month_of(today)
         for quota in await work.quotas.count(month, sent=sent, received=received):
             if not _reaches(quota, policy, policy.quota_warned_at):
                 continue
             added = (sent or {}).get(quota.channel, 0) + (received or {}).get(quota.channel, 0)
             before = Quota(quota.channel, month, sent=quota.used - added)
-            # Who crosses the line says so; and whoever finds it crossed first, since the limit may have been lowered.
+            # The one that crosses it says so; and the first that finds it crossed, as the limit may have been lowered.
             if (quota.channel, month) not in self._warned or not _reaches(
                 before, policy, policy.quota_warned_at
             ):
@@ -61,14 +61,14 @@ class Meter:
                 await self._tell_office(work, at, f"quota-near:{quota.channel}:{month}", self._near(quota))
 
     async def exhausted(self, work: SqlWork, channel: str, at: datetime) -> None:
-        """The platform takes nothing more this month; the office hears of it once, through other doors."""
+        """The platform takes nothing more this month; the office hears of it once, through other channels."""
         today = self._day(at)
         if await work.quotas.exhaust(channel, month_of(today), at):
             said = say("quota-exhausted", channel=channel_name(channel), turns=self._turns(today))
             await self._tell_office(work, at, f"quota-exhausted:{channel}:{month_of(today)}", said)
 
     def _near(self, quota: Quota) -> Text:
-        policy = self._stage.policy
+        policy = self._scenes.policy
         limit = policy.monthly_quotas[quota.channel]
         return say(
             "quota-near",
@@ -94,11 +94,11 @@ class Meter:
         await work.outbox.post(notices, at)
 
     def _day(self, at: datetime) -> date:
-        return self._stage.almanac.calendar.day_of(at)
+        return self._scenes.calendar_cache.current.day_of(at)
 
     def _turns(self, today: date) -> datetime:
         following = (today.replace(day=1) + timedelta(days=31)).replace(day=1)
-        return self._stage.almanac.calendar.instant(following, time.min)
+        return self._scenes.calendar_cache.current.instant(following, time.min)
 
 
 def month_of(day: date) -> str:

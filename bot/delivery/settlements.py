@@ -1,4 +1,4 @@
-"""What became of parcels, written down for many at once: group commit behind the wire."""
+"""What became of parcels, written down for many at once, in group commits."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.channels.base import ChannelError, Exhausted, Sent
-from bot.delivery.checkpoints import Checkpoint, Checkpoints
 from bot.delivery.gates import Sleep
 from bot.delivery.group_commit import GroupCommit
 from bot.delivery.quota import Meter
@@ -36,8 +35,8 @@ _Write = Callable[[SqlWork], Awaitable[Parcel | None]]
 class _Note:
     """An outcome to write down, and the place in which its locks come, the same in every process.
 
-    What touches one row only comes first, then what closes a door, last what locks a channel's quota: until then
-    nobody waits for the transaction.
+    What touches one row only comes first, then what closes an account, last what locks a channel's quota: until then
+    no other transaction waits for this one.
     """
 
     place: tuple[int, str, str]
@@ -50,12 +49,9 @@ class Settlements:
     A fault that may pass, such as a deadlock or a restart of the database, is waited out a few times.
     """
 
-    def __init__(
-        self, database: Database, meter: Meter, trail: Checkpoints, *, sleep: Sleep = asyncio.sleep
-    ) -> None:
+    def __init__(self, database: Database, meter: Meter, *, sleep: Sleep = asyncio.sleep) -> None:
         self._database = database
         self._meter = meter
-        self._reached = trail
         self._sleep = sleep
         self._sent = GroupCommit(self._keep_sent)
         self._rest = GroupCommit(self._keep)
@@ -85,9 +81,9 @@ class Settlements:
         await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
 
     async def repeated(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
-        """It may have arrived, and the same hands send it once more at once: returned as it then is.
+        """It may have arrived, and the same process sends it once more at once: returned as it then is.
 
-        None where it is in other hands by now, which have been told the same and send it in their turn.
+        None where another process has it by now, which has been told the same and sends it in its turn.
         """
 
         async def note(work: SqlWork) -> Parcel | None:
@@ -101,17 +97,17 @@ class Settlements:
 
         async def close() -> None:
             async with writing(self._database) as work:
-                # Chats first, the bot last, as whoever takes from their buckets does.
+                # Chats first, the bot last, as those who take from their buckets do.
                 for address in sorted(addresses, key=lambda one: (not one.chat, one.channel, one.chat)):
                     await work.buckets.close(address, until=until, now=now)
 
         await self._patiently(close)
 
     async def closed(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
-        """Nobody is reached through this door: at this address, or by this channel until the month turns.
+        """The account cannot be reached: at this address, or by this channel until the month turns.
 
-        Closing it and turning to the next door is one commit, so that a death before it changes nothing, and after it
-        the parcel waits for the next door. Returns the parcel for that door, to be sent at once.
+        Closing it and turning to the next account is one commit, so that a death before it changes nothing, and after
+        it the parcel waits for the next account. Returns the parcel for that account, to be sent at once.
         """
 
         async def note(work: SqlWork) -> Parcel | None:
@@ -126,9 +122,7 @@ class Settlements:
             return await work.outbox.turn(parcel, now=now, why=_name(fault), openings=openings)
 
         place = (2 if isinstance(fault, Exhausted) else 1, parcel.address.channel, parcel.address.chat)
-        turned = await self._rest.do(_Note(place, note))
-        self._reached(Checkpoint.TURN_KEPT)
-        return turned
+        return await self._rest.do(_Note(place, note))
 
     async def _note(self, parcel: Parcel, note: Callable[[SqlWork], Awaitable[None]]) -> None:
         async def nothing_turns(work: SqlWork) -> None:
@@ -145,8 +139,6 @@ class Settlements:
                 for parcel, proof, _ in sent:
                     counts[parcel.address.channel] += proof.count
                 await self._meter.count(work, at, sent=counts)
-                self._reached(Checkpoint.SETTLED)
-            self._reached(Checkpoint.SETTLEMENT_KEPT)
             return [None] * len(sent)
 
         return await self._patiently(keep)
@@ -157,7 +149,6 @@ class Settlements:
             async with writing(self._database) as work:
                 for number, note in sorted(enumerate(notes), key=lambda one: one[1].place):
                     kept[number] = await note.write(work)
-                self._reached(Checkpoint.TURNED)
             return [kept[number] for number in range(len(notes))]
 
         return await self._patiently(keep)

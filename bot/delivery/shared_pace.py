@@ -36,7 +36,6 @@ class SharedPace:
         self._taken = GroupCommit(self._take)
 
     async def take(self, address: Address | None, lane: int) -> PaceShare:
-        """See `Shared.take`."""
         return await self._taken.do((address, lane))
 
     async def _take(self, wanted: Sequence[tuple[Address | None, int]]) -> list[PaceShare]:

@@ -17,7 +17,7 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.calendar.cache import public_calendar
 from bot.clock import MovableClock
-from bot.commands.opening import CommandRefused
+from bot.commands.database import CommandRefused
 from bot.demo.committee.world import build
 from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
@@ -51,7 +51,7 @@ class DemoTurner:
     async def turn(self, to: datetime) -> None:
         """Move on; returns when everything that became due on the way was delivered."""
         await self._app.delivery.drain()
-        for stop in stops_between(self._clock.now(), to, self._app.stage.almanac.calendar):
+        for stop in stops_between(self._clock.now(), to, self._app.scenes.calendar_cache.current):
             with contextlib.suppress(ValueError):  # real time has passed the stop meanwhile
                 self._clock.move_to(stop)
             await self._app.schedule.tick()
@@ -78,7 +78,7 @@ def stops_between(start: datetime, end: datetime, calendar: WorkCalendar) -> Ite
 
 
 def first_moment(day: date, zone: ZoneInfo) -> datetime:
-    """When the demonstration of a day begins: at half past nine, of the next working day where nobody works then.
+    """When the demonstration of a day begins: at half past nine, of the next working day where that is no working time.
 
     The hour of the visitor plays no part, so that noon, evenings and weekends show the same morning.
     """
@@ -105,7 +105,7 @@ async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) ->
         app = App(_shown(settings, folder, telegram, zalo), clock=clock)
         closing.push_async_callback(app.close)
         await create(app.database)
-        await app.refresh()
+        await app.housekeeping.refresh()
         ledger = RowLedger(app.database)
         world = await build(app, telegram, zalo)
         site = DemoSite(

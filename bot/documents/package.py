@@ -23,7 +23,7 @@ class FileRefused(Exception):  # noqa: N818 -- it says what happened to the file
     """The file is not taken; `fault` says why."""
 
     def __init__(self, fault: FileFault) -> None:
-        """`fault` is what whoever sent it is told."""
+        """`fault` is what the sender is told."""
         super().__init__(fault)
         self.fault: FileFault = fault
 

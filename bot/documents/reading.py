@@ -19,7 +19,7 @@ from domain.talk.messages import Fetched, FileFault
 
 MOST_ROWS, MOST_COLUMNS = 2_000, 30
 
-# Letters of the TCVN 5712 fonts (.VnTime) as Unicode has these places: signs that stand in no word of any language.
+# Letters of the TCVN 5712 fonts (.VnTime) as Unicode has these places: signs that occur in no word of any language.
 _OLD_FONT = re.compile(
     "(?<=[^\\W_])[\u00a8\u00ab\u00ae\u00b5-\u00b9\u00bb-\u00be]|[\u00a7\u00ab\u00ae\u00b5-\u00b9](?=[^\\W_])"
 )
@@ -43,7 +43,7 @@ _WORKBOOK_FAULTS: dict[str, FileFault] = {
 
 
 def read_document(name: str, data: bytes, largest: int) -> Fetched:
-    """What stands in a file of this name: never raises, whatever the bytes. Takes long: call it in a thread.
+    """The text of a file of this name: never raises, for any bytes. Takes long: call it in a thread.
 
     `largest` is the limit in bytes. Text files (UTF-8, UTF-16 with a mark, Windows-1258) and Word documents give
     `text`, headings on lines that begin with `#`; Excel workbooks give the `rows` of their first sheet, blank ones
@@ -56,7 +56,7 @@ def read_document(name: str, data: bytes, largest: int) -> Fetched:
         return Fetched(name, fault=refused.fault)
     except UnreadableWorkbook as unreadable:
         return Fetched(name, fault=_WORKBOOK_FAULTS.get(unreadable.text_id, "unreadable"))
-    except Exception as error:  # noqa: BLE001 -- parsers raise anything on hostile bytes, and one file stops nobody
+    except Exception as error:  # noqa: BLE001 -- parsers raise anything on hostile bytes, and one file must not stop the others
         _log.info("a document could not be read: %s", type(error).__name__)
         return Fetched(name, fault="unreadable")
 

@@ -13,6 +13,7 @@ from domain.people.roster.rows import KnownPerson, RosterFile
 from domain.people.roster.sheet import read_rows
 from domain.ports import Work
 from domain.talk.messages import Text, say
+from handlers.people.actions import apply_roster
 
 MOST_NAMED = 50
 """Lines of one kind that a report names; the rest is counted."""
@@ -48,14 +49,7 @@ async def import_roster(
         )
     change = compare(file, known)
     if not dry_run:
-        await work.roster.apply(change, day, at)
-        await work.audit.record(
-            at=at,
-            actor=by,
-            action="roster.import",
-            subject="roster",
-            detail=f"new {len(change.new)}, changed {len(change.changed)}, missing {len(change.missing)}",
-        )
+        await apply_roster(work, change, by=by, day=day, now=at)
     done = say("import-only-looked") if dry_run else say("import-done")
     return Imported((*_columns(file), *_report(file, change), done), accepted=True)
 

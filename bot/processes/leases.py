@@ -1,7 +1,7 @@
 """What this process holds while it lives: that it is alive, and what one process at a time does.
 
 On SQLite one process serves, and a file lock says which. On a server they are many, and leases in the database say who
-is alive and who polls: whoever is killed stops renewing, and another one takes over. Nobody leads, nobody is asked.
+is alive and who polls: a process that is killed stops renewing, and another one takes over. There is no leader.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class ProcessLeases:
         self._owner = owner
         self._clock = clock
         self._life = life
-        self._sole = SingleProcessLock(database.file) if database.file else None
+        self._lock = SingleProcessLock(database.file) if database.file else None
         self._wanted: set[str] = {_PROCESS + owner}
         self._held: set[str] = set()
         self._changed = asyncio.Condition()
@@ -48,10 +48,10 @@ class ProcessLeases:
 
     async def stand_by(self) -> None:
         """Return when no other process serves from this SQLite file. Raises OSError where the lock cannot be kept."""
-        if self._sole is None or self._sole.take():
+        if self._lock is None or self._lock.take():
             return
         log.warning("another process serves from this database; this one stands by until it ends")
-        while not self._sole.take():  # noqa: ASYNC110 - nobody rings when another process ends
+        while not self._lock.take():  # noqa: ASYNC110 - there is no signal of the end of another process
             await asyncio.sleep(LOOK)
         log.warning("the other process has ended; this one serves now")
 
@@ -118,8 +118,8 @@ class ProcessLeases:
 
     async def end(self) -> None:
         """Let go of everything, so that others need not wait for the end of a lease."""
-        if self._sole is not None:
-            self._sole.let_go()
+        if self._lock is not None:
+            self._lock.let_go()
         if self.shared:
             self._wanted.clear()
             with suppress(Exception):  # it ends by itself

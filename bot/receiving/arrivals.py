@@ -16,7 +16,7 @@ from domain.talk.messages import Update
 from storage.engine.database import Database
 from storage.work import reading, writing
 
-AT_ONCE = 50
+ARRIVALS_AT_ONCE = 50
 """How many are handed over in one transaction: commits are shared, and the first answer does not wait for many."""
 
 LOOK = 20.0
@@ -80,7 +80,7 @@ class Arrivals:
         async with self._handing:
             while True:
                 async with reading(self._database) as work:
-                    waiting = await work.arrivals.waiting(AT_ONCE)
+                    waiting = await work.arrivals.waiting(ARRIVALS_AT_ONCE)
                 if not waiting:
                     return handed
                 for channel, group in groupby(waiting, key=lambda update: update.address.channel):

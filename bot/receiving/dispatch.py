@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
-from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.delivery.deliver import Delivery
 from bot.receiving.menus import Menus
 from bot.scenes import SceneFactory
@@ -18,7 +17,7 @@ from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation
 from domain.talk.messages import Address, Fetched, Pressed, ReachChange, Reply, Update, reply, say
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
 from handlers.talk.flow import Turn
 from handlers.talk.reception import Reception
 from storage.engine.database import Database, is_passing
@@ -46,21 +45,19 @@ class Dispatcher:
         *,
         database: Database,
         reception: Reception,
-        stage: SceneFactory,
+        scenes: SceneFactory,
         delivery: Delivery,
         menus: Menus,
         clock: Clock,
-        trail: Checkpoints = unwatched,
         fetch: Callable[[], None] = nobody_fetches,
     ) -> None:
         """`fetch` is called after a commit that keeps a wish for a document."""
         self._database = database
         self._reception = reception
-        self._stage = stage
+        self._scenes = scenes
         self._delivery = delivery
         self._menus = menus
         self._clock = clock
-        self._reached = trail
         self._fetch = fetch
 
     async def receive(self, channel: str, updates: list[Update], cursor: str) -> None:
@@ -102,8 +99,6 @@ class Dispatcher:
                 await work.inbox.move_cursor(channel, cursor)
             if messages:
                 await self._delivery.meter.count(work, now, received={channel: messages})
-            self._reached(Checkpoint.ANSWERED)
-        self._reached(Checkpoint.KEPT)
         self._delivery.now(parcels)
         self._delivery.wake()
         if len(parcels) < len(answers):
@@ -112,7 +107,6 @@ class Dispatcher:
             self._fetch()
         if stale := [caller for caller in callers if self._menus.stale(caller)]:
             self._delivery.aside(self._menus.show(stale))
-        self._reached(Checkpoint.TAKEN)
 
     async def _take_alone(self, channel: str, update: Update) -> None:
         try:
@@ -155,7 +149,7 @@ class Dispatcher:
         self, work: SqlWork, addresses: set[Address], now: datetime
     ) -> tuple[dict[Address, Caller], dict[str, Conversation]]:
         """Who is there, and their conversations, in nobody else's hands until the end of the transaction."""
-        today = self._stage.almanac.calendar.day_of(now)
+        today = self._scenes.calendar_cache.current.day_of(now)
         callers = await work.accounts.callers(addresses, today)
         while True:
             keys = {key_of(caller) for caller in callers.values()}
@@ -194,7 +188,7 @@ class Dispatcher:
     async def _turn(
         self, work: SqlWork, update: Update, caller: Caller, talk: Conversation, now: datetime
     ) -> Turn:
-        scene = self._stage.scene(caller, work, now)
+        scene = self._scenes.scene(caller, work, now)
         try:
             async with work.savepoint():
                 turn = await self._reception.answer(scene, talk, update.content)
@@ -217,7 +211,7 @@ class Dispatcher:
         now: datetime,
     ) -> Caller:
         """The account belongs to somebody else than before: what is on the table moves to their conversation."""
-        callers |= await work.accounts.callers({address}, self._stage.almanac.calendar.day_of(now))
+        callers |= await work.accounts.callers({address}, self._scenes.calendar_cache.current.day_of(now))
         key = key_of(callers[address])
         theirs = talks.get(key) or (await work.conversations.load({key}, now))[key]
         talks[key] = replace(

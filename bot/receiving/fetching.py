@@ -21,7 +21,7 @@ from storage.work import writing
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 4
+DOWNLOADS_AT_ONCE = 4
 """How many documents are fetched beside each other; each may be held in memory whole."""
 
 ATTEMPTS = 3
@@ -49,14 +49,14 @@ class Fetching:
         channels: Mapping[str, Channel],
         read: Reader,
         hand_over: HandOverOne,
-        stage: SceneFactory,
+        scenes: SceneFactory,
         clock: Clock,
     ) -> None:
         self._database = database
         self._channels = channels
         self._read = read
         self._hand_over = hand_over
-        self._stage = stage
+        self._scenes = scenes
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
         self._wished = asyncio.Event()
@@ -77,7 +77,7 @@ class Fetching:
 
     async def begin_some(self) -> int:
         """Begin with as many due wishes as there is room for. Returns how many."""
-        room = AT_ONCE - len(self._tasks)
+        room = DOWNLOADS_AT_ONCE - len(self._tasks)
         if room <= 0:
             return 0
         async with writing(self._database) as work:
@@ -120,7 +120,7 @@ class Fetching:
             return _without(wish, "unfetched")
         try:
             async with asyncio.timeout(FETCHING):
-                data = await channel.fetch(wish.file, largest=self._stage.policy.largest_file)
+                data = await channel.fetch(wish.file, largest=self._scenes.policy.largest_file)
         except Oversized:
             return _without(wish, "too-large")
         except (NotSent, InDoubt, Fatal, TimeoutError) as fault:
@@ -148,7 +148,7 @@ class Fetching:
         """What stands in it. Reading may take long and runs beside everything else."""
         try:
             async with asyncio.timeout(READING):
-                return await asyncio.to_thread(self._read, wish.name, data, self._stage.policy.largest_file)
+                return await asyncio.to_thread(self._read, wish.name, data, self._scenes.policy.largest_file)
         except Exception as fault:  # noqa: BLE001 - a document that cannot be read must not stay unanswered
             # Its words may quote the document.
             log.error("the document of %s could not be read: %s", wish.event_id, type(fault).__name__)

@@ -26,24 +26,29 @@ class Menus:
     """Compares what a chat was shown, which its account remembers, with what it should see now."""
 
     def __init__(
-        self, *, database: Database, desk: Reception, doors: Mapping[str, LimitedChannel], words: Words
+        self,
+        *,
+        database: Database,
+        reception: Reception,
+        channels: Mapping[str, LimitedChannel],
+        words: Words,
     ) -> None:
         self._database = database
-        self._desk = desk
-        self._doors = doors
+        self._reception = reception
+        self._channels = channels
         self._words = words
         self._under_way: set[Address] = set()
         self._shown = GroupCommit(self._keep)
 
     async def everybody(self) -> None:
         """The list for those whom the assistant does not know yet, in every language."""
-        for door in self._doors.values():
+        for limited in self._channels.values():
             for language in self._words.languages():
                 nobody = Caller(NOBODY, language=language)
                 try:
-                    await door.channel.set_menu(None, self._entries(nobody), language=language)
+                    await limited.channel.set_menu(None, self._entries(nobody), language=language)
                 except ChannelError as fault:
-                    log.warning("the menu of %s could not be set: %s", door.channel.name, fault)
+                    log.warning("the menu of %s could not be set: %s", limited.channel.name, fault)
 
     def stale(self, caller: Caller) -> bool:
         """Whether this chat shows another list than its person may use, and nobody is setting it yet."""
@@ -62,11 +67,11 @@ class Menus:
             self._under_way.difference_update(caller.address for caller in callers)
 
     async def _show(self, caller: Caller) -> None:
-        door = self._doors.get(caller.address.channel)
-        if door is None:
+        limited = self._channels.get(caller.address.channel)
+        if limited is None:
             return
         try:
-            await door.channel.set_menu(caller.address, self._entries(caller), language=caller.language)
+            await limited.channel.set_menu(caller.address, self._entries(caller), language=caller.language)
         except ChannelError as fault:
             log.warning("a menu of %s could not be set: %s", caller.address.channel, fault)
             return
@@ -79,7 +84,7 @@ class Menus:
         return [None] * len(shown)
 
     def _wanted(self, caller: Caller) -> str:
-        return " ".join((caller.language, *(command.name for command in self._desk.menu(caller))))
+        return " ".join((caller.language, *(command.name for command in self._reception.menu(caller))))
 
     def _entries(self, caller: Caller) -> list[MenuEntry]:
-        return [MenuEntry(command.name, command.about) for command in self._desk.menu(caller)]
+        return [MenuEntry(command.name, command.about) for command in self._reception.menu(caller)]

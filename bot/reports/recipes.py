@@ -33,22 +33,22 @@ PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def recipes(database: Database, stage: SceneFactory, clock: Clock) -> Documents:
+def recipes(database: Database, scenes: SceneFactory, clock: Clock) -> Documents:
     """Every recipe by the name that handlers use."""
 
     async def the_workbook(document: Document, language: str) -> File:
         now = clock.now()
-        calendar = stage.almanac.calendar
+        calendar = scenes.calendar_cache.current
         async with reading(database) as work:
             await _check(work, document, calendar.day_of(now), (Role.OFFICE,))
             content = await workbook(
                 work,
-                stage.modules,
+                scenes.modules,
                 scope=(document.args["unit"],),
                 rounds=tuple(document.args["rounds"].split()),
                 at=now,
                 calendar=calendar,
-                words=stage.words,
+                words=scenes.words,
                 language=language,
             )
         return File(f"neu-guong_{calendar.day_of(now).isoformat()}.xlsx", XLSX, content)
@@ -56,30 +56,30 @@ def recipes(database: Database, stage: SceneFactory, clock: Clock) -> Documents:
     async def the_question_sheet(document: Document, language: str) -> File:
         # Public headings only: whoever has them may have the sheet.
         headings = document.args["headings"].split("\n")
-        content = await asyncio.to_thread(question_sheet, headings, stage.words, language)
+        content = await asyncio.to_thread(question_sheet, headings, scenes.words, language)
         return File("neu-guong_cau-hoi.xlsx", XLSX, content)
 
     async def the_calendar_sheet(document: Document, language: str) -> File:
         # What stands in it every member reads in the calendar.
         year = int(document.args["year"])
         async with reading(database) as work:
-            calendar = replace(stage.almanac.calendar, own=await work.days.all())
+            calendar = replace(scenes.calendar_cache.current, own=await work.days.all())
         content = await asyncio.to_thread(
-            calendar_sheet, year, calendar, at=clock.now(), tell=teller(stage.words, language)
+            calendar_sheet, year, calendar, at=clock.now(), tell=teller(scenes.words, language)
         )
         return File(f"neu-guong_lich-{year}.xlsx", XLSX, content)
 
     async def the_link_cards(document: Document, language: str) -> File:
         now = clock.now()
-        calendar = stage.almanac.calendar
+        calendar = scenes.calendar_cache.current
         async with reading(database) as work:
             await _check(work, document, calendar.day_of(now), CARD_GIVERS)
             sheet = await card_sheet(
-                work, document.args, now=now, day=calendar.day_of(now), policy=stage.policy
+                work, document.args, now=now, day=calendar.day_of(now), policy=scenes.policy
             )
         if sheet is None:
             raise NoRight(document.recipe)
-        content = await asyncio.to_thread(link_cards, sheet, teller(stage.words, language))
+        content = await asyncio.to_thread(link_cards, sheet, teller(scenes.words, language))
         return File(f"the-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
 
     return {

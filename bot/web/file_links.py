@@ -1,7 +1,7 @@
-"""Links to files for channels that carry none: signed, unguessable, good for a day, and nothing lies behind them.
+"""Links to files for channels that carry none: signed, unguessable, good for a day, and without a stored file.
 
-A link holds what the file is made from, not the file: it is made anew whenever the link is followed, so whoever lost
-the right to it meanwhile gets nothing. A link is read by whoever holds it, on a telephone that knows no login.
+A link holds what the file is made from, not the file: it is made anew whenever the link is followed, so a person who
+lost the right to it meanwhile gets nothing. A link is read by anybody who has it, on a telephone that knows no login.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _DIGEST = 32
 
 
 class Forged(Exception):  # noqa: N818 - it says what the link is
-    """Not a link of ours, or the wish it stands for is gone."""
+    """Not a link of ours, or the wish behind it is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class FileLinks:
         self._clock = clock
 
     def link(self, document: Document, language: str) -> str:
-        """The address of this file for whoever reads `language`; empty where nobody can reach us."""
+        """The address of this file in `language`; empty without a public address."""
         if not self.public_url:
             return ""
         return self.public_url.rstrip("/") + PATH + self.token(document, language)
@@ -127,7 +127,7 @@ class FileLinks:
         return kind, body
 
     def _keep(self, packed: bytes, until: int) -> str:
-        """Write a long wish down where the secret lies too, and return its name: when it ends, and its digest."""
+        """Write a long wish down beside the secret, and return its name: when it ends, and its digest."""
         name = f"{until}-{hashlib.sha256(packed).hexdigest()}"
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         part = self._folder / f".{name}"

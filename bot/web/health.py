@@ -25,7 +25,7 @@ SILENCE = timedelta(minutes=2)
 """A platform answers a poll within a minute, even with nothing: after this long we are deaf."""
 
 STUCK = timedelta(minutes=2)
-"""What arrived is dealt with at once: whatever still lies there after this long, nobody takes."""
+"""What arrived is dealt with at once: what is still there after so long is not being taken."""
 
 HISTORY = timedelta(minutes=1)
 """How old the count of what became of messages may be: it goes through the whole outbox."""
@@ -172,7 +172,7 @@ class Health:
         )
 
     async def _history(self, now: datetime) -> Counts:
-        """What became of messages, as it was at most a minute ago; whoever asks meanwhile waits for one count."""
+        """What became of messages, as it was at most a minute ago; those who ask meanwhile wait for one count."""
         async with self._counting:
             if self._counted_at is None or not timedelta() <= now - self._counted_at < HISTORY:
                 async with reading(self._database) as work:

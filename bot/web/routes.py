@@ -1,4 +1,4 @@
-"""The HTTP door: what platforms bring, files for whoever has a link, and how the assistant is.
+"""The HTTP listener: updates from platforms, files by link, health and metrics.
 
 Everything that comes in is hostile: sizes and times are bounded, secrets are compared before a body is read, and what
 went wrong is told in one sentence without a word of what was sent.
@@ -33,11 +33,11 @@ LARGEST = 256 * 1024
 READING = 10.0
 """Seconds in which a body must have come."""
 
-AT_ONCE = 2
+FILES_AT_ONCE = 2
 """Files made at a time; a workbook of everything keeps a processor busy."""
 
 GRACE = 5.0
-"""Seconds that requests under way may take when the door closes."""
+"""Seconds that requests under way may take when the listener closes."""
 
 HEADERS = {
     "Cache-Control": "no-store, private",
@@ -93,7 +93,7 @@ class Web:
         self._pulse = pulse
         self._words = words
         self._clock = clock
-        self._making = asyncio.Semaphore(AT_ONCE)
+        self._making = asyncio.Semaphore(FILES_AT_ONCE)
         self._counting = asyncio.Lock()
 
     def routes(self) -> list[web.RouteDef]:
@@ -177,7 +177,7 @@ class Web:
         )
 
 
-class HttpDoor:
+class HttpListener:
     """Listens for requests. Nothing is logged of them: addresses hold what opens files."""
 
     def __init__(self, routes: Sequence[web.RouteDef]) -> None:

@@ -115,7 +115,7 @@ class FluentWords:
         return format_date(value, _DATE[language], locale=language)
 
     def _shown(self, value: Argument, bare: str | int, *, language: str, markup: Markup) -> str:
-        """What stands in the sentence: like the bare form, fit for the markup."""
+        """An argument as the sentence shows it: like the bare form, fit for the markup."""
         if markup == "plain":
             return str(bare)
         if isinstance(value, Text):

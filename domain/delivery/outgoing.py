@@ -30,7 +30,7 @@ class DeliveryPolicy:
     """How a kind travels. Lane 0 goes before lane 1 and so on; `life` is how long it is worth sending.
 
     A send in doubt (the platform may have taken it) is repeated after a pause, as often as there are pauses in `again`;
-    the next doubt holds it, and it is counted. ClaimRoom that repeat it themselves back off instead of those pauses.
+    the next doubt holds it, and it is counted. A process that repeats it itself backs off instead of those pauses.
     `patient`: it waits while the receiver is in the middle of a conversation, and for working hours.
     """
 
@@ -41,14 +41,14 @@ class DeliveryPolicy:
 
 
 LANES = range(4)
-"""Answers; what somebody waits for; reminders and weekly messages; what goes to everybody at once.
+"""Answers; what is waited for; reminders and weekly messages; what goes to everybody at once.
 
 However much waits in a later lane, what is due in an earlier one goes first.
 """
 
 
 _SOON = tuple(timedelta(seconds=seconds) for seconds in (0, 2, 5, 15))
-"""Somebody waits in the middle of a conversation: that an answer comes twice is less than that it never comes."""
+"""A person waits in the middle of a conversation: that an answer comes twice is less than that it never comes."""
 _ONCE = (timedelta(minutes=2),)
 _NEVER = ()
 
@@ -96,7 +96,7 @@ PACE = Pace()
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message to somebody who did not just write. `key` is unique: posting it twice keeps one.
+    """A message to a person who did not just write. `key` is unique: posting it twice keeps one.
 
     Either `body` is what to send, or the kind is composed at the claim from `about` (ids and ISO dates).
     `due` is the earliest instant to send it.
@@ -122,7 +122,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A row of the outbox in somebody's hands. `token` proves that the hands still hold it."""
+    """A row of the outbox that a process has claimed. `token` proves that the process still holds it."""
 
     id: str
     kind: MessageKind
@@ -142,7 +142,7 @@ class Parcel:
 
 
 class ClaimRoom(Protocol):
-    """What fits into the hands of the process that claims."""
+    """How much more the process that claims can take."""
 
     def room(self, channel: str, lane: int) -> int:
         """How many more of this channel ("": not known yet) and lane are welcome."""
@@ -153,7 +153,7 @@ class ClaimRoom(Protocol):
         ...
 
     def take(self, address: Address, lane: int) -> None:
-        """One more is in these hands."""
+        """Count one more as taken."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""Which doors reach whom: what the map of a unit's reach is made of."""
+"""Which accounts reach whom: what the overview of a unit's reach is made of."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from domain.figures.counts import Share
 from domain.people.person import Person, Unit
 
 SILENT_AFTER = timedelta(days=30)
-"""Whoever was not heard for so long may have lost the phone, or reads no longer."""
+"""A person not heard for so long may have lost the phone, or reads no longer."""
 
 
 class Standing(StrEnum):
-    """How somebody can be reached. Each person has one; the values are in the order in which they need care."""
+    """How a person can be reached. Each person has one; the values are in the order in which they need care."""
 
     NEVER = "never"
     """No account on any channel."""
@@ -39,7 +39,7 @@ UNLINKED = (Standing.NEVER, Standing.PAPER)
 
 @dataclass(frozen=True, slots=True)
 class ReachLine:
-    """A person and the doors that reach them, in the order in which they are used.
+    """A person and the channels that reach them, in the order in which they are used.
 
     `closed`: those of the channels where the bot is blocked. `heard_at`: the last sign of life, linking included.
     `code_until`: a link code waits to be used until then.
@@ -55,14 +55,14 @@ class ReachLine:
 
 @dataclass(frozen=True, slots=True)
 class ReachCounts:
-    """How many people of a unit stand how. `only`: linked on just this channel; `several`: on more than one."""
+    """How many people of a unit are reached in which way. `only`: linked on just this channel; `several`: on more."""
 
     standings: Mapping[Standing, int] = field(default_factory=dict)
     only: Mapping[str, int] = field(default_factory=dict)
     several: int = 0
 
     def of(self, *standings: Standing) -> int:
-        """How many stand in one of these ways."""
+        """How many people these are."""
         return sum(self.standings.get(one, 0) for one in standings)
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import takewhile
@@ -11,7 +11,7 @@ from itertools import takewhile
 from rapidfuzz import fuzz
 
 from domain.language.vietnamese import fold
-from domain.study.edition import Card
+from domain.study.edition import Card, Edition, Question
 
 EXCERPT = 160
 """Characters of a paragraph that are shown."""
@@ -97,6 +97,14 @@ def carried_over(old_cards: Sequence[Card], new_cards: Sequence[Card]) -> dict[i
         if old_number not in carried and new_number not in carried.values():
             carried[old_number] = new_number
     return dict(sorted(carried.items()))
+
+
+def questions_kept(before: Edition, cards: Sequence[Card]) -> tuple[Mapping[int, Question], list[int]]:
+    """The questions that go over to the new cards, and the old cards whose questions do not."""
+    over = carried_over(before.cards, cards)
+    asked = {card.number: card.question for card in before.cards if card.question is not None}
+    kept = {over[number]: question for number, question in asked.items() if number in over}
+    return kept, [number for number in asked if number not in over]
 
 
 def _paragraphs(text: str) -> list[str]:

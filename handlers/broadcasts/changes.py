@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from domain.broadcasts.broadcast import Broadcast, BroadcastState
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
+from handlers.action import Refusal
+from handlers.broadcasts.actions import ENDED, stop, take_back
 from handlers.broadcasts.lines import NEW, STOP, acts, excerpt_of, list_door, state_text, view_door
-from handlers.broadcasts.our_broadcast import ours, recent, unknown
+from handlers.broadcasts.views import ours, recent, unknown
+from handlers.rounds.choosing import choose_ours
+from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button, office
-from handlers.talk.flow import Asked, Flow, Heard, Step, Stopped, Taken
+from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
-
-_ENDED = (BroadcastState.DONE, BroadcastState.WITHDRAWN, BroadcastState.STOPPED)
 
 
 async def undo(scene: Scene) -> Outcome:
@@ -26,29 +28,20 @@ async def undo(scene: Scene) -> Outcome:
     broadcast = newest[0] if newest else await ours(scene, scene.argument)
     if broadcast is None:
         return Outcome((unknown(),))
-    if await _withdrawn(scene, broadcast):
+    taken = await take_back(
+        scene.work,
+        broadcast.id,
+        by=scene.person.id,
+        scope=office_scope(scene),
+        day=scene.today,
+        now=scene.now,
+    )
+    if not isinstance(taken, Refusal):
         return Outcome((_taken_back(),))
-    if broadcast.state in _ENDED:
+    if broadcast.state in ENDED:
         return Outcome((_over(broadcast),))
     doors = (*acts(broadcast, scene.now), view_door(broadcast))
-    return Outcome((reply(say("broadcast-too-late"), choices=doors),))
-
-
-async def _withdrawn(scene: Scene, broadcast: Broadcast) -> bool:
-    done = await scene.work.broadcasts.withdraw(broadcast.id, scene.now)
-    if done:
-        await _note(scene, "broadcast.withdraw", broadcast)
-    return done
-
-
-async def _note(scene: Scene, action: str, broadcast: Broadcast) -> None:
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action=action,
-        subject=broadcast.id,
-        detail=f"{broadcast.people} people",
-    )
+    return Outcome((reply(taken.why, choices=doors),))
 
 
 def _taken_back() -> Reply:
@@ -64,23 +57,17 @@ def _over(broadcast: Broadcast) -> Reply:
 # ---------------------------------------------------------------- stopping
 
 
-async def _ask_which(scene: Scene, _answers: Answers) -> Asked:
-    going = [one for one in await recent(scene) if one.state not in _ENDED]
-    if not going:
-        return Stopped(reply(say("broadcast-none-going"), choices=(list_door(),)))
-    return Taken(going[0].id)
+async def _newest_going(scene: Scene) -> Sequence[Choice]:
+    """Nobody is asked which: it is urgent."""
+    going = [one for one in await recent(scene) if one.state not in ENDED]
+    return [Choice(one.id, say("broadcast-option", excerpt=excerpt_of(one))) for one in going[:1]]
 
 
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
-
-
-async def _ask_ours(scene: Scene, answers: Answers) -> Asked:
-    """Not a question: the id may come from anywhere, so it is looked at before anything is asked about it."""
-    broadcast = await ours(scene, str(answers["broadcast"]))
+async def _fault(scene: Scene, broadcast_id: str) -> Reply | None:
+    broadcast = await ours(scene, broadcast_id)
     if broadcast is None:
-        return Stopped(unknown())
-    return Stopped(_over(broadcast)) if broadcast.state in _ENDED else Taken(1)
+        return unknown()
+    return _over(broadcast) if broadcast.state in ENDED else None
 
 
 async def _stop_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -97,22 +84,32 @@ async def _stop_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
 
 
 async def _stop(scene: Scene, answers: Answers) -> Outcome:
-    broadcast = await ours(scene, str(answers["broadcast"]))
-    if broadcast is None:
-        return Outcome((unknown(),))
-    if await _withdrawn(scene, broadcast):
+    broadcast_id = str(answers["broadcast"])
+    stopped = await stop(
+        scene.work,
+        broadcast_id,
+        by=scene.person.id,
+        scope=office_scope(scene),
+        day=scene.today,
+        now=scene.now,
+    )
+    if isinstance(stopped, Refusal):
+        broadcast = await ours(scene, broadcast_id)
+        return Outcome((unknown() if broadcast is None else _over(broadcast),))
+    if stopped.state is BroadcastState.WITHDRAWN:
         return Outcome((_taken_back(),))
-    if not await scene.work.broadcasts.stop(broadcast.id):
-        return Outcome((_over(broadcast),))
-    await _note(scene, "broadcast.stop", broadcast)
-    return Outcome((reply(say("broadcast-stopped"), choices=(view_door(broadcast), list_door())),))
+    return Outcome((reply(say("broadcast-stopped"), choices=(view_door(stopped), list_door())),))
 
 
 STOP_BROADCAST = Flow(
     name=STOP,
     steps=(
-        Step("broadcast", _ask_which, _as_given),
-        Step("ours", _ask_ours, _as_given),
+        *choose_ours(
+            "broadcast",
+            offered=_newest_going,
+            none=reply(say("broadcast-none-going"), choices=(list_door(),)),
+            fault=_fault,
+        ),
         pick("sure", lines=_stop_lines, options=_stop_options),
     ),
     finish=_stop,

@@ -11,8 +11,9 @@ from domain.pledges.coach import secret_mark
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
-from handlers.broadcasts.our_broadcast import recent
+from handlers.broadcasts.views import recent
 from handlers.rounds import opening_steps
+from handlers.rounds.choosing import as_given
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.steps import lines_of, pick
@@ -36,10 +37,6 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
     doors = (view_door(one, say("broadcast-option", excerpt=excerpt_of(one))) for one in known)
     choices = (*doors, Choice("new", say("broadcast-door-new")))
     return Prompt((say("broadcast-list"), *lines), choices, listed=len(lines))
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 # ---------------------------------------------------------------- what is said
@@ -97,7 +94,7 @@ def audience_of(answers: Answers) -> Audience:
     return Audience(str(answers["audience"]), roles)
 
 
-START = Step("start", _ask_start, _as_given)
+START = Step("start", _ask_start, as_given)
 TEXT = Step("text", _ask_text, _hear_text, longest=LONGEST_TEXT, grows=True)
 FIND = Step("find", _ask_find, opening_steps.FIND.hear)
 AUDIENCE = opening_steps.AUDIENCE

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.broadcasts.broadcast import UNDER_WAY, Broadcast, BroadcastState, BroadcastTrouble, minutes_for
 from domain.calendar.working_days import WorkCalendar
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.typed import excerpt
@@ -40,6 +40,17 @@ def listed_line(number: int, broadcast: Broadcast, calendar: WorkCalendar) -> Te
         moment=moment_text(broadcast.at, calendar),
         excerpt=excerpt_of(broadcast),
         state=state_text(broadcast),
+    )
+
+
+def message_lines(office: str, text: str) -> tuple[Text, ...]:
+    """Who says it, what they typed, as they typed it, and that it comes by itself."""
+    return (
+        say("broadcast-header", office=office),
+        BLANK,
+        say("broadcast-text", text=text),
+        BLANK,
+        say("broadcast-footer"),
     )
 
 

@@ -6,15 +6,18 @@ and only from where the page began: whatever is killed, and however many process
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from domain.broadcasts.broadcast import Broadcast, BroadcastState, Tally, message_key
+from domain.broadcasts.broadcast import UNDER_WAY, Broadcast, BroadcastState, Tally, message_key
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
+from domain.people.person import COUNTED
 from domain.ports import Storage
-from handlers.broadcasts.lines import result_reply
+from domain.talk.messages import Reply, reply
+from handlers.broadcasts.lines import message_lines, result_reply
+from handlers.talk.scene import Scene
 
 PAGE = 500
 """People whose messages are posted, or dropped, in one transaction."""
@@ -129,3 +132,26 @@ def _result(broadcast: Broadcast, tally: Tally, due: datetime) -> Notice:
         due=due,
         body=result_reply(replace(broadcast, tally=tally)),
     )
+
+
+# ---------------------------------------------------------------- the last look before each of them leaves
+
+
+async def compose_broadcast(scene: Scene, about: Mapping[str, str]) -> Reply | None:
+    """The message, unless it was stopped meanwhile or its receiver does not belong to the audience any more."""
+    broadcast = await scene.work.broadcasts.get(about["broadcast"])
+    if broadcast is None or broadcast.state not in UNDER_WAY or not await _is_meant(scene, broadcast):
+        return None
+    return reply(*message_lines(broadcast.office, broadcast.text))
+
+
+async def _is_meant(scene: Scene, broadcast: Broadcast) -> bool:
+    """Whether the receiver is in the audience today, found from them upwards: it is asked once a message."""
+    person, audience = scene.caller.person, broadcast.audience
+    if person is None or person.status not in COUNTED:
+        return False
+    lies_under = scene.work.broadcasts.under
+    if not await lies_under([person.unit_id], [audience.unit_id], scene.today):
+        return False
+    held_at = scene.caller.units(*audience.roles)
+    return not audience.roles or await lies_under(held_at, [audience.unit_id], scene.today)

@@ -10,13 +10,14 @@ from dataclasses import asdict
 from zlib import crc32
 
 from domain.broadcasts.broadcast import CODE_ABOVE, PER_SECOND, UNDO_WITHIN, Gathering, minutes_for
-from domain.people.person import Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
+from handlers.broadcasts.actions import office_name
 from handlers.broadcasts.drafting import audience_of
-from handlers.broadcasts.message import message_lines
+from handlers.broadcasts.lines import message_lines
 from handlers.broadcasts.views import audience_text
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
+from handlers.rounds.choosing import as_given
 from handlers.rounds.preflight import quota_lines
 from handlers.rounds.schedule import moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
@@ -32,16 +33,6 @@ AUDIENCE_ANSWERS = ("find", "audience", "who", "gathering")
 _EDITS = {"again-text": ("text",), "again-audience": AUDIENCE_ANSWERS}
 
 
-async def office_name(scene: Scene, unit_id: str) -> str:
-    """The name of the caller's office in whose name they speak to this unit; empty where it is not theirs."""
-    for grant in scene.caller.grants:
-        if grant.role is Role.OFFICE and await scene.work.broadcasts.under(
-            [unit_id], [grant.unit_id], scene.today
-        ):
-            return grant.unit_name
-    return ""
-
-
 # ---------------------------------------------------------------- the preview
 
 
@@ -51,14 +42,10 @@ async def _count(scene: Scene, answers: Answers) -> Asked:
     return Taken(json.dumps(asdict(gathering)))
 
 
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
-
-
 async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
     edits = tuple(Choice(token, say("broadcast-edit", part=token)) for token in _EDITS)
     audience = audience_of(answers)
-    office = await office_name(scene, audience.unit_id)
+    office = await office_name(scene.work, scene.caller.grants, audience.unit_id, scene.today)
     if not office:
         return Prompt((say("round-unit-gone"),), edits)
     unit = await scene.work.broadcasts.unit_name(audience.unit_id, scene.today)
@@ -141,6 +128,6 @@ async def _hear_code(_scene: Scene, answers: Answers, given: str) -> Heard:
     return Taken(given)
 
 
-GATHERING = Step("gathering", _count, _as_given)
+GATHERING = Step("gathering", _count, as_given)
 PREVIEW = Step("preview", _ask_preview, _hear_preview)
 CODE = Step("code", _ask_code, _hear_code)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
-from domain.broadcasts.broadcast import UNDO_WITHIN, Broadcast
+from domain.broadcasts.broadcast import UNDO_WITHIN
 from domain.delivery.outgoing import MessageKind
 from domain.talk.conversations import Answers
 from domain.talk.messages import reply, say
+from handlers.action import Refusal
+from handlers.broadcasts.actions import CHANGED, send
 from handlers.broadcasts.changes import STOP_BROADCAST, undo
 from handlers.broadcasts.drafting import AUDIENCE, FIND, START, TEXT, WHO, audience_of
 from handlers.broadcasts.lines import NEW, STOP, UNDO, VIEW, undo_door, view_door
-from handlers.broadcasts.message import compose_broadcast
-from handlers.broadcasts.preview import AUDIENCE_ANSWERS, CODE, GATHERING, PREVIEW, office_name
+from handlers.broadcasts.posting import compose_broadcast
+from handlers.broadcasts.preview import AUDIENCE_ANSWERS, CODE, GATHERING, PREVIEW
 from handlers.broadcasts.views import show
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, office
@@ -21,48 +21,27 @@ from handlers.talk.scene import Outcome, Scene
 
 
 async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    """Keep it, to be posted once it cannot be taken back any more, unless something in it does not hold any more."""
-    audience = audience_of(answers)
-    office_of_unit = await office_name(scene, audience.unit_id)
-    if not office_of_unit:
-        return Reopened((*AUDIENCE_ANSWERS, "preview", "code"), (say("round-unit-gone"),))
-    people = await scene.work.broadcasts.head_count(audience, scene.today)
-    if people != answers["preview"]:
-        return Reopened(("gathering", "preview", "code"), (say("broadcast-changed"),))
-    earliest = scene.now + UNDO_WITHIN
-    broadcast = Broadcast(
-        id=uuid4().hex,
-        text=str(answers["text"]),
-        office=office_of_unit,
-        audience=audience,
+    """Send it, unless something in it does not hold any more."""
+    broadcast = await send(
+        scene.work,
+        str(answers["text"]),
+        audience_of(answers),
+        people=int(str(answers["preview"])),
         by=scene.person.id,
-        at=scene.now,
-        due_at=scene.calendar.next_working_time(earliest),
-        people=people,
+        grants=scene.caller.grants,
+        calendar=scene.calendar,
+        now=scene.now,
     )
-    await scene.work.broadcasts.keep(broadcast)
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="broadcast.send",
-        subject=broadcast.id,
-        detail=f"{people} people, {len(broadcast.text)} characters, unit {audience.unit_id}",
-    )
-    until = moment_text(broadcast.due_at, scene.calendar)
+    if isinstance(broadcast, Refusal):
+        again = ("gathering",) if broadcast == CHANGED else AUDIENCE_ANSWERS
+        return Reopened((*again, "preview", "code"), (broadcast.why,))
     when = (
         say("broadcast-accepted-now", seconds=UNDO_WITHIN.seconds)
-        if broadcast.due_at == earliest
-        else say("broadcast-accepted-later", moment=until)
+        if broadcast.due_at == scene.now + UNDO_WITHIN
+        else say("broadcast-accepted-later", moment=moment_text(broadcast.due_at, scene.calendar))
     )
-    return Outcome(
-        (
-            reply(
-                say("broadcast-accepted", people=people),
-                when,
-                choices=(undo_door(broadcast), view_door(broadcast)),
-            ),
-        )
-    )
+    doors = (undo_door(broadcast), view_door(broadcast))
+    return Outcome((reply(say("broadcast-accepted", people=broadcast.people), when, choices=doors),))
 
 
 BROADCAST = Flow(

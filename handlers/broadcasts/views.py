@@ -19,11 +19,29 @@ from handlers.broadcasts.lines import (
     tally_lines,
     view_door,
 )
-from handlers.broadcasts.our_broadcast import ours, recent, unknown
 from handlers.broadcasts.posting import COUNT_EVERY
+from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Outcome, Scene
+
+SHOWN = 7
+"""Recent broadcasts in the list; their numbers are typed with one key."""
+
+
+async def ours(scene: Scene, broadcast_id: str) -> Broadcast | None:
+    """The broadcast, if all of its audience lies in the caller's office."""
+    return await scene.work.broadcasts.within(broadcast_id, office_scope(scene), scene.today)
+
+
+async def recent(scene: Scene) -> list[Broadcast]:
+    """The newest ones first."""
+    return await scene.work.broadcasts.of_scope(office_scope(scene), scene.today, limit=SHOWN)
+
+
+def unknown() -> Reply:
+    """There is none of this id, or it is not theirs."""
+    return reply(say("broadcast-unknown"), choices=(list_door(),))
 
 
 async def show(scene: Scene) -> Outcome:

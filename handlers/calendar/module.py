@@ -1,11 +1,26 @@
-"""What the committee's calendar is to the rest of the house."""
+"""What the committee's calendar is to the rest of the house: `/lich` for everybody, the others for the office."""
 
 from __future__ import annotations
 
-from handlers.calendar import commands
+from handlers.calendar.office_days import BACK, FREE, WORKED
+from handlers.calendar.view import view
+from handlers.calendar.year_import import IMPORT
 from handlers.module import Module
+from handlers.talk.command import Command, member, office
 
 MODULE = Module(
     name="calendar",
-    commands=commands.COMMANDS,
+    commands=(
+        Command(
+            "lich",
+            view,
+            guard=member,
+            aliases=("lich lam viec", "lich nghi", "ngay nghi", "lich nghi le", "calendar", "xem lich"),
+            place=440,
+        ),
+        Command("themnghi", FREE, guard=office, aliases=("them ngay nghi", "dat ngay nghi"), listed=False),
+        Command("thembu", WORKED, guard=office, aliases=("them ngay lam bu", "ngay lam bu"), listed=False),
+        Command("bolich", BACK, guard=office, aliases=("bo ngay da dat", "huy ngay nghi"), listed=False),
+        Command("nhaplich", IMPORT, guard=office, aliases=("nhap lich", "nhap lich nam"), listed=False),
+    ),
 )

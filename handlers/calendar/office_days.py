@@ -19,9 +19,10 @@ from domain.calendar.spans import (
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
+from handlers.calendar.actions import set_days, span_token, take_back_days
 from handlers.calendar.lines import days_text, move_lines
-from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours
-from handlers.calendar.view import fresh
+from handlers.calendar.view import OFFICE, VIEW, fresh, refused
+from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -39,10 +40,6 @@ RefuseDays = Callable[[WorkCalendar, Sequence[date]], Text | None]
 def _span_of(answer: Answer) -> tuple[date, date]:
     first, _, last = str(answer).partition("/")
     return date.fromisoformat(first), date.fromisoformat(last)
-
-
-def _span_token(first: date, last: date) -> str:
-    return f"{first.isoformat()}/{last.isoformat()}"
 
 
 def _free_days_fault(calendar: WorkCalendar, days: Sequence[date]) -> Text | None:
@@ -81,7 +78,7 @@ def _days_step(question: str, refuse: RefuseDays) -> Step:
                 say("calendar-days-long", days=days_text(first, last), length=length, most=LONGEST_BREAK)
             )
         fault = refuse(await fresh(scene), days_of(first, last))
-        return Taken(_span_token(first, last)) if fault is None else Invalid(fault)
+        return Taken(span_token(first, last)) if fault is None else Invalid(fault)
 
     return Step("days", ask, hear)
 
@@ -123,18 +120,12 @@ def _setting(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
         )
 
     async def finish(scene: Scene, answers: Answers) -> Outcome:
-        if not await keeps_calendar(scene):
-            return not_yours()
         days = _days(answers, worked=worked)
-        for day in days:
-            await scene.work.days.put(day.day, worked=day.worked, note=day.note)
-        await scene.work.audit.record(
-            at=scene.now,
-            actor=scene.person.id,
-            action=f"calendar.{kind}",
-            subject=str(answers["days"]),
-            detail=f"{len(days)} days",
+        refusal = await set_days(
+            scene.work, days, by=scene.person.id, scope=office_scope(scene), day=scene.today, now=scene.now
         )
+        if refusal:
+            return refused(refusal)
         said = say("calendar-set", days=days_text(days[0].day, days[-1].day), worked=int(worked))
         again = command_button(name, say("calendar-door-worked" if worked else "calendar-door-free"))
         back = command_button("bolich", say("calendar-door-back"))
@@ -179,7 +170,7 @@ async def _back_question(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
 async def _to_take_back(scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return [
         Choice(
-            _span_token(span.first, span.last),
+            span_token(span.first, span.last),
             say(
                 "calendar-back-option",
                 days=days_text(span.first, span.last),
@@ -205,19 +196,17 @@ async def _back_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _take_back(scene: Scene, answers: Answers) -> Outcome:
-    if not await keeps_calendar(scene):
-        return not_yours()
     first, last = _span_of(answers["days"])
-    gone = [await scene.work.days.take_back(day) for day in days_of(first, last)]
-    if not any(gone):
-        return Outcome((reply(say("calendar-back-gone"), choices=(VIEW,)),))
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="calendar.back",
-        subject=str(answers["days"]),
-        detail=f"{sum(gone)} days",
+    refusal = await take_back_days(
+        scene.work,
+        days_of(first, last),
+        by=scene.person.id,
+        scope=office_scope(scene),
+        day=scene.today,
+        now=scene.now,
     )
+    if refusal:
+        return refused(refusal)
     said = say("calendar-back-done", days=days_text(first, last))
     return Outcome((reply(said, say("calendar-soon"), choices=(VIEW,)),))
 

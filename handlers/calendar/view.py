@@ -9,18 +9,25 @@ from datetime import date, timedelta
 
 from domain.calendar.spans import free_spans, known_years, worked_days
 from domain.calendar.working_days import WorkCalendar
+from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.calendar.actions import NOT_YOURS, may_change
 from handlers.calendar.lines import days_text, free_line, own_lines, worked_line
-from handlers.calendar.rights import keeps_calendar
+from handlers.rounds.choosing import as_given
 from handlers.rounds.kinds import called
+from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
+from handlers.talk.flow import Asked, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 
 SHOWN_AHEAD = 5
 SHOWN_YEAR = 40
 AHEAD = timedelta(days=400)
 """How far `/lich` looks: over the next Tet, whenever it is asked."""
+
+VIEW = command_button("lich", say("calendar-door-view"))
 
 OFFICE_DOORS = (
     command_button("themnghi", say("calendar-door-free")),
@@ -41,6 +48,21 @@ async def view(scene: Scene) -> Outcome:
 async def fresh(scene: Scene) -> WorkCalendar:
     """The calendar with own days that were set just now: the running one is read anew only once a minute."""
     return replace(scene.calendar, own=await scene.work.days.all())
+
+
+async def keeps_calendar(scene: Scene) -> bool:
+    """Whether the caller is the office of the root."""
+    return await may_change(scene.work, office_scope(scene), scene.today)
+
+
+def refused(why: Refusal) -> Outcome:
+    """Why nothing was changed, and the way back to the calendar."""
+    return Outcome((reply(why.why, choices=(VIEW,)),))
+
+
+async def _ask_office(scene: Scene, _answers: Answers) -> Asked:
+    """Not a question: an office further down hears at once that it may only read."""
+    return Taken(1) if await keeps_calendar(scene) else Stopped(refused(NOT_YOURS).replies[0])
 
 
 async def _ahead(scene: Scene, calendar: WorkCalendar) -> Outcome:
@@ -77,11 +99,10 @@ async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
         for one in known_years(scene.today)
         if one != year
     )
-    back = command_button("lich", say("calendar-door-view"))
     if year not in known_years(scene.today):
         years = known_years(scene.today)
         said = say("calendar-year-unknown", first=f"{years[0]}", last=f"{years[-1]}")
-        return Outcome((reply(said, choices=(*others, back)),))
+        return Outcome((reply(said, choices=(*others, VIEW)),))
     first, last = date(year, 1, 1), date(year, 12, 31)
     free = free_spans(calendar, first, last)
     worked = worked_days(calendar, first, last)
@@ -98,7 +119,7 @@ async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
             lines += [BLANK, say("calendar-own-year"), *own_lines(own, SHOWN_YEAR)]
         doors = await _office_doors(scene, calendar)
     lines += [BLANK, say("calendar-source")]
-    return Outcome((reply(*lines, choices=(*others, back, *doors)),))
+    return Outcome((reply(*lines, choices=(*others, VIEW, *doors)),))
 
 
 def _today_line(scene: Scene, calendar: WorkCalendar) -> Text:
@@ -146,3 +167,7 @@ async def _office_doors(scene: Scene, calendar: WorkCalendar) -> tuple[Choice, .
 def _years(today: date) -> list[int]:
     """The years that matter now, this one first."""
     return [year for year in known_years(today) if year >= today.year]
+
+
+OFFICE = Step("office", _ask_office, as_given)
+"""The first step of every flow that changes the calendar."""

@@ -10,9 +10,12 @@ from domain.calendar.spans import with_own
 from domain.calendar.working_days import OwnDay
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, reply, say
+from handlers.action import Refusal
+from handlers.calendar.actions import import_year
 from handlers.calendar.lines import change_lines, fault_lines, move_lines
-from handlers.calendar.rights import OFFICE, VIEW, keeps_calendar, not_yours
-from handlers.calendar.view import fresh
+from handlers.calendar.view import OFFICE, VIEW, fresh, refused
+from handlers.rounds.choosing import as_given
+from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -85,30 +88,19 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     )
 
 
-async def _confirmed(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
-
-
 async def _finish(scene: Scene, answers: Answers) -> Outcome:
-    if not await keeps_calendar(scene):
-        return not_yours()
-    change = await _change(scene, answers)
-    for day in change.to_put:
-        await scene.work.days.put(day.day, worked=day.worked, note=day.note)
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="calendar.import",
-        subject="calendar",
-        detail=import_detail(change),
+    change = await import_year(
+        scene.work,
+        _days(answers["days"]),
+        by=scene.person.id,
+        scope=office_scope(scene),
+        day=scene.today,
+        now=scene.now,
     )
+    if isinstance(change, Refusal):
+        return refused(change)
     said = say("calendar-imported", count=len(change.to_put))
     return Outcome((reply(said, say("calendar-soon"), choices=(VIEW,)),))
-
-
-def import_detail(change: DaysChange) -> str:
-    """What the audit log says of an import."""
-    return f"new {len(change.new)}, changed {len(change.changed)}, unchanged {len(change.unchanged)}"
 
 
 IMPORT = Flow(
@@ -116,7 +108,7 @@ IMPORT = Flow(
     steps=(
         OFFICE,
         Step("days", _ask, _hear, longest=LONGEST_LIST, read=_hear_sheet),
-        Step("review", _ask_review, _confirmed),
+        Step("review", _ask_review, as_given),
     ),
     finish=_finish,
     guard=office,

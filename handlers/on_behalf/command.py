@@ -11,9 +11,9 @@ from domain.people.person import COUNTED, Person
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.on_behalf import objection, pledging, reporting, studying
-from handlers.on_behalf.pledge_places import place_fault, pledge_places
 from handlers.on_behalf.whom import AGAIN, COMMAND, NOBODY, at_person, scope, whom
 from handlers.people.finding import find_person
+from handlers.pledges.places import pledge_places
 from handlers.rounds.schedule import moment_text
 from handlers.study.rounds import status_of
 from handlers.talk.command import Command, command_button, leader_or_office
@@ -70,19 +70,20 @@ async def _show(scene: Scene, answers: Answers) -> Outcome:
 
 
 async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
-    places = await pledge_places(scene, person)
+    places = await pledge_places(scene.work, person, scene.now)
+    faults = [place.fault(scene.now, on_behalf=True) for place in places]
     lines = [
-        place_fault(scene, (round_, seat, used))
+        fault
         or say(
             "paper-may-pledge",
-            title=round_.title,
-            used=used,
-            least=round_.owed,
-            moment=moment_text(seat.deadline, scene.calendar),
+            title=place.round.title,
+            used=place.used,
+            least=place.round.owed,
+            moment=moment_text(place.seat.deadline, scene.calendar),
         )
-        for round_, seat, used in places
+        for place, fault in zip(places, faults, strict=True)
     ]
-    free = any(place_fault(scene, place) is None for place in places)
+    free = None in faults
     doors = [command_button(pledging.COMMAND, say("paper-door-pledge"), person.id)] if free else []
     return lines, doors
 

@@ -9,14 +9,12 @@ from domain.pledges.pledge import Entry
 from domain.study.edition import OBJECTION, StudyAnswer
 from domain.talk.messages import Choice, Text, say
 from handlers.on_behalf.whom import COMMAND, at_person
-from handlers.pledges.deed import deed_lines
-from handlers.pledges.entered import entered_lines
-from handlers.pledges.own_pledges import progress_of
-from handlers.pledges.pledge_round import pledge_round
+from handlers.pledges.deed import pledge_round
 from handlers.pledges.registering import OWN
-from handlers.study.objection import answer_lines, entered_answers, objectionable
+from handlers.pledges.wording import deed_lines, entered_lines, report_lines
 from handlers.study.reading.proofs import LIST
 from handlers.study.rounds import running_round
+from handlers.study.wording import answer_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -47,14 +45,14 @@ async def contested_ones(scene: Scene) -> list[Contested]:
     """Everything that was entered for the caller and may still be objected to."""
     entries = await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION)
     return [
-        *[await _study(scene, answer) for answer in await entered_answers(scene)],
+        *[await _study(scene, answer) for answer in await _entered_answers(scene)],
         *[await _pledge(scene, entry) for entry in entries],
     ]
 
 
 async def contested(scene: Scene, entry_id: str) -> Contested | None:
     """The entry with this id, if it was entered for the caller and may still be objected to."""
-    answer = await objectionable(scene, entry_id)
+    answer = await _objectionable(scene, entry_id)
     if answer is not None:
         return await _study(scene, answer)
     for entry in await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION):
@@ -63,14 +61,23 @@ async def contested(scene: Scene, entry_id: str) -> Contested | None:
     return None
 
 
-async def take_back(scene: Scene, one: Contested) -> bool:
-    """End the entry; False where it may no longer be objected to."""
-    since, note = scene.now - OBJECTION, scene.words.say(say("paper-objected-note"), "vi")
-    if one.kind == "study":
-        return await scene.work.studies.object_to(
-            one.id, scene.person.id, since=since, at=scene.now, note=note
-        )
-    return await scene.work.pledges.object_to(one.id, scene.person.id, since=since, at=scene.now, note=note)
+async def _entered_answers(scene: Scene) -> list[StudyAnswer]:
+    """What others entered for the caller and may still be objected to."""
+    studies = scene.work.studies
+    rounds = {task.round.id for task in await scene.work.rounds.tasks(scene.person.id)}
+    rounds |= {proof.answer.round_id for proof in await studies.proofs(scene.person.id)}
+    found = []
+    for round_id in sorted(rounds):
+        answer = await studies.standing(round_id, scene.person.id)
+        if answer is not None and await _objectionable(scene, answer.id) is not None:
+            found.append(answer)
+    return found
+
+
+async def _objectionable(scene: Scene, answer_id: str) -> StudyAnswer | None:
+    """The answer with this id, if somebody else entered it for the caller lately and it stands."""
+    since = scene.now - OBJECTION
+    return await scene.work.studies.objectionable(answer_id, scene.person.id, since)
 
 
 async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
@@ -101,8 +108,6 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
     mend = command_button(COMMAND, say("paper-open-again"), at_person(scene.person))
     receipt = say("paper-field-receipt", receipt=pledge.receipt)
     if report is not None:
-        said = progress_of(report.progress, report.percent)
-        note = (say("paper-field-note", note=report.note),) if report.note else ()
         return Contested(
             id=entry.id,
             kind="progress",
@@ -110,7 +115,7 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
             at=entry.at,
             title=pledge.round_title,
             option=say("paper-option-progress", receipt=pledge.receipt),
-            lines=(receipt, say("paper-field-progress", progress=said), *note),
+            lines=(receipt, *report_lines(report)),
             done=say("paper-objected-progress", receipt=pledge.receipt),
             next_step=say("paper-objected-progress-next"),
             doors=(command_button("tiendo", say("own-report-progress"), pledge.id), OWN),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from domain.delivery.outgoing import MessageKind, Notice
 from domain.pledges.pledge import PledgeState
 from domain.study.edition import OBJECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, reply, say
-from handlers.on_behalf.contested import Contested, contested, contested_ones, take_back
+from handlers.action import Refusal
+from handlers.on_behalf.actions import object_to
+from handlers.on_behalf.contested import contested, contested_ones
 from handlers.pledges.registering import OWN
 from handlers.rounds.schedule import moment_text
 from handlers.study.reading.proofs import LIST
@@ -67,27 +68,11 @@ async def _object(scene: Scene, answers: Answers) -> Outcome:
         return Outcome((await _refused(scene, str(answers["entry"])),))
     if answers["sure"] != "yes":
         return Outcome((reply(say("objection-kept"), choices=(one.doors[-1],)),))
-    if not await take_back(scene, one):
+    note = scene.words.say(say("paper-objected-note"), "vi")
+    done = await object_to(scene.work, scene.person, one, note=note, at=scene.now)
+    if isinstance(done, Refusal):
         return Outcome((await _refused(scene, one.id),))
-    await scene.work.audit.record(
-        at=scene.now, actor=scene.person.id, action=f"{one.kind}.object", subject=one.id, detail=one.detail
-    )
-    await _tell(scene, one)
     return Outcome((reply(one.done, one.next_step, choices=one.doors),))
-
-
-async def _tell(scene: Scene, one: Contested) -> None:
-    """Let whoever entered it know, with the way to mend it."""
-    body = reply(
-        say("objection-notice", name=scene.person.full_name, unit=scene.person.unit_name, title=one.title),
-        *one.lines,
-        say("objection-notice-next"),
-        choices=(one.mend,),
-    )
-    notice = Notice(
-        key=f"objected:{one.id}", kind=MessageKind.NOTICE, person_id=one.by, due=scene.now, body=body
-    )
-    await scene.work.outbox.post([notice], scene.now)
 
 
 OBJECT = Flow(

@@ -12,15 +12,17 @@ from __future__ import annotations
 from domain.people.person import Person
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.talk.conversations import Answers
-from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.on_behalf.pledge_places import Place, free_places, place_fault, pledge_places
-from handlers.on_behalf.telling import tell
-from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
-from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
-from handlers.pledges.leaders import tell_submitted
+from domain.talk.messages import Reply, Text, reply, say
+from handlers.action import Refusal
+from handlers.on_behalf.actions import enter_pledge
+from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
+from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
+from handlers.pledges.places import PledgePlace, pledge_places
+from handlers.pledges.registering import which_round
 from handlers.pledges.reviewing import one_waiting
+from handlers.pledges.wording import deed_lines
 from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import review
 
@@ -31,28 +33,22 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
     person = await whom(scene, answers["person"])
     if person is None:
         return NOBODY
-    places = await free_places(scene, person)
+    places = [
+        place
+        for place in await pledge_places(scene.work, person, scene.now)
+        if place.fault(scene.now) is None
+    ]
     if not places:
         return Stopped(reply(await _no_place(scene, person), choices=(AGAIN,)))
     if len(places) == 1:
-        return Taken(places[0][0].id)
-    lines = [
-        say(
-            "pledge-round-line",
-            number=number,
-            title=round_.title,
-            deadline=seat.deadline,
-            used=used,
-            least=round_.owed,
-        )
-        for number, (round_, seat, used) in enumerate(places, start=1)
-    ]
-    choices = tuple(Choice(round_.id, say("pledge-option", title=round_.title)) for round_, _, _ in places)
-    return Prompt((say("paper-ask-round"), *lines), choices, listed=len(lines))
+        return Taken(places[0].round.id)
+    return which_round(say("paper-ask-round"), places)
 
 
 async def _no_place(scene: Scene, person: Person) -> Text:
-    faults = [place_fault(scene, place) for place in await pledge_places(scene, person)]
+    faults = [
+        place.fault(scene.now, on_behalf=True) for place in await pledge_places(scene.work, person, scene.now)
+    ]
     return next((fault for fault in faults if fault), say("paper-pledge-none", name=person.full_name))
 
 
@@ -60,10 +56,10 @@ async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
     return Taken(given)
 
 
-async def _place(scene: Scene, person: Person, round_id: str) -> Place | Text:
-    for place in await pledge_places(scene, person):
-        if place[0].id == round_id:
-            return place_fault(scene, place) or place
+async def _place(scene: Scene, person: Person, round_id: str) -> PledgePlace | Text:
+    for place in await pledge_places(scene.work, person, scene.now):
+        if place.round.id == round_id:
+            return place.fault(scene.now, on_behalf=True) or place
     return say("paper-pledge-none", name=person.full_name)
 
 
@@ -90,46 +86,23 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
     place = await _place(scene, person, str(answers["round"]))
     if isinstance(place, Text):
         return Reopened(("review",), (place, say("paper-not-kept")))
-    round_, deed = place[0], deed_of(answers)
-    again = deed_faults(round_, deed, scene.today)
-    if again is not None:
-        return again
-    pledge = await scene.work.pledges.register(
-        round_=round_,
-        person=person,
-        deed=deed,
-        likeness=await likeness(scene, round_.id, deed.deed, person),
-        at=scene.now,
-        day=scene.today,
-        entered_by=scene.person.id,
+    done = await enter_pledge(
+        scene.work,
+        scene.person,
+        deed_of(answers),
+        author=person,
         reason=why_of(scene, answers),
-    )
-    if pledge is None:  # the same rules, asked again where nobody can come between
-        return Reopened(("review",), (say("paper-refused"), say("paper-not-kept")))
-    await scene.work.audit.record(
+        round_=place.round,
         at=scene.now,
-        actor=scene.person.id,
-        action="paper.pledge",
-        subject=pledge.id,
-        detail=f"{round_.id} {person.id}",
+        calendar=scene.calendar,
     )
-    await tell_submitted(scene, pledge)
-    told = await tell(
-        scene,
-        person,
-        pledge.id,
-        (
-            say("paper-notice-pledge", by=scene.person.full_name, number=pledge.receipt, title=round_.title),
-            say("paper-field-why", reason=pledge.entered_reason),
-            BLANK,
-            *deed_lines(round_, deed),
-        ),
-        choices=(command_button("camket", say("pledge-open-own"), pledge.id),),
-    )
-    return Outcome((await _receipt(scene, person, pledge, told, more=place[2] + 1 < round_.max_pledges),))
+    if isinstance(done, Refusal):
+        return reopened(done, say("paper-not-kept"))
+    more = place.used + 1 < place.round.max_pledges
+    return Outcome((await _receipt(scene, person, *done, more=more),))
 
 
-async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: Text, *, more: bool) -> Reply:
+async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: bool, *, more: bool) -> Reply:
     final = pledge.state is not PledgeState.SUBMITTED
     choices = [AGAIN]
     if more:
@@ -142,7 +115,7 @@ async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: Text, *, 
             number=pledge.receipt,
             name=person.full_name,
         ),
-        told,
+        told_text(told=told),
         choices=tuple(choices),
     )
 

@@ -6,10 +6,11 @@ from domain.people.person import Person
 from domain.pledges.pledge import Pledge, PledgeState, Report
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
-from handlers.on_behalf.telling import tell
-from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
-from handlers.pledges.own_pledges import progress_of
+from handlers.action import Refusal
+from handlers.on_behalf.actions import enter_report
+from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
 from handlers.pledges.progress import HOW, hear_how, is_going, is_stuck, note_lines, report_of
+from handlers.pledges.wording import progress_of, report_lines
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -76,11 +77,6 @@ def _said(report: Report) -> Text:
     return progress_of(report.progress, report.percent)
 
 
-def _report_lines(report: Report) -> tuple[Text, ...]:
-    note = (say("paper-field-note", note=report.note),) if report.note else ()
-    return (say("paper-field-progress", progress=_said(report)), *note)
-
-
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     found = await _loaded(scene, answers)
     if isinstance(found, Stopped):
@@ -90,7 +86,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         say("paper-review"),
         say("paper-field-person", name=person.full_name, unit=person.unit_name),
         say("paper-field-pledge", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
-        *_report_lines(report_of(answers, scene)),
+        *report_lines(report_of(answers, scene)),
         say("paper-field-why", reason=why_text(answers)),
     )
 
@@ -101,35 +97,21 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome:
         return Outcome((found.reply,))
     person, pledge = found
     report = report_of(answers, scene)
-    kept = await scene.work.pledges.report(
-        pledge.id, person_id=person.id, report=report, entered_by=scene.person.id
+    told = await enter_report(
+        scene.work,
+        scene.person,
+        report,
+        author=person,
+        reason=why_of(scene, answers),
+        pledge=pledge,
+        calendar=scene.calendar,
     )
-    if not kept:
-        return Outcome((_nothing(person),))
-    entries = await scene.work.pledges.entries(person.id, scene.now)
-    entry_id = next((entry.id for entry in entries if entry.report and entry.pledge.id == pledge.id), "")
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="paper.progress",
-        subject=pledge.id,
-        detail=f"{entry_id} {person.id} {report.progress.value}",
-    )
-    told = await tell(
-        scene,
-        person,
-        entry_id,
-        (
-            say("paper-notice-progress", by=scene.person.full_name, number=pledge.receipt),
-            *_report_lines(report),
-            say("paper-field-why", reason=why_of(scene, answers)),
-        ),
-        choices=(command_button("camket", say("pledge-open-own"), pledge.id),),
-    )
+    if isinstance(told, Refusal):
+        return Outcome((reply(told.why, choices=(AGAIN,)),))
     more = len(await approved_ones(scene, person)) > 1
     doors = (command_button(COMMAND, say("progress-another"), person.id),) if more else ()
     done = say("paper-progress-done", number=pledge.receipt, name=person.full_name, progress=_said(report))
-    return Outcome((reply(done, told, choices=(*doors, AGAIN)),))
+    return Outcome((reply(done, told_text(told=told), choices=(*doors, AGAIN)),))
 
 
 PAPER_PROGRESS = Flow(

@@ -7,11 +7,12 @@ it waits to be read and accepted like every other one. What is kept says that it
 from __future__ import annotations
 
 from domain.people.person import COUNTED, Person
-from domain.study.edition import LONGEST_REFLECTION, STUDIED, StudyAnswer, Way
+from domain.study.edition import LONGEST_REFLECTION, STUDIED, Way
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.on_behalf.telling import tell
-from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, whom, why_of, why_text
+from handlers.action import Refusal
+from handlers.on_behalf.actions import enter_study
+from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
 from handlers.study.rounds import Place, places_of
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -142,66 +143,28 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person, place = found
     if place.studied != (answers["way"] == _STANDS):  # they were first, or it no longer stands
         return Reopened(("way", "reflection", "review"), (say("paper-study-meanwhile"),))
-    why = why_of(scene, answers)
-    entered = None if place.studied else await _answer(scene, person, place, Way(str(answers["way"])), why)
-    if entered is None and not place.studied:
-        return Outcome((reply(say("paper-refused"), choices=(AGAIN,)),))
-    text = _reflection(scene, answers)
-    handed_in = bool(text) and await _hand_in(scene, person, place, text)
-    told = await tell(
-        scene,
-        person,
-        entered.id if entered else "",
-        (
-            say("paper-notice-study", by=scene.person.full_name, title=place.round.title),
-            *_what(place, answers),
-            *((say("paper-field-proof", code=entered.code),) if entered else ()),
-            say("paper-field-why", reason=why),
-        ),
-        choices=(command_button("hoctap", say("entered-door-study"), place.round.id),),
+    kept = await enter_study(
+        scene.work,
+        scene.person,
+        author=person,
+        way=None if place.studied else Way(str(answers["way"])),
+        reflection=_reflection(scene, answers),
+        what=_what(place, answers),
+        reason=why_of(scene, answers),
+        round_=place.round,
+        at=scene.now,
+        calendar=scene.calendar,
     )
+    if isinstance(kept, Refusal):
+        return Outcome((reply(kept.why, choices=(AGAIN,)),))
+    entered, handed_in, told = kept
     done = [say("paper-study-done", name=person.full_name, title=place.round.title)]
     done += [say("paper-field-proof", code=entered.code)] if entered else []
     done += [say("paper-reflection-done")] if handed_in else []
     if place.owes_reflection and not handed_in:
         done.append(say("paper-reflection-owed"))
     read = (command_button("docbai", say("paper-open-reflections")),) if handed_in else ()
-    return Outcome((reply(*done, BLANK, told, choices=(*read, AGAIN)),))
-
-
-async def _answer(scene: Scene, person: Person, place: Place, way: Way, why: str) -> StudyAnswer | None:
-    answer = await scene.work.studies.answer(
-        round_id=place.round.id,
-        person_id=person.id,
-        way=way,
-        reason=why,
-        at=scene.now,
-        entered_by=scene.person.id,
-    )
-    if answer is None or (answer.at, answer.entered_by) != (scene.now, scene.person.id):
-        return None
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="paper.study",
-        subject=answer.id,
-        detail=f"{place.round.id} {person.id} {way.value}",
-    )
-    return answer
-
-
-async def _hand_in(scene: Scene, person: Person, place: Place, text: str) -> bool:
-    reflection = await scene.work.studies.submit_reflection(place.round.id, person.id, text, scene.now)
-    if reflection is None:
-        return False
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="paper.reflection",
-        subject=reflection.key,
-        detail=f"v{reflection.version} {person.id}",
-    )
-    return True
+    return Outcome((reply(*done, BLANK, told_text(told=told), choices=(*read, AGAIN)),))
 
 
 PAPER_STUDY = Flow(

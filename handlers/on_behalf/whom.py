@@ -7,7 +7,7 @@ from dataclasses import replace
 from domain.people.person import Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.people.finding import PICKED, member_of, person_of
+from handlers.people.finding import PICKED, person_of
 from handlers.rounds.reasons import read_reason
 from handlers.talk.command import command_button
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
@@ -31,12 +31,6 @@ async def whom(scene: Scene, person_id: object) -> Person | None:
     if person_id == scene.person.id:
         return None
     return await person_of(scene, scope(scene), str(person_id))
-
-
-async def is_linked(scene: Scene, person: Person) -> bool:
-    """Whether the person has an account to which news of the entry can go."""
-    member = await member_of(scene, scope(scene), person)
-    return member is not None and member.linked
 
 
 def at_person(person: Person) -> str:
@@ -98,3 +92,8 @@ def why_of(scene: Scene, answers: Answers) -> str:
     """The reason as it is kept: a ready one is said in Vietnamese, since the committee keeps it."""
     why = why_text(answers)
     return scene.words.say(why, "vi") if isinstance(why, Text) else why
+
+
+def told_text(*, told: bool) -> Text:
+    """Whether the person hears of the entry from here, or whoever entered it has to tell them."""
+    return say("paper-told" if told else "paper-untold")

@@ -9,9 +9,10 @@ from domain.people.codes import format_code
 from domain.people.person import ChannelAccount
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.people.codes import issue_code
+from handlers.action import Refusal
+from handlers.people.actions import detached, issue_code, prefer_channel, unlink_account
 from handlers.people.finding import GONE
-from handlers.people.linking import contact
+from handlers.people.wording import channel_name
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
@@ -22,11 +23,6 @@ COMMAND = "kenh"
 _PREFER = "prefer-"
 _ADD = "add-"
 _REMOVE = "remove-"
-
-
-def channel_name(channel: str) -> Text:
-    """The channel as people call it."""
-    return say(f"channel-name-{channel}")
 
 
 async def _doors(scene: Scene) -> list[ChannelAccount]:
@@ -113,33 +109,13 @@ async def _sure(_scene: Scene, answers: Answers) -> Sequence[Choice]:
 
 
 async def _remove(scene: Scene, channel: str) -> Outcome:
-    """The account that is untied is told, whichever it is."""
-    mine = next((one for one in await _doors(scene) if one.channel == channel), None)
-    if mine is None or not await scene.work.accounts.detach(mine.address, scene.person.id):
-        return _again(say("doors-gone", channel=channel_name(channel)))
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="account.unlink",
-        subject=scene.person.id,
-        detail=channel,
+    unlinked = await unlink_account(
+        scene.work, scene.caller, scene.person, channel, policy=scene.policy, now=scene.now
     )
-    left = next((one for one in await _doors(scene) if _works(one)), None)
-    again = (
-        say("doors-detached-elsewhere", channel=channel_name(left.channel))
-        if left
-        else say("doors-detached-again")
-    )
-    told = reply(say("doors-detached", channel=channel_name(channel)), again, contact(scene))
-    if mine.address == scene.caller.address:
-        return Outcome((told,), relinked=True)
-    await scene.work.outbox.tell(
-        mine.address,
-        told,
-        key=f"detached:{mine.channel}:{mine.chat}:{int(scene.now.timestamp() * 1000)}",
-        language=scene.person.language,
-        at=scene.now,
-    )
+    if isinstance(unlinked, Refusal):
+        return _again(unlinked.why)
+    if unlinked.address == scene.caller.address:
+        return Outcome((detached(unlinked, scene.policy),), relinked=True)
     return _again(say("doors-removed", channel=channel_name(channel)))
 
 
@@ -147,16 +123,8 @@ async def _remove(scene: Scene, channel: str) -> Outcome:
 
 
 async def _prefer(scene: Scene, channel: str) -> Outcome:
-    if not await scene.work.accounts.prefer(scene.person.id, channel):
-        return _again(say("doors-gone", channel=channel_name(channel)))
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="account.prefer",
-        subject=scene.person.id,
-        detail=channel,
-    )
-    return _again(say("doors-preferred", channel=channel_name(channel)))
+    refusal = await prefer_channel(scene.work, scene.person, channel, now=scene.now)
+    return _again(refusal.why if refusal else say("doors-preferred", channel=channel_name(channel)))
 
 
 async def _add(scene: Scene, channel: str) -> Outcome:

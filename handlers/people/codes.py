@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 
 from domain.language.ranges import parse_ranges
 from domain.language.vietnamese import fold
-from domain.people.codes import digest, format_code, make_code
-from domain.people.person import LinkCode, Member, Person, Role
-from domain.policy import Policy
-from domain.ports import Work
+from domain.people.codes import format_code
+from domain.people.person import Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.people.actions import issue_code
 from handlers.people.finding import PICKED, person_of
+from handlers.people.wording import channel_name
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -35,33 +35,6 @@ _CARD = "card"
 _PAGE = re.compile(r"page-([0-9]{1,4})")
 _NUMBERS = re.compile(r"(?![0-9]{3,}$)[0-9][0-9 ,;.&+\u2013\u2014-]*")
 """Numbers of the list; three digits and more in one piece are a code of the roster."""
-
-
-async def issue_code(
-    work: Work,
-    person: Person,
-    *,
-    life: timedelta,
-    by: str,
-    now: datetime,
-    policy: Policy,
-    draw: Callable[[int], int],
-) -> str:
-    """A fresh code of eight digits that ties one account to this person; earlier ones stop working.
-
-    `by` is the id of whoever asked for it; `draw` is `secrets.randbelow`.
-    """
-    code = make_code(draw)
-    while await work.links.find(digest(code, policy.pepper), now) is not None:
-        code = make_code(draw)
-    kept = LinkCode(
-        digest=digest(code, policy.pepper), person_id=person.id, expires_at=now + life, issued_by=by
-    )
-    await work.links.issue(kept, now)
-    await work.audit.record(
-        at=now, actor=by, action="code.issue", subject=person.id, detail=f"{life // timedelta(minutes=1)} min"
-    )
-    return code
 
 
 def scope(scene: Scene) -> tuple[str, ...]:
@@ -222,7 +195,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         lines.append(say("codes-code", name=person.full_name, code=format_code(code)))
         lines += [say("codes-link", link=way.to(code)) for way in ways if way.carries_code]
     typed = [
-        say("codes-open", channel=say(f"channel-name-{way.channel}"), link=way.link)
+        say("codes-open", channel=channel_name(way.channel), link=way.link)
         for way in ways
         if not way.carries_code
     ]

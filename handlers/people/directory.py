@@ -7,6 +7,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Text, reply, say
 from handlers.people import codes, roles
 from handlers.people.finding import PICKED, find_person, member_of, person_of
+from handlers.people.wording import role_name
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
@@ -30,7 +31,7 @@ async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
         await _reached(scene, person),
     ]
     held = await scene.work.people.grants(person.id, scene.today)
-    lines += [say("directory-role", role=roles.role_name(grant.role), unit=grant.unit_name) for grant in held]
+    lines += [say("directory-role", role=role_name(grant.role), unit=grant.unit_name) for grant in held]
     choices = (
         command_button(codes.COMMAND, say("directory-code"), PICKED + person.id),
         command_button(roles.COMMAND, say("directory-roles"), PICKED + person.id),

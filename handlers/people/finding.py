@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
-from domain.people.person import Member, Person, Status
+from domain.people.person import Member, Person, Scope, Status
+from domain.ports import Work
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
@@ -19,21 +21,31 @@ GONE = (Status.LEFT, Status.DECEASED)
 MOST = 8
 """People offered at once."""
 
-Scopes = Callable[[Scene], tuple[str, ...]]
+Scopes = Callable[[Scene], Scope]
 
 
-async def person_of(scene: Scene, scope: tuple[str, ...], person_id: str) -> Person | None:
-    """The person, if they belong to the scope today and are not gone."""
-    if not await scene.work.people.within(person_id, scope, scene.today):
+async def person_within(work: Work, person_id: str, scope: Scope, day: date) -> Person | None:
+    """The person, if they belong to the scope on that day and are not gone."""
+    if not await work.people.within(person_id, scope, day):
         return None
-    person = await scene.work.people.person(person_id, scene.today)
+    person = await work.people.person(person_id, day)
     return None if person is None or person.status in GONE else person
 
 
-async def member_of(scene: Scene, scope: tuple[str, ...], person: Person) -> Member | None:
+async def member_within(work: Work, person: Person, scope: Scope, day: date) -> Member | None:
     """The person with what is known of their accounts."""
-    found = await scene.work.people.search(person.code, scope, scene.today, limit=MOST)
+    found = await work.people.search(person.code, scope, day, limit=MOST)
     return next((member for member in found if member.person.id == person.id), None)
+
+
+async def person_of(scene: Scene, scope: Scope, person_id: str) -> Person | None:
+    """The person, if they belong to the scope today and are not gone."""
+    return await person_within(scene.work, person_id, scope, scene.today)
+
+
+async def member_of(scene: Scene, scope: Scope, person: Person) -> Member | None:
+    """The person with what is known of their accounts."""
+    return await member_within(scene.work, person, scope, scene.today)
 
 
 def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:

@@ -10,11 +10,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.language.vietnamese import fold
-from domain.people.codes import CARDS_PER_PAGE, draw_for_card
+from domain.people.codes import CARDS_PER_PAGE
 from domain.people.person import Member, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Document, Text, reply, say
-from handlers.people.codes import issue_code, scope
+from handlers.people.actions import issue_cards
+from handlers.people.codes import scope
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -105,24 +106,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Reopened(("unit", "whom"), (say("link-cards-no-unit"),))
     if not 0 < len(people) <= MOST_CARDS:
         return Reopened(("whom",), (say("link-cards-gone"),))
-    life = scene.policy.card_code_life
-    for person in people:
-        await issue_code(
-            scene.work,
-            person,
-            life=life,
-            by=scene.person.id,
-            now=scene.now,
-            policy=scene.policy,
-            draw=draw_for_card(person.id, scene.now, scene.policy.pepper),
-        )
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="code.cards",
-        subject=unit.id,
-        detail=f"{len(people)} cards",
-    )
+    await issue_cards(scene.work, people, unit.id, by=scene.person.id, now=scene.now, policy=scene.policy)
     args = {"unit": unit.id, "at": scene.now.isoformat(), "by": scene.person.id}
     said = reply(
         say(
@@ -130,7 +114,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
             unit=unit.name,
             count=len(people),
             pages=-(-len(people) // CARDS_PER_PAGE),
-            until=scene.now + life,
+            until=scene.now + scene.policy.card_code_life,
         ),
         choices=(
             command_button("tiepcan", say("link-cards-door-reach"), unit.id),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from domain.delivery.outgoing import MessageKind, Notice
 from domain.language.vietnamese import fold
 from domain.people.person import Caller, Grant, Person, Role, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Argument, Choice, Text, reply, say
-from handlers.people.finding import find_person, member_of, person_of
+from handlers.action import Refusal
+from handlers.people.actions import change_role, revocable
+from handlers.people.finding import find_person, person_of
+from handlers.people.wording import role_name
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -17,7 +19,7 @@ from handlers.talk.steps import pick
 
 COMMAND = "phanquyen"
 
-GIVEN: Mapping[str, Role] = {"s": Role.SECRETARY, "d": Role.DEPUTY, "o": Role.OFFICE}
+LETTERS: Mapping[str, Role] = {"s": Role.SECRETARY, "d": Role.DEPUTY, "o": Role.OFFICE}
 """The roles that are given here, by the letter that stands for each in tokens."""
 
 _GIVE = "give-"
@@ -29,11 +31,6 @@ _MOST_UNITS = 8
 def manages_roles(caller: Caller) -> bool:
     """The office and the operator, each within their own subtree."""
     return member(caller) and caller.holds(Role.OFFICE, Role.ADMIN)
-
-
-def role_name(role: Role) -> Text:
-    """The role as people call it."""
-    return say("role-name", role=role.value)
 
 
 def _scope(scene: Scene) -> tuple[str, ...]:
@@ -64,10 +61,12 @@ async def _ask_act(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 async def _acts(scene: Scene, answers: Answers) -> Sequence[Choice]:
     endings = [
         Choice(_END + _letter(grant.role) + "-" + grant.unit_id, _ending(grant))
-        for grant in await _endable(scene, str(answers["person"]))
+        for grant in await revocable(
+            scene.work, str(answers["person"]), by=scene.person.id, scope=_scope(scene), day=scene.today
+        )
     ]
     givings = [
-        Choice(_GIVE + letter, say("roles-give", role=role_name(role))) for letter, role in GIVEN.items()
+        Choice(_GIVE + letter, say("roles-give", role=role_name(role))) for letter, role in LETTERS.items()
     ]
     return (*givings, *endings)
 
@@ -76,20 +75,8 @@ def _ending(grant: Grant) -> Text:
     return say("roles-end", role=role_name(grant.role), unit=grant.unit_name)
 
 
-async def _endable(scene: Scene, person_id: str) -> list[Grant]:
-    """What the caller may take back: roles within the own subtree, but never the own office, or nobody may be left."""
-    units = await _units(scene)
-    return [
-        grant
-        for grant in await scene.work.people.grants(person_id, scene.today)
-        if grant.role in GIVEN.values()
-        and grant.unit_id in units
-        and not (person_id == scene.person.id and grant.role is Role.OFFICE)
-    ]
-
-
 def _letter(role: Role) -> str:
-    return next(letter for letter, given in GIVEN.items() if given is role)
+    return next(letter for letter, given in LETTERS.items() if given is role)
 
 
 def _is_giving(answers: Answers) -> bool:
@@ -153,7 +140,7 @@ def _unit_choices(units: Collection[Unit]) -> tuple[Choice, ...]:
 def _role(answers: Answers) -> Role:
     """The role that is given or taken back; the act is one of the choices that were offered."""
     act = str(answers["act"]).removeprefix(_GIVE).removeprefix(_END)
-    return GIVEN[act[0]]
+    return LETTERS[act[0]]
 
 
 def _unit_id(answers: Answers) -> str:
@@ -184,41 +171,24 @@ async def _sure(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
 
 
 async def _change(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    """Looks at everything again: the person, the unit, and whether the caller may still."""
-    person, unit, role = await _person(scene, answers), None, _role(answers)
-    unit = (await _units(scene)).get(_unit_id(answers))
-    if person is None or unit is None:
-        return Outcome((reply(say("roles-gone"), choices=(_more(),)),))
-    giving = _is_giving(answers)
-    if giving:
-        done = await scene.work.people.grant(person.id, role, unit.id, scene.today)
-    else:
-        mine = [(grant.role, grant.unit_id) for grant in await _endable(scene, person.id)]
-        done = (role, unit.id) in mine and await scene.work.people.revoke(
-            person.id, role, unit.id, scene.today
-        )
-    args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
-    if not done:
-        return Outcome((reply(say("roles-as-before", **args), choices=(_more(),)),))
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="role.grant" if giving else "role.revoke",
-        subject=person.id,
-        detail=f"{role.value} {unit.code}",
+    role, giving = _role(answers), _is_giving(answers)
+    changed = await change_role(
+        scene.work,
+        str(answers["person"]),
+        role,
+        _unit_id(answers),
+        giving=giving,
+        by=scene.person.id,
+        scope=_scope(scene),
+        day=scene.today,
+        now=scene.now,
     )
-    await _tell(scene, person, say("roles-notice-given" if giving else "roles-notice-ended", **args))
-    return Outcome((reply(say("roles-given" if giving else "roles-ended", **args), choices=(_more(),)),))
-
-
-async def _tell(scene: Scene, person: Person, told: Text) -> None:
-    known = await member_of(scene, _scope(scene), person)
-    if known is None or not known.linked or person.id == scene.person.id:
-        return
-    body = reply(told, choices=(command_button("menu", say("roles-menu")),))
-    key = f"role:{person.id}:{int(scene.now.timestamp() * 1000)}"
-    notice = Notice(key=key, kind=MessageKind.NOTICE, person_id=person.id, due=scene.now, body=body)
-    await scene.work.outbox.post([notice], scene.now)
+    if isinstance(changed, Refusal):
+        return Outcome((reply(changed.why, choices=(_more(),)),))
+    person, unit = changed
+    done = "roles-given" if giving else "roles-ended"
+    said = say(done, name=person.full_name, role=role_name(role), unit=unit.name)
+    return Outcome((reply(said, choices=(_more(),)),))
 
 
 def _more() -> Choice:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from domain.people.person import Caller
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.people.linking import LINK_COMMAND, committee, contact
+from handlers.people.linking import LINK_COMMAND, committee
 from handlers.people.waiting import WAITING, HeadLine
+from handlers.people.wording import contact
 from handlers.talk.command import Command, anybody, command_button, member
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.slots import Slot
@@ -95,7 +96,7 @@ async def show_help(scene: Scene) -> Outcome:
         BLANK,
         say("help-how"),
         BLANK,
-        contact(scene),
+        contact(scene.policy),
         say("help-banner"),
     )
     further = (command_button(HELP_COMMAND, page.label, page.name) for page in pages)

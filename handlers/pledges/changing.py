@@ -5,16 +5,48 @@ from __future__ import annotations
 from dataclasses import replace
 
 from domain.pledges.pledge import Pledge, PledgeState
+from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answer, Answers
-from domain.talk.messages import BLANK, Text, reply, say
-from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
-from handlers.pledges.leaders import tell_submitted
-from handlers.pledges.own import as_given, changeable_ones, loaded
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.pledges.actions import Misfit, changeable, revise
+from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, pledge_round, reopened, round_of
 from handlers.pledges.registering import OWN, received
+from handlers.pledges.wording import deed_lines
 from handlers.talk.command import Command, member
-from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, review
+from handlers.talk.typed import excerpt
+
+SHOWN = 20
+"""Pledges in one list; older ones are reached through the office's workbook."""
+
+
+async def changeable_ones(scene: Scene, _answers: Answers) -> list[Choice]:
+    """The pledges that can still be changed or withdrawn, to choose from."""
+    found = []
+    for pledge in (await scene.work.pledges.of_person(scene.person.id))[:SHOWN]:
+        if changeable(pledge, await pledge_round(scene, pledge.round_id), scene.today):
+            label = say("own-pick", receipt=pledge.receipt, text=excerpt(pledge.deed.deed, 40))
+            found.append(Choice(pledge.id, label))
+    return found
+
+
+async def loaded(scene: Scene, answers: Answers) -> tuple[Pledge, PledgeRound] | Stopped:
+    """The person's own pledge that the conversation is about, if it may still be changed."""
+    pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
+    if pledge is None or pledge.state is PledgeState.WITHDRAWN:
+        return Stopped(reply(say("own-unknown"), choices=(OWN,)))
+    round_ = await pledge_round(scene, pledge.round_id)
+    if round_ is None or not changeable(pledge, round_, scene.today):
+        return Stopped(reply(say("own-too-late", receipt=pledge.receipt), choices=(OWN,)))
+    return pledge, round_
+
+
+async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    """Whatever was chosen."""
+    return Taken(given)
 
 
 def _present(pledge: Pledge, field: str) -> Answer:
@@ -81,34 +113,21 @@ async def _revise(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if isinstance(found, Stopped):
         return Reopened(("version", "review"))
     pledge, round_ = found
-    deed = deed_of(answers)
-    if deed == pledge.deed:
-        return Reopened(("review",), (say("own-edit-same"),))
-    if (deed.until, deed.group) != (pledge.deed.until, pledge.deed.group):  # old days may be past by now
-        again = deed_faults(round_, deed, scene.today)
-        if again is not None:
-            return again
-    revised = None
-    if pledge.version == answers["version"]:
-        revised = await scene.work.pledges.revise(
-            pledge.id,
-            person_id=scene.person.id,
-            version=pledge.version,
-            deed=deed,
-            likeness=await likeness(scene, round_.id, deed.deed),
-            at=scene.now,
-        )
-    if revised is None:
-        return Reopened(("version", "review"), (say("own-edit-meanwhile"),))
-    await scene.work.audit.record(
+    done = await revise(
+        scene.work,
+        scene.person,
+        deed_of(answers),
+        pledge=pledge,
+        version=int(str(answers["version"])),
+        round_=round_,
         at=scene.now,
-        actor=scene.person.id,
-        action="pledge.revise",
-        subject=pledge.id,
-        detail=f"v{revised.version}",
+        day=scene.today,
     )
-    await tell_submitted(scene, revised)
-    return Outcome((reply(received(scene, revised), choices=(OWN,)),))
+    if isinstance(done, Misfit):
+        return reopened(done)
+    if isinstance(done, Refusal):
+        return Reopened(("version", "review"), (done.why,))
+    return Outcome((reply(received(scene, done), choices=(OWN,)),))
 
 
 EDIT_PLEDGE = Flow(

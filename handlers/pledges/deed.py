@@ -1,4 +1,4 @@
-"""The questions about a deed, shared by registering a pledge and changing one, and how a deed is shown."""
+"""The questions about a deed, shared by registering a pledge and changing one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.people.person import Person
-from domain.pledges.coach import ALIKE, Advice, advise, alike, first_hint
+from domain.pledges.coach import Advice, advise, first_hint
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.pledges.pledge_round import pledge_round
+from handlers.action import Refusal
+from handlers.pledges.actions import Misfit, day_fault, span_of
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import lines_of, pick, pick_date, write
@@ -29,6 +29,12 @@ EDITABLE: Sequence[tuple[str, Text]] = (
     ("until", say("pledge-edit-until")),
     ("evidence", say("pledge-edit-evidence")),
 )
+
+
+async def pledge_round(scene: Scene, round_id: str) -> PledgeRound | None:
+    """The registration round with this id; None for a round of another kind too, since ids come from anywhere."""
+    round_ = await scene.work.rounds.get(round_id)
+    return round_ if isinstance(round_, PledgeRound) else None
 
 
 async def round_of(scene: Scene, answers: Answers) -> PledgeRound | None:
@@ -75,12 +81,6 @@ def _evidence() -> Step:
         return Taken(None, (say("pledge-hint", hint=say(wanting[0].text_id)),))
 
     return Step(step.name, step.ask, hear)
-
-
-def span_of(round_: PledgeRound, today: date) -> tuple[date, date]:
-    """The days on which a deed of this round may be done: what is left of its period, or all of it when over."""
-    first = max(today, round_.period_from)
-    return (first if first <= round_.period_to else round_.period_from), round_.period_to
 
 
 async def _days(scene: Scene, answers: Answers) -> Sequence[Choice]:
@@ -133,14 +133,6 @@ def _until() -> Step:
     return Step(step.name, ask, hear)
 
 
-def day_fault(round_: PledgeRound | None, day: date, today: date) -> Text | None:
-    """Why a deed of this round cannot be done by that day, or None."""
-    if round_ is None:
-        return say("pledge-unknown-round")
-    first, last = span_of(round_, today)
-    return None if first <= day <= last else say("pledge-day-outside", day=day, first=first, last=last)
-
-
 DEED_STEPS: tuple[Step, ...] = (
     pick("group", lines=lines_of("pledge-ask-group"), options=_groups, empty=say("pledge-unknown-round")),
     write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint),
@@ -162,37 +154,8 @@ def deed_of(answers: Answers) -> Deed:
     )
 
 
-def deed_faults(round_: PledgeRound, deed: Deed, today: date) -> Reopened | None:
-    """What has to be asked again because days went by, or the round changed, since it was answered."""
-    if deed.group not in {group.number for group in round_.groups}:
-        return Reopened(("group", "review"), (say("pledge-group-gone"),))
-    fault = day_fault(round_, deed.until, today)
-    return Reopened(("until", "review"), (fault,)) if fault else None
-
-
-def deed_lines(round_: PledgeRound | None, deed: Deed) -> tuple[Text, ...]:
-    """Every field of a deed, one after the other."""
-    return (
-        say("pledge-field-group", title=group_title(round_, deed.group)),
-        say("pledge-field-deed", text=deed.deed),
-        say("pledge-field-result", text=deed.result or say("pledge-field-empty")),
-        say("pledge-field-until", day=deed.until),
-        say("pledge-field-evidence", text=deed.evidence or say("pledge-field-empty")),
-    )
-
-
-def group_title(round_: PledgeRound | None, number: int) -> str | int:
-    """The title of a content group, or its number where the round no longer has it."""
-    titles = {group.number: group.title for group in round_.groups} if round_ else {}
-    return titles.get(number, number)
-
-
-async def likeness(scene: Scene, round_id: str, deed: str, author: Person | None = None) -> int | None:
-    """How like the deed is to the nearest one of the unit in the round, where that is worth the secretary's eyes.
-
-    `author` where it is entered for somebody else.
-    """
-    whose = author or scene.person
-    others = await scene.work.pledges.deeds(round_id, whose.unit_id, but=whose.id)
-    nearest = alike(deed, others)
-    return int(nearest.ratio) if nearest is not None and nearest.ratio >= ALIKE else None
+def reopened(refusal: Refusal, *notes: Text) -> Reopened:
+    """The form again, shown whole with the notes; where only a field no longer fits, that field's question first."""
+    if isinstance(refusal, Misfit):
+        return Reopened((refusal.field, "review"), (refusal.why,))
+    return Reopened(("review",), (refusal.why, *notes))

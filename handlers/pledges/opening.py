@@ -11,10 +11,11 @@ from domain.calendar.quarters import period_in
 from domain.people.person import Unit
 from domain.pledges.coach import secret_mark
 from domain.pledges.round import Group, PledgeRound
-from domain.rounds.round import Preflight
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
+from handlers.rounds.actions import DEADLINE_PASSED, open_round
 from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
 from handlers.rounds.opening_steps import (
     AUDIENCE,
@@ -31,7 +32,7 @@ from handlers.rounds.opening_steps import (
     opening_of,
     period_of,
 )
-from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
+from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
@@ -79,9 +80,8 @@ def _guidance(given: str) -> Answer | Invalid:
 
 
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
-    units = await _units(scene)
-    unit = units.get(str(answers["audience"]))
-    flight = await _preflight(scene, unit)
+    unit = await audience_unit(scene, answers)
+    flight = await preflight(scene, unit)
     edits = tuple(Choice(part.token, part.label) for part in _PARTS)
     opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
     counts = preflight_lines(flight, PledgeRound.kind)
@@ -93,10 +93,10 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
 
 async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
     if given == REHEARSE:
-        unit = (await _units(scene)).get(str(answers["audience"]))
+        unit = await audience_unit(scene, answers)
         return await rehearsed(
             scene,
-            await _preflight(scene, unit),
+            await preflight(scene, unit),
             unit=unit,
             opens_at=opening_of(scene, answers),
             deadline=moment_of(answers["deadline"]),
@@ -131,51 +131,40 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
     )
 
 
-async def _units(scene: Scene) -> dict[str, Unit]:
-    return {unit.id: unit for unit in await scene.work.people.units(office_scope(scene), scene.today)}
-
-
-async def _preflight(scene: Scene, unit: Unit | None) -> Preflight:
-    if unit is None:
-        return Preflight(people=0, unlinked=0, units=0, without_secretary=())
-    return await scene.work.rounds.preflight(unit.id, scene.today)
-
-
 # ---------------------------------------------------------------- the opening
 
 
-async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    """Keep the round and freeze its roster, unless something in it does not hold any more."""
-    unit = (await _units(scene)).get(str(answers["audience"]))
-    if unit is None:
-        return Reopened(("find", "audience", "review"), (say("round-unit-gone"),))
-    opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
-    if deadline <= opens_at:
-        return Reopened(("deadline", "review"), (say("round-deadline-passed"),))
-    if not (await _preflight(scene, unit)).people:
-        return Reopened(("find", "audience", "review"), (say("round-nobody", unit=unit.name),))
+def _round(scene: Scene, answers: Answers) -> PledgeRound:
+    """The round as it was prepared."""
     first, last = period_of(answers)
-    round_ = PledgeRound(
+    return PledgeRound(
         id=uuid4().hex,
         title=str(answers["title"]),
         period_from=first,
         period_to=last,
-        opens_at=opens_at,
-        deadline=deadline,
+        opens_at=opening_of(scene, answers),
+        deadline=moment_of(answers["deadline"]),
         owed=_number(answers, "min"),
         max_pledges=_number(answers, "max"),
         approval=answers["approval"] == "yes",
         guidance=str(answers["guidance"] or ""),
-        audience_unit_id=unit.id,
+        audience_unit_id=str(answers["audience"]),
         groups=tuple(Group(number, title) for number, title in enumerate(_groups(answers), start=1)),
     )
-    people = await scene.work.rounds.open(round_, by=scene.person.id, at=scene.now, day=scene.today)
-    await scene.work.audit.record(
-        at=scene.now, actor=scene.person.id, action="round.open", subject=round_.id, detail=f"{people} people"
+
+
+async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    """Open it, unless something in it does not hold any more."""
+    round_ = _round(scene, answers)
+    people = await open_round(
+        scene.work, round_, by=scene.person.id, scope=office_scope(scene), day=scene.today, now=scene.now
     )
+    if isinstance(people, Refusal):
+        again = ("deadline",) if people == DEADLINE_PASSED else ("find", "audience")
+        return Reopened((*again, "review"), (people.why,))
     when = (
-        say("round-opened-later", moment=_moment(scene, opens_at))
-        if opens_at > scene.now
+        say("round-opened-later", moment=_moment(scene, round_.opens_at))
+        if round_.opens_at > scene.now
         else say("round-opened-notice")
     )
     said = reply(

@@ -4,41 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.pledges.pledge import Pledge, PledgeState, Progress
+from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
 from domain.study.edition import OBJECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.action import Refusal
 from handlers.pledges import changing
-from handlers.pledges.deed import deed_lines
-from handlers.pledges.entered import entered_lines, reported_lines, with_mark
-from handlers.pledges.leaders import tell_withdrawn
-from handlers.pledges.own import SHOWN, as_given, changeable, changeable_ones, loaded
-from handlers.pledges.pledge_round import pledge_round
+from handlers.pledges.actions import changeable, withdraw
+from handlers.pledges.changing import SHOWN, as_given, changeable_ones, loaded
+from handlers.pledges.deed import pledge_round
 from handlers.pledges.registering import OWN
 from handlers.pledges.reviewing import verdict_line
+from handlers.pledges.wording import deed_lines, entered_lines, reported_lines, state_of, with_mark
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick
 from handlers.talk.typed import excerpt
-
-
-def state_of(pledge: Pledge) -> Text:
-    """How a pledge stands, in a few words."""
-    if pledge.state is PledgeState.RETURNED:
-        return say("own-state-returned", remark=pledge.remark)
-    if pledge.state is PledgeState.APPROVED and pledge.report is not None:
-        return say("own-state-reported", progress=progress_of(pledge.report.progress, pledge.report.percent))
-    return say(f"own-state-{pledge.state.value}")
-
-
-def progress_of(progress: Progress, percent: int | None) -> Text:
-    """How an approved pledge goes."""
-    if percent is None:
-        return say(f"progress-{progress.value}")
-    return say("progress-percent", progress=say(f"progress-{progress.value}"), percent=percent)
-
 
 # ---------------------------------------------------------------- /camket
 
@@ -100,7 +83,7 @@ def _doors(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Cho
     doors = []
     if pledge.state is PledgeState.APPROVED:
         doors.append(command_button("tiendo", say("own-report-progress"), pledge.id))
-    if changeable(scene, pledge, round_):
+    if changeable(pledge, round_, scene.today):
         doors += [
             command_button("sua", say("own-edit"), pledge.id),
             command_button("rut", say("own-withdraw"), pledge.id),
@@ -145,13 +128,9 @@ async def _withdraw(scene: Scene, answers: Answers) -> Outcome:
     pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
     if pledge is None or answers["sure"] != "yes":
         return Outcome((reply(say("own-withdraw-kept"), choices=(OWN,)),))
-    if not await scene.work.pledges.withdraw(pledge.id, person_id=scene.person.id, at=scene.now):
-        return Outcome((reply(say("own-unknown"), choices=(OWN,)),))
-    await scene.work.audit.record(
-        at=scene.now, actor=scene.person.id, action="pledge.withdraw", subject=pledge.id
-    )
-    if pledge.state is PledgeState.APPROVED:
-        await tell_withdrawn(scene, pledge)
+    done = await withdraw(scene.work, scene.person, pledge, at=scene.now, day=scene.today)
+    if isinstance(done, Refusal):
+        return Outcome((reply(done.why, choices=(OWN,)),))
     again = command_button("dangky", say("own-register"), pledge.round_id)
     return Outcome((reply(say("own-withdrawn", receipt=pledge.receipt), choices=(again, OWN)),))
 

@@ -7,8 +7,10 @@ import re
 from domain.pledges.pledge import Pledge, PledgeState, Progress, Report
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
-from handlers.pledges.own_pledges import progress_of
+from handlers.action import Refusal
+from handlers.pledges.actions import report
 from handlers.pledges.registering import OWN
+from handlers.pledges.wording import progress_of
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -119,22 +121,11 @@ def report_of(answers: Answers, scene: Scene) -> Report:
 
 
 async def _keep(scene: Scene, answers: Answers) -> Outcome:
-    pledge = await _own_approved(scene, answers)
-    report = report_of(answers, scene)
-    if pledge is None or not await scene.work.pledges.report(
-        pledge.id, person_id=scene.person.id, report=report
-    ):
-        return Outcome((reply(say("progress-not-approved"), choices=(OWN,)),))
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="pledge.report",
-        subject=pledge.id,
-        detail=report.progress.value
-        if report.percent is None
-        else f"{report.progress.value} {report.percent}",
-    )
-    kept = say("progress-kept", receipt=pledge.receipt, progress=progress_of(report.progress, report.percent))
+    said = report_of(answers, scene)
+    pledge = await report(scene.work, scene.person, said, pledge_id=str(answers["pledge"]))
+    if isinstance(pledge, Refusal):
+        return Outcome((reply(pledge.why, choices=(OWN,)),))
+    kept = say("progress-kept", receipt=pledge.receipt, progress=progress_of(said.progress, said.percent))
     others = len(await _approved(scene)) > 1
     more = (command_button("tiendo", say("progress-another")),) if others else ()
     return Outcome((reply(kept, choices=(*more, OWN)),))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from domain.people.person import COUNTED
 from domain.pledges.pledge import Pledge, PledgeState
-from domain.pledges.round import PledgeRound
-from domain.rounds.round import Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_faults, deed_lines, deed_of, likeness, round_of
-from handlers.pledges.leaders import tell_submitted
-from handlers.pledges.pledge_round import pledge_round
+from handlers.action import Refusal
+from handlers.pledges.actions import register
+from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
+from handlers.pledges.places import PledgePlace, place_in, pledge_places
+from handlers.pledges.wording import deed_lines
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -21,54 +21,11 @@ from handlers.talk.steps import review
 OWN = command_button("camket", say("pledge-open-own"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A person's place in an open round."""
-
-    round: PledgeRound
-    seat: Seat
-    used: int
-
-
-async def _places(scene: Scene) -> list[_Place]:
-    return [
-        _Place(task.round, task.seat, task.used)
-        for task in await scene.work.rounds.tasks(scene.person.id)
-        if isinstance(task.round, PledgeRound) and task.round.running(scene.now)
-    ]
-
-
-def _fault(scene: Scene, place: _Place) -> Text | None:
-    """Why nothing can be registered at this place now, and what to do about it."""
-    round_, seat = place.round, place.seat
-    if place.used >= round_.max_pledges:
-        return say("pledge-enough", title=round_.title, used=place.used, most=round_.max_pledges)
-    if scene.now > seat.deadline:
-        return say("pledge-late", title=round_.title, deadline=seat.deadline)
-    return None
-
-
-async def _place_in(scene: Scene, round_id: str) -> _Place | Text:
-    """This person's place in the round, or why they cannot register there now, whatever they ask for."""
-    if scene.person.status not in COUNTED:
-        return say("pledge-not-counted")
-    for place in await _places(scene):
-        if place.round.id == round_id:
-            return _fault(scene, place) or place
-    round_ = await pledge_round(scene, round_id)
-    seat = await scene.work.rounds.seat(round_id, scene.person.id)
-    if round_ is None or seat is None:
-        return say("pledge-not-listed")
-    if round_.opens_at > scene.now:
-        return say("pledge-not-yet", title=round_.title, opens=round_.opens_at)
-    return say("pledge-closed", title=round_.title)
-
-
-async def _no_place(scene: Scene, places: list[_Place]) -> Text:
+async def _no_place(scene: Scene, places: list[PledgePlace]) -> Text:
     """The reason why there is no round to choose: the most hopeful one first."""
     if scene.person.status not in COUNTED:
         return say("pledge-not-counted")
-    faults = [fault for place in places if (fault := _fault(scene, place)) is not None]
+    faults = [fault for place in places if (fault := place.fault(scene.now)) is not None]
     late = [fault for fault in faults if fault.id == "pledge-late"]
     if late or faults:
         return (late or faults)[0]
@@ -76,12 +33,17 @@ async def _no_place(scene: Scene, places: list[_Place]) -> Text:
 
 
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
-    places = await _places(scene)
-    free = [place for place in places if _fault(scene, place) is None]
-    if not free or scene.person.status not in COUNTED:
+    places = await pledge_places(scene.work, scene.person, scene.now)
+    free = [place for place in places if place.fault(scene.now) is None]
+    if not free:
         return Stopped(_refused(scene, await _no_place(scene, places)))
     if len(free) == 1:
         return Taken(free[0].round.id)
+    return which_round(say("pledge-ask-round"), free)
+
+
+def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt:
+    """The question in which of several rounds something is registered."""
     lines = [
         say(
             "pledge-round-line",
@@ -91,15 +53,15 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
             used=place.used,
             least=place.round.owed,
         )
-        for number, place in enumerate(free, start=1)
+        for number, place in enumerate(places, start=1)
     ]
-    choices = tuple(Choice(place.round.id, say("pledge-option", title=place.round.title)) for place in free)
-    return Prompt((say("pledge-ask-round"), *lines), choices, listed=len(lines))
+    choices = tuple(Choice(place.round.id, say("pledge-option", title=place.round.title)) for place in places)
+    return Prompt((question, *lines), choices, listed=len(lines))
 
 
 async def _ask_open(scene: Scene, answers: Answers) -> Asked:
     """Not a question: looks whether the round may be used at all, since its id may come from anywhere."""
-    place = await _place_in(scene, str(answers["round"]))
+    place = await place_in(scene.work, scene.person, str(answers["round"]), scene.now)
     return Stopped(_refused(scene, place)) if isinstance(place, Text) else Taken(1)
 
 
@@ -119,32 +81,24 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    place = await _place_in(scene, str(answers["round"]))
+    place = await place_in(scene.work, scene.person, str(answers["round"]), scene.now)
     if isinstance(place, Text):
         # The draft stays open at its review, which shows every word of it.
         return Reopened(("review",), (place, say("pledge-kept")))
-    round_, deed = place.round, deed_of(answers)
-    again = deed_faults(round_, deed, scene.today)
-    if again is not None:
-        return again
-    pledge = await scene.work.pledges.register(
-        round_=round_,
-        person=scene.person,
-        deed=deed,
-        likeness=await likeness(scene, round_.id, deed.deed),
+    done = await register(
+        scene.work,
+        scene.person,
+        deed_of(answers),
+        round_=place.round,
         at=scene.now,
         day=scene.today,
     )
-    if pledge is None:  # the same rules, asked again where nobody can come between
-        return Reopened(("review",), (say("pledge-refused"), say("pledge-kept")))
-    await scene.work.audit.record(
-        at=scene.now, actor=scene.person.id, action="pledge.submit", subject=pledge.id, detail="v1"
-    )
-    await tell_submitted(scene, pledge)
-    return Outcome((_receipt(scene, place, pledge),))
+    if isinstance(done, Refusal):
+        return reopened(done, say("pledge-kept"))
+    return Outcome((_receipt(scene, place, done),))
 
 
-def _receipt(scene: Scene, place: _Place, pledge: Pledge) -> Reply:
+def _receipt(scene: Scene, place: PledgePlace, pledge: Pledge) -> Reply:
     lines = [received(scene, pledge)]
     if place.seat.unit_id != scene.person.unit_id:
         lines.append(say("pledge-moved", unit=scene.person.unit_name))

@@ -15,10 +15,10 @@ from domain.reminders.planning import entry_of
 from domain.reminders.rehearsal import Displaced, Forecast, displaced_steps, forecast
 from domain.rounds.round import Preflight, Round, RoundState
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
+from handlers.rounds.choosing import is_ours
 from handlers.rounds.kinds import ROUND_COMMAND, called, kind_of
 from handlers.rounds.opening_steps import office_scope
-from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import leaderless_lines
 from handlers.rounds.schedule import LADDER, day_text
 from handlers.talk.command import Command, command_button, office

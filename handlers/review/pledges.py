@@ -7,11 +7,10 @@ from domain.pledges.pledge import Pledge
 from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.pledges.deed import deed_lines, group_title
-from handlers.pledges.entered import entered_lines, with_mark
-from handlers.pledges.pledge_round import pledge_round
+from handlers.pledges.deed import pledge_round
 from handlers.pledges.registering import OWN
 from handlers.pledges.reviewing import decide, one_waiting, waiting, why_not
+from handlers.pledges.wording import deed_lines, entered_lines, group_title, with_mark
 from handlers.review.pledge_lines import BATCH_STEPS, finish_batch, in_queue, is_batch, read_line
 from handlers.review.pledge_remarks import hear_remark, remark_choices
 from handlers.talk.command import Command, command_button, leader_or_office

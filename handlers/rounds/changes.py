@@ -1,4 +1,4 @@
-"""What the office does with an open round as a whole: another deadline for all, and closing."""
+"""What the office does with an open round: another deadline for all or for one person, and closing."""
 
 from __future__ import annotations
 
@@ -6,26 +6,30 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zlib import crc32
 
-from domain.rounds.round import Round
+from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
+from handlers.action import Refusal
 from handlers.figures.summary import share
+from handlers.people.finding import find_person
+from handlers.rounds.actions import NOT_SEATED, UNKNOWN, close_round, extend, move_deadline
+from handlers.rounds.choosing import LIST, ROUNDS, as_given
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
 from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.opening_steps import office_scope
-from handlers.rounds.our_round import LIST, OURS, ROUND, gone, our_round
 from handlers.rounds.preflight import calendar_lines
+from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import office
+from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import review
+from handlers.talk.steps import lines_of, review, write
 
 # ---------------------------------------------------------------- another deadline for all
 
 
 async def _deadline_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-    round_ = await our_round(scene, answers)
+    round_ = await ROUNDS.of(scene, answers)
     if round_ is None:
         return (say("round-unknown"),)
     return (
@@ -38,17 +42,17 @@ async def _deadline_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _deadline_days(scene: Scene, answers: Answers) -> Sequence[date]:
-    round_ = await our_round(scene, answers)
+    round_ = await ROUNDS.of(scene, answers)
     return later_days(scene, round_.deadline if round_ else None, (1, 3, 5))
 
 
 async def _after_now(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
-    round_ = await our_round(scene, answers)
+    round_ = await ROUNDS.of(scene, answers)
     return not_before(scene, round_.opens_at if round_ else scene.now, "deadline-before-opening")
 
 
 async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-    round_ = await our_round(scene, answers)
+    round_ = await ROUNDS.of(scene, answers)
     deadline = moment_of(answers["deadline"])
     if round_ is None:
         return (say("round-unknown"),)
@@ -68,30 +72,25 @@ async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _move(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    round_ = await our_round(scene, answers)
-    deadline = moment_of(answers["deadline"])
-    if round_ is None:
-        return gone()
-    if deadline <= scene.now:
-        return Reopened(("deadline", "review"), (say("round-deadline-passed"),))
-    if not await scene.work.rounds.move_deadline(round_.id, deadline):
-        return gone()
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="round.deadline",
-        subject=round_.id,
-        detail=f"{round_.deadline.isoformat()} -> {deadline.isoformat()}",
+    moved = await move_deadline(
+        scene.work,
+        str(answers["round"]),
+        moment_of(answers["deadline"]),
+        by=scene.person.id,
+        scope=office_scope(scene),
+        day=scene.today,
+        now=scene.now,
     )
-    said = say("round-moved", title=called(round_), moment=moment_text(deadline, scene.calendar))
-    return Outcome((reply(said, choices=(kind_of(scene, round_).view_button(round_),)),))
+    if isinstance(moved, Refusal):
+        return ROUNDS.gone() if moved == UNKNOWN else Reopened(("deadline", "review"), (moved.why,))
+    said = say("round-moved", title=called(moved), moment=moment_text(moved.deadline, scene.calendar))
+    return Outcome((reply(said, choices=(kind_of(scene, moved).view_button(moved),)),))
 
 
 MOVE_DEADLINE = Flow(
     name="doihan",
     steps=(
-        ROUND,
-        OURS,
+        *ROUNDS.steps(),
         deadline_step("deadline", lines=_deadline_lines, days=_deadline_days, floor=_after_now),
         review(
             "review",
@@ -106,6 +105,105 @@ MOVE_DEADLINE = Flow(
 )
 
 
+# ---------------------------------------------------------------- another deadline for one person
+
+
+async def _seat(scene: Scene, answers: Answers) -> Seat | None:
+    """The seat of the chosen person, if that person belongs to the scope."""
+    person_id = str(answers["person"])
+    if not await scene.work.people.within(person_id, office_scope(scene), scene.today):
+        return None
+    return await scene.work.rounds.seat(str(answers["round"]), person_id)
+
+
+async def _ask_seated(scene: Scene, answers: Answers) -> Asked:
+    """Not a question: whether this person is on the frozen roster of the round at all."""
+    if await _seat(scene, answers) is not None:
+        return Taken(1)
+    again = command_button("giahan", say("extension-again"), str(answers["round"]))
+    return Stopped(reply(say("extension-not-seated"), choices=(again, LIST)))
+
+
+async def _until_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    seat = await _seat(scene, answers)
+    if seat is None:
+        return (say("extension-not-seated"),)
+    return (say("extension-ask-until", moment=moment_text(seat.deadline, scene.calendar)),)
+
+
+async def _until_days(scene: Scene, answers: Answers) -> Sequence[date]:
+    seat = await _seat(scene, answers)
+    return later_days(scene, seat.deadline if seat else None, (3, 5, 10))
+
+
+async def _after_seat(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
+    seat = await _seat(scene, answers)
+    return not_before(scene, seat.deadline if seat else scene.now, "extension-too-early")
+
+
+async def _extension_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    round_ = await ROUNDS.of(scene, answers)
+    person = await scene.work.people.person(str(answers["person"]), scene.today)
+    if round_ is None or person is None:
+        return (say("round-unknown"),)
+    until = moment_of(answers["until"])
+    return (
+        say("extension-review", title=called(round_)),
+        say("extension-review-person", name=person.full_name, unit=person.unit_name),
+        say("extension-review-until", moment=moment_text(until, scene.calendar)),
+        *free_day_notes(until, scene.calendar),
+        say("extension-review-reason", reason=reason_of(scene, answers)),
+        say("extension-review-told"),
+    )
+
+
+async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    person_id, until = str(answers["person"]), moment_of(answers["until"])
+    extended = await extend(
+        scene.work,
+        str(answers["round"]),
+        person_id,
+        until=until,
+        reason=reason_of(scene, answers),
+        task=lambda round_: kind_of(scene, round_).doing_button(round_),
+        by=scene.person.id,
+        scope=office_scope(scene),
+        calendar=scene.calendar,
+        now=scene.now,
+    )
+    if extended == UNKNOWN:
+        return ROUNDS.gone()
+    if isinstance(extended, Refusal):
+        again = ("name", "person", "seated") if extended == NOT_SEATED else ("until",)
+        return Reopened((*again, "review"), (extended.why,))
+    person = await scene.work.people.person(person_id, scene.today)
+    moment = moment_text(until, scene.calendar)
+    said = say("extension-given", name=person.full_name if person else "", moment=moment)
+    more = command_button("giahan", say("extension-another"), extended.id)
+    return Outcome((reply(said, choices=(more, kind_of(scene, extended).view_button(extended))),))
+
+
+EXTEND = Flow(
+    name="giahan",
+    steps=(
+        *ROUNDS.steps(),
+        *find_person(office_scope, question="extension-ask-name"),
+        Step("seated", _ask_seated, as_given),
+        deadline_step("until", lines=_until_lines, days=_until_days, floor=_after_seat),
+        write("reason", lines=lines_of("extension-ask-reason"), parse=read_reason, options=reason_options),
+        review(
+            "review",
+            lines=_extension_lines,
+            confirm=say("extension-confirm"),
+            editable=(("until", say("extension-edit-until")), ("reason", say("extension-edit-reason"))),
+        ),
+    ),
+    finish=_extend,
+    guard=office,
+    argument="round",
+)
+
+
 # ---------------------------------------------------------------- closing
 
 
@@ -115,7 +213,7 @@ def _closing_code(round_: Round) -> str:
 
 
 async def _ask_code(scene: Scene, answers: Answers) -> Asked:
-    round_ = await our_round(scene, answers)
+    round_ = await ROUNDS.of(scene, answers)
     if round_ is None:
         return Stopped(reply(say("round-unknown"), choices=(LIST,)))
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
@@ -134,24 +232,28 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _hear_code(scene: Scene, answers: Answers, given: str) -> Heard:
-    round_ = await our_round(scene, answers)
+    round_ = await ROUNDS.of(scene, answers)
     if round_ is not None and given.replace(" ", "") != _closing_code(round_):
         return Invalid(say("round-close-wrong"))
     return Taken(given)
 
 
 async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    round_ = await our_round(scene, answers)
-    if round_ is None or not await scene.work.rounds.close(round_.id):
-        return gone()
-    await scene.work.audit.record(
-        at=scene.now, actor=scene.person.id, action="round.close", subject=round_.id
+    closed = await close_round(
+        scene.work,
+        str(answers["round"]),
+        by=scene.person.id,
+        scope=office_scope(scene),
+        day=scene.today,
+        now=scene.now,
     )
+    if isinstance(closed, Refusal):
+        return ROUNDS.gone()
     return Outcome(
         (
             reply(
-                say("round-closed", title=called(round_)),
-                choices=(kind_of(scene, round_).view_button(round_), LIST),
+                say("round-closed", title=called(closed)),
+                choices=(kind_of(scene, closed).view_button(closed), LIST),
             ),
         )
     )
@@ -159,7 +261,7 @@ async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 CLOSE_ROUND = Flow(
     name="dongdot",
-    steps=(ROUND, OURS, Step("code", _ask_code, _hear_code)),
+    steps=(*ROUNDS.steps(), Step("code", _ask_code, _hear_code)),
     finish=_close,
     guard=office,
     argument="round",

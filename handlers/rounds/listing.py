@@ -7,11 +7,10 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.reminders.rehearsal import rehearse_door
-from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE
-from handlers.rounds.extension import EXTEND
+from handlers.rounds.changes import CLOSE_ROUND, EXTEND, MOVE_DEADLINE
+from handlers.rounds.choosing import is_ours
 from handlers.rounds.kinds import KINDS, ROUND_COMMAND, called, kind_of
 from handlers.rounds.opening_steps import office_scope
-from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import DOOR, Command, command_button, office

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from domain.people.person import Role, Unit
 from domain.rounds.round import Preflight, RoundKind
+from domain.talk.conversations import Answers
 from domain.talk.messages import Text, say
-from handlers.people.accounts import channel_name
+from handlers.people.wording import channel_name
+from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import LADDER, agenda
 from handlers.talk.scene import Scene
 
@@ -35,6 +38,19 @@ def leaderless_lines(flight: Preflight) -> tuple[Text, ...]:
         *(say("round-preflight-name", name=name) for name in names),
         *((say("round-preflight-more", count=more),) if more else ()),
     )
+
+
+async def audience_unit(scene: Scene, answers: Answers) -> Unit | None:
+    """The unit that was chosen as the audience, as long as it lies in the caller's office."""
+    units = await scene.work.people.units(office_scope(scene), scene.today)
+    return next((unit for unit in units if unit.id == str(answers["audience"])), None)
+
+
+async def preflight(scene: Scene, unit: Unit | None, roles: Sequence[Role] = ()) -> Preflight:
+    """What opening a round for this unit would mean; nothing where the unit is not there any more."""
+    if unit is None:
+        return Preflight(people=0, unlinked=0, units=0, without_secretary=())
+    return await scene.work.rounds.preflight(unit.id, scene.today, roles)
 
 
 async def cost_lines(

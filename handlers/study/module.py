@@ -8,7 +8,7 @@ from handlers.study.attendance import command as attendance
 from handlers.study.figures import StudyBlock
 from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
-from handlers.study.publishing import editions, listing, question_statistics
+from handlers.study.publishing import editions, listing
 from handlers.study.reading import command as reading
 
 MODULE = Module(
@@ -19,7 +19,6 @@ MODULE = Module(
         *listing.COMMANDS,
         *publishing.COMMANDS,
         *editions.COMMANDS,
-        *question_statistics.COMMANDS,
     ),
     waiting=(waiting.REFLECTIONS,),
     figures=StudyBlock(),

@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.demo.emulators.telegram.state import Json
+from bot.demo.emulators.journal import Json
 from tests.bench.platform import Platform
 from tests.bench.script import Act, Pledge, conversation
 

@@ -20,15 +20,13 @@ from typing import TypeVar
 
 from bot.app import App
 from bot.delivery.limits import RateLimiter
-from bot.demo.simulation.crowd import Crowd
 from bot.demo.simulation.database import ThrowawayDatabase
 from bot.demo.simulation.loop import LoopClock, VirtualLoop
-from bot.demo.simulation.owing import Owing
-from bot.demo.simulation.platform import SimulatedPlatform, Weather
+from bot.demo.simulation.platform import RandomFaults, SimulatedPlatform
 from bot.demo.simulation.run import peak_memory
-from bot.demo.simulation.scenario import Scenario
+from bot.demo.simulation.scenario import Crowd, Scenario
 from bot.demo.simulation.settling import settle
-from bot.demo.simulation.watch import OVERALL, Watch
+from bot.demo.simulation.watch import OVERALL, Owing, Watch
 from bot.settings import Settings
 from domain.calendar.working_days import OFFICE_HOURS, WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
@@ -93,7 +91,7 @@ def _settings(folder: Path) -> Settings:
 
 
 def _scenario(people: int) -> Scenario:
-    return Scenario(members=people, days=1, start=DAY, rounds=1, doorless=0, blocking=0)
+    return Scenario(members=people, days=1, start=DAY, rounds=1, unlinked=0, blocking=0)
 
 
 def _fill(folder: Path, queued: int) -> None:
@@ -136,7 +134,7 @@ def _deliver(folder: Path, queued: int, minutes: int) -> DeliveryFigures:
         loop = asyncio.get_running_loop()
         clock = LoopClock(loop, _began(calendar) - timedelta(seconds=loop.time()))
         watch = Watch(Owing(queued), calendar)
-        platform = SimulatedPlatform("telegram", clock, watch, Weather(Random(0)))  # noqa: S311 - no secret
+        platform = SimulatedPlatform("telegram", clock, watch, RandomFaults(Random(0)))  # noqa: S311 - no secret
         database = ThrowawayDatabase(settings.database)
         app = App(settings, clock=clock, channels=[platform], limiter=RateLimiter, database=database)
         try:

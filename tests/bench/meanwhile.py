@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.demo.emulators.telegram.state import Json
+from bot.demo.emulators.journal import Json
 from tests.bench.backlog import TALKING, platform, queue
 from tests.bench.bots import OURS, Cores, running
 from tests.bench.crowd import NoAnswerError

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from bot.clock import SystemClock
+from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram import TelegramEmulator
-from bot.demo.emulators.telegram.parameters import Parameters
-from bot.demo.emulators.telegram.state import Json
+from bot.demo.emulators.telegram.parameters import TelegramParameters
 
 TOKEN = "123456:bench-token-of-nobody"  # noqa: S105  opens nothing
 
@@ -44,7 +44,7 @@ class Platform(TelegramEmulator):
         with suppress(TimeoutError):
             await asyncio.wait_for(self._reached.wait(), at_most)
 
-    async def _result(self, name: str, parameters: Parameters) -> object:
+    async def _result(self, name: str, parameters: TelegramParameters) -> object:
         if name in ("getupdates", "setwebhook") and not self.polled.is_set():
             self.polled_at = time.perf_counter()
             self.polled.set()
@@ -53,7 +53,7 @@ class Platform(TelegramEmulator):
     def _note(
         self,
         method: str,
-        parameters: Parameters,
+        parameters: TelegramParameters,
         *,
         status: int,
         answer: Json | None,

@@ -22,7 +22,11 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("channel in", ("bot/channels/telegram/inbound.py", "bot/channels/telegram/api.py:updates")),
     (
         "HTTP out",
-        ("bot/channels/telegram/channel.py", "bot/channels/telegram/api.py", "bot/channels/http.py"),
+        (
+            "bot/channels/telegram/channel.py",
+            "bot/channels/telegram/api.py",
+            "bot/channels/telegram/request.py",
+        ),
     ),
     ("delivery", ("bot/delivery/deliver.py", "bot/delivery/group_commit.py", "bot/delivery/limits.py")),
     ("inbox", ("storage/receiving/inbox.py",)),

@@ -411,8 +411,8 @@ async def test_what_it_takes_of_a_quota_is_said(two_doors: Town) -> None:
         person_id = await town.person_id(code)
         async with writing(town.app.database) as work:
             assert await work.accounts.prefer(person_id, "zalo")
-    stage = town.app.stage
-    stage.policy = replace(stage.policy, monthly_quotas={"zalo": 3})
+    scenes = town.app.scenes
+    scenes.policy = replace(scenes.policy, monthly_quotas={"zalo": 3})
 
     short = await to_preview(town)
     await town.talk("VP01").presses("Sửa nội dung")

@@ -1,1 +1,1 @@
-"""The doors, against the platforms' JSON and answers."""
+"""The channels, against the platforms' JSON and answers."""

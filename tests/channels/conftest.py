@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.channels.hooks import Webhook
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.polling import Pauses
+from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.zalo.api import ZaloApi
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.pauses import ZaloPauses

@@ -149,7 +149,7 @@ def test_what_the_lines_list_is_not_repeated(listed: int, page: int, text: str) 
     assert fit(reply, ZALO, words=TELLING, language="vi") == [Piece(text, "plain")]
 
 
-def test_doors_outside_the_open_question_are_named_by_their_commands() -> None:
+def test_command_buttons_outside_the_open_question_are_named_by_their_commands() -> None:
     offered = choices(("/duyet.p1", "Xem và duyệt"), ("/viec", "Việc"))
 
     pieces = fit(Reply(lines=(Text("Mới"),), choices=offered), ZALO, words=TELLING, language="vi")

@@ -8,8 +8,8 @@ import zlib
 import pytest
 
 from bot.channels.base import ChannelError, Fatal, InDoubt, NotSent, Oversized, Rejected
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.request import AiohttpRequest
 from tests.channels.conftest import FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, Download, ScriptedBotApi, ok, refusal
 
@@ -18,7 +18,7 @@ DATA = bytes(range(256)) * 40
 
 
 def known(api: ScriptedBotApi, download: Download | None = None, *, path: object = PATH) -> None:
-    """Telegram knows the file under this path, and hands it out like this."""
+    """Telegram knows the file under this path, and answers its download like this."""
     api.script["getFile"].append(
         ok({"file_id": "D", "file_unique_id": "d", "file_size": 5, "file_path": path})
     )

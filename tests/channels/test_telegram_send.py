@@ -19,9 +19,9 @@ from bot.channels.base import (
     Sent,
     Unreachable,
 )
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.inbound import ButtonUpdate
+from bot.channels.telegram.request import AiohttpRequest
 from domain.talk.messages import Address, Choice, Pressed, Reply, Text
 from tests.channels.conftest import NOW, FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, Asked, ScriptedBotApi, Upload, ok, refusal
@@ -260,7 +260,9 @@ async def test_second_part_that_fails_leaves_the_first_standing(
         await channel.send(LAN, Reply(lines=(Text("từ " * 2000),)), language="vi")
 
 
-async def test_empty_reply_is_rejected_before_the_wire(channel: TelegramChannel, api: ScriptedBotApi) -> None:
+async def test_empty_reply_is_rejected_before_anything_is_sent(
+    channel: TelegramChannel, api: ScriptedBotApi
+) -> None:
     with pytest.raises(Rejected):
         await channel.send(LAN, Reply(lines=(Text(""),)), language="vi")
 

@@ -28,7 +28,7 @@ from bot.channels.zalo.api import ZaloApi
 from bot.channels.zalo.channel import ZaloChannel
 from bot.channels.zalo.pauses import ZaloPauses
 from bot.clock import MovableClock
-from bot.demo.emulators.zalo import FaultKind, Style, ZaloEmulator
+from bot.demo.emulators.zalo import ZaloBehaviour, ZaloEmulator, ZaloFaultKind
 from bot.receiving.arrivals import Arrivals
 from bot.settings import Settings
 from domain.talk.messages import Address, Choice, Reply, Said, Text, Update
@@ -52,7 +52,7 @@ ASKED = Reply(
 LONG = Reply(lines=(Text("\n\n".join(["a" * 1200, "b" * 1200])),))
 
 
-def emulator(*, quota: int = 3000, style: Style | None = None) -> ZaloEmulator:
+def emulator(*, quota: int = 3000, style: ZaloBehaviour | None = None) -> ZaloEmulator:
     return ZaloEmulator(
         token=TOKEN,
         clock=CLOCK,
@@ -63,7 +63,7 @@ def emulator(*, quota: int = 3000, style: Style | None = None) -> ZaloEmulator:
     )
 
 
-def door(zalo: ZaloEmulator, *, token: str = TOKEN, webhook: Webhook | None = None) -> ZaloChannel:
+def zalo_channel(zalo: ZaloEmulator, *, token: str = TOKEN, webhook: Webhook | None = None) -> ZaloChannel:
     return ZaloChannel(
         token=token,
         words=PlainWords(),
@@ -85,7 +85,7 @@ async def zalo() -> AsyncIterator[ZaloEmulator]:
 
 @pytest.fixture
 async def bot(zalo: ZaloEmulator) -> AsyncIterator[ZaloChannel]:
-    made = door(zalo)
+    made = zalo_channel(zalo)
     await made.open()
     yield made
     await made.close()
@@ -187,7 +187,7 @@ async def test_long_text_arrives_in_parts(zalo: ZaloEmulator, bot: ZaloChannel) 
     assert proof.count == 2
 
 
-FAULTS: list[tuple[FaultKind, type[ChannelError], int]] = [
+FAULTS: list[tuple[ZaloFaultKind, type[ChannelError], int]] = [
     ("html429", NotSent, 0),
     ("html502", InDoubt, 0),
     ("html504", InDoubt, 0),
@@ -199,7 +199,7 @@ FAULTS: list[tuple[FaultKind, type[ChannelError], int]] = [
 
 @pytest.mark.parametrize(("kind", "meaning", "arrived"), FAULTS)
 async def test_fault_of_a_send_has_its_meaning(
-    zalo: ZaloEmulator, bot: ZaloChannel, kind: FaultKind, meaning: type[ChannelError], arrived: int
+    zalo: ZaloEmulator, bot: ZaloChannel, kind: ZaloFaultKind, meaning: type[ChannelError], arrived: int
 ) -> None:
     lan = zalo.person("Lan")
     zalo.meet(lan)
@@ -221,7 +221,7 @@ async def test_stranger_cannot_be_written_to(zalo: ZaloEmulator, bot: ZaloChanne
 async def test_quota_that_is_used_up() -> None:
     zalo = emulator(quota=1)
     await zalo.start()
-    bot = door(zalo)
+    bot = zalo_channel(zalo)
     await bot.open()
     lan = zalo.person("Lan")
     zalo.meet(lan)
@@ -235,7 +235,7 @@ async def test_quota_that_is_used_up() -> None:
 
 
 async def test_unknown_bot_is_fatal(zalo: ZaloEmulator) -> None:
-    bot = door(zalo, token="1234:other")  # noqa: S106  of no bot
+    bot = zalo_channel(zalo, token="1234:other")  # noqa: S106  of no bot
     await bot.open()
 
     with pytest.raises(Fatal):
@@ -246,7 +246,7 @@ async def test_unknown_bot_is_fatal(zalo: ZaloEmulator) -> None:
 
 async def test_webhook_is_set_at_the_platform_and_then_in_the_way_of_polls(zalo: ZaloEmulator) -> None:
     hook = Webhook("https://bot.example.vn/hook/zalo", "a-long-secret")
-    bringing, polling = door(zalo, webhook=hook), door(zalo)
+    bringing, polling = zalo_channel(zalo, webhook=hook), zalo_channel(zalo)
     await bringing.open()
     await polling.open()
 
@@ -285,7 +285,7 @@ class Desk:
 @asynccontextmanager
 async def life(zalo: ZaloEmulator, database: Database, desk: Desk) -> AsyncIterator[Arrivals]:
     """The assistant from its start until it is cut off, whatever it is doing."""
-    bot = door(zalo)
+    bot = zalo_channel(zalo)
     await bot.open()
     arrivals = Arrivals(database=database, hand_over=desk.receive, clock=CLOCK)
 
@@ -358,7 +358,7 @@ async def test_no_fault_brings_the_token_into_a_log(
     caplog.set_level(logging.DEBUG)
     lan = zalo.person("Lan Bí Mật")
     zalo.meet(lan)
-    kinds: tuple[FaultKind, ...] = ("html429", "html502", "html504", "reset", "drop")
+    kinds: tuple[ZaloFaultKind, ...] = ("html429", "html502", "html504", "reset", "drop")
     heard = Heard()
     for kind in kinds:
         zalo.fault("getWebhookInfo", kind=kind)
@@ -389,7 +389,7 @@ async def test_assistant_answers_whoever_writes(zalo: ZaloEmulator, tmp_path: Pa
     app = App(
         Settings(data_dir=tmp_path, _env_file=None),
         clock=CLOCK,
-        channels=[door(zalo)],
+        channels=[zalo_channel(zalo)],
     )
     await upgrade(app.database)
     people = [zalo.person(f"P{number}") for number in range(5)]

@@ -28,7 +28,7 @@ Beside = tuple[Town, Database]
 
 async def _race(town: Town, other: Database, plan: str, now: datetime) -> list[int]:
     """Both processes look at once, twice each; returns what each look found new."""
-    calendar = town.app.stage.almanac.calendar
+    calendar = town.app.scenes.calendar_cache.current
     plans = {"reminders": plan_reminders, "missing": plan_missing, "superior": plan_superior}
     storages: list[Storage] = [town.app.storage, SqlStorage(other)] * 2
     return await asyncio.gather(*(plans[plan](storage, now, calendar) for storage in storages))

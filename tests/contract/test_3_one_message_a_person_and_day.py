@@ -141,7 +141,7 @@ async def test_the_budget_holds_however_many_processes_plan(beside: tuple[Town, 
     """Monday's message has used the week up; on Thursday both processes find a notice that must wait."""
     town, other = beside
     storages = [town.app.storage, SqlStorage(other)] * 2
-    calendar = town.app.stage.almanac.calendar
+    calendar = town.app.scenes.calendar_cache.current
     monday, friday = local(2026, 11, 30, 9), local(2026, 12, 4, 9)
     await open_round(town, deadline=local(2026, 12, 30, 17))
     for day in range(4):

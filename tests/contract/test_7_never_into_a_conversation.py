@@ -53,7 +53,7 @@ async def test_it_is_not_sent_at_night_but_on_the_next_working_day_once(button_t
     await open_round(button_town, deadline=local(2026, 12, 31, 16))
     await button_town.after(minutes=1)
     await _waits_over_the_evening(button_town, local(2026, 11, day, 16))
-    following = button_town.app.stage.almanac.calendar.next_working_day_after(date(2026, 11, day))
+    following = button_town.app.scenes.calendar_cache.current.next_working_day_after(date(2026, 11, day))
 
     came = await live(button_town, "DV01", until=following + timedelta(days=2))
 

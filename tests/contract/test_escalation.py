@@ -91,7 +91,7 @@ async def test_nothing_where_all_is_done_after_the_list(button_town: Town) -> No
     round_ = await open_round(button_town, deadline=DEADLINE)
     await button_town.at(local(2026, 12, 2, 9))
     button_town.clock.at = ABOVE
-    calendar = button_town.app.stage.almanac.calendar
+    calendar = button_town.app.scenes.calendar_cache.current
     planned = await plan_superior(button_town.app.storage, button_town.clock.now(), calendar)
     everybody = ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "DV03", "BT02", "DV11")
     for code in everybody:
@@ -132,7 +132,7 @@ async def test_whoever_lost_the_role_meanwhile_hears_nothing(button_town: Town) 
     round_ = await open_round(button_town, deadline=DEADLINE)
     await button_town.at(local(2026, 12, 2, 9))
     button_town.clock.at = ABOVE
-    await plan_superior(button_town.app.storage, ABOVE, button_town.app.stage.almanac.calendar)
+    await plan_superior(button_town.app.storage, ABOVE, button_town.app.scenes.calendar_cache.current)
     person = await button_town.person_id("BT00")
     async with writing(button_town.app.database) as work:
         root = round_.audience_unit_id

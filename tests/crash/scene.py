@@ -13,12 +13,12 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from bot.delivery.checkpoints import Checkpoint
 from bot.demo.emulators.telegram import TelegramEmulator
 from domain.delivery.outgoing import MessageKind
 from domain.ports import Clock
 from storage.tables import inbox, outbox
 from storage.work import writing
+from tests.crash.checkpoints import Checkpoint
 from tests.crash.committee import DAY, PHONES, opened
 from tests.crash.forks import FORKS
 from tests.crash.victim import TOKEN, Home, live
@@ -117,7 +117,7 @@ class Scene:
         return found
 
     def said(self, code: str, message: str) -> str:
-        """The first words of the message with this id of the platform, as it stands in this person's chat."""
+        """The first words of the message with this id of the platform, as this person's chat shows it."""
         return opening(self.telegram.state.chats[PHONES[code]].messages[int(message)].text)
 
     async def deeds(self, codes: Sequence[str]) -> list[list[str]]:
@@ -145,7 +145,7 @@ class Life:
         assert self.process.exitcode == -signal.SIGKILL
 
     async def is_killed(self) -> None:
-        """Kill it wherever it stands."""
+        """Kill it at once."""
         self.process.kill()
         await self.dies()
 

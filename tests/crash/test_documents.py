@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot.delivery.checkpoints import Checkpoint
 from domain.people.person import Role
 from storage.tables import fetches, inbox
 from storage.work import writing
+from tests.crash.checkpoints import Checkpoint
 from tests.crash.committee import DAY, PHONES, opened
 from tests.crash.scene import Scene, without_copies
 

@@ -1,6 +1,6 @@
 """Death at every named moment, two more lives, and what the platform was given: everything, and nearly nothing twice.
 
-The one moment that no order of steps can close lies between the platform's yes and our writing it down: no platform
+The one moment that no order of steps can close is between the platform's yes and our writing it down: no platform
 offers a key by which a second attempt could be recognised. There, and only there, one copy is allowed.
 """
 
@@ -12,8 +12,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.delivery.checkpoints import Checkpoint
 from domain.delivery.outgoing import MessageKind
+from tests.crash.checkpoints import Checkpoint
 from tests.crash.committee import (
     CROWDED,
     LONELY,
@@ -36,7 +36,7 @@ OF_ANSWERS = (Checkpoint.ANSWERED, Checkpoint.KEPT, Checkpoint.TAKEN)
 OF_NOTICES = (Checkpoint.CLAIMED, Checkpoint.CLAIM_KEPT, Checkpoint.MARKED, Checkpoint.MARK_KEPT)
 OF_BOTH = (Checkpoint.ACCEPTED, Checkpoint.SETTLED, Checkpoint.SETTLEMENT_KEPT)
 OF_TURNS = (Checkpoint.TURNED, Checkpoint.TURN_KEPT)
-"""Where a door is closed; that the parcel then leaves by the next one is tests/delivery/test_failover.py's."""
+"""Where an account is closed; that the parcel then leaves by the next one is tests/delivery/test_failover.py's."""
 IN_DOUBT = {Checkpoint.ACCEPTED, Checkpoint.SETTLED}
 """Where the platform has it and we do not know."""
 
@@ -92,7 +92,7 @@ async def notices_arrive(scene: Scene, codes: list[str], moment: Checkpoint, tim
 
 
 @pytest.mark.parametrize("moment", OF_ANSWERS, ids=lambda moment: moment.name)
-async def test_before_the_wire_nobody_is_forgotten_or_answered_twice(
+async def test_before_anything_is_sent_nobody_is_forgotten_or_answered_twice(
     any_scene: Scene, moment: Checkpoint
 ) -> None:
     await open_round(any_scene.url, "CB1")
@@ -121,7 +121,9 @@ async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene,
 
 
 @pytest.mark.parametrize("moment", OF_NOTICES, ids=lambda moment: moment.name)
-async def test_before_the_wire_no_notice_is_lost_or_doubled(any_scene: Scene, moment: Checkpoint) -> None:
+async def test_before_anything_is_sent_no_notice_is_lost_or_doubled(
+    any_scene: Scene, moment: Checkpoint
+) -> None:
     await open_round(any_scene.url, "CB1")
 
     copies = await notices_arrive(any_scene, CROWD, moment, 1)
@@ -139,7 +141,7 @@ async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene,
 
 
 @pytest.mark.parametrize("moment", OF_TURNS, ids=lambda moment: moment.name)
-async def test_death_while_a_door_is_closed_loses_and_doubles_nothing(
+async def test_death_while_a_channel_is_closed_loses_and_doubles_nothing(
     scene: Scene, moment: Checkpoint
 ) -> None:
     blocked, *others = LISTENERS

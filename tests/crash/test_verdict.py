@@ -101,7 +101,7 @@ async def test_what_must_not_happen_to_notices_is_seen(row: Row, copies: int, se
         ([(100.0, True)], 98.0, True),
         ([(100.0, True)], 101.0, False),
         ([(100.0, True)], None, False),
-        # The same hands try again what they marked before the receipt was there.
+        # The same process tries again what it marked before the receipt was there.
         ([(97.0, False), (100.0, True)], 98.0, False),
         ([(80.0, False), (100.0, True)], 98.0, True),
     ],

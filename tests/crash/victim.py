@@ -9,6 +9,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,9 +18,9 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.clock import MovableClock
-from bot.delivery.checkpoints import Checkpoint, Checkpoints, unwatched
 from bot.settings import Settings
 from bot.words.texts import FluentWords
+from tests.crash.checkpoints import Checkpoint, Reached, watching
 from tests.town import ZONE
 
 TOKEN = "123456789:AAF-local_telegram"  # noqa: S105  opens nothing but the emulator
@@ -28,7 +29,7 @@ WORDS = FluentWords(zone=ZONE)
 """What reading costs most of a birth: read once, by the process that all lives are forked from."""
 
 
-def doom(moment: Checkpoint, times: int) -> Checkpoints:
+def doom(moment: Checkpoint, times: int) -> Reached:
     """Death at this moment, as soon as it is reached so many times."""
     left = times
 
@@ -60,9 +61,8 @@ def live(home: Home, begin: datetime, moment: Checkpoint | None, times: int) -> 
         telegram_token=SecretStr(TOKEN),
         telegram_api_url=home.api_url,
     )
-    trail = unwatched if moment is None else doom(moment, times)
-    app = App(settings, clock=MovableClock(begin), trail=trail, words=WORDS)
-    asyncio.run(_serve(app))
+    with nullcontext() if moment is None else watching(doom(moment, times)):
+        asyncio.run(_serve(App(settings, clock=MovableClock(begin), words=WORDS)))
 
 
 async def _serve(app: App) -> None:

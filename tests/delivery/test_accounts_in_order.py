@@ -1,4 +1,4 @@
-"""One person, several doors: in which order notices use them, and what happens when one closes, on both databases."""
+"""One person, several accounts: in which order notices use them, and what happens when one closes; both databases."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ TELEGRAM, ZALO = Address("telegram", "chat-A3"), Address("zalo", "chat-A3")
 ALL = Openings(on=frozenset({"telegram", "zalo"}), day=DAY_ONE, turns=NOON + timedelta(days=3))
 
 
-async def two_doors(committee: Committee, code: str = "A3") -> None:
+async def two_accounts(committee: Committee, code: str = "A3") -> None:
     """Telegram first, Zalo a minute later."""
     await committee.link(code)
     await committee.link(code, channel="zalo", at=NOON + MINUTE)
@@ -62,11 +62,11 @@ async def row(work: SqlWork) -> dict[str, object]:
 # ------------------------------------------------------------------ the order
 
 
-async def test_the_door_linked_first_goes_first_until_the_person_prefers_another(
+async def test_the_channel_linked_first_goes_first_until_the_person_prefers_another(
     committee: Committee,
 ) -> None:
     work, person = committee.work, committee.people["A3"]
-    await two_doors(committee)
+    await two_accounts(committee)
 
     before = await where(committee)
     preferred = await work.accounts.prefer(person, "zalo"), await work.accounts.prefer(person, "paper")
@@ -82,7 +82,7 @@ async def test_the_door_linked_first_goes_first_until_the_person_prefers_another
 
 async def test_a_new_account_takes_the_place_of_its_channels_former_one(committee: Committee) -> None:
     work, person = committee.work, committee.people["A3"]
-    await two_doors(committee)
+    await two_accounts(committee)
     await work.accounts.prefer(person, "zalo")
 
     await committee.link("A3", chat="other", at=NOON + 2 * MINUTE)
@@ -94,9 +94,9 @@ async def test_a_new_account_takes_the_place_of_its_channels_former_one(committe
     ]
 
 
-async def test_doors_that_are_closed_refused_or_off_are_passed_over(committee: Committee) -> None:
+async def test_channels_that_are_closed_refused_or_off_are_passed_over(committee: Committee) -> None:
     work = committee.work
-    await two_doors(committee)
+    await two_accounts(committee)
     used = []
 
     used.append(await where(committee, openings=replace(ALL, on=frozenset({"zalo"}))))
@@ -132,7 +132,7 @@ async def test_doors_that_are_closed_refused_or_off_are_passed_over(committee: C
 async def test_what_is_scarce_is_for_leaders_and_the_office(
     committee: Committee, code: str, openings: Openings | None, channels: list[str]
 ) -> None:
-    await two_doors(committee, code)
+    await two_accounts(committee, code)
 
     assert await where(committee, code, openings) == channels
 
@@ -165,9 +165,9 @@ async def test_notices_that_only_a_quota_holds_up_wait_for_the_month_or_fail(com
 # ------------------------------------------------------------------ failover
 
 
-async def test_the_same_row_turns_to_the_next_door(committee: Committee) -> None:
+async def test_the_same_row_turns_to_the_next_channel(committee: Committee) -> None:
     work = committee.work
-    await two_doors(committee)
+    await two_accounts(committee)
     (first,) = await claimed(committee)
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
@@ -193,9 +193,9 @@ async def test_the_same_row_turns_to_the_next_door(committee: Committee) -> None
     assert await work.outbox.counts() == {"sent": 1}
 
 
-async def test_composed_kinds_are_composed_anew_at_the_next_door(committee: Committee) -> None:
+async def test_composed_kinds_are_composed_anew_at_the_next_channel(committee: Committee) -> None:
     work = committee.work
-    await two_doors(committee)
+    await two_accounts(committee)
     (first,) = await claimed(committee, kind=MessageKind.REMINDER)
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
@@ -206,9 +206,9 @@ async def test_composed_kinds_are_composed_anew_at_the_next_door(committee: Comm
     assert turned.body is None
 
 
-async def test_what_turned_and_whose_hands_died_waits_for_the_next_door(committee: Committee) -> None:
+async def test_what_turned_and_whose_process_died_waits_for_the_next_channel(committee: Committee) -> None:
     work = committee.work
-    await two_doors(committee)
+    await two_accounts(committee)
     (first,) = await claimed(committee)
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
@@ -230,11 +230,11 @@ async def test_what_turned_and_whose_hands_died_waits_for_the_next_door(committe
         (replace(ALL, spent=frozenset({"zalo"}), turns=NOON + timedelta(days=9)), "failed", "quota"),
     ],
 )
-async def test_without_a_next_door_it_fails_or_waits(
+async def test_without_a_next_channel_it_fails_or_waits(
     committee: Committee, openings: Openings, state: str, fault: str
 ) -> None:
     work = committee.work
-    await two_doors(committee)
+    await two_accounts(committee)
     (first,) = await claimed(committee)
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
@@ -256,11 +256,11 @@ async def test_answers_of_the_dead_go_back_to_their_chat_whatever_the_quota(comm
     assert again.address == TELEGRAM
 
 
-async def test_a_reminder_waits_in_the_queue_of_its_persons_first_open_door(committee: Committee) -> None:
+async def test_a_reminder_waits_in_the_queue_of_its_persons_first_open_channel(committee: Committee) -> None:
     work = committee.work
     round_ = await committee.open_round(audience="CB1")
-    await two_doors(committee, "A1")
-    await two_doors(committee, "A2")
+    await two_accounts(committee, "A1")
+    await two_accounts(committee, "A2")
     await work.accounts.reach(Address("telegram", "chat-A2"), open_=False, at=NOON)
     people = [committee.people[code] for code in ("A1", "A2", "A3")]
     due = DueStep(round_, round_.deadline, LadderStep("t-1", NOON))
@@ -282,7 +282,7 @@ async def _heard_at(work: SqlWork) -> dict[str, object]:
 
 async def test_who_writes_is_noted_once_a_day(committee: Committee) -> None:
     work = committee.work
-    await two_doors(committee)
+    await two_accounts(committee)
     noted = []
 
     for at in (NOON + MINUTE, NOON + ONCE - MINUTE, NOON + ONCE + 2 * MINUTE):
@@ -299,7 +299,7 @@ async def test_who_writes_is_noted_once_a_day(committee: Committee) -> None:
 async def test_closed_accounts_that_write_are_open_and_named_once(committee: Committee) -> None:
     work = committee.work
     silent = await committee.link("B2", consented=False)
-    await two_doors(committee)
+    await two_accounts(committee)
     for address in (TELEGRAM, silent):
         await work.accounts.reach(address, open_=False, at=NOON + MINUTE)
 
@@ -311,9 +311,9 @@ async def test_closed_accounts_that_write_are_open_and_named_once(committee: Com
     assert all(one.open for one in doors)
 
 
-async def test_a_door_is_removed_by_its_owner_only(committee: Committee) -> None:
+async def test_a_channel_is_removed_by_its_owner_only(committee: Committee) -> None:
     work = committee.work
-    await two_doors(committee)
+    await two_accounts(committee)
 
     foreign = await work.accounts.detach(ZALO, committee.people["B2"])
     own = await work.accounts.detach(ZALO, committee.people["A3"])

@@ -1,4 +1,4 @@
-"""Claims by channel and lane: who has room gets what is due, and nothing that waits elsewhere stands in its way."""
+"""Claims by channel and lane: who has room gets what is due, and nothing that waits elsewhere holds it up."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SECOND = timedelta(seconds=1)
 
 @dataclass
 class Some:
-    """Hands with so much room for each channel, and people who are put off."""
+    """A process with so much room for each channel, and people who are put off."""
 
     rooms: dict[str, int]
     put_off_to: dict[str, datetime] = field(default_factory=dict)
@@ -55,9 +55,9 @@ async def told(work: SqlWork, channel: str, *, times: int, lane: int = 1, due: d
     )
 
 
-async def taken_by(work: SqlWork, hands: Some, *, now: datetime = NOON) -> list[str]:
+async def taken_by(work: SqlWork, room: Some, *, now: datetime = NOON) -> list[str]:
     """The chats of what one look takes."""
-    claimed = await work.outbox.claim_for(hands, me="one", now=now)
+    claimed = await work.outbox.claim_for(room, me="one", now=now)
     return [parcel.address.chat for parcel in claimed.parcels]
 
 
@@ -77,7 +77,7 @@ async def test_every_channel_and_lane_has_room_of_its_own(work: SqlWork) -> None
     assert [chat[:10] for chat in taken] == ["telegram-1"] * 2 + ["telegram-3"] * 2
 
 
-async def test_a_notice_lies_in_the_queue_of_its_persons_first_door(
+async def test_a_notice_lies_in_the_queue_of_its_persons_first_channel(
     work: SqlWork, committee: Committee
 ) -> None:
     await committee.link("A1", chat="a1")
@@ -108,9 +108,9 @@ async def test_what_finds_its_channel_full_goes_over_to_its_queue_and_is_not_loo
 
 async def test_whose_turn_is_far_is_put_off_and_costs_no_attempt(work: SqlWork) -> None:
     await told(work, "telegram", times=2)
-    hands = Some({}, put_off_to={"telegram-1-0000-000": NOON + 30 * SECOND})
+    room = Some({}, put_off_to={"telegram-1-0000-000": NOON + 30 * SECOND})
 
-    now = await taken_by(work, hands)
+    now = await taken_by(work, room)
     then = await claim_due(work.outbox, me="two", now=NOON + 30 * SECOND, most=9)
 
     assert now == ["telegram-1-0000-001"]
@@ -273,7 +273,7 @@ async def test_what_is_on_its_way_and_what_ended_are_counted_apart(
     ]
 
 
-async def test_doors_that_open_after_the_posting_are_found(work: SqlWork, committee: Committee) -> None:
+async def test_channels_that_open_after_the_posting_are_found(work: SqlWork, committee: Committee) -> None:
     await work.outbox.post([Notice("n", MessageKind.NOTICE, committee.people["A1"], NOON, SAID)], NOON)
     await committee.link("A1", chat="a1")
     await work.statements.run(update(accounts).values(channel="telegram"))

@@ -15,11 +15,11 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.app import App
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.polling import Pauses
+from bot.channels.telegram.request import AiohttpRequest
 from bot.delivery.limits import RateLimiter
-from bot.demo.emulators.telegram import FaultKind, TelegramEmulator
+from bot.demo.emulators.telegram import TelegramEmulator, TelegramFaultKind
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice
 from domain.talk.messages import Address, Reply, Update, reply, say
@@ -35,8 +35,16 @@ from tests.town import StillClock, Stopwatch
 FILE = "neuguong.sqlite"
 FIRST, SECOND = "Mục này không thuộc", "Hệ thống gặp trục"
 WORDS = {FIRST: reply(say("reception-not-yours")), SECOND: reply(say("reception-fault"))}
-FAULTS: tuple[FaultKind, ...] = ("429", "500", "502html", "reset_before", "reset_after", "hang", "hang_after")
-ARRIVES: tuple[FaultKind, ...] = ("reset_after", "hang_after")
+FAULTS: tuple[TelegramFaultKind, ...] = (
+    "429",
+    "500",
+    "502html",
+    "reset_before",
+    "reset_after",
+    "hang",
+    "hang_after",
+)
+ARRIVES: tuple[TelegramFaultKind, ...] = ("reset_after", "hang_after")
 """Where the platform takes it although it does not say so."""
 
 Fate = tuple[str, int]
@@ -44,7 +52,7 @@ Fate = tuple[str, int]
 
 
 @dataclass
-class Wire:
+class OverHttp:
     """The assistant in this process, between a database and a local Telegram."""
 
     app: App
@@ -91,7 +99,7 @@ class Wire:
         return str(rows[-1]["fault"])
 
     def sees(self, code: str) -> list[str]:
-        """The first words of what stands in this person's chat."""
+        """The first words of what is in this person's chat."""
         shown = self.telegram.chat(PHONES[code])
         return [" ".join(message.text.split()[:4]) for message in shown if message.from_bot]
 
@@ -125,7 +133,7 @@ def committee(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @asynccontextmanager
 async def wired(
     committee: Path, folder: Path, limiter: Callable[[], RateLimiter] = RateLimiter
-) -> AsyncIterator[Wire]:
+) -> AsyncIterator[OverHttp]:
     """The assistant on a copy of the committee in this folder."""
     shutil.copy(committee, folder / FILE)
     clock = StillClock(REMINDERS)
@@ -142,45 +150,45 @@ async def wired(
         app = App(settings, clock=clock, channels=[channel], limiter=limiter, words=TEXTS)
         await app.open()
         await app.delivery.drain()
-        yield Wire(app, channel, emulator, clock, Scene(folder, settings.database, emulator, REMINDERS))
+        yield OverHttp(app, channel, emulator, clock, Scene(folder, settings.database, emulator, REMINDERS))
         await app.delivery.drain()
         await app.close()
 
 
 @pytest.fixture
-async def wire(committee: Path, tmp_path: Path) -> AsyncIterator[Wire]:
+async def over_http(committee: Path, tmp_path: Path) -> AsyncIterator[OverHttp]:
     """Pauses are kept in real time."""
     async with wired(committee, tmp_path) as built:
         yield built
 
 
 @pytest.fixture
-async def waitless(committee: Path, tmp_path: Path) -> AsyncIterator[Wire]:
+async def waitless(committee: Path, tmp_path: Path) -> AsyncIterator[OverHttp]:
     """Pauses are kept, and cost nothing."""
     watch = Stopwatch()
     async with wired(committee, tmp_path, lambda: RateLimiter(now=watch.now, sleep=watch.sleep)) as built:
         yield built
 
 
-async def test_faults_of_answers(wire: Wire) -> None:
-    """An answer is tried again by the same hands, so the next stays behind it; what arrived unseen is doubled."""
+async def test_faults_of_answers(over_http: OverHttp) -> None:
+    """An answer is tried again by the same process, so the next stays behind it; what arrived unseen is doubled."""
     people = dict(zip(FAULTS, PHONES, strict=False))
     for fault, code in people.items():
-        wire.telegram.fault("sendMessage", chat=PHONES[code], kind=fault, retry_after=0)
+        over_http.telegram.fault("sendMessage", chat=PHONES[code], kind=fault, retry_after=0)
 
     for code in people.values():
-        await wire.answer(code, *WORDS.values())
-    await wire.app.delivery.drain()
+        await over_http.answer(code, *WORDS.values())
+    await over_http.app.delivery.drain()
 
-    assert {fault: await wire.fates(code) for fault, code in people.items()} == {
+    assert {fault: await over_http.fates(code) for fault, code in people.items()} == {
         fault: [("sent", 1 if fault == "429" else 2), ("sent", 1)] for fault in FAULTS
     }
-    assert {fault: wire.sees(code) for fault, code in people.items()} == {
+    assert {fault: over_http.sees(code) for fault, code in people.items()} == {
         fault: [FIRST] * (2 if fault in ARRIVES else 1) + [SECOND] for fault in FAULTS
     }
 
 
-async def test_answer_in_doubt_is_repeated_before_what_comes_behind_it(waitless: Wire) -> None:
+async def test_answer_in_doubt_is_repeated_before_what_comes_behind_it(waitless: OverHttp) -> None:
     doubts = len(DELIVERY_POLICIES[MessageKind.ANSWER].again)
     waitless.telegram.fault("sendMessage", kind="502html", times=doubts)
 
@@ -191,7 +199,7 @@ async def test_answer_in_doubt_is_repeated_before_what_comes_behind_it(waitless:
     assert waitless.sees("A01") == [FIRST, SECOND]
 
 
-async def test_answer_in_doubt_too_often_is_held(waitless: Wire) -> None:
+async def test_answer_in_doubt_too_often_is_held(waitless: OverHttp) -> None:
     sends = len(DELIVERY_POLICIES[MessageKind.ANSWER].again) + 1
     waitless.telegram.fault("sendMessage", kind="502html", times=sends)
 
@@ -202,88 +210,88 @@ async def test_answer_in_doubt_too_often_is_held(waitless: Wire) -> None:
     assert waitless.sees("A01") == [SECOND]
 
 
-async def test_answer_that_others_took_back_is_theirs_to_repeat(wire: Wire) -> None:
+async def test_answer_that_others_took_back_is_theirs_to_repeat(over_http: OverHttp) -> None:
     """Whoever was slow and taken for dead does not send a second time beside those who took over."""
-    wire.telegram.fault("sendMessage", kind="hang_after")
+    over_http.telegram.fault("sendMessage", kind="hang_after")
 
-    await wire.answer("A01", WORDS[FIRST])
-    await wire.telegram.wait_for(lambda: wire.sees("A01"))
-    async with writing(wire.app.database) as work:
-        await work.outbox.reap(now=wire.clock.at, living=["somebody else"])
-    await wire.app.delivery.drain()
+    await over_http.answer("A01", WORDS[FIRST])
+    await over_http.telegram.wait_for(lambda: over_http.sees("A01"))
+    async with writing(over_http.app.database) as work:
+        await work.outbox.reap(now=over_http.clock.at, living=["somebody else"])
+    await over_http.app.delivery.drain()
 
-    assert await wire.fates("A01") == [("sent", 2)]
-    assert wire.sees("A01") == [FIRST] * 2
+    assert await over_http.fates("A01") == [("sent", 2)]
+    assert over_http.sees("A01") == [FIRST] * 2
 
 
-async def test_faults_of_notices(wire: Wire) -> None:
+async def test_faults_of_notices(over_http: OverHttp) -> None:
     """A notice in doubt waits for two minutes, what must not come twice is held."""
     people = dict(zip(FAULTS, PHONES, strict=False))
     weekly = dict(zip(FAULTS, reversed(PHONES), strict=False))
     for fault in FAULTS:
         for code in (people[fault], weekly[fault]):
-            wire.telegram.fault("sendMessage", chat=PHONES[code], kind=fault, retry_after=0)
+            over_http.telegram.fault("sendMessage", chat=PHONES[code], kind=fault, retry_after=0)
             kind = MessageKind.NOTICE if code == people[fault] else MessageKind.WEEK_OFFICE
-            await wire.post(code, WORDS[FIRST], kind=kind)
+            await over_http.post(code, WORDS[FIRST], kind=kind)
 
-    await wire.app.delivery.drain()
-    soon = {fault: await wire.fates(code) for fault, code in people.items()}
-    held = {fault: await wire.fates(code) for fault, code in weekly.items()}
-    wire.clock.at += DELIVERY_POLICIES[MessageKind.NOTICE].again[0]
-    await wire.app.delivery.drain()
+    await over_http.app.delivery.drain()
+    soon = {fault: await over_http.fates(code) for fault, code in people.items()}
+    held = {fault: await over_http.fates(code) for fault, code in weekly.items()}
+    over_http.clock.at += DELIVERY_POLICIES[MessageKind.NOTICE].again[0]
+    await over_http.app.delivery.drain()
 
     assert soon == {fault: [("sent", 1) if fault == "429" else ("pending", 1)] for fault in FAULTS}
     assert held == {fault: [("sent", 1) if fault == "429" else ("held", 1)] for fault in FAULTS}
-    assert {fault: await wire.fates(code) for fault, code in people.items()} == {
+    assert {fault: await over_http.fates(code) for fault, code in people.items()} == {
         fault: [("sent", 1 if fault == "429" else 2)] for fault in FAULTS
     }
-    assert {fault: len(wire.sees(code)) for fault, code in people.items()} == {
+    assert {fault: len(over_http.sees(code)) for fault, code in people.items()} == {
         fault: 2 if fault in ARRIVES else 1 for fault in FAULTS
     }
 
 
-async def test_long_pause_gives_a_notice_back(wire: Wire) -> None:
-    wire.telegram.fault("sendMessage", kind="429", retry_after=60)
-    await wire.post("A01", WORDS[FIRST])
+async def test_long_pause_gives_a_notice_back(over_http: OverHttp) -> None:
+    over_http.telegram.fault("sendMessage", kind="429", retry_after=60)
+    await over_http.post("A01", WORDS[FIRST])
 
-    await wire.app.delivery.drain()
-    before = await wire.app.delivery.claim_some()
-    async with writing(wire.app.database) as work:
+    await over_http.app.delivery.drain()
+    before = await over_http.app.delivery.claim_some()
+    async with writing(over_http.app.database) as work:
         due = await work.outbox.oldest_waiting()
 
-    assert await wire.fates("A01") == [("pending", 0)]
-    assert (before, due) == (0, wire.clock.at + timedelta(seconds=60))
-    assert wire.sees("A01") == []
+    assert await over_http.fates("A01") == [("pending", 0)]
+    assert (before, due) == (0, over_http.clock.at + timedelta(seconds=60))
+    assert over_http.sees("A01") == []
 
 
-async def test_notice_that_must_wait_stands_in_no_answers_way(wire: Wire) -> None:
-    await wire.post("A01", WORDS[FIRST], WORDS[FIRST])
+async def test_notice_that_must_wait_stands_in_no_answers_way(over_http: OverHttp) -> None:
+    await over_http.post("A01", WORDS[FIRST], WORDS[FIRST])
 
-    await wire.app.delivery.claim_some()
-    await wire.telegram.wait_for(lambda: wire.sees("A01"))
-    await wire.answer("A01", WORDS[SECOND])
-    await wire.app.delivery.drain()
+    await over_http.app.delivery.claim_some()
+    await over_http.telegram.wait_for(lambda: over_http.sees("A01"))
+    await over_http.answer("A01", WORDS[SECOND])
+    await over_http.app.delivery.drain()
 
-    assert wire.sees("A01") == [FIRST, SECOND, FIRST]
+    assert over_http.sees("A01") == [FIRST, SECOND, FIRST]
 
 
-async def test_what_waits_in_living_hands_is_not_taken_for_dead(wire: Wire) -> None:
+async def test_what_waits_in_a_living_process_is_not_taken_for_dead(over_http: OverHttp) -> None:
     """The pause is longer than a lease, by the clock; the reaper looks meanwhile."""
-    wire.telegram.fault("sendMessage", kind="429", retry_after=1)
-    await wire.answer("A01", *WORDS.values())
-    await wire.telegram.wait_for(lambda: wire.telegram.calls_of("sendMessage"))
+    over_http.telegram.fault("sendMessage", kind="429", retry_after=1)
+    await over_http.answer("A01", *WORDS.values())
+    await over_http.telegram.wait_for(lambda: over_http.telegram.calls_of("sendMessage"))
 
-    wire.clock.at += timedelta(minutes=5)
-    reaped = await wire.app.delivery.reap()
-    await wire.app.delivery.drain()
+    over_http.clock.at += timedelta(minutes=5)
+    reaped = await over_http.app.delivery.reap()
+    await over_http.app.delivery.drain()
 
     assert reaped == 0
-    assert await wire.fates("A01") == [("sent", 1), ("sent", 1)]
-    assert wire.sees("A01") == [FIRST, SECOND]
+    assert await over_http.fates("A01") == [("sent", 1), ("sent", 1)]
+    assert over_http.sees("A01") == [FIRST, SECOND]
 
 
-async def test_many_answers_of_the_dead_leave_room_for_notices(waitless: Wire) -> None:
-    """More than fit into our hands at once; each is marked again before it goes to the wire again."""
+async def test_many_answers_of_the_dead_leave_room_for_notices(waitless: OverHttp) -> None:
+    """More than may be in flight at once; each is marked again before it is sent again."""
     *answered, other = PHONES
     async with writing(waitless.app.database) as work:
         said = [
@@ -305,68 +313,68 @@ async def test_many_answers_of_the_dead_leave_room_for_notices(waitless: Wire) -
     assert (await waitless.fates(other), waitless.sees(other)) == ([("sent", 1)], [SECOND])
 
 
-async def test_whoever_blocked_is_seen_by_those_who_care(wire: Wire) -> None:
-    wire.telegram.block(PHONES["A01"])
-    await wire.post("A01", WORDS[FIRST])
+async def test_whoever_blocked_is_seen_by_those_who_care(over_http: OverHttp) -> None:
+    over_http.telegram.block(PHONES["A01"])
+    await over_http.post("A01", WORDS[FIRST])
 
-    await wire.app.delivery.drain()
-    first = await wire.fault("A01")
-    await wire.post("A01", WORDS[SECOND])
-    await wire.app.delivery.drain()
-    async with writing(wire.app.database) as work:
+    await over_http.app.delivery.drain()
+    first = await over_http.fault("A01")
+    await over_http.post("A01", WORDS[SECOND])
+    await over_http.app.delivery.drain()
+    async with writing(over_http.app.database) as work:
         states = await work.outbox.counts()
         reasons = [
             row["fault"] for row in await work.statements.rows(select(outbox.c.fault).order_by(outbox.c.key))
         ]
-        root = await work.people.root(wire.clock.at.date())
+        root = await work.people.root(over_http.clock.at.date())
         assert root is not None
-        members = await work.people.members((root.id,), wire.clock.at.date())
+        members = await work.people.members((root.id,), over_http.clock.at.date())
 
     assert first == "Unreachable: Forbidden: bot was blocked by the user"
     assert (states, reasons) == ({"failed": 2}, [first, "no open door"])
     assert [one.person.code for one in members if one.linked and not one.reachable] == ["A01"]
 
 
-POLLS: Sequence[FaultKind] = ("429", "500", "502html", "reset_before", "reset_after", "duplicate")
+POLLS: Sequence[TelegramFaultKind] = ("429", "500", "502html", "reset_before", "reset_after", "duplicate")
 
 
-async def test_faults_of_polls_lose_and_repeat_nothing(wire: Wire) -> None:
-    async with wire.listening():
+async def test_faults_of_polls_lose_and_repeat_nothing(over_http: OverHttp) -> None:
+    async with over_http.listening():
         for number, fault in enumerate(POLLS):
-            wire.telegram.fault("getUpdates", kind=fault, retry_after=0)
-            wire.telegram.say(PHONES["A01"], f"/huy {number}")
-            await wire.telegram.wait_for(lambda: len(wire.sees("A01")) > number)  # noqa: B023  awaited here
-        await wire.telegram.wait_for(lambda: not wire.telegram.deliveries.pending)
+            over_http.telegram.fault("getUpdates", kind=fault, retry_after=0)
+            over_http.telegram.say(PHONES["A01"], f"/huy {number}")
+            await over_http.telegram.wait_for(lambda: len(over_http.sees("A01")) > number)  # noqa: B023  awaited here
+        await over_http.telegram.wait_for(lambda: not over_http.telegram.deliveries.pending)
 
-    assert wire.telegram.counters.faults == len(POLLS)
-    assert len(wire.sees("A01")) == len(POLLS)
+    assert over_http.telegram.counters.faults == len(POLLS)
+    assert len(over_http.sees("A01")) == len(POLLS)
 
 
-async def test_press_on_two_devices_acts_once(wire: Wire) -> None:
-    await open_round(wire.scene.url, "CB1")
+async def test_press_on_two_devices_acts_once(over_http: OverHttp) -> None:
+    await open_round(over_http.scene.url, "CB1")
     *story, last = pledge("A01")
-    async with wire.listening():
+    async with over_http.listening():
         for one in story:
-            act(wire.scene, "A01", one)
-            await wire.scene.shows("A01", one.answer)
+            act(over_http.scene, "A01", one)
+            await over_http.scene.shows("A01", one.answer)
 
-    act(wire.scene, "A01", last)
-    act(wire.scene, "A01", last)
-    async with wire.listening():
-        await wire.telegram.wait_for(lambda: not wire.telegram.deliveries.pending)
+    act(over_http.scene, "A01", last)
+    act(over_http.scene, "A01", last)
+    async with over_http.listening():
+        await over_http.telegram.wait_for(lambda: not over_http.telegram.deliveries.pending)
 
-    assert await wire.scene.deeds(["A01"]) == [[deed_of("A01")]]
+    assert await over_http.scene.deeds(["A01"]) == [[deed_of("A01")]]
 
 
-async def test_press_that_comes_twice_asks_the_same_question_again(wire: Wire) -> None:
-    await open_round(wire.scene.url, "CB1")
-    async with wire.listening():
-        act(wire.scene, "A01", ASK)
-        await wire.scene.shows("A01", ASK.answer)
+async def test_press_that_comes_twice_asks_the_same_question_again(over_http: OverHttp) -> None:
+    await open_round(over_http.scene.url, "CB1")
+    async with over_http.listening():
+        act(over_http.scene, "A01", ASK)
+        await over_http.scene.shows("A01", ASK.answer)
 
-    act(wire.scene, "A01", CHOOSE)
-    act(wire.scene, "A01", CHOOSE)
-    async with wire.listening():
-        await wire.telegram.wait_for(lambda: not wire.telegram.deliveries.pending)
+    act(over_http.scene, "A01", CHOOSE)
+    act(over_http.scene, "A01", CHOOSE)
+    async with over_http.listening():
+        await over_http.telegram.wait_for(lambda: not over_http.telegram.deliveries.pending)
 
-    assert [words for words in wire.sees("A01") if words == CHOOSE.answer] == [CHOOSE.answer]
+    assert [words for words in over_http.sees("A01") if words == CHOOSE.answer] == [CHOOSE.answer]

@@ -1,4 +1,4 @@
-"""One person with two doors: a notice that one refuses leaves by the other at once, and quotas that run out."""
+"""One person with two accounts: a notice that one refuses leaves by the other at once, and quotas that run out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from sqlalchemy import select
 
 from bot.app import App
 from bot.channels.base import ChannelError, Exhausted, Fatal, File, Receive, Sent, Unreachable
-from bot.delivery.checkpoints import Checkpoint, unwatched
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
@@ -24,6 +23,7 @@ from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address, ReachChange, Reply, Said, Update, reply, say
 from storage.tables import outbox, quotas
 from storage.work import writing
+from tests.crash.checkpoints import Checkpoint, watching
 from tests.town import BUTTONS, MONDAY, TYPED, ZONE, Memory, StillClock, Stopwatch, strict_words
 
 HELLO = reply(say("reception-fault"))
@@ -62,7 +62,7 @@ class Death(Exception):  # noqa: N818  what a test does to a process
 
 @dataclass
 class House:
-    """A committee whose people have two doors: Telegram first, then Zalo."""
+    """A committee whose people have two accounts: Telegram first, then Zalo."""
 
     folder: Path
     app: App
@@ -78,7 +78,7 @@ class House:
         return found.id
 
     async def open_zalo(self, *codes: str, consented: bool = True) -> None:
-        """Give these people a second door."""
+        """Give these people a second account."""
         async with writing(self.app.database) as work:
             for code in codes:
                 found = await work.people.by_code(code, self.clock.at.date())
@@ -149,7 +149,7 @@ class House:
 
     def allow(self, **limits: int) -> None:
         """Set the channels' quotas."""
-        self.app.stage.policy = replace(self.app.stage.policy, monthly_quotas=limits)
+        self.app.scenes.policy = replace(self.app.scenes.policy, monthly_quotas=limits)
 
     async def spend(self, channel: str, messages: int) -> None:
         """Let so many messages have gone out this month."""
@@ -167,21 +167,21 @@ async def living(
         if moment is dies_at:
             raise Death(moment)
 
-    telegram = Carrier(BUTTONS)
-    zalo = Carrier(TYPED, name="zalo", invitation="https://zalo.me/neuguong")
-    watch = Stopwatch()
-    app = App(
-        Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr("")),
-        clock=clock,
-        channels=[telegram, zalo],
-        limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
-        words=strict_words(),
-        trail=reached if dies_at else unwatched,
-    )
-    await app.open()
-    await app.delivery.drain()
-    yield House(folder, app, telegram, zalo, clock)
-    await app.close()
+    with watching(reached):
+        telegram = Carrier(BUTTONS)
+        zalo = Carrier(TYPED, name="zalo", invitation="https://zalo.me/neuguong")
+        watch = Stopwatch()
+        app = App(
+            Settings(_env_file=None, data_dir=folder, telegram_token=SecretStr("")),
+            clock=clock,
+            channels=[telegram, zalo],
+            limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
+            words=strict_words(),
+        )
+        await app.open()
+        await app.delivery.drain()
+        yield House(folder, app, telegram, zalo, clock)
+        await app.close()
 
 
 @pytest.fixture
@@ -196,7 +196,7 @@ async def house(tmp_path: Path, settled: Path) -> AsyncIterator[House]:
 
 
 @pytest.mark.parametrize("fault", [BLOCKED, USED_UP], ids=["unreachable", "exhausted"])
-async def test_what_one_door_refuses_leaves_by_the_next_in_the_same_delivery(
+async def test_what_one_channel_refuses_leaves_by_the_next_in_the_same_delivery(
     house: House, fault: ChannelError
 ) -> None:
     house.telegram.refuses = fault
@@ -208,7 +208,7 @@ async def test_what_one_door_refuses_leaves_by_the_next_in_the_same_delivery(
     assert (await house.fates())[:2] == [("sent", 1, "zalo")] * 2
 
 
-async def test_whoever_has_no_door_left_is_on_the_secretarys_list(house: House) -> None:
+async def test_whoever_has_no_channel_left_is_on_the_secretarys_list(house: House) -> None:
     house.telegram.refuses = house.zalo.refuses = BLOCKED
     await house.post("DV01")
 
@@ -223,7 +223,7 @@ async def test_whoever_has_no_door_left_is_on_the_secretarys_list(house: House) 
     assert [one.person.code for one in members if one.linked and not one.reachable] == ["DV01"]
 
 
-async def test_a_second_door_without_consent_is_not_written_to(house: House) -> None:
+async def test_a_second_channel_without_consent_is_not_written_to(house: House) -> None:
     await house.open_zalo("DV02", consented=False)
     house.telegram.refuses = BLOCKED
     await house.post("DV02")
@@ -267,10 +267,10 @@ async def test_death_between_closing_and_resending_neither_loses_nor_doubles(
         assert second.telegram.asked == (1 if moment is Checkpoint.TURNED else 0)
 
 
-# ------------------------------------------------------------------ a door comes back
+# ------------------------------------------------------------------ a channel comes back
 
 
-async def test_a_door_that_comes_back_is_told_so_once(house: House) -> None:
+async def test_a_channel_that_comes_back_is_told_so_once(house: House) -> None:
     house.telegram.refuses = BLOCKED
     await house.post("DV01")
     await house.deliver()
@@ -286,7 +286,7 @@ async def test_a_door_that_comes_back_is_told_so_once(house: House) -> None:
     }
 
 
-async def test_a_closed_door_opens_when_somebody_writes_and_closes_when_they_say_so(house: House) -> None:
+async def test_a_closed_channel_opens_when_somebody_writes_and_closes_when_they_say_so(house: House) -> None:
     came = []
     for contents in (
         (ReachChange(open=False),),
@@ -413,7 +413,7 @@ class Listening(Memory):
         await asyncio.Event().wait()
 
 
-async def test_a_platform_that_refuses_the_bot_leaves_the_other_doors_open(
+async def test_a_platform_that_refuses_the_bot_leaves_the_other_channels_open(
     settled: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     shutil.copytree(settled, tmp_path, dirs_exist_ok=True)
@@ -432,7 +432,7 @@ async def test_a_platform_that_refuses_the_bot_leaves_the_other_doors_open(
     assert "the token was reset (the other doors stay open)" in caplog.messages
 
 
-async def test_without_any_door_left_the_process_ends(settled: Path, tmp_path: Path) -> None:
+async def test_without_any_channel_left_the_process_ends(settled: Path, tmp_path: Path) -> None:
     shutil.copytree(settled, tmp_path, dirs_exist_ok=True)
     settings = Settings(_env_file=None, data_dir=tmp_path, telegram_token=SecretStr(""))
     app = App(settings, clock=StillClock(MONDAY), channels=[Shut(BUTTONS)], words=strict_words())

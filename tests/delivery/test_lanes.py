@@ -19,7 +19,7 @@ from bot.app import App
 from bot.channels.base import ChannelError, Fatal, File, NotSent, Rejected, Sent
 from bot.delivery.composing import LOOK_AGAIN, Composing
 from bot.delivery.group_commit import GroupCommit
-from bot.delivery.in_flight import AT_ONCE
+from bot.delivery.in_flight import NOTICES_AT_ONCE
 from bot.delivery.limits import RateLimiter
 from bot.demo.committee.one_transaction import claim_due
 from bot.settings import Settings
@@ -74,7 +74,7 @@ class Post:
     time: Simulated | Stopwatch
 
     async def move_in(self, channel: str, *names: str) -> list[str]:
-        """People with one open door each; their chats are their names, and so are their ids."""
+        """People with one open account each; their chats are their names, and so are their ids."""
         async with writing(self.app.database) as work:
             shared = {"full_name": "x", "folded_name": "x", "name_key": "x"}
             await work.statements.run(
@@ -174,8 +174,8 @@ def names(beginning: str, number: int) -> list[str]:
 
 
 async def test_a_platform_that_hangs_delays_nobody_elses_notices(post: Post) -> None:
-    stuck = await post.move_in("zalo", *names("z", 3 * AT_ONCE))
-    others = await post.move_in("telegram", *names("t", 3 * AT_ONCE))
+    stuck = await post.move_in("zalo", *names("z", 3 * NOTICES_AT_ONCE))
+    others = await post.move_in("telegram", *names("t", 3 * NOTICES_AT_ONCE))
     post.zalo.answers.clear()
     await post.post(*stuck)
     await post.post(*others, due=MONDAY + timedelta(seconds=1))
@@ -188,13 +188,15 @@ async def test_a_platform_that_hangs_delays_nobody_elses_notices(post: Post) -> 
     post.zalo.answers.set()
     await post.app.delivery.drain()
 
-    assert in_hand == AT_ONCE
+    assert in_hand == NOTICES_AT_ONCE
     assert sorted(post.zalo.asked) == stuck
-    assert await post.states() == {"sent": 6 * AT_ONCE}
+    assert await post.states() == {"sent": 6 * NOTICES_AT_ONCE}
 
 
-async def test_rows_that_were_posted_before_their_person_had_a_door_block_nobody_either(post: Post) -> None:
-    stuck = await post.move_in("zalo", *names("z", 5 * AT_ONCE))
+async def test_rows_that_were_posted_before_their_person_had_a_channel_block_nobody_either(
+    post: Post,
+) -> None:
+    stuck = await post.move_in("zalo", *names("z", 5 * NOTICES_AT_ONCE))
     (other,) = await post.move_in("telegram", "t")
     post.zalo.answers.clear()
     await post.post(*stuck)
@@ -213,14 +215,14 @@ async def test_rows_that_were_posted_before_their_person_had_a_door_block_nobody
     assert sorted(post.zalo.asked) == stuck
 
 
-async def test_lanes_go_in_order_however_many_of_a_later_one_are_in_our_hands(still: Post) -> None:
-    crowd = await still.move_in("telegram", *names("crowd", 2 * AT_ONCE))
+async def test_lanes_go_in_order_however_many_of_a_later_one_are_in_flight(still: Post) -> None:
+    crowd = await still.move_in("telegram", *names("crowd", 2 * NOTICES_AT_ONCE))
     await still.move_in("telegram", "reminded", "told")
     await still.post(*crowd)
     async with writing(still.app.database) as work:
         await work.statements.run(update(outbox).values(lane=3))
-    door = still.app.delivery._doors["telegram"]
-    door.limiter.halt(100)
+    limited = still.app.delivery._channels["telegram"]
+    limited.limiter.halt(100)
     await still.app.delivery.claim_some()
 
     await still.post("reminded", kind=MessageKind.REMINDER)
@@ -257,9 +259,9 @@ async def test_a_person_with_many_notices_keeps_nobody_waiting(post: Post) -> No
 
 
 @pytest.mark.parametrize("kind", [MessageKind.NOTICE, MessageKind.REMINDER, MessageKind.ANSWER])
-async def test_what_passes_its_life_in_our_hands_is_not_sent(still: Post, kind: MessageKind) -> None:
+async def test_what_passes_its_life_in_flight_is_not_sent(still: Post, kind: MessageKind) -> None:
     await still.move_in("telegram", "an")
-    still.app.delivery._doors["telegram"].limiter.halt(100)
+    still.app.delivery._channels["telegram"].limiter.halt(100)
     if kind is MessageKind.ANSWER:
         await still.answer(AN)
     else:
@@ -313,7 +315,7 @@ async def test_a_platform_that_refuses_the_bot_is_left_alone(still: Post) -> Non
     await still.in_turn(0)
     still.telegram.refuses = None
 
-    limiter = still.app.delivery._doors["telegram"].limiter
+    limiter = still.app.delivery._channels["telegram"].limiter
     waiting = asyncio.create_task(limiter.acquire(BINH, 0))
     await still.time.run(until=1059) if isinstance(still.time, Simulated) else None
     early = waiting.done()
@@ -334,7 +336,7 @@ async def test_a_long_pause_outlives_the_process(tmp_path: Path, settled: Path) 
 
     clock.at = MONDAY + timedelta(minutes=4)
     async with serving(tmp_path, clock, Stopwatch()) as second:
-        limiter = second.app.delivery._doors["telegram"].limiter
+        limiter = second.app.delivery._channels["telegram"].limiter
         waits = [limiter.wait(address, 1, behind=0) for address in (AN, BINH, Address("telegram", "x"))]
         await limiter.acquire(Address("telegram", "x"), 0)
 
@@ -365,7 +367,7 @@ async def test_one_that_is_not_composed_holds_up_no_other(post: Post) -> None:
     await post.move_in("telegram", *names("t", 3))
     composing = Composing(
         database=post.app.database,
-        stage=post.app.stage,
+        scenes=post.app.scenes,
         composers={MessageKind.REMINDER: never, MessageKind.MISSING: broken, MessageKind.WEEK_UNIT: hello},
         clock=post.clock,
         patience=0.01,

@@ -225,11 +225,11 @@ def test_any_mix_keeps_the_pace(asked: list[tuple[int, int, float]]) -> None:
             assert level <= 6.01  # the burst, and a notice that was let through before it
 
 
-# ---------------------------------------------------------------- the wire
+# ---------------------------------------------------------------- the network
 
 
-class Wire:
-    """Messages that are made ready between their turn and the wire, by any number of senders."""
+class Senders:
+    """Messages that are made ready between their turn and sending, by any number of senders."""
 
     def __init__(self, ready: Callable[[float], float]) -> None:
         """`ready` says how long it takes to make something ready, by the seconds since the beginning."""
@@ -254,7 +254,7 @@ class Wire:
             self.waited.append(self.seconds - marked)
 
     async def send_all(self, messages: int, *, hands: int = 64) -> None:
-        """So many messages to as many people, as many at a time as fit into hands."""
+        """So many messages to as many people, so many at a time."""
         chats = iter(range(messages))
 
         async def one_after_the_other() -> None:
@@ -278,38 +278,38 @@ class Wire:
         pytest.param(lambda at: max(0.01, 1.5 - at % 10), id="a stall of a second and a half in every ten"),
     ],
 )
-async def test_the_pace_is_kept_at_the_wire_whatever_held_up_the_marks(
+async def test_the_pace_is_kept_at_the_network_whatever_held_up_the_marks(
     ready: Callable[[float], float],
 ) -> None:
-    wire = Wire(ready)
+    senders = Senders(ready)
 
-    await wire.send_all(600)
+    await senders.send_all(600)
 
-    assert (len(wire.left), wire.most_in(0.999) <= 30) == (600, True)
+    assert (len(senders.left), senders.most_in(0.999) <= 30) == (600, True)
 
 
 async def test_nearly_all_of_what_a_platform_allows_is_used() -> None:
-    wire = Wire(lambda at: 0.01 + 0.06 * (at * 7919 % 1))
+    senders = Senders(lambda at: 0.01 + 0.06 * (at * 7919 % 1))
 
-    await wire.send_all(900)
+    await senders.send_all(900)
 
-    assert 899 / (wire.left[-1] - wire.left[0]) >= 0.98 * 30
+    assert 899 / (senders.left[-1] - senders.left[0]) >= 0.98 * 30
 
 
 async def test_what_is_marked_leaves_in_its_slot_and_not_much_later() -> None:
-    wire = Wire(lambda _: 0.02)
+    senders = Senders(lambda _: 0.02)
 
-    await wire.send_all(300)
+    await senders.send_all(300)
 
-    assert max(wire.waited[60:]) < 1 / 29.7
+    assert max(senders.waited[60:]) < 1 / 29.7
 
 
 async def test_after_a_stall_little_waits_marked_once_more() -> None:
-    wire = Wire(lambda at: 1.0 if at < 0.5 else 0.02)
+    senders = Senders(lambda at: 1.0 if at < 0.5 else 0.02)
 
-    await wire.send_all(400)
+    await senders.send_all(400)
 
-    assert max(wire.waited[-200:]) < 1 / 29.7
+    assert max(senders.waited[-200:]) < 1 / 29.7
 
 
 async def test_a_turn_that_is_not_used_is_the_next_ones() -> None:
@@ -332,22 +332,22 @@ async def test_a_turn_that_is_not_used_is_the_next_ones() -> None:
 
 
 async def test_what_takes_long_to_make_ready_holds_up_nobody() -> None:
-    wire = Wire(lambda at: 30.0 if at == 0 else 0.01)
+    senders = Senders(lambda at: 30.0 if at == 0 else 0.01)
 
-    await wire.send_all(61)
+    await senders.send_all(61)
 
-    assert [round(at) for at in wire.left[-2:]] == [2, 30]
+    assert [round(at) for at in senders.left[-2:]] == [2, 30]
 
 
 async def test_a_pause_for_the_bot_reaches_what_is_marked() -> None:
-    wire = Wire(lambda _: 0.5)
-    sending = asyncio.create_task(wire.send("1"))
-    await wire.time.settle()
-    wire.limiter.halt(4)
-    await wire.time.run()
+    senders = Senders(lambda _: 0.5)
+    sending = asyncio.create_task(senders.send("1"))
+    await senders.time.settle()
+    senders.limiter.halt(4)
+    await senders.time.run()
     await sending
 
-    assert wire.left == [4]
+    assert senders.left == [4]
 
 
 async def test_what_was_long_on_its_way_counts_from_when_it_may_have_been_taken() -> None:

@@ -23,7 +23,7 @@ TICK = timedelta(milliseconds=1)
 
 
 async def post(work: SqlWork, committee: Committee, *kinds: MessageKind) -> None:
-    """Messages of these kinds to A1, who has the door AN; each is due a second after the one before."""
+    """Messages of these kinds to A1, who has the account AN; each is due a second after the one before."""
     person = committee.people["A1"]
     await committee.link("A1", chat=AN.chat)
     notices = [
@@ -65,7 +65,9 @@ async def test_urgent_lanes_go_first_then_who_waits_longest(work: SqlWork, commi
     assert (taken, left) == (["1", "3", "0"], ["2"])
 
 
-async def test_what_is_not_due_or_has_no_door_is_not_given_out(work: SqlWork, committee: Committee) -> None:
+async def test_what_is_not_due_or_has_no_channel_is_not_given_out(
+    work: SqlWork, committee: Committee
+) -> None:
     await post(work, committee, MessageKind.NOTICE)
     await work.outbox.post(
         [Notice("later", MessageKind.NOTICE, committee.people["A1"], NOON + 2 * LEASE)], NOON
@@ -91,7 +93,7 @@ async def test_what_outlived_its_worth_expires(work: SqlWork, committee: Committ
     assert (late, await rows(work)) == ([], [("expired", 0, "")])
 
 
-async def test_lost_lease_may_not_go_to_the_wire_or_change_anything(
+async def test_lost_lease_may_not_go_to_the_network_or_change_anything(
     work: SqlWork, committee: Committee
 ) -> None:
     await post(work, committee, MessageKind.NOTICE)
@@ -163,8 +165,8 @@ async def test_answers_of_the_dead_come_again_in_their_order(work: SqlWork) -> N
     assert {parcel.attempts for parcel in again} == {2}
 
 
-async def test_an_answer_waits_behind_one_in_other_hands(work: SqlWork) -> None:
-    """As it was said: while that one may still be sent, and until whoever takes it over has it in hand as well."""
+async def test_an_answer_waits_behind_one_in_another_process(work: SqlWork) -> None:
+    """As it was said: while that one may still be sent, and until the one that takes it over has claimed it as well."""
     first, second, third, elsewhere = (
         Answer(address, "vi", Reply(lines=(Text(f"text-{number}"),)))
         for number, address in enumerate((AN, AN, AN, Address("telegram", "elsewhere")))

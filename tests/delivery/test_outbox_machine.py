@@ -84,7 +84,7 @@ class Outbox(RuleBasedStateMachine):
         self.run(_settle_somebody(self.database))
         self.now = START
         self.rows: dict[str, Row] = {}
-        self.hands: dict[str, dict[str, Parcel]] = {owner: {} for owner in OWNERS}
+        self.in_flight: dict[str, dict[str, Parcel]] = {owner: {} for owner in OWNERS}
         self.marked: dict[str, dict[str, Parcel]] = {owner: {} for owner in OWNERS}
 
     def teardown(self) -> None:
@@ -152,7 +152,7 @@ class Outbox(RuleBasedStateMachine):
             self.rows[name] = replace(
                 row, state="leased", owner=owner, until=self.now + LEASE, token=parcel.token
             )
-            self.hands[owner][name] = parcel
+            self.in_flight[owner][name] = parcel
         stored = self.stored()
         for name in ended:
             if stored[name] == "expired":
@@ -160,8 +160,8 @@ class Outbox(RuleBasedStateMachine):
 
     @rule(owner=st.sampled_from(OWNERS))
     def mark(self, owner: str) -> None:
-        """Only what is still held may go to the wire, however long ago it was claimed."""
-        held = self.hands[owner]
+        """Only what is still held may be sent, however long ago it was claimed."""
+        held = self.in_flight[owner]
 
         async def whole() -> set[str]:
             async with writing(self.database) as work:
@@ -174,14 +174,14 @@ class Outbox(RuleBasedStateMachine):
             row = self.rows[name]
             self.rows[name] = replace(row, state="sending", until=self.now + LEASE, attempts=row.attempts + 1)
             self.marked[owner][name] = held[name]
-        self.hands[owner] = {}
+        self.in_flight[owner] = {}
 
     @rule(
         owner=st.sampled_from(OWNERS), outcome=st.sampled_from(("sent", "doubt", "later", "fail", "at once"))
     )
     @precondition(lambda self: any(self.marked.values()))
     def settle(self, owner: str, outcome: str) -> None:
-        """Everything this owner has on the wire ends alike."""
+        """Everything this owner is sending ends alike."""
         for name, parcel in list(self.marked[owner].items()):
             if outcome == "at once" and parcel.attempts > 1:
                 continue
@@ -207,7 +207,7 @@ class Outbox(RuleBasedStateMachine):
     @rule(owner=st.sampled_from(OWNERS))
     def hold(self, owner: str) -> None:
         """Who lives keeps what it has."""
-        both = [*self.hands[owner].items(), *self.marked[owner].items()]
+        both = [*self.in_flight[owner].items(), *self.marked[owner].items()]
 
         async def whole() -> None:
             async with writing(self.database) as work:
@@ -222,7 +222,7 @@ class Outbox(RuleBasedStateMachine):
     @rule(owner=st.sampled_from(OWNERS), known=st.booleans())
     def die(self, owner: str, known: bool) -> None:
         """A process forgets all. Whoever starts alone knows that it is dead, others wait for the leases."""
-        self.hands[owner], self.marked[owner] = {}, {}
+        self.in_flight[owner], self.marked[owner] = {}, {}
         if known:
             living = [other for other in OWNERS if other != owner]
             self._reap(living)
@@ -256,7 +256,7 @@ class Outbox(RuleBasedStateMachine):
         valid = [
             {
                 name
-                for held in (self.hands[owner], self.marked[owner])
+                for held in (self.in_flight[owner], self.marked[owner])
                 for name, parcel in held.items()
                 if self.holds(owner, name, parcel)
             }
@@ -272,7 +272,7 @@ class Outbox(RuleBasedStateMachine):
     # ------------------------------------------------------------------ inside
 
     def holds(self, owner: str, name: str, parcel: Parcel, *states: str) -> bool:
-        """Whether the model has this row in these hands since they took this parcel."""
+        """Whether the model has this row with this owner since it took this parcel."""
         row = self.rows[name]
         return (
             row.state in (states or ("leased", "sending"))

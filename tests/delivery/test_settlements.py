@@ -7,7 +7,6 @@ from sqlalchemy import select, text
 
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Rejected
-from bot.delivery.checkpoints import unwatched
 from bot.delivery.quota import Meter
 from bot.delivery.settlements import PAUSES, Settlements
 from bot.demo.committee.one_transaction import claim_due
@@ -52,7 +51,7 @@ class InTheWay:
 
 
 async def sending(database: Database) -> list[Parcel]:
-    """Two parcels on the wire, in a database that does not wait for locks."""
+    """Two parcels being sent, in a database that does not wait for locks."""
     if database.single:
         pytest.skip("SQLite has one writer, with a queue in front of it")
     async with writing(database) as work:
@@ -68,8 +67,8 @@ async def sending(database: Database) -> list[Parcel]:
 
 def settlements(database: Database, other: InTheWay) -> Settlements:
     """They wait as the other transaction lets them."""
-    stage = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE), FilledSlots())
-    return Settlements(database, Meter(stage, ["telegram"]), unwatched, sleep=other.sleep)
+    scenes = SceneFactory(strict_words(), Policy(), CalendarCache(ZONE), FilledSlots())
+    return Settlements(database, Meter(scenes, ["telegram"]), sleep=other.sleep)
 
 
 async def states(database: Database) -> dict[str, int]:

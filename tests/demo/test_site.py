@@ -17,8 +17,8 @@ from bot.demo.committee.cast import Character
 from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.telegram.phones import picture_size
 from bot.demo.emulators.zalo import ZaloEmulator
+from bot.demo.page.acts import sample_picture
 from bot.demo.page.happenings import Happenings, Row
-from bot.demo.page.picture import sample_picture
 from bot.demo.page.server import LARGEST_UPLOAD, DemoSite
 from bot.demo.page.turning import next_monday
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, RetryAfter
 
-from bot.demo.emulators.telegram import FaultKind, NotPossible, TelegramEmulator
+from bot.demo.emulators.telegram import NotPossible, TelegramEmulator, TelegramFaultKind
 from bot.demo.emulators.telegram.markup import MarkupError, parse_html, render_html, utf16_length
 
 TOKEN = "123456789:AAF-local_telegram"  # noqa: S105  opens nothing but the emulator
@@ -27,7 +27,7 @@ PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x02\x80\x00\x00\x01\xe0" + b
 MONDAY = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 
 
-class Hands:
+class HandClock:
     """A wall clock and a stop watch that stand still until they are moved."""
 
     def __init__(self) -> None:
@@ -62,14 +62,14 @@ class Client:
 
 
 @pytest.fixture
-def hands() -> Hands:
-    return Hands()
+def hand_clock() -> HandClock:
+    return HandClock()
 
 
 @pytest.fixture
-async def emulator(hands: Hands) -> AsyncIterator[TelegramEmulator]:
+async def emulator(hand_clock: HandClock) -> AsyncIterator[TelegramEmulator]:
     emulator = TelegramEmulator(
-        token=TOKEN, clock=hands, monotonic=hands.monotonic, first_update_id=700, first_retry=0.0
+        token=TOKEN, clock=hand_clock, monotonic=hand_clock.monotonic, first_update_id=700, first_retry=0.0
     )
     await emulator.start()
     emulator.person(AN, "An", "Nguyễn Văn")
@@ -358,12 +358,12 @@ async def test_edit_replaces_text_and_keyboard_once(emulator: TelegramEmulator, 
 
 
 async def test_message_without_keyboard_is_editable_for_two_days(
-    emulator: TelegramEmulator, call: Client, hands: Hands
+    emulator: TelegramEmulator, call: Client, hand_clock: HandClock
 ) -> None:
     emulator.press_start(AN)
     await call("sendMessage", chat_id=AN, text="cũ")
 
-    hands.time += timedelta(hours=49)
+    hand_clock.time += timedelta(hours=49)
 
     assert (
         await call.refusal("editMessageText", chat_id=AN, message_id=2, text="mới")
@@ -483,7 +483,7 @@ def update_ids(updates: object) -> list[int]:
 
 
 async def test_updates_repeat_until_a_higher_offset_comes(
-    emulator: TelegramEmulator, call: Client, hands: Hands
+    emulator: TelegramEmulator, call: Client, hand_clock: HandClock
 ) -> None:
     for text in ("một", "hai", "ba"):
         emulator.say(AN, text)
@@ -499,14 +499,14 @@ async def test_updates_repeat_until_a_higher_offset_comes(
 
 
 async def test_same_offset_within_half_a_second_gets_one_update(
-    emulator: TelegramEmulator, call: Client, hands: Hands
+    emulator: TelegramEmulator, call: Client, hand_clock: HandClock
 ) -> None:
     emulator.say(AN, "một")
     emulator.say(AN, "hai")
 
     first = update_ids(await call.result("getUpdates", offset=700))
     hurried = update_ids(await call.result("getUpdates", offset=700))
-    hands.seconds += 0.5
+    hand_clock.seconds += 0.5
     patient = update_ids(await call.result("getUpdates", offset=700))
 
     assert (first, hurried, patient) == ([700, 701], [700], [700, 701])
@@ -617,12 +617,12 @@ async def test_press_spins_until_answered(emulator: TelegramEmulator, call: Clie
 
 
 async def test_press_expires_after_150_seconds(
-    emulator: TelegramEmulator, call: Client, hands: Hands
+    emulator: TelegramEmulator, call: Client, hand_clock: HandClock
 ) -> None:
     query_id = await press_delete(emulator, call)
     emulator.say(AN, "còn đây")
 
-    hands.seconds += 150.1
+    hand_clock.seconds += 150.1
 
     assert await call.refusal("answerCallbackQuery", callback_query_id=query_id) == (
         "400 Bad Request: query is too old and response timeout expired or query ID is invalid"
@@ -645,7 +645,7 @@ async def test_press_of_a_deleted_message_is_inaccessible(emulator: TelegramEmul
 
 
 class Hook:
-    """A bot's webhook door: answers what it is told to and keeps what came."""
+    """A bot's webhook: answers what it is told to and keeps what came."""
 
     def __init__(self, *answers: int) -> None:
         self.answers = list(answers)
@@ -816,7 +816,7 @@ async def test_internal_error_and_bad_gateway(emulator: TelegramEmulator, call: 
 
 @pytest.mark.parametrize(("kind", "arrived"), [("reset_before", []), ("reset_after", ["x"])])
 async def test_reset_before_and_after_the_effect(
-    emulator: TelegramEmulator, call: Client, kind: FaultKind, arrived: list[str]
+    emulator: TelegramEmulator, call: Client, kind: TelegramFaultKind, arrived: list[str]
 ) -> None:
     emulator.press_start(AN)
     emulator.fault("sendMessage", kind=kind)
@@ -831,7 +831,7 @@ async def test_reset_before_and_after_the_effect(
 
 @pytest.mark.parametrize(("kind", "arrived"), [("hang", []), ("hang_after", ["x"])])
 async def test_hang_lasts_until_somebody_gives_up(
-    emulator: TelegramEmulator, call: Client, kind: FaultKind, arrived: list[str]
+    emulator: TelegramEmulator, call: Client, kind: TelegramFaultKind, arrived: list[str]
 ) -> None:
     emulator.press_start(AN)
     emulator.fault("sendMessage", kind=kind, times=None)
@@ -861,13 +861,13 @@ async def test_confirmed_updates_come_again_on_demand(emulator: TelegramEmulator
 
 @pytest.mark.parametrize(("count", "overall"), [(30, 0), (31, 1), (35, 5)])
 async def test_more_than_thirty_unasked_messages_a_second_are_counted(
-    emulator: TelegramEmulator, call: Client, hands: Hands, count: int, overall: int
+    emulator: TelegramEmulator, call: Client, hand_clock: HandClock, count: int, overall: int
 ) -> None:
     people = range(5000, 5000 + count)
     for user_id in people:
         emulator.person(user_id, "A")
         emulator.press_start(user_id)
-    hands.seconds += 10.1
+    hand_clock.seconds += 10.1
 
     for user_id in people:
         await call("sendMessage", chat_id=user_id, text="x")
@@ -885,12 +885,12 @@ async def test_answers_are_not_under_the_overall_rule(emulator: TelegramEmulator
 
 
 async def test_burst_of_twenty_passes_in_one_chat_and_then_one_a_second(
-    emulator: TelegramEmulator, call: Client, hands: Hands
+    emulator: TelegramEmulator, call: Client, hand_clock: HandClock
 ) -> None:
     emulator.press_start(AN)
     for _ in range(20):
         await call("sendMessage", chat_id=AN, text="x")
-    hands.seconds += 1
+    hand_clock.seconds += 1
     await call("sendMessage", chat_id=AN, text="x")
     before = emulator.violations.chat
 
@@ -941,8 +941,8 @@ async def test_too_long_text_of_a_person_leaves_in_parts(emulator: TelegramEmula
 
 
 @pytest.mark.parametrize("payload", ["a b", "đ", "x" * 65])
-def test_payload_no_link_can_carry_is_not_possible(hands: Hands, payload: str) -> None:
-    emulator = TelegramEmulator(token=TOKEN, clock=hands)
+def test_payload_no_link_can_carry_is_not_possible(hand_clock: HandClock, payload: str) -> None:
+    emulator = TelegramEmulator(token=TOKEN, clock=hand_clock)
     emulator.person(AN, "An")
 
     with pytest.raises(ValueError, match="payload"):
@@ -1020,7 +1020,7 @@ async def test_real_bot_carries_files_both_ways(emulator: TelegramEmulator, bot:
 
 
 async def test_file_is_handed_out_for_an_hour_after_it_was_asked_for(
-    emulator: TelegramEmulator, call: Client, hands: Hands
+    emulator: TelegramEmulator, call: Client, hand_clock: HandClock
 ) -> None:
     emulator.press_start(AN)
     emulator.send_document(AN, "nghị quyết.docx", b"PK\x03\x04")
@@ -1031,7 +1031,7 @@ async def test_file_is_handed_out_for_an_hour_after_it_was_asked_for(
     seen = [await handed_out(call, address)]
     found = await call.result("getFile", file_id=document.file_id)
     seen.append(await handed_out(call, address))
-    hands.seconds += 3601
+    hand_clock.seconds += 3601
     seen.append(await handed_out(call, address))
     await call.result("getFile", file_id=document.file_id)
     seen.append(await handed_out(call, address))

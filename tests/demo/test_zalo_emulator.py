@@ -12,11 +12,11 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.demo.emulators.zalo import FaultKind, Style, ZaloEmulator
+from bot.demo.emulators.zalo import ZaloBehaviour, ZaloEmulator, ZaloFaultKind
 from bot.demo.emulators.zalo.methods import TRIES_A_DAY
-from bot.demo.emulators.zalo.state import Kind
+from bot.demo.emulators.zalo.state import ZaloMessageKind
 from bot.demo.emulators.zalo.view import phone_view
-from bot.demo.page.picture import sample_picture
+from bot.demo.page.acts import sample_picture
 
 TOKEN = "123456789:local-zalo"  # noqa: S105  opens nothing but the emulator
 SECRET = "bi-mat-12"  # noqa: S105  guards nothing
@@ -28,7 +28,7 @@ MILLISECONDS = 1_795_401_000_000
 EMPTY = {"ok": False, "description": "Request timeout", "error_code": 408}
 
 
-class Hands:
+class HandClock:
     """A wall clock and a stop watch that stand still until they are moved."""
 
     def __init__(self) -> None:
@@ -95,16 +95,21 @@ class Server:
 
 
 @pytest.fixture
-def hands() -> Hands:
-    return Hands()
+def hand_clock() -> HandClock:
+    return HandClock()
 
 
 @asynccontextmanager
 async def running(
-    hands: Hands, *, style: Style | None = None, quota: int = 3000
+    hand_clock: HandClock, *, style: ZaloBehaviour | None = None, quota: int = 3000
 ) -> AsyncIterator[ZaloEmulator]:
     emulator = ZaloEmulator(
-        token=TOKEN, clock=hands, style=style, quota=quota, monotonic=hands.monotonic, first_retry=0.0
+        token=TOKEN,
+        clock=hand_clock,
+        style=style,
+        quota=quota,
+        monotonic=hand_clock.monotonic,
+        first_retry=0.0,
     )
     await emulator.start()
     emulator.person("Nguyễn Văn An", AN)
@@ -117,8 +122,8 @@ async def running(
 
 
 @pytest.fixture
-async def emulator(hands: Hands) -> AsyncIterator[ZaloEmulator]:
-    async with running(hands) as emulator:
+async def emulator(hand_clock: HandClock) -> AsyncIterator[ZaloEmulator]:
+    async with running(hand_clock) as emulator:
         yield emulator
 
 
@@ -325,11 +330,13 @@ async def test_message_is_answered_with_its_id_and_milliseconds(emulator: ZaloEm
     assert len(str(result["message_id"])) == 20
 
 
-async def test_typing_has_no_result_and_ends(emulator: ZaloEmulator, call: Client, hands: Hands) -> None:
+async def test_typing_has_no_result_and_ends(
+    emulator: ZaloEmulator, call: Client, hand_clock: HandClock
+) -> None:
     answer = await call("sendChatAction", chat_id=AN, action="typing")
 
     assert (answer, emulator.typing(AN)) == ({"ok": True}, True)
-    hands.seconds += 6
+    hand_clock.seconds += 6
     assert emulator.typing(AN) is False
 
 
@@ -376,13 +383,13 @@ async def test_photo_gone_before_the_second_look_turns_black(
 
 
 async def test_quota_is_refused_until_the_month_turns(
-    emulator: ZaloEmulator, call: Client, hands: Hands
+    emulator: ZaloEmulator, call: Client, hand_clock: HandClock
 ) -> None:
     emulator.used = 2999
 
     await call.result("sendMessage", chat_id=AN, text="x")
     refused = await call("sendMessage", chat_id=AN, text="y")
-    hands.time += timedelta(days=8)
+    hand_clock.time += timedelta(days=8)
     await call.result("sendMessage", chat_id=AN, text="z")
 
     assert refused == {"ok": False, "description": "Quota exceeded", "error_code": 429}
@@ -390,8 +397,8 @@ async def test_quota_is_refused_until_the_month_turns(
 
 
 @pytest.mark.parametrize(("counts", "used"), [(False, 0), (True, 1)])
-async def test_quota_may_count_what_comes_in(hands: Hands, counts: bool, used: int) -> None:
-    async with running(hands, style=Style(count_inbound=counts)) as emulator:
+async def test_quota_may_count_what_comes_in(hand_clock: HandClock, counts: bool, used: int) -> None:
+    async with running(hand_clock, style=ZaloBehaviour(count_inbound=counts)) as emulator:
         emulator.say(AN, "x")
 
         assert emulator.used == used
@@ -430,7 +437,12 @@ async def test_poll_without_events_is_empty_after_its_seconds(call: Client, seco
     ],
 )
 async def test_event_that_comes_during_a_poll_is_its_one_answer(
-    emulator: ZaloEmulator, call: Client, kind: Kind, text: str, event_name: str, body: dict[str, str]
+    emulator: ZaloEmulator,
+    call: Client,
+    kind: ZaloMessageKind,
+    text: str,
+    event_name: str,
+    body: dict[str, str],
 ) -> None:
     waiting = asyncio.create_task(poll(call))
     await emulator.waiter()
@@ -528,9 +540,9 @@ async def test_poll_that_was_given_up_waits_no_more(emulator: ZaloEmulator, call
     assert emulator.counters.lost_updates == 1
 
 
-async def test_events_may_be_kept(hands: Hands) -> None:
+async def test_events_may_be_kept(hand_clock: HandClock) -> None:
     async with (
-        running(hands, style=Style(retain_offline=True)) as emulator,
+        running(hand_clock, style=ZaloBehaviour(retain_offline=True)) as emulator,
         aiohttp.ClientSession() as session,
     ):
         call = Client(session, emulator.url)
@@ -544,7 +556,7 @@ async def test_events_may_be_kept(hands: Hands) -> None:
 
 
 async def test_more_than_twenty_polls_a_second_meet_a_page(
-    emulator: ZaloEmulator, call: Client, hands: Hands
+    emulator: ZaloEmulator, call: Client, hand_clock: HandClock
 ) -> None:
     emulator.style.retain_offline = True
     emulator.say(AN, "\n".join(["x" * 1999] * 22))
@@ -553,15 +565,15 @@ async def test_more_than_twenty_polls_a_second_meet_a_page(
     for _ in range(21):
         async with call.session.post(call.url + "getUpdates", json={"timeout": 1}) as response:
             statuses.append(response.status)
-    hands.seconds += 1.0
+    hand_clock.seconds += 1.0
     answer = await poll(call, 1)
 
     assert statuses == [200] * 20 + [429]
     assert (answer["ok"], emulator.counters.throttled) == (True, 1)
 
 
-async def test_events_of_user_three_vanish(hands: Hands) -> None:
-    async with running(hands, style=Style(most_users=2, retain_offline=True)) as emulator:
+async def test_events_of_user_three_vanish(hand_clock: HandClock) -> None:
+    async with running(hand_clock, style=ZaloBehaviour(most_users=2, retain_offline=True)) as emulator:
         third = emulator.person("Lê Thị Đào")
         for user in (AN, BINH, third, AN):
             emulator.say(user, "x")
@@ -646,13 +658,13 @@ async def test_info_without_a_webhook(emulator: ZaloEmulator, call: Client, miss
     assert (answer["ok"], answer["error_code"]) == (not missing, code)
 
 
-async def test_webhook_tries_end_for_the_day(call: Client, server: Server, hands: Hands) -> None:
+async def test_webhook_tries_end_for_the_day(call: Client, server: Server, hand_clock: HandClock) -> None:
     await set_webhook(call)
     for _ in range(TRIES_A_DAY - 1):
         await call.result("testWebhook")
 
     refused = [await call("testWebhook"), await call("setWebhook", url=HOOK, secret_token=SECRET)]
-    hands.time += timedelta(days=1)
+    hand_clock.time += timedelta(days=1)
 
     assert refused == [{"ok": False, "errorCode": 426}] * 2
     assert (await call("testWebhook"))["ok"] is True
@@ -661,11 +673,11 @@ async def test_webhook_tries_end_for_the_day(call: Client, server: Server, hands
 @pytest.mark.parametrize(
     ("style", "statuses", "posts", "lost"),
     [
-        (Style(), [], 1, 0),
-        (Style(duplicate=True), [], 2, 0),
-        (Style(), [500], 1, 1),
-        (Style(retry=True), [500, 404], 3, 0),
-        (Style(retry=True), [500] * 5, 5, 1),
+        (ZaloBehaviour(), [], 1, 0),
+        (ZaloBehaviour(duplicate=True), [], 2, 0),
+        (ZaloBehaviour(), [500], 1, 1),
+        (ZaloBehaviour(retry=True), [500, 404], 3, 0),
+        (ZaloBehaviour(retry=True), [500] * 5, 5, 1),
     ],
 )
 async def test_event_is_posted(
@@ -673,7 +685,7 @@ async def test_event_is_posted(
     call: Client,
     server: Server,
     *,
-    style: Style,
+    style: ZaloBehaviour,
     statuses: list[int],
     posts: int,
     lost: int,
@@ -722,7 +734,7 @@ async def test_probe_may_be_empty(emulator: ZaloEmulator, call: Client, server: 
 
 @pytest.mark.parametrize(("kind", "status"), [("html429", 429), ("html502", 502), ("html504", 504)])
 async def test_server_in_between_answers_with_a_page(
-    emulator: ZaloEmulator, call: Client, kind: FaultKind, status: int
+    emulator: ZaloEmulator, call: Client, kind: ZaloFaultKind, status: int
 ) -> None:
     emulator.fault("sendMessage", kind=kind)
 
@@ -736,7 +748,7 @@ async def test_server_in_between_answers_with_a_page(
 
 @pytest.mark.parametrize(("kind", "sent"), [("reset", []), ("hang", []), ("drop", ["x"])])
 async def test_no_answer_comes(
-    emulator: ZaloEmulator, call: Client, kind: FaultKind, sent: list[str]
+    emulator: ZaloEmulator, call: Client, kind: ZaloFaultKind, sent: list[str]
 ) -> None:
     emulator.fault("*", kind=kind, chat=AN)
     brief = aiohttp.ClientTimeout(total=0.3)
@@ -804,8 +816,8 @@ async def test_phone_shows_plain_bubbles(emulator: ZaloEmulator, call: Client) -
     assert (view["started"], phone_view(emulator, BINH)["started"]) == (True, False)
 
 
-async def test_ids_are_the_same_in_every_run(hands: Hands) -> None:
-    first, second = (ZaloEmulator(token=TOKEN, clock=hands) for _ in range(2))
+async def test_ids_are_the_same_in_every_run(hand_clock: HandClock) -> None:
+    first, second = (ZaloEmulator(token=TOKEN, clock=hand_clock) for _ in range(2))
 
     assert first.person("An") == second.person("An")
     with pytest.raises(ValueError, match="20 hexadecimal digits"):

@@ -72,7 +72,7 @@ def roster() -> Workbook:
 
 
 def with_parts(content: bytes, **parts: bytes | None) -> bytes:
-    """The same workbook with parts replaced, or (None) left out; `__` in a name stands for `/`, `_` for `.`."""
+    """The same workbook with parts replaced, or (None) left out; `__` in a name means `/`, `_` for `.`."""
     named = {name.replace("__", "/").replace("_", "."): part for name, part in parts.items()}
     out = BytesIO()
     with zipfile.ZipFile(BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:

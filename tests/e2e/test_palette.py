@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.demo.page.picture import sample_picture
+from bot.demo.page.acts import sample_picture
 from tests.e2e.palette import with_palette
 
 

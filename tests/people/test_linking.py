@@ -13,7 +13,7 @@ from bot.channels.render import fit
 from bot.words.texts import LANGUAGES
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import BLANK, Address, Choice, Pressed, reply, say
-from handlers.people.codes import issue_code
+from handlers.people.actions import issue_code
 from storage import tables
 from storage.engine.database import Database
 from storage.work import writing
@@ -48,7 +48,7 @@ async def code_for(town: Town, person: str, number: int = 48_291_375) -> str:
             life=timedelta(days=7),
             by="test",
             now=town.clock.now(),
-            policy=town.app.stage.policy,
+            policy=town.app.scenes.policy,
             draw=lambda _limit: number,
         )
 

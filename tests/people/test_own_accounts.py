@@ -210,8 +210,8 @@ async def test_a_reminder_that_one_door_refuses_is_composed_for_the_other(two_do
 async def test_the_review_of_a_round_says_what_it_takes_of_a_quota(
     two_doors: Town, limit: int, lines: list[str]
 ) -> None:
-    stage = two_doors.app.stage
-    stage.policy = replace(stage.policy, monthly_quotas={"zalo": limit})
+    scenes = two_doors.app.scenes
+    scenes.policy = replace(scenes.policy, monthly_quotas={"zalo": limit})
     await two_doors.link("DV01", "zalo")
     await two_doors.link("DV02", "zalo")
     person = await two_doors.person_id("DV01")

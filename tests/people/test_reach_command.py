@@ -173,7 +173,7 @@ async def test_the_workbook_has_a_sheet_of_it(two_doors: Town) -> None:
             scope=scope,
             rounds=(),
             at=town.clock.now(),
-            calendar=town.app.stage.almanac.calendar,
+            calendar=town.app.scenes.calendar_cache.current,
             words=town.words,
             language="vi",
         )

@@ -51,9 +51,9 @@ async def test_who_stands_by_serves_as_soon_as_the_first_is_killed(tmp_path: Pat
     assert holder.stdout is not None
     assert await holder.stdout.readline() == b"True\n"
     database = Database(f"sqlite+aiosqlite:///{file}")
-    tenure = ProcessLeases(database=database, owner="second", clock=CLOCK)
+    leases = ProcessLeases(database=database, owner="second", clock=CLOCK)
 
-    standing_by = asyncio.create_task(tenure.stand_by())
+    standing_by = asyncio.create_task(leases.stand_by())
     await asyncio.wait((standing_by,), timeout=0.1)
     waited = not standing_by.done()
     holder.send_signal(signal.SIGKILL)
@@ -62,5 +62,5 @@ async def test_who_stands_by_serves_as_soon_as_the_first_is_killed(tmp_path: Pat
 
     assert waited
     assert not SingleProcessLock(file).take()
-    await tenure.end()
+    await leases.end()
     await database.close()

@@ -117,7 +117,7 @@ async def test_what_a_dead_process_held_is_taken_over(twins: tuple[Town, Town]) 
     await rest(living)
     while_it_lives = heard(twins, "DV01")
 
-    await dead.app.tenure.end()
+    await dead.app.leases.end()
     await living.app.schedule.tick()
     await rest(living)
 

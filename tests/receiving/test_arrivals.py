@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, func, select, text
 
-from bot.receiving.arrivals import AT_ONCE, Arrivals
+from bot.receiving.arrivals import ARRIVALS_AT_ONCE, Arrivals
 from domain.talk.messages import (
     Address,
     Attachment,
@@ -178,14 +178,14 @@ async def test_batches_are_of_one_channel_and_bounded(database: Database) -> Non
     book = Arrivals(database=database, hand_over=desk.receive, clock=SetClock())
     other = Address("viber", "1")
     await book.keep([said("1"), said("2", address=other), said("3", address=other), said("4")])
-    await book.keep([said(f"x{number}") for number in range(AT_ONCE)])
+    await book.keep([said(f"x{number}") for number in range(ARRIVALS_AT_ONCE)])
 
     await book.drain()
 
     assert [(channel, len(events)) for channel, events in desk.batches] == [
         ("zalo", 1),
         ("viber", 2),
-        ("zalo", AT_ONCE - 3),
+        ("zalo", ARRIVALS_AT_ONCE - 3),
         ("zalo", 4),
     ]
 

@@ -58,7 +58,7 @@ def dispatcher(town: Town) -> Dispatcher:
     return Dispatcher(
         database=app.database,
         reception=desk,
-        stage=app.stage,
+        scenes=app.scenes,
         delivery=app.delivery,
         menus=app.menus,
         clock=town.clock,

@@ -90,7 +90,7 @@ class Desk:
             channels={"telegram": self.town.channel} if channels is None else channels,
             read=read or plain,
             hand_over=hand_over or self.hand_over,
-            stage=app.stage,
+            scenes=app.scenes,
             clock=self.town.clock,
         )
 
@@ -314,7 +314,7 @@ async def next_life(town: Town) -> AsyncIterator[App]:
     app = App(settings, clock=town.clock, channels=[town.channel], words=town.words)
     before, town.app = town.app, app
     receive_papers(town)
-    await before.tenure.end()  # as its death would have
+    await before.leases.end()  # as its death would have
     await app.open()
     try:
         yield app

@@ -228,7 +228,7 @@ async def test_the_last_reminder_says_so(town: Town) -> None:
 
 async def test_what_is_done_between_the_plan_and_the_sending_is_not_sent(town: Town) -> None:
     round_ = await open_round(town)
-    calendar = town.app.stage.almanac.calendar
+    calendar = town.app.scenes.calendar_cache.current
     planned = await plan_reminders(town.app.storage, town.clock.now(), calendar)
     again = await plan_reminders(town.app.storage, town.clock.now(), calendar)
     for code in ("DV01", "DV02"):
@@ -253,7 +253,7 @@ async def test_what_is_done_between_the_plan_and_the_sending_is_not_sent(town: T
 async def test_nothing_is_planned_outside_working_time(town: Town, moment: datetime) -> None:
     await open_round(town)
     now = moment
-    calendar = town.app.stage.almanac.calendar
+    calendar = town.app.scenes.calendar_cache.current
 
     planned = (
         await plan_reminders(town.app.storage, now, calendar),
@@ -393,7 +393,7 @@ async def test_no_list_where_everybody_registered_meanwhile(town: Town) -> None:
     for code in ("BT01", "PB01", "DV01", "DV02"):
         await register(town, code, round_)
     town.clock.at = local(2026, 12, 7, 9)
-    planned = await plan_missing(town.app.storage, town.clock.now(), town.app.stage.almanac.calendar)
+    planned = await plan_missing(town.app.storage, town.clock.now(), town.app.scenes.calendar_cache.current)
     await extend(town, "DV03", round_, local(2026, 12, 10, 17))
     await register(town, "DV03", round_)
 

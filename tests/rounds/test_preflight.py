@@ -59,7 +59,7 @@ async def seen_by_office(town: Town, beginning: Round | None = None) -> Forecast
     async with writing(town.app.database) as work:
         address = Address("telegram", "VP01")
         caller: Caller = (await work.accounts.callers({address}, town.today))[address]
-        return await foreseen(town.app.stage.scene(caller, work, town.clock.now()), beginning)
+        return await foreseen(town.app.scenes.scene(caller, work, town.clock.now()), beginning)
 
 
 async def lived_through(town: Town, last: date) -> tuple[dict[date, int], dict[int, int]]:
@@ -220,8 +220,8 @@ async def test_what_it_takes_of_a_month_s_quota_is_told_by_door(two_doors: Town)
     """Each month by itself: what is used counts in this one, the next one is whole."""
     town = two_doors
     await town.link("DV03", "zalo")
-    policy = town.app.stage.policy
-    town.app.stage.policy = replace(policy, monthly_quotas={"zalo": 3})
+    policy = town.app.scenes.policy
+    town.app.scenes.policy = replace(policy, monthly_quotas={"zalo": 3})
     async with writing(town.app.database) as work:
         await work.quotas.count("2026-11", sent={"zalo": 3})
     await open_round(town, town.clock.now(), local(2026, 12, 7, 17))

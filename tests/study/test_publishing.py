@@ -651,7 +651,7 @@ async def test_the_draft_is_still_there_after_a_break_and_in_another_process(
     left = await office.says("/menu")
     resumed = await office.says("/moihoctap")
     other = Town(tmp_path)
-    await town.app.tenure.end()  # as the end of its process would have
+    await town.app.leases.end()  # as the end of its process would have
     await other.move_in()
     again = other.talk("VP01")
     update = Update(again.address, "restart", other.clock.now(), Said("/moihoctap"))

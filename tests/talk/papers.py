@@ -78,7 +78,7 @@ def receive_papers(town: Town) -> None:
     app.dispatcher = Dispatcher(
         database=app.database,
         reception=desk,
-        stage=app.stage,
+        scenes=app.scenes,
         delivery=app.delivery,
         menus=app.menus,
         clock=town.clock,

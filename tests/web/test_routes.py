@@ -1,4 +1,4 @@
-"""The HTTP door, over real sockets: what platforms bring, files by link, and how the assistant is."""
+"""The HTTP listener, over real sockets: updates from platforms, files by link, health and metrics."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ async def site(settled: Path, tmp_path: Path) -> AsyncIterator[Site]:
         words=strict_words(),
     )
     await app.open()
-    port = await app.door.open("127.0.0.1", 0)
+    port = await app.listener.open("127.0.0.1", 0)
     async with aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session:
         yield Site(app, clock, telegram, zalo, session)
     await app.close()
@@ -230,7 +230,7 @@ async def test_a_platform_that_is_polled_brings_nothing(settled: Path, tmp_path:
         channels=[Memory(BUTTONS)],
         words=strict_words(),
     )
-    port = await app.door.open("127.0.0.1", 0)
+    port = await app.listener.open("127.0.0.1", 0)
 
     async with (
         aiohttp.ClientSession(f"http://127.0.0.1:{port}") as session,
@@ -496,7 +496,7 @@ async def test_zalo_whole(settled: Path, tmp_path: Path, hooked: bool) -> None:
         webhook_secret=SecretStr(SECRET if hooked else ""),
     )
     app = App(settings, clock=clock, words=strict_words())
-    emulator.hosts["bot.example.vn"] = f"http://127.0.0.1:{await app.door.open('127.0.0.1', 0)}"
+    emulator.hosts["bot.example.vn"] = f"http://127.0.0.1:{await app.listener.open('127.0.0.1', 0)}"
     running = asyncio.create_task(app.run())
 
     await (emulator.next_call("setWebhook") if hooked else emulator.waiter())

@@ -12,9 +12,9 @@ from urllib.parse import quote
 from telegram import Bot
 from telegram.error import BadRequest
 
-from bot.channels.http import AiohttpRequest, ServerFault
+from bot.channels.telegram.request import AiohttpRequest, ServerFault
 
-Json = Mapping[str, object]
+_Json = Mapping[str, object]
 
 GET_UPDATES = "getUpdates"
 SET_WEBHOOK = "setWebhook"
@@ -61,7 +61,7 @@ class TelegramApi:
     async def close(self) -> None:
         await self._request.shutdown()
 
-    async def call(self, method: str, fields: Json, *, read_seconds: float | None = None) -> object:
+    async def call(self, method: str, fields: _Json, *, read_seconds: float | None = None) -> object:
         """The `result` of a call, unparsed. `read_seconds`: how long to wait where that is not the usual time."""
         return await self._request.ask(self._methods + method, fields, read=read_seconds)
 
@@ -86,11 +86,11 @@ class TelegramApi:
             raise BadRequest("the Bot API server does not hand files out by HTTP")
         return await self._request.download(self._files + quote(path), largest=largest)
 
-    async def message(self, fields: Json) -> str:
+    async def message(self, fields: _Json) -> str:
         """Send a text; returns the id of the message."""
         return _message(await self.call(SEND_MESSAGE, fields))
 
-    async def document(self, fields: Json) -> str:
+    async def document(self, fields: _Json) -> str:
         """Send a document, a `telegram.InputFile` among the fields; returns the id of the message."""
         return _message(await self._bot.do_api_request(_SEND_DOCUMENT, api_kwargs=dict(fields)))
 

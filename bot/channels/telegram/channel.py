@@ -1,4 +1,4 @@
-"""The Telegram door: receives by polling or webhook, sends with a closed set of outcomes."""
+"""The Telegram channel: receives by polling or webhook, sends with a closed set of outcomes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from bot.channels.base import (
     Sent,
 )
 from bot.channels.hooks import Webhook
-from bot.channels.http import AiohttpRequest
 from bot.channels.render import Piece, Row, fit
 from bot.channels.telegram.api import (
     ACKNOWLEDGE,
@@ -33,6 +32,7 @@ from bot.channels.telegram.api import (
 from bot.channels.telegram.errors import not_editable, outcome, too_late, unchanged
 from bot.channels.telegram.inbound import CHANNEL, ButtonUpdate
 from bot.channels.telegram.polling import Pauses, Polling
+from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.webhook import set_webhook
 from domain.ports import Clock, Words
 from domain.talk.messages import Address, Reply, Update
@@ -71,12 +71,10 @@ class TelegramChannel:
 
     @property
     def name(self) -> str:
-        """See `Channel.name`."""
         return CHANNEL
 
     @property
     def capabilities(self) -> Capabilities:
-        """See `Channel.capabilities`."""
         return CAPABILITIES
 
     @property
@@ -86,11 +84,11 @@ class TelegramChannel:
 
     @property
     def invitation(self) -> str:
-        """See `Channel.invitation`; https://core.telegram.org/bots/features#deep-linking."""
+        """The link that opens the bot: https://core.telegram.org/bots/features#deep-linking."""
         return f"https://t.me/{self.handle}?start=" if self.handle else ""
 
     async def open(self) -> None:
-        """See `Channel.open`. Learns the bot's `handle` if Telegram is in reach; otherwise `run` will."""
+        """Learns the bot's `handle` if Telegram is in reach; otherwise `run` will."""
         await self._api.connect()
         try:
             await self._api.introduce()
@@ -102,18 +100,17 @@ class TelegramChannel:
             _log.warning("telegram: out of reach at the start: %s", meaning)
 
     async def close(self) -> None:
-        """See `Channel.close`."""
         await self._api.close()
 
     async def run(self, receive: Receive, cursor: str) -> None:
-        """See `Channel.run`. The cursor is the next `offset`."""
+        """The cursor is the next `offset`."""
         if self._webhook is not None:
             await set_webhook(self._api, self._webhook, pauses=self._pauses)
             await asyncio.Event().wait()
         await Polling(self._api, clock=self._clock, pauses=self._pauses, cursor=cursor).run(receive)
 
     async def acknowledge(self, update: Update) -> None:
-        """See `Channel.acknowledge`: stops the spinner on the pressed button."""
+        """Stops the spinner on the pressed button."""
         if not isinstance(update, ButtonUpdate) or not update.query:
             return
         try:
@@ -131,7 +128,7 @@ class TelegramChannel:
         edits: str = "",
         files: Sequence[File] = (),
     ) -> Sent:
-        """See `Channel.send`. A message that cannot be edited any more gets a new one in its stead."""
+        """A message that cannot be edited any more gets a new one in its stead."""
         chat = _chat_id(address)
         pieces = fit(reply, CAPABILITIES, words=self._words, language=language, files=files)
         in_place = edits.isdecimal() and len(pieces) == 1 and pieces[0].file is None
@@ -146,14 +143,14 @@ class TelegramChannel:
         return Sent(message)
 
     async def fetch(self, file: str, *, largest: int) -> bytes:
-        """See `Channel.fetch`. Telegram hands out files of up to 20 MB."""
+        """Telegram hands out files of up to 20 MB."""
         try:
             return await self._api.file(file, largest=largest)
         except TelegramError as error:
             raise outcome(error) from None
 
     async def set_menu(self, address: Address | None, entries: Sequence[MenuEntry], *, language: str) -> None:
-        """See `Channel.set_menu`. The first language's menu for everybody is that of all languages without one."""
+        """The first language's menu for everybody is that of all languages without one."""
         if address is not None:
             fields: dict[str, object] = {"scope": {"type": "chat", "chat_id": _chat_id(address)}}
         elif language == self._words.languages()[0]:

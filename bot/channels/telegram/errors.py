@@ -25,7 +25,12 @@ from bot.channels.base import (
     Rejected,
     Unreachable,
 )
-from bot.channels.http import NeverConnected, Overflow, Throttled, TooLarge
+from bot.channels.telegram.request import (
+    RequestTooLarge,
+    TelegramFileTooLarge,
+    TelegramNotConnected,
+    Throttled,
+)
 
 UNKNOWN_BOT = (
     "Telegram does not know this bot: check TELEGRAM_TOKEN (revoked? get a new one from @BotFather) "
@@ -53,7 +58,7 @@ def outcome(error: TelegramError) -> ChannelError:
     match error:
         case Throttled():
             return NotSent("throttled by Telegram", retry_after=error.retry_after)
-        case NeverConnected():
+        case TelegramNotConnected():
             return NotSent("no connection to Telegram")
         case ChatMigrated():
             return Moved(str(error.new_chat_id))
@@ -63,9 +68,9 @@ def outcome(error: TelegramError) -> ChannelError:
             return Fatal(UNKNOWN_BOT)
         case Conflict():
             return Fatal(CONFLICT)
-        case TooLarge():
+        case RequestTooLarge():
             return Rejected("too large for Telegram")
-        case Overflow():
+        case TelegramFileTooLarge():
             return Oversized(error.message)
         case BadRequest():
             return _refused(error)

@@ -61,14 +61,14 @@ _NOTICES = frozenset(
         "delete_chat_photo",
     }
 )
-"""What the app itself writes into a chat; nobody waits for an answer."""
+"""What the app itself writes into a chat; it asks for no answer."""
 
 LONGEST_NAME = 200
 LONGEST_SUFFIX = 10
 LONGEST_HANDLE = 300
 """Characters of a file's name, of its ending, and of Telegram's id of it, which today has about 80."""
 
-Json = Mapping[str, object]
+_Json = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def next_offset(raw: object) -> int | None:
 
 
 def updates_from_webhook(body: bytes, *, now: datetime) -> list[Update]:
-    """The updates (one or none) in the body of a webhook's request, whatever stands in it."""
+    """The updates (one or none) in the body of a webhook's request; none where it cannot be read."""
     try:
         raw = json.loads(body)
     except (ValueError, RecursionError):
@@ -113,7 +113,7 @@ def updates_from_webhook(body: bytes, *, now: datetime) -> list[Update]:
     return [] if update is None else [update]
 
 
-def _message(message: Json, event_id: str, *, now: datetime) -> Update | None:
+def _message(message: _Json, event_id: str, *, now: datetime) -> Update | None:
     address = _address(message)
     if address is None:
         return None
@@ -121,7 +121,7 @@ def _message(message: Json, event_id: str, *, now: datetime) -> Update | None:
     return None if content is None else Update(address, event_id, _date(message, now), content)
 
 
-def _edited(message: Json, event_id: str, *, now: datetime) -> Update | None:
+def _edited(message: _Json, event_id: str, *, now: datetime) -> Update | None:
     address = _address(message)
     if address is None:
         return None
@@ -129,7 +129,7 @@ def _edited(message: Json, event_id: str, *, now: datetime) -> Update | None:
     return Update(address, event_id, at, Attachment("edited", caption=_text(message, "caption")))
 
 
-def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
+def _press(query: _Json, event_id: str, *, now: datetime) -> Update | None:
     message = _part(query, "message")  # may be an inaccessible one: a chat, an id and the date 0
     address = _address({"chat": message.get("chat"), "from": query.get("from")})
     if address is None:
@@ -142,7 +142,7 @@ def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
     return ButtonUpdate(address, event_id, now, content, query=_text(query, "id"))
 
 
-def _member(change: Json, event_id: str, *, now: datetime) -> Update | None:
+def _member(change: _Json, event_id: str, *, now: datetime) -> Update | None:
     address = _address(change)
     status = _text(_part(change, "new_chat_member"), "status")
     if address is None or status not in ("kicked", "member"):
@@ -150,7 +150,7 @@ def _member(change: Json, event_id: str, *, now: datetime) -> Update | None:
     return Update(address, event_id, _date(change, now), ReachChange(open=status == "member"))
 
 
-def _content(message: Json) -> Content | None:
+def _content(message: _Json) -> Content | None:
     text = _text(message, "text")
     if text:
         return _spoken(text)
@@ -201,7 +201,7 @@ def _name(told: str) -> str:
     return (stem or name)[: LONGEST_NAME - len(ending)] + ending
 
 
-def _address(holder: Json) -> Address | None:
+def _address(holder: _Json) -> Address | None:
     """The private chat of a person; None for groups, channels and what other bots write."""
     chat, sender = _part(holder, "chat"), _part(holder, "from")
     number = _whole(chat, "id")
@@ -210,7 +210,7 @@ def _address(holder: Json) -> Address | None:
     return Address(CHANNEL, str(number))
 
 
-def _date(holder: Json, now: datetime, *, field: str = "date") -> datetime:
+def _date(holder: _Json, now: datetime, *, field: str = "date") -> datetime:
     """When the person did it by Telegram's clock: an update may have waited a day for us."""
     seconds = _whole(holder, field)
     if seconds is None or seconds <= 0:
@@ -221,17 +221,17 @@ def _date(holder: Json, now: datetime, *, field: str = "date") -> datetime:
         return now
 
 
-def _part(holder: Json, name: str) -> Json:
+def _part(holder: _Json, name: str) -> _Json:
     part = holder.get(name)
     return part if isinstance(part, dict) else {}
 
 
-def _whole(holder: Json, name: str) -> int | None:
+def _whole(holder: _Json, name: str) -> int | None:
     value = holder.get(name)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _text(holder: Json, name: str) -> str:
+def _text(holder: _Json, name: str) -> str:
     """A text as it came, but for what no database keeps: NUL and halves of surrogate pairs."""
     value = holder.get(name)
     if not isinstance(value, str):

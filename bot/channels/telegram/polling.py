@@ -15,10 +15,10 @@ from random import SystemRandom
 from telegram.error import BadRequest, Conflict, TelegramError
 
 from bot.channels.base import Fatal, Receive
-from bot.channels.http import ServerFault, Throttled
 from bot.channels.telegram.api import DELETE_WEBHOOK, TelegramApi
 from bot.channels.telegram.errors import outcome
 from bot.channels.telegram.inbound import next_offset, read_update
+from bot.channels.telegram.request import ServerFault, Throttled
 from domain.ports import Clock
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -50,7 +50,7 @@ class Polling:
         self._conflicts = 0
 
     async def run(self, receive: Receive) -> None:
-        """Hand over batch after batch until cancelled. Raises Fatal, and whatever `receive` raises."""
+        """Pass batch after batch to `receive` until cancelled. Raises Fatal, and what `receive` raises."""
         ready = False
         while True:
             try:

@@ -1,4 +1,4 @@
-"""The Zalo Bot Platform's methods over our line.
+"""The Zalo Bot Platform's methods over our session.
 
 `https://bot-api.zaloplatforms.com/bot<TOKEN>/<method>`: POST with JSON. Application errors come with HTTP 200 and
 `ok: false`, so the answer is judged by `ok`; what is not JSON comes from a server in between (HTML 429, 502, 504).
@@ -28,7 +28,7 @@ _TOKEN_SHAPE = re.compile(r"bot\d+(?::|%3A)[^\s/\"'<>]*|\b\d{6,}(?::|%3A)[^\s/\"
 _ADDRESS_SHAPE = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 _MASK = "***"
 
-Json = Mapping[str, object]
+_Json = Mapping[str, object]
 
 
 class ZaloError(Exception):
@@ -39,11 +39,11 @@ class ZaloError(Exception):
         self.code = code
 
 
-class NeverConnected(ZaloError):  # noqa: N818  named like its sister of the other platform
+class ZaloNotConnected(ZaloError):  # noqa: N818  named like its sister of the other platform
     """No connection came about, or a server in between turned the request away: certainly nothing arrived."""
 
 
-class NoAnswer(ZaloError):  # noqa: N818
+class ZaloNoAnswer(ZaloError):  # noqa: N818
     """The request was on its way and no clear answer came back: it may have been carried out."""
 
 
@@ -51,7 +51,7 @@ class Refused(ZaloError):  # noqa: N818
     """The platform answered `ok: false` with a code."""
 
 
-class Overflow(ZaloError):  # noqa: N818
+class ZaloFileTooLarge(ZaloError):  # noqa: N818
     """There is more to read than the caller takes."""
 
 
@@ -68,25 +68,25 @@ class ZaloApi:
     ) -> None:
         self._token = token
         self._base = f"{api_url.rstrip('/')}/bot{quote(token, safe=':')}/"
-        self._line = PlatformSession(connect_seconds=connect_seconds, read_seconds=read_seconds)
+        self._session = PlatformSession(connect_seconds=connect_seconds, read_seconds=read_seconds)
 
     async def connect(self) -> None:
         """Make the session; harmless when there is one."""
-        await self._line.open()
+        await self._session.open()
 
     async def close(self) -> None:
         """Close the session; harmless when there is none."""
-        await self._line.close()
+        await self._session.close()
 
-    async def call(self, method: str, fields: Json | None = None, *, seconds: float | None = None) -> object:
+    async def call(self, method: str, fields: _Json | None = None, *, seconds: float | None = None) -> object:
         """The `result` of the method, None where there is none. `seconds`: how long to wait for the answer.
 
-        Raises NeverConnected (certainly not done), Refused (the platform says no) and NoAnswer (may be done).
+        Raises ZaloNotConnected (certainly not done), Refused (the platform says no) and ZaloNoAnswer (may be done).
         """
         asked = dict(fields or {})
         body = json.dumps(asked).encode()
         with _as_our_own():
-            status, payload = await self._line.ask(
+            status, payload = await self._session.ask(
                 "POST", self._base + method, read=seconds, body=body, headers=_JSON
             )
         return self._result(status, payload, asked)
@@ -100,32 +100,32 @@ class ZaloApi:
         return raw if isinstance(raw, list) else [raw] if isinstance(raw, dict) and raw else []
 
     async def download(self, url: str, *, largest: int) -> bytes:
-        """What stands at a photo's temporary address. Raises Overflow where that is more than `largest` bytes.
+        """The content at a photo's temporary address. Raises ZaloFileTooLarge where that is more than `largest` bytes.
 
-        Raises Refused where there is nothing, and NeverConnected and NoAnswer as `call` does.
+        Raises Refused where there is nothing, and ZaloNotConnected and ZaloNoAnswer as `call` does.
         """
         with _as_our_own():
-            async with self._line.fetched(url) as answer:
+            async with self._session.fetched(url) as answer:
                 if answer.status >= 500 or answer.status == TOO_FAST:
-                    raise NoAnswer(f"HTTP {answer.status}")
+                    raise ZaloNoAnswer(f"HTTP {answer.status}")
                 if answer.status != 200:
                     raise Refused("the photo is not handed out", code=answer.status)
                 return await session.content(answer, largest=largest)
 
-    def _result(self, status: int, payload: bytes, asked: Json) -> object:
+    def _result(self, status: int, payload: bytes, asked: _Json) -> object:
         try:
             parsed = json.loads(payload)
         except (ValueError, RecursionError):
             parsed = None
         if not isinstance(parsed, dict) or "ok" not in parsed:
             if status == TOO_FAST:
-                raise NeverConnected("too fast for Zalo", code=TOO_FAST)
-            raise NoAnswer(f"HTTP {status}, and no JSON")
+                raise ZaloNotConnected("too fast for Zalo", code=TOO_FAST)
+            raise ZaloNoAnswer(f"HTTP {status}, and no JSON")
         if parsed["ok"] is not True:
             raise Refused(self._described(parsed, asked), code=_code(parsed))
         return parsed.get("result")
 
-    def _described(self, parsed: Json, asked: Json) -> str:
+    def _described(self, parsed: _Json, asked: _Json) -> str:
         """The platform's words, fit for a log: without the token, without addresses, without anything we have said."""
         described = parsed.get("description")
         if not isinstance(described, str):
@@ -140,18 +140,18 @@ class ZaloApi:
 
 @contextmanager
 def _as_our_own() -> Iterator[None]:
-    """Faults of the line as errors of this platform."""
+    """Faults of the session as errors of this platform."""
     try:
         yield
     except session.NoConnection as fault:
-        raise NeverConnected(str(fault)) from None
-    except session.Overflow as fault:
-        raise Overflow(str(fault)) from None
+        raise ZaloNotConnected(str(fault)) from None
+    except session.FileTooLarge as fault:
+        raise ZaloFileTooLarge(str(fault)) from None
     except session.NoAnswer as fault:
-        raise NoAnswer(str(fault)) from None
+        raise ZaloNoAnswer(str(fault)) from None
 
 
-def _code(parsed: Json) -> int:
+def _code(parsed: _Json) -> int:
     """The code, a number or digits, under either of the names that were seen."""
     text = str(parsed.get("error_code", parsed.get("errorCode")))
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0

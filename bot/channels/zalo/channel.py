@@ -1,7 +1,7 @@
-"""The Zalo door: receives by polling or webhook, sends plain texts with a closed set of outcomes.
+"""The Zalo channel: receives by polling or webhook, sends plain texts with a closed set of outcomes.
 
 The platform has no buttons, no editing, no files and no command menu; `reply_markup` is accepted and ignored, so it is
-never sent. What its people can do stands in `CAPABILITIES`, and `bot.channels.render` does the rest.
+never sent. What its people can do is said in `CAPABILITIES`, and `bot.channels.render` does the rest.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from bot.channels.base import (
 )
 from bot.channels.hooks import Webhook
 from bot.channels.render import fit
-from bot.channels.zalo.api import TOO_FAST, NeverConnected, NoAnswer, ZaloApi, ZaloError
+from bot.channels.zalo.api import TOO_FAST, ZaloApi, ZaloError, ZaloNoAnswer, ZaloNotConnected
 from bot.channels.zalo.errors import outcome
 from bot.channels.zalo.inbound import CHANNEL
 from bot.channels.zalo.pauses import Patience, ZaloPauses
@@ -41,7 +41,7 @@ CAPABILITIES = Capabilities(
 """Texts may have 2,000 characters; a hundred are left for what the platform may count differently."""
 
 PHOTO_HOSTS = ("zdn.vn", "zadn.vn")
-"""Where Zalo keeps people's photos. An event names the address, and we must not ask whatever server it names."""
+"""Where Zalo keeps people's photos. An event names the address, and it may name any server, which we must not ask."""
 
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"RIFF")
 
@@ -78,29 +78,26 @@ class ZaloChannel:
 
     @property
     def name(self) -> str:
-        """See `Channel.name`."""
         return CHANNEL
 
     @property
     def capabilities(self) -> Capabilities:
-        """See `Channel.capabilities`."""
         return CAPABILITIES
 
     @property
     def invitation(self) -> str:
-        """See `Channel.invitation`: the link cannot be made from the token."""
+        """As the operator gave it: the link cannot be made from the token."""
         return self._link
 
     async def open(self) -> None:
-        """See `Channel.open`. Asks nothing: whether Zalo knows the bot shows at the first poll or send."""
+        """Asks nothing: whether Zalo knows the bot shows at the first poll or send."""
         await self._api.connect()
 
     async def close(self) -> None:
-        """See `Channel.close`."""
         await self._api.close()
 
     async def run(self, receive: Receive, cursor: str) -> None:  # noqa: ARG002  the platform has no cursor
-        """See `Channel.run`. What `receive` was given is handed out once: it must be written down at once."""
+        """What `receive` was given is handed out once: it must be written down at once."""
         if self._webhook is not None:
             await set_webhook(self._api, self._webhook, Patience(self._pauses))
             await asyncio.Event().wait()
@@ -110,7 +107,7 @@ class ZaloChannel:
         await polling.run(receive)
 
     async def acknowledge(self, update: Update) -> None:
-        """See `Channel.acknowledge`: nothing can be pressed, and every call counts towards an unknown rate."""
+        """Nothing to do: nothing can be pressed, and every call counts towards an unknown rate."""
 
     async def send(
         self,
@@ -121,7 +118,7 @@ class ZaloChannel:
         edits: str = "",  # noqa: ARG002  nothing can be edited
         files: Sequence[File] = (),
     ) -> Sent:
-        """See `Channel.send`. A long reply is several messages."""
+        """A long reply is several messages."""
         pieces = fit(reply, CAPABILITIES, words=self._words, language=language, files=files)
         message = ""
         for place, piece in enumerate(pieces):
@@ -132,7 +129,7 @@ class ZaloChannel:
         return Sent(message, count=len(pieces))
 
     async def fetch(self, file: str, *, largest: int) -> bytes:
-        """See `Channel.fetch`. The handle is a photo's temporary address at Zalo's own servers."""
+        """The handle is a photo's temporary address at Zalo's own servers."""
         if not self._keeps_photos(file):
             raise Rejected("not an address where Zalo keeps photos")
         try:
@@ -144,19 +141,19 @@ class ZaloChannel:
         return data
 
     async def set_menu(self, address: Address | None, entries: Sequence[MenuEntry], *, language: str) -> None:
-        """See `Channel.set_menu`: the platform has no menu."""
+        """Nothing to do: the platform has no menu."""
 
     async def _post(self, chat: str, text: str) -> str:
         fields = {"chat_id": chat, "text": text}
         try:
             told = await self._api.call("sendMessage", fields)
-        except NeverConnected as error:
+        except ZaloNotConnected as error:
             if error.code == TOO_FAST:
                 raise
             told = await self._api.call("sendMessage", fields)  # certainly not sent, so not sent twice
         message = told.get("message_id") if isinstance(told, dict) else None
         if not isinstance(message, str | int) or not message:
-            raise NoAnswer("the answer to a send names no message")
+            raise ZaloNoAnswer("the answer to a send names no message")
         return str(message)
 
     def _keeps_photos(self, url: str) -> bool:
@@ -176,7 +173,7 @@ def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
 
 
 def _of_part(meaning: ChannelError, *, first: bool) -> ChannelError:
-    """Once a part is out, trying all of it later, or through another door, is no longer harmless."""
+    """Once a part is out, trying all of it later, or through another channel, is no longer harmless."""
     if first or not isinstance(meaning, NotSent | Exhausted):
         return meaning
     return InDoubt(f"a part was sent, the rest not: {meaning}")

@@ -15,7 +15,7 @@ from bot.channels.base import (
     Rejected,
     Unreachable,
 )
-from bot.channels.zalo.api import TOO_FAST, NeverConnected, Overflow, Refused, ZaloError
+from bot.channels.zalo.api import TOO_FAST, Refused, ZaloError, ZaloFileTooLarge, ZaloNotConnected
 
 UNKNOWN_BOT = (
     "Zalo does not know this bot: check ZALO_BOT_TOKEN (reset in Bot Creator? the old one died at once) "
@@ -37,11 +37,11 @@ _GONE = ("chat not found", "chat_id is invalid", "chat_id does not exist", "user
 def outcome(error: ZaloError) -> ChannelError:
     """The meaning of an error of a send or a fetch."""
     match error:
-        case NeverConnected(code=code) if code == TOO_FAST:
+        case ZaloNotConnected(code=code) if code == TOO_FAST:
             return NotSent("too fast for Zalo", retry_after=SLOWER)
-        case NeverConnected():
+        case ZaloNotConnected():
             return NotSent(f"not taken by Zalo ({error})")
-        case Overflow():
+        case ZaloFileTooLarge():
             return Oversized(str(error))
         case Refused():
             return _refusal(error)

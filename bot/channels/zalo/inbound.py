@@ -1,6 +1,6 @@
 """Zalo's events become neutral updates. Everything is hostile until read here; nothing here ever raises.
 
-An event stands wrapped (`{"ok": true, "result": {...}}`) in `getUpdates` and in the documented webhook, and bare in the
+An event is wrapped (`{"ok": true, "result": {...}}`) in `getUpdates` and in the documented webhook, and bare in the
 webhooks that were seen: both are taken. Ids are opaque strings, dates are milliseconds.
 """
 

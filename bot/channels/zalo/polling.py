@@ -1,8 +1,8 @@
 """Fetching events by long polls that never wait for anybody.
 
-Zalo hands an event only to a poll that is waiting at that moment, one event a poll, and keeps nothing: what nobody
+Zalo hands an event only to a poll that is waiting at that moment, one event a poll, and keeps nothing: what no poll
 waits for is lost. So several polls of ours wait side by side, each begins anew before anything is done about what it
-brought, and whoever receives writes the event down at once.
+brought, and the receiver must store the event at once.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class ZaloPolling:
         self._failed: asyncio.Future[None] | None = None
 
     async def run(self, receive: Receive) -> None:
-        """Hand over event after event until cancelled. Raises Fatal, and whatever `receive` raises."""
+        """Pass event after event to `receive` until cancelled. Raises Fatal, and what `receive` raises."""
         await ready_to_poll(self._api, self._patience, remove=self._remove_webhook)
         self._failed = asyncio.get_running_loop().create_future()
         polls = [asyncio.create_task(self._poll(receive)) for _ in range(self._pauses.beside)]

@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from bot.demo.emulators.telegram.state import Json
+from bot.demo.emulators.journal import Json
 from domain.language.vietnamese import fold
 
-Channel = Literal["telegram", "zalo"]
+PhonePlatform = Literal["telegram", "zalo"]
 Seat = Literal["member", "zalo", "secretary", "office", ""]
 
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """Somebody's phone that can be put on the page; whoever has Telegram and Zalo has two of them.
+    """A person's phone that can be put on the page; a person with Telegram and Zalo has two of them.
 
     `user_id` is the phone's number, on Telegram the account's id. `zalo` is the account on Zalo, empty for a phone
     with Telegram. `hint` is a link code to open the bot with, empty if none; `seat` names the place on the page where
-    this phone lies when it opens.
+    this phone is shown when it opens.
     """
 
     user_id: int
@@ -32,7 +32,7 @@ class Character:
     zalo: str = ""
 
     @property
-    def channel(self) -> Channel:
+    def channel(self) -> PhonePlatform:
         """The platform on this phone."""
         return "zalo" if self.zalo else "telegram"
 
@@ -50,7 +50,7 @@ class Character:
         }
 
 
-class People(Protocol):
+class CastSource(Protocol):
     async def cast(self) -> Sequence[Character]:
         """Everybody who has a phone, those with a seat among them."""
         ...

@@ -44,7 +44,7 @@ class Cast:
 
     @property
     def office(self) -> str:
-        """The id of whoever has the office."""
+        """The id of the person with the office."""
         return next(self.id(line) for line in self.lines if line.position == OFFICE)
 
     @property
@@ -107,7 +107,7 @@ class Moments:
         """A moment of working time between the start and the end, or an hour ago."""
         end = end or self.now - timedelta(hours=1)
         for _ in range(50):
-            at = start + (end - start) * self.random.random()
+            at = (start + (end - start) * self.random.random()).replace(microsecond=0)
             if self.calendar.is_working_time(at):
                 return at
         return start + timedelta(minutes=10)

@@ -20,7 +20,7 @@ from storage.work import SqlWork
 LOOKS = (time(0, 5), time(8, 1), time(9, 1), time(15, 1))
 """Times of day at which the planners may find something due."""
 
-AT_ONCE = 5000
+PARCELS_AT_ONCE = 5000
 
 
 class Past:
@@ -60,7 +60,7 @@ class Past:
         async def look() -> None:
             for chore in chores(Policy()):
                 await chore.plan(OneTransaction(self._work), moment, self._moments.calendar)
-            sent = await claim_due(self._work.outbox, me="past", now=moment, most=AT_ONCE)
+            sent = await claim_due(self._work.outbox, me="past", now=moment, most=PARCELS_AT_ONCE)
             await self._work.outbox.sent([(parcel, "") for parcel in sent], at=moment)
 
         return look

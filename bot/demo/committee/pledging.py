@@ -11,6 +11,9 @@ from bot.demo.committee.roster import STORY_CELL, RosterLine
 from domain.calendar.quarters import Quarter
 from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
+from handlers.action import Refusal
+from handlers.pledges.actions import register, report
+from handlers.rounds.actions import open_round
 from storage.engine.ids import new_id
 from storage.work import SqlWork
 
@@ -55,7 +58,7 @@ class Pledging:
             audience_unit_id=root.id,
             groups=tuple(Group(number, title) for number, (title, _) in enumerate(DEEDS, start=1)),
         )
-        await self._work.rounds.open(round_, by=self._cast.office, at=opens_at, day=day)
+        await open_round(self._work, round_, by=self._cast.office, scope=(root.id,), day=day, now=opens_at)
         return round_
 
     async def somebody_is_busy(self, round_: PledgeRound) -> None:
@@ -92,18 +95,12 @@ class Pledging:
         deed = self._deed(line, round_)
         leader = self._cast.leader(line)
 
-        async def register() -> None:
+        async def promise() -> None:
             person = self._cast.people[line.code]
             await self._cast.wrote(self._work, line, at)
-            pledge = await self._work.pledges.register(
-                round_=round_,
-                person=person,
-                deed=deed,
-                likeness=None,
-                at=at,
-                day=self._moments.calendar.day_of(at),
-            )
-            if pledge is None or leader is None or waits:
+            day = self._moments.calendar.day_of(at)
+            pledge = await register(self._work, person, deed, round_=round_, at=at, day=day)
+            if isinstance(pledge, Refusal) or leader is None or waits:
                 return
             decided = self._moments.in_hours(at + delay)
             if decided is None:
@@ -111,10 +108,10 @@ class Pledging:
             await self._decide(pledge, leader, line, at=decided, remark=remark)
             reported = self._moments.in_hours(decided + delay)
             if not returned and luck > DONE_SHARE and reported is not None:
-                report = Report(progress, 100 if progress is Progress.DONE else percent, "", reported)
-                await self._work.pledges.report(pledge.id, person_id=person.id, report=report)
+                said = Report(progress, 100 if progress is Progress.DONE else percent, "", reported)
+                await report(self._work, person, said, pledge_id=pledge.id)
 
-        return register
+        return promise
 
     async def _decide(
         self, pledge: Pledge, leader: RosterLine, line: RosterLine, *, at: datetime, remark: str

@@ -10,7 +10,7 @@ from domain.study.edition import Question
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """A resolution as the office publishes it. `questions` by the heading of the card they stand on."""
+    """A resolution as the office publishes it. `questions` by the heading of the card they are on."""
 
     title: str
     number: str

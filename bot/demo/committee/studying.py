@@ -14,6 +14,8 @@ from domain.study.cards import cut
 from domain.study.edition import STUDIED, Card, Edition, ReflectionTerms, Resolution, Try, Way, digest_of
 from domain.study.resolution_text import normalised
 from domain.study.round import StudyRound
+from handlers.study.actions import confirm, excuse, reflect
+from handlers.study.publishing.actions import publish
 from storage.engine.ids import new_id
 from storage.work import SqlWork
 
@@ -75,8 +77,9 @@ class Studying:
             ways=STUDIED,
             reflection=ReflectionTerms(script.least, script.guides) if script.guides else None,
         )
-        await self._work.rounds.open(round_, by=self._cast.office, at=opens_at, day=day)
-        await self._work.studies.publish(round_.id, edition, by=self._cast.office, at=opens_at)
+        await publish(
+            self._work, round_, edition, by=self._cast.office, scope=(root.id,), day=day, now=opens_at
+        )
         return round_
 
     def events(self, round_: StudyRound) -> Iterator[Event]:
@@ -113,21 +116,19 @@ class Studying:
         leader = self._cast.leader(line)
 
         async def study() -> None:
-            person_id = self._cast.id(line)
+            person = self._cast.people[line.code]
             await self._cast.wrote(self._work, line, at)
             for card in edition.cards:
-                await self._try(round_, person_id, edition, card, at, missed=card.number in missed)
-            await self._work.studies.answer(
-                round_id=round_.id, person_id=person_id, way=way, reason="", at=at
-            )
+                await self._try(round_, person.id, edition, card, at, missed=card.number in missed)
+            await confirm(self._work, person, way, round_=round_, at=at)
             if round_.reflection is None:
                 return
-            await self._work.studies.submit_reflection(round_.id, person_id, text, at)
+            await reflect(self._work, person, text, round_=round_, at=at)
             assessed = self._moments.in_hours(at + delay)
             waits = line.unit == STORY_CELL and at > self._moments.recent
             if leader is None or assessed is None or waits or fate > 0.8:
                 return
-            await self._assess(round_, person_id, leader, at=assessed, accepted=fate < 0.72)
+            await self._assess(round_, person.id, leader, at=assessed, accepted=fate < 0.72)
 
         return study
 
@@ -171,24 +172,16 @@ class Studying:
     def _excusing(self, line: RosterLine, round_: StudyRound, at: datetime) -> Happening:
         reason = self._moments.random.choice(REASONS)
 
-        async def excuse() -> None:
+        async def miss() -> None:
             await self._cast.wrote(self._work, line, at)
-            await self._work.studies.answer(
-                round_id=round_.id, person_id=self._cast.id(line), way=Way.NONE, reason=reason, at=at
-            )
+            await excuse(self._work, self._cast.people[line.code], reason, round_=round_, at=at)
 
-        return excuse
+        return miss
 
     def _entering(self, line: RosterLine, round_: StudyRound, at: datetime, *, by: RosterLine) -> Happening:
         async def enter() -> None:
-            await self._work.studies.answer(
-                round_id=round_.id,
-                person_id=self._cast.id(line),
-                way=Way.DIRECT,
-                reason="",
-                at=at,
-                entered_by=self._cast.id(by),
-            )
+            leader, member = self._cast.people[by.code], self._cast.people[line.code]
+            await confirm(self._work, leader, Way.DIRECT, round_=round_, at=at, author=member)
 
         return enter
 

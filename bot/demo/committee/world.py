@@ -29,7 +29,7 @@ from domain.people.codes import format_code
 from domain.people.person import Person, Role
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
-from handlers.people.codes import issue_code
+from handlers.people.actions import issue_code
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000
@@ -48,7 +48,7 @@ FIRST_IMPORT, LAST_IMPORT = timedelta(days=60), timedelta(days=30)
 class World:
     """The committee as the page needs it. Everybody with a phone has Telegram and Zalo on it, linked or not.
 
-    `phones` and `zalo`: accounts by the person's code. `seats`: which of whose phones lies where on the page.
+    `phones` and `zalo`: accounts by the person's code. `seats`: which phone of each person is shown where on the page.
     """
 
     app: App
@@ -72,7 +72,7 @@ class World:
         """Every phone, whether linked by now, and a code for those who are not: first all with Telegram."""
         addresses = [Address("telegram", str(phone)) for phone in self.phones.values()]
         addresses += [Address("zalo", account) for account in self.zalo.values()]
-        today = self.app.stage.almanac.calendar.day_of(self.app.clock.now())
+        today = self.app.scenes.calendar_cache.current.day_of(self.app.clock.now())
         async with reading(self.app.database) as work:
             callers = await work.accounts.callers(addresses, today)
         linked = {address for address, caller in callers.items() if caller.person is not None}
@@ -107,7 +107,7 @@ async def build(app: App, telegram: TelegramEmulator, zalo: ZaloEmulator) -> Wor
     lines = committee()
     random = Random(7)  # noqa: S311 - an invented world, not a secret
     now = app.clock.now()
-    calendar = app.stage.almanac.calendar
+    calendar = app.scenes.calendar_cache.current
     today = calendar.day_of(now)
     async with writing(app.database) as work:
         began, since = today - FIRST_IMPORT, today - LAST_IMPORT
@@ -146,8 +146,10 @@ def _hand_out_phones(world: World, telegram: TelegramEmulator, zalo: ZaloEmulato
 
 
 def _seat(world: World) -> None:
-    """Whose phones lie there when the page opens: two members with a code, one with Telegram and one with Zalo, their
-    secretary, the office."""
+    """Choose whose phones are shown when the page opens.
+
+    Two members with a code, one with Telegram and one with Zalo, their secretary, the office.
+    """
     cell = [line for line in world.lines if line.unit == STORY_CELL]
     secretary = next(line for line in cell if line.position == "Bí thư")
     member, other = [line for line in cell if not line.position and line.status == PRESENT][:2]
@@ -166,7 +168,7 @@ def _open_chats(
     telegram: TelegramEmulator,
     zalo: ZaloEmulator,
 ) -> None:
-    """Whoever is linked opened the bot long ago; the leaders on the page open it anew and see their menu."""
+    """Those who are linked opened the bot long ago; the leaders on the page open it anew and see their menu."""
     for code, addresses in accounts.items():
         for address in addresses:
             if address.channel == "zalo":
@@ -192,13 +194,13 @@ async def _link(
     Returns the accounts by the person's code.
     """
     waiting = [code for code, seat in world.seats.items() if seat in ("member", "zalo")]
-    doors = Random(25)  # noqa: S311 - an invented world, not a secret
+    chances = Random(25)  # noqa: S311 - an invented world, not a secret
     linked: dict[str, list[Address]] = {}
     for line in world.lines:
         if line.code not in world.phones:
             continue
         if line.code not in waiting and (line.position or random.random() < LINKED_SHARE):
-            linked[line.code] = _accounts(world, line, doors.random())
+            linked[line.code] = _accounts(world, line, chances.random())
             at = now - LAST_IMPORT + timedelta(minutes=len(linked))
             for place, address in enumerate(linked[line.code]):
                 since = at + timedelta(seconds=place)
@@ -226,7 +228,7 @@ def _accounts(world: World, line: RosterLine, chance: float) -> list[Address]:
 
 
 async def _code(work: SqlWork, app: App, person: Person, now: datetime) -> str:
-    policy = app.stage.policy
+    policy = app.scenes.policy
     return await issue_code(
         work,
         person,

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.demo.emulators.telegram.state import Json
+from bot.demo.emulators.journal import Json
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Protocol
 
-from bot.demo.emulators.telegram import Call, TelegramEmulator
-from bot.demo.emulators.telegram.state import Json
-from bot.demo.emulators.zalo import Call as ZaloCall
-from bot.demo.emulators.zalo import ZaloEmulator
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.telegram import TelegramCall, TelegramEmulator
+from bot.demo.emulators.zalo import ZaloCall, ZaloEmulator
 
 MOST_CALLS = 60
 LONGEST_TEXT = 160
@@ -57,7 +56,7 @@ class JustNow:
     async def tell(self) -> Json:
         """Rows, calls on each platform (the newest of them), and how often the bot ever went faster than allowed.
 
-        `lost` counts the events on Zalo that nobody waited for.
+        `lost` counts the events on Zalo that no poll waited for.
         """
         happenings = await self._ledger.since(self._mark)
         calls = [call for call in self._telegram.calls if call.number > self._call and _worth_showing(call)]
@@ -72,7 +71,7 @@ class JustNow:
             "too_fast": asdict(self._telegram.violations),
         }
 
-    def _view(self, call: Call) -> Json:
+    def _view(self, call: TelegramCall) -> Json:
         person = self._telegram.state.people.get(call.chat_id or 0)
         text = call.parameters.get("text") or call.parameters.get("caption") or ""
         return {
@@ -109,6 +108,6 @@ def _worth_seeing(call: ZaloCall) -> bool:
     return call.method != "getUpdates" or call.ok
 
 
-def _worth_showing(call: Call) -> bool:
+def _worth_showing(call: TelegramCall) -> bool:
     """Every call but the polls that brought nothing."""
     return call.method.lower() != "getupdates" or bool(call.answer and call.answer.get("result"))

@@ -13,9 +13,9 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
-from bot.demo.committee.cast import Character, People, found_in
+from bot.demo.committee.cast import CastSource, Character, found_in
+from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram import NotPossible, TelegramEmulator
-from bot.demo.emulators.telegram.state import Json
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.acts import act_on_telegram, act_on_zalo
 from bot.demo.page.answers import TYPES, answered, asset, attachment, body_of, guarded, refused
@@ -54,7 +54,7 @@ class DemoSite:
         *,
         telegram: TelegramEmulator,
         zalo: ZaloEmulator,
-        people: People,
+        people: CastSource,
         turner: Turner,
         ledger: Ledger,
         story: Story,
@@ -105,7 +105,7 @@ class DemoSite:
             raise web.HTTPNotFound
         return asset(path)
 
-    # People
+    # CastSource
 
     async def _cast(self, request: web.Request) -> web.StreamResponse:
         found = found_in(

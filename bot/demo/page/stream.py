@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from aiohttp import web
 
 from bot.demo.committee.cast import Character
+from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram import TelegramEmulator
-from bot.demo.emulators.telegram.state import Json
 from bot.demo.emulators.telegram.view import phone_view
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.emulators.zalo.view import phone_view as zalo_view
@@ -19,7 +19,7 @@ from bot.demo.page.turning import Face
 
 MOST_PHONES = 8
 LINKED_EVERY = 1.0
-"""Seconds between two looks whether somebody has linked their phone."""
+"""Seconds between two looks whether another phone was linked."""
 
 Known = Callable[[Sequence[int]], Awaitable[list[Character]]]
 
@@ -47,7 +47,7 @@ class Stream:
         try:
             await self._follow(response, asked[:MOST_PHONES])
         except ConnectionResetError:
-            return response  # the page was closed: nobody to tell
+            return response  # the page was closed
         return response
 
     async def _follow(self, response: web.StreamResponse, asked: Sequence[int]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta, tzinfo
 from typing import Protocol
 
-from bot.demo.emulators.telegram.state import Json
+from bot.demo.emulators.journal import Json
 
 MONDAY_MORNING = time(8, 5)
 
@@ -74,7 +74,7 @@ class Face:
         raise KeyError(step)
 
     async def turn(self, to: datetime) -> None:
-        """Turn to this moment, which lies ahead. Raises Busy while it is turning."""
+        """Turn to this moment, which is in the future. Raises Busy while it is turning."""
         if self._span is not None:
             raise Busy
         self._span = (self._turner.now(), to)

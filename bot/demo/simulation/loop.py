@@ -80,5 +80,5 @@ class LoopClock:
         return at.replace(microsecond=at.microsecond // 1000 * 1000)
 
     def seconds_until(self, at: datetime) -> float:
-        """How far ahead an instant lies; negative where it is over."""
+        """How many seconds ahead an instant is; negative where it is over."""
         return (at - self._start).total_seconds() - self._loop.time()

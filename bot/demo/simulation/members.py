@@ -1,4 +1,4 @@
-"""What members do: most of it by calls of the repositories, some of it in whole conversations."""
+"""What members do: most of it by the actions themselves, some of it in whole conversations."""
 
 from __future__ import annotations
 
@@ -12,17 +12,21 @@ from random import Random
 
 from bot.app import App
 from bot.demo.committee.deeds import DEEDS
-from bot.demo.simulation.crowd import Act
 from bot.demo.simulation.loop import LoopClock
-from bot.demo.simulation.owing import Owing
 from bot.demo.simulation.platform import SimulatedPlatform
+from bot.demo.simulation.scenario import Act
 from bot.demo.simulation.talk import MOST_TURNS, Talk
+from bot.demo.simulation.watch import Owing
 from domain.people.person import Person
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound
 from domain.rounds.round import Round, RoundKind
 from domain.study.edition import Way
+from domain.study.round import StudyRound
 from domain.talk.messages import Address, Content, Said
+from handlers.action import Refusal
+from handlers.pledges.actions import register
+from handlers.study.actions import confirm
 from storage.work import SqlWork, reading, writing
 
 TOGETHER = timedelta(minutes=1)
@@ -36,12 +40,12 @@ _DEED, _RESULT, _EVIDENCE = DEEDS[0][1][0]
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
+class SimulatedCommittee:
     """Who the numbers are, what they are asked for, and where they are reached."""
 
     people: Sequence[Person]
     rounds: Sequence[Round]
-    doors: Mapping[int, Address]
+    accounts: Mapping[int, Address]
 
 
 class Members:
@@ -52,7 +56,7 @@ class Members:
         app: App,
         clock: LoopClock,
         *,
-        cast: Cast,
+        cast: SimulatedCommittee,
         owing: Owing,
         platforms: Mapping[str, SimulatedPlatform],
         seed: int,
@@ -88,20 +92,13 @@ class Members:
         """Whether it was taken; a deadline may have passed."""
         person, round_ = self._cast.people[act.number], self._cast.rounds[act.course]
         now = self._clock.now()
+        if isinstance(round_, StudyRound):
+            return not isinstance(await confirm(work, person, Way.SELF, round_=round_, at=now), Refusal)
         if not isinstance(round_, PledgeRound):
-            answer = await work.studies.answer(
-                round_id=round_.id, person_id=person.id, way=Way.SELF, reason="", at=now
-            )
-            return answer is not None
-        pledge = await work.pledges.register(
-            round_=round_,
-            person=person,
-            deed=Deed(1, _DEED, _RESULT, round_.period_to, _EVIDENCE),
-            likeness=None,
-            at=now,
-            day=self._app.stage.almanac.calendar.day_of(now),
-        )
-        return pledge is not None
+            return False
+        deed = Deed(1, _DEED, _RESULT, round_.period_to, _EVIDENCE)
+        day = self._app.scenes.calendar_cache.current.day_of(now)
+        return not isinstance(await register(work, person, deed, round_=round_, at=now, day=day), Refusal)
 
     # ------------------------------------------------------------------ conversations
 
@@ -117,7 +114,7 @@ class Members:
 
     async def _through(self, act: Act, *, turns: int) -> bool:
         """From the command to the end, or until so many answers were given; whether the act is done then."""
-        address, round_ = self._cast.doors[act.number], self._cast.rounds[act.course]
+        address, round_ = self._cast.accounts[act.number], self._cast.rounds[act.course]
         talk = Talk(
             address,
             self._platforms[address.channel],

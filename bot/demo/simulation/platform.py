@@ -1,6 +1,6 @@
 """Platforms in the same process: they take what a channel sends, exactly, and fail as often as they are told.
 
-A `bot.channels.base.Channel` each, so that everything in front of the wire is the product's own.
+A `bot.channels.base.Channel` each, so that everything before the network is the product's own.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _FAULTS = ("throttled", "not connected", "lost request", "lost answer")
 
 
 @dataclass(slots=True)
-class Weather:
+class RandomFaults:
     """How often sends go wrong: `faults` is the share that does, in one of four ways, each as likely."""
 
     random: Random
@@ -73,7 +73,7 @@ class SimulatedPlatform:
     name: str
     clock: Clock
     watch: Watch
-    weather: Weather
+    random_faults: RandomFaults
     blocked: frozenset[str] = frozenset()
     quota: int = 0
     listening: dict[Address, Callable[[Reply], None]] = field(default_factory=dict)
@@ -89,7 +89,7 @@ class SimulatedPlatform:
 
     @property
     def invitation(self) -> str:
-        """Nobody is invited: everybody is linked from the start."""
+        """None: everybody is linked from the start."""
         return ""
 
     async def open(self) -> None:
@@ -113,14 +113,14 @@ class SimulatedPlatform:
         edits: str = "",  # noqa: ARG002
         files: Sequence[File] = (),  # noqa: ARG002
     ) -> Sent:
-        """Take a message. Raises Unreachable and Exhausted, and by the weather NotSent and InDoubt."""
+        """Take a message. Raises Unreachable and Exhausted, and at random NotSent and InDoubt."""
         at = self.clock.now()
-        fault = self.weather.fault()
+        fault = self.random_faults.fault()
         if fault == "not connected":
             raise NotSent("not connected")
         if fault == "throttled":
             await asyncio.sleep(LATENCY)
-            raise NotSent("throttled", retry_after=self.weather.seconds())
+            raise NotSent("throttled", retry_after=self.random_faults.seconds())
         if fault == "lost request":
             await asyncio.sleep(LATENCY)
             raise InDoubt("the request was lost")
@@ -137,7 +137,7 @@ class SimulatedPlatform:
         return Sent(str(next(self._ids)))
 
     async def fetch(self, file: str, *, largest: int) -> bytes:  # noqa: ARG002 - the channel's signature
-        """Nobody sends files. Raises Rejected."""
+        """Raises Rejected: no files are sent."""
         raise Rejected("no such file")
 
     async def set_menu(self, address: Address | None, entries: Sequence[MenuEntry], *, language: str) -> None:
@@ -145,7 +145,7 @@ class SimulatedPlatform:
 
     def _refuse(self, address: Address) -> None:
         """Raises Unreachable; asking once more is counted."""
-        self.watch.complaints.at_closed_doors += address.chat in self._refused
+        self.watch.complaints.at_closed_accounts += address.chat in self._refused
         self._refused.add(address.chat)
         raise Unreachable("blocked by the person")
 

@@ -11,7 +11,7 @@ _COLUMNS = tuple(kind for kind in MessageKind)
 
 
 def progress_line(line: DayLine) -> str:
-    """One day, for whoever waits."""
+    """One day in one line, to be shown while the simulation runs."""
     return (
         f"{line.day}  sent {line.sent:>9,}  waiting {line.waiting:>9,}  "
         f"done {line.done:>9,}  {line.wall:>7.1f} s"
@@ -80,7 +80,7 @@ def _figures(outcome: SimulationResult) -> Iterable[str]:
             ("rows of the outbox", outbox),
             ("faults of the platforms", f"{outcome.faults:,}"),
             ("sent once more after a send in doubt", f"{complaints.repeated:,}"),
-            ("sends to a door known to be closed", f"{complaints.at_closed_doors:,}"),
+            ("sends to a door known to be closed", f"{complaints.at_closed_accounts:,}"),
             ("sends beyond a quota known to be used up", f"{complaints.beyond_quota:,}"),
             ("peak backlog, messages", f"{outcome.peak_backlog:,}"),
             ("wall time, seconds", f"{outcome.wall:,.1f}"),

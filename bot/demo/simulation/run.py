@@ -22,15 +22,13 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.calendar.cache import CalendarCache
 from bot.delivery.limits import RateLimiter
-from bot.demo.simulation.crowd import Act, Crowd
 from bot.demo.simulation.database import ThrowawayDatabase
 from bot.demo.simulation.loop import LoopClock
 from bot.demo.simulation.members import Members
-from bot.demo.simulation.owing import Owing
-from bot.demo.simulation.platform import SimulatedPlatform, Weather
-from bot.demo.simulation.scenario import Scenario
+from bot.demo.simulation.platform import RandomFaults, SimulatedPlatform
+from bot.demo.simulation.scenario import Act, Crowd, Scenario
 from bot.demo.simulation.settling import settle
-from bot.demo.simulation.watch import Watch
+from bot.demo.simulation.watch import Owing, Watch
 from bot.settings import Settings
 from bot.words.texts import FluentWords
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
@@ -40,7 +38,7 @@ from storage.engine.schema import create
 from storage.work import reading, writing
 
 REST = 3600.0
-"""Seconds between two looks at what is due while nobody is at work; when something is posted, it is looked at once."""
+"""Seconds between two looks at what is due outside working hours; when something is posted, it is looked at once."""
 
 FILE = "simulation.sqlite"
 
@@ -144,18 +142,18 @@ class _Run:
         self.scenario = scenario
         self.clock = clock
         self._database = database
-        self._almanac = CalendarCache(settings.timezone)
+        self._calendar_cache = CalendarCache(settings.timezone)
         self._owing = Owing(scenario.members)
-        self._watch = Watch(self._owing, self._almanac.calendar)
-        self._weather = Weather(Random(f"{scenario.seed}/weather"), scenario.faults)  # noqa: S311
-        self._crowd = Crowd(scenario, self._almanac.calendar)
+        self._watch = Watch(self._owing, self._calendar_cache.current)
+        self._random_faults = RandomFaults(Random(f"{scenario.seed}/weather"), scenario.faults)  # noqa: S311
+        self._crowd = Crowd(scenario, self._calendar_cache.current)
         channels = ("telegram", "zalo") if scenario.zalo_share else ("telegram",)
         self._platforms = {
             name: SimulatedPlatform(
                 name,
                 clock,
                 self._watch,
-                self._weather,
+                self._random_faults,
                 blocked=self._crowd.blocked,
                 quota=scenario.zalo_quota if name == "zalo" else 0,
             )
@@ -179,10 +177,12 @@ class _Run:
         """Make the committee, and find out when everybody acts."""
         await create(self._database)
         async with writing(self._database) as work:
-            await self._almanac.refresh(work, self.scenario.start)
-            cast = await settle(work, self.scenario, self._crowd, self._almanac.calendar, self.clock.now())
-            await self._almanac.refresh(work, self.scenario.start)
-        self._watch.calendar = self._almanac.calendar
+            await self._calendar_cache.refresh(work, self.scenario.start)
+            cast = await settle(
+                work, self.scenario, self._crowd, self._calendar_cache.current, self.clock.now()
+            )
+            await self._calendar_cache.refresh(work, self.scenario.start)
+        self._watch.calendar = self._calendar_cache.current
         for round_ in cast.rounds:
             self._owing.open(round_.id, round_.opens_at, round_.deadline)
         self._tasks = len(cast.rounds) * self.scenario.members
@@ -209,7 +209,7 @@ class _Run:
             if act.number in self._crowd.talking:
                 by_talker[act.number].append(act)
             else:
-                by_day[self._almanac.calendar.day_of(act.at)].append(act)
+                by_day[self._calendar_cache.current.day_of(act.at)].append(act)
         self._acts, self._talks = dict(by_day), list(by_talker.values())
 
     async def live(self, tell: Callable[[DayLine], None]) -> None:
@@ -234,7 +234,7 @@ class _Run:
 
     async def _days_end(self, day: date, tasks: Sequence[asyncio.Task[None]]) -> None:
         """Wait for the midnight behind a day. Raises what stopped anybody."""
-        midnight = self._almanac.calendar.instant(day + ONE_DAY, time())
+        midnight = self._calendar_cache.current.instant(day + ONE_DAY, time())
         await asyncio.wait(
             tasks, timeout=self.clock.seconds_until(midnight), return_when=asyncio.FIRST_EXCEPTION
         )
@@ -245,7 +245,7 @@ class _Run:
 
     async def _look(self) -> None:
         """Where the ticker is: while people are at work every so often, else once an hour."""
-        calendar = self._almanac.calendar
+        calendar = self._calendar_cache.current
         while True:
             await self._app.schedule.tick()
             self._app.delivery.wake()
@@ -278,14 +278,14 @@ class _Run:
             scenario=self.scenario,
             watch=self._watch,
             parcels=parcels,
-            linked=len(self._crowd.doors),
+            linked=len(self._crowd.accounts),
             blocked=len(self._crowd.blocked),
             tasks=self._tasks,
             done=self._owing.finished,
             acts=self._members.acts,
             talked=self._members.talked,
             turns=self._members.turns,
-            faults=self._weather.met,
+            faults=self._random_faults.met,
             peak_backlog=self._backlog,
             wall=wall,
             memory=peak_memory(),

@@ -1,4 +1,4 @@
-"""The committee before the first day: its roster, its doors, its own free days, and the rounds that will open."""
+"""The committee before the first day: its roster, its accounts, its own free days, and the rounds that will open."""
 
 from __future__ import annotations
 
@@ -6,24 +6,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from sqlalchemy import insert
+
 from bot.demo.committee.deeds import DEEDS
-from bot.demo.committee.province import ROOT, code_of, province
 from bot.demo.committee.resolutions import OPEN
 from bot.demo.committee.studying import edition_of
-from bot.demo.simulation.accounts import link_many
-from bot.demo.simulation.crowd import OFFICE, Crowd
-from bot.demo.simulation.members import Cast
-from bot.demo.simulation.scenario import Scenario
+from bot.demo.simulation.members import SimulatedCommittee
+from bot.demo.simulation.roster import ROOT, code_of, province
+from bot.demo.simulation.scenario import OFFICE, Crowd, Scenario
 from domain.calendar.quarters import Quarter
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person, Role, Status
 from domain.people.roster.change import compare
 from domain.pledges.round import Group, PledgeRound
+from domain.policy import CONSENT_VERSION
 from domain.rounds.round import Round
 from domain.study.edition import STUDIED, Resolution
 from domain.study.round import StudyRound
+from domain.talk.messages import Address
+from handlers.rounds.actions import open_round
+from handlers.study.publishing.actions import publish
 from storage.engine.ids import new_id
+from storage.engine.statements import Statements
+from storage.tables import accounts, consents
 from storage.work import SqlWork
+
+ROWS_A_STATEMENT = 10_000
+_ACCOUNTS = insert(accounts)
+_CONSENTS = insert(consents)
 
 OPENS = time(8)
 CLOSES = time(17)
@@ -34,7 +44,7 @@ LEADERLESS = 50
 
 async def settle(
     work: SqlWork, scenario: Scenario, crowd: Crowd, calendar: WorkCalendar, now: datetime
-) -> Cast:
+) -> SimulatedCommittee:
     """Write everything, as of `now`."""
     day = calendar.day_of(now)
     file = province(scenario.members, leaderless=LEADERLESS)
@@ -57,18 +67,19 @@ async def settle(
     ]
     await work.people.grant(people[OFFICE].id, Role.OFFICE, units[ROOT].id, day)
     await link_many(
-        work.statements, [(people[number].id, address) for number, address in crowd.doors.items()], now
+        work.statements, [(people[number].id, address) for number, address in crowd.accounts.items()], now
     )
     for free in scenario.free_days:
         await work.days.put(free, worked=False)
     rounds = await _open_rounds(work, scenario, calendar, by=people[OFFICE].id, root=root.id, now=now)
-    return Cast(people=people, rounds=rounds, doors=crowd.doors)
+    return SimulatedCommittee(people=people, rounds=rounds, accounts=crowd.accounts)
 
 
 async def _open_rounds(
     work: SqlWork, scenario: Scenario, calendar: WorkCalendar, *, by: str, root: str, now: datetime
 ) -> Sequence[Round]:
     rounds: list[Round] = []
+    day = calendar.day_of(now)
     for number in range(scenario.rounds):
         first = scenario.start + timedelta(days=number * scenario.apart)
         span = _Span(
@@ -76,9 +87,11 @@ async def _open_rounds(
             calendar.instant(first + timedelta(days=scenario.deadline_after), CLOSES),
         )
         round_ = _study(number, span, root, now) if number % 2 else _pledges(number, span, root, now)
-        await work.rounds.open(round_, by=by, at=now, day=calendar.day_of(now))
         if isinstance(round_, StudyRound):
-            await work.studies.publish(round_.id, edition_of(OPEN), by=by, at=now)
+            edition = edition_of(OPEN)
+            await publish(work, round_, edition, by=by, scope=(root,), day=day, now=now)
+        else:
+            await open_round(work, round_, by=by, scope=(root,), day=day, now=now)
         rounds.append(round_)
     return rounds
 
@@ -108,7 +121,7 @@ def _pledges(number: int, span: _Span, root: str, now: datetime) -> Round:
 
 
 def _study(number: int, span: _Span, root: str, now: datetime) -> Round:
-    """Questions are asked, but no mark is set: whoever talks in a simulation guesses."""
+    """Questions are asked, but no mark is set: in a simulation the answers are guessed."""
     edition = edition_of(OPEN)
     return StudyRound(
         id=new_id(now),
@@ -124,3 +137,18 @@ def _study(number: int, span: _Span, root: str, now: datetime) -> Round:
         pace=PACE,
         ways=STUDIED,
     )
+
+
+async def link_many(statements: Statements, linked: Sequence[tuple[str, Address]], at: datetime) -> None:
+    """Give these people, by id, these accounts, with their yes to the consent text in force.
+
+    The accounts must be new. Tells no account that it was detached, as `SqlAccounts.link` does.
+    """
+    for first in range(0, len(linked), ROWS_A_STATEMENT):
+        some = [
+            {"channel": address.channel, "chat": address.chat, "person_id": person_id}
+            for person_id, address in linked[first : first + ROWS_A_STATEMENT]
+        ]
+        await statements.run(_ACCOUNTS, [{**one, "open": True, "linked_at": at} for one in some])
+        agreed = {"version": CONSENT_VERSION, "given": True, "at": at}
+        await statements.run(_CONSENTS, [{**one, **agreed, "id": new_id(at)} for one in some])

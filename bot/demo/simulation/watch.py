@@ -1,8 +1,8 @@
 """Counts what a platform and its people would complain of. Judges what arrives, and knows nothing of how it was sent.
 
-The rules are those of the emulators (`bot/demo/emulators/telegram/limits.py`), with exact times, as no network bunches
+The rules are those of the emulators (`bot/demo/emulators/telegram/journal.py`), with exact times, as no network bunches
 anything here: at most thirty messages in any second to people who did not just write, at most a burst of twenty to one
-chat.
+chat. Who still owes what is kept here beside the database: against it a reminder is judged.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from bot.demo.simulation.owing import Owing
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from domain.talk.messages import Address, Reply
@@ -22,7 +21,46 @@ WINDOW = timedelta(seconds=1)
 CHAT_BURST = 20
 CHAT_PER_SECOND = 1.0
 ASKED = timedelta(seconds=10)
-"""So long after somebody wrote, what they get counts as an answer."""
+"""So long after a person wrote, what they get counts as an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One round as its members live it: open from `opens_at` to `deadline`; `done`: 1 for each number that is."""
+
+    round_id: str
+    opens_at: datetime
+    deadline: datetime
+    done: bytearray
+
+    def running(self, at: datetime) -> bool:
+        """Whether it may still be reminded of."""
+        return self.opens_at <= at < self.deadline
+
+
+class Owing:
+    """The courses of all rounds. People are numbers from 0, as on the roster."""
+
+    def __init__(self, people: int) -> None:
+        self.people = people
+        self.courses: list[Course] = []
+
+    def open(self, round_id: str, opens_at: datetime, deadline: datetime) -> None:
+        """A round that asks everybody."""
+        self.courses.append(Course(round_id, opens_at, deadline, bytearray(self.people)))
+
+    def finish(self, number: int, course: int) -> None:
+        """To be called behind the commit, and at its instant: this person owes this round nothing any more."""
+        self.courses[course].done[number] = 1
+
+    def owes(self, number: int, at: datetime) -> bool:
+        """Whether a reminder to this person has anything to say at this instant."""
+        return any(course.running(at) and not course.done[number] for course in self.courses)
+
+    @property
+    def finished(self) -> int:
+        """How many tasks are done, over all rounds."""
+        return sum(sum(course.done) for course in self.courses)
 
 
 @dataclass(slots=True)
@@ -36,7 +74,7 @@ class Complaints:
     chat: int = 0
     repeated: int = 0
     beyond_quota: int = 0
-    at_closed_doors: int = 0
+    at_closed_accounts: int = 0
 
     @property
     def limits(self) -> int:
@@ -71,7 +109,7 @@ class Watch:
     _doubted: set[int] = field(default_factory=set)
 
     def wrote(self, address: Address, at: datetime) -> None:
-        """Somebody wrote to us: what follows soon answers them."""
+        """This person wrote to us: what follows soon answers them."""
         self._wrote[address] = at
 
     def took(self, address: Address, reply: Reply, at: datetime, *, doubted: bool) -> None:
@@ -99,7 +137,7 @@ class Watch:
         self.complaints.chat += level > CHAT_BURST
 
     def _copies(self, address: Address, kind: MessageKind, reply: Reply, day: date, *, doubted: bool) -> None:
-        """One reminder a person and day through whatever door; of everything else the same words only once."""
+        """One reminder a person and day, whatever the channel; of everything else the same words only once."""
         if day != self._day:
             self._day = day
             self._of_the_day.clear()

@@ -28,7 +28,7 @@ _VALUE = qn("w:val")
 _TEXT = qn("w:t")
 _SPACES = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-# What nobody sees on the page, or (properties) what is no text; where there are alternatives, the second is the first
+# What is not seen on the page, or (properties) what is no text; where there are alternatives, the second is the first
 # one once more for older programs.
 _UNSEEN = {
     qn("w:del"),

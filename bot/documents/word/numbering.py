@@ -1,4 +1,4 @@
-"""The numbers Word puts before paragraphs by itself: they stand in no text, but people cite them ("Article 5").
+"""The numbers Word puts before paragraphs by itself: they are not in the text, but people cite them ("Article 5").
 
 See ECMA-376 part 1, 17.9.
 """

@@ -42,7 +42,7 @@ _WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
 
 
 def word_text(data: bytes) -> str:
-    """The text of a .docx file, a blank line between paragraphs. Raises whatever python-docx raises on broken ones.
+    """The text of a .docx file, a blank line between paragraphs. Raises what python-docx raises on broken ones.
 
     A page's header is not read, unless it carries a mark of secrecy: then its line comes first, so that the text is
     refused like one with the mark in its body.
@@ -68,7 +68,7 @@ def _stamps(document: WordDocument) -> Iterator[str]:
 
 
 class _Reader:
-    """Walks through a document with its styles and its numbering at hand."""
+    """Walks through a document with its styles and its numbering."""
 
     def __init__(self, document: WordDocument) -> None:
         self._numbering = Numbering(document)

@@ -11,11 +11,13 @@ from domain.study.edition import STUDIED, Way
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
 from handlers.figures.unit_names import is_out_of_reach
 from handlers.rounds.reasons import read_reason
-from handlers.study.attendance.entering import enter
-from handlers.study.attendance.rolls import roll, standing_text, units_of, way_text, why_left
+from handlers.study.actions import attend, why_left
+from handlers.study.attendance.rolls import roll, units_of
 from handlers.study.attendance.unit_choice import ROUND, UNIT, as_given, round_and_unit
+from handlers.study.wording import standing_text, way_text
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -84,7 +86,7 @@ async def _ask_line(scene: Scene, answers: Answers) -> Asked:
 
 
 def _is_anybody_open(scene: Scene, people: Mapping[str, MemberLine]) -> bool:
-    return any(why_left(scene, line, Way.DIRECT, "") is None for line in people.values())
+    return any(why_left(scene.person, line, Way.DIRECT, "") is None for line in people.values())
 
 
 def _numbered(scene: Scene, number: int, name: str, line: MemberLine | None) -> Text:
@@ -153,7 +155,7 @@ def _entries(answers: Answers) -> list[_Entry]:
 
 
 def _why_left(scene: Scene, people: Mapping[str, MemberLine], entry: _Entry) -> Text | None:
-    return why_left(scene, people.get(entry.person_id), entry.way, entry.reason)
+    return why_left(scene.person, people.get(entry.person_id), entry.way, entry.reason)
 
 
 async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
@@ -216,17 +218,22 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     untold: list[str] = []
     done = 0
     for entry in _entries(answers):
-        why = _why_left(scene, people, entry)
         line = people.get(entry.person_id)
-        if why is not None or line is None:
-            left.append((entry, why or say("attendance-left-gone")))
-            continue
-        answer = await enter(scene, round_, line, way=entry.way, reason=entry.reason)
-        if answer is None:
-            left.append((entry, say("attendance-left-meanwhile")))
+        answer = await attend(
+            scene.work,
+            scene.person,
+            line,
+            way=entry.way,
+            reason=entry.reason,
+            round_=round_,
+            at=scene.now,
+            calendar=scene.calendar,
+        )
+        if isinstance(answer, Refusal):
+            left.append((entry, answer.why))
             continue
         done += 1
-        if is_out_of_reach(line):
+        if line is not None and is_out_of_reach(line):
             untold.append(entry.name)
     lines = [say("attendance-done", count=done, title=round_.title, unit=unit), *_left_lines(left)]
     if untold:

@@ -6,21 +6,13 @@ from collections.abc import Mapping
 
 from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Role
-from domain.study.edition import STUDIED, Way
 from domain.study.figures import StudyFigures
-from domain.study.lines import study_of
 from domain.study.round import StudyRound
-from domain.talk.messages import Text, say
 from handlers.figures.unit_names import member_lines
 from handlers.talk.scene import Scene
 
 CARING = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
 """Who enters attendance for the people of their units and of those below."""
-
-
-def way_text(way: Way) -> Text:
-    """A way of studying in words."""
-    return say(f"attendance-way-{way.value}")
 
 
 async def studies(scene: Scene) -> list[StudyRound]:
@@ -48,33 +40,3 @@ async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, Memb
     """The unit's people who count in the round, by id, in the order of names."""
     lines = await member_lines(scene, unit_id, [round_], day=scene.today)
     return {line.person_id: line for line in lines}
-
-
-def standing_text(line: MemberLine) -> Text | None:
-    """What stands about somebody's study, in a few words; None where nothing does."""
-    found = study_of(line)
-    if found is None or found.way is None:
-        return None
-    if found.way in STUDIED:
-        return say(
-            "attendance-stands-entered" if found.entered_by else "attendance-stands", way=way_text(found.way)
-        )
-    if not found.reason:
-        return say("attendance-stands-absent")
-    return say("attendance-stands-excused", reason=found.reason)
-
-
-def why_left(scene: Scene, line: MemberLine | None, way: Way, reason: str) -> Text | None:
-    """Why this cannot be entered for somebody; None where it can. A proof stands, and nobody enters themselves."""
-    if line is None:
-        return say("attendance-left-gone")
-    if line.person_id == scene.person.id:
-        return say("attendance-left-self")
-    found = study_of(line)
-    if found is None or found.way is None:
-        return None
-    if found.way in STUDIED:
-        return standing_text(line)
-    # What somebody said of their own absence is not replaced by another's word for it.
-    told = not found.entered_by or reason in ("", found.reason)
-    return standing_text(line) if way is Way.NONE and told else None

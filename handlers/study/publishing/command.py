@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
-from domain.people.person import Unit
 from domain.study.edition import ReflectionTerms, Resolution, Way
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
+from handlers.action import Refusal
+from handlers.rounds.actions import DEADLINE_PASSED, UNIT_GONE
 from handlers.rounds.deadlines import deadline_step, moment_of
 from handlers.rounds.opening_steps import (
     AUDIENCE,
@@ -17,13 +18,14 @@ from handlers.rounds.opening_steps import (
     OPENING,
     after_opening,
     deadline_days,
+    office_scope,
     opening_of,
 )
 from handlers.rounds.schedule import LADDER, moment_text
+from handlers.study.publishing.actions import publish
 from handlers.study.publishing.draft import edition_of
-from handlers.study.publishing.overview import REVIEW, preflight, roles_of, units_by_id
-from handlers.study.publishing.preview import cards_step
-from handlers.study.publishing.question_entry import QUESTIONS
+from handlers.study.publishing.overview import REVIEW, roles_of
+from handlers.study.publishing.questions import QUESTIONS
 from handlers.study.publishing.steps import (
     GUIDES,
     ISSUED,
@@ -37,7 +39,7 @@ from handlers.study.publishing.steps import (
     WAYS,
     WHO,
 )
-from handlers.study.publishing.text_step import text_step
+from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
@@ -53,26 +55,21 @@ async def _nothing_more(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
 
 
 async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    """Keep the round with its text and freeze its roster, unless something in it does not hold any more."""
-    unit = (await units_by_id(scene)).get(str(answers["audience"]))
-    if unit is None:
-        return Reopened(("find", "audience", "review"), (say("round-unit-gone"),))
-    opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
-    if deadline <= opens_at:
-        return Reopened(("deadline", "review"), (say("round-deadline-passed"),))
-    if not (await preflight(scene, answers, unit)).people:
-        return Reopened(("who", "find", "audience", "review"), (say("publish-nobody", unit=unit.name),))
-    round_ = _round(answers, unit, opens_at=opens_at, deadline=deadline)
-    edition = edition_of(answers)
-    people = await scene.work.rounds.open(round_, by=scene.person.id, at=scene.now, day=scene.today)
-    await scene.work.studies.publish(round_.id, edition, by=scene.person.id, at=scene.now)
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="study.open",
-        subject=round_.id,
-        detail=f"{people} people, {len(edition.cards)} cards, {edition.digest}",
+    """Open it with its text, unless something in it does not hold any more."""
+    round_, edition = _round(scene, answers), edition_of(answers)
+    people = await publish(
+        scene.work,
+        round_,
+        edition,
+        by=scene.person.id,
+        scope=office_scope(scene),
+        day=scene.today,
+        now=scene.now,
     )
+    if isinstance(people, Refusal):
+        audience = ("find", "audience") if people == UNIT_GONE else ("who", "find", "audience")
+        again = ("deadline",) if people == DEADLINE_PASSED else audience
+        return Reopened((*again, "review"), (people.why,))
     choices = (
         command_button("nghiquyet", say("publish-door-view"), round_.id),
         command_button("nghiquyet", say("publish-door-list")),
@@ -80,7 +77,7 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     said = reply(
         say("publish-opened", title=round_.title),
         say("publish-opened-people", people=people, cards=len(edition.cards)),
-        *_coming(scene, opens_at, deadline),
+        *_coming(scene, round_.opens_at, round_.deadline),
         BLANK,
         say("publish-opened-digest", digest=edition.digest[:16]),
         choices=choices,
@@ -96,7 +93,7 @@ def _coming(scene: Scene, opens_at: datetime, deadline: datetime) -> tuple[Text,
     return (*(ahead if opens_at > scene.now else ()), *first)
 
 
-def _round(answers: Answers, unit: Unit, *, opens_at: datetime, deadline: datetime) -> StudyRound:
+def _round(scene: Scene, answers: Answers) -> StudyRound:
     """The round as it was prepared, before its first edition is in force."""
     least = int(str(answers["reflection"]))
     guides, ways = answers.get("guides"), answers["ways"]
@@ -104,9 +101,9 @@ def _round(answers: Answers, unit: Unit, *, opens_at: datetime, deadline: dateti
     return StudyRound(
         id=uuid4().hex,
         title=str(answers["title"]),
-        opens_at=opens_at,
-        deadline=deadline,
-        audience_unit_id=unit.id,
+        opens_at=opening_of(scene, answers),
+        deadline=moment_of(answers["deadline"]),
+        audience_unit_id=str(answers["audience"]),
         audience_roles=roles_of(answers),
         resolution=Resolution(
             number=str(answers["number"]),

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.delivery.outgoing import MessageKind, Notice
 from domain.pledges.coach import secret_mark
-from domain.study.cards import with_questions
-from domain.study.edition import Edition, digest_of
+from domain.study.edition import Edition
+from domain.study.edition_changes import questions_kept
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.rounds.choosing import as_given
+from handlers.rounds.opening_steps import office_scope
+from handlers.study.publishing.actions import SAME_TEXT, UNKNOWN, revise
 from handlers.study.publishing.draft import cards_of
-from handlers.study.publishing.edition_audience import ALL, UNITS, heads, units_asked, units_step
-from handlers.study.publishing.edition_changes import (
-    SHOWN,
+from handlers.study.publishing.edition_parts import (
+    ALL,
+    SHOWN_CHANGES,
+    UNITS,
     change_lines,
     changes_of,
+    heads,
     made_note,
-    questions_kept,
+    units_asked,
+    units_step,
 )
-from handlers.study.publishing.our_study import LIST, OURS, ROUND, gone, our_study
-from handlers.study.publishing.preview import cards_step
-from handlers.study.publishing.text_step import text_step
+from handlers.study.publishing.listing import LIST, STUDIES
+from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -50,12 +55,8 @@ def _is_new(answers: Answers) -> bool:
 
 async def _ask_base(scene: Scene, answers: Answers) -> Asked:
     """Not a question: which edition is in force while the other one is prepared."""
-    round_ = await our_study(scene, answers)
+    round_ = await STUDIES.of(scene, answers)
     return Taken(round_.edition) if round_ else Stopped(reply(say("publish-unknown"), choices=(LIST,)))
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 async def _kind_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -76,7 +77,7 @@ async def _refuse_same(scene: Scene, answers: Answers, text: str) -> Text | None
 
 
 async def _title(scene: Scene, answers: Answers) -> str:
-    round_ = await our_study(scene, answers)
+    round_ = await STUDIES.of(scene, answers)
     return round_.title if round_ else ""
 
 
@@ -84,7 +85,7 @@ async def _about(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     before = await scene.work.studies.edition(str(answers["round"]), _base(answers))
     if before is None:
         return ()
-    return (*change_lines(changes_of(before, answers), SHOWN), *_questions(before, answers), BLANK)
+    return (*change_lines(changes_of(before, answers), SHOWN_CHANGES), *_questions(before, answers), BLANK)
 
 
 def _questions(before: Edition, answers: Answers) -> tuple[Text, ...]:
@@ -169,79 +170,39 @@ def _base(answers: Answers) -> int:
 
 async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     """Put the edition in force and ask those chosen again, unless another one came first."""
-    round_ = await our_study(scene, answers)
-    before = await scene.work.studies.edition(str(answers["round"]))
-    if round_ is None or before is None:
-        return gone()
-    text = str(answers["text"])
-    if before.text == text:
-        return Reopened(("base", "text", "cards", "review"), (say("edition-same"),))
-    if before.number != _base(answers):
-        return Reopened(("base", "cards", "review"), (say("edition-first"),))
-    kept, _ = questions_kept(before, cards_of(answers))
-    edition = Edition(
-        number=before.number + 1,
-        text=text,
-        digest=digest_of(text),
-        cards=with_questions(cards_of(answers), kept),
+    asks = _is_new(answers) and answers["who"] != NOBODY
+    revised = await revise(
+        scene.work,
+        str(answers["round"]),
+        str(answers["text"]),
+        base=_base(answers),
         minor=not _is_new(answers),
         note=str(answers.get("note") or ""),
+        units=await units_asked(scene, answers) if asks else (),
+        by=scene.person.id,
+        scope=office_scope(scene),
+        calendar=scene.calendar,
+        now=scene.now,
     )
-    if not await scene.work.studies.publish(round_.id, edition, by=scene.person.id, at=scene.now):
-        return Reopened(("base", "cards", "review"), (say("edition-first"),))
-    asked = await _ask_again(scene, answers, edition)
-    await _tell(scene, round_.id, round_.title, edition, asked)
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="study.correct" if edition.minor else "study.edition",
-        subject=round_.id,
-        detail=f"edition {edition.number}, {len(asked)} asked again, {edition.digest}",
-    )
+    if revised == UNKNOWN:
+        return STUDIES.gone()
+    if isinstance(revised, Refusal):
+        again = ("base", "text", "cards") if revised == SAME_TEXT else ("base", "cards")
+        return Reopened((*again, "review"), (revised.why,))
+    round_, edition = revised.round, revised.edition
     said = reply(
         say("edition-published", title=round_.title, edition=edition.number, cards=len(edition.cards)),
-        say("edition-asked", count=len(asked), kind=str(answers["kind"])),
+        say("edition-asked", count=revised.asked, kind=str(answers["kind"])),
         choices=(command_button("nghiquyet", say("publish-door-view"), round_.id),),
     )
     return Outcome((said,))
 
 
-async def _ask_again(scene: Scene, answers: Answers, edition: Edition) -> list[str]:
-    if edition.minor or answers["who"] == NOBODY:
-        return []
-    units = await units_asked(scene, answers)
-    return await scene.work.studies.ask_again(str(answers["round"]), units, scene.now)
-
-
-async def _tell(scene: Scene, round_id: str, title: str, edition: Edition, people: Sequence[str]) -> None:
-    """One notice to everybody who is asked again: what changed, and the button to the new text."""
-    body = reply(
-        say("edition-notice", title=title),
-        *((BLANK, say("edition-notice-note", note=edition.note)) if edition.note else ()),
-        BLANK,
-        say("edition-notice-how"),
-        choices=(command_button("hoctap", say("edition-notice-door"), round_id),),
-    )
-    due = scene.calendar.next_working_time(scene.now)
-    notices = [
-        Notice(
-            key=f"study-edition:{round_id}:{edition.number}:{person_id}",
-            kind=MessageKind.NOTICE,
-            person_id=person_id,
-            due=due,
-            body=body,
-        )
-        for person_id in people
-    ]
-    await scene.work.outbox.post(notices, scene.now)
-
-
 REVISE = Flow(
     name="suanghiquyet",
     steps=(
-        ROUND,
-        OURS,
-        Step("base", _ask_base, _as_given),
+        *STUDIES.steps(),
+        Step("base", _ask_base, as_given),
         pick("kind", lines=_kind_lines, options=_kinds),
         text_step("text", lines=_text_lines, refuse=_refuse_same),
         cards_step("cards", title=_title, about=_about),

@@ -1,29 +1,36 @@
-"""`/nghiquyet`: the study rounds of the office, and one of them with its figures and what may be done with it."""
+"""The study rounds of the office: `/nghiquyet` lists them or shows one with its figures, `/cauhoi` its questions."""
 
 from __future__ import annotations
 
-from domain.figures.counts import Figures
+from domain.figures.counts import Figures, Share
+from domain.people.person import Role
 from domain.rounds.round import RoundState
+from domain.study.edition import QuestionFigures
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
 from handlers.reminders.rehearsal import rehearse_door
+from handlers.rounds.choosing import OurRounds, is_ours
 from handlers.rounds.kinds import called
 from handlers.rounds.listing import state_text
 from handlers.rounds.opening_steps import office_scope
-from handlers.rounds.our_round import is_ours
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
 from handlers.study.kind import STUDY_ROUNDS
-from handlers.study.resolution_lines import resolution_lines
-from handlers.talk.command import Command, command_button, office
+from handlers.study.wording import resolution_lines
+from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.typed import excerpt
 
 SHOWN = 9
 """Rounds in the list; their numbers are typed with one key."""
 
+SHOWN_QUESTIONS = 20
+"""Questions in one list, the most missed ones."""
+
 ANOTHER = command_button("moihoctap", say("publish-door-new"))
 LIST = command_button("nghiquyet", say("publish-door-list"))
+STUDIES = OurRounds(StudyRound, "publish-option", say("publish-unknown"), LIST)
 
 
 async def resolutions(scene: Scene) -> Outcome:
@@ -116,6 +123,54 @@ def _doors(scene: Scene, round_: StudyRound, *, ours: bool) -> list[Choice]:
     return doors
 
 
+# ---------------------------------------------------------------- its questions
+
+
+async def question_statistics(scene: Scene) -> Outcome:
+    """The questions of the round that was asked for, worst first; without one, the rounds to choose from."""
+    scope = scene.caller.units(Role.OFFICE, Role.SECRETARY, Role.DEPUTY)
+    known = [round_ for round_ in await study_rounds(scene, scope) if round_.questions]
+    round_ = next((one for one in known if one.id == scene.argument), None)
+    if round_ is None and not scene.argument and len(known) == 1:
+        (round_,) = known
+    if round_ is None:
+        doors = tuple(
+            command_button("cauhoi", say("publish-option", title=called(one)), one.id) for one in known
+        )
+        asked = say("questions-which") if known else say("questions-none")
+        unknown = (say("publish-unknown"),) if scene.argument else ()
+        return Outcome((reply(*unknown, asked, choices=doors),))
+    figures = await scene.work.studies.missed(scope, [round_.id], scene.today)
+    lines = [_question(number, one) for number, one in enumerate(figures[:SHOWN_QUESTIONS], start=1)]
+    more = (
+        (say("questions-more", count=len(figures) - SHOWN_QUESTIONS),)
+        if len(figures) > SHOWN_QUESTIONS
+        else ()
+    )
+    back = (command_button("nghiquyet", say("publish-door-view"), round_.id),) if office(scene.caller) else ()
+    said = reply(
+        say("questions-title", title=round_.title, edition=round_.edition),
+        say("questions-about"),
+        BLANK,
+        *lines,
+        *more,
+        choices=back,
+        expects="letter",
+    )
+    return Outcome((said,))
+
+
+def _question(number: int, figures: QuestionFigures) -> Text:
+    return say(
+        "questions-line",
+        number=number,
+        card=figures.card,
+        share=share(Share(figures.missed, figures.asked)),
+        asked=figures.asked,
+        text=excerpt(figures.text),
+    )
+
+
 COMMANDS: tuple[Command, ...] = (
     Command(
         "nghiquyet",
@@ -123,5 +178,12 @@ COMMANDS: tuple[Command, ...] = (
         guard=office,
         aliases=("dot hoc tap", "cac dot hoc tap", "quan ly hoc tap", "study rounds"),
         place=320,
+    ),
+    Command(
+        "cauhoi",
+        question_statistics,
+        guard=leader_or_office,
+        aliases=("thong ke cau hoi", "cau hoi", "question figures"),
+        listed=False,
     ),
 )

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.people.person import Role, Unit
-from domain.rounds.round import Preflight, RoundKind
+from domain.rounds.round import RoundKind
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.rounds.deadlines import free_day_notes, moment_of
-from handlers.rounds.opening_steps import office_scope, opening_of
-from handlers.rounds.preflight import calendar_lines, cost_lines, preflight_lines
+from handlers.rounds.opening_steps import opening_of
+from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
 from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, placed, question_count
 from handlers.study.publishing.steps import LEADERS
-from handlers.study.resolution_lines import guide_lines, ways_text
+from handlers.study.wording import guide_lines, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 
@@ -52,8 +52,8 @@ _PARTS = (
 
 
 async def _ask(scene: Scene, answers: Answers) -> Asked:
-    unit = (await units_by_id(scene)).get(str(answers["audience"]))
-    flight = await preflight(scene, answers, unit)
+    unit = await audience_unit(scene, answers)
+    flight = await preflight(scene, unit, roles_of(answers))
     opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
     calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
     lines = (
@@ -75,14 +75,14 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
 
 async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
     if given == REHEARSE:
-        unit = (await units_by_id(scene)).get(str(answers["audience"]))
+        unit, roles = await audience_unit(scene, answers), roles_of(answers)
         return await rehearsed(
             scene,
-            await preflight(scene, answers, unit),
+            await preflight(scene, unit, roles),
             unit=unit,
             opens_at=opening_of(scene, answers),
             deadline=moment_of(answers["deadline"]),
-            roles=roles_of(answers),
+            roles=roles,
         )
     for part in _PARTS:
         if given == f"again.{part.token}":
@@ -139,18 +139,6 @@ def _ways(answers: Answers) -> Sequence[str]:
 def roles_of(answers: Answers) -> tuple[Role, ...]:
     """The roles to which the audience is narrowed; none for everybody."""
     return (Role.SECRETARY, Role.DEPUTY) if answers["who"] == LEADERS else ()
-
-
-async def units_by_id(scene: Scene) -> dict[str, Unit]:
-    """The units of the caller's office."""
-    return {unit.id: unit for unit in await scene.work.people.units(office_scope(scene), scene.today)}
-
-
-async def preflight(scene: Scene, answers: Answers, unit: Unit | None) -> Preflight:
-    """What opening the round for this unit would mean; nothing where the unit is not there any more."""
-    if unit is None:
-        return Preflight(people=0, unlinked=0, units=0, without_secretary=())
-    return await scene.work.rounds.preflight(unit.id, scene.today, roles_of(answers))
 
 
 REVIEW = Step("review", _ask, _hear)

@@ -7,8 +7,8 @@ import re
 from domain.language.vietnamese import fold
 from domain.study.edition import Card, Question
 from domain.talk.messages import BLANK, Choice, Text, say
-from handlers.study.card_text import card_lines, place_line
 from handlers.study.reading.course import ReadingCourse
+from handlers.study.wording import card_lines, place_line
 from handlers.talk.flow import Prompt as Asks
 from handlers.talk.typed import excerpt
 

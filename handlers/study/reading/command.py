@@ -8,7 +8,7 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
 from handlers.study.reading.cards import NOT_STUDIED
-from handlers.study.reading.confirming import confirm, excuse, shown
+from handlers.study.reading.confirming import confirmed, excused, shown
 from handlers.study.reading.course import ReadingCourse
 from handlers.study.reading.listing import study_list
 from handlers.study.reading.present_course import Corrected, course_of, look_again
@@ -193,12 +193,12 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if place.done and place.answer is not None:  # confirmed twice, or entered by the secretary meanwhile
         return Outcome((await shown(scene, place.answer, say("learn-already")),))
     if _misses(answers):
-        return await excuse(scene, place, reason_of(scene, answers))
+        return await excused(scene, place, reason_of(scene, answers))
     if not place.studied and (again := await _unread(scene, place, answers)) is not None:
         return again
     way = Way(str(answers["way"])) if answers.get("way") in STUDIED else None
     hands_in = answers.get(STEP) == HANDED_IN and place.owes_reflection
-    return await confirm(scene, place, way=way, hands_in=hands_in)
+    return await confirmed(scene, place, way=way, hands_in=hands_in)
 
 
 async def _unread(scene: Scene, place: Place, answers: Answers) -> Reopened | None:

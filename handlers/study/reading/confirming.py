@@ -4,35 +4,33 @@ from __future__ import annotations
 
 from domain.study.edition import Proof, StudyAnswer, Way
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.action import Refusal
 from handlers.rounds.schedule import left_text, moment_text
+from handlers.study.actions import confirm, excuse, reflect, too_short
 from handlers.study.reading.proofs import LIST, proof_doors, proof_lines
-from handlers.study.reading.reflection import STEP, missing
+from handlers.study.reading.reflection import STEP
 from handlers.study.rounds import Place, place_in
 from handlers.talk.command import command_button
 from handlers.talk.flow import Reopened
 from handlers.talk.scene import Outcome, Scene
 
 
-async def confirm(scene: Scene, place: Place, *, way: Way | None, hands_in: bool) -> Outcome | Reopened:
-    """Keep the proof, unless one stands, and hand the reflection in."""
-    round_, studies = place.round, scene.work.studies
-    text = await studies.jotted(round_.id, scene.person.id) if hands_in else ""
-    if hands_in and round_.reflection is not None and (short := missing(text, round_.reflection)):
-        return Reopened((STEP, "review"), (say("learn-reflection-short", missing=short),))
-    answer = place.answer if place.studied else None
+async def confirmed(scene: Scene, place: Place, *, way: Way | None, hands_in: bool) -> Outcome | Reopened:
+    """The proof is kept, unless one stands, and the reflection handed in."""
+    work, person, round_ = scene.work, scene.person, place.round
+    text = await work.studies.jotted(round_.id, person.id) if hands_in else ""
+    short = too_short(text, round_) if hands_in else None
+    if short is not None:
+        return Reopened((STEP, "review"), (short,))
+    answer: StudyAnswer | Refusal | None = place.answer if place.studied else None
     if answer is None and way is not None:
-        answer = await studies.answer(
-            round_id=round_.id, person_id=scene.person.id, way=way, reason="", at=scene.now
-        )
-        if answer is not None:
-            await _record(scene, "study.answer", answer.id, f"{answer.way.value} {answer.code}")
-    if answer is None:
+        answer = await confirm(work, person, way, round_=round_, at=scene.now)
+    if answer is None or isinstance(answer, Refusal):
         return Outcome((reply(say("learn-gone"), choices=(LIST,)),))
     if hands_in:
-        reflection = await studies.submit_reflection(round_.id, scene.person.id, text, scene.now)
-        if reflection is None:
-            return Outcome((await shown(scene, answer, say("learn-reflection-refused")),))
-        await _record(scene, "study.reflection", reflection.key, f"v{reflection.version}")
+        reflection = await reflect(work, person, text, round_=round_, at=scene.now)
+        if isinstance(reflection, Refusal):
+            return Outcome((await shown(scene, answer, reflection.why),))
         if way is None:
             received = say("learn-reflection-received", title=round_.title, length=len(text))
             opens = command_button("hoctap", say("learn-option", title=answer.code), answer.code)
@@ -40,16 +38,13 @@ async def confirm(scene: Scene, place: Place, *, way: Way | None, hands_in: bool
     return Outcome((await shown(scene, answer, say("learn-done")),))
 
 
-async def excuse(scene: Scene, place: Place, reason: str) -> Outcome:
-    """Keep that the text was not studied, and why."""
-    answer = await scene.work.studies.answer(
-        round_id=place.round.id, person_id=scene.person.id, way=Way.NONE, reason=reason, at=scene.now
-    )
-    if answer is None:
-        return Outcome((reply(say("learn-gone"), choices=(LIST,)),))
+async def excused(scene: Scene, place: Place, reason: str) -> Outcome:
+    """It is kept that the text was not studied, and why."""
+    answer = await excuse(scene.work, scene.person, reason, round_=place.round, at=scene.now)
+    if isinstance(answer, Refusal):
+        return Outcome((reply(answer.why, choices=(LIST,)),))
     if answer.studied:  # entered by the secretary meanwhile
         return Outcome((await shown(scene, answer, say("learn-already")),))
-    await _record(scene, "study.answer", answer.id, answer.way.value)
     deadline = place.seat.deadline
     until = (
         say(
@@ -84,9 +79,3 @@ async def _left(scene: Scene, proof: Proof) -> tuple[tuple[Text, ...], tuple[Cho
     text_id = "learn-reflection-left" if scene.now <= deadline else "learn-reflection-left-late"
     line = say(text_id, moment=moment_text(deadline, scene.calendar))
     return (BLANK, line), (command_button("hoctap", say("learn-write-reflection"), place.round.id),)
-
-
-async def _record(scene: Scene, action: str, subject: str, detail: str) -> None:
-    await scene.work.audit.record(
-        at=scene.now, actor=scene.person.id, action=action, subject=subject, detail=detail
-    )

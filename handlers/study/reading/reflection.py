@@ -7,6 +7,7 @@ from domain.study.edition import LONGEST_REFLECTION, Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
+from handlers.study.actions import missing, too_short
 from handlers.study.rounds import running_round
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken, so_far
 from handlers.talk.scene import Scene
@@ -36,11 +37,6 @@ async def start_from_returned(scene: Scene, reflection: Reflection | None) -> No
         return
     if not await scene.work.studies.jotted(reflection.round_id, scene.person.id):
         await scene.work.studies.jot(reflection.round_id, scene.person.id, reflection.text, scene.now)
-
-
-def missing(text: str, terms: ReflectionTerms) -> int:
-    """How many characters are wanting."""
-    return max(0, terms.least - len(text))
 
 
 def reflection_lines(text: str) -> tuple[Text, ...]:
@@ -117,8 +113,8 @@ async def hear_reflection(scene: Scene, answers: Answers, given: str) -> Heard:
         return Taken(LATER)
     text = await scene.work.studies.jotted(round_.id, scene.person.id)
     if given == HANDED_IN or fold(given) == _DONE_WORD:
-        short = missing(text, round_.reflection)
-        return Invalid(say("learn-reflection-short", missing=short)) if short else Taken(HANDED_IN)
+        short = too_short(text, round_)
+        return Invalid(short) if short else Taken(HANDED_IN)
     if given in (_SURE, _KEEP):
         return await _anew(scene, round_, keep=given == _KEEP)
     if given in (_ANEW, _MEND, _WHOLE) and not text:

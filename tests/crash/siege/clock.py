@@ -37,7 +37,7 @@ class SharedClock:
 
 
 def shared_clock(file: Path, at: datetime) -> SharedClock:
-    """A new one that stands at this instant."""
+    """A new one at this instant."""
     file.write_bytes(bytes(8))
     clock = SharedClock(file)
     clock.jump(at)

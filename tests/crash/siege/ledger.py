@@ -77,7 +77,7 @@ class Ledger:
         return await self._number(select(func.count()).select_from(inbox).where(faulty))
 
     async def under_way(self, now: datetime) -> int:
-        """How many rows are in somebody's hands, or due."""
+        """How many rows are claimed, or due."""
         held = outbox.c.state.in_(OPEN[1:])
         due = (outbox.c.state == OPEN[0]) & (outbox.c.due_at <= now)
         return await self._number(select(func.count()).select_from(outbox).where(held | due))

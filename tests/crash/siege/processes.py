@@ -14,7 +14,7 @@ from tests.crash.siege.victim import Orders, serve
 
 @dataclass(slots=True, eq=False)
 class Process:
-    """One of them. `owner` is empty until it has the right to serve; `port` is its HTTP door's, 0 without one."""
+    """One of them. `owner` is empty until it has the right to serve; `port` is its HTTP listener's, 0 without one."""
 
     process: BaseProcess
     report: Connection
@@ -40,7 +40,7 @@ class Processes:
         asyncio.get_running_loop().add_reader(ours.fileno(), self._reported, born)
 
     async def kill(self, one: Process) -> None:
-        """Kill it wherever it stands. Raises RuntimeError where it had ended by itself."""
+        """Kill it at once. Raises RuntimeError where it had ended by itself."""
         self.alive.remove(one)
         one.process.kill()
         await asyncio.to_thread(one.process.join)

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import Enum
 
 from bot.demo.emulators.telegram import TelegramEmulator
-from bot.demo.emulators.telegram.journal import Call
+from bot.demo.emulators.telegram.journal import TelegramCall
 from tests.crash.scene import opening
 
 REMINDER = "Kính gửi đồng chí"
@@ -70,7 +70,7 @@ class Record:
             if call.method in _METHODS:
                 self._note(call)
 
-    def _note(self, call: Call) -> None:
+    def _note(self, call: TelegramCall) -> None:
         message = _message(call)
         taken = bool(message.id)
         self.messages += taken
@@ -85,7 +85,7 @@ class Record:
                 ear(message)
 
 
-def _message(call: Call) -> Message:
+def _message(call: TelegramCall) -> Message:
     text = str(call.parameters["text"])
     words, sort = opening(text), Sort.ANSWER
     if (notice := NOTICE.search(text)) is not None:

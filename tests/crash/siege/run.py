@@ -19,9 +19,9 @@ from bot.demo.emulators.telegram import TelegramEmulator
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind
 from tests.crash.committee import CROWD_PHONES, open_round, opened
+from tests.crash.siege.balancer import LoadBalancer
 from tests.crash.siege.clock import SharedClock, shared_clock
 from tests.crash.siege.crowd import Crowd
-from tests.crash.siege.doors import Doors
 from tests.crash.siege.ledger import Ledger, Row
 from tests.crash.siege.office import Office
 from tests.crash.siege.processes import Process, Processes
@@ -132,13 +132,13 @@ class _Siege:
             self._codes = await self._ledger.codes()
             self._office = Office(self._ledger, self._clock, Random(self._plan.seed + 2))  # noqa: S311
             await self._office.open()
-            door = ""
+            webhook_base = ""
             if self._plan.webhook:
-                doors = Doors(self._ports, Random(self._plan.seed + 3))  # noqa: S311
-                door = await doors.start()
-                stack.push_async_callback(doors.stop)
+                balancer = LoadBalancer(self._ports, Random(self._plan.seed + 3))  # noqa: S311
+                webhook_base = await balancer.start()
+                stack.push_async_callback(balancer.stop)
             home = Home(self._plan.folder, self._plan.database_url, telegram.url)
-            self._processes = Processes(Orders(home, self._clock, door, self._plan.folder / "log"))
+            self._processes = Processes(Orders(home, self._clock, webhook_base, self._plan.folder / "log"))
             stack.callback(self._processes.end)
             stack.callback(self._crowd.break_off)
             for _ in range(self._plan.at_a_time):
@@ -196,8 +196,12 @@ class _Siege:
 
     async def _chosen(self) -> tuple[Process, str]:
         """Who is to die: mostly whoever takes updates, sometimes the other."""
-        poller = await self._ledger.poller() if not self._sole else ""
-        taking = [one for one in self._processes.alive if one.owner and (self._sole or one.owner == poller)]
+        poller = await self._ledger.poller() if not self._single_process else ""
+        taking = [
+            one
+            for one in self._processes.alive
+            if one.owner and (self._single_process or one.owner == poller)
+        ]
         others = [one for one in self._processes.alive if one not in taking]
         wanted = taking if self._random.random() < MOSTLY else others
         one = self._random.choice(wanted or taking or others)
@@ -206,7 +210,7 @@ class _Siege:
         return one, "taking updates" if one in taking else "serving beside"
 
     @property
-    def _sole(self) -> bool:
+    def _single_process(self) -> bool:
         return self._plan.database_url.startswith("sqlite")
 
     def _ports(self) -> list[int]:
@@ -215,10 +219,10 @@ class _Siege:
     # ------------------------------------------------------------------ rest
 
     async def _come_to_rest(self) -> None:
-        """Wait until nothing is in anybody's hands or due."""
+        """Wait until nothing is claimed or due."""
         try:
             async with asyncio.timeout(REST):
-                while await self._ledger.under_way(self._clock.now()):  # noqa: ASYNC110 - rows ring no bell
+                while await self._ledger.under_way(self._clock.now()):  # noqa: ASYNC110 - rows tell of no change
                     await asyncio.sleep(0.1)
         except TimeoutError:
             left = await self._ledger.under_way(self._clock.now())

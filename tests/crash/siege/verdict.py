@@ -14,7 +14,7 @@ from tests.crash.siege.record import Message
 SLACK = 1.0
 """Real seconds that may lie between the mark of a send and the platform's hearing of it."""
 ONE_HAND = 6.0
-"""Real seconds between two attempts of the same hands: an answer not come in time, and the pause after it."""
+"""Real seconds between two attempts of the same process: an answer not come in time, and the pause after it."""
 QUIET = ("dropped", "expired")
 
 

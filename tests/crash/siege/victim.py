@@ -13,14 +13,14 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.channels.hooks import Webhook
-from bot.channels.http import AiohttpRequest
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.polling import Pauses
+from bot.channels.telegram.request import AiohttpRequest
 from bot.settings import Settings
 from tests.crash.siege.clock import SharedClock
 from tests.crash.victim import TOKEN, WORDS, Home
 
-SECRET = "siege-siege"  # noqa: S105  opens nothing but the siege's own door
+SECRET = "siege-siege"  # noqa: S105  opens nothing but the siege's own listeners
 LEASE = timedelta(seconds=0.8)
 """Short, so that the next takes over before it is killed itself."""
 CHORES = 1.0
@@ -31,11 +31,11 @@ PATIENCE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What every life is given. `door`: where updates are brought to, by webhook; empty: they are polled for."""
+    """What every life is given. `webhook_base`: where updates are brought to; empty: they are polled for."""
 
     home: Home
     clock: SharedClock
-    door: str
+    webhook_base: str
     log: Path
 
 
@@ -55,7 +55,7 @@ async def _serve(orders: Orders, report: Connection) -> None:
         database_url=home.database_url,
         telegram_token=SecretStr(TOKEN),
         telegram_api_url=home.api_url,
-        public_url=orders.door,
+        public_url=orders.webhook_base,
         webhook_secret=SecretStr(SECRET),
     )
     channel = TelegramChannel(
@@ -65,11 +65,11 @@ async def _serve(orders: Orders, report: Connection) -> None:
         api_url=home.api_url,
         request=AiohttpRequest(connect_seconds=PATIENCE, read_seconds=PATIENCE),
         pauses=Pauses(poll=5, first=0.1, most=0.5),
-        webhook=Webhook(f"{orders.door}/webhook/telegram", SECRET) if orders.door else None,
+        webhook=Webhook(f"{orders.webhook_base}/webhook/telegram", SECRET) if orders.webhook_base else None,
     )
     app = App(settings, clock=orders.clock, channels=[channel], words=WORDS, lease=LEASE)
-    await app.tenure.stand_by()
-    port = await app.door.open("127.0.0.1", 0) if orders.door else 0
+    await app.leases.stand_by()
+    port = await app.listener.open("127.0.0.1", 0) if orders.webhook_base else 0
     report.send((app.delivery.owner, port))
     async with asyncio.TaskGroup() as group:
         group.create_task(app.run())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from random import Random
 
 from bot.demo.emulators.telegram import TelegramEmulator
-from bot.demo.emulators.telegram.faults import FaultKind
+from bot.demo.emulators.telegram.journal import TelegramFaultKind
 
-SENDING: tuple[FaultKind, ...] = (
+SENDING: tuple[TelegramFaultKind, ...] = (
     "429",
     "500",
     "502html",
@@ -16,7 +16,7 @@ SENDING: tuple[FaultKind, ...] = (
     "hang",
     "hang_after",
 )
-POLLING: tuple[FaultKind, ...] = (
+POLLING: tuple[TelegramFaultKind, ...] = (
     "429",
     "500",
     "502html",

@@ -12,11 +12,10 @@ import pytest
 
 from bot.__main__ import main
 from bot.delivery.limits import RateLimiter
-from bot.demo.simulation.crowd import Crowd
 from bot.demo.simulation.loop import VirtualLoop
 from bot.demo.simulation.report import report
 from bot.demo.simulation.run import DayLine, SimulationResult, simulate
-from bot.demo.simulation.scenario import Scenario
+from bot.demo.simulation.scenario import Crowd, Scenario
 from bot.settings import Settings
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Pace
@@ -103,7 +102,7 @@ def test_the_same_seed_makes_people_do_the_same() -> None:
 
     def acts(seed: int) -> list[object]:
         crowd = Crowd(Scenario(members=200, days=10, start=START, seed=seed), calendar)
-        return [crowd.doors, crowd.talking, list(crowd.acts(0, opens_at, deadline))]
+        return [crowd.accounts, crowd.talking, list(crowd.acts(0, opens_at, deadline))]
 
     assert acts(7) == acts(7)
     assert acts(7) != acts(8)

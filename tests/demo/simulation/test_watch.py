@@ -8,8 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.demo.simulation.owing import Owing
-from bot.demo.simulation.watch import Watch, kind_of
+from bot.demo.simulation.watch import Owing, Watch, kind_of
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind
 from domain.talk.messages import Address, Reply, reply, say
@@ -55,7 +54,7 @@ def test_a_reminder_to_whoever_owes_something_is_nobody_s_complaint() -> None:
     }
 
 
-def test_a_second_reminder_on_one_day_is_a_duplicate_through_whatever_door() -> None:
+def test_a_second_reminder_on_one_day_is_a_duplicate_through_whatever_channel() -> None:
     watching = watch()
 
     took(watching, 1, REMINDER)

@@ -16,8 +16,9 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.demo.emulators.telegram.journal import Counters
-from bot.demo.emulators.telegram.state import ApiError, Json
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.telegram.journal import TelegramCounters
+from bot.demo.emulators.telegram.state import TelegramRefusal
 
 PRESS_SECONDS = 150.0
 KEPT_SECONDS = 24 * 3600.0
@@ -42,15 +43,15 @@ class Pending:
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook:
+class TelegramWebhook:
     url: str
     secret: str = ""
     max_connections: int = 40
 
 
-class Deliveries:
+class TelegramDeliveries:
     """Every unconfirmed update and the two ways out. `monotonic` gives real seconds, `now` the demo's time,
-    `changed` is rung whenever a count or what is pending is different.
+    `changed` is called whenever a count or what is pending is different.
 
     `first_retry` is how many seconds a refused webhook post waits for its first repetition; the wait doubles
     up to a minute, unless the bot's answer carries `Retry-After`.
@@ -59,7 +60,7 @@ class Deliveries:
     def __init__(
         self,
         *,
-        counters: Counters,
+        counters: TelegramCounters,
         monotonic: Callable[[], float],
         now: Callable[[], datetime],
         changed: Callable[[], None],
@@ -68,7 +69,7 @@ class Deliveries:
     ) -> None:
         self.pending: dict[int, Pending] = {}
         self.next_id = first_update_id
-        self.webhook: Webhook | None = None
+        self.webhook: TelegramWebhook | None = None
         self.allowed: list[str] = []
         self.repeat_webhook = 0
         self.last_error: tuple[datetime, str] | None = None
@@ -89,7 +90,7 @@ class Deliveries:
     # Inwards
 
     def add(self, kind: str, body: Json, *, lane: Lane) -> int:
-        """Queue one update and wake whoever waits. Returns its id, even of a kind the bot does not want."""
+        """Queue one update and wake the polls that wait. Returns its id, even of a kind the bot does not want."""
         update_id = self.next_id
         self.next_id += 1
         if self.allowed and kind not in self.allowed:
@@ -105,9 +106,9 @@ class Deliveries:
     # Long polls
 
     async def poll(self, *, offset: int | None, limit: int, seconds: float) -> list[Json]:
-        """Answer `getUpdates`. Raises ApiError 409 while a webhook is set or when another poll takes over."""
+        """Answer `getUpdates`. Raises TelegramRefusal 409 while a webhook is set or when another poll takes over."""
         if self.webhook is not None:
-            raise ApiError(
+            raise TelegramRefusal(
                 409,
                 "Conflict: can't use getUpdates method while webhook is active; "
                 "use deleteWebhook to delete the webhook first",
@@ -131,7 +132,7 @@ class Deliveries:
                 if self._poller is poller:
                     self._poller = None
                 if poller.done():
-                    poller.exception()  # seen, even where whoever polled is gone by now
+                    poller.exception()  # seen, even where the poll is gone by now
             if poller.done():
                 poller.result()
             batch = self._batch(limit)
@@ -149,7 +150,7 @@ class Deliveries:
     def _end_poll(self, description: str) -> None:
         if self._poller is not None and not self._poller.done():
             self._counters.conflicts += 1
-            self._poller.set_exception(ApiError(409, description))
+            self._poller.set_exception(TelegramRefusal(409, description))
 
     def _confirm(self, offset: int | None) -> None:
         if offset is None or not self.pending:
@@ -195,9 +196,9 @@ class Deliveries:
             del self.pending[pending.update_id]
             self._counters.expired += 1
 
-    # Webhook
+    # TelegramWebhook
 
-    def set_webhook(self, webhook: Webhook | None) -> None:
+    def set_webhook(self, webhook: TelegramWebhook | None) -> None:
         """Switch the webhook on, over or off; what is pending goes the new way."""
         if webhook is not None:
             self._end_poll("Conflict: terminated by setWebhook request")
@@ -272,7 +273,7 @@ class Deliveries:
         if self._lanes.get(name) is lane:
             del self._lanes[name]
 
-    async def _post(self, webhook: Webhook, pending: Pending) -> float | None:
+    async def _post(self, webhook: TelegramWebhook, pending: Pending) -> float | None:
         """None if the bot took it, else the seconds it asked to wait, or 0 if it named none."""
         if self._session is None:
             self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=30))

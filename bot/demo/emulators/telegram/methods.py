@@ -11,10 +11,9 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from bot.demo.emulators.telegram.deliveries import Deliveries, Webhook
-from bot.demo.emulators.telegram.journal import chat_number
-from bot.demo.emulators.telegram.keyboards import NOTHING, Markup, parse_markup
-from bot.demo.emulators.telegram.limits import RateWatch
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.telegram.deliveries import TelegramDeliveries, TelegramWebhook
+from bot.demo.emulators.telegram.journal import RateWatch, chat_number
 from bot.demo.emulators.telegram.markup import (
     Entity,
     MarkupError,
@@ -23,17 +22,29 @@ from bot.demo.emulators.telegram.markup import (
     utf16_length,
     with_found,
 )
-from bot.demo.emulators.telegram.parameters import LARGEST_UPLOAD, Parameters
+from bot.demo.emulators.telegram.parameters import (
+    LARGEST_UPLOAD,
+    NOTHING,
+    Markup,
+    TelegramParameters,
+    parse_markup,
+)
 from bot.demo.emulators.telegram.phones import (
     ANSWER_SECONDS,
     TYPING_SECONDS,
-    Phones,
+    TelegramPhones,
     message_json,
     picture_size,
 )
-from bot.demo.emulators.telegram.settings import BotSettings
-from bot.demo.emulators.telegram.state import Answer, ApiError, Chat, Json, Message, State, StoredFile
-from bot.demo.emulators.telegram.webhooks import parse_webhook, webhook_info
+from bot.demo.emulators.telegram.settings import BotSettings, parse_webhook, webhook_info
+from bot.demo.emulators.telegram.state import (
+    PressAnswer,
+    StoredFile,
+    TelegramChat,
+    TelegramMessage,
+    TelegramRefusal,
+    TelegramState,
+)
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
@@ -56,15 +67,15 @@ _ACTIONS = {
 _ENTITY_TYPES = re.compile(r"[a-z_]{1,32}")
 
 
-class BotMethods:
+class TelegramMethods:
     """Every method but `getUpdates`, by its lower-case name in `table`."""
 
     def __init__(
         self,
         *,
-        state: State,
-        phones: Phones,
-        deliveries: Deliveries,
+        state: TelegramState,
+        phones: TelegramPhones,
+        deliveries: TelegramDeliveries,
         rates: RateWatch,
         now: Callable[[], datetime],
         monotonic: Callable[[], float],
@@ -75,7 +86,7 @@ class BotMethods:
         self._now = now
         self._monotonic = monotonic
         settings = BotSettings(state=state, phones=phones)
-        self.table: dict[str, Callable[[Parameters], object]] = {
+        self.table: dict[str, Callable[[TelegramParameters], object]] = {
             "getme": self._get_me,
             "sendmessage": self._send_message,
             "editmessagetext": self._edit_text,
@@ -94,7 +105,7 @@ class BotMethods:
 
     # Sending
 
-    def _get_me(self, _parameters: Parameters) -> Json:
+    def _get_me(self, _parameters: TelegramParameters) -> Json:
         return {
             **self._state.bot,
             "can_join_groups": True,
@@ -104,40 +115,40 @@ class BotMethods:
             "has_main_web_app": False,
         }
 
-    def _send_message(self, parameters: Parameters) -> Json:
+    def _send_message(self, parameters: TelegramParameters) -> Json:
         chat = self._writable(parameters)
         text, entities = self._text(parameters, "text", limit=TEXT_LIMIT)
         if not text:
-            raise ApiError(400, "Bad Request: message text is empty")
-        return self._post(chat, parameters, Message(0, True, self._now(), text, entities))
+            raise TelegramRefusal(400, "Bad Request: message text is empty")
+        return self._post(chat, parameters, TelegramMessage(0, True, self._now(), text, entities))
 
-    def _send_document(self, parameters: Parameters) -> Json:
+    def _send_document(self, parameters: TelegramParameters) -> Json:
         chat = self._writable(parameters)
         file = self._file(parameters, "document")
         text, entities = self._text(parameters, "caption", limit=CAPTION_LIMIT)
-        message = Message(0, True, self._now(), text, entities, media="document", file=file)
+        message = TelegramMessage(0, True, self._now(), text, entities, media="document", file=file)
         return self._post(chat, parameters, message)
 
-    def _send_photo(self, parameters: Parameters) -> Json:
+    def _send_photo(self, parameters: TelegramParameters) -> Json:
         chat = self._writable(parameters)
         file = self._file(parameters, "photo")
         if len(file.content) > LARGEST_PHOTO:
-            raise ApiError(400, "Bad Request: file is too big")
+            raise TelegramRefusal(400, "Bad Request: file is too big")
         if picture_size(file.content) is None:
-            raise ApiError(400, "Bad Request: IMAGE_PROCESS_FAILED")
+            raise TelegramRefusal(400, "Bad Request: IMAGE_PROCESS_FAILED")
         text, entities = self._text(parameters, "caption", limit=CAPTION_LIMIT)
-        message = Message(0, True, self._now(), text, entities, media="photo", file=file)
+        message = TelegramMessage(0, True, self._now(), text, entities, media="photo", file=file)
         return self._post(chat, parameters, message)
 
-    def _action(self, parameters: Parameters) -> bool:
+    def _action(self, parameters: TelegramParameters) -> bool:
         chat = self._writable(parameters)
         if parameters.text("action") not in _ACTIONS:
-            raise ApiError(400, "Bad Request: wrong parameter action in request")
+            raise TelegramRefusal(400, "Bad Request: wrong parameter action in request")
         chat.typing_until = self._monotonic() + TYPING_SECONDS
         self._state.changed(chat)
         return True
 
-    def _post(self, chat: Chat, parameters: Parameters, message: Message) -> Json:
+    def _post(self, chat: TelegramChat, parameters: TelegramParameters, message: TelegramMessage) -> Json:
         markup = self._markup(parameters)
         message.rows, message.markup = markup.rows, markup.shown
         message.message_id = self._state.next_message_id()
@@ -150,33 +161,39 @@ class BotMethods:
 
     # Editing
 
-    def _edit_text(self, parameters: Parameters) -> Json:
+    def _edit_text(self, parameters: TelegramParameters) -> Json:
         chat = self._writable(parameters)
         message = self._own(chat, parameters, verb="edited", missing="edit")
         if message.file is not None:
-            raise ApiError(400, "Bad Request: there is no text in the message to edit")
+            raise TelegramRefusal(400, "Bad Request: there is no text in the message to edit")
         text, entities = self._text(parameters, "text", limit=TEXT_LIMIT)
         if not text:
-            raise ApiError(400, "Bad Request: message text is empty")
+            raise TelegramRefusal(400, "Bad Request: message text is empty")
         return self._change(chat, message, text=text, entities=entities, markup=self._markup(parameters))
 
-    def _edit_markup(self, parameters: Parameters) -> Json:
+    def _edit_markup(self, parameters: TelegramParameters) -> Json:
         chat = self._writable(parameters)
         message = self._own(chat, parameters, verb="edited", missing="edit")
         markup = self._markup(parameters)
         return self._change(chat, message, text=message.text, entities=message.entities, markup=markup)
 
     def _change(
-        self, chat: Chat, message: Message, *, text: str, entities: tuple[Entity, ...], markup: Markup
+        self,
+        chat: TelegramChat,
+        message: TelegramMessage,
+        *,
+        text: str,
+        entities: tuple[Entity, ...],
+        markup: Markup,
     ) -> Json:
         if (text, entities, markup.rows) == (message.text, message.entities, message.rows):
-            raise ApiError(
+            raise TelegramRefusal(
                 400,
                 "Bad Request: message is not modified: specified new message content and reply markup are "
                 "exactly the same as a current content and reply markup of the message",
             )
         if not (markup.rows or message.rows) and self._now() - message.date > EDITABLE:
-            raise ApiError(400, "Bad Request: message can't be edited")
+            raise TelegramRefusal(400, "Bad Request: message can't be edited")
         if (text, entities) != (message.text, message.entities):
             message.edited = self._now()
         message.text, message.entities = text, entities
@@ -184,73 +201,75 @@ class BotMethods:
         self._state.changed(chat)
         return message_json(message, chat, self._state.bot)
 
-    def _delete(self, parameters: Parameters) -> bool:
+    def _delete(self, parameters: TelegramParameters) -> bool:
         chat = self._writable(parameters)
         message = chat.messages.get(parameters.number("message_id"))
         if message is None:
-            raise ApiError(400, "Bad Request: message to delete not found")
+            raise TelegramRefusal(400, "Bad Request: message to delete not found")
         if self._now() - message.date > EDITABLE:
-            raise ApiError(400, "Bad Request: message can't be deleted for everyone")
+            raise TelegramRefusal(400, "Bad Request: message can't be deleted for everyone")
         del chat.messages[message.message_id]
         self._state.changed(chat)
         return True
 
-    def _own(self, chat: Chat, parameters: Parameters, *, verb: str, missing: str) -> Message:
+    def _own(
+        self, chat: TelegramChat, parameters: TelegramParameters, *, verb: str, missing: str
+    ) -> TelegramMessage:
         message = chat.messages.get(parameters.number("message_id"))
         if message is None:
-            raise ApiError(400, f"Bad Request: message to {missing} not found")
+            raise TelegramRefusal(400, f"Bad Request: message to {missing} not found")
         if not message.from_bot:
-            raise ApiError(400, f"Bad Request: message can't be {verb}")
+            raise TelegramRefusal(400, f"Bad Request: message can't be {verb}")
         return message
 
-    def _answer(self, parameters: Parameters) -> bool:
+    def _answer(self, parameters: TelegramParameters) -> bool:
         text = parameters.text("text")
         if len(text) > 200:
-            raise ApiError(400, "Bad Request: MESSAGE_TOO_LONG")
+            raise TelegramRefusal(400, "Bad Request: MESSAGE_TOO_LONG")
         press = self._state.presses.pop(parameters.text("callback_query_id"), None)
         if press is not None:
             press.chat.waiting.pop(press.query_id, None)
         if press is None or self._monotonic() - press.born > ANSWER_SECONDS:
-            raise ApiError(
+            raise TelegramRefusal(
                 400, "Bad Request: query is too old and response timeout expired or query ID is invalid"
             )
         press.answered = True
         if text:
             press.chat.answers.append(
-                Answer(press.query_id, press.message_id, text, parameters.flag("show_alert"))
+                PressAnswer(press.query_id, press.message_id, text, parameters.flag("show_alert"))
             )
         self._state.changed(press.chat)
         return True
 
     # Files
 
-    def _file(self, parameters: Parameters, name: str) -> StoredFile:
+    def _file(self, parameters: TelegramParameters, name: str) -> StoredFile:
         value = parameters.text(name)
         upload = parameters.files.get(value.removeprefix("attach://") if value else name)
         if upload is not None:
             if len(upload.content) > LARGEST_UPLOAD:
-                raise ApiError(413, "Request Entity Too Large")
+                raise TelegramRefusal(413, "Request Entity Too Large")
             if not upload.content:
-                raise ApiError(400, "Bad Request: file must be non-empty")
+                raise TelegramRefusal(400, "Bad Request: file must be non-empty")
             mime = mimetypes.guess_type(upload.name)[0] or upload.mime
             size = picture_size(upload.content) or (0, 0)
             return self._state.store(upload.content, name=upload.name, mime=mime, size=size)
         if not value:
-            raise ApiError(400, f"Bad Request: there is no {name} in the request")
+            raise TelegramRefusal(400, f"Bad Request: there is no {name} in the request")
         known = self._state.files.get(value)
         if known is None:
-            raise ApiError(400, "Bad Request: wrong file identifier/HTTP URL specified")
+            raise TelegramRefusal(400, "Bad Request: wrong file identifier/HTTP URL specified")
         return known
 
-    def _get_file(self, parameters: Parameters) -> Json:
+    def _get_file(self, parameters: TelegramParameters) -> Json:
         file_id = parameters.text("file_id")
         if not file_id:
-            raise ApiError(400, "Bad Request: file_id not specified")
+            raise TelegramRefusal(400, "Bad Request: file_id not specified")
         file = self._state.files.get(file_id)
         if file is None:
-            raise ApiError(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+            raise TelegramRefusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
         if len(file.content) > LARGEST_DOWNLOAD:
-            raise ApiError(400, "Bad Request: file is too big")
+            raise TelegramRefusal(400, "Bad Request: file is too big")
         self._state.links[file.path] = (file, self._monotonic())
         return {
             "file_id": file.file_id,
@@ -259,64 +278,66 @@ class BotMethods:
             "file_path": file.path,
         }
 
-    # Webhook
+    # TelegramWebhook
 
-    def _set_webhook(self, parameters: Parameters) -> bool:
+    def _set_webhook(self, parameters: TelegramParameters) -> bool:
         webhook = parse_webhook(parameters)
         self._take_allowed(parameters)
         self._switch(parameters, webhook)
         return True
 
-    def _delete_webhook(self, parameters: Parameters) -> bool:
+    def _delete_webhook(self, parameters: TelegramParameters) -> bool:
         self._switch(parameters, None)
         return True
 
-    def _switch(self, parameters: Parameters, webhook: Webhook | None) -> None:
+    def _switch(self, parameters: TelegramParameters, webhook: TelegramWebhook | None) -> None:
         if parameters.flag("drop_pending_updates"):
             self._deliveries.drop()
         self._deliveries.set_webhook(webhook)
 
-    def _webhook_info(self, _parameters: Parameters) -> Json:
+    def _webhook_info(self, _parameters: TelegramParameters) -> Json:
         return webhook_info(self._deliveries)
 
-    def _take_allowed(self, parameters: Parameters) -> None:
+    def _take_allowed(self, parameters: TelegramParameters) -> None:
         allowed = parameters.structure("allowed_updates")
         if isinstance(allowed, list):
             self._deliveries.allowed = [str(kind) for kind in allowed]
 
     # Checks
 
-    def _writable(self, parameters: Parameters) -> Chat:
-        """The chat the bot writes to. Raises ApiError if it may not."""
+    def _writable(self, parameters: TelegramParameters) -> TelegramChat:
+        """The chat the bot writes to. Raises TelegramRefusal if it may not."""
         value = parameters.get("chat_id")
         if value is None or value == "":
-            raise ApiError(400, "Bad Request: chat_id is empty")
+            raise TelegramRefusal(400, "Bad Request: chat_id is empty")
         chat = self._state.chats.get(chat_number(value) or 0)
         if chat is None:
-            raise ApiError(400, "Bad Request: chat not found")
+            raise TelegramRefusal(400, "Bad Request: chat not found")
         if chat.migrated_to is not None:
-            raise ApiError(
+            raise TelegramRefusal(
                 400,
                 "Bad Request: group chat was upgraded to a supergroup chat",
                 migrate_to_chat_id=chat.migrated_to,
             )
         if chat.person is None:
             if chat.blocked:
-                raise ApiError(403, f"Forbidden: bot was kicked from the {chat.kind} chat")
+                raise TelegramRefusal(403, f"Forbidden: bot was kicked from the {chat.kind} chat")
             return chat
         if chat.person.deleted:
-            raise ApiError(403, "Forbidden: user is deactivated")
+            raise TelegramRefusal(403, "Forbidden: user is deactivated")
         if chat.blocked:
-            raise ApiError(403, "Forbidden: bot was blocked by the user")
+            raise TelegramRefusal(403, "Forbidden: bot was blocked by the user")
         if not chat.started:
-            raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
+            raise TelegramRefusal(403, "Forbidden: bot can't initiate conversation with a user")
         return chat
 
-    def _markup(self, parameters: Parameters) -> Markup:
+    def _markup(self, parameters: TelegramParameters) -> Markup:
         value = parameters.structure("reply_markup")
         return NOTHING if value is None else parse_markup(value)
 
-    def _text(self, parameters: Parameters, name: str, *, limit: int) -> tuple[str, tuple[Entity, ...]]:
+    def _text(
+        self, parameters: TelegramParameters, name: str, *, limit: int
+    ) -> tuple[str, tuple[Entity, ...]]:
         source = parameters.text(name)
         entities: Sequence[Entity] = ()
         mode = parameters.text("parse_mode").lower()
@@ -324,10 +345,10 @@ class BotMethods:
             try:
                 source, entities = parse_html(source)
             except MarkupError as error:
-                raise ApiError(400, f"Bad Request: can't parse entities: {error}") from None
+                raise TelegramRefusal(400, f"Bad Request: can't parse entities: {error}") from None
         elif mode:
             # Telegram knows Markdown too; the product speaks HTML only, and a slip should be seen.
-            raise ApiError(400, "Bad Request: unsupported parse_mode")
+            raise TelegramRefusal(400, "Bad Request: unsupported parse_mode")
         else:
             prefix = "caption_" if name == "caption" else ""
             entities = _given_entities(parameters.structure(f"{prefix}entities"))
@@ -335,7 +356,7 @@ class BotMethods:
         # Characters are counted strictly, as UTF-16 code units: what passes here passes at Telegram.
         if utf16_length(text) > limit:
             what = "message caption" if name == "caption" else "message"
-            raise ApiError(400, f"Bad Request: {what} is too long")
+            raise TelegramRefusal(400, f"Bad Request: {what} is too long")
         return text, with_found(text, kept)
 
 
@@ -343,11 +364,11 @@ def _given_entities(value: object) -> list[Entity]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise ApiError(400, "Bad Request: can't parse entities: expected an Array of MessageEntity")
+        raise TelegramRefusal(400, "Bad Request: can't parse entities: expected an Array of MessageEntity")
     found = []
     for item in value:
         if not isinstance(item, dict):
-            raise ApiError(400, "Bad Request: can't parse MessageEntity: expected an Object")
+            raise TelegramRefusal(400, "Bad Request: can't parse MessageEntity: expected an Object")
         kind, offset, length = item.get("type"), item.get("offset"), item.get("length")
         if (
             not isinstance(kind, str)
@@ -355,7 +376,7 @@ def _given_entities(value: object) -> list[Entity]:
             or not isinstance(offset, int)
             or not isinstance(length, int)
         ):
-            raise ApiError(400, "Bad Request: can't parse MessageEntity")
+            raise TelegramRefusal(400, "Bad Request: can't parse MessageEntity")
         extra = {
             key: part
             for key, part in item.items()

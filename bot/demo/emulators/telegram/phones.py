@@ -10,10 +10,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.demo.emulators.telegram.deliveries import Deliveries
-from bot.demo.emulators.telegram.journal import Counters
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.telegram.deliveries import TelegramDeliveries
+from bot.demo.emulators.telegram.journal import TelegramCounters
 from bot.demo.emulators.telegram.markup import Entity, utf16_length
-from bot.demo.emulators.telegram.state import Answer, Chat, Json, Message, NotPossible, Person, Press, State
+from bot.demo.emulators.telegram.state import (
+    NotPossible,
+    Press,
+    PressAnswer,
+    TelegramChat,
+    TelegramMessage,
+    TelegramPerson,
+    TelegramState,
+)
 from domain.ports import Clock
 
 _COMMAND = re.compile(r"(?<![\w/])/[a-zA-Z0-9_]{1,32}(?:@\w+)?(?![\w/])")
@@ -22,15 +31,15 @@ TYPING_SECONDS = 5.0
 ANSWER_SECONDS = 150.0
 
 
-class Phones:
+class TelegramPhones:
     """The people's side of the local Telegram."""
 
     def __init__(
         self,
         *,
-        state: State,
-        deliveries: Deliveries,
-        counters: Counters,
+        state: TelegramState,
+        deliveries: TelegramDeliveries,
+        counters: TelegramCounters,
         clock: Clock,
         monotonic: Callable[[], float],
     ) -> None:
@@ -48,17 +57,17 @@ class Phones:
         """Someone with a phone, who has not pressed Start yet. Known already: renamed, the chat stays."""
         person = self.state.people.get(user_id)
         if person is None:
-            person = Person(user_id, first_name, last_name, language_code)
+            person = TelegramPerson(user_id, first_name, last_name, language_code)
             self.state.people[user_id] = person
-            self.state.chats[user_id] = Chat(user_id, "private", person)
+            self.state.chats[user_id] = TelegramChat(user_id, "private", person)
         else:
             person.first_name, person.last_name, person.language_code = first_name, last_name, language_code
         self.state.changed(self.state.chats[user_id])
         return Phone(self, user_id)
 
-    def group(self, chat_id: int, title: str) -> Chat:
+    def group(self, chat_id: int, title: str) -> TelegramChat:
         """A group the bot was added to. Groups have negative ids."""
-        chat = Chat(chat_id, "group", None, title, started=True)
+        chat = TelegramChat(chat_id, "group", None, title, started=True)
         self.state.chats[chat_id] = chat
         self.state.changed(chat)
         return chat
@@ -88,7 +97,9 @@ class Phones:
             body: Json = {"text": part}
             if entities:
                 body["entities"] = [entity.as_json() for entity in entities]
-            update_id = self._send(chat, person, body, Message(0, False, self.clock.now(), part, entities))
+            update_id = self._send(
+                chat, person, body, TelegramMessage(0, False, self.clock.now(), part, entities)
+            )
         return update_id
 
     def press(self, user_id: int, message_id: int, callback_data: str, *, chat_id: int | None = None) -> int:
@@ -132,20 +143,20 @@ class Phones:
         size = picture_size(content) or (90, 90)
         stored = self.state.store(content, name="photo.jpg", mime="image/jpeg", size=size)
         sizes = [{**_file_json(stored.file_id, len(content)), "width": size[0], "height": size[1]}]
-        message = Message(0, False, self.clock.now(), caption, media="photo", file=stored)
+        message = TelegramMessage(0, False, self.clock.now(), caption, media="photo", file=stored)
         return self._send_media(user_id, {"photo": sizes}, message)
 
     def send_document(self, user_id: int, name: str, content: bytes, caption: str = "") -> int:
         mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
         stored = self.state.store(content, name=name, mime=mime)
         shown = {**_file_json(stored.file_id, len(content)), "file_name": name, "mime_type": mime}
-        message = Message(0, False, self.clock.now(), caption, media="document", file=stored)
+        message = TelegramMessage(0, False, self.clock.now(), caption, media="document", file=stored)
         return self._send_media(user_id, {"document": shown}, message)
 
     def send_voice(self, user_id: int, content: bytes = b"OggS", seconds: int = 3) -> int:
         stored = self.state.store(content, name="voice.ogg", mime="audio/ogg")
         shown = {**_file_json(stored.file_id, len(content)), "duration": seconds, "mime_type": "audio/ogg"}
-        message = Message(0, False, self.clock.now(), media="voice", file=stored)
+        message = TelegramMessage(0, False, self.clock.now(), media="voice", file=stored)
         return self._send_media(user_id, {"voice": shown}, message)
 
     def send_sticker(self, user_id: int, emoji: str = "👍") -> int:
@@ -159,7 +170,7 @@ class Phones:
             "is_video": False,
             "emoji": emoji,
         }
-        message = Message(0, False, self.clock.now(), media="sticker", extra={"emoji": emoji})
+        message = TelegramMessage(0, False, self.clock.now(), media="sticker", extra={"emoji": emoji})
         return self._send_media(user_id, {"sticker": shown}, message)
 
     def send_contact(self, user_id: int, phone_number: str, *, contact_user_id: int | None = None) -> int:
@@ -169,7 +180,9 @@ class Phones:
         shown: Json = {"phone_number": phone_number, "first_name": person.first_name}
         if owner:
             shown["user_id"] = owner
-        message = Message(0, False, self.clock.now(), media="contact", extra={"phone_number": phone_number})
+        message = TelegramMessage(
+            0, False, self.clock.now(), media="contact", extra={"phone_number": phone_number}
+        )
         return self._send_media(user_id, {"contact": shown}, message)
 
     def edit(self, user_id: int, message_id: int, text: str) -> int:
@@ -200,7 +213,7 @@ class Phones:
         """A group becomes a supergroup with another id; both service messages are sent."""
         group = self.state.chats[old]
         group.migrated_to = new
-        successor = Chat(new, "supergroup", None, group.title, started=True)
+        successor = TelegramChat(new, "supergroup", None, group.title, started=True)
         self.state.chats[new] = successor
         first = self._service(group, {"migrate_to_chat_id": new})
         self._service(successor, {"migrate_from_chat_id": old})
@@ -208,11 +221,11 @@ class Phones:
 
     # Sight
 
-    def chat(self, user_id: int) -> list[Message]:
+    def chat(self, user_id: int) -> list[TelegramMessage]:
         """The messages of a person's chat with the bot (or of a group, by its id), oldest first."""
         return list(self._chat(user_id).messages.values())
 
-    def last(self, user_id: int) -> Message | None:
+    def last(self, user_id: int) -> TelegramMessage | None:
         """The newest message of the bot in this chat."""
         return next((m for m in reversed(self._chat(user_id).messages.values()) if m.from_bot), None)
 
@@ -241,7 +254,7 @@ class Phones:
             if not press.answered and now - press.born <= ANSWER_SECONDS
         ]
 
-    def answers(self, user_id: int) -> list[Answer]:
+    def answers(self, user_id: int) -> list[PressAnswer]:
         """The toasts and alerts shown after presses, oldest first."""
         return list(self._chat(user_id).answers)
 
@@ -250,16 +263,16 @@ class Phones:
 
     # Inside
 
-    def _person(self, user_id: int) -> Person:
+    def _person(self, user_id: int) -> TelegramPerson:
         return self.state.people[user_id]
 
-    def _private(self, user_id: int) -> Chat:
+    def _private(self, user_id: int) -> TelegramChat:
         return self.state.chats[user_id]
 
-    def _chat(self, chat_id: int) -> Chat:
+    def _chat(self, chat_id: int) -> TelegramChat:
         return self.state.chats[chat_id]
 
-    def _open(self, user_id: int, chat_id: int | None) -> tuple[Chat, Person]:
+    def _open(self, user_id: int, chat_id: int | None) -> tuple[TelegramChat, TelegramPerson]:
         person = self._person(user_id)
         chat = self._chat(user_id if chat_id is None else chat_id)
         if person.deleted:
@@ -270,7 +283,7 @@ class Phones:
         chat.acted = self._monotonic()
         return chat, person
 
-    def _send(self, chat: Chat, person: Person, body: Json, message: Message) -> int:
+    def _send(self, chat: TelegramChat, person: TelegramPerson, body: Json, message: TelegramMessage) -> int:
         message.message_id = self.state.next_message_id()
         message.author = person
         message.extra = {**message.extra, "body": body}
@@ -280,7 +293,7 @@ class Phones:
         self.state.add(chat, message)
         return update_id
 
-    def _send_media(self, user_id: int, body: Json, message: Message) -> int:
+    def _send_media(self, user_id: int, body: Json, message: TelegramMessage) -> int:
         chat, person = self._open(user_id, None)
         if message.text:
             body = {**body, "caption": message.text}
@@ -301,7 +314,7 @@ class Phones:
         self.state.changed(chat)
         return update_id
 
-    def _service(self, chat: Chat, body: Json) -> int:
+    def _service(self, chat: TelegramChat, body: Json) -> int:
         message: Json = {
             "message_id": self.state.next_message_id(),
             "from": self.state.bot,
@@ -316,7 +329,7 @@ class Phones:
 class Phone:
     """One person's phone, for tests that read as a talk."""
 
-    phones: Phones
+    phones: TelegramPhones
     user_id: int
 
     def start(self, payload: str = "") -> int:
@@ -338,15 +351,15 @@ class Phone:
         return self.phones.unblock(self.user_id)
 
     @property
-    def messages(self) -> list[Message]:
+    def messages(self) -> list[TelegramMessage]:
         return self.phones.chat(self.user_id)
 
     @property
-    def last(self) -> Message | None:
+    def last(self) -> TelegramMessage | None:
         return self.phones.last(self.user_id)
 
 
-def message_json(message: Message, chat: Chat, bot: Json) -> Json:
+def message_json(message: TelegramMessage, chat: TelegramChat, bot: Json) -> Json:
     """A message as the Bot API gives it out."""
     shown: Json = {
         "message_id": message.message_id,

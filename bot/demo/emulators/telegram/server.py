@@ -1,6 +1,6 @@
 """The local Telegram as one object: an HTTP server for the bot, phones for the people, faults for the tests.
 
-Listens on loopback only by default. Never logs a request: the token stands in its path.
+Listens on loopback only by default. Never logs a request: its path holds the token.
 """
 
 from __future__ import annotations
@@ -18,14 +18,22 @@ from urllib.parse import quote, unquote
 
 from aiohttp import web
 
-from bot.demo.emulators.telegram.deliveries import Deliveries
-from bot.demo.emulators.telegram.faults import Fault, FaultKind, Faults
-from bot.demo.emulators.telegram.journal import Call, Counters, chat_number
-from bot.demo.emulators.telegram.limits import RateWatch, Violations
-from bot.demo.emulators.telegram.methods import BotMethods
-from bot.demo.emulators.telegram.parameters import Parameters, read_parameters
-from bot.demo.emulators.telegram.phones import Phones
-from bot.demo.emulators.telegram.state import ApiError, Json, State
+from bot.demo.emulators.faults import Faults
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.telegram.deliveries import TelegramDeliveries
+from bot.demo.emulators.telegram.journal import (
+    RateWatch,
+    TelegramCall,
+    TelegramCounters,
+    TelegramFault,
+    TelegramFaultKind,
+    Violations,
+    chat_number,
+)
+from bot.demo.emulators.telegram.methods import TelegramMethods
+from bot.demo.emulators.telegram.parameters import TelegramParameters, read_parameters
+from bot.demo.emulators.telegram.phones import TelegramPhones
+from bot.demo.emulators.telegram.state import TelegramRefusal, TelegramState
 from domain.ports import Clock
 
 T = TypeVar("T")
@@ -38,7 +46,7 @@ _BAD_GATEWAY = (
 )
 
 
-class TelegramEmulator(Phones):
+class TelegramEmulator(TelegramPhones):
     """A local Telegram for one bot.
 
     `records` bounds the journal of calls (0: none), `keep_messages` the messages kept per chat. `monotonic`
@@ -69,9 +77,9 @@ class TelegramEmulator(Phones):
             "first_name": first_name,
             "username": username,
         }
-        counters = Counters()
-        state = State(bot=bot, keep_messages=keep_messages)
-        deliveries = Deliveries(
+        counters = TelegramCounters()
+        state = TelegramState(bot=bot, keep_messages=keep_messages)
+        deliveries = TelegramDeliveries(
             counters=counters,
             monotonic=monotonic,
             now=clock.now,
@@ -87,11 +95,11 @@ class TelegramEmulator(Phones):
             monotonic=monotonic,
         )
         self.latency = 0.0
-        self.calls: deque[Call] = deque(maxlen=records)
+        self.calls: deque[TelegramCall] = deque(maxlen=records)
         self._records = records
         self._rates = RateWatch()
-        self._faults = Faults()
-        self._methods = BotMethods(
+        self._faults = Faults[TelegramFault]()
+        self._methods = TelegramMethods(
             state=self.state,
             phones=self,
             deliveries=deliveries,
@@ -150,7 +158,7 @@ class TelegramEmulator(Phones):
         method: str,
         *,
         chat: int | None = None,
-        kind: FaultKind,
+        kind: TelegramFaultKind,
         times: int | None = 1,
         retry_after: int = 1,
     ) -> None:
@@ -163,10 +171,10 @@ class TelegramEmulator(Phones):
         if method.lower() == "webhook":
             self.deliveries.repeat_webhook += times or 1
             return
-        self._faults.add(Fault(method.lower(), chat, kind, times, retry_after))
+        self._faults.add(TelegramFault(method.lower(), chat, times, kind, retry_after))
 
     def heal(self) -> None:
-        """Forget every fault that has not struck yet."""
+        """Forget every fault that has yet to occur."""
         self._faults.heal()
         self.deliveries.repeat_webhook = 0
 
@@ -181,7 +189,7 @@ class TelegramEmulator(Phones):
     def violations(self) -> Violations:
         return self._rates.violations
 
-    def calls_of(self, method: str, *, chat: int | None = None) -> list[Call]:
+    def calls_of(self, method: str, *, chat: int | None = None) -> list[TelegramCall]:
         """The recorded calls of one method, oldest first, perhaps of one chat only."""
         return [
             call
@@ -205,7 +213,7 @@ class TelegramEmulator(Phones):
             return await self._answer_file(request, self._token, unquote(path[len(self._file_prefix) :]))
         found = re.fullmatch(r"(/file)?/bot([^/]*)/(.*)", unquote(path))
         if found is None:
-            return _refusal(ApiError(404, "Not Found"))
+            return _refusal(TelegramRefusal(404, "Not Found"))
         if found.group(1):
             return await self._answer_file(request, found.group(2), found.group(3))
         return await self._answer_call(request, found.group(2), found.group(3))
@@ -213,17 +221,17 @@ class TelegramEmulator(Phones):
     async def _answer_file(self, request: web.BaseRequest, token: str, path: str) -> web.StreamResponse:
         """A file by the path that `getFile` gave out."""
         if token != self._token:
-            return _refusal(ApiError(401, "Unauthorized"))
+            return _refusal(TelegramRefusal(401, "Unauthorized"))
         fault = self._faults.strike(method="download", chat=None) if self._faults.waiting else None
         if fault is not None:
             self.counters.faults += 1
             self.state.changed()
-            early = await self._fail_before(request, "download", Parameters({}), fault)
+            early = await self._fail_before(request, "download", TelegramParameters({}), fault)
             if early is not None:
                 return early
         link = self.state.links.get(path)
         if link is None or self._monotonic() - link[1] > LINK_SECONDS:
-            return _refusal(ApiError(404, "Not Found"))
+            return _refusal(TelegramRefusal(404, "Not Found"))
         file = link[0]
         name = f"attachment; filename*=UTF-8''{quote(file.name)}"
         return web.Response(
@@ -235,10 +243,12 @@ class TelegramEmulator(Phones):
     async def _answer_call(self, request: web.BaseRequest, token: str, method: str) -> web.StreamResponse:
         if token != self._token:
             malformed = not _TOKEN.fullmatch(token)
-            return _refusal(ApiError(404, "Not Found") if malformed else ApiError(401, "Unauthorized"))
+            return _refusal(
+                TelegramRefusal(404, "Not Found") if malformed else TelegramRefusal(401, "Unauthorized")
+            )
         try:
             parameters = await read_parameters(request, query=request.raw_path.partition("?")[2])
-        except ApiError as error:
+        except TelegramRefusal as error:
             return _refusal(error)
         if self.latency:
             await asyncio.sleep(self.latency)
@@ -248,10 +258,10 @@ class TelegramEmulator(Phones):
         return response
 
     async def _perform(
-        self, request: web.BaseRequest, method: str, parameters: Parameters
+        self, request: web.BaseRequest, method: str, parameters: TelegramParameters
     ) -> web.StreamResponse:
         name = method.lower()
-        fault: Fault | None = None
+        fault: TelegramFault | None = None
         if self._faults.waiting:
             fault = self._faults.strike(method=name, chat=chat_number(parameters.get("chat_id")))
         if fault is not None:
@@ -264,7 +274,7 @@ class TelegramEmulator(Phones):
             result = await self._result(name, parameters)
             if fault is not None and fault.kind == "duplicate":
                 result = await self._twice(name, parameters, result)
-        except ApiError as error:
+        except TelegramRefusal as error:
             answer = _refused(error)
             self._note(method, parameters, status=error.code, answer=answer)
             return _json_response(answer, error.code)
@@ -275,12 +285,12 @@ class TelegramEmulator(Phones):
         self._note(method, parameters, status=200, answer=answer, result=result)
         return _json_response(answer, 200)
 
-    async def _result(self, name: str, parameters: Parameters) -> object:
+    async def _result(self, name: str, parameters: TelegramParameters) -> object:
         handler = self._methods.get(name)
         if handler is not None:
             return handler(parameters)
         if name != "getupdates":
-            raise ApiError(404, "Not Found")
+            raise TelegramRefusal(404, "Not Found")
         allowed = parameters.structure("allowed_updates")
         if isinstance(allowed, list):
             self.deliveries.allowed = [str(kind) for kind in allowed]
@@ -291,25 +301,25 @@ class TelegramEmulator(Phones):
             seconds=0 if self._closing.is_set() else min(max(parameters.number("timeout"), 0), LONGEST_POLL),
         )
 
-    async def _twice(self, name: str, parameters: Parameters, result: object) -> object:
+    async def _twice(self, name: str, parameters: TelegramParameters, result: object) -> object:
         if name == "getupdates" and isinstance(result, list):
             self.deliveries.repeat(result)
             return result
         return await self._result(name, parameters)
 
     async def _fail_before(
-        self, request: web.BaseRequest, method: str, parameters: Parameters, fault: Fault
+        self, request: web.BaseRequest, method: str, parameters: TelegramParameters, fault: TelegramFault
     ) -> web.StreamResponse | None:
         """The answer of a fault that strikes before any effect; None lets the call go on."""
         match fault.kind:
             case "429":
-                error = ApiError(
+                error = TelegramRefusal(
                     429,
                     f"Too Many Requests: retry after {fault.retry_after}",
                     retry_after=fault.retry_after,
                 )
             case "500":
-                error = ApiError(500, "Internal Server Error")
+                error = TelegramRefusal(500, "Internal Server Error")
             case "502html":
                 self._note(method, parameters, status=502, answer=None)
                 return web.Response(body=_BAD_GATEWAY, status=502, content_type="text/html")
@@ -322,8 +332,8 @@ class TelegramEmulator(Phones):
         self._note(method, parameters, status=error.code, answer=answer)
         return _json_response(answer, error.code)
 
-    async def _no_answer(self, request: web.BaseRequest, fault: Fault) -> web.StreamResponse:
-        """Cut the connection so that the peer sees a reset; a hang first waits until somebody gives up."""
+    async def _no_answer(self, request: web.BaseRequest, fault: TelegramFault) -> web.StreamResponse:
+        """Cut the connection so that the peer sees a reset; a hang first waits until the peer gives up."""
         if fault.kind in {"hang", "hang_after"}:
             await self._closing.wait()
         transport = request.transport
@@ -337,7 +347,7 @@ class TelegramEmulator(Phones):
     def _note(
         self,
         method: str,
-        parameters: Parameters,
+        parameters: TelegramParameters,
         *,
         status: int,
         answer: Json | None,
@@ -348,7 +358,7 @@ class TelegramEmulator(Phones):
         if self._records:
             recorded: Mapping[str, object] = parameters.recorded()
             self.calls.append(
-                Call(
+                TelegramCall(
                     number=counters.calls,
                     method=method,
                     parameters=recorded,
@@ -362,14 +372,14 @@ class TelegramEmulator(Phones):
         self.state.changed()
 
 
-def _refused(error: ApiError) -> Json:
+def _refused(error: TelegramRefusal) -> Json:
     answer: Json = {"ok": False, "error_code": error.code, "description": error.description}
     if error.parameters:
         answer["parameters"] = error.parameters
     return answer
 
 
-def _refusal(error: ApiError) -> web.Response:
+def _refusal(error: TelegramRefusal) -> web.Response:
     return _json_response(_refused(error), error.code)
 
 

@@ -1,4 +1,4 @@
-"""The people, chats, messages and files of the local Telegram, and the bell that rings on every change.
+"""The people, chats, messages and files of the local Telegram, and the signal of every change.
 
 Knows nothing of HTTP, of methods or of the bot's product.
 """
@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from bot.demo.emulators.bell import Bell
+from bot.demo.emulators.change_signal import ChangeSignal
+from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram.markup import Entity, render_html
 
-Json = dict[str, object]
 ChatKind = Literal["private", "group", "supergroup"]
 
 
-class ApiError(Exception):
+class TelegramRefusal(Exception):  # noqa: N818  the platform's answer, not a fault of the program
     """A refusal of the Bot API: the HTTP status, the description and the optional parameters."""
 
     def __init__(self, code: int, description: str, **parameters: int) -> None:
@@ -31,7 +31,7 @@ class NotPossible(Exception):  # noqa: N818  a fact about a phone, not a fault o
 
 
 @dataclass(slots=True)
-class Person:
+class TelegramPerson:
     user_id: int
     first_name: str
     last_name: str
@@ -74,7 +74,7 @@ class Button:
 
 
 @dataclass(slots=True)
-class Message:
+class TelegramMessage:
     """One bubble. `media` names what a person sent besides text: photo, sticker, voice, document, contact."""
 
     message_id: int
@@ -86,7 +86,7 @@ class Message:
     markup: Json | None = None
     media: str = ""
     file: StoredFile | None = None
-    author: Person | None = None
+    author: TelegramPerson | None = None
     edited: datetime | None = None
     extra: Json = field(default_factory=dict)
 
@@ -111,7 +111,7 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class PressAnswer:
     """What the bot showed after a press: a toast, or an alert to be closed."""
 
     query_id: str
@@ -125,7 +125,7 @@ class Press:
     """A button press whose spinner turns until it is answered."""
 
     query_id: str
-    chat: Chat
+    chat: TelegramChat
     message_id: int
     data: str
     born: float
@@ -133,18 +133,18 @@ class Press:
 
 
 @dataclass(slots=True)
-class Chat:
+class TelegramChat:
     """One chat as the person sees it. `acted`, `level_at`, `recent` are real seconds, for the rate watch."""
 
     chat_id: int
     kind: ChatKind
-    person: Person | None
+    person: TelegramPerson | None
     title: str = ""
     started: bool = False
     blocked: bool = False
     migrated_to: int | None = None
-    messages: dict[int, Message] = field(default_factory=dict)
-    answers: list[Answer] = field(default_factory=list)
+    messages: dict[int, TelegramMessage] = field(default_factory=dict)
+    answers: list[PressAnswer] = field(default_factory=list)
     waiting: dict[str, Press] = field(default_factory=dict)
     reply_rows: list[list[str]] = field(default_factory=list)
     typing_until: float = 0.0
@@ -163,14 +163,14 @@ class Chat:
         return shown
 
 
-class State(Bell):
+class TelegramState(ChangeSignal):
     """Everything the local Telegram remembers. Not safe across threads: one event loop owns it."""
 
     def __init__(self, *, bot: Json, keep_messages: int) -> None:
         super().__init__()
         self.bot = bot
-        self.people: dict[int, Person] = {}
-        self.chats: dict[int, Chat] = {}
+        self.people: dict[int, TelegramPerson] = {}
+        self.chats: dict[int, TelegramChat] = {}
         self.files: dict[str, StoredFile] = {}
         self.links: dict[str, tuple[StoredFile, float]] = {}
         self.presses: dict[str, Press] = {}
@@ -182,7 +182,7 @@ class State(Bell):
         self._message_id += 1
         return self._message_id
 
-    def add(self, chat: Chat, message: Message) -> None:
+    def add(self, chat: TelegramChat, message: TelegramMessage) -> None:
         messages = chat.messages
         messages[message.message_id] = message
         if len(messages) > self._keep:
@@ -207,8 +207,8 @@ class State(Bell):
         self.files[stored.file_id] = stored
         return stored
 
-    def changed(self, chat: Chat | None = None) -> None:
+    def changed(self, chat: TelegramChat | None = None) -> None:
         """Say that something a person or a test may look at is different now."""
-        self.ring()
+        self.notify()
         if chat is not None:
             chat.version = self.version

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from bot.demo.emulators.telegram.phones import Phones
-from bot.demo.emulators.telegram.state import Button, Json, Message
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.telegram.phones import TelegramPhones
+from bot.demo.emulators.telegram.state import Button, TelegramMessage
 
 SHOWN_MESSAGES = 80
 SHOWN_ANSWERS = 5
 
 
-def phone_view(phones: Phones, user_id: int) -> Json:
+def phone_view(phones: TelegramPhones, user_id: int) -> Json:
     """Everything one phone shows now. Dates are milliseconds since 1970."""
     chat = phones.state.chats[user_id]
     return {
@@ -27,7 +28,7 @@ def phone_view(phones: Phones, user_id: int) -> Json:
     }
 
 
-def _message(message: Message) -> Json:
+def _message(message: TelegramMessage) -> Json:
     shown: Json = {
         "id": message.message_id,
         "who": message.who,

@@ -1,4 +1,4 @@
-"""Brings events to the bot: to a poll that waits right now, or to the webhook. What nobody waits for is lost."""
+"""Brings events to the bot: to a poll that waits right now, or to the webhook. Without either, an event is lost."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.demo.emulators.zalo.journal import Counters
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.journal import ZaloCounters
 from bot.demo.emulators.zalo.reach import Reach
-from bot.demo.emulators.zalo.state import Json, Refusal
+from bot.demo.emulators.zalo.state import ZaloRefusal
 
 POLLS_PER_SECOND = 20
 MOST_TRIES = 5
@@ -21,11 +22,11 @@ class TooFast(Exception):  # noqa: N818  the platform's answer, not a fault of t
 
 
 @dataclass(slots=True)
-class Style:
+class ZaloBehaviour:
     """How this Zalo behaves where documents and measurements differ.
 
-    `wrapped`: a webhook's body stands in `{"ok": true, "result": …}`. `duplicate`: every event is posted twice.
-    `empty_probe`: the probe of a webhook has no body. `image_field`: where a picture's address stands. `retry`: a
+    `wrapped`: a webhook's body is wrapped in `{"ok": true, "result": …}`. `duplicate`: every event is posted twice.
+    `empty_probe`: the probe of a webhook has no body. `image_field`: which field holds a picture's address. `retry`: a
     refused webhook post is tried again. `retain_offline`: events without a waiter are kept for the next poll.
     `info_missing`: `getWebhookInfo` answers 404 where none is set. `count_inbound`: the quota counts events too.
     `most_users`: events of further users vanish. `fetch_again_after`: seconds until a photo's second fetch; 0: before
@@ -45,7 +46,7 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Webhook:
+class ZaloWebhook:
     """`updated_at` is in milliseconds."""
 
     url: str
@@ -53,8 +54,8 @@ class Webhook:
     updated_at: int
 
 
-class Deliveries:
-    """The polls that wait, and the webhook. `monotonic` gives real seconds, `changed` is rung on every change.
+class ZaloDeliveries:
+    """The polls that wait, and the webhook. `monotonic` gives real seconds, `changed` is called on every change.
 
     `first_retry` is the wait in seconds before a refused post is tried again; it doubles.
     """
@@ -62,14 +63,14 @@ class Deliveries:
     def __init__(
         self,
         *,
-        counters: Counters,
+        counters: ZaloCounters,
         reach: Reach,
-        style: Style,
+        style: ZaloBehaviour,
         monotonic: Callable[[], float],
         changed: Callable[[], None],
         first_retry: float,
     ) -> None:
-        self.webhook: Webhook | None = None
+        self.webhook: ZaloWebhook | None = None
         self._counters = counters
         self._reach = reach
         self._style = style
@@ -104,9 +105,9 @@ class Deliveries:
     # Long polls
 
     async def poll(self, seconds: float) -> Json:
-        """The one event that comes meanwhile. Raises Refusal (408 where none came) and TooFast."""
+        """The one event that comes meanwhile. Raises ZaloRefusal (408 where none came) and TooFast."""
         if self.webhook is not None:
-            raise Refusal(400, "Bad request: can't use getUpdates while webhook is set")
+            raise ZaloRefusal(400, "Bad request: can't use getUpdates while webhook is set")
         now = self._monotonic()
         if len(self._polled) == POLLS_PER_SECOND and now - self._polled[0] < 1.0:
             self._counters.throttled += 1
@@ -116,7 +117,7 @@ class Deliveries:
         event = self._kept.popleft() if self._kept else await self._wait(seconds)
         if event is None:
             self._counters.empty_polls += 1
-            raise Refusal(408, "Request timeout")
+            raise ZaloRefusal(408, "Request timeout")
         self._counters.delivered += 1
         return event
 
@@ -128,7 +129,7 @@ class Deliveries:
             await asyncio.wait({waiter}, timeout=seconds)
         except asyncio.CancelledError:
             if waiter.done() and waiter.result() is not None:
-                self.lost()  # the poll was given up with the event in hand
+                self.lost()  # the poll was given up while the event was handed out
             raise
         finally:
             if waiter in self._waiters:
@@ -141,9 +142,9 @@ class Deliveries:
         self._counters.lost_updates += 1
         self._changed()
 
-    # Webhook
+    # ZaloWebhook
 
-    async def probe(self, webhook: Webhook) -> tuple[int, str]:
+    async def probe(self, webhook: ZaloWebhook) -> tuple[int, str]:
         """Knock at the webhook: its status and how the platform names that."""
         body = b"" if self._style.empty_probe else b"{}"
         return await self._reach.post(webhook.url, body=body, secret=webhook.secret)
@@ -157,14 +158,14 @@ class Deliveries:
             post.cancel()
         await asyncio.gather(*posts, return_exceptions=True)
 
-    async def _post(self, webhook: Webhook, event: Json, chat: str) -> None:
+    async def _post(self, webhook: ZaloWebhook, event: Json, chat: str) -> None:
         shown = {"ok": True, "result": event} if self._style.wrapped else event
         body = json.dumps(shown, ensure_ascii=False).encode()
         async with self._order[chat]:
             for _ in range(2 if self._style.duplicate else 1):
                 await self._post_once(webhook, body)
 
-    async def _post_once(self, webhook: Webhook, body: bytes) -> None:
+    async def _post_once(self, webhook: ZaloWebhook, body: bytes) -> None:
         wait = self._first_retry
         for tried in range(MOST_TRIES if self._style.retry else 1):
             if tried:

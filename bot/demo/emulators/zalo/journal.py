@@ -1,33 +1,34 @@
-"""What the bot called, when, and what it was told: bounded, without the token."""
+"""The calls of the local Zalo, its counters and the faults it can be told to have."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from http import HTTPStatus
+from typing import Literal
 
-from bot.demo.emulators.zalo.state import Json
+from bot.demo.emulators.faults import Fault
+from bot.demo.emulators.journal import ApiCall, ApiCounters
+
+ZaloFaultKind = Literal["html429", "html502", "html504", "reset", "hang", "drop"]
+"""`html…`: a page of the server in between. `reset`, `hang`: no answer, nothing done. `drop`: no answer, but done."""
+
+
+@dataclass(slots=True)
+class ZaloFault(Fault):
+    """A fault of one of Zalo's kinds."""
+
+    kind: ZaloFaultKind
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """One call of the Bot API.
+class ZaloCall(ApiCall):
+    """`unknown` names the parameters that the method does not have: the platform swallows them."""
 
-    `at` is real seconds of a monotonic clock, `clock` the demo's time. `unknown` names the parameters the method
-    does not have: the platform swallows them. `answer` is None and `status` 0 where there was no answer.
-    """
-
-    number: int
-    method: str
-    parameters: Mapping[str, object]
     unknown: tuple[str, ...]
-    at: float
-    clock: datetime
-    status: int
-    answer: Json | None
 
     @property
     def chat_id(self) -> str:
+        """The chat it is about; empty where the parameter is missing."""
         value = self.parameters.get("chat_id")
         return str(value) if value is not None else ""
 
@@ -38,23 +39,25 @@ class Call:
 
 
 @dataclass(slots=True)
-class Counters:
-    """How often each thing happened since the start.
+class ZaloCounters(ApiCounters):
+    """`lost_updates`: events without a poll that waited, or whose poll was cut off while they were handed out.
 
-    `lost_updates`: events that nobody waited for, or whose poll was cut off while they were handed out. `throttled`:
-    polls that came too fast. `vanished`: events of users beyond the most a bot may have. `undelivered`: what was
-    accepted and reached nobody. `black`: photos whose address worked only once.
+    `throttled`: polls that came too fast. `vanished`: events of users beyond the most a bot may have. `undelivered`:
+    what was accepted and did not arrive. `black`: photos whose address worked only once.
     """
 
-    calls: int = 0
-    polls: int = 0
     empty_polls: int = 0
     throttled: int = 0
-    delivered: int = 0
     lost_updates: int = 0
     vanished: int = 0
     undelivered: int = 0
     black: int = 0
-    webhook_posts: int = 0
-    webhook_failures: int = 0
-    faults: int = 0
+
+
+def gateway_page(status: int) -> bytes:
+    """What nginx answers in Zalo's place."""
+    title = f"{status} {HTTPStatus(status).phrase}"
+    return (
+        f"<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n"
+        f"<center><h1>{title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
+    ).encode()

@@ -5,11 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from bot.demo.emulators.zalo.deliveries import Deliveries, Webhook
-from bot.demo.emulators.zalo.parameters import Parameters
-from bot.demo.emulators.zalo.phones import HANOI, LONGEST, TYPING_SECONDS, Phones
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.deliveries import ZaloDeliveries, ZaloWebhook
+from bot.demo.emulators.zalo.parameters import ZaloParameters
+from bot.demo.emulators.zalo.phones import HANOI, LONGEST, TYPING_SECONDS, ZaloPhones
 from bot.demo.emulators.zalo.reach import Reach, is_public
-from bot.demo.emulators.zalo.state import Chat, Json, Kind, Message, Picture, Refusal, picture_mime
+from bot.demo.emulators.zalo.state import (
+    Picture,
+    ZaloChat,
+    ZaloMessage,
+    ZaloMessageKind,
+    ZaloRefusal,
+    picture_mime,
+)
 
 TRIES_A_DAY = 20
 SECRET = range(8, 257)
@@ -25,15 +33,15 @@ class DailyLimit(Exception):  # noqa: N818  the platform's answer, not a fault o
     """Too many tries of a webhook today; told in another shape than every other error."""
 
 
-class BotMethods:
+class ZaloMethods:
     """What each method does. `monotonic` gives real seconds; `slow` is handed what goes on after the answer."""
 
     def __init__(
         self,
         *,
         bot: Json,
-        phones: Phones,
-        deliveries: Deliveries,
+        phones: ZaloPhones,
+        deliveries: ZaloDeliveries,
         reach: Reach,
         monotonic: Callable[[], float],
         slow: Callable[[Awaitable[None]], None],
@@ -45,7 +53,7 @@ class BotMethods:
         self._monotonic = monotonic
         self._slow = slow
         self._tries = (0, "")
-        self.table: dict[str, Callable[[Parameters], Awaitable[Json | None]]] = {
+        self.table: dict[str, Callable[[ZaloParameters], Awaitable[Json | None]]] = {
             "getMe": self._get_me,
             "setWebhook": self._set_webhook,
             "testWebhook": self._test_webhook,
@@ -58,20 +66,20 @@ class BotMethods:
             "sendChatAction": self._send_action,
         }
 
-    async def _get_me(self, _parameters: Parameters) -> Json:
+    async def _get_me(self, _parameters: ZaloParameters) -> Json:
         return dict(self._bot)
 
     # Sending
 
-    async def _send_message(self, parameters: Parameters) -> Json:
+    async def _send_message(self, parameters: ZaloParameters) -> Json:
         chat_id, text = parameters.required("chat_id"), parameters.required("text")
         _not_too_long("text", text)
         return self._sent(self._chat(chat_id), parameters, kind="text", text=text)
 
-    async def _send_photo(self, parameters: Parameters) -> Json:
+    async def _send_photo(self, parameters: ZaloParameters) -> Json:
         chat_id, url = parameters.required("chat_id"), parameters.required("photo")
         if not url.startswith(("http://", "https://")):
-            raise Refusal(400, "Bad request: The photo must start with http:// or https://")
+            raise ZaloRefusal(400, "Bad request: The photo must start with http:// or https://")
         caption = parameters.text("caption")
         if "caption" in parameters.fields:
             caption = parameters.required("caption")
@@ -88,51 +96,51 @@ class BotMethods:
             self._slow(self._look_again(chat, chat.messages[-1], url))
         return {**shown, "message_type": "CHAT_PHOTO"}
 
-    async def _send_sticker(self, parameters: Parameters) -> Json:
+    async def _send_sticker(self, parameters: ZaloParameters) -> Json:
         chat_id, sticker = parameters.required("chat_id"), parameters.required("sticker")
         return self._sent(self._chat(chat_id), parameters, kind="sticker", text=sticker)
 
-    async def _send_voice(self, parameters: Parameters) -> Json:
+    async def _send_voice(self, parameters: ZaloParameters) -> Json:
         chat_id, url = parameters.required("chat_id"), parameters.required("voice_url")
         if not url.endswith(".aac"):
-            raise Refusal(400, "Bad request: The voice_url is invalid")
+            raise ZaloRefusal(400, "Bad request: The voice_url is invalid")
         chat = self._chat(chat_id)
         if chat.kind == "GROUP":
             self._phones.counters.undelivered += 1
             return {"message_id": self._phones.state.draw(), "date": self._milliseconds()}
         return self._sent(chat, parameters, kind="voice")
 
-    async def _send_action(self, parameters: Parameters) -> None:
+    async def _send_action(self, parameters: ZaloParameters) -> None:
         chat_id, action = parameters.required("chat_id"), parameters.required("action")
         if action != "typing":
-            raise Refusal(400, "Bad request: The action is invalid")
+            raise ZaloRefusal(400, "Bad request: The action is invalid")
         chat = self._chat(chat_id)
         chat.typing_until = self._monotonic() + TYPING_SECONDS
         self._phones.state.changed(chat)
 
-    def _chat(self, chat_id: str) -> Chat:
+    def _chat(self, chat_id: str) -> ZaloChat:
         chat = self._phones.state.chats.get(chat_id)
         if chat is None or not chat.known:
-            raise Refusal(400, "Bad request: chat not found")
+            raise ZaloRefusal(400, "Bad request: chat not found")
         return chat
 
     def _check_quota(self) -> None:
         if self._phones.used >= self._phones.quota:
-            raise Refusal(429, "Quota exceeded")
+            raise ZaloRefusal(429, "Quota exceeded")
 
     def _sent(
         self,
-        chat: Chat,
-        parameters: Parameters,
+        chat: ZaloChat,
+        parameters: ZaloParameters,
         *,
-        kind: Kind,
+        kind: ZaloMessageKind,
         text: str = "",
         picture: Picture | None = None,
     ) -> Json:
         phones = self._phones
         self._check_quota()
         phones.count_one()
-        message = Message(phones.state.draw(), True, phones.clock.now(), kind, text, picture)
+        message = ZaloMessage(phones.state.draw(), True, phones.clock.now(), kind, text, picture)
         message.fields = parameters.fields
         chat.typing_until = float("-inf")
         phones.state.add(chat, message)
@@ -141,54 +149,54 @@ class BotMethods:
     async def _picture(self, url: str) -> bytes:
         status, content = await self._reach.fetch(url)
         if status != 200 or not picture_mime(content):
-            raise Refusal(400, "Bad request: The photo URL is invalid")
+            raise ZaloRefusal(400, "Bad request: The photo URL is invalid")
         return content
 
-    async def _look_again(self, chat: Chat, message: Message, url: str) -> None:
+    async def _look_again(self, chat: ZaloChat, message: ZaloMessage, url: str) -> None:
         await asyncio.sleep(self._phones.style.fetch_again_after)
         try:
             await self._picture(url)
-        except Refusal:
+        except ZaloRefusal:
             message.black = True
             self._phones.counters.black += 1
             self._phones.state.changed(chat)
 
-    # Webhook
+    # ZaloWebhook
 
-    async def _set_webhook(self, parameters: Parameters) -> Json:
+    async def _set_webhook(self, parameters: ZaloParameters) -> Json:
         url, secret = parameters.required("url"), parameters.required("secret_token")
         if not is_public(url):
-            raise Refusal(400, "Bad request: The url is invalid")
+            raise ZaloRefusal(400, "Bad request: The url is invalid")
         if len(secret) not in SECRET:
-            raise Refusal(400, "Bad request: The secret_token must be 8 to 256 characters")
+            raise ZaloRefusal(400, "Bad request: The secret_token must be 8 to 256 characters")
         self._count_try()
-        webhook = Webhook(url, secret, self._milliseconds())
+        webhook = ZaloWebhook(url, secret, self._milliseconds())
         self._deliveries.webhook = webhook  # stored whether the probe succeeds or not, as measured
         verification = await self._verify(webhook)
         return {"url": url, "updated_at": webhook.updated_at, "verification": verification}
 
-    async def _test_webhook(self, _parameters: Parameters) -> Json:
+    async def _test_webhook(self, _parameters: ZaloParameters) -> Json:
         webhook = self._deliveries.webhook
         if webhook is None:
-            raise Refusal(400, "Bad request: The webhook is not set")
+            raise ZaloRefusal(400, "Bad request: The webhook is not set")
         self._count_try()
         return await self._verify(webhook)
 
-    async def _delete_webhook(self, _parameters: Parameters) -> Json:
+    async def _delete_webhook(self, _parameters: ZaloParameters) -> Json:
         if self._deliveries.webhook is None:
-            raise Refusal(400, "Bad request: The webhook is not set")
+            raise ZaloRefusal(400, "Bad request: The webhook is not set")
         self._deliveries.webhook = None
         return {"url": "", "updated_at": self._milliseconds()}
 
-    async def _webhook_info(self, _parameters: Parameters) -> Json:
+    async def _webhook_info(self, _parameters: ZaloParameters) -> Json:
         webhook = self._deliveries.webhook
         if webhook is None:
             if self._phones.style.info_missing:
-                raise Refusal(404, "Not Found")
+                raise ZaloRefusal(404, "Not Found")
             return {"url": "", "updated_at": 0}
         return {"url": webhook.url, "updated_at": webhook.updated_at}
 
-    async def _verify(self, webhook: Webhook) -> Json:
+    async def _verify(self, webhook: ZaloWebhook) -> Json:
         began = self._monotonic()
         status, outcome = await self._deliveries.probe(webhook)
         shown: Json = {"ok": outcome == "webhook.ok", "url": webhook.url, "outcome": outcome}
@@ -212,4 +220,4 @@ class BotMethods:
 
 def _not_too_long(name: str, text: str) -> None:
     if len(text.encode("utf-16-le")) // 2 > LONGEST:
-        raise Refusal(400, f"Bad request: The {name} must not exceed {LONGEST} characters")
+        raise ZaloRefusal(400, f"Bad request: The {name} must not exceed {LONGEST} characters")

@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
-from bot.demo.emulators.zalo.state import Json, Refusal
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.state import ZaloRefusal
 
 KNOWN: dict[str, frozenset[str]] = {
     "getMe": frozenset(),
@@ -27,7 +28,7 @@ KNOWN: dict[str, frozenset[str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Parameters:
+class ZaloParameters:
     """Fields as they came: strings from a query or a form, JSON values from JSON."""
 
     fields: Json
@@ -40,10 +41,10 @@ class Parameters:
         return str(value) if isinstance(value, int) and not isinstance(value, bool) else ""
 
     def required(self, name: str) -> str:
-        """A text that must be there. Raises Refusal with the measured words."""
+        """A text that must be there. Raises ZaloRefusal with the measured words."""
         value = self.text(name)
         if not value.strip():
-            raise Refusal(400, f"Bad request: The {name} must not be empty")
+            raise ZaloRefusal(400, f"Bad request: The {name} must not be empty")
         return value
 
     def unknown(self, method: str) -> tuple[str, ...]:
@@ -51,20 +52,20 @@ class Parameters:
         return tuple(sorted(self.fields.keys() - KNOWN.get(method, frozenset())))
 
 
-async def read_parameters(request: web.BaseRequest) -> Parameters:
+async def read_parameters(request: web.BaseRequest) -> ZaloParameters:
     """Read one request; a body that cannot be read brings nothing."""
     fields: Json = dict(parse_qsl(request.raw_path.partition("?")[2], keep_blank_values=True))
     kind = request.content_type
     if not request.body_exists or kind.startswith("multipart/"):
-        return Parameters(fields)
+        return ZaloParameters(fields)
     try:
         body = (await request.read()).decode()
     except UnicodeDecodeError:
-        return Parameters(fields)
+        return ZaloParameters(fields)
     if kind == "application/x-www-form-urlencoded":
-        return Parameters({**fields, **dict(parse_qsl(body, keep_blank_values=True))})
+        return ZaloParameters({**fields, **dict(parse_qsl(body, keep_blank_values=True))})
     try:
         decoded = json.loads(body) if body else {}
     except ValueError:
-        return Parameters(fields)
-    return Parameters({**fields, **decoded} if isinstance(decoded, dict) else fields)
+        return ZaloParameters(fields)
+    return ZaloParameters({**fields, **decoded} if isinstance(decoded, dict) else fields)

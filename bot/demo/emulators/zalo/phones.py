@@ -7,9 +7,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from datetime import timedelta, timezone
 
-from bot.demo.emulators.zalo.deliveries import Deliveries, Style
-from bot.demo.emulators.zalo.journal import Counters
-from bot.demo.emulators.zalo.state import Chat, Json, Kind, Message, Person, State, picture_mime
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.deliveries import ZaloBehaviour, ZaloDeliveries
+from bot.demo.emulators.zalo.journal import ZaloCounters
+from bot.demo.emulators.zalo.state import (
+    ZaloChat,
+    ZaloMessage,
+    ZaloMessageKind,
+    ZaloPerson,
+    ZaloState,
+    picture_mime,
+)
 from domain.ports import Clock
 
 HANOI = timezone(timedelta(hours=7))
@@ -17,26 +25,26 @@ HANOI = timezone(timedelta(hours=7))
 
 LONGEST = 2000
 TYPING_SECONDS = 5.0
-_EVENTS: dict[Kind, str] = {
+_EVENTS: dict[ZaloMessageKind, str] = {
     "text": "message.text.received",
     "image": "message.image.received",
     "voice": "message.voice.received",
     "sticker": "message.sticker.received",
     "unsupported": "message.unsupported.received",
 }
-_TYPES: dict[Kind, str] = {"image": "CHAT_PHOTO", "voice": "CHAT_VOICE"}
+_TYPES: dict[ZaloMessageKind, str] = {"image": "CHAT_PHOTO", "voice": "CHAT_VOICE"}
 
 
-class Phones(ABC):
+class ZaloPhones(ABC):
     """The people's side of the local Zalo; the server, which knows its own address, is the other half."""
 
     def __init__(
         self,
         *,
-        state: State,
-        deliveries: Deliveries,
-        counters: Counters,
-        style: Style,
+        state: ZaloState,
+        deliveries: ZaloDeliveries,
+        counters: ZaloCounters,
+        style: ZaloBehaviour,
         clock: Clock,
         monotonic: Callable[[], float],
         quota: int,
@@ -66,8 +74,8 @@ class Phones(ABC):
             raise ValueError("a user's id has 20 hexadecimal digits")
         person = self.state.people.get(user_id)
         if person is None:
-            person = self.state.people[user_id] = Person(user_id, display_name)
-            self.state.chats[user_id] = Chat(user_id, "PRIVATE", person)
+            person = self.state.people[user_id] = ZaloPerson(user_id, display_name)
+            self.state.chats[user_id] = ZaloChat(user_id, "PRIVATE", person)
         person.display_name = display_name
         self.state.changed(self.state.chats[user_id])
         return user_id
@@ -75,7 +83,7 @@ class Phones(ABC):
     def group(self) -> str:
         """A group the bot was added to. Returns its id; the bot hears there what mentions it."""
         chat_id = f"zgr-{self.state.draw()}"
-        self.state.chats[chat_id] = Chat(chat_id, "GROUP", None, known=True)
+        self.state.chats[chat_id] = ZaloChat(chat_id, "GROUP", None, known=True)
         return chat_id
 
     def meet(self, user_id: str) -> None:
@@ -110,13 +118,15 @@ class Phones(ABC):
         """Send what the platform hides from bots: a file, a link card."""
         return self.inject("unsupported", chat=user_id, from_=user_id)
 
-    def inject(self, kind: Kind, *, chat: str, from_: str, text: str = "", content: bytes = b"") -> str:
+    def inject(
+        self, kind: ZaloMessageKind, *, chat: str, from_: str, text: str = "", content: bytes = b""
+    ) -> str:
         """Anybody sends anything: shown on the phone and handed to the bot, or lost. Returns the message's id.
 
-        In a group the bot gets it too: whoever calls this mentioned it. Raises KeyError for unknown people and chats.
+        In a group the bot gets it too: the caller mentioned it. Raises KeyError for unknown people and chats.
         """
         person, place = self.state.people[from_], self.state.chats[chat]
-        message = Message(self.state.draw(), False, self.clock.now(), kind, text, author=person)
+        message = ZaloMessage(self.state.draw(), False, self.clock.now(), kind, text, author=person)
         if kind == "image":
             mime = picture_mime(content)
             if not mime:
@@ -137,7 +147,7 @@ class Phones(ABC):
         """The how manieth of those who wrote to the bot this is."""
         return [each for each in self.state.people if each in self._users].index(user_id) + 1
 
-    def _event(self, chat: Chat, message: Message) -> Json:
+    def _event(self, chat: ZaloChat, message: ZaloMessage) -> Json:
         author = message.author
         body: Json = {
             "message_id": message.message_id,
@@ -184,11 +194,11 @@ class Phones(ABC):
 
     # Sight
 
-    def chat(self, chat_id: str) -> list[Message]:
+    def chat(self, chat_id: str) -> list[ZaloMessage]:
         """The messages of a chat, oldest first; a person's chat has the person's id."""
         return list(self.state.chats[chat_id].messages)
 
-    def last(self, chat_id: str) -> Message | None:
+    def last(self, chat_id: str) -> ZaloMessage | None:
         """The newest message of the bot in this chat."""
         return next((m for m in reversed(self.state.chats[chat_id].messages) if m.from_bot), None)
 

@@ -1,6 +1,6 @@
 """The local Zalo as one object: an HTTP server for the bot, phones for the people, faults for the tests.
 
-Listens on loopback only and fetches from there only. Never logs a request: the token stands in its path.
+Listens on loopback only and fetches from there only. Never logs a request: its path holds the token.
 """
 
 from __future__ import annotations
@@ -18,14 +18,15 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
-from bot.demo.emulators.zalo.deliveries import Deliveries, Style, TooFast
-from bot.demo.emulators.zalo.faults import Fault, FaultKind, Faults, gateway_page
-from bot.demo.emulators.zalo.journal import Call, Counters
-from bot.demo.emulators.zalo.methods import BotMethods, DailyLimit
-from bot.demo.emulators.zalo.parameters import Parameters, read_parameters
-from bot.demo.emulators.zalo.phones import Phones
+from bot.demo.emulators.faults import Faults
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.deliveries import TooFast, ZaloBehaviour, ZaloDeliveries
+from bot.demo.emulators.zalo.journal import ZaloCall, ZaloCounters, ZaloFault, ZaloFaultKind, gateway_page
+from bot.demo.emulators.zalo.methods import DailyLimit, ZaloMethods
+from bot.demo.emulators.zalo.parameters import ZaloParameters, read_parameters
+from bot.demo.emulators.zalo.phones import ZaloPhones
 from bot.demo.emulators.zalo.reach import Reach
-from bot.demo.emulators.zalo.state import Json, Message, Refusal, State
+from bot.demo.emulators.zalo.state import ZaloMessage, ZaloRefusal, ZaloState
 from domain.ports import Clock
 
 T = TypeVar("T")
@@ -34,10 +35,10 @@ POLL_SECONDS = 30
 LONGEST_POLL = 120
 MONTHLY_QUOTA = 3000
 _TOKEN = re.compile(r"[0-9]+:.+")
-_PAGES: dict[FaultKind, int] = {"html429": 429, "html502": 502, "html504": 504}
+_PAGES: dict[ZaloFaultKind, int] = {"html429": 429, "html502": 502, "html504": 504}
 
 
-class ZaloEmulator(Phones):
+class ZaloEmulator(ZaloPhones):
     """A local Zalo for one bot.
 
     `quota` is how many messages a month it may send. `style` says how the platform behaves where documents and
@@ -52,7 +53,7 @@ class ZaloEmulator(Phones):
         token: str,
         clock: Clock,
         quota: int = MONTHLY_QUOTA,
-        style: Style | None = None,
+        style: ZaloBehaviour | None = None,
         records: int = 10_000,
         keep_messages: int = 1_000,
         first_retry: float = 0.5,
@@ -60,9 +61,9 @@ class ZaloEmulator(Phones):
     ) -> None:
         if not _TOKEN.fullmatch(token):
             raise ValueError("a token looks like 123456:secret")
-        style = style or Style()
-        counters, state, self._reach = Counters(), State(keep_messages=keep_messages), Reach()
-        deliveries = Deliveries(
+        style = style or ZaloBehaviour()
+        counters, state, self._reach = ZaloCounters(), ZaloState(keep_messages=keep_messages), Reach()
+        deliveries = ZaloDeliveries(
             counters=counters,
             reach=self._reach,
             style=style,
@@ -79,11 +80,11 @@ class ZaloEmulator(Phones):
             monotonic=monotonic,
             quota=quota,
         )
-        self.calls: deque[Call] = deque(maxlen=records)
+        self.calls: deque[ZaloCall] = deque(maxlen=records)
         self._token = token
-        self._faults = Faults()
+        self._faults = Faults[ZaloFault]()
         self._later: set[asyncio.Future[None]] = set()
-        self._methods = BotMethods(
+        self._methods = ZaloMethods(
             bot={
                 "id": "1459232241454765289",
                 "account_name": "bot.VDKyGxQvc",
@@ -141,19 +142,19 @@ class ZaloEmulator(Phones):
 
     # Faults and looking
 
-    def fault(self, method: str, *, kind: FaultKind, chat: str = "", times: int | None = 1) -> None:
+    def fault(self, method: str, *, kind: ZaloFaultKind, chat: str = "", times: int | None = 1) -> None:
         """Let the next `times` calls of a method ("*": any) for a chat (empty: any) go wrong; None: until healed."""
-        self._faults.waiting.append(Fault(method, chat, kind, times))
+        self._faults.add(ZaloFault(method, chat or None, times, kind))
 
-    def faults(self) -> list[Fault]:
-        """The faults that have not struck yet, oldest first."""
+    def faults(self) -> list[ZaloFault]:
+        """The faults that have yet to occur, oldest first."""
         return list(self._faults.waiting)
 
     def heal(self) -> None:
-        """Forget every fault that has not struck yet."""
-        self._faults.waiting.clear()
+        """Forget every fault that has yet to occur."""
+        self._faults.heal()
 
-    def outbox(self, chat_id: str = "") -> list[Message]:
+    def outbox(self, chat_id: str = "") -> list[ZaloMessage]:
         """What the bot sent and the platform took, oldest first, perhaps of one chat only."""
         chats = [self.state.chats[chat_id]] if chat_id else self.state.chats.values()
         sent = [message for chat in chats for message in chat.messages if message.from_bot]
@@ -163,7 +164,7 @@ class ZaloEmulator(Phones):
         """(method, parameter) the bot sent and the platform swallowed. Should be empty."""
         return {(call.method, name) for call in self.calls for name in call.unknown}
 
-    def calls_of(self, method: str, *, chat: str = "") -> list[Call]:
+    def calls_of(self, method: str, *, chat: str = "") -> list[ZaloCall]:
         """The recorded calls of one method, oldest first, perhaps of one chat only."""
         return [call for call in self.calls if call.method == method and chat in ("", call.chat_id)]
 
@@ -174,11 +175,11 @@ class ZaloEmulator(Phones):
         """
         return await self.state.wait_for(predicate, timeout=timeout)
 
-    async def next_call(self, method: str = "", *, timeout: float = 5.0) -> Call:  # noqa: ASYNC109
+    async def next_call(self, method: str = "", *, timeout: float = 5.0) -> ZaloCall:  # noqa: ASYNC109
         """The next call (of this method) that ends from now on. Raises TimeoutError."""
         before = self.counters.calls
 
-        def ended() -> Call | None:
+        def ended() -> ZaloCall | None:
             return next((c for c in self.calls if c.number > before and method in ("", c.method)), None)
 
         call = await self.wait_for(ended, timeout=timeout)
@@ -206,7 +207,7 @@ class ZaloEmulator(Phones):
         return await self._answer(request, found.group(2), await read_parameters(request))
 
     async def _answer(
-        self, request: web.BaseRequest, method: str, parameters: Parameters
+        self, request: web.BaseRequest, method: str, parameters: ZaloParameters
     ) -> web.StreamResponse:
         fault = self._faults.strike(method=method, chat=parameters.text("chat_id"))
         if fault is not None:
@@ -226,33 +227,33 @@ class ZaloEmulator(Phones):
         self._note(method, parameters, status=200, answer=answer)
         return _said(answer)
 
-    async def _performed(self, method: str, parameters: Parameters) -> Json:
+    async def _performed(self, method: str, parameters: ZaloParameters) -> Json:
         try:
             if method == "getUpdates":
                 result: Json | None = await self.deliveries.poll(self._seconds(parameters))
             elif method in self._methods:
                 result = await self._methods[method](parameters)
             else:
-                raise Refusal(404, "Not Found")
-        except Refusal as error:
+                raise ZaloRefusal(404, "Not Found")
+        except ZaloRefusal as error:
             return _refused(error.code, error.description)
         except DailyLimit:
             return {"ok": False, "errorCode": 426}
         return {"ok": True} if result is None else {"ok": True, "result": result, "error_code": 0}
 
-    def _seconds(self, parameters: Parameters) -> float:
+    def _seconds(self, parameters: ZaloParameters) -> float:
         asked = parameters.text("timeout")
         seconds = int(asked) if asked.isdecimal() else 0
         return 0 if self._closing.is_set() else min(seconds or POLL_SECONDS, LONGEST_POLL)
 
-    def _page(self, method: str, parameters: Parameters, status: int) -> web.Response:
+    def _page(self, method: str, parameters: ZaloParameters, status: int) -> web.Response:
         self._note(method, parameters, status=status, answer=None)
         return web.Response(body=gateway_page(status), status=status, content_type="text/html")
 
     async def _no_answer(
-        self, request: web.BaseRequest, method: str, parameters: Parameters, *, hang: bool
+        self, request: web.BaseRequest, method: str, parameters: ZaloParameters, *, hang: bool
     ) -> web.StreamResponse:
-        """Cut the connection so that the peer sees a reset; a hang first waits until somebody gives up."""
+        """Cut the connection so that the peer sees a reset; a hang first waits until the peer gives up."""
         self._note(method, parameters, status=0, answer=None)
         if hang:
             await self._closing.wait()
@@ -264,10 +265,10 @@ class ZaloEmulator(Phones):
             transport.abort()
         return web.Response(status=500)
 
-    def _note(self, method: str, parameters: Parameters, *, status: int, answer: Json | None) -> None:
+    def _note(self, method: str, parameters: ZaloParameters, *, status: int, answer: Json | None) -> None:
         self.counters.calls += 1
         self.calls.append(
-            Call(
+            ZaloCall(
                 number=self.counters.calls,
                 method=method,
                 parameters=parameters.fields,

@@ -7,14 +7,14 @@ from datetime import datetime
 from random import Random
 from typing import Literal
 
-from bot.demo.emulators.bell import Bell
+from bot.demo.emulators.change_signal import ChangeSignal
+from bot.demo.emulators.journal import Json
 
-Json = dict[str, object]
 ChatKind = Literal["PRIVATE", "GROUP"]
-Kind = Literal["text", "image", "voice", "sticker", "unsupported"]
+ZaloMessageKind = Literal["text", "image", "voice", "sticker", "unsupported"]
 
 
-class Refusal(Exception):  # noqa: N818  the platform's answer, not a fault of the program
+class ZaloRefusal(Exception):  # noqa: N818  the platform's answer, not a fault of the program
     """An answer with `ok: false`: the code and the description."""
 
     def __init__(self, code: int, description: str) -> None:
@@ -24,7 +24,7 @@ class Refusal(Exception):  # noqa: N818  the platform's answer, not a fault of t
 
 
 @dataclass(slots=True)
-class Person:
+class ZaloPerson:
     """Someone with Zalo. `user_id` are 20 hexadecimal digits, another for every bot."""
 
     user_id: str
@@ -36,7 +36,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture somebody sent, at `name` on this server."""
+    """A picture that was sent, at `name` on this server."""
 
     name: str
     mime: str
@@ -44,16 +44,16 @@ class Picture:
 
 
 @dataclass(slots=True)
-class Message:
+class ZaloMessage:
     """One bubble. `black`: a photo whose address worked only once. `fields` are those the bot called with."""
 
     message_id: str
     from_bot: bool
     date: datetime
-    kind: Kind
+    kind: ZaloMessageKind
     text: str = ""
     picture: Picture | None = None
-    author: Person | None = None
+    author: ZaloPerson | None = None
     black: bool = False
     fields: Json = field(default_factory=dict)
 
@@ -64,28 +64,28 @@ class Message:
 
 
 @dataclass(slots=True)
-class Chat:
+class ZaloChat:
     """One chat as the person sees it. `known`: they wrote first, so the bot can reach them."""
 
     chat_id: str
     kind: ChatKind
-    person: Person | None
+    person: ZaloPerson | None
     known: bool = False
     typing_until: float = float("-inf")
     version: int = 0
-    messages: list[Message] = field(default_factory=list)
+    messages: list[ZaloMessage] = field(default_factory=list)
 
     def as_json(self) -> Json:
         return {"id": self.chat_id, "chat_type": self.kind}
 
 
-class State(Bell):
+class ZaloState(ChangeSignal):
     """Everything there is. Ids are drawn from a generator with a fixed beginning, so every run has the same."""
 
     def __init__(self, *, keep_messages: int) -> None:
         super().__init__()
-        self.people: dict[str, Person] = {}
-        self.chats: dict[str, Chat] = {}
+        self.people: dict[str, ZaloPerson] = {}
+        self.chats: dict[str, ZaloChat] = {}
         self.pictures: dict[str, Picture] = {}
         self._keep = keep_messages
         self._random = Random(51)  # noqa: S311  ids of an emulated platform, not secrets
@@ -94,21 +94,21 @@ class State(Bell):
         """Twenty hexadecimal digits, as users and messages have."""
         return f"{self._random.getrandbits(80):020x}"
 
-    def add(self, chat: Chat, message: Message) -> None:
+    def add(self, chat: ZaloChat, message: ZaloMessage) -> None:
         """Show a message; the oldest ones of a long chat are forgotten."""
         chat.messages.append(message)
         del chat.messages[: -self._keep]
         self.changed(chat)
 
     def store(self, content: bytes, mime: str) -> Picture:
-        """Keep a picture at an address nobody can guess from another."""
+        """Keep a picture at an address that cannot be guessed from another."""
         picture = Picture(f"{self.draw()}.{mime.partition('/')[2]}", mime, content)
         self.pictures[picture.name] = picture
         return picture
 
-    def changed(self, chat: Chat | None = None) -> None:
+    def changed(self, chat: ZaloChat | None = None) -> None:
         """Say that something is different now, in this chat or elsewhere."""
-        self.ring()
+        self.notify()
         if chat is not None:
             chat.version = self.version
 

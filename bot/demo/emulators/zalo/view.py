@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from bot.demo.emulators.zalo.phones import Phones
-from bot.demo.emulators.zalo.state import Json, Message
+from bot.demo.emulators.journal import Json
+from bot.demo.emulators.zalo.phones import ZaloPhones
+from bot.demo.emulators.zalo.state import ZaloMessage
 
 SHOWN_MESSAGES = 80
 _LINK = re.compile(r"https?://[^\s<>]+[^\s<>.,;:!?)\]]")
 _MEDIA = {"image": "photo", "voice": "voice", "sticker": "sticker", "unsupported": "hidden", "text": ""}
 
 
-def phone_view(phones: Phones, user_id: str) -> Json:
+def phone_view(phones: ZaloPhones, user_id: str) -> Json:
     """Everything one phone shows now. Dates are milliseconds since 1970."""
     chat = phones.state.chats[user_id]
     return {
@@ -27,7 +28,7 @@ def phone_view(phones: Phones, user_id: str) -> Json:
     }
 
 
-def _message(message: Message) -> Json:
+def _message(message: ZaloMessage) -> Json:
     shown: Json = {
         "id": message.message_id,
         "who": message.who,

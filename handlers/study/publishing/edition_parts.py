@@ -1,4 +1,4 @@
-"""Whom a new edition asks again: everybody, or the people of chosen units; and how many that is."""
+"""What a new text changes, as lines and as the note that members read; and whom its edition asks again."""
 
 from __future__ import annotations
 
@@ -6,23 +6,70 @@ from collections.abc import Collection, Sequence
 
 from domain.language.vietnamese import fold
 from domain.people.person import Unit
+from domain.study.edition import Edition
+from domain.study.edition_changes import Changes, changed
 from domain.study.figures import StudyFigures
-from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
-from handlers.rounds.opening_steps import office_scope
-from handlers.study.publishing.our_study import our_study
+from handlers.rounds.opening_steps import in_vietnamese, office_scope
+from handlers.study.publishing.listing import STUDIES
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
 from handlers.talk.scene import Scene
 from handlers.talk.steps import When
 
 ALL = "all"
 UNITS = "units"
-SHOWN = 8
+SHOWN_UNITS = 8
 """Units offered at once; others are typed."""
+
+SHOWN_CHANGES = 5
+IN_A_NOTE = 3
+"""Changes in the note that is made from them: it stands in a message on a phone."""
 
 DONE = "units.done"
 CLEAR = "units.clear"
+
+
+# ---------------------------------------------------------------- what it changes
+
+
+def changes_of(before: Edition, answers: Answers) -> Changes:
+    """What the answered text changes."""
+    return changed(before.text, str(answers["text"]))
+
+
+def change_lines(changes: Changes, most: int) -> tuple[Text, ...]:
+    """How many paragraphs changed, and the first of them; with 0 only how many."""
+    if not changes.count:
+        return (say("edition-changes-none"),)
+    counts = say(
+        "edition-changes",
+        count=changes.count,
+        added=len(changes.added),
+        removed=len(changes.removed),
+        altered=len(changes.altered),
+    )
+    return (counts, *(_lines(changes, most) if most else ()))
+
+
+def made_note(scene: Scene, changes: Changes) -> str:
+    """The note for members, from the changes themselves; it is kept, so it is said in the committee's language."""
+    lines = _lines(changes, IN_A_NOTE) or (say("edition-changes-none"),)
+    return "\n".join(in_vietnamese(scene, line) for line in lines)
+
+
+def _lines(changes: Changes, most: int) -> tuple[Text, ...]:
+    first = changes.first(most)
+    lines = (
+        *(say("edition-altered", before=one.before, after=one.after) for one in first.altered),
+        *(say("edition-added", text=text) for text in first.added),
+        *(say("edition-removed", text=text) for text in first.removed),
+    )
+    rest = changes.count - first.count
+    return (*lines, *((say("edition-changes-more", count=rest),) if rest else ()))
+
+
+# ---------------------------------------------------------------- whom it asks again
 
 
 async def heads(scene: Scene, answers: Answers, units: Collection[str] | None) -> int:
@@ -49,7 +96,7 @@ def units_step(name: str, *, when: When) -> Step:
     async def ask(scene: Scene, answers: Answers) -> Asked:
         known = await _units(scene, answers)
         chosen = _chosen(answers, name)
-        offered = [unit for unit in known if unit.id not in _with_children(known, chosen)][:SHOWN]
+        offered = [unit for unit in known if unit.id not in _with_children(known, chosen)][:SHOWN_UNITS]
         choices = tuple(
             Choice(unit.id, say("round-unit", name=unit.name, code=unit.code)) for unit in offered
         )
@@ -89,7 +136,7 @@ def _chosen(answers: Answers, name: str) -> list[str]:
 
 async def _units(scene: Scene, answers: Answers) -> list[Unit]:
     """The units of the round's audience, parents before children."""
-    round_: StudyRound | None = await our_study(scene, answers)
+    round_ = await STUDIES.of(scene, answers)
     known = await scene.work.people.units(office_scope(scene), scene.today)
     under = _with_children(known, [round_.audience_unit_id]) if round_ else []
     return [unit for unit in known if unit.id in under]

@@ -1,4 +1,4 @@
-"""The wire under `telegram.Bot`: our line, with its faults told as the library tells them.
+"""The HTTP requests under `telegram.Bot`: our session, its faults told as the library tells them.
 
 Bodies hold people's texts: none is logged, which is why answers are parsed here and not by the library.
 """
@@ -26,12 +26,12 @@ from bot.channels import session
 from bot.channels.session import CONNECT_SECONDS, READ_SECONDS, PlatformSession
 
 UPLOAD_SECONDS = 120.0
-"""A workbook over a slow line; a text never takes so long."""
+"""A workbook over a slow network; a text never takes so long."""
 
 _JSON = {"Content-Type": "application/json"}
 
 
-class NeverConnected(NetworkError):  # noqa: N818  named as the library names its own
+class TelegramNotConnected(NetworkError):  # noqa: N818  named as the library names its own
     """No connection came about: certainly nothing arrived."""
 
 
@@ -39,11 +39,11 @@ class ServerFault(NetworkError):  # noqa: N818
     """The server answered with a fault of its own (5xx, or an answer that is none): it may have done it."""
 
 
-class TooLarge(NetworkError):  # noqa: N818
+class RequestTooLarge(NetworkError):  # noqa: N818
     """The server does not take so much (413): certainly not done, and never will be."""
 
 
-class Overflow(NetworkError):  # noqa: N818
+class TelegramFileTooLarge(NetworkError):  # noqa: N818
     """There is more to read than the caller takes."""
 
 
@@ -59,25 +59,25 @@ class Throttled(TelegramError):  # noqa: N818
 
 
 class AiohttpRequest(BaseRequest):
-    """Requests over one line, shared by sends and polls."""
+    """Requests over one session, shared by sends and polls."""
 
     def __init__(
         self, *, connect_seconds: float = CONNECT_SECONDS, read_seconds: float = READ_SECONDS
     ) -> None:
-        self._line = PlatformSession(connect_seconds=connect_seconds, read_seconds=read_seconds)
+        self._session = PlatformSession(connect_seconds=connect_seconds, read_seconds=read_seconds)
 
     @property
     def read_timeout(self) -> float:
         """Seconds to wait for an answer where a call says nothing else."""
-        return self._line.read_seconds
+        return self._session.read_seconds
 
     async def initialize(self) -> None:
         """Make the session; harmless when there is one."""
-        await self._line.open()
+        await self._session.open()
 
     async def shutdown(self) -> None:
         """Close the session; harmless when there is none."""
-        await self._line.close()
+        await self._session.close()
 
     async def do_request(
         self,
@@ -91,7 +91,7 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """The status and body of the answer, for the library to judge.
 
-        Raises NeverConnected, Throttled and TooLarge (certainly not done), TimedOut, ServerFault and plain
+        Raises TelegramNotConnected, Throttled and RequestTooLarge (certainly not done), TimedOut, ServerFault and plain
         NetworkError (may be done).
         """
         uploads = request_data is not None and request_data.contains_files
@@ -101,7 +101,7 @@ class AiohttpRequest(BaseRequest):
         body = None if request_data is None else _form(request_data) if uploads else _json(request_data)
         headers = None if body is None or uploads else _JSON
         with _as_the_library_says():
-            status, payload = await self._line.ask(method, url, read=read, body=body, headers=headers)
+            status, payload = await self._session.ask(method, url, read=read, body=body, headers=headers)
         _refuse_faults(status, payload)
         return status, payload
 
@@ -113,7 +113,7 @@ class AiohttpRequest(BaseRequest):
         """
         body = json.dumps(fields).encode()
         with _as_the_library_says():
-            status, payload = await self._line.ask("POST", url, read=read, body=body, headers=_JSON)
+            status, payload = await self._session.ask("POST", url, read=read, body=body, headers=_JSON)
         _refuse_faults(status, payload)
         if status >= 400:
             raise _refusal(status, payload)
@@ -122,11 +122,11 @@ class AiohttpRequest(BaseRequest):
     async def download(self, url: str, *, largest: int) -> bytes:
         """What a GET of this address gives, if that is at most `largest` bytes; never reads much more than that.
 
-        Raises Overflow; BadRequest where the server has no such file; NeverConnected, Throttled, TimedOut,
-        ServerFault and NetworkError as `do_request` does.
+        Raises TelegramFileTooLarge; BadRequest where the server has no such file; TelegramNotConnected, Throttled,
+        TimedOut, ServerFault and NetworkError as `do_request` does.
         """
         with _as_the_library_says():
-            async with self._line.fetched(url) as answer:
+            async with self._session.fetched(url) as answer:
                 if answer.status != 200:
                     _refuse_faults(answer.status, await session.beginning(answer))
                     raise BadRequest(f"the file is not handed out ({answer.status})")
@@ -151,14 +151,14 @@ class AiohttpRequest(BaseRequest):
 
 @contextmanager
 def _as_the_library_says() -> Iterator[None]:
-    """Faults of the line as the library's errors."""
+    """Faults of the session as the library's errors."""
     try:
         yield
     except session.NoConnection as fault:
-        raise NeverConnected(str(fault)) from None
-    except session.Overflow as fault:
-        raise Overflow(str(fault)) from None
-    except session.Late:
+        raise TelegramNotConnected(str(fault)) from None
+    except session.FileTooLarge as fault:
+        raise TelegramFileTooLarge(str(fault)) from None
+    except session.AnswerTimeout:
         raise TimedOut from None
     except session.NoAnswer as fault:
         raise NetworkError(str(fault)) from None
@@ -173,7 +173,7 @@ def _refuse_faults(status: int, payload: bytes) -> None:
             parsed = None
         raise Throttled(_parameter(parsed, "retry_after"))
     if status == 413:
-        raise TooLarge("413")
+        raise RequestTooLarge("413")
     if status >= 500 or 300 <= status < 400:
         raise ServerFault(str(status))
 

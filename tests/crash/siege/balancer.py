@@ -12,8 +12,8 @@ TWICE = 0.05
 """How much of what is brought goes to every process at once."""
 
 
-class Doors:
-    """One address before the HTTP doors of all processes."""
+class LoadBalancer:
+    """One address before the HTTP listeners of all processes."""
 
     def __init__(self, ports: Callable[[], list[int]], random: Random) -> None:
         """`ports` are those of the processes that serve now."""

@@ -14,7 +14,7 @@ from domain.study.questions import read_questions
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, say
 from handlers.study.publishing.draft import Kept, cards_of, keep, placed
-from handlers.study.publishing.text_step import LONGEST_PART, file_fault
+from handlers.study.publishing.text import LONGEST_PART, file_fault
 from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken, so_far
 from handlers.talk.flow import Prompt as Asking
 from handlers.talk.scene import Scene

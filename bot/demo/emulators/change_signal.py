@@ -1,4 +1,4 @@
-"""The bell that an emulated platform rings on every change, and the ways to wait for it."""
+"""Waiting for a change of an emulated platform: what a page redraws by, and a test waits for."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-class Bell:
-    """Rings whenever something a person or a test may look at is different."""
+class ChangeSignal:
+    """Counts the changes and wakes those who wait for one. `version` is how many there have been."""
 
     def __init__(self) -> None:
         self.version = 0
         self._waiting: list[asyncio.Future[None]] = []
 
-    def ring(self) -> None:
-        """Wake whoever waits for a change."""
+    def notify(self) -> None:
+        """Wake everybody who waits for a change."""
         self.version += 1
         waiting, self._waiting = self._waiting, []
         for future in waiting:
@@ -35,7 +35,7 @@ class Bell:
                 self._waiting.remove(future)
 
     async def wait_for(self, predicate: Callable[[], T], *, timeout: float) -> T:  # noqa: ASYNC109
-        """Look again after every change until the predicate's value is true. Raises TimeoutError."""
+        """Look again after every change until the predicate's value is true. Raises TimeoutError after `timeout`."""
         async with asyncio.timeout(timeout):
             while not (value := predicate()):
                 await self.change()

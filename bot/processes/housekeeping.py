@@ -1,0 +1,109 @@
+"""What is done every so often: planning what falls due, reading the calendar anew, taking back, forgetting."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from bot.channels.base import Channel
+from bot.delivery.deliver import Delivery
+from bot.processes.leases import LIFE, ProcessLeases
+from bot.processes.schedule import Look
+from bot.receiving.fetching import Fetching
+from bot.scenes import SceneFactory
+from bot.web.file_links import FileLinks
+from domain.policy import Invitation
+from domain.ports import Clock
+from handlers.module import Chore, Plan
+from storage.engine.database import Database
+from storage.work import SqlStorage, writing
+
+REMEMBERED = timedelta(days=8)
+"""How long an update's id is kept: Telegram keeps undelivered updates for one day, and restarts ids after a week."""
+
+
+class Housekeeping:
+    """The regular chores of one process. In `zone` the date turns."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        storage: SqlStorage,
+        leases: ProcessLeases,
+        scenes: SceneFactory,
+        channels: Sequence[Channel],
+        delivery: Delivery,
+        fetching: Fetching,
+        links: FileLinks,
+        chores: Sequence[Chore],
+        clock: Clock,
+        zone: ZoneInfo,
+    ) -> None:
+        self._database = database
+        self._storage = storage
+        self._leases = leases
+        self._scenes = scenes
+        self._channels = channels
+        self._delivery = delivery
+        self._fetching = fetching
+        self._links = links
+        self._chores = chores
+        self._clock = clock
+        self._zone = zone
+
+    def looks(self) -> list[Look]:
+        """All of them, in the order in which they are done at the start."""
+        return [
+            Look("calendar", 60, self.refresh),
+            *[
+                Look(chore.name, chore.seconds, self._planning(chore.name, chore.seconds, chore.plan))
+                for chore in self._chores
+            ],
+            Look("reaper", 10, self.reap),
+            Look("documents", 20, self._fetching.begin_some),
+            Look("inbox", 3600, self._forget),
+        ]
+
+    @property
+    def invitations(self) -> tuple[Invitation, ...]:
+        """The links that open the bot, for the channels that have one, as far as the platforms have told them."""
+        return tuple(
+            Invitation(channel.name, channel.invitation, carries_code=channel.capabilities.start_payload)
+            for channel in self._channels
+            if channel.invitation
+        )
+
+    async def refresh(self) -> int:
+        """Read the calendar anew, and the links that open the bot, which a platform may have told meanwhile."""
+        async with writing(self._database) as work:
+            await self._scenes.calendar_cache.refresh(work, self._clock.now().astimezone(self._zone).date())
+        if self.invitations != self._scenes.policy.invitations:
+            self._scenes.policy = replace(self._scenes.policy, invitations=self.invitations)
+        return 0
+
+    async def reap(self) -> int:
+        """Take back what ended processes held. Returns how many messages."""
+        async with writing(self._database) as work:
+            living = await self._leases.living(work)
+        return await self._delivery.reap(living=living)
+
+    def _planning(self, name: str, every: int, plan: Plan) -> Callable[[], Awaitable[int]]:
+        async def run() -> int:
+            # Any number of processes may plan the same: keys keep it once. One at a time spares the others the search.
+            if not await self._leases.mine(f"chore:{name}", every + LIFE.total_seconds()):
+                return 0
+            done = await plan(self._storage, self._clock.now(), self._scenes.calendar_cache.current)
+            if done:
+                self._delivery.wake()
+            return done
+
+        return run
+
+    async def _forget(self) -> int:
+        """Forget ended links, and the ids of old updates. Returns how many ids."""
+        self._links.forget()
+        async with writing(self._database) as work:
+            return await work.inbox.forget(self._clock.now() - REMEMBERED)

@@ -1,0 +1,170 @@
+"""Entering something for a member who has no phone, and a member's objection to what was entered.
+
+The rules and the writing are the modules' own actions, with the secretary as the actor and the member as the author;
+here the member is told, in working hours, and how to say that it is not so. `at` is the instant of the act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import MessageKind, Notice
+from domain.people.person import Person
+from domain.pledges.pledge import Deed, Pledge, Report
+from domain.pledges.round import PledgeRound
+from domain.ports import Work
+from domain.study.edition import OBJECTION, Reflection, StudyAnswer, Way
+from domain.study.round import StudyRound
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.on_behalf.contested import Contested
+from handlers.pledges import actions as pledges
+from handlers.pledges.wording import deed_lines, report_lines
+from handlers.study import actions as study
+from handlers.talk.command import command_button
+
+
+async def enter_pledge(
+    work: Work,
+    actor: Person,
+    deed: Deed,
+    *,
+    author: Person,
+    reason: str,
+    round_: PledgeRound,
+    at: datetime,
+    calendar: WorkCalendar,
+) -> tuple[Pledge, bool] | Refusal:
+    """A pledge handed in on paper, and whether its author is told."""
+    pledge = await pledges.register(
+        work, actor, deed, round_=round_, at=at, day=calendar.day_of(at), author=author, reason=reason
+    )
+    if isinstance(pledge, Refusal):
+        return pledge
+    lines = (
+        say("paper-notice-pledge", by=actor.full_name, number=pledge.receipt, title=round_.title),
+        say("paper-field-why", reason=pledge.entered_reason),
+        BLANK,
+        *deed_lines(round_, deed),
+    )
+    opens = command_button("camket", say("pledge-open-own"), pledge.id)
+    return pledge, await _tell(work, author, pledge.id, lines, opens, at=at, calendar=calendar)
+
+
+async def enter_report(
+    work: Work,
+    actor: Person,
+    report: Report,
+    *,
+    author: Person,
+    reason: str,
+    pledge: Pledge,
+    calendar: WorkCalendar,
+) -> bool | Refusal:
+    """How the author's pledge goes, said on paper or aloud; returns whether they are told."""
+    kept = await pledges.report(work, actor, report, pledge_id=pledge.id, author=author)
+    if isinstance(kept, Refusal):
+        return kept
+    lines = (
+        say("paper-notice-progress", by=actor.full_name, number=pledge.receipt),
+        *report_lines(report),
+        say("paper-field-why", reason=reason),
+    )
+    opens = command_button("camket", say("pledge-open-own"), pledge.id)
+    entry_id = await pledges.entered_report(work, author, pledge.id, report.at)
+    return await _tell(work, author, entry_id, lines, opens, at=report.at, calendar=calendar)
+
+
+async def enter_study(
+    work: Work,
+    actor: Person,
+    *,
+    author: Person,
+    way: Way | None,
+    reflection: str,
+    what: Sequence[Text],
+    reason: str,
+    round_: StudyRound,
+    at: datetime,
+    calendar: WorkCalendar,
+) -> tuple[StudyAnswer | None, Reflection | None, bool] | Refusal:
+    """Study confirmed on paper: what was kept of it, and whether the author is told.
+
+    `way` is None where a proof stands already, `reflection` empty where none is handed in; `what` says both to the
+    author.
+    """
+    answer = handed_in = None
+    if way is not None:
+        confirmed = await study.confirm(work, actor, way, round_=round_, at=at, author=author, reason=reason)
+        if isinstance(confirmed, Refusal):
+            return confirmed
+        answer = confirmed
+    if reflection:
+        reflected = await study.reflect(work, actor, reflection, round_=round_, at=at, author=author)
+        handed_in = None if isinstance(reflected, Refusal) else reflected
+    lines = (
+        say("paper-notice-study", by=actor.full_name, title=round_.title),
+        *what,
+        *((say("paper-field-proof", code=answer.code),) if answer else ()),
+        say("paper-field-why", reason=reason),
+    )
+    opens = command_button("hoctap", say("entered-door-study"), round_.id)
+    told = await _tell(work, author, answer.id if answer else "", lines, opens, at=at, calendar=calendar)
+    return answer, handed_in, told
+
+
+async def _tell(
+    work: Work,
+    author: Person,
+    entry_id: str,
+    lines: Sequence[Text],
+    opens: Choice,
+    *,
+    at: datetime,
+    calendar: WorkCalendar,
+) -> bool:
+    """Let the author know in working hours, with the way to object to this entry; False where they have no account.
+
+    Without an id there is nothing to object to by a button, and the notice says whom to speak to.
+    """
+    if not await work.accounts.doors(author.id):
+        return False
+    how, choices = say("paper-objection-aloud"), [opens]
+    if entry_id:
+        how = say("paper-objection", until=at + OBJECTION)
+        choices.append(command_button("phandoi", say("entered-door-object"), entry_id))
+    notice = Notice(
+        key=f"entered:{entry_id or f'{author.id}:{at.isoformat()}'}",
+        kind=MessageKind.NOTICE,
+        person_id=author.id,
+        due=calendar.next_working_time(at),
+        body=reply(*lines, BLANK, how, choices=tuple(choices)),
+    )
+    await work.outbox.post([notice], at)
+    return True
+
+
+async def object_to(
+    work: Work, actor: Person, one: Contested, *, note: str, at: datetime
+) -> Contested | Refusal:
+    """The actor says that what was entered for them is not so: it ends, and whoever entered it is told how to mend it.
+
+    `note` is kept as the remark of what goes back with it, in the committee's language.
+    """
+    kept = work.studies if one.kind == "study" else work.pledges
+    if not await kept.object_to(one.id, actor.id, since=at - OBJECTION, at=at, note=note):
+        return Refusal(say("objection-not-possible", days=OBJECTION.days))
+    await work.audit.record(
+        at=at, actor=actor.id, action=f"{one.kind}.object", subject=one.id, detail=one.detail
+    )
+    body = reply(
+        say("objection-notice", name=actor.full_name, unit=actor.unit_name, title=one.title),
+        *one.lines,
+        say("objection-notice-next"),
+        choices=(one.mend,),
+    )
+    notice = Notice(key=f"objected:{one.id}", kind=MessageKind.NOTICE, person_id=one.by, due=at, body=body)
+    await work.outbox.post([notice], at)
+    return one

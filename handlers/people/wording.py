@@ -1,0 +1,27 @@
+"""Channels, accounts, roles and whom to ask, as people call them."""
+
+from __future__ import annotations
+
+from domain.people.person import Role
+from domain.policy import Policy
+from domain.talk.messages import Address, Text, say
+
+
+def channel_name(channel: str) -> Text:
+    """The channel as people call it."""
+    return say(f"channel-name-{channel}")
+
+
+def account_name(address: Address) -> Text:
+    """The account, by its channel."""
+    return say("link-channel", channel=address.channel)
+
+
+def role_name(role: Role) -> Text:
+    """The role as people call it."""
+    return say("role-name", role=role.value)
+
+
+def contact(policy: Policy) -> Text:
+    """Whom to ask."""
+    return say("link-contact", contact=policy.contact) if policy.contact else say("link-contact-unknown")

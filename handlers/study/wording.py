@@ -1,0 +1,80 @@
+"""A study round in words shared by several views: its resolution, its cards, what stands about somebody's study."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.figures.lines import MemberLine
+from domain.study.edition import STUDIED, Card, Resolution, StudyAnswer, Way
+from domain.study.lines import study_of
+from domain.talk.messages import BLANK, Text, say
+from handlers.talk.scene import Scene
+
+
+def resolution_lines(resolution: Resolution) -> tuple[Text, ...]:
+    """The number, the date and the issuing body, and where the public text stands."""
+    link = (say("publish-link", link=resolution.link),) if resolution.link else ()
+    named = say(
+        "publish-resolution",
+        number=resolution.number,
+        issued=resolution.issued_on,
+        issuer=resolution.issuer,
+    )
+    return (named, *link)
+
+
+def ways_text(scene: Scene, ways: Sequence[str]) -> str:
+    """Ways of studying in one line, in the caller's language."""
+    return ", ".join(scene.words.say(say("publish-way", way=way), scene.caller.language) for way in ways)
+
+
+def guide_lines(guides: Sequence[str]) -> tuple[Text, ...]:
+    """The questions that guide a reflection, numbered."""
+    return tuple(
+        say("publish-guide-line", number=number, guide=guide) for number, guide in enumerate(guides, start=1)
+    )
+
+
+def card_lines(title: str, card: Card, total: int) -> tuple[Text, ...]:
+    """The card under the title of its round, with its place among `total` cards."""
+    heading = (BLANK, say("study-card-heading", heading=card.heading)) if card.heading else ()
+    return (
+        place_line(title, card, total),
+        *heading,
+        BLANK,
+        say("study-card-body", body=card.body),
+    )
+
+
+def place_line(title: str, card: Card, total: int) -> Text:
+    """The title of the round, and which of its `total` cards this is."""
+    return say("study-card-place", title=title, number=card.number, total=total)
+
+
+def way_text(way: Way) -> Text:
+    """A way of studying in words."""
+    return say(f"attendance-way-{way.value}")
+
+
+def standing_text(line: MemberLine) -> Text | None:
+    """What stands about somebody's study, in a few words; None where nothing does."""
+    found = study_of(line)
+    if found is None or found.way is None:
+        return None
+    if found.way in STUDIED:
+        return say(
+            "attendance-stands-entered" if found.entered_by else "attendance-stands", way=way_text(found.way)
+        )
+    if not found.reason:
+        return say("attendance-stands-absent")
+    return say("attendance-stands-excused", reason=found.reason)
+
+
+def answer_lines(answer: StudyAnswer) -> tuple[Text, ...]:
+    """What was entered."""
+    if answer.studied:
+        why = (say("paper-field-why", reason=answer.reason),) if answer.reason else ()
+        return (say("learn-proof-way", way=say(f"learn-way-{answer.way.value}")), *why)
+    if answer.reason:
+        return (say("objection-excused", reason=answer.reason),)
+    return (say("objection-absent"),)
