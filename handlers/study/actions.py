@@ -1,7 +1,7 @@
 """What is done about a member's study: confirming it, saying why not, handing in a reflection, entering attendance.
 
 `actor` is whoever acts; `author`, where it is somebody else, the member for whom they enter it. `at` is the instant of
-the act. That a text was read to its end before its study is confirmed is the reader's business.
+the act. Whoever calls has seen that the text was read to its end, and that the actor looks after the author.
 """
 
 from __future__ import annotations
@@ -65,14 +65,16 @@ async def confirm(
     reason: str = "",
 ) -> StudyAnswer | Refusal:
     """Keep how the author studied, with a proof; `reason` says why somebody else enters it."""
-    answer = await work.studies.answer(
-        round_id=round_.id,
-        person_id=(author or actor).id,
-        way=way,
-        reason=reason,
-        at=at,
-        entered_by=actor.id if author else "",
-    )
+    answer = None
+    if way in round_.ways:
+        answer = await work.studies.answer(
+            round_id=round_.id,
+            person_id=(author or actor).id,
+            way=way,
+            reason=reason,
+            at=at,
+            entered_by=actor.id if author else "",
+        )
     if author is None:
         if answer is None:
             return Refusal(say("learn-gone"))
