@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import Generic, TypeVar
 
 from storage.broadcasts.repository import SqlBroadcasts
@@ -76,7 +77,7 @@ class SqlWork:
     conversations = _OnFirstUse(SqlConversations)
     days = _OnFirstUse(SqlDays)
     fetches = _OnFirstUse(SqlFetches)
-    figures = _OnFirstUse(lambda statements: SqlFigures(statements, ROUNDS, MEMBERS))
+    figures = _OnFirstUse(partial(SqlFigures, kinds=ROUNDS, members=MEMBERS))
     gauges = _OnFirstUse(SqlGauges)
     inbox = _OnFirstUse(SqlInbox)
     leases = _OnFirstUse(SqlLeases)
@@ -91,7 +92,7 @@ class SqlWork:
     roster = _OnFirstUse(SqlRoster)
     rounds = _OnFirstUse(SqlRounds)
     studies = _OnFirstUse(SqlStudies)
-    weeks = _OnFirstUse(lambda statements: SqlWeeks(statements, KEPT))
+    weeks = _OnFirstUse(partial(SqlWeeks, kinds=KEPT))
 
     def __init__(self, statements: Statements) -> None:
         self.statements = statements

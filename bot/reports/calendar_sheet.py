@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from bot.reports.sheets import Book, printed
 from domain.calendar.spans import free_spans, own_spans
 from domain.calendar.working_days import WorkCalendar
-from domain.figures.sheet import Cell, Sheet, SheetColumn, SheetRow
+from domain.figures.sheet import Cell, ReportSheet, SheetColumn, SheetRow
 from handlers.figures.sheet_context import SayText
 
 _BLANK_ROWS = 20
@@ -31,7 +31,7 @@ def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: Say
     return printed(book)
 
 
-def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> Sheet:
+def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
     free, worked = tell("calendar-sheet-free"), tell("calendar-sheet-worked")
     day = _day_rule(year, tell)
     kind: Mapping[str, object] = {
@@ -53,7 +53,7 @@ def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> Sheet:
         for span in there
     ]
     blank: tuple[Cell, ...] = (None,) * 4
-    return Sheet(
+    return ReportSheet(
         name=tell("calendar-sheet-name", year=f"{year}"),
         title=title,
         notes=(
@@ -98,11 +98,11 @@ def _day_rule(year: int, tell: SayText) -> Mapping[str, object]:
     }
 
 
-def _public(year: int, calendar: WorkCalendar, tell: SayText) -> Sheet:
+def _public(year: int, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
     public = WorkCalendar(
         free_days=calendar.free_days, swapped_days=calendar.swapped_days, names=calendar.names
     )
-    return Sheet(
+    return ReportSheet(
         name=tell("calendar-sheet-public"),
         title=tell("calendar-sheet-public-title", year=f"{year}"),
         notes=(tell("calendar-source"),),

@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 import xlsxwriter
 
-from domain.figures.sheet import Cell, Look, Sheet, SheetRow
+from domain.figures.sheet import Cell, Look, ReportSheet, SheetRow
 
 FONT = "Times New Roman"
 LINE, TALLEST = 14.5, 400
@@ -51,7 +51,7 @@ class Book:
     at: datetime
     zone: ZoneInfo
     footer: str
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[ReportSheet, ...]
 
 
 class _Format(Protocol):
@@ -155,7 +155,7 @@ def harmless(text: str) -> str:
     return _ILLEGAL.sub("", text)[:_LONGEST]
 
 
-def _lay_out(sheet: _Sheet, table: Sheet, book: Book, looks: _Looks) -> None:
+def _lay_out(sheet: _Sheet, table: ReportSheet, book: Book, looks: _Looks) -> None:
     last = len(table.columns) - 1
     align = "left" if table.wide > 1 else "center"  # the middle of two pages is their edge
     sheet.merge_range(0, 0, 0, last, harmless(table.title), looks.of(bold=True, font_size=15, align=align))
@@ -178,7 +178,7 @@ def _lay_out(sheet: _Sheet, table: Sheet, book: Book, looks: _Looks) -> None:
     _page(sheet, table, header, book)
 
 
-def _head(sheet: _Sheet, table: Sheet, header: int, looks: _Looks) -> None:
+def _head(sheet: _Sheet, table: ReportSheet, header: int, looks: _Looks) -> None:
     look = looks.of(
         bold=True, align="center", text_wrap=True, border=1, bg_color="#DDE6F0", border_color="#7F8C99"
     )
@@ -188,7 +188,7 @@ def _head(sheet: _Sheet, table: Sheet, header: int, looks: _Looks) -> None:
         sheet.set_column(place, place, column.width)
 
 
-def _row(sheet: _Sheet, table: Sheet, number: int, row: SheetRow, *, book: Book, looks: _Looks) -> None:
+def _row(sheet: _Sheet, table: ReportSheet, number: int, row: SheetRow, *, book: Book, looks: _Looks) -> None:
     for place, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
         look = looks.of_cell(
             column.look,
@@ -227,7 +227,7 @@ def _write(sheet: _Sheet, number: int, place: int, *, cell: Cell, look: _Format,
             sheet.write_number(number, place, float(cell), look)
 
 
-def _traffic_lights(sheet: _Sheet, table: Sheet, *, first: int, last: int, looks: _Looks) -> None:
+def _traffic_lights(sheet: _Sheet, table: ReportSheet, *, first: int, last: int, looks: _Looks) -> None:
     """Percentages from red over amber to green, as reports of the committee show them."""
     if last < first:
         return
@@ -248,7 +248,7 @@ def _traffic_lights(sheet: _Sheet, table: Sheet, *, first: int, last: int, looks
             sheet.conditional_format(first, place, last, place, {"type": "cell", **rule, "format": look})
 
 
-def _page(sheet: _Sheet, table: Sheet, header: int, book: Book) -> None:
+def _page(sheet: _Sheet, table: ReportSheet, header: int, book: Book) -> None:
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(table.wide, 0)

@@ -23,14 +23,16 @@ class Sums(Protocol):
         """How many of each unit's own people in these rounds a door reaches, by unit id; everybody counts once."""
         ...
 
-    async def total(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> Figures: ...
+    async def total(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> Figures:
+        """The sum over everything in the scope."""
+        ...
 
     async def members(self, scope: Scope, rounds: Sequence[str], day: date) -> list[MemberLine]:
-        """A line a seat: what that person owes and did."""
+        """A line a seat: what that person owes (nothing outside denominators) and did; by unit, then by name."""
         ...
 
     async def missing(self, unit_id: str, round_id: str) -> list[Member]:
-        """Who sits in the round at exactly this unit, is still counted, and has registered too little."""
+        """Who sits in the round at exactly this unit, is still counted, and has not done enough."""
         ...
 
     async def missing_units(

@@ -31,7 +31,7 @@ class SheetColumn:
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """Cells in the order of the columns. `level` indents the cell of `Sheet.indented`; `strong` rows are bold."""
+    """Cells in the order of the columns. `level` indents the cell of `ReportSheet.indented`; `strong` rows are bold."""
 
     cells: tuple[Cell, ...]
     level: int = 0
@@ -39,7 +39,7 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ReportSheet:
     """One sheet. `notes` stand between the title and the header; `frozen` columns stay in sight and are printed on
     each page; `wide` is how many pages of A4 lie beside each other."""
 

@@ -13,8 +13,9 @@ from domain.rounds.round import RoundKind
 class PledgeFigures(RoundFigures):
     """A unit's figures in registration rounds: people in the first six, pledges in the progress counts.
 
-    `due` is the frozen roster of the round; `registered` have handed in at least one pledge; `approved`,
-    `waiting` and `returned` say what became of it; `missing` have handed in none.
+    `due` is the frozen roster of the round; `registered` and `approved` have at least as many pledges so as the round
+    asks for (one where it asks for none), `missing` have registered too few, `waiting` and `returned` have at least one
+    so.
     """
 
     kind: ClassVar[str] = RoundKind.PLEDGE

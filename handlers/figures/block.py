@@ -14,7 +14,7 @@ from datetime import date, datetime
 
 from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine
-from domain.figures.sheet import Sheet
+from domain.figures.sheet import ReportSheet
 from domain.figures.tree import Branch
 from domain.people.person import Scope
 from domain.ports import Work
@@ -58,11 +58,11 @@ class WorkbookPart:
         return [line for line in self.members if line.kind == kind]
 
 
-DrawSheets = Callable[[SheetContext], tuple[Sheet, ...]]
+DrawSheets = Callable[[SheetContext], tuple[ReportSheet, ...]]
 """Writes sheets in the language of the file from what was read before; takes long for many rows, runs in a thread."""
 
 
-def no_sheets(_context: SheetContext) -> tuple[Sheet, ...]:
+def no_sheets(_context: SheetContext) -> tuple[ReportSheet, ...]:
     """Of a module that has none."""
     return ()
 
@@ -151,10 +151,6 @@ class RoundBlock(FiguresBlock, ABC):
     @abstractmethod
     def owes(self, line: MemberLine) -> Text:
         """What somebody owes the round."""
-
-    def short_name(self, round_: Round) -> str:
-        """The round by a name for the middle of a line."""
-        return round_.title
 
     @abstractmethod
     def columns(self, figures: Sequence[Figures], /) -> tuple[SummaryColumn, ...]:

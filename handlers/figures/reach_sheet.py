@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from domain.figures.sheet import Columns, Sheet, SheetRow
+from domain.figures.sheet import Columns, ReportSheet, SheetRow
 from domain.language.vietnamese import name_key
 from domain.people.reach import SILENT_AFTER, ReachLine
 from handlers.figures.sheet_context import SheetContext
@@ -25,7 +25,7 @@ _COLUMNS: Columns = (
 )
 
 
-def reach_sheet(people: Sequence[ReachLine], context: SheetContext) -> Sheet:
+def reach_sheet(people: Sequence[ReachLine], context: SheetContext) -> ReportSheet:
     """A row a person."""
     tell = context.tell
     ordered = sorted(
@@ -55,7 +55,7 @@ def reach_sheet(people: Sequence[ReachLine], context: SheetContext) -> Sheet:
         for number, line in enumerate(ordered, 1)
     ]
     days = SILENT_AFTER // timedelta(days=1)
-    return Sheet(
+    return ReportSheet(
         name=tell("workbook-sheet-reach"),
         title=tell("workbook-heading-reach"),
         notes=(*context.notes, tell("workbook-note-reach", days=days)),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
-from domain.figures.sheet import Sheet
+from domain.figures.sheet import ReportSheet
 from domain.figures.tree import figures_day, grow, walk
 from domain.people.person import Scope
 from domain.people.reach import SILENT_AFTER
@@ -27,7 +27,7 @@ class Workbook:
 
     title: str
     footer: str
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[ReportSheet, ...]
 
 
 async def read_workbook(

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
-from domain.figures.sheet import Cell, Columns, Sheet, SheetRow
+from domain.figures.sheet import Cell, Columns, ReportSheet, SheetRow
 from domain.figures.tree import Branch, walk
 from domain.language.vietnamese import name_key
 from domain.people.person import COUNTED
@@ -72,7 +72,7 @@ _PEOPLE: Columns = (
 )
 
 
-def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetContext) -> Sheet:
+def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetContext) -> ReportSheet:
     """A row a round, and their sum."""
     tell = context.tell
     rows = [
@@ -89,7 +89,7 @@ def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetCo
     ]
     whole = PledgeFigures.total(figures for _, figures in totals)
     total = SheetRow((tell("workbook-total"), None, None, *_counted(whole), *_going(whole)), strong=True)
-    return Sheet(
+    return ReportSheet(
         name=tell("workbook-sheet-summary"),
         title=tell("workbook-heading-summary"),
         notes=context.notes,
@@ -108,7 +108,9 @@ def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetCo
     )
 
 
-def units_sheet(branches: tuple[Branch, ...], reached: Mapping[str, Share], context: SheetContext) -> Sheet:
+def units_sheet(
+    branches: tuple[Branch, ...], reached: Mapping[str, Share], context: SheetContext
+) -> ReportSheet:
     """A row a unit with everything under it, indented by its depth. `reached`: by unit, rolled up."""
     rows = [
         SheetRow(
@@ -124,7 +126,7 @@ def units_sheet(branches: tuple[Branch, ...], reached: Mapping[str, Share], cont
         )
         for branch in walk(branches)
     ]
-    return Sheet(
+    return ReportSheet(
         name=context.tell("workbook-sheet-units"),
         title=context.tell("workbook-heading-units"),
         notes=(*context.notes, context.tell("workbook-note-units")),
@@ -143,7 +145,7 @@ def units_sheet(branches: tuple[Branch, ...], reached: Mapping[str, Share], cont
     )
 
 
-def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Sheet:
+def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> ReportSheet:
     """A row a person and registration round."""
     tell = context.tell
     rows = [
@@ -168,7 +170,7 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Sheet:
         )
         for number, line in enumerate(sorted(members, key=context.by_unit_and_name), 1)
     ]
-    return Sheet(
+    return ReportSheet(
         name=tell("workbook-sheet-people"),
         title=tell("workbook-heading-people"),
         notes=context.notes,
@@ -178,7 +180,7 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Sheet:
     )
 
 
-def pledges_sheet(pledges: Sequence[PledgeLine], context: SheetContext) -> Sheet:
+def pledges_sheet(pledges: Sequence[PledgeLine], context: SheetContext) -> ReportSheet:
     """A row a pledge with its text, what was decided and how far it has come."""
     tell = context.tell
     ordered = sorted(
@@ -216,7 +218,7 @@ def pledges_sheet(pledges: Sequence[PledgeLine], context: SheetContext) -> Sheet
         )
         for line in ordered
     ]
-    return Sheet(
+    return ReportSheet(
         name=tell("workbook-sheet-pledges"),
         title=tell("workbook-heading-pledges"),
         notes=context.notes,

@@ -86,10 +86,6 @@ class StudyBlock(RoundBlock):
         study = study_of(line)
         return say("week-owes-study-said" if study and study.reason else "week-owes-study")
 
-    def short_name(self, round_: Round) -> str:
-        """The number of the resolution."""
-        return round_.resolution.number if isinstance(round_, StudyRound) else round_.title
-
     async def sheets(self, work: Work, part: WorkbookPart) -> DrawSheets:
         """The rounds, the units, the people, and the questions where any were asked."""
         rounds = part.of_kind(self.kind)

@@ -9,7 +9,7 @@ from datetime import datetime
 from domain.figures.counts import Figures, Share
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
-from domain.study.edition import STUDIED, Reflection, ReflectionState, StudyAnswer
+from domain.study.edition import Reflection, ReflectionState, StudyAnswer
 from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine, study_of
 from domain.study.round import StudyRound
@@ -150,7 +150,7 @@ def _counts(figures: StudyFigures) -> tuple[Text, ...]:
 
 
 def _note(line: StudyLine) -> Text:
-    if line.way in STUDIED:
+    if line.studied:
         returned = line.reflection is ReflectionState.RETURNED
         return say("missing-note-returned" if returned else "missing-note-reflection")
     return say("missing-note-excused", reason=line.reason) if line.reason else say("missing-note-absent")

@@ -11,7 +11,7 @@ from textwrap import shorten
 
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
-from domain.figures.sheet import Cell, Columns, Sheet, SheetRow
+from domain.figures.sheet import Cell, Columns, ReportSheet, SheetRow
 from domain.figures.tree import Branch, walk
 from domain.people.person import COUNTED
 from domain.rounds.round import Round
@@ -70,7 +70,7 @@ def rounds_sheet(
     branches: tuple[Branch, ...],
     members: Sequence[MemberLine],
     context: SheetContext,
-) -> Sheet:
+) -> ReportSheet:
     """A row a round, and their sum. In the sum a unit has finished where it has finished every round."""
     tell = context.tell
     rows = []
@@ -89,7 +89,7 @@ def rounds_sheet(
         )
     whole = StudyFigures.total(figures for _, figures in totals)
     counted = _counted(whole, late=_late(members), cells=finished(branches))
-    return Sheet(
+    return ReportSheet(
         name=tell("workbook-sheet-study-summary"),
         title=tell("workbook-heading-study-summary"),
         notes=(*context.notes, tell("workbook-note-study")),
@@ -111,7 +111,9 @@ def rounds_sheet(
     )
 
 
-def units_sheet(branches: tuple[Branch, ...], members: Sequence[MemberLine], context: SheetContext) -> Sheet:
+def units_sheet(
+    branches: tuple[Branch, ...], members: Sequence[MemberLine], context: SheetContext
+) -> ReportSheet:
     """A row a unit with everything under it, indented by its depth."""
     late: dict[str, int] = {}
     for line in members:
@@ -134,7 +136,7 @@ def units_sheet(branches: tuple[Branch, ...], members: Sequence[MemberLine], con
         for branch in walk(branches)
     ]
     tell = context.tell
-    return Sheet(
+    return ReportSheet(
         name=tell("workbook-sheet-study-units"),
         title=tell("workbook-heading-study-units"),
         notes=(*context.notes, tell("workbook-note-study"), tell("workbook-note-units")),
@@ -148,7 +150,7 @@ def units_sheet(branches: tuple[Branch, ...], members: Sequence[MemberLine], con
     )
 
 
-def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Sheet:
+def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> ReportSheet:
     """A row a person and study round."""
     tell = context.tell
     rows = []
@@ -178,7 +180,7 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Sheet:
                 )
             )
         )
-    return Sheet(
+    return ReportSheet(
         name=tell("workbook-sheet-study-people"),
         title=tell("workbook-heading-study-people"),
         notes=context.notes,
@@ -191,7 +193,7 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Sheet:
 
 def questions_sheet(
     figures: Sequence[QuestionFigures], titles: Mapping[str, str], context: SheetContext
-) -> Sheet:
+) -> ReportSheet:
     """A row a question of the editions in force, the most missed first; `titles` of the rounds by their ids."""
     rows = [
         SheetRow(
@@ -207,7 +209,7 @@ def questions_sheet(
         for one in figures
     ]
     tell = context.tell
-    return Sheet(
+    return ReportSheet(
         name=tell("workbook-sheet-questions"),
         title=tell("workbook-heading-questions"),
         notes=(*context.notes, tell("workbook-note-questions")),

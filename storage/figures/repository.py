@@ -9,7 +9,7 @@ from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member
 from domain.rounds.round import Seat
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository, Statements
 from storage.figures.lines import (
     MISSING_HERE,
     MISSING_UNITS,
@@ -22,23 +22,18 @@ from storage.people.tree import AS_IT_STANDS
 from storage.rounds.sums import REACHED, UNITS, RoundSums
 
 
-class SqlFigures:
+class SqlFigures(Repository):
     """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
 
     def __init__(self, statements: Statements, kinds: Sequence[RoundSums], members: MemberLines) -> None:
         """`kinds`: how rounds are summed up, each kind once. `members`: the lines of seats in rounds of these kinds."""
-        self._statements = statements
+        super().__init__(statements)
         self._kinds = kinds
         self._members = members
 
     async def units(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> list[UnitLine]:
-        """A line a unit with seats, each unit's own figures without those of the units under it, by code.
-
-        People are counted. Of pledges, `registered` and `approved` have at least as many so as the round asks for (one
-        where it asks for none), `missing` have registered too few, `waiting` and `returned` have at least one so.
-        """
         asked = _asked(scope, rounds, day, at)
         figures = _together(
             [
@@ -64,19 +59,16 @@ class SqlFigures:
     async def reached(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> dict[str, Share]:
-        """How many of each unit's own people in these rounds a door reaches, by unit id; everybody counts once."""
         rows = await self._statements.rows(REACHED, _asked(scope, rounds, day, at))
         return {row["unit_id"]: Share(row["reached"], row["people"]) for row in rows}
 
     async def total(self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date) -> Figures:
-        """The sum over everything in the scope."""
         asked = _asked(scope, rounds, day, at)
         return Figures(*[kind.of(await self._statements.row(kind.total, asked)) for kind in self._kinds])
 
     async def by_round(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> dict[str, Figures]:
-        """The scope's total of each of these rounds, by round id. Rounds without seats are absent."""
         asked = _asked(scope, rounds, day, at)
         return _together(
             [
@@ -86,7 +78,6 @@ class SqlFigures:
         )
 
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
-        """A line a seat: what that person owes (nothing outside denominators) and did; by unit, then by name."""
         rows = await self._statements.rows(self._members.statement, _asked(scope, rounds, day))
         in_order = sorted(
             rows, key=lambda row: (row["unit_code"], row["name_key"], row["code"], row["binding"])
@@ -94,7 +85,6 @@ class SqlFigures:
         return [self._members.line(row) for row in in_order]
 
     async def missing(self, unit_id: str, round_id: str) -> list[Member]:
-        """Who sits in the round at exactly this unit, is still counted, and has not done enough."""
         rows = await self._statements.rows(
             MISSING_HERE, {"round": round_id, "units": [unit_id], "day": AS_IT_STANDS}
         )
@@ -103,10 +93,6 @@ class SqlFigures:
     async def missing_units(
         self, round_id: str, day: date, *, before: datetime | None = None
     ) -> list[tuple[str, int]]:
-        """The units in which somebody is missing (see `missing`) and how many, most first; one query.
-
-        With `before` only those count whose binding deadline lies before that instant.
-        """
         asked = {"round": round_id, "day": day}
         if before is None:
             rows = await self._statements.rows(MISSING_UNITS, asked)
@@ -118,7 +104,6 @@ class SqlFigures:
     async def missing_seats(
         self, round_id: str, units: Collection[str], day: date
     ) -> list[tuple[Member, Seat]]:
-        """Who is missing at exactly these units, each with their seat; by unit code, then in order of names."""
         rows = await self._statements.rows(
             MISSING_HERE, {"round": round_id, "units": list(units), "day": day}
         )

@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, bindparam, insert, select
 
 from domain.figures.counts import Figures, RoundFigures
 from domain.people.person import Scope
-from storage.engine.statements import Statements
+from storage.engine.statements import Repository, Statements
 from storage.engine.upsert import Insert, for_both, keep_first
 from storage.people.tree import WITHIN
 from storage.tables import week_figures, week_remarks, weeks
@@ -36,16 +36,15 @@ def _remark(insert: Insert) -> Insert:
 _REMARK = for_both(week_remarks, _remark)
 
 
-class SqlWeeks:
+class SqlWeeks(Repository):
     """Weekly snapshots, which never change, and what secretaries said on the week."""
 
     def __init__(self, statements: Statements, kinds: Sequence[type[RoundFigures]]) -> None:
         """`kinds`: the figures of every kind of rounds that a week keeps."""
-        self._statements = statements
+        super().__init__(statements)
         self._kinds = kinds
 
     async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
-        """Store the figures of the week by unit id; False where they are stored already."""
         if not await self._statements.changed(_TAKE[self._statements.dialect], {"week": week, "kept_at": at}):
             return False
         if lines:
@@ -59,27 +58,22 @@ class SqlWeeks:
         return True
 
     async def is_kept(self, week: str) -> bool:
-        """Whether there are figures of the week (`2026-W47`)."""
         return await self._statements.value(_ANY, {"week": week}) is not None
 
     async def kept(self, week: str) -> dict[str, Figures]:
-        """The stored figures of the whole committee's week by unit id; empty where there are none."""
         return self._by_unit(await self._statements.rows(_KEPT, {"week": week}))
 
     async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
-        """Those of the units that were in the scope on that day."""
         asked = {"week": week, "scope": list(scope), "day": day}
         return self._by_unit(await self._statements.rows(_KEPT_WITHIN, asked))
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
-        """The secretary's line on the week; a later one replaces it."""
         await self._statements.run(
             _REMARK[self._statements.dialect],
             {"week": week, "unit_id": unit_id, "remark": text, "by": by, "at": at},
         )
 
     async def remarks(self, week: str, scope: Scope, day: date) -> dict[str, str]:
-        """Remarks by unit id."""
         rows = await self._statements.rows(_REMARKS, {"week": week, "scope": list(scope), "day": day})
         return {row["unit_id"]: row["remark"] for row in rows}
 

@@ -269,7 +269,6 @@ class SqlPledges(SqlPledgeEntries):
         return pledges_of(await self._statements.rows(WAITING_ONLY, {**asked, "only": list(only)}))
 
     async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
-        """Every pledge of these rounds within the scope by receipt, except those taken back."""
         asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
         return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, asked)]
 

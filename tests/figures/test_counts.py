@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.figures.counts import Figures, Share
+from domain.figures.counts import Figures, RoundFigures, Share
 from domain.pledges.figures import PledgeFigures
 from domain.study.figures import StudyFigures
 
@@ -129,3 +131,31 @@ def test_tasks_of_both_kinds_are_one_sum_over_one_sum() -> None:
     assert both.missing == 5
     assert both - second == first
     assert Figures.total([]) == Figures()
+
+
+@dataclass(frozen=True, slots=True)
+class Meetings(RoundFigures):
+    """A kind of rounds that nothing in the product knows."""
+
+    kind: ClassVar[str] = "meeting"
+
+    due: int = 0
+    came: int = 0
+    missing: int = 0
+
+    @property
+    def tasks(self) -> Share:
+        return Share(self.came, self.due)
+
+
+def test_figures_take_any_kind_of_round() -> None:
+    first = Figures(PledgeFigures(due=10, registered=9, missing=1), Meetings(due=4, came=3, missing=1))
+    second = Figures(Meetings(due=1, came=1))
+
+    both = Figures.total((first, second))
+
+    assert both.of(Meetings) == Meetings(due=5, came=4, missing=1)
+    assert (both.tasks, both.missing) == (Share(13, 15), 2)
+    assert second.of(PledgeFigures) == PledgeFigures()
+    assert Figures(PledgeFigures(), Meetings()) == Figures()
+    assert len({both - second, first}) == 1

@@ -13,14 +13,14 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.reports.sheets import Book, harmless, printed
-from domain.figures.sheet import Cell, Look, Sheet, SheetColumn, SheetRow
+from domain.figures.sheet import Cell, Look, ReportSheet, SheetColumn, SheetRow
 
 AT = datetime(2026, 11, 22, 2, 15, 42, tzinfo=UTC)
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
 def a_book(*rows: SheetRow, look: Look = "text", total: SheetRow | None = None) -> Workbook:
-    table = Sheet(
+    table = ReportSheet(
         name="Đơn vị",
         title="TIÊU ĐỀ",
         notes=("Đảng ủy Ví dụ", "Số liệu"),

@@ -14,7 +14,6 @@ from handlers.figures.unit_names import is_out_of_reach, member_lines
 from handlers.people.waiting import WAITING, UnitNeed
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
-from handlers.talk.slots import FilledSlots
 
 _PLAIN_CODE = re.compile("[A-Za-z0-9_-]{1,32}")
 
@@ -39,47 +38,43 @@ async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> l
     missing = [line for line in lines if line.missing]
     decisions = [
         need
-        for row in scene.modules[WAITING]
-        if row.of_unit is not None
-        for need in await row.of_unit(scene, unit_id, lines)
+        for waiting in scene.modules[WAITING]
+        if waiting.of_unit is not None
+        for need in await waiting.of_unit(scene, unit_id, lines)
     ]
     needs = [
         *decisions,
-        *_to_remind(scene.modules, (line for line in missing if not _is_busy(scene, line)), known),
-        *_to_reach(scene.modules, missing, known),
+        *_to_remind(scene, (line for line in missing if not _is_busy(scene, line)), known),
+        *_to_reach(scene, missing, known),
     ]
     return _by_person(needs)
 
 
-def _to_remind(
-    modules: FilledSlots, missing: Iterable[MemberLine], known: Mapping[str, Round]
-) -> Iterator[UnitNeed]:
+def _to_remind(scene: Scene, missing: Iterable[MemberLine], known: Mapping[str, Round]) -> Iterator[UnitNeed]:
     for line in missing:
         if not is_out_of_reach(line):
             opens = command_button(
                 "nhac", say("week-door-remind", title=known[line.round_id].title), line.round_id
             )
-            yield UnitNeed(line.person_id, line.full_name, _owed(modules, line, known), opens)
+            yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), opens)
 
 
-def _to_reach(
-    modules: FilledSlots, missing: Sequence[MemberLine], known: Mapping[str, Round]
-) -> Iterator[UnitNeed]:
+def _to_reach(scene: Scene, missing: Sequence[MemberLine], known: Mapping[str, Round]) -> Iterator[UnitNeed]:
     unreached = [line for line in missing if is_out_of_reach(line)]
     for line in unreached:
-        yield UnitNeed(line.person_id, line.full_name, _owed(modules, line, known), None)
+        yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), None)
     for line in unreached:
         opens = command_button("ma", say("week-door-code", name=line.full_name), _code(line))
         yield UnitNeed(line.person_id, line.full_name, say("week-need-reach"), opens)
 
 
-def _owed(modules: FilledSlots, line: MemberLine, known: Mapping[str, Round]) -> Text:
+def _owed(scene: Scene, line: MemberLine, known: Mapping[str, Round]) -> Text:
     """What somebody owes a round; its name stands with it where several rounds are open."""
-    kind = block_of(modules, line.kind)
-    what = kind.owes(line)
+    what = block_of(scene.modules, line.kind).owes(line)
     if len(known) == 1:
         return what
-    return say("week-owes-in", what=what, round=kind.short_name(known[line.round_id]))
+    round_ = known[line.round_id]
+    return say("week-owes-in", what=what, round=round_.number or round_.title)
 
 
 def _by_person(needs: Iterable[UnitNeed]) -> list[UnitAct]:
