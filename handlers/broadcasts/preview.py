@@ -129,5 +129,5 @@ async def _hear_code(_scene: Scene, answers: Answers, given: str) -> Heard:
 
 
 GATHERING = Step("gathering", _count, as_given)
-PREVIEW = Step("preview", _ask_preview, _hear_preview)
+PREVIEW = Step("preview", _ask_preview, _hear_preview, reviews=True)
 CODE = Step("code", _ask_code, _hear_code)

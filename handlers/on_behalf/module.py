@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from handlers.module import Module
-from handlers.on_behalf import command
+from handlers.on_behalf import choosing
 
 MODULE = Module(
     name="on_behalf",
-    commands=command.COMMANDS,
+    commands=choosing.COMMANDS,
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from handlers.module import Module
 from handlers.study import waiting
-from handlers.study.attendance import command as attendance
+from handlers.study.attendance import conversation as attendance
 from handlers.study.figures import StudyBlock
 from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.publishing import command as publishing
 from handlers.study.publishing import editions, listing
-from handlers.study.reading import command as reading
+from handlers.study.reading import conversation as reading
 
 MODULE = Module(
     name="study",

@@ -162,7 +162,7 @@ def asking(book: QuestionBook) -> Module:
     ask = Flow(
         name=ASK,
         steps=(
-            write("question", lines=lines_of("asking-question"), parse=str.strip),
+            write("question", lines=lines_of("asking-question"), parse=str.strip, goes_out=True),
             review(
                 "review",
                 lines=_review_lines,
@@ -180,7 +180,7 @@ def asking(book: QuestionBook) -> Module:
     return Module(
         name="asking",
         commands=(
-            Command(ASK, ask, guard=member, aliases=("hoi van phong",), place=145),
+            Command(ASK, ask, guard=member, aliases=("hoi van phong",), place=425),
             Command(ANSWERED, book.show, guard=office, listed=False),
         ),
         composers={MessageKind.NOTICE: book.compose},

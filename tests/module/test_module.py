@@ -60,7 +60,7 @@ async def test_its_command_stands_in_the_menu_at_its_place(town: Town) -> None:
 
     await member.says("/menu")
 
-    assert member.choices.index("Hỏi văn phòng") == 4
+    assert member.choices.index("Hỏi văn phòng") == 7
 
 
 async def test_its_message_goes_out_to_the_office(town: Town) -> None:

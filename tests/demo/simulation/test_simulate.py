@@ -144,7 +144,7 @@ def test_the_command_prints_the_days_and_the_report(
     again = main(["simulate", *arguments, "--folder", str(tmp_path / "kept")])
 
     assert status == 0
-    assert re.fullmatch(r"2026-12-01  sent +5\d  waiting +0  done +\d+ +[0-9.]+ s\n", printed.err)
+    assert re.fullmatch(r"2026-12-01  sent +6\d  waiting +0  done +\d+ +[0-9.]+ s\n", printed.err)
     assert printed.out.splitlines()[-5:] == [
         "duplicates                         0",
         "reminders to people who were done  0",
