@@ -16,7 +16,8 @@ from handlers.figures.block import FIGURES
 from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
-from handlers.people import linking, start
+from handlers.people import start
+from handlers.people.accounts import linking
 from handlers.people.module import MODULE as PEOPLE
 from handlers.people.start import HELP
 from handlers.people.waiting import WAITING

@@ -34,7 +34,6 @@ class Menus:
         channels: Mapping[str, LimitedChannel],
         words: Words,
     ) -> None:
-        """`doors` are the channels by name."""
         self._database = database
         self._reception = reception
         self._channels = channels

@@ -13,10 +13,9 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
 from handlers.broadcasts.views import recent
 from handlers.rounds import opening_steps
-from handlers.rounds.choosing import as_given
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import lines_of, pick
+from handlers.talk.steps import as_given, lines_of, pick
 from handlers.talk.typed import in_words
 
 DONE = "text.done"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from domain.people.person import Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import Text, reply, say
-from handlers.people import codes, roles
+from handlers.people import roles
+from handlers.people.accounts import codes
 from handlers.people.finding import PICKED, find_person, member_of, person_of
 from handlers.people.wording import role_name
 from handlers.talk.command import Command, command_button, office

@@ -1,11 +1,12 @@
-"""Finding one person of a scope: by name, by the roster's code, or through a door that carries the id."""
+"""Finding one person of a scope: by name, by the roster's code, or by a button that carries the id; or a unit."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
-from domain.people.person import Member, Person, Scope, Status
+from domain.language.vietnamese import fold
+from domain.people.person import Member, Person, Scope, Status, Unit
 from domain.ports import Work
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
@@ -46,6 +47,14 @@ async def person_of(scene: Scene, scope: Scope, person_id: str) -> Person | None
 async def member_of(scene: Scene, scope: Scope, person: Person) -> Member | None:
     """The person with what is known of their accounts."""
     return await member_within(scene.work, person, scope, scene.today)
+
+
+def units_called(typed: str, units: Collection[Unit]) -> list[Unit]:
+    """The unit with this code or this very name, else those whose name holds all the typed words."""
+    wanted = fold(typed)
+    exact = [unit for unit in units if wanted in (fold(unit.code), fold(unit.name))]
+    words = set(wanted.split())
+    return exact or [unit for unit in units if words and words <= set(fold(unit.name).split())]
 
 
 def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:

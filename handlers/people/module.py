@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from handlers.module import Module
-from handlers.people import accounts, codes, directory, link_cards, linking, reach, start
+from handlers.people import directory, start
+from handlers.people.accounts import cards, codes, linking, own, reach
 
 MODULE = Module(
     name="people",
     commands=(
         *codes.COMMANDS,
         *reach.COMMANDS,
-        *link_cards.COMMANDS,
+        *cards.COMMANDS,
         *directory.COMMANDS,
-        *accounts.COMMANDS,
+        *own.COMMANDS,
         *linking.COMMANDS,
         *start.COMMANDS,
     ),

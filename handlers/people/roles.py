@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from domain.language.vietnamese import fold
 from domain.people.person import Caller, Grant, Person, Role, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Argument, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.actions import change_role, revocable
-from handlers.people.finding import find_person, person_of
+from handlers.people.finding import find_person, person_of, units_called
 from handlers.people.wording import role_name
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
@@ -104,20 +103,12 @@ async def _hear_where(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given.startswith(_UNIT):
         unit_id = given.removeprefix(_UNIT)
         return Taken([unit_id]) if unit_id in units else Invalid(say("roles-no-unit"))
-    found = _called(given, units.values())
+    found = units_called(given, units.values())
     if not found:
         return Invalid(say("roles-no-unit"))
     if len(found) > _MOST_UNITS:
         return Invalid(say("roles-many-units", count=len(found)))
     return Taken([unit.id for unit in found])
-
-
-def _called(typed: str, units: Collection[Unit]) -> list[Unit]:
-    """The unit with this code or this very name, else those whose name holds all the typed words."""
-    wanted = fold(typed)
-    exact = [unit for unit in units if wanted in (fold(unit.code), fold(unit.name))]
-    words = set(wanted.split())
-    return exact or [unit for unit in units if words and words <= set(fold(unit.name).split())]
 
 
 async def _ask_unit(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from domain.people.person import Caller
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.people.linking import LINK_COMMAND, committee
+from handlers.people.accounts.linking import LINK_COMMAND, committee
 from handlers.people.waiting import WAITING, HeadLine
 from handlers.people.wording import contact
 from handlers.talk.command import Command, anybody, command_button, member

@@ -14,23 +14,18 @@ from domain.pledges.round import Group, PledgeRound
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.pledges.opening_steps import GROUPS, LEAST, MOST, PERIOD, TITLE, period_of
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.rounds.actions import DEADLINE_PASSED, open_round
 from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
 from handlers.rounds.opening_steps import (
     AUDIENCE,
     FIND,
-    GROUPS,
-    LEAST,
-    MOST,
     OPENING,
-    PERIOD,
-    TITLE,
     after_opening,
     deadline_days,
     office_scope,
     opening_of,
-    period_of,
 )
 from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
 from handlers.rounds.schedule import moment_text

@@ -106,7 +106,7 @@ async def extend(
     calendar: WorkCalendar,
     now: datetime,
 ) -> Round | Refusal:
-    """A later deadline for one person, who is told of it with the reason. `task`: the button that leads there."""
+    """A later deadline for one person, who is told of it and why. `task`: the button behind which it is done."""
     day = calendar.day_of(now)
     round_ = await managed(work, round_id, scope=scope, day=day)
     if round_ is None:

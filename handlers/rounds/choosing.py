@@ -10,18 +10,14 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.rounds.actions import managed
-from handlers.rounds.kinds import called
+from handlers.rounds.kinds import ROUND_COMMAND, called
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button
-from handlers.talk.flow import Asked, Heard, Prompt, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
 
 R = TypeVar("R", bound=Round)
-
-
-async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    """An answer that is looked at where it is used."""
-    return Taken(given)
 
 
 def choose_ours(
@@ -102,5 +98,5 @@ async def is_ours(scene: Scene, round_: Round) -> bool:
     return round_.audience_unit_id in {unit.id for unit in units}
 
 
-LIST = command_button("dot", say("round-door-list"))
+LIST = command_button(ROUND_COMMAND, say("round-door-list"))
 ROUNDS = OurRounds(Round, "round-option", say("round-unknown"), LIST)

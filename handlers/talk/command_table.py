@@ -54,8 +54,8 @@ def _check_help(menu: Sequence[Command]) -> None:
     if HELP_COMMAND in names[SCREEN:]:
         raise ValueError(
             f"where choices are typed, a menu shows {SCREEN} commands at once, and for a member the help is not among "
-            f"them any more: in the list of commands, put one of {', '.join(names[: names.index(HELP_COMMAND)])} "
-            f"behind {HELP_COMMAND!r}"
+            f"them any more: give one of {', '.join(names[: names.index(HELP_COMMAND)])} "
+            f"a place behind that of {HELP_COMMAND!r}"
         )
 
 

@@ -11,9 +11,17 @@ from sqlalchemy import RowMapping, bindparam, func, insert, select, update
 
 from domain.broadcasts.broadcast import Audience, Broadcast, BroadcastState, Gathering, Tally
 from domain.people.person import Role
+from storage.broadcasts.audiences import (
+    BY_CHANNEL,
+    FIRST_NAMES,
+    HEAD_COUNT,
+    LIES_UNDER,
+    PAGES,
+    UNIT_NAME,
+    asked,
+)
 from storage.broadcasts.messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
 from storage.engine.statements import Repository
-from storage.people.audiences import BY_CHANNEL, FIRST_NAMES, HEAD_COUNT, LIES_UNDER, PAGES, UNIT_NAME, asked
 from storage.people.tree import WITHIN
 from storage.tables import ID, broadcasts
 

@@ -6,16 +6,17 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from sqlalchemy import RowMapping, and_, bindparam, func, literal, or_, select
+from sqlalchemy import RowMapping, and_, bindparam, exists, func, literal, or_, select, update
 
 from domain.language.vietnamese import fold
 from domain.people.person import Grant, Member, Person, Role, Unit
 from storage.engine.statements import Repository
-from storage.people.grants import GIVE, TAKE
+from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded_code
 from storage.people.placement import BY_NAME, GONE, LAST_PLACE, MEMBER, PERSON, PLACE, members_of, person_of
-from storage.people.tree import WITHIN, on_day
-from storage.tables import grants, memberships, people, unit_spans, units
+from storage.people.tree import DAY, WITHIN, on_day
+from storage.tables import ID, grants, memberships, people, unit_spans, units
+from storage.types import FOREVER, Day
 
 _PERSON = select(*PERSON).select_from(LAST_PLACE).where(people.c.id == bindparam("person"))
 _BY_CODE = (
@@ -81,6 +82,32 @@ _LEADERS = _HELD.where(_ROLES, grants.c.unit_id.in_(bindparam("units", expanding
 _GRANTS = _HELD.where(grants.c.person_id == bindparam("person")).order_by(
     grants.c.valid_from, grants.c.role, grants.c.unit_id
 )
+
+# ------------------------------------------------------------------ roles from a day on, until a day
+# A role taken back on the day it was given was held on no day at all.
+
+_HOLDER = bindparam("person", type_=ID)
+_ROLE = bindparam("of_role", type_=grants.c.role.type)
+_AT_UNIT = bindparam("unit", type_=ID)
+_THIS = (grants.c.person_id == _HOLDER, grants.c.role == _ROLE, grants.c.unit_id == _AT_UNIT)
+
+
+def _give(insert: Insert) -> Insert:
+    wanted = select(_HOLDER, _ROLE, _AT_UNIT, DAY, literal(FOREVER, Day())).where(
+        ~exists().where(*_THIS, grants.c.valid_to > DAY)
+    )
+    columns = ["person_id", "role", "unit_id", "valid_from", "valid_to"]
+    # The key is taken where the role was given and taken back earlier on this day.
+    return insert.from_select(columns, wanted).on_conflict_do_update(
+        index_elements=list(grants.primary_key.columns), set_={"valid_to": FOREVER}
+    )
+
+
+GIVE = for_both(grants, _give)
+"""Parameters `person`, `of_role`, `unit`, `day`. Does nothing where the role is held."""
+
+TAKE = update(grants).where(*_THIS, grants.c.valid_from <= DAY, grants.c.valid_to > DAY).values(valid_to=DAY)
+"""Parameters as those of `GIVE`."""
 
 
 class SqlPeople(Repository):

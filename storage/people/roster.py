@@ -14,9 +14,9 @@ from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, Membe
 from storage.engine.ids import new_id
 from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
-from storage.people.grants import GIVE, TAKE
 from storage.people.names import folded, folded_code, sort_key
 from storage.people.placement import GONE, LAST_PLACE, STATUS
+from storage.people.repository import GIVE, TAKE
 from storage.people.tree import DAY, on_day
 from storage.tables import ID, grants, memberships, people, unit_spans, units
 from storage.types import FOREVER

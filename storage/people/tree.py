@@ -46,6 +46,18 @@ def last_known(spans: FromClause, key: str) -> ColumnElement[bool]:
     return and_(spans.c.valid_from == newest)
 
 
+def newest_unit_name(of: FromClause) -> ScalarSelect[str]:
+    """What the unit of this table's row (`unit_id`) is called, or was called last."""
+    return (
+        select(unit_spans.c.name)
+        .where(unit_spans.c.unit_id == of.c.unit_id)
+        .order_by(unit_spans.c.valid_from.desc())
+        .limit(1)
+        .correlate(of)
+        .scalar_subquery()
+    )
+
+
 def under(scope: BindParameter[Any], name: str) -> CTE:
     """`unit_id`: the units of this expanding parameter that exist on the day, and everything under them."""
     top = (

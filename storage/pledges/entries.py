@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import CTE, and_, bindparam, delete, exists, or_, select, update
 
+from domain.people.person import Role
 from domain.pledges.pledge import Entry, PledgeState
 from storage.engine.statements import Repository
+from storage.people.placement import GONE, here
+from storage.people.tree import last_known, on_day
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
-from storage.tables import ID, decisions, pledges, progress_reports
+from storage.tables import ID, decisions, grants, memberships, pledges, progress_reports, unit_spans
 from storage.types import Instant
 
 _WITHDRAWN = PledgeState.WITHDRAWN.value
@@ -101,6 +104,39 @@ _REVERT = (
     )
 )
 _NOTHING = {"how": None, "how_much": None, "said": "", "at_": None}
+
+# ------------------------------------------------------------------ who may enter
+
+_ENTERER = bindparam("enterer", type_=ID)
+
+
+def _upwards() -> CTE:
+    """The unit that the member belongs to and everything above it."""
+    home = (
+        select(memberships.c.unit_id)
+        .where(memberships.c.person_id == _PERSON, on_day(memberships), memberships.c.status.not_in(GONE))
+        .cte("home", recursive=True)
+    )
+    return home.union(
+        select(unit_spans.c.parent_id)
+        .join(home, unit_spans.c.unit_id == home.c.unit_id)
+        .where(unit_spans.c.parent_id.is_not(None), last_known(unit_spans, "unit_id"))
+    )
+
+
+MAY_ENTER = (
+    select(grants.c.person_id)
+    .where(
+        grants.c.person_id == _ENTERER,
+        grants.c.person_id != _PERSON,
+        grants.c.role.in_((Role.SECRETARY.value, Role.DEPUTY.value, Role.OFFICE.value)),
+        grants.c.unit_id.in_(select(_upwards().c.unit_id)),
+        on_day(grants),
+        here(grants.c.person_id),
+    )
+    .limit(1)
+)
+"""Parameters `person`, `enterer`, `day`. A row where it is allowed."""
 
 
 class SqlPledgeEntries(Repository):

@@ -14,13 +14,13 @@ from domain.pledges.round import PledgeRound
 from domain.rounds.round import RoundState
 from storage.engine.counters import next_number
 from storage.engine.ids import new_id
-from storage.people.entering import MAY_ENTER
 from storage.people.tree import AS_IT_STANDS, WITHIN
 from storage.pledges.deciding import DECIDE, WAITING, WAITING_ONLY
-from storage.pledges.entries import SqlPledgeEntries
+from storage.pledges.entries import MAY_ENTER, SqlPledgeEntries
+from storage.pledges.kind import USED
 from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
-from storage.rounds.completion import BINDING, USED
+from storage.rounds.completion import BINDING
 from storage.tables import (
     ID,
     decisions,

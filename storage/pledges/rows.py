@@ -7,20 +7,13 @@ from collections.abc import Iterable
 from sqlalchemy import RowMapping, and_, func, select
 
 from domain.pledges.pledge import Decision, Deed, Pledge, PledgeState, Progress, Report
-from storage.tables import people, pledge_versions, pledges, progress_reports, rounds, unit_spans
+from storage.people.tree import newest_unit_name
+from storage.tables import people, pledge_versions, pledges, progress_reports, rounds
 
 NOW = pledge_versions.alias("now")
 """The present version."""
 _then = pledge_versions.alias("then")
 
-_UNIT_NAME = (
-    select(unit_spans.c.name)
-    .where(unit_spans.c.unit_id == pledges.c.unit_id)
-    .order_by(unit_spans.c.valid_from.desc())
-    .limit(1)
-    .correlate(pledges)
-    .scalar_subquery()
-)
 _enterer = people.alias("enterer")
 _reporter = people.alias("reporter")
 _LAST_REPORTER = (
@@ -46,7 +39,7 @@ PLEDGES = (
         pledges,
         rounds.c.title.label("round_title"),
         people.c.full_name,
-        _UNIT_NAME.label("unit_name"),
+        newest_unit_name(pledges).label("unit_name"),
         NOW.c.group_number,
         NOW.c.deed,
         NOW.c.result,

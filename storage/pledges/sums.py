@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, case, func, select, true
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
-from storage.rounds.completion import REGISTERED_VALUES
+from storage.pledges.kind import REGISTERED_VALUES
 from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS, RoundSums
 from storage.tables import (
     decisions,

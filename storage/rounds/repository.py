@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import (
+    FromClause,
     RowMapping,
     and_,
     bindparam,
@@ -19,53 +20,48 @@ from sqlalchemy import (
 )
 
 from domain.people.person import Role
-from domain.pledges.round import Group, PledgeRound
-from domain.rounds.round import Preflight, Round, RoundKind, RoundState, Seat, Task
-from domain.study.round import StudyRound
+from domain.rounds.round import Preflight, Round, RoundState, Seat, Task
 from storage.engine.statements import Repository
 from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
-from storage.rounds.completion import BINDING, DONE, USED
-from storage.rounds.study_terms import study_terms, study_terms_of
+from storage.rounds.completion import BINDING, DONE, KINDS, USED
 from storage.tables import (
     ID,
     accounts,
     grants,
     memberships,
     people,
-    pledge_rounds,
-    round_groups,
     rounds,
     seats,
-    study_rounds,
     unit_spans,
     units,
 )
 
 _OPEN = RoundState.OPEN.value
 
-_GROUP = (round_groups.c.number.label("group_number"), round_groups.c.title.label("group_title"))
-_TERMS = tuple(
-    column.label(f"{table.name}_{column.name}")
-    for table in (pledge_rounds, study_rounds)
-    for column in table.columns
-    if column.name != "round_id"
-)
-_WITH_TERMS = (
-    rounds.outerjoin(pledge_rounds, pledge_rounds.c.round_id == rounds.c.id)
-    .outerjoin(study_rounds, study_rounds.c.round_id == rounds.c.id)
-    .outerjoin(round_groups, round_groups.c.round_id == rounds.c.id)
-)
-_ROUNDS = select(rounds, *_TERMS, *_GROUP).select_from(_WITH_TERMS)
+_TERMS = tuple(table for kind in KINDS.values() for table in kind.terms)
+_IN_KINDS_ORDER = tuple(column for kind in KINDS.values() for column in kind.order)
+_WITH_TERMS: FromClause = rounds
+for _table in _TERMS:
+    _WITH_TERMS = _WITH_TERMS.outerjoin(_table, _table.c.round_id == rounds.c.id)
+_ROUNDS = select(
+    rounds,
+    *(
+        column.label(f"{table.name}_{column.name}")
+        for table in _TERMS
+        for column in table.columns
+        if column.name != "round_id"
+    ),
+).select_from(_WITH_TERMS)
 _OPEN_FIRST = (
     case((rounds.c.state == _OPEN, 0), else_=1),
     rounds.c.opens_at.desc(),
     rounds.c.id.desc(),
-    round_groups.c.number,
+    *_IN_KINDS_ORDER,
 )
 _ROUND = bindparam("round", type_=ID)
 _PERSON = bindparam("person", type_=ID)
-_GET = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(round_groups.c.number)
+_GET = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(*_IN_KINDS_ORDER)
 _OF_SCOPE = _ROUNDS.where(
     or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
 ).order_by(*_OPEN_FIRST)
@@ -151,9 +147,6 @@ _PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
 _REACHED_OF_HOLDERS = _REACHED.where(_HOLDS)
 
 _INSERT_ROUND = insert(rounds)
-_INSERT_PLEDGE_TERMS = insert(pledge_rounds)
-_INSERT_STUDY_TERMS = insert(study_rounds)
-_INSERT_GROUPS = insert(round_groups)
 _AUDIENCE = select(_ROUND, memberships.c.person_id, memberships.c.unit_id).where(
     on_day(memberships),
     memberships.c.status.in_(COUNTED_VALUES),
@@ -227,10 +220,7 @@ class SqlRounds(Repository):
                 "opened_at": at,
             },
         )
-        if isinstance(round_, PledgeRound):
-            await self._keep_pledge_terms(round_)
-        elif isinstance(round_, StudyRound):
-            await self._statements.run(_INSERT_STUDY_TERMS, study_terms(round_))
+        await KINDS[round_.kind.value].keep(self._statements, round_)
         asked = {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
         if round_.audience_roles:
             await self._statements.run(_FREEZE_HOLDERS, {**asked, "roles": _values(round_.audience_roles)})
@@ -281,27 +271,6 @@ class SqlRounds(Repository):
             _SNOOZE, {"round": round_id, "person": person_id, "until": until, "why": reason}
         )
 
-    async def _keep_pledge_terms(self, round_: PledgeRound) -> None:
-        await self._statements.run(
-            _INSERT_PLEDGE_TERMS,
-            {
-                "round_id": round_.id,
-                "period_from": round_.period_from,
-                "period_to": round_.period_to,
-                "max_pledges": round_.max_pledges,
-                "approval": round_.approval,
-                "guidance": round_.guidance,
-            },
-        )
-        if round_.groups:
-            await self._statements.run(
-                _INSERT_GROUPS,
-                [
-                    {"round_id": round_.id, "number": group.number, "title": group.title}
-                    for group in round_.groups
-                ],
-            )
-
     async def _read(self, ids: Collection[str]) -> None:
         """Have these rounds among what this transaction has seen: a batch asks for the same few all the time."""
         seen = self._statements.seen
@@ -313,18 +282,15 @@ class SqlRounds(Repository):
 
 
 def _rounds_of(rows: Iterable[RowMapping]) -> list[Round]:
-    """Rounds of rows with one content group each, in the order of the rows."""
-    first: dict[str, RowMapping] = {}
-    groups: dict[str, dict[int, Group]] = {}
+    """Rounds of rows with their kind's terms, in the order of the rows."""
+    of_round: dict[str, list[RowMapping]] = {}
     for row in rows:
-        first.setdefault(row["id"], row)
-        mine = groups.setdefault(row["id"], {})
-        if row["group_number"] is not None:
-            mine[row["group_number"]] = Group(row["group_number"], row["group_title"])
-    return [_round(row, tuple(groups[id_].values())) for id_, row in first.items()]
+        of_round.setdefault(row["id"], []).append(row)
+    return [_round(mine) for mine in of_round.values()]
 
 
-def _round(row: RowMapping, groups: tuple[Group, ...]) -> Round:
+def _round(rows: Sequence[RowMapping]) -> Round:
+    row = rows[0]
     common = {
         "id": row["id"],
         "title": row["title"],
@@ -335,17 +301,7 @@ def _round(row: RowMapping, groups: tuple[Group, ...]) -> Round:
         "audience_roles": tuple(Role(role) for role in row["audience_roles"]),
         "state": RoundState(row["state"]),
     }
-    if row["kind"] == RoundKind.STUDY.value:
-        return StudyRound(**common, **study_terms_of(row))
-    return PledgeRound(
-        **common,
-        period_from=row["pledge_rounds_period_from"],
-        period_to=row["pledge_rounds_period_to"],
-        max_pledges=row["pledge_rounds_max_pledges"],
-        approval=row["pledge_rounds_approval"],
-        guidance=row["pledge_rounds_guidance"],
-        groups=groups,
-    )
+    return KINDS[row["kind"]].load(common, rows)
 
 
 def _values(roles: Iterable[Role]) -> list[str]:

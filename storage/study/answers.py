@@ -13,7 +13,7 @@ from storage.engine.counters import next_number
 from storage.engine.ids import new_id
 from storage.engine.statements import Repository
 from storage.engine.upsert import for_both, keep_first
-from storage.rounds.completion import STUDIED_VALUES
+from storage.study.kind import STUDIED_VALUES
 from storage.tables import ID, reflections, rounds, seats, study_answers, study_editions, study_rounds
 from storage.types import Instant
 

@@ -27,7 +27,7 @@ from domain.rounds.round import RoundState
 from domain.study.edition import Reflection, ReflectionState
 from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
-from storage.people.tree import WITHIN
+from storage.people.tree import WITHIN, newest_unit_name
 from storage.tables import (
     ID,
     people,
@@ -37,7 +37,6 @@ from storage.tables import (
     rounds,
     seats,
     study_rounds,
-    unit_spans,
 )
 from storage.types import Instant
 
@@ -101,21 +100,13 @@ _KEEP_VERSION = insert(reflection_versions)
 
 # ------------------------------------------------------------------ reading and assessing
 
-_UNIT_NAME = (
-    select(unit_spans.c.name)
-    .where(unit_spans.c.unit_id == seats.c.unit_id)
-    .order_by(unit_spans.c.valid_from.desc())
-    .limit(1)
-    .correlate(seats)
-    .scalar_subquery()
-)
 _REFLECTIONS = (
     select(
         reflections,
         rounds.c.title.label("round_title"),
         people.c.full_name,
         seats.c.unit_id,
-        _UNIT_NAME.label("unit_name"),
+        newest_unit_name(seats).label("unit_name"),
         reflection_versions.c.text,
     )
     .join(

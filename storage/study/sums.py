@@ -10,8 +10,8 @@ from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 
 from domain.study.edition import ReflectionState, Way
 from domain.study.figures import StudyFigures
-from storage.rounds.completion import STUDIED_VALUES
 from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS, RoundSums
+from storage.study.kind import STUDIED_VALUES
 from storage.study.lines import STUDY_DETAILS
 from storage.tables import (
     memberships,

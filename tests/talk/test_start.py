@@ -8,7 +8,8 @@ import pytest
 
 from bot.words.texts import LANGUAGES, FluentWords
 from domain.talk.messages import Address
-from handlers.people import codes, directory, linking, start
+from handlers.people import directory, start
+from handlers.people.accounts import codes, linking
 from handlers.talk.command import Command
 from storage.work import writing
 from tests.pledges.pledging import decided, open_round, pledged

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import combinations
 
@@ -12,7 +11,7 @@ from domain.people.person import Caller, Grant, Person, Role, Status
 from domain.talk.conversations import Answers
 from domain.talk.messages import Address, reply, say
 from handlers.modules import commands, reception
-from handlers.people.linking import CONSENT, LINK
+from handlers.people.accounts.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody, member, rights
 from handlers.talk.flow import Flow, Step
@@ -103,7 +102,7 @@ def test_no_command_pushes_the_help_off_the_first_screen() -> None:
     added = Command("gopy", _nothing, guard=member)
 
     desk(*commands(), added)
-    with pytest.raises(ValueError, match=re.escape("put one of gopy, dangky, ") + r".* behind 'trogiup'"):
+    with pytest.raises(ValueError, match=r"give one of gopy, dangky, .* a place behind that of 'trogiup'"):
         desk(added, *commands())
 
 

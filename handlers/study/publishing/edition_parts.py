@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from domain.language.vietnamese import fold
 from domain.people.person import Unit
 from domain.study.edition import Edition
 from domain.study.edition_changes import Changes, changed
 from domain.study.figures import StudyFigures
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
-from handlers.rounds.opening_steps import in_vietnamese, office_scope
+from handlers.rounds.opening_steps import in_vietnamese, matching, office_scope
 from handlers.study.publishing.listing import STUDIES
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
@@ -121,7 +120,8 @@ def units_step(name: str, *, when: When) -> Step:
             return More([])
         if given == DONE:
             return Taken(chosen) if chosen else Invalid(say("edition-ask-units"))
-        found = _matching(await _units(scene, answers), given)
+        known = await _units(scene, answers)
+        found = [unit for unit in known if unit.id == given] or matching(known, given)
         if len(found) != 1:
             return Invalid(say("edition-unit-unclear", count=len(found)))
         return More(list(dict.fromkeys([*chosen, found[0].id])))
@@ -149,11 +149,3 @@ def _with_children(known: Sequence[Unit], chosen: Collection[str]) -> list[str]:
         if unit.id in chosen or unit.parent_id in found:
             found.append(unit.id)
     return found
-
-
-def _matching(units: Sequence[Unit], given: str) -> list[Unit]:
-    """The unit with this id, code or name; else those whose name holds all the words."""
-    wanted = fold(given)
-    exact = [unit for unit in units if given == unit.id or wanted in (fold(unit.code), fold(unit.name))]
-    words = wanted.split()
-    return exact or [unit for unit in units if words and all(word in fold(unit.name) for word in words)]

@@ -22,7 +22,7 @@ from domain.people.reach import (
     worst_reached,
 )
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
-from handlers.people.codes import scope
+from handlers.people.accounts.codes import scope
 from handlers.people.finding import PICKED
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.scene import Outcome, Scene

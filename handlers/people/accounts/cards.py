@@ -5,17 +5,17 @@ The file is made when it is sent, from the instant at which the codes were issue
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.language.vietnamese import fold
 from domain.people.codes import CARDS_PER_PAGE
 from domain.people.person import Member, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Document, Text, reply, say
+from handlers.people.accounts.codes import scope
 from handlers.people.actions import issue_cards
-from handlers.people.codes import scope
+from handlers.people.finding import units_called
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -49,20 +49,12 @@ async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given.startswith(_UNIT):
         unit_id = given.removeprefix(_UNIT)
         return Taken(unit_id) if unit_id in units else Invalid(say("link-cards-no-unit"))
-    found = _called(given, units.values())
+    found = units_called(given, units.values())
     if not found:
         return Invalid(say("link-cards-no-unit"))
     if len(found) > 1:
         return Invalid(say("link-cards-many-units", count=len(found)))
     return Taken(found[0].id)
-
-
-def _called(typed: str, units: Collection[Unit]) -> list[Unit]:
-    """The unit with this code or this very name, else those whose name holds all the typed words."""
-    wanted = fold(typed)
-    exact = [unit for unit in units if wanted in (fold(unit.code), fold(unit.name))]
-    words = set(wanted.split())
-    return exact or [unit for unit in units if words and words <= set(fold(unit.name).split())]
 
 
 async def _members(scene: Scene, answers: Answers) -> list[Member]:

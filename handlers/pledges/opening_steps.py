@@ -1,0 +1,171 @@
+"""The questions that prepare a registration round: title, period, groups, numbers."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from domain.calendar.quarters import Period, Quarter, period_in, year_period
+from domain.language.dates import parse_date
+from domain.language.ranges import parse_ranges
+from domain.language.vietnamese import fold
+from domain.pledges.coach import secret_mark
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Text, say
+from handlers.rounds.opening_steps import in_vietnamese
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
+from handlers.talk.scene import Scene
+
+DEFAULT_GROUPS = 8
+MOST_GROUPS = 20
+MOST_PLEDGES = 20
+READY_COUNTS = (1, 2, 3)
+LONGEST_TITLE = 200
+
+_SPAN = re.compile(r"\s+(?:den|toi)\s+(?:ngay\s+)?|\s+-\s+|\s*[;,\u2013\u2014]\s*")
+_RANGES_ONLY = re.compile(r"[0-9\s,;&+\u2013\u2014-]+")
+_BULLET = re.compile(r"^(?:[0-9]{1,2}[.)]|[-*+\u2022])\s*")
+_PICKED = "chon"
+
+
+# ---------------------------------------------------------------- title and period
+
+
+async def _ask_title(scene: Scene, _answers: Answers) -> Asked:
+    ready = _ready_titles(scene)
+    choices = tuple(Choice(token, title) for token, title in ready.items())
+    return Prompt((say("round-ask-title"),), choices, "text")
+
+
+async def _hear_title(scene: Scene, _answers: Answers, given: str) -> Heard:
+    ready = _ready_titles(scene).get(given)
+    title = in_vietnamese(scene, ready) if ready else " ".join(given.split())
+    if not 5 <= len(title) <= LONGEST_TITLE:
+        return Invalid(say("round-title-length", least=5, most=LONGEST_TITLE))
+    if (mark := secret_mark(title)) is not None:
+        return Invalid(say("coach-secret-mark", mark=mark))
+    return Taken(title)
+
+
+def _ready_titles(scene: Scene) -> dict[str, Text]:
+    now = Quarter.of(scene.today)
+    coming = now.following
+    titles = {
+        f"q{quarter.year}-{quarter.number}": say(
+            "round-title-quarter", quarter=quarter.roman, year=str(quarter.year)
+        )
+        for quarter in (coming, now)
+    }
+    return titles | {f"y{coming.year}": say("round-title-year", year=str(coming.year))}
+
+
+async def _ask_period(scene: Scene, answers: Answers) -> Asked:
+    """A title that names its period answers the question, except when the office comes back to change it."""
+    named = period_in(str(answers["title"]))
+    if named is not None and "groups" not in answers:
+        return Taken(period_token(named))
+    now = Quarter.of(scene.today)
+    ready = dict.fromkeys(
+        period
+        for period in (named, now.period, now.following.period, year_period(now.following.year))
+        if period is not None
+    )
+    choices = tuple(
+        Choice(period_token(period), say("round-period", first=period[0], last=period[1])) for period in ready
+    )
+    return Prompt((say("round-ask-period"),), choices, "text")
+
+
+async def _hear_period(scene: Scene, _answers: Answers, given: str) -> Heard:
+    period = _typed_period(given, scene.today)
+    if period is None:
+        return Invalid(say("round-period-unreadable"))
+    if period[1] < period[0]:
+        return Invalid(say("round-period-backwards"))
+    if period[1] < scene.today:
+        return Invalid(say("round-period-over", last=period[1]))
+    return Taken(period_token(period))
+
+
+def period_token(period: Period) -> str:
+    """A period as one answer."""
+    return f"{period[0].isoformat()}_{period[1].isoformat()}"
+
+
+def period_of(answers: Answers) -> Period:
+    """The period that was answered."""
+    first, _, last = str(answers["period"]).partition("_")
+    return date.fromisoformat(first), date.fromisoformat(last)
+
+
+def _typed_period(given: str, today: date) -> Period | None:
+    first_text, mark, last_text = given.partition("_")
+    if not mark:
+        parts = _SPAN.split(fold(given).removeprefix("tu ").removeprefix("ngay "))
+        if len(parts) != 2:
+            return period_in(given)
+        first_text, last_text = parts
+    first = parse_date(first_text, today)
+    last = parse_date(last_text, first or today)
+    return (first, last) if first and last else None
+
+
+# ---------------------------------------------------------------- content groups
+
+
+async def _ask_groups(_scene: Scene, _answers: Answers) -> Asked:
+    listed = tuple(
+        say("round-group-line", number=number, title=say(f"round-group-{number}"))
+        for number in range(1, DEFAULT_GROUPS + 1)
+    )
+    lines = (say("round-ask-groups"), *listed, say("round-ask-groups-how"))
+    return Prompt(lines, (Choice("all", say("round-groups-all")),), "number")
+
+
+async def _hear_groups(scene: Scene, _answers: Answers, given: str) -> Heard:
+    ready = [in_vietnamese(scene, say(f"round-group-{n}")) for n in range(1, DEFAULT_GROUPS + 1)]
+    if given == "all":
+        return Taken(ready)
+    if _RANGES_ONLY.fullmatch(given):
+        chosen = parse_ranges(f"{' '.join(given.split())} {_PICKED}", count=DEFAULT_GROUPS, verbs=(_PICKED,))
+        if not chosen.parts:
+            return Invalid(say("round-groups-numbers", most=DEFAULT_GROUPS))
+        numbers = sorted({number for part in chosen.parts for number in part.numbers})
+        return Taken([ready[number - 1] for number in numbers])
+    own = list(dict.fromkeys(_BULLET.sub("", line).strip() for line in given.split("\n") if line.strip()))
+    if len(own) > MOST_GROUPS or any(not 3 <= len(title) <= LONGEST_TITLE for title in own):
+        return Invalid(say("round-groups-own", most=MOST_GROUPS, longest=LONGEST_TITLE))
+    if (mark := secret_mark(given)) is not None:
+        return Invalid(say("coach-secret-mark", mark=mark))
+    return Taken(own)
+
+
+# ---------------------------------------------------------------- numbers
+
+
+def _count(name: str, question: Text, least: str = "") -> Step:
+    """How many pledges; digits are the answer itself. `least` names the answer that this one must reach."""
+
+    def bottom(answers: Answers) -> int:
+        return int(str(answers.get(least, 1))) if least else 1
+
+    async def ask(_scene: Scene, answers: Answers) -> Asked:
+        # The sign of a ready answer is its value, so that a typed digit means the same with and without buttons.
+        ready = READY_COUNTS if bottom(answers) == 1 else ()
+        choices = tuple(Choice(str(count), say("round-count", count=count)) for count in ready)
+        return Prompt((question,), choices, "text")
+
+    async def hear(_scene: Scene, answers: Answers, given: str) -> Heard:
+        count = int(given) if re.fullmatch(r"[0-9]{1,2}", given) else 0
+        if not bottom(answers) <= count <= MOST_PLEDGES:
+            return Invalid(say("round-count-invalid", least=bottom(answers), most=MOST_PLEDGES))
+        return Taken(count)
+
+    return Step(name, ask, hear)
+
+
+TITLE = Step("title", _ask_title, _hear_title)
+PERIOD = Step("period", _ask_period, _hear_period)
+GROUPS = Step("groups", _ask_groups, _hear_groups)
+LEAST = _count("min", say("round-ask-min"))
+MOST = _count("max", say("round-ask-max"), least="min")

@@ -1,0 +1,118 @@
+"""Study rounds in the database: their terms, and whether a seat has studied all that it owes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, insert, literal, or_
+
+from domain.rounds.round import RoundKind
+from domain.study.edition import STUDIED, ReflectionState, ReflectionTerms, Resolution, Way
+from domain.study.round import StudyRound
+from storage.engine.statements import Statements
+from storage.rounds.kind import KindRows
+from storage.tables import reflections, seats, study_answers, study_rounds
+
+STUDIED_VALUES = tuple(way.value for way in STUDIED)
+_RETURNED = ReflectionState.RETURNED.value
+_ACCEPTED = ReflectionState.ACCEPTED.value
+
+_INSERT_TERMS = insert(study_rounds)
+
+
+def _reflection(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return (
+        exists()
+        .where(
+            reflections.c.round_id == seats.c.round_id,
+            reflections.c.person_id == seats.c.person_id,
+            condition,
+        )
+        .correlate(seats)
+    )
+
+
+_STUDIED = (
+    exists()
+    .where(
+        study_answers.c.round_id == seats.c.round_id,
+        study_answers.c.person_id == seats.c.person_id,
+        study_answers.c.ended_at.is_(None),
+        study_answers.c.way.in_(STUDIED_VALUES),
+    )
+    .correlate(seats)
+)
+_ASKS_REFLECTION = (
+    exists()
+    .where(study_rounds.c.round_id == seats.c.round_id, study_rounds.c.reflection_least.is_not(None))
+    .correlate(seats)
+)
+
+
+def _complete(reflection: ColumnElement[bool]) -> ColumnElement[int]:
+    """1 for who studied and, where the round asks for a reflection, has one of which this holds."""
+    return _one(and_(_STUDIED, or_(~_ASKS_REFLECTION, _reflection(reflection))))
+
+
+def _one(says: ColumnElement[bool]) -> ColumnElement[int]:
+    return case((says, 1), else_=0)
+
+
+async def _keep(statements: Statements, round_: StudyRound) -> None:
+    reflection = round_.reflection
+    await statements.run(
+        _INSERT_TERMS,
+        {
+            "round_id": round_.id,
+            "number": round_.resolution.number,
+            "issued_on": round_.resolution.issued_on,
+            "issuer": round_.resolution.issuer,
+            "link": round_.resolution.link,
+            "edition": round_.edition,
+            "cards": round_.cards,
+            "questions": round_.questions,
+            "pass_mark": round_.pass_mark,
+            "pace_seconds": int(round_.pace.total_seconds()),
+            "ways": [way.value for way in round_.ways],
+            "reflection_least": reflection.least if reflection else None,
+            "reflection_guides": list(reflection.guides) if reflection else [],
+        },
+    )
+
+
+def _load(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> StudyRound:
+    (row,) = rows
+    least = row["study_rounds_reflection_least"]
+    return StudyRound(
+        **common,
+        resolution=Resolution(
+            number=row["study_rounds_number"],
+            issued_on=row["study_rounds_issued_on"],
+            issuer=row["study_rounds_issuer"],
+            link=row["study_rounds_link"],
+        ),
+        edition=row["study_rounds_edition"],
+        cards=row["study_rounds_cards"],
+        questions=row["study_rounds_questions"],
+        pass_mark=row["study_rounds_pass_mark"],
+        pace=timedelta(seconds=row["study_rounds_pace_seconds"]),
+        ways=tuple(Way(way) for way in row["study_rounds_ways"]),
+        reflection=(
+            None if least is None else ReflectionTerms(least, tuple(row["study_rounds_reflection_guides"]))
+        ),
+    )
+
+
+STUDY_ROWS = KindRows(
+    kind=RoundKind.STUDY,
+    terms=(study_rounds,),
+    order=(),
+    keep=_keep,
+    load=_load,
+    done=_complete(reflections.c.state != _RETURNED),
+    accepted=_complete(reflections.c.state == _ACCEPTED),
+    returned=_one(_reflection(reflections.c.state == _RETURNED)),
+    used=literal(0),
+)
