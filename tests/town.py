@@ -30,6 +30,8 @@ from domain.people.roster.sheet import read_rows
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import SCREEN, Address, Choice, Content, Pressed, Reply, Said, Started, Update
 from domain.talk.messages import Attachment as Attached
+from handlers.module import Module
+from handlers.modules import MODULES
 from handlers.talk.choices import numbered
 from handlers.talk.command import DOOR
 from storage.engine.schema import create
@@ -212,7 +214,7 @@ class Town:
     `buttons`: the first door, "telegram", has them; without them everything is typed there as on Zalo. `screens`: what
     comes is read as the platform shows it, choices included, else what is said without them. `doors`: there is a
     second channel, "zalo", where everything is typed. `database_url`: another database than a file in the folder.
-    `a_week`: how many reminders a person gets in a week.
+    `a_week`: how many reminders a person gets in a week. `words` and `modules`: others than the product's.
     """
 
     def __init__(
@@ -224,6 +226,8 @@ class Town:
         doors: bool = False,
         database_url: str = "",
         a_week: int = 4,
+        words: FluentWords | None = None,
+        modules: Sequence[Module] = MODULES,
     ) -> None:
         settings = Settings(
             _env_file=None,
@@ -238,13 +242,14 @@ class Town:
         self.channels: dict[str, Memory] = {one.name: one for one in (self.channel, *second)}
         self.screens = screens
         self.watch = watch = Hourglass(self.clock) if database_url else Stopwatch()
-        self.words = strict_words()
+        self.words = words or strict_words()
         self.app = App(
             settings,
             clock=self.clock,
             channels=list(self.channels.values()),
             limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
             words=self.words,
+            modules=modules,
         )
         self._events = count(1)
         self._talks: dict[Address, Talk] = {}

@@ -1,0 +1,16 @@
+command-hoi = Ask the office
+command-hoi-about = Send the office a question
+asking-question = What would you like to ask?
+asking-review = Your question: { $question }
+asking-send = Send
+asking-edit = Change the question
+asking-kept = The office has your question.
+asking-answered = Noted.
+asking-notice = { $name } asks: { $question }
+asking-done = { $name } has an answer
+asking-waiting = { $count } questions wait for the office.
+asking-task = { $name } asks the office.
+asking-counts = Questions: { $asked }, waiting: { $waiting }.
+asking-sheet = Questions
+asking-col-name = Name
+asking-col-question = Question

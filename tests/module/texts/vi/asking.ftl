@@ -1,0 +1,16 @@
+command-hoi = Hỏi văn phòng
+command-hoi-about = Gửi câu hỏi đến văn phòng
+asking-question = Đồng chí muốn hỏi điều gì?
+asking-review = Câu hỏi của đồng chí: { $question }
+asking-send = Gửi
+asking-edit = Sửa câu hỏi
+asking-kept = Văn phòng đã nhận câu hỏi của đồng chí.
+asking-answered = Đã ghi nhận.
+asking-notice = Đồng chí { $name } hỏi: { $question }
+asking-done = Đã trả lời đồng chí { $name }
+asking-waiting = { $count } câu hỏi đang chờ văn phòng.
+asking-task = Đồng chí { $name } hỏi văn phòng.
+asking-counts = Câu hỏi: { $asked }, đang chờ: { $waiting }.
+asking-sheet = Câu hỏi
+asking-col-name = Họ và tên
+asking-col-question = Nội dung
