@@ -11,10 +11,11 @@ from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.figures.sheet import Sheet, SheetColumn, SheetRow
+from domain.figures.sheet import SheetColumn, SheetRow
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.ports import Work
+from domain.study.attendance import Sheet
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.figures.block import DrawSheets, FiguresBlock, Part, WorkbookPart
