@@ -15,7 +15,6 @@ from domain.ports import Clock
 from domain.talk.conversations import Conversation
 from domain.talk.messages import Reply
 from handlers.module import Composer
-from handlers.talk.flow import rest
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
 
@@ -98,7 +97,7 @@ class Composing:
             return None
         if talk is not None and body.choices and not talk.flow:
             # What it offers can be answered by number, like the last question of a conversation.
-            talk = rest(talk, body.choices, expects=body.expects, listed=body.listed)
+            talk = talk.offering(body.choices, expects=body.expects, listed=body.listed)
             talks[parcel.person_id] = replace(talk, shown=parcel.address)
             body = replace(body, turn=talks[parcel.person_id].turn)
         return replace(parcel, body=body)

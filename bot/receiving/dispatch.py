@@ -18,7 +18,7 @@ from domain.ports import Clock
 from domain.talk.conversations import Conversation
 from domain.talk.messages import Address, Fetched, Pressed, ReachChange, Reply, Update, reply, say
 from handlers.people.wording import channel_name
-from handlers.talk.flow import Turn
+from handlers.talk.engine import Turn
 from handlers.talk.reception import Reception
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing

@@ -12,6 +12,7 @@ from bot.delivery.group_commit import GroupCommit
 from domain.people.person import Caller
 from domain.ports import Words
 from domain.talk.messages import Address
+from handlers.talk.command import Rights, rights
 from handlers.talk.reception import Reception
 from storage.engine.database import Database
 from storage.work import writing
@@ -39,6 +40,7 @@ class Menus:
         self._words = words
         self._under_way: set[Address] = set()
         self._shown = GroupCommit(self._keep)
+        self._wanted_by: dict[tuple[str, Rights], str] = {}
 
     async def everybody(self) -> None:
         """The list for those whom the assistant does not know yet, in every language."""
@@ -84,7 +86,13 @@ class Menus:
         return [None] * len(shown)
 
     def _wanted(self, caller: Caller) -> str:
-        return " ".join((caller.language, *(command.name for command in self._reception.menu(caller))))
+        """The language and the commands of the list that this chat should show; looked up at every update."""
+        deciding = caller.language, rights(caller)
+        wanted = self._wanted_by.get(deciding)
+        if wanted is None:
+            names = [command.name for command in self._reception.menu(caller)]
+            wanted = self._wanted_by[deciding] = " ".join((caller.language, *names))
+        return wanted
 
     def _entries(self, caller: Caller) -> list[MenuEntry]:
         return [MenuEntry(command.name, command.about) for command in self._reception.menu(caller)]

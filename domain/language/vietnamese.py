@@ -19,6 +19,17 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 _FINAL_Y = re.compile(r"(?:(?<=[bcdfghjklmnpqrstvwxz])|(?<=qu))y(?![^\W\d_])")
 
 
+class _Unmarked(dict[int, int | None]):
+    """A table for `str.translate` that drops marks; it is filled as characters come along."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = self[code] = None if unicodedata.category(chr(code)) in {"Mn", "Me"} else code
+        return kept
+
+
+_UNMARKED = _Unmarked()
+
+
 def tidy(text: str) -> str:
     """Text a person typed, fit to be kept: NFC, no control, zero-width or bidi characters, edges trimmed.
 
@@ -49,9 +60,7 @@ def fold(text: str) -> str:
     Different words may collide (ty = ti): good for finding, not for telling people apart.
     """
     plain = unicodedata.normalize("NFD", tidy(text).translate(_STROKE_D)).casefold()
-    letters = "".join(
-        c for c in unicodedata.normalize("NFD", plain) if unicodedata.category(c) not in {"Mn", "Me"}
-    )
+    letters = unicodedata.normalize("NFD", plain).translate(_UNMARKED)
     return _FINAL_Y.sub("i", " ".join(letters.split()))
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from domain.talk.messages import Address, Choice, Expects
 
-Answer = str | int | None | list[str]
+Answer = str | int | None | list[str] | dict[str, "Answer"]
 """One answer, as JSON keeps it; None is a question that was passed over."""
 
 Answers = Mapping[str, Answer]
@@ -16,20 +16,103 @@ Answers = Mapping[str, Answer]
 
 
 @dataclass(frozen=True, slots=True)
-class Conversation:
-    """The state of one person's conversation over all doors (or of a stranger's address).
+class Draft:
+    """What is known so far in one flow. Every method returns another draft.
 
-    `flow` is empty at rest. `drafts` holds the answers of the open flow and of those left half-way by another command.
-    `turn` counts the questions ever asked and never starts anew, so a button always tells which question it was for.
-    `offered`, `expects`, `listed` and `page` are those of the reply on the table (`domain.talk.messages.Reply`).
-    `hushed`: when it was last said that a picture or a sticker is not needed. `shown`: the chat in which that reply
-    stands.
+    `unasked` names the answers that the person did not give: arguments of commands, and choices of only one. `parts`
+    holds, by step, what there is of an answer that comes in several messages. `reopened` holds answers that are being
+    given again as they were before, for somebody who goes back.
+    """
+
+    answers: Answers = field(default_factory=dict)
+    unasked: frozenset[str] = frozenset()
+    parts: Answers = field(default_factory=dict)
+    reopened: Answers = field(default_factory=dict)
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is any answer, or a part of one."""
+        return bool(self.answers or self.parts)
+
+    @property
+    def given(self) -> bool:
+        """Whether the person gave any of the answers, or a part of one."""
+        return bool(self.parts) or any(name not in self.unasked for name in self.answers)
+
+    def answered(self, name: str, answer: Answer) -> Draft:
+        """The person's whole answer; of this name nothing is left in parts or reopened."""
+        return Draft(
+            {**self.answers, name: answer},
+            self.unasked - {name},
+            _without(self.parts, (name,)),
+            _without(self.reopened, (name,)),
+        )
+
+    def answered_unasked(self, name: str, answer: Answer) -> Draft:
+        """An answer for which nobody had to be asked."""
+        return replace(self, answers={**self.answers, name: answer}, unasked=self.unasked | {name})
+
+    def answered_in_part(self, name: str, so_far: Answer) -> Draft:
+        """All that there is so far of this answer."""
+        return replace(self, parts={**self.parts, name: so_far})
+
+    def without(self, names: Collection[str]) -> Draft:
+        """Without these answers."""
+        return replace(self, answers=_without(self.answers, names), unasked=self.unasked - {*names})
+
+    def reopen(self, names: Collection[str], *, growing: Collection[str], leaving: str) -> Draft:
+        """These answers are asked for again; until they are given, `back` restores them.
+
+        Those in `growing` are not given up: they are what there is so far. What there is of the answer to `leaving`,
+        the question that is left for them, is forgotten, so that it is begun anew.
+        """
+        held = {name: self.answers[name] for name in names if name in self.answers}
+        grown = {name: held[name] for name in growing if name in held}
+        left = self.without(names)
+        parts = {**_without(self.parts, (leaving,)), **grown} if names else self.parts
+        return replace(left, parts=parts, reopened={**self.reopened, **held})
+
+    def back(self) -> Draft:
+        """Before the last thing that the person gave, and before what followed from it unasked.
+
+        Where answers were reopened: with those as they were.
+        """
+        if self.reopened:
+            restored = {**self.answers, **self.reopened}
+            return Draft(restored, self.unasked, _without(self.parts, self.reopened))
+        if self.parts:
+            return replace(self, parts=dict(list(self.parts.items())[:-1]))
+        names = list(self.answers)
+        dropped = []
+        while names:
+            dropped.append(names.pop())
+            if dropped[-1] not in self.unasked:
+                break
+        return self.without(dropped)
+
+
+def _without(answers: Answers, names: Collection[str]) -> Answers:
+    return {name: answer for name, answer in answers.items() if name not in names}
+
+
+_BLANK = Draft()
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The state of one person's conversation over all channels (or of a stranger's address).
+
+    `flow` is empty at rest. `drafts` holds, by flow, the draft of the open one and of those left half-way by another
+    command. `turn` counts the questions ever asked and never starts anew, so a button always tells which question it
+    was for. `offered`, `expects`, `listed` and `page` are those of the reply on the table
+    (`domain.talk.messages.Reply`). `hushed`: when it was last said that a picture or a sticker is not needed.
+    `shown`: the chat in which that reply stands.
     """
 
     key: str
     touched: datetime
     flow: str = ""
-    drafts: Mapping[str, Answers] = field(default_factory=dict)
+    drafts: Mapping[str, Draft] = field(default_factory=dict)
     turn: int = 0
     offered: tuple[Choice, ...] = ()
     expects: Expects = "choice"
@@ -39,6 +122,33 @@ class Conversation:
     shown: Address | None = None
 
     @property
-    def answers(self) -> Answers:
-        """The answers of the open flow."""
-        return self.drafts.get(self.flow, {})
+    def draft(self) -> Draft:
+        """The draft of the open flow."""
+        return self.drafts.get(self.flow, _BLANK)
+
+    def drafted(self, flow: str, draft: Draft) -> Conversation:
+        """With this flow open, and this as its draft."""
+        return replace(self, flow=flow, drafts={**self.drafts, flow: draft})
+
+    def parked(self) -> Conversation:
+        """At rest; the draft of the flow that was open is kept."""
+        return replace(self, flow="", offered=(), expects="choice", listed=0, page=1)
+
+    def dropped(self) -> Conversation:
+        """At rest; the draft of the flow that was open is forgotten."""
+        drafts = {flow: draft for flow, draft in self.drafts.items() if flow != self.flow}
+        return replace(self.parked(), drafts=drafts)
+
+    def offering(
+        self,
+        offered: tuple[Choice, ...],
+        *,
+        expects: Expects = "choice",
+        listed: int = 0,
+        page: int = 1,
+    ) -> Conversation:
+        """With a further message on the table that offers these choices, so that their numbers can be typed.
+
+        `expects`, `listed` and `page` are the message's.
+        """
+        return replace(self, turn=self.turn + 1, offered=offered, expects=expects, listed=listed, page=page)

@@ -13,10 +13,9 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
 from handlers.broadcasts.views import recent
 from handlers.rounds import opening_steps
-from handlers.rounds.choosing import as_given
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import lines_of, pick
+from handlers.talk.steps import as_given, lines_of, pick
 from handlers.talk.typed import in_words
 
 DONE = "text.done"
@@ -42,8 +41,8 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
 # ---------------------------------------------------------------- what is said
 
 
-async def _ask_text(scene: Scene, answers: Answers) -> Asked:
-    text = so_far(answers, "text")
+async def _ask_text(scene: Scene, _answers: Answers) -> Asked:
+    text = scene.so_far
     if not text:
         doors = (list_door(),) if await recent(scene) else ()
         return Prompt((say("broadcast-ask-text", most=LONGEST_TEXT),), doors, "text")
@@ -58,9 +57,9 @@ async def _ask_text(scene: Scene, answers: Answers) -> Asked:
     return Prompt(lines, choices, "text")
 
 
-async def _hear_text(_scene: Scene, answers: Answers, given: str) -> Heard:
+async def _hear_text(scene: Scene, _answers: Answers, given: str) -> Heard:
     """A part of the text, or that it is all. A part that will not do is not kept; what came before it is."""
-    text = str(so_far(answers, "text") or "")
+    text = str(scene.so_far or "")
     if given == ANEW:
         return More("")
     if given == DONE and text:
@@ -95,7 +94,7 @@ def audience_of(answers: Answers) -> Audience:
 
 
 START = Step("start", _ask_start, as_given)
-TEXT = Step("text", _ask_text, _hear_text, longest=LONGEST_TEXT, grows=True)
+TEXT = Step("text", _ask_text, _hear_text, longest=LONGEST_TEXT, grows=True, goes_out=True)
 FIND = Step("find", _ask_find, opening_steps.FIND.hear)
 AUDIENCE = opening_steps.AUDIENCE
 WHO = pick("who", lines=lines_of("broadcast-ask-who"), options=_who)

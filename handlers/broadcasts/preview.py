@@ -17,11 +17,11 @@ from handlers.broadcasts.drafting import audience_of
 from handlers.broadcasts.lines import message_lines
 from handlers.broadcasts.views import audience_text
 from handlers.people.wording import channel_name
-from handlers.rounds.choosing import as_given
 from handlers.rounds.preflight import quota_lines
 from handlers.rounds.schedule import moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
+from handlers.talk.steps import as_given
 
 SEND = "send"
 ONE_MESSAGE = 1700
@@ -129,5 +129,5 @@ async def _hear_code(_scene: Scene, answers: Answers, given: str) -> Heard:
 
 
 GATHERING = Step("gathering", _count, as_given)
-PREVIEW = Step("preview", _ask_preview, _hear_preview)
+PREVIEW = Step("preview", _ask_preview, _hear_preview, reviews=True)
 CODE = Step("code", _ask_code, _hear_code)

@@ -14,13 +14,13 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.calendar.actions import NOT_YOURS, may_change
 from handlers.calendar.lines import days_text, free_line, own_lines, worked_line
-from handlers.rounds.choosing import as_given
 from handlers.rounds.kinds import called
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.flow import Asked, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
 
 SHOWN_AHEAD = 5
 SHOWN_YEAR = 40

@@ -14,11 +14,11 @@ from handlers.action import Refusal
 from handlers.calendar.actions import import_year
 from handlers.calendar.lines import change_lines, fault_lines, move_lines
 from handlers.calendar.view import OFFICE, VIEW, fresh, refused
-from handlers.rounds.choosing import as_given
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
 
 SHEET = "calendar-sheet"
 """The recipe of the template; its year is an argument."""

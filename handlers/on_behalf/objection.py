@@ -13,8 +13,9 @@ from handlers.pledges.registering import OWN
 from handlers.rounds.schedule import moment_text
 from handlers.study.reading.proofs import LIST
 from handlers.talk.command import Command, command_button, member
-from handlers.talk.flow import Asked, Flow, Heard, Prompt, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
 
 
 async def _refused(scene: Scene, entry_id: str) -> Reply:
@@ -36,10 +37,6 @@ async def _ask_entry(scene: Scene, _answers: Answers) -> Asked:
     if len(entered) == 1:
         return Taken(entered[0].id)
     return Prompt((say("objection-ask-which"),), tuple(Choice(one.id, one.option) for one in entered))
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
@@ -77,7 +74,7 @@ async def _object(scene: Scene, answers: Answers) -> Outcome:
 
 OBJECT = Flow(
     name="object",
-    steps=(Step("entry", _ask_entry, _as_given), Step("sure", _ask_sure, _as_given)),
+    steps=(Step("entry", _ask_entry, as_given), Step("sure", _ask_sure, as_given)),
     finish=_object,
     guard=member,
     argument="entry",

@@ -22,9 +22,9 @@ from handlers.pledges.registering import which_round
 from handlers.pledges.reviewing import one_waiting
 from handlers.pledges.wording import deed_lines
 from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import review
+from handlers.talk.steps import as_given, review
 
 COMMAND = "nhapdangky"
 
@@ -50,10 +50,6 @@ async def _no_place(scene: Scene, person: Person) -> Text:
         place.fault(scene.now, on_behalf=True) for place in await pledge_places(scene.work, person, scene.now)
     ]
     return next((fault for fault in faults if fault), say("paper-pledge-none", name=person.full_name))
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 async def _place(scene: Scene, person: Person, round_id: str) -> PledgePlace | Text:
@@ -124,7 +120,7 @@ PAPER_PLEDGE = Flow(
     name="paper-pledge",
     steps=(
         PERSON,
-        for_person(Step("round", _ask_round, _as_given)),
+        for_person(Step("round", _ask_round, as_given)),
         WHY,
         *[for_person(step) for step in DEED_STEPS],
         review(

@@ -12,9 +12,9 @@ from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told
 from handlers.pledges.progress import HOW, hear_how, is_going, is_stuck, note_lines, report_of
 from handlers.pledges.wording import progress_of, report_lines
 from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Prompt, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, review, write
+from handlers.talk.steps import as_given, lines_of, review, write
 from handlers.talk.typed import excerpt, in_words
 
 COMMAND = "nhaptiendo"
@@ -45,10 +45,6 @@ async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
 
 def _nothing(person: Person) -> Reply:
     return reply(say("paper-progress-none", name=person.full_name), choices=(AGAIN,))
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Pledge] | Stopped:
@@ -118,7 +114,7 @@ PAPER_PROGRESS = Flow(
     name="paper-progress",
     steps=(
         PERSON,
-        for_person(Step("pledge", _ask_pledge, _as_given)),
+        for_person(Step("pledge", _ask_pledge, as_given)),
         for_person(Step("how", _ask_how, hear_how)),
         for_person(write("trouble", lines=lines_of("paper-ask-trouble"), parse=in_words, when=is_stuck)),
         for_person(write("note", lines=note_lines, parse=in_words, when=is_going, optional=True)),

@@ -17,7 +17,7 @@ from handlers.study.rounds import Place, places_of
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import review
+from handlers.talk.steps import as_given, review
 from handlers.talk.typed import excerpt, in_words
 
 COMMAND = "nhaphoc"
@@ -44,10 +44,6 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
         return Taken(places[0].round.id)
     choices = tuple(Choice(place.round.id, say("learn-option", title=place.round.title)) for place in places)
     return Prompt((say("paper-ask-study"),), choices)
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Place] | Stopped:
@@ -171,8 +167,8 @@ PAPER_STUDY = Flow(
     name="paper-study",
     steps=(
         PERSON,
-        for_person(Step("round", _ask_round, _as_given)),
-        for_person(Step("way", _ask_way, _as_given)),
+        for_person(Step("round", _ask_round, as_given)),
+        for_person(Step("way", _ask_way, as_given)),
         for_person(Step("reflection", _ask_reflection, _hear_reflection, longest=LONGEST_REFLECTION)),
         WHY,
         review(

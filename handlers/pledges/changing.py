@@ -14,9 +14,9 @@ from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, pledge_round, r
 from handlers.pledges.registering import OWN, received
 from handlers.pledges.wording import deed_lines
 from handlers.talk.command import Command, member
-from handlers.talk.flow import Asked, Flow, Heard, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, pick, review
+from handlers.talk.steps import as_given, lines_of, pick, review
 from handlers.talk.typed import excerpt
 
 SHOWN = 20
@@ -42,11 +42,6 @@ async def loaded(scene: Scene, answers: Answers) -> tuple[Pledge, PledgeRound] |
     if round_ is None or not changeable(pledge, round_, scene.today):
         return Stopped(reply(say("own-too-late", receipt=pledge.receipt), choices=(OWN,)))
     return pledge, round_
-
-
-async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    """Whatever was chosen."""
-    return Taken(given)
 
 
 def _present(pledge: Pledge, field: str) -> Answer:

@@ -12,7 +12,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges import changing
 from handlers.pledges.actions import changeable, withdraw
-from handlers.pledges.changing import SHOWN, as_given, changeable_ones, loaded
+from handlers.pledges.changing import SHOWN, changeable_ones, loaded
 from handlers.pledges.deed import pledge_round
 from handlers.pledges.registering import OWN
 from handlers.pledges.reviewing import verdict_line
@@ -20,7 +20,7 @@ from handlers.pledges.wording import deed_lines, entered_lines, reported_lines, 
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, pick
+from handlers.talk.steps import as_given, lines_of, pick
 from handlers.talk.typed import excerpt
 
 # ---------------------------------------------------------------- /camket

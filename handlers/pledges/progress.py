@@ -14,7 +14,7 @@ from handlers.pledges.wording import progress_of
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, write
+from handlers.talk.steps import as_given, lines_of, write
 from handlers.talk.typed import excerpt, in_words
 
 _PERCENT = re.compile(r"([0-9]{1,3}) ?(?:%|phan tram)?")
@@ -44,10 +44,6 @@ async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
     ]
     choices = tuple(Choice(pledge.id, say("own-option", receipt=pledge.receipt)) for pledge in pledges)
     return Prompt((say("progress-ask-pledge"), *lines), choices, listed=len(lines))
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 def _nothing() -> Reply:
@@ -134,7 +130,7 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome:
 PROGRESS = Flow(
     name="progress",
     steps=(
-        Step("pledge", _ask_pledge, _as_given),
+        Step("pledge", _ask_pledge, as_given),
         Step("how", _ask_how, hear_how),
         write("trouble", lines=lines_of("progress-ask-trouble"), parse=in_words, when=is_stuck),
         write("note", lines=note_lines, parse=in_words, when=is_going, optional=True),

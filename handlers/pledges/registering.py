@@ -14,9 +14,9 @@ from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round
 from handlers.pledges.places import PledgePlace, place_in, pledge_places
 from handlers.pledges.wording import deed_lines
 from handlers.talk.command import Command, command_button, member
-from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import review
+from handlers.talk.steps import as_given, review
 
 OWN = command_button("camket", say("pledge-open-own"))
 
@@ -63,10 +63,6 @@ async def _ask_open(scene: Scene, answers: Answers) -> Asked:
     """Not a question: looks whether the round may be used at all, since its id may come from anywhere."""
     place = await place_in(scene.work, scene.person, str(answers["round"]), scene.now)
     return Stopped(_refused(scene, place)) if isinstance(place, Text) else Taken(1)
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 def _refused(scene: Scene, why: Text) -> Reply:
@@ -124,8 +120,8 @@ def received(scene: Scene, pledge: Pledge) -> Text:
 PLEDGE = Flow(
     name="pledge",
     steps=(
-        Step("round", _ask_round, _as_given),
-        Step("open", _ask_open, _as_given),
+        Step("round", _ask_round, as_given),
+        Step("open", _ask_open, as_given),
         *DEED_STEPS,
         review("review", lines=_review_lines, confirm=say("pledge-send"), editable=EDITABLE),
     ),

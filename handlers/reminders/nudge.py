@@ -15,8 +15,9 @@ from handlers.reminders.reminding import NUDGED, reminder_key
 from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
 
 ALL = "all"
 SHOWN_UNITS = 15
@@ -60,10 +61,6 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return Taken(known[0].id)
     choices = tuple(Choice(round_.id, say("round-option", title=called(round_))) for round_ in known)
     return Prompt((say("nudge-ask-round"),), choices)
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
@@ -178,9 +175,9 @@ def _names_door() -> Choice:
 NUDGE = Flow(
     name="nhac",
     steps=(
-        Step("round", _ask_round, _as_given),
-        Step("unit", _ask_unit, _as_given),
-        Step("review", _ask_review, _as_given),
+        Step("round", _ask_round, as_given),
+        Step("unit", _ask_unit, as_given),
+        Step("review", _ask_review, as_given),
     ),
     finish=_nudge,
     guard=leader_or_office,

@@ -15,7 +15,7 @@ from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import iso_date, lines_of, write
+from handlers.talk.steps import as_given, iso_date, lines_of, write
 
 
 async def _snoozable(scene: Scene) -> list[Owed]:
@@ -48,10 +48,6 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return Taken(rounds[0].round.id)
     choices = tuple(Choice(owed.round.id, say("snooze-option", title=called(owed.round))) for owed in rounds)
     return Prompt((say("snooze-ask-round"),), choices)
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 async def _ask_until(scene: Scene, answers: Answers) -> Asked:
@@ -123,7 +119,7 @@ async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
 SNOOZE = Flow(
     name="hoan",
     steps=(
-        Step("round", _ask_round, _as_given),
+        Step("round", _ask_round, as_given),
         Step("until", _ask_until, _hear_until),
         write("reason", lines=lines_of("snooze-ask-reason"), parse=read_reason, options=reason_options),
     ),

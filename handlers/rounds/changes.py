@@ -13,7 +13,7 @@ from handlers.action import Refusal
 from handlers.figures.summary import share
 from handlers.people.finding import find_person
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN, close_round, extend, move_deadline
-from handlers.rounds.choosing import LIST, ROUNDS, as_given
+from handlers.rounds.choosing import LIST, ROUNDS
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
 from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.opening_steps import office_scope
@@ -23,7 +23,7 @@ from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, review, write
+from handlers.talk.steps import as_given, lines_of, review, write
 
 # ---------------------------------------------------------------- another deadline for all
 

@@ -13,15 +13,11 @@ from handlers.rounds.actions import managed
 from handlers.rounds.kinds import ROUND_COMMAND, called
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button
-from handlers.talk.flow import Asked, Heard, Prompt, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
 
 R = TypeVar("R", bound=Round)
-
-
-async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    """An answer that is looked at where it is used."""
-    return Taken(given)
 
 
 def choose_ours(

@@ -11,6 +11,10 @@ from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 
 Guard = Callable[[Caller], bool]
+"""Who may use a command. It looks at nothing of the caller but their `rights`: menus are kept by those."""
+
+Rights = tuple[bool, bool, frozenset[Role]]
+"""Whether there is a person, whether they agreed to the consent text, and the roles that they hold anywhere."""
 
 DOOR = "/"
 """First letter of a choice that opens a command instead of answering a question. It acts whenever it is pressed."""
@@ -48,6 +52,11 @@ class Command:
 def command_button(command: str, label: Text, argument: str = "") -> Choice:
     """A choice that opens a command, perhaps at one thing."""
     return Choice(DOOR + command + ("." + argument if argument else ""), label)
+
+
+def rights(caller: Caller) -> Rights:
+    """All that decides which commands somebody may use."""
+    return caller.person is not None, caller.consented, frozenset([grant.role for grant in caller.grants])
 
 
 def anybody(_caller: Caller) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from domain.language.vietnamese import fold, fold_telex, tidy
+from domain.language.vietnamese import tidy
 from domain.people.person import Caller
 from domain.talk.conversations import Conversation
 from domain.talk.messages import (
@@ -28,12 +28,13 @@ from domain.talk.messages import (
 )
 from handlers.talk.choices import CHOICES_ONLY, resolve, turned
 from handlers.talk.command import DOOR, Command
-from handlers.talk.flow import Flow, Turn, begin, drop, hear, park, repeat, rest
+from handlers.talk.command_table import HELP_COMMAND, CommandTable
+from handlers.talk.engine import Turn, begin, hear, park, repeat
+from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 
 CANCEL_COMMAND = "huy"
 MENU_COMMAND = "menu"
-HELP_COMMAND = "trogiup"
 START_COMMAND = "start"
 
 _HELP_SIGNS = frozenset({"?", "??", "/?"})
@@ -58,16 +59,12 @@ class Reception:
     """Answers any update of anybody, from the table of commands."""
 
     def __init__(self, commands: Sequence[Command], *, link: Flow, consent: Flow) -> None:
-        self._commands: Mapping[str, Command] = {command.name: command for command in commands}
-        self._spoken = {
-            _squeezed(fold(phrase)): command
-            for command in commands
-            for phrase in (command.name, *command.aliases)
-        }
-        self._flows = {
-            command.runs.name: command.runs for command in commands if isinstance(command.runs, Flow)
-        }
-        self._flows |= {link.name: link, consent.name: consent}
+        """Raises ValueError for commands or flows that hide one another."""
+        self._table = CommandTable(commands)
+        self._commands = self._table.by_name
+        self._flows = _by_name(
+            [*(command.runs for command in commands if isinstance(command.runs, Flow)), link, consent]
+        )
         self._link = link
         self._consent = consent
 
@@ -77,26 +74,30 @@ class Reception:
             await scene.work.accounts.reach(scene.caller.address, open_=content.open, at=scene.now)
             return Turn(talk, ())
         talk = _here(scene, talk)
-        content = self._typed_door(scene, talk, content)
+        chosen: Choice | None = None
+        if isinstance(content, Said):
+            content = Said(tidy(content.text))
+            chosen = _choice(scene, talk, content)
+            if chosen is not None and (not talk.flow or chosen.token.startswith(DOOR)):
+                # A typed number or label of a command button is its pressing; at rest all choices are buttons.
+                content = Pressed(talk.turn, chosen.token)
         if (code := self._code(scene.caller, talk, content)) is not None:
             return await self._begin(replace(scene, argument=code), talk, self._link)
-        call = None if _names_a_choice(scene, talk, content) else self._called(talk, content)
-        if call is not None:
+        if (call := self._called(talk, content, chosen)) is not None:
             return await self._open(replace(scene, argument=call.argument), talk, call.command)
-        if (page := _page(scene, talk, content)) is not None:
+        if chosen is None and (page := _page(talk, content)) is not None:
             return await self._turned(scene, talk, page)
         if talk.flow in self._flows:
-            return await self._finished(scene, await hear(scene, talk, self._flows[talk.flow], content))
+            flow = self._flows[talk.flow]
+            return await self._finished(scene, await hear(scene, talk, flow, content, chosen))
         return await self._at_rest(scene, talk, content)
 
     def menu(self, caller: Caller) -> tuple[Command, ...]:
-        """The commands this caller may use, in the order of the routes."""
-        return tuple(
-            command for command in self._commands.values() if command.listed and command.guard(caller)
-        )
+        """The commands that this caller's menu lists, in the order of the table."""
+        return self._table.menu(caller)
 
     async def _turned(self, scene: Scene, talk: Conversation, page: int) -> Turn:
-        """Another screen of the choices on the table: of the open question, or of the doors of the last message."""
+        """Another screen of the choices on the table: of the open question, or of the last message's buttons."""
         if talk.flow in self._flows:
             return await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow], page=page))
         said = Reply(
@@ -107,7 +108,7 @@ class Reception:
             listed=talk.listed,
             page=page,
         )
-        talk = rest(talk, talk.offered, expects=talk.expects, listed=talk.listed, page=page)
+        talk = talk.offering(talk.offered, expects=talk.expects, listed=talk.listed, page=page)
         return Turn(talk, (said,))
 
     async def again(self, scene: Scene, talk: Conversation, *notes: Text) -> Turn:
@@ -127,7 +128,7 @@ class Reception:
         if command.name == CANCEL_COMMAND:
             left = self._flows.get(talk.flow)
             note = left.left if left else say("reception-nothing-to-cancel")
-            return await self._run(scene, drop(talk), MENU_COMMAND, (note,))
+            return await self._run(scene, talk.dropped(), MENU_COMMAND, (note,))
         if command.name == HELP_COMMAND and talk.flow in self._flows:
             helped = await self._run(scene, talk, HELP_COMMAND, ())
             asked = await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow]))
@@ -151,7 +152,7 @@ class Reception:
         return await self._finished(scene, Turn(talk, _noted(notes, outcome.replies), outcome))
 
     async def _finished(self, scene: Scene, turn: Turn) -> Turn:
-        """Go on where a finished flow or a command says so, and put the last doors on the table."""
+        """Go on where a finished flow or a command says so, and put the last message's buttons on the table."""
         outcome, talk, replies = turn.outcome, turn.talk, turn.replies
         if outcome is not None and outcome.then:
             if outcome.relinked:
@@ -163,7 +164,7 @@ class Reception:
             return Turn(following.talk, (*replies, *following.replies), Outcome((), relinked=relinked))
         if not talk.flow and replies:
             last = replies[-1]
-            talk = rest(talk, last.choices, expects=last.expects, listed=last.listed)
+            talk = talk.offering(last.choices, expects=last.expects, listed=last.listed)
             replies = (*replies[:-1], replace(last, turn=talk.turn))
         return replace(turn, talk=talk, replies=replies)
 
@@ -190,26 +191,30 @@ class Reception:
             return match[1] + match[2] if match else None
         return None
 
-    def _called(self, talk: Conversation, content: Content) -> _Call | None:
+    def _called(self, talk: Conversation, content: Content, chosen: Choice | None) -> _Call | None:
+        """The command that is meant, unless these are the words of a choice on the table (`chosen`).
+
+        What begins with the command's slash is meant as one.
+        """
         if isinstance(content, Started):
             return _Call(self._commands[START_COMMAND])
         if isinstance(content, Pressed):
-            return self._door(content.token)
-        if not isinstance(content, Said):
+            return self._button(content.token)
+        if not isinstance(content, Said) or (chosen is not None and not content.text.startswith("/")):
             return None
-        return self._typed(talk, tidy(content.text))
+        return self._typed(talk, content.text)
 
     def _typed(self, talk: Conversation, typed: str) -> _Call | None:
         if typed.startswith("/"):
             word, _, argument = typed[1:].partition(" ")
-            command = self._meant(word)
+            command = self._table.meant(word)
             return _Call(command or self._commands[HELP_COMMAND], argument.strip())
         if len(typed) > _LONGEST_COMMAND:
             return None
         typed = unicodedata.normalize("NFKC", typed)
         if typed in _HELP_SIGNS:
             return _Call(self._commands[HELP_COMMAND])
-        command = self._meant(typed)
+        command = self._table.meant(typed)
         if command is not None and (not talk.flow or _is_global(command) or talk.expects in CHOICES_ONLY):
             return _Call(command)
         if talk.flow:
@@ -217,61 +222,38 @@ class Reception:
         if typed == _OUT:
             return _Call(self._commands[MENU_COMMAND])
         if (match := _WITH_NUMBERS.fullmatch(typed)) is not None:
-            command = self._meant(match[1])
+            command = self._table.meant(match[1])
             return _Call(command, match[2]) if command else None
         return None
 
-    def _meant(self, phrase: str) -> Command | None:
-        """The command of this name or alias in any spelling; at last as typed with the Telex keyboard switched off."""
-        return self._spoken.get(_squeezed(fold(phrase))) or self._spoken.get(_squeezed(fold_telex(phrase)))
-
-    def _door(self, token: str) -> _Call | None:
+    def _button(self, token: str) -> _Call | None:
         if not token.startswith(DOOR):
             return None
         name, _, argument = token[1:].partition(".")
         command = self._commands.get(name)
         return _Call(command, argument) if command else None
 
-    def _typed_door(self, scene: Scene, talk: Conversation, content: Content) -> Content:
-        """A typed number or label of a door on the table is the pressing of that door; at rest all choices are."""
-        if not isinstance(content, Said):
-            return content
-        choice = _choice(scene, talk, content)
-        if choice is None or (talk.flow and not choice.token.startswith(DOOR)):
-            return content
-        return Pressed(talk.turn, choice.token)
-
 
 def _here(scene: Scene, talk: Conversation) -> Conversation:
-    """The conversation as it stands in this chat: the doors of a message in another one have no numbers here.
+    """The conversation as it is in this chat: the buttons of a message in another one have no numbers here.
 
-    An open question is one question over all doors, and is answered from any of them.
+    An open question is one question over all channels, and is answered from any of them.
     """
     if talk.flow or talk.shown in (None, scene.caller.address):
         return talk
     return replace(talk, offered=(), expects="choice", listed=0, page=1)
 
 
-def _names_a_choice(scene: Scene, talk: Conversation, content: Content) -> bool:
-    """Whether these are the words of a choice on the table: then they mean that, and no command of like name.
-
-    What begins with the command's slash is meant as one.
-    """
-    if not talk.flow or not isinstance(content, Said) or content.text.lstrip().startswith("/"):
-        return False
-    return _choice(scene, talk, content) is not None
-
-
-def _page(scene: Scene, talk: Conversation, content: Content) -> int | None:
-    """The screen of choices that is asked for, unless these are the words of a choice on the table."""
-    if not isinstance(content, Said) or _choice(scene, talk, content) is not None:
+def _page(talk: Conversation, content: Content) -> int | None:
+    """The screen of choices that is asked for."""
+    if not isinstance(content, Said):
         return None
-    return turned(tidy(content.text), talk.offered, listed=talk.listed, page=talk.page)
+    return turned(content.text, talk.offered, listed=talk.listed, page=talk.page)
 
 
 def _choice(scene: Scene, talk: Conversation, said: Said) -> Choice | None:
     return resolve(
-        tidy(said.text),
+        said.text,
         talk.offered,
         expects=talk.expects,
         words=scene.words,
@@ -291,6 +273,10 @@ def _is_global(command: Command) -> bool:
     return command.name in (CANCEL_COMMAND, MENU_COMMAND, HELP_COMMAND)
 
 
-def _squeezed(phrase: str) -> str:
-    """Letters and digits only: neither spaces nor punctuation of a command need be typed."""
-    return re.sub(r"[\W_]+", "", phrase)
+def _by_name(flows: Iterable[Flow]) -> Mapping[str, Flow]:
+    """Raises ValueError for two flows of one name: each would go on with the other's draft."""
+    named: dict[str, Flow] = {}
+    for flow in flows:
+        if named.setdefault(flow.name, flow) is not flow:
+            raise ValueError(f"two flows are called {flow.name!r}: give one of them another name")
+    return named

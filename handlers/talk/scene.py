@@ -9,14 +9,17 @@ from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Caller, Person
 from domain.policy import Policy
 from domain.ports import Words, Work
+from domain.talk.conversations import Answer
 from domain.talk.messages import Reply
 from handlers.talk.slots import FilledSlots
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One update's surroundings. `argument` is what came with the command (`/dangky <round>`).
+    """One update's surroundings.
 
+    `argument` is what came with the command (`/dangky <round>`). `so_far` is what `handlers.talk.flow.More` kept of
+    the answer to the open question; None where there is nothing yet.
     `modules`: what the assistant's features say of themselves, for the rooms that know none of them.
     """
 
@@ -28,6 +31,7 @@ class Scene:
     policy: Policy
     modules: FilledSlots
     argument: str = ""
+    so_far: Answer = None
 
     @property
     def person(self) -> Person:

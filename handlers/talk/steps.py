@@ -33,6 +33,11 @@ def lines_of(text_id: str) -> Lines:
     return lines
 
 
+async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
+    """The answer as it is; what it is worth is seen where it is used."""
+    return Taken(given)
+
+
 def pick(
     name: str,
     *,
@@ -52,10 +57,7 @@ def pick(
             return Taken(choices[0].token)
         return Prompt(await lines(scene, answers), choices)
 
-    async def hear(_scene: Scene, _answers: Answers, given: str) -> Heard:
-        return Taken(given)
-
-    return Step(name, ask, hear, when)
+    return Step(name, ask, as_given, when)
 
 
 def write(
@@ -68,8 +70,12 @@ def write(
     options: Options | None = None,
     hint: Hint | None = None,
     number: bool = False,
+    goes_out: bool = False,
 ) -> Step:
-    """A typed text, read by `parse`. `options` are ready answers, `hint` may add a note, `number` asks for digits."""
+    """A typed text, read by `parse`. `options` are ready answers, `hint` may add a note, `number` asks for digits.
+
+    `goes_out`: somebody else reads the text as it is, so the flow has to review it.
+    """
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         ready = tuple(await options(scene, answers)) if options else ()
@@ -84,7 +90,7 @@ def write(
             return heard
         return Taken(heard, await hint(scene, answers, given) if hint else ())
 
-    return Step(name, ask, hear, when)
+    return Step(name, ask, hear, when, goes_out=goes_out)
 
 
 def pick_date(
@@ -117,10 +123,7 @@ def review(name: str, *, lines: Lines, confirm: Text, editable: Sequence[tuple[s
         edits = tuple(Choice(EDIT + step, label) for step, label in editable if step in answers)
         return Prompt(await lines(scene, answers), (Choice("yes", confirm), *edits))
 
-    async def hear(_scene: Scene, _answers: Answers, given: str) -> Heard:
-        return Taken(given)
-
-    return Step(name, ask, hear)
+    return Step(name, ask, as_given, reviews=True)
 
 
 def iso_date(text: str) -> date | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Executable, bindparam, select
 
-from domain.talk.conversations import Conversation
+from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import Address
 from storage.delivery.replies import dump_choices, load_choices
 from storage.engine.statements import Statements
@@ -56,7 +56,7 @@ class SqlConversations:
                 key=row["key"],
                 touched=row["touched"],
                 flow=row["flow"],
-                drafts=state.get("drafts", {}),
+                drafts=_drafts(state),
                 turn=row["turn"],
                 offered=load_choices(state.get("offered", ())),
                 expects=state.get("expects", "choice"),
@@ -88,7 +88,7 @@ def _row(talk: Conversation) -> dict[str, Any]:
 def _state(talk: Conversation) -> dict[str, Any]:
     """What no statement asks for, without its empty parts."""
     state: dict[str, Any] = {
-        "drafts": {name: dict(draft) for name, draft in talk.drafts.items()},
+        "flows": {flow: _dumped(draft) for flow, draft in talk.drafts.items()},
         "offered": dump_choices(talk.offered),
         "expects": talk.expects,
     }
@@ -101,3 +101,50 @@ def _state(talk: Conversation) -> dict[str, Any]:
     if talk.shown is not None:
         state["shown"] = [talk.shown.channel, talk.shown.chat]
     return state
+
+
+def _dumped(draft: Draft) -> dict[str, Any]:
+    """A draft without its empty parts."""
+    dumped: dict[str, Any] = {"answers": dict(draft.answers)}
+    if draft.unasked:
+        dumped["unasked"] = sorted(draft.unasked)
+    if draft.parts:
+        dumped["parts"] = dict(draft.parts)
+    if draft.reopened:
+        dumped["reopened"] = dict(draft.reopened)
+    return dumped
+
+
+def _drafts(state: Mapping[str, Any]) -> dict[str, Draft]:
+    if "flows" not in state:
+        return _older_drafts(state.get("drafts", {}))
+    return {
+        flow: Draft(
+            kept["answers"],
+            frozenset(kept.get("unasked", ())),
+            kept.get("parts", {}),
+            kept.get("reopened", {}),
+        )
+        for flow, kept in state["flows"].items()
+    }
+
+
+def _older_drafts(drafts: Mapping[str, Mapping[str, Any]]) -> dict[str, Draft]:
+    """Drafts as older rows keep them: everything in one mapping, told apart by signs in the names.
+
+    `?` lists the answers that nobody was asked for, a name with `+` has a part of an answer, and a flow with `~` the
+    answers that were reopened.
+    """
+    return {
+        flow: Draft(
+            {
+                name: answer
+                for name, answer in drafts.get(flow, {}).items()
+                if name != "?" and name[-1] != "+"
+            },
+            frozenset(drafts.get(flow, {}).get("?", ())),
+            {name[:-1]: part for name, part in drafts.get(flow, {}).items() if name[-1] == "+"},
+            drafts.get(flow + "~", {}),
+        )
+        for flow in dict.fromkeys(name.removesuffix("~") for name in drafts)
+    }

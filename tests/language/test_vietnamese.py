@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -72,6 +73,16 @@ def test_fold_twice_is_fold_once_and_leaves_no_mark_or_edge(text: str) -> None:
     assert fold(folded) == folded
     assert folded == " ".join(folded.split())
     assert [c for c in unicodedata.normalize("NFD", folded) if unicodedata.category(c) == "Mn"] == []
+
+
+@given(st.text())
+def test_fold_drops_every_mark_and_nothing_else(text: str) -> None:
+    stroked = tidy(text).translate(str.maketrans("\u0110\u0111\u00d0\u00f0\u0189", "DdDdD"))
+    letters = unicodedata.normalize("NFD", unicodedata.normalize("NFD", stroked).casefold())
+    plain = "".join(c for c in letters if unicodedata.category(c) not in {"Mn", "Me"})
+    final_y = re.compile(r"(?:(?<=[bcdfghjklmnpqrstvwxz])|(?<=qu))y(?![^\W\d_])")
+
+    assert fold(text) == final_y.sub("i", " ".join(plain.split()))
 
 
 @given(st.text())

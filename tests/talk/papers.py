@@ -12,7 +12,7 @@ from handlers.modules import commands
 from handlers.people.accounts.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Taken, so_far
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.reception import CANCEL_COMMAND, Reception
 from handlers.talk.scene import Outcome, Scene
 from tests.town import Town
@@ -30,8 +30,8 @@ async def _ask(_scene: Scene, _answers: Answers) -> Asked:
     return Prompt((words("Bản văn?"),), expects="text")
 
 
-async def _hear(_scene: Scene, answers: Answers, given: str) -> Heard:
-    before = so_far(answers, "paper")
+async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:
+    before = scene.so_far
     if given != "xong":
         parts = f"{before} {given}" if before else given
         return More(parts, (words(f"Đã nhận {len(parts)} ký tự."),))
@@ -57,13 +57,14 @@ async def _hear_title(_scene: Scene, _answers: Answers, given: str) -> Heard:
 
 
 PAPER = Flow(
-    name="paper",
+    name="test-paper",
     steps=(
         Step("paper", _ask, _hear, longest=LONGEST, read=_read),
         Step("title", _ask_title, _hear_title),
     ),
     finish=_finish,
     guard=anybody,
+    argument="paper",
     left=words("Bản văn không được giữ."),
 )
 

@@ -16,11 +16,12 @@ from handlers.figures.unit_names import is_out_of_reach
 from handlers.rounds.reasons import read_reason
 from handlers.study.actions import attend, why_left
 from handlers.study.attendance.rolls import roll, units_of
-from handlers.study.attendance.unit_choice import ROUND, UNIT, as_given, round_and_unit
+from handlers.study.attendance.unit_choice import ROUND, UNIT, round_and_unit
 from handlers.study.wording import standing_text, way_text
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
 from handlers.talk.typed import excerpt
 
 _ALL_DIRECT = "all-direct"

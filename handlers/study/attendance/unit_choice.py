@@ -11,8 +11,9 @@ from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.study.attendance.rolls import studies, study, units_of
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
+from handlers.talk.steps import as_given
 
 SHOWN_UNITS = 15
 """Units on offer at once; others are found by their names."""
@@ -28,11 +29,6 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     return Prompt((say("attendance-ask-round"),), choices)
 
 
-async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    """An answer that is looked at where it is used."""
-    return Taken(given)
-
-
 async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
     round_ = await study(scene, str(answers["round"]))
     units = await units_of(scene, round_) if round_ else {}
@@ -40,7 +36,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(say("attendance-unknown")))
     if len(units) == 1:
         return Taken(next(iter(units)))
-    found = _named(units, str(so_far(answers, "unit") or ""))
+    found = _named(units, str(scene.so_far or ""))
     choices = tuple(
         Choice(
             line.unit_id,

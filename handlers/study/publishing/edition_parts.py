@@ -12,7 +12,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese, matching, office_scope
 from handlers.study.publishing.listing import STUDIES
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import When
 
@@ -94,7 +94,7 @@ def units_step(name: str, *, when: When) -> Step:
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         known = await _units(scene, answers)
-        chosen = _chosen(answers, name)
+        chosen = _chosen(scene)
         offered = [unit for unit in known if unit.id not in _with_children(known, chosen)][:SHOWN_UNITS]
         choices = tuple(
             Choice(unit.id, say("round-unit", name=unit.name, code=unit.code)) for unit in offered
@@ -115,7 +115,7 @@ def units_step(name: str, *, when: When) -> Step:
         return Prompt(lines, (*done, *choices), "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
-        chosen = _chosen(answers, name)
+        chosen = _chosen(scene)
         if given == CLEAR:
             return More([])
         if given == DONE:
@@ -129,8 +129,8 @@ def units_step(name: str, *, when: When) -> Step:
     return Step(name, ask, hear, when)
 
 
-def _chosen(answers: Answers, name: str) -> list[str]:
-    chosen = so_far(answers, name)
+def _chosen(scene: Scene) -> list[str]:
+    chosen = scene.so_far
     return chosen if isinstance(chosen, list) else []
 
 

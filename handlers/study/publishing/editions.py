@@ -10,7 +10,6 @@ from domain.study.edition_changes import questions_kept
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.rounds.choosing import as_given
 from handlers.rounds.opening_steps import office_scope
 from handlers.study.publishing.actions import SAME_TEXT, UNKNOWN, revise
 from handlers.study.publishing.draft import cards_of
@@ -30,7 +29,7 @@ from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import pick
+from handlers.talk.steps import as_given, pick
 
 LONGEST_NOTE = 1_000
 MINOR = "minor"

@@ -15,7 +15,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, say
 from handlers.study.publishing.draft import Kept, cards_of, keep, placed
 from handlers.study.publishing.text import LONGEST_PART, file_fault
-from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken
 from handlers.talk.flow import Prompt as Asking
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt
@@ -34,9 +34,9 @@ _LABELS = "ABCDEFGH"
 _COLUMNS = ("card", "heading", "question", "right", "explanation", "option")
 
 
-async def _ask(_scene: Scene, answers: Answers) -> Asked:
+async def _ask(scene: Scene, answers: Answers) -> Asked:
     cards = cards_of(answers)
-    there = placed(so_far(answers, "questions"), cards)
+    there = placed(scene.so_far, cards)
     template = Choice(TEMPLATE, say("questions-sheet"))
     if not there.by_card:
         lines = (*_lost(there.lost), say("questions-ask", cards=len(cards)), *_how())
@@ -53,9 +53,9 @@ async def _ask(_scene: Scene, answers: Answers) -> Asked:
     return Asking(lines, choices, "text")
 
 
-async def _hear(_scene: Scene, answers: Answers, given: str) -> Heard:
+async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
     cards = cards_of(answers)
-    kept = so_far(answers, "questions")
+    kept = scene.so_far
     there = placed(kept, cards).by_card
     if given == DONE:
         return Taken(keep(there, cards))
@@ -69,11 +69,11 @@ async def _hear(_scene: Scene, answers: Answers, given: str) -> Heard:
     return _added(read_questions(given, len(cards)), there, cards)
 
 
-async def _read(_scene: Scene, answers: Answers, fetched: Fetched) -> Heard:
+async def _read(scene: Scene, answers: Answers, fetched: Fetched) -> Heard:
     cards = cards_of(answers)
     if (fault := file_fault(fetched, wanted="sheet")) is not None:
         return Invalid(fault)
-    there = placed(so_far(answers, "questions"), cards).by_card
+    there = placed(scene.so_far, cards).by_card
     return _added(read_question_rows(fetched.rows, len(cards)), there, cards, sheet=1)
 
 

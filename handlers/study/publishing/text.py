@@ -15,7 +15,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Fetched, Text, say
 from handlers.study.publishing.draft import cards_of
 from handlers.study.wording import card_lines
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
 from handlers.talk.typed import excerpt
@@ -43,7 +43,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
     """The text, normalised, as the answer. What was pasted so far is kept until the author says it is all."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
-        parts = _parts(answers, name)
+        parts = _parts(scene)
         if not parts:
             how = say("publish-text-how", megabytes=scene.policy.largest_file // 1_000_000)
             return Prompt((*await lines(scene, answers), how), (), "text")
@@ -52,7 +52,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
         return Prompt((got, say("publish-text-more")), choices, "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
-        parts = _parts(answers, name)
+        parts = _parts(scene)
         if given == ANEW:
             return More([])
         if given == DONE:
@@ -118,8 +118,8 @@ def _shape(text: str) -> Text | None:
     return None
 
 
-def _parts(answers: Answers, name: str) -> list[str]:
-    parts = so_far(answers, name)
+def _parts(scene: Scene) -> list[str]:
+    parts = scene.so_far
     return parts if isinstance(parts, list) else []
 
 
@@ -150,7 +150,7 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         cards = cards_of(answers)
-        page = so_far(answers, name)
+        page = scene.so_far
         if not isinstance(page, int) or not 1 <= page <= len(cards):
             lines = (*await about(scene, answers), *_list(cards))
             choices = (
@@ -165,8 +165,8 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
         rest = (Choice(LIST, say("publish-cards-list")), Choice(GO_ON, say("publish-cards-go-on")))
         return Prompt(shown, (*further, *behind, *rest))
 
-    async def hear(_scene: Scene, answers: Answers, given: str) -> Heard:
-        page = so_far(answers, name)
+    async def hear(scene: Scene, _answers: Answers, given: str) -> Heard:
+        page = scene.so_far
         at = page if isinstance(page, int) else 0
         match given:
             case "show":

@@ -27,7 +27,7 @@ from handlers.study.rounds import Place, open_places, place_in, running_round
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import write
+from handlers.talk.steps import as_given, write
 
 ALL = "all"
 AGAIN = "again"
@@ -51,10 +51,6 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
 
 async def _hear_wanted(_scene: Scene, _answers: Answers, given: str) -> Heard:
     return Taken(list(given.partition("/")[::2]))
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 def _wanted(answers: Answers) -> tuple[str, str]:
@@ -217,13 +213,13 @@ STUDY = Flow(
     name="study",
     steps=(
         Step("wanted", _ask_round, _hear_wanted),
-        Step("round", _ask_wanted, _as_given),
-        Step("purpose", _ask_purpose, _as_given),
+        Step("round", _ask_wanted, as_given),
+        Step("purpose", _ask_purpose, as_given),
         Step("reading", ask_reading, hear_reading, _reads),
         Step("way", _ask_way, _hear_way, _asked_way),
         write("reason", lines=_reason_lines, parse=read_reason, options=reason_options, when=_misses),
         Step(STEP, ask_reflection, hear_reflection, _writes, longest=LONGEST_PART),
-        Step("review", _ask_review, _as_given),
+        Step("review", _ask_review, as_given),
     ),
     finish=_finish,
     guard=member,

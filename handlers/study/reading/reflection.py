@@ -9,7 +9,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.actions import missing, too_short
 from handlers.study.rounds import running_round
-from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken, so_far
+from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.typed import excerpt, in_words
 
@@ -53,7 +53,7 @@ async def ask_reflection(scene: Scene, answers: Answers) -> Asked:
     if round_ is None or round_.reflection is None:
         return Taken(LATER)  # the finish says why
     text = await scene.work.studies.jotted(round_.id, scene.person.id)
-    if so_far(answers, STEP) == _SURE and text:
+    if scene.so_far == _SURE and text:
         choices = (Choice(_SURE, say("learn-anew-yes")), Choice(_KEEP, say("learn-anew-no")))
         return Prompt((say("learn-anew-sure", length=len(text)),), choices)
     lines = (

@@ -1,0 +1,235 @@
+"""The conversation engine: a conversation is the answers of a flow, its position is derived from them.
+
+Knows nothing of pledges or rounds, and keeps nothing in memory between two updates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from domain.talk.conversations import Conversation, Draft
+from domain.talk.messages import (
+    BLANK,
+    Attachment,
+    Choice,
+    Content,
+    Document,
+    Fetched,
+    Pressed,
+    Reply,
+    Said,
+    Text,
+    reply,
+    say,
+)
+from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY
+from handlers.talk.flow import EDIT, Flow, Heard, Invalid, More, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one update did to a conversation. `fetch`: the document that it brought is wanted."""
+
+    talk: Conversation
+    replies: tuple[Reply, ...]
+    outcome: Outcome | None = None
+    fetch: Attachment | None = None
+
+
+async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
+    """Open `flow`, going on with a kept draft where there is one; another open flow is parked or dropped."""
+    talk, notes = park(talk, flows, opening=flow)
+    draft = talk.drafts.get(flow.name, Draft()) if flow.keeps else Draft()
+    if not draft.given:
+        draft = Draft(reopened=draft.reopened)
+    step = next((step for step in flow.steps if step.name == flow.argument), None)
+    if draft.begun:
+        notes = (*notes, say("flow-resumed"))
+    elif step is not None and scene.argument:
+        match _too_long(scene, step, scene.argument) or await step.hear(scene, {}, scene.argument):
+            case Taken(answer, more):
+                draft = draft.answered_unasked(step.name, answer)
+                notes = (*notes, *more)
+            case Invalid(why):
+                notes = (*notes, why)
+    return await _go_on(scene, talk.drafted(flow.name, draft), flow, notes)
+
+
+async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, chosen: Choice | None) -> Turn:
+    """Take one update as the answer to the open question: a tidy text, or `chosen`, which the text means."""
+    if isinstance(content, Pressed):
+        known = content.token in {choice.token for choice in talk.offered}
+        if content.turn != talk.turn or not known:
+            return await _go_on(scene, talk, flow, (say("flow-stale"),))
+        return await _answer(scene, talk, flow, content.token, replaces=True)
+    step = _position(flow, talk.draft)
+    if isinstance(content, Attachment | Fetched) and step is not None and step.read is not None:
+        return await _document(scene, talk, flow, step, content)
+    if not isinstance(content, Said):
+        why = "flow-file-late" if isinstance(content, Fetched) else "flow-text-only"
+        return await _go_on(scene, talk, flow, (say(why),))
+    if chosen is not None:
+        return await _answer(scene, talk, flow, chosen.token)
+    if talk.expects in CHOICES_ONLY:
+        return await _go_on(scene, talk, flow, (say("flow-choose"),))
+    if (refused := _too_long(scene, step, content.text)) is not None:
+        return await _go_on(scene, talk, flow, (refused.why,))
+    return await _answer(scene, talk, flow, content.text)
+
+
+async def repeat(scene: Scene, talk: Conversation, flow: Flow, *notes: Text, page: int = 1) -> Turn:
+    """Ask the open question again, after these sentences, with this screen of its choices."""
+    return await _go_on(scene, talk, flow, notes, page=page)
+
+
+def park(
+    talk: Conversation, flows: Mapping[str, Flow], opening: Flow | None = None
+) -> tuple[Conversation, tuple[Text, ...]]:
+    """Leave the open flow for `opening`. Where it keeps drafts, its answers stay and the person is told so."""
+    left = flows.get(talk.flow)
+    if left is None or left is opening:
+        return talk, ()
+    if not left.keeps:
+        return talk.dropped(), ()
+    return talk.parked(), (say("flow-parked"),) if talk.draft.begun else ()
+
+
+async def _answer(
+    scene: Scene, talk: Conversation, flow: Flow, given: str, *, replaces: bool = False
+) -> Turn:
+    """Take a choice's token or a typed text."""
+    if given == CANCEL:
+        return Turn(talk.dropped(), (replace(reply(flow.left), replaces=replaces),))
+    if given == BACK:
+        return await _go_on(scene, talk.drafted(flow.name, talk.draft.back()), flow, replaces=replaces)
+    if given.startswith(EDIT):
+        left = talk.draft.without((given.removeprefix(EDIT),))
+        return await _go_on(scene, talk.drafted(flow.name, left), flow, replaces=replaces)
+    step = _position(flow, talk.draft)
+    if step is None:
+        return await _go_on(scene, talk, flow)
+    heard = await step.hear(_at(scene, talk.draft, step), talk.draft.answers, given)
+    return await _heard(scene, talk, flow, step, heard, replaces=replaces)
+
+
+async def _document(
+    scene: Scene, talk: Conversation, flow: Flow, step: Step, content: Attachment | Fetched
+) -> Turn:
+    """A document for a step that takes one: first it is sent for, then it is read."""
+    if isinstance(content, Fetched) and step.read is not None:
+        heard = await step.read(_at(scene, talk.draft, step), talk.draft.answers, content)
+        return await _heard(scene, talk, flow, step, heard)
+    if not isinstance(content, Attachment) or content.kind != "document" or not content.file:
+        return await _go_on(scene, talk, flow, (say("flow-document-only"),))
+    if content.size > scene.policy.largest_file:
+        why = say("flow-file-too-large", most=scene.policy.largest_file // 1_000_000)
+        return await _go_on(scene, talk, flow, (why,))
+    return Turn(talk, (reply(say("flow-file-coming")),), fetch=content)
+
+
+async def _heard(
+    scene: Scene, talk: Conversation, flow: Flow, step: Step, heard: Heard, *, replaces: bool = False
+) -> Turn:
+    """Keep what the step made of the answer, and go on."""
+    draft = talk.draft
+    documents: tuple[Document, ...] = ()
+    match heard:
+        case Invalid(why):
+            return await _go_on(scene, talk, flow, (why,))
+        case Reopened(names, notes):
+            growing = [row.name for row in flow.steps if row.grows]
+            draft = draft.reopen(names, growing=growing, leaving=step.name)
+        case More(answer, notes, documents):
+            draft = draft.answered_in_part(step.name, answer)
+        case Taken(answer, notes):
+            draft = draft.answered(step.name, answer)
+    talk = talk.drafted(flow.name, draft)
+    return await _go_on(scene, talk, flow, notes, replaces=replaces, documents=documents)
+
+
+async def _go_on(
+    scene: Scene,
+    talk: Conversation,
+    flow: Flow,
+    notes: tuple[Text, ...] = (),
+    *,
+    replaces: bool = False,
+    documents: tuple[Document, ...] = (),
+    page: int = 1,
+) -> Turn:
+    """Ask the first applicable question without an answer, or finish."""
+    draft = talk.draft
+    while (step := _position(flow, draft)) is not None:
+        asked = await step.ask(_at(scene, draft, step), draft.answers)
+        match asked:
+            case Taken(answer, more):
+                draft = draft.answered_unasked(step.name, answer)
+                notes = (*notes, *more)
+            case Stopped(said):
+                said = replace(said, lines=_joined(notes, said.lines), replaces=replaces)
+                return Turn(talk.dropped(), (said,))
+            case Prompt():
+                asked = replace(asked, lines=_joined(notes, asked.lines))
+                talk = talk.drafted(flow.name, draft)
+                return _ask(talk, flow, asked, replaces=replaces, documents=documents, page=page)
+    finished = await flow.finish(scene, draft.answers)
+    if isinstance(finished, Reopened):
+        talk = talk.drafted(flow.name, draft.without(finished.names))
+        return await _go_on(scene, talk, flow, finished.notes)
+    replies = finished.replies
+    if replies:
+        first = replace(replies[0], lines=_joined(notes, replies[0].lines), replaces=replaces)
+        replies = (first, *replies[1:])
+    return Turn(talk.dropped(), replies, finished)
+
+
+def _ask(
+    talk: Conversation,
+    flow: Flow,
+    prompt: Prompt,
+    *,
+    replaces: bool,
+    documents: tuple[Document, ...],
+    page: int,
+) -> Turn:
+    behind = talk.draft.given or talk.draft.reopened
+    way_out = Choice(BACK, say("choice-back")) if behind else Choice(CANCEL, flow.leave)
+    choices = (*prompt.choices, way_out)
+    talk = talk.offering(choices, expects=prompt.expects, listed=prompt.listed, page=page)
+    said = Reply(
+        prompt.lines,
+        choices,
+        documents,
+        replaces=replaces and not documents,
+        turn=talk.turn,
+        expects=prompt.expects,
+        listed=prompt.listed,
+        page=page,
+    )
+    return Turn(talk, (said,))
+
+
+def _position(flow: Flow, draft: Draft) -> Step | None:
+    """The step whose question is open; None where there is nothing left to ask."""
+    answers = draft.answers
+    for step in flow.steps:
+        if step.name not in answers and step.when(answers):
+            return step
+    return None
+
+
+def _at(scene: Scene, draft: Draft, step: Step) -> Scene:
+    """The scene for this step, with what there is so far of its answer."""
+    return replace(scene, so_far=draft.parts[step.name]) if step.name in draft.parts else scene
+
+
+def _too_long(scene: Scene, step: Step | None, typed: str) -> Invalid | None:
+    """Why a typed text is not read at all: it is longer than an answer may be."""
+    most = max(scene.policy.longest_text, step.longest if step else 0)
+    return Invalid(say("flow-too-long", length=len(typed), most=most)) if len(typed) > most else None
+
+
+def _joined(notes: tuple[Text, ...], lines: tuple[Text, ...]) -> tuple[Text, ...]:
+    return (*notes, BLANK, *lines) if notes else lines

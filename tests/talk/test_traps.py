@@ -1,0 +1,142 @@
+"""Tables that would go wrong are refused at start, with the sentence that names the mend."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+
+from domain.people.person import Caller, Grant, Person, Role, Status
+from domain.talk.conversations import Answers
+from domain.talk.messages import Address, reply, say
+from handlers.modules import commands, reception
+from handlers.people.linking import CONSENT, LINK
+from handlers.people.start import menu_command
+from handlers.talk.command import Command, anybody, member, rights
+from handlers.talk.flow import Flow, Step
+from handlers.talk.reception import Reception
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import lines_of, review, write
+from tests.talk.papers import receive_papers
+from tests.town import Town
+
+WRITTEN = write("text", lines=lines_of("typed-no-words"), parse=str, goes_out=True)
+
+
+async def _nothing(_scene: Scene) -> Outcome:
+    return Outcome((reply(say("typed-no-words")),))
+
+
+async def _end(_scene: Scene, _answers: Answers) -> Outcome:
+    return Outcome(())
+
+
+async def _lines(_scene: Scene, _answers: Answers) -> tuple[()]:
+    return ()
+
+
+async def _no_waiting(_scene: Scene) -> tuple[()]:
+    return ()
+
+
+COMMANDS = commands()
+
+
+def flow(*steps: Step, name: str = "ask-office", argument: str = "") -> Flow:
+    return Flow(name, steps, _end, anybody, argument)
+
+
+def desk(*commands: Command) -> Reception:
+    menu = menu_command(lambda _caller: (), _no_waiting)
+    return Reception((*commands, menu), link=LINK, consent=CONSENT)
+
+
+# ---------------------------------------------------------------- what goes out is reviewed
+
+
+def test_what_is_typed_for_others_is_reviewed_before_it_goes_out() -> None:
+    checked = review("review", lines=_lines, confirm=say("choice-yes"), editable=())
+
+    flow(WRITTEN, checked)
+    for steps in ((WRITTEN,), (checked, WRITTEN)):
+        with pytest.raises(ValueError, match=r"'ask-office'.*'text'.*put a step that reviews after it"):
+            flow(*steps)
+
+
+def test_an_argument_is_for_a_step_that_there_is() -> None:
+    with pytest.raises(ValueError, match="no step 'which' for its argument"):
+        flow(Step("what", WRITTEN.ask, WRITTEN.hear), argument="which")
+
+
+async def test_an_argument_may_not_be_longer_than_an_answer(town: Town) -> None:
+    receive_papers(town)
+
+    said = await town.talk("DV01").says("/giay " + "dài " * 1000)
+
+    assert said == [
+        "Nội dung dài 3.999 ký tự, vượt mức 3.000 ký tự. Đề nghị đồng chí rút gọn và gửi lại; bản vừa gửi vẫn còn "
+        "trong khung chat để sao chép.\n\nBản văn?"
+    ]
+
+
+# ---------------------------------------------------------------- commands that hide one another
+
+
+@pytest.mark.parametrize(
+    "other", [("hoi_dap", ()), ("ykien", ("Hỏi đáp",)), ("ykien", ("y kien", "HOI-DAP"))]
+)
+def test_two_commands_do_not_answer_to_one_phrase(other: tuple[str, tuple[str, ...]]) -> None:
+    name, aliases = other
+    one = Command("hoidap", _nothing, guard=member, listed=False)
+
+    with pytest.raises(
+        ValueError, match=f"'hoidap' and '{name}' both answer to .*: take it out of one of them"
+    ):
+        desk(*COMMANDS, one, Command(name, _nothing, guard=member, aliases=aliases, listed=False))
+
+
+def test_two_flows_do_not_share_a_name() -> None:
+    step = Step("what", WRITTEN.ask, WRITTEN.hear)
+    one = Command("gopy", flow(step), guard=member, listed=False)
+    other = Command("ykien", flow(step), guard=member, listed=False)
+
+    with pytest.raises(ValueError, match="two flows are called 'ask-office': give one of them another name"):
+        desk(*COMMANDS, one, other)
+
+
+def test_no_command_pushes_the_help_off_the_first_screen() -> None:
+    added = Command("gopy", _nothing, guard=member)
+
+    desk(*COMMANDS, added)
+    with pytest.raises(ValueError, match=r"give one of gopy, dangky, .* a place behind that of 'trogiup'"):
+        desk(added, *COMMANDS)
+
+
+# ---------------------------------------------------------------- what guards depend on
+
+PERSON = Person("p1", "DV01", "An", "u1", "Chi bộ 1", "", Status.ACTIVE)
+ROLES = [roles for count in range(len(Role) + 1) for roles in combinations(Role, count)]
+
+
+@pytest.mark.parametrize("roles", ROLES, ids=lambda roles: "+".join(roles) or "none")
+@pytest.mark.parametrize("consented", [True, False])
+@pytest.mark.parametrize("person", [PERSON, None])
+def test_guards_look_at_the_rights_of_a_caller_and_at_nothing_else(
+    person: Person | None, roles: tuple[Role, ...], *, consented: bool
+) -> None:
+    one = Caller(Address("telegram", "1"), person, tuple(Grant(role, "u1", "") for role in roles), consented)
+    other = Caller(
+        Address("zalo", "2"),
+        replace(person, id="p2", unit_id="u2", position="x", status=Status.LEFT) if person else None,
+        tuple(Grant(role, unit, "x") for unit in ("u2", "u3") for role in reversed(roles)),
+        consented,
+        "en",
+        "vi dangky",
+    )
+
+    assert rights(one) == rights(other)
+    assert [command.guard(one) for command in COMMANDS] == [command.guard(other) for command in COMMANDS]
+    assert [command.name for command in reception().menu(one)] == [
+        command.name for command in reception().menu(other)
+    ]
