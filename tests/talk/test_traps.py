@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,7 +12,7 @@ from domain.people.person import Caller, Grant, Person, Role, Status
 from domain.talk.conversations import Answers
 from domain.talk.messages import Address, reply, say
 from handlers.modules import commands, reception
-from handlers.people.linking import CONSENT, LINK
+from handlers.people.accounts.linking import CONSENT, LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody, member, rights
 from handlers.talk.flow import Flow, Step
@@ -36,19 +37,12 @@ async def _lines(_scene: Scene, _answers: Answers) -> tuple[()]:
     return ()
 
 
-async def _no_waiting(_scene: Scene) -> tuple[()]:
-    return ()
-
-
-COMMANDS = commands()
-
-
 def flow(*steps: Step, name: str = "ask-office", argument: str = "") -> Flow:
     return Flow(name, steps, _end, anybody, argument)
 
 
 def desk(*commands: Command) -> Reception:
-    menu = menu_command(lambda _caller: (), _no_waiting)
+    menu = menu_command(lambda _caller: ())
     return Reception((*commands, menu), link=LINK, consent=CONSENT)
 
 
@@ -93,7 +87,7 @@ def test_two_commands_do_not_answer_to_one_phrase(other: tuple[str, tuple[str, .
     with pytest.raises(
         ValueError, match=f"'hoidap' and '{name}' both answer to .*: take it out of one of them"
     ):
-        desk(*COMMANDS, one, Command(name, _nothing, guard=member, aliases=aliases, listed=False))
+        desk(*commands(), one, Command(name, _nothing, guard=member, aliases=aliases, listed=False))
 
 
 def test_two_flows_do_not_share_a_name() -> None:
@@ -102,15 +96,15 @@ def test_two_flows_do_not_share_a_name() -> None:
     other = Command("ykien", flow(step), guard=member, listed=False)
 
     with pytest.raises(ValueError, match="two flows are called 'ask-office': give one of them another name"):
-        desk(*COMMANDS, one, other)
+        desk(*commands(), one, other)
 
 
 def test_no_command_pushes_the_help_off_the_first_screen() -> None:
     added = Command("gopy", _nothing, guard=member)
 
-    desk(*COMMANDS, added)
-    with pytest.raises(ValueError, match=r"give one of gopy, dangky, .* a place behind that of 'trogiup'"):
-        desk(added, *COMMANDS)
+    desk(*commands(), added)
+    with pytest.raises(ValueError, match=re.escape("put one of gopy, dangky, ") + r".* behind 'trogiup'"):
+        desk(added, *commands())
 
 
 # ---------------------------------------------------------------- what guards depend on
@@ -136,7 +130,7 @@ def test_guards_look_at_the_rights_of_a_caller_and_at_nothing_else(
     )
 
     assert rights(one) == rights(other)
-    assert [command.guard(one) for command in COMMANDS] == [command.guard(other) for command in COMMANDS]
+    assert [command.guard(one) for command in commands()] == [command.guard(other) for command in commands()]
     assert [command.name for command in reception().menu(one)] == [
         command.name for command in reception().menu(other)
     ]
