@@ -11,11 +11,10 @@ from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.figures.sheet import SheetColumn, SheetRow
+from domain.figures.sheet import ReportSheet, SheetColumn, SheetRow
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.ports import Work
-from domain.study.attendance import Sheet
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.figures.block import DrawSheets, FiguresBlock, Part, WorkbookPart
@@ -143,13 +142,13 @@ class QuestionFigures(FiguresBlock):
         """A row a question."""
         rows = [SheetRow((one.name, one.text)) for one in self.book.questions]
 
-        def drawn(context: SheetContext) -> tuple[Sheet, ...]:
+        def drawn(context: SheetContext) -> tuple[ReportSheet, ...]:
             title = context.tell("asking-sheet")
             columns = (
                 SheetColumn(context.tell("asking-col-name"), 24),
                 SheetColumn(context.tell("asking-col-question"), 60),
             )
-            return (Sheet(title, title, context.notes, columns, rows),)
+            return (ReportSheet(title, title, context.notes, columns, rows),)
 
         return drawn
 
