@@ -64,7 +64,7 @@ def fit(
         block = "\n".join(_typed(reply, capabilities, words=words, language=language))
     if not capabilities.files_out:
         lines += [
-            words.say(say("channel-file-elsewhere", name=file.name), language, markup) for file in files
+            words.say(say("channels-file-elsewhere", name=file.name), language, markup) for file in files
         ]
         files = ()
     text = "\n".join(lines)
@@ -112,19 +112,19 @@ def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: 
     ]
     if part.after is not None:
         first, last = part.after
-        said = "channel-choices-after" if first != last else "channel-choices-after-one"
+        said = "channels-choices-after" if first != last else "channels-choices-after-one"
         lines.append(words.say(say(said, first=first, last=last), language, capabilities.markup))
     if part.before is not None:
         first, last = part.before
         lines.append(
-            words.say(say("channel-choices-before", first=first, last=last), language, capabilities.markup)
+            words.say(say("channels-choices-before", first=first, last=last), language, capabilities.markup)
         )
     return lines
 
 
 def _command(choice: Choice, markup: Markup, *, words: Words, language: str) -> str:
     name = choice.token.removeprefix(DOOR).partition(".")[0]
-    return words.say(say("channel-door", label=choice.label, command=name), language, markup)
+    return words.say(say("channels-door", label=choice.label, command=name), language, markup)
 
 
 def split(text: str, limit: int, markup: Markup) -> list[str]:

@@ -37,7 +37,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
             await appoint_office(work, person, by="cli", day=day, now=at)
     app = App(settings, clock=clock)
     try:
-        tell(app.words.say(say("invite-code", name=person.full_name, code=format_code(code)), "vi"))
+        tell(app.words.say(say("people-invite-code", name=person.full_name, code=format_code(code)), "vi"))
         for channel in app.channels:
             await channel.open()
         for invitation in app.housekeeping.invitations:

@@ -20,7 +20,7 @@ def summary_table(lines: Sequence[UnitLine], modules: FilledSlots, *, words: Wor
     depth = _depths(lines)
     columns = _columns(lines, modules)
     head = tuple(
-        words.say(say(f"table-{name}"), language) for name in ("unit", *(one.name for one in columns))
+        words.say(say(f"figures-table-{name}"), language) for name in ("unit", *(one.name for one in columns))
     )
     rows = [_cells(line, columns, depth[line.unit_id], words=words, language=language) for line in lines]
     widths = [max(len(row[place]) for row in (head, *rows)) for place in range(len(head))]
@@ -40,8 +40,8 @@ def _cells(
 ) -> tuple[str, ...]:
     def told(of: Share | int) -> str:
         if isinstance(of, Share):
-            return words.say(say("summary-share", **of.arguments()), language)
-        return words.say(say("table-count", count=of), language)
+            return words.say(say("figures-summary-share", **of.arguments()), language)
+        return words.say(say("figures-table-count", count=of), language)
 
     name = " ".join(filter(None, (line.unit_code, line.unit_name)))
     return ("  " * depth + name, *(told(column.of(line.figures)) for column in columns))

@@ -64,14 +64,14 @@ class QuotaMeter:
         """The platform takes nothing more this month; the office hears of it once, through other channels."""
         today = self._day(at)
         if await work.quotas.exhaust(channel, month_of(today), at):
-            said = say("quota-exhausted", channel=channel_name(channel), turns=self._turns(today))
+            said = say("delivery-quota-exhausted", channel=channel_name(channel), turns=self._turns(today))
             await self._tell_office(work, at, f"quota-exhausted:{channel}:{month_of(today)}", said)
 
     def _near(self, quota: Quota) -> Text:
         policy = self._scenes.policy
         limit = policy.monthly_quotas[quota.channel]
         return say(
-            "quota-near",
+            "delivery-quota-near",
             channel=channel_name(quota.channel),
             percent=quota.used * 100 // limit,
             used=quota.used,
@@ -87,7 +87,7 @@ class QuotaMeter:
                 kind=MessageKind.NOTICE,
                 person_id=person_id,
                 due=at,
-                body=reply(said, say("quota-advice")),
+                body=reply(said, say("delivery-quota-advice")),
             )
             for person_id in dict.fromkeys(person_id for person_id, _ in holders)
         ]

@@ -82,7 +82,7 @@ def read_workbook(source: Path | bytes, *, most_rows: int = MOST_ROWS) -> tuple[
             )  # openpyxl's, on drop-downs and styles it does not keep
             return _cells(content, with_formulas=with_formulas, most_rows=most_rows)
     except _BROKEN as error:
-        raise UnreadableWorkbook("roster-unreadable-broken") from error
+        raise UnreadableWorkbook("people-roster-unreadable-broken") from error
 
 
 def _content(source: Path | bytes) -> bytes:
@@ -93,11 +93,11 @@ def _content(source: Path | bytes) -> bytes:
             with source.open("rb") as file:
                 content = file.read(MOST_BYTES + 1)
         except OSError as error:
-            raise UnreadableWorkbook("roster-unreadable-absent") from error
+            raise UnreadableWorkbook("people-roster-unreadable-absent") from error
     if not content:
-        raise UnreadableWorkbook("roster-unreadable-empty")
+        raise UnreadableWorkbook("people-roster-unreadable-empty")
     if len(content) > MOST_BYTES:
-        raise UnreadableWorkbook("roster-unreadable-large")
+        raise UnreadableWorkbook("people-roster-unreadable-large")
     return content
 
 
@@ -105,20 +105,22 @@ def _inspect(content: bytes) -> bool:
     """Whether any sheet holds formulas. Raises UnreadableWorkbook before anything large is unpacked."""
     if content.startswith(_COMPOUND):
         locked = _ENCRYPTED in content
-        raise UnreadableWorkbook("roster-unreadable-protected" if locked else "roster-unreadable-old")
+        raise UnreadableWorkbook(
+            "people-roster-unreadable-protected" if locked else "people-roster-unreadable-old"
+        )
     if not content.startswith(_ZIP):
-        raise UnreadableWorkbook("roster-unreadable-kind")
+        raise UnreadableWorkbook("people-roster-unreadable-kind")
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             parts = archive.infolist()
             # zipfile never unpacks more of a part than it declares, so the declared sizes bound the truth.
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-                raise UnreadableWorkbook("roster-unreadable-large")
+                raise UnreadableWorkbook("people-roster-unreadable-large")
             if "xl/workbook.xml" not in archive.namelist():
-                raise UnreadableWorkbook("roster-unreadable-kind")
+                raise UnreadableWorkbook("people-roster-unreadable-kind")
             return any(_holds_formula(archive, part) for part in parts if _is_sheet(part.filename))
     except _BROKEN as error:
-        raise UnreadableWorkbook("roster-unreadable-broken") from error
+        raise UnreadableWorkbook("people-roster-unreadable-broken") from error
 
 
 def _is_sheet(name: str) -> bool:
@@ -146,12 +148,12 @@ def _cells(content: bytes, *, with_formulas: bool, most_rows: int) -> tuple[tupl
             blank += 1
             continue
         if len(rows) + blank >= most_rows:
-            raise UnreadableWorkbook("roster-unreadable-large")
+            raise UnreadableWorkbook("people-roster-unreadable-large")
         rows.extend(repeat((), blank))
         rows.append(row)
         blank = 0
     if not rows:
-        raise UnreadableWorkbook("roster-unreadable-blank")
+        raise UnreadableWorkbook("people-roster-unreadable-blank")
     return tuple(rows)
 
 
@@ -169,7 +171,7 @@ def _row(read: Sequence[_Read], source: Sequence[_Read]) -> tuple[Cell, ...]:
     cells = [_cell(cell) for cell in read]
     for place, cell in enumerate(source):
         if cell.data_type == "f" and place < len(cells) and cells[place] is None:
-            cells[place] = BrokenCell("roster-fault-formula")
+            cells[place] = BrokenCell("people-roster-fault-formula")
     while cells and cells[-1] in {None, ""}:
         cells.pop()
     return tuple(cells)
@@ -177,7 +179,7 @@ def _row(read: Sequence[_Read], source: Sequence[_Read]) -> tuple[Cell, ...]:
 
 def _cell(cell: _Read) -> Cell:
     if cell.data_type == "e":
-        return BrokenCell("roster-fault-error")
+        return BrokenCell("people-roster-fault-error")
     value = cell.value
     if value is None or isinstance(value, str | int | float | bool | datetime | date):
         return value

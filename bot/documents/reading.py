@@ -34,11 +34,11 @@ _TEXT_ENDINGS = ("txt", "md", "markdown", "text", "")
 _OFFICE_ENDINGS = ("docx", "xlsx")
 _MACRO_ENDINGS = ("docm", "dotm", "xlsm", "xltm", "xlsb")
 _WORKBOOK_FAULTS: dict[str, FileFault] = {
-    "roster-unreadable-protected": "locked",
-    "roster-unreadable-old": "wrong-kind",
-    "roster-unreadable-large": "too-large",
-    "roster-unreadable-empty": "empty",
-    "roster-unreadable-blank": "empty",
+    "people-roster-unreadable-protected": "locked",
+    "people-roster-unreadable-old": "wrong-kind",
+    "people-roster-unreadable-large": "too-large",
+    "people-roster-unreadable-empty": "empty",
+    "people-roster-unreadable-blank": "empty",
 }
 
 

@@ -41,31 +41,31 @@ async def import_roster(
         return Imported(
             (
                 *_columns(file),
-                say("import-faults", count=len(file.faults)),
+                say("people-import-faults", count=len(file.faults)),
                 *faults,
-                say("import-nothing-written"),
+                say("people-import-nothing-written"),
             ),
             accepted=False,
         )
     change = compare(file, known)
     if not dry_run:
         await apply_roster(work, change, by=by, day=day, now=at)
-    done = say("import-only-looked") if dry_run else say("import-done")
+    done = say("people-import-only-looked") if dry_run else say("people-import-done")
     return Imported((*_columns(file), *_report(file, change), done), accepted=True)
 
 
 def _columns(file: RosterFile) -> Iterable[Text]:
     if file.dropped_columns:
-        yield say("import-dropped", columns=", ".join(file.dropped_columns))
+        yield say("people-import-dropped", columns=", ".join(file.dropped_columns))
     if file.unknown_columns:
-        yield say("import-unknown", columns=", ".join(file.unknown_columns))
+        yield say("people-import-unknown", columns=", ".join(file.unknown_columns))
     if file.ignored_lines:
-        yield say("import-ignored", lines=", ".join(map(str, file.ignored_lines[:MOST_NAMED])))
+        yield say("people-import-ignored", lines=", ".join(map(str, file.ignored_lines[:MOST_NAMED])))
 
 
 def _report(file: RosterFile, change: RosterChange) -> Iterable[Text]:
     yield say(
-        "import-summary",
+        "people-import-summary",
         people=len(file.rows),
         units=len(file.units),
         new=len(change.new),
@@ -75,16 +75,18 @@ def _report(file: RosterFile, change: RosterChange) -> Iterable[Text]:
         unchanged=change.unchanged,
     )
     if change.units_new:
-        yield say("import-units-new", units=", ".join(unit.name for unit in change.units_new[:MOST_NAMED]))
+        yield say(
+            "people-import-units-new", units=", ".join(unit.name for unit in change.units_new[:MOST_NAMED])
+        )
     for unit in change.units_renamed:
-        yield say("import-unit-renamed", before=unit.before.name, after=unit.after.name)
+        yield say("people-import-unit-renamed", before=unit.before.name, after=unit.after.name)
     for unit in change.units_moved:
-        yield say("import-unit-moved", unit=unit.after.name, parent=unit.after.parent_code or "–")
+        yield say("people-import-unit-moved", unit=unit.after.name, parent=unit.after.parent_code or "–")
     for gone in change.units_missing:
-        yield say("import-unit-missing", unit=gone.name, code=gone.code)
+        yield say("people-import-unit-missing", unit=gone.name, code=gone.code)
     if change.unchanged or change.changed or change.missing:
         yield from _some(
-            [say("import-person-new", name=new.row.full_name, code=new.code) for new in change.new]
+            [say("people-import-person-new", name=new.row.full_name, code=new.code) for new in change.new]
         )
     yield from _some([line for one in change.changed for line in _changed(one)])
     yield from _some([_kept(one) for one in change.kept_codes])
@@ -94,11 +96,11 @@ def _report(file: RosterFile, change: RosterChange) -> Iterable[Text]:
 def _changed(one: PersonChange) -> Iterable[Text]:
     before, after = one.before, one.after
     aspects = (
-        ("import-person-moved", before.unit_code, after.unit_code),
-        ("import-person-renamed", before.full_name, after.full_name),
-        ("import-person-position", before.position, after.position),
-        ("import-person-kind", before.kind, after.kind),
-        ("import-person-status", before.status, after.status),
+        ("people-import-person-moved", before.unit_code, after.unit_code),
+        ("people-import-person-renamed", before.full_name, after.full_name),
+        ("people-import-person-position", before.position, after.position),
+        ("people-import-person-kind", before.kind, after.kind),
+        ("people-import-person-status", before.status, after.status),
     )
     for text_id, was, is_now in aspects:
         if was != is_now:
@@ -112,14 +114,14 @@ def _changed(one: PersonChange) -> Iterable[Text]:
 
 
 def _kept(one: PersonChange) -> Text:
-    return say("import-code-kept", name=one.before.full_name, code=one.before.code)
+    return say("people-import-code-kept", name=one.before.full_name, code=one.before.code)
 
 
 def _missing(person: KnownPerson) -> Text:
-    return say("import-person-missing", name=person.full_name, code=person.code, unit=person.unit_code)
+    return say("people-import-person-missing", name=person.full_name, code=person.code, unit=person.unit_code)
 
 
 def _some(lines: Sequence[Text]) -> Sequence[Text]:
     if len(lines) <= MOST_NAMED:
         return lines
-    return (*lines[:MOST_NAMED], say("import-and-more", count=len(lines) - MOST_NAMED))
+    return (*lines[:MOST_NAMED], say("people-import-and-more", count=len(lines) - MOST_NAMED))

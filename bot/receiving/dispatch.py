@@ -113,7 +113,9 @@ class Dispatcher:
             await self._persist(channel, [update], "")
         except Exception as fault:
             log.exception("update %s of %s is set aside", update.event_id, channel)
-            apology = Answer(update.address, Caller(update.address).language, reply(say("reception-fault")))
+            apology = Answer(
+                update.address, Caller(update.address).language, reply(say("talk-reception-fault"))
+            )
             async with writing(self._database) as work:
                 now = self._clock.now()
                 await self._unseen(work, [update], now)
@@ -169,7 +171,10 @@ class Dispatcher:
             closed = int(back.closed_at.timestamp() * 1000)
             await work.outbox.tell(
                 back.address,
-                reply(say("door-back", channel=channel_name(back.address.channel)), say("door-back-next")),
+                reply(
+                    say("people-accounts-back", channel=channel_name(back.address.channel)),
+                    say("people-accounts-back-next"),
+                ),
                 key=f"back:{back.address.channel}:{back.address.chat}:{closed}",
                 language=back.language,
                 at=now,
@@ -197,7 +202,7 @@ class Dispatcher:
                 raise
             log.exception("update %s of %s failed", update.event_id, update.address.channel)
             await work.inbox.fault(update.address.channel, update.event_id, type(fault).__name__)
-            return Turn(talk, (reply(say("reception-fault")),))
+            return Turn(talk, (reply(say("talk-reception-fault")),))
         shown = update.address if turn.replies else turn.talk.shown
         return replace(turn, talk=replace(turn.talk, touched=now, shown=shown))
 

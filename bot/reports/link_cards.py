@@ -71,7 +71,7 @@ def link_cards(sheet: CardSheet, tell: SayText) -> bytes:
     pdf = FPDF(format="A4")
     pdf.set_auto_page_break(auto=False)
     pdf.set_creation_date(sheet.issued_at)
-    pdf.set_title(tell("link-cards-title"))
+    pdf.set_title(tell("people-link-cards-title"))
     pdf.add_font(_FAMILY, "", _FONTS / "DejaVuSansCondensed.ttf")
     pdf.add_font(_FAMILY, "B", _FONTS / "DejaVuSansCondensed-Bold.ttf")
     numbered = list(enumerate(sheet.cards))
@@ -89,14 +89,25 @@ def link_cards(sheet: CardSheet, tell: SayText) -> bytes:
 def _head(pdf: FPDF, sheet: CardSheet, tell: SayText, *, page: int, pages: int) -> None:
     half = (_PAGE_WIDTH - 2 * _LEFT) / 2
     _line(pdf, _plain(sheet.organisation).upper(), left=_LEFT, top=6, width=half, size=9, bold=True)
-    title = tell("link-cards-title")
+    title = tell("people-link-cards-title")
     _line(pdf, title, left=_LEFT + half, top=6, width=half, size=9, bold=True, align="R")
     if sheet.unit != sheet.organisation:
         _line(pdf, sheet.unit, left=_LEFT, top=11, width=half, size=8)
-    about = tell("link-cards-about", cards=len(sheet.cards), at=sheet.issued_at, page=page, pages=pages)
+    about = tell(
+        "people-link-cards-about", cards=len(sheet.cards), at=sheet.issued_at, page=page, pages=pages
+    )
     _line(pdf, about, left=_LEFT + half, top=11, width=half, size=8, align="R")
     below = _PAGE_HEIGHT - _BOTTOM + 2
-    _line(pdf, tell("link-cards-cut"), left=_LEFT, top=below, width=2 * half, size=7, grey=True, align="C")
+    _line(
+        pdf,
+        tell("people-link-cards-cut"),
+        left=_LEFT,
+        top=below,
+        width=2 * half,
+        size=7,
+        grey=True,
+        align="C",
+    )
 
 
 def _card(pdf: FPDF, card: LinkCard, sheet: CardSheet, tell: SayText, *, left: float, top: float) -> None:
@@ -105,14 +116,21 @@ def _card(pdf: FPDF, card: LinkCard, sheet: CardSheet, tell: SayText, *, left: f
     _line(pdf, card.name, left=x, top=y + 4, width=width, size=13, bold=True)
     _line(pdf, format_code(card.code), left=x, top=y + 11.5, width=47, size=_CODE_SIZE, bold=True)
     aside, room = x + 49, width - 49
-    _line(pdf, tell("link-cards-person", code=card.person_code), left=aside, top=y + 12, width=room, size=7.5)
-    until = tell("link-cards-until", until=sheet.until)
+    _line(
+        pdf,
+        tell("people-link-cards-person", code=card.person_code),
+        left=aside,
+        top=y + 12,
+        width=room,
+        size=7.5,
+    )
+    until = tell("people-link-cards-until", until=sheet.until)
     _block(pdf, until, left=aside, top=y + 15.8, width=room, size=7.5)
     y += 24
     for place, invitation in enumerate(sheet.invitations[:2]):
         at = x - _INTO_BORDER + place * _QR_SIZE
         _qr(pdf, invitation.to(card.code), left=at, top=y)
-        name = tell(f"channel-name-{invitation.channel}")
+        name = tell(f"channels-name-{invitation.channel}")
         _line(pdf, name, left=at, top=y + _QR_SIZE - 0.5, width=_QR_SIZE, size=8, bold=True, align="C")
     told = x - _INTO_BORDER + len(sheet.invitations[:2]) * _QR_SIZE + 1 if sheet.invitations else x
     _block(pdf, _how(card, sheet, tell), left=told, top=y + 3, width=x + width - told, size=7.5)
@@ -123,13 +141,15 @@ def _how(card: LinkCard, sheet: CardSheet, tell: SayText) -> str:
     code = format_code(card.code).replace(" ", "\N{NO-BREAK SPACE}")
     ways = [
         tell(
-            "link-cards-scan" if one.carries_code else "link-cards-type",
-            channel=say(f"channel-name-{one.channel}"),
+            "people-link-cards-scan" if one.carries_code else "people-link-cards-type",
+            channel=say(f"channels-name-{one.channel}"),
             code=code,
         )
         for one in sheet.invitations[:2]
     ]
-    return "\n".join([*(ways or [tell("link-cards-type-only", code=code)]), tell("link-cards-own")])
+    return "\n".join(
+        [*(ways or [tell("people-link-cards-type-only", code=code)]), tell("people-link-cards-own")]
+    )
 
 
 def _line(

@@ -64,8 +64,8 @@ def question_sheet(headings: Sequence[str], words: Words, language: str) -> byte
     buffer = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     workbook = cast("_Workbook", xlsxwriter.Workbook(buffer, options))
-    workbook.set_properties({"title": words.say(say("question-sheet-title"), language)})
-    sheet = workbook.add_worksheet(words.say(say("question-sheet-name"), language))
+    workbook.set_properties({"title": words.say(say("study-question-sheet-title"), language)})
+    sheet = workbook.add_worksheet(words.say(say("study-question-sheet-name"), language))
     template = _Template(workbook, sheet, words, language)
     template.head()
     template.example(_HEADER + 1)
@@ -81,9 +81,9 @@ def _told_apart(headings: Sequence[str], words: Words, language: str) -> list[st
     shown: list[str] = []
     for place, heading in enumerate(headings):
         if heading and place and heading == headings[place - 1]:
-            shown.append(words.say(say("question-sheet-continued", heading=heading), language))
+            shown.append(words.say(say("study-question-sheet-continued", heading=heading), language))
         elif not heading and not any(headings[:place]):
-            shown.append(words.say(say("question-sheet-opening"), language))
+            shown.append(words.say(say("study-question-sheet-opening"), language))
         else:
             shown.append(heading)
     return shown
@@ -106,21 +106,26 @@ class _Template:
     def head(self) -> None:
         """The title, what to do, and the header, which stays in sight."""
         self._sheet.merge_range(
-            0, 0, 0, _EXPLANATION, self._say("question-sheet-title"), self._look(bold=True, font_size=15)
+            0,
+            0,
+            0,
+            _EXPLANATION,
+            self._say("study-question-sheet-title"),
+            self._look(bold=True, font_size=15),
         )
         self._sheet.set_row(0, 26)
         notes = (
-            self._say("question-sheet-note-fill"),
+            self._say("study-question-sheet-note-fill"),
             self._words.say(
                 say(
-                    "question-sheet-note-limits",
+                    "study-question-sheet-note-limits",
                     question=LONGEST_QUESTION,
                     option=LONGEST_OPTION,
                     explanation=LONGEST_EXPLANATION,
                 ),
                 self._language,
             ),
-            self._say("question-sheet-note-example"),
+            self._say("study-question-sheet-note-example"),
         )
         note = self._look(italic=True)
         for row, text in enumerate(notes, start=1):
@@ -143,10 +148,10 @@ class _Template:
     def example(self, row: int) -> None:
         """A row that shows what a question looks like."""
         texts = (
-            *(self._say(f"question-sheet-example-{part}") for part in ("card", "heading", "question")),
-            *(self._say(f"question-sheet-example-option-{letter}") for letter in "abc"),
+            *(self._say(f"study-question-sheet-example-{part}") for part in ("card", "heading", "question")),
+            *(self._say(f"study-question-sheet-example-option-{letter}") for letter in "abc"),
             *("",) * (MOST_OPTIONS - 3),
-            *(self._say(f"question-sheet-example-{part}") for part in ("right", "explanation")),
+            *(self._say(f"study-question-sheet-example-{part}") for part in ("right", "explanation")),
         )
         for place, text in enumerate(texts):
             self._sheet.write_string(row, place, text, self._example)
@@ -170,8 +175,8 @@ class _Template:
             {
                 "validate": "list",
                 "source": list(_LETTERS),
-                "error_title": self._say("question-sheet-wrong-right-title"),
-                "error_message": self._say("question-sheet-wrong-right"),
+                "error_title": self._say("study-question-sheet-wrong-right-title"),
+                "error_message": self._say("study-question-sheet-wrong-right"),
             },
         )
         for left, right, most in (
@@ -188,9 +193,9 @@ class _Template:
                     "validate": "length",
                     "criteria": "<=",
                     "value": most,
-                    "error_title": self._say("question-sheet-too-long-title"),
+                    "error_title": self._say("study-question-sheet-too-long-title"),
                     "error_message": self._words.say(
-                        say("question-sheet-too-long", most=most), self._language
+                        say("study-question-sheet-too-long", most=most), self._language
                     ),
                 },
             )
@@ -202,11 +207,11 @@ class _Template:
 
     def _columns(self) -> tuple[str, ...]:
         options = (
-            self._words.say(say("question-sheet-option", letter=letter), self._language)
+            self._words.say(say("study-question-sheet-option", letter=letter), self._language)
             for letter in _LETTERS
         )
-        before = (self._say(f"question-sheet-{column}") for column in ("card", "heading", "question"))
-        after = (self._say(f"question-sheet-{column}") for column in ("right", "explanation"))
+        before = (self._say(f"study-question-sheet-{column}") for column in ("card", "heading", "question"))
+        after = (self._say(f"study-question-sheet-{column}") for column in ("right", "explanation"))
         return (*before, *options, *after)
 
     def _say(self, text_id: str) -> str:

@@ -100,9 +100,9 @@ class FileLinks:
         name = title(document)
         link = self.link(document, language)
         return (
-            say("channel-file-link", name=name, hours=LIFE // timedelta(hours=1), link=link)
+            say("channels-file-link", name=name, hours=LIFE // timedelta(hours=1), link=link)
             if link
-            else say("channel-file-elsewhere", name=name)
+            else say("channels-file-elsewhere", name=name)
         )
 
     def _signed(self, kind: str, body: bytes) -> str:
@@ -148,7 +148,7 @@ class FileLinks:
 
 def title(document: Document) -> Text:
     """What people call the file."""
-    return say(f"file-{document.recipe}")
+    return say(f"web-file-{document.recipe}")
 
 
 def _text(raw: bytes) -> str:

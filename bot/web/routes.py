@@ -149,27 +149,27 @@ class Web:
         try:
             wish = self._links.read(request.match_info["token"])
         except Forged:
-            return self._page(404, "files-unknown")
+            return self._page(404, "web-files-unknown")
         if self._clock.now() >= wish.until:
-            return self._page(410, "files-expired", wish.language)
+            return self._page(410, "web-files-expired", wish.language)
         make = self._documents.get(wish.document.recipe)
         if make is None:
-            return self._page(404, "files-unknown", wish.language)
+            return self._page(404, "web-files-unknown", wish.language)
         try:
             async with self._making:
                 file = await make(wish.document, wish.language)
         except NoRight:
-            return self._page(403, "files-no-right", wish.language)
+            return self._page(403, "web-files-no-right", wish.language)
         except Exception:
             log.exception("a file of the recipe %s could not be made", wish.document.recipe)
-            return self._page(500, "files-fault", wish.language)
+            return self._page(500, "web-files-fault", wish.language)
         return _handed_out(file)
 
     def _page(self, status: int, text_id: str, language: str = "") -> web.Response:
         language = language or self._words.languages()[0]
         page = _PAGE.format(
             language=escape(language),
-            title=escape(self._words.say(say("files-title"), language), quote=False),
+            title=escape(self._words.say(say("web-files-title"), language), quote=False),
             said=escape(self._words.say(say(text_id), language), quote=False),
         )
         return web.Response(

@@ -49,7 +49,7 @@ class MissingWords(LookupError):  # noqa: N818  what is missing reads better tha
 class FluentWords:
     """`domain.ports.Words` over the Fluent files of `folder` and the operator's.
 
-    `zone` is the committee's: instants are shown in it. `overlay` holds `<language>/*.ftl` of the operator,
+    `zone` is the committee's: instants are shown in it. `overlay` holds `<language>/**/*.ftl` of the operator,
     which win over ours where they fit; what does not fit is logged and left out. `strict` (tests) raises
     MissingWords; otherwise a missing text is its id and an error in the log: an odd answer beats none.
     """
@@ -166,7 +166,7 @@ def entries(folder: Path) -> Iterator[tuple[Path, Entry | ast.Junk]]:
     A file that is not UTF-8 is one piece of junk.
     """
     parser = FluentParser(with_spans=False)
-    for path in sorted(folder.glob("*.ftl")):
+    for path in sorted(folder.rglob("*.ftl")):
         try:
             source = path.read_text("utf-8-sig")  # Windows editors put a mark in front
         except UnicodeDecodeError:

@@ -48,7 +48,7 @@ class Advice:
     @property
     def text_id(self) -> str:
         """The id of the hint's words."""
-        return f"coach-{self.id}"
+        return f"pledges-coach-{self.id}"
 
 
 @dataclass(frozen=True, slots=True)

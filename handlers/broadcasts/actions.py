@@ -21,11 +21,11 @@ from handlers.rounds.actions import UNIT_GONE
 
 ENDED = (BroadcastState.DONE, BroadcastState.WITHDRAWN, BroadcastState.STOPPED)
 
-UNKNOWN = Refusal(say("broadcast-unknown"))
+UNKNOWN = Refusal(say("broadcasts-unknown"))
 """There is none of this id, or its audience does not lie in their office."""
-CHANGED = Refusal(say("broadcast-changed"))
+CHANGED = Refusal(say("broadcasts-changed"))
 """The audience is not as large any more as it was when they confirmed it."""
-TOO_LATE = Refusal(say("broadcast-too-late"))
+TOO_LATE = Refusal(say("broadcasts-too-late"))
 """It goes out already, so that it can only be stopped."""
 
 
@@ -106,4 +106,4 @@ async def _ended(
 
 
 def _over(broadcast: Broadcast) -> Refusal:
-    return Refusal(say("broadcast-over", state=state_text(broadcast)))
+    return Refusal(say("broadcasts-over", state=state_text(broadcast)))

@@ -45,13 +45,13 @@ async def undo(scene: Scene) -> Outcome:
 
 
 def _taken_back() -> Reply:
-    again = command_button(NEW, say("broadcast-door-new"))
-    return reply(say("broadcast-withdrawn"), choices=(again, list_door()))
+    again = command_button(NEW, say("broadcasts-door-new"))
+    return reply(say("broadcasts-withdrawn"), choices=(again, list_door()))
 
 
 def _over(broadcast: Broadcast) -> Reply:
-    said = say("broadcast-over", state=state_text(broadcast))
-    return reply(said, choices=(view_door(broadcast, say("broadcast-door-view")), list_door()))
+    said = say("broadcasts-over", state=state_text(broadcast))
+    return reply(said, choices=(view_door(broadcast, say("broadcasts-door-view")), list_door()))
 
 
 # ---------------------------------------------------------------- stopping
@@ -60,7 +60,7 @@ def _over(broadcast: Broadcast) -> Reply:
 async def _newest_going(scene: Scene) -> Sequence[Choice]:
     """Nobody is asked which: it is urgent."""
     going = [one for one in await recent(scene) if one.state not in ENDED]
-    return [Choice(one.id, say("broadcast-option", excerpt=excerpt_of(one))) for one in going[:1]]
+    return [Choice(one.id, say("broadcasts-option", excerpt=excerpt_of(one))) for one in going[:1]]
 
 
 async def _fault(scene: Scene, broadcast_id: str) -> Reply | None:
@@ -73,14 +73,14 @@ async def _fault(scene: Scene, broadcast_id: str) -> Reply | None:
 async def _stop_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     broadcast = await ours(scene, str(answers["broadcast"]))
     return (
-        (say("broadcast-unknown"),)
+        (say("broadcasts-unknown"),)
         if broadcast is None
-        else (say("broadcast-stop", excerpt=excerpt_of(broadcast)),)
+        else (say("broadcasts-stop", excerpt=excerpt_of(broadcast)),)
     )
 
 
 async def _stop_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return (Choice("yes", say("broadcast-stop-confirm")),)
+    return (Choice("yes", say("broadcasts-stop-confirm")),)
 
 
 async def _stop(scene: Scene, answers: Answers) -> Outcome:
@@ -98,7 +98,7 @@ async def _stop(scene: Scene, answers: Answers) -> Outcome:
         return Outcome((unknown() if broadcast is None else _over(broadcast),))
     if stopped.state is BroadcastState.WITHDRAWN:
         return Outcome((_taken_back(),))
-    return Outcome((reply(say("broadcast-stopped"), choices=(view_door(stopped), list_door())),))
+    return Outcome((reply(say("broadcasts-stopped"), choices=(view_door(stopped), list_door())),))
 
 
 STOP_BROADCAST = Flow(
@@ -107,7 +107,7 @@ STOP_BROADCAST = Flow(
         *choose_ours(
             "broadcast",
             offered=_newest_going,
-            none=reply(say("broadcast-none-going"), choices=(list_door(),)),
+            none=reply(say("broadcasts-none-going"), choices=(list_door(),)),
             fault=_fault,
         ),
         pick("sure", lines=_stop_lines, options=_stop_options),

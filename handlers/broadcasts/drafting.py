@@ -33,9 +33,9 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
     if not known:
         return Taken("new")
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    doors = (view_door(one, say("broadcast-option", excerpt=excerpt_of(one))) for one in known)
-    choices = (*doors, Choice("new", say("broadcast-door-new")))
-    return Prompt((say("broadcast-list"), *lines), choices, listed=len(lines))
+    doors = (view_door(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
+    choices = (*doors, Choice("new", say("broadcasts-door-new")))
+    return Prompt((say("broadcasts-list"), *lines), choices, listed=len(lines))
 
 
 # ---------------------------------------------------------------- what is said
@@ -45,15 +45,15 @@ async def _ask_text(scene: Scene, _answers: Answers) -> Asked:
     text = scene.so_far
     if not text:
         doors = (list_door(),) if await recent(scene) else ()
-        return Prompt((say("broadcast-ask-text", most=LONGEST_TEXT),), doors, "text")
+        return Prompt((say("broadcasts-ask-text", most=LONGEST_TEXT),), doors, "text")
     lines: tuple[Text, ...] = (
-        say("broadcast-text-so-far", length=len(str(text)), most=LONGEST_TEXT),
+        say("broadcasts-text-so-far", length=len(str(text)), most=LONGEST_TEXT),
         BLANK,
-        say("broadcast-text", text=str(text)),
+        say("broadcasts-text", text=str(text)),
         BLANK,
-        say("broadcast-text-more"),
+        say("broadcasts-text-more"),
     )
-    choices = (Choice(DONE, say("broadcast-text-done")), Choice(ANEW, say("broadcast-text-anew")))
+    choices = (Choice(DONE, say("broadcasts-text-done")), Choice(ANEW, say("broadcasts-text-anew")))
     return Prompt(lines, choices, "text")
 
 
@@ -67,9 +67,9 @@ async def _hear_text(scene: Scene, _answers: Answers, given: str) -> Heard:
         return heard if isinstance(heard, Invalid) else Taken(heard)
     whole = f"{text}\n{given}" if text else given
     if len(whole) > LONGEST_TEXT:
-        return Invalid(say("broadcast-text-long", length=len(whole), most=LONGEST_TEXT))
+        return Invalid(say("broadcasts-text-long", length=len(whole), most=LONGEST_TEXT))
     mark = secret_mark(whole)
-    return More(whole) if mark is None else Invalid(say("coach-secret-mark", mark=mark))
+    return More(whole) if mark is None else Invalid(say("pledges-coach-secret-mark", mark=mark))
 
 
 # ---------------------------------------------------------------- to whom
@@ -80,11 +80,11 @@ async def _ask_find(scene: Scene, answers: Answers) -> Asked:
     asked = await opening_steps.FIND.ask(scene, answers)
     if not isinstance(asked, Prompt):
         return asked
-    return replace(asked, lines=(say("broadcast-ask-audience"), *asked.lines[1:]))
+    return replace(asked, lines=(say("broadcasts-ask-audience"), *asked.lines[1:]))
 
 
 async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return tuple(Choice(who, say("broadcast-who", who=who)) for who in (EVERYBODY, LEADERS))
+    return tuple(Choice(who, say("broadcasts-who", who=who)) for who in (EVERYBODY, LEADERS))
 
 
 def audience_of(answers: Answers) -> Audience:
@@ -97,4 +97,4 @@ START = Step("start", _ask_start, as_given)
 TEXT = Step("text", _ask_text, _hear_text, longest=LONGEST_TEXT, grows=True, goes_out=True)
 FIND = Step("find", _ask_find, opening_steps.FIND.hear)
 AUDIENCE = opening_steps.AUDIENCE
-WHO = pick("who", lines=lines_of("broadcast-ask-who"), options=_who)
+WHO = pick("who", lines=lines_of("broadcasts-ask-who"), options=_who)

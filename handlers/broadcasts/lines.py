@@ -29,13 +29,13 @@ def excerpt_of(broadcast: Broadcast) -> str:
 
 def state_text(broadcast: Broadcast) -> Text:
     """How far it is, in a few words."""
-    return say("broadcast-state", state=broadcast.state.value)
+    return say("broadcasts-state", state=broadcast.state.value)
 
 
 def listed_line(number: int, broadcast: Broadcast, calendar: WorkCalendar) -> Text:
     """A line of the list."""
     return say(
-        "broadcast-line",
+        "broadcasts-line",
         number=number,
         moment=moment_text(broadcast.at, calendar),
         excerpt=excerpt_of(broadcast),
@@ -46,32 +46,32 @@ def listed_line(number: int, broadcast: Broadcast, calendar: WorkCalendar) -> Te
 def message_lines(office: str, text: str) -> tuple[Text, ...]:
     """Who says it, what they typed, as they typed it, and that it comes by itself."""
     return (
-        say("broadcast-header", office=office),
+        say("broadcasts-header", office=office),
         BLANK,
-        say("broadcast-text", text=text),
+        say("broadcasts-text", text=text),
         BLANK,
-        say("broadcast-footer"),
+        say("broadcasts-footer"),
     )
 
 
 def list_door() -> Choice:
     """To the recent broadcasts."""
-    return command_button(VIEW, say("broadcast-door-list"))
+    return command_button(VIEW, say("broadcasts-door-list"))
 
 
 def view_door(broadcast: Broadcast, label: Text | None = None) -> Choice:
     """To one broadcast and how far it is."""
-    return command_button(VIEW, label or say("broadcast-door-progress"), broadcast.id)
+    return command_button(VIEW, label or say("broadcasts-door-progress"), broadcast.id)
 
 
 def undo_door(broadcast: Broadcast) -> Choice:
     """Takes it back before anything was posted."""
-    return command_button(UNDO, say("broadcast-door-undo"), broadcast.id)
+    return command_button(UNDO, say("broadcasts-door-undo"), broadcast.id)
 
 
 def stop_door(broadcast: Broadcast) -> Choice:
     """Sends nothing more of it, once that is confirmed."""
-    return command_button(STOP, say("broadcast-door-stop"), broadcast.id)
+    return command_button(STOP, say("broadcasts-door-stop"), broadcast.id)
 
 
 def acts(broadcast: Broadcast, now: datetime) -> tuple[Choice, ...]:
@@ -88,22 +88,22 @@ def tally_lines(broadcast: Broadcast) -> tuple[Text, ...]:
     counts none."""
     tally = broadcast.tally
     counts = (
-        ("broadcast-waiting", broadcast.remaining if broadcast.state is not BroadcastState.STOPPED else 0),
-        ("broadcast-failed", tally.lost),
+        ("broadcasts-waiting", broadcast.remaining if broadcast.state is not BroadcastState.STOPPED else 0),
+        ("broadcasts-failed", tally.lost),
     )
     rest = (
-        ("broadcast-dropped", tally.dropped),
-        ("broadcast-expired", tally.expired),
-        ("broadcast-doubted", tally.doubted),
+        ("broadcasts-dropped", tally.dropped),
+        ("broadcasts-expired", tally.expired),
+        ("broadcasts-doubted", tally.doubted),
     )
     return (
-        say("broadcast-sent", sent=tally.arrived, people=max(broadcast.people, tally.posted)),
+        say("broadcasts-sent", sent=tally.arrived, people=max(broadcast.people, tally.posted)),
         *(
-            say("broadcast-sent-by", channel=channel_name(channel), count=count)
+            say("broadcasts-sent-by", channel=channel_name(channel), count=count)
             for channel, count in tally.sent.items()
         ),
         *(say(text_id, count=count) for text_id, count in counts if count),
-        *(say("broadcast-failed-why", why=why, count=count) for why, count in tally.failed.items()),
+        *(say("broadcasts-failed-why", why=why, count=count) for why, count in tally.failed.items()),
         *(say(text_id, count=count) for text_id, count in rest if count),
     )
 
@@ -113,20 +113,20 @@ def left_lines(broadcast: Broadcast, now: datetime, calendar: WorkCalendar) -> t
     if not broadcast.remaining or broadcast.state not in (BroadcastState.WAITING, *UNDER_WAY):
         return ()
     start = calendar.next_working_time(max(now, broadcast.due_at))
-    later = (say("broadcast-goes-on", moment=moment_text(start, calendar)),) if start > now else ()
-    return (*later, say("broadcast-left", minutes=minutes_for(broadcast.remaining)))
+    later = (say("broadcasts-goes-on", moment=moment_text(start, calendar)),) if start > now else ()
+    return (*later, say("broadcasts-left", minutes=minutes_for(broadcast.remaining)))
 
 
 def result_reply(broadcast: Broadcast) -> Reply:
     """What its sender is told at the end."""
     stopped = broadcast.state is BroadcastState.STOPPED
-    title = "broadcast-result-stopped" if stopped else "broadcast-result"
-    pointer = (BLANK, say("broadcast-result-reach")) if _someone_unreached(broadcast) else ()
+    title = "broadcasts-result-stopped" if stopped else "broadcasts-result"
+    pointer = (BLANK, say("broadcasts-result-reach")) if _someone_unreached(broadcast) else ()
     return reply(
         say(title, excerpt=excerpt_of(broadcast)),
         *tally_lines(broadcast),
         *pointer,
-        choices=(*_reach_door(broadcast), view_door(broadcast, say("broadcast-door-view"))),
+        choices=(*_reach_door(broadcast), view_door(broadcast, say("broadcasts-door-view"))),
     )
 
 
@@ -137,4 +137,4 @@ def _someone_unreached(broadcast: Broadcast) -> bool:
 def _reach_door(broadcast: Broadcast) -> tuple[Choice, ...]:
     if not _someone_unreached(broadcast):
         return ()
-    return (command_button(REACH, say("broadcast-door-reach"), broadcast.audience.unit_id),)
+    return (command_button(REACH, say("broadcasts-door-reach"), broadcast.audience.unit_id),)

@@ -43,18 +43,18 @@ async def _count(scene: Scene, answers: Answers) -> Asked:
 
 
 async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
-    edits = tuple(Choice(token, say("broadcast-edit", part=token)) for token in _EDITS)
+    edits = tuple(Choice(token, say("broadcasts-edit", part=token)) for token in _EDITS)
     audience = audience_of(answers)
     office = await office_name(scene.work, scene.caller.grants, audience.unit_id, scene.today)
     if not office:
-        return Prompt((say("round-unit-gone"),), edits)
+        return Prompt((say("rounds-unit-gone"),), edits)
     unit = await scene.work.broadcasts.unit_name(audience.unit_id, scene.today)
     gathering = Gathering(**json.loads(str(answers["gathering"])))
     if not gathering.people:
-        return Prompt((say("broadcast-nobody", unit=unit),), edits)
+        return Prompt((say("broadcasts-nobody", unit=unit),), edits)
     text = str(answers["text"])
     lines = (
-        say("broadcast-preview"),
+        say("broadcasts-preview"),
         BLANK,
         *message_lines(office, text),
         BLANK,
@@ -65,7 +65,7 @@ async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
             scene, gathering.by_channel.items(), messages=1 if len(text) <= ONE_MESSAGE else 2
         ),
     )
-    return Prompt(lines, (Choice(SEND, say("broadcast-confirm")), *edits))
+    return Prompt(lines, (Choice(SEND, say("broadcasts-confirm")), *edits))
 
 
 async def _hear_preview(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -74,26 +74,26 @@ async def _hear_preview(scene: Scene, answers: Answers, given: str) -> Heard:
         return Reopened(_EDITS[given])
     people = await scene.work.broadcasts.head_count(audience_of(answers), scene.today)
     if people != json.loads(str(answers["gathering"]))["people"]:
-        return Reopened(("gathering",), (say("broadcast-changed"),))
+        return Reopened(("gathering",), (say("broadcasts-changed"),))
     return Taken(people)
 
 
 def _reach_lines(gathering: Gathering) -> tuple[Text, ...]:
     """How many they are, a few of them by name, and how many are reached by which door first, and by none."""
-    unreached = (say("broadcast-unreached", people=gathering.unreached),) if gathering.unreached else ()
+    unreached = (say("broadcasts-unreached", people=gathering.unreached),) if gathering.unreached else ()
     return (
-        say("broadcast-people", people=gathering.people),
+        say("broadcasts-people", people=gathering.people),
         say(
-            "broadcast-examples",
+            "broadcasts-examples",
             names=", ".join(gathering.names),
             more=gathering.people - len(gathering.names),
         ),
         *(
-            say("broadcast-by-door", channel=channel_name(channel), people=people)
+            say("broadcasts-by-door", channel=channel_name(channel), people=people)
             for channel, people in gathering.by_channel.items()
         ),
         *unreached,
-        say("broadcast-not-counted"),
+        say("broadcasts-not-counted"),
     )
 
 
@@ -101,12 +101,12 @@ def _time_lines(scene: Scene, gathering: Gathering) -> tuple[Text, ...]:
     earliest = scene.now + UNDO_WITHIN
     start = scene.calendar.next_working_time(earliest)
     when = (
-        say("broadcast-when-now", seconds=UNDO_WITHIN.seconds)
+        say("broadcasts-when-now", seconds=UNDO_WITHIN.seconds)
         if start == earliest
-        else say("broadcast-when-later", moment=moment_text(start, scene.calendar))
+        else say("broadcasts-when-later", moment=moment_text(start, scene.calendar))
     )
     reached = gathering.people - gathering.unreached
-    return (when, say("broadcast-takes", minutes=minutes_for(reached), rate=PER_SECOND))
+    return (when, say("broadcasts-takes", minutes=minutes_for(reached), rate=PER_SECOND))
 
 
 def _code(answers: Answers) -> str:
@@ -119,12 +119,12 @@ async def _ask_code(_scene: Scene, answers: Answers) -> Asked:
     people = int(str(answers["preview"]))
     if people <= CODE_ABOVE:
         return Taken(None)
-    return Prompt((say("broadcast-code", people=people, code=_code(answers)),), (), "text")
+    return Prompt((say("broadcasts-code", people=people, code=_code(answers)),), (), "text")
 
 
 async def _hear_code(_scene: Scene, answers: Answers, given: str) -> Heard:
     if given.replace(" ", "") != _code(answers):
-        return Invalid(say("broadcast-code-wrong"))
+        return Invalid(say("broadcasts-code-wrong"))
     return Taken(given)
 
 

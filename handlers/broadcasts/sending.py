@@ -36,12 +36,12 @@ async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
         again = ("gathering",) if broadcast == CHANGED else AUDIENCE_ANSWERS
         return Reopened((*again, "preview", "code"), (broadcast.why,))
     when = (
-        say("broadcast-accepted-now", seconds=UNDO_WITHIN.seconds)
+        say("broadcasts-accepted-now", seconds=UNDO_WITHIN.seconds)
         if broadcast.due_at == scene.now + UNDO_WITHIN
-        else say("broadcast-accepted-later", moment=moment_text(broadcast.due_at, scene.calendar))
+        else say("broadcasts-accepted-later", moment=moment_text(broadcast.due_at, scene.calendar))
     )
     doors = (undo_door(broadcast), view_door(broadcast))
-    return Outcome((reply(say("broadcast-accepted", people=broadcast.people), when, choices=doors),))
+    return Outcome((reply(say("broadcasts-accepted", people=broadcast.people), when, choices=doors),))
 
 
 BROADCAST = Flow(

@@ -41,7 +41,7 @@ async def recent(scene: Scene) -> list[Broadcast]:
 
 def unknown() -> Reply:
     """There is none of this id, or it is not theirs."""
-    return reply(say("broadcast-unknown"), choices=(list_door(),))
+    return reply(say("broadcasts-unknown"), choices=(list_door(),))
 
 
 async def show(scene: Scene) -> Outcome:
@@ -54,28 +54,28 @@ async def show(scene: Scene) -> Outcome:
 
 async def _listed(scene: Scene) -> Reply:
     known = await recent(scene)
-    new = command_button(NEW, say("broadcast-door-new"))
+    new = command_button(NEW, say("broadcasts-door-new"))
     if not known:
-        return reply(say("broadcast-none"), choices=(new,))
+        return reply(say("broadcasts-none"), choices=(new,))
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    doors = (view_door(one, say("broadcast-option", excerpt=excerpt_of(one))) for one in known)
-    return reply(say("broadcast-list"), *lines, choices=(*doors, new), listed=len(lines))
+    doors = (view_door(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
+    return reply(say("broadcasts-list"), *lines, choices=(*doors, new), listed=len(lines))
 
 
 async def one(scene: Scene, broadcast: Broadcast) -> Reply:
     """A broadcast with its state, what became of its messages, and what may be done with it."""
     unit = await scene.work.broadcasts.unit_name(broadcast.audience.unit_id, scene.today)
     lines: list[Text] = [
-        say("broadcast-title", excerpt=excerpt_of(broadcast)),
-        say("broadcast-is", state=state_text(broadcast)),
-        say("broadcast-confirmed", moment=moment_text(broadcast.at, scene.calendar)),
+        say("broadcasts-title", excerpt=excerpt_of(broadcast)),
+        say("broadcasts-is", state=state_text(broadcast)),
+        say("broadcasts-confirmed", moment=moment_text(broadcast.at, scene.calendar)),
         *((audience_text(unit, leaders=bool(broadcast.audience.roles)),) if unit else ()),
     ]
     if broadcast.state is not BroadcastState.WITHDRAWN:
         lines += [BLANK, *tally_lines(broadcast)]
     lines += left_lines(broadcast, scene.now, scene.calendar)
     lines += _counted_lines(scene, broadcast)
-    again = (view_door(broadcast, say("broadcast-door-again")),) if broadcast.ended_at is None else ()
+    again = (view_door(broadcast, say("broadcasts-door-again")),) if broadcast.ended_at is None else ()
     return reply(*lines, choices=(*acts(broadcast, scene.now), *again, list_door()))
 
 
@@ -84,10 +84,10 @@ def _counted_lines(scene: Scene, broadcast: Broadcast) -> tuple[Text, ...]:
     if broadcast.counted_at is None:
         return ()
     if broadcast.ended_at is not None or not scene.calendar.is_working_time(scene.now):
-        return (say("broadcast-counted", at=broadcast.counted_at),)
-    return (say("broadcast-counting", at=broadcast.counted_at, seconds=COUNT_EVERY.seconds),)
+        return (say("broadcasts-counted", at=broadcast.counted_at),)
+    return (say("broadcasts-counting", at=broadcast.counted_at, seconds=COUNT_EVERY.seconds),)
 
 
 def audience_text(unit: str, *, leaders: bool) -> Text:
     """To whom it goes: a unit with all under it, everybody there or those who lead."""
-    return say("broadcast-to", unit=unit, who="leaders" if leaders else "everybody")
+    return say("broadcasts-to", unit=unit, who="leaders" if leaders else "everybody")

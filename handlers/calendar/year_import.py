@@ -45,7 +45,7 @@ async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:
 
 async def _hear_sheet(scene: Scene, _answers: Answers, fetched: Fetched) -> Heard:
     if fetched.fault is not None or not (fetched.rows or fetched.text):
-        return Invalid(say("publish-file-fault", fault=fetched.fault or "empty", wanted="sheet"))
+        return Invalid(say("study-publish-file-fault", fault=fetched.fault or "empty", wanted="sheet"))
     calendar = await fresh(scene)
     if fetched.rows:
         return _read(read_day_rows(fetched.rows, scene.today, calendar), sheet=True)

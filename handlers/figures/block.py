@@ -116,13 +116,13 @@ class RoundBlock(FiguresBlock, ABC):
 
     def named(self, share: Text) -> Text:
         """The share with its name, where a list speaks of several kinds."""
-        return say(f"summary-of-{self.kind}", share=share)
+        return say(f"figures-summary-of-{self.kind}", share=share)
 
     def sentence(self, share: Text, change: Text | None) -> Text:
         """The share in the first line of a week, with its change where one is told."""
         if change is None:
-            return say(f"week-{self.kind}", share=share)
-        return say(f"week-{self.kind}-change", share=share, change=change)
+            return say(f"figures-week-{self.kind}", share=share)
+        return say(f"figures-week-{self.kind}-change", share=share, change=change)
 
     def lacks(self, _figures: Figures, _share: Text, /) -> Text | None:
         """The share of a unit with what else is missing there though it is complete; None where nothing is."""

@@ -27,12 +27,12 @@ async def _ask_unit(scene: Scene, _answers: Answers) -> Asked:
     grants = {grant.unit_id: grant for grant in scene.caller.grants if grant.role is Role.OFFICE}
     if len(grants) == 1:
         return Taken(next(iter(grants)))
-    choices = (Choice(one.unit_id, say("export-unit", unit=one.unit_name)) for one in grants.values())
-    return Prompt((say("export-pick-unit"),), tuple(choices))
+    choices = (Choice(one.unit_id, say("figures-export-unit", unit=one.unit_name)) for one in grants.values())
+    return Prompt((say("figures-export-pick-unit"),), tuple(choices))
 
 
 async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given) if await _name(scene, given) else Invalid(say("summary-not-in-scope"))
+    return Taken(given) if await _name(scene, given) else Invalid(say("figures-summary-not-in-scope"))
 
 
 async def _name(scene: Scene, unit_id: str) -> str:
@@ -50,28 +50,28 @@ async def _rounds(scene: Scene, answers: Answers) -> list[Round]:
 async def _on_offer(scene: Scene, answers: Answers) -> Sequence[Choice]:
     rounds = await _rounds(scene, answers)
     if len(rounds) == 1:
-        return (Choice(rounds[0].id, say("export-round", title=rounds[0].title)),)
-    several_open = (Choice(OPEN, say("export-open")),) if len(running(rounds, scene.now)) > 1 else ()
-    each = (Choice(round_.id, say("export-round", title=round_.title)) for round_ in rounds[:NEWEST])
-    return (*several_open, *each, Choice(ALL, say("export-all"))) if rounds else ()
+        return (Choice(rounds[0].id, say("figures-export-round", title=rounds[0].title)),)
+    several_open = (Choice(OPEN, say("figures-export-open")),) if len(running(rounds, scene.now)) > 1 else ()
+    each = (Choice(round_.id, say("figures-export-round", title=round_.title)) for round_ in rounds[:NEWEST])
+    return (*several_open, *each, Choice(ALL, say("figures-export-all"))) if rounds else ()
 
 
 async def _question(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
-    return (say("export-pick-rounds"),)
+    return (say("figures-export-pick-rounds"),)
 
 
 async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
     unit_id, wanted = str(answers["unit"]), answers["rounds"]
     name = await _name(scene, unit_id)
     if not name:
-        return Reopened(("unit", "rounds"), (say("summary-not-in-scope"),))
+        return Reopened(("unit", "rounds"), (say("figures-summary-not-in-scope"),))
     rounds = await _rounds(scene, answers)
     if wanted == OPEN:
         rounds = running(rounds, scene.now)
     elif wanted != ALL:
         rounds = [round_ for round_ in rounds if round_.id == wanted]
     if not rounds:
-        return Reopened(("rounds",), (say("export-gone"),))
+        return Reopened(("rounds",), (say("figures-export-gone"),))
     await scene.work.audit.record(
         at=scene.now,
         actor=scene.person.id,
@@ -81,8 +81,8 @@ async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     kinds = kinds_of(scene.modules, rounds)
     kind = kinds[0].kind if len(kinds) == 1 else "both"
-    caption = say("export-caption", unit=name, rounds=len(rounds), kind=kind, at=scene.now)
-    again = command_button("tonghop", say("export-door-summary"), unit_id)
+    caption = say("figures-export-caption", unit=name, rounds=len(rounds), kind=kind, at=scene.now)
+    again = command_button("tonghop", say("figures-export-door-summary"), unit_id)
     said = replace(reply(caption, choices=(again,)), documents=(workbook_document(scene, unit_id, rounds),))
     return Outcome((said,))
 
@@ -95,7 +95,7 @@ EXPORT = Flow(
             "rounds",
             lines=_question,
             options=_on_offer,
-            empty=say("export-no-rounds"),
+            empty=say("figures-export-no-rounds"),
             skip_if_single=True,
         ),
     ),

@@ -14,7 +14,7 @@ NamedShare = Callable[[RoundBlock, Text], Text]
 
 def share(of: Share) -> Text:
     """`9/10 (90,00%)`, or a dash where nothing is due."""
-    return say("summary-share", **of.arguments())
+    return say("figures-summary-share", **of.arguments())
 
 
 def unit_line(number: int, name: Argument, figures: Figures, kinds: Kinds) -> Text:
@@ -24,9 +24,9 @@ def unit_line(number: int, name: Argument, figures: Figures, kinds: Kinds) -> Te
         if (told := kind.lacks(figures, of)) is not None:
             return told
         missing = figures.of(kind.figures).lacking
-        return say("summary-lacks", share=of, count=missing) if missing and len(kinds) == 1 else of
+        return say("figures-summary-lacks", share=of, count=missing) if missing and len(kinds) == 1 else of
 
-    return say("summary-unit", number=number, unit=name, share=shares(figures, kinds, lacking))
+    return say("figures-summary-unit", number=number, unit=name, share=shares(figures, kinds, lacking))
 
 
 def shares(figures: Figures, kinds: Kinds, told: NamedShare) -> Text:
@@ -44,5 +44,5 @@ def joined(texts: Sequence[Text]) -> Text:
     """Short texts behind each other in one line. Raises IndexError where there are none."""
     line = texts[0]
     for text in texts[1:]:
-        line = say("summary-joined", first=line, second=text)
+        line = say("figures-summary-joined", first=line, second=text)
     return line

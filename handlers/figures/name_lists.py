@@ -21,13 +21,17 @@ def section(heading: str, people: Sequence[Noted]) -> list[Text]:
         return []
     rest = len(people) - MOST_NAMES
     names = [_name(line, notes) for line, notes in people[:MOST_NAMES]]
-    return [say(heading, count=len(people)), *names, *([say("names-more", count=rest)] if rest > 0 else [])]
+    return [
+        say(heading, count=len(people)),
+        *names,
+        *([say("figures-names-more", count=rest)] if rest > 0 else []),
+    ]
 
 
 def _name(line: MemberLine, notes: Sequence[Text]) -> Text:
-    said = say("names-one", name=line.full_name)
+    said = say("figures-names-one", name=line.full_name)
     for note in notes:
-        said = say("names-noted", name=said, note=note)
+        said = say("figures-names-noted", name=said, note=note)
     return said
 
 
@@ -37,7 +41,7 @@ def later_notes(line: MemberLine, today: date) -> list[Text]:
     if line.done >= line.owed:
         return notes
     if line.snoozed_until is not None and line.snoozed_until >= today:
-        notes.append(say("names-note-snoozed", until=line.snoozed_until, reason=line.snooze_reason))
+        notes.append(say("figures-names-note-snoozed", until=line.snoozed_until, reason=line.snooze_reason))
     if line.extension_reason:
-        notes.append(say("names-note-extended", until=line.deadline, reason=line.extension_reason))
+        notes.append(say("figures-names-note-extended", until=line.deadline, reason=line.extension_reason))
     return notes

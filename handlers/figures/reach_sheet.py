@@ -44,21 +44,21 @@ def reach_sheet(people: Sequence[ReachLine], context: SheetContext) -> ReportShe
                 line.person.full_name,
                 context.codes.get(line.person.unit_id, ""),
                 line.person.unit_name,
-                tell(f"workbook-status-{line.person.status.value}"),
-                ", ".join(tell(f"channel-name-{channel}") for channel in line.channels),
-                tell(f"workbook-reach-{line.standing.value}"),
+                tell(f"figures-workbook-status-{line.person.status.value}"),
+                ", ".join(tell(f"channels-name-{channel}") for channel in line.channels),
+                tell(f"figures-workbook-reach-{line.standing.value}"),
                 line.heard_at,
                 line.code_until,
-                tell(f"workbook-act-{line.standing.value}"),
+                tell(f"figures-workbook-act-{line.standing.value}"),
             )
         )
         for number, line in enumerate(ordered, 1)
     ]
     days = SILENT_AFTER // timedelta(days=1)
     return ReportSheet(
-        name=tell("workbook-sheet-reach"),
-        title=tell("workbook-heading-reach"),
-        notes=(*context.notes, tell("workbook-note-reach", days=days)),
+        name=tell("figures-workbook-sheet-reach"),
+        title=tell("figures-workbook-heading-reach"),
+        notes=(*context.notes, tell("figures-workbook-note-reach", days=days)),
         columns=context.columns(_COLUMNS),
         rows=rows,
         frozen=3,

@@ -31,7 +31,8 @@ class SheetContext:
     def columns(self, columns: Columns) -> tuple[SheetColumn, ...]:
         """These columns under their headings."""
         return tuple(
-            SheetColumn(self.tell(f"workbook-col-{name}"), width, look) for name, width, look in columns
+            SheetColumn(self.tell(f"figures-workbook-col-{name}"), width, look)
+            for name, width, look in columns
         )
 
     def place(self, unit_id: str) -> int:
@@ -52,9 +53,13 @@ class SheetContext:
         """What binds this person otherwise than the others: busy until a day, or another deadline."""
         said: list[str] = []
         if line.snoozed_until is not None:
-            said.append(self.tell("workbook-snoozed", until=line.snoozed_until, reason=line.snooze_reason))
+            said.append(
+                self.tell("figures-workbook-snoozed", until=line.snoozed_until, reason=line.snooze_reason)
+            )
         if line.extension_reason:
-            said.append(self.tell("workbook-extended", until=line.deadline, reason=line.extension_reason))
+            said.append(
+                self.tell("figures-workbook-extended", until=line.deadline, reason=line.extension_reason)
+            )
         return "; ".join(said)
 
 

@@ -84,15 +84,15 @@ async def committee(scene: Scene) -> Outcome:
     rounds = await scene.work.rounds.of_scope(scope, scene.today)
     if not rounds:
         doors = tuple(kind.open_button for kind in round_blocks(scene.modules))
-        return _only(reply(say("summary-no-rounds"), choices=doors))
+        return _only(reply(say("figures-summary-no-rounds"), choices=doors))
     if view.mode == "r":
         return _only(_rounds_on_offer(view, rounds, scene.now))
     chosen = _chosen(view, rounds, scene.now)
     if not chosen:
         pick = command_button(
-            "tonghop", say("summary-door-rounds"), replace(view, mode="r", rounds="").argument
+            "tonghop", say("figures-summary-door-rounds"), replace(view, mode="r", rounds="").argument
         )
-        return _only(reply(say("summary-none-open"), choices=(pick,)))
+        return _only(reply(say("figures-summary-none-open"), choices=(pick,)))
     day = figures_day(chosen, today=scene.today, calendar=scene.calendar)
     branches = await tree_now(
         scene.work, scope=scope, rounds=[round_.id for round_ in chosen], at=scene.now, day=day
@@ -101,8 +101,8 @@ async def committee(scene: Scene) -> Outcome:
     if here is None and view.unit:
         return _only(
             reply(
-                say("summary-not-in-scope"),
-                choices=(command_button("tonghop", say("summary-door-top")),),
+                say("figures-summary-not-in-scope"),
+                choices=(command_button("tonghop", say("figures-summary-door-top")),),
             )
         )
     return _only(await _figures(scene, view, here, branches, chosen, command="tonghop"))
@@ -124,8 +124,8 @@ async def unit(scene: Scene) -> Outcome:
     if here is None and view.unit:
         return _only(
             reply(
-                say("summary-not-in-scope"),
-                choices=(command_button("chibo", say("summary-door-mine")),),
+                say("figures-summary-not-in-scope"),
+                choices=(command_button("chibo", say("figures-summary-door-mine")),),
             )
         )
     if here is None:
@@ -135,7 +135,7 @@ async def unit(scene: Scene) -> Outcome:
             for number, branch in enumerate(led, 1)
         ]
         doors = (_unit_door("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
-        return _only(reply(say("summary-pick-unit"), *lines, choices=tuple(doors), listed=len(lines)))
+        return _only(reply(say("figures-summary-pick-unit"), *lines, choices=tuple(doors), listed=len(lines)))
     if view.mode != "n" and any(part.line.unit_id != here.line.unit_id for part in parts(here)):
         return _only(await _figures(scene, view, here, branches, rounds, command="chibo"))
     led_here = any(_contains(branches, unit_id, here.line.unit_id) for unit_id in leads)
@@ -159,8 +159,8 @@ async def _figures(
     view = replace(view, unit=here.line.unit_id if here else "", mode="", page=1)
     kinds = kinds_of(scene.modules, rounds)
     whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
-    name: Argument = here.line.unit_name if here else say("summary-your-units")
-    lines = [say("summary-title", unit=name, at=scene.now), *_round_lines(rounds)]
+    name: Argument = here.line.unit_name if here else say("figures-summary-your-units")
+    lines = [say("figures-summary-title", unit=name, at=scene.now), *_round_lines(rounds)]
     told_of = Part(tops=(here,) if here else branches, rounds=rounds, whole=whole)
     for block in scene.modules[FIGURES]:
         if told := await block.paragraph(scene, told_of):
@@ -170,26 +170,32 @@ async def _figures(
     is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
     if not is_cell:
         shown = ordered[(page - 1) * PAGE : page * PAGE]
-        lines += [BLANK, say("summary-units", page=page, pages=pages)]
+        lines += [BLANK, say("figures-summary-units", page=page, pages=pages)]
         for number, part in enumerate(shown, 1):
             own = here is not None and part.line.unit_id == here.line.unit_id
-            called: Argument = say("summary-own-people") if own else part.line.unit_name
+            called: Argument = say("figures-summary-own-people") if own else part.line.unit_name
             lines.append(unit_line(number, called, part.line.figures, kinds))
             doors.append(_part_door(command, view, part, own=own))
         listed = len(doors)
-        lines += [BLANK, say("summary-type-a-number")] if doors else []
+        lines += [BLANK, say("figures-summary-type-a-number")] if doors else []
         if page < pages:
             doors.append(
-                command_button(command, say("summary-door-more"), replace(view, page=page + 1).argument)
+                command_button(
+                    command, say("figures-summary-door-more"), replace(view, page=page + 1).argument
+                )
             )
     elif kinds_in(scene.modules, whole):
-        doors.append(command_button("chibo", say("summary-door-names"), view.argument))
+        doors.append(command_button("chibo", say("figures-summary-door-names"), view.argument))
     if command == "tonghop":
-        doors.append(command_button(command, say("summary-door-rounds"), replace(view, mode="r").argument))
-        doors.append(command_button("xuat", say("summary-door-export")))
+        doors.append(
+            command_button(command, say("figures-summary-door-rounds"), replace(view, mode="r").argument)
+        )
+        doors.append(command_button("xuat", say("figures-summary-door-export")))
     if (above := _above(here, branches)) is not None:
         up = replace(view, unit=above.line.unit_id)
-        doors.append(command_button(command, say("summary-door-up", unit=above.line.unit_name), up.argument))
+        doors.append(
+            command_button(command, say("figures-summary-door-up", unit=above.line.unit_name), up.argument)
+        )
     return reply(*lines, choices=tuple(doors), listed=listed)
 
 
@@ -198,15 +204,15 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
     pages = -(-len(rounds) // PAGE)
     page = min(view.page, pages)
     figures = View(unit=view.unit)
-    lines = [say("summary-pick-rounds", page=page, pages=pages)]
+    lines = [say("figures-summary-pick-rounds", page=page, pages=pages)]
     doors: list[Choice] = []
     if page == 1 and running(rounds, now):
-        lines.append(say("summary-pick-open", number=1))
-        doors.append(command_button("tonghop", say("summary-door-all-open"), figures.argument))
+        lines.append(say("figures-summary-pick-open", number=1))
+        doors.append(command_button("tonghop", say("figures-summary-door-all-open"), figures.argument))
     for round_ in rounds[(page - 1) * PAGE : page * PAGE]:
         lines.append(
             say(
-                "summary-pick-round",
+                "figures-summary-pick-round",
                 number=len(doors) + 1,
                 title=round_.title,
                 deadline=round_.deadline,
@@ -214,21 +220,23 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
             )
         )
         one = replace(figures, rounds=round_.id)
-        doors.append(command_button("tonghop", say("summary-door-round", title=round_.title), one.argument))
+        doors.append(
+            command_button("tonghop", say("figures-summary-door-round", title=round_.title), one.argument)
+        )
     listed = len(doors)
     if page < pages:
         more = View(unit=view.unit, mode="r", page=page + 1)
-        doors.append(command_button("tonghop", say("summary-door-more"), more.argument))
+        doors.append(command_button("tonghop", say("figures-summary-door-more"), more.argument))
     return reply(*lines, choices=tuple(doors), listed=listed)
 
 
 def _round_lines(rounds: Sequence[Round]) -> list[Text]:
     shown = [
-        say("summary-round", title=round_.title, deadline=round_.deadline, state=round_.state.value)
+        say("figures-summary-round", title=round_.title, deadline=round_.deadline, state=round_.state.value)
         for round_ in rounds[:3]
     ]
     rest = len(rounds) - len(shown)
-    return [*shown, say("summary-more-rounds", count=rest)] if rest else shown
+    return [*shown, say("figures-summary-more-rounds", count=rest)] if rest else shown
 
 
 def _chosen(view: View, rounds: Sequence[Round], now: datetime) -> list[Round]:
@@ -256,12 +264,14 @@ def _contains(branches: tuple[Branch, ...], top: str, unit_id: str) -> bool:
 
 def _part_door(command: str, view: View, part: Branch, *, own: bool) -> Choice:
     if own:
-        return command_button("chibo", say("summary-own-people"), replace(view, mode="n").argument)
+        return command_button("chibo", say("figures-summary-own-people"), replace(view, mode="n").argument)
     return _unit_door(command, replace(view, unit=part.line.unit_id), part)
 
 
 def _unit_door(command: str, view: View, branch: Branch) -> Choice:
-    return command_button(command, say("summary-door-unit", unit=branch.line.unit_name), view.argument)
+    return command_button(
+        command, say("figures-summary-door-unit", unit=branch.line.unit_name), view.argument
+    )
 
 
 def _only(said: Reply) -> Outcome:

@@ -38,28 +38,33 @@ async def names_of_unit(
     scene: Scene, here: Branch, rounds: Sequence[Round], *, day: date, leads: bool
 ) -> Reply:
     """The unit round by round with names. `leads`: the reader may decide here; others only remind and reach."""
-    said: list[Text] = [say("names-title", unit=here.line.unit_name, at=scene.now)]
+    said: list[Text] = [say("figures-names-title", unit=here.line.unit_name, at=scene.now)]
     if not rounds:
-        return reply(*said, say("names-no-rounds"))
+        return reply(*said, say("figures-names-no-rounds"))
     lines = await member_lines(scene, here.line.unit_id, rounds, day=day)
     doors: list[Choice] = []
     for round_ in rounds:
         seats = [line for line in lines if line.round_id == round_.id]
         if not seats:
             continue
-        said += [BLANK, say("names-round", title=round_.title, deadline=round_.deadline)]
+        said += [BLANK, say("figures-names-round", title=round_.title, deadline=round_.deadline)]
         kind = block_of(scene.modules, round_.kind)
         said += kind.names(scene, round_, seats)
         missing = any(line.missing for line in seats)
         if missing and round_.state is RoundState.OPEN:
-            doors.append(command_button("nhac", say("names-door-nudge", title=round_.title), round_.id))
+            doors.append(
+                command_button("nhac", say("figures-names-door-nudge", title=round_.title), round_.id)
+            )
         doors += kind.buttons(scene, round_, seats)
     if not lines:
-        return reply(*said, say("names-nobody"))
+        return reply(*said, say("figures-names-nobody"))
     away = [line for line in _once(lines) if is_out_of_reach(line)]
     if away:
-        said += [BLANK, *section("names-out-of-reach", [(line, _why_unreached(line)) for line in away])]
-        doors.append(command_button("ma", say("names-door-codes")))
+        said += [
+            BLANK,
+            *section("figures-names-out-of-reach", [(line, _why_unreached(line)) for line in away]),
+        ]
+        doors.append(command_button("ma", say("figures-names-door-codes")))
     return reply(*said, choices=(*_deciding(scene, lines, leads=leads), *doors))
 
 
@@ -73,7 +78,7 @@ def _deciding(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tupl
 
 
 def _why_unreached(line: MemberLine) -> list[Text]:
-    return [say("names-note-unlinked") if not line.linked else say("names-note-closed")]
+    return [say("figures-names-note-unlinked") if not line.linked else say("figures-names-note-closed")]
 
 
 def _once(lines: Sequence[MemberLine]) -> list[MemberLine]:

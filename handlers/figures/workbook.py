@@ -67,13 +67,13 @@ async def read_workbook(
         tops = ", ".join(branch.line.unit_name for branch in part.branches)
         context = SheetContext(
             tell=tell,
-            notes=(tops, tell("workbook-as-of", at=at)),
+            notes=(tops, tell("figures-workbook-as-of", at=at)),
             order={branch.line.unit_id: place for place, branch in enumerate(walk(part.branches))},
             codes={branch.line.unit_id: branch.line.unit_code for branch in walk(part.branches)},
         )
         return Workbook(
-            title=tell(f"workbook-title-{kinds[0].kind if len(kinds) == 1 else 'both'}"),
-            footer=tell("workbook-footer", unit=tops, at=at),
+            title=tell(f"figures-workbook-title-{kinds[0].kind if len(kinds) == 1 else 'both'}"),
+            footer=tell("figures-workbook-footer", unit=tops, at=at),
             sheets=(*(sheet for draw in draws for sheet in draw(context)), reach_sheet(reach, context)),
         )
 

@@ -44,12 +44,12 @@ async def enter_pledge(
     if isinstance(pledge, Refusal):
         return pledge
     lines = (
-        say("paper-notice-pledge", by=actor.full_name, number=pledge.receipt, title=round_.title),
-        say("paper-field-why", reason=pledge.entered_reason),
+        say("on-behalf-notice-pledge", by=actor.full_name, number=pledge.receipt, title=round_.title),
+        say("on-behalf-field-why", reason=pledge.entered_reason),
         BLANK,
         *deed_lines(round_, deed),
     )
-    opens = command_button("camket", say("pledge-open-own"), pledge.id)
+    opens = command_button("camket", say("pledges-open-own"), pledge.id)
     return pledge, await _tell(work, author, pledge.id, lines, opens, at=at, calendar=calendar)
 
 
@@ -68,11 +68,11 @@ async def enter_report(
     if isinstance(kept, Refusal):
         return kept
     lines = (
-        say("paper-notice-progress", by=actor.full_name, number=pledge.receipt),
+        say("on-behalf-notice-progress", by=actor.full_name, number=pledge.receipt),
         *report_lines(report),
-        say("paper-field-why", reason=reason),
+        say("on-behalf-field-why", reason=reason),
     )
-    opens = command_button("camket", say("pledge-open-own"), pledge.id)
+    opens = command_button("camket", say("pledges-open-own"), pledge.id)
     entry_id = await pledges.entered_report(work, author, pledge.id, report.at)
     return await _tell(work, author, entry_id, lines, opens, at=report.at, calendar=calendar)
 
@@ -105,12 +105,12 @@ async def enter_study(
         reflected = await study.reflect(work, actor, reflection, round_=round_, at=at, author=author)
         handed_in = None if isinstance(reflected, Refusal) else reflected
     lines = (
-        say("paper-notice-study", by=actor.full_name, title=round_.title),
+        say("on-behalf-notice-study", by=actor.full_name, title=round_.title),
         *what,
-        *((say("paper-field-proof", code=answer.code),) if answer else ()),
-        say("paper-field-why", reason=reason),
+        *((say("on-behalf-field-proof", code=answer.code),) if answer else ()),
+        say("on-behalf-field-why", reason=reason),
     )
-    opens = command_button("hoctap", say("entered-door-study"), round_.id)
+    opens = command_button("hoctap", say("study-entered-door-study"), round_.id)
     told = await _tell(work, author, answer.id if answer else "", lines, opens, at=at, calendar=calendar)
     return answer, handed_in, told
 
@@ -131,10 +131,10 @@ async def _tell(
     """
     if not await work.accounts.doors(author.id):
         return False
-    how, choices = say("paper-objection-aloud"), [opens]
+    how, choices = say("on-behalf-objection-aloud"), [opens]
     if entry_id:
-        how = say("paper-objection", until=at + OBJECTION)
-        choices.append(command_button("phandoi", say("entered-door-object"), entry_id))
+        how = say("on-behalf-objection", until=at + OBJECTION)
+        choices.append(command_button("phandoi", say("study-entered-door-object"), entry_id))
     notice = Notice(
         key=f"entered:{entry_id or f'{author.id}:{at.isoformat()}'}",
         kind=MessageKind.NOTICE,
@@ -155,14 +155,14 @@ async def object_to(
     """
     kept = work.studies if one.kind == "study" else work.pledges
     if not await kept.object_to(one.id, actor.id, since=at - OBJECTION, at=at, note=note):
-        return Refusal(say("objection-not-possible", days=OBJECTION.days))
+        return Refusal(say("study-objection-not-possible", days=OBJECTION.days))
     await work.audit.record(
         at=at, actor=actor.id, action=f"{one.kind}.object", subject=one.id, detail=one.detail
     )
     body = reply(
-        say("objection-notice", name=actor.full_name, unit=actor.unit_name, title=one.title),
+        say("study-objection-notice", name=actor.full_name, unit=actor.unit_name, title=one.title),
         *one.lines,
-        say("objection-notice-next"),
+        say("study-objection-notice-next"),
         choices=(one.mend,),
     )
     notice = Notice(key=f"objected:{one.id}", kind=MessageKind.NOTICE, person_id=one.by, due=at, body=body)

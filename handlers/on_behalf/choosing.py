@@ -40,10 +40,10 @@ def _offering(step: Step) -> Step:
             and member.person.id != scene.person.id
         ]
         choices = tuple(
-            Choice(at_person(person), say("paper-person", name=person.full_name, unit=person.unit_name))
+            Choice(at_person(person), say("on-behalf-person", name=person.full_name, unit=person.unit_name))
             for person in unreached[:OFFERED]
         )
-        note = (say("paper-unreached", count=len(unreached)),) if unreached else ()
+        note = (say("on-behalf-unreached", count=len(unreached)),) if unreached else ()
         return replace(asked, lines=(*asked.lines, *note), choices=choices)
 
     return replace(step, ask=ask)
@@ -51,13 +51,13 @@ def _offering(step: Step) -> Step:
 
 async def _show(scene: Scene, answers: Answers) -> Outcome:
     if answers["person"] == scene.person.id:
-        return Outcome((reply(say("paper-yourself"), choices=(AGAIN,)),))
+        return Outcome((reply(say("on-behalf-yourself"), choices=(AGAIN,)),))
     person = await whom(scene, answers["person"])
     if person is None:
         return Outcome((NOBODY.reply,))
-    lines = [say("paper-chosen", name=person.full_name, code=person.code, unit=person.unit_name), BLANK]
+    lines = [say("on-behalf-chosen", name=person.full_name, code=person.code, unit=person.unit_name), BLANK]
     if person.status not in COUNTED:
-        return Outcome((reply(*lines, say("paper-not-counted"), choices=(AGAIN,)),))
+        return Outcome((reply(*lines, say("on-behalf-not-counted"), choices=(AGAIN,)),))
     doors: list[Choice] = []
     for offer in (_pledging, _reporting, _studying):
         said, opens = await offer(scene, person)
@@ -65,7 +65,7 @@ async def _show(scene: Scene, answers: Answers) -> Outcome:
         doors += opens
     if lines[-1] is not BLANK:
         lines.append(BLANK)
-    lines.append(say("paper-ask-what" if doors else "paper-nothing"))
+    lines.append(say("on-behalf-ask-what" if doors else "on-behalf-nothing"))
     return Outcome((reply(*lines, choices=(*doors, AGAIN)),))
 
 
@@ -75,7 +75,7 @@ async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
     lines = [
         fault
         or say(
-            "paper-may-pledge",
+            "on-behalf-may-pledge",
             title=place.round.title,
             used=place.used,
             least=place.round.owed,
@@ -84,7 +84,7 @@ async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
         for place, fault in zip(places, faults, strict=True)
     ]
     free = None in faults
-    doors = [command_button(pledging.COMMAND, say("paper-door-pledge"), person.id)] if free else []
+    doors = [command_button(pledging.COMMAND, say("on-behalf-door-pledge"), person.id)] if free else []
     return lines, doors
 
 
@@ -92,20 +92,20 @@ async def _reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Cho
     approved = await reporting.approved_ones(scene, person)
     if not approved:
         return [], []
-    door_ = command_button(reporting.COMMAND, say("paper-door-progress"), person.id)
-    return [say("paper-may-report", count=len(approved))], [door_]
+    door_ = command_button(reporting.COMMAND, say("on-behalf-door-progress"), person.id)
+    return [say("on-behalf-may-report", count=len(approved))], [door_]
 
 
 async def _studying(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
     places = await studying.study_places(scene, person)
     lines = [
-        say("paper-may-study", title=place.round.title, status=await status_of(scene, place))
+        say("on-behalf-may-study", title=place.round.title, status=await status_of(scene, place))
         for place in places
     ]
-    return lines, [command_button(studying.COMMAND, say("paper-door-study"), person.id)] if places else []
+    return lines, [command_button(studying.COMMAND, say("on-behalf-door-study"), person.id)] if places else []
 
 
-_NAME, _PERSON = find_person(scope, question="paper-ask-who")
+_NAME, _PERSON = find_person(scope, question="on-behalf-ask-who")
 
 ENTER = Flow(
     name="paper",

@@ -90,14 +90,17 @@ async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
         by=answer.entered_by,
         at=answer.at,
         title=title,
-        option=say("learn-option", title=title),
+        option=say("study-learn-option", title=title),
         lines=answer_lines(answer),
-        done=say("objection-done", title=title),
-        next_step=say("objection-next" if opens else "objection-closed"),
-        doors=(*((command_button("hoctap", say("learn-now"), answer.round_id),) if opens else ()), LIST),
-        mend=command_button("diemdanh", say("objection-open"), answer.round_id),
+        done=say("study-objection-done", title=title),
+        next_step=say("study-objection-next" if opens else "study-objection-closed"),
+        doors=(
+            *((command_button("hoctap", say("study-learn-now"), answer.round_id),) if opens else ()),
+            LIST,
+        ),
+        mend=command_button("diemdanh", say("study-objection-open"), answer.round_id),
         detail=answer.way.value,
-        closed=None if opens else say("objection-closed"),
+        closed=None if opens else say("study-objection-closed"),
     )
 
 
@@ -105,8 +108,8 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
     pledge, report = entry.pledge, entry.report
     round_ = await pledge_round(scene, pledge.round_id)
     opens = round_ is not None and round_.running(scene.now)
-    mend = command_button(COMMAND, say("paper-open-again"), at_person(scene.person))
-    receipt = say("paper-field-receipt", receipt=pledge.receipt)
+    mend = command_button(COMMAND, say("on-behalf-open-again"), at_person(scene.person))
+    receipt = say("on-behalf-field-receipt", receipt=pledge.receipt)
     if report is not None:
         return Contested(
             id=entry.id,
@@ -114,27 +117,27 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
             by=entry.by,
             at=entry.at,
             title=pledge.round_title,
-            option=say("paper-option-progress", receipt=pledge.receipt),
+            option=say("on-behalf-option-progress", receipt=pledge.receipt),
             lines=(receipt, *report_lines(report)),
-            done=say("paper-objected-progress", receipt=pledge.receipt),
-            next_step=say("paper-objected-progress-next"),
-            doors=(command_button("tiendo", say("own-report-progress"), pledge.id), OWN),
+            done=say("on-behalf-objected-progress", receipt=pledge.receipt),
+            next_step=say("on-behalf-objected-progress-next"),
+            doors=(command_button("tiendo", say("pledges-own-report-progress"), pledge.id), OWN),
             mend=mend,
             detail=pledge.id,
         )
-    again = (command_button("dangky", say("own-register"), pledge.round_id),) if opens else ()
+    again = (command_button("dangky", say("pledges-own-register"), pledge.round_id),) if opens else ()
     return Contested(
         id=entry.id,
         kind="pledge",
         by=entry.by,
         at=entry.at,
         title=pledge.round_title,
-        option=say("paper-option-pledge", receipt=pledge.receipt),
+        option=say("on-behalf-option-pledge", receipt=pledge.receipt),
         lines=(receipt, *deed_lines(round_, pledge.deed), *entered_lines(pledge)),
-        done=say("paper-objected-pledge", receipt=pledge.receipt),
-        next_step=say("paper-objected-pledge-next" if opens else "objection-closed"),
+        done=say("on-behalf-objected-pledge", receipt=pledge.receipt),
+        next_step=say("on-behalf-objected-pledge-next" if opens else "study-objection-closed"),
         doors=(*again, OWN),
         mend=mend,
         detail=pledge.state.value,
-        closed=None if opens else say("objection-closed"),
+        closed=None if opens else say("study-objection-closed"),
     )

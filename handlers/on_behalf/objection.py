@@ -23,20 +23,26 @@ async def _refused(scene: Scene, entry_id: str) -> Reply:
     pledge = await scene.work.pledges.own(entry_id, scene.person.id)
     if pledge is not None and pledge.entered_by and pledge.state is not PledgeState.WITHDRAWN:
         decided = await scene.work.pledges.decisions(pledge.id)
-        why = say("paper-objection-decided" if decided else "paper-objection-late", receipt=pledge.receipt)
-        return reply(
-            why, choices=(command_button("camket", say("own-option", receipt=pledge.receipt), pledge.id), OWN)
+        why = say(
+            "on-behalf-objection-decided" if decided else "on-behalf-objection-late", receipt=pledge.receipt
         )
-    return reply(say("objection-not-possible", days=OBJECTION.days), choices=(LIST, OWN))
+        return reply(
+            why,
+            choices=(
+                command_button("camket", say("pledges-own-option", receipt=pledge.receipt), pledge.id),
+                OWN,
+            ),
+        )
+    return reply(say("study-objection-not-possible", days=OBJECTION.days), choices=(LIST, OWN))
 
 
 async def _ask_entry(scene: Scene, _answers: Answers) -> Asked:
     entered = await contested_ones(scene)
     if not entered:
-        return Stopped(reply(say("objection-nothing", days=OBJECTION.days), choices=(LIST, OWN)))
+        return Stopped(reply(say("study-objection-nothing", days=OBJECTION.days), choices=(LIST, OWN)))
     if len(entered) == 1:
         return Taken(entered[0].id)
-    return Prompt((say("objection-ask-which"),), tuple(Choice(one.id, one.option) for one in entered))
+    return Prompt((say("study-objection-ask-which"),), tuple(Choice(one.id, one.option) for one in entered))
 
 
 async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
@@ -46,17 +52,19 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
     person = await scene.work.people.person(one.by, scene.today)
     lines = [
         say(
-            "objection-entered",
-            name=person.full_name if person else say("learn-somebody"),
+            "study-objection-entered",
+            name=person.full_name if person else say("study-learn-somebody"),
             moment=moment_text(one.at, scene.calendar),
             title=one.title,
         ),
         *one.lines,
         BLANK,
-        say("objection-sure"),
+        say("study-objection-sure"),
         *((one.closed,) if one.closed else ()),
     ]
-    return Prompt(tuple(lines), (Choice("yes", say("objection-yes")), Choice("no", say("objection-no"))))
+    return Prompt(
+        tuple(lines), (Choice("yes", say("study-objection-yes")), Choice("no", say("study-objection-no")))
+    )
 
 
 async def _object(scene: Scene, answers: Answers) -> Outcome:
@@ -64,8 +72,8 @@ async def _object(scene: Scene, answers: Answers) -> Outcome:
     if one is None:
         return Outcome((await _refused(scene, str(answers["entry"])),))
     if answers["sure"] != "yes":
-        return Outcome((reply(say("objection-kept"), choices=(one.doors[-1],)),))
-    note = scene.words.say(say("paper-objected-note"), "vi")
+        return Outcome((reply(say("study-objection-kept"), choices=(one.doors[-1],)),))
+    note = scene.words.say(say("on-behalf-objected-note"), "vi")
     done = await object_to(scene.work, scene.person, one, note=note, at=scene.now)
     if isinstance(done, Refusal):
         return Outcome((await _refused(scene, one.id),))

@@ -42,32 +42,32 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(await _no_place(scene, person), choices=(AGAIN,)))
     if len(places) == 1:
         return Taken(places[0].round.id)
-    return which_round(say("paper-ask-round"), places)
+    return which_round(say("on-behalf-ask-round"), places)
 
 
 async def _no_place(scene: Scene, person: Person) -> Text:
     faults = [
         place.fault(scene.now, on_behalf=True) for place in await pledge_places(scene.work, person, scene.now)
     ]
-    return next((fault for fault in faults if fault), say("paper-pledge-none", name=person.full_name))
+    return next((fault for fault in faults if fault), say("on-behalf-pledge-none", name=person.full_name))
 
 
 async def _place(scene: Scene, person: Person, round_id: str) -> PledgePlace | Text:
     for place in await pledge_places(scene.work, person, scene.now):
         if place.round.id == round_id:
             return place.fault(scene.now, on_behalf=True) or place
-    return say("paper-pledge-none", name=person.full_name)
+    return say("on-behalf-pledge-none", name=person.full_name)
 
 
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
     person = await whom(scene, answers["person"])
     return (
-        say("paper-review"),
-        say("paper-field-person", name=person.full_name if person else "", unit=_unit(person)),
-        say("paper-field-round", title=round_.title if round_ else ""),
+        say("on-behalf-review"),
+        say("on-behalf-field-person", name=person.full_name if person else "", unit=_unit(person)),
+        say("on-behalf-field-round", title=round_.title if round_ else ""),
         *deed_lines(round_, deed_of(answers)),
-        say("paper-field-why", reason=why_text(answers)),
+        say("on-behalf-field-why", reason=why_text(answers)),
     )
 
 
@@ -81,7 +81,7 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Outcome((NOBODY.reply,))
     place = await _place(scene, person, str(answers["round"]))
     if isinstance(place, Text):
-        return Reopened(("review",), (place, say("paper-not-kept")))
+        return Reopened(("review",), (place, say("on-behalf-not-kept")))
     done = await enter_pledge(
         scene.work,
         scene.person,
@@ -93,7 +93,7 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
         calendar=scene.calendar,
     )
     if isinstance(done, Refusal):
-        return reopened(done, say("paper-not-kept"))
+        return reopened(done, say("on-behalf-not-kept"))
     more = place.used + 1 < place.round.max_pledges
     return Outcome((await _receipt(scene, person, *done, more=more),))
 
@@ -102,12 +102,12 @@ async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: bool, *, 
     final = pledge.state is not PledgeState.SUBMITTED
     choices = [AGAIN]
     if more:
-        choices.insert(0, command_button(COMMAND, say("paper-pledge-more"), person.id))
+        choices.insert(0, command_button(COMMAND, say("on-behalf-pledge-more"), person.id))
     if await one_waiting(scene, pledge.id) is not None:
-        choices.insert(0, command_button("duyet", say("approval-open"), pledge.id))
+        choices.insert(0, command_button("duyet", say("review-pledge-open"), pledge.id))
     return reply(
         say(
-            "paper-pledge-final" if final else "paper-pledge-done",
+            "on-behalf-pledge-final" if final else "on-behalf-pledge-done",
             number=pledge.receipt,
             name=person.full_name,
         ),
@@ -126,8 +126,8 @@ PAPER_PLEDGE = Flow(
         review(
             "review",
             lines=_review_lines,
-            confirm=say("paper-send"),
-            editable=(*EDITABLE, ("why", say("paper-edit-why"))),
+            confirm=say("on-behalf-send"),
+            editable=(*EDITABLE, ("why", say("on-behalf-edit-why"))),
         ),
     ),
     finish=_register,

@@ -36,15 +36,22 @@ async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
     if len(pledges) == 1:
         return Taken(pledges[0].id)
     lines = [
-        say("progress-pledge-line", number=number, receipt=pledge.receipt, text=excerpt(pledge.deed.deed))
+        say(
+            "pledges-progress-pledge-line",
+            number=number,
+            receipt=pledge.receipt,
+            text=excerpt(pledge.deed.deed),
+        )
         for number, pledge in enumerate(pledges, start=1)
     ]
-    choices = tuple(Choice(pledge.id, say("own-option", receipt=pledge.receipt)) for pledge in pledges)
-    return Prompt((say("paper-ask-pledge"), *lines), choices, listed=len(lines))
+    choices = tuple(
+        Choice(pledge.id, say("pledges-own-option", receipt=pledge.receipt)) for pledge in pledges
+    )
+    return Prompt((say("on-behalf-ask-pledge"), *lines), choices, listed=len(lines))
 
 
 def _nothing(person: Person) -> Reply:
-    return reply(say("paper-progress-none", name=person.full_name), choices=(AGAIN,))
+    return reply(say("on-behalf-progress-none", name=person.full_name), choices=(AGAIN,))
 
 
 async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Pledge] | Stopped:
@@ -63,10 +70,13 @@ async def _ask_how(scene: Scene, answers: Answers) -> Asked:
         return found
     pledge = found[1]
     about = say(
-        "progress-about", receipt=pledge.receipt, text=excerpt(pledge.deed.deed), day=pledge.deed.until
+        "pledges-progress-about",
+        receipt=pledge.receipt,
+        text=excerpt(pledge.deed.deed),
+        day=pledge.deed.until,
     )
-    last = (say("paper-progress-last", progress=_said(pledge.report)),) if pledge.report else ()
-    return Prompt((about, *last, say("progress-ask")), HOW, "text")
+    last = (say("on-behalf-progress-last", progress=_said(pledge.report)),) if pledge.report else ()
+    return Prompt((about, *last, say("pledges-progress-ask")), HOW, "text")
 
 
 def _said(report: Report) -> Text:
@@ -79,11 +89,11 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         return found.reply.lines
     person, pledge = found
     return (
-        say("paper-review"),
-        say("paper-field-person", name=person.full_name, unit=person.unit_name),
-        say("paper-field-pledge", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
+        say("on-behalf-review"),
+        say("on-behalf-field-person", name=person.full_name, unit=person.unit_name),
+        say("on-behalf-field-pledge", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
         *report_lines(report_of(answers, scene)),
-        say("paper-field-why", reason=why_text(answers)),
+        say("on-behalf-field-why", reason=why_text(answers)),
     )
 
 
@@ -105,8 +115,10 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome:
     if isinstance(told, Refusal):
         return Outcome((reply(told.why, choices=(AGAIN,)),))
     more = len(await approved_ones(scene, person)) > 1
-    doors = (command_button(COMMAND, say("progress-another"), person.id),) if more else ()
-    done = say("paper-progress-done", number=pledge.receipt, name=person.full_name, progress=_said(report))
+    doors = (command_button(COMMAND, say("pledges-progress-another"), person.id),) if more else ()
+    done = say(
+        "on-behalf-progress-done", number=pledge.receipt, name=person.full_name, progress=_said(report)
+    )
     return Outcome((reply(done, told_text(told=told), choices=(*doors, AGAIN)),))
 
 
@@ -116,17 +128,17 @@ PAPER_PROGRESS = Flow(
         PERSON,
         for_person(Step("pledge", _ask_pledge, as_given)),
         for_person(Step("how", _ask_how, hear_how)),
-        for_person(write("trouble", lines=lines_of("paper-ask-trouble"), parse=in_words, when=is_stuck)),
+        for_person(write("trouble", lines=lines_of("on-behalf-ask-trouble"), parse=in_words, when=is_stuck)),
         for_person(write("note", lines=note_lines, parse=in_words, when=is_going, optional=True)),
         WHY,
         review(
             "review",
             lines=_review_lines,
-            confirm=say("paper-send"),
+            confirm=say("on-behalf-send"),
             editable=(
-                ("trouble", say("paper-edit-note")),
-                ("note", say("paper-edit-note")),
-                ("why", say("paper-edit-why")),
+                ("trouble", say("on-behalf-edit-note")),
+                ("note", say("on-behalf-edit-note")),
+                ("why", say("on-behalf-edit-why")),
             ),
         ),
     ),

@@ -39,11 +39,13 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
         return NOBODY
     places = await study_places(scene, person)
     if not places:
-        return Stopped(reply(say("paper-study-none", name=person.full_name), choices=(AGAIN,)))
+        return Stopped(reply(say("on-behalf-study-none", name=person.full_name), choices=(AGAIN,)))
     if len(places) == 1:
         return Taken(places[0].round.id)
-    choices = tuple(Choice(place.round.id, say("learn-option", title=place.round.title)) for place in places)
-    return Prompt((say("paper-ask-study"),), choices)
+    choices = tuple(
+        Choice(place.round.id, say("study-learn-option", title=place.round.title)) for place in places
+    )
+    return Prompt((say("on-behalf-ask-study"),), choices)
 
 
 async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Place] | Stopped:
@@ -53,7 +55,7 @@ async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Place] | Stop
     places = await study_places(scene, person)
     place = next((place for place in places if place.round.id == answers["round"]), None)
     if place is None:
-        return Stopped(reply(say("paper-study-none", name=person.full_name), choices=(AGAIN,)))
+        return Stopped(reply(say("on-behalf-study-none", name=person.full_name), choices=(AGAIN,)))
     return person, place
 
 
@@ -65,9 +67,11 @@ async def _ask_way(scene: Scene, answers: Answers) -> Asked:
     if place.studied:
         return Taken(_STANDS)
     choices = tuple(
-        Choice(way.value, say(f"learn-way-option-{way.value}")) for way in STUDIED if way in place.round.ways
+        Choice(way.value, say(f"study-learn-way-option-{way.value}"))
+        for way in STUDIED
+        if way in place.round.ways
     )
-    return Prompt((say("paper-ask-way", title=place.round.title),), choices)
+    return Prompt((say("on-behalf-ask-way", title=place.round.title),), choices)
 
 
 async def _ask_reflection(scene: Scene, answers: Answers) -> Asked:
@@ -77,9 +81,9 @@ async def _ask_reflection(scene: Scene, answers: Answers) -> Asked:
     place = found[1]
     if not place.owes_reflection:
         return Taken(_NONE)
-    later = () if place.studied else (Choice(_NONE, say("paper-reflection-later")),)
-    choices = (Choice(_WITH_CELL, say("paper-reflection-cell")), *later)
-    return Prompt((say("paper-ask-reflection", title=place.round.title),), choices, "text")
+    later = () if place.studied else (Choice(_NONE, say("on-behalf-reflection-later")),)
+    choices = (Choice(_WITH_CELL, say("on-behalf-reflection-cell")), *later)
+    return Prompt((say("on-behalf-ask-reflection", title=place.round.title),), choices, "text")
 
 
 async def _hear_reflection(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -95,24 +99,26 @@ def _reflection(scene: Scene, answers: Answers) -> str:
     if given == _NONE:
         return ""
     if given == _WITH_CELL:
-        return scene.words.say(say("paper-reflection-kept"), "vi")
-    mark = scene.words.say(say("paper-reflection-mark"), "vi")
+        return scene.words.say(say("on-behalf-reflection-kept"), "vi")
+    mark = scene.words.say(say("on-behalf-reflection-mark"), "vi")
     return f"{given[: LONGEST_REFLECTION - len(mark) - 2]}\n\n{mark}"
 
 
 def _reflection_text(answers: Answers) -> Text | str:
     given = str(answers["reflection"])
     if given == _WITH_CELL:
-        return say("paper-reflection-kept")
-    return say("paper-reflection-later") if given == _NONE else excerpt(given, 300)
+        return say("on-behalf-reflection-kept")
+    return say("on-behalf-reflection-later") if given == _NONE else excerpt(given, 300)
 
 
 def _what(place: Place, answers: Answers) -> tuple[Text, ...]:
     way = (
-        () if answers["way"] == _STANDS else (say("learn-proof-way", way=say(f"learn-way-{answers['way']}")),)
+        ()
+        if answers["way"] == _STANDS
+        else (say("study-learn-proof-way", way=say(f"study-learn-way-{answers['way']}")),)
     )
     owed = place.owes_reflection
-    return (*way, *((say("paper-field-reflection", text=_reflection_text(answers)),) if owed else ()))
+    return (*way, *((say("on-behalf-field-reflection", text=_reflection_text(answers)),) if owed else ()))
 
 
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -121,11 +127,11 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         return found.reply.lines
     person, place = found
     return (
-        say("paper-review"),
-        say("paper-field-person", name=person.full_name, unit=person.unit_name),
-        say("paper-field-round", title=place.round.title),
+        say("on-behalf-review"),
+        say("on-behalf-field-person", name=person.full_name, unit=person.unit_name),
+        say("on-behalf-field-round", title=place.round.title),
         *_what(place, answers),
-        say("paper-field-why", reason=why_text(answers)),
+        say("on-behalf-field-why", reason=why_text(answers)),
     )
 
 
@@ -135,7 +141,7 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Outcome((found.reply,))
     person, place = found
     if place.studied != (answers["way"] == _STANDS):  # they were first, or it no longer stands
-        return Reopened(("way", "reflection", "review"), (say("paper-study-meanwhile"),))
+        return Reopened(("way", "reflection", "review"), (say("on-behalf-study-meanwhile"),))
     kept = await enter_study(
         scene.work,
         scene.person,
@@ -151,12 +157,12 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if isinstance(kept, Refusal):
         return Outcome((reply(kept.why, choices=(AGAIN,)),))
     entered, handed_in, told = kept
-    done = [say("paper-study-done", name=person.full_name, title=place.round.title)]
-    done += [say("paper-field-proof", code=entered.code)] if entered else []
-    done += [say("paper-reflection-done")] if handed_in else []
+    done = [say("on-behalf-study-done", name=person.full_name, title=place.round.title)]
+    done += [say("on-behalf-field-proof", code=entered.code)] if entered else []
+    done += [say("on-behalf-reflection-done")] if handed_in else []
     if place.owes_reflection and not handed_in:
-        done.append(say("paper-reflection-owed"))
-    read = (command_button("docbai", say("paper-open-reflections")),) if handed_in else ()
+        done.append(say("on-behalf-reflection-owed"))
+    read = (command_button("docbai", say("on-behalf-open-reflections")),) if handed_in else ()
     return Outcome((reply(*done, BLANK, told_text(told=told), choices=(*read, AGAIN)),))
 
 
@@ -171,8 +177,8 @@ PAPER_STUDY = Flow(
         review(
             "review",
             lines=_review_lines,
-            confirm=say("paper-send"),
-            editable=(("why", say("paper-edit-why")),),
+            confirm=say("on-behalf-send"),
+            editable=(("why", say("on-behalf-edit-why")),),
         ),
     ),
     finish=_keep,

@@ -15,8 +15,8 @@ from handlers.talk.scene import Scene
 from handlers.talk.steps import lines_of, write
 
 COMMAND = "nhapthay"
-AGAIN = command_button(COMMAND, say("paper-another"))
-NOBODY = Stopped(reply(say("find-nobody"), choices=(AGAIN,)))
+AGAIN = command_button(COMMAND, say("on-behalf-another"))
+NOBODY = Stopped(reply(say("people-find-nobody"), choices=(AGAIN,)))
 
 _WHY = ("why-no-phone", "why-paper", "why-broken")
 
@@ -42,14 +42,14 @@ def at_person(person: Person) -> str:
 
 
 async def _ask_person(_scene: Scene, _answers: Answers) -> Asked:
-    return Stopped(reply(say("paper-whom"), choices=(AGAIN,)))
+    return Stopped(reply(say("on-behalf-whom"), choices=(AGAIN,)))
 
 
 async def _hear_person(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given.removeprefix(PICKED) == scene.person.id:
-        return Invalid(say("paper-yourself"))
+        return Invalid(say("on-behalf-yourself"))
     person = await whom(scene, given.removeprefix(PICKED))
-    return Taken(person.id) if person else Invalid(say("find-nobody"))
+    return Taken(person.id) if person else Invalid(say("people-find-nobody"))
 
 
 PERSON = Step("person", _ask_person, _hear_person)
@@ -66,7 +66,7 @@ def for_person(step: Step) -> Step:
         person = await whom(scene, answers["person"])
         if person is None:
             return NOBODY
-        return replace(asked, lines=(say("paper-for", name=person.full_name), BLANK, *asked.lines))
+        return replace(asked, lines=(say("on-behalf-for", name=person.full_name), BLANK, *asked.lines))
 
     return replace(step, ask=ask)
 
@@ -75,17 +75,17 @@ def for_person(step: Step) -> Step:
 
 
 async def _reasons(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
-    return tuple(Choice(name, say(f"paper-{name}")) for name in _WHY)
+    return tuple(Choice(name, say(f"on-behalf-{name}")) for name in _WHY)
 
 
-WHY = for_person(write("why", lines=lines_of("paper-ask-why"), parse=read_reason, options=_reasons))
+WHY = for_person(write("why", lines=lines_of("on-behalf-ask-why"), parse=read_reason, options=_reasons))
 """Why somebody else enters it: a ready reason or a typed one."""
 
 
 def why_text(answers: Answers) -> Text | str:
     """The reason as it is shown."""
     why = str(answers["why"])
-    return say(f"paper-{why}") if why in _WHY else why
+    return say(f"on-behalf-{why}") if why in _WHY else why
 
 
 def why_of(scene: Scene, answers: Answers) -> str:
@@ -96,4 +96,4 @@ def why_of(scene: Scene, answers: Answers) -> str:
 
 def told_text(*, told: bool) -> Text:
     """Whether the person hears of the entry from here, or whoever entered it has to tell them."""
-    return say("paper-told" if told else "paper-untold")
+    return say("on-behalf-told" if told else "on-behalf-untold")

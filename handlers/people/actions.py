@@ -91,14 +91,17 @@ async def link_account(
     """
     person, address = await owner_of(work, code, day=day, now=now), caller.address
     if person is None or not await work.links.use(code, now):
-        return Refusal(say("link-code-gone"))
+        return Refusal(say("people-link-code-gone"))
     former = await work.accounts.link(person.id, address, now)
     await agree(work, person, address, now=now)
     await _note(work, "account.link", person.id, address.channel, by=person.id, now=now)
     if caller.person is not None and caller.person.id != person.id:
         await _note(work, "account.unlink", caller.person.id, address.channel, by=person.id, now=now)
     if former is not None and former != address:
-        lines = (say("link-detached", channel=account_name(former)), say("link-detached-not-me"))
+        lines = (
+            say("people-link-detached", channel=account_name(former)),
+            say("people-link-detached-not-me"),
+        )
         await _tell_detached(work, former, reply(*lines, contact(policy)), person.language, now)
     return person
 
@@ -125,7 +128,7 @@ async def unlink_account(
     doors = await work.accounts.doors(person.id)
     mine = next((one for one in doors if one.channel == channel), None)
     if mine is None or not await work.accounts.detach(mine.address, person.id):
-        return Refusal(say("doors-gone", channel=channel_name(channel)))
+        return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
     await _note(work, "account.unlink", person.id, channel, by=person.id, now=now)
     left = next((one for one in await work.accounts.doors(person.id) if one.open and one.consented), None)
     unlinked = Unlinked(mine.address, left)
@@ -138,18 +141,18 @@ def detached(unlinked: Unlinked, policy: Policy) -> Reply:
     """What is read on an account that belongs to nobody any more."""
     left = unlinked.next
     again = (
-        say("doors-detached-elsewhere", channel=channel_name(left.channel))
+        say("people-accounts-detached-elsewhere", channel=channel_name(left.channel))
         if left
-        else say("doors-detached-again")
+        else say("people-accounts-detached-again")
     )
     name = channel_name(unlinked.address.channel)
-    return reply(say("doors-detached", channel=name), again, contact(policy))
+    return reply(say("people-accounts-detached", channel=name), again, contact(policy))
 
 
 async def prefer_channel(work: Work, person: Person, channel: str, *, now: datetime) -> Refusal | None:
     """Use the person's account on this channel before the others."""
     if not await work.accounts.prefer(person.id, channel):
-        return Refusal(say("doors-gone", channel=channel_name(channel)))
+        return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
     await _note(work, "account.prefer", person.id, channel, by=person.id, now=now)
     return None
 
@@ -194,7 +197,7 @@ async def change_role(
     person = await person_within(work, person_id, scope, day)
     unit = next((unit for unit in await work.people.units(scope, day) if unit.id == unit_id), None)
     if person is None or unit is None:
-        return Refusal(say("roles-gone"))
+        return Refusal(say("people-roles-gone"))
     if giving:
         done = await work.people.grant(person.id, role, unit.id, day)
     else:
@@ -203,18 +206,18 @@ async def change_role(
         done = held and await work.people.revoke(person.id, role, unit.id, day)
     args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
     if not done:
-        return Refusal(say("roles-as-before", **args))
+        return Refusal(say("people-roles-as-before", **args))
     action = "role.grant" if giving else "role.revoke"
     await _note(work, action, person.id, f"{role.value} {unit.code}", by=by, now=now)
     known = await member_within(work, person, scope, day)
     if known is not None and known.linked and person.id != by:
-        told = say("roles-notice-given" if giving else "roles-notice-ended", **args)
+        told = say("people-roles-notice-given" if giving else "people-roles-notice-ended", **args)
         notice = Notice(
             key=f"role:{person.id}:{int(now.timestamp() * 1000)}",
             kind=MessageKind.NOTICE,
             person_id=person.id,
             due=now,
-            body=reply(told, choices=(command_button("menu", say("roles-menu")),)),
+            body=reply(told, choices=(command_button("menu", say("people-roles-menu")),)),
         )
         await work.outbox.post([notice], now)
     return person, unit

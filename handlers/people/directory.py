@@ -23,20 +23,22 @@ def _scope(scene: Scene) -> tuple[str, ...]:
 async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
     person = await person_of(scene, _scope(scene), str(answers["person"]))
     if person is None:
-        return Reopened(("name", "person"), (say("find-nobody"),))
+        return Reopened(("name", "person"), (say("people-find-nobody"),))
     lines = [
-        say("directory-person", name=person.full_name, code=person.code),
+        say("people-directory-person", name=person.full_name, code=person.code),
         await _place(scene, person),
-        *([say("directory-position", position=person.position)] if person.position else []),
-        say("directory-status", status=person.status.value),
+        *([say("people-directory-position", position=person.position)] if person.position else []),
+        say("people-directory-status", status=person.status.value),
         await _reached(scene, person),
     ]
     held = await scene.work.people.grants(person.id, scene.today)
-    lines += [say("directory-role", role=role_name(grant.role), unit=grant.unit_name) for grant in held]
+    lines += [
+        say("people-directory-role", role=role_name(grant.role), unit=grant.unit_name) for grant in held
+    ]
     choices = (
-        command_button(codes.COMMAND, say("directory-code"), PICKED + person.id),
-        command_button(roles.COMMAND, say("directory-roles"), PICKED + person.id),
-        command_button(COMMAND, say("directory-another")),
+        command_button(codes.COMMAND, say("people-directory-code"), PICKED + person.id),
+        command_button(roles.COMMAND, say("people-directory-roles"), PICKED + person.id),
+        command_button(COMMAND, say("people-directory-another")),
     )
     return Outcome((reply(*lines, choices=choices),))
 
@@ -47,20 +49,20 @@ async def _place(scene: Scene, person: Person) -> Text:
     unit = units.get(person.unit_id)
     above = units.get(unit.parent_id) if unit and unit.parent_id else None
     if above is None:
-        return say("directory-place", unit=person.unit_name)
-    return say("directory-place-under", unit=person.unit_name, above=above.name)
+        return say("people-directory-place", unit=person.unit_name)
+    return say("people-directory-place-under", unit=person.unit_name, above=above.name)
 
 
 async def _reached(scene: Scene, person: Person) -> Text:
     member = await member_of(scene, _scope(scene), person)
     if member is None or not member.linked:
-        return say("directory-unlinked")
-    return say("directory-linked") if member.reachable else say("directory-unreachable")
+        return say("people-directory-unlinked")
+    return say("people-directory-linked") if member.reachable else say("people-directory-unreachable")
 
 
 DIRECTORY = Flow(
     name="directory",
-    steps=find_person(_scope, question="directory-question"),
+    steps=find_person(_scope, question="people-directory-question"),
     finish=_show,
     guard=office,
     argument="name",

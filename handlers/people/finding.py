@@ -66,28 +66,28 @@ def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:
     async def hear_name(scene: Scene, _answers: Answers, given: str) -> Heard:
         if given.startswith(PICKED):
             person = await person_of(scene, scope(scene), given.removeprefix(PICKED))
-            return Taken([person.id]) if person else Invalid(say("find-nobody"))
+            return Taken([person.id]) if person else Invalid(say("people-find-nobody"))
         found = await scene.work.people.search(given, scope(scene), scene.today, limit=MOST)
         ids = [member.person.id for member in found]
         if not ids:
-            return Invalid(say("find-nobody"))
-        return Taken(ids, (say("find-many", most=MOST),) if len(ids) == MOST else ())
+            return Invalid(say("people-find-nobody"))
+        return Taken(ids, (say("people-find-many", most=MOST),) if len(ids) == MOST else ())
 
     async def ask_person(scene: Scene, answers: Answers) -> Asked:
         ids = answers["name"] if isinstance(answers["name"], list) else []
         people = [person for id_ in ids if (person := await person_of(scene, scope(scene), id_))]
         if not people:
-            return Stopped(reply(say("find-nobody")))
+            return Stopped(reply(say("people-find-nobody")))
         if len(people) == 1:
             return Taken(people[0].id)
         choices = tuple(
             Choice(
                 PICKED + person.id,
-                say("find-person", name=person.full_name, unit=person.unit_name, code=person.code),
+                say("people-find-person", name=person.full_name, unit=person.unit_name, code=person.code),
             )
             for person in people
         )
-        return Prompt((say("find-which"),), choices)
+        return Prompt((say("people-find-which"),), choices)
 
     async def hear_person(_scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken(given.removeprefix(PICKED))

@@ -50,11 +50,11 @@ async def _person(scene: Scene, answers: Answers) -> Person | None:
 async def _ask_act(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     person = await _person(scene, answers)
     if person is None:
-        return (say("find-nobody"),)
+        return (say("people-find-nobody"),)
     held = await scene.work.people.grants(person.id, scene.today)
-    lines = [say("roles-held", role=role_name(grant.role), unit=grant.unit_name) for grant in held]
-    title = say("roles-person", name=person.full_name, unit=person.unit_name)
-    return (title, *(lines or [say("roles-none")]), BLANK, say("roles-act"))
+    lines = [say("people-roles-held", role=role_name(grant.role), unit=grant.unit_name) for grant in held]
+    title = say("people-roles-person", name=person.full_name, unit=person.unit_name)
+    return (title, *(lines or [say("people-roles-none")]), BLANK, say("people-roles-act"))
 
 
 async def _acts(scene: Scene, answers: Answers) -> Sequence[Choice]:
@@ -65,13 +65,14 @@ async def _acts(scene: Scene, answers: Answers) -> Sequence[Choice]:
         )
     ]
     givings = [
-        Choice(_GIVE + letter, say("roles-give", role=role_name(role))) for letter, role in LETTERS.items()
+        Choice(_GIVE + letter, say("people-roles-give", role=role_name(role)))
+        for letter, role in LETTERS.items()
     ]
     return (*givings, *endings)
 
 
 def _ending(grant: Grant) -> Text:
-    return say("roles-end", role=role_name(grant.role), unit=grant.unit_name)
+    return say("people-roles-end", role=role_name(grant.role), unit=grant.unit_name)
 
 
 def _letter(role: Role) -> str:
@@ -95,24 +96,24 @@ async def _ask_where(scene: Scene, answers: Answers) -> Asked:
         near.append(unit)
         unit = units.get(unit.parent_id) if unit.parent_id else None
     role = _role(answers)
-    return Prompt((say("roles-where", role=role_name(role)),), _unit_choices(near), expects="text")
+    return Prompt((say("people-roles-where", role=role_name(role)),), _unit_choices(near), expects="text")
 
 
 async def _hear_where(scene: Scene, _answers: Answers, given: str) -> Heard:
     units = await _units(scene)
     if given.startswith(_UNIT):
         unit_id = given.removeprefix(_UNIT)
-        return Taken([unit_id]) if unit_id in units else Invalid(say("roles-no-unit"))
+        return Taken([unit_id]) if unit_id in units else Invalid(say("people-roles-no-unit"))
     found = units_called(given, units.values())
     if not found:
-        return Invalid(say("roles-no-unit"))
+        return Invalid(say("people-roles-no-unit"))
     if len(found) > _MOST_UNITS:
-        return Invalid(say("roles-many-units", count=len(found)))
+        return Invalid(say("people-roles-many-units", count=len(found)))
     return Taken([unit.id for unit in found])
 
 
 async def _ask_unit(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
-    return (say("roles-which-unit"),)
+    return (say("people-roles-which-unit"),)
 
 
 async def _found_units(scene: Scene, answers: Answers) -> Sequence[Choice]:
@@ -122,7 +123,9 @@ async def _found_units(scene: Scene, answers: Answers) -> Sequence[Choice]:
 
 
 def _unit_choices(units: Collection[Unit]) -> tuple[Choice, ...]:
-    return tuple(Choice(_UNIT + unit.id, say("roles-unit", name=unit.name, code=unit.code)) for unit in units)
+    return tuple(
+        Choice(_UNIT + unit.id, say("people-roles-unit", name=unit.name, code=unit.code)) for unit in units
+    )
 
 
 # ---------------------------------------------------------------- sure, and done
@@ -143,22 +146,22 @@ def _unit_id(answers: Answers) -> str:
 async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     person, unit = await _person(scene, answers), (await _units(scene)).get(_unit_id(answers))
     if person is None or unit is None:
-        return (say("roles-gone"),)
+        return (say("people-roles-gone"),)
     role = _role(answers)
     args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
     if not _is_giving(answers):
-        return (say("roles-sure-end", **args),)
+        return (say("people-roles-sure-end", **args),)
     others = await scene.work.people.holders(unit.id, (role,), scene.today)
     present = [
-        say("roles-holder", name=other.full_name, role=role_name(role))
+        say("people-roles-holder", name=other.full_name, role=role_name(role))
         for other in others
         if other.id != person.id
     ]
-    return (say("roles-sure-give", **args), say("roles-reach", role=role.value), *present)
+    return (say("people-roles-sure-give", **args), say("people-roles-reach", role=role.value), *present)
 
 
 async def _sure(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return (Choice("yes", say("roles-confirm")),)
+    return (Choice("yes", say("people-roles-confirm")),)
 
 
 async def _change(scene: Scene, answers: Answers) -> Outcome | Reopened:
@@ -177,19 +180,19 @@ async def _change(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if isinstance(changed, Refusal):
         return Outcome((reply(changed.why, choices=(_more(),)),))
     person, unit = changed
-    done = "roles-given" if giving else "roles-ended"
+    done = "people-roles-given" if giving else "people-roles-ended"
     said = say(done, name=person.full_name, role=role_name(role), unit=unit.name)
     return Outcome((reply(said, choices=(_more(),)),))
 
 
 def _more() -> Choice:
-    return command_button(COMMAND, say("roles-more"))
+    return command_button(COMMAND, say("people-roles-more"))
 
 
 ROLES = Flow(
     name="roles",
     steps=(
-        *find_person(_scope, question="roles-question"),
+        *find_person(_scope, question="people-roles-question"),
         pick("act", lines=_ask_act, options=_acts),
         Step("where", _ask_where, _hear_where, when=_is_giving),
         pick("unit", lines=_ask_unit, options=_found_units, when=_is_giving, skip_if_single=True),

@@ -43,23 +43,33 @@ def menu_command(listed: Listed) -> Command:
         person = scene.caller.person
         if person is None:
             return Outcome(
-                (reply(say("menu-stranger"), choices=(command_button(LINK_COMMAND, say("menu-link")),)),)
+                (
+                    reply(
+                        say("people-menu-stranger"),
+                        choices=(command_button(LINK_COMMAND, say("people-menu-link")),),
+                    ),
+                )
             )
         if not scene.caller.consented:
             return Outcome(
-                (reply(say("menu-no-consent"), choices=(command_button(MENU_COMMAND, say("menu-consent")),)),)
+                (
+                    reply(
+                        say("people-menu-no-consent"),
+                        choices=(command_button(MENU_COMMAND, say("people-menu-consent")),),
+                    ),
+                )
             )
         waiting = await _what_waits(scene)
         first = [one.command for one in waiting]
         commands = [command for command in listed(scene.caller) if command.name != MENU_COMMAND]
         commands.sort(key=lambda command: first.index(command.name) if command.name in first else len(first))
-        greeting = say("menu-greeting", name=person.full_name, unit=person.unit_name)
+        greeting = say("people-menu-greeting", name=person.full_name, unit=person.unit_name)
         return Outcome(
             (
                 reply(
                     greeting,
                     *(one.line for one in waiting),
-                    say("menu-choose"),
+                    say("people-menu-choose"),
                     choices=tuple(command_button(command.name, command.label) for command in commands),
                 ),
             )
@@ -86,18 +96,18 @@ async def start(scene: Scene) -> Outcome:
 
 async def show_help(scene: Scene) -> Outcome:
     """What this is, how to type, whom to ask; the modules' own pages behind buttons."""
-    back = command_button(MENU_COMMAND, say("help-menu"))
+    back = command_button(MENU_COMMAND, say("people-help-menu"))
     pages = scene.modules[HELP]
     for page in pages:
         if page.name == scene.argument:
             return Outcome((reply(*page.lines, choices=(*page.choices, back)),))
     lines = (
-        say("help-what", committee=await committee(scene)),
+        say("people-help-what", committee=await committee(scene)),
         BLANK,
-        say("help-how"),
+        say("people-help-how"),
         BLANK,
         contact(scene.policy),
-        say("help-banner"),
+        say("people-help-banner"),
     )
     further = (command_button(HELP_COMMAND, page.label, page.name) for page in pages)
     return Outcome((reply(*lines, choices=(*further, back)),))
@@ -108,11 +118,13 @@ async def choose_language(scene: Scene) -> Outcome:
     offered = scene.words.languages()
     if scene.argument in offered:
         await scene.work.accounts.speak(scene.person.id, scene.argument)
-        return Outcome((reply(say(f"language-kept-{scene.argument}")),), then=MENU_COMMAND, relinked=True)
+        return Outcome(
+            (reply(say(f"people-language-kept-{scene.argument}")),), then=MENU_COMMAND, relinked=True
+        )
     choices = tuple(
-        command_button(LANGUAGE_COMMAND, say(f"language-{language}"), language) for language in offered
+        command_button(LANGUAGE_COMMAND, say(f"people-language-{language}"), language) for language in offered
     )
-    return Outcome((reply(say("language-question"), choices=choices),))
+    return Outcome((reply(say("people-language-question"), choices=choices),))
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -9,19 +9,23 @@ from domain.talk.messages import Address, Text, say
 
 def channel_name(channel: str) -> Text:
     """The channel as people call it."""
-    return say(f"channel-name-{channel}")
+    return say(f"channels-name-{channel}")
 
 
 def account_name(address: Address) -> Text:
     """The account, by its channel."""
-    return say("link-channel", channel=address.channel)
+    return say("people-link-channel", channel=address.channel)
 
 
 def role_name(role: Role) -> Text:
     """The role as people call it."""
-    return say("role-name", role=role.value)
+    return say("people-role-name", role=role.value)
 
 
 def contact(policy: Policy) -> Text:
     """Whom to ask."""
-    return say("link-contact", contact=policy.contact) if policy.contact else say("link-contact-unknown")
+    return (
+        say("people-link-contact", contact=policy.contact)
+        if policy.contact
+        else say("people-link-contact-unknown")
+    )

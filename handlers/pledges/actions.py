@@ -44,14 +44,14 @@ def span_of(round_: PledgeRound, today: date) -> tuple[date, date]:
 def day_fault(round_: PledgeRound | None, day: date, today: date) -> Text | None:
     """Why a deed of this round cannot be done by that day, or None."""
     if round_ is None:
-        return say("pledge-unknown-round")
+        return say("pledges-unknown-round")
     first, last = span_of(round_, today)
-    return None if first <= day <= last else say("pledge-day-outside", day=day, first=first, last=last)
+    return None if first <= day <= last else say("pledges-day-outside", day=day, first=first, last=last)
 
 
 def _misfit(round_: PledgeRound, deed: Deed, day: date) -> Misfit | None:
     if deed.group not in {group.number for group in round_.groups}:
-        return Misfit(say("pledge-group-gone"), "group")
+        return Misfit(say("pledges-group-gone"), "group")
     fault = day_fault(round_, deed.until, day)
     return Misfit(fault, "until") if fault else None
 
@@ -99,10 +99,10 @@ async def register(
         reason=reason,
     )
     if pledge is None and author:
-        return Refusal(say("paper-refused"))
+        return Refusal(say("on-behalf-refused"))
     if pledge is None:
         why = await place_in(work, owner, round_.id, at)
-        return Refusal(why if isinstance(why, Text) else say("pledge-refused"))
+        return Refusal(why if isinstance(why, Text) else say("pledges-refused"))
     await work.audit.record(
         at=at,
         actor=actor.id,
@@ -127,9 +127,9 @@ async def revise(
 ) -> Pledge | Refusal:
     """A further version of the actor's own pledge, submitted anew; `version` is the one that they have seen."""
     if not changeable(pledge, round_, day):
-        return Refusal(say("own-too-late", receipt=pledge.receipt))
+        return Refusal(say("pledges-own-too-late", receipt=pledge.receipt))
     if deed == pledge.deed:
-        return Refusal(say("own-edit-same"))
+        return Refusal(say("pledges-own-edit-same"))
     if (deed.until, deed.group) != (pledge.deed.until, pledge.deed.group):  # old days may be past by now
         misfit = _misfit(round_, deed, day)
         if misfit is not None:
@@ -145,7 +145,7 @@ async def revise(
             at=at,
         )
     if revised is None:
-        return Refusal(say("own-edit-meanwhile"))
+        return Refusal(say("pledges-own-edit-meanwhile"))
     await work.audit.record(
         at=at, actor=actor.id, action="pledge.revise", subject=pledge.id, detail=f"v{revised.version}"
     )
@@ -156,10 +156,10 @@ async def revise(
 async def withdraw(work: Work, actor: Person, pledge: Pledge, *, at: datetime, day: date) -> Pledge | Refusal:
     """Take the actor's own pledge back, whatever became of it."""
     if not await work.pledges.withdraw(pledge.id, person_id=actor.id, at=at):
-        return Refusal(say("own-unknown"))
+        return Refusal(say("pledges-own-unknown"))
     await work.audit.record(at=at, actor=actor.id, action="pledge.withdraw", subject=pledge.id)
     if pledge.state is PledgeState.APPROVED:
-        told = say("approval-notice-withdrawn", name=pledge.person_name, number=pledge.receipt)
+        told = say("review-pledge-notice-withdrawn", name=pledge.person_name, number=pledge.receipt)
         await _tell(work, actor, pledge, f"withdrawn:{pledge.id}", reply(told), at, day)
     return pledge
 
@@ -170,7 +170,9 @@ async def report(
     """How an approved pledge goes, as of the report's own instant."""
     owner = author or actor
     refusal = Refusal(
-        say("paper-progress-none", name=author.full_name) if author else say("progress-not-approved")
+        say("on-behalf-progress-none", name=author.full_name)
+        if author
+        else say("pledges-progress-not-approved")
     )
     pledge = await work.pledges.own(pledge_id, owner.id)
     entered_by = actor.id if author else ""
@@ -207,12 +209,12 @@ async def _tell_submitted(work: Work, actor: Person, pledge: Pledge, at: datetim
     if pledge.state is not PledgeState.SUBMITTED:
         return
     told = say(
-        "approval-notice-submitted" if pledge.version == 1 else "approval-notice-revised",
+        "review-pledge-notice-submitted" if pledge.version == 1 else "review-pledge-notice-revised",
         name=pledge.person_name,
         unit=pledge.unit_name,
         number=pledge.receipt,
     )
-    opens = command_button("duyet", say("approval-open"), pledge.id)
+    opens = command_button("duyet", say("review-pledge-open"), pledge.id)
     body = reply(told, *entered_lines(pledge), choices=(opens,))
     await _tell(work, actor, pledge, f"submitted:{pledge.id}:{pledge.version}", body, at, day)
 

@@ -28,7 +28,7 @@ async def changeable_ones(scene: Scene, _answers: Answers) -> list[Choice]:
     found = []
     for pledge in (await scene.work.pledges.of_person(scene.person.id))[:SHOWN]:
         if changeable(pledge, await pledge_round(scene, pledge.round_id), scene.today):
-            label = say("own-pick", receipt=pledge.receipt, text=excerpt(pledge.deed.deed, 40))
+            label = say("pledges-own-pick", receipt=pledge.receipt, text=excerpt(pledge.deed.deed, 40))
             found.append(Choice(pledge.id, label))
     return found
 
@@ -37,10 +37,10 @@ async def loaded(scene: Scene, answers: Answers) -> tuple[Pledge, PledgeRound] |
     """The person's own pledge that the conversation is about, if it may still be changed."""
     pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
     if pledge is None or pledge.state is PledgeState.WITHDRAWN:
-        return Stopped(reply(say("own-unknown"), choices=(OWN,)))
+        return Stopped(reply(say("pledges-own-unknown"), choices=(OWN,)))
     round_ = await pledge_round(scene, pledge.round_id)
     if round_ is None or not changeable(pledge, round_, scene.today):
-        return Stopped(reply(say("own-too-late", receipt=pledge.receipt), choices=(OWN,)))
+        return Stopped(reply(say("pledges-own-too-late", receipt=pledge.receipt), choices=(OWN,)))
     return pledge, round_
 
 
@@ -89,17 +89,21 @@ async def _edit_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
     round_ = await round_of(scene, answers)
     if pledge is None:
-        return (say("own-unknown"),)
-    remark = (say("own-edit-remark", remark=pledge.remark),) if pledge.state is PledgeState.RETURNED else ()
-    warning = (say("own-edit-approved"),) if pledge.state is PledgeState.APPROVED else ()
+        return (say("pledges-own-unknown"),)
+    remark = (
+        (say("pledges-own-edit-remark", remark=pledge.remark),)
+        if pledge.state is PledgeState.RETURNED
+        else ()
+    )
+    warning = (say("pledges-own-edit-approved"),) if pledge.state is PledgeState.APPROVED else ()
     return (
-        say("own-edit-title", receipt=pledge.receipt),
+        say("pledges-own-edit-title", receipt=pledge.receipt),
         *remark,
         *warning,
         BLANK,
         *deed_lines(round_, deed_of(answers)),
         BLANK,
-        say("own-edit-next"),
+        say("pledges-own-edit-next"),
     )
 
 
@@ -129,13 +133,16 @@ EDIT_PLEDGE = Flow(
     name="edit-pledge",
     steps=(
         pick(
-            "pledge", lines=lines_of("own-ask-edit"), options=changeable_ones, empty=say("own-none-to-edit")
+            "pledge",
+            lines=lines_of("pledges-own-ask-edit"),
+            options=changeable_ones,
+            empty=say("pledges-own-none-to-edit"),
         ),
         Step("version", _ask_version, as_given),
         Step("round", _ask_round, as_given),
         *[_prefilled(step) for step in DEED_STEPS],
         Step("loaded", _ask_loaded, as_given),
-        review("review", lines=_edit_lines, confirm=say("own-edit-send"), editable=EDITABLE),
+        review("review", lines=_edit_lines, confirm=say("pledges-own-edit-send"), editable=EDITABLE),
     ),
     finish=_revise,
     guard=member,

@@ -23,11 +23,11 @@ _ASKED_LATER = ("no-date", "no-evidence")
 """What the next questions ask for anyway; a hint would be a lecture."""
 
 EDITABLE: Sequence[tuple[str, Text]] = (
-    ("group", say("pledge-edit-group")),
-    ("deed", say("pledge-edit-deed")),
-    ("result", say("pledge-edit-result")),
-    ("until", say("pledge-edit-until")),
-    ("evidence", say("pledge-edit-evidence")),
+    ("group", say("pledges-edit-group")),
+    ("deed", say("pledges-edit-deed")),
+    ("result", say("pledges-edit-result")),
+    ("until", say("pledges-edit-until")),
+    ("evidence", say("pledges-edit-evidence")),
 )
 
 
@@ -48,7 +48,7 @@ async def _groups(scene: Scene, answers: Answers) -> Sequence[Choice]:
 
 
 def _group_choice(number: int, title: str) -> Choice:
-    return Choice(str(number), say("pledge-group-option", title=title))
+    return Choice(str(number), say("pledges-group-option", title=title))
 
 
 def _hints(deed: str, today: date) -> list[Advice]:
@@ -57,18 +57,18 @@ def _hints(deed: str, today: date) -> list[Advice]:
 
 async def _deed_hint(scene: Scene, _answers: Answers, given: str) -> tuple[Text, ...]:
     hint = first_hint(_hints(given, scene.today))
-    return (say("pledge-hint", hint=say(hint.text_id)),) if hint else ()
+    return (say("pledges-hint", hint=say(hint.text_id)),) if hint else ()
 
 
 async def _deed_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
-    guidance = (say("pledge-guidance", text=round_.guidance),) if round_ and round_.guidance else ()
-    return (*guidance, say("pledge-ask-deed"))
+    guidance = (say("pledges-guidance", text=round_.guidance),) if round_ and round_.guidance else ()
+    return (*guidance, say("pledges-ask-deed"))
 
 
 def _evidence() -> Step:
     """The evidence, with the one hint here where none was given on the deed."""
-    step = write("evidence", lines=lines_of("pledge-ask-evidence"), parse=in_words, optional=True)
+    step = write("evidence", lines=lines_of("pledges-ask-evidence"), parse=in_words, optional=True)
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         heard = await step.hear(scene, answers, given)
@@ -78,7 +78,7 @@ def _evidence() -> Step:
         wanting = [advice for advice in advices if advice.id == "no-evidence"]
         if not wanting or _hints(str(answers["deed"]), scene.today):
             return heard
-        return Taken(None, (say("pledge-hint", hint=say(wanting[0].text_id)),))
+        return Taken(None, (say("pledges-hint", hint=say(wanting[0].text_id)),))
 
     return Step(step.name, step.ask, hear)
 
@@ -90,7 +90,11 @@ async def _days(scene: Scene, answers: Answers) -> Sequence[Choice]:
     first, last = span_of(round_, scene.today)
     month = _month_end(first, first.month)
     quarter = _month_end(first, (first.month + 2) // 3 * 3)
-    options = {last: "pledge-end-of-period", quarter: "pledge-end-of-quarter", month: "pledge-end-of-month"}
+    options = {
+        last: "pledges-end-of-period",
+        quarter: "pledges-end-of-quarter",
+        month: "pledges-end-of-month",
+    }
     days = sorted(day for day in options if day <= last)
     return [Choice(day.isoformat(), say(options[day], day=day)) for day in days]
 
@@ -102,9 +106,9 @@ def _month_end(day: date, month: int) -> date:
 async def _until_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
     if round_ is None:
-        return (say("pledge-unknown-round"),)
+        return (say("pledges-unknown-round"),)
     first, last = span_of(round_, scene.today)
-    return (say("pledge-ask-until", first=first, last=last),)
+    return (say("pledges-ask-until", first=first, last=last),)
 
 
 def _until() -> Step:
@@ -134,9 +138,9 @@ def _until() -> Step:
 
 
 DEED_STEPS: tuple[Step, ...] = (
-    pick("group", lines=lines_of("pledge-ask-group"), options=_groups, empty=say("pledge-unknown-round")),
+    pick("group", lines=lines_of("pledges-ask-group"), options=_groups, empty=say("pledges-unknown-round")),
     write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint),
-    write("result", lines=lines_of("pledge-ask-result"), parse=in_words, optional=True),
+    write("result", lines=lines_of("pledges-ask-result"), parse=in_words, optional=True),
     _until(),
     _evidence(),
 )

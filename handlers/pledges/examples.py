@@ -8,7 +8,13 @@ from handlers.talk.command import command_button
 
 EXAMPLES = HelpPage(
     name="vidu",
-    label=say("help-examples"),
-    lines=(say("help-examples-good"), BLANK, say("help-examples-bad"), BLANK, say("help-examples-rule")),
-    choices=(command_button("dangky", say("help-pledge")),),
+    label=say("people-help-examples"),
+    lines=(
+        say("people-help-examples-good"),
+        BLANK,
+        say("people-help-examples-bad"),
+        BLANK,
+        say("people-help-examples-rule"),
+    ),
+    choices=(command_button("dangky", say("people-help-pledge")),),
 )

@@ -26,8 +26,8 @@ class PledgeBlock(RoundBlock):
     """Who has registered, what became of it, how far the pledges have come."""
 
     figures = PledgeFigures
-    open_button = command_button("dot", say("summary-door-open-round"))
-    decide_button = command_button("duyet", say("names-door-decide"))
+    open_button = command_button("dot", say("figures-summary-door-open-round"))
+    decide_button = command_button("duyet", say("figures-names-door-decide"))
 
     async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
         """Registered and missing, and of rounds that ask for an approval how many have it."""
@@ -36,18 +36,18 @@ class PledgeBlock(RoundBlock):
             return []
         lines = self.headline(part.whole)
         if any(round_.approval for round_ in rounds):
-            lines.append(say("summary-approved", share=share(part.whole.of(PledgeFigures).approval)))
+            lines.append(say("figures-summary-approved", share=share(part.whole.of(PledgeFigures).approval)))
         return lines
 
     def headline(self, figures: Figures) -> list[Text]:
         """Registered of due, and what waits, was returned, is missing."""
         registration = figures.of(PledgeFigures).registration
-        return [say("summary-headline", share=share(registration)), *self.rest(figures)]
+        return [say("figures-summary-headline", share=share(registration)), *self.rest(figures)]
 
     def rest(self, figures: Figures) -> list[Text]:
         """What waits, was returned, is missing."""
         of = figures.of(PledgeFigures)
-        return [say("summary-counts", waiting=of.waiting, returned=of.returned, missing=of.missing)]
+        return [say("figures-summary-counts", waiting=of.waiting, returned=of.returned, missing=of.missing)]
 
     def rest_of_committee(self, top: Branch) -> list[Text]:
         """The same."""
@@ -57,17 +57,17 @@ class PledgeBlock(RoundBlock):
         """How many are done, and who is missing, waits, or was returned."""
         done = sum(line.done >= max(line.owed, 1) for line in seats)
         missing = [line for line in seats if line.missing]
-        lacking = "names-missing" if round_.owed <= 1 else "names-incomplete"
+        lacking = "figures-names-missing" if round_.owed <= 1 else "figures-names-incomplete"
         return [
-            say("names-done", done=done, due=len(seats), missing=len(missing)),
+            say("figures-names-done", done=done, due=len(seats), missing=len(missing)),
             *_named(scene, lacking, missing),
-            *_named(scene, "names-waiting", [line for line in seats if line.waiting]),
-            *_named(scene, "names-returned", [line for line in seats if line.returned]),
+            *_named(scene, "figures-names-waiting", [line for line in seats if line.waiting]),
+            *_named(scene, "figures-names-returned", [line for line in seats if line.returned]),
         ]
 
     def owes(self, line: MemberLine) -> Text:
         """A first pledge, or more of them."""
-        return say("week-owes-more-pledges" if line.done else "week-owes-pledge")
+        return say("figures-week-owes-more-pledges" if line.done else "figures-week-owes-pledge")
 
     async def due(self, scene: Scene, here: Branch, rounds: Sequence[Round]) -> list[Text]:
         """How many pledges of a cell are to be completed in the week that begins."""
@@ -83,7 +83,7 @@ class PledgeBlock(RoundBlock):
             and pledge.progress is not Progress.DONE
             and scene.today <= pledge.until <= sunday
         ]
-        return [say("week-due-pledges", count=len(coming))] if coming else []
+        return [say("figures-week-due-pledges", count=len(coming))] if coming else []
 
     async def sheets(self, work: Work, part: WorkbookPart) -> DrawSheets:
         """The rounds, the units, the people, the pledges."""
@@ -117,5 +117,5 @@ def _named(scene: Scene, heading: str, lines: Sequence[MemberLine]) -> list[Text
 
 def _notes(line: MemberLine, today: date) -> list[Text]:
     """What one should know before writing to somebody."""
-    part = say("names-note-part", registered=line.done, owed=line.owed)
+    part = say("figures-names-note-part", registered=line.done, owed=line.owed)
     return [*([part] if 0 < line.done < line.owed else []), *later_notes(line, today)]

@@ -30,7 +30,7 @@ class OwedPledges(Owed):
 
     def standing(self) -> Text:
         """How many pledges there are of those asked for."""
-        return say("owed-pledges", registered=self.task.done, owed=self.round.owed)
+        return say("reminders-owed-pledges", registered=self.task.done, owed=self.round.owed)
 
     def about(self) -> tuple[Text, ...]:
         """Nothing: the title says it."""
@@ -38,8 +38,8 @@ class OwedPledges(Owed):
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
         """That pledges were returned; whom to ask when it is too late."""
-        returned = (say("reminder-returned", count=len(self.returned)),) if self.returned else ()
-        late = (say("reminder-late"),) if self.begins and not self.doable(now) else ()
+        returned = (say("reminders-returned", count=len(self.returned)),) if self.returned else ()
+        late = (say("reminders-late"),) if self.begins and not self.doable(now) else ()
         return (*returned, *late)
 
     def button(self, *, named: bool) -> Choice:
@@ -49,7 +49,7 @@ class OwedPledges(Owed):
     def doors(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
         """The pledges that were returned, each with its button, then the registration."""
         revise = (
-            command_button("sua", say("reminder-revise", receipt=pledge.receipt), pledge.id)
+            command_button("sua", say("reminders-revise", receipt=pledge.receipt), pledge.id)
             for pledge in self.returned
         )
         return (*revise, *Owed.doors(self, now, named=named))
@@ -60,8 +60,8 @@ class RegistrationRounds(KindOfRound):
 
     kind = PledgeRound.kind
     command = "dangky"
-    another = command_button("modot", say("round-door-new"))
-    kept = command_button("camket", say("tasks-own"))
+    another = command_button("modot", say("rounds-door-new"))
+    kept = command_button("camket", say("reminders-tasks-own"))
 
     async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[OwedPledges]:
         """How many pledges are missing, and which came back."""
@@ -88,7 +88,7 @@ class RegistrationRounds(KindOfRound):
         counted = figures.of(PledgeFigures)
         return (
             say(
-                "round-counts",
+                "rounds-counts",
                 approved=counted.approved,
                 waiting=counted.waiting,
                 returned=counted.returned,
@@ -100,8 +100,8 @@ class RegistrationRounds(KindOfRound):
         """The period within which the pledges are to be kept."""
         if not isinstance(round_, PledgeRound):
             return ()
-        period = say("round-period", first=round_.period_from, last=round_.period_to)
-        return (say("round-review-period", period=period),)
+        period = say("rounds-period", first=round_.period_from, last=round_.period_to)
+        return (say("rounds-review-period", period=period),)
 
 
 REGISTRATION_ROUNDS = RegistrationRounds()

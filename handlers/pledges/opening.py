@@ -48,26 +48,26 @@ class _Part:
 
 
 _PARTS = (
-    _Part("again-title", ("title", "period"), say("round-edit-title")),
-    _Part("again-period", ("period",), say("round-edit-period")),
-    _Part("again-groups", ("groups",), say("round-edit-groups")),
-    _Part("again-counts", ("min", "max"), say("round-edit-counts")),
-    _Part("again-times", ("opening", "deadline"), say("round-edit-times")),
-    _Part("again-audience", ("find", "audience"), say("round-edit-audience")),
-    _Part("again-approval", ("approval",), say("round-edit-approval")),
-    _Part("again-guidance", ("guidance",), say("round-edit-guidance")),
+    _Part("again-title", ("title", "period"), say("rounds-edit-title")),
+    _Part("again-period", ("period",), say("rounds-edit-period")),
+    _Part("again-groups", ("groups",), say("rounds-edit-groups")),
+    _Part("again-counts", ("min", "max"), say("rounds-edit-counts")),
+    _Part("again-times", ("opening", "deadline"), say("rounds-edit-times")),
+    _Part("again-audience", ("find", "audience"), say("rounds-edit-audience")),
+    _Part("again-approval", ("approval",), say("rounds-edit-approval")),
+    _Part("again-guidance", ("guidance",), say("rounds-edit-guidance")),
 )
 
 
 async def _approval_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return (Choice("yes", say("round-approval-yes")), Choice("no", say("round-approval-no")))
+    return (Choice("yes", say("rounds-approval-yes")), Choice("no", say("rounds-approval-no")))
 
 
 def _guidance(given: str) -> Answer | Invalid:
     if len(given) > LONGEST_GUIDANCE:
-        return Invalid(say("round-guidance-long", most=LONGEST_GUIDANCE))
+        return Invalid(say("rounds-guidance-long", most=LONGEST_GUIDANCE))
     if (mark := secret_mark(given)) is not None:
-        return Invalid(say("coach-secret-mark", mark=mark))
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
     return given
 
 
@@ -83,7 +83,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     cost = await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline)
     calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
     lines = (*_content(scene, answers, unit), BLANK, *counts, *cost, BLANK, *calendar)
-    return Prompt(lines, (Choice(CONFIRM, say("round-confirm")), rehearse_choice(), *edits))
+    return Prompt(lines, (Choice(CONFIRM, say("rounds-confirm")), rehearse_choice(), *edits))
 
 
 async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -107,22 +107,22 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
     title = str(answers["title"])
     named = period_in(title)
     opening = (
-        say("round-opening-now")
+        say("rounds-opening-now")
         if answers["opening"] == "now"
         else _moment(scene, opening_of(scene, answers))
     )
     return (
-        say("round-review", title=title),
-        say("round-review-period", period=say("round-period", first=first, last=last)),
-        *((say("round-review-period-differs"),) if named not in (None, (first, last)) else ()),
-        say("round-review-groups", count=len(_groups(answers))),
-        say("round-review-counts", least=_number(answers, "min"), most=_number(answers, "max")),
-        say("round-review-opening", moment=opening),
-        say("round-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
+        say("rounds-review", title=title),
+        say("rounds-review-period", period=say("rounds-period", first=first, last=last)),
+        *((say("rounds-review-period-differs"),) if named not in (None, (first, last)) else ()),
+        say("rounds-review-groups", count=len(_groups(answers))),
+        say("rounds-review-counts", least=_number(answers, "min"), most=_number(answers, "max")),
+        say("rounds-review-opening", moment=opening),
+        say("rounds-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
         *free_day_notes(moment_of(answers["deadline"]), scene.calendar),
-        say("round-review-audience", unit=unit.name if unit else ""),
-        say("round-review-approval", approval=str(answers["approval"])),
-        *((say("round-review-guidance", text=str(answers["guidance"])),) if answers["guidance"] else ()),
+        say("rounds-review-audience", unit=unit.name if unit else ""),
+        say("rounds-review-approval", approval=str(answers["approval"])),
+        *((say("rounds-review-guidance", text=str(answers["guidance"])),) if answers["guidance"] else ()),
     )
 
 
@@ -158,17 +158,17 @@ async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
         again = ("deadline",) if people == DEADLINE_PASSED else ("find", "audience")
         return Reopened((*again, "review"), (people.why,))
     when = (
-        say("round-opened-later", moment=_moment(scene, round_.opens_at))
+        say("rounds-opened-later", moment=_moment(scene, round_.opens_at))
         if round_.opens_at > scene.now
-        else say("round-opened-notice")
+        else say("rounds-opened-notice")
     )
     said = reply(
-        say("round-opened", title=round_.title),
-        say("round-opened-frozen", people=people, moment=_moment(scene, scene.now)),
+        say("rounds-opened", title=round_.title),
+        say("rounds-opened-frozen", people=people, moment=_moment(scene, scene.now)),
         when,
         choices=(
-            command_button("dot", say("round-door-view"), round_.id),
-            command_button("dot", say("round-door-list")),
+            command_button("dot", say("rounds-door-view"), round_.id),
+            command_button("dot", say("rounds-door-list")),
         ),
     )
     return Outcome((said,))
@@ -197,12 +197,12 @@ OPEN_ROUND = Flow(
         MOST,
         OPENING,
         deadline_step(
-            "deadline", lines=lines_of("round-ask-deadline"), days=deadline_days, floor=after_opening
+            "deadline", lines=lines_of("rounds-ask-deadline"), days=deadline_days, floor=after_opening
         ),
         FIND,
         AUDIENCE,
-        pick("approval", lines=lines_of("round-ask-approval"), options=_approval_options),
-        write("guidance", lines=lines_of("round-ask-guidance"), parse=_guidance, optional=True),
+        pick("approval", lines=lines_of("rounds-ask-approval"), options=_approval_options),
+        write("guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True),
         Step("review", _ask_review, _hear_review),
     ),
     finish=_open_round,

@@ -34,16 +34,16 @@ _PICKED = "chon"
 async def _ask_title(scene: Scene, _answers: Answers) -> Asked:
     ready = _ready_titles(scene)
     choices = tuple(Choice(token, title) for token, title in ready.items())
-    return Prompt((say("round-ask-title"),), choices, "text")
+    return Prompt((say("rounds-ask-title"),), choices, "text")
 
 
 async def _hear_title(scene: Scene, _answers: Answers, given: str) -> Heard:
     ready = _ready_titles(scene).get(given)
     title = in_vietnamese(scene, ready) if ready else " ".join(given.split())
     if not 5 <= len(title) <= LONGEST_TITLE:
-        return Invalid(say("round-title-length", least=5, most=LONGEST_TITLE))
+        return Invalid(say("rounds-title-length", least=5, most=LONGEST_TITLE))
     if (mark := secret_mark(title)) is not None:
-        return Invalid(say("coach-secret-mark", mark=mark))
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
     return Taken(title)
 
 
@@ -52,11 +52,11 @@ def _ready_titles(scene: Scene) -> dict[str, Text]:
     coming = now.following
     titles = {
         f"q{quarter.year}-{quarter.number}": say(
-            "round-title-quarter", quarter=quarter.roman, year=str(quarter.year)
+            "rounds-title-quarter", quarter=quarter.roman, year=str(quarter.year)
         )
         for quarter in (coming, now)
     }
-    return titles | {f"y{coming.year}": say("round-title-year", year=str(coming.year))}
+    return titles | {f"y{coming.year}": say("rounds-title-year", year=str(coming.year))}
 
 
 async def _ask_period(scene: Scene, answers: Answers) -> Asked:
@@ -71,19 +71,20 @@ async def _ask_period(scene: Scene, answers: Answers) -> Asked:
         if period is not None
     )
     choices = tuple(
-        Choice(period_token(period), say("round-period", first=period[0], last=period[1])) for period in ready
+        Choice(period_token(period), say("rounds-period", first=period[0], last=period[1]))
+        for period in ready
     )
-    return Prompt((say("round-ask-period"),), choices, "text")
+    return Prompt((say("rounds-ask-period"),), choices, "text")
 
 
 async def _hear_period(scene: Scene, _answers: Answers, given: str) -> Heard:
     period = _typed_period(given, scene.today)
     if period is None:
-        return Invalid(say("round-period-unreadable"))
+        return Invalid(say("rounds-period-unreadable"))
     if period[1] < period[0]:
-        return Invalid(say("round-period-backwards"))
+        return Invalid(say("rounds-period-backwards"))
     if period[1] < scene.today:
-        return Invalid(say("round-period-over", last=period[1]))
+        return Invalid(say("rounds-period-over", last=period[1]))
     return Taken(period_token(period))
 
 
@@ -115,28 +116,28 @@ def _typed_period(given: str, today: date) -> Period | None:
 
 async def _ask_groups(_scene: Scene, _answers: Answers) -> Asked:
     listed = tuple(
-        say("round-group-line", number=number, title=say(f"round-group-{number}"))
+        say("rounds-group-line", number=number, title=say(f"rounds-group-{number}"))
         for number in range(1, DEFAULT_GROUPS + 1)
     )
-    lines = (say("round-ask-groups"), *listed, say("round-ask-groups-how"))
-    return Prompt(lines, (Choice("all", say("round-groups-all")),), "number")
+    lines = (say("rounds-ask-groups"), *listed, say("rounds-ask-groups-how"))
+    return Prompt(lines, (Choice("all", say("rounds-groups-all")),), "number")
 
 
 async def _hear_groups(scene: Scene, _answers: Answers, given: str) -> Heard:
-    ready = [in_vietnamese(scene, say(f"round-group-{n}")) for n in range(1, DEFAULT_GROUPS + 1)]
+    ready = [in_vietnamese(scene, say(f"rounds-group-{n}")) for n in range(1, DEFAULT_GROUPS + 1)]
     if given == "all":
         return Taken(ready)
     if _RANGES_ONLY.fullmatch(given):
         chosen = parse_ranges(f"{' '.join(given.split())} {_PICKED}", count=DEFAULT_GROUPS, verbs=(_PICKED,))
         if not chosen.parts:
-            return Invalid(say("round-groups-numbers", most=DEFAULT_GROUPS))
+            return Invalid(say("rounds-groups-numbers", most=DEFAULT_GROUPS))
         numbers = sorted({number for part in chosen.parts for number in part.numbers})
         return Taken([ready[number - 1] for number in numbers])
     own = list(dict.fromkeys(_BULLET.sub("", line).strip() for line in given.split("\n") if line.strip()))
     if len(own) > MOST_GROUPS or any(not 3 <= len(title) <= LONGEST_TITLE for title in own):
-        return Invalid(say("round-groups-own", most=MOST_GROUPS, longest=LONGEST_TITLE))
+        return Invalid(say("rounds-groups-own", most=MOST_GROUPS, longest=LONGEST_TITLE))
     if (mark := secret_mark(given)) is not None:
-        return Invalid(say("coach-secret-mark", mark=mark))
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
     return Taken(own)
 
 
@@ -152,13 +153,13 @@ def _count(name: str, question: Text, least: str = "") -> Step:
     async def ask(_scene: Scene, answers: Answers) -> Asked:
         # The sign of a ready answer is its value, so that a typed digit means the same with and without buttons.
         ready = READY_COUNTS if bottom(answers) == 1 else ()
-        choices = tuple(Choice(str(count), say("round-count", count=count)) for count in ready)
+        choices = tuple(Choice(str(count), say("rounds-count", count=count)) for count in ready)
         return Prompt((question,), choices, "text")
 
     async def hear(_scene: Scene, answers: Answers, given: str) -> Heard:
         count = int(given) if re.fullmatch(r"[0-9]{1,2}", given) else 0
         if not bottom(answers) <= count <= MOST_PLEDGES:
-            return Invalid(say("round-count-invalid", least=bottom(answers), most=MOST_PLEDGES))
+            return Invalid(say("rounds-count-invalid", least=bottom(answers), most=MOST_PLEDGES))
         return Taken(count)
 
     return Step(name, ask, hear)
@@ -167,5 +168,5 @@ def _count(name: str, question: Text, least: str = "") -> Step:
 TITLE = Step("title", _ask_title, _hear_title)
 PERIOD = Step("period", _ask_period, _hear_period)
 GROUPS = Step("groups", _ask_groups, _hear_groups)
-LEAST = _count("min", say("round-ask-min"))
-MOST = _count("max", say("round-ask-max"), least="min")
+LEAST = _count("min", say("rounds-ask-min"))
+MOST = _count("max", say("rounds-ask-max"), least="min")

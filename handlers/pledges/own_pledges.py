@@ -32,16 +32,18 @@ async def _camket(scene: Scene) -> Outcome:
         pledge = await scene.work.pledges.own(scene.argument, scene.person.id)
         if pledge is not None and pledge.state is not PledgeState.WITHDRAWN:
             return Outcome((await _shown(scene, pledge),))
-        return Outcome((_listed(pledges, say("own-unknown")),))
+        return Outcome((_listed(pledges, say("pledges-own-unknown")),))
     return Outcome((_listed(pledges),))
 
 
 def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
     if not pledges:
-        return reply(*notes, say("own-none"), choices=(command_button("dangky", say("own-register")),))
+        return reply(
+            *notes, say("pledges-own-none"), choices=(command_button("dangky", say("pledges-own-register")),)
+        )
     lines = [
         say(
-            "own-line",
+            "pledges-own-line",
             number=number,
             receipt=pledge.receipt,
             state=with_mark(pledge, state_of(pledge)),
@@ -50,13 +52,14 @@ def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
         for number, pledge in enumerate(pledges, start=1)
     ]
     doors = tuple(
-        command_button("camket", say("own-option", receipt=pledge.receipt), pledge.id) for pledge in pledges
+        command_button("camket", say("pledges-own-option", receipt=pledge.receipt), pledge.id)
+        for pledge in pledges
     )
     return reply(
         *notes,
-        say("own-list", count=len(pledges)),
+        say("pledges-own-list", count=len(pledges)),
         *lines,
-        say("own-list-next"),
+        say("pledges-own-list-next"),
         choices=doors,
         listed=len(lines),
     )
@@ -66,14 +69,18 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
     round_ = await pledge_round(scene, pledge.round_id)
     decisions = await scene.work.pledges.decisions(pledge.id)
     return reply(
-        say("own-title", receipt=pledge.receipt, version=pledge.version, title=pledge.round_title),
-        say("own-stands", state=state_of(pledge)),
+        say("pledges-own-title", receipt=pledge.receipt, version=pledge.version, title=pledge.round_title),
+        say("pledges-own-stands", state=state_of(pledge)),
         *entered_lines(pledge),
         BLANK,
         *deed_lines(round_, pledge.deed),
-        *((say("own-report", note=pledge.report.note),) if pledge.report and pledge.report.note else ()),
+        *(
+            (say("pledges-own-report", note=pledge.report.note),)
+            if pledge.report and pledge.report.note
+            else ()
+        ),
         *reported_lines(pledge),
-        *((BLANK, say("own-decisions")) if decisions else ()),
+        *((BLANK, say("pledges-own-decisions")) if decisions else ()),
         *[await verdict_line(scene.work, decision, scene.today) for decision in reversed(decisions)],
         choices=(*_doors(scene, pledge, round_), *await _objections(scene, pledge), OWN),
     )
@@ -82,11 +89,11 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
 def _doors(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Choice]:
     doors = []
     if pledge.state is PledgeState.APPROVED:
-        doors.append(command_button("tiendo", say("own-report-progress"), pledge.id))
+        doors.append(command_button("tiendo", say("pledges-own-report-progress"), pledge.id))
     if changeable(pledge, round_, scene.today):
         doors += [
-            command_button("sua", say("own-edit"), pledge.id),
-            command_button("rut", say("own-withdraw"), pledge.id),
+            command_button("sua", say("pledges-own-edit"), pledge.id),
+            command_button("rut", say("pledges-own-withdraw"), pledge.id),
         ]
     return doors
 
@@ -99,7 +106,7 @@ async def _objections(scene: Scene, pledge: Pledge) -> list[Choice]:
     return [
         command_button(
             "phandoi",
-            say("entered-door-object-progress" if entry.report else "entered-door-object"),
+            say("on-behalf-entered-door-object-progress" if entry.report else "study-entered-door-object"),
             entry.id,
         )
         for entry in entries
@@ -117,22 +124,22 @@ async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
     pledge, _ = found
     return Prompt(
         (
-            say("own-withdraw-title", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
-            say("own-withdraw-sure"),
+            say("pledges-own-withdraw-title", receipt=pledge.receipt, text=excerpt(pledge.deed.deed)),
+            say("pledges-own-withdraw-sure"),
         ),
-        (Choice("yes", say("own-withdraw-yes")), Choice("no", say("own-withdraw-no"))),
+        (Choice("yes", say("pledges-own-withdraw-yes")), Choice("no", say("pledges-own-withdraw-no"))),
     )
 
 
 async def _withdraw(scene: Scene, answers: Answers) -> Outcome:
     pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
     if pledge is None or answers["sure"] != "yes":
-        return Outcome((reply(say("own-withdraw-kept"), choices=(OWN,)),))
+        return Outcome((reply(say("pledges-own-withdraw-kept"), choices=(OWN,)),))
     done = await withdraw(scene.work, scene.person, pledge, at=scene.now, day=scene.today)
     if isinstance(done, Refusal):
         return Outcome((reply(done.why, choices=(OWN,)),))
-    again = command_button("dangky", say("own-register"), pledge.round_id)
-    return Outcome((reply(say("own-withdrawn", receipt=pledge.receipt), choices=(again, OWN)),))
+    again = command_button("dangky", say("pledges-own-register"), pledge.round_id)
+    return Outcome((reply(say("pledges-own-withdrawn", receipt=pledge.receipt), choices=(again, OWN)),))
 
 
 WITHDRAW_PLEDGE = Flow(
@@ -140,9 +147,9 @@ WITHDRAW_PLEDGE = Flow(
     steps=(
         pick(
             "pledge",
-            lines=lines_of("own-ask-withdraw"),
+            lines=lines_of("pledges-own-ask-withdraw"),
             options=changeable_ones,
-            empty=say("own-none-to-edit"),
+            empty=say("pledges-own-none-to-edit"),
         ),
         Step("sure", _ask_sure, as_given),
     ),

@@ -24,10 +24,10 @@ class PledgePlace:
         """Why nothing more can be registered there then; said to the person, or to whoever enters it for them."""
         title = self.round.title
         if self.used >= self.round.max_pledges:
-            enough = "paper-pledge-enough" if on_behalf else "pledge-enough"
+            enough = "on-behalf-pledge-enough" if on_behalf else "pledges-enough"
             return say(enough, title=title, used=self.used, most=self.round.max_pledges)
         if at > self.seat.deadline:
-            late = "paper-pledge-late" if on_behalf else "pledge-late"
+            late = "on-behalf-pledge-late" if on_behalf else "pledges-late"
             return say(late, title=title, deadline=self.seat.deadline)
         return None
 
@@ -46,14 +46,14 @@ async def pledge_places(work: Work, person: Person, at: datetime) -> list[Pledge
 async def place_in(work: Work, person: Person, round_id: str, at: datetime) -> PledgePlace | Text:
     """The person's place in the round, or why they cannot register there then, whatever they ask for."""
     if person.status not in COUNTED:
-        return say("pledge-not-counted")
+        return say("pledges-not-counted")
     for place in await pledge_places(work, person, at):
         if place.round.id == round_id:
             return place.fault(at) or place
     round_ = await work.rounds.get(round_id)
     seat = await work.rounds.seat(round_id, person.id)
     if not isinstance(round_, PledgeRound) or seat is None:
-        return say("pledge-not-listed")
+        return say("pledges-not-listed")
     if round_.opens_at > at:
-        return say("pledge-not-yet", title=round_.title, opens=round_.opens_at)
-    return say("pledge-closed", title=round_.title)
+        return say("pledges-not-yet", title=round_.title, opens=round_.opens_at)
+    return say("pledges-closed", title=round_.title)

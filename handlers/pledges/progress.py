@@ -20,7 +20,7 @@ from handlers.talk.typed import excerpt, in_words
 _PERCENT = re.compile(r"([0-9]{1,3}) ?(?:%|phan tram)?")
 _FULL = 100
 
-HOW = tuple(Choice(progress.value, say(f"progress-choice-{progress.value}")) for progress in Progress)
+HOW = tuple(Choice(progress.value, say(f"pledges-progress-choice-{progress.value}")) for progress in Progress)
 """How a pledge goes, to be chosen."""
 
 
@@ -39,15 +39,22 @@ async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
     if len(pledges) == 1:
         return Taken(pledges[0].id)
     lines = [
-        say("progress-pledge-line", number=number, receipt=pledge.receipt, text=excerpt(pledge.deed.deed))
+        say(
+            "pledges-progress-pledge-line",
+            number=number,
+            receipt=pledge.receipt,
+            text=excerpt(pledge.deed.deed),
+        )
         for number, pledge in enumerate(pledges, start=1)
     ]
-    choices = tuple(Choice(pledge.id, say("own-option", receipt=pledge.receipt)) for pledge in pledges)
-    return Prompt((say("progress-ask-pledge"), *lines), choices, listed=len(lines))
+    choices = tuple(
+        Choice(pledge.id, say("pledges-own-option", receipt=pledge.receipt)) for pledge in pledges
+    )
+    return Prompt((say("pledges-progress-ask-pledge"), *lines), choices, listed=len(lines))
 
 
 def _nothing() -> Reply:
-    return reply(say("progress-none"), choices=(OWN,))
+    return reply(say("pledges-progress-none"), choices=(OWN,))
 
 
 async def _own_approved(scene: Scene, answers: Answers) -> Pledge | None:
@@ -58,22 +65,22 @@ async def _own_approved(scene: Scene, answers: Answers) -> Pledge | None:
 async def _ask_how(scene: Scene, answers: Answers) -> Asked:
     pledge = await _own_approved(scene, answers)
     if pledge is None:
-        return Stopped(reply(say("progress-not-approved"), choices=(OWN,)))
+        return Stopped(reply(say("pledges-progress-not-approved"), choices=(OWN,)))
     last = (
-        (say("progress-last", progress=progress_of(pledge.report.progress, pledge.report.percent)),)
+        (say("pledges-progress-last", progress=progress_of(pledge.report.progress, pledge.report.percent)),)
         if pledge.report
         else ()
     )
     return Prompt(
         (
             say(
-                "progress-about",
+                "pledges-progress-about",
                 receipt=pledge.receipt,
                 text=excerpt(pledge.deed.deed),
                 day=pledge.deed.until,
             ),
             *last,
-            say("progress-ask"),
+            say("pledges-progress-ask"),
         ),
         HOW,
         "text",
@@ -86,7 +93,7 @@ async def hear_how(_scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken(given)
     match = _PERCENT.fullmatch(given.strip().lower())
     if match is None or int(match[1]) > _FULL:
-        return Invalid(say("progress-not-understood"))
+        return Invalid(say("pledges-progress-not-understood"))
     return Taken(int(match[1]))
 
 
@@ -103,7 +110,7 @@ def is_going(answers: Answers) -> bool:
 async def note_lines(_scene: Scene, answers: Answers) -> tuple[Text, ...]:
     """The question for a word about it."""
     done = answers["how"] in (Progress.DONE.value, _FULL)
-    return (say("progress-ask-result" if done else "progress-ask-note"),)
+    return (say("pledges-progress-ask-result" if done else "pledges-progress-ask-note"),)
 
 
 def report_of(answers: Answers, scene: Scene) -> Report:
@@ -121,9 +128,11 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome:
     pledge = await report(scene.work, scene.person, said, pledge_id=str(answers["pledge"]))
     if isinstance(pledge, Refusal):
         return Outcome((reply(pledge.why, choices=(OWN,)),))
-    kept = say("progress-kept", receipt=pledge.receipt, progress=progress_of(said.progress, said.percent))
+    kept = say(
+        "pledges-progress-kept", receipt=pledge.receipt, progress=progress_of(said.progress, said.percent)
+    )
     others = len(await _approved(scene)) > 1
-    more = (command_button("tiendo", say("progress-another")),) if others else ()
+    more = (command_button("tiendo", say("pledges-progress-another")),) if others else ()
     return Outcome((reply(kept, choices=(*more, OWN)),))
 
 
@@ -132,7 +141,7 @@ PROGRESS = Flow(
     steps=(
         Step("pledge", _ask_pledge, as_given),
         Step("how", _ask_how, hear_how),
-        write("trouble", lines=lines_of("progress-ask-trouble"), parse=in_words, when=is_stuck),
+        write("trouble", lines=lines_of("pledges-progress-ask-trouble"), parse=in_words, when=is_stuck),
         write("note", lines=note_lines, parse=in_words, when=is_going, optional=True),
     ),
     finish=_keep,

@@ -18,18 +18,18 @@ from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Tak
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, review
 
-OWN = command_button("camket", say("pledge-open-own"))
+OWN = command_button("camket", say("pledges-open-own"))
 
 
 async def _no_place(scene: Scene, places: list[PledgePlace]) -> Text:
     """The reason why there is no round to choose: the most hopeful one first."""
     if scene.person.status not in COUNTED:
-        return say("pledge-not-counted")
+        return say("pledges-not-counted")
     faults = [fault for place in places if (fault := place.fault(scene.now)) is not None]
-    late = [fault for fault in faults if fault.id == "pledge-late"]
+    late = [fault for fault in faults if fault.id == "pledges-late"]
     if late or faults:
         return (late or faults)[0]
-    return say("pledge-not-listed" if await scene.work.rounds.open_rounds() else "pledge-no-round")
+    return say("pledges-not-listed" if await scene.work.rounds.open_rounds() else "pledges-no-round")
 
 
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
@@ -39,14 +39,14 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return Stopped(_refused(scene, await _no_place(scene, places)))
     if len(free) == 1:
         return Taken(free[0].round.id)
-    return which_round(say("pledge-ask-round"), free)
+    return which_round(say("pledges-ask-round"), free)
 
 
 def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt:
     """The question in which of several rounds something is registered."""
     lines = [
         say(
-            "pledge-round-line",
+            "pledges-round-line",
             number=number,
             title=place.round.title,
             deadline=place.seat.deadline,
@@ -55,7 +55,9 @@ def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt:
         )
         for number, place in enumerate(places, start=1)
     ]
-    choices = tuple(Choice(place.round.id, say("pledge-option", title=place.round.title)) for place in places)
+    choices = tuple(
+        Choice(place.round.id, say("pledges-option", title=place.round.title)) for place in places
+    )
     return Prompt((question, *lines), choices, listed=len(lines))
 
 
@@ -66,48 +68,48 @@ async def _ask_open(scene: Scene, answers: Answers) -> Asked:
 
 
 def _refused(scene: Scene, why: Text) -> Reply:
-    contact = (say("pledge-contact", contact=scene.policy.contact),) if scene.policy.contact else ()
+    contact = (say("pledges-contact", contact=scene.policy.contact),) if scene.policy.contact else ()
     return reply(why, *contact, choices=(OWN,))
 
 
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
     title = round_.title if round_ else ""
-    return (say("pledge-review", title=title), BLANK, *deed_lines(round_, deed_of(answers)))
+    return (say("pledges-review", title=title), BLANK, *deed_lines(round_, deed_of(answers)))
 
 
 async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
     place = await place_in(scene.work, scene.person, str(answers["round"]), scene.now)
     if isinstance(place, Text):
         # The draft stays open at its review, which shows every word of it.
-        return Reopened(("review",), (place, say("pledge-kept")))
+        return Reopened(("review",), (place, say("pledges-kept")))
     done = await register(
         scene.work, scene.person, deed_of(answers), round_=place.round, at=scene.now, day=scene.today
     )
     if isinstance(done, Refusal):
-        return reopened(done, say("pledge-kept"))
+        return reopened(done, say("pledges-kept"))
     return Outcome((_receipt(scene, place, done),))
 
 
 def _receipt(scene: Scene, place: PledgePlace, pledge: Pledge) -> Reply:
     lines = [received(scene, pledge)]
     if place.seat.unit_id != scene.person.unit_id:
-        lines.append(say("pledge-moved", unit=scene.person.unit_name))
+        lines.append(say("pledges-moved", unit=scene.person.unit_name))
     round_, used = place.round, place.used + 1
     choices = [OWN]
     if used < round_.owed:
-        lines.append(say("pledge-more-needed", least=round_.owed, missing=round_.owed - used))
+        lines.append(say("pledges-more-needed", least=round_.owed, missing=round_.owed - used))
     if used < round_.max_pledges:
-        choices.insert(0, command_button("dangky", say("pledge-one-more"), round_.id))
+        choices.insert(0, command_button("dangky", say("pledges-one-more"), round_.id))
     return reply(*lines, choices=tuple(choices))
 
 
 def received(scene: Scene, pledge: Pledge) -> Text:
     """The receipt: the number, the time, and what comes next."""
     if pledge.state is not PledgeState.SUBMITTED:
-        text_id = "pledge-receipt-final"
+        text_id = "pledges-receipt-final"
     else:
-        text_id = "pledge-receipt" if pledge.version == 1 else "pledge-receipt-revised"
+        text_id = "pledges-receipt" if pledge.version == 1 else "pledges-receipt-revised"
     time = f"{scene.calendar.local(scene.now):%H:%M}"
     return say(text_id, number=pledge.receipt, time=time, day=scene.today)
 
@@ -118,7 +120,7 @@ PLEDGE = Flow(
         Step("round", _ask_round, as_given),
         Step("open", _ask_open, as_given),
         *DEED_STEPS,
-        review("review", lines=_review_lines, confirm=say("pledge-send"), editable=EDITABLE),
+        review("review", lines=_review_lines, confirm=say("pledges-send"), editable=EDITABLE),
     ),
     finish=_register,
     guard=member,

@@ -42,25 +42,25 @@ async def _find(work: Work, decider: Decider, pledge_id: str) -> Pledge | None:
 async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
     pledge = await work.pledges.within(pledge_id, decider.above, decider.day)
     if pledge is None:
-        return say("approval-unknown")
+        return say("review-pledge-unknown")
     if decider.owns(pledge):
-        return say("approval-own", number=pledge.receipt)
+        return say("review-pledge-own", number=pledge.receipt)
     if pledge.state is PledgeState.WITHDRAWN:
-        return say("approval-withdrawn", number=pledge.receipt)
+        return say("review-pledge-withdrawn", number=pledge.receipt)
     decisions = await work.pledges.decisions(pledge.id)
     if pledge.state is PledgeState.SUBMITTED or not decisions:
-        return say("approval-not-yet", number=pledge.receipt, days=decider.patience)
+        return say("review-pledge-not-yet", number=pledge.receipt, days=decider.patience)
     line = await verdict_line(work, decisions[0], decider.day)
-    return say("approval-already", number=pledge.receipt, verdict=line)
+    return say("review-pledge-already", number=pledge.receipt, verdict=line)
 
 
 async def verdict_line(work: Work, decision: Decision, day: date) -> Text:
     """When, what and by whom a version was decided, in one line."""
     person = await work.people.person(decision.decided_by, day)
     return say(
-        "approval-verdict-approved" if decision.approved else "approval-verdict-returned",
+        "review-pledge-verdict-approved" if decision.approved else "review-pledge-verdict-returned",
         at=decision.at,
-        name=person.full_name if person else say("approval-somebody"),
+        name=person.full_name if person else say("review-pledge-somebody"),
         by=_role(decision.acting_for),
         remark=decision.remark,
         version=decision.version,
@@ -68,7 +68,7 @@ async def verdict_line(work: Work, decision: Decision, day: date) -> Text:
 
 
 def _role(acting_for: str) -> Text:
-    return say(f"approval-role-{acting_for or Role.SECRETARY.value}")
+    return say(f"review-pledge-role-{acting_for or Role.SECRETARY.value}")
 
 
 # ---------------------------------------------------------------- how it is shown
@@ -80,7 +80,7 @@ async def _nothing_to_read(_work: Work, _decider: Decider, _pledge_id: str) -> t
 
 def _item(scene: Scene, number: int, pledge: Pledge) -> Text:
     return say(
-        "approval-item",
+        "review-pledge-item",
         number=number,
         name=pledge.person_name,
         receipt=pledge.receipt,
@@ -94,15 +94,15 @@ def _about(scene: Scene, pledge: Pledge) -> Text:
     kind = "new" if pledge.version == 1 else "changed" if pledge.approved else "again"
     day = scene.calendar.day_of(pledge.submitted_at)
     days = max(scene.calendar.working_days_between(day, scene.today), 0)
-    return say("approval-about", kind=kind, day=day, days=days, likeness=pledge.likeness or 0)
+    return say("review-pledge-about", kind=kind, day=day, days=days, likeness=pledge.likeness or 0)
 
 
 async def _whole(scene: Scene, pledge: Pledge) -> tuple[Text, ...]:
     round_ = await pledge_round(scene, pledge.round_id)
-    alike = (BLANK, say("approval-alike", percent=pledge.likeness)) if pledge.likeness else ()
+    alike = (BLANK, say("review-pledge-alike", percent=pledge.likeness)) if pledge.likeness else ()
     return (
         say(
-            "approval-whole",
+            "review-pledge-whole",
             name=pledge.person_name,
             unit=pledge.unit_name,
             receipt=pledge.receipt,
@@ -128,18 +128,18 @@ def _difference(pledge: Pledge, round_: PledgeRound | None) -> tuple[Text, ...]:
             before, after = group_title(round_, before), group_title(round_, after)
         lines.append(
             say(
-                "approval-change",
-                field=say(f"approval-field-{change.field}"),
-                before=before or say("pledge-field-empty"),
-                after=after or say("pledge-field-empty"),
+                "review-pledge-change",
+                field=say(f"review-pledge-field-{change.field}"),
+                before=before or say("pledges-field-empty"),
+                after=after or say("pledges-field-empty"),
             )
         )
-    return (BLANK, say("approval-changes"), *lines) if lines else ()
+    return (BLANK, say("review-pledge-changes"), *lines) if lines else ()
 
 
 def _planned(pledge: Pledge, ruling: rulings.Ruling) -> Text:
     return say(
-        "approval-plan-approve" if ruling.approved else "approval-plan-return",
+        "review-pledge-plan-approve" if ruling.approved else "review-pledge-plan-return",
         number=ruling.number,
         name=pledge.person_name,
         receipt=pledge.receipt,
@@ -166,20 +166,20 @@ async def _keep(work: Work, _decider: Decider, pledge: Pledge, verdict: Verdict)
 
 def _notice(pledge: Pledge, verdict: Verdict) -> Reply:
     number, by, name = pledge.receipt, _role(verdict.acting_for), verdict.by.full_name
-    remark = (say("approval-notice-remark", remark=verdict.remark),) if verdict.remark else ()
+    remark = (say("review-pledge-notice-remark", remark=verdict.remark),) if verdict.remark else ()
     if verdict.approved:
         return reply(
-            say("approval-notice-approved", number=number, by=by, name=name),
+            say("review-pledge-notice-approved", number=number, by=by, name=name),
             *remark,
-            say("approval-notice-thanks"),
-            choices=(command_button("camket", say("approval-open-own"), pledge.id),),
+            say("review-pledge-notice-thanks"),
+            choices=(command_button("camket", say("review-pledge-open-own"), pledge.id),),
         )
     return reply(
-        say("approval-notice-returned", number=number, by=by, name=name),
+        say("review-pledge-notice-returned", number=number, by=by, name=name),
         *remark,
         BLANK,
-        say("approval-notice-fix"),
-        choices=(command_button("sua", say("approval-fix"), pledge.id),),
+        say("review-pledge-notice-fix"),
+        choices=(command_button("sua", say("review-pledge-fix"), pledge.id),),
     )
 
 
@@ -191,34 +191,34 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     returning=rulings.RETURNING,
     audited=("pledge.approve", "pledge.return"),
     wording=Wording(
-        nothing=say("approval-nothing"),
-        queue=lambda count: say("approval-queue", count=count),
-        how=say("approval-queue-how"),
-        option=lambda pledge: say("approval-option", number=pledge.receipt if pledge else "–"),
-        more=lambda shown: say("approval-more", shown=shown),
-        to_queue=say("approval-to-queue"),
-        approve=say("approval-approve"),
-        send_back=say("approval-return"),
-        later=say("approval-later"),
-        ask_remark=say("approval-ask-remark"),
+        nothing=say("review-pledge-nothing"),
+        queue=lambda count: say("review-pledge-queue", count=count),
+        how=say("review-pledge-queue-how"),
+        option=lambda pledge: say("review-pledge-option", number=pledge.receipt if pledge else "–"),
+        more=lambda shown: say("review-pledge-more", shown=shown),
+        to_queue=say("review-pledge-to-queue"),
+        approve=say("review-pledge-approve"),
+        send_back=say("review-pledge-return"),
+        later=say("review-pledge-later"),
+        ask_remark=say("review-pledge-ask-remark"),
         remarks=(
-            say("approval-remark-evidence"),
-            say("approval-remark-figures"),
-            say("approval-remark-concrete"),
-            say("approval-remark-deadline"),
-            say("approval-remark-alike"),
+            say("review-pledge-remark-evidence"),
+            say("review-pledge-remark-figures"),
+            say("review-pledge-remark-concrete"),
+            say("review-pledge-remark-deadline"),
+            say("review-pledge-remark-alike"),
         ),
-        approved=lambda one: say("approval-done-approved", number=one.receipt, name=one.person_name),
-        returned=lambda one: say("approval-done-returned", number=one.receipt, name=one.person_name),
-        passed=lambda pledge: say("approval-passed", number=pledge.receipt),
-        changed=lambda pledge: say("approval-changed", number=pledge.receipt),
-        rest=lambda count: say("approval-rest", count=count),
-        all_done=say("approval-all-done"),
-        unreadable=lambda text: say("approval-line-unreadable", text=text),
-        ask_reason=lambda numbers: say("approval-ask-reason", numbers=numbers),
+        approved=lambda one: say("review-pledge-done-approved", number=one.receipt, name=one.person_name),
+        returned=lambda one: say("review-pledge-done-returned", number=one.receipt, name=one.person_name),
+        passed=lambda pledge: say("review-pledge-passed", number=pledge.receipt),
+        changed=lambda pledge: say("review-pledge-changed", number=pledge.receipt),
+        rest=lambda count: say("review-pledge-rest", count=count),
+        all_done=say("review-pledge-all-done"),
+        unreadable=lambda text: say("review-pledge-line-unreadable", text=text),
+        ask_reason=lambda numbers: say("review-pledge-ask-reason", numbers=numbers),
         planned=_planned,
-        done=lambda approved, returned: say("approval-batch-done", approved=approved, returned=returned),
-        left=lambda numbers: say("approval-batch-left", numbers=numbers),
+        done=lambda approved, returned: say("review-pledge-batch-done", approved=approved, returned=returned),
+        left=lambda numbers: say("review-pledge-batch-left", numbers=numbers),
     ),
     repository=lambda work: work.pledges,
     find=_find,

@@ -80,7 +80,7 @@ def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetCo
             (
                 round_.title,
                 round_.deadline,
-                tell(f"workbook-round-{round_.state.value}"),
+                tell(f"figures-workbook-round-{round_.state.value}"),
                 *_counted(figures),
                 *_going(figures),
             )
@@ -88,10 +88,12 @@ def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetCo
         for round_, figures in totals
     ]
     whole = PledgeFigures.total(figures for _, figures in totals)
-    total = SheetRow((tell("workbook-total"), None, None, *_counted(whole), *_going(whole)), strong=True)
+    total = SheetRow(
+        (tell("figures-workbook-total"), None, None, *_counted(whole), *_going(whole)), strong=True
+    )
     return ReportSheet(
-        name=tell("workbook-sheet-summary"),
-        title=tell("workbook-heading-summary"),
+        name=tell("figures-workbook-sheet-summary"),
+        title=tell("figures-workbook-heading-summary"),
         notes=context.notes,
         columns=context.columns(
             (
@@ -127,9 +129,9 @@ def units_sheet(
         for branch in walk(branches)
     ]
     return ReportSheet(
-        name=context.tell("workbook-sheet-units"),
-        title=context.tell("workbook-heading-units"),
-        notes=(*context.notes, context.tell("workbook-note-units")),
+        name=context.tell("figures-workbook-sheet-units"),
+        title=context.tell("figures-workbook-heading-units"),
+        notes=(*context.notes, context.tell("figures-workbook-note-units")),
         columns=context.columns(
             (
                 ("unit-code", 16, "text"),
@@ -156,23 +158,23 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Report
                 line.full_name,
                 context.codes.get(line.unit_id, ""),
                 line.unit_name,
-                tell(f"workbook-status-{line.status.value}"),
+                tell(f"figures-workbook-status-{line.status.value}"),
                 line.round_title,
                 line.deadline,
                 line.owed,
                 line.done,
                 line.accepted,
                 line.returned,
-                tell(f"workbook-standing-{_standing(line)}"),
-                tell(f"workbook-reached-{reached(line)}"),
+                tell(f"figures-workbook-standing-{_standing(line)}"),
+                tell(f"figures-workbook-reached-{reached(line)}"),
                 context.remarks(line),
             )
         )
         for number, line in enumerate(sorted(members, key=context.by_unit_and_name), 1)
     ]
     return ReportSheet(
-        name=tell("workbook-sheet-people"),
-        title=tell("workbook-heading-people"),
+        name=tell("figures-workbook-sheet-people"),
+        title=tell("figures-workbook-heading-people"),
         notes=context.notes,
         columns=context.columns(_PEOPLE),
         rows=rows,
@@ -205,13 +207,13 @@ def pledges_sheet(pledges: Sequence[PledgeLine], context: SheetContext) -> Repor
                 line.result,
                 line.until,
                 line.evidence,
-                tell(f"workbook-state-{line.state.value}"),
+                tell(f"figures-workbook-state-{line.state.value}"),
                 line.submitted_at,
                 ": ".join(said for said in (line.entered_by, line.entered_reason) if said),
                 line.decided_at,
                 line.decided_by,
                 line.remark,
-                tell(f"workbook-progress-{line.progress.value}") if line.progress else "",
+                tell(f"figures-workbook-progress-{line.progress.value}") if line.progress else "",
                 None if line.percent is None else Decimal(line.percent) / 100,
                 line.progress_note,
             )
@@ -219,8 +221,8 @@ def pledges_sheet(pledges: Sequence[PledgeLine], context: SheetContext) -> Repor
         for line in ordered
     ]
     return ReportSheet(
-        name=tell("workbook-sheet-pledges"),
-        title=tell("workbook-heading-pledges"),
+        name=tell("figures-workbook-sheet-pledges"),
+        title=tell("figures-workbook-heading-pledges"),
         notes=context.notes,
         columns=context.columns(_PLEDGES),
         rows=rows,

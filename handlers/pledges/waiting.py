@@ -23,14 +23,14 @@ async def _returned_head(scene: Scene) -> list[HeadLine]:
     if scene.person.status not in COUNTED:
         return []
     count = len(await _returned(scene))
-    return [HeadLine(say("menu-returned", count=count), "camket")] if count else []
+    return [HeadLine(say("people-menu-returned", count=count), "camket")] if count else []
 
 
 async def _returned_tasks(scene: Scene) -> list[ToDo]:
     return [
         ToDo(
-            say("tasks-returned", receipt=pledge.receipt, title=pledge.round_title),
-            command_button("sua", say("tasks-revise", receipt=pledge.receipt), pledge.id),
+            say("reminders-tasks-returned", receipt=pledge.receipt, title=pledge.round_title),
+            command_button("sua", say("reminders-tasks-revise", receipt=pledge.receipt), pledge.id),
         )
         for pledge in await _returned(scene)
     ]
@@ -42,13 +42,13 @@ async def _to_decide(scene: Scene) -> int:
 
 async def _decisions_head(scene: Scene) -> list[HeadLine]:
     count = await _to_decide(scene)
-    return [HeadLine(counted("menu-to-decide", count), "duyet")] if count else []
+    return [HeadLine(counted("people-menu-to-decide", count), "duyet")] if count else []
 
 
 async def _decisions(scene: Scene) -> list[ToDo]:
     count = await _to_decide(scene)
-    button = command_button("duyet", say("tasks-decide"))
-    return [ToDo(counted("tasks-waiting", count), button)] if count else []
+    button = command_button("duyet", say("reminders-tasks-decide"))
+    return [ToDo(counted("reminders-tasks-waiting", count), button)] if count else []
 
 
 async def _decisions_of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> list[UnitNeed]:
@@ -59,8 +59,8 @@ async def _decisions_of_unit(scene: Scene, unit_id: str, _lines: Sequence[Member
         UnitNeed(
             pledge.person_id,
             pledge.person_name,
-            say("week-need-decision"),
-            command_button("duyet", say("week-door-decide", name=pledge.person_name), pledge.id),
+            say("figures-week-need-decision"),
+            command_button("duyet", say("figures-week-door-decide", name=pledge.person_name), pledge.id),
         )
         for pledge in waiting
     ]

@@ -39,9 +39,9 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
     kind = kind_of(scene, round_)
     said = await kind.said(scene, round_, late[:SHOWN])
     lines = [
-        say("missing-dear", name=scene.person.full_name),
+        say("reminders-missing-dear", name=scene.person.full_name),
         say(
-            "missing-title",
+            "reminders-missing-title",
             kind=round_.kind.value,
             unit=unit.name,
             title=called(round_),
@@ -51,40 +51,42 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
         *(missing_line(scene, number, one, said) for number, one in enumerate(late[:SHOWN], start=1)),
     ]
     if len(late) > SHOWN:
-        lines.append(say("missing-more", count=len(late) - SHOWN))
+        lines.append(say("reminders-missing-more", count=len(late) - SHOWN))
     if extended:
-        lines += [BLANK, say("missing-extended", count=len(extended))]
+        lines += [BLANK, say("reminders-missing-extended", count=len(extended))]
         lines += [
             say(
-                "missing-extended-line",
+                "reminders-missing-extended-line",
                 name=member.person.full_name,
                 moment=moment_text(seat.deadline, scene.calendar),
             )
             for member, seat in extended[:SHOWN]
         ]
-    lines += [BLANK, say("missing-next", kind=round_.kind.value)]
-    nudge = command_button("nhac", say("missing-nudge"), round_.id)
+    lines += [BLANK, say("reminders-missing-next", kind=round_.kind.value)]
+    nudge = command_button("nhac", say("reminders-missing-nudge"), round_.id)
     return reply(*lines, choices=(nudge, *kind.attending_buttons(round_)), expects="letter")
 
 
 def missing_line(scene: Scene, number: int, one: Missing, said: Mapping[str, Text]) -> Text:
     """A name, and what to know before writing to it; `said` as the round's kind tells it."""
     member, seat = one
-    line = say("missing-name", number=number, name=member.person.full_name)
+    line = say("reminders-missing-name", number=number, name=member.person.full_name)
     notes = _reach_notes(scene, member, seat)
     if member.person.id in said:
         notes.append(said[member.person.id])
     if not notes:
         return line
-    note = notes[0] if len(notes) == 1 else say("missing-notes", first=notes[0], second=notes[1])
-    return say("missing-noted", line=line, note=note)
+    note = notes[0] if len(notes) == 1 else say("reminders-missing-notes", first=notes[0], second=notes[1])
+    return say("reminders-missing-noted", line=line, note=note)
 
 
 def _reach_notes(scene: Scene, member: Member, seat: Seat) -> list[Text]:
     if not member.linked:
-        return [say("missing-note-unlinked")]
+        return [say("reminders-missing-note-unlinked")]
     if not member.reachable:
-        return [say("missing-note-unreachable")]
+        return [say("reminders-missing-note-unreachable")]
     if seat.snoozed_until is not None and seat.snoozed_until > scene.today:
-        return [say("missing-note-busy", until=day_text(seat.snoozed_until), reason=seat.snooze_reason)]
+        return [
+            say("reminders-missing-note-busy", until=day_text(seat.snoozed_until), reason=seat.snooze_reason)
+        ]
     return []

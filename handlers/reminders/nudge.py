@@ -56,29 +56,29 @@ async def _missing_units(scene: Scene, round_id: str) -> dict[str, tuple[str, in
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     known = _under_way(scene, await scene.work.rounds.of_scope(_scope(scene), scene.today))
     if not known:
-        return Stopped(reply(say("nudge-no-round")))
+        return Stopped(reply(say("reminders-nudge-no-round")))
     if len(known) == 1:
         return Taken(known[0].id)
-    choices = tuple(Choice(round_.id, say("round-option", title=called(round_))) for round_ in known)
-    return Prompt((say("nudge-ask-round"),), choices)
+    choices = tuple(Choice(round_.id, say("rounds-option", title=called(round_))) for round_ in known)
+    return Prompt((say("reminders-nudge-ask-round"),), choices)
 
 
 async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
     round_ = await _round(scene, answers)
     if round_ is None:
-        return Stopped(reply(say("nudge-no-round")))
+        return Stopped(reply(say("reminders-nudge-no-round")))
     units = await _missing_units(scene, round_.id)
     if not units:
-        return Stopped(reply(say("nudge-nobody", title=called(round_))))
+        return Stopped(reply(say("reminders-nudge-nobody", title=called(round_))))
     if len(units) == 1:
         return Taken(next(iter(units)))
     everybody = sum(count for _, count in units.values())
     choices = tuple(
-        Choice(unit_id, say("nudge-unit", name=name, count=count))
+        Choice(unit_id, say("reminders-nudge-unit", name=name, count=count))
         for unit_id, (name, count) in list(units.items())[:SHOWN_UNITS]
     )
-    every = Choice(ALL, say("nudge-all", units=len(units), count=everybody))
-    return Prompt((say("nudge-ask-unit", title=called(round_)),), (*choices, every))
+    every = Choice(ALL, say("reminders-nudge-all", units=len(units), count=everybody))
+    return Prompt((say("reminders-nudge-ask-unit", title=called(round_)),), (*choices, every))
 
 
 async def _sorted(scene: Scene, round_: Round, chosen: str) -> _Sorted:
@@ -106,36 +106,38 @@ def _due(scene: Scene) -> datetime:
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     round_ = await _round(scene, answers)
     if round_ is None:
-        return Stopped(reply(say("nudge-no-round")))
+        return Stopped(reply(say("reminders-nudge-no-round")))
     people = await _sorted(scene, round_, str(answers["unit"]))
     shown = (*people.reached[:SHOWN], *people.left_out[:SHOWN])
     said = await kind_of(scene, round_).said(scene, round_, shown)
-    lines = [say("nudge-title", title=called(round_))]
+    lines = [say("reminders-nudge-title", title=called(round_))]
     if people.reached:
-        reached = say("nudge-reached", kind=round_.kind.value, count=len(people.reached))
+        reached = say("reminders-nudge-reached", kind=round_.kind.value, count=len(people.reached))
         lines += [reached, *_names(scene, people.reached, said)]
     if people.left_out:
-        left_out = say("nudge-left-out", count=len(people.left_out))
+        left_out = say("reminders-nudge-left-out", count=len(people.left_out))
         lines += [BLANK, left_out, *_names(scene, people.left_out, said)]
     if people.extended:
-        lines += [BLANK, say("nudge-extended", count=len(people.extended))]
+        lines += [BLANK, say("reminders-nudge-extended", count=len(people.extended))]
     if not people.reached:
-        return Stopped(reply(*lines, BLANK, say("nudge-nobody-reached")))
+        return Stopped(reply(*lines, BLANK, say("reminders-nudge-nobody-reached")))
     when = _due(scene)
-    later = say("nudge-later", moment=moment_text(when, scene.calendar))
-    lines += [BLANK, later if when > scene.now else say("nudge-now"), say("nudge-once")]
-    return Prompt(tuple(lines), (Choice("yes", say("nudge-confirm")),), "letter")
+    later = say("reminders-nudge-later", moment=moment_text(when, scene.calendar))
+    lines += [BLANK, later if when > scene.now else say("reminders-nudge-now"), say("reminders-nudge-once")]
+    return Prompt(tuple(lines), (Choice("yes", say("reminders-nudge-confirm")),), "letter")
 
 
 def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, Text]) -> list[Text]:
     lines = [missing_line(scene, number, one, said) for number, one in enumerate(people[:SHOWN], start=1)]
-    return [*lines, say("missing-more", count=len(people) - SHOWN)] if len(people) > SHOWN else lines
+    return (
+        [*lines, say("reminders-missing-more", count=len(people) - SHOWN)] if len(people) > SHOWN else lines
+    )
 
 
 async def _nudge(scene: Scene, answers: Answers) -> Outcome | Reopened:
     round_ = await _round(scene, answers)
     if round_ is None:
-        return Outcome((reply(say("nudge-no-round")),))
+        return Outcome((reply(say("reminders-nudge-no-round")),))
     people = await _sorted(scene, round_, str(answers["unit"]))
     due = _due(scene)
     day = scene.calendar.day_of(due)
@@ -157,19 +159,19 @@ async def _nudge(scene: Scene, answers: Answers) -> Outcome | Reopened:
         subject=round_.id,
         detail=f"{new} of {len(notices)}",
     )
-    had = (say("nudge-had", count=len(notices) - new),) if new < len(notices) else ()
+    had = (say("reminders-nudge-had", count=len(notices) - new),) if new < len(notices) else ()
     if not new:
         return Outcome((reply(*had, choices=(_names_door(),)),))
     sent = (
-        say("nudge-queued", count=new, moment=moment_text(due, scene.calendar))
+        say("reminders-nudge-queued", count=new, moment=moment_text(due, scene.calendar))
         if due > scene.now
-        else say("nudge-sent", count=new)
+        else say("reminders-nudge-sent", count=new)
     )
     return Outcome((reply(sent, *had, choices=(_names_door(),)),))
 
 
 def _names_door() -> Choice:
-    return command_button("chibo", say("nudge-names"))
+    return command_button("chibo", say("reminders-nudge-names"))
 
 
 NUDGE = Flow(

@@ -35,7 +35,7 @@ async def owing(scene: Scene) -> list[Owed]:
 def owed_text(scene: Scene, owed: Owed) -> Text:
     """One task in a line: its real deadline, the days left, what is there already."""
     return say(
-        "owed-round",
+        "reminders-owed-round",
         title=called(owed.round),
         moment=moment_text(owed.seat.deadline, scene.calendar),
         left=left_text(owed.seat.deadline, scene.now, scene.calendar),

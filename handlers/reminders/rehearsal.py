@@ -43,12 +43,12 @@ REHEARSE = "rehearse"
 
 def rehearse_choice() -> Choice:
     """The way here from a review; its draft stays."""
-    return Choice(REHEARSE, say("rehearsal-door"))
+    return Choice(REHEARSE, say("reminders-rehearsal-door"))
 
 
 def rehearse_door(round_: Round) -> Choice:
     """The way here from a round."""
-    return command_button("xemtruoc", say("rehearsal-door"), round_.id)
+    return command_button("xemtruoc", say("reminders-rehearsal-door"), round_.id)
 
 
 async def rehearsal(scene: Scene) -> Outcome:
@@ -57,7 +57,7 @@ async def rehearsal(scene: Scene) -> Outcome:
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None or round_.state is not RoundState.OPEN or round_.deadline <= scene.now:
         return Outcome(
-            (reply(say("round-unknown"), choices=(command_button(ROUND_COMMAND, say("round-door-list")),)),)
+            (reply(say("rounds-unknown"), choices=(command_button(ROUND_COMMAND, say("rounds-door-list")),)),)
         )
     # Units beyond the caller's office are not named to it.
     flight = (
@@ -67,15 +67,15 @@ async def rehearsal(scene: Scene) -> Outcome:
     )
     seen = await foreseen(scene)
     lines = (
-        say("rehearsal-title", title=called(round_)),
-        say("rehearsal-together"),
+        say("reminders-rehearsal-title", title=called(round_)),
+        say("reminders-rehearsal-together"),
         BLANK,
         *await _lines(scene, seen, round_, flight),
     )
     doors = [kind_of(scene, round_).view_button(round_)]
     if seen.unreached:
-        doors.append(command_button("tiepcan", say("rehearsal-door-reach")))
-    return Outcome((reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("round-door-list")))),))
+        doors.append(command_button("tiepcan", say("reminders-rehearsal-door-reach")))
+    return Outcome((reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("rounds-door-list")))),))
 
 
 async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
@@ -135,7 +135,7 @@ async def rehearsed(
     )
     seen = await foreseen(scene, beginning)
     lines = await _lines(scene, seen, beginning, flight)
-    return Reopened((REVIEW,), (say("rehearsal-with-this"), BLANK, *lines))
+    return Reopened((REVIEW,), (say("reminders-rehearsal-with-this"), BLANK, *lines))
 
 
 async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight | None) -> tuple[Text, ...]:
@@ -144,30 +144,39 @@ async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight 
     return (
         *_day_lines(seen),
         *await _quota_lines(scene, seen),
-        *((say("rehearsal-unreached", count=seen.unreached),) if seen.unreached else ()),
+        *((say("reminders-rehearsal-unreached", count=seen.unreached),) if seen.unreached else ()),
         *(leaderless_lines(flight) if flight is not None else ()),
-        *((say("rehearsal-displaced"),) if displaced else ()),
+        *((say("reminders-rehearsal-displaced"),) if displaced else ()),
         *(_displaced_line(one, scene.calendar) for one in displaced),
     )
 
 
 def _day_lines(seen: Forecast) -> tuple[Text, ...]:
     if not seen.days:
-        return (say("rehearsal-none"),)
+        return (say("reminders-rehearsal-none"),)
     days = [(day, sum(channels.values())) for day, channels in seen.days.items()]
     busiest, most = max(days, key=lambda one: one[1])
     widest = max(seen.days[busiest].values())
     others = days[MOST_DAYS:]
     return (
-        *(say("rehearsal-day", day=day_text(day), messages=count) for day, count in days[:MOST_DAYS]),
         *(
-            (say("rehearsal-more-days", days=len(others), messages=sum(count for _, count in others)),)
+            say("reminders-rehearsal-day", day=day_text(day), messages=count)
+            for day, count in days[:MOST_DAYS]
+        ),
+        *(
+            (
+                say(
+                    "reminders-rehearsal-more-days",
+                    days=len(others),
+                    messages=sum(count for _, count in others),
+                ),
+            )
             if others
             else ()
         ),
-        say("rehearsal-person", most=seen.most, median=seen.median, last=days[-1][0]),
+        say("reminders-rehearsal-person", most=seen.most, median=seen.median, last=days[-1][0]),
         say(
-            "rehearsal-busiest",
+            "reminders-rehearsal-busiest",
             day=day_text(busiest),
             messages=most,
             minutes=-(-widest // (60 * A_SECOND)),
@@ -187,7 +196,7 @@ async def _quota_lines(scene: Scene, seen: Forecast) -> list[Text]:
         left = max(0, limit - (used.used if used else 0))
         lines.append(
             say(
-                "rehearsal-quota" if needed <= left else "rehearsal-quota-short",
+                "reminders-rehearsal-quota" if needed <= left else "reminders-rehearsal-quota-short",
                 channel=channel_name(channel),
                 month=f"{month[5:]}/{month[:4]}",
                 needed=needed,
@@ -203,9 +212,9 @@ def _displaced_line(one: Displaced, calendar: WorkCalendar) -> Text:
     own = calendar.own.get(one.meant)
     known = own.note if own is not None else calendar.names.get(one.meant, "")
     weekend = one.meant.weekday() > 4
-    why = known or say("rehearsal-why", weekend=int(weekend and own is None))
+    why = known or say("reminders-rehearsal-why", weekend=int(weekend and own is None))
     return say(
-        "rehearsal-displaced-step",
+        "reminders-rehearsal-displaced-step",
         left=int(one.name.removeprefix("t-")),
         meant=day_text(one.meant),
         why=why,

@@ -39,11 +39,11 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     if about["day"] < scene.today.isoformat():
         await _carry(scene, about, pending)
         return None
-    lines = [say("reminder-dear", name=scene.person.full_name)]
+    lines = [say("reminders-dear", name=scene.person.full_name)]
     for owed in pending:
         lines += [BLANK, owed_text(scene, owed), *_notes(scene, owed)]
-    why = say("reminder-why-nudged") if nudged else say("reminder-why")
-    lines += [BLANK, why, await _next_line(scene), say("reminder-thanks")]
+    why = say("reminders-why-nudged") if nudged else say("reminders-why")
+    lines += [BLANK, why, await _next_line(scene), say("reminders-thanks")]
     return reply(*lines, choices=tuple(_doors(scene, pending)))
 
 
@@ -81,7 +81,7 @@ def _notes(scene: Scene, owed: Owed) -> list[Text]:
     return [
         *(owed.about() if first else ()),
         *owed.advice(scene.now),
-        *((say("reminder-extended"),) if extended else ()),
+        *((say("reminders-extended"),) if extended else ()),
     ]
 
 
@@ -90,7 +90,7 @@ def _doors(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
     busy = [owed for owed in pending if may_snooze(owed.seat, scene.calendar, scene.today)]
     if busy:
         doors.append(
-            command_button("hoan", say("reminder-snooze"), busy[0].round.id if len(busy) == 1 else "")
+            command_button("hoan", say("reminders-snooze"), busy[0].round.id if len(busy) == 1 else "")
         )
     return doors
 
@@ -98,7 +98,7 @@ def _doors(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
 async def _next_line(scene: Scene) -> Text:
     """When the next reminder comes if nothing happens: one message a day at most, so never today."""
     day = await next_reminder(scene)
-    return say("reminder-last") if day is None else say("reminder-next", day=day_text(day))
+    return say("reminders-last") if day is None else say("reminders-next", day=day_text(day))
 
 
 async def next_reminder(scene: Scene) -> date | None:

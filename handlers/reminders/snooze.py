@@ -30,24 +30,26 @@ async def _why_not(scene: Scene, round_id: str) -> Text:
     """Why the reminders of this round cannot be put off."""
     for owed in await owing(scene):
         if owed.round.id == round_id and owed.seat.snoozed_until is not None:
-            return say("snooze-used", until=day_text(owed.seat.snoozed_until))
+            return say("reminders-snooze-used", until=day_text(owed.seat.snoozed_until))
         if owed.round.id == round_id:
-            return say("snooze-too-late", moment=moment_text(owed.seat.deadline, scene.calendar))
-    return say("snooze-nothing")
+            return say("reminders-snooze-too-late", moment=moment_text(owed.seat.deadline, scene.calendar))
+    return say("reminders-snooze-nothing")
 
 
 def _refused(why: Text) -> Stopped:
-    return Stopped(reply(why, choices=(command_button(TASKS_COMMAND, say("snooze-tasks")),)))
+    return Stopped(reply(why, choices=(command_button(TASKS_COMMAND, say("reminders-snooze-tasks")),)))
 
 
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     rounds = await _snoozable(scene)
     if not rounds:
-        return _refused(say("snooze-nothing"))
+        return _refused(say("reminders-snooze-nothing"))
     if len(rounds) == 1:
         return Taken(rounds[0].round.id)
-    choices = tuple(Choice(owed.round.id, say("snooze-option", title=called(owed.round))) for owed in rounds)
-    return Prompt((say("snooze-ask-round"),), choices)
+    choices = tuple(
+        Choice(owed.round.id, say("reminders-snooze-option", title=called(owed.round))) for owed in rounds
+    )
+    return Prompt((say("reminders-snooze-ask-round"),), choices)
 
 
 async def _ask_until(scene: Scene, answers: Answers) -> Asked:
@@ -62,9 +64,9 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
     )
     choices = tuple(Choice(day.isoformat(), day_text(day)) for day in sorted(set(days)) if day <= latest)
     lines = (
-        say("snooze-ask-until", title=called(owed.round)),
+        say("reminders-snooze-ask-until", title=called(owed.round)),
         say(
-            "snooze-latest",
+            "reminders-snooze-latest",
             latest=day_text(latest),
             moment=moment_text(owed.seat.deadline, scene.calendar),
         ),
@@ -76,11 +78,13 @@ async def _hear_until(scene: Scene, answers: Answers, given: str) -> Heard:
     owed = await _chosen(scene, answers)
     day = iso_date(given) or parse_date(given, scene.today)
     if day is None:
-        return Invalid(say("flow-not-a-date"))
+        return Invalid(say("talk-flow-not-a-date"))
     if day <= scene.today:
-        return Invalid(say("snooze-past"))
+        return Invalid(say("reminders-snooze-past"))
     if owed is not None and day > latest_snooze(owed.seat, scene.calendar):
-        return Invalid(say("snooze-beyond", latest=day_text(latest_snooze(owed.seat, scene.calendar))))
+        return Invalid(
+            say("reminders-snooze-beyond", latest=day_text(latest_snooze(owed.seat, scene.calendar)))
+        )
     return Taken(day.isoformat())
 
 
@@ -96,11 +100,11 @@ async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if owed is None:
         return Outcome((_refused(await _why_not(scene, str(answers["round"]))).reply,))
     if not scene.today < until <= latest_snooze(owed.seat, scene.calendar):
-        return Reopened(("until",), (say("snooze-past"),))
+        return Reopened(("until",), (say("reminders-snooze-past"),))
     if not await scene.work.rounds.snooze(
         owed.round.id, scene.person.id, until=until, reason=reason_of(scene, answers)
     ):
-        return Outcome((_refused(say("snooze-nothing")).reply,))
+        return Outcome((_refused(say("reminders-snooze-nothing")).reply,))
     await scene.work.audit.record(
         at=scene.now,
         actor=scene.person.id,
@@ -109,8 +113,8 @@ async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
         detail=until.isoformat(),
     )
     said = reply(
-        say("snooze-done", title=called(owed.round), until=day_text(until)),
-        say("snooze-deadline", moment=moment_text(owed.seat.deadline, scene.calendar)),
+        say("reminders-snooze-done", title=called(owed.round), until=day_text(until)),
+        say("reminders-snooze-deadline", moment=moment_text(owed.seat.deadline, scene.calendar)),
         choices=(owed.button(named=False),) if owed.kind.can_be_done(owed.task, scene.now) else (),
     )
     return Outcome((said,))
@@ -121,7 +125,9 @@ SNOOZE = Flow(
     steps=(
         Step("round", _ask_round, as_given),
         Step("until", _ask_until, _hear_until),
-        write("reason", lines=lines_of("snooze-ask-reason"), parse=read_reason, options=reason_options),
+        write(
+            "reason", lines=lines_of("reminders-snooze-ask-reason"), parse=read_reason, options=reason_options
+        ),
     ),
     finish=_snooze,
     guard=member,

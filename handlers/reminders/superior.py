@@ -38,9 +38,9 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
     shown = [unit_id for unit_id, _ in counts.most_common(SHOWN_UNITS)]
     since = await _since(scene, round_, chain, shown)
     lines = [
-        say("missing-dear", name=scene.person.full_name),
+        say("reminders-missing-dear", name=scene.person.full_name),
         say(
-            "superior-title",
+            "reminders-superior-title",
             kind=round_.kind.value,
             title=called(round_),
             moment=moment_text(round_.deadline, scene.calendar),
@@ -51,9 +51,9 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
         *(_line(scene, names[unit_id], counts[unit_id], since.get(unit_id)) for unit_id in shown),
     ]
     if len(counts) > SHOWN_UNITS:
-        lines.append(say("superior-more", count=len(counts) - SHOWN_UNITS))
-    lines += [BLANK, say("superior-next")]
-    return reply(*lines, choices=(command_button("nhac", say("superior-door"), round_.id),))
+        lines.append(say("reminders-superior-more", count=len(counts) - SHOWN_UNITS))
+    lines += [BLANK, say("reminders-superior-next")]
+    return reply(*lines, choices=(command_button("nhac", say("reminders-superior-door"), round_.id),))
 
 
 async def _since(scene: Scene, round_: Round, chain: Chain, units: list[str]) -> dict[str, datetime]:
@@ -67,8 +67,8 @@ async def _since(scene: Scene, round_: Round, chain: Chain, units: list[str]) ->
 
 def _line(scene: Scene, name: str, count: int, since: datetime | None) -> Text:
     told = (
-        say("superior-untold")
+        say("reminders-superior-untold")
         if since is None
-        else say("superior-since", moment=moment_text(since, scene.calendar))
+        else say("reminders-superior-since", moment=moment_text(since, scene.calendar))
     )
-    return say("superior-line", unit=name, count=count, told=told)
+    return say("reminders-superior-line", unit=name, count=count, told=told)

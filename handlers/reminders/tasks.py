@@ -23,12 +23,14 @@ async def tasks(scene: Scene) -> Outcome:
     over = [one.line for one in waiting if one.button is None]
     if not waiting:
         kept = tuple(kind.kept for kind in scene.modules[KINDS] if kind.kept is not None)
-        return Outcome((reply(say("tasks-none"), choices=kept),))
-    lines = [say("tasks-line", number=number, task=line) for number, line in enumerate(found, start=1)]
+        return Outcome((reply(say("reminders-tasks-none"), choices=kept),))
+    lines = [
+        say("reminders-tasks-line", number=number, task=line) for number, line in enumerate(found, start=1)
+    ]
     if found:
-        lines = [say("tasks-title", count=len(found)), *lines, BLANK, say("tasks-how")]
+        lines = [say("reminders-tasks-title", count=len(found)), *lines, BLANK, say("reminders-tasks-how")]
     if over:
-        lines = [*lines, *([BLANK] if found else []), *over, say("tasks-over-how")]
+        lines = [*lines, *([BLANK] if found else []), *over, say("reminders-tasks-over-how")]
     buttons = tuple(one.button for one in waiting if one.button is not None)
     return Outcome((reply(*lines, choices=buttons, listed=len(found)),))
 

@@ -26,9 +26,9 @@ def _due(scene: Scene, kind: KindOfRound, tasks: Sequence[Task]) -> HeadLine:
     first = min(task.seat.deadline for task in tasks)
     until = scene.calendar.day_of(first)
     line = (
-        say("menu-due", kind=kind.kind.value, count=len(tasks), until=until)
+        say("people-menu-due", kind=kind.kind.value, count=len(tasks), until=until)
         if first > scene.now
-        else say("menu-overdue", kind=kind.kind.value, count=len(tasks), until=until)
+        else say("people-menu-overdue", kind=kind.kind.value, count=len(tasks), until=until)
     )
     return HeadLine(line, kind.command)
 
@@ -38,7 +38,7 @@ async def _tasks(scene: Scene) -> list[ToDo]:
     return [
         ToDo(owed_text(scene, one), one.button(named=True))
         if one.doable(scene.now)
-        else ToDo(say("tasks-over", round=owed_text(scene, one)), None)
+        else ToDo(say("reminders-tasks-over", round=owed_text(scene, one)), None)
         for one in await owing(scene)
         if one.begins
     ]

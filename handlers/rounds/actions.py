@@ -19,13 +19,13 @@ from handlers.action import Refusal
 from handlers.rounds.kinds import called
 from handlers.rounds.schedule import moment_text
 
-UNKNOWN = Refusal(say("round-unknown"))
+UNKNOWN = Refusal(say("rounds-unknown"))
 """The round is not there, was closed, or is not theirs to change."""
-UNIT_GONE = Refusal(say("round-unit-gone"))
+UNIT_GONE = Refusal(say("rounds-unit-gone"))
 """The audience does not lie in their scope."""
-DEADLINE_PASSED = Refusal(say("round-deadline-passed"))
+DEADLINE_PASSED = Refusal(say("rounds-deadline-passed"))
 """The deadline lies before the opening, or before now."""
-NOT_SEATED = Refusal(say("extension-not-seated"))
+NOT_SEATED = Refusal(say("rounds-extension-not-seated"))
 """The person does not belong to the scope, or is not on the round's frozen roster."""
 
 
@@ -47,7 +47,7 @@ async def open_round(
     day: date,
     now: datetime,
     entry: tuple[str, str] = ("round.open", ""),
-    nobody: str = "round-nobody",
+    nobody: str = "rounds-nobody",
 ) -> int | Refusal:
     """Keep the round and freeze its roster. Returns how many are asked.
 
@@ -116,7 +116,7 @@ async def extend(
     if seat is None:
         return NOT_SEATED
     if until <= (least := max(now, seat.deadline)):
-        return Refusal(say("extension-too-early", moment=moment_text(least, calendar)))
+        return Refusal(say("rounds-extension-too-early", moment=moment_text(least, calendar)))
     if not await work.rounds.extend(round_id, person_id, until=until, reason=reason, by=by):
         return UNKNOWN
     change = f"{person_id} {until.isoformat()}"
@@ -127,8 +127,8 @@ async def extend(
         person_id=person_id,
         due=calendar.next_working_time(now),
         body=reply(
-            say("extension-notice", title=called(round_), moment=moment_text(until, calendar)),
-            say("extension-notice-reason", kind=round_.kind.value, reason=reason),
+            say("rounds-extension-notice", title=called(round_), moment=moment_text(until, calendar)),
+            say("rounds-extension-notice-reason", kind=round_.kind.value, reason=reason),
             choices=(task(round_),),
         ),
     )

@@ -31,10 +31,10 @@ from handlers.talk.steps import as_given, lines_of, review, write
 async def _deadline_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await ROUNDS.of(scene, answers)
     if round_ is None:
-        return (say("round-unknown"),)
+        return (say("rounds-unknown"),)
     return (
         say(
-            "round-ask-new-deadline",
+            "rounds-ask-new-deadline",
             title=called(round_),
             moment=moment_text(round_.deadline, scene.calendar),
         ),
@@ -48,17 +48,17 @@ async def _deadline_days(scene: Scene, answers: Answers) -> Sequence[date]:
 
 async def _after_now(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
     round_ = await ROUNDS.of(scene, answers)
-    return not_before(scene, round_.opens_at if round_ else scene.now, "deadline-before-opening")
+    return not_before(scene, round_.opens_at if round_ else scene.now, "rounds-deadline-before-opening")
 
 
 async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await ROUNDS.of(scene, answers)
     deadline = moment_of(answers["deadline"])
     if round_ is None:
-        return (say("round-unknown"),)
+        return (say("rounds-unknown"),)
     return (
         say(
-            "round-move-review",
+            "rounds-move-review",
             title=called(round_),
             old=moment_text(round_.deadline, scene.calendar),
             new=moment_text(deadline, scene.calendar),
@@ -67,7 +67,7 @@ async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         BLANK,
         *calendar_lines(scene, opens_at=round_.opens_at, deadline=deadline, after=scene.now),
         BLANK,
-        say("round-move-told"),
+        say("rounds-move-told"),
     )
 
 
@@ -83,7 +83,7 @@ async def _move(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     if isinstance(moved, Refusal):
         return ROUNDS.gone() if moved == UNKNOWN else Reopened(("deadline", "review"), (moved.why,))
-    said = say("round-moved", title=called(moved), moment=moment_text(moved.deadline, scene.calendar))
+    said = say("rounds-moved", title=called(moved), moment=moment_text(moved.deadline, scene.calendar))
     return Outcome((reply(said, choices=(kind_of(scene, moved).view_button(moved),)),))
 
 
@@ -95,8 +95,8 @@ MOVE_DEADLINE = Flow(
         review(
             "review",
             lines=_move_lines,
-            confirm=say("round-move-confirm"),
-            editable=(("deadline", say("round-edit-deadline")),),
+            confirm=say("rounds-move-confirm"),
+            editable=(("deadline", say("rounds-edit-deadline")),),
         ),
     ),
     finish=_move,
@@ -120,15 +120,15 @@ async def _ask_seated(scene: Scene, answers: Answers) -> Asked:
     """Not a question: whether this person is on the frozen roster of the round at all."""
     if await _seat(scene, answers) is not None:
         return Taken(1)
-    again = command_button("giahan", say("extension-again"), str(answers["round"]))
-    return Stopped(reply(say("extension-not-seated"), choices=(again, LIST)))
+    again = command_button("giahan", say("rounds-extension-again"), str(answers["round"]))
+    return Stopped(reply(say("rounds-extension-not-seated"), choices=(again, LIST)))
 
 
 async def _until_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     seat = await _seat(scene, answers)
     if seat is None:
-        return (say("extension-not-seated"),)
-    return (say("extension-ask-until", moment=moment_text(seat.deadline, scene.calendar)),)
+        return (say("rounds-extension-not-seated"),)
+    return (say("rounds-extension-ask-until", moment=moment_text(seat.deadline, scene.calendar)),)
 
 
 async def _until_days(scene: Scene, answers: Answers) -> Sequence[date]:
@@ -138,22 +138,22 @@ async def _until_days(scene: Scene, answers: Answers) -> Sequence[date]:
 
 async def _after_seat(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
     seat = await _seat(scene, answers)
-    return not_before(scene, seat.deadline if seat else scene.now, "extension-too-early")
+    return not_before(scene, seat.deadline if seat else scene.now, "rounds-extension-too-early")
 
 
 async def _extension_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await ROUNDS.of(scene, answers)
     person = await scene.work.people.person(str(answers["person"]), scene.today)
     if round_ is None or person is None:
-        return (say("round-unknown"),)
+        return (say("rounds-unknown"),)
     until = moment_of(answers["until"])
     return (
-        say("extension-review", title=called(round_)),
-        say("extension-review-person", name=person.full_name, unit=person.unit_name),
-        say("extension-review-until", moment=moment_text(until, scene.calendar)),
+        say("rounds-extension-review", title=called(round_)),
+        say("rounds-extension-review-person", name=person.full_name, unit=person.unit_name),
+        say("rounds-extension-review-until", moment=moment_text(until, scene.calendar)),
         *free_day_notes(until, scene.calendar),
-        say("extension-review-reason", reason=reason_of(scene, answers)),
-        say("extension-review-told"),
+        say("rounds-extension-review-reason", reason=reason_of(scene, answers)),
+        say("rounds-extension-review-told"),
     )
 
 
@@ -178,8 +178,8 @@ async def _extend(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Reopened((*again, "review"), (extended.why,))
     person = await scene.work.people.person(person_id, scene.today)
     moment = moment_text(until, scene.calendar)
-    said = say("extension-given", name=person.full_name if person else "", moment=moment)
-    more = command_button("giahan", say("extension-another"), extended.id)
+    said = say("rounds-extension-given", name=person.full_name if person else "", moment=moment)
+    more = command_button("giahan", say("rounds-extension-another"), extended.id)
     return Outcome((reply(said, choices=(more, kind_of(scene, extended).view_button(extended))),))
 
 
@@ -187,15 +187,20 @@ EXTEND = Flow(
     name="giahan",
     steps=(
         *ROUNDS.steps(),
-        *find_person(office_scope, question="extension-ask-name"),
+        *find_person(office_scope, question="rounds-extension-ask-name"),
         Step("seated", _ask_seated, as_given),
         deadline_step("until", lines=_until_lines, days=_until_days, floor=_after_seat),
-        write("reason", lines=lines_of("extension-ask-reason"), parse=read_reason, options=reason_options),
+        write(
+            "reason", lines=lines_of("rounds-extension-ask-reason"), parse=read_reason, options=reason_options
+        ),
         review(
             "review",
             lines=_extension_lines,
-            confirm=say("extension-confirm"),
-            editable=(("until", say("extension-edit-until")), ("reason", say("extension-edit-reason"))),
+            confirm=say("rounds-extension-confirm"),
+            editable=(
+                ("until", say("rounds-extension-edit-until")),
+                ("reason", say("rounds-extension-edit-reason")),
+            ),
         ),
     ),
     finish=_extend,
@@ -215,18 +220,18 @@ def _closing_code(round_: Round) -> str:
 async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     round_ = await ROUNDS.of(scene, answers)
     if round_ is None:
-        return Stopped(reply(say("round-unknown"), choices=(LIST,)))
+        return Stopped(reply(say("rounds-unknown"), choices=(LIST,)))
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
     kind = kind_of(scene, round_)
-    early = (say("round-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
+    early = (say("rounds-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
     lines = (
-        say("round-close", title=called(round_)),
+        say("rounds-close", title=called(round_)),
         *(early if scene.now < round_.deadline else ()),
-        say("round-done", kind=round_.kind.value, share=share(kind.share(figures))),
+        say("rounds-done", kind=round_.kind.value, share=share(kind.share(figures))),
         *kind.counts(figures),
-        say("round-close-effect", kind=round_.kind.value),
+        say("rounds-close-effect", kind=round_.kind.value),
         BLANK,
-        say("round-close-code", code=_closing_code(round_)),
+        say("rounds-close-code", code=_closing_code(round_)),
     )
     return Prompt(lines, (), "text")
 
@@ -234,7 +239,7 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
 async def _hear_code(scene: Scene, answers: Answers, given: str) -> Heard:
     round_ = await ROUNDS.of(scene, answers)
     if round_ is not None and given.replace(" ", "") != _closing_code(round_):
-        return Invalid(say("round-close-wrong"))
+        return Invalid(say("rounds-close-wrong"))
     return Taken(given)
 
 
@@ -252,7 +257,7 @@ async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
     return Outcome(
         (
             reply(
-                say("round-closed", title=called(closed)),
+                say("rounds-closed", title=called(closed)),
                 choices=(kind_of(scene, closed).view_button(closed), LIST),
             ),
         )

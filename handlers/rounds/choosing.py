@@ -36,7 +36,7 @@ def choose_ours(
         choices = tuple(await offered(scene))
         if not choices:
             return Stopped(none)
-        return Taken(choices[0].token) if len(choices) == 1 else Prompt((say("round-ask-which"),), choices)
+        return Taken(choices[0].token) if len(choices) == 1 else Prompt((say("rounds-ask-which"),), choices)
 
     async def look(scene: Scene, answers: Answers) -> Asked:
         why = await fault(scene, str(answers[name]))
@@ -64,7 +64,7 @@ class OurRounds(Generic[R]):
 
     def steps(self) -> tuple[Step, Step]:
         """The steps `round` and `ours`."""
-        none = reply(say("round-none-open"), choices=(self.list_,))
+        none = reply(say("rounds-none-open"), choices=(self.list_,))
         return choose_ours("round", offered=self._offered, none=none, fault=self._fault)
 
     def gone(self) -> Outcome:
@@ -98,5 +98,5 @@ async def is_ours(scene: Scene, round_: Round) -> bool:
     return round_.audience_unit_id in {unit.id for unit in units}
 
 
-LIST = command_button(ROUND_COMMAND, say("round-door-list"))
-ROUNDS = OurRounds(Round, "round-option", say("round-unknown"), LIST)
+LIST = command_button(ROUND_COMMAND, say("rounds-door-list"))
+ROUNDS = OurRounds(Round, "rounds-option", say("rounds-unknown"), LIST)

@@ -47,7 +47,7 @@ def deadline_step(name: str, *, lines: Lines, days: Days, floor: Floor) -> Step:
         if isinstance(at, Invalid):
             return at
         if at <= scene.now:
-            return Invalid(say("deadline-past", moment=moment_text(at, scene.calendar)))
+            return Invalid(say("rounds-deadline-past", moment=moment_text(at, scene.calendar)))
         bound, why = await floor(scene, answers)
         if at <= bound:
             return Invalid(why)
@@ -71,9 +71,9 @@ def read_moment(scene: Scene, given: str, end_of_day: time) -> datetime | Invali
     """The instant a person typed or chose by its day, or why it cannot be one."""
     at = parse_datetime(given, today=scene.today, end_of_day=end_of_day, zone=scene.calendar.zone)
     if at is None:
-        return Invalid(say("deadline-unreadable"))
+        return Invalid(say("rounds-deadline-unreadable"))
     if at > scene.now + FARTHEST:
-        return Invalid(say("deadline-too-far", moment=moment_text(at, scene.calendar)))
+        return Invalid(say("rounds-deadline-too-far", moment=moment_text(at, scene.calendar)))
     return at.astimezone(UTC)
 
 
@@ -85,7 +85,7 @@ def free_day_notes(deadline: datetime, calendar: WorkCalendar) -> tuple[Text, ..
     last = calendar.last_working_day_on_or_before(day)
     return (
         say(
-            "deadline-free-day",
+            "rounds-deadline-free-day",
             day=day_text(day),
             last=moment_text(calendar.instant(last, LADDER.at), calendar),
         ),

@@ -23,7 +23,7 @@ from handlers.talk.slots import Slot
 WHOLE = "whole"
 """The part of a task that is all of it; see `KindOfRound.doing_button`."""
 
-VIEW = say("round-door-view")
+VIEW = say("rounds-door-view")
 
 ROUND_COMMAND = "dot"
 """Lists the office's rounds, and shows those of the kinds that have no view of their own."""
@@ -75,9 +75,9 @@ class KindOfRound(ABC):
         `part` is what is left of it: `whole`, or what the kind's texts call it.
         """
         label = (
-            say("doing-in", kind=self.kind.value, part=part, title=round_.title)
+            say("rounds-doing-in", kind=self.kind.value, part=part, title=round_.title)
             if named
-            else say("doing-now", kind=self.kind.value, part=part)
+            else say("rounds-doing-now", kind=self.kind.value, part=part)
         )
         return command_button(self.command, label, round_.id)
 
@@ -153,5 +153,5 @@ def called(round_: Round) -> Text:
     """The round's name, with its document's number, unless the title says it or there is none."""
     number = round_.number
     if number in round_.title or not any(letter.isdigit() for letter in number):
-        return say("round-called", title=round_.title)
-    return say("round-called-numbered", title=round_.title, number=number)
+        return say("rounds-called", title=round_.title)
+    return say("rounds-called-numbered", title=round_.title, number=number)

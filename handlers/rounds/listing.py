@@ -27,7 +27,7 @@ async def rounds(scene: Scene) -> Outcome:
         return Outcome((await _listed(scene, known),))
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None:
-        return Outcome((await _listed(scene, known, say("round-unknown")),))
+        return Outcome((await _listed(scene, known, say("rounds-unknown")),))
     kind = kind_of(scene, round_)
     if kind.view == ROUND_COMMAND:
         return Outcome((await _one(scene, round_),))
@@ -37,14 +37,14 @@ async def rounds(scene: Scene) -> Outcome:
 async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
     another = tuple(kind.another for kind in scene.modules[KINDS])
     if not known:
-        return reply(*notes, say("round-none"), choices=another)
+        return reply(*notes, say("rounds-none"), choices=another)
     shown = known[:SHOWN]
     figures = await scene.work.figures.by_round(
         office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
     )
     lines = [
         say(
-            "round-line",
+            "rounds-line",
             number=number,
             kind=round_.kind.value,
             title=called(round_),
@@ -53,25 +53,25 @@ async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
         )
         for number, round_ in enumerate(shown, start=1)
     ]
-    older = (say("round-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
+    older = (say("rounds-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
     doors = (
-        kind_of(scene, round_).view_button(round_, say("round-option", title=called(round_)))
+        kind_of(scene, round_).view_button(round_, say("rounds-option", title=called(round_)))
         for round_ in shown
     )
     choices = (*doors, *another)
-    return reply(*notes, say("round-list"), *lines, *older, choices=choices, listed=len(lines))
+    return reply(*notes, say("rounds-list"), *lines, *older, choices=choices, listed=len(lines))
 
 
 async def _one(scene: Scene, round_: Round) -> Reply:
     kind = kind_of(scene, round_)
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
     lines = [
-        say("round-title", title=called(round_)),
-        say("round-state", state=state_text(scene, round_)),
-        say("round-deadline", moment=moment_text(round_.deadline, scene.calendar)),
+        say("rounds-title", title=called(round_)),
+        say("rounds-state", state=state_text(scene, round_)),
+        say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
         *kind.terms(round_),
         BLANK,
-        say("round-done", kind=round_.kind.value, share=share(kind.share(figures))),
+        say("rounds-done", kind=round_.kind.value, share=share(kind.share(figures))),
         *kind.counts(figures),
     ]
     doors: list[Choice] = []
@@ -83,29 +83,29 @@ async def _one(scene: Scene, round_: Round) -> Reply:
             lines += [BLANK, *to_come]
         if await is_ours(scene, round_):
             doors = [
-                command_button("doihan", say("round-door-deadline"), round_.id),
-                command_button("giahan", say("round-door-extend"), round_.id),
-                command_button("dongdot", say("round-door-close"), round_.id),
+                command_button("doihan", say("rounds-door-deadline"), round_.id),
+                command_button("giahan", say("rounds-door-extend"), round_.id),
+                command_button("dongdot", say("rounds-door-close"), round_.id),
             ]
         else:
-            lines += [BLANK, say("round-not-ours")]
+            lines += [BLANK, say("rounds-not-ours")]
         if scene.now < round_.deadline:
             doors.append(rehearse_door(round_))
         if scene.now >= round_.opens_at:
-            doors.append(command_button("nhac", say("round-door-nudge"), round_.id))
-    return reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("round-door-list"))))
+            doors.append(command_button("nhac", say("rounds-door-nudge"), round_.id))
+    return reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("rounds-door-list"))))
 
 
 def state_text(scene: Scene, round_: Round) -> Text:
     """How a round stands now: still to open, open with so many days left, over, closed."""
     if round_.state is RoundState.CLOSED:
-        return say("round-state-closed")
+        return say("rounds-state-closed")
     if scene.now < round_.opens_at:
-        return say("round-state-ahead", moment=moment_text(round_.opens_at, scene.calendar))
+        return say("rounds-state-ahead", moment=moment_text(round_.opens_at, scene.calendar))
     if scene.now >= round_.deadline:
-        return say("round-state-over")
+        return say("rounds-state-over")
     left = left_text(round_.deadline, scene.now, scene.calendar)
-    return say("round-state-open", left=left)
+    return say("rounds-state-open", left=left)
 
 
 COMMANDS: tuple[Command, ...] = (

@@ -36,10 +36,10 @@ async def _ask_opening(scene: Scene, _answers: Answers) -> Asked:
     tomorrow = scene.calendar.next_working_day_after(scene.today)
     later = scene.calendar.instant(tomorrow, START_OF_DAY)
     choices = (
-        Choice("now", say("round-opening-now")),
+        Choice("now", say("rounds-opening-now")),
         Choice(tomorrow.isoformat(), moment_text(later, scene.calendar)),
     )
-    return Prompt((say("round-ask-opening"),), choices, "text")
+    return Prompt((say("rounds-ask-opening"),), choices, "text")
 
 
 async def _hear_opening(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -49,7 +49,7 @@ async def _hear_opening(scene: Scene, _answers: Answers, given: str) -> Heard:
     if isinstance(at, Invalid):
         return at
     if at <= scene.now:
-        return Invalid(say("round-opening-past", moment=moment_text(at, scene.calendar)))
+        return Invalid(say("rounds-opening-past", moment=moment_text(at, scene.calendar)))
     return Taken(at.isoformat())
 
 
@@ -69,7 +69,7 @@ async def deadline_days(scene: Scene, answers: Answers) -> Sequence[date]:
 
 async def after_opening(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
     """A deadline comes after the opening."""
-    return not_before(scene, opening_of(scene, answers), "deadline-before-opening")
+    return not_before(scene, opening_of(scene, answers), "rounds-deadline-before-opening")
 
 
 # ---------------------------------------------------------------- audience
@@ -78,13 +78,13 @@ async def after_opening(scene: Scene, answers: Answers) -> tuple[datetime, Text]
 async def _ask_find(scene: Scene, _answers: Answers) -> Asked:
     units = await scene.work.people.units(office_scope(scene), scene.today)
     if not units:
-        return Stopped(reply(say("round-no-units")))
+        return Stopped(reply(say("rounds-no-units")))
     if len(units) == 1:
         return Taken(units[0].id)
     shown = _nearest(units)
-    lines: tuple[Text, ...] = (say("round-ask-audience"),)
+    lines: tuple[Text, ...] = (say("rounds-ask-audience"),)
     if len(shown) < len(units):
-        lines = (*lines, say("round-ask-audience-search", count=len(units)))
+        lines = (*lines, say("rounds-ask-audience-search", count=len(units)))
     return Prompt(lines, tuple(_unit_choice(unit) for unit in shown), "text")
 
 
@@ -93,7 +93,7 @@ async def _hear_find(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given in {unit.id for unit in units}:
         return Taken(given)
     if not matching(units, given):
-        return Invalid(say("round-unit-unknown"))
+        return Invalid(say("rounds-unit-unknown"))
     return Taken(SEARCH + given)
 
 
@@ -105,11 +105,11 @@ async def _ask_audience(scene: Scene, answers: Answers) -> Asked:
     matches = matching(units, found.removeprefix(SEARCH))
     if len(matches) == 1:
         return Taken(matches[0].id)
-    lines: tuple[Text, ...] = (say("round-ask-unit", count=len(matches)),)
+    lines: tuple[Text, ...] = (say("rounds-ask-unit", count=len(matches)),)
     if len(matches) > SHOWN_UNITS:
-        lines = (*lines, say("round-ask-unit-more", shown=SHOWN_UNITS))
+        lines = (*lines, say("rounds-ask-unit-more", shown=SHOWN_UNITS))
     choices = tuple(_unit_choice(unit) for unit in matches[:SHOWN_UNITS])
-    return Prompt(lines, (*choices, Choice("again", say("round-search-again"))))
+    return Prompt(lines, (*choices, Choice("again", say("rounds-search-again"))))
 
 
 async def _hear_audience(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -135,7 +135,7 @@ def matching(units: Sequence[Unit], typed: str) -> list[Unit]:
 
 
 def _unit_choice(unit: Unit) -> Choice:
-    return Choice(unit.id, say("round-unit", name=unit.name, code=unit.code))
+    return Choice(unit.id, say("rounds-unit", name=unit.name, code=unit.code))
 
 
 OPENING = Step("opening", _ask_opening, _hear_opening)

@@ -20,10 +20,10 @@ MOST_NAMES = 10
 def preflight_lines(flight: Preflight, kind: RoundKind) -> tuple[Text, ...]:
     """How many are asked, who of them is out of reach, which units nobody leads, and that the list is frozen."""
     return (
-        say("round-preflight-people", kind=kind.value, people=flight.people, units=flight.units),
-        say("round-preflight-unlinked", unlinked=flight.unlinked),
+        say("rounds-preflight-people", kind=kind.value, people=flight.people, units=flight.units),
+        say("rounds-preflight-unlinked", unlinked=flight.unlinked),
         *leaderless_lines(flight),
-        say("round-preflight-frozen"),
+        say("rounds-preflight-frozen"),
     )
 
 
@@ -34,9 +34,9 @@ def leaderless_lines(flight: Preflight) -> tuple[Text, ...]:
         return ()
     more = len(flight.without_secretary) - len(names)
     return (
-        say("round-preflight-leaderless", count=len(flight.without_secretary)),
-        *(say("round-preflight-name", name=name) for name in names),
-        *((say("round-preflight-more", count=more),) if more else ()),
+        say("rounds-preflight-leaderless", count=len(flight.without_secretary)),
+        *(say("rounds-preflight-name", name=name) for name in names),
+        *((say("rounds-preflight-more", count=more),) if more else ()),
     )
 
 
@@ -76,7 +76,7 @@ async def quota_lines(
         left = max(0, limit - (used[channel].used if channel in used else 0))
         lines.append(
             say(
-                "quota-forecast" if most <= left else "quota-forecast-short",
+                "delivery-quota-forecast" if most <= left else "delivery-quota-forecast-short",
                 channel=channel_name(channel),
                 people=people,
                 messages=messages,
@@ -96,6 +96,6 @@ def calendar_lines(
     Where the deadline does not come after the opening, that instead.
     """
     if deadline <= opens_at:
-        return (say("round-deadline-passed"),)
+        return (say("rounds-deadline-passed"),)
     lines = agenda(opens_at=opens_at, deadline=deadline, calendar=scene.calendar, after=after)
-    return (say("agenda-title"), *lines)
+    return (say("rounds-agenda-title"), *lines)

@@ -17,17 +17,17 @@ REASONS = ("work", "treatment", "leave")
 
 async def reason_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     """The usual reasons for not being there; others are typed."""
-    return tuple(Choice(name, say(f"reason-{name}")) for name in REASONS)
+    return tuple(Choice(name, say(f"rounds-reason-{name}")) for name in REASONS)
 
 
 def read_reason(given: str) -> str | Invalid:
     """A reason as it may be kept."""
     if len(given) > LONGEST_REASON:
-        return Invalid(say("reason-long", most=LONGEST_REASON))
+        return Invalid(say("rounds-reason-long", most=LONGEST_REASON))
     return in_words(" ".join(given.split()))
 
 
 def reason_of(scene: Scene, answers: Answers) -> str:
     """The reason as a text: a ready one is said in Vietnamese, since the committee keeps it."""
     reason = str(answers["reason"])
-    return scene.words.say(say(f"reason-{reason}"), "vi") if reason in REASONS else reason
+    return scene.words.say(say(f"rounds-reason-{reason}"), "vi") if reason in REASONS else reason

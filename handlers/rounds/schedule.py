@@ -14,20 +14,20 @@ LADDER = Ladder()
 
 def day_text(day: date) -> Text:
     """A day with its weekday."""
-    return say("agenda-day", weekday=day.isoweekday(), date=day)
+    return say("rounds-agenda-day", weekday=day.isoweekday(), date=day)
 
 
 def moment_text(at: datetime, calendar: WorkCalendar) -> Text:
     """An instant on the committee's wall clock: time of day, weekday, date."""
     local = calendar.local(at)
-    return say("agenda-moment", time=f"{local:%H:%M}", day=day_text(local.date()))
+    return say("rounds-agenda-moment", time=f"{local:%H:%M}", day=day_text(local.date()))
 
 
 def left_text(deadline: datetime, now: datetime, calendar: WorkCalendar) -> Text:
     """How much time is left, in days of the calendar; or that the deadline is over."""
     if deadline <= now:
-        return say("agenda-over")
-    return say("agenda-left", days=(calendar.day_of(deadline) - calendar.day_of(now)).days)
+        return say("rounds-agenda-over")
+    return say("rounds-agenda-left", days=(calendar.day_of(deadline) - calendar.day_of(now)).days)
 
 
 def agenda(
@@ -40,6 +40,8 @@ def agenda(
         if after is not None and step.at <= after:
             continue
         left = (last - calendar.day_of(step.at)).days
-        lines.append(say("agenda-step", step=step.name, left=left, moment=moment_text(step.at, calendar)))
+        lines.append(
+            say("rounds-agenda-step", step=step.name, left=left, moment=moment_text(step.at, calendar))
+        )
     secretary = LADDER.secretary_step(deadline, calendar)
-    return (*lines, say("agenda-secretary", moment=moment_text(secretary.at, calendar)))
+    return (*lines, say("rounds-agenda-secretary", moment=moment_text(secretary.at, calendar)))

@@ -32,15 +32,15 @@ def missing(text: str, terms: ReflectionTerms) -> int:
 def too_short(text: str, round_: StudyRound) -> Text | None:
     """Why this cannot be handed in yet as the round's reflection, or None."""
     short = missing(text, round_.reflection) if round_.reflection else 0
-    return say("learn-reflection-short", missing=short) if short else None
+    return say("study-learn-reflection-short", missing=short) if short else None
 
 
 def why_left(actor: Person, line: MemberLine | None, way: Way, reason: str) -> Text | None:
     """Why this cannot be entered for somebody; None where it can. A proof stands, and nobody enters themselves."""
     if line is None:
-        return say("attendance-left-gone")
+        return say("study-attendance-left-gone")
     if line.person_id == actor.id:
-        return say("attendance-left-self")
+        return say("study-attendance-left-self")
     found = study_of(line)
     if found is None or found.way is None:
         return None
@@ -77,11 +77,11 @@ async def confirm(
         )
     if author is None:
         if answer is None:
-            return Refusal(say("learn-gone"))
+            return Refusal(say("study-learn-gone"))
         await _record(work, actor, "study.answer", answer.id, f"{answer.way.value} {answer.code}", at)
         return answer
     if answer is None or (answer.at, answer.entered_by) != (at, actor.id):
-        return Refusal(say("paper-refused"))
+        return Refusal(say("on-behalf-refused"))
     await _record(work, actor, "paper.study", answer.id, f"{round_.id} {author.id} {way.value}", at)
     return answer
 
@@ -94,7 +94,7 @@ async def excuse(
         round_id=round_.id, person_id=actor.id, way=Way.NONE, reason=reason, at=at
     )
     if answer is None:
-        return Refusal(say("learn-gone"))
+        return Refusal(say("study-learn-gone"))
     if not answer.studied:
         await _record(work, actor, "study.answer", answer.id, answer.way.value, at)
     return answer
@@ -109,7 +109,7 @@ async def reflect(
         return Refusal(short)
     reflection = await work.studies.submit_reflection(round_.id, (author or actor).id, text, at)
     if reflection is None:
-        return Refusal(say("learn-reflection-refused"))
+        return Refusal(say("study-learn-reflection-refused"))
     action = "paper.reflection" if author else "study.reflection"
     detail = f"v{reflection.version}" + (f" {author.id}" if author else "")
     await _record(work, actor, action, reflection.key, detail, at)
@@ -134,12 +134,12 @@ async def attend(
     """
     why = why_left(actor, line, way, reason)
     if line is None or why is not None:
-        return Refusal(why or say("attendance-left-gone"))
+        return Refusal(why or say("study-attendance-left-gone"))
     answer = await work.studies.answer(
         round_id=round_.id, person_id=line.person_id, way=way, reason=reason, at=at, entered_by=actor.id
     )
     if answer is None or (answer.way, answer.at, answer.entered_by) != (way, at, actor.id):
-        return Refusal(say("attendance-left-meanwhile"))
+        return Refusal(say("study-attendance-left-meanwhile"))
     await _record(work, actor, "study.enter", answer.id, f"{round_.id} {line.person_id} {way.value}", at)
     if line.linked:
         notice = Notice(
@@ -162,16 +162,16 @@ def _entered(actor: Person, round_: StudyRound, answer: StudyAnswer) -> Reply:
     by = actor.full_name
     if answer.studied:
         way = way_text(answer.way)
-        lines = [say("entered-studied", by=by, title=round_.title, way=way, code=answer.code)]
+        lines = [say("study-entered-studied", by=by, title=round_.title, way=way, code=answer.code)]
         if round_.reflection is not None:
-            lines.append(say("entered-reflection"))
+            lines.append(say("study-entered-reflection"))
     else:
-        lines = [say("entered-absent", by=by, title=round_.title)]
+        lines = [say("study-entered-absent", by=by, title=round_.title)]
         if answer.reason:
-            lines.append(say("entered-reason", reason=answer.reason))
-        lines.append(say("entered-makeup"))
-    lines += [BLANK, say("entered-objection", until=answer.at + OBJECTION)]
-    doors = [command_button("phandoi", say("entered-door-object"), answer.id)]
+            lines.append(say("study-entered-reason", reason=answer.reason))
+        lines.append(say("study-entered-makeup"))
+    lines += [BLANK, say("study-entered-objection", until=answer.at + OBJECTION)]
+    doors = [command_button("phandoi", say("study-entered-door-object"), answer.id)]
     if not answer.studied or round_.reflection is not None:
-        doors.insert(0, command_button("hoctap", say("entered-door-study"), round_.id))
+        doors.insert(0, command_button("hoctap", say("study-entered-door-study"), round_.id))
     return reply(*lines, choices=tuple(doors))

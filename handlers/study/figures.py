@@ -25,8 +25,8 @@ class StudyBlock(RoundBlock):
     """Who has studied and how, who has not and why not, what became of the reflections."""
 
     figures = StudyFigures
-    open_button = command_button("nghiquyet", say("summary-door-open-study"))
-    decide_button = command_button("docbai", say("names-door-read"))
+    open_button = command_button("nghiquyet", say("figures-summary-door-open-study"))
+    decide_button = command_button("docbai", say("study-names-door-read"))
 
     async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
         """The share, the ways, the reflections, and in how many cells all have studied."""
@@ -37,18 +37,20 @@ class StudyBlock(RoundBlock):
     def headline(self, figures: Figures) -> list[Text]:
         """Studied of due, the ways, and what is missing."""
         of = figures.of(StudyFigures)
-        return [say("summary-study", share=share(of.completion)), *_ways(of), *self.rest(figures)]
+        return [say("figures-summary-study", share=share(of.completion)), *_ways(of), *self.rest(figures)]
 
     def rest(self, figures: Figures) -> list[Text]:
         """Who has not studied, with a reason or without, and what became of the reflections."""
         of = figures.of(StudyFigures)
         lines = []
         if missing := of.completion.missing:
-            lines.append(say("summary-unstudied", count=missing, excused=of.excused, unexcused=of.unexcused))
+            lines.append(
+                say("figures-summary-unstudied", count=missing, excused=of.excused, unexcused=of.unexcused)
+            )
         if of.reflections:
             lines.append(
                 say(
-                    "summary-reflections",
+                    "figures-summary-reflections",
                     handed_in=share(of.reflection),
                     accepted=share(of.acceptance),
                     returned=of.returned,
@@ -66,7 +68,7 @@ class StudyBlock(RoundBlock):
         of = figures.of(StudyFigures)
         if of.completion.missing or not of.reflection.missing:
             return None
-        return say("summary-lacks-reflections", share=share, count=of.reflection.missing)
+        return say("figures-summary-lacks-reflections", share=share, count=of.reflection.missing)
 
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
         """The share, the ways, and everybody of whom something has to be known."""
@@ -77,14 +79,16 @@ class StudyBlock(RoundBlock):
         others = any(line.person_id != scene.person.id and not has_studied(line) for line in seats)
         if not (others and round_.running(scene.now)):
             return ()
-        return (command_button("diemdanh", say("names-door-attendance", title=round_.title), round_.id),)
+        return (
+            command_button("diemdanh", say("study-names-door-attendance", title=round_.title), round_.id),
+        )
 
     def owes(self, line: MemberLine) -> Text:
         """A reflection, or the study itself."""
         if has_studied(line):
-            return say("week-owes-reflection")
+            return say("figures-week-owes-reflection")
         study = study_of(line)
-        return say("week-owes-study-said" if study and study.reason else "week-owes-study")
+        return say("figures-week-owes-study-said" if study and study.reason else "figures-week-owes-study")
 
     async def sheets(self, work: Work, part: WorkbookPart) -> DrawSheets:
         """The rounds, the units, the people, and the questions where any were asked."""
@@ -124,10 +128,10 @@ def _ways(figures: StudyFigures) -> list[Text]:
         "self": figures.self_study,
         "makeup": figures.makeup,
     }
-    went = [say(f"summary-way-{way}", count=count) for way, count in ways.items() if count]
+    went = [say(f"figures-summary-way-{way}", count=count) for way, count in ways.items() if count]
     return [joined(went)] if went else []
 
 
 def _finished(cells: Share) -> list[Text]:
     """How many cells have all studied; of a single one its own share says it."""
-    return [say("summary-finished", done=cells.done, due=cells.due)] if cells.due > 1 else []
+    return [say("figures-summary-finished", done=cells.done, due=cells.due)] if cells.due > 1 else []

@@ -47,18 +47,20 @@ class OwedStudy(Owed):
     def standing(self) -> Text:
         """What is left, with the remark or the reason that stands."""
         if self.part == "returned":
-            return say("owed-returned", remark=self.reflection.remark if self.reflection else "")
+            return say("reminders-owed-returned", remark=self.reflection.remark if self.reflection else "")
         if self.part == "reflection":
-            return say("owed-reflection")
+            return say("reminders-owed-reflection")
         if self.answer is not None:
             return (
-                say("owed-excused", reason=self.answer.reason) if self.answer.reason else say("owed-absent")
+                say("reminders-owed-excused", reason=self.answer.reason)
+                if self.answer.reason
+                else say("reminders-owed-absent")
             )
         if self.card == 0:
-            return say("owed-study")
+            return say("reminders-owed-study")
         if self.card > self.study.cards:
-            return say("owed-read")
-        return say("owed-reading", card=self.card, cards=self.study.cards)
+            return say("reminders-owed-read")
+        return say("reminders-owed-reading", card=self.card, cards=self.study.cards)
 
     def about(self) -> tuple[Text, ...]:
         """Which resolution it is."""
@@ -66,7 +68,7 @@ class OwedStudy(Owed):
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
         """That it may still be made up for."""
-        return (say("reminder-make-up"),) if self.seat.deadline <= now else ()
+        return (say("reminders-make-up"),) if self.seat.deadline <= now else ()
 
     def button(self, *, named: bool) -> Choice:
         """Where one studies, confirms it, and hands the reflection in."""
@@ -80,7 +82,7 @@ class StudyRounds(KindOfRound):
     command = "hoctap"
     view = "nghiquyet"
     late = True
-    another = command_button("moihoctap", say("round-door-new-study"))
+    another = command_button("moihoctap", say("rounds-door-new-study"))
 
     async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[OwedStudy]:
         """How far the person is with each."""
@@ -122,7 +124,7 @@ class StudyRounds(KindOfRound):
 
     def attending_buttons(self, round_: Round) -> tuple[Choice, ...]:
         """The roll of the unit."""
-        return (command_button("diemdanh", say("round-door-attendance"), round_.id),)
+        return (command_button("diemdanh", say("rounds-door-attendance"), round_.id),)
 
 
 STUDY_ROUNDS = StudyRounds()
@@ -130,21 +132,21 @@ STUDY_ROUNDS = StudyRounds()
 
 def _counts(figures: StudyFigures) -> tuple[Text, ...]:
     ways = say(
-        "round-ways",
+        "rounds-ways",
         direct=figures.direct,
         online=figures.online,
         self_study=figures.self_study,
         makeup=figures.makeup,
     )
     reflections = say(
-        "round-reflections",
+        "rounds-reflections",
         share=share(figures.reflection),
         accepted=figures.accepted,
         returned=figures.returned,
     )
     return (
         ways,
-        say("round-not-studied", excused=figures.excused, unexcused=figures.unexcused),
+        say("rounds-not-studied", excused=figures.excused, unexcused=figures.unexcused),
         *((reflections,) if figures.reflections else ()),
     )
 
@@ -152,13 +154,17 @@ def _counts(figures: StudyFigures) -> tuple[Text, ...]:
 def _note(line: StudyLine) -> Text:
     if line.studied:
         returned = line.reflection is ReflectionState.RETURNED
-        return say("missing-note-returned" if returned else "missing-note-reflection")
-    return say("missing-note-excused", reason=line.reason) if line.reason else say("missing-note-absent")
+        return say("reminders-missing-note-returned" if returned else "reminders-missing-note-reflection")
+    return (
+        say("reminders-missing-note-excused", reason=line.reason)
+        if line.reason
+        else say("reminders-missing-note-absent")
+    )
 
 
 def _resolution_line(round_: StudyRound) -> Text:
     """The resolution's number, date and issuing body."""
     resolution = round_.resolution
     return say(
-        "round-resolution", number=resolution.number, day=resolution.issued_on, issuer=resolution.issuer
+        "rounds-resolution", number=resolution.number, day=resolution.issued_on, issuer=resolution.issuer
     )

@@ -19,8 +19,8 @@ def study_lines(scene: Scene, round_: StudyRound, seats: Sequence[MemberLine]) -
     share = Share(sum(has_studied(line) for line in seats), len(seats))
     ways = [study.way for line in seats if (study := study_of(line))]
     lines = [
-        say("names-studied", share=say("summary-share", **share.arguments())),
-        say("names-ways", **{way.value: ways.count(way) for way in STUDIED}),
+        say("study-names-studied", share=say("figures-summary-share", **share.arguments())),
+        say("study-names-ways", **{way.value: ways.count(way) for way in STUDIED}),
     ]
     if round_.reflection is not None:
         lines.append(_reflections(seats))
@@ -35,14 +35,14 @@ def study_lines(scene: Scene, round_: StudyRound, seats: Sequence[MemberLine]) -
             ],
         )
 
-    lines += named("names-not-studied", lambda _, study: study.way is None)
-    lines += named("names-absent", lambda _, study: study.way is Way.NONE and not study.reason)
-    lines += named("names-excused", lambda _, study: study.way is Way.NONE and bool(study.reason))
+    lines += named("study-names-not-studied", lambda _, study: study.way is None)
+    lines += named("study-names-absent", lambda _, study: study.way is Way.NONE and not study.reason)
+    lines += named("study-names-excused", lambda _, study: study.way is Way.NONE and bool(study.reason))
     if round_.reflection is not None:
-        lines += named("names-owe-reflection", lambda _, study: study.studied and not study.reflection)
-        lines += named("names-reflection-waits", _is(ReflectionState.SUBMITTED))
-        lines += named("names-reflection-returned", _is(ReflectionState.RETURNED))
-    lines += named("names-late", lambda _, study: study.studied and study.late)
+        lines += named("study-names-owe-reflection", lambda _, study: study.studied and not study.reflection)
+        lines += named("study-names-reflection-waits", _is(ReflectionState.SUBMITTED))
+        lines += named("study-names-reflection-returned", _is(ReflectionState.RETURNED))
+    lines += named("study-names-late", lambda _, study: study.studied and study.late)
     return lines
 
 
@@ -54,8 +54,8 @@ def _reflections(seats: Sequence[MemberLine]) -> Text:
     states = [study.reflection for line in seats if (study := study_of(line)) and study.reflection]
     share = Share(len(states), len(seats))
     return say(
-        "names-reflections",
-        share=say("summary-share", **share.arguments()),
+        "study-names-reflections",
+        share=say("figures-summary-share", **share.arguments()),
         accepted=states.count(ReflectionState.ACCEPTED),
     )
 
@@ -67,10 +67,10 @@ def _notes(scene: Scene, round_: StudyRound, line: MemberLine) -> list[Text]:
         return []
     notes: list[Text] = []
     if not study.studied and study.reason:
-        notes.append(say("names-note-reason", reason=study.reason))
+        notes.append(say("study-names-note-reason", reason=study.reason))
     if study.way is Way.NONE and study.entered_by:
-        notes.append(say("names-note-entered", by=study.entered_by))
+        notes.append(say("study-names-note-entered", by=study.entered_by))
     if not study.studied and study.card:
-        place = "names-note-read" if study.card > round_.cards else "names-note-card"
+        place = "study-names-note-read" if study.card > round_.cards else "study-names-note-card"
         notes.append(say(place, card=study.card, cards=round_.cards))
     return [*notes, *later_notes(line, scene.today)]

@@ -39,16 +39,16 @@ async def _known(work: Work, decider: Decider, key: str) -> Reflection | None:
 async def _why_not(work: Work, decider: Decider, key: str) -> Text:
     reflection = await _known(work, decider, key)
     if reflection is None:
-        return say("assessing-unknown")
+        return say("review-reflection-unknown")
     if decider.owns(reflection):
-        return say("assessing-own")
+        return say("review-reflection-own")
     match reflection.state:
         case ReflectionState.ACCEPTED:
-            return say("assessing-accepted", name=reflection.person_name)
+            return say("review-reflection-accepted", name=reflection.person_name)
         case ReflectionState.RETURNED:
-            return say("assessing-returned", name=reflection.person_name, remark=reflection.remark)
+            return say("review-reflection-returned", name=reflection.person_name, remark=reflection.remark)
         case ReflectionState.SUBMITTED:
-            return say("assessing-not-yet", days=decider.patience)
+            return say("review-reflection-not-yet", days=decider.patience)
 
 
 # ---------------------------------------------------------------- how it is shown
@@ -62,7 +62,7 @@ async def _readable(work: Work, decider: Decider, key: str) -> tuple[Text, ...]:
 def _text(one: Reflection) -> tuple[Text, ...]:
     return (
         say(
-            "assessing-whole",
+            "review-reflection-whole",
             name=one.person_name,
             unit=one.unit_name,
             title=one.round_title,
@@ -71,17 +71,17 @@ def _text(one: Reflection) -> tuple[Text, ...]:
             length=len(one.text),
         ),
         BLANK,
-        say("assessing-text", text=one.text),
+        say("review-reflection-text", text=one.text),
     )
 
 
 async def _whole(_scene: Scene, one: Reflection) -> tuple[Text, ...]:
-    return (*_text(one), BLANK, say("assessing-ask"))
+    return (*_text(one), BLANK, say("review-reflection-ask"))
 
 
 def _item(_scene: Scene, number: int, one: Reflection) -> Text:
     return say(
-        "assessing-item",
+        "review-reflection-item",
         number=number,
         name=one.person_name,
         title=one.round_title,
@@ -94,10 +94,10 @@ def _item(_scene: Scene, number: int, one: Reflection) -> Text:
 def _planned(one: Reflection, ruling: Ruling) -> Text:
     number, name, remark = ruling.number, one.person_name, ruling.remark
     if not ruling.approved:
-        return say("assessing-plan-return", number=number, name=name, remark=remark)
+        return say("review-reflection-plan-return", number=number, name=name, remark=remark)
     if remark:
-        return say("assessing-plan-accept-remark", number=number, name=name, remark=remark)
-    return say("assessing-plan-accept", number=number, name=name)
+        return say("review-reflection-plan-accept-remark", number=number, name=name, remark=remark)
+    return say("review-reflection-plan-accept", number=number, name=name)
 
 
 # ---------------------------------------------------------------- the assessment
@@ -118,15 +118,15 @@ async def _keep(work: Work, decider: Decider, one: Reflection, verdict: Verdict)
 
 def _notice(one: Reflection, verdict: Verdict) -> Reply:
     by, title = verdict.by.full_name, one.round_title
-    remark = (say("assessing-notice-remark", remark=verdict.remark),) if verdict.remark else ()
+    remark = (say("review-reflection-notice-remark", remark=verdict.remark),) if verdict.remark else ()
     if verdict.approved:
-        return reply(say("assessing-notice-accepted", by=by, title=title), *remark)
+        return reply(say("review-reflection-notice-accepted", by=by, title=title), *remark)
     return reply(
-        say("assessing-notice-returned", by=by, title=title),
+        say("review-reflection-notice-returned", by=by, title=title),
         *remark,
         BLANK,
-        say("assessing-notice-fix"),
-        choices=(command_button("hoctap", say("assessing-fix"), one.round_id),),
+        say("review-reflection-notice-fix"),
+        choices=(command_button("hoctap", say("review-reflection-fix"), one.round_id),),
     )
 
 
@@ -147,34 +147,36 @@ REFLECTIONS: Reviewable[Reflection] = Reviewable(
     ),
     audited=("reflection.accept", "reflection.return"),
     wording=Wording(
-        nothing=say("assessing-nothing"),
-        queue=lambda count: say("assessing-queue", count=count),
-        how=say("assessing-how"),
-        option=lambda one: say("assessing-option", name=one.person_name if one else "–"),
-        more=lambda shown: say("assessing-more", shown=shown),
-        to_queue=say("assessing-to-queue"),
-        approve=say("assessing-accept"),
-        send_back=say("assessing-return"),
-        later=say("assessing-later"),
-        ask_remark=say("assessing-ask-remark"),
+        nothing=say("review-reflection-nothing"),
+        queue=lambda count: say("review-reflection-queue", count=count),
+        how=say("review-reflection-how"),
+        option=lambda one: say("review-reflection-option", name=one.person_name if one else "–"),
+        more=lambda shown: say("review-reflection-more", shown=shown),
+        to_queue=say("review-reflection-to-queue"),
+        approve=say("review-reflection-accept"),
+        send_back=say("review-reflection-return"),
+        later=say("review-reflection-later"),
+        ask_remark=say("review-reflection-ask-remark"),
         remarks=(
-            say("assessing-remark-self"),
-            say("assessing-remark-news"),
-            say("assessing-remark-deeds"),
-            say("assessing-remark-guides"),
-            say("assessing-remark-alike"),
+            say("review-reflection-remark-self"),
+            say("review-reflection-remark-news"),
+            say("review-reflection-remark-deeds"),
+            say("review-reflection-remark-guides"),
+            say("review-reflection-remark-alike"),
         ),
-        approved=lambda one: say("assessing-done-accepted", name=one.person_name),
-        returned=lambda one: say("assessing-done-returned", name=one.person_name),
-        passed=lambda one: say("assessing-passed", name=one.person_name),
-        changed=lambda one: say("assessing-rewritten", name=one.person_name),
-        rest=lambda count: say("assessing-rest", count=count),
-        all_done=say("assessing-all-done"),
-        unreadable=lambda text: say("assessing-line-unreadable", text=text),
-        ask_reason=lambda numbers: say("assessing-ask-reason", numbers=numbers),
+        approved=lambda one: say("review-reflection-done-accepted", name=one.person_name),
+        returned=lambda one: say("review-reflection-done-returned", name=one.person_name),
+        passed=lambda one: say("review-reflection-passed", name=one.person_name),
+        changed=lambda one: say("review-reflection-rewritten", name=one.person_name),
+        rest=lambda count: say("review-reflection-rest", count=count),
+        all_done=say("review-reflection-all-done"),
+        unreadable=lambda text: say("review-reflection-line-unreadable", text=text),
+        ask_reason=lambda numbers: say("review-reflection-ask-reason", numbers=numbers),
         planned=_planned,
-        done=lambda accepted, returned: say("assessing-batch-done", accepted=accepted, returned=returned),
-        left=lambda numbers: say("assessing-batch-left", numbers=numbers),
+        done=lambda accepted, returned: say(
+            "review-reflection-batch-done", accepted=accepted, returned=returned
+        ),
+        left=lambda numbers: say("review-reflection-batch-left", numbers=numbers),
     ),
     repository=lambda work: work.studies,
     find=_find,

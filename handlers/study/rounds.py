@@ -48,18 +48,18 @@ async def running_round(scene: Scene, round_id: str) -> StudyRound | None:
 async def place_in(scene: Scene, round_id: str) -> Place | Text:
     """The caller's place in the round, or the sentence why there is none."""
     if scene.person.status not in COUNTED:
-        return say("learn-not-counted")
+        return say("study-learn-not-counted")
     round_ = await scene.work.rounds.get(round_id)
     if not isinstance(round_, StudyRound):
-        return say("learn-unknown")
+        return say("study-learn-unknown")
     seat = await scene.work.rounds.seat(round_id, scene.person.id)
     if seat is None:
-        return say("learn-not-listed", title=round_.title)
+        return say("study-learn-not-listed", title=round_.title)
     if round_.running(scene.now):
         return await _place(scene, round_, seat)
     if round_.opens_at > scene.now:
-        return say("learn-not-yet", title=round_.title, opens=round_.opens_at)
-    return say("learn-closed", title=round_.title)
+        return say("study-learn-not-yet", title=round_.title, opens=round_.opens_at)
+    return say("study-learn-closed", title=round_.title)
 
 
 async def open_places(scene: Scene) -> list[Place]:
@@ -93,20 +93,20 @@ async def status_of(scene: Scene, place: Place) -> Text:
     """What is left to do at this place, in a few words."""
     if place.studied:
         if place.reflection is not None and place.owes_reflection:
-            return say("learn-status-returned", remark=place.reflection.remark)
-        return say("learn-status-reflection" if place.owes_reflection else "learn-status-done")
+            return say("study-learn-status-returned", remark=place.reflection.remark)
+        return say("study-learn-status-reflection" if place.owes_reflection else "study-learn-status-done")
     if place.answer is not None and place.answer.reason:
-        return say("learn-status-excused", reason=place.answer.reason)
+        return say("study-learn-status-excused", reason=place.answer.reason)
     if place.answer is not None:
-        return say("learn-status-absent")
+        return say("study-learn-status-absent")
     reading = await scene.work.studies.reading(place.round.id, scene.person.id)
     return _progress(place.round, reading)
 
 
 def _progress(round_: StudyRound, reading: Reading | None) -> Text:
     if reading is None:
-        return say("learn-status-new")
+        return say("study-learn-status-new")
     if reading.edition == round_.edition and reading.furthest > round_.cards:
-        return say("learn-status-read")
+        return say("study-learn-status-read")
     card = min(reading.card, round_.cards)
-    return say("learn-status-reading", card=card, cards=round_.cards)
+    return say("study-learn-status-reading", card=card, cards=round_.cards)

@@ -81,7 +81,7 @@ def rounds_sheet(
                 (
                     round_.title,
                     round_.deadline,
-                    tell(f"workbook-round-{round_.state.value}"),
+                    tell(f"figures-workbook-round-{round_.state.value}"),
                     *_counted(figures, late=_late(lines), cells=_cells(lines)),
                     _completed_at(lines) if figures.due and not figures.completion.missing else None,
                 )
@@ -90,9 +90,9 @@ def rounds_sheet(
     whole = StudyFigures.total(figures for _, figures in totals)
     counted = _counted(whole, late=_late(members), cells=finished(branches))
     return ReportSheet(
-        name=tell("workbook-sheet-study-summary"),
-        title=tell("workbook-heading-study-summary"),
-        notes=(*context.notes, tell("workbook-note-study")),
+        name=tell("figures-workbook-sheet-study-summary"),
+        title=tell("figures-workbook-heading-study-summary"),
+        notes=(*context.notes, tell("figures-workbook-note-study")),
         columns=context.columns(
             (
                 ("study-round", 40, "text"),
@@ -103,7 +103,7 @@ def rounds_sheet(
             )
         ),
         rows=rows,
-        total=SheetRow((tell("workbook-total"), None, None, *counted, None), strong=True)
+        total=SheetRow((tell("figures-workbook-total"), None, None, *counted, None), strong=True)
         if len(rows) > 1
         else None,
         frozen=1,
@@ -137,9 +137,9 @@ def units_sheet(
     ]
     tell = context.tell
     return ReportSheet(
-        name=tell("workbook-sheet-study-units"),
-        title=tell("workbook-heading-study-units"),
-        notes=(*context.notes, tell("workbook-note-study"), tell("workbook-note-units")),
+        name=tell("figures-workbook-sheet-study-units"),
+        title=tell("figures-workbook-heading-study-units"),
+        notes=(*context.notes, tell("figures-workbook-note-study"), tell("figures-workbook-note-units")),
         columns=context.columns(
             (("unit-code", 14, "text"), ("unit", 40, "text"), ("level", 7, "count"), *_FIGURES)
         ),
@@ -164,25 +164,25 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Report
                     line.full_name,
                     context.codes.get(line.unit_id, ""),
                     line.unit_name,
-                    tell(f"workbook-status-{line.status.value}"),
+                    tell(f"figures-workbook-status-{line.status.value}"),
                     line.round_title,
                     line.deadline,
                     _standing(line, study, context),
-                    tell(f"workbook-way-{study.way.value}") if study.way else "",
+                    tell(f"figures-workbook-way-{study.way.value}") if study.way else "",
                     study.at,
                     study.code,
-                    tell("workbook-late") if study.late else "",
+                    tell("figures-workbook-late") if study.late else "",
                     study.entered_by,
                     study.reason,
                     _reflection(line, study, context),
-                    tell(f"workbook-reached-{reached(line)}"),
+                    tell(f"figures-workbook-reached-{reached(line)}"),
                     context.remarks(line),
                 )
             )
         )
     return ReportSheet(
-        name=tell("workbook-sheet-study-people"),
-        title=tell("workbook-heading-study-people"),
+        name=tell("figures-workbook-sheet-study-people"),
+        title=tell("figures-workbook-heading-study-people"),
         notes=context.notes,
         columns=context.columns(_PEOPLE),
         rows=rows,
@@ -210,9 +210,9 @@ def questions_sheet(
     ]
     tell = context.tell
     return ReportSheet(
-        name=tell("workbook-sheet-questions"),
-        title=tell("workbook-heading-questions"),
-        notes=(*context.notes, tell("workbook-note-questions")),
+        name=tell("figures-workbook-sheet-questions"),
+        title=tell("figures-workbook-heading-questions"),
+        notes=(*context.notes, tell("figures-workbook-note-questions")),
         columns=context.columns(
             (
                 ("study-round", 40, "text"),
@@ -278,20 +278,22 @@ def _completed_at(lines: Iterable[MemberLine]) -> datetime | None:
 def _standing(line: MemberLine, study: StudyLine, context: SheetContext) -> str:
     """What is still to be done, in two words."""
     if line.status not in COUNTED:
-        return context.tell("workbook-studied-uncounted")
+        return context.tell("figures-workbook-studied-uncounted")
     if study.way in STUDIED:
         if line.done:
-            return context.tell(f"workbook-studied-{'unread' if line.accepted < line.done else 'done'}")
+            return context.tell(
+                f"figures-workbook-studied-{'unread' if line.accepted < line.done else 'done'}"
+            )
         returned = study.reflection is ReflectionState.RETURNED
-        return context.tell(f"workbook-studied-{'returned' if returned else 'reflection'}")
+        return context.tell(f"figures-workbook-studied-{'returned' if returned else 'reflection'}")
     if study.way is Way.NONE and study.reason:
-        return context.tell("workbook-studied-excused")
+        return context.tell("figures-workbook-studied-excused")
     if study.way is None and study.card:
-        return context.tell("workbook-studied-reading", card=study.card)
-    return context.tell("workbook-studied-missing")
+        return context.tell("figures-workbook-studied-reading", card=study.card)
+    return context.tell("figures-workbook-studied-missing")
 
 
 def _reflection(line: MemberLine, study: StudyLine, context: SheetContext) -> str:
     if study.reflection is not None:
-        return context.tell(f"workbook-reflection-{study.reflection.value}")
-    return context.tell("workbook-reflection-owed") if study.reflection_owed and line.owed else ""
+        return context.tell(f"figures-workbook-reflection-{study.reflection.value}")
+    return context.tell("figures-workbook-reflection-owed") if study.reflection_owed and line.owed else ""

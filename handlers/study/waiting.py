@@ -20,13 +20,13 @@ async def _to_read(scene: Scene) -> int:
 
 async def _head(scene: Scene) -> list[HeadLine]:
     count = await _to_read(scene)
-    return [HeadLine(counted("menu-to-read", count), "docbai")] if count else []
+    return [HeadLine(counted("people-menu-to-read", count), "docbai")] if count else []
 
 
 async def _tasks(scene: Scene) -> list[ToDo]:
     count = await _to_read(scene)
-    button = command_button("docbai", say("tasks-read"))
-    return [ToDo(counted("tasks-reflections", count), button)] if count else []
+    button = command_button("docbai", say("reminders-tasks-read"))
+    return [ToDo(counted("reminders-tasks-reflections", count), button)] if count else []
 
 
 async def _of_unit(_scene: Scene, _unit_id: str, lines: Sequence[MemberLine]) -> list[UnitNeed]:
@@ -34,10 +34,10 @@ async def _of_unit(_scene: Scene, _unit_id: str, lines: Sequence[MemberLine]) ->
         UnitNeed(
             line.person_id,
             line.full_name,
-            say("week-need-reading"),
+            say("figures-week-need-reading"),
             command_button(
                 "docbai",
-                say("week-door-read", name=line.full_name),
+                say("figures-week-door-read", name=line.full_name),
                 reflection_key(line.round_id, line.person_id),
             ),
         )

@@ -13,9 +13,9 @@ from handlers.talk.scene import Scene
 
 def resolution_lines(resolution: Resolution) -> tuple[Text, ...]:
     """The number, the date and the issuing body, and where the public text stands."""
-    link = (say("publish-link", link=resolution.link),) if resolution.link else ()
+    link = (say("study-publish-link", link=resolution.link),) if resolution.link else ()
     named = say(
-        "publish-resolution",
+        "study-publish-resolution",
         number=resolution.number,
         issued=resolution.issued_on,
         issuer=resolution.issuer,
@@ -25,13 +25,16 @@ def resolution_lines(resolution: Resolution) -> tuple[Text, ...]:
 
 def ways_text(scene: Scene, ways: Sequence[str]) -> str:
     """Ways of studying in one line, in the caller's language."""
-    return ", ".join(scene.words.say(say("publish-way", way=way), scene.caller.language) for way in ways)
+    return ", ".join(
+        scene.words.say(say("study-publish-way", way=way), scene.caller.language) for way in ways
+    )
 
 
 def guide_lines(guides: Sequence[str]) -> tuple[Text, ...]:
     """The questions that guide a reflection, numbered."""
     return tuple(
-        say("publish-guide-line", number=number, guide=guide) for number, guide in enumerate(guides, start=1)
+        say("study-publish-guide-line", number=number, guide=guide)
+        for number, guide in enumerate(guides, start=1)
     )
 
 
@@ -53,7 +56,7 @@ def place_line(title: str, card: Card, total: int) -> Text:
 
 def way_text(way: Way) -> Text:
     """A way of studying in words."""
-    return say(f"attendance-way-{way.value}")
+    return say(f"study-attendance-way-{way.value}")
 
 
 def standing_text(line: MemberLine) -> Text | None:
@@ -63,18 +66,19 @@ def standing_text(line: MemberLine) -> Text | None:
         return None
     if found.way in STUDIED:
         return say(
-            "attendance-stands-entered" if found.entered_by else "attendance-stands", way=way_text(found.way)
+            "study-attendance-stands-entered" if found.entered_by else "study-attendance-stands",
+            way=way_text(found.way),
         )
     if not found.reason:
-        return say("attendance-stands-absent")
-    return say("attendance-stands-excused", reason=found.reason)
+        return say("study-attendance-stands-absent")
+    return say("study-attendance-stands-excused", reason=found.reason)
 
 
 def answer_lines(answer: StudyAnswer) -> tuple[Text, ...]:
     """What was entered."""
     if answer.studied:
-        why = (say("paper-field-why", reason=answer.reason),) if answer.reason else ()
-        return (say("learn-proof-way", way=say(f"learn-way-{answer.way.value}")), *why)
+        why = (say("on-behalf-field-why", reason=answer.reason),) if answer.reason else ()
+        return (say("study-learn-proof-way", way=say(f"study-learn-way-{answer.way.value}")), *why)
     if answer.reason:
-        return (say("objection-excused", reason=answer.reason),)
-    return (say("objection-absent"),)
+        return (say("study-objection-excused", reason=answer.reason),)
+    return (say("study-objection-absent"),)

@@ -46,7 +46,7 @@ async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str
         draft = Draft(reopened=draft.reopened)
     step = next((step for step in flow.steps if step.name == flow.argument), None)
     if draft.begun:
-        notes = (*notes, say("flow-resumed"))
+        notes = (*notes, say("talk-flow-resumed"))
     elif step is not None and scene.argument:
         match _too_long(scene, step, scene.argument) or await step.hear(scene, {}, scene.argument):
             case Taken(answer, more):
@@ -62,18 +62,18 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
     if isinstance(content, Pressed):
         known = content.token in {choice.token for choice in talk.offered}
         if content.turn != talk.turn or not known:
-            return await _go_on(scene, talk, flow, (say("flow-stale"),))
+            return await _go_on(scene, talk, flow, (say("talk-flow-stale"),))
         return await _answer(scene, talk, flow, content.token, replaces=True)
     step = _position(flow, talk.draft)
     if isinstance(content, Attachment | Fetched) and step is not None and step.read is not None:
         return await _document(scene, talk, flow, step, content)
     if not isinstance(content, Said):
-        why = "flow-file-late" if isinstance(content, Fetched) else "flow-text-only"
+        why = "talk-flow-file-late" if isinstance(content, Fetched) else "talk-flow-text-only"
         return await _go_on(scene, talk, flow, (say(why),))
     if chosen is not None:
         return await _answer(scene, talk, flow, chosen.token)
     if talk.expects in CHOICES_ONLY:
-        return await _go_on(scene, talk, flow, (say("flow-choose"),))
+        return await _go_on(scene, talk, flow, (say("talk-flow-choose"),))
     if (refused := _too_long(scene, step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)
@@ -93,7 +93,7 @@ def park(
         return talk, ()
     if not left.keeps:
         return talk.dropped(), ()
-    return talk.parked(), (say("flow-parked"),) if talk.draft.begun else ()
+    return talk.parked(), (say("talk-flow-parked"),) if talk.draft.begun else ()
 
 
 async def _answer(
@@ -122,11 +122,11 @@ async def _document(
         heard = await step.read(_at(scene, talk.draft, step), talk.draft.answers, content)
         return await _heard(scene, talk, flow, step, heard)
     if not isinstance(content, Attachment) or content.kind != "document" or not content.file:
-        return await _go_on(scene, talk, flow, (say("flow-document-only"),))
+        return await _go_on(scene, talk, flow, (say("talk-flow-document-only"),))
     if content.size > scene.policy.largest_file:
-        why = say("flow-file-too-large", most=scene.policy.largest_file // 1_000_000)
+        why = say("talk-flow-file-too-large", most=scene.policy.largest_file // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
-    return Turn(talk, (reply(say("flow-file-coming")),), fetch=content)
+    return Turn(talk, (reply(say("talk-flow-file-coming")),), fetch=content)
 
 
 async def _heard(
@@ -195,7 +195,7 @@ def _ask(
     page: int,
 ) -> Turn:
     behind = talk.draft.given or talk.draft.reopened
-    way_out = Choice(BACK, say("choice-back")) if behind else Choice(CANCEL, flow.leave)
+    way_out = Choice(BACK, say("talk-choice-back")) if behind else Choice(CANCEL, flow.leave)
     choices = (*prompt.choices, way_out)
     talk = talk.offering(choices, expects=prompt.expects, listed=prompt.listed, page=page)
     said = Reply(
@@ -228,7 +228,7 @@ def _at(scene: Scene, draft: Draft, step: Step) -> Scene:
 def _too_long(scene: Scene, step: Step | None, typed: str) -> Invalid | None:
     """Why a typed text is not read at all: it is longer than an answer may be."""
     most = max(scene.policy.longest_text, step.longest if step else 0)
-    return Invalid(say("flow-too-long", length=len(typed), most=most)) if len(typed) > most else None
+    return Invalid(say("talk-flow-too-long", length=len(typed), most=most)) if len(typed) > most else None
 
 
 def _joined(notes: tuple[Text, ...], lines: tuple[Text, ...]) -> tuple[Text, ...]:

@@ -110,8 +110,8 @@ class Flow:
     guard: Callable[[Caller], bool]
     argument: str = ""
     keeps: bool = False
-    leave: Text = field(default=say("choice-cancel"))
-    left: Text = field(default=say("flow-cancelled"))
+    leave: Text = field(default=say("talk-choice-cancel"))
+    left: Text = field(default=say("talk-flow-cancelled"))
 
     def __post_init__(self) -> None:
         """Raises ValueError for a table that would send a word typed by mistake, or knows no step for its argument."""

@@ -101,7 +101,7 @@ class Reception:
         if talk.flow in self._flows:
             return await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow], page=page))
         said = Reply(
-            (say("reception-more-choices"),),
+            (say("talk-reception-more-choices"),),
             talk.offered,
             turn=talk.turn + 1,
             expects=talk.expects,
@@ -124,10 +124,10 @@ class Reception:
                 return await self._begin(scene, talk, self._link)
             if not scene.caller.consented:
                 return await self._begin(scene, talk, self._consent)
-            return await self.again(scene, talk, say("reception-not-yours"))
+            return await self.again(scene, talk, say("talk-reception-not-yours"))
         if command.name == CANCEL_COMMAND:
             left = self._flows.get(talk.flow)
-            note = left.left if left else say("reception-nothing-to-cancel")
+            note = left.left if left else say("talk-reception-nothing-to-cancel")
             return await self._run(scene, talk.dropped(), MENU_COMMAND, (note,))
         if command.name == HELP_COMMAND and talk.flow in self._flows:
             helped = await self._run(scene, talk, HELP_COMMAND, ())
@@ -174,13 +174,13 @@ class Reception:
         if not scene.caller.consented:
             return await self._begin(scene, talk, self._consent)
         if isinstance(content, Pressed):
-            return await self._run(scene, talk, MENU_COMMAND, (say("flow-stale"),))
+            return await self._run(scene, talk, MENU_COMMAND, (say("talk-flow-stale"),))
         if isinstance(content, Attachment) and talk.hushed is not None and scene.now - talk.hushed < _HUSH:
             return Turn(talk, ())
         if isinstance(content, Attachment | Fetched):
             talk = replace(talk, hushed=scene.now)
-            return await self._run(scene, talk, MENU_COMMAND, (say("reception-not-needed"),))
-        return await self._run(scene, talk, MENU_COMMAND, (say("reception-not-understood"),))
+            return await self._run(scene, talk, MENU_COMMAND, (say("talk-reception-not-needed"),))
+        return await self._run(scene, talk, MENU_COMMAND, (say("talk-reception-not-understood"),))
 
     def _code(self, caller: Caller, talk: Conversation, content: Content) -> str | None:
         """A link code, in a deep link, after /start, or typed by somebody who has no other number to give."""

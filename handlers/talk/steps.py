@@ -79,7 +79,7 @@ def write(
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         ready = tuple(await options(scene, answers)) if options else ()
-        skip = (Choice(SKIP, say("choice-skip")),) if optional else ()
+        skip = (Choice(SKIP, say("talk-choice-skip")),) if optional else ()
         return Prompt(await lines(scene, answers), (*ready, *skip), "number" if number else "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -109,7 +109,7 @@ def pick_date(
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         day = iso_date(given) or parse_date(given, scene.today)
         if day is None:
-            return Invalid(say("flow-not-a-date"))
+            return Invalid(say("talk-flow-not-a-date"))
         why = fault(scene, answers, day)
         return Invalid(why) if why else Taken(day.isoformat())
 

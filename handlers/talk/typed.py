@@ -13,9 +13,9 @@ def in_words(text: str) -> str | Invalid:
     """The text as it is, unless it has no letter in it, or carries a mark of secrecy: then it is not kept."""
     mark = secret_mark(text)
     if mark is not None:
-        return Invalid(say("coach-secret-mark", mark=mark))
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
     if not any(character.isalpha() for character in text):
-        return Invalid(say("typed-no-words"))
+        return Invalid(say("talk-typed-no-words"))
     return text
 
 

@@ -36,7 +36,7 @@ async def queue(folder: Path) -> None:
             everybody = QUEUED + TALKERS
             await settle(work, everybody, now=now, day=now.astimezone(settings.timezone).date())
             notices = [
-                Notice(f"bench:{person}", MessageKind.NOTICE, person, now, reply(say("agenda-over")))
+                Notice(f"bench:{person}", MessageKind.NOTICE, person, now, reply(say("rounds-agenda-over")))
                 for person in await _queued(work)
             ]
             assert await work.outbox.post(notices, now) == QUEUED

@@ -14,7 +14,7 @@ async def test_what_waits_for_somebody_is_not_told_to_whoever_has_their_account_
 ) -> None:
     delivery, now = button_town.app.delivery, button_town.clock.now()
     meant, other = await button_town.person_id("DV01"), await button_town.person_id("DV03")
-    said = reply(say("reception-not-yours"))
+    said = reply(say("talk-reception-not-yours"))
     async with writing(button_town.app.database) as work:
         await work.outbox.post([Notice("meant", MessageKind.NOTICE, meant, now, said)], now)
         (parcel,) = await claim_due(work.outbox, me=delivery.owner, now=now, most=1)

@@ -21,7 +21,7 @@ from storage.tables import accounts, outbox
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, NOON, Committee
 
-SAID = Reply(lines=(Text("reception-fault"),))
+SAID = Reply(lines=(Text("talk-reception-fault"),))
 MINUTE = timedelta(minutes=1)
 TELEGRAM, ZALO = Address("telegram", "chat-A3"), Address("zalo", "chat-A3")
 ALL = Openings(on=frozenset({"telegram", "zalo"}), day=DAY_ONE, turns=NOON + timedelta(days=3))

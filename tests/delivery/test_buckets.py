@@ -21,7 +21,7 @@ from tests.delivery.test_limits import Simulated
 SECOND = timedelta(seconds=1)
 CHAT, BOT = Address("telegram", "1"), Address("telegram", "")
 NOW = timedelta()
-SAID = Reply(lines=(Text("reception-fault"),))
+SAID = Reply(lines=(Text("talk-reception-fault"),))
 
 
 async def test_a_bucket_gives_one_slot_after_the_other(work: SqlWork) -> None:

@@ -20,7 +20,7 @@ from storage.tables import accounts, outbox
 from storage.work import SqlWork, writing
 from tests.committee import NOON, Committee
 
-SAID = Reply(lines=(Text("reception-fault"),))
+SAID = Reply(lines=(Text("talk-reception-fault"),))
 SECOND = timedelta(seconds=1)
 
 

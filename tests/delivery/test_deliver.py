@@ -34,7 +34,7 @@ from tests.town import StillClock, Stopwatch
 
 FILE = "neuguong.sqlite"
 FIRST, SECOND = "Mục này không thuộc", "Hệ thống gặp trục"
-WORDS = {FIRST: reply(say("reception-not-yours")), SECOND: reply(say("reception-fault"))}
+WORDS = {FIRST: reply(say("talk-reception-not-yours")), SECOND: reply(say("talk-reception-fault"))}
 FAULTS: tuple[TelegramFaultKind, ...] = (
     "429",
     "500",

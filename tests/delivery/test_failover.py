@@ -26,7 +26,7 @@ from storage.work import writing
 from tests.crash.checkpoints import Checkpoint, watching
 from tests.town import BUTTONS, MONDAY, TYPED, ZONE, Memory, StillClock, Stopwatch, strict_words
 
-HELLO = reply(say("reception-fault"))
+HELLO = reply(say("talk-reception-fault"))
 DECEMBER = datetime(2026, 12, 1, tzinfo=ZONE).astimezone(UTC)
 BLOCKED = Unreachable("blocked")
 USED_UP = Exhausted("quota exceeded")
@@ -204,7 +204,7 @@ async def test_what_one_channel_refuses_leaves_by_the_next_in_the_same_delivery(
 
     await house.deliver()
 
-    assert house.got("DV01") == {"telegram": [], "zalo": ["reception-fault"] * 2}
+    assert house.got("DV01") == {"telegram": [], "zalo": ["talk-reception-fault"] * 2}
     assert (await house.fates())[:2] == [("sent", 1, "zalo")] * 2
 
 
@@ -262,7 +262,7 @@ async def test_death_between_closing_and_resending_neither_loses_nor_doubles(
         clock.at += DELIVERY_POLICIES[MessageKind.NOTICE].again[0]
         await second.deliver()
 
-        assert second.got("DV01") == {"telegram": [], "zalo": ["reception-fault"]}
+        assert second.got("DV01") == {"telegram": [], "zalo": ["talk-reception-fault"]}
         assert [state for state, *_ in await second.fates()] == ["sent"]
         assert second.telegram.asked == (1 if moment is Checkpoint.TURNED else 0)
 
@@ -281,8 +281,13 @@ async def test_a_channel_that_comes_back_is_told_so_once(house: House) -> None:
     await house.deliver()
 
     assert house.got("DV01") == {
-        "telegram": ["menu-greeting", "menu-greeting", "door-back", "reception-fault"],
-        "zalo": ["reception-fault"],
+        "telegram": [
+            "people-menu-greeting",
+            "people-menu-greeting",
+            "people-accounts-back",
+            "talk-reception-fault",
+        ],
+        "zalo": ["talk-reception-fault"],
     }
 
 
@@ -299,7 +304,11 @@ async def test_a_closed_channel_opens_when_somebody_writes_and_closes_when_they_
         came.append(len(house.got("DV01")["telegram"]))
 
     assert came == [0, 2, 2, 3]
-    assert sorted(house.got("DV01")["telegram"]) == ["door-back", "door-back", "menu-greeting"]
+    assert sorted(house.got("DV01")["telegram"]) == [
+        "people-accounts-back",
+        "people-accounts-back",
+        "people-menu-greeting",
+    ]
 
 
 # ------------------------------------------------------------------ quotas
@@ -330,7 +339,7 @@ async def test_the_office_is_warned_once_when_a_quota_nears_its_end(house: House
         counts.append(len(house.got("VP01")["telegram"]))
 
     assert counts == [0, 1, 1]
-    assert house.got("VP01") == {"telegram": ["quota-near"], "zalo": []}
+    assert house.got("VP01") == {"telegram": ["delivery-quota-near"], "zalo": []}
 
 
 @pytest.mark.parametrize(
@@ -350,7 +359,9 @@ async def test_the_last_of_a_quota_is_for_leaders_and_the_office(
 
     await house.deliver()
 
-    assert house.got(code)[channel] == ["reception-fault"] + ["quota-near"] * ((code, used) == ("VP01", 99))
+    assert house.got(code)[channel] == ["talk-reception-fault"] + ["delivery-quota-near"] * (
+        (code, used) == ("VP01", 99)
+    )
 
 
 async def test_a_used_up_quota_is_told_once_and_stays_shut_until_the_month_turns(house: House) -> None:
@@ -377,9 +388,9 @@ async def test_a_used_up_quota_is_told_once_and_stays_shut_until_the_month_turns
     await house.deliver()
 
     assert (asked, waiting) == (1, [("pending", "quota")])
-    assert house.got("VP01") == {"telegram": ["quota-exhausted"], "zalo": []}
-    assert house.got("DV01") == {"telegram": ["reception-fault"] * 3, "zalo": ["reception-fault"]}
-    assert house.got("DV11") == {"telegram": [], "zalo": ["reception-fault"]}
+    assert house.got("VP01") == {"telegram": ["delivery-quota-exhausted"], "zalo": []}
+    assert house.got("DV01") == {"telegram": ["talk-reception-fault"] * 3, "zalo": ["talk-reception-fault"]}
+    assert house.got("DV11") == {"telegram": [], "zalo": ["talk-reception-fault"]}
 
 
 async def test_answers_go_out_whatever_our_own_count_says(house: House) -> None:
@@ -388,7 +399,7 @@ async def test_answers_go_out_whatever_our_own_count_says(house: House) -> None:
 
     await house.hear(Said("/menu"), channel="zalo")
 
-    assert house.got("DV01")["zalo"] == ["menu-greeting"]
+    assert house.got("DV01")["zalo"] == ["people-menu-greeting"]
 
 
 class Shut(Memory):

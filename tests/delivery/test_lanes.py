@@ -32,7 +32,7 @@ from storage.work import writing
 from tests.delivery.test_limits import Simulated
 from tests.town import BUTTONS, MONDAY, TYPED, Memory, StillClock, Stopwatch, strict_words
 
-HELLO = reply(say("reception-fault"))
+HELLO = reply(say("talk-reception-fault"))
 AN, BINH = Address("telegram", "an"), Address("telegram", "binh")
 
 

@@ -16,7 +16,7 @@ from storage.tables import outbox
 from storage.work import SqlWork
 from tests.committee import NOON, Committee
 
-SAID = Reply(lines=(Text("reception-fault"),))
+SAID = Reply(lines=(Text("talk-reception-fault"),))
 AN = Address("telegram", "1")
 SECOND = timedelta(seconds=1)
 TICK = timedelta(milliseconds=1)

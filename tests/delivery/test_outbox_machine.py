@@ -34,7 +34,7 @@ from storage.work import writing
 T = TypeVar("T")
 OWNERS = ("one", "two")
 START = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
-SAID = Reply(lines=(Text("reception-fault"),))
+SAID = Reply(lines=(Text("talk-reception-fault"),))
 PERSON = "a" * 32
 NAME = func.coalesce(outbox.c.key, outbox.c.chat)
 KINDS = (MessageKind.NOTICE, MessageKind.REMINDER, MessageKind.WEEK_OFFICE)

@@ -21,7 +21,7 @@ from storage.work import writing
 from tests.committee import NOON
 from tests.town import ZONE, strict_words
 
-SAID = Reply(lines=(Text("reception-fault"),))
+SAID = Reply(lines=(Text("talk-reception-fault"),))
 
 
 class InTheWay:

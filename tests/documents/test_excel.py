@@ -156,12 +156,12 @@ def test_a_formula_nobody_computed_and_an_error_are_faults_of_their_cells() -> N
     cells = read_workbook(saved(workbook))
 
     assert (cells[4][1], cells[5][5]) == (
-        BrokenCell("roster-fault-formula"),
-        BrokenCell("roster-fault-error"),
+        BrokenCell("people-roster-fault-formula"),
+        BrokenCell("people-roster-fault-error"),
     )
     assert read_rows(cells).faults == (
-        RowFault(5, "full-name", "roster-fault-formula"),
-        RowFault(6, "admitted", "roster-fault-error"),
+        RowFault(5, "full-name", "people-roster-fault-formula"),
+        RowFault(6, "admitted", "people-roster-fault-error"),
     )
 
 
@@ -200,13 +200,13 @@ COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 @pytest.mark.parametrize(
     ("content", "text_id"),
     [
-        (b"", "roster-unreadable-empty"),
-        (b"Ho va ten;Ma don vi\n", "roster-unreadable-kind"),
-        (b"<html><table></table></html>", "roster-unreadable-kind"),
-        (COMPOUND + "Workbook".encode("utf-16-le"), "roster-unreadable-old"),
-        (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "roster-unreadable-protected"),
-        (b"PK\x03\x04 torn", "roster-unreadable-broken"),
-        (b"x" * (MOST_BYTES + 1), "roster-unreadable-large"),
+        (b"", "people-roster-unreadable-empty"),
+        (b"Ho va ten;Ma don vi\n", "people-roster-unreadable-kind"),
+        (b"<html><table></table></html>", "people-roster-unreadable-kind"),
+        (COMPOUND + "Workbook".encode("utf-16-le"), "people-roster-unreadable-old"),
+        (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "people-roster-unreadable-protected"),
+        (b"PK\x03\x04 torn", "people-roster-unreadable-broken"),
+        (b"x" * (MOST_BYTES + 1), "people-roster-unreadable-large"),
     ],
 )
 def test_what_is_no_workbook_is_refused_with_its_reason(content: bytes, text_id: str) -> None:
@@ -225,12 +225,12 @@ def test_damaged_workbooks_are_refused() -> None:
     }
 
     assert {name: refused(damaged) for name, damaged in torn.items()} == {
-        "half a file": "roster-unreadable-broken",
-        "no workbook": "roster-unreadable-kind",
-        "no sheet": "roster-unreadable-broken",
-        "torn sheet": "roster-unreadable-broken",
-        "no XML": "roster-unreadable-broken",
-        "no sheets": "roster-unreadable-broken",
+        "half a file": "people-roster-unreadable-broken",
+        "no workbook": "people-roster-unreadable-kind",
+        "no sheet": "people-roster-unreadable-broken",
+        "torn sheet": "people-roster-unreadable-broken",
+        "no XML": "people-roster-unreadable-broken",
+        "no sheets": "people-roster-unreadable-broken",
     }
 
 
@@ -243,7 +243,7 @@ def test_a_bomb_is_refused_before_it_unpacks() -> None:
                 part.write(bytes(1024 * 1024))
 
     assert len(content.getvalue()) < 1024 * 1024
-    assert refused(content.getvalue()) == "roster-unreadable-large"
+    assert refused(content.getvalue()) == "people-roster-unreadable-large"
 
 
 def test_entities_that_multiply_are_refused() -> None:
@@ -254,13 +254,16 @@ def test_entities_that_multiply_are_refused() -> None:
         '<c r="A1" t="inlineStr"><is><t>&l9;</t></is></c></row></sheetData></worksheet>'
     )
 
-    assert refused(with_parts(WHOLE, xl__worksheets__sheet1_xml=bomb.encode())) == "roster-unreadable-broken"
+    assert (
+        refused(with_parts(WHOLE, xl__worksheets__sheet1_xml=bomb.encode()))
+        == "people-roster-unreadable-broken"
+    )
 
 
 def test_a_blank_sheet_and_a_missing_file_say_so(tmp_path: Path) -> None:
-    assert refused(saved(Workbook())) == "roster-unreadable-blank"
-    assert refused(tmp_path / "nothing.xlsx") == "roster-unreadable-absent"
-    assert refused(tmp_path) == "roster-unreadable-absent"
+    assert refused(saved(Workbook())) == "people-roster-unreadable-blank"
+    assert refused(tmp_path / "nothing.xlsx") == "people-roster-unreadable-absent"
+    assert refused(tmp_path) == "people-roster-unreadable-absent"
 
 
 def test_more_rows_than_allowed_are_refused_but_blank_ones_below_do_not_count() -> None:
@@ -275,7 +278,7 @@ def test_more_rows_than_allowed_are_refused_but_blank_ones_below_do_not_count() 
     assert len(read_workbook(enough, most_rows=50)) == 50
     with pytest.raises(UnreadableWorkbook) as raised:
         read_workbook(saved(workbook), most_rows=50)
-    assert raised.value.text_id == "roster-unreadable-large"
+    assert raised.value.text_id == "people-roster-unreadable-large"
 
 
 def outcome(content: bytes) -> str:

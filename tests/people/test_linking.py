@@ -381,17 +381,22 @@ async def test_an_old_consent_button_never_answers_a_later_question(town: Town) 
 def test_the_consent_fits_into_one_short_message(town: Town, language: str, channel: str) -> None:
     long_name = "Đảng ủy các cơ quan Đảng tỉnh và Ủy ban nhân dân tỉnh Ví dụ"
     text = say(
-        "consent-text",
-        committee=say("link-committee", name=long_name),
-        channel=say("link-channel", channel=channel),
-        contact=say("link-contact", contact="Văn phòng Đảng ủy, số 01 đường Ví dụ, điện thoại 0238 000 000"),
+        "people-consent-text",
+        committee=say("people-link-committee", name=long_name),
+        channel=say("people-link-channel", channel=channel),
+        contact=say(
+            "people-link-contact", contact="Văn phòng Đảng ủy, số 01 đường Ví dụ, điện thoại 0238 000 000"
+        ),
     )
     mine = say(
-        "link-for", name="Nguyễn Hoàng Thị Phương Thảo", unit="Chi bộ Văn phòng Đoàn đại biểu Quốc hội"
+        "people-link-for", name="Nguyễn Hoàng Thị Phương Thảo", unit="Chi bộ Văn phòng Đoàn đại biểu Quốc hội"
     )
     limits = Capabilities(max_text=2000, buttons=0, edit=False, files_out=False)
     question = reply(
-        mine, BLANK, text, choices=(Choice("a", say("consent-yes")), Choice("b", say("consent-no")))
+        mine,
+        BLANK,
+        text,
+        choices=(Choice("a", say("people-consent-yes")), Choice("b", say("people-consent-no"))),
     )
 
     pieces = fit(question, limits, words=town.words, language=language)

@@ -15,7 +15,7 @@ from tests.reminders.test_reminders import open_round
 from tests.rounds.test_rounds import prepare
 from tests.town import Town
 
-HELLO = reply(say("reception-fault"))
+HELLO = reply(say("talk-reception-fault"))
 
 
 async def notify(town: Town, code: str) -> None:

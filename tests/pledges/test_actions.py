@@ -80,7 +80,7 @@ async def test_whoever_enters_it_is_named_and_not_told(committee: Committee) -> 
         (committee.people["A1"], "paper.pledge", f"{made.id} {committee.people['A3']}")
     ]
     assert await _told(committee) == {committee.people["A2"]}
-    assert {_why(done) for done in refused} == {"paper-refused"}
+    assert {_why(done) for done in refused} == {"on-behalf-refused"}
 
 
 async def test_a_refusal_says_why_and_nothing_is_written(committee: Committee) -> None:
@@ -104,14 +104,14 @@ async def test_a_refusal_says_why_and_nothing_is_written(committee: Committee) -
     reasons.append(_why(await _registers(committee, "A2", made)))
 
     assert reasons == [
-        "pledge-day-outside",
-        "pledge-group-gone",
-        "pledge-late",
-        "pledge-not-yet",
-        "pledge-not-counted",
-        "pledge-not-listed",
-        "pledge-enough",
-        "pledge-closed",
+        "pledges-day-outside",
+        "pledges-group-gone",
+        "pledges-late",
+        "pledges-not-yet",
+        "pledges-not-counted",
+        "pledges-not-listed",
+        "pledges-enough",
+        "pledges-closed",
     ]
     assert isinstance(misfit, Misfit)
     assert misfit.field == "group"
@@ -144,7 +144,12 @@ async def test_a_version_that_was_not_seen_is_not_changed(committee: Committee) 
     ]
     revised = await revises(other)
 
-    assert reasons == ["own-edit-same", "own-edit-meanwhile", "own-too-late", "pledge-group-gone"]
+    assert reasons == [
+        "pledges-own-edit-same",
+        "pledges-own-edit-meanwhile",
+        "pledges-own-too-late",
+        "pledges-group-gone",
+    ]
     assert isinstance(revised, Pledge)
     assert (revised.version, revised.deed) == (2, other)
 
@@ -162,11 +167,11 @@ async def test_only_what_is_approved_is_reported_on_and_its_end_is_told(committe
     gone = await withdraw(committee.work, author, approved, at=NOON, day=DAY_ONE)
     again = await withdraw(committee.work, author, approved, at=NOON, day=DAY_ONE)
 
-    assert _why(early) == "progress-not-approved"
+    assert _why(early) == "pledges-progress-not-approved"
     assert isinstance(kept, Pledge)
     assert isinstance(gone, Pledge)
     assert approved.state is PledgeState.APPROVED
-    assert _why(again) == "own-unknown"
+    assert _why(again) == "pledges-own-unknown"
     assert await _kept(committee) == [
         (author.id, "pledge.report", "doing 40"),
         (author.id, "pledge.withdraw", ""),

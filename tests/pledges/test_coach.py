@@ -50,7 +50,7 @@ def test_a_slogan_is_named_first(deed: str) -> None:
     hint = first_hint(advise(deed, "", None, ()))
 
     assert hint == Advice("slogan-only")
-    assert hint.text_id == "coach-slogan-only"
+    assert hint.text_id == "pledges-coach-slogan-only"
 
 
 LONG_ENOUGH = "Trực tiếp hướng dẫn đồng nghiệp dùng phần mềm quản lý văn bản của cơ quan"

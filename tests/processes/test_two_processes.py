@@ -70,7 +70,7 @@ async def test_a_persons_words_wait_for_each_other(twins: tuple[Town, Town]) -> 
     await rest(*twins)
 
     # Five wrong codes, and then the account waits: neither process lets a sixth one through.
-    assert Counter(heard(twins, "stranger")) == {"link-wrong-code": 5, "link-wait": words - 5}
+    assert Counter(heard(twins, "stranger")) == {"people-link-wrong-code": 5, "people-link-wait": words - 5}
 
 
 async def test_many_people_talk_to_both_at_once(twins: tuple[Town, Town]) -> None:
@@ -92,7 +92,7 @@ async def test_notices_leave_once_whoever_sends_them(twins: tuple[Town, Town]) -
     now = twins[0].clock.now()
     people = [await twins[0].person_id(code) for code in MEMBERS]
     notices = [
-        Notice(f"{number}:{person}", MessageKind.NOTICE, person, now, reply(say("reception-not-yours")))
+        Notice(f"{number}:{person}", MessageKind.NOTICE, person, now, reply(say("talk-reception-not-yours")))
         for number in range(5)
         for person in people
     ]
@@ -101,7 +101,7 @@ async def test_notices_leave_once_whoever_sends_them(twins: tuple[Town, Town]) -
 
     await asyncio.gather(*(town.app.delivery.drain() for town in twins))
 
-    assert [heard(twins, code) for code in MEMBERS] == [["reception-not-yours"] * 5] * len(MEMBERS)
+    assert [heard(twins, code) for code in MEMBERS] == [["talk-reception-not-yours"] * 5] * len(MEMBERS)
 
 
 async def test_what_a_dead_process_held_is_taken_over(twins: tuple[Town, Town]) -> None:
@@ -110,7 +110,7 @@ async def test_what_a_dead_process_held_is_taken_over(twins: tuple[Town, Town]) 
     person = await dead.person_id("DV01")
     async with writing(dead.app.database) as work:
         await work.outbox.post(
-            [Notice("n", MessageKind.NOTICE, person, now, reply(say("reception-not-yours")))], now
+            [Notice("n", MessageKind.NOTICE, person, now, reply(say("talk-reception-not-yours")))], now
         )
         assert len(await claim_due(work.outbox, me=dead.app.delivery.owner, now=now, most=5)) == 1
     await living.app.schedule.tick()
@@ -121,7 +121,7 @@ async def test_what_a_dead_process_held_is_taken_over(twins: tuple[Town, Town]) 
     await living.app.schedule.tick()
     await rest(living)
 
-    assert (while_it_lives, heard(twins, "DV01")) == ([], ["reception-not-yours"])
+    assert (while_it_lives, heard(twins, "DV01")) == ([], ["talk-reception-not-yours"])
 
 
 async def test_a_reader_sees_one_state_and_cannot_write(shared: Database) -> None:

@@ -20,8 +20,8 @@ from storage.tables import audit, inbox
 from storage.work import writing
 from tests.town import ROSTER, Town
 
-FINE = reply(say("reception-not-yours"))
-SORRY = reply(say("reception-fault"))
+FINE = reply(say("talk-reception-not-yours"))
+SORRY = reply(say("talk-reception-fault"))
 CODES = [code for code, *_ in ROSTER if code != "DV03"]
 
 
@@ -43,7 +43,7 @@ async def writes_and_breaks(scene: Scene) -> Outcome:
 
 async def cannot_be_kept(_scene: Scene) -> Outcome:
     """Answers with what no database can keep: it fails outside of its own savepoint."""
-    return Outcome((Reply(lines=(Text("reception-fault", {"what": object()}),)),))  # type: ignore[dict-item]  # poison
+    return Outcome((Reply(lines=(Text("talk-reception-fault", {"what": object()}),)),))  # type: ignore[dict-item]  # poison
 
 
 def dispatcher(town: Town) -> Dispatcher:

@@ -66,7 +66,7 @@ async def test_a_unit_with_nobody_in_it_is_named(committee: Committee) -> None:
 
     refused = await open_round(committee.work, ready, by="office", scope=scope, day=DAY_ONE, now=NOON)
 
-    assert refused == Refusal(say("round-nobody", unit=units[committee.units["CB3"]]))
+    assert refused == Refusal(say("rounds-nobody", unit=units[committee.units["CB3"]]))
 
 
 async def test_only_the_office_of_the_whole_audience_changes_a_round(committee: Committee) -> None:

@@ -76,7 +76,7 @@ async def lived_through(town: Town, last: date) -> tuple[dict[date, int], dict[i
             await town.at(moment)
             for address, box in town.channel.boxes.items():
                 new = box.replies[before.get(address, 0) :]
-                reminders = sum(one.lines[0].id == "reminder-dear" for one in new)
+                reminders = sum(one.lines[0].id == "reminders-dear" for one in new)
                 days[day] += reminders
                 each[address] += reminders
         day += ONE_DAY

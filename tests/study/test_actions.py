@@ -57,7 +57,7 @@ async def test_what_the_round_does_not_offer_is_refused(committee: Committee) ->
         _why(await confirm(committee.work, person, Way.SELF, round_=made, at=NOON, author=stranger)),
     ]
 
-    assert reasons == ["learn-gone", "learn-gone", "learn-gone", "paper-refused"]
+    assert reasons == ["study-learn-gone", "study-learn-gone", "study-learn-gone", "on-behalf-refused"]
     assert await _kept(committee) == []
 
 
@@ -70,7 +70,7 @@ async def test_a_short_reflection_counts_from_paper_only(committee: Committee) -
     long = await reflect(committee.work, person, THOUGHTS, round_=made, at=NOON)
     paper = await reflect(committee.work, secretary, "Rõ.", round_=made, at=NOON, author=other)
 
-    assert _why(short) == "learn-reflection-short"
+    assert _why(short) == "study-learn-reflection-short"
     assert isinstance(long, Reflection)
     assert isinstance(paper, Reflection)
     assert await _kept(committee) == [

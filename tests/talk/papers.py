@@ -23,7 +23,7 @@ LONGEST = 3000
 
 def words(text: str) -> Text:
     """Exactly this: what a paper says needs no words of its own."""
-    return say("codes-name", name=text)
+    return say("people-codes-name", name=text)
 
 
 async def _ask(_scene: Scene, _answers: Answers) -> Asked:

@@ -17,7 +17,10 @@ from storage.tables import conversations
 from storage.work import writing
 
 AT = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
-CHOICES = (Choice("a", say("choice-yes")), Choice("back", say("choice-back", name=say("choice-no"))))
+CHOICES = (
+    Choice("a", say("talk-choice-yes")),
+    Choice("back", say("talk-choice-back", name=say("talk-choice-no"))),
+)
 
 
 @pytest.mark.parametrize(

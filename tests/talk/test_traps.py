@@ -21,11 +21,11 @@ from handlers.talk.steps import lines_of, review, write
 from tests.talk.papers import receive_papers
 from tests.town import Town
 
-WRITTEN = write("text", lines=lines_of("typed-no-words"), parse=str, goes_out=True)
+WRITTEN = write("text", lines=lines_of("talk-typed-no-words"), parse=str, goes_out=True)
 
 
 async def _nothing(_scene: Scene) -> Outcome:
-    return Outcome((reply(say("typed-no-words")),))
+    return Outcome((reply(say("talk-typed-no-words")),))
 
 
 async def _end(_scene: Scene, _answers: Answers) -> Outcome:
@@ -49,7 +49,7 @@ def desk(*commands: Command) -> Reception:
 
 
 def test_what_is_typed_for_others_is_reviewed_before_it_goes_out() -> None:
-    checked = review("review", lines=_lines, confirm=say("choice-yes"), editable=())
+    checked = review("review", lines=_lines, confirm=say("talk-choice-yes"), editable=())
 
     flow(WRITTEN, checked)
     for steps in ((WRITTEN,), (checked, WRITTEN)):

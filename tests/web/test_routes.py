@@ -463,7 +463,10 @@ async def test_every_kind_of_file_has_a_name(site: Site) -> None:
     words = strict_words()
 
     for recipe in site.app.web._documents:
-        assert [words.say(say(f"file-{recipe}"), language) != "" for language in ("vi", "en")] == [True, True]
+        assert [words.say(say(f"web-file-{recipe}"), language) != "" for language in ("vi", "en")] == [
+            True,
+            True,
+        ]
 
 
 async def test_zalo_gets_a_link_where_telegram_gets_the_file(site: Site) -> None:

@@ -166,14 +166,18 @@ def kind_of(reply: Reply) -> MessageKind | None:
     What this makes of a run is compared with what the outbox says, so that changed words cannot go unnoticed.
     """
     ids = [line.id for line in reply.lines]
-    if ids[0] == "reminder-dear":
+    if ids[0] == "reminders-dear":
         return MessageKind.REMINDER
-    if "superior-next" in ids:
+    if "reminders-superior-next" in ids:
         return MessageKind.ESCALATION
-    if ids[0] == "missing-dear":
+    if ids[0] == "reminders-missing-dear":
         return MessageKind.MISSING
-    if "week-question" in ids:
+    if "figures-week-question" in ids:
         return MessageKind.WEEK_QUESTION
-    if "week-remarks" in ids:
+    if "figures-week-remarks" in ids:
         return MessageKind.WEEK_OFFICE
-    return MessageKind.WEEK_UNIT if ids[0] in ("week-result", "week-results", "week-all-well") else None
+    return (
+        MessageKind.WEEK_UNIT
+        if ids[0] in ("figures-week-result", "figures-week-results", "figures-week-all-well")
+        else None
+    )

@@ -1,5 +1,4 @@
 # The working calendar: /lich, the days off and swapped days set by the committee's office, importing a year.
-
 command-lich = Working calendar
 command-lich-about = Days off and swapped days ahead, and when reminders are sent
 command-themnghi = Add a day off
@@ -12,7 +11,6 @@ command-nhaplich = Import a year
 command-nhaplich-about = Bring in days off and swapped days from Excel or a message
 
 # ---------------------------------------------------------------- looking
-
 calendar-span =
     { $month ->
         [1] { $day } Jan – { $last }
@@ -74,7 +72,6 @@ calendar-door-import = Import a year
 calendar-not-yours = The calendar is set by the office of the whole committee. You may read it, not change it.
 
 # ---------------------------------------------------------------- setting days
-
 calendar-ask-free = Which day off? Send a day or a span, such as <code>20/11</code> or <code>29/8 - 31/8/2027</code>.
 calendar-ask-worked = Which day off is worked? Send the Saturday or Sunday, such as <code>21/8/2027</code>. Use this too where a day of a public break is worked after all.
 calendar-ask-note-free = Why? Members read this line in the calendar. Send it, such as: Summer break; or press “Skip”.
@@ -108,7 +105,6 @@ calendar-set =
 calendar-soon = Reminders follow the new calendar within a minute.
 
 # ---------------------------------------------------------------- reminders that move
-
 calendar-moves-none = No reminder of an open round has to move.
 calendar-moves = Reminders of open rounds change ({ $count }):
 calendar-move = • { $title }, { $step }: { $before } → { $after }
@@ -128,7 +124,6 @@ calendar-step =
     }
 
 # ---------------------------------------------------------------- taking back
-
 calendar-back-ask = Which day is taken back? The public calendar will decide on it again.
 calendar-back-later = These are the next { $most }; there are { $count } later ones.
 calendar-back-none = No day from today on was set by the committee's office.
@@ -156,7 +151,6 @@ calendar-back-done = Taken back: the public calendar decides on { $days } again.
 calendar-back-gone = This day is no longer among those that were set.
 
 # ---------------------------------------------------------------- importing a year
-
 calendar-import-ask = <b>Import a year of the committee's own days</b>. Take the Excel template, fill it in and send the file here. Public holidays are there already.
 calendar-import-lines = Or paste lines like these (days, “nghỉ” for off or “làm bù” for worked, note):
 calendar-import-example =
@@ -211,7 +205,6 @@ calendar-fault =
     }
 
 # ---------------------------------------------------------------- the Excel template
-
 calendar-sheet-name = Calendar { $year }
 calendar-sheet-title = THE COMMITTEE'S OWN DAYS OFF AND SWAPPED DAYS, { $year }
 calendar-sheet-note-fill = Each row is a day, or days in a row. For a single day leave “To” empty. Kind: choose “off” or “worked”.

@@ -1,5 +1,4 @@
 # Lịch làm việc: /lich, ngày nghỉ và ngày làm bù do văn phòng đảng ủy đặt, nhập lịch cả năm.
-
 command-lich = Lịch làm việc
 command-lich-about = Ngày nghỉ, ngày làm bù sắp tới và giờ gửi tin nhắc
 command-themnghi = Thêm ngày nghỉ
@@ -12,11 +11,11 @@ command-nhaplich = Nhập lịch cả năm
 command-nhaplich-about = Nhập ngày nghỉ, ngày làm bù từ tệp Excel hoặc tin nhắn
 
 # ---------------------------------------------------------------- xem lịch
-
 # $day, $month: ngày đầu; $last: ngày cuối, cùng năm.
 calendar-span = { NUMBER($day, minimumIntegerDigits: 2) }/{ NUMBER($month, minimumIntegerDigits: 2) } – { $last }
 calendar-span-years = { $first } – { $last }
 calendar-title = <b>Lịch làm việc</b>
+
 # $day: agenda-day; $moment: lúc sớm nhất có thể gửi tin.
 calendar-today-now = Hôm nay, { $day }: ngày làm việc, đang trong giờ gửi tin nhắc.
 calendar-today =
@@ -38,6 +37,7 @@ calendar-year-title = <b>Ngày nghỉ năm { $year }</b> (ngoài thứ Bảy, Ch
 calendar-year-unknown = Hệ thống chỉ giữ lịch các năm từ { $first } đến { $last }.
 calendar-worked-year = <b>Ngày làm bù</b>
 calendar-own-year = <b>Ngày do văn phòng đảng ủy đặt</b>
+
 # $noted: 1 nếu có ghi chú.
 calendar-own =
     { $worked ->
@@ -63,7 +63,6 @@ calendar-door-import = Nhập lịch cả năm
 calendar-not-yours = Lịch làm việc do văn phòng của cả đảng bộ đặt. Đồng chí xem được lịch, không thay đổi được.
 
 # ---------------------------------------------------------------- đặt ngày nghỉ, ngày làm bù
-
 calendar-ask-free = Cơ quan nghỉ ngày nào? Đồng chí nhắn một ngày hoặc một khoảng, ví dụ: <code>20/11</code>, <code>29/8 - 31/8/2027</code>.
 calendar-ask-worked = Ngày nghỉ nào đi làm? Đồng chí nhắn ngày thứ Bảy, Chủ nhật làm bù, ví dụ: <code>21/8/2027</code>. Cũng dùng khi một ngày trong kỳ nghỉ lễ thực tế vẫn đi làm.
 calendar-ask-note-free = Lý do nghỉ? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, ví dụ: Nghỉ hè của cơ quan; hoặc bấm “Bỏ qua”.
@@ -79,6 +78,7 @@ calendar-review =
         [1] <b>Soát lại</b>: thêm ngày làm bù
        *[0] <b>Soát lại</b>: thêm ngày nghỉ của cơ quan
     }
+
 # $count: số ngày trong khoảng; $turning: số ngày thực sự thay đổi.
 calendar-review-days =
     { $worked ->
@@ -98,7 +98,6 @@ calendar-set =
 calendar-soon = Việc nhắc theo lịch mới trong vòng một phút.
 
 # ---------------------------------------------------------------- tin nhắc phải dời
-
 calendar-moves-none = Không có tin nhắc nào của các đợt đang mở phải dời.
 calendar-moves = Tin nhắc của các đợt đang mở thay đổi ({ $count }):
 calendar-move = • { $title }, { $step }: { $before } → { $after }
@@ -118,7 +117,6 @@ calendar-step =
     }
 
 # ---------------------------------------------------------------- bỏ ngày đã đặt
-
 calendar-back-ask = Bỏ ngày nào đã đặt? Ngày ấy trở lại theo lịch chung.
 calendar-back-later = Dưới đây là { $most } khoảng gần nhất; còn { $count } khoảng sau đó.
 calendar-back-none = Hiện không có ngày nào từ hôm nay trở đi do văn phòng đảng ủy đặt.
@@ -146,7 +144,6 @@ calendar-back-done = Đã bỏ: { $days } trở lại theo lịch chung.
 calendar-back-gone = Ngày này không còn trong danh sách ngày đã đặt.
 
 # ---------------------------------------------------------------- nhập lịch cả năm
-
 calendar-import-ask = <b>Nhập lịch cả năm của cơ quan</b>. Đồng chí lấy mẫu Excel, điền rồi gửi lại tệp vào đây. Ngày lễ, Tết Hệ thống đã có, không cần điền.
 calendar-import-lines = Hoặc dán các dòng theo mẫu (ngày, loại “nghỉ” hay “làm bù”, ghi chú):
 calendar-import-example =
@@ -176,6 +173,7 @@ calendar-column =
         [kind] Loại
        *[note] Ghi chú
     }
+
 # $line: dòng của bảng ($sheet là 1) hoặc của tin nhắn; $text: phần chưa đúng, như đã viết.
 calendar-fault =
     { $trouble ->
@@ -202,7 +200,6 @@ calendar-fault =
     }
 
 # ---------------------------------------------------------------- mẫu Excel
-
 calendar-sheet-name = Lịch { $year }
 calendar-sheet-title = LỊCH NGHỈ, LÀM BÙ CỦA CƠ QUAN NĂM { $year }
 calendar-sheet-note-fill = Mỗi dòng là một ngày hoặc một khoảng ngày liền nhau. Chỉ một ngày thì để trống cột “Đến ngày”. Loại: chọn “nghỉ” hoặc “làm bù”.

@@ -80,7 +80,7 @@ class RowFault:
     @property
     def text(self) -> Text:
         """The words of the fault; $line and $column are always there ($column is empty without a column)."""
-        column: Argument = Text(f"roster-column-{self.column}") if self.column else ""
+        column: Argument = Text(f"people-roster-column-{self.column}") if self.column else ""
         return Text(self.text_id, {"line": self.line, "column": column, **self.args})
 
 

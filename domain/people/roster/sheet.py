@@ -47,12 +47,12 @@ def read_rows(cells: Sequence[Sequence[Cell]], known_units: Iterable[KnownUnit] 
     """
     header = find_header(cells)
     if header is None:
-        return RosterFile(faults=(RowFault(0, None, "roster-fault-no-header"),))
+        return RosterFile(faults=(RowFault(0, None, "people-roster-fault-no-header"),))
     known = {unit.code: unit for unit in known_units}
     reader = _Reader(header, _by_name(known.values()))
-    faults = [RowFault(header.line, column, "roster-fault-column-twice") for column in header.twice]
+    faults = [RowFault(header.line, column, "people-roster-fault-column-twice") for column in header.twice]
     faults += [
-        RowFault(header.line, column, "roster-fault-column-missing")
+        RowFault(header.line, column, "people-roster-fault-column-missing")
         for column in REQUIRED
         if column not in header.columns and not (column == "unit-code" and known)
     ]
@@ -82,7 +82,7 @@ def read_rows(cells: Sequence[Sequence[Cell]], known_units: Iterable[KnownUnit] 
     if not any(fault.column == "parent-code" for fault in faults):  # else many a top is only its consequence
         faults += root_faults(named, known)
     if not rows and not faults:
-        faults.append(RowFault(header.line, None, "roster-fault-no-rows"))
+        faults.append(RowFault(header.line, None, "people-roster-fault-no-rows"))
     return RosterFile(
         rows=tuple(_with_unit(row, named) for row in rows),
         units=tuple(named.values()),
@@ -187,7 +187,7 @@ class _Reader:
                 self._fault(line, row, "unit-code") if named else self._fault(line, row, "unit-name")
             )
         if len(name) > 300:
-            faults.append(RowFault(line, "unit-name", "roster-fault-too-long", {"most": 300}))
+            faults.append(RowFault(line, "unit-name", "people-roster-fault-too-long", {"most": 300}))
         if above and code_of(above) is None:
             faults.append(self._fault(line, row, "parent-code"))
         return RosterUnitLine(line, code, name, code_of(above)) if code else None
@@ -195,8 +195,8 @@ class _Reader:
     def _fault(self, line: int, row: Sequence[Cell], column: RosterColumn) -> RowFault:
         text = self.text(row, column)
         if not text:
-            return RowFault(line, column, "roster-fault-empty")
-        return RowFault(line, column, f"roster-fault-{column}", {"value": text[:60]})
+            return RowFault(line, column, "people-roster-fault-empty")
+        return RowFault(line, column, f"people-roster-fault-{column}", {"value": text[:60]})
 
     def _person(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> RosterRow:
         name, code = self.text(row, "full-name"), self.text(row, "code")
@@ -212,13 +212,13 @@ class _Reader:
         if status_of(status) is None:
             faults.append(self._fault(line, row, "status"))
         elif kind in KINDS and kind and KINDS[kind] != KINDS[kind_in(status) or kind]:
-            faults.append(RowFault(line, "status", "roster-fault-kind-conflict"))
+            faults.append(RowFault(line, "status", "people-roster-fault-kind-conflict"))
         if is_filled(admitted) and day_of(admitted) is None:
             faults.append(self._fault(line, row, "admitted"))
         if gender and gender not in GENDERS:
             faults.append(self._fault(line, row, "gender"))
         if len(position) > 200:
-            faults.append(RowFault(line, "position", "roster-fault-too-long", {"most": 200}))
+            faults.append(RowFault(line, "position", "people-roster-fault-too-long", {"most": 200}))
         return RosterRow(
             line=line,
             code=code_of(code),
@@ -248,11 +248,13 @@ def _duplicates(rows: Sequence[RosterRow]) -> list[RowFault]:
         if row.code and row.code in by_code:
             first = by_code[row.code].line
             faults.append(
-                RowFault(row.line, "code", "roster-fault-code-twice", {"value": row.code, "first": first})
+                RowFault(
+                    row.line, "code", "people-roster-fault-code-twice", {"value": row.code, "first": first}
+                )
             )
         elif place in by_name and not (row.code and by_name[place].code):
             args: dict[str, Argument] = {"value": row.full_name, "first": by_name[place].line}
-            faults.append(RowFault(row.line, "full-name", "roster-fault-name-twice", args))
+            faults.append(RowFault(row.line, "full-name", "people-roster-fault-name-twice", args))
         by_code.setdefault(row.code or "", row)
         by_name.setdefault(place, row)
     return faults

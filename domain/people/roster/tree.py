@@ -39,14 +39,14 @@ def join_units(
             unit.parent_code or (before.parent_code if before else None),
         )
         if not units[code].name:
-            faults.append(RowFault(first[code], "unit-name", "roster-fault-empty"))
+            faults.append(RowFault(first[code], "unit-name", "people-roster-fault-empty"))
     whole = {**known, **units}
     parents = {code: unit.parent_code for code, unit in whole.items()}
     for code, unit in units.items():
         if unit.parent_code and unit.parent_code not in whole:
-            faults.append(_misplaced(first[code], "roster-fault-parent-unknown", unit.parent_code))
+            faults.append(_misplaced(first[code], "people-roster-fault-parent-unknown", unit.parent_code))
         elif _runs_in_circle(code, parents):
-            faults.append(_misplaced(first[code], "roster-fault-parent-circle", code))
+            faults.append(_misplaced(first[code], "people-roster-fault-parent-circle", code))
     depths = {code: len(_above(code, parents)) for code in units}
     return {code: units[code] for code in sorted(units, key=lambda code: (depths[code], code))}, faults
 
@@ -55,7 +55,7 @@ def root_faults(units: Mapping[str, KnownUnit], known: Mapping[str, KnownUnit]) 
     """The fault of a tree with more than one top, or none."""
     roots = sorted(code for code, unit in {**known, **units}.items() if unit.parent_code is None)
     args: dict[str, Argument] = {"count": len(roots), "value": _some(roots)}
-    return [RowFault(0, "parent-code", "roster-fault-roots", args)] if len(roots) > 1 else []
+    return [RowFault(0, "parent-code", "people-roster-fault-roots", args)] if len(roots) > 1 else []
 
 
 def _misplaced(line: int, text_id: str, code: str) -> RowFault:
@@ -69,9 +69,9 @@ def _joined(unit: KnownUnit | None, line: RosterUnitLine, first: int) -> tuple[K
     faults = []
     args: dict[str, Argument] = {"unit": line.code, "first": first}
     if unit.name and line.name and fold(unit.name) != fold(line.name):
-        faults.append(RowFault(line.line, "unit-name", "roster-fault-unit-names", args))
+        faults.append(RowFault(line.line, "unit-name", "people-roster-fault-unit-names", args))
     if unit.parent_code and line.parent_code and unit.parent_code != line.parent_code:
-        faults.append(RowFault(line.line, "parent-code", "roster-fault-unit-parents", args))
+        faults.append(RowFault(line.line, "parent-code", "people-roster-fault-unit-parents", args))
     return KnownUnit(unit.code, unit.name or line.name, unit.parent_code or line.parent_code), faults
 
 

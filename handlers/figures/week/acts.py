@@ -54,7 +54,7 @@ def _to_remind(scene: Scene, missing: Iterable[MemberLine], known: Mapping[str, 
     for line in missing:
         if not is_out_of_reach(line):
             opens = command_button(
-                "nhac", say("week-door-remind", title=known[line.round_id].title), line.round_id
+                "nhac", say("figures-week-door-remind", title=known[line.round_id].title), line.round_id
             )
             yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), opens)
 
@@ -64,8 +64,8 @@ def _to_reach(scene: Scene, missing: Sequence[MemberLine], known: Mapping[str, R
     for line in unreached:
         yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), None)
     for line in unreached:
-        opens = command_button("ma", say("week-door-code", name=line.full_name), _code(line))
-        yield UnitNeed(line.person_id, line.full_name, say("week-need-reach"), opens)
+        opens = command_button("ma", say("figures-week-door-code", name=line.full_name), _code(line))
+        yield UnitNeed(line.person_id, line.full_name, say("figures-week-need-reach"), opens)
 
 
 def _owed(scene: Scene, line: MemberLine, known: Mapping[str, Round]) -> Text:
@@ -74,7 +74,7 @@ def _owed(scene: Scene, line: MemberLine, known: Mapping[str, Round]) -> Text:
     if len(known) == 1:
         return what
     round_ = known[line.round_id]
-    return say("week-owes-in", what=what, round=round_.number or round_.title)
+    return say("figures-week-owes-in", what=what, round=round_.number or round_.title)
 
 
 def _by_person(needs: Iterable[UnitNeed]) -> list[UnitAct]:
@@ -90,8 +90,8 @@ def _by_person(needs: Iterable[UnitNeed]) -> list[UnitAct]:
 def _act(needs: Sequence[UnitNeed]) -> UnitAct:
     what = needs[0].what
     for need in needs[1:]:
-        what = say("week-needs", first=what, second=need.what)
-    line = say("week-act", name=needs[0].name, needs=what)
+        what = say("figures-week-needs", first=what, second=need.what)
+    line = say("figures-week-act", name=needs[0].name, needs=what)
     return UnitAct(line, tuple(need.button for need in needs if need.button is not None))
 
 

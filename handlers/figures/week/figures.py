@@ -157,7 +157,7 @@ async def week_lines(
 
 def week_text(week: Week) -> Text:
     """The week as reports call it: its number, and its days."""
-    return say("week-name", number=week.number, first=f"{week.monday:%d/%m}", last=week.sunday)
+    return say("figures-week-name", number=week.number, first=f"{week.monday:%d/%m}", last=week.sunday)
 
 
 def result_text(name: str, view: WeekView, branch: Branch, kinds: Kinds) -> Text:
@@ -165,7 +165,7 @@ def result_text(name: str, view: WeekView, branch: Branch, kinds: Kinds) -> Text
     changes = [view.change_of(branch, kind) for kind in kinds]
     same = len(changes) > 1 and set(changes) == {0}
     line = week_line(name, view.week, branch.line.figures, kinds, () if same else changes)
-    return say("week-results", first=line, second=say("week-all-same")) if same else line
+    return say("figures-week-results", first=line, second=say("figures-week-all-same")) if same else line
 
 
 def week_line(
@@ -179,17 +179,17 @@ def week_line(
         kind.sentence(share(kind.tasks(figures)), None if more is None else change_text(more))
         for kind, more in zip_longest(kinds, changes)
     ]
-    line = say("week-result", unit=name, week=week_text(week), result=sentences[0])
+    line = say("figures-week-result", unit=name, week=week_text(week), result=sentences[0])
     for sentence in sentences[1:]:
-        line = say("week-results", first=line, second=sentence)
+        line = say("figures-week-results", first=line, second=sentence)
     return line
 
 
 def change_text(more: int) -> Text:
     """A change against the week before, in words."""
     if more == 0:
-        return say("week-same")
-    return say("week-up" if more > 0 else "week-down", count=abs(more))
+        return say("figures-week-same")
+    return say("figures-week-up" if more > 0 else "figures-week-down", count=abs(more))
 
 
 def behind_text(view: WeekView, branch: Branch, *, number: int, name: Argument, kinds: Kinds) -> Text:
@@ -199,7 +199,9 @@ def behind_text(view: WeekView, branch: Branch, *, number: int, name: Argument, 
     def told(kind: RoundBlock, of: Text) -> Text:
         more = view.change_of(branch, kind)
         if more:
-            of = say("week-unit-up" if more > 0 else "week-unit-down", share=of, count=abs(more))
+            of = say(
+                "figures-week-unit-up" if more > 0 else "figures-week-unit-down", share=of, count=abs(more)
+            )
         return kind.lacks(figures, of) or of
 
-    return say("summary-unit", number=number, unit=name, share=shares(figures, kinds, told))
+    return say("figures-summary-unit", number=number, unit=name, share=shares(figures, kinds, told))

@@ -52,8 +52,8 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
     lines = [week_line(names[unit_id], week, figures, kinds)]
     for kind in kinds:
         lines += kind.rest(figures)
-    ask = say("week-question", until=remarks_close(week, scene.calendar))
-    answer = command_button("baocao", say("week-door-remark"), remark_argument(week, unit_id))
+    ask = say("figures-week-question", until=remarks_close(week, scene.calendar))
+    answer = command_button("baocao", say("figures-week-door-remark"), remark_argument(week, unit_id))
     return reply(*lines, BLANK, ask, choices=(answer,))
 
 
@@ -75,20 +75,20 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     for block in scene.modules[FIGURES]:
         due += await block.due(scene, here, known)
     if not (acts or behind or due):
-        return reply(say("week-all-well", result=result))
+        return reply(say("figures-week-all-well", result=result))
     lines = [result]
     doors: list[Choice] = []
     if acts:
-        lines += [BLANK, say("week-acts"), *(act.line for act in acts[:MOST_NAMES])]
+        lines += [BLANK, say("figures-week-acts"), *(act.line for act in acts[:MOST_NAMES])]
         doors += {one.token: one for act in acts[:MOST_NAMES] for one in act.doors}.values()
         if len(acts) > MOST_NAMES:
-            lines.append(say("week-more-acts", count=len(acts) - MOST_NAMES))
+            lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
     if behind:
-        lines += [BLANK, say("week-behind"), *behind]
+        lines += [BLANK, say("figures-week-behind"), *behind]
     if due:
-        lines += [BLANK, say("week-due"), *due]
+        lines += [BLANK, say("figures-week-due"), *due]
     if behind or len(acts) > MOST_NAMES:
-        doors.append(command_button("chibo", say("week-door-unit"), unit_id))
+        doors.append(command_button("chibo", say("figures-week-door-unit"), unit_id))
     return reply(*lines, choices=tuple(doors), expects="letter" if behind else "choice")
 
 
@@ -110,18 +110,18 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     lines = [result_text(top.line.unit_name, view, top, kinds)]
     for kind in kinds:
         lines += kind.rest_of_committee(top)
-    lines.append(say("week-remarks", received=len(remarks), units=len(cells)))
-    lines += [BLANK, say("week-worst") if worst else say("week-none-behind")]
+    lines.append(say("figures-week-remarks", received=len(remarks), units=len(cells)))
+    lines += [BLANK, say("figures-week-worst") if worst else say("figures-week-none-behind")]
     for number, cell in enumerate(worst, 1):
         name: Argument = cell.line.unit_name
         if cell.line.unit_id in bodies:
-            name = say("week-own-people", unit=cell.line.unit_name)
+            name = say("figures-week-own-people", unit=cell.line.unit_name)
         lines.append(behind_text(view, cell, number=number, name=name, kinds=kinds))
         if said := remarks.get(cell.line.unit_id):
-            lines.append(say("week-remark", text=excerpt(said, REMARK_LENGTH)))
+            lines.append(say("figures-week-remark", text=excerpt(said, REMARK_LENGTH)))
     doors = (
-        command_button("tonghop", say("week-door-summary"), unit_id),
-        command_button("xuat", say("week-door-export"), unit_id),
+        command_button("tonghop", say("figures-week-door-summary"), unit_id),
+        command_button("xuat", say("figures-week-door-export"), unit_id),
     )
     rounds = rounds_of_week(known, week, scene.calendar)
     if not rounds:
@@ -163,7 +163,7 @@ async def _due_rounds(scene: Scene, unit_id: str, known: Sequence[Round]) -> lis
     ids = [round_.id for round_ in ending]
     figures = await scene.work.figures.by_round((unit_id,), ids, scene.now, scene.today)
     return [
-        say("week-due-round", title=round_.title, deadline=round_.deadline)
+        say("figures-week-due-round", title=round_.title, deadline=round_.deadline)
         for round_ in ending
         if round_.id in figures and figures[round_.id].missing
     ]

@@ -56,25 +56,25 @@ async def _hear_week(_scene: Scene, _answers: Answers, given: str) -> Heard:
 async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
     week = _week(scene, answers)
     if not _is_open(scene, week):
-        return Stopped(reply(say("remark-closed", week=week_text(week))))
+        return Stopped(reply(say("figures-remark-closed", week=week_text(week))))
     led = _led(scene)
     tail = str(answers.get("week") or "").partition(_BETWEEN)[2]
     named = [unit_id for unit_id in led if tail and unit_id.endswith(tail)]
     if len(named) == 1 or len(led) == 1:
         return Taken((named or list(led))[0])
-    choices = tuple(Choice(unit_id, say("remark-unit", unit=name)) for unit_id, name in led.items())
-    return Prompt((say("remark-pick-unit", week=week_text(week)),), choices)
+    choices = tuple(Choice(unit_id, say("figures-remark-unit", unit=name)) for unit_id, name in led.items())
+    return Prompt((say("figures-remark-pick-unit", week=week_text(week)),), choices)
 
 
 async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given) if given in _led(scene) else Invalid(say("flow-choose"))
+    return Taken(given) if given in _led(scene) else Invalid(say("talk-flow-choose"))
 
 
 async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
     week, unit_id = _week(scene, answers), str(answers["unit"])
     if not _is_open(scene, week) or unit_id not in _led(scene):
-        return Stopped(reply(say("remark-closed", week=week_text(week))))
-    lines: list[Text] = [say("remark-title", unit=_led(scene)[unit_id], week=week_text(week))]
+        return Stopped(reply(say("figures-remark-closed", week=week_text(week))))
+    lines: list[Text] = [say("figures-remark-title", unit=_led(scene)[unit_id], week=week_text(week))]
     rounds = running(await scene.work.rounds.of_scope((unit_id,), scene.today), scene.now)
     if rounds:
         ids = [round_.id for round_ in rounds]
@@ -84,15 +84,15 @@ async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
     written = (await scene.work.weeks.remarks(week.label, (unit_id,), scene.today)).get(unit_id)
     lines.append(BLANK)
     if written:
-        lines += [say("remark-written", text=written), say("remark-ask-again")]
+        lines += [say("figures-remark-written", text=written), say("figures-remark-ask-again")]
     else:
-        lines.append(say("remark-ask"))
+        lines.append(say("figures-remark-ask"))
     return Prompt(tuple(lines), (), "text")
 
 
 async def _hear_remark(_scene: Scene, _answers: Answers, given: str) -> Heard:
     if len(given) > LONGEST:
-        return Invalid(say("remark-too-long", length=len(given), most=LONGEST))
+        return Invalid(say("figures-remark-too-long", length=len(given), most=LONGEST))
     text = in_words(given)
     return text if isinstance(text, Invalid) else Taken(text)
 
@@ -100,7 +100,7 @@ async def _hear_remark(_scene: Scene, _answers: Answers, given: str) -> Heard:
 async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
     week, unit_id = _week(scene, answers), str(answers["unit"])
     if not _is_open(scene, week) or unit_id not in _led(scene):
-        return Outcome((reply(say("remark-closed", week=week_text(week))),))
+        return Outcome((reply(say("figures-remark-closed", week=week_text(week))),))
     await scene.work.weeks.remark(
         week.label, unit_id, text=str(answers["text"]), by=scene.person.id, at=scene.now
     )
@@ -108,14 +108,14 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
         at=scene.now, actor=scene.person.id, action="week.remark", subject=unit_id, detail=week.label
     )
     kept = say(
-        "remark-kept",
+        "figures-remark-kept",
         unit=_led(scene)[unit_id],
         week=week_text(week),
         until=remarks_close(week, scene.calendar),
     )
     doors = (
-        command_button("baocao", say("remark-door-change"), remark_argument(week, unit_id)),
-        command_button("chibo", say("remark-door-unit"), unit_id),
+        command_button("baocao", say("figures-remark-door-change"), remark_argument(week, unit_id)),
+        command_button("chibo", say("figures-remark-door-unit"), unit_id),
     )
     return Outcome((reply(kept, choices=doors),))
 

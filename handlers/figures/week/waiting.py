@@ -22,7 +22,12 @@ async def _tasks(scene: Scene) -> list[ToDo]:
     remarks = await scene.work.weeks.remarks(week.label, units, scene.today)
     if all(unit_id in remarks for unit_id in units):
         return []
-    return [ToDo(say("tasks-week", week=week_text(week)), command_button("baocao", say("tasks-remark")))]
+    return [
+        ToDo(
+            say("reminders-tasks-week", week=week_text(week)),
+            command_button("baocao", say("reminders-tasks-remark")),
+        )
+    ]
 
 
 QUESTION = Waiting(Whose.OTHERS, tasks=_tasks)

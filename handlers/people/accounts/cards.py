@@ -40,20 +40,22 @@ async def _ask_unit(scene: Scene, _answers: Answers) -> Asked:
         return Taken(next(iter(units)))
     near = [unit for unit in units.values() if unit.id in scope(scene)]
     near += [unit for unit in units.values() if unit.parent_id in scope(scene) and unit not in near]
-    choices = [Choice(_UNIT + unit.id, say("link-cards-unit", unit=unit.name)) for unit in near[:_MOST_UNITS]]
-    return Prompt((say("link-cards-pick-unit"),), tuple(choices), expects="text")
+    choices = [
+        Choice(_UNIT + unit.id, say("people-link-cards-unit", unit=unit.name)) for unit in near[:_MOST_UNITS]
+    ]
+    return Prompt((say("people-link-cards-pick-unit"),), tuple(choices), expects="text")
 
 
 async def _hear_unit(scene: Scene, _answers: Answers, given: str) -> Heard:
     units = await _units(scene)
     if given.startswith(_UNIT):
         unit_id = given.removeprefix(_UNIT)
-        return Taken(unit_id) if unit_id in units else Invalid(say("link-cards-no-unit"))
+        return Taken(unit_id) if unit_id in units else Invalid(say("people-link-cards-no-unit"))
     found = units_called(given, units.values())
     if not found:
-        return Invalid(say("link-cards-no-unit"))
+        return Invalid(say("people-link-cards-no-unit"))
     if len(found) > 1:
-        return Invalid(say("link-cards-many-units", count=len(found)))
+        return Invalid(say("people-link-cards-many-units", count=len(found)))
     return Taken(found[0].id)
 
 
@@ -69,12 +71,12 @@ async def _ask_whom(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     unit = (await _units(scene)).get(str(answers["unit"]))
     members = await _members(scene, answers)
     if unit is None or not members:
-        return (say("link-cards-nobody"),)
+        return (say("people-link-cards-nobody"),)
     unlinked = sum(not member.linked for member in members)
     days = scene.policy.card_code_life // timedelta(days=1)
-    lines = [say("link-cards-whom", unit=unit.name, people=len(members), unlinked=unlinked, days=days)]
+    lines = [say("people-link-cards-whom", unit=unit.name, people=len(members), unlinked=unlinked, days=days)]
     if len(members) > MOST_CARDS:
-        lines.append(say("link-cards-too-many", count=len(members), most=MOST_CARDS))
+        lines.append(say("people-link-cards-too-many", count=len(members), most=MOST_CARDS))
     return tuple(lines)
 
 
@@ -84,9 +86,9 @@ async def _whom(scene: Scene, answers: Answers) -> Sequence[Choice]:
     unlinked = sum(not member.linked for member in members)
     choices = []
     if 0 < unlinked <= MOST_CARDS:
-        choices.append(Choice(_UNLINKED, say("link-cards-unlinked", count=unlinked)))
+        choices.append(Choice(_UNLINKED, say("people-link-cards-unlinked", count=unlinked)))
     if 0 < len(members) <= MOST_CARDS:
-        choices.append(Choice(_ALL, say("link-cards-all", count=len(members))))
+        choices.append(Choice(_ALL, say("people-link-cards-all", count=len(members))))
     return tuple(choices)
 
 
@@ -95,22 +97,22 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
     members = await _members(scene, answers)
     people = [member.person for member in members if answers["whom"] == _ALL or not member.linked]
     if unit is None:
-        return Reopened(("unit", "whom"), (say("link-cards-no-unit"),))
+        return Reopened(("unit", "whom"), (say("people-link-cards-no-unit"),))
     if not 0 < len(people) <= MOST_CARDS:
-        return Reopened(("whom",), (say("link-cards-gone"),))
+        return Reopened(("whom",), (say("people-link-cards-gone"),))
     await issue_cards(scene.work, people, unit.id, by=scene.person.id, now=scene.now, policy=scene.policy)
     args = {"unit": unit.id, "at": scene.now.isoformat(), "by": scene.person.id}
     said = reply(
         say(
-            "link-cards-caption",
+            "people-link-cards-caption",
             unit=unit.name,
             count=len(people),
             pages=-(-len(people) // CARDS_PER_PAGE),
             until=scene.now + scene.policy.card_code_life,
         ),
         choices=(
-            command_button("tiepcan", say("link-cards-door-reach"), unit.id),
-            command_button("ma", say("link-cards-door-codes")),
+            command_button("tiepcan", say("people-link-cards-door-reach"), unit.id),
+            command_button("ma", say("people-link-cards-door-codes")),
         ),
     )
     return Outcome((replace(said, documents=(Document("link-cards", args),)),))

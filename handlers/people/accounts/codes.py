@@ -68,37 +68,37 @@ async def _ask_who(scene: Scene, answers: Answers) -> Asked:
         note = (heard.why, BLANK) if isinstance(heard, Invalid) else ()
     members = await _members(scene)
     if not members:
-        return Stopped(reply(say("codes-no-people")))
+        return Stopped(reply(say("people-codes-no-people")))
     page, pages = _page(answers, members)
     shown = _shown(answers, members)
     unlinked = sum(not member.linked for member in members)
     units = {member.person.unit_id for member in members}
-    lines = [say("codes-title", unlinked=unlinked, people=len(members), page=page, pages=pages)]
+    lines = [say("people-codes-title", unlinked=unlinked, people=len(members), page=page, pages=pages)]
     lines += [_line(number, member, with_unit=len(units) > 1) for number, member in enumerate(shown, 1)]
-    lines += [BLANK, say("codes-how")]
+    lines += [BLANK, say("people-codes-how")]
     choices = [Choice(PICKED + member.person.id, _name(member.person)) for member in shown]
     if page < pages:
-        choices.append(command_button(COMMAND, say("codes-next"), f"page-{page + 1}"))
+        choices.append(command_button(COMMAND, say("people-codes-next"), f"page-{page + 1}"))
     if page > 1:
-        choices.append(command_button(COMMAND, say("codes-previous"), f"page-{page - 1}"))
-    choices.append(command_button(PRINT, say("codes-print")))
+        choices.append(command_button(COMMAND, say("people-codes-previous"), f"page-{page - 1}"))
+    choices.append(command_button(PRINT, say("people-codes-print")))
     return Prompt((*note, *lines), tuple(choices), expects="text", listed=len(shown))
 
 
 async def _hear_who(scene: Scene, answers: Answers, given: str) -> Heard:
     if given.startswith(PICKED):
         person = await _person(scene, given.removeprefix(PICKED))
-        return Taken([person.id]) if person else Invalid(say("codes-nobody"))
+        return Taken([person.id]) if person else Invalid(say("people-codes-nobody"))
     if _NUMBERS.fullmatch(given) or fold(given) == "tat ca":
         shown = _shown(answers, await _members(scene))
         decided = parse_ranges(f"{given.rstrip(' .,;')} {COMMAND}", count=len(shown), verbs=(COMMAND,))
         if decided.faults or not decided.parts:
-            return Invalid(say("codes-out-of-range", most=len(shown)))
+            return Invalid(say("people-codes-out-of-range", most=len(shown)))
         return Taken([shown[number - 1].person.id for number in decided.parts[0].numbers])
     found = await scene.work.people.search(given, scope(scene), scene.today)
     ids = [member.person.id for member in found]
     if not ids:
-        return Invalid(say("codes-nobody"))
+        return Invalid(say("people-codes-nobody"))
     return Taken(ids if len(ids) == 1 else [_SEVERAL, *ids])
 
 
@@ -123,18 +123,18 @@ def _shown(answers: Answers, members: Sequence[Member]) -> Sequence[Member]:
 def _line(number: int, member: Member, *, with_unit: bool) -> Text:
     person = member.person
     if member.linked:
-        state = say("codes-linked") if member.reachable else say("codes-unreachable")
+        state = say("people-codes-linked") if member.reachable else say("people-codes-unreachable")
     else:
-        state = say("codes-unlinked")
+        state = say("people-codes-unlinked")
     if with_unit:
         return say(
-            "codes-line-unit", number=number, name=person.full_name, unit=person.unit_name, state=state
+            "people-codes-line-unit", number=number, name=person.full_name, unit=person.unit_name, state=state
         )
-    return say("codes-line", number=number, name=person.full_name, state=state)
+    return say("people-codes-line", number=number, name=person.full_name, state=state)
 
 
 def _name(person: Person) -> Text:
-    return say("codes-name", name=person.full_name)
+    return say("people-codes-name", name=person.full_name)
 
 
 def _is_several(answers: Answers) -> bool:
@@ -147,7 +147,7 @@ async def _alike(scene: Scene, answers: Answers) -> Sequence[Choice]:
     for person_id in _ids(answers):
         person = await _person(scene, person_id)
         if person is not None:
-            label = say("codes-name-unit", name=person.full_name, unit=person.unit_name)
+            label = say("people-codes-name-unit", name=person.full_name, unit=person.unit_name)
             choices.append(Choice(PICKED + person.id, label))
     return choices
 
@@ -164,21 +164,21 @@ def _ids(answers: Answers) -> list[str]:
 
 
 async def _lives(scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    now = say("codes-now", minutes=scene.policy.chat_code_life // timedelta(minutes=1))
-    card = say("codes-card", days=scene.policy.card_code_life // timedelta(days=1))
+    now = say("people-codes-now", minutes=scene.policy.chat_code_life // timedelta(minutes=1))
+    card = say("people-codes-card", days=scene.policy.card_code_life // timedelta(days=1))
     return Choice(_NOW, now), Choice(_CARD, card)
 
 
 async def _ask_life(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     people = [person for person_id in _ids(answers) if (person := await _person(scene, person_id))]
-    names = tuple(say("codes-for", name=person.full_name, unit=person.unit_name) for person in people)
-    return (say("codes-chosen", count=len(people)), *names, BLANK, say("codes-life"))
+    names = tuple(say("people-codes-for", name=person.full_name, unit=person.unit_name) for person in people)
+    return (say("people-codes-chosen", count=len(people)), *names, BLANK, say("people-codes-life"))
 
 
 async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
     people = [person for person_id in _ids(answers) if (person := await _person(scene, person_id))]
     if not people:
-        return Outcome((reply(say("codes-nobody"), choices=(_more(),)),))
+        return Outcome((reply(say("people-codes-nobody"), choices=(_more(),)),))
     life = scene.policy.chat_code_life if answers["life"] == _NOW else scene.policy.card_code_life
     ways = scene.policy.invitations
     lines: list[Text] = []
@@ -192,20 +192,24 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
             policy=scene.policy,
             draw=secrets.randbelow,
         )
-        lines.append(say("codes-code", name=person.full_name, code=format_code(code)))
-        lines += [say("codes-link", link=way.to(code)) for way in ways if way.carries_code]
+        lines.append(say("people-codes-code", name=person.full_name, code=format_code(code)))
+        lines += [say("people-codes-link", link=way.to(code)) for way in ways if way.carries_code]
     typed = [
-        say("codes-open", channel=channel_name(way.channel), link=way.link)
+        say("people-codes-open", channel=channel_name(way.channel), link=way.link)
         for way in ways
         if not way.carries_code
     ]
     lines += [BLANK, *typed] if typed else []
-    lines += [BLANK, say("codes-until", until=scene.now + life), say("codes-give", count=len(people))]
+    lines += [
+        BLANK,
+        say("people-codes-until", until=scene.now + life),
+        say("people-codes-give", count=len(people)),
+    ]
     return Outcome((reply(*lines, choices=(_more(),)),))
 
 
 def _more() -> Choice:
-    return command_button(COMMAND, say("codes-more"))
+    return command_button(COMMAND, say("people-codes-more"))
 
 
 CODES = Flow(
@@ -213,7 +217,7 @@ CODES = Flow(
     steps=(
         Step("at", _never, _hear_at, when=lambda _answers: False),
         Step("who", _ask_who, _hear_who),
-        pick("which", lines=lines_of("codes-several"), options=_alike, when=_is_several),
+        pick("which", lines=lines_of("people-codes-several"), options=_alike, when=_is_several),
         pick("life", lines=_ask_life, options=_lives),
     ),
     finish=_issue,

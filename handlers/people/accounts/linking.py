@@ -29,8 +29,12 @@ _NO = "refuse"
 async def _ask_code(scene: Scene, _answers: Answers) -> Asked:
     if (wait := await _waiting(scene)) is not None:
         return Stopped(reply(wait))
-    lines = [say("link-automatic", committee=await committee(scene)), BLANK, say("link-question")]
-    lines += [contact(scene.policy), BLANK, say("help-banner")]
+    lines = [
+        say("people-link-automatic", committee=await committee(scene)),
+        BLANK,
+        say("people-link-question"),
+    ]
+    lines += [contact(scene.policy), BLANK, say("people-help-banner")]
     return Prompt(tuple(lines), expects="text")
 
 
@@ -40,11 +44,11 @@ async def _hear_code(scene: Scene, _answers: Answers, given: str) -> Heard:
         return Reopened(())
     code = read_code(given)
     if code is None:
-        return Invalid(say("link-not-a-code"))
+        return Invalid(say("people-link-not-a-code"))
     kept = digest(code, scene.policy.pepper)
     if await _owner(scene, kept) is None:
         await scene.work.links.wrong(scene.caller.address, scene.now)
-        return Invalid(say("link-wrong-code"))
+        return Invalid(say("people-link-wrong-code"))
     return Taken(kept)
 
 
@@ -54,7 +58,9 @@ async def _waiting(scene: Scene) -> Text | None:
     wrong = await scene.work.links.wrong_since(scene.caller.address, scene.now - within)
     if len(wrong) < scene.policy.wrong_codes:
         return None
-    return say("link-wait", until=wrong[-scene.policy.wrong_codes] + within, count=scene.policy.wrong_codes)
+    return say(
+        "people-link-wait", until=wrong[-scene.policy.wrong_codes] + within, count=scene.policy.wrong_codes
+    )
 
 
 async def _owner(scene: Scene, code: str) -> Person | None:
@@ -75,17 +81,17 @@ async def _ask_other(scene: Scene, answers: Answers) -> Asked:
         return Stopped(_already(present)) if scene.caller.consented else Taken(None)
     return Prompt(
         (
-            say("link-other", name=present.full_name, unit=present.unit_name),
-            say("link-other-new", name=owned.full_name, unit=owned.unit_name),
-            say("link-other-question"),
+            say("people-link-other", name=present.full_name, unit=present.unit_name),
+            say("people-link-other-new", name=owned.full_name, unit=owned.unit_name),
+            say("people-link-other-question"),
         ),
-        (Choice("move", say("link-move")),),
+        (Choice("move", say("people-link-move")),),
     )
 
 
 def _already(person: Person) -> Reply:
-    choices = (command_button("menu", say("link-menu")),)
-    return reply(say("link-already", name=person.full_name, unit=person.unit_name), choices=choices)
+    choices = (command_button("menu", say("people-link-menu")),)
+    return reply(say("people-link-already", name=person.full_name, unit=person.unit_name), choices=choices)
 
 
 # ---------------------------------------------------------------- consent
@@ -94,8 +100,8 @@ def _already(person: Person) -> Reply:
 async def _ask_consent(scene: Scene, answers: Answers) -> Asked:
     owned = await _owner(scene, str(answers["code"]))
     if owned is None:
-        return Stopped(reply(say("link-code-gone"), choices=(_again(),)))
-    mine = say("link-for", name=owned.full_name, unit=owned.unit_name)
+        return Stopped(reply(say("people-link-code-gone"), choices=(_again(),)))
+    mine = say("people-link-for", name=owned.full_name, unit=owned.unit_name)
     return Prompt(
         (mine, BLANK, *await _consent_lines(scene, answers)), await _consent_choices(scene, answers)
     )
@@ -109,7 +115,7 @@ async def _given(_scene: Scene, _answers: Answers, given: str) -> Heard:
 async def _consent_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
     """The text people agree to; its version is `CONSENT_VERSION`. Below 2,000 characters in one message."""
     text = say(
-        "consent-text",
+        "people-consent-text",
         committee=await committee(scene),
         channel=account_name(scene.caller.address),
         contact=contact(scene.policy),
@@ -118,17 +124,17 @@ async def _consent_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
 
 
 async def _consent_choices(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
-    return Choice(_YES, say("consent-yes")), Choice(_NO, say("consent-no"))
+    return Choice(_YES, say("people-consent-yes")), Choice(_NO, say("people-consent-no"))
 
 
 async def committee(scene: Scene) -> Text:
     """The committee's name, as the tree has it today."""
     root = await scene.work.people.root(scene.today)
-    return say("link-committee", name=root.name) if root else say("link-committee-unknown")
+    return say("people-link-committee", name=root.name) if root else say("people-link-committee-unknown")
 
 
 def _again() -> Choice:
-    return command_button(LINK_COMMAND, say("link-again"))
+    return command_button(LINK_COMMAND, say("people-link-again"))
 
 
 # ---------------------------------------------------------------- the end
@@ -149,7 +155,7 @@ async def _link(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     if isinstance(person, Refusal):
         return Reopened(("code", "other", "consent"), (person.why,))
-    done = reply(say("link-done", name=person.full_name, unit=person.unit_name))
+    done = reply(say("people-link-done", name=person.full_name, unit=person.unit_name))
     return Outcome((done,), then="menu", relinked=True)
 
 
@@ -157,15 +163,15 @@ async def _consent(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if answers["consent"] != _YES:
         return await _refuse(scene)
     await agree(scene.work, scene.person, scene.caller.address, now=scene.now)
-    return Outcome((reply(say("consent-done")),), then="menu", relinked=True)
+    return Outcome((reply(say("people-consent-done")),), then="menu", relinked=True)
 
 
 async def _refuse(scene: Scene) -> Outcome:
     """Nothing is lost: the paper way stays open."""
     person = scene.caller.person
     await decline(scene.work, person, scene.caller.address, now=scene.now)
-    back = command_button("menu", say("consent-again")) if person else _again()
-    lines = (say("consent-refused"), say("consent-refused-back"), contact(scene.policy))
+    back = command_button("menu", say("people-consent-again")) if person else _again()
+    lines = (say("people-consent-refused"), say("people-consent-refused-back"), contact(scene.policy))
     return Outcome((reply(*lines, choices=(back,)),))
 
 

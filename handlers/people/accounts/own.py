@@ -37,14 +37,20 @@ async def _lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
     first = next((one for one in doors if _works(one)), None)
     lines = [
         say(
-            "doors-line",
+            "people-accounts-line",
             channel=channel_name(one.channel),
             since=scene.calendar.day_of(one.linked_at),
             state=_state(one, first=one is first and len(doors) > 1),
         )
         for one in doors
     ]
-    return (say("doors-title"), *lines, BLANK, say("doors-one-work"), say("doors-question"))
+    return (
+        say("people-accounts-title"),
+        *lines,
+        BLANK,
+        say("people-accounts-one-work"),
+        say("people-accounts-question"),
+    )
 
 
 def _works(one: ChannelAccount) -> bool:
@@ -53,26 +59,27 @@ def _works(one: ChannelAccount) -> bool:
 
 def _state(one: ChannelAccount, *, first: bool) -> Text:
     if not one.open:
-        return say("doors-state-closed")
+        return say("people-accounts-state-closed")
     if not one.consented:
-        return say("doors-state-refused")
-    return say("doors-state-first" if first else "doors-state-open")
+        return say("people-accounts-state-refused")
+    return say("people-accounts-state-first" if first else "people-accounts-state-open")
 
 
 async def _acts(scene: Scene, _answers: Answers) -> Sequence[Choice]:
     doors = await _doors(scene)
     known = {one.channel for one in doors}
     prefer = [
-        Choice(_PREFER + one.channel, say("doors-prefer", channel=channel_name(one.channel)))
+        Choice(_PREFER + one.channel, say("people-accounts-prefer", channel=channel_name(one.channel)))
         for one in doors[1:]
     ]
     add = [
-        Choice(_ADD + channel, say("doors-add", channel=channel_name(channel)))
+        Choice(_ADD + channel, say("people-accounts-add", channel=channel_name(channel)))
         for channel in _offered(scene)
         if channel not in known
     ]
     remove = [
-        Choice(_REMOVE + one.channel, say("doors-remove", channel=channel_name(one.channel))) for one in doors
+        Choice(_REMOVE + one.channel, say("people-accounts-remove", channel=channel_name(one.channel)))
+        for one in doors
     ]
     return (*prefer, *add, *remove)
 
@@ -99,13 +106,15 @@ async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     channel = _channel(answers)
     left = [one for one in await _doors(scene) if one.channel != channel and _works(one)]
     after = (
-        say("doors-remove-next", channel=channel_name(left[0].channel)) if left else say("doors-remove-last")
+        say("people-accounts-remove-next", channel=channel_name(left[0].channel))
+        if left
+        else say("people-accounts-remove-last")
     )
-    return (say("doors-remove-question", channel=channel_name(channel)), after)
+    return (say("people-accounts-remove-question", channel=channel_name(channel)), after)
 
 
 async def _sure(_scene: Scene, answers: Answers) -> Sequence[Choice]:
-    return (Choice("yes", say("doors-remove-yes", channel=channel_name(_channel(answers)))),)
+    return (Choice("yes", say("people-accounts-remove-yes", channel=channel_name(_channel(answers)))),)
 
 
 async def _remove(scene: Scene, channel: str) -> Outcome:
@@ -116,7 +125,7 @@ async def _remove(scene: Scene, channel: str) -> Outcome:
         return _again(unlinked.why)
     if unlinked.address == scene.caller.address:
         return Outcome((detached(unlinked, scene.policy),), relinked=True)
-    return _again(say("doors-removed", channel=channel_name(channel)))
+    return _again(say("people-accounts-removed", channel=channel_name(channel)))
 
 
 # ---------------------------------------------------------------- the order, and one more
@@ -124,7 +133,7 @@ async def _remove(scene: Scene, channel: str) -> Outcome:
 
 async def _prefer(scene: Scene, channel: str) -> Outcome:
     refusal = await prefer_channel(scene.work, scene.person, channel, now=scene.now)
-    return _again(refusal.why if refusal else say("doors-preferred", channel=channel_name(channel)))
+    return _again(refusal.why if refusal else say("people-accounts-preferred", channel=channel_name(channel)))
 
 
 async def _add(scene: Scene, channel: str) -> Outcome:
@@ -142,16 +151,16 @@ async def _add(scene: Scene, channel: str) -> Outcome:
         policy=scene.policy,
         draw=secrets.randbelow,
     )
-    way = "doors-code-link" if invitation.carries_code else "doors-code-type"
+    way = "people-accounts-code-link" if invitation.carries_code else "people-accounts-code-type"
     return Outcome(
         (
             reply(
-                say("doors-code", code=format_code(code)),
+                say("people-accounts-code", code=format_code(code)),
                 say(way, channel=channel_name(channel)),
-                say("doors-code-address", link=invitation.to(code)),
+                say("people-accounts-code-address", link=invitation.to(code)),
                 BLANK,
-                say("doors-code-until", until=scene.now + life),
-                choices=(command_button("menu", say("link-menu")),),
+                say("people-accounts-code-until", until=scene.now + life),
+                choices=(command_button("menu", say("people-link-menu")),),
             ),
         )
     )
@@ -179,8 +188,8 @@ DOORS = Flow(
     ),
     finish=_finish,
     guard=member,
-    leave=say("doors-done"),
-    left=say("doors-left"),
+    leave=say("people-accounts-done"),
+    left=say("people-accounts-left"),
 )
 
 COMMANDS: tuple[Command, ...] = (

@@ -76,7 +76,10 @@ async def show(scene: Scene) -> Outcome:
     here = _here(view, branches)
     if here is None and view.unit:
         return _only(
-            reply(say("reach-not-in-scope"), choices=(command_button(COMMAND, say("reach-door-top")),))
+            reply(
+                say("people-reach-not-in-scope"),
+                choices=(command_button(COMMAND, say("people-reach-door-top")),),
+            )
         )
     if here is None:
         return _only(_several(view, branches))
@@ -109,14 +112,14 @@ def _several(view: _View, branches: Mapping[str, ReachBranch]) -> Reply:
     """The units at the top, where the caller looks after more than one."""
     tops = _tops(branches)
     whole = ReachCounts.total(one.whole for one in tops)
-    return _listed(say("reach-your-units"), whole, worst_reached(tops), view, ())
+    return _listed(say("people-reach-your-units"), whole, worst_reached(tops), view, ())
 
 
 def _body(view: _View, here: ReachBranch, branches: Mapping[str, ReachBranch]) -> Reply:
     """A unit with others under it; its own people stand among them as one line."""
     own = ReachBranch(here.unit, here.own, here.own)
     above = branches.get(here.unit.parent_id or "")
-    doors = [command_button("inthe", say("reach-door-cards"), "unit-" + here.unit.id)]
+    doors = [command_button("inthe", say("people-reach-door-cards"), "unit-" + here.unit.id)]
     doors += [_up(above)] if above is not None else []
     parts = worst_reached((own, *here.parts))
     return _listed(here.unit.name, here.whole, parts, replace(view, unit=here.unit.id), doors)
@@ -128,19 +131,23 @@ def _listed(
     pages = max(1, -(-len(parts) // PAGE))
     page = min(view.page, pages)
     shown = parts[(page - 1) * PAGE : page * PAGE]
-    lines = [*_counted(title, whole), BLANK, say("reach-units", page=page, pages=pages)]
+    lines = [*_counted(title, whole), BLANK, say("people-reach-units", page=page, pages=pages)]
     doors = []
     for number, part in enumerate(shown, 1):
         own = part.unit.id == view.unit
-        name: Argument = say("reach-own-people") if own else part.unit.name
+        name: Argument = say("people-reach-own-people") if own else part.unit.name
         share = part.whole.reached
-        lines.append(say("reach-unit", number=number, unit=name, reached=share.done, people=share.due))
+        lines.append(say("people-reach-unit", number=number, unit=name, reached=share.done, people=share.due))
         doors.append(
-            command_button(COMMAND, say("reach-door-unit", unit=name), _View(part.unit.id, own).argument)
+            command_button(
+                COMMAND, say("people-reach-door-unit", unit=name), _View(part.unit.id, own).argument
+            )
         )
     listed = len(doors)
     if page < pages and view.unit:
-        doors.append(command_button(COMMAND, say("reach-door-more"), replace(view, page=page + 1).argument))
+        doors.append(
+            command_button(COMMAND, say("people-reach-door-more"), replace(view, page=page + 1).argument)
+        )
     return reply(*lines, choices=(*doors, *others), listed=listed)
 
 
@@ -155,18 +162,18 @@ def _cell(here: ReachBranch, people: Sequence[ReachLine], branches: Mapping[str,
         found = [one for one in people if one.standing is standing]
         if not found:
             continue
-        lines += [BLANK, say(f"reach-{standing.value}", count=len(found))]
+        lines += [BLANK, say(f"people-reach-{standing.value}", count=len(found))]
         for one in found[:MOST_NAMES]:
             if command:
                 doors.append(_act(command, one.person))
             lines.append(_name(one, number=len(doors) if command else 0))
         if len(found) > MOST_NAMES:
-            lines.append(say("reach-more-names", count=len(found) - MOST_NAMES))
+            lines.append(say("people-reach-more-names", count=len(found) - MOST_NAMES))
     if here.own.people and not any(here.own.of(standing) for standing in _ACTS):
-        lines += [BLANK, say("reach-all-well")]
+        lines += [BLANK, say("people-reach-all-well")]
     listed = len(doors)
     if here.own.of(*UNLINKED):
-        doors.append(command_button("inthe", say("reach-door-cards"), "unit-" + here.unit.id))
+        doors.append(command_button("inthe", say("people-reach-door-cards"), "unit-" + here.unit.id))
     above = here if here.parts else branches.get(here.unit.parent_id or "")
     if above is not None:
         doors.append(_up(above))
@@ -174,23 +181,29 @@ def _cell(here: ReachBranch, people: Sequence[ReachLine], branches: Mapping[str,
 
 
 def _act(command: str, person: Person) -> Choice:
-    return command_button(command, say(f"reach-act-{command}", name=person.full_name), PICKED + person.id)
+    return command_button(
+        command, say(f"people-reach-act-{command}", name=person.full_name), PICKED + person.id
+    )
 
 
 def _name(line: ReachLine, *, number: int) -> Text:
     name = line.person.full_name
-    said = say("reach-name-numbered", number=number, name=name) if number else say("reach-name", name=name)
+    said = (
+        say("people-reach-name-numbered", number=number, name=name)
+        if number
+        else say("people-reach-name", name=name)
+    )
     for note in _notes(line):
-        said = say("reach-noted", name=said, note=note)
+        said = say("people-reach-noted", name=said, note=note)
     return said
 
 
 def _notes(line: ReachLine) -> list[Text]:
-    notes = [say(f"channel-name-{channel}") for channel in line.channels]
+    notes = [say(f"channels-name-{channel}") for channel in line.channels]
     if line.standing is Standing.SILENT and line.heard_at is not None:
-        notes.append(say("reach-heard", at=line.heard_at))
+        notes.append(say("people-reach-heard", at=line.heard_at))
     if line.code_until is not None:
-        notes.append(say("reach-code", until=line.code_until))
+        notes.append(say("people-reach-code", until=line.code_until))
     return notes
 
 
@@ -200,22 +213,22 @@ def _notes(line: ReachLine) -> list[Text]:
 def _counted(title: Argument, counts: ReachCounts) -> list[Text]:
     """The unit in numbers: whom messages reach, by which doors, and who needs care."""
     if not counts.people:
-        return [say("reach-title", unit=title), say("reach-nobody")]
+        return [say("people-reach-title", unit=title), say("people-reach-nobody")]
     share = counts.reached
     percent: Argument = 0 if share.percent is None else share.percent
     lines = [
-        say("reach-title", unit=title),
-        say("reach-share", reached=share.done, people=share.due, percent=percent),
+        say("people-reach-title", unit=title),
+        say("people-reach-share", reached=share.done, people=share.due, percent=percent),
     ]
     if counts.several:
-        lines.append(say("reach-several", count=counts.several))
+        lines.append(say("people-reach-several", count=counts.several))
     lines += [
-        say("reach-only", channel=say(f"channel-name-{channel}"), count=number)
+        say("people-reach-only", channel=say(f"channels-name-{channel}"), count=number)
         for channel, number in counts.only.items()
     ]
     care = [(one, counts.of(one)) for one in _ACTS]
     lines += [
-        say(f"reach-count-{one.value}", count=number, days=SILENT_AFTER // timedelta(days=1))
+        say(f"people-reach-count-{one.value}", count=number, days=SILENT_AFTER // timedelta(days=1))
         for one, number in care
         if number
     ]
@@ -223,7 +236,9 @@ def _counted(title: Argument, counts: ReachCounts) -> list[Text]:
 
 
 def _up(above: ReachBranch) -> Choice:
-    return command_button(COMMAND, say("reach-door-up", unit=above.unit.name), _View(above.unit.id).argument)
+    return command_button(
+        COMMAND, say("people-reach-door-up", unit=above.unit.name), _View(above.unit.id).argument
+    )
 
 
 def _only(said: Reply) -> Outcome:

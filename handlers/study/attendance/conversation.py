@@ -48,7 +48,7 @@ async def _ask_list(scene: Scene, answers: Answers) -> Asked:
     """Not a question: what is numbered, kept so that the numbers mean the same when they come back."""
     here = await round_and_unit(scene, answers)
     if here is None:
-        return Stopped(reply(say("attendance-unknown")))
+        return Stopped(reply(say("study-attendance-unknown")))
     people = await _people(scene, answers, here[0])
     return Taken([f"{line.person_id} {line.full_name}" for line in people.values()])
 
@@ -63,7 +63,7 @@ def _listed(answers: Answers) -> list[tuple[str, str]]:
 async def _ask_line(scene: Scene, answers: Answers) -> Asked:
     here = await round_and_unit(scene, answers)
     if here is None:
-        return Stopped(reply(say("attendance-unknown")))
+        return Stopped(reply(say("study-attendance-unknown")))
     round_, unit = here
     people = await _people(scene, answers, round_)
     listed = _listed(answers)
@@ -74,13 +74,13 @@ async def _ask_line(scene: Scene, answers: Answers) -> Asked:
     ready = Way.DIRECT in round_.ways and _is_anybody_open(scene, people)
     return Prompt(
         (
-            say("attendance-title", title=round_.title, unit=unit, count=len(listed)),
+            say("study-attendance-title", title=round_.title, unit=unit, count=len(listed)),
             BLANK,
             *lines,
             BLANK,
-            say("attendance-how", ways=_spoken_ways(scene, round_)),
+            say("study-attendance-how", ways=_spoken_ways(scene, round_)),
         ),
-        (Choice(_ALL_DIRECT, say("attendance-all-direct")),) if ready else (),
+        (Choice(_ALL_DIRECT, say("study-attendance-all-direct")),) if ready else (),
         "number",
     )
 
@@ -90,12 +90,12 @@ def _is_anybody_open(scene: Scene, people: Mapping[str, MemberLine]) -> bool:
 
 
 def _numbered(scene: Scene, number: int, name: str, line: MemberLine | None) -> Text:
-    note = say("attendance-left-gone") if line is None else standing_text(line)
+    note = say("study-attendance-left-gone") if line is None else standing_text(line)
     if note is None and line is not None and line.person_id == scene.person.id:
-        note = say("attendance-yourself")
+        note = say("study-attendance-yourself")
     if note is None:
-        return say("attendance-person", number=number, name=name)
-    return say("attendance-person-noted", number=number, name=name, note=note)
+        return say("study-attendance-person", number=number, name=name)
+    return say("study-attendance-person-noted", number=number, name=name, note=note)
 
 
 def _spoken_ways(scene: Scene, round_: StudyRound) -> str:
@@ -107,7 +107,7 @@ def _spoken_ways(scene: Scene, round_: StudyRound) -> str:
 async def _hear_line(scene: Scene, answers: Answers, given: str) -> Heard:
     here = await round_and_unit(scene, answers)
     if here is None:
-        return Invalid(say("attendance-unknown"))
+        return Invalid(say("study-attendance-unknown"))
     round_ = here[0]
     listed = _listed(answers)
     said = "tat ca truc tiep" if given == _ALL_DIRECT else given
@@ -122,7 +122,7 @@ async def _hear_line(scene: Scene, answers: Answers, given: str) -> Heard:
         entries.append(_Entry(*listed[one.number - 1], one.way, reason))
     people = await _people(scene, answers, round_)
     if not any(_why_left(scene, people, entry) is None for entry in entries):
-        return Invalid(say("attendance-nothing"))
+        return Invalid(say("study-attendance-nothing"))
     return Taken([f"{entry.person_id}:{entry.way.value}:{entry.reason}" for entry in entries])
 
 
@@ -130,18 +130,18 @@ def _fault(scene: Scene, round_: StudyRound, fault: AttendanceFault, count: int)
     numbers = ", ".join(str(number) for number in fault.numbers)
     match fault.trouble:
         case "out-of-range":
-            return say("attendance-outside", numbers=numbers, count=count)
+            return say("study-attendance-outside", numbers=numbers, count=count)
         case "overlap":
-            return say("attendance-twice", numbers=numbers)
+            return say("study-attendance-twice", numbers=numbers)
         case "unreadable":
-            return say("attendance-unreadable", text=excerpt(fault.text))
+            return say("study-attendance-unreadable", text=excerpt(fault.text))
         case "not-offered":
             way = way_text(fault.way or Way.NONE)
-            return say("attendance-not-offered", way=way, ways=_spoken_ways(scene, round_))
+            return say("study-attendance-not-offered", way=way, ways=_spoken_ways(scene, round_))
         case "remark":
-            return say("attendance-remark", numbers=numbers, text=excerpt(fault.text))
+            return say("study-attendance-remark", numbers=numbers, text=excerpt(fault.text))
         case "unexplained":
-            return say("attendance-unexplained", numbers=numbers)
+            return say("study-attendance-unexplained", numbers=numbers)
 
 
 # ---------------------------------------------------------------- what is going to happen
@@ -161,47 +161,52 @@ def _why_left(scene: Scene, people: Mapping[str, MemberLine], entry: _Entry) -> 
 async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
     here = await round_and_unit(scene, answers)
     if here is None:
-        return Stopped(reply(say("attendance-unknown")))
+        return Stopped(reply(say("study-attendance-unknown")))
     round_, unit = here
     people = await _people(scene, answers, round_)
     entries = _entries(answers)
     left = [(entry, why) for entry in entries if (why := _why_left(scene, people, entry)) is not None]
     spared = {entry.person_id for entry, _ in left}
     coming = [entry for entry in entries if entry.person_id not in spared]
-    lines = [say("attendance-review", title=round_.title, unit=unit), BLANK]
+    lines = [say("study-attendance-review", title=round_.title, unit=unit), BLANK]
     for way in STUDIED:
         names = [entry.name for entry in coming if entry.way is way]
         if names:
             lines.append(
-                say("attendance-review-way", way=way_text(way), count=str(len(names)), names=", ".join(names))
+                say(
+                    "study-attendance-review-way",
+                    way=way_text(way),
+                    count=str(len(names)),
+                    names=", ".join(names),
+                )
             )
     lines += _absent_lines([entry for entry in coming if entry.way is Way.NONE])
     lines += _left_lines(left)
     unnamed = len(_listed(answers)) - len(entries)
     if unnamed:
-        lines += [BLANK, say("attendance-unnamed", count=unnamed)]
-    lines += [BLANK, say("attendance-told")] if coming else []
-    yes = (Choice("yes", say("attendance-yes", count=len(coming))),) if coming else ()
-    return Prompt(tuple(lines), (*yes, Choice(_AGAIN, say("attendance-again"))))
+        lines += [BLANK, say("study-attendance-unnamed", count=unnamed)]
+    lines += [BLANK, say("study-attendance-told")] if coming else []
+    yes = (Choice("yes", say("study-attendance-yes", count=len(coming))),) if coming else ()
+    return Prompt(tuple(lines), (*yes, Choice(_AGAIN, say("study-attendance-again"))))
 
 
 def _absent_lines(absent: list[_Entry]) -> list[Text]:
     if not absent:
         return []
     said = [
-        say("attendance-absent", name=entry.name, reason=entry.reason)
+        say("study-attendance-absent", name=entry.name, reason=entry.reason)
         if entry.reason
-        else say("attendance-absent-unexplained", name=entry.name)
+        else say("study-attendance-absent-unexplained", name=entry.name)
         for entry in absent
     ]
-    return [say("attendance-review-absent", count=str(len(absent))), *said]
+    return [say("study-attendance-review-absent", count=str(len(absent))), *said]
 
 
 def _left_lines(left: list[tuple[_Entry, Text]]) -> list[Text]:
     if not left:
         return []
-    said = [say("attendance-left-one", name=entry.name, why=why) for entry, why in left]
-    return [BLANK, say("attendance-left", count=len(left)), *said]
+    said = [say("study-attendance-left-one", name=entry.name, why=why) for entry, why in left]
+    return [BLANK, say("study-attendance-left", count=len(left)), *said]
 
 
 async def _hear_sure(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -211,7 +216,7 @@ async def _hear_sure(_scene: Scene, _answers: Answers, given: str) -> Heard:
 async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     here = await round_and_unit(scene, answers)
     if here is None:
-        return Outcome((reply(say("attendance-unknown")),))
+        return Outcome((reply(say("study-attendance-unknown")),))
     round_, unit = here
     people = await _people(scene, answers, round_)
     left: list[tuple[_Entry, Text]] = []
@@ -235,14 +240,14 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         done += 1
         if line is not None and is_out_of_reach(line):
             untold.append(entry.name)
-    lines = [say("attendance-done", count=done, title=round_.title, unit=unit), *_left_lines(left)]
+    lines = [say("study-attendance-done", count=done, title=round_.title, unit=unit), *_left_lines(left)]
     if untold:
-        lines += [BLANK, say("attendance-untold", names=", ".join(untold))]
+        lines += [BLANK, say("study-attendance-untold", names=", ".join(untold))]
     if round_.reflection is not None and done:
-        lines += [BLANK, say("attendance-reflection")]
-    doors = [command_button("chibo", say("attendance-door-unit"), str(answers["unit"]))]
+        lines += [BLANK, say("study-attendance-reflection")]
+    doors = [command_button("chibo", say("study-attendance-door-unit"), str(answers["unit"]))]
     if len(await units_of(scene, round_)) > 1:
-        doors.append(command_button("diemdanh", say("attendance-door-others"), round_.id))
+        doors.append(command_button("diemdanh", say("study-attendance-door-others"), round_.id))
     return Outcome((reply(*lines, choices=tuple(doors)),))
 
 

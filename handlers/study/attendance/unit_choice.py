@@ -53,30 +53,34 @@ async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, Memb
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     known = await _studies(scene)
     if not known:
-        return Stopped(reply(say("attendance-no-round")))
+        return Stopped(reply(say("study-attendance-no-round")))
     if len(known) == 1:
         return Taken(known[0].id)
-    choices = tuple(Choice(one.id, say("attendance-round", title=one.title)) for one in known)
-    return Prompt((say("attendance-ask-round"),), choices)
+    choices = tuple(Choice(one.id, say("study-attendance-round", title=one.title)) for one in known)
+    return Prompt((say("study-attendance-ask-round"),), choices)
 
 
 async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
     round_ = await _study(scene, str(answers["round"]))
     units = await units_of(scene, round_) if round_ else {}
     if round_ is None or not units:
-        return Stopped(reply(say("attendance-unknown")))
+        return Stopped(reply(say("study-attendance-unknown")))
     if len(units) == 1:
         return Taken(next(iter(units)))
     found = _named(units, str(scene.so_far or ""))
     choices = tuple(
         Choice(
             line.unit_id,
-            say("attendance-unit", name=line.unit_name, share=say("attendance-share", **_share(line))),
+            say(
+                "study-attendance-unit",
+                name=line.unit_name,
+                share=say("study-attendance-share", **_share(line)),
+            ),
         )
         for line in found[:SHOWN_UNITS]
     )
-    search = (say("attendance-search", count=len(units)),) if len(units) > SHOWN_UNITS else ()
-    return Prompt((say("attendance-ask-unit", title=round_.title), *search), choices, "text")
+    search = (say("study-attendance-search", count=len(units)),) if len(units) > SHOWN_UNITS else ()
+    return Prompt((say("study-attendance-ask-unit", title=round_.title), *search), choices, "text")
 
 
 def _share(line: UnitLine) -> dict[str, int]:
@@ -101,10 +105,10 @@ async def _hear_unit(scene: Scene, answers: Answers, given: str) -> Heard:
         return Taken(given)
     found = _named(units, given)
     if not found:
-        return Invalid(say("attendance-no-unit"))
+        return Invalid(say("study-attendance-no-unit"))
     if len(found) == 1:
         return Taken(found[0].unit_id)
-    return More(given, (say("attendance-units-found", count=len(found)),))
+    return More(given, (say("study-attendance-units-found", count=len(found)),))
 
 
 async def round_and_unit(scene: Scene, answers: Answers) -> tuple[StudyRound, str] | None:

@@ -22,11 +22,11 @@ from handlers.action import Refusal
 from handlers.rounds.actions import managed, open_round
 from handlers.talk.command import command_button
 
-UNKNOWN = Refusal(say("publish-unknown"))
+UNKNOWN = Refusal(say("study-publish-unknown"))
 """The round is not there, was closed, or is not theirs to change."""
-SAME_TEXT = Refusal(say("edition-same"))
+SAME_TEXT = Refusal(say("study-edition-same"))
 """The edition in force has this text."""
-OUTRUN = Refusal(say("edition-first"))
+OUTRUN = Refusal(say("study-edition-first"))
 """Another edition came in force while this one was prepared."""
 
 
@@ -52,7 +52,7 @@ async def publish(
     """Open the round with its first edition. Returns how many are asked."""
     entry = ("study.open", f", {len(edition.cards)} cards, {edition.digest}")
     people = await open_round(
-        work, round_, by=by, scope=scope, day=day, now=now, entry=entry, nobody="publish-nobody"
+        work, round_, by=by, scope=scope, day=day, now=now, entry=entry, nobody="study-publish-nobody"
     )
     if not isinstance(people, Refusal):
         await work.studies.publish(round_.id, edition, by=by, at=now)
@@ -115,11 +115,11 @@ async def revise(
 def _notices(round_: StudyRound, edition: Edition, people: Sequence[str], due: datetime) -> list[Notice]:
     """One to everybody who is asked again: what changed, and the button to the new text."""
     body = reply(
-        say("edition-notice", title=round_.title),
-        *((BLANK, say("edition-notice-note", note=edition.note)) if edition.note else ()),
+        say("study-edition-notice", title=round_.title),
+        *((BLANK, say("study-edition-notice-note", note=edition.note)) if edition.note else ()),
         BLANK,
-        say("edition-notice-how"),
-        choices=(command_button("hoctap", say("edition-notice-door"), round_.id),),
+        say("study-edition-notice-how"),
+        choices=(command_button("hoctap", say("study-edition-notice-door"), round_.id),),
     )
     return [
         Notice(

@@ -71,15 +71,15 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         again = ("deadline",) if people == DEADLINE_PASSED else audience
         return Reopened((*again, "review"), (people.why,))
     choices = (
-        command_button("nghiquyet", say("publish-door-view"), round_.id),
-        command_button("nghiquyet", say("publish-door-list")),
+        command_button("nghiquyet", say("study-publish-door-view"), round_.id),
+        command_button("nghiquyet", say("study-publish-door-list")),
     )
     said = reply(
-        say("publish-opened", title=round_.title),
-        say("publish-opened-people", people=people, cards=len(edition.cards)),
+        say("study-publish-opened", title=round_.title),
+        say("study-publish-opened-people", people=people, cards=len(edition.cards)),
         *_coming(scene, round_.opens_at, round_.deadline),
         BLANK,
-        say("publish-opened-digest", digest=edition.digest[:16]),
+        say("study-publish-opened-digest", digest=edition.digest[:16]),
         choices=choices,
     )
     return Outcome((said,))
@@ -88,8 +88,10 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
 def _coming(scene: Scene, opens_at: datetime, deadline: datetime) -> tuple[Text, ...]:
     """When the round opens, where that is still ahead, and when its first message goes out."""
     steps = LADDER.due_steps(deadline, opens_at, scene.calendar)
-    ahead = (say("publish-opened-later", moment=moment_text(opens_at, scene.calendar)),)
-    first = (say("publish-opened-first", moment=moment_text(steps[0].at, scene.calendar)),) if steps else ()
+    ahead = (say("study-publish-opened-later", moment=moment_text(opens_at, scene.calendar)),)
+    first = (
+        (say("study-publish-opened-first", moment=moment_text(steps[0].at, scene.calendar)),) if steps else ()
+    )
     return (*(ahead if opens_at > scene.now else ()), *first)
 
 
@@ -129,7 +131,7 @@ PUBLISH = Flow(
         ISSUED,
         ISSUER,
         LINK,
-        text_step("text", lines=lines_of("publish-ask-text")),
+        text_step("text", lines=lines_of("study-publish-ask-text")),
         cards_step("cards", title=_title, about=_nothing_more),
         QUESTIONS,
         PASS_MARK,
@@ -142,14 +144,14 @@ PUBLISH = Flow(
         AUDIENCE,
         OPENING,
         deadline_step(
-            "deadline", lines=lines_of("publish-ask-deadline"), days=deadline_days, floor=after_opening
+            "deadline", lines=lines_of("study-publish-ask-deadline"), days=deadline_days, floor=after_opening
         ),
         REVIEW,
     ),
     finish=_publish,
     guard=office,
     keeps=True,
-    left=say("publish-publishing-left"),
+    left=say("study-publish-publishing-left"),
 )
 
 COMMANDS: tuple[Command, ...] = (

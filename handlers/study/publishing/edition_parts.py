@@ -40,9 +40,9 @@ def changes_of(before: Edition, answers: Answers) -> Changes:
 def change_lines(changes: Changes, most: int) -> tuple[Text, ...]:
     """How many paragraphs changed, and the first of them; with 0 only how many."""
     if not changes.count:
-        return (say("edition-changes-none"),)
+        return (say("study-edition-changes-none"),)
     counts = say(
-        "edition-changes",
+        "study-edition-changes",
         count=changes.count,
         added=len(changes.added),
         removed=len(changes.removed),
@@ -53,19 +53,19 @@ def change_lines(changes: Changes, most: int) -> tuple[Text, ...]:
 
 def made_note(scene: Scene, changes: Changes) -> str:
     """The note for members, from the changes themselves; it is kept, so it is said in the committee's language."""
-    lines = _lines(changes, IN_A_NOTE) or (say("edition-changes-none"),)
+    lines = _lines(changes, IN_A_NOTE) or (say("study-edition-changes-none"),)
     return "\n".join(in_vietnamese(scene, line) for line in lines)
 
 
 def _lines(changes: Changes, most: int) -> tuple[Text, ...]:
     first = changes.first(most)
     lines = (
-        *(say("edition-altered", before=one.before, after=one.after) for one in first.altered),
-        *(say("edition-added", text=text) for text in first.added),
-        *(say("edition-removed", text=text) for text in first.removed),
+        *(say("study-edition-altered", before=one.before, after=one.after) for one in first.altered),
+        *(say("study-edition-added", text=text) for text in first.added),
+        *(say("study-edition-removed", text=text) for text in first.removed),
     )
     rest = changes.count - first.count
-    return (*lines, *((say("edition-changes-more", count=rest),) if rest else ()))
+    return (*lines, *((say("study-edition-changes-more", count=rest),) if rest else ()))
 
 
 # ---------------------------------------------------------------- whom it asks again
@@ -97,21 +97,29 @@ def units_step(name: str, *, when: When) -> Step:
         chosen = _chosen(scene)
         offered = [unit for unit in known if unit.id not in _with_children(known, chosen)][:SHOWN_UNITS]
         choices = tuple(
-            Choice(unit.id, say("round-unit", name=unit.name, code=unit.code)) for unit in offered
+            Choice(unit.id, say("rounds-unit", name=unit.name, code=unit.code)) for unit in offered
         )
         if not chosen:
-            return Prompt((say("edition-ask-units"),), choices, "text")
+            return Prompt((say("study-edition-ask-units"),), choices, "text")
         there = [
             say(
-                "edition-unit",
+                "study-edition-unit",
                 unit=unit.name,
                 studied=await heads(scene, answers, _with_children(known, [unit.id])),
             )
             for unit in known
             if unit.id in chosen
         ]
-        done = (Choice(DONE, say("edition-units-done")), Choice(CLEAR, say("edition-units-clear")))
-        lines: tuple[Text, ...] = (say("edition-units"), *there, BLANK, say("edition-ask-more-units"))
+        done = (
+            Choice(DONE, say("study-edition-units-done")),
+            Choice(CLEAR, say("study-edition-units-clear")),
+        )
+        lines: tuple[Text, ...] = (
+            say("study-edition-units"),
+            *there,
+            BLANK,
+            say("study-edition-ask-more-units"),
+        )
         return Prompt(lines, (*done, *choices), "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -119,11 +127,11 @@ def units_step(name: str, *, when: When) -> Step:
         if given == CLEAR:
             return More([])
         if given == DONE:
-            return Taken(chosen) if chosen else Invalid(say("edition-ask-units"))
+            return Taken(chosen) if chosen else Invalid(say("study-edition-ask-units"))
         known = await _units(scene, answers)
         found = [unit for unit in known if unit.id == given] or matching(known, given)
         if len(found) != 1:
-            return Invalid(say("edition-unit-unclear", count=len(found)))
+            return Invalid(say("study-edition-unit-unclear", count=len(found)))
         return More(list(dict.fromkeys([*chosen, found[0].id])))
 
     return Step(name, ask, hear, when)

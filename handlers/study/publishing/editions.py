@@ -55,24 +55,27 @@ def _is_new(answers: Answers) -> bool:
 async def _ask_base(scene: Scene, answers: Answers) -> Asked:
     """Not a question: which edition is in force while the other one is prepared."""
     round_ = await STUDIES.of(scene, answers)
-    return Taken(round_.edition) if round_ else Stopped(reply(say("publish-unknown"), choices=(LIST,)))
+    return Taken(round_.edition) if round_ else Stopped(reply(say("study-publish-unknown"), choices=(LIST,)))
 
 
 async def _kind_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-    return (say("edition-ask-kind", title=await _title(scene, answers), edition=_base(answers)),)
+    return (say("study-edition-ask-kind", title=await _title(scene, answers), edition=_base(answers)),)
 
 
 async def _kinds(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return (Choice(MINOR, say("edition-kind", kind=MINOR)), Choice(NEW, say("edition-kind", kind=NEW)))
+    return (
+        Choice(MINOR, say("study-edition-kind", kind=MINOR)),
+        Choice(NEW, say("study-edition-kind", kind=NEW)),
+    )
 
 
 async def _text_lines(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
-    return (say("edition-ask-text"),)
+    return (say("study-edition-ask-text"),)
 
 
 async def _refuse_same(scene: Scene, answers: Answers, text: str) -> Text | None:
     before = await scene.work.studies.edition(str(answers["round"]), _base(answers))
-    return say("edition-same") if before and before.text == text else None
+    return say("study-edition-same") if before and before.text == text else None
 
 
 async def _title(scene: Scene, answers: Answers) -> str:
@@ -91,8 +94,8 @@ def _questions(before: Edition, answers: Answers) -> tuple[Text, ...]:
     if not before.questions:
         return ()
     kept, lost = questions_kept(before, cards_of(answers))
-    gone_lines = (say("edition-questions-lost", cards=", ".join(map(str, lost))),) if lost else ()
-    return (say("edition-questions", kept=len(kept), count=before.questions), *gone_lines)
+    gone_lines = (say("study-edition-questions-lost", cards=", ".join(map(str, lost))),) if lost else ()
+    return (say("study-edition-questions", kept=len(kept), count=before.questions), *gone_lines)
 
 
 # ---------------------------------------------------------------- what members are told, and whom it concerns
@@ -100,7 +103,9 @@ def _questions(before: Edition, answers: Answers) -> tuple[Text, ...]:
 
 async def _ask_note(_scene: Scene, _answers: Answers) -> Asked:
     return Prompt(
-        (say("edition-ask-note", most=LONGEST_NOTE),), (Choice(MADE, say("edition-note-made")),), "text"
+        (say("study-edition-ask-note", most=LONGEST_NOTE),),
+        (Choice(MADE, say("study-edition-note-made")),),
+        "text",
     )
 
 
@@ -109,18 +114,18 @@ async def _hear_note(scene: Scene, answers: Answers, given: str) -> Heard:
         before = await scene.work.studies.edition(str(answers["round"]), _base(answers))
         return Taken(made_note(scene, changes_of(before, answers)) if before else "")
     if not 5 <= len(given) <= LONGEST_NOTE:
-        return Invalid(say("publish-line-length", least=5, most=LONGEST_NOTE))
+        return Invalid(say("study-publish-line-length", least=5, most=LONGEST_NOTE))
     if (mark := secret_mark(given)) is not None:
-        return Invalid(say("coach-secret-mark", mark=mark))
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
     return Taken(given)
 
 
 async def _who_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
-    return (say("edition-ask-who", studied=await heads(scene, answers, None)),)
+    return (say("study-edition-ask-who", studied=await heads(scene, answers, None)),)
 
 
 async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return tuple(Choice(who, say("edition-who", who=who)) for who in (ALL, UNITS, NOBODY))
+    return tuple(Choice(who, say("study-edition-who", who=who)) for who in (ALL, UNITS, NOBODY))
 
 
 def _chooses_units(answers: Answers) -> bool:
@@ -131,25 +136,25 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     title = await _title(scene, answers)
     before = await scene.work.studies.edition(str(answers["round"]), _base(answers))
     head = (
-        say("edition-review", title=title, kind=str(answers["kind"]), edition=_base(answers) + 1),
+        say("study-edition-review", title=title, kind=str(answers["kind"]), edition=_base(answers) + 1),
         *(change_lines(changes_of(before, answers), 0) if before else ()),
         *(_questions(before, answers) if before else ()),
-        say("publish-cards", count=len(cards_of(answers))),
+        say("study-publish-cards", count=len(cards_of(answers))),
     )
     if not _is_new(answers):
-        return (*head, say("edition-review-minor"))
+        return (*head, say("study-edition-review-minor"))
     if answers["who"] == NOBODY:
-        asked = say("edition-review-nobody")
+        asked = say("study-edition-review-nobody")
     else:
         units = await units_asked(scene, answers)
-        asked = say("edition-review-asked", studied=await heads(scene, answers, units))
-    return (*head, say("edition-review-note", note=str(answers["note"])), BLANK, asked)
+        asked = say("study-edition-review-asked", studied=await heads(scene, answers, units))
+    return (*head, say("study-edition-review-note", note=str(answers["note"])), BLANK, asked)
 
 
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     parts = _EDITABLE if _is_new(answers) else _EDITABLE[:2]
-    edits = tuple(Choice(f"again.{part}", say("edition-edit", part=part)) for part, _ in parts)
-    return Prompt(await _review_lines(scene, answers), (Choice("yes", say("edition-confirm")), *edits))
+    edits = tuple(Choice(f"again.{part}", say("study-edition-edit", part=part)) for part, _ in parts)
+    return Prompt(await _review_lines(scene, answers), (Choice("yes", say("study-edition-confirm")), *edits))
 
 
 async def _hear_review(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -190,9 +195,9 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Reopened((*again, "review"), (revised.why,))
     round_, edition = revised.round, revised.edition
     said = reply(
-        say("edition-published", title=round_.title, edition=edition.number, cards=len(edition.cards)),
-        say("edition-asked", count=revised.asked, kind=str(answers["kind"])),
-        choices=(command_button("nghiquyet", say("publish-door-view"), round_.id),),
+        say("study-edition-published", title=round_.title, edition=edition.number, cards=len(edition.cards)),
+        say("study-edition-asked", count=revised.asked, kind=str(answers["kind"])),
+        choices=(command_button("nghiquyet", say("study-publish-door-view"), round_.id),),
     )
     return Outcome((said,))
 
@@ -214,7 +219,7 @@ REVISE = Flow(
     guard=office,
     argument="round",
     keeps=True,
-    left=say("edition-left"),
+    left=say("study-edition-left"),
 )
 
 COMMANDS: tuple[Command, ...] = (

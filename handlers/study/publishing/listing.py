@@ -28,9 +28,9 @@ SHOWN = 9
 SHOWN_QUESTIONS = 20
 """Questions in one list, the most missed ones."""
 
-ANOTHER = command_button("moihoctap", say("publish-door-new"))
-LIST = command_button("nghiquyet", say("publish-door-list"))
-STUDIES = OurRounds(StudyRound, "publish-option", say("publish-unknown"), LIST)
+ANOTHER = command_button("moihoctap", say("study-publish-door-new"))
+LIST = command_button("nghiquyet", say("study-publish-door-list"))
+STUDIES = OurRounds(StudyRound, "study-publish-option", say("study-publish-unknown"), LIST)
 
 
 async def resolutions(scene: Scene) -> Outcome:
@@ -40,7 +40,7 @@ async def resolutions(scene: Scene) -> Outcome:
         return Outcome((await _listed(scene, known),))
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None:
-        return Outcome((await _listed(scene, known, say("publish-unknown")),))
+        return Outcome((await _listed(scene, known, say("study-publish-unknown")),))
     return Outcome((await _one(scene, round_),))
 
 
@@ -52,14 +52,14 @@ async def study_rounds(scene: Scene, scope: tuple[str, ...]) -> list[StudyRound]
 
 async def _listed(scene: Scene, known: list[StudyRound], *notes: Text) -> Reply:
     if not known:
-        return reply(*notes, say("publish-none"), choices=(ANOTHER,))
+        return reply(*notes, say("study-publish-none"), choices=(ANOTHER,))
     shown = known[:SHOWN]
     figures = await scene.work.figures.by_round(
         office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
     )
     lines = [
         say(
-            "publish-line",
+            "study-publish-line",
             number=number,
             title=called(round_),
             share=share(STUDY_ROUNDS.share(figures.get(round_.id, Figures()))),
@@ -67,39 +67,39 @@ async def _listed(scene: Scene, known: list[StudyRound], *notes: Text) -> Reply:
         )
         for number, round_ in enumerate(shown, start=1)
     ]
-    older = (say("publish-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
+    older = (say("study-publish-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
     doors = (
-        command_button("nghiquyet", say("publish-option", title=called(round_)), round_.id)
+        command_button("nghiquyet", say("study-publish-option", title=called(round_)), round_.id)
         for round_ in shown
     )
     choices = (*doors, ANOTHER)
-    return reply(*notes, say("publish-list"), *lines, *older, choices=choices, listed=len(lines))
+    return reply(*notes, say("study-publish-list"), *lines, *older, choices=choices, listed=len(lines))
 
 
 async def _one(scene: Scene, round_: StudyRound) -> Reply:
     total = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
     ours = await is_ours(scene, round_)
     lines: list[Text] = [
-        say("publish-title", title=round_.title),
+        say("study-publish-title", title=round_.title),
         *resolution_lines(round_.resolution),
-        say("publish-state", state=state_text(scene, round_)),
-        say("publish-deadline", moment=moment_text(round_.deadline, scene.calendar)),
+        say("study-publish-state", state=state_text(scene, round_)),
+        say("study-publish-deadline", moment=moment_text(round_.deadline, scene.calendar)),
         say(
-            "publish-edition",
+            "study-publish-edition",
             edition=round_.edition,
             cards=round_.cards,
             questions=round_.questions,
             mark=round_.pass_mark,
         ),
         BLANK,
-        say("round-done", kind=round_.kind.value, share=share(STUDY_ROUNDS.share(total))),
+        say("rounds-done", kind=round_.kind.value, share=share(STUDY_ROUNDS.share(total))),
         *STUDY_ROUNDS.counts(total),
     ]
     if round_.state is RoundState.OPEN and scene.now < round_.deadline:
         to_come = calendar_lines(scene, opens_at=round_.opens_at, deadline=round_.deadline, after=scene.now)
         lines += [BLANK, *to_come]
     if not ours and round_.state is RoundState.OPEN:
-        lines += [BLANK, say("round-not-ours")]
+        lines += [BLANK, say("rounds-not-ours")]
     return reply(*lines, choices=(*_doors(scene, round_, ours=ours), LIST))
 
 
@@ -107,19 +107,19 @@ def _doors(scene: Scene, round_: StudyRound, *, ours: bool) -> list[Choice]:
     doors: list[Choice] = []
     is_open = round_.state is RoundState.OPEN
     if is_open and ours:
-        doors.append(command_button("suanghiquyet", say("publish-door-edit"), round_.id))
+        doors.append(command_button("suanghiquyet", say("study-publish-door-edit"), round_.id))
     if round_.questions:
-        doors.append(command_button("cauhoi", say("publish-door-questions"), round_.id))
+        doors.append(command_button("cauhoi", say("study-publish-door-questions"), round_.id))
     if is_open and ours:
         doors += [
-            command_button("doihan", say("round-door-deadline"), round_.id),
-            command_button("giahan", say("round-door-extend"), round_.id),
-            command_button("dongdot", say("round-door-close"), round_.id),
+            command_button("doihan", say("rounds-door-deadline"), round_.id),
+            command_button("giahan", say("rounds-door-extend"), round_.id),
+            command_button("dongdot", say("rounds-door-close"), round_.id),
         ]
     if is_open and scene.now < round_.deadline:
         doors.append(rehearse_door(round_))
     if is_open and scene.now >= round_.opens_at:
-        doors += [command_button("nhac", say("publish-door-nudge"), round_.id)]
+        doors += [command_button("nhac", say("study-publish-door-nudge"), round_.id)]
     return doors
 
 
@@ -135,22 +135,26 @@ async def question_statistics(scene: Scene) -> Outcome:
         (round_,) = known
     if round_ is None:
         doors = tuple(
-            command_button("cauhoi", say("publish-option", title=called(one)), one.id) for one in known
+            command_button("cauhoi", say("study-publish-option", title=called(one)), one.id) for one in known
         )
-        asked = say("questions-which") if known else say("questions-none")
-        unknown = (say("publish-unknown"),) if scene.argument else ()
+        asked = say("study-questions-which") if known else say("study-questions-none")
+        unknown = (say("study-publish-unknown"),) if scene.argument else ()
         return Outcome((reply(*unknown, asked, choices=doors),))
     figures = await scene.work.studies.missed(scope, [round_.id], scene.today)
     lines = [_question(number, one) for number, one in enumerate(figures[:SHOWN_QUESTIONS], start=1)]
     more = (
-        (say("questions-more", count=len(figures) - SHOWN_QUESTIONS),)
+        (say("study-questions-more", count=len(figures) - SHOWN_QUESTIONS),)
         if len(figures) > SHOWN_QUESTIONS
         else ()
     )
-    back = (command_button("nghiquyet", say("publish-door-view"), round_.id),) if office(scene.caller) else ()
+    back = (
+        (command_button("nghiquyet", say("study-publish-door-view"), round_.id),)
+        if office(scene.caller)
+        else ()
+    )
     said = reply(
-        say("questions-title", title=round_.title, edition=round_.edition),
-        say("questions-about"),
+        say("study-questions-title", title=round_.title, edition=round_.edition),
+        say("study-questions-about"),
         BLANK,
         *lines,
         *more,
@@ -162,7 +166,7 @@ async def question_statistics(scene: Scene) -> Outcome:
 
 def _question(number: int, figures: QuestionFigures) -> Text:
     return say(
-        "questions-line",
+        "study-questions-line",
         number=number,
         card=figures.card,
         share=share(Share(figures.missed, figures.asked)),

@@ -66,11 +66,11 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
         *calendar,
     )
     edits = tuple(
-        Choice(f"again.{part.token}", say("publish-edit", part=part.token))
+        Choice(f"again.{part.token}", say("study-publish-edit", part=part.token))
         for part in _PARTS
         if part.answers != ("pass",) or "pass" in answers
     )
-    return Prompt(lines, (Choice(CONFIRM, say("publish-confirm")), rehearse_choice(), *edits))
+    return Prompt(lines, (Choice(CONFIRM, say("study-publish-confirm")), rehearse_choice(), *edits))
 
 
 async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -98,35 +98,35 @@ def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     least = int(str(answers["reflection"]))
     guides = answers.get("guides") if least else None
     return (
-        say("publish-review", title=str(answers["title"])),
+        say("study-publish-review", title=str(answers["title"])),
         say(
-            "publish-resolution",
+            "study-publish-resolution",
             number=str(answers["number"]),
             issued=date.fromisoformat(str(answers["issued"])),
             issuer=str(answers["issuer"]),
         ),
-        *((say("publish-link", link=str(link)),) if link else ()),
-        say("publish-review-cards", cards=len(cards), length=len(str(answers["text"]))),
-        say("publish-review-questions", count=count, mark=int(str(answers.get("pass") or 0))),
-        *((say("publish-questions-lost", count=lost),) if lost else ()),
-        say("publish-review-pace", seconds=int(str(answers["pace"]))),
-        say("publish-review-reflection", least=least),
+        *((say("study-publish-link", link=str(link)),) if link else ()),
+        say("study-publish-review-cards", cards=len(cards), length=len(str(answers["text"]))),
+        say("study-publish-review-questions", count=count, mark=int(str(answers.get("pass") or 0))),
+        *((say("study-publish-questions-lost", count=lost),) if lost else ()),
+        say("study-publish-review-pace", seconds=int(str(answers["pace"]))),
+        say("study-publish-review-reflection", least=least),
         *guide_lines(guides if isinstance(guides, list) else []),
-        say("publish-review-ways", ways=ways_text(scene, _ways(answers))),
+        say("study-publish-review-ways", ways=ways_text(scene, _ways(answers))),
     )
 
 
 def _round(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...]:
     deadline = moment_of(answers["deadline"])
     opening = (
-        say("round-opening-now")
+        say("rounds-opening-now")
         if answers["opening"] == "now"
         else moment_text(opening_of(scene, answers), scene.calendar)
     )
     return (
-        say("publish-review-audience", unit=unit.name if unit else "", who=str(answers["who"])),
-        say("publish-review-opening", moment=opening),
-        say("publish-review-deadline", moment=moment_text(deadline, scene.calendar)),
+        say("study-publish-review-audience", unit=unit.name if unit else "", who=str(answers["who"])),
+        say("study-publish-review-opening", moment=opening),
+        say("study-publish-review-deadline", moment=moment_text(deadline, scene.calendar)),
         *free_day_notes(deadline, scene.calendar),
     )
 

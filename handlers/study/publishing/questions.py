@@ -37,19 +37,23 @@ _COLUMNS = ("card", "heading", "question", "right", "explanation", "option")
 async def _ask(scene: Scene, answers: Answers) -> Asked:
     cards = cards_of(answers)
     there = placed(scene.so_far, cards)
-    template = Choice(TEMPLATE, say("questions-sheet"))
+    template = Choice(TEMPLATE, say("study-questions-sheet"))
     if not there.by_card:
-        lines = (*_lost(there.lost), say("questions-ask", cards=len(cards)), *_how())
-        return Asking(lines, (Choice(DONE, say("questions-no")), template), "text")
+        lines = (*_lost(there.lost), say("study-questions-ask", cards=len(cards)), *_how())
+        return Asking(lines, (Choice(DONE, say("study-questions-no")), template), "text")
     listed = _listed(there.by_card)
     lines = (
         *_lost(there.lost),
-        say("questions-there", count=len(there.by_card), cards=len(cards)),
+        say("study-questions-there", count=len(there.by_card), cards=len(cards)),
         *listed,
         BLANK,
-        say("questions-go-on"),
+        say("study-questions-go-on"),
     )
-    choices = (Choice(DONE, say("questions-done")), template, Choice(CLEAR, say("questions-clear")))
+    choices = (
+        Choice(DONE, say("study-questions-done")),
+        template,
+        Choice(CLEAR, say("study-questions-clear")),
+    )
     return Asking(lines, choices, "text")
 
 
@@ -61,9 +65,9 @@ async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
         return Taken(keep(there, cards))
     if given == TEMPLATE:
         sheet = Document(SHEET, {"headings": "\n".join(card.heading for card in cards)})
-        return More(kept, (say("questions-sheet-given"),), (sheet,))
+        return More(kept, (say("study-questions-sheet-given"),), (sheet,))
     if given == CLEAR:
-        return More([], (say("questions-cleared", count=len(there)),))
+        return More([], (say("study-questions-cleared", count=len(there)),))
     if re.match(rf"(?:{'|'.join(_REMOVE)})\b(?! *:)", fold(given)) and len(given) < 100:
         return _removed(given, there, cards)
     return _added(read_questions(given, len(cards)), there, cards)
@@ -84,7 +88,7 @@ def _added(
     if read.faults:
         return Invalid(_faulty(read.faults, sheet=sheet))
     replaced = len(there.keys() & read.questions.keys())
-    note = say("questions-added", count=len(read.questions), replaced=replaced)
+    note = say("study-questions-added", count=len(read.questions), replaced=replaced)
     return More(keep({**there, **read.questions}, cards), (note,))
 
 
@@ -94,44 +98,50 @@ def _removed(given: str, there: Mapping[int, Question], cards: Sequence[Card]) -
     numbers = {number for part in line.parts for number in part.numbers}
     gone = sorted(numbers & there.keys())
     if not gone or any(part.remark for part in line.parts):
-        return Invalid(say("questions-remove-how"))
+        return Invalid(say("study-questions-remove-how"))
     left = {number: question for number, question in there.items() if number not in numbers}
-    return More(keep(left, cards), (say("questions-removed", cards=", ".join(map(str, gone))),))
+    return More(keep(left, cards), (say("study-questions-removed", cards=", ".join(map(str, gone))),))
 
 
 def _faulty(faults: Sequence[QuestionFault], *, sheet: int) -> Text:
     """All that is wrong in one note: the first faults with their places, how many more, and that nothing is lost."""
-    note = say("questions-faults", count=len(faults))
+    note = say("study-questions-faults", count=len(faults))
     for fault in faults[:SHOWN_FAULTS]:
         one = say(
-            "questions-fault",
+            "study-questions-fault",
             trouble=fault.trouble,
             line=fault.line,
             card=fault.card,
             text=_named(fault),
             sheet=sheet,
         )
-        note = say("questions-fault-lines", before=note, line=one)
+        note = say("study-questions-fault-lines", before=note, line=one)
     if len(faults) > SHOWN_FAULTS:
-        more = say("questions-faults-more", count=len(faults) - SHOWN_FAULTS)
-        note = say("questions-fault-lines", before=note, line=more)
-    return say("questions-fault-lines", before=note, line=say("questions-faults-kept"))
+        more = say("study-questions-faults-more", count=len(faults) - SHOWN_FAULTS)
+        note = say("study-questions-fault-lines", before=note, line=more)
+    return say("study-questions-fault-lines", before=note, line=say("study-questions-faults-kept"))
 
 
 def _named(fault: QuestionFault) -> str | Text:
     """What is at fault: a column by its name, anything else word for word."""
     of_column = fault.trouble in ("column-missing", "column-twice") and fault.text in _COLUMNS
-    return say("questions-column", column=fault.text) if of_column else fault.text
+    return say("study-questions-column", column=fault.text) if of_column else fault.text
 
 
 def _how() -> tuple[Text, ...]:
-    return (BLANK, say("questions-how"), say("questions-example"), BLANK, say("questions-how-sheet"))
+    return (
+        BLANK,
+        say("study-questions-how"),
+        say("study-questions-example"),
+        BLANK,
+        say("study-questions-how-sheet"),
+    )
 
 
 def _listed(questions: Mapping[int, Question]) -> tuple[Text, ...]:
     lines = tuple(
         say(
-            "questions-item",
+            "study-questions-item",
             card=number,
             text=excerpt(question.text),
             options=len(question.options),
@@ -140,17 +150,17 @@ def _listed(questions: Mapping[int, Question]) -> tuple[Text, ...]:
         for number, question in list(questions.items())[:SHOWN_QUESTIONS]
     )
     rest = len(questions) - len(lines)
-    return (*lines, *((say("questions-item-more", count=rest),) if rest else ()))
+    return (*lines, *((say("study-questions-item-more", count=rest),) if rest else ()))
 
 
 def _lost(lost: Sequence[Kept]) -> tuple[Text, ...]:
     if not lost:
         return ()
     lines = tuple(
-        say("questions-lost-line", card=one.card, text=excerpt(one.question.text))
+        say("study-questions-lost-line", card=one.card, text=excerpt(one.question.text))
         for one in lost[:SHOWN_FAULTS]
     )
-    return (say("questions-lost", count=len(lost)), *lines, BLANK)
+    return (say("study-questions-lost", count=len(lost)), *lines, BLANK)
 
 
 QUESTIONS = Step("questions", _ask, _hear, longest=LONGEST_PART, read=_read, grows=True)

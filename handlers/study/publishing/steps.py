@@ -43,9 +43,9 @@ def _line(given: str, *, least: int, most: int) -> str | Invalid:
     """One line of this length, without a mark of secrecy."""
     line = " ".join(given.split())
     if not least <= len(line) <= most:
-        return Invalid(say("publish-line-length", least=least, most=most))
+        return Invalid(say("study-publish-line-length", least=least, most=most))
     if (mark := secret_mark(line)) is not None:
-        return Invalid(say("coach-secret-mark", mark=mark))
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
     return line
 
 
@@ -61,22 +61,24 @@ def _number(given: str) -> Answer | Invalid:
 
 
 async def _ask_issued(_scene: Scene, _answers: Answers) -> Asked:
-    return Prompt((say("publish-ask-issued"),), (), "text")
+    return Prompt((say("study-publish-ask-issued"),), (), "text")
 
 
 async def _hear_issued(scene: Scene, _answers: Answers, given: str) -> Heard:
     day = iso_date(given) or parse_date(given, scene.today)
     if day is None:
-        return Invalid(say("flow-not-a-date"))
+        return Invalid(say("talk-flow-not-a-date"))
     if day > scene.today:
-        return Invalid(say("publish-issued-ahead", day=day))
+        return Invalid(say("study-publish-issued-ahead", day=day))
     return Taken(day.isoformat())
 
 
 async def _ask_issuer(scene: Scene, _answers: Answers) -> Asked:
     ready = await _issuers(scene)
     return Prompt(
-        (say("publish-ask-issuer"),), tuple(Choice(token, label) for token, label in ready.items()), "text"
+        (say("study-publish-ask-issuer"),),
+        tuple(Choice(token, label) for token, label in ready.items()),
+        "text",
     )
 
 
@@ -87,14 +89,14 @@ async def _hear_issuer(scene: Scene, _answers: Answers, given: str) -> Heard:
 
 
 async def _issuers(scene: Scene) -> dict[str, Text]:
-    ready = {f"issuer.{name}": say(f"publish-issuer-{name}") for name in READY_ISSUERS}
+    ready = {f"issuer.{name}": say(f"study-publish-issuer-{name}") for name in READY_ISSUERS}
     root = await scene.work.people.root(scene.today)
-    return ready | ({f"issuer.{OWN_ISSUER}": say("publish-issuer-own", name=root.name)} if root else {})
+    return ready | ({f"issuer.{OWN_ISSUER}": say("study-publish-issuer-own", name=root.name)} if root else {})
 
 
 def _link(given: str) -> Answer | Invalid:
     """A web address, kept as text and never fetched."""
-    fault = Invalid(say("publish-link-unreadable", most=LONGEST_LINK))
+    fault = Invalid(say("study-publish-link-unreadable", most=LONGEST_LINK))
     if len(given) > LONGEST_LINK or any(character.isspace() for character in given):
         return fault
     try:
@@ -118,44 +120,46 @@ async def _ask_pass(_scene: Scene, answers: Answers) -> Asked:
     count = question_count(answers)
     most = -(-count * 4 // 5)
     ready = dict.fromkeys((count, most, 0))
-    choices = tuple(Choice(f"pass.{mark}", say("publish-pass", mark=mark, count=count)) for mark in ready)
-    return Prompt((say("publish-ask-pass", count=count),), choices, "number")
+    choices = tuple(
+        Choice(f"pass.{mark}", say("study-publish-pass", mark=mark, count=count)) for mark in ready
+    )
+    return Prompt((say("study-publish-ask-pass", count=count),), choices, "number")
 
 
 async def _hear_pass(_scene: Scene, answers: Answers, given: str) -> Heard:
     count = question_count(answers)
     mark = _whole(given.removeprefix("pass."), least=0, most=count)
-    return Invalid(say("publish-number-between", least=0, most=count)) if mark is None else Taken(mark)
+    return Invalid(say("study-publish-number-between", least=0, most=count)) if mark is None else Taken(mark)
 
 
 async def _ask_pace(scene: Scene, _answers: Answers) -> Asked:
     default = scene.policy.card_seconds
     choices = tuple(
-        Choice(f"pace.{seconds}", say("publish-pace", seconds=seconds, usual=int(seconds == default)))
+        Choice(f"pace.{seconds}", say("study-publish-pace", seconds=seconds, usual=int(seconds == default)))
         for seconds in sorted({*READY_PACES, default})
     )
-    return Prompt((say("publish-ask-pace"),), choices, "number")
+    return Prompt((say("study-publish-ask-pace"),), choices, "number")
 
 
 async def _hear_pace(_scene: Scene, _answers: Answers, given: str) -> Heard:
     seconds = _whole(given.removeprefix("pace."), least=0, most=LONGEST_PACE)
     if seconds is None:
-        return Invalid(say("publish-number-between", least=0, most=LONGEST_PACE))
+        return Invalid(say("study-publish-number-between", least=0, most=LONGEST_PACE))
     return Taken(seconds)
 
 
 async def _ask_reflection(_scene: Scene, _answers: Answers) -> Asked:
     ready = tuple(
-        Choice(f"least.{length}", say("publish-reflection", least=length)) for length in READY_LENGTHS
+        Choice(f"least.{length}", say("study-publish-reflection", least=length)) for length in READY_LENGTHS
     )
-    none = Choice("least.0", say("publish-reflection", least=0))
-    return Prompt((say("publish-ask-reflection", most=LONGEST_LEAST),), (none, *ready), "number")
+    none = Choice("least.0", say("study-publish-reflection", least=0))
+    return Prompt((say("study-publish-ask-reflection", most=LONGEST_LEAST),), (none, *ready), "number")
 
 
 async def _hear_reflection(_scene: Scene, _answers: Answers, given: str) -> Heard:
     least = _whole(given.removeprefix("least."), least=0, most=LONGEST_LEAST)
     if least is None:
-        return Invalid(say("publish-number-between", least=0, most=LONGEST_LEAST))
+        return Invalid(say("study-publish-number-between", least=0, most=LONGEST_LEAST))
     return Taken(least)
 
 
@@ -169,12 +173,15 @@ NO_GUIDES = "guides.none"
 
 async def _ask_guides(_scene: Scene, _answers: Answers) -> Asked:
     lines = (
-        say("publish-ask-guides", most=MOST_GUIDES),
-        *(say("publish-guide-line", number=number, guide=guide) for number, guide in enumerate(_guides(), 1)),
+        say("study-publish-ask-guides", most=MOST_GUIDES),
+        *(
+            say("study-publish-guide-line", number=number, guide=guide)
+            for number, guide in enumerate(_guides(), 1)
+        ),
     )
     choices = (
-        Choice(READY_GUIDES, say("publish-guides-ready")),
-        Choice(NO_GUIDES, say("publish-guides-none")),
+        Choice(READY_GUIDES, say("study-publish-guides-ready")),
+        Choice(NO_GUIDES, say("study-publish-guides-none")),
     )
     return Prompt(lines, choices, "number")  # the lines are numbered, so the choices go by letters
 
@@ -186,23 +193,23 @@ async def _hear_guides(scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken([])
     guides = [_BULLET.sub("", line).strip() for line in given.split("\n") if line.strip()]
     if len(guides) > MOST_GUIDES or any(not 5 <= len(guide) <= LONGEST_GUIDE for guide in guides):
-        return Invalid(say("publish-guides-shape", most=MOST_GUIDES, longest=LONGEST_GUIDE))
+        return Invalid(say("study-publish-guides-shape", most=MOST_GUIDES, longest=LONGEST_GUIDE))
     if (mark := secret_mark(given)) is not None:
-        return Invalid(say("coach-secret-mark", mark=mark))
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
     return Taken(list(dict.fromkeys(guides)))
 
 
 def _guides() -> tuple[Text, ...]:
-    return (say("publish-guide-1"), say("publish-guide-2"))
+    return (say("study-publish-guide-1"), say("study-publish-guide-2"))
 
 
 async def _ask_ways(_scene: Scene, _answers: Answers) -> Asked:
     listed = tuple(
-        say("publish-way-line", number=number, way=say("publish-way", way=way.value))
+        say("study-publish-way-line", number=number, way=say("study-publish-way", way=way.value))
         for number, way in enumerate(STUDIED, start=1)
     )
-    lines = (say("publish-ask-ways"), *listed, say("publish-ask-ways-how"))
-    return Prompt(lines, (Choice("all", say("publish-ways-all")),), "number")
+    lines = (say("study-publish-ask-ways"), *listed, say("study-publish-ask-ways-how"))
+    return Prompt(lines, (Choice("all", say("study-publish-ways-all")),), "number")
 
 
 async def _hear_ways(_scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -210,14 +217,14 @@ async def _hear_ways(_scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken([way.value for way in STUDIED])
     chosen = parse_ranges(f"{' '.join(given.split())} {_PICKED}", count=len(STUDIED), verbs=(_PICKED,))
     if len(chosen.parts) != 1:
-        return Invalid(say("publish-ways-numbers", most=len(STUDIED)))
+        return Invalid(say("study-publish-ways-numbers", most=len(STUDIED)))
     return Taken([STUDIED[number - 1].value for number in chosen.parts[0].numbers])
 
 
 async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return (
-        Choice(EVERYBODY, say("publish-who", who=EVERYBODY)),
-        Choice(LEADERS, say("publish-who", who=LEADERS)),
+        Choice(EVERYBODY, say("study-publish-who", who=EVERYBODY)),
+        Choice(LEADERS, say("study-publish-who", who=LEADERS)),
     )
 
 
@@ -226,14 +233,14 @@ def _whole(given: str, *, least: int, most: int) -> int | None:
     return number if least <= number <= most else None
 
 
-TITLE = write("title", lines=lines_of("publish-ask-title"), parse=_title)
-NUMBER = write("number", lines=lines_of("publish-ask-number"), parse=_number)
+TITLE = write("title", lines=lines_of("study-publish-ask-title"), parse=_title)
+NUMBER = write("number", lines=lines_of("study-publish-ask-number"), parse=_number)
 ISSUED = Step("issued", _ask_issued, _hear_issued)
 ISSUER = Step("issuer", _ask_issuer, _hear_issuer)
-LINK = write("link", lines=lines_of("publish-ask-link"), parse=_link, optional=True)
+LINK = write("link", lines=lines_of("study-publish-ask-link"), parse=_link, optional=True)
 PASS_MARK = Step("pass", _ask_pass, _hear_pass, when=_has_questions)
 PACE = Step("pace", _ask_pace, _hear_pace)
 REFLECTION = Step("reflection", _ask_reflection, _hear_reflection)
 GUIDES = Step("guides", _ask_guides, _hear_guides, when=_asks_reflection)
 WAYS = Step("ways", _ask_ways, _hear_ways)
-WHO = pick("who", lines=lines_of("publish-ask-who"), options=_who)
+WHO = pick("who", lines=lines_of("study-publish-ask-who"), options=_who)

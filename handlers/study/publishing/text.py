@@ -45,11 +45,11 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
     async def ask(scene: Scene, answers: Answers) -> Asked:
         parts = _parts(scene)
         if not parts:
-            how = say("publish-text-how", megabytes=scene.policy.largest_file // 1_000_000)
+            how = say("study-publish-text-how", megabytes=scene.policy.largest_file // 1_000_000)
             return Prompt((*await lines(scene, answers), how), (), "text")
-        got = say("publish-text-so-far", parts=len(parts), length=len(joined(parts)))
-        choices = (Choice(DONE, say("publish-text-done")), Choice(ANEW, say("publish-text-anew")))
-        return Prompt((got, say("publish-text-more")), choices, "text")
+        got = say("study-publish-text-so-far", parts=len(parts), length=len(joined(parts)))
+        choices = (Choice(DONE, say("study-publish-text-done")), Choice(ANEW, say("study-publish-text-anew")))
+        return Prompt((got, say("study-publish-text-more")), choices, "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         parts = _parts(scene)
@@ -70,7 +70,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
         fault = _fault(text) or _shape(text) or await refuse(scene, answers, text)
         if fault is not None:
             return Invalid(fault)
-        return Taken(text, (say("publish-text-taken", length=len(text)),))
+        return Taken(text, (say("study-publish-text-taken", length=len(text)),))
 
     return Step(name, ask, hear, longest=LONGEST_PART, read=read)
 
@@ -78,9 +78,9 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
 def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:
     """Why a document cannot be used where a `text` or a `sheet` is wanted."""
     if fetched.fault is not None:
-        return say("publish-file-fault", fault=fetched.fault, wanted=wanted)
+        return say("study-publish-file-fault", fault=fetched.fault, wanted=wanted)
     there = fetched.text if wanted == "text" else fetched.rows
-    return None if there else say("publish-file-fault", fault="wrong-kind", wanted=wanted)
+    return None if there else say("study-publish-file-fault", fault="wrong-kind", wanted=wanted)
 
 
 def joined(parts: list[str]) -> str:
@@ -98,7 +98,7 @@ def _fault(text: str) -> Text | None:
     if fault is None:
         return None
     return say(
-        "publish-text-fault",
+        "study-publish-text-fault",
         trouble=fault.trouble,
         length=fault.length,
         most=LONGEST_TEXT,
@@ -110,11 +110,11 @@ def _fault(text: str) -> Text | None:
 def _shape(text: str) -> Text | None:
     """Why a text makes no cards that are worth studying."""
     if len(text) < SHORTEST_TEXT:
-        return say("publish-text-short", length=len(text), least=SHORTEST_TEXT)
+        return say("study-publish-text-short", length=len(text), least=SHORTEST_TEXT)
     try:
         cut(text)
     except TooLong as long:
-        return say("publish-text-cards", count=long.cards, most=MOST_CARDS)
+        return say("study-publish-text-cards", count=long.cards, most=MOST_CARDS)
     return None
 
 
@@ -154,15 +154,18 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
         if not isinstance(page, int) or not 1 <= page <= len(cards):
             lines = (*await about(scene, answers), *_list(cards))
             choices = (
-                Choice(SHOW, say("publish-cards-show")),
-                Choice(CHANGE, say("publish-cards-change")),
-                Choice(GO_ON, say("publish-cards-go-on")),
+                Choice(SHOW, say("study-publish-cards-show")),
+                Choice(CHANGE, say("study-publish-cards-change")),
+                Choice(GO_ON, say("study-publish-cards-go-on")),
             )
             return Prompt(lines, choices, "letter")
         shown = card_lines(await title(scene, answers), cards[page - 1], len(cards))
-        further = (Choice(NEXT, say("publish-cards-next")),) if page < len(cards) else ()
-        behind = (Choice(PREVIOUS, say("publish-cards-previous")),) if page > 1 else ()
-        rest = (Choice(LIST, say("publish-cards-list")), Choice(GO_ON, say("publish-cards-go-on")))
+        further = (Choice(NEXT, say("study-publish-cards-next")),) if page < len(cards) else ()
+        behind = (Choice(PREVIOUS, say("study-publish-cards-previous")),) if page > 1 else ()
+        rest = (
+            Choice(LIST, say("study-publish-cards-list")),
+            Choice(GO_ON, say("study-publish-cards-go-on")),
+        )
         return Prompt(shown, (*further, *behind, *rest))
 
     async def hear(scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -187,11 +190,18 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
 
 def _list(cards: tuple[Card, ...]) -> tuple[Text, ...]:
     lines = tuple(
-        say("publish-cards-line", number=card.number, heading=heading_text(card), length=len(card.body))
+        say("study-publish-cards-line", number=card.number, heading=heading_text(card), length=len(card.body))
         for card in cards[:LISTED]
     )
-    more = (say("publish-cards-more", count=len(cards) - LISTED),) if len(cards) > LISTED else ()
-    return (say("publish-cards", count=len(cards)), BLANK, *lines, *more, BLANK, say("publish-cards-fit"))
+    more = (say("study-publish-cards-more", count=len(cards) - LISTED),) if len(cards) > LISTED else ()
+    return (
+        say("study-publish-cards", count=len(cards)),
+        BLANK,
+        *lines,
+        *more,
+        BLANK,
+        say("study-publish-cards-fit"),
+    )
 
 
 def heading_text(card: Card) -> str:

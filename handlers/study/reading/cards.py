@@ -34,29 +34,29 @@ def card_shown(title: str, course: ReadingCourse, card: Card, *notes: Text) -> A
     above = (*notes, BLANK) if notes else ()
     shown = card_lines(excerpt(title, _TITLE), card, len(course.edition.cards))
     lines = (*above, *_run_line(course, card), *shown)
-    back = (Choice(BEFORE, say("learn-card-before")),) if course.before is not None else ()
-    label = "learn-card-on" if course.is_new else "learn-card-next"
-    return Asks(lines, (Choice(ON, say(label)), *back, Choice(NOT_STUDIED, say("learn-not-now"))))
+    back = (Choice(BEFORE, say("study-learn-card-before")),) if course.before is not None else ()
+    label = "study-learn-card-on" if course.is_new else "study-learn-card-next"
+    return Asks(lines, (Choice(ON, say(label)), *back, Choice(NOT_STUDIED, say("study-learn-not-now"))))
 
 
 def question_shown(title: str, course: ReadingCourse, card: Card, question: Question, *notes: Text) -> Asks:
     """The card's question. Long options stand in the message, with letters for buttons."""
     above = (*notes, BLANK) if notes else ()
-    lines = (*above, *_place(title, course, card), BLANK, say("learn-question", text=question.text))
+    lines = (*above, *_place(title, course, card), BLANK, say("study-learn-question", text=question.text))
     letters = any(len(option) > LONGEST_LABEL for option in question.options)
     if letters:
         written = [
-            say("learn-question-option", letter=_letter(place), text=option)
+            say("study-learn-question-option", letter=_letter(place), text=option)
             for place, option in enumerate(question.options)
         ]
         lines = (*lines, BLANK, *written)
     options = tuple(
-        Choice(f"o{place}", say("learn-question-label", text=_letter(place) if letters else option))
+        Choice(f"o{place}", say("study-learn-question-label", text=_letter(place) if letters else option))
         for place, option in enumerate(question.options)
     )
     # Options that are numbers themselves must not be taken for the numbers of choices.
     digits = not letters and any(_NUMBER.fullmatch(option.strip()) for option in question.options)
-    choices = (*options, Choice(REREAD, say("learn-question-card")))
+    choices = (*options, Choice(REREAD, say("study-learn-question-card")))
     return Asks(lines, choices, "number" if digits else "text", listed=len(options) if letters else 0)
 
 
@@ -66,21 +66,21 @@ def explanation_shown(
     """A right answer's explanation on a screen of its own, where it does not fit above the next card."""
     above = (*notes, BLANK) if notes else ()
     lines = (*above, *_place(title, course, card), right_note(question))
-    return Asks(lines, (Choice(ON, say("learn-card-next")),))
+    return Asks(lines, (Choice(ON, say("study-learn-card-next")),))
 
 
 def right_note(question: Question) -> Text:
     """That an answer was right, and why."""
     if not question.explanation:
-        return say("learn-right")
-    return say("learn-right-because", why=question.explanation)
+        return say("study-learn-right")
+    return say("study-learn-right-because", why=question.explanation)
 
 
 def wrong_note(card: Card, question: Question) -> Text:
     """That an answer was not right, kindly, with as much of the explanation as fits above the card."""
     room = _ROOM - len(card.heading) - len(card.body)
     why = excerpt(question.explanation, room) if room >= _LEAST_ROOM else ""
-    return say("learn-wrong-because", why=why) if why else say("learn-wrong")
+    return say("study-learn-wrong-because", why=why) if why else say("study-learn-wrong")
 
 
 def fits_above(question: Question, following: Card | None) -> bool:
@@ -112,7 +112,7 @@ def _run_line(course: ReadingCourse, card: Card) -> tuple[Text, ...]:
     again = course.cards if course.reading.run > 1 and not course.all_read else ()
     if card.number not in again:
         return ()
-    return (say("learn-again-place", turn=again.index(card.number) + 1, turns=len(again)),)
+    return (say("study-learn-again-place", turn=again.index(card.number) + 1, turns=len(again)),)
 
 
 def _letter(place: int) -> str:

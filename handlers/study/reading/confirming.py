@@ -26,16 +26,16 @@ async def confirmed(scene: Scene, place: Place, *, way: Way | None, hands_in: bo
     if answer is None and way is not None:
         answer = await confirm(work, person, way, round_=round_, at=scene.now)
     if answer is None or isinstance(answer, Refusal):
-        return Outcome((reply(say("learn-gone"), choices=(LIST,)),))
+        return Outcome((reply(say("study-learn-gone"), choices=(LIST,)),))
     if hands_in:
         reflection = await reflect(work, person, text, round_=round_, at=scene.now)
         if isinstance(reflection, Refusal):
             return Outcome((await shown(scene, answer, reflection.why),))
         if way is None:
-            received = say("learn-reflection-received", title=round_.title, length=len(text))
-            opens = command_button("hoctap", say("learn-option", title=answer.code), answer.code)
+            received = say("study-learn-reflection-received", title=round_.title, length=len(text))
+            opens = command_button("hoctap", say("study-learn-option", title=answer.code), answer.code)
             return Outcome((reply(received, choices=(opens, LIST)),))
-    return Outcome((await shown(scene, answer, say("learn-done")),))
+    return Outcome((await shown(scene, answer, say("study-learn-done")),))
 
 
 async def excused(scene: Scene, place: Place, reason: str) -> Outcome:
@@ -44,19 +44,21 @@ async def excused(scene: Scene, place: Place, reason: str) -> Outcome:
     if isinstance(answer, Refusal):
         return Outcome((reply(answer.why, choices=(LIST,)),))
     if answer.studied:  # entered by the secretary meanwhile
-        return Outcome((await shown(scene, answer, say("learn-already")),))
+        return Outcome((await shown(scene, answer, say("study-learn-already")),))
     deadline = place.seat.deadline
     until = (
         say(
-            "learn-excused-until",
+            "study-learn-excused-until",
             moment=moment_text(deadline, scene.calendar),
             left=left_text(deadline, scene.now, scene.calendar),
         )
         if scene.now <= deadline
-        else say("learn-excused-late")
+        else say("study-learn-excused-late")
     )
-    opens = command_button("hoctap", say("learn-now"), place.round.id)
-    said = reply(say("learn-excused", title=place.round.title, reason=reason), until, choices=(opens, LIST))
+    opens = command_button("hoctap", say("study-learn-now"), place.round.id)
+    said = reply(
+        say("study-learn-excused", title=place.round.title, reason=reason), until, choices=(opens, LIST)
+    )
     return Outcome((said,))
 
 
@@ -76,6 +78,6 @@ async def _left(scene: Scene, proof: Proof) -> tuple[tuple[Text, ...], tuple[Cho
     if not isinstance(place, Place) or not place.owes_reflection:
         return (), ()
     deadline = place.seat.deadline
-    text_id = "learn-reflection-left" if scene.now <= deadline else "learn-reflection-left-late"
+    text_id = "study-learn-reflection-left" if scene.now <= deadline else "study-learn-reflection-left-late"
     line = say(text_id, moment=moment_text(deadline, scene.calendar))
-    return (BLANK, line), (command_button("hoctap", say("learn-write-reflection"), place.round.id),)
+    return (BLANK, line), (command_button("hoctap", say("study-learn-write-reflection"), place.round.id),)

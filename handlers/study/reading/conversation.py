@@ -68,7 +68,7 @@ async def _ask_wanted(scene: Scene, answers: Answers) -> Asked:
     if (code := proof_code(wanted)) is not None:
         proof = await own_proof(scene, code)
         if proof is None:
-            return Stopped(await study_list(scene, say("learn-proof-unknown", code=code)))
+            return Stopped(await study_list(scene, say("study-learn-proof-unknown", code=code)))
         return Stopped(reply(*await proof_lines(scene, proof), choices=proof_doors(scene, proof)))
     place = await place_in(scene, wanted)
     if not isinstance(place, Place):
@@ -82,7 +82,7 @@ async def _ask_purpose(scene: Scene, answers: Answers) -> Asked:
     if not isinstance(place, Place):
         return Stopped(await study_list(scene, place))
     if place.done and place.answer is not None:
-        return Stopped(await shown(scene, place.answer, say("learn-already")))
+        return Stopped(await shown(scene, place.answer, say("study-learn-already")))
     _, rest = _wanted(answers)
     await look_again(scene, place.round, again=rest == AGAIN)
     if place.owes_reflection:
@@ -100,18 +100,18 @@ async def _ask_purpose(scene: Scene, answers: Answers) -> Asked:
 async def _ask_way(scene: Scene, answers: Answers) -> Asked:
     round_ = await running_round(scene, str(answers["round"]))
     if round_ is None:
-        return Stopped(reply(say("learn-gone"), choices=(LIST,)))
-    ways = tuple(Choice(way.value, say(f"learn-way-option-{way.value}")) for way in round_.ways)
-    none = Choice(NOT_STUDIED, say("learn-way-option-none"))
-    again = command_button("hoctap", say("learn-look-again"), f"{round_.id}/{AGAIN}")
-    return Prompt((say("learn-ask-way", cards=round_.cards, title=round_.title),), (*ways, none, again))
+        return Stopped(reply(say("study-learn-gone"), choices=(LIST,)))
+    ways = tuple(Choice(way.value, say(f"study-learn-way-option-{way.value}")) for way in round_.ways)
+    none = Choice(NOT_STUDIED, say("study-learn-way-option-none"))
+    again = command_button("hoctap", say("study-learn-look-again"), f"{round_.id}/{AGAIN}")
+    return Prompt((say("study-learn-ask-way", cards=round_.cards, title=round_.title),), (*ways, none, again))
 
 
 async def _hear_way(scene: Scene, answers: Answers, given: str) -> Heard:
     round_ = await running_round(scene, str(answers["round"]))
     if given == NOT_STUDIED or (round_ is not None and given in round_.ways):
         return Taken(given)
-    return Invalid(say("flow-choose"))
+    return Invalid(say("talk-flow-choose"))
 
 
 def _misses(answers: Answers) -> bool:
@@ -133,7 +133,7 @@ def _writes(answers: Answers) -> bool:
 
 async def _reason_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await running_round(scene, str(answers["round"]))
-    return (say("learn-ask-reason", title=round_.title if round_ else ""),)
+    return (say("study-learn-ask-reason", title=round_.title if round_ else ""),)
 
 
 # ---------------------------------------------------------------- review
@@ -144,26 +144,28 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     seat = await scene.work.rounds.seat(str(answers["round"]), scene.person.id)
     edition = await scene.work.studies.edition(str(answers["round"]))
     if round_ is None or seat is None or edition is None:
-        return Stopped(reply(say("learn-gone"), choices=(LIST,)))
-    title = say("learn-review", title=round_.title)
+        return Stopped(reply(say("study-learn-gone"), choices=(LIST,)))
+    title = say("study-learn-review", title=round_.title)
     if _misses(answers):
-        reason = say("learn-review-reason", reason=reason_of(scene, answers))
-        mends = Choice(EDIT + "reason", say("learn-edit-reason"))
-        return Prompt((title, BLANK, say("learn-review-none"), reason), (_yes("learn-send"), mends))
+        reason = say("study-learn-review-reason", reason=reason_of(scene, answers))
+        mends = Choice(EDIT + "reason", say("study-learn-edit-reason"))
+        return Prompt(
+            (title, BLANK, say("study-learn-review-none"), reason), (_yes("study-learn-send"), mends)
+        )
     lines = [title, BLANK]
     edits: tuple[Choice, ...] = ()
     if answers.get("way") in STUDIED:
         lines += [_way_line(answers), _text_line(edition)]
-        edits = (Choice(EDIT + "way", say("learn-edit-way")),)
+        edits = (Choice(EDIT + "way", say("study-learn-edit-way")),)
     if answers.get(STEP) == HANDED_IN:
         lines += reflection_lines(await scene.work.studies.jotted(round_.id, scene.person.id))
     if _writes(answers):
-        edits = (*edits, Choice(EDIT + STEP, say("learn-edit-reflection")))
+        edits = (*edits, Choice(EDIT + STEP, say("study-learn-edit-reflection")))
         if answers.get(STEP) != HANDED_IN:
-            lines.append(say("learn-review-later"))
+            lines.append(say("study-learn-review-later"))
     if scene.now > seat.deadline:
-        lines.append(say("learn-review-late", moment=moment_text(seat.deadline, scene.calendar)))
-    label = "learn-hand-in" if answers.get("purpose") == WRITES else "learn-confirm"
+        lines.append(say("study-learn-review-late", moment=moment_text(seat.deadline, scene.calendar)))
+    label = "study-learn-hand-in" if answers.get("purpose") == WRITES else "study-learn-confirm"
     return Prompt(tuple(lines), (_yes(label), *edits))
 
 
@@ -172,11 +174,11 @@ def _yes(label: str) -> Choice:
 
 
 def _way_line(answers: Answers) -> Text:
-    return say("learn-proof-way", way=say(f"learn-way-{answers['way']}"))
+    return say("study-learn-proof-way", way=say(f"study-learn-way-{answers['way']}"))
 
 
 def _text_line(edition: Edition) -> Text:
-    return say("learn-review-text", edition=edition.number, digest=short_digest(edition.digest))
+    return say("study-learn-review-text", edition=edition.number, digest=short_digest(edition.digest))
 
 
 # ---------------------------------------------------------------- finish
@@ -187,7 +189,7 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if not isinstance(place, Place):
         return Outcome((await study_list(scene, place),))
     if place.done and place.answer is not None:  # confirmed twice, or entered by the secretary meanwhile
-        return Outcome((await shown(scene, place.answer, say("learn-already")),))
+        return Outcome((await shown(scene, place.answer, say("study-learn-already")),))
     if _misses(answers):
         return await excused(scene, place, reason_of(scene, answers))
     if not place.studied and (again := await _unread(scene, place, answers)) is not None:
@@ -200,7 +202,7 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
 async def _unread(scene: Scene, place: Place, answers: Answers) -> Reopened | None:
     """What has to be read or seen again before this can be confirmed: the text changed, or the proof was ended."""
     if "way" not in answers:
-        return Reopened(("purpose", "reading", "review"), (say("learn-asked-again"),))
+        return Reopened(("purpose", "reading", "review"), (say("study-learn-asked-again"),))
     found = await course_of(scene, place.round)
     if isinstance(found, Corrected):
         return Reopened(("reading", "review"), (found.note,))
@@ -224,8 +226,8 @@ STUDY = Flow(
     finish=_finish,
     guard=member,
     argument="wanted",
-    leave=say("learn-leave"),
-    left=say("learn-left"),
+    leave=say("study-learn-leave"),
+    left=say("study-learn-left"),
 )
 
 COMMANDS: tuple[Command, ...] = (

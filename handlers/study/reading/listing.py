@@ -24,37 +24,43 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
     above = (*notes, BLANK) if notes else ()
     if not places and not proofs:
         counted = scene.person.status in COUNTED
-        return reply(*notes) if notes else reply(say("learn-nothing" if counted else "learn-not-counted"))
+        return (
+            reply(*notes)
+            if notes
+            else reply(say("study-learn-nothing" if counted else "study-learn-not-counted"))
+        )
     lines: list[Text] = list(above)
     doors: list[Choice] = []
     if places:
-        lines.append(say("learn-list-open", count=len(places)))
+        lines.append(say("study-learn-list-open", count=len(places)))
         lines += [await _open_line(scene, number, place) for number, place in enumerate(places, start=1)]
         doors += [
-            command_button("hoctap", say("learn-option", title=place.round.title), place.round.id)
+            command_button("hoctap", say("study-learn-option", title=place.round.title), place.round.id)
             for place in places
         ]
     elif not notes:
-        lines.append(say("learn-list-none-open"))
+        lines.append(say("study-learn-list-none-open"))
     if proofs:
         shown = proofs[:SHOWN]
         lines += [
             *([BLANK] if lines and lines[-1] != BLANK else []),
-            say("learn-list-proofs", count=len(proofs)),
+            say("study-learn-list-proofs", count=len(proofs)),
         ]
         lines += _proof_lines(scene, shown, first=len(doors) + 1)
         if len(proofs) > len(shown):
-            lines.append(say("learn-list-older", shown=len(shown)))
+            lines.append(say("study-learn-list-older", shown=len(shown)))
         doors += [
-            command_button("hoctap", say("learn-option", title=proof.answer.code), proof.answer.code)
+            command_button("hoctap", say("study-learn-option", title=proof.answer.code), proof.answer.code)
             for proof in shown
         ]
-    lines += [BLANK, say("learn-list-how")]
+    lines += [BLANK, say("study-learn-list-how")]
     listed = len(doors)
     for place in places:
         if not place.studied:
             label = (
-                say("learn-not-now-for", title=place.round.title) if len(places) > 1 else say("learn-not-now")
+                say("study-learn-not-now-for", title=place.round.title)
+                if len(places) > 1
+                else say("study-learn-not-now")
             )
             doors.append(command_button("hoctap", label, f"{place.round.id}/{NOT_STUDIED}"))
     return reply(*lines, choices=tuple(doors), listed=listed)
@@ -62,7 +68,7 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
 
 async def _open_line(scene: Scene, number: int, place: Place) -> Text:
     return say(
-        "learn-list-line",
+        "study-learn-list-line",
         number=number,
         title=place.round.title,
         moment=moment_text(place.seat.deadline, scene.calendar),
@@ -74,11 +80,11 @@ async def _open_line(scene: Scene, number: int, place: Place) -> Text:
 def _proof_lines(scene: Scene, proofs: Sequence[Proof], *, first: int) -> list[Text]:
     return [
         say(
-            "learn-list-proof",
+            "study-learn-list-proof",
             number=number,
             code=proof.answer.code,
             title=proof.round_title,
-            way=say(f"learn-way-{proof.answer.way.value}"),
+            way=say(f"study-learn-way-{proof.answer.way.value}"),
             day=scene.calendar.day_of(proof.answer.at),
         )
         for number, proof in enumerate(proofs, start=first)

@@ -53,7 +53,11 @@ async def course_of(scene: Scene, round_: StudyRound) -> ReadingCourse | Correct
     moved = corrected(reading, editions[reading.edition], edition)
     await scene.work.studies.read(moved)
     notes = " ".join(known.note for known in since if known.note)
-    note = say("learn-corrected", note=excerpt(notes, _CORRECTION)) if notes else say("learn-corrected-small")
+    note = (
+        say("study-learn-corrected", note=excerpt(notes, _CORRECTION))
+        if notes
+        else say("study-learn-corrected-small")
+    )
     return Corrected(ReadingCourse(edition, moved, tries), note)
 
 

@@ -11,7 +11,7 @@ from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-LIST = command_button("hoctap", say("learn-door-list"), "all")
+LIST = command_button("hoctap", say("study-learn-door-list"), "all")
 
 _CODE = re.compile(r"HT-\d{4}-\d+")
 
@@ -35,24 +35,24 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
     late = seat is not None and answer.at > seat.deadline
     standing = await scene.work.studies.standing(answer.round_id, scene.person.id)
     return (
-        say("learn-proof", code=answer.code),
-        say("learn-proof-title", title=proof.round_title),
+        say("study-learn-proof", code=answer.code),
+        say("study-learn-proof-title", title=proof.round_title),
         say(
-            "learn-resolution",
+            "study-learn-resolution",
             number=resolution.number,
             day=resolution.issued_on,
             issuer=resolution.issuer,
         ),
-        *((say("learn-link", link=resolution.link),) if resolution.link else ()),
-        say("learn-proof-way", way=say(f"learn-way-{answer.way.value}")),
-        say("learn-proof-at", moment=moment_text(answer.at, scene.calendar)),
-        *((say("learn-proof-late"),) if late else ()),
+        *((say("study-learn-link", link=resolution.link),) if resolution.link else ()),
+        say("study-learn-proof-way", way=say(f"study-learn-way-{answer.way.value}")),
+        say("study-learn-proof-at", moment=moment_text(answer.at, scene.calendar)),
+        *((say("study-learn-proof-late"),) if late else ()),
         *((await _entered(scene, answer.entered_by),) if answer.entered_by else ()),
-        *((say("paper-field-why", reason=answer.reason),) if answer.entered_by and answer.reason else ()),
+        *((say("on-behalf-field-why", reason=answer.reason),) if answer.entered_by and answer.reason else ()),
         *await _reflection(scene, answer.round_id),
-        *((say("learn-proof-ended"),) if standing is None or standing.id != answer.id else ()),
+        *((say("study-learn-proof-ended"),) if standing is None or standing.id != answer.id else ()),
         BLANK,
-        say("learn-proof-text", edition=answer.edition, digest=_grouped(answer.digest)),
+        say("study-learn-proof-text", edition=answer.edition, digest=_grouped(answer.digest)),
     )
 
 
@@ -60,13 +60,13 @@ def proof_doors(scene: Scene, proof: Proof) -> tuple[Choice, ...]:
     """What can be done about a proof: object to one that was entered by somebody else."""
     answer = proof.answer
     if answer.entered_by and answer.at + OBJECTION >= scene.now:
-        return (command_button("phandoi", say("learn-door-object"), answer.id), LIST)
+        return (command_button("phandoi", say("study-learn-door-object"), answer.id), LIST)
     return (LIST,)
 
 
 async def _entered(scene: Scene, person_id: str) -> Text:
     person = await scene.work.people.person(person_id, scene.today)
-    return say("learn-proof-entered", name=person.full_name if person else say("learn-somebody"))
+    return say("study-learn-proof-entered", name=person.full_name if person else say("study-learn-somebody"))
 
 
 async def _reflection(scene: Scene, round_id: str) -> tuple[Text, ...]:
@@ -75,12 +75,12 @@ async def _reflection(scene: Scene, round_id: str) -> tuple[Text, ...]:
         return ()
     reflection = await scene.work.studies.reflection(round_id, scene.person.id)
     if reflection is None:
-        return (say("learn-proof-reflection-none"),)
+        return (say("study-learn-proof-reflection-none"),)
     if reflection.state is ReflectionState.RETURNED:
-        return (say("learn-proof-reflection-returned", remark=reflection.remark),)
+        return (say("study-learn-proof-reflection-returned", remark=reflection.remark),)
     return (
         say(
-            f"learn-proof-reflection-{reflection.state.value}",
+            f"study-learn-proof-reflection-{reflection.state.value}",
             moment=moment_text(reflection.submitted_at, scene.calendar),
         ),
     )

@@ -42,8 +42,8 @@ async def start_from_returned(scene: Scene, reflection: Reflection | None) -> No
 def reflection_lines(text: str) -> tuple[Text, ...]:
     """A reflection in the review: its length and how it begins."""
     return (
-        say("learn-review-reflection", length=len(text)),
-        say("learn-quote", text=excerpt(text, _BEGINNING)),
+        say("study-learn-review-reflection", length=len(text)),
+        say("study-learn-quote", text=excerpt(text, _BEGINNING)),
     )
 
 
@@ -54,12 +54,12 @@ async def ask_reflection(scene: Scene, answers: Answers) -> Asked:
         return Taken(LATER)  # the finish says why
     text = await scene.work.studies.jotted(round_.id, scene.person.id)
     if scene.so_far == _SURE and text:
-        choices = (Choice(_SURE, say("learn-anew-yes")), Choice(_KEEP, say("learn-anew-no")))
-        return Prompt((say("learn-anew-sure", length=len(text)),), choices)
+        choices = (Choice(_SURE, say("study-learn-anew-yes")), Choice(_KEEP, say("study-learn-anew-no")))
+        return Prompt((say("study-learn-anew-sure", length=len(text)),), choices)
     lines = (
-        say("learn-reflection", title=round_.title),
+        say("study-learn-reflection", title=round_.title),
         *await _remark(scene, round_),
-        *[say("learn-guide", text=guide) for guide in round_.reflection.guides],
+        *[say("study-learn-guide", text=guide) for guide in round_.reflection.guides],
         BLANK,
         *_written(text, round_.reflection),
     )
@@ -70,15 +70,17 @@ async def _remark(scene: Scene, round_: StudyRound) -> tuple[Text, ...]:
     reflection = await scene.work.studies.reflection(round_.id, scene.person.id)
     if reflection is None or reflection.state is not ReflectionState.RETURNED:
         return ()
-    return (say("learn-reflection-returned", remark=reflection.remark),)
+    return (say("study-learn-reflection-returned", remark=reflection.remark),)
 
 
 def _written(text: str, terms: ReflectionTerms) -> tuple[Text, ...]:
     if not text:
-        return (say("learn-reflection-how", least=terms.least),)
+        return (say("study-learn-reflection-how", least=terms.least),)
     return (
-        say("learn-reflection-count", length=len(text), least=terms.least, missing=missing(text, terms)),
-        say("learn-reflection-end", text=_ending(text)),
+        say(
+            "study-learn-reflection-count", length=len(text), least=terms.least, missing=missing(text, terms)
+        ),
+        say("study-learn-reflection-end", text=_ending(text)),
     )
 
 
@@ -94,15 +96,15 @@ def _ending(text: str) -> str:
 def _choices(text: str, terms: ReflectionTerms, *, may_wait: bool) -> tuple[Choice, ...]:
     choices = []
     if text and not missing(text, terms):
-        choices.append(Choice(HANDED_IN, say("learn-reflection-done")))
+        choices.append(Choice(HANDED_IN, say("study-learn-reflection-done")))
     if text:
         choices += [
-            Choice(_MEND, say("learn-reflection-mend")),
-            Choice(_ANEW, say("learn-reflection-anew")),
-            Choice(_WHOLE, say("learn-reflection-whole")),
+            Choice(_MEND, say("study-learn-reflection-mend")),
+            Choice(_ANEW, say("study-learn-reflection-anew")),
+            Choice(_WHOLE, say("study-learn-reflection-whole")),
         ]
     if may_wait:
-        choices.append(Choice(LATER, say("learn-reflection-later")))
+        choices.append(Choice(LATER, say("study-learn-reflection-later")))
     return tuple(choices)
 
 
@@ -120,7 +122,7 @@ async def hear_reflection(scene: Scene, answers: Answers, given: str) -> Heard:
     if given in (_ANEW, _MEND, _WHOLE) and not text:
         return Reopened(())
     if given == _WHOLE:
-        return Reopened((), (say("learn-reflection-text", text=text),))
+        return Reopened((), (say("study-learn-reflection-text", text=text),))
     if given == _ANEW:
         return More(_SURE)
     if given == _MEND:
@@ -132,21 +134,21 @@ async def _anew(scene: Scene, round_: StudyRound, *, keep: bool) -> Heard:
     if keep:
         return More("")
     await scene.work.studies.jot(round_.id, scene.person.id, "", scene.now)
-    return More("", (say("learn-anew-done"),))
+    return More("", (say("study-learn-anew-done"),))
 
 
 async def _mend(scene: Scene, round_: StudyRound, text: str) -> Heard:
     """Drop the last paragraph, and show it, so that it can be copied."""
     before, _, last = text.rpartition("\n")
     await scene.work.studies.jot(round_.id, scene.person.id, before.rstrip(), scene.now)
-    return Reopened((), (say("learn-reflection-mended", text=last),))
+    return Reopened((), (say("study-learn-reflection-mended", text=last),))
 
 
 async def _append(scene: Scene, round_: StudyRound, text: str, part: str) -> Heard:
     whole = f"{text}\n{part}" if text else part
     if len(whole) > LONGEST_REFLECTION:
         return Invalid(
-            say("learn-reflection-full", length=len(text), part=len(part), most=LONGEST_REFLECTION)
+            say("study-learn-reflection-full", length=len(text), part=len(part), most=LONGEST_REFLECTION)
         )
     fault = in_words(whole)
     if isinstance(fault, Invalid):

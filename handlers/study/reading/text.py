@@ -51,8 +51,8 @@ async def ask_reading(scene: Scene, answers: Answers) -> Asked:
     if round_ is None or found is None:
         return Stopped(
             reply(
-                say("learn-gone"),
-                choices=(command_button("hoctap", say("learn-door-list"), "all"),),
+                say("study-learn-gone"),
+                choices=(command_button("hoctap", say("study-learn-door-list"), "all"),),
             )
         )
     if isinstance(found, Beginning):
@@ -74,31 +74,31 @@ async def _introduction(scene: Scene, round_: StudyRound, beginning: Beginning) 
     deadline = seat.deadline if seat else round_.deadline
     reflection = round_.reflection
     lines = [
-        say("learn-title", title=round_.title),
+        say("study-learn-title", title=round_.title),
         say(
-            "learn-resolution",
+            "study-learn-resolution",
             number=resolution.number,
             day=resolution.issued_on,
             issuer=resolution.issuer,
         ),
         say(
-            "learn-deadline",
+            "study-learn-deadline",
             moment=moment_text(deadline, scene.calendar),
             left=left_text(deadline, scene.now, scene.calendar),
         ),
-        *((say("learn-link", link=resolution.link),) if resolution.link else ()),
+        *((say("study-learn-link", link=resolution.link),) if resolution.link else ()),
         BLANK,
     ]
     if beginning.renewed:
-        lines.append(say("learn-renewed", edition=edition.number))
-        lines += [say("learn-renewed-change", note=note) for note in beginning.changes]
+        lines.append(say("study-learn-renewed", edition=edition.number))
+        lines += [say("study-learn-renewed-change", note=note) for note in beginning.changes]
         lines.append(BLANK)
-    lines.append(say("learn-contents", cards=len(edition.cards), questions=edition.questions))
+    lines.append(say("study-learn-contents", cards=len(edition.cards), questions=edition.questions))
     if reflection is not None:
-        lines.append(say("learn-contents-reflection", least=reflection.least))
-    lines.append(say("learn-begin-how"))
-    begin = Choice(BEGIN, say("learn-begin-again" if beginning.renewed else "learn-begin"))
-    return Prompt(tuple(lines), (begin, Choice(NOT_STUDIED, say("learn-not-now"))))
+        lines.append(say("study-learn-contents-reflection", least=reflection.least))
+    lines.append(say("study-learn-begin-how"))
+    begin = Choice(BEGIN, say("study-learn-begin-again" if beginning.renewed else "study-learn-begin"))
+    return Prompt(tuple(lines), (begin, Choice(NOT_STUDIED, say("study-learn-not-now"))))
 
 
 # ---------------------------------------------------------------- what is answered
@@ -146,10 +146,10 @@ async def _step(scene: Scene, round_: StudyRound, course: ReadingCourse, given: 
         await scene.work.studies.read(course.rereads())
         return Reopened(())
     if given != ON or course.card is None:
-        return Invalid(say("flow-choose"))
+        return Invalid(say("talk-flow-choose"))
     wait = course.wait(round_.pace, scene.now)
     if wait > timedelta(0):
-        return Invalid(say("learn-too-fast", seconds=ceil(wait.total_seconds())))
+        return Invalid(say("study-learn-too-fast", seconds=ceil(wait.total_seconds())))
     if course.is_new and course.card.question is not None and not course.explained:
         await scene.work.studies.read(course.asks())
         return Reopened(())
@@ -160,7 +160,7 @@ async def _answered(scene: Scene, round_: StudyRound, course: ReadingCourse, giv
     card, question = course.card, course.question
     option = option_of(given, question) if question else None
     if card is None or question is None or option is None:
-        return Invalid(say("flow-choose"))
+        return Invalid(say("talk-flow-choose"))
     attempt = course.tried(option)
     await scene.work.studies.tried(
         round_.id, scene.person.id, course.edition.number, attempt=attempt, at=scene.now
@@ -188,7 +188,7 @@ async def _onward(scene: Scene, round_: StudyRound, course: ReadingCourse, *note
     if after.run > course.reading.run:
         again = ReadingCourse(course.edition, after, course.tries)
         told = say(
-            "learn-once-more",
+            "study-learn-once-more",
             right=course.right,
             questions=course.edition.questions,
             least=min(round_.pass_mark, course.edition.questions),

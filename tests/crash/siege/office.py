@@ -51,7 +51,7 @@ class Office:
         for (id_, chat), number in zip(
             self._random.sample(self._people, AT_ONCE), self._numbers, strict=False
         ):
-            body = reply(say("pledge-guidance", text=f"Giấy mời số {number}"))
+            body = reply(say("pledges-guidance", text=f"Giấy mời số {number}"))
             notices.append(Notice(f"told:{number}", MessageKind.NOTICE, id_, now, body))
             self.told[number] = chat
         await self._kept(notices, now)

@@ -16,9 +16,9 @@ from tests.town import ZONE
 
 AT = datetime(2026, 12, 1, 9, tzinfo=ZONE)
 LATER = timedelta(minutes=5)
-REMINDER = reply(say("reminder-dear", name="An"))
-NOTICE = reply(say("door-back-next"))
-LIST = reply(say("missing-dear", name="Bình"), say("missing-next", kind="pledge"))
+REMINDER = reply(say("reminders-dear", name="An"))
+NOTICE = reply(say("people-accounts-back-next"))
+LIST = reply(say("reminders-missing-dear", name="Bình"), say("reminders-missing-next", kind="pledge"))
 
 
 def watch(done: Sequence[int] = ()) -> Watch:
@@ -138,9 +138,15 @@ def test_at_the_pace_nothing_is_counted() -> None:
     [
         (REMINDER, MessageKind.REMINDER),
         (LIST, MessageKind.MISSING),
-        (reply(say("week-result"), say("week-question", until="")), MessageKind.WEEK_QUESTION),
-        (reply(say("week-results"), say("week-remarks", received=1, units=2)), MessageKind.WEEK_OFFICE),
-        (reply(say("week-all-well", result="")), MessageKind.WEEK_UNIT),
+        (
+            reply(say("figures-week-result"), say("figures-week-question", until="")),
+            MessageKind.WEEK_QUESTION,
+        ),
+        (
+            reply(say("figures-week-results"), say("figures-week-remarks", received=1, units=2)),
+            MessageKind.WEEK_OFFICE,
+        ),
+        (reply(say("figures-week-all-well", result="")), MessageKind.WEEK_UNIT),
         (NOTICE, None),
     ],
 )

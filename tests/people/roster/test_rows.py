@@ -11,8 +11,8 @@ from tests.people.roster.roster_lines import fault
 
 
 def test_a_fault_speaks_with_the_columns_name() -> None:
-    assert fault(7, "gender", "roster-fault-gender", value="x").text == Text(
-        "roster-fault-gender", {"line": 7, "column": Text("roster-column-gender"), "value": "x"}
+    assert fault(7, "gender", "people-roster-fault-gender", value="x").text == Text(
+        "people-roster-fault-gender", {"line": 7, "column": Text("people-roster-column-gender"), "value": "x"}
     )
 
 

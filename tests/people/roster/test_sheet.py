@@ -101,7 +101,7 @@ def test_the_short_official_export_says_which_column_is_missing() -> None:
     )
 
     assert read_rows([tuple(headings.split(" | ")), ("Nguyễn Văn An",)]) == RosterFile(
-        faults=(fault(1, "unit-code", "roster-fault-column-missing"),),
+        faults=(fault(1, "unit-code", "people-roster-fault-column-missing"),),
         dropped_columns=("Số thẻ Đảng viên", "Số CCCD", "Ngày sinh", "Chi bộ nơi cư trú"),
     )
 
@@ -116,7 +116,7 @@ def test_the_short_official_export_is_read_where_the_units_are_known() -> None:
     assert read_rows(cells, UNITS) == RosterFile(
         rows=(row(2, None, kind=MemberKind.PROBATIONARY, admitted=date(1998, 2, 3)),),
         units=UNITS[1:],
-        faults=(fault(3, "unit-name", "roster-fault-unit-name", value="Chi bộ 7"),),
+        faults=(fault(3, "unit-name", "people-roster-fault-unit-name", value="Chi bộ 7"),),
     )
 
 
@@ -199,35 +199,53 @@ def test_admission_dates_are_read_however_written(written: Cell, admitted: date)
 @pytest.mark.parametrize(
     ("cells", "faults"),
     [
-        ({"full_name": None}, [fault(3, "full-name", "roster-fault-empty")]),
-        ({"full_name": "An 2"}, [fault(3, "full-name", "roster-fault-full-name", value="An 2")]),
-        ({"code": "D 1"}, [fault(3, "code", "roster-fault-code", value="D 1")]),
-        ({"unit_code": None}, [fault(3, "unit-code", "roster-fault-empty")]),
-        ({"unit_code": "Chi bộ 1"}, [fault(3, "unit-code", "roster-fault-unit-code", value="Chi bộ 1")]),
-        ({"unit_name": None}, [fault(3, "unit-name", "roster-fault-empty")]),
-        ({"unit_name": "Chi bộ" * 60}, [fault(3, "unit-name", "roster-fault-too-long", most=300)]),
-        ({"parent_code": "Đảng ủy"}, [fault(3, "parent-code", "roster-fault-parent-code", value="Đảng ủy")]),
-        ({"parent_code": "X9"}, [fault(3, "parent-code", "roster-fault-parent-unknown", value="X9")]),
-        ({"parent_code": "CB1"}, [fault(3, "parent-code", "roster-fault-parent-circle", value="CB1")]),
-        ({"parent_code": None}, [fault(0, "parent-code", "roster-fault-roots", count=2, value="CB1, ĐU")]),
-        ({"kind": "cảm tình"}, [fault(3, "kind", "roster-fault-kind", value="cảm tình")]),
-        ({"status": "lạ"}, [fault(3, "status", "roster-fault-status", value="lạ")]),
+        ({"full_name": None}, [fault(3, "full-name", "people-roster-fault-empty")]),
+        ({"full_name": "An 2"}, [fault(3, "full-name", "people-roster-fault-full-name", value="An 2")]),
+        ({"code": "D 1"}, [fault(3, "code", "people-roster-fault-code", value="D 1")]),
+        ({"unit_code": None}, [fault(3, "unit-code", "people-roster-fault-empty")]),
+        (
+            {"unit_code": "Chi bộ 1"},
+            [fault(3, "unit-code", "people-roster-fault-unit-code", value="Chi bộ 1")],
+        ),
+        ({"unit_name": None}, [fault(3, "unit-name", "people-roster-fault-empty")]),
+        ({"unit_name": "Chi bộ" * 60}, [fault(3, "unit-name", "people-roster-fault-too-long", most=300)]),
+        (
+            {"parent_code": "Đảng ủy"},
+            [fault(3, "parent-code", "people-roster-fault-parent-code", value="Đảng ủy")],
+        ),
+        ({"parent_code": "X9"}, [fault(3, "parent-code", "people-roster-fault-parent-unknown", value="X9")]),
+        ({"parent_code": "CB1"}, [fault(3, "parent-code", "people-roster-fault-parent-circle", value="CB1")]),
+        (
+            {"parent_code": None},
+            [fault(0, "parent-code", "people-roster-fault-roots", count=2, value="CB1, ĐU")],
+        ),
+        ({"kind": "cảm tình"}, [fault(3, "kind", "people-roster-fault-kind", value="cảm tình")]),
+        ({"status": "lạ"}, [fault(3, "status", "people-roster-fault-status", value="lạ")]),
         (
             {"status": "Sinh hoạt tạm thời"},
-            [fault(3, "status", "roster-fault-status", value="Sinh hoạt tạm thời")],
+            [fault(3, "status", "people-roster-fault-status", value="Sinh hoạt tạm thời")],
         ),
-        ({"kind": "Chính thức", "status": "Dự bị"}, [fault(3, "status", "roster-fault-kind-conflict")]),
-        ({"admitted": "31/02/1998"}, [fault(3, "admitted", "roster-fault-admitted", value="31/02/1998")]),
-        ({"admitted": "02/98"}, [fault(3, "admitted", "roster-fault-admitted", value="02/98")]),
-        ({"gender": "x"}, [fault(3, "gender", "roster-fault-gender", value="x")]),
-        ({"position": "Bí thư " * 40}, [fault(3, "position", "roster-fault-too-long", most=200)]),
-        ({"status": BrokenCell("roster-fault-formula")}, [fault(3, "status", "roster-fault-formula")]),
+        (
+            {"kind": "Chính thức", "status": "Dự bị"},
+            [fault(3, "status", "people-roster-fault-kind-conflict")],
+        ),
+        (
+            {"admitted": "31/02/1998"},
+            [fault(3, "admitted", "people-roster-fault-admitted", value="31/02/1998")],
+        ),
+        ({"admitted": "02/98"}, [fault(3, "admitted", "people-roster-fault-admitted", value="02/98")]),
+        ({"gender": "x"}, [fault(3, "gender", "people-roster-fault-gender", value="x")]),
+        ({"position": "Bí thư " * 40}, [fault(3, "position", "people-roster-fault-too-long", most=200)]),
+        (
+            {"status": BrokenCell("people-roster-fault-formula")},
+            [fault(3, "status", "people-roster-fault-formula")],
+        ),
         (
             {"full_name": "An 2", "kind": "?", "gender": "?"},
             [
-                fault(3, "full-name", "roster-fault-full-name", value="An 2"),
-                fault(3, "kind", "roster-fault-kind", value="?"),
-                fault(3, "gender", "roster-fault-gender", value="?"),
+                fault(3, "full-name", "people-roster-fault-full-name", value="An 2"),
+                fault(3, "kind", "people-roster-fault-kind", value="?"),
+                fault(3, "gender", "people-roster-fault-gender", value="?"),
             ],
         ),
     ],
@@ -239,22 +257,22 @@ def test_every_fault_of_a_line_is_named(cells: dict[str, Cell], faults: list[Row
 @pytest.mark.parametrize(
     ("lines", "faults"),
     [
-        ([AN, AN], [fault(4, "code", "roster-fault-code-twice", value="D1", first=3)]),
+        ([AN, AN], [fault(4, "code", "people-roster-fault-code-twice", value="D1", first=3)]),
         (
             [AN, (None, *AN[1:])],
-            [fault(4, "full-name", "roster-fault-name-twice", value="Nguyễn Văn An", first=3)],
+            [fault(4, "full-name", "people-roster-fault-name-twice", value="Nguyễn Văn An", first=3)],
         ),
         ([AN, ("D2", *AN[1:])], []),
         ([(None, "Lê Văn Tú", *AN[2:]), (None, "Lê Văn Tự", *AN[2:])], []),
         ([AN, ("D2", "Lê Tú", "CB1", "Chi bộ Một", "ĐU")],
-         [fault(4, "unit-name", "roster-fault-unit-names", unit="CB1", first=3)]),
+         [fault(4, "unit-name", "people-roster-fault-unit-names", unit="CB1", first=3)]),
         ([AN, ("D2", "Lê Tú", "CB1", "CHI  BO 1", "ĐU")], []),
         ([AN, ("D2", "Lê Tú", "CB1", None, None)], []),
         ([AN, ("D2", "Lê Tú", "CB1", "Chi bộ 1", "CB2"), ("D3", "Lê Tư", "CB2", "Chi bộ 2", "ĐU")],
-         [fault(4, "parent-code", "roster-fault-unit-parents", unit="CB1", first=3)]),
+         [fault(4, "parent-code", "people-roster-fault-unit-parents", unit="CB1", first=3)]),
         ([("D1", "Lê Tú", "A", "A", "B"), ("D2", "Lê Tư", "B", "B", "A")],
-         [fault(3, "parent-code", "roster-fault-parent-circle", value="A"),
-          fault(4, "parent-code", "roster-fault-parent-circle", value="B")]),
+         [fault(3, "parent-code", "people-roster-fault-parent-circle", value="A"),
+          fault(4, "parent-code", "people-roster-fault-parent-circle", value="B")]),
     ],
 )  # fmt: skip
 def test_faults_between_lines_are_named(lines: list[tuple[Cell, ...]], faults: list[RowFault]) -> None:
@@ -264,13 +282,14 @@ def test_faults_between_lines_are_named(lines: list[tuple[Cell, ...]], faults: l
 @pytest.mark.parametrize(
     ("cells", "faults"),
     [
-        ([], [fault(0, None, "roster-fault-no-header")]),
-        ([("a", "b"), ("c",)], [fault(0, None, "roster-fault-no-header")]),
-        ([()] * 30 + [HEADER, ROOT, AN], [fault(0, None, "roster-fault-no-header")]),
-        ([HEADER], [fault(1, None, "roster-fault-no-rows")]),
+        ([], [fault(0, None, "people-roster-fault-no-header")]),
+        ([("a", "b"), ("c",)], [fault(0, None, "people-roster-fault-no-header")]),
+        ([()] * 30 + [HEADER, ROOT, AN], [fault(0, None, "people-roster-fault-no-header")]),
+        ([HEADER], [fault(1, None, "people-roster-fault-no-rows")]),
         ([("Họ và tên", "Loại")],
-         [fault(1, "unit-code", "roster-fault-column-missing"), fault(1, "unit-name", "roster-fault-column-missing")]),
-        ([(*HEADER, "Họ tên"), ROOT, AN], [fault(1, "full-name", "roster-fault-column-twice")]),
+         [fault(1, "unit-code", "people-roster-fault-column-missing"), fault(1, "unit-name",
+         "people-roster-fault-column-missing")]),
+        ([(*HEADER, "Họ tên"), ROOT, AN], [fault(1, "full-name", "people-roster-fault-column-twice")]),
     ],
 )  # fmt: skip
 def test_a_file_without_its_shape_says_so(cells: list[tuple[Cell, ...]], faults: list[RowFault]) -> None:

@@ -36,13 +36,13 @@ def variables_of(path: Path) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["roster.ftl", "coach.ftl"])
+@pytest.mark.parametrize("name", ["people/roster.ftl", "pledges.ftl"])
 def test_both_languages_say_the_same_things(name: str) -> None:
     assert variables_of(LOCALES / "vi" / name) == variables_of(LOCALES / "en" / name)
 
 
 def test_every_fault_has_words_that_use_only_what_it_carries() -> None:
-    words = variables_of(LOCALES / "vi" / "roster.ftl")
+    words = variables_of(LOCALES / "vi" / "people" / "roster.ftl")
     sheet: list[tuple[Cell, ...]] = [
         WIDE,
         ROOT,
@@ -50,7 +50,7 @@ def test_every_fault_has_words_that_use_only_what_it_carries() -> None:
         AN,
         AN,
         (None, *AN[1:]),
-        ("D4", "Lê Tú", "CB1", "Khác", "CB2", "x" * 201, BrokenCell("roster-fault-error")),
+        ("D4", "Lê Tú", "CB1", "Khác", "CB2", "x" * 201, BrokenCell("people-roster-fault-error")),
         ("D4", "Lê Tú", "CB1", "Khác", "CB2", "x" * 201, "Chính thức", "dự bị"),
         ("D5", "Lê Tư", "CB3", "C", "CB3"),
         ("D7", "Lê Tư", "CB5", "D", "X9"),
@@ -63,12 +63,12 @@ def test_every_fault_has_words_that_use_only_what_it_carries() -> None:
         *read_rows([HEADER, ROOT, AN[:4]]).faults,
         *read_rows([("Họ và tên", "Loại", "Loại")]).faults,
         *read_rows([("Họ và tên", "Chi bộ"), ("Lê Tú", "Lạ")], UNITS).faults,
-        RowFault(1, "status", "roster-fault-formula"),
+        RowFault(1, "status", "people-roster-fault-formula"),
     )
 
     said = {found.text_id: set(found.text.args) for found in faults}
 
-    assert sorted(said) == sorted(text_id for text_id in words if text_id.startswith("roster-fault-"))
+    assert sorted(said) == sorted(text_id for text_id in words if text_id.startswith("people-roster-fault-"))
     assert {
         text_id: words[text_id] - carried for text_id, carried in said.items() if words[text_id] - carried
     } == {}

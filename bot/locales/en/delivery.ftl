@@ -1,0 +1,8 @@
+# Quotas of messages a month. $kept: percent from which only secretaries and the office get notices.
+delivery-quota-near = { $channel } has used { $percent }% of this month's quota ({ $used }/{ $limit } messages in and out). From { $kept }% on, notices through { $channel } go only to secretaries, deputies and the office.
+delivery-quota-exhausted = ⚠️ { $channel } has used up this month's quota. The System can send no notices through { $channel } until <b>{ $turns }</b>.
+delivery-quota-advice = Whoever has another channel still gets everything. Please have cells remind those who use only this channel, and show them how to add one with /kenh.
+
+# $people: how many people. $messages: messages a person, $most: messages in all, at most.
+delivery-quota-forecast = { $channel }: { $people } people, at most { $messages } messages each, { $most } messages in all. { $left }/{ $limit } messages are left this month.
+delivery-quota-forecast-short = ⚠️ { $channel }: { $people } people, at most { $messages } messages each, { $most } messages in all, <b>more than is left this month</b> ({ $left }/{ $limit } messages). Please have members add another channel with /kenh.

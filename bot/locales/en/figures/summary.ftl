@@ -1,0 +1,112 @@
+# The figures now: /tonghop for the office, /chibo for unit leaders.
+command-tonghop = Summary
+command-tonghop-about = Figures of registration and study, of the committee and each unit, now
+command-chibo = My unit
+command-chibo-about = Who has registered and studied, who has not, what waits for a decision
+figures-summary-share =
+    { $due ->
+        [0] –
+       *[other] { $done }/{ $due } ({ $percent }%)
+    }
+figures-summary-title = <b>{ $unit }</b> – figures at { $at }
+figures-summary-your-units = The units you look after
+figures-summary-round =
+    { $state ->
+        [closed] Round: { $title } (closed, deadline { $deadline })
+       *[open] Round: { $title } (deadline { $deadline })
+    }
+figures-summary-more-rounds = and { $count } more rounds
+figures-summary-headline = Registered: <b>{ $share }</b>
+figures-summary-counts = Waiting: { $waiting } · Returned: { $returned } · Missing: { $missing }
+figures-summary-approved = Approved: { $share }
+figures-summary-study = Resolutions studied: <b>{ $share }</b>
+figures-summary-way-direct = In person: { $count }
+figures-summary-way-online = Online: { $count }
+figures-summary-way-self = Self-study: { $count }
+figures-summary-way-makeup = Make-up: { $count }
+figures-summary-unstudied = Not studied: { $count } (with a reason { $excused }, without { $unexcused })
+figures-summary-reflections =
+    { $returned ->
+        [0] Reflections handed in: { $handed-in } · Accepted: { $accepted }
+       *[other] Reflections handed in: { $handed-in } · Accepted: { $accepted } · Returned: { $returned }
+    }
+figures-summary-finished = Units at 100%: { $done }/{ $due }
+figures-summary-joined = { $first } · { $second }
+figures-summary-units =
+    { $pages ->
+        [1] Units, lowest share first:
+       *[other] Units, lowest share first (page { $page }/{ $pages }):
+    }
+figures-summary-unit = { $number }. { $unit }: { $share }
+figures-summary-of-pledge = registered { $share }
+figures-summary-of-study = studied { $share }
+figures-summary-lacks = { $share }, missing { $count }
+figures-summary-lacks-reflections = { $share }, lacking { $count } reflections
+figures-summary-own-people = Members of the unit itself
+figures-summary-type-a-number = Press a name, or type the unit's number, to see more.
+figures-summary-pick-unit = You look after several units. Please choose one:
+figures-summary-not-in-scope = This unit is not within your scope, or no longer exists. Please choose a unit from the list again.
+figures-summary-no-rounds = There has been no round yet, so there are no figures. Open one with the button below.
+figures-summary-none-open = No round is open now. You can see the figures of closed rounds.
+figures-summary-pick-rounds =
+    { $pages ->
+        [1] Choose the round to see:
+       *[other] Choose the round to see (page { $page }/{ $pages }):
+    }
+figures-summary-pick-open = { $number }. All open rounds
+figures-summary-pick-round =
+    { $state ->
+        [closed] { $number }. { $title } (closed, deadline { $deadline })
+       *[open] { $number }. { $title } (deadline { $deadline })
+    }
+figures-summary-door-unit = { $unit }
+figures-summary-door-up = ⬆ { $unit }
+figures-summary-door-top = See all figures
+figures-summary-door-mine = My unit
+figures-summary-door-more = Next page
+figures-summary-door-names = See the names
+figures-summary-door-rounds = Choose another round
+figures-summary-door-all-open = All open rounds
+figures-summary-door-round = { $title }
+figures-summary-door-open-round = Registration rounds
+figures-summary-door-open-study = Study rounds
+figures-summary-door-export = Export to Excel
+figures-names-title = <b>{ $unit }</b> – figures at { $at }
+figures-names-no-rounds = No round is open now; there is nothing you need to do.
+figures-names-nobody = Nobody of this unit is on the frozen roster of these rounds.
+figures-names-round = <b>{ $title }</b> (deadline { $deadline })
+figures-names-done =
+    { $missing ->
+        [0] Registered { $done }/{ $due }. Nobody is missing.
+       *[other] Registered { $done }/{ $due }
+    }
+figures-names-missing = Not yet registered ({ $count }):
+figures-names-incomplete = Not yet registered in full ({ $count }):
+figures-names-waiting = Waiting for a decision ({ $count }):
+figures-names-returned = Returned, to be completed ({ $count }):
+figures-names-out-of-reach = Not reached by our messages ({ $count }):
+figures-names-one = • { $name }
+figures-names-noted = { $name } – { $note }
+figures-names-more = … and { $count } more
+figures-names-note-part = { $registered }/{ $owed } pledges so far
+figures-names-note-snoozed = busy until { $until }: { $reason }
+figures-names-note-extended = extended to { $until }: { $reason }
+figures-names-note-unlinked = no account linked
+figures-names-note-closed = blocked the bot or gets no messages
+figures-names-door-decide = See what waits
+figures-names-door-nudge = Remind: { $title }
+figures-names-door-codes = Issue link codes
+
+# The table on the command line.
+figures-table-unit = Unit
+figures-table-registration = Registered
+figures-table-approved = Approved
+figures-table-waiting = Waiting
+figures-table-returned = Returned
+figures-table-missing = Missing
+figures-table-studied = Studied
+figures-table-excused = Not, with reason
+figures-table-unexcused = Not, without
+figures-table-reflections = Reflections
+figures-table-accepted = Accepted
+figures-table-count = { $count }

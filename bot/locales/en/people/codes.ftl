@@ -1,0 +1,72 @@
+# Issuing link codes.
+command-ma = Link codes
+command-ma-about = Issue codes with which members link their accounts
+people-codes-no-people = There is nobody on the unit's roster yet. Please tell the committee's office.
+people-codes-title = <b>Link codes</b> – not linked: { $unlinked } of { $people } (page { $page } of { $pages })
+people-codes-line = { $number }. { $name } – { $state }
+people-codes-line-unit = { $number }. { $name } ({ $unit }) – { $state }
+people-codes-linked = linked
+people-codes-unlinked = <b>not linked</b>
+people-codes-unreachable = cannot be reached
+people-codes-how = Press a name, send several numbers at once (for example: 1-5), or send part of a name to search.
+people-codes-name = { $name }
+people-codes-name-unit = { $name } ({ $unit })
+people-codes-next = Next page
+people-codes-previous = Previous page
+people-codes-nobody = Nobody like that was found in the unit. Please check the name or the roster code.
+people-codes-out-of-range = Please send numbers from 1 to { $most }, for example: 1-{ $most }
+people-codes-several = Several people share that name. Please choose one:
+people-codes-chosen =
+    { $count ->
+        [1] A code for:
+       *[other] Codes for { $count } people:
+    }
+people-codes-for = • { $name } ({ $unit })
+people-codes-life = How will the code be used?
+people-codes-now = Sent at once – good for { $minutes } minutes
+people-codes-card = Written on a card – good for { $days } days
+people-codes-code =
+    { $name }:
+    <code>{ $code }</code>
+people-codes-link = or open: { $link }
+people-codes-open = On { $channel }: open { $link } and send the code of eight digits.
+people-codes-until = Each code works once, until <b>{ $until }</b>. Codes issued before no longer work.
+people-codes-give =
+    { $count ->
+        [1] Please send it to that person only, never to a group.
+       *[other] Please send each code to its own person only, never to a group.
+    }
+people-codes-more = Another code
+people-codes-print = Cards on A4 (PDF)
+
+# Link cards printed on A4, and how they are printed from /ma.
+command-inthe = Print link cards
+command-inthe-about = Cards on A4 with link codes and QR codes for members
+people-link-cards-title = NÊU GƯƠNG ACCOUNT CARD
+people-link-cards-about = { $cards } cards, issued { $at } – page { $page } of { $pages }
+people-link-cards-cut = Cut along the lines and hand each card to its owner. Do not photograph cards or send them to a group.
+people-link-cards-person = Roster code: { $code }
+people-link-cards-until = The code works once, until { $until }
+people-link-cards-scan = • { $channel }: scan the QR code with the camera, press Start.
+people-link-cards-type = • { $channel }: scan the QR code to open the assistant, send the code: { $code }
+people-link-cards-type-only = Open the Nêu Gương assistant, send the code: { $code }
+people-link-cards-own = This card is for the person named above only.
+people-link-cards-pick-unit = Link cards for which unit? Press one, or send another unit's name or code.
+people-link-cards-unit = { $unit }
+people-link-cards-no-unit = That unit was not found among those you look after. Please send its name or code.
+people-link-cards-many-units = { $count } units match. Please be more precise, or send the unit's code.
+people-link-cards-whom =
+    <b>{ $unit }</b> has { $people } people, { $unlinked } of them not linked.
+    Each card carries a code that works for { $days } days; codes these people got before no longer work.
+    Cards for whom?
+people-link-cards-unlinked = The { $count } not linked
+people-link-cards-all = All { $count }
+people-link-cards-too-many = The unit has { $count } people; a file holds { $most } cards at most. Please print the units below it one by one.
+people-link-cards-nobody = There is nobody on the unit's roster yet. Please tell the committee's office.
+people-link-cards-gone = The list has just changed. Please choose again.
+people-link-cards-caption =
+    <b>{ $unit }</b>: { $count } link cards for A4 paper ({ $pages } pages), to be cut along the lines.
+    Each code works once, until <b>{ $until }</b>. Codes issued before no longer work.
+    Please hand each card to its owner and send the file to no group.
+people-link-cards-door-reach = Who is linked
+people-link-cards-door-codes = Codes in the chat

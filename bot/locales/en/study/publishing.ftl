@@ -1,0 +1,373 @@
+# Study rounds, the office's part: /nghiquyet, /moihoctap, /suanghiquyet, /cauhoi.
+command-nghiquyet = Study rounds
+command-nghiquyet-about = See, open and revise rounds in which a resolution is studied
+command-moihoctap = Open a study round
+command-moihoctap-about = Prepare and open a round in which a resolution is studied
+command-suanghiquyet = Revise the text
+command-suanghiquyet-about = A small correction or a new edition of a study round's text
+command-cauhoi = Question statistics
+command-cauhoi-about = Which questions of a study round are most often missed
+
+# ---------------------------------------------------------------- a card
+study-card-place = <b>{ $title }</b> · Card { $number }/{ $total }
+study-card-heading = <b>{ $heading }</b>
+study-card-body = { $body }
+
+# ---------------------------------------------------------------- the list, one round
+study-publish-none = There is no study round yet. Press “Open a study round” to begin.
+study-publish-unknown = This study round was not found, or it is closed. Please choose from the list.
+study-publish-list = <b>Study rounds</b>
+study-publish-line = { $number }. { $title }: studied { $share }, { $state }
+study-publish-older = and { $count } older rounds, see the figures
+study-publish-option = { $title }
+study-publish-title = <b>{ $title }</b>
+study-publish-resolution = { $number }, { $issued }, { $issuer }
+study-publish-link = Full text: { $link }
+study-publish-state = State: { $state }
+study-publish-deadline = Deadline: { $moment }
+study-publish-edition =
+    { $questions ->
+        [0] Text: edition { $edition }, { $cards } cards, no questions
+       *[other]
+            { $mark ->
+                [0] Text: edition { $edition }, { $cards } cards, { $questions } questions (no pass mark)
+               *[other] Text: edition { $edition }, { $cards } cards, { $questions } questions (pass mark: { $mark })
+            }
+    }
+study-publish-door-new = Open a study round
+study-publish-door-list = Study rounds
+study-publish-door-view = See this round
+study-publish-door-edit = Revise the text
+study-publish-door-questions = Question statistics
+study-publish-door-nudge = Remind those not done
+
+# ---------------------------------------------------------------- opening: the resolution
+study-publish-ask-title =
+    What is the round called? The name stands on every card and in reminders.
+    Example: <code>Resolution 57-NQ/TW on science and technology</code>
+study-publish-ask-number = The document's number? Example: <code>57-NQ/TW</code>. If it has none, type: <code>no number</code>.
+study-publish-line-length = This needs { $least } to { $most } characters. Please type it again.
+study-publish-ask-issued = When was it issued? Type day, month and year, for example <code>22/12/2024</code>.
+study-publish-issued-ahead = { $day } is still to come. The date of issue cannot be after today; please type day, month and year.
+study-publish-ask-issuer = Who issued it? Choose, or type the body's name.
+study-publish-issuer-central = Central Committee
+study-publish-issuer-politburo = Politburo
+study-publish-issuer-secretariat = Secretariat
+study-publish-issuer-province = Provincial Committee
+study-publish-issuer-own = { $name }
+study-publish-ask-link =
+    The address of the published full text, if there is one. The system shows it and never fetches it.
+    Example: <code>https://example.vn/57-nq-tw</code>
+study-publish-link-unreadable = An address begins with http:// or https://, has no spaces and at most { $most } characters. Please type it again or press “Skip”.
+study-publish-ask-text = <b>The text to study</b>. Please send published texts only.
+study-publish-text-how =
+    Paste it into messages (as many as it takes), or send one .docx, .txt or .md file of at most { $megabytes } MB.
+    Each heading should stand on a line of its own: the cards follow the headings.
+study-publish-text-so-far = { $parts } parts so far, { $length } characters in all.
+study-publish-text-more = Paste the next part, or press “Done” if that is all. A file may take the place of what was pasted.
+study-publish-text-done = Done
+study-publish-text-anew = Drop what was pasted
+study-publish-text-taken = The text is there: { $length } characters.
+study-publish-text-fault =
+    { $trouble ->
+        [empty] There are no words in what was sent. Please send it again.
+        [secret-mark] Line { $line } carries a mark of secrecy ({ $mark }), so this part was neither taken nor stored. Secrets must not be sent here.
+       *[too-long] The text has { $length } characters, more than { $most }, so this part was not taken. Please choose the parts to be studied.
+    }
+study-publish-text-short = The text has only { $length } characters; at least { $least } are needed. Please send more.
+study-publish-text-cards = This text would make { $count } cards, more than the { $most } that anybody reads on a phone. Please shorten it, or open several rounds.
+study-publish-file-fault =
+    { $fault ->
+        [too-large] The file is too large to be read. Please send a smaller one.
+        [locked] The file has a password and cannot be read. Please remove it and send the file again.
+        [macros] The file has macros and is not opened. Please save it without macros and send it again.
+        [empty] There is nothing in the file. Please check it and send it again.
+        [unfetched] The file could not be fetched. Please send it again in a few minutes.
+        [unreadable] The file is broken or of another format. Please save it anew and send it again.
+       *[wrong-kind]
+            { $wanted ->
+                [sheet] An Excel file (.xlsx) after the template is wanted here. Please send one.
+               *[text] A .docx, .txt or .md file is wanted here. Please send one.
+            }
+    }
+
+# ---------------------------------------------------------------- opening: the cards
+study-publish-cards = The text makes { $count } cards.
+study-publish-cards-line = { $number }. { $heading } ({ $length } characters)
+study-publish-cards-more = and { $count } more, see “Preview the cards”
+study-publish-cards-fit = Every card fits on one screen of 2,000 characters, on every channel.
+study-publish-cards-show = Preview the cards
+study-publish-cards-change = Another text
+study-publish-cards-go-on = Go on
+study-publish-cards-next = Next card
+study-publish-cards-previous = Previous card
+study-publish-cards-list = List of cards
+
+# ---------------------------------------------------------------- opening: questions
+study-questions-ask = <b>Questions on the cards</b> (not required). The text has { $cards } cards, each may have one question.
+study-questions-how = Type questions as below; a star stands before the right answer. One message may hold several.
+study-questions-example =
+    <code>Card 3: What is the goal for 2030?</code>
+    <code>A. 80% of files online</code>
+    <code>*B. 100% of files online</code>
+    <code>Explanation: The card says 100%.</code>
+study-questions-how-sheet = Or take the Excel template, fill it in and send it back here.
+study-questions-no = No questions
+study-questions-sheet = Excel template
+study-questions-sheet-given = The template comes with this message. Fill it in and send it back here.
+study-questions-there = <b>{ $count } questions so far</b> for { $cards } cards:
+study-questions-item = Card { $card }: { $text } ({ $options } options, right: { $right })
+study-questions-item-more = and { $count } more
+study-questions-go-on =
+    Type more or send a sheet; a card's new question takes the place of its old one.
+    To remove some, type for example <code>remove 3</code> or <code>remove 1-4</code>. Press “Done” when that is all.
+study-questions-done = Done
+study-questions-clear = Remove all questions
+study-questions-cleared = { $count } questions removed.
+study-questions-added =
+    { $replaced ->
+        [0] { $count } questions taken.
+       *[other] { $count } questions taken, { $replaced } of them in place of old ones.
+    }
+study-questions-removed = The questions of cards { $cards } are removed.
+study-questions-remove-how = There is no question to remove. Please type the number of a card that has one, for example <code>remove 3</code>.
+study-questions-lost = The cards have changed; { $count } questions have no card any more:
+study-questions-lost-line = • Card { $card } before: { $text }
+study-questions-faults = No question of this was taken, { $count } things have to be corrected:
+study-questions-fault-lines =
+    { $before }
+    { $line }
+study-questions-faults-more = • and { $count } more
+study-questions-faults-kept = What was taken before is still there. Please correct it and send it again.
+study-questions-fault =
+    { $line ->
+        [0] • { study-questions-trouble }
+       *[other]
+            { $sheet ->
+                [0] • Line { $line } of the message: { study-questions-trouble }
+               *[other] • Row { $line } of the sheet: { study-questions-trouble }
+            }
+    }
+study-questions-trouble =
+    { $trouble ->
+        [no-question] there is no question.
+        [no-header] the row of headings is missing. Please use the template.
+        [column-missing] the column “{ $text }” is missing.
+        [column-twice] the column “{ $text }” is there twice.
+        [no-card] the question names no card: “{ $text }”.
+        [unknown-card] there is no card “{ $text }”.
+        [twice] card { $card } has two questions; one is the most.
+        [no-text] the question itself is missing.
+        [too-few-options] at least two options are needed: “{ $text }”.
+        [too-many-options] there are more than five options: “{ $text }”.
+        [same-options] two options are the same: “{ $text }”.
+        [no-right] no answer is marked as right: “{ $text }”.
+        [two-right] more than one answer is marked as right: “{ $text }”.
+        [unknown-right] the right answer “{ $text }” is none of the options.
+        [too-long] too long (question up to 400, option up to 150, explanation up to 600 characters): “{ $text }”.
+       *[secret-mark] it carries a mark of secrecy ({ $text }) and is not taken.
+    }
+study-questions-column =
+    { $column ->
+        [card] Card
+        [heading] Card heading
+        [question] Question
+        [right] Right answer
+        [explanation] Explanation
+       *[option] Option
+    }
+
+# ---------------------------------------------------------------- opening: what counts as study
+study-publish-ask-pass =
+    There are { $count } questions. How many must be right at the first try?
+    Choose or type a number. Below it, the cards that were missed are read again.
+study-publish-pass =
+    { $mark ->
+        [0] No pass mark
+       *[other] { $mark }/{ $count } questions
+    }
+study-publish-number-between = Please type a number from { $least } to { $most }.
+study-publish-ask-pace = How many seconds at least does a card stay before the next one comes? Choose or type a number.
+study-publish-pace =
+    { $usual ->
+        [0] { $seconds } seconds
+       *[other] { $seconds } seconds (usual)
+    }
+study-publish-ask-reflection = Is a reflection asked for? Choose, or type its least length in characters (up to { $most }).
+study-publish-reflection =
+    { $least ->
+        [0] No
+       *[other] Yes, from { $least } characters
+    }
+study-publish-ask-guides =
+    Questions that guide the reflection: choose, or type your own, one a line, at most { $most }.
+    The two usual ones:
+study-publish-guide-1 = What are, as you understand them, the new points and the core of the resolution?
+study-publish-guide-2 = What follows for your own responsibility, and what do you propose for your unit?
+study-publish-guide-line = { $number }. { $guide }
+study-publish-guides-ready = Use these two
+study-publish-guides-none = No guiding questions
+study-publish-guides-shape = Please type at most { $most } questions, one a line, each of 5 to { $longest } characters.
+study-publish-ask-ways = Which ways of studying are on offer?
+study-publish-way-line = { $number }. { $way }
+study-publish-way =
+    { $way ->
+        [direct] in person
+        [online] online
+        [self] self-study
+        [makeup] make-up study
+       *[none] not yet
+    }
+study-publish-ask-ways-how =
+    Press “All four”, or type numbers, for example <code>1-3</code>.
+    “Not yet, with a reason” is always there.
+study-publish-ways-all = All four
+study-publish-ways-numbers = Please type numbers from 1 to { $most }, each once, for example <code>1-3</code>.
+study-publish-ask-who = Who has to study?
+study-publish-who =
+    { $who ->
+        [leaders] Secretaries and deputies only
+       *[all] Every member
+    }
+study-publish-ask-deadline = Until when? Choose, or type time and day, for example <code>17:00 30/11</code>.
+
+# ---------------------------------------------------------------- opening: review
+study-publish-review = <b>Before it is opened</b>: { $title }
+study-publish-review-cards = Text: { $cards } cards, { $length } characters
+study-publish-review-questions =
+    { $count ->
+        [0] Questions: none
+       *[other]
+            { $mark ->
+                [0] Questions: { $count }, no pass mark
+               *[other] Questions: { $count }, { $mark } right at the first try
+            }
+    }
+study-publish-questions-lost = Note: { $count } questions have no card any more and are not used.
+study-publish-review-pace =
+    { $seconds ->
+        [0] Time a card stays: not set
+       *[other] Time a card stays: at least { $seconds } seconds
+    }
+study-publish-review-reflection =
+    { $least ->
+        [0] Reflection: none
+       *[other] Reflection: from { $least } characters
+    }
+study-publish-review-ways = Ways of studying: { $ways }
+study-publish-review-audience =
+    { $who ->
+        [leaders] For: secretaries and deputies of { $unit } and the units under it
+       *[all] For: { $unit } and the units under it
+    }
+study-publish-review-opening = Opens: { $moment }
+study-publish-review-deadline = Deadline: { $moment }
+study-publish-confirm = Open the study round
+study-publish-edit =
+    { $part ->
+        [title] Change the name
+        [resolution] Change number, date, body
+        [text] Change the text
+        [questions] Change the questions
+        [mark] Change the pass mark
+        [pace] Change the time of a card
+        [reflection] Change the reflection
+        [ways] Change the ways
+        [audience] Change the audience
+       *[times] Change opening and deadline
+    }
+study-publish-nobody = Nobody at { $unit } would have to study. Please choose the audience again.
+study-publish-publishing-left = Stopped. The round was not opened and the draft is not kept.
+study-publish-opened = The study round <b>{ $title }</b> is made.
+study-publish-opened-people = On the frozen list: <b>{ $people }</b> people; { $cards } cards.
+study-publish-opened-later = It opens at { $moment }. Members do not see it before.
+study-publish-opened-first = The first message goes out at { $moment }.
+study-publish-opened-digest = The text's digest, which every proof carries: <code>{ $digest }…</code>
+
+# ---------------------------------------------------------------- corrections and new editions
+study-edition-ask-kind =
+    Revise the text of <b>{ $title }</b> (edition { $edition } is in force).
+    Small correction: a slip of the pen; what people proved stands.
+    New edition: the content changes; you choose who studies again.
+study-edition-kind =
+    { $kind ->
+        [minor] Small correction
+       *[new] New edition
+    }
+study-edition-ask-text = Please send the <b>whole</b> new text; published texts only.
+study-edition-same = This is exactly the text in force, so there is nothing to revise. Please send the revised one.
+study-edition-changes = { $count } paragraphs change: { $altered } altered, { $added } added, { $removed } removed
+study-edition-changes-none = Only the layout changes, the words stay.
+study-edition-changes-more = and { $count } more changes
+study-edition-altered = • Altered: “{ $before }” → “{ $after }”
+study-edition-added = • Added: “{ $text }”
+study-edition-removed = • Removed: “{ $text }”
+study-edition-questions = Questions kept: { $kept }/{ $count }
+study-edition-questions-lost = The questions of the old cards { $cards } have no card any more and are not used.
+study-edition-ask-note = What should members know about the changes? Type a few lines (up to { $most } characters), or have it made from the changes above.
+study-edition-note-made = Make it from the changes
+study-edition-ask-who = { $studied } people have studied the old edition. Who studies again?
+study-edition-who =
+    { $who ->
+        [all] Everybody
+        [units] Some units
+       *[nobody] Nobody
+    }
+study-edition-ask-units = Which units study again? Choose, or type a name or code. The units under them are included.
+study-edition-units = Units that study again:
+study-edition-unit = • { $unit }: { $studied } have studied
+study-edition-ask-more-units = Choose more, or press “Done”.
+study-edition-units-done = Done
+study-edition-units-clear = Begin again
+study-edition-unit-unclear =
+    { $count ->
+        [0] There is no such unit in the round. Please type its name or code again.
+       *[other] There are { $count } units of that name. Please type the code or the whole name.
+    }
+study-edition-review =
+    { $kind ->
+        [minor] <b>Before it is published: small correction</b> of { $title } (edition { $edition })
+       *[new] <b>Before it is published: new edition</b> of { $title } (edition { $edition })
+    }
+study-edition-review-minor = What people proved stands; nobody is written to.
+study-edition-review-note = Members are told: { $note }
+study-edition-review-nobody = Nobody studies again; what people proved stands.
+study-edition-review-asked = To study again: { $studied } who have studied. Each gets a message in working hours; the old proofs are kept.
+study-edition-confirm = Publish it
+study-edition-edit =
+    { $part ->
+        [kind] Change the kind
+        [text] Change the text
+        [note] Change the note
+       *[who] Change who studies again
+    }
+study-edition-first = Another edition was published meanwhile. Your text is still here; please look at what changes against that one.
+study-edition-left = Stopped. The round's text is as it was.
+study-edition-published = Edition { $edition } of <b>{ $title }</b> is in force, with { $cards } cards.
+study-edition-asked =
+    { $kind ->
+        [minor] What people proved stands.
+       *[new]
+            { $count ->
+                [0] Nobody studies again.
+               *[other] { $count } people are asked to study again and get a message in working hours.
+            }
+    }
+study-edition-notice = There is a new edition of the text of <b>{ $title }</b>.
+study-edition-notice-note =
+    What changes:
+    { $note }
+study-edition-notice-how = Please read it and confirm again. Your former proof is kept.
+study-edition-notice-door = Study the new edition
+
+# ---------------------------------------------------------------- question statistics
+study-questions-which = The questions of which study round?
+study-questions-none = No study round has questions yet.
+study-questions-title = <b>Question statistics</b>: { $title } (edition { $edition })
+study-questions-about = People who answered wrongly at the first try, most first:
+study-questions-line =
+    { $asked ->
+        [0] { $number }. Card { $card }: nobody was asked yet. { $text }
+       *[other] { $number }. Card { $card }: { $share } wrong at the first try. { $text }
+    }
+study-questions-more = and { $count } more questions

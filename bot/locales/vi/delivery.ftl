@@ -1,0 +1,8 @@
+# Hạn mức tin nhắn trong tháng. $kept: phần trăm từ đó chỉ còn gửi cho bí thư, văn phòng.
+delivery-quota-near = Kênh { $channel } đã dùng { $percent }% hạn mức tháng này ({ $used }/{ $limit } tin gửi và nhận). Từ { $kept }%, thông báo qua { $channel } chỉ còn gửi cho bí thư, phó bí thư và văn phòng.
+delivery-quota-exhausted = ⚠️ Kênh { $channel } đã hết hạn mức tin của tháng. Hệ thống không gửi được thông báo qua { $channel } đến <b>{ $turns }</b>.
+delivery-quota-advice = Đồng chí có thêm kênh khác vẫn nhận đủ tin. Đề nghị các chi bộ nhắc trực tiếp người chỉ dùng kênh này, và hướng dẫn thêm kênh bằng lệnh /kenh.
+
+# $people: số người. $messages: số tin mỗi người, $most: tổng số tin nhiều nhất.
+delivery-quota-forecast = { $channel }: gửi đến { $people } đồng chí, nhiều nhất { $messages } tin mỗi người, tổng cộng { $most } tin. Tháng này còn { $left }/{ $limit } tin.
+delivery-quota-forecast-short = ⚠️ { $channel }: gửi đến { $people } đồng chí, nhiều nhất { $messages } tin mỗi người, tổng cộng { $most } tin, <b>nhiều hơn hạn mức còn lại</b> ({ $left }/{ $limit } tin). Đề nghị hướng dẫn đảng viên thêm kênh khác bằng lệnh /kenh.

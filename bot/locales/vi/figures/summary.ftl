@@ -1,0 +1,112 @@
+# Số liệu hiện tại: /tonghop của văn phòng, /chibo của cấp ủy.
+command-tonghop = Tổng hợp số liệu
+command-tonghop-about = Số liệu đăng ký, học tập hiện tại của toàn đảng bộ và từng đơn vị
+command-chibo = Đơn vị của tôi
+command-chibo-about = Ai đã đăng ký, đã học, ai chưa, nội dung nào chờ xác nhận
+figures-summary-share =
+    { $due ->
+        [0] –
+       *[other] { $done }/{ $due } ({ $percent }%)
+    }
+figures-summary-title = <b>{ $unit }</b> – số liệu lúc { $at }
+figures-summary-your-units = Các đơn vị đồng chí phụ trách
+figures-summary-round =
+    { $state ->
+        [closed] Đợt: { $title } (đã đóng, hạn { $deadline })
+       *[open] Đợt: { $title } (hạn { $deadline })
+    }
+figures-summary-more-rounds = và { $count } đợt khác
+figures-summary-headline = Đã đăng ký: <b>{ $share }</b>
+figures-summary-counts = Chờ xác nhận: { $waiting } · Trả lại: { $returned } · Chưa đăng ký: { $missing }
+figures-summary-approved = Đã được xác nhận: { $share }
+figures-summary-study = Học tập nghị quyết: <b>{ $share }</b>
+figures-summary-way-direct = Trực tiếp: { $count }
+figures-summary-way-online = Trực tuyến: { $count }
+figures-summary-way-self = Tự nghiên cứu: { $count }
+figures-summary-way-makeup = Học bù: { $count }
+figures-summary-unstudied = Chưa học: { $count } (có lý do { $excused }, không lý do { $unexcused })
+figures-summary-reflections =
+    { $returned ->
+        [0] Bài thu hoạch đã nộp: { $handed-in } · Đạt: { $accepted }
+       *[other] Bài thu hoạch đã nộp: { $handed-in } · Đạt: { $accepted } · Trả lại: { $returned }
+    }
+figures-summary-finished = Số chi bộ hoàn thành 100%: { $done }/{ $due }
+figures-summary-joined = { $first } · { $second }
+figures-summary-units =
+    { $pages ->
+        [1] Các đơn vị, tỷ lệ thấp xếp trước:
+       *[other] Các đơn vị, tỷ lệ thấp xếp trước (trang { $page }/{ $pages }):
+    }
+figures-summary-unit = { $number }. { $unit }: { $share }
+figures-summary-of-pledge = đăng ký { $share }
+figures-summary-of-study = học tập { $share }
+figures-summary-lacks = { $share }, chưa { $count }
+figures-summary-lacks-reflections = { $share }, thiếu { $count } bài thu hoạch
+figures-summary-own-people = Đảng viên trực thuộc
+figures-summary-type-a-number = Đồng chí bấm tên hoặc nhắn số của đơn vị để xem chi tiết.
+figures-summary-pick-unit = Đồng chí phụ trách nhiều đơn vị. Mời đồng chí chọn một đơn vị:
+figures-summary-not-in-scope = Đơn vị này không thuộc phạm vi của đồng chí, hoặc không còn hoạt động. Đồng chí chọn lại đơn vị từ danh sách.
+figures-summary-no-rounds = Chưa có đợt nào nên chưa có số liệu. Đồng chí mở đợt mới bằng nút dưới đây.
+figures-summary-none-open = Hiện không có đợt nào đang mở. Đồng chí có thể xem số liệu các đợt đã đóng.
+figures-summary-pick-rounds =
+    { $pages ->
+        [1] Đồng chí chọn đợt cần xem:
+       *[other] Đồng chí chọn đợt cần xem (trang { $page }/{ $pages }):
+    }
+figures-summary-pick-open = { $number }. Tất cả đợt đang mở
+figures-summary-pick-round =
+    { $state ->
+        [closed] { $number }. { $title } (đã đóng, hạn { $deadline })
+       *[open] { $number }. { $title } (hạn { $deadline })
+    }
+figures-summary-door-unit = { $unit }
+figures-summary-door-up = ⬆ { $unit }
+figures-summary-door-top = Xem toàn bộ số liệu
+figures-summary-door-mine = Đơn vị của tôi
+figures-summary-door-more = Trang sau
+figures-summary-door-names = Xem danh sách đồng chí
+figures-summary-door-rounds = Chọn đợt khác
+figures-summary-door-all-open = Tất cả đợt đang mở
+figures-summary-door-round = { $title }
+figures-summary-door-open-round = Quản lý đợt đăng ký
+figures-summary-door-open-study = Học tập nghị quyết
+figures-summary-door-export = Xuất tệp Excel
+figures-names-title = <b>{ $unit }</b> – số liệu lúc { $at }
+figures-names-no-rounds = Hiện không có đợt đăng ký nào đang mở, đồng chí chưa cần làm gì.
+figures-names-nobody = Đơn vị không có đồng chí nào trong danh sách chốt của các đợt này.
+figures-names-round = <b>{ $title }</b> (hạn { $deadline })
+figures-names-done =
+    { $missing ->
+        [0] Đã đăng ký { $done }/{ $due }. Không còn đồng chí nào chưa đăng ký.
+       *[other] Đã đăng ký { $done }/{ $due }
+    }
+figures-names-missing = Chưa đăng ký ({ $count }):
+figures-names-incomplete = Chưa đăng ký đủ ({ $count }):
+figures-names-waiting = Chờ xác nhận ({ $count }):
+figures-names-returned = Đã trả lại, chờ bổ sung ({ $count }):
+figures-names-out-of-reach = Chưa nhận được tin của Hệ thống ({ $count }):
+figures-names-one = • { $name }
+figures-names-noted = { $name } – { $note }
+figures-names-more = … và { $count } đồng chí khác
+figures-names-note-part = mới có { $registered }/{ $owed } nội dung
+figures-names-note-snoozed = bận đến { $until }: { $reason }
+figures-names-note-extended = được gia hạn đến { $until }: { $reason }
+figures-names-note-unlinked = chưa liên kết tài khoản
+figures-names-note-closed = đã chặn hoặc không nhận tin
+figures-names-door-decide = Xem nội dung chờ xác nhận
+figures-names-door-nudge = Nhắc: { $title }
+figures-names-door-codes = Cấp mã liên kết
+
+# Bảng trên dòng lệnh.
+figures-table-unit = Đơn vị
+figures-table-registration = Đã đăng ký
+figures-table-approved = Đã xác nhận
+figures-table-waiting = Chờ
+figures-table-returned = Trả lại
+figures-table-missing = Chưa
+figures-table-studied = Đã học
+figures-table-excused = Chưa, có lý do
+figures-table-unexcused = Chưa, không lý do
+figures-table-reflections = Nộp thu hoạch
+figures-table-accepted = Thu hoạch đạt
+figures-table-count = { $count }

@@ -1,0 +1,39 @@
+# Các kênh nhắn tin của một đồng chí (/kenh), hạn mức tin nhắn trong tháng của từng kênh.
+command-kenh = Kênh nhận tin
+command-kenh-about = Xem, chọn, thêm hoặc gỡ kênh nhận tin
+people-accounts-back = Kênh { $channel } của đồng chí đã nhận tin trở lại.
+people-accounts-back-next = Việc đang chờ đồng chí: nhắn <b>viec</b>. Chọn kênh nhận tin: nhắn <b>kenh</b>.
+people-accounts-title = <b>Kênh nhận tin của đồng chí</b>
+
+# $since: ngày liên kết. $state: tình trạng.
+people-accounts-line = • <b>{ $channel }</b>, liên kết ngày { $since }: { $state }
+people-accounts-state-first = đang nhận tin, dùng trước
+people-accounts-state-open = đang nhận tin
+people-accounts-state-closed = không gửi tin đến được. Đồng chí bỏ chặn rồi nhắn một tin bất kỳ ở kênh đó.
+people-accounts-state-refused = chưa đồng ý nhận tin ở kênh này. Đồng chí mở kênh đó và nhắn một tin bất kỳ.
+people-accounts-one-work = Việc, bản nháp và câu trả lời là chung cho mọi kênh: làm dở ở kênh này, làm tiếp ở kênh kia.
+people-accounts-question = Đồng chí muốn làm gì?
+people-accounts-prefer = Dùng { $channel } trước
+people-accounts-add = Thêm { $channel }
+people-accounts-remove = Gỡ { $channel }
+people-accounts-done = Xong
+people-accounts-left = Hệ thống giữ nguyên các kênh của đồng chí.
+people-accounts-preferred = ✅ Từ nay tin được gửi qua <b>{ $channel }</b> trước. Khi { $channel } không nhận được, Hệ thống gửi qua kênh còn lại.
+
+# $code: mã 8 số.
+people-accounts-code = Mã liên kết của đồng chí: <code>{ $code }</code>
+people-accounts-code-until = Mã dùng một lần, đến <b>{ $until }</b>. Không đưa mã cho người khác.
+people-accounts-code-link = Mở liên kết sau trên điện thoại để thêm { $channel }, mã đã có sẵn trong liên kết:
+people-accounts-code-type = Mở { $channel } theo liên kết sau, rồi nhắn mã trên vào đó:
+people-accounts-code-address = { $link }
+people-accounts-remove-question = Gỡ tài khoản <b>{ $channel }</b> khỏi Hệ thống? Việc và nội dung đã đăng ký của đồng chí vẫn còn nguyên.
+people-accounts-remove-next = Sau đó tin được gửi qua { $channel }.
+people-accounts-remove-last =
+    Đây là kênh cuối cùng của đồng chí. Sau khi gỡ, Hệ thống <b>không nhắc hạn được nữa</b>; đồng chí đăng ký và báo cáo trực tiếp với bí thư chi bộ.
+    Muốn dùng lại, đồng chí xin bí thư chi bộ một mã mới.
+people-accounts-remove-yes = Gỡ { $channel }
+people-accounts-removed = ✅ Đã gỡ tài khoản { $channel }.
+people-accounts-gone = Tài khoản { $channel } không còn gắn với đồng chí.
+people-accounts-detached = Tài khoản { $channel } này đã được gỡ khỏi Hệ thống theo yêu cầu của đồng chí. Từ nay Hệ thống không gửi tin đến đây nữa.
+people-accounts-detached-elsewhere = Muốn dùng lại, đồng chí nhắn <b>kenh</b> ở { $channel } để lấy mã mới rồi nhắn mã vào đây.
+people-accounts-detached-again = Muốn dùng lại, đồng chí xin bí thư chi bộ một mã mới rồi nhắn mã vào đây.

@@ -1,0 +1,72 @@
+# Cấp mã liên kết cho đảng viên.
+command-ma = Cấp mã liên kết
+command-ma-about = Cấp mã để đảng viên liên kết tài khoản
+people-codes-no-people = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo văn phòng đảng ủy.
+people-codes-title = <b>Cấp mã liên kết</b> – chưa liên kết: { $unlinked }/{ $people } đồng chí (trang { $page }/{ $pages })
+people-codes-line = { $number }. { $name } – { $state }
+people-codes-line-unit = { $number }. { $name } ({ $unit }) – { $state }
+people-codes-linked = đã liên kết
+people-codes-unlinked = <b>chưa liên kết</b>
+people-codes-unreachable = không nhận được tin
+people-codes-how = Đồng chí bấm một tên, nhắn nhiều số cùng lúc (ví dụ: 1-5), hoặc nhắn một phần họ tên để tìm.
+people-codes-name = { $name }
+people-codes-name-unit = { $name } ({ $unit })
+people-codes-next = Trang sau
+people-codes-previous = Trang trước
+people-codes-nobody = Không tìm thấy đồng chí nào như vậy trong đơn vị. Đề nghị đồng chí xem lại họ tên hoặc mã đảng viên.
+people-codes-out-of-range = Đề nghị đồng chí nhắn số từ 1 đến { $most }, ví dụ: 1-{ $most }
+people-codes-several = Có nhiều đồng chí cùng tên. Đồng chí chọn một:
+people-codes-chosen =
+    { $count ->
+        [1] Cấp mã cho:
+       *[other] Cấp mã cho { $count } đồng chí:
+    }
+people-codes-for = • { $name } ({ $unit })
+people-codes-life = Mã được dùng như thế nào?
+people-codes-now = Nhắn ngay – dùng trong { $minutes } phút
+people-codes-card = Ghi vào thẻ – dùng trong { $days } ngày
+people-codes-code =
+    { $name }:
+    <code>{ $code }</code>
+people-codes-link = hoặc mở: { $link }
+people-codes-open = Qua { $channel }: mở { $link } rồi nhắn mã có 8 chữ số.
+people-codes-until = Mỗi mã dùng một lần, đến <b>{ $until }</b>. Mã cấp trước đó không còn hiệu lực.
+people-codes-give =
+    { $count ->
+        [1] Đề nghị gửi riêng cho đồng chí có tên trên, không gửi vào nhóm chung.
+       *[other] Đề nghị gửi riêng từng mã cho từng đồng chí, không gửi vào nhóm chung.
+    }
+people-codes-more = Cấp mã khác
+people-codes-print = In thẻ A4 (PDF)
+
+# Thẻ liên kết in trên giấy A4, và cách in từ /ma.
+command-inthe = In thẻ liên kết
+command-inthe-about = In thẻ A4 có mã liên kết và mã QR cho đảng viên
+people-link-cards-title = THẺ LIÊN KẾT TÀI KHOẢN NÊU GƯƠNG
+people-link-cards-about = { $cards } thẻ, cấp lúc { $at } – trang { $page }/{ $pages }
+people-link-cards-cut = Cắt theo đường kẻ, giao tận tay từng đồng chí. Không chụp, không gửi thẻ vào nhóm chung.
+people-link-cards-person = Mã đảng viên: { $code }
+people-link-cards-until = Mã dùng một lần, đến { $until }
+people-link-cards-scan = • { $channel }: mở máy ảnh, quét mã QR, bấm Bắt đầu (Start).
+people-link-cards-type = • { $channel }: quét mã QR để mở trợ lý, nhắn mã: { $code }
+people-link-cards-type-only = Mở trợ lý Nêu Gương, nhắn mã: { $code }
+people-link-cards-own = Thẻ chỉ dành cho đồng chí có tên trên.
+people-link-cards-pick-unit = In thẻ liên kết cho đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác.
+people-link-cards-unit = { $unit }
+people-link-cards-no-unit = Không tìm thấy đơn vị đó trong phạm vi phụ trách. Đề nghị đồng chí nhắn tên hoặc mã đơn vị.
+people-link-cards-many-units = Có { $count } đơn vị như vậy. Đề nghị đồng chí nhắn rõ hơn, hoặc nhắn mã đơn vị.
+people-link-cards-whom =
+    <b>{ $unit }</b> có { $people } đồng chí, { $unlinked } đồng chí chưa liên kết.
+    Mỗi thẻ có một mã dùng trong { $days } ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.
+    In thẻ cho ai?
+people-link-cards-unlinked = { $count } đồng chí chưa liên kết
+people-link-cards-all = Tất cả { $count } đồng chí
+people-link-cards-too-many = Đơn vị có { $count } đồng chí; mỗi tệp có nhiều nhất { $most } thẻ. Đề nghị đồng chí in lần lượt từng đơn vị trực thuộc.
+people-link-cards-nobody = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo văn phòng đảng ủy.
+people-link-cards-gone = Danh sách vừa thay đổi. Đề nghị đồng chí chọn lại.
+people-link-cards-caption =
+    <b>{ $unit }</b>: { $count } thẻ liên kết, in trên giấy A4 ({ $pages } trang), cắt theo đường kẻ.
+    Mỗi mã dùng một lần, đến <b>{ $until }</b>. Mã cấp trước đó không còn hiệu lực.
+    Đề nghị đồng chí giao tận tay từng người, không gửi tệp vào nhóm chung.
+people-link-cards-door-reach = Xem tình hình liên kết
+people-link-cards-door-codes = Cấp mã trong chat

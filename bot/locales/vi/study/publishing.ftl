@@ -1,0 +1,381 @@
+# Đợt học tập nghị quyết, phần của văn phòng: /nghiquyet, /moihoctap, /suanghiquyet, /cauhoi.
+command-nghiquyet = Các đợt học tập nghị quyết
+command-nghiquyet-about = Xem, mở, sửa các đợt học tập, quán triệt nghị quyết
+command-moihoctap = Mở đợt học tập mới
+command-moihoctap-about = Soạn và mở một đợt học tập, quán triệt nghị quyết
+command-suanghiquyet = Sửa nội dung học tập
+command-suanghiquyet-about = Sửa nhỏ hoặc ban hành bản mới của một đợt học tập
+command-cauhoi = Thống kê câu hỏi
+command-cauhoi-about = Câu hỏi nào thường bị trả lời sai trong một đợt học tập
+
+# ---------------------------------------------------------------- một thẻ
+study-card-place = <b>{ $title }</b> · Thẻ { $number }/{ $total }
+study-card-heading = <b>{ $heading }</b>
+study-card-body = { $body }
+
+# ---------------------------------------------------------------- danh sách, một đợt
+study-publish-none = Chưa có đợt học tập nào. Đồng chí bấm “Mở đợt học tập mới” để bắt đầu.
+study-publish-unknown = Không tìm thấy đợt học tập này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách.
+study-publish-list = <b>Các đợt học tập, quán triệt nghị quyết</b>
+study-publish-line = { $number }. { $title }: đã học { $share }, { $state }
+study-publish-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
+study-publish-option = { $title }
+study-publish-title = <b>{ $title }</b>
+
+# $issued: ngày ban hành.
+study-publish-resolution = { $number }, ngày { $issued }, { $issuer }
+study-publish-link = Toàn văn: { $link }
+study-publish-state = Tình trạng: { $state }
+study-publish-deadline = Thời hạn: { $moment }
+study-publish-edition =
+    { $questions ->
+        [0] Nội dung: bản { $edition }, { $cards } thẻ, không có câu hỏi
+       *[other]
+            { $mark ->
+                [0] Nội dung: bản { $edition }, { $cards } thẻ, { $questions } câu hỏi (không đặt mức đạt)
+               *[other] Nội dung: bản { $edition }, { $cards } thẻ, { $questions } câu hỏi (mức đạt: { $mark })
+            }
+    }
+study-publish-door-new = Mở đợt học tập mới
+study-publish-door-list = Các đợt học tập
+study-publish-door-view = Xem đợt học tập này
+study-publish-door-edit = Sửa nội dung
+study-publish-door-questions = Thống kê câu hỏi
+study-publish-door-nudge = Nhắc đồng chí chưa hoàn thành
+
+# ---------------------------------------------------------------- mở đợt: nghị quyết
+study-publish-ask-title =
+    Tên đợt học tập là gì? Tên này hiện trên từng thẻ và trong tin nhắc.
+    Ví dụ: <code>Nghị quyết 57-NQ/TW về đột phá phát triển khoa học, công nghệ</code>
+study-publish-ask-number = Số, ký hiệu của văn bản? Ví dụ: <code>57-NQ/TW</code>. Văn bản không có số, đồng chí nhắn: <code>không số</code>.
+study-publish-line-length = Nội dung cần từ { $least } đến { $most } ký tự. Đề nghị đồng chí nhắn lại.
+study-publish-ask-issued = Văn bản ban hành ngày nào? Đồng chí nhắn đủ ngày, tháng, năm, ví dụ: <code>22/12/2024</code>.
+study-publish-issued-ahead = Ngày { $day } chưa đến. Ngày ban hành không thể sau hôm nay; đề nghị đồng chí nhắn đủ ngày, tháng, năm.
+study-publish-ask-issuer = Cơ quan nào ban hành? Đồng chí chọn hoặc nhắn tên cơ quan.
+study-publish-issuer-central = Ban Chấp hành Trung ương Đảng
+study-publish-issuer-politburo = Bộ Chính trị
+study-publish-issuer-secretariat = Ban Bí thư
+study-publish-issuer-province = Tỉnh ủy
+study-publish-issuer-own = { $name }
+study-publish-ask-link =
+    Đường dẫn đến toàn văn đã công bố công khai (nếu có), để đảng viên đối chiếu. Hệ thống chỉ hiển thị, không tải về.
+    Ví dụ: <code>https://example.vn/57-nq-tw</code>
+study-publish-link-unreadable = Đường dẫn phải bắt đầu bằng http:// hoặc https://, không có dấu cách và không dài quá { $most } ký tự. Đề nghị đồng chí nhắn lại hoặc bấm “Bỏ qua”.
+study-publish-ask-text = <b>Nội dung học tập</b>. Đồng chí chỉ gửi văn bản đã được công bố công khai.
+study-publish-text-how =
+    Đồng chí dán nội dung vào tin nhắn (được nhắn nhiều tin), hoặc gửi một tệp .docx, .txt, .md không quá { $megabytes } MB.
+    Mỗi đề mục nên đứng riêng một dòng: Hệ thống chia thẻ theo đề mục.
+study-publish-text-so-far = Đã nhận { $parts } phần, tất cả { $length } ký tự.
+study-publish-text-more = Đồng chí dán tiếp phần sau, hoặc bấm “Xong” nếu đã đủ. Đồng chí cũng có thể gửi một tệp thay cho các phần đã dán.
+study-publish-text-done = Xong
+study-publish-text-anew = Bỏ các phần đã dán
+study-publish-text-taken = Đã nhận nội dung: { $length } ký tự.
+study-publish-text-fault =
+    { $trouble ->
+        [empty] Chưa thấy chữ nào trong nội dung vừa gửi. Đề nghị đồng chí gửi lại.
+        [secret-mark] Ở dòng { $line } có dấu hiệu văn bản mật ({ $mark }), nên Hệ thống không nhận và không lưu phần vừa gửi. Nội dung mật không được gửi qua kênh này.
+       *[too-long] Nội dung dài { $length } ký tự, vượt mức { $most } ký tự, nên phần vừa gửi không được nhận. Đề nghị đồng chí chọn những phần cần học tập.
+    }
+study-publish-text-short = Nội dung mới có { $length } ký tự; cần ít nhất { $least } ký tự. Đề nghị đồng chí gửi thêm.
+study-publish-text-cards = Nội dung này phải chia thành { $count } thẻ, nhiều hơn mức { $most } thẻ mà một đồng chí có thể đọc trên điện thoại. Đề nghị đồng chí rút gọn, hoặc mở nhiều đợt.
+
+# $wanted: “text” là văn bản, “sheet” là bảng Excel.
+study-publish-file-fault =
+    { $fault ->
+        [too-large] Tệp quá lớn nên Hệ thống không đọc được. Đề nghị đồng chí gửi tệp nhỏ hơn.
+        [locked] Tệp có mật khẩu nên Hệ thống không đọc được. Đề nghị đồng chí gỡ mật khẩu rồi gửi lại.
+        [macros] Tệp có macro nên Hệ thống không mở. Đề nghị đồng chí lưu lại thành tệp không có macro rồi gửi lại.
+        [empty] Tệp không có nội dung. Đề nghị đồng chí kiểm tra rồi gửi lại.
+        [unfetched] Hệ thống chưa tải được tệp. Đề nghị đồng chí gửi lại sau ít phút.
+        [unreadable] Tệp bị hỏng hoặc không đúng định dạng nên Hệ thống không đọc được. Đề nghị đồng chí lưu lại rồi gửi lại.
+       *[wrong-kind]
+            { $wanted ->
+                [sheet] Ở bước này Hệ thống nhận tệp Excel .xlsx theo mẫu. Đề nghị đồng chí gửi lại.
+               *[text] Ở bước này Hệ thống nhận tệp .docx, .txt hoặc .md. Đề nghị đồng chí gửi lại.
+            }
+    }
+
+# ---------------------------------------------------------------- mở đợt: các thẻ
+study-publish-cards = Nội dung được chia thành { $count } thẻ.
+study-publish-cards-line = { $number }. { $heading } ({ $length } ký tự)
+study-publish-cards-more = và { $count } thẻ nữa, xem ở mục “Xem trước từng thẻ”
+study-publish-cards-fit = Mỗi thẻ hiện trọn trên một màn hình 2.000 ký tự, ở mọi kênh.
+study-publish-cards-show = Xem trước từng thẻ
+study-publish-cards-change = Đổi nội dung
+study-publish-cards-go-on = Tiếp tục
+study-publish-cards-next = Thẻ sau
+study-publish-cards-previous = Thẻ trước
+study-publish-cards-list = Danh sách thẻ
+
+# ---------------------------------------------------------------- mở đợt: câu hỏi theo thẻ
+study-questions-ask = <b>Câu hỏi theo thẻ</b> (không bắt buộc). Nội dung có { $cards } thẻ, mỗi thẻ đặt được một câu hỏi.
+study-questions-how = Đồng chí nhắn câu hỏi theo mẫu dưới đây; dấu * đứng trước đáp án đúng. Một tin có thể gồm nhiều câu hỏi.
+study-questions-example =
+    <code>Thẻ 3: Mục tiêu đến năm 2030 là gì?</code>
+    <code>A. 80% hồ sơ trực tuyến</code>
+    <code>*B. 100% hồ sơ trực tuyến</code>
+    <code>Giải thích: Thẻ nêu rõ mục tiêu 100%.</code>
+study-questions-how-sheet = Hoặc đồng chí lấy mẫu Excel, điền rồi gửi lại tệp vào đây.
+study-questions-no = Không đặt câu hỏi
+study-questions-sheet = Lấy mẫu Excel
+study-questions-sheet-given = Mẫu Excel gửi kèm. Đồng chí điền rồi gửi lại tệp vào đây.
+study-questions-there = <b>Đã có { $count } câu hỏi</b> cho { $cards } thẻ:
+study-questions-item = Thẻ { $card }: { $text } ({ $options } phương án, đúng: { $right })
+study-questions-item-more = và { $count } câu hỏi nữa
+study-questions-go-on =
+    Đồng chí nhắn thêm hoặc gửi tệp Excel; câu hỏi mới của một thẻ thay câu cũ của thẻ đó.
+    Muốn bỏ, đồng chí nhắn ví dụ: <code>bỏ 3</code> hoặc <code>bỏ 1-4</code>. Đã đủ thì bấm “Xong”.
+study-questions-done = Xong
+study-questions-clear = Bỏ hết câu hỏi
+study-questions-cleared = Đã bỏ { $count } câu hỏi.
+study-questions-added =
+    { $replaced ->
+        [0] Đã nhận { $count } câu hỏi.
+       *[other] Đã nhận { $count } câu hỏi, trong đó { $replaced } câu thay câu cũ.
+    }
+study-questions-removed = Đã bỏ câu hỏi của thẻ { $cards }.
+study-questions-remove-how = Không thấy câu hỏi nào để bỏ. Đề nghị đồng chí nhắn số của thẻ có câu hỏi, ví dụ: <code>bỏ 3</code>.
+study-questions-lost = Các thẻ đã thay đổi, { $count } câu hỏi dưới đây không còn thẻ tương ứng:
+study-questions-lost-line = • Thẻ { $card } trước đây: { $text }
+study-questions-faults = Chưa nhận câu hỏi nào của phần vừa gửi, vì có { $count } chỗ cần sửa:
+study-questions-fault-lines =
+    { $before }
+    { $line }
+study-questions-faults-more = • và { $count } chỗ khác
+study-questions-faults-kept = Những gì đã nhận trước đó vẫn còn. Đề nghị đồng chí sửa rồi gửi lại.
+
+# $sheet: 1 là dòng trong Excel, 0 là dòng trong tin nhắn. $line: 0 là cả bảng.
+study-questions-fault =
+    { $line ->
+        [0] • { study-questions-trouble }
+       *[other]
+            { $sheet ->
+                [0] • Dòng { $line } của tin: { study-questions-trouble }
+               *[other] • Dòng { $line } của bảng: { study-questions-trouble }
+            }
+    }
+study-questions-trouble =
+    { $trouble ->
+        [no-question] chưa thấy câu hỏi nào.
+        [no-header] chưa thấy dòng tiêu đề của bảng. Đề nghị đồng chí dùng mẫu Excel của Hệ thống.
+        [column-missing] thiếu cột “{ $text }”.
+        [column-twice] có hai cột “{ $text }”.
+        [no-card] câu hỏi chưa ghi thuộc thẻ nào: “{ $text }”.
+        [unknown-card] không có thẻ số “{ $text }”.
+        [twice] thẻ { $card } có hai câu hỏi; mỗi thẻ chỉ đặt một câu.
+        [no-text] chưa có nội dung câu hỏi.
+        [too-few-options] cần ít nhất hai phương án: “{ $text }”.
+        [too-many-options] có nhiều hơn năm phương án: “{ $text }”.
+        [same-options] hai phương án giống nhau: “{ $text }”.
+        [no-right] chưa đánh dấu đáp án đúng: “{ $text }”.
+        [two-right] có nhiều hơn một đáp án đúng: “{ $text }”.
+        [unknown-right] đáp án đúng “{ $text }” không khớp phương án nào.
+        [too-long] quá dài (câu hỏi đến 400, phương án đến 150, giải thích đến 600 ký tự): “{ $text }”.
+       *[secret-mark] có dấu hiệu văn bản mật ({ $text }), Hệ thống không nhận.
+    }
+study-questions-column =
+    { $column ->
+        [card] Thẻ
+        [heading] Tiêu đề thẻ
+        [question] Câu hỏi
+        [right] Đáp án đúng
+        [explanation] Giải thích
+       *[option] Phương án
+    }
+
+# ---------------------------------------------------------------- mở đợt: thế nào là đã học
+study-publish-ask-pass =
+    Có { $count } câu hỏi. Mỗi đồng chí phải trả lời đúng ngay lần đầu mấy câu thì được coi là đạt?
+    Đồng chí chọn hoặc nhắn số. Chưa đạt thì đọc lại những thẻ đã trả lời sai.
+study-publish-pass =
+    { $mark ->
+        [0] Không đặt mức đạt
+       *[other] { $mark }/{ $count } câu
+    }
+study-publish-number-between = Đề nghị đồng chí nhắn một số từ { $least } đến { $most }.
+study-publish-ask-pace = Mỗi thẻ phải hiện ít nhất bao nhiêu giây trước khi sang thẻ sau? Đồng chí chọn hoặc nhắn số giây.
+study-publish-pace =
+    { $usual ->
+        [0] { $seconds } giây
+       *[other] { $seconds } giây (thông thường)
+    }
+study-publish-ask-reflection = Có yêu cầu bài thu hoạch không? Đồng chí chọn, hoặc nhắn số ký tự tối thiểu (đến { $most }).
+study-publish-reflection =
+    { $least ->
+        [0] Không yêu cầu
+       *[other] Có, từ { $least } ký tự
+    }
+study-publish-ask-guides =
+    Câu hỏi gợi ý cho bài thu hoạch: đồng chí chọn, hoặc nhắn câu hỏi riêng, mỗi câu một dòng, nhiều nhất { $most } câu.
+    Hai câu hỏi thường dùng:
+
+# Được chép vào đợt khi mở.
+study-publish-guide-1 = Những nhận thức của đồng chí về các điểm mới, nội dung cốt lõi của nghị quyết là gì?
+study-publish-guide-2 = Đồng chí liên hệ trách nhiệm của bản thân và đề xuất giải pháp thực hiện tại cơ quan, đơn vị như thế nào?
+study-publish-guide-line = { $number }. { $guide }
+study-publish-guides-ready = Dùng hai câu hỏi này
+study-publish-guides-none = Không gợi ý
+study-publish-guides-shape = Đề nghị đồng chí nhắn nhiều nhất { $most } câu hỏi, mỗi câu một dòng, mỗi câu từ 5 đến { $longest } ký tự.
+study-publish-ask-ways = Đảng viên được chọn những hình thức học nào?
+study-publish-way-line = { $number }. { $way }
+study-publish-way =
+    { $way ->
+        [direct] trực tiếp
+        [online] trực tuyến
+        [self] tự nghiên cứu
+        [makeup] học bù
+       *[none] chưa học
+    }
+study-publish-ask-ways-how =
+    Đồng chí bấm “Cả bốn hình thức”, hoặc nhắn số, ví dụ: <code>1-3</code>.
+    Mục “chưa học, có lý do” luôn có sẵn.
+study-publish-ways-all = Cả bốn hình thức
+study-publish-ways-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-3</code>.
+study-publish-ask-who = Những ai phải học?
+study-publish-who =
+    { $who ->
+        [leaders] Chỉ bí thư, phó bí thư
+       *[all] Mọi đảng viên
+    }
+study-publish-ask-deadline = Thời hạn học tập đến lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
+
+# ---------------------------------------------------------------- mở đợt: soát lại
+study-publish-review = <b>Soát lại trước khi mở</b>: { $title }
+study-publish-review-cards = Nội dung: { $cards } thẻ, { $length } ký tự
+study-publish-review-questions =
+    { $count ->
+        [0] Câu hỏi: không có
+       *[other]
+            { $mark ->
+                [0] Câu hỏi: { $count }; không đặt mức đạt
+               *[other] Câu hỏi: { $count }; mức đạt: { $mark } câu đúng ngay lần đầu
+            }
+    }
+study-publish-questions-lost = Lưu ý: { $count } câu hỏi không còn thẻ tương ứng nên sẽ không được dùng.
+study-publish-review-pace =
+    { $seconds ->
+        [0] Thời gian mỗi thẻ: không đặt
+       *[other] Thời gian mỗi thẻ: ít nhất { $seconds } giây
+    }
+study-publish-review-reflection =
+    { $least ->
+        [0] Bài thu hoạch: không yêu cầu
+       *[other] Bài thu hoạch: từ { $least } ký tự
+    }
+study-publish-review-ways = Hình thức học: { $ways }
+study-publish-review-audience =
+    { $who ->
+        [leaders] Đối tượng: bí thư, phó bí thư của { $unit } và các đơn vị trực thuộc
+       *[all] Đối tượng: { $unit } và các đơn vị trực thuộc
+    }
+study-publish-review-opening = Mở đợt: { $moment }
+study-publish-review-deadline = Thời hạn: { $moment }
+study-publish-confirm = Xác nhận mở đợt học tập
+study-publish-edit =
+    { $part ->
+        [title] Sửa tên đợt
+        [resolution] Sửa số, ngày, cơ quan
+        [text] Sửa văn bản
+        [questions] Sửa câu hỏi
+        [mark] Sửa mức đạt
+        [pace] Sửa thời gian mỗi thẻ
+        [reflection] Sửa bài thu hoạch
+        [ways] Sửa hình thức học
+        [audience] Sửa đối tượng
+       *[times] Sửa lúc mở và thời hạn
+    }
+study-publish-nobody = Ở { $unit } không có đồng chí nào thuộc diện học tập. Đề nghị đồng chí chọn lại đối tượng.
+study-publish-publishing-left = Đã dừng. Đợt học tập chưa được mở và bản soạn không được giữ lại.
+study-publish-opened = Đã lập đợt học tập <b>{ $title }</b>.
+study-publish-opened-people = Danh sách chốt: <b>{ $people }</b> đồng chí; nội dung { $cards } thẻ.
+study-publish-opened-later = Đợt mở lúc { $moment }. Trước lúc đó đảng viên chưa thấy đợt.
+study-publish-opened-first = Tin đầu tiên gửi lúc { $moment }.
+study-publish-opened-digest = Mã băm của nội dung, ghi trên từng giấy xác nhận: <code>{ $digest }…</code>
+
+# ---------------------------------------------------------------- sửa nhỏ, bản mới
+study-edition-ask-kind =
+    Sửa nội dung của đợt <b>{ $title }</b> (đang dùng bản { $edition }).
+    Sửa nhỏ: lỗi gõ, dấu câu; các xác nhận đã có giữ nguyên giá trị.
+    Bản mới: nội dung thay đổi; đồng chí chọn ai phải học lại.
+study-edition-kind =
+    { $kind ->
+        [minor] Sửa nhỏ
+       *[new] Bản mới
+    }
+study-edition-ask-text = Đề nghị đồng chí gửi <b>toàn bộ</b> nội dung mới; chỉ gửi văn bản đã được công bố công khai.
+study-edition-same = Nội dung vừa gửi giống hệt bản đang dùng nên chưa có gì để sửa. Đề nghị đồng chí gửi nội dung đã sửa.
+study-edition-changes = Thay đổi { $count } đoạn: sửa { $altered }, thêm { $added }, bỏ { $removed }
+study-edition-changes-none = Chỉ thay đổi cách trình bày, lời văn giữ nguyên.
+study-edition-changes-more = và { $count } thay đổi khác
+study-edition-altered = • Sửa: “{ $before }” → “{ $after }”
+study-edition-added = • Thêm: “{ $text }”
+study-edition-removed = • Bỏ: “{ $text }”
+study-edition-questions = Câu hỏi giữ lại: { $kept }/{ $count }
+study-edition-questions-lost = Câu hỏi của thẻ cũ { $cards } không còn thẻ tương ứng nên không dùng nữa.
+study-edition-ask-note = Đảng viên cần biết điều gì đã thay đổi? Đồng chí nhắn vài dòng (đến { $most } ký tự), hoặc để Hệ thống lập từ các thay đổi trên.
+study-edition-note-made = Lập từ các thay đổi
+study-edition-ask-who = Đã có { $studied } đồng chí học theo bản cũ. Ai phải học lại?
+study-edition-who =
+    { $who ->
+        [all] Tất cả
+        [units] Một số đơn vị
+       *[nobody] Không ai
+    }
+study-edition-ask-units = Đơn vị nào phải học lại? Đồng chí chọn, hoặc nhắn tên hay mã đơn vị. Các đơn vị trực thuộc đều được tính.
+study-edition-units = Các đơn vị học lại:
+study-edition-unit = • { $unit }: { $studied } đồng chí đã học
+study-edition-ask-more-units = Đồng chí chọn thêm đơn vị, hoặc bấm “Xong”.
+study-edition-units-done = Xong
+study-edition-units-clear = Chọn lại từ đầu
+study-edition-unit-unclear =
+    { $count ->
+        [0] Không tìm thấy đơn vị này trong đợt. Đề nghị đồng chí nhắn lại tên hoặc mã đơn vị.
+       *[other] Có { $count } đơn vị tên như vậy. Đề nghị đồng chí nhắn mã hoặc tên đầy đủ.
+    }
+study-edition-review =
+    { $kind ->
+        [minor] <b>Soát lại: sửa nhỏ</b> của đợt { $title } (bản { $edition })
+       *[new] <b>Soát lại: bản mới</b> của đợt { $title } (bản { $edition })
+    }
+study-edition-review-minor = Các xác nhận đã có giữ nguyên; Hệ thống không nhắn tin cho ai.
+study-edition-review-note = Báo cho đảng viên: { $note }
+study-edition-review-nobody = Không ai phải học lại; các xác nhận đã có giữ nguyên.
+study-edition-review-asked = Phải học lại: { $studied } đồng chí đã học. Hệ thống sẽ nhắn cho từng đồng chí trong giờ làm việc; xác nhận cũ vẫn được lưu.
+study-edition-confirm = Xác nhận ban hành
+study-edition-edit =
+    { $part ->
+        [kind] Chọn lại loại sửa
+        [text] Sửa văn bản
+        [note] Sửa lời báo
+       *[who] Chọn lại ai học lại
+    }
+study-edition-first = Trong lúc đồng chí soạn đã có một bản khác được ban hành. Nội dung đồng chí gửi vẫn còn; đề nghị đồng chí xem lại các thay đổi so với bản đó.
+study-edition-left = Đã dừng. Nội dung của đợt giữ nguyên như trước.
+study-edition-published = Đã ban hành bản { $edition } của đợt <b>{ $title }</b>, gồm { $cards } thẻ.
+study-edition-asked =
+    { $kind ->
+        [minor] Các xác nhận đã có giữ nguyên.
+       *[new]
+            { $count ->
+                [0] Không đồng chí nào phải học lại.
+               *[other] { $count } đồng chí được đề nghị học lại và sẽ nhận tin trong giờ làm việc.
+            }
+    }
+study-edition-notice = Nội dung đợt học tập <b>{ $title }</b> đã có bản mới.
+study-edition-notice-note =
+    Những thay đổi:
+    { $note }
+study-edition-notice-how = Đề nghị đồng chí đọc bản mới và xác nhận lại. Xác nhận trước đây của đồng chí vẫn được lưu.
+study-edition-notice-door = Học bản mới
+
+# ---------------------------------------------------------------- thống kê câu hỏi
+study-questions-which = Đồng chí xem câu hỏi của đợt học tập nào?
+study-questions-none = Chưa có đợt học tập nào có câu hỏi.
+study-questions-title = <b>Thống kê câu hỏi</b>: { $title } (bản { $edition })
+study-questions-about = Số đồng chí trả lời sai ngay lần đầu, nhiều nhất xếp trước:
+study-questions-line =
+    { $asked ->
+        [0] { $number }. Thẻ { $card }: chưa ai trả lời. { $text }
+       *[other] { $number }. Thẻ { $card }: { $share } trả lời sai lần đầu. { $text }
+    }
+study-questions-more = và { $count } câu hỏi khác
