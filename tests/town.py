@@ -153,7 +153,7 @@ class Memory:
 
     def keep(self, data: bytes) -> str:
         """What somebody uploaded; returns its handle."""
-        handle = f"web-file-{len(self.uploads) + 1}"
+        handle = f"file-{len(self.uploads) + 1}"
         self.uploads[handle] = data
         return handle
 

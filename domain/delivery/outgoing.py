@@ -19,7 +19,7 @@ class MessageKind(StrEnum):
     REMINDER = "reminder"
     MISSING = "missing"
     ESCALATION = "escalation"
-    WEEK_QUESTION = "figures-week-question"
+    WEEK_QUESTION = "week-question"
     WEEK_UNIT = "week-unit"
     WEEK_OFFICE = "week-office"
     BROADCAST = "broadcast"

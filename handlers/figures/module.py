@@ -12,7 +12,7 @@ from handlers.module import Chore, Module, in_one_transaction
 def chores(_policy: Policy) -> tuple[Chore, ...]:
     """Friday's question, the figures of the week that is over, and Monday's messages."""
     return (
-        Chore("figures-week-question", 60, in_one_transaction(week.ask_for_remarks)),
+        Chore("week-question", 60, in_one_transaction(week.ask_for_remarks)),
         Chore("week-close", 60, in_one_transaction(week.close_week)),
         Chore("week-send", 60, in_one_transaction(week.send_week)),
     )

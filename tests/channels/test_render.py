@@ -91,16 +91,16 @@ def many(number: int) -> tuple[Choice, ...]:
     ("number", "page", "text"),
     [
         (3, 1, "?\n1. Việc 1\n2. Việc 2\n3. Việc 3\n0. Quay lại"),
-        (4, 1, "?\n1. Việc 1\n2. Việc 2\n3. Việc 3\n0. Quay lại\nchannel-choices-after-one first=4 last=4"),
-        (4, 2, "?\n4. Việc 4\n0. Quay lại\nchannel-choices-before first=1 last=3"),
+        (4, 1, "?\n1. Việc 1\n2. Việc 2\n3. Việc 3\n0. Quay lại\nchannels-choices-after-one first=4 last=4"),
+        (4, 2, "?\n4. Việc 4\n0. Quay lại\nchannels-choices-before first=1 last=3"),
         (
             8,
             2,
             "?\n4. Việc 4\n5. Việc 5\n6. Việc 6\n0. Quay lại\n"
-            "channel-choices-after first=7 last=8\nchannel-choices-before first=1 last=3",
+            "channels-choices-after first=7 last=8\nchannels-choices-before first=1 last=3",
         ),
-        (8, 9, "?\n7. Việc 7\n8. Việc 8\n0. Quay lại\nchannel-choices-before first=4 last=6"),
-        (4, 0, "?\n1. Việc 1\n2. Việc 2\n3. Việc 3\n0. Quay lại\nchannel-choices-after-one first=4 last=4"),
+        (8, 9, "?\n7. Việc 7\n8. Việc 8\n0. Quay lại\nchannels-choices-before first=4 last=6"),
+        (4, 0, "?\n1. Việc 1\n2. Việc 2\n3. Việc 3\n0. Quay lại\nchannels-choices-after-one first=4 last=4"),
         (0, 1, "?\n0. Quay lại"),
     ],
 )
@@ -115,11 +115,11 @@ def test_choices_come_a_screen_at_a_time_with_the_way_back_on_each(number: int, 
     [
         (
             "letter",
-            "?\nA. Việc 1\nB. Việc 2\nC. Việc 3\n0. Quay lại\nchannel-choices-after-one first=D last=D",
+            "?\nA. Việc 1\nB. Việc 2\nC. Việc 3\n0. Quay lại\nchannels-choices-after-one first=D last=D",
         ),
         (
             "number",
-            "?\nB. Việc 1\nC. Việc 2\nD. Việc 3\nA. Quay lại\nchannel-choices-after-one first=E last=E",
+            "?\nB. Việc 1\nC. Việc 2\nD. Việc 3\nA. Quay lại\nchannels-choices-after-one first=E last=E",
         ),
     ],
 )
@@ -138,7 +138,7 @@ def test_letters_stand_where_numbers_mean_something_else(expects: Expects, text:
             1,
             2,
             "?\n5. Việc 5\n6. Việc 6\n7. Việc 7\n0. Quay lại\n"
-            "channel-choices-after first=8 last=9\nchannel-choices-before first=2 last=4",
+            "channels-choices-after first=8 last=9\nchannels-choices-before first=2 last=4",
         ),
     ],
 )
@@ -155,7 +155,7 @@ def test_command_buttons_outside_the_open_question_are_named_by_their_commands()
     pieces = fit(Reply(lines=(Text("Mới"),), choices=offered), ZALO, words=TELLING, language="vi")
 
     assert [piece.text for piece in pieces] == [
-        "Mới\nchannel-door command=duyet label=Xem và duyệt\nchannel-door command=viec label=Việc"
+        "Mới\nchannels-door command=duyet label=Xem và duyệt\nchannels-door command=viec label=Việc"
     ]
 
 
@@ -209,7 +209,7 @@ def test_channel_without_files_says_so() -> None:
     reply = Reply(lines=(Text("Bảng"),))
 
     assert fit(reply, BARE, words=WORDS, language="vi", files=[BOOK]) == [
-        Piece("Bảng\nchannel-file-elsewhere", "plain")
+        Piece("Bảng\nchannels-file-elsewhere", "plain")
     ]
 
 

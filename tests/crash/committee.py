@@ -90,7 +90,7 @@ async def open_round(
         assert root is not None
         units = {unit.code: unit.id for unit in await work.people.units((root.id,), opens.date())}
         round_ = PledgeRound(
-            id=f"rounds-{unit_code}-{opens:%Y%m%d}",
+            id=f"round-{unit_code}-{opens:%Y%m%d}",
             title="Quý I/2027",
             period_from=date(2027, 1, 1),
             period_to=date(2027, 3, 31),

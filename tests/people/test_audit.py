@@ -21,7 +21,7 @@ async def _fill(work: SqlWork, entries: int) -> None:
             at=NOON + timedelta(microseconds=number),
             actor=f"person-{number}",
             action="pledge.decide",
-            subject=f"pledges-{number}",
+            subject=f"pledge-{number}",
             detail='{"phiên bản": 1}',
         )
 

@@ -25,8 +25,8 @@ from storage.work import SqlWork
 from tests.committee import DAY_ONE, Committee, noon, settle
 
 CALENDAR = WorkCalendar()
-HOURS = (8, 9)
-"""When the planner looks: at the beginning of the day, and when steps are due."""
+HOURS = (8, 9, 15)
+"""When the planner looks: at the beginning of the day, when steps are due, and after rounds that open at noon."""
 
 DAYS = 24
 """In so many all rounds are over."""
@@ -82,7 +82,7 @@ _cases = st.builds(
 )
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=_cases)
 def test_the_forecast_and_the_planner_agree(work_url: str, case: Case) -> None:
     asyncio.run(_compare(work_url, case))
