@@ -12,17 +12,9 @@ from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
 from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
 from domain.policy import CONSENT_VERSION
-from domain.study.edition import (
-    Card,
-    Edition,
-    Question,
-    Reflection,
-    ReflectionTerms,
-    Resolution,
-    StudyAnswer,
-    Way,
-    digest_of,
-)
+from domain.study.answers import StudyAnswer, Way
+from domain.study.edition import Card, Edition, Question, Resolution, digest_of
+from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import Address
 from storage.engine.ids import new_id

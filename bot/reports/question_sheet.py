@@ -1,6 +1,6 @@
 """The template in which questions for the cards of a text are written: a row for each card, ready to be filled.
 
-`domain.study.question_sheet` reads it back, in every language it is handed out in.
+`domain.study.questions.sheet` reads it back, in every language it is handed out in.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import xlsxwriter
 
 from bot.reports.sheets import FONT, LINE, harmless
 from domain.ports import Words
-from domain.study.question_faults import LONGEST_EXPLANATION, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS
+from domain.study.questions.faults import LONGEST_EXPLANATION, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS
 from domain.talk.messages import say
 
 _LETTERS = "ABCDE"[:MOST_OPTIONS]

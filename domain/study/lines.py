@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.figures.lines import MemberLine
-from domain.study.edition import STUDIED, ReflectionState, Way
+from domain.study.answers import STUDIED, Way
+from domain.study.reflections import ReflectionState
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,10 @@ from datetime import date, datetime
 from typing import Protocol
 
 from domain.people.person import Scope
-from domain.study.edition import (
-    Edition,
-    Proof,
-    QuestionFigures,
-    Reading,
-    Reflection,
-    StudyAnswer,
-    Try,
-    Way,
-)
+from domain.study.answers import Proof, StudyAnswer, Way
+from domain.study.edition import Edition
+from domain.study.readings import QuestionFigures, Reading, Try
+from domain.study.reflections import Reflection
 
 
 class Studies(Protocol):

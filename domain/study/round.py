@@ -7,7 +7,9 @@ from datetime import timedelta
 from typing import ClassVar
 
 from domain.rounds.round import Round, RoundKind
-from domain.study.edition import ReflectionTerms, Resolution, Way
+from domain.study.answers import Way
+from domain.study.edition import Resolution
+from domain.study.reflections import ReflectionTerms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

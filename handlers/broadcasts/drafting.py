@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.broadcasts.broadcast import LONGEST_TEXT, Audience
+from domain.language.secrecy import secret_mark
 from domain.people.person import Role
-from domain.pledges.coach import secret_mark
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
 from handlers.broadcasts.views import recent
 from handlers.rounds import opening_steps
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
+from handlers.talk.prose import in_words
 from handlers.talk.scene import Scene
 from handlers.talk.steps import as_given, lines_of, pick
-from handlers.talk.typed import in_words
 
 DONE = "text.done"
 ANEW = "text.anew"

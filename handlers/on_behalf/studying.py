@@ -7,7 +7,8 @@ it waits to be read and accepted like every other one. What is kept says that it
 from __future__ import annotations
 
 from domain.people.person import COUNTED, Person
-from domain.study.edition import LONGEST_REFLECTION, STUDIED, Way
+from domain.study.answers import STUDIED, Way
+from domain.study.reflections import LONGEST_REFLECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
@@ -16,9 +17,9 @@ from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told
 from handlers.study.rounds import Place, places_of
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, review
-from handlers.talk.typed import excerpt, in_words
 
 COMMAND = "nhaphoc"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
-from domain.study.edition import OBJECTION
+from domain.study.answers import OBJECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
@@ -19,9 +19,9 @@ from handlers.pledges.reviewing import verdict_line
 from handlers.pledges.wording import deed_lines, entered_lines, reported_lines, state_of, with_mark
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
+from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, lines_of, pick
-from handlers.talk.typed import excerpt
 
 # ---------------------------------------------------------------- /camket
 

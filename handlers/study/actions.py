@@ -13,8 +13,9 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.figures.lines import MemberLine
 from domain.people.person import Person
 from domain.ports import Work
-from domain.study.edition import OBJECTION, STUDIED, Reflection, ReflectionTerms, StudyAnswer, Way
+from domain.study.answers import OBJECTION, STUDIED, StudyAnswer, Way
 from domain.study.lines import study_of
+from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.action import Refusal

@@ -9,9 +9,10 @@ from datetime import datetime
 from domain.figures.counts import Figures, Share
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
-from domain.study.edition import Reflection, ReflectionState, StudyAnswer
+from domain.study.answers import StudyAnswer
 from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine, study_of
+from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.lines import share

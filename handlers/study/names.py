@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
-from domain.study.edition import STUDIED, ReflectionState, Way
+from domain.study.answers import STUDIED, Way
 from domain.study.lines import StudyLine, has_studied, study_of
+from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.figures.name_lists import later_notes, section

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from domain.ports import Work
 from domain.review.rulings import Ruling
 from domain.review.waiting import Decider
-from domain.study.edition import Reflection, ReflectionState
+from domain.study.reflections import Reflection, ReflectionState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from domain.people.person import COUNTED
 from domain.rounds.round import Seat
-from domain.study.edition import Reading, Reflection, ReflectionState, StudyAnswer
+from domain.study.answers import StudyAnswer
+from domain.study.readings import Reading
+from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.talk.scene import Scene

@@ -15,9 +15,11 @@ from domain.figures.sheet import Cell, Columns, ReportSheet, SheetRow
 from domain.figures.tree import Branch, walk
 from domain.people.person import COUNTED
 from domain.rounds.round import Round
-from domain.study.edition import STUDIED, QuestionFigures, ReflectionState, Way
+from domain.study.answers import STUDIED, Way
 from domain.study.figures import StudyFigures, finished
 from domain.study.lines import StudyLine, has_studied, study_of
+from domain.study.readings import QuestionFigures
+from domain.study.reflections import ReflectionState
 from handlers.figures.sheet_context import SheetContext, percent, reached
 
 QUESTION = 160

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.figures.lines import MemberLine
-from domain.study.edition import reflection_key
 from domain.study.lines import study_of
+from domain.study.reflections import reflection_key
 from domain.talk.messages import say
 from handlers.people.waiting import MOST, HeadLine, ToDo, UnitNeed, Waiting, Whose, counted
 from handlers.study import reviewing

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.figures.lines import MemberLine
-from domain.study.edition import STUDIED, Card, Resolution, StudyAnswer, Way
+from domain.study.answers import STUDIED, StudyAnswer, Way
+from domain.study.edition import Card, Resolution
 from domain.study.lines import study_of
 from domain.talk.messages import BLANK, Text, say
 from handlers.talk.scene import Scene

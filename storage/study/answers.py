@@ -8,7 +8,9 @@ from datetime import datetime
 from sqlalchemy import Integer, RowMapping, and_, bindparam, select, update
 
 from domain.rounds.round import RoundState
-from domain.study.edition import STUDIED, Proof, ReflectionState, Resolution, StudyAnswer, Way
+from domain.study.answers import STUDIED, Proof, StudyAnswer, Way
+from domain.study.edition import Resolution
+from domain.study.reflections import ReflectionState
 from storage.engine.counters import next_number
 from storage.engine.ids import new_id
 from storage.engine.statements import Repository

@@ -9,7 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, insert, literal, or_
 
 from domain.rounds.round import RoundKind
-from domain.study.edition import STUDIED, ReflectionState, ReflectionTerms, Resolution, Way
+from domain.study.answers import STUDIED, Way
+from domain.study.edition import Resolution
+from domain.study.reflections import ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound
 from storage.engine.statements import Statements
 from storage.rounds.kind import KindRows

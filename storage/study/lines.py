@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, FromClause, RowMapping, Table, and_
 
-from domain.study.edition import ReflectionState, Way
+from domain.study.answers import Way
 from domain.study.lines import StudyLine
+from domain.study.reflections import ReflectionState
 from storage.rounds.sums import SeatDetails
 from storage.tables import people, reflections, seats, study_answers, study_readings, study_rounds
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Integer, bindparam, insert, select
 
-from domain.study.edition import Reading, Try
+from domain.study.readings import Reading, Try
 from storage.engine.ids import new_id
 from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both

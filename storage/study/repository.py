@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import and_, case, func, select
 
-from domain.study.edition import QuestionFigures
+from domain.study.readings import QuestionFigures
 from storage.people.tree import WITHIN
 from storage.rounds.sums import ROUNDS
 from storage.study.answers import SqlStudyAnswers

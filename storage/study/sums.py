@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
 
-from domain.study.edition import ReflectionState, Way
+from domain.study.answers import Way
 from domain.study.figures import StudyFigures
+from domain.study.reflections import ReflectionState
 from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS, RoundSums
 from storage.study.kind import STUDIED_VALUES
 from storage.study.lines import STUDY_DETAILS

@@ -13,8 +13,10 @@ from sqlalchemy import insert, select
 
 from bot.clock import SystemClock
 from bot.settings import Settings
-from domain.study.edition import Card, Edition, Question, ReflectionTerms, Resolution, Way, digest_of
+from domain.study.answers import Way
+from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.figures import StudyFigures
+from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from storage.engine.database import Database
 from storage.engine.ids import new_id

@@ -6,7 +6,8 @@ import asyncio
 
 from domain.figures.counts import Figures
 from domain.pledges.figures import PledgeFigures
-from domain.study.edition import ReflectionTerms, StudyAnswer, Way
+from domain.study.answers import StudyAnswer, Way
+from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from storage.engine.database import Database
 from storage.tables import audit, pledges, study_answers

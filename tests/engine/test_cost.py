@@ -9,7 +9,8 @@ import pytest
 
 from domain.people.roster.rows import KnownUnit, RosterRow
 from domain.pledges.pledge import Pledge
-from domain.study.edition import ReflectionTerms, Try
+from domain.study.readings import Try
+from domain.study.reflections import ReflectionTerms
 from domain.talk.messages import Address
 from storage.tables import seats
 from storage.work import SqlWork

@@ -10,8 +10,10 @@ import pytest
 from domain.figures.lines import MemberLine
 from domain.people.person import Status
 from domain.rounds.round import RoundKind
-from domain.study.edition import Reading, ReflectionState, Way
+from domain.study.answers import Way
 from domain.study.lines import StudyLine
+from domain.study.readings import Reading
+from domain.study.reflections import ReflectionState
 from handlers.figures.unit_names import is_out_of_reach
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged

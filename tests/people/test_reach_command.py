@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from sqlalchemy import update
 
 from bot.reports.workbook import workbook
-from domain.study.edition import Way
+from domain.study.answers import Way
 from domain.talk.messages import ReachChange
 from handlers.modules import slots
 from storage import tables

@@ -7,7 +7,9 @@ from datetime import timedelta
 
 from domain.figures.counts import Figures
 from domain.pledges.pledge import PledgeState
-from domain.study.edition import ReflectionTerms, Try, Way
+from domain.study.answers import Way
+from domain.study.readings import Try
+from domain.study.reflections import ReflectionTerms
 from tests.committee import DAY_ONE, NOON, Committee, deed, report
 
 MUCH_LATER = NOON + timedelta(days=300)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from domain.people.person import Role
-from domain.study.edition import Reading, Reflection, Way
+from domain.study.answers import Way
+from domain.study.readings import Reading
+from domain.study.reflections import Reflection
 from domain.study.round import StudyRound
 from domain.talk.messages import Pressed
 from storage.work import writing

@@ -13,8 +13,8 @@ from bot.documents.reading import read_document
 from bot.reports.question_sheet import question_sheet
 from bot.words.texts import LANGUAGES, FluentWords
 from domain.study.edition import Question
-from domain.study.question_faults import QuestionFault, QuestionsRead
-from domain.study.question_sheet import read_question_rows
+from domain.study.questions.faults import QuestionFault, QuestionsRead
+from domain.study.questions.sheet import read_question_rows
 
 WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)
 HEADINGS = ("", "I. Bối cảnh", "II. Mục tiêu", "II. Mục tiêu", '=HYPERLINK("http://evil.example","x")')

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from domain.study.edition import Reflection, ReflectionState, Way
+from domain.study.answers import Way
+from domain.study.reflections import Reflection, ReflectionState
 from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.study.studying import REFLECTION, STUDY, THOUGHTS, open_study, reflection_of

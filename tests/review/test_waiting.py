@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.review.waiting import Reviewed, Waits
-from domain.study.edition import ReflectionTerms
+from domain.study.reflections import ReflectionTerms
 from tests.committee import DAY_ONE, NOON, Committee
 
 HOUR = timedelta(hours=1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from domain.study.edition import Reflection, StudyAnswer, Try, Way
+from domain.study.answers import StudyAnswer, Way
+from domain.study.readings import Try
+from domain.study.reflections import Reflection
 from storage.work import writing
 from tests.study.studying import STUDY, THOUGHTS
 from tests.town import Town

@@ -5,19 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.study.edition import (
-    STUDIED,
-    Card,
-    Edition,
-    Question,
-    Reading,
-    Reflection,
-    ReflectionTerms,
-    Resolution,
-    StudyAnswer,
-    Way,
-    digest_of,
-)
+from domain.study.answers import STUDIED, StudyAnswer, Way
+from domain.study.edition import Card, Edition, Question, Resolution, digest_of
+from domain.study.readings import Reading
+from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import Pressed
 from storage.work import writing

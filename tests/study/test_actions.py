@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from domain.study.edition import Reflection, ReflectionTerms, StudyAnswer, Way
+from domain.study.answers import StudyAnswer, Way
+from domain.study.reflections import Reflection, ReflectionTerms
 from handlers.action import Refusal
 from handlers.study.actions import confirm, excuse, reflect
 from storage.tables import audit

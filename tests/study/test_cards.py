@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.study.cards import JOINT, LARGEST_CARD, MOST_CARDS, TooLong, cut, text_of, with_questions
 from domain.study.edition import Card, Question
-from domain.study.headings import heading_level
-from domain.study.resolution_text import normalised
+from domain.study.text.cards import JOINT, LARGEST_CARD, MOST_CARDS, TooLong, cut, text_of, with_questions
+from domain.study.text.headings import heading_level
+from domain.study.text.resolution import normalised
 
 PARAGRAPH = "Chuyển đổi số là nhiệm vụ thường xuyên của từng cơ quan. " * 5  # 285 characters
 RESOLUTION = f"""\

@@ -8,7 +8,8 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.study.edition import Card, Edition, Question, Reading, Try, digest_of
+from domain.study.edition import Card, Edition, Question, digest_of
+from domain.study.readings import Reading, Try
 from handlers.study.reading.course import ReadingCourse, corrected, unchanged
 from tests.town import MONDAY
 

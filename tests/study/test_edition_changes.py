@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.study.edition import Card
-from domain.study.edition_changes import EXCERPT, Alteration, Changes, carried_over, changed
+from domain.study.text.changes import EXCERPT, Alteration, Changes, carried_over, changed
 
 LONG = "Chuyển đổi số là nhiệm vụ thường xuyên của từng cơ quan. " * 6
 

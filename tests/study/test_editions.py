@@ -7,9 +7,11 @@ from datetime import datetime
 
 import pytest
 
-from domain.study.cards import cut, with_questions
-from domain.study.edition import Edition, ReflectionTerms, StudyAnswer, digest_of
-from domain.study.resolution_text import normalised
+from domain.study.answers import StudyAnswer
+from domain.study.edition import Edition, digest_of
+from domain.study.reflections import ReflectionTerms
+from domain.study.text.cards import cut, with_questions
+from domain.study.text.resolution import normalised
 from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing

@@ -12,9 +12,11 @@ from docx import Document as WordFile
 from openpyxl import Workbook
 
 from domain.people.person import Role
-from domain.study.cards import cut
-from domain.study.edition import Edition, Question, ReflectionTerms, Resolution, Way, digest_of
+from domain.study.answers import Way
+from domain.study.edition import Edition, Question, Resolution, digest_of
+from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
+from domain.study.text.cards import cut
 from domain.talk.messages import Pressed, Said, Update
 from storage.tables import audit
 from storage.work import writing

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.study.edition import Question
-from domain.study.question_faults import QuestionFault, QuestionsRead
-from domain.study.question_sheet import read_question_rows
+from domain.study.questions.faults import QuestionFault, QuestionsRead
+from domain.study.questions.sheet import read_question_rows
 
 HEADER = (
     "Thẻ",

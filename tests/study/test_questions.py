@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.study.edition import Question
-from domain.study.question_faults import (
+from domain.study.questions.faults import (
     LONGEST_EXPLANATION,
     LONGEST_OPTION,
     LONGEST_QUESTION,
@@ -15,7 +15,7 @@ from domain.study.question_faults import (
     QuestionsRead,
     QuestionTrouble,
 )
-from domain.study.questions import read_questions
+from domain.study.questions.typed import read_questions
 
 GOAL = Question(
     "Nghị quyết đặt mục tiêu nào?", ("Mục tiêu một", "Mục tiêu hai", "Mục tiêu ba"), 1, "Vì đã nêu."

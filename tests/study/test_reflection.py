@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from domain.study.edition import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
+from domain.study.reflections import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import Pressed
 from storage.tables import audit

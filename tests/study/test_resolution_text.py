@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.study.resolution_text import LONGEST_TEXT, TextFault, normalised, text_fault
+from domain.study.text.resolution import LONGEST_TEXT, TextFault, normalised, text_fault
 
 # Letters, marks, every kind of space and break, bidi and zero-width characters, heading marks and bullets.
 TEXTS = st.text(

@@ -12,9 +12,11 @@ from domain.pledges.figures import PledgeFigures
 from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
 from domain.rounds.round import RoundKind
-from domain.study.edition import Reading, ReflectionState, ReflectionTerms, Way
+from domain.study.answers import Way
 from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine
+from domain.study.readings import Reading
+from domain.study.reflections import ReflectionState, ReflectionTerms
 from tests.committee import DAY_ONE, NOON, Committee, changed, edition, import_roster
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

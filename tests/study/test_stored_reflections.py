@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.study.edition import Reflection, ReflectionState, ReflectionTerms
+from domain.study.reflections import Reflection, ReflectionState, ReflectionTerms
 from storage.tables import assessments, reflection_versions
 from tests.committee import DAY_ONE, NOON, Committee
 

@@ -9,16 +9,9 @@ import pytest
 
 from domain.people.person import Role
 from domain.rounds.round import Seat, Task
-from domain.study.edition import (
-    OBJECTION,
-    Proof,
-    QuestionFigures,
-    Reading,
-    ReflectionTerms,
-    StudyAnswer,
-    Try,
-    Way,
-)
+from domain.study.answers import OBJECTION, Proof, StudyAnswer, Way
+from domain.study.readings import QuestionFigures, Reading, Try
+from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from storage.tables import study_answers, study_editions
 from tests.committee import DAY_ONE, EDITION, NOON, RESOLUTION, Committee, edition

@@ -10,10 +10,13 @@ from bot.demo.committee.deeds import REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
 from bot.demo.committee.resolutions import CLOSED, OPEN, REASONS, REFLECTIONS, Script
 from bot.demo.committee.roster import STORY_CELL, RosterLine
-from domain.study.cards import cut
-from domain.study.edition import STUDIED, Card, Edition, ReflectionTerms, Resolution, Try, Way, digest_of
-from domain.study.resolution_text import normalised
+from domain.study.answers import STUDIED, Way
+from domain.study.edition import Card, Edition, Resolution, digest_of
+from domain.study.readings import Try
+from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
+from domain.study.text.cards import cut
+from domain.study.text.resolution import normalised
 from handlers.study.actions import confirm, excuse, reflect
 from handlers.study.publishing.actions import publish
 from storage.engine.ids import new_id

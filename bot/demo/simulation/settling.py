@@ -21,7 +21,8 @@ from domain.people.roster.change import compare
 from domain.pledges.round import Group, PledgeRound
 from domain.policy import CONSENT_VERSION
 from domain.rounds.round import Round
-from domain.study.edition import STUDIED, Resolution
+from domain.study.answers import STUDIED
+from domain.study.edition import Resolution
 from domain.study.round import StudyRound
 from domain.talk.messages import Address
 from handlers.rounds.actions import open_round

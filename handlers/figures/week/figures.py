@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from itertools import zip_longest
 
 from domain.calendar.working_days import Week, WorkCalendar
@@ -18,15 +18,6 @@ from domain.talk.messages import Argument, Text, say
 from handlers.figures.block import Kinds, RoundBlock
 from handlers.figures.lines import share, shares
 from handlers.figures.summary import running, tree_now
-
-ASKED_ON, ASKED_AT = 5, time(15)
-"""The ISO weekday and the time at which secretaries are asked for a remark."""
-
-CLOSED_AT = time(20)
-"""When, on Sunday, remarks on the week are closed."""
-
-SENT_AT = time(8)
-"""When, on Monday, the week goes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +40,6 @@ class WeekView:
         if kind.kind in self.fresh:
             return None
         return change(kind.tasks(branch.line.figures), kind.tasks(before) if before else None)
-
-
-def question_due(week: Week, calendar: WorkCalendar) -> datetime | None:
-    """When the week's question goes out: Friday, or the last working day before; None in a week without one."""
-    day = calendar.last_working_day_on_or_before(date.fromisocalendar(week.year, week.number, ASKED_ON))
-    return calendar.instant(day, ASKED_AT) if day >= week.monday else None
-
-
-def remarks_close(week: Week, calendar: WorkCalendar) -> datetime:
-    """When remarks on the week are closed."""
-    return calendar.instant(week.sunday, CLOSED_AT)
-
-
-def report_due(week: Week, calendar: WorkCalendar) -> datetime:
-    """When the finished week goes out: the next working day from the following Monday on."""
-    return calendar.instant(calendar.next_working_day_after(week.sunday), SENT_AT)
 
 
 def rounds_of_week(rounds: Sequence[Round], week: Week, calendar: WorkCalendar) -> list[Round]:

@@ -15,16 +15,16 @@ from handlers.figures.week.acts import acts_of_unit
 from handlers.figures.week.figures import (
     WeekView,
     behind_text,
-    remarks_close,
     result_text,
     rounds_of_week,
     view_of,
     week_line,
 )
+from handlers.figures.week.hours import remarks_close
 from handlers.figures.week.remark import remark_argument
 from handlers.talk.command import command_button
+from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
-from handlers.talk.typed import excerpt
 
 MOST_NAMES = 5
 WORST_UNITS = 5

@@ -14,14 +14,8 @@ from domain.figures.tree import walk
 from domain.people.person import Grant, Role
 from domain.ports import Work
 from handlers.figures.summary import running
-from handlers.figures.week.figures import (
-    kept_tree,
-    question_due,
-    remarks_close,
-    report_due,
-    rounds_of_week,
-    week_lines,
-)
+from handlers.figures.week.figures import kept_tree, rounds_of_week, week_lines
+from handlers.figures.week.hours import question_due, remarks_close, report_due
 from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
 from handlers.figures.week.remark import REMARK
 from handlers.talk.command import Command, leader

@@ -5,7 +5,8 @@ from __future__ import annotations
 from domain.people.person import LEADING
 from domain.talk.messages import say
 from handlers.figures.summary import running
-from handlers.figures.week.figures import question_due, remarks_close, week_text
+from handlers.figures.week.figures import week_text
+from handlers.figures.week.hours import question_due, remarks_close
 from handlers.people.waiting import ToDo, Waiting, Whose
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene

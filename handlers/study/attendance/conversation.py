@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.figures.lines import MemberLine
+from domain.study.answers import STUDIED, Way
 from domain.study.attendance import AttendanceFault, read_attendance
-from domain.study.edition import STUDIED, Way
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
@@ -19,9 +19,9 @@ from handlers.study.attendance.unit_choice import ROUND, UNIT, roll, round_and_u
 from handlers.study.wording import standing_text, way_text
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given
-from handlers.talk.typed import excerpt
 
 _ALL_DIRECT = "all-direct"
 _AGAIN = "again"

@@ -13,10 +13,10 @@ from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Scope
 from domain.ports import Work
-from domain.study.cards import cut, with_questions
 from domain.study.edition import Edition, digest_of
-from domain.study.edition_changes import questions_kept
 from domain.study.round import StudyRound
+from domain.study.text.cards import cut, with_questions
+from domain.study.text.changes import questions_kept
 from domain.talk.messages import BLANK, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import managed, open_round

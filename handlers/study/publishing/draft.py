@@ -9,8 +9,8 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.study.cards import cut, with_questions
 from domain.study.edition import Card, Edition, Question, digest_of
+from domain.study.text.cards import cut, with_questions
 from domain.talk.conversations import Answer, Answers
 
 _MARK = 16

@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 
 from domain.people.person import Unit
 from domain.study.edition import Edition
-from domain.study.edition_changes import Changes, changed
 from domain.study.figures import StudyFigures
+from domain.study.text.changes import Changes, changed
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese, matching, office_scope

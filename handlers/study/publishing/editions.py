@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.pledges.coach import secret_mark
+from domain.language.secrecy import secret_mark
 from domain.study.edition import Edition
-from domain.study.edition_changes import questions_kept
+from domain.study.text.changes import questions_kept
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.figures.counts import Figures, Share
 from domain.people.person import Role
 from domain.rounds.round import RoundState
-from domain.study.edition import QuestionFigures
+from domain.study.readings import QuestionFigures
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
@@ -19,8 +19,8 @@ from handlers.rounds.schedule import moment_text
 from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.wording import resolution_lines
 from handlers.talk.command import Command, command_button, leader_or_office, office
+from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.typed import excerpt
 
 SHOWN = 9
 """Rounds in the list; their numbers are typed with one key."""

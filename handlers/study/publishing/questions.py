@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from domain.language.ranges import parse_ranges
 from domain.language.vietnamese import fold
 from domain.study.edition import Card, Question
-from domain.study.question_faults import QuestionFault, QuestionsRead
-from domain.study.question_sheet import read_question_rows
-from domain.study.questions import read_questions
+from domain.study.questions.faults import QuestionFault, QuestionsRead
+from domain.study.questions.sheet import read_question_rows
+from domain.study.questions.typed import read_questions
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Document, Fetched, Text, say
 from handlers.study.publishing.draft import Kept, cards_of, keep, placed
 from handlers.study.publishing.text import LONGEST_PART, file_fault
 from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken
 from handlers.talk.flow import Prompt as Asking
+from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
-from handlers.talk.typed import excerpt
 
 SHOWN_FAULTS = 5
 SHOWN_QUESTIONS = 30

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from domain.language.dates import parse_date
 from domain.language.ranges import parse_ranges
-from domain.pledges.coach import secret_mark
-from domain.study.edition import STUDIED
+from domain.language.secrecy import secret_mark
+from domain.study.answers import STUDIED
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese

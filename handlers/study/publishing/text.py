@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from itertools import pairwise
 
-from domain.study.cards import MOST_CARDS, TooLong, cut
 from domain.study.edition import Card
-from domain.study.resolution_text import LONGEST_TEXT, normalised, text_fault
+from domain.study.text.cards import MOST_CARDS, TooLong, cut
+from domain.study.text.resolution import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Fetched, Text, say
 from handlers.study.publishing.draft import cards_of
 from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
+from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
-from handlers.talk.typed import excerpt
 
 SHORTEST_TEXT = 200
 """Characters below which it is no resolution but a slip."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from domain.study.edition import STUDIED, Edition, Way
+from domain.study.answers import STUDIED, Way
+from domain.study.edition import Edition
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.reasons import read_reason, reason_of, reason_options

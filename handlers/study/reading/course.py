@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from domain.study.edition import Card, Edition, Question, Reading, Try
+from domain.study.edition import Card, Edition, Question
+from domain.study.readings import Reading, Try
 
 
 @dataclass(frozen=True, slots=True)

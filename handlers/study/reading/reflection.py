@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from domain.language.vietnamese import fold
-from domain.study.edition import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
+from domain.study.reflections import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.actions import missing, too_short
 from handlers.study.rounds import running_round
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken
+from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Scene
-from handlers.talk.typed import excerpt, in_words
 
 STEP = "reflection"
 HANDED_IN = "essay.done"

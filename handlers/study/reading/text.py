@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import timedelta
 from math import ceil
 
-from domain.study.edition import Edition, Reading
+from domain.study.edition import Edition
+from domain.study.readings import Reading
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.language.vietnamese import fold, tidy
-from domain.study.question_faults import QuestionFault, QuestionsRead, RawQuestion, checked, named_answer
+from domain.study.questions.faults import QuestionFault, QuestionsRead, RawQuestion, checked, named_answer
 
 QuestionColumn = Literal["card", "heading", "question", "right", "explanation"]
 """A column, options aside. Its name for people is the text `question-sheet-<column>`."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from domain.language.vietnamese import fold_in_place, tidy
-from domain.study.question_faults import (
+from domain.study.questions.faults import (
     QuestionFault,
     QuestionsRead,
     QuestionTrouble,

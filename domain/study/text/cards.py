@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from domain.study.edition import Card, Question
-from domain.study.headings import Level, heading_level, is_bare, is_label, without_mark
+from domain.study.text.headings import Level, heading_level, is_bare, is_label, without_mark
 
 LARGEST_CARD = 1_500
 """UTF-16 units of a card's heading and body: the line of progress and the choices fit on the same screen of 2,000."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
-from domain.pledges.coach import secret_mark
 from domain.study.edition import Question
 
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 5
@@ -41,7 +41,7 @@ class QuestionFault:
     """One thing that is wrong: at which line of the message or row of the sheet, from 1 (0: the whole).
 
     `text` is the text at fault word for word, shortened; of `column-missing` and `column-twice` the column's name as
-    in `domain.study.question_sheet.Column`, of `secret-mark` the mark. `card` is the card's number as far as known, or
+    in `domain.study.questions.sheet.Column`, of `secret-mark` the mark. `card` is the card's number as far as known, or
     0.
     """
 
