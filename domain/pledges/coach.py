@@ -41,7 +41,7 @@ PRIORITY: tuple[AdviceId, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """One thing that would make the pledge better; its words are the text `coach-<id>`."""
+    """One thing that would make the pledge better; its words are the text `pledges-coach-<id>`."""
 
     id: AdviceId
 

@@ -104,7 +104,7 @@ async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: bool, *, 
     if more:
         choices.insert(0, command_button(COMMAND, say("on-behalf-pledge-more"), person.id))
     if await one_waiting(scene, pledge.id) is not None:
-        choices.insert(0, command_button("duyet", say("review-pledge-open"), pledge.id))
+        choices.insert(0, command_button("duyet", say("pledges-review-open"), pledge.id))
     return reply(
         say(
             "on-behalf-pledge-final" if final else "on-behalf-pledge-done",

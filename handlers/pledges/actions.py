@@ -159,7 +159,7 @@ async def withdraw(work: Work, actor: Person, pledge: Pledge, *, at: datetime, d
         return Refusal(say("pledges-own-unknown"))
     await work.audit.record(at=at, actor=actor.id, action="pledge.withdraw", subject=pledge.id)
     if pledge.state is PledgeState.APPROVED:
-        told = say("review-pledge-notice-withdrawn", name=pledge.person_name, number=pledge.receipt)
+        told = say("pledges-review-notice-withdrawn", name=pledge.person_name, number=pledge.receipt)
         await _tell(work, actor, pledge, f"withdrawn:{pledge.id}", reply(told), at, day)
     return pledge
 
@@ -209,12 +209,12 @@ async def _tell_submitted(work: Work, actor: Person, pledge: Pledge, at: datetim
     if pledge.state is not PledgeState.SUBMITTED:
         return
     told = say(
-        "review-pledge-notice-submitted" if pledge.version == 1 else "review-pledge-notice-revised",
+        "pledges-review-notice-submitted" if pledge.version == 1 else "pledges-review-notice-revised",
         name=pledge.person_name,
         unit=pledge.unit_name,
         number=pledge.receipt,
     )
-    opens = command_button("duyet", say("review-pledge-open"), pledge.id)
+    opens = command_button("duyet", say("pledges-review-open"), pledge.id)
     body = reply(told, *entered_lines(pledge), choices=(opens,))
     await _tell(work, actor, pledge, f"submitted:{pledge.id}:{pledge.version}", body, at, day)
 

@@ -42,25 +42,25 @@ async def _find(work: Work, decider: Decider, pledge_id: str) -> Pledge | None:
 async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
     pledge = await work.pledges.within(pledge_id, decider.above, decider.day)
     if pledge is None:
-        return say("review-pledge-unknown")
+        return say("pledges-review-unknown")
     if decider.owns(pledge):
-        return say("review-pledge-own", number=pledge.receipt)
+        return say("pledges-review-own", number=pledge.receipt)
     if pledge.state is PledgeState.WITHDRAWN:
-        return say("review-pledge-withdrawn", number=pledge.receipt)
+        return say("pledges-review-withdrawn", number=pledge.receipt)
     decisions = await work.pledges.decisions(pledge.id)
     if pledge.state is PledgeState.SUBMITTED or not decisions:
-        return say("review-pledge-not-yet", number=pledge.receipt, days=decider.patience)
+        return say("pledges-review-not-yet", number=pledge.receipt, days=decider.patience)
     line = await verdict_line(work, decisions[0], decider.day)
-    return say("review-pledge-already", number=pledge.receipt, verdict=line)
+    return say("pledges-review-already", number=pledge.receipt, verdict=line)
 
 
 async def verdict_line(work: Work, decision: Decision, day: date) -> Text:
     """When, what and by whom a version was decided, in one line."""
     person = await work.people.person(decision.decided_by, day)
     return say(
-        "review-pledge-verdict-approved" if decision.approved else "review-pledge-verdict-returned",
+        "pledges-review-verdict-approved" if decision.approved else "pledges-review-verdict-returned",
         at=decision.at,
-        name=person.full_name if person else say("review-pledge-somebody"),
+        name=person.full_name if person else say("pledges-review-somebody"),
         by=_role(decision.acting_for),
         remark=decision.remark,
         version=decision.version,
@@ -68,7 +68,7 @@ async def verdict_line(work: Work, decision: Decision, day: date) -> Text:
 
 
 def _role(acting_for: str) -> Text:
-    return say(f"review-pledge-role-{acting_for or Role.SECRETARY.value}")
+    return say(f"pledges-review-role-{acting_for or Role.SECRETARY.value}")
 
 
 # ---------------------------------------------------------------- how it is shown
@@ -80,7 +80,7 @@ async def _nothing_to_read(_work: Work, _decider: Decider, _pledge_id: str) -> t
 
 def _item(scene: Scene, number: int, pledge: Pledge) -> Text:
     return say(
-        "review-pledge-item",
+        "pledges-review-item",
         number=number,
         name=pledge.person_name,
         receipt=pledge.receipt,
@@ -94,15 +94,15 @@ def _about(scene: Scene, pledge: Pledge) -> Text:
     kind = "new" if pledge.version == 1 else "changed" if pledge.approved else "again"
     day = scene.calendar.day_of(pledge.submitted_at)
     days = max(scene.calendar.working_days_between(day, scene.today), 0)
-    return say("review-pledge-about", kind=kind, day=day, days=days, likeness=pledge.likeness or 0)
+    return say("pledges-review-about", kind=kind, day=day, days=days, likeness=pledge.likeness or 0)
 
 
 async def _whole(scene: Scene, pledge: Pledge) -> tuple[Text, ...]:
     round_ = await pledge_round(scene, pledge.round_id)
-    alike = (BLANK, say("review-pledge-alike", percent=pledge.likeness)) if pledge.likeness else ()
+    alike = (BLANK, say("pledges-review-alike", percent=pledge.likeness)) if pledge.likeness else ()
     return (
         say(
-            "review-pledge-whole",
+            "pledges-review-whole",
             name=pledge.person_name,
             unit=pledge.unit_name,
             receipt=pledge.receipt,
@@ -128,18 +128,18 @@ def _difference(pledge: Pledge, round_: PledgeRound | None) -> tuple[Text, ...]:
             before, after = group_title(round_, before), group_title(round_, after)
         lines.append(
             say(
-                "review-pledge-change",
-                field=say(f"review-pledge-field-{change.field}"),
+                "pledges-review-change",
+                field=say(f"pledges-review-field-{change.field}"),
                 before=before or say("pledges-field-empty"),
                 after=after or say("pledges-field-empty"),
             )
         )
-    return (BLANK, say("review-pledge-changes"), *lines) if lines else ()
+    return (BLANK, say("pledges-review-changes"), *lines) if lines else ()
 
 
 def _planned(pledge: Pledge, ruling: rulings.Ruling) -> Text:
     return say(
-        "review-pledge-plan-approve" if ruling.approved else "review-pledge-plan-return",
+        "pledges-review-plan-approve" if ruling.approved else "pledges-review-plan-return",
         number=ruling.number,
         name=pledge.person_name,
         receipt=pledge.receipt,
@@ -166,20 +166,20 @@ async def _keep(work: Work, _decider: Decider, pledge: Pledge, verdict: Verdict)
 
 def _notice(pledge: Pledge, verdict: Verdict) -> Reply:
     number, by, name = pledge.receipt, _role(verdict.acting_for), verdict.by.full_name
-    remark = (say("review-pledge-notice-remark", remark=verdict.remark),) if verdict.remark else ()
+    remark = (say("pledges-review-notice-remark", remark=verdict.remark),) if verdict.remark else ()
     if verdict.approved:
         return reply(
-            say("review-pledge-notice-approved", number=number, by=by, name=name),
+            say("pledges-review-notice-approved", number=number, by=by, name=name),
             *remark,
-            say("review-pledge-notice-thanks"),
-            choices=(command_button("camket", say("review-pledge-open-own"), pledge.id),),
+            say("pledges-review-notice-thanks"),
+            choices=(command_button("camket", say("pledges-review-open-own"), pledge.id),),
         )
     return reply(
-        say("review-pledge-notice-returned", number=number, by=by, name=name),
+        say("pledges-review-notice-returned", number=number, by=by, name=name),
         *remark,
         BLANK,
-        say("review-pledge-notice-fix"),
-        choices=(command_button("sua", say("review-pledge-fix"), pledge.id),),
+        say("pledges-review-notice-fix"),
+        choices=(command_button("sua", say("pledges-review-fix"), pledge.id),),
     )
 
 
@@ -191,34 +191,36 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     returning=rulings.RETURNING,
     audited=("pledge.approve", "pledge.return"),
     wording=Wording(
-        nothing=say("review-pledge-nothing"),
-        queue=lambda count: say("review-pledge-queue", count=count),
-        how=say("review-pledge-queue-how"),
-        option=lambda pledge: say("review-pledge-option", number=pledge.receipt if pledge else "–"),
-        more=lambda shown: say("review-pledge-more", shown=shown),
-        to_queue=say("review-pledge-to-queue"),
-        approve=say("review-pledge-approve"),
-        send_back=say("review-pledge-return"),
-        later=say("review-pledge-later"),
-        ask_remark=say("review-pledge-ask-remark"),
+        nothing=say("pledges-review-nothing"),
+        queue=lambda count: say("pledges-review-queue", count=count),
+        how=say("pledges-review-queue-how"),
+        option=lambda pledge: say("pledges-review-option", number=pledge.receipt if pledge else "–"),
+        more=lambda shown: say("pledges-review-more", shown=shown),
+        to_queue=say("pledges-review-to-queue"),
+        approve=say("pledges-review-approve"),
+        send_back=say("pledges-review-return"),
+        later=say("pledges-review-later"),
+        ask_remark=say("pledges-review-ask-remark"),
         remarks=(
-            say("review-pledge-remark-evidence"),
-            say("review-pledge-remark-figures"),
-            say("review-pledge-remark-concrete"),
-            say("review-pledge-remark-deadline"),
-            say("review-pledge-remark-alike"),
+            say("pledges-review-remark-evidence"),
+            say("pledges-review-remark-figures"),
+            say("pledges-review-remark-concrete"),
+            say("pledges-review-remark-deadline"),
+            say("pledges-review-remark-alike"),
         ),
-        approved=lambda one: say("review-pledge-done-approved", number=one.receipt, name=one.person_name),
-        returned=lambda one: say("review-pledge-done-returned", number=one.receipt, name=one.person_name),
-        passed=lambda pledge: say("review-pledge-passed", number=pledge.receipt),
-        changed=lambda pledge: say("review-pledge-changed", number=pledge.receipt),
-        rest=lambda count: say("review-pledge-rest", count=count),
-        all_done=say("review-pledge-all-done"),
-        unreadable=lambda text: say("review-pledge-line-unreadable", text=text),
-        ask_reason=lambda numbers: say("review-pledge-ask-reason", numbers=numbers),
+        approved=lambda one: say("pledges-review-done-approved", number=one.receipt, name=one.person_name),
+        returned=lambda one: say("pledges-review-done-returned", number=one.receipt, name=one.person_name),
+        passed=lambda pledge: say("pledges-review-passed", number=pledge.receipt),
+        changed=lambda pledge: say("pledges-review-changed", number=pledge.receipt),
+        rest=lambda count: say("pledges-review-rest", count=count),
+        all_done=say("pledges-review-all-done"),
+        unreadable=lambda text: say("pledges-review-line-unreadable", text=text),
+        ask_reason=lambda numbers: say("pledges-review-ask-reason", numbers=numbers),
         planned=_planned,
-        done=lambda approved, returned: say("review-pledge-batch-done", approved=approved, returned=returned),
-        left=lambda numbers: say("review-pledge-batch-left", numbers=numbers),
+        done=lambda approved, returned: say(
+            "pledges-review-batch-done", approved=approved, returned=returned
+        ),
+        left=lambda numbers: say("pledges-review-batch-left", numbers=numbers),
     ),
     repository=lambda work: work.pledges,
     find=_find,

@@ -64,9 +64,9 @@ class Lines(Generic[One]):
         numbers = _listed(fault.numbers)
         match fault.trouble:
             case "out-of-range":
-                return say("review-pledge-line-outside", numbers=numbers, count=count)
+                return say("pledges-review-line-outside", numbers=numbers, count=count)
             case "overlap":
-                return say("review-pledge-line-twice", numbers=numbers)
+                return say("pledges-review-line-twice", numbers=numbers)
             case "unreadable":
                 return self.review.wording.unreadable(excerpt(fault.text))
 
@@ -102,14 +102,14 @@ class Lines(Generic[One]):
 
     async def _ask_sure(self, scene: Scene, answers: Answers) -> Asked:
         lines = [
-            say("review-pledge-item-gone", number=ruling.number)
+            say("pledges-review-item-gone", number=ruling.number)
             if one is None
             else self.review.wording.planned(one, ruling)
             for ruling, one in await self._present(scene, answers)
         ]
         return Prompt(
-            (say("review-pledge-plan"), BLANK, *lines),
-            (Choice("yes", say("review-pledge-plan-yes")), Choice(_AGAIN, say("review-pledge-plan-again"))),
+            (say("pledges-review-plan"), BLANK, *lines),
+            (Choice("yes", say("pledges-review-plan-yes")), Choice(_AGAIN, say("pledges-review-plan-again"))),
             "letter",
         )
 

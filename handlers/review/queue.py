@@ -90,7 +90,7 @@ class _Queue(Generic[One]):
         lines = [
             self.review.item(scene, number, found[key])
             if key in found
-            else say("review-pledge-item-gone", number=number)
+            else say("pledges-review-item-gone", number=number)
             for number, key in enumerate(keys, start=1)
         ]
         more = await self._waiting(scene, limit=SHOWN + 1)

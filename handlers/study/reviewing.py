@@ -39,16 +39,16 @@ async def _known(work: Work, decider: Decider, key: str) -> Reflection | None:
 async def _why_not(work: Work, decider: Decider, key: str) -> Text:
     reflection = await _known(work, decider, key)
     if reflection is None:
-        return say("review-reflection-unknown")
+        return say("study-review-unknown")
     if decider.owns(reflection):
-        return say("review-reflection-own")
+        return say("study-review-own")
     match reflection.state:
         case ReflectionState.ACCEPTED:
-            return say("review-reflection-accepted", name=reflection.person_name)
+            return say("study-review-accepted", name=reflection.person_name)
         case ReflectionState.RETURNED:
-            return say("review-reflection-returned", name=reflection.person_name, remark=reflection.remark)
+            return say("study-review-returned", name=reflection.person_name, remark=reflection.remark)
         case ReflectionState.SUBMITTED:
-            return say("review-reflection-not-yet", days=decider.patience)
+            return say("study-review-not-yet", days=decider.patience)
 
 
 # ---------------------------------------------------------------- how it is shown
@@ -62,7 +62,7 @@ async def _readable(work: Work, decider: Decider, key: str) -> tuple[Text, ...]:
 def _text(one: Reflection) -> tuple[Text, ...]:
     return (
         say(
-            "review-reflection-whole",
+            "study-review-whole",
             name=one.person_name,
             unit=one.unit_name,
             title=one.round_title,
@@ -71,17 +71,17 @@ def _text(one: Reflection) -> tuple[Text, ...]:
             length=len(one.text),
         ),
         BLANK,
-        say("review-reflection-text", text=one.text),
+        say("study-review-text", text=one.text),
     )
 
 
 async def _whole(_scene: Scene, one: Reflection) -> tuple[Text, ...]:
-    return (*_text(one), BLANK, say("review-reflection-ask"))
+    return (*_text(one), BLANK, say("study-review-ask"))
 
 
 def _item(_scene: Scene, number: int, one: Reflection) -> Text:
     return say(
-        "review-reflection-item",
+        "study-review-item",
         number=number,
         name=one.person_name,
         title=one.round_title,
@@ -94,10 +94,10 @@ def _item(_scene: Scene, number: int, one: Reflection) -> Text:
 def _planned(one: Reflection, ruling: Ruling) -> Text:
     number, name, remark = ruling.number, one.person_name, ruling.remark
     if not ruling.approved:
-        return say("review-reflection-plan-return", number=number, name=name, remark=remark)
+        return say("study-review-plan-return", number=number, name=name, remark=remark)
     if remark:
-        return say("review-reflection-plan-accept-remark", number=number, name=name, remark=remark)
-    return say("review-reflection-plan-accept", number=number, name=name)
+        return say("study-review-plan-accept-remark", number=number, name=name, remark=remark)
+    return say("study-review-plan-accept", number=number, name=name)
 
 
 # ---------------------------------------------------------------- the assessment
@@ -118,15 +118,15 @@ async def _keep(work: Work, decider: Decider, one: Reflection, verdict: Verdict)
 
 def _notice(one: Reflection, verdict: Verdict) -> Reply:
     by, title = verdict.by.full_name, one.round_title
-    remark = (say("review-reflection-notice-remark", remark=verdict.remark),) if verdict.remark else ()
+    remark = (say("study-review-notice-remark", remark=verdict.remark),) if verdict.remark else ()
     if verdict.approved:
-        return reply(say("review-reflection-notice-accepted", by=by, title=title), *remark)
+        return reply(say("study-review-notice-accepted", by=by, title=title), *remark)
     return reply(
-        say("review-reflection-notice-returned", by=by, title=title),
+        say("study-review-notice-returned", by=by, title=title),
         *remark,
         BLANK,
-        say("review-reflection-notice-fix"),
-        choices=(command_button("hoctap", say("review-reflection-fix"), one.round_id),),
+        say("study-review-notice-fix"),
+        choices=(command_button("hoctap", say("study-review-fix"), one.round_id),),
     )
 
 
@@ -147,36 +147,34 @@ REFLECTIONS: Reviewable[Reflection] = Reviewable(
     ),
     audited=("reflection.accept", "reflection.return"),
     wording=Wording(
-        nothing=say("review-reflection-nothing"),
-        queue=lambda count: say("review-reflection-queue", count=count),
-        how=say("review-reflection-how"),
-        option=lambda one: say("review-reflection-option", name=one.person_name if one else "–"),
-        more=lambda shown: say("review-reflection-more", shown=shown),
-        to_queue=say("review-reflection-to-queue"),
-        approve=say("review-reflection-accept"),
-        send_back=say("review-reflection-return"),
-        later=say("review-reflection-later"),
-        ask_remark=say("review-reflection-ask-remark"),
+        nothing=say("study-review-nothing"),
+        queue=lambda count: say("study-review-queue", count=count),
+        how=say("study-review-how"),
+        option=lambda one: say("study-review-option", name=one.person_name if one else "–"),
+        more=lambda shown: say("study-review-more", shown=shown),
+        to_queue=say("study-review-to-queue"),
+        approve=say("study-review-accept"),
+        send_back=say("study-review-return"),
+        later=say("study-review-later"),
+        ask_remark=say("study-review-ask-remark"),
         remarks=(
-            say("review-reflection-remark-self"),
-            say("review-reflection-remark-news"),
-            say("review-reflection-remark-deeds"),
-            say("review-reflection-remark-guides"),
-            say("review-reflection-remark-alike"),
+            say("study-review-remark-self"),
+            say("study-review-remark-news"),
+            say("study-review-remark-deeds"),
+            say("study-review-remark-guides"),
+            say("study-review-remark-alike"),
         ),
-        approved=lambda one: say("review-reflection-done-accepted", name=one.person_name),
-        returned=lambda one: say("review-reflection-done-returned", name=one.person_name),
-        passed=lambda one: say("review-reflection-passed", name=one.person_name),
-        changed=lambda one: say("review-reflection-rewritten", name=one.person_name),
-        rest=lambda count: say("review-reflection-rest", count=count),
-        all_done=say("review-reflection-all-done"),
-        unreadable=lambda text: say("review-reflection-line-unreadable", text=text),
-        ask_reason=lambda numbers: say("review-reflection-ask-reason", numbers=numbers),
+        approved=lambda one: say("study-review-done-accepted", name=one.person_name),
+        returned=lambda one: say("study-review-done-returned", name=one.person_name),
+        passed=lambda one: say("study-review-passed", name=one.person_name),
+        changed=lambda one: say("study-review-rewritten", name=one.person_name),
+        rest=lambda count: say("study-review-rest", count=count),
+        all_done=say("study-review-all-done"),
+        unreadable=lambda text: say("study-review-line-unreadable", text=text),
+        ask_reason=lambda numbers: say("study-review-ask-reason", numbers=numbers),
         planned=_planned,
-        done=lambda accepted, returned: say(
-            "review-reflection-batch-done", accepted=accepted, returned=returned
-        ),
-        left=lambda numbers: say("review-reflection-batch-left", numbers=numbers),
+        done=lambda accepted, returned: say("study-review-batch-done", accepted=accepted, returned=returned),
+        left=lambda numbers: say("study-review-batch-left", numbers=numbers),
     ),
     repository=lambda work: work.studies,
     find=_find,

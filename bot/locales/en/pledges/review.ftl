@@ -1,0 +1,95 @@
+# Deciding on pledges: /duyet, and the notices that go with it.
+command-duyet = Approve pledges
+command-duyet-about = See, approve or return what waits for you
+# ---------------------------------------------------------------- the queue
+pledges-review-nothing = Nothing waits for your approval.
+pledges-review-queue = <b>{ $count }</b> pledges wait for you:
+pledges-review-item =
+    { $number }. <b>{ $name }</b>, no. { $receipt }
+    { $text }
+    <i>{ $about }</i>
+pledges-review-item-gone = { $number }. (dealt with or changed meanwhile)
+pledges-review-about =
+    { $kind ->
+        [changed] Changed after approval
+        [again] Changed and sent again
+       *[new] New
+    }, sent { $day }{ $days ->
+        [0] { "" }
+       *[other] , waiting { $days } working days
+    }{ $likeness ->
+        [0] { "" }
+       *[other] , { $likeness }% like another one
+    }
+pledges-review-option = { $number }
+pledges-review-more = These are the { $shown } oldest ones; the others follow.
+pledges-review-queue-how = Choose a number to read and decide, or send a line such as <code>1-5 duyệt, 6 trả: thiếu minh chứng</code>
+pledges-review-to-queue = See the queue
+pledges-review-open = Read and decide
+# ---------------------------------------------------------------- one by one
+pledges-review-whole =
+    <b>{ $name }</b>, { $unit }
+    Pledge no. <b>{ $receipt }</b> (version { $version }), { $title }
+pledges-review-changes = <b>Changes against the approved version</b> (in square brackets):
+pledges-review-change =
+    • { $field }
+    Before: { $before }
+    Now: { $after }
+pledges-review-field-group = Content group
+pledges-review-field-deed = Deed
+pledges-review-field-result = Expected result
+pledges-review-field-until = Day of completion
+pledges-review-field-evidence = Evidence
+pledges-review-alike = ⚠ { $percent }% like another pledge of the unit in this round. Please read closely.
+pledges-review-approve = Approve
+pledges-review-return = Return
+pledges-review-later = Skip
+pledges-review-ask-remark = What is wanting? Choose a remark below, or write one to go with the returned pledge.
+pledges-review-remark-evidence = Evidence is missing
+pledges-review-remark-figures = Figures are missing
+pledges-review-remark-concrete = Be more concrete
+pledges-review-remark-deadline = State the deadline
+pledges-review-remark-alike = Same as another pledge
+pledges-review-remark-long = The remark has { $length } characters, more than the limit of { $most }. Please shorten it.
+pledges-review-done-approved = Pledge no. <b>{ $number }</b> of { $name } is approved.
+pledges-review-done-returned = Pledge no. <b>{ $number }</b> was returned with your remark to { $name }.
+pledges-review-passed = Pledge no. { $number } was left undecided.
+pledges-review-all-done = Nothing more waits for approval. Thank you.
+pledges-review-rest = { $count } pledges still wait for you.
+pledges-review-unknown = This pledge could not be found in your units.
+pledges-review-own = Pledge no. { $number } is your own, so somebody else decides it.
+pledges-review-withdrawn = Pledge no. { $number } was withdrawn by its author.
+pledges-review-not-yet = Pledge no. { $number } waits for the cell's secretary. After { $days } working days without a decision the unit above may act.
+pledges-review-already =
+    Pledge no. { $number } was dealt with already.
+    { $verdict }
+pledges-review-changed = Pledge no. { $number } was just changed by its author. Please read the new version below.
+pledges-review-verdict-approved = { $at }: { $name } ({ $by }) approved version { $version }.
+pledges-review-verdict-returned = { $at }: { $name } ({ $by }) returned version { $version }: { $remark }
+pledges-review-somebody = an authorised person
+pledges-review-role-secretary = secretary
+pledges-review-role-deputy = deputy secretary
+pledges-review-role-above = the unit above, standing in
+# ---------------------------------------------------------------- many at once
+pledges-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 duyệt, 6 trả: thiếu minh chứng</code>
+pledges-review-line-twice = Number { $numbers } is named twice. Please send the whole line again.
+pledges-review-line-outside = The list has no number { $numbers }, only 1 to { $count }. Please send the whole line again.
+pledges-review-ask-reason = Numbers { $numbers } go back and need a remark. Choose one below, or write it.
+pledges-review-plan = This is what will happen:
+pledges-review-plan-approve = { $number }. { $name }, no. { $receipt }: <b>approve</b>
+pledges-review-plan-return = { $number }. { $name }, no. { $receipt }: <b>return</b>, { $remark }
+pledges-review-plan-yes = Do it
+pledges-review-plan-again = Send another line
+pledges-review-batch-done = <b>{ $approved }</b> approved, <b>{ $returned }</b> returned. Their authors were told.
+pledges-review-batch-left = Not done: { $numbers }, since they were dealt with, changed or withdrawn meanwhile.
+# ---------------------------------------------------------------- notices
+pledges-review-notice-submitted = { $name } ({ $unit }) has registered pledge no. <b>{ $number }</b>. Please read and decide.
+pledges-review-notice-revised = { $name } ({ $unit }) has sent a changed version of pledge no. <b>{ $number }</b>. Please read and decide.
+pledges-review-notice-withdrawn = { $name } has withdrawn pledge no. <b>{ $number }</b> (it was approved before).
+pledges-review-notice-approved = { $name } ({ $by }) has approved your pledge no. <b>{ $number }</b>.
+pledges-review-notice-thanks = When there is progress, send <code>tien do</code>. Thank you.
+pledges-review-notice-returned = { $name } ({ $by }) asks you to complete pledge no. <b>{ $number }</b>.
+pledges-review-notice-remark = Remark: <i>{ $remark }</i>
+pledges-review-notice-fix = Answer 1 to change it.
+pledges-review-fix = Change the pledge
+pledges-review-open-own = See the pledge
