@@ -9,8 +9,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.actions import report
-from handlers.pledges.registering import OWN
-from handlers.pledges.wording import progress_of
+from handlers.pledges.wording import OWN, progress_of
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
