@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 CONSENT_VERSION = "2026-11"
-"""The consent text in force (`people-consent-text` in the words' files). A consent to another version is asked for anew."""
+"""The consent text in force (`people-consent-text` in the words' files). A consent to another version is asked for
+anew."""
 
 
 @dataclass(frozen=True, slots=True)

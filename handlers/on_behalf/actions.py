@@ -22,8 +22,9 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.contested import Contested
 from handlers.pledges import actions as pledges
-from handlers.pledges.wording import deed_lines, report_lines
+from handlers.pledges.wording import deed_lines, open_button, report_lines
 from handlers.study import actions as study
+from handlers.study.wording import study_button
 from handlers.talk.command import command_button
 
 
@@ -50,7 +51,7 @@ async def enter_pledge(
         BLANK,
         *deed_lines(round_, deed),
     )
-    opens = command_button("camket", say("pledges-open-own"), pledge.id)
+    opens = open_button(pledge.id)
     return pledge, await _tell(work, author, pledge.id, lines, opens, at=at, calendar=calendar)
 
 
@@ -73,7 +74,7 @@ async def enter_report(
         *report_lines(report),
         say("on-behalf-field-why", reason=reason),
     )
-    opens = command_button("camket", say("pledges-open-own"), pledge.id)
+    opens = open_button(pledge.id)
     entry_id = await pledges.entered_report(work, author, pledge.id, report.at)
     return await _tell(work, author, entry_id, lines, opens, at=report.at, calendar=calendar)
 
@@ -111,7 +112,7 @@ async def enter_study(
         *((say("on-behalf-field-proof", code=answer.code),) if answer else ()),
         say("on-behalf-field-why", reason=reason),
     )
-    opens = command_button("hoctap", say("study-entered-door-study"), round_.id)
+    opens = study_button(say("study-entered-door-study"), round_.id)
     told = await _tell(work, author, answer.id if answer else "", lines, opens, at=at, calendar=calendar)
     return answer, handed_in, told
 

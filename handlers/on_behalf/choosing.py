@@ -14,6 +14,7 @@ from handlers.on_behalf import objection, pledging, reporting, studying
 from handlers.on_behalf.whom import AGAIN, COMMAND, NOBODY, at_person, scope, whom
 from handlers.people.finding import find_person
 from handlers.pledges.places import pledge_places
+from handlers.pledges.progress import approved_ones
 from handlers.rounds.schedule import moment_text
 from handlers.study.rounds import status_of
 from handlers.talk.command import Command, command_button, leader_or_office
@@ -89,7 +90,7 @@ async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
 
 
 async def _reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
-    approved = await reporting.approved_ones(scene, person)
+    approved = await approved_ones(scene, person)
     if not approved:
         return [], []
     door_ = command_button(reporting.COMMAND, say("on-behalf-door-progress"), person.id)

@@ -10,11 +10,17 @@ from domain.study.answers import OBJECTION, StudyAnswer
 from domain.talk.messages import Choice, Text, say
 from handlers.on_behalf.whom import COMMAND, at_person
 from handlers.pledges.deed import pledge_round
-from handlers.pledges.registering import OWN
-from handlers.pledges.wording import deed_lines, entered_lines, report_lines
+from handlers.pledges.wording import (
+    OWN,
+    deed_lines,
+    entered_lines,
+    register_button,
+    report_button,
+    report_lines,
+)
 from handlers.study.reading.proofs import LIST
 from handlers.study.rounds import running_round
-from handlers.study.wording import answer_lines
+from handlers.study.wording import answer_lines, attendance_button, study_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -95,10 +101,10 @@ async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
         done=say("study-objection-done", title=title),
         next_step=say("study-objection-next" if opens else "study-objection-closed"),
         doors=(
-            *((command_button("hoctap", say("study-learn-now"), answer.round_id),) if opens else ()),
+            *((study_button(say("study-learn-now"), answer.round_id),) if opens else ()),
             LIST,
         ),
-        mend=command_button("diemdanh", say("study-objection-open"), answer.round_id),
+        mend=attendance_button(say("study-objection-open"), answer.round_id),
         detail=answer.way.value,
         closed=None if opens else say("study-objection-closed"),
     )
@@ -121,11 +127,11 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
             lines=(receipt, *report_lines(report)),
             done=say("on-behalf-objected-progress", receipt=pledge.receipt),
             next_step=say("on-behalf-objected-progress-next"),
-            doors=(command_button("tiendo", say("pledges-own-report-progress"), pledge.id), OWN),
+            doors=(report_button(pledge), OWN),
             mend=mend,
             detail=pledge.id,
         )
-    again = (command_button("dangky", say("pledges-own-register"), pledge.round_id),) if opens else ()
+    again = (register_button(pledge.round_id),) if opens else ()
     return Contested(
         id=entry.id,
         kind="pledge",

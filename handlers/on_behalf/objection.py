@@ -9,10 +9,10 @@ from domain.talk.messages import BLANK, Choice, Reply, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import object_to
 from handlers.on_behalf.contested import contested, contested_ones
-from handlers.pledges.registering import OWN
+from handlers.pledges.wording import OWN, receipt_button
 from handlers.rounds.schedule import moment_text
 from handlers.study.reading.proofs import LIST
-from handlers.talk.command import Command, command_button, member
+from handlers.talk.command import Command, member
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given
@@ -29,7 +29,7 @@ async def _refused(scene: Scene, entry_id: str) -> Reply:
         return reply(
             why,
             choices=(
-                command_button("camket", say("pledges-own-option", receipt=pledge.receipt), pledge.id),
+                receipt_button(pledge),
                 OWN,
             ),
         )

@@ -20,7 +20,7 @@ from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round
 from handlers.pledges.places import PledgePlace, pledge_places
 from handlers.pledges.registering import which_round
 from handlers.pledges.reviewing import one_waiting
-from handlers.pledges.wording import deed_lines
+from handlers.pledges.wording import decide_button, deed_lines
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -104,7 +104,7 @@ async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: bool, *, 
     if more:
         choices.insert(0, command_button(COMMAND, say("on-behalf-pledge-more"), person.id))
     if await one_waiting(scene, pledge.id) is not None:
-        choices.insert(0, command_button("duyet", say("pledges-review-open"), pledge.id))
+        choices.insert(0, decide_button(pledge.id))
     return reply(
         say(
             "on-behalf-pledge-final" if final else "on-behalf-pledge-done",

@@ -5,11 +5,20 @@ from __future__ import annotations
 from domain.people.person import Person
 from domain.pledges.pledge import Pledge, PledgeState, Report
 from domain.talk.conversations import Answers
-from domain.talk.messages import Choice, Reply, Text, reply, say
+from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_report
 from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
-from handlers.pledges.progress import HOW, hear_how, is_going, is_stuck, note_lines, report_of
+from handlers.pledges.progress import (
+    HOW,
+    approved_ones,
+    hear_how,
+    is_going,
+    is_stuck,
+    note_lines,
+    report_of,
+    which_pledge,
+)
 from handlers.pledges.wording import progress_of, report_lines
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped, Taken
@@ -18,12 +27,6 @@ from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, lines_of, review, write
 
 COMMAND = "nhaptiendo"
-
-
-async def approved_ones(scene: Scene, person: Person) -> list[Pledge]:
-    """The person's pledges that can be reported on."""
-    pledges = await scene.work.pledges.of_person(person.id)
-    return [pledge for pledge in pledges if pledge.state is PledgeState.APPROVED]
 
 
 async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
@@ -35,19 +38,7 @@ async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
         return Stopped(_nothing(person))
     if len(pledges) == 1:
         return Taken(pledges[0].id)
-    lines = [
-        say(
-            "pledges-progress-pledge-line",
-            number=number,
-            receipt=pledge.receipt,
-            text=excerpt(pledge.deed.deed),
-        )
-        for number, pledge in enumerate(pledges, start=1)
-    ]
-    choices = tuple(
-        Choice(pledge.id, say("pledges-own-option", receipt=pledge.receipt)) for pledge in pledges
-    )
-    return Prompt((say("on-behalf-ask-pledge"), *lines), choices, listed=len(lines))
+    return which_pledge(say("on-behalf-ask-pledge"), pledges)
 
 
 def _nothing(person: Person) -> Reply:

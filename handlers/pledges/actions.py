@@ -20,9 +20,8 @@ from domain.ports import Work
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.places import place_in
-from handlers.pledges.wording import entered_lines
+from handlers.pledges.wording import decide_button, entered_lines
 from handlers.review.deciders import leaders_of
-from handlers.talk.command import command_button
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +213,7 @@ async def _tell_submitted(work: Work, actor: Person, pledge: Pledge, at: datetim
         unit=pledge.unit_name,
         number=pledge.receipt,
     )
-    opens = command_button("duyet", say("pledges-review-open"), pledge.id)
+    opens = decide_button(pledge.id)
     body = reply(told, *entered_lines(pledge), choices=(opens,))
     await _tell(work, actor, pledge, f"submitted:{pledge.id}:{pledge.version}", body, at, day)
 

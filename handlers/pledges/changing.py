@@ -11,8 +11,8 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, changeable, revise
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, pledge_round, reopened, round_of
-from handlers.pledges.registering import OWN, received
-from handlers.pledges.wording import deed_lines
+from handlers.pledges.registering import received
+from handlers.pledges.wording import OWN, deed_lines
 from handlers.talk.command import Command, member
 from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
 from handlers.talk.prose import excerpt

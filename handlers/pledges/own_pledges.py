@@ -14,9 +14,18 @@ from handlers.pledges import changing
 from handlers.pledges.actions import changeable, withdraw
 from handlers.pledges.changing import SHOWN, changeable_ones, loaded
 from handlers.pledges.deed import pledge_round
-from handlers.pledges.registering import OWN
 from handlers.pledges.reviewing import verdict_line
-from handlers.pledges.wording import deed_lines, entered_lines, reported_lines, state_of, with_mark
+from handlers.pledges.wording import (
+    OWN,
+    deed_lines,
+    entered_lines,
+    receipt_button,
+    register_button,
+    report_button,
+    reported_lines,
+    state_of,
+    with_mark,
+)
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
 from handlers.talk.prose import excerpt
@@ -38,9 +47,7 @@ async def _camket(scene: Scene) -> Outcome:
 
 def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
     if not pledges:
-        return reply(
-            *notes, say("pledges-own-none"), choices=(command_button("dangky", say("pledges-own-register")),)
-        )
+        return reply(*notes, say("pledges-own-none"), choices=(register_button(),))
     lines = [
         say(
             "pledges-own-line",
@@ -51,10 +58,7 @@ def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
         )
         for number, pledge in enumerate(pledges, start=1)
     ]
-    doors = tuple(
-        command_button("camket", say("pledges-own-option", receipt=pledge.receipt), pledge.id)
-        for pledge in pledges
-    )
+    doors = tuple(receipt_button(pledge) for pledge in pledges)
     return reply(
         *notes,
         say("pledges-own-list", count=len(pledges)),
@@ -89,7 +93,7 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
 def _doors(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Choice]:
     doors = []
     if pledge.state is PledgeState.APPROVED:
-        doors.append(command_button("tiendo", say("pledges-own-report-progress"), pledge.id))
+        doors.append(report_button(pledge))
     if changeable(pledge, round_, scene.today):
         doors += [
             command_button("sua", say("pledges-own-edit"), pledge.id),
@@ -138,7 +142,7 @@ async def _withdraw(scene: Scene, answers: Answers) -> Outcome:
     done = await withdraw(scene.work, scene.person, pledge, at=scene.now, day=scene.today)
     if isinstance(done, Refusal):
         return Outcome((reply(done.why, choices=(OWN,)),))
-    again = command_button("dangky", say("pledges-own-register"), pledge.round_id)
+    again = register_button(pledge.round_id)
     return Outcome((reply(say("pledges-own-withdrawn", receipt=pledge.receipt), choices=(again, OWN)),))
 
 

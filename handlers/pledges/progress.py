@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from domain.people.person import Person
 from domain.pledges.pledge import Pledge, PledgeState, Progress, Report
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.actions import report
-from handlers.pledges.registering import OWN
-from handlers.pledges.wording import progress_of
+from handlers.pledges.wording import OWN, progress_of
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.prose import excerpt, in_words
@@ -24,20 +25,23 @@ HOW = tuple(Choice(progress.value, say(f"pledges-progress-choice-{progress.value
 """How a pledge goes, to be chosen."""
 
 
-async def _approved(scene: Scene) -> list[Pledge]:
-    return [
-        pledge
-        for pledge in await scene.work.pledges.of_person(scene.person.id)
-        if pledge.state is PledgeState.APPROVED
-    ]
+async def approved_ones(scene: Scene, person: Person) -> list[Pledge]:
+    """The person's pledges that can be reported on."""
+    pledges = await scene.work.pledges.of_person(person.id)
+    return [pledge for pledge in pledges if pledge.state is PledgeState.APPROVED]
 
 
 async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
-    pledges = await _approved(scene)
+    pledges = await approved_ones(scene, scene.person)
     if not pledges:
         return Stopped(_nothing())
     if len(pledges) == 1:
         return Taken(pledges[0].id)
+    return which_pledge(say("pledges-progress-ask-pledge"), pledges)
+
+
+def which_pledge(question: Text, pledges: Sequence[Pledge]) -> Prompt:
+    """The question on which of several pledges something is said."""
     lines = [
         say(
             "pledges-progress-pledge-line",
@@ -50,7 +54,7 @@ async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
     choices = tuple(
         Choice(pledge.id, say("pledges-own-option", receipt=pledge.receipt)) for pledge in pledges
     )
-    return Prompt((say("pledges-progress-ask-pledge"), *lines), choices, listed=len(lines))
+    return Prompt((question, *lines), choices, listed=len(lines))
 
 
 def _nothing() -> Reply:
@@ -131,7 +135,7 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome:
     kept = say(
         "pledges-progress-kept", receipt=pledge.receipt, progress=progress_of(said.progress, said.percent)
     )
-    others = len(await _approved(scene)) > 1
+    others = len(await approved_ones(scene, scene.person)) > 1
     more = (command_button("tiendo", say("pledges-progress-another")),) if others else ()
     return Outcome((reply(kept, choices=(*more, OWN)),))
 

@@ -12,13 +12,11 @@ from handlers.action import Refusal
 from handlers.pledges.actions import register
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
 from handlers.pledges.places import PledgePlace, place_in, pledge_places
-from handlers.pledges.wording import deed_lines
+from handlers.pledges.wording import OWN, deed_lines
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, review
-
-OWN = command_button("camket", say("pledges-open-own"))
 
 
 async def _no_place(scene: Scene, places: list[PledgePlace]) -> Text:

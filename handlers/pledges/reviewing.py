@@ -14,8 +14,7 @@ from domain.review import rulings
 from domain.review.waiting import Decider
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
-from handlers.pledges.registering import OWN
-from handlers.pledges.wording import deed_lines, entered_lines, group_title, with_mark
+from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, with_mark
 from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable, Verdict, Wording

@@ -8,13 +8,13 @@ from decimal import Decimal
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
 from domain.figures.sheet import Cell, Columns, ReportSheet, SheetRow
-from domain.figures.tree import Branch, walk
+from domain.figures.tree import Branch
 from domain.language.vietnamese import name_key
 from domain.people.person import COUNTED
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.lines import PledgeLine
 from domain.rounds.round import Round
-from handlers.figures.sheet_context import SheetContext, percent, reached
+from handlers.figures.sheet_context import SheetContext, percent, unit_rows
 
 _FIGURES: Columns = (
     ("due", 11, "count"),
@@ -74,13 +74,10 @@ _PEOPLE: Columns = (
 
 def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetContext) -> ReportSheet:
     """A row a round, and their sum."""
-    tell = context.tell
     rows = [
         SheetRow(
             (
-                round_.title,
-                round_.deadline,
-                tell(f"figures-workbook-round-{round_.state.value}"),
+                *context.round_cells(round_),
                 *_counted(figures),
                 *_going(figures),
             )
@@ -88,23 +85,17 @@ def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetCo
         for round_, figures in totals
     ]
     whole = PledgeFigures.total(figures for _, figures in totals)
-    total = SheetRow(
-        (tell("figures-workbook-total"), None, None, *_counted(whole), *_going(whole)), strong=True
-    )
-    return ReportSheet(
-        name=tell("figures-workbook-sheet-summary"),
-        title=tell("figures-workbook-heading-summary"),
-        notes=context.notes,
-        columns=context.columns(
-            (
-                ("round", 46, "text"),
-                ("deadline", 17, "moment"),
-                ("round-state", 11, "center"),
-                *_FIGURES,
-                *_PROGRESS,
-            )
+    total = context.total_row(*_counted(whole), *_going(whole))
+    return context.sheet(
+        "summary",
+        (
+            ("round", 46, "text"),
+            ("deadline", 17, "moment"),
+            ("round-state", 11, "center"),
+            *_FIGURES,
+            *_PROGRESS,
         ),
-        rows=rows,
+        rows,
         total=total if len(rows) > 1 else None,
         frozen=1,
     )
@@ -114,34 +105,24 @@ def units_sheet(
     branches: tuple[Branch, ...], reached: Mapping[str, Share], context: SheetContext
 ) -> ReportSheet:
     """A row a unit with everything under it, indented by its depth. `reached`: by unit, rolled up."""
-    rows = [
-        SheetRow(
-            (
-                branch.line.unit_code,
-                branch.line.unit_name,
-                branch.depth + 1,
-                *_counted(branch.line.figures.of(PledgeFigures)),
-                reached[branch.line.unit_id].done,
-            ),
-            level=branch.depth,
-            strong=bool(branch.children),
-        )
-        for branch in walk(branches)
-    ]
-    return ReportSheet(
-        name=context.tell("figures-workbook-sheet-units"),
-        title=context.tell("figures-workbook-heading-units"),
-        notes=(*context.notes, context.tell("figures-workbook-note-units")),
-        columns=context.columns(
-            (
-                ("unit-code", 16, "text"),
-                ("unit", 46, "text"),
-                ("level", 7, "count"),
-                *_FIGURES,
-                ("linked", 11, "count"),
-            )
+    rows = unit_rows(
+        branches,
+        lambda branch: (
+            *_counted(branch.line.figures.of(PledgeFigures)),
+            reached[branch.line.unit_id].done,
         ),
-        rows=rows,
+    )
+    return context.sheet(
+        "units",
+        (
+            ("unit-code", 16, "text"),
+            ("unit", 46, "text"),
+            ("level", 7, "count"),
+            *_FIGURES,
+            ("linked", 11, "count"),
+        ),
+        rows,
+        "units",
         indented=1,
         frozen=2,
     )
@@ -153,33 +134,18 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Report
     rows = [
         SheetRow(
             (
-                number,
-                line.code,
-                line.full_name,
-                context.codes.get(line.unit_id, ""),
-                line.unit_name,
-                tell(f"figures-workbook-status-{line.status.value}"),
-                line.round_title,
-                line.deadline,
+                *context.person_cells(number, line),
                 line.owed,
                 line.done,
                 line.accepted,
                 line.returned,
                 tell(f"figures-workbook-standing-{_standing(line)}"),
-                tell(f"figures-workbook-reached-{reached(line)}"),
-                context.remarks(line),
+                *context.reach_cells(line),
             )
         )
         for number, line in enumerate(sorted(members, key=context.by_unit_and_name), 1)
     ]
-    return ReportSheet(
-        name=tell("figures-workbook-sheet-people"),
-        title=tell("figures-workbook-heading-people"),
-        notes=context.notes,
-        columns=context.columns(_PEOPLE),
-        rows=rows,
-        frozen=3,
-    )
+    return context.sheet("people", _PEOPLE, rows, frozen=3)
 
 
 def pledges_sheet(pledges: Sequence[PledgeLine], context: SheetContext) -> ReportSheet:
@@ -220,15 +186,7 @@ def pledges_sheet(pledges: Sequence[PledgeLine], context: SheetContext) -> Repor
         )
         for line in ordered
     ]
-    return ReportSheet(
-        name=tell("figures-workbook-sheet-pledges"),
-        title=tell("figures-workbook-heading-pledges"),
-        notes=context.notes,
-        columns=context.columns(_PLEDGES),
-        rows=rows,
-        frozen=2,
-        wide=2,
-    )
+    return context.sheet("pledges", _PLEDGES, rows, frozen=2, wide=2)
 
 
 def _counted(figures: PledgeFigures) -> tuple[Cell, ...]:

@@ -1,10 +1,14 @@
-"""A pledge in words: its deed, its state, how it goes, and the mark on what somebody else entered for its author."""
+"""A pledge in words: its deed, its state, how it goes, the mark on what somebody else entered, and its buttons."""
 
 from __future__ import annotations
 
 from domain.pledges.pledge import Deed, Pledge, PledgeState, Progress, Report
 from domain.pledges.round import PledgeRound
-from domain.talk.messages import Text, say
+from domain.talk.messages import Choice, Text, say
+from handlers.talk.command import command_button
+
+OWN = command_button("camket", say("pledges-open-own"))
+"""Opens the list of one's own pledges."""
 
 
 def deed_lines(round_: PledgeRound | None, deed: Deed) -> tuple[Text, ...]:
@@ -67,3 +71,28 @@ def reported_lines(pledge: Pledge) -> tuple[Text, ...]:
 def with_mark(pledge: Pledge, said: Text) -> Text:
     """A few words about a pledge, with the mark behind them where it was entered."""
     return say("on-behalf-entered-mark-short", said=said) if pledge.entered_by else said
+
+
+def open_button(pledge_id: str) -> Choice:
+    """Opens this own pledge, where the message is about it."""
+    return command_button("camket", say("pledges-open-own"), pledge_id)
+
+
+def receipt_button(pledge: Pledge) -> Choice:
+    """Opens this own pledge, one of several."""
+    return command_button("camket", say("pledges-own-option", receipt=pledge.receipt), pledge.id)
+
+
+def register_button(round_id: str = "") -> Choice:
+    """Registers a pledge, in this round where one is named."""
+    return command_button("dangky", say("pledges-own-register"), round_id)
+
+
+def report_button(pledge: Pledge) -> Choice:
+    """Says how this own pledge goes."""
+    return command_button("tiendo", say("pledges-own-report-progress"), pledge.id)
+
+
+def decide_button(pledge_id: str) -> Choice:
+    """Opens this pledge for whoever decides on it."""
+    return command_button("duyet", say("pledges-review-open"), pledge_id)

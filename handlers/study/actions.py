@@ -19,7 +19,7 @@ from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.action import Refusal
-from handlers.study.wording import standing_text, way_text
+from handlers.study.wording import standing_text, study_button, way_text
 from handlers.talk.command import command_button
 
 # ---------------------------------------------------------------- rules
@@ -174,5 +174,5 @@ def _entered(actor: Person, round_: StudyRound, answer: StudyAnswer) -> Reply:
     lines += [BLANK, say("study-entered-objection", until=answer.at + OBJECTION)]
     doors = [command_button("phandoi", say("study-entered-door-object"), answer.id)]
     if not answer.studied or round_.reflection is not None:
-        doors.insert(0, command_button("hoctap", say("study-entered-door-study"), round_.id))
+        doors.insert(0, study_button(say("study-entered-door-study"), round_.id))
     return reply(*lines, choices=tuple(doors))

@@ -17,6 +17,7 @@ from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, 
 from handlers.figures.lines import joined, share
 from handlers.study.names import study_lines
 from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, units_sheet
+from handlers.study.wording import attendance_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -79,9 +80,7 @@ class StudyBlock(RoundBlock):
         others = any(line.person_id != scene.person.id and not has_studied(line) for line in seats)
         if not (others and round_.running(scene.now)):
             return ()
-        return (
-            command_button("diemdanh", say("study-names-door-attendance", title=round_.title), round_.id),
-        )
+        return (attendance_button(say("study-names-door-attendance", title=round_.title), round_.id),)
 
     def owes(self, line: MemberLine) -> Text:
         """A reflection, or the study itself."""

@@ -17,6 +17,7 @@ from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.lines import share
 from handlers.rounds.kinds import KindOfRound, Owed
+from handlers.study.wording import attendance_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -125,7 +126,7 @@ class StudyRounds(KindOfRound):
 
     def attending_buttons(self, round_: Round) -> tuple[Choice, ...]:
         """The roll of the unit."""
-        return (command_button("diemdanh", say("rounds-door-attendance"), round_.id),)
+        return (attendance_button(say("rounds-door-attendance"), round_.id),)
 
 
 STUDY_ROUNDS = StudyRounds()

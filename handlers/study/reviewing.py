@@ -12,7 +12,8 @@ from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable, Verdict, Wording
-from handlers.talk.command import Command, command_button
+from handlers.study.wording import study_button
+from handlers.talk.command import Command
 from handlers.talk.scene import Scene
 
 
@@ -126,7 +127,7 @@ def _notice(one: Reflection, verdict: Verdict) -> Reply:
         *remark,
         BLANK,
         say("study-review-notice-fix"),
-        choices=(command_button("hoctap", say("study-review-fix"), one.round_id),),
+        choices=(study_button(say("study-review-fix"), one.round_id),),
     )
 
 

@@ -20,7 +20,7 @@ from domain.study.figures import StudyFigures, finished
 from domain.study.lines import StudyLine, has_studied, study_of
 from domain.study.readings import QuestionFigures
 from domain.study.reflections import ReflectionState
-from handlers.figures.sheet_context import SheetContext, percent, reached
+from handlers.figures.sheet_context import SheetContext, percent, unit_rows
 
 QUESTION = 160
 """Characters of a question: enough to know it by."""
@@ -74,16 +74,13 @@ def rounds_sheet(
     context: SheetContext,
 ) -> ReportSheet:
     """A row a round, and their sum. In the sum a unit has finished where it has finished every round."""
-    tell = context.tell
     rows = []
     for round_, figures in totals:
         lines = [line for line in members if line.round_id == round_.id]
         rows.append(
             SheetRow(
                 (
-                    round_.title,
-                    round_.deadline,
-                    tell(f"figures-workbook-round-{round_.state.value}"),
+                    *context.round_cells(round_),
                     *_counted(figures, late=_late(lines), cells=_cells(lines)),
                     _completed_at(lines) if figures.due and not figures.completion.missing else None,
                 )
@@ -91,23 +88,18 @@ def rounds_sheet(
         )
     whole = StudyFigures.total(figures for _, figures in totals)
     counted = _counted(whole, late=_late(members), cells=finished(branches))
-    return ReportSheet(
-        name=tell("figures-workbook-sheet-study-summary"),
-        title=tell("figures-workbook-heading-study-summary"),
-        notes=(*context.notes, tell("figures-workbook-note-study")),
-        columns=context.columns(
-            (
-                ("study-round", 40, "text"),
-                ("deadline", 17, "moment"),
-                ("round-state", 11, "center"),
-                *_FIGURES,
-                ("finished-on", 17, "moment"),
-            )
+    return context.sheet(
+        "study-summary",
+        (
+            ("study-round", 40, "text"),
+            ("deadline", 17, "moment"),
+            ("round-state", 11, "center"),
+            *_FIGURES,
+            ("finished-on", 17, "moment"),
         ),
-        rows=rows,
-        total=SheetRow((tell("figures-workbook-total"), None, None, *counted, None), strong=True)
-        if len(rows) > 1
-        else None,
+        rows,
+        "study",
+        total=context.total_row(*counted, None) if len(rows) > 1 else None,
         frozen=1,
         wide=2,
     )
@@ -120,32 +112,20 @@ def units_sheet(
     late: dict[str, int] = {}
     for line in members:
         late[line.unit_id] = late.get(line.unit_id, 0) + _late((line,))
-    rows = [
-        SheetRow(
-            (
-                branch.line.unit_code,
-                branch.line.unit_name,
-                branch.depth + 1,
-                *_counted(
-                    branch.line.figures.of(StudyFigures),
-                    late=sum(late.get(one.line.unit_id, 0) for one in walk((branch,))),
-                    cells=finished((branch,)),
-                ),
-            ),
-            level=branch.depth,
-            strong=bool(branch.children),
-        )
-        for branch in walk(branches)
-    ]
-    tell = context.tell
-    return ReportSheet(
-        name=tell("figures-workbook-sheet-study-units"),
-        title=tell("figures-workbook-heading-study-units"),
-        notes=(*context.notes, tell("figures-workbook-note-study"), tell("figures-workbook-note-units")),
-        columns=context.columns(
-            (("unit-code", 14, "text"), ("unit", 40, "text"), ("level", 7, "count"), *_FIGURES)
+    rows = unit_rows(
+        branches,
+        lambda branch: _counted(
+            branch.line.figures.of(StudyFigures),
+            late=sum(late.get(one.line.unit_id, 0) for one in walk((branch,))),
+            cells=finished((branch,)),
         ),
-        rows=rows,
+    )
+    return context.sheet(
+        "study-units",
+        (("unit-code", 14, "text"), ("unit", 40, "text"), ("level", 7, "count"), *_FIGURES),
+        rows,
+        "study",
+        "units",
         indented=1,
         frozen=2,
         wide=2,
@@ -161,14 +141,7 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Report
         rows.append(
             SheetRow(
                 (
-                    number,
-                    line.code,
-                    line.full_name,
-                    context.codes.get(line.unit_id, ""),
-                    line.unit_name,
-                    tell(f"figures-workbook-status-{line.status.value}"),
-                    line.round_title,
-                    line.deadline,
+                    *context.person_cells(number, line),
                     _standing(line, study, context),
                     tell(f"figures-workbook-way-{study.way.value}") if study.way else "",
                     study.at,
@@ -177,20 +150,11 @@ def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> Report
                     study.entered_by,
                     study.reason,
                     _reflection(line, study, context),
-                    tell(f"figures-workbook-reached-{reached(line)}"),
-                    context.remarks(line),
+                    *context.reach_cells(line),
                 )
             )
         )
-    return ReportSheet(
-        name=tell("figures-workbook-sheet-study-people"),
-        title=tell("figures-workbook-heading-study-people"),
-        notes=context.notes,
-        columns=context.columns(_PEOPLE),
-        rows=rows,
-        frozen=3,
-        wide=2,
-    )
+    return context.sheet("study-people", _PEOPLE, rows, frozen=3, wide=2)
 
 
 def questions_sheet(
@@ -210,22 +174,18 @@ def questions_sheet(
         )
         for one in figures
     ]
-    tell = context.tell
-    return ReportSheet(
-        name=tell("figures-workbook-sheet-questions"),
-        title=tell("figures-workbook-heading-questions"),
-        notes=(*context.notes, tell("figures-workbook-note-questions")),
-        columns=context.columns(
-            (
-                ("study-round", 40, "text"),
-                ("card", 8, "count"),
-                ("question", 66, "text"),
-                ("asked", 13, "count"),
-                ("missed", 13, "count"),
-                ("miss-rate", 13, "ratio"),
-            )
+    return context.sheet(
+        "questions",
+        (
+            ("study-round", 40, "text"),
+            ("card", 8, "count"),
+            ("question", 66, "text"),
+            ("asked", 13, "count"),
+            ("missed", 13, "count"),
+            ("miss-rate", 13, "ratio"),
         ),
-        rows=rows,
+        rows,
+        "questions",
     )
 
 

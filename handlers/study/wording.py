@@ -1,4 +1,4 @@
-"""A study round in words shared by several views: its resolution, its cards, what stands about somebody's study."""
+"""A study round in words and buttons shared by several views: its resolution, its cards, what stands about a study."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from domain.figures.lines import MemberLine
 from domain.study.answers import STUDIED, StudyAnswer, Way
 from domain.study.edition import Card, Resolution
 from domain.study.lines import study_of
-from domain.talk.messages import BLANK, Text, say
+from domain.talk.messages import BLANK, Choice, Text, say
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 
@@ -83,3 +84,13 @@ def answer_lines(answer: StudyAnswer) -> tuple[Text, ...]:
     if answer.reason:
         return (say("study-objection-excused", reason=answer.reason),)
     return (say("study-objection-absent"),)
+
+
+def study_button(label: Text, opened: str) -> Choice:
+    """Opens one's own study: a round by its id, a proof by its code, or a part of it."""
+    return command_button("hoctap", label, opened)
+
+
+def attendance_button(label: Text, round_id: str) -> Choice:
+    """Opens the roll call of a unit in this round."""
+    return command_button("diemdanh", label, round_id)

@@ -16,7 +16,7 @@ from handlers.figures.unit_names import is_out_of_reach
 from handlers.rounds.reasons import read_reason
 from handlers.study.actions import attend, why_left
 from handlers.study.attendance.unit_choice import ROUND, UNIT, roll, round_and_unit, units_of
-from handlers.study.wording import standing_text, way_text
+from handlers.study.wording import attendance_button, standing_text, way_text
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.prose import excerpt
@@ -247,7 +247,7 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         lines += [BLANK, say("study-attendance-reflection")]
     doors = [command_button("chibo", say("study-attendance-door-unit"), str(answers["unit"]))]
     if len(await units_of(scene, round_)) > 1:
-        doors.append(command_button("diemdanh", say("study-attendance-door-others"), round_.id))
+        doors.append(attendance_button(say("study-attendance-door-others"), round_.id))
     return Outcome((reply(*lines, choices=tuple(doors)),))
 
 

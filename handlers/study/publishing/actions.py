@@ -20,7 +20,7 @@ from domain.study.text.changes import questions_kept
 from domain.talk.messages import BLANK, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import managed, open_round
-from handlers.talk.command import command_button
+from handlers.study.wording import study_button
 
 UNKNOWN = Refusal(say("study-publish-unknown"))
 """The round is not there, was closed, or is not theirs to change."""
@@ -119,7 +119,7 @@ def _notices(round_: StudyRound, edition: Edition, people: Sequence[str], due: d
         *((BLANK, say("study-edition-notice-note", note=edition.note)) if edition.note else ()),
         BLANK,
         say("study-edition-notice-how"),
-        choices=(command_button("hoctap", say("study-edition-notice-door"), round_.id),),
+        choices=(study_button(say("study-edition-notice-door"), round_.id),),
     )
     return [
         Notice(

@@ -10,7 +10,7 @@ from handlers.study.actions import confirm, excuse, reflect, too_short
 from handlers.study.reading.proofs import LIST, proof_doors, proof_lines
 from handlers.study.reading.reflection import STEP
 from handlers.study.rounds import Place, place_in
-from handlers.talk.command import command_button
+from handlers.study.wording import study_button
 from handlers.talk.flow import Reopened
 from handlers.talk.scene import Outcome, Scene
 
@@ -33,7 +33,7 @@ async def confirmed(scene: Scene, place: Place, *, way: Way | None, hands_in: bo
             return Outcome((await shown(scene, answer, reflection.why),))
         if way is None:
             received = say("study-learn-reflection-received", title=round_.title, length=len(text))
-            opens = command_button("hoctap", say("study-learn-option", title=answer.code), answer.code)
+            opens = study_button(say("study-learn-option", title=answer.code), answer.code)
             return Outcome((reply(received, choices=(opens, LIST)),))
     return Outcome((await shown(scene, answer, say("study-learn-done")),))
 
@@ -55,7 +55,7 @@ async def excused(scene: Scene, place: Place, reason: str) -> Outcome:
         if scene.now <= deadline
         else say("study-learn-excused-late")
     )
-    opens = command_button("hoctap", say("study-learn-now"), place.round.id)
+    opens = study_button(say("study-learn-now"), place.round.id)
     said = reply(
         say("study-learn-excused", title=place.round.title, reason=reason), until, choices=(opens, LIST)
     )
@@ -80,4 +80,4 @@ async def _left(scene: Scene, proof: Proof) -> tuple[tuple[Text, ...], tuple[Cho
     deadline = place.seat.deadline
     text_id = "study-learn-reflection-left" if scene.now <= deadline else "study-learn-reflection-left-late"
     line = say(text_id, moment=moment_text(deadline, scene.calendar))
-    return (BLANK, line), (command_button("hoctap", say("study-learn-write-reflection"), place.round.id),)
+    return (BLANK, line), (study_button(say("study-learn-write-reflection"), place.round.id),)

@@ -25,7 +25,8 @@ from handlers.study.reading.reflection import (
 )
 from handlers.study.reading.text import READ, ask_reading, hear_reading
 from handlers.study.rounds import Place, open_places, place_in, running_round
-from handlers.talk.command import Command, command_button, member
+from handlers.study.wording import study_button
+from handlers.talk.command import Command, member
 from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, write
@@ -104,7 +105,7 @@ async def _ask_way(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(say("study-learn-gone"), choices=(LIST,)))
     ways = tuple(Choice(way.value, say(f"study-learn-way-option-{way.value}")) for way in round_.ways)
     none = Choice(NOT_STUDIED, say("study-learn-way-option-none"))
-    again = command_button("hoctap", say("study-learn-look-again"), f"{round_.id}/{AGAIN}")
+    again = study_button(say("study-learn-look-again"), f"{round_.id}/{AGAIN}")
     return Prompt((say("study-learn-ask-way", cards=round_.cards, title=round_.title),), (*ways, none, again))
 
 

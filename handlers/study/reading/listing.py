@@ -10,7 +10,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.reading.cards import NOT_STUDIED
 from handlers.study.rounds import Place, open_places, status_of
-from handlers.talk.command import command_button
+from handlers.study.wording import study_button
 from handlers.talk.scene import Scene
 
 SHOWN = 10
@@ -35,7 +35,7 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
         lines.append(say("study-learn-list-open", count=len(places)))
         lines += [await _open_line(scene, number, place) for number, place in enumerate(places, start=1)]
         doors += [
-            command_button("hoctap", say("study-learn-option", title=place.round.title), place.round.id)
+            study_button(say("study-learn-option", title=place.round.title), place.round.id)
             for place in places
         ]
     elif not notes:
@@ -50,7 +50,7 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
         if len(proofs) > len(shown):
             lines.append(say("study-learn-list-older", shown=len(shown)))
         doors += [
-            command_button("hoctap", say("study-learn-option", title=proof.answer.code), proof.answer.code)
+            study_button(say("study-learn-option", title=proof.answer.code), proof.answer.code)
             for proof in shown
         ]
     lines += [BLANK, say("study-learn-list-how")]
@@ -62,7 +62,7 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
                 if len(places) > 1
                 else say("study-learn-not-now")
             )
-            doors.append(command_button("hoctap", label, f"{place.round.id}/{NOT_STUDIED}"))
+            doors.append(study_button(label, f"{place.round.id}/{NOT_STUDIED}"))
     return reply(*lines, choices=tuple(doors), listed=listed)
 
 

@@ -9,10 +9,11 @@ from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.schedule import moment_text
+from handlers.study.wording import study_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-LIST = command_button("hoctap", say("study-learn-door-list"), "all")
+LIST = study_button(say("study-learn-door-list"), "all")
 
 _CODE = re.compile(r"HT-\d{4}-\d+")
 

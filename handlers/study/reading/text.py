@@ -30,7 +30,7 @@ from handlers.study.reading.cards import (
 from handlers.study.reading.course import ReadingCourse
 from handlers.study.reading.present_course import Beginning, Corrected, course_of
 from handlers.study.rounds import running_round
-from handlers.talk.command import command_button
+from handlers.study.wording import study_button
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Stopped, Taken
 from handlers.talk.scene import Scene
 
@@ -53,7 +53,7 @@ async def ask_reading(scene: Scene, answers: Answers) -> Asked:
         return Stopped(
             reply(
                 say("study-learn-gone"),
-                choices=(command_button("hoctap", say("study-learn-door-list"), "all"),),
+                choices=(study_button(say("study-learn-door-list"), "all"),),
             )
         )
     if isinstance(found, Beginning):
