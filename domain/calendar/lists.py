@@ -10,8 +10,8 @@ from typing import Literal
 from domain.calendar.dates import names_a_year, parse_days
 from domain.calendar.spans import LONGEST_BREAK, days_of, known_years, longest_break, with_own
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
+from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
-from domain.pledges.coach import secret_mark
 
 DaysTrouble = Literal[
     "no-header",

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
-from domain.pledges.coach import secret_mark
 from domain.study.edition import Question
 
 FEWEST_OPTIONS, MOST_OPTIONS = 2, 5

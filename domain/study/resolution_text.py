@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import tidy
-from domain.pledges.coach import secret_mark
 
 LONGEST_TEXT = 150_000
 """Characters of a normalised text: about fifty printed pages."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.broadcasts.broadcast import LONGEST_TEXT, Audience
+from domain.language.secrecy import secret_mark
 from domain.people.person import Role
-from domain.pledges.coach import secret_mark
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door

@@ -8,8 +8,8 @@ from datetime import datetime
 from uuid import uuid4
 
 from domain.calendar.quarters import period_in
+from domain.language.secrecy import secret_mark
 from domain.people.person import Unit
-from domain.pledges.coach import secret_mark
 from domain.pledges.round import Group, PledgeRound
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say

@@ -8,8 +8,8 @@ from datetime import date
 from domain.calendar.quarters import Period, Quarter, period_in, year_period
 from domain.language.dates import parse_date
 from domain.language.ranges import parse_ranges
+from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
-from domain.pledges.coach import secret_mark
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese

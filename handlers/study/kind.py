@@ -14,8 +14,7 @@ from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine, study_of
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
-from handlers.figures.lines import share
-from handlers.rounds.kinds import KindOfRound, Owed
+from handlers.rounds.kinds import KindOfRound, Owed, share
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.pledges.coach import secret_mark
+from domain.language.secrecy import secret_mark
 from domain.talk.messages import say
 from handlers.talk.flow import Invalid
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.pledges.coach import ALIKE, PRIORITY, Advice, Likeness, advise, alike, first_hint, secret_mark
+from domain.language.secrecy import secret_mark
+from domain.pledges.coach import ALIKE, PRIORITY, Advice, Likeness, advise, alike, first_hint
 
 GOOD = (
     "Giải quyết trước hạn ít nhất 30% hồ sơ thủ tục hành chính được phân công trong năm 2027 (năm 2026: 12%), không "

@@ -29,8 +29,8 @@ from bot.documents.word.markup import (
     value,
 )
 from bot.documents.word.numbering import Numbering
+from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
-from domain.pledges.coach import secret_mark
 from domain.study.headings import without_mark
 
 _HEADING = re.compile(r"(?:heading|tieu de) ?([1-9])\b.*")

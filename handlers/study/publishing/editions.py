@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.pledges.coach import secret_mark
+from domain.language.secrecy import secret_mark
 from domain.study.edition import Edition
 from domain.study.edition_changes import questions_kept
 from domain.talk.conversations import Answer, Answers

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from domain.language.dates import parse_date
 from domain.language.ranges import parse_ranges
-from domain.pledges.coach import secret_mark
+from domain.language.secrecy import secret_mark
 from domain.study.edition import STUDIED
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
