@@ -1,7 +1,6 @@
-"""Advice on a pledge: warns and never blocks. The one stop is a mark of secrecy (`secret_mark`). Pure.
+"""Advice on a pledge: warns and never blocks. The one stop is a mark of secrecy (`domain/language/secrecy.py`). Pure.
 
-Word lists are data with defaults; they are written without marks and compared folded, except the marks of
-secrecy, which without their diacritics would be ordinary words ("mat" is also face, and to lose).
+Word lists are data with defaults; they are written without marks and compared folded.
 """
 
 from __future__ import annotations
@@ -181,8 +180,3 @@ def _without(folded: str, phrases: tuple[str, ...]) -> str:
 def _only_slogans(folded: str, slogans: tuple[str, ...]) -> bool:
     left = _without(folded, slogans).split()
     return bool(folded) and len(left) <= 2 and not re.search(r"[0-9]", folded)
-
-
-# --- marks of secrecy --------------------------------------------------------------------------------------
-
-# "mat" with circumflex and dot below, "toi", "tuyet", "khong", "pho", "bien" with theirs.

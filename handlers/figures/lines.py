@@ -7,14 +7,10 @@ from collections.abc import Callable, Sequence
 from domain.figures.counts import Figures, Share
 from domain.talk.messages import Argument, Text, say
 from handlers.figures.block import Kinds, RoundBlock
+from handlers.rounds.kinds import share
 
 NamedShare = Callable[[RoundBlock, Text], Text]
 """Adds to the share of a kind what belongs to it."""
-
-
-def share(of: Share) -> Text:
-    """`9/10 (90,00%)`, or a dash where nothing is due."""
-    return say("figures-summary-share", **of.arguments())
 
 
 def unit_line(number: int, name: Argument, figures: Figures, kinds: Kinds) -> Text:

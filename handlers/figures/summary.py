@@ -17,12 +17,10 @@ from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from handlers.figures.block import FIGURES, Part, kinds_in, kinds_of, round_blocks
-from handlers.figures.lines import share, unit_line
+from handlers.figures.lines import unit_line
 from handlers.figures.unit_names import names_of_unit
 from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
-
-__all__ = ["COMMANDS", "View", "committee", "running", "share", "tree_now", "unit"]
 
 PAGE = 10
 """Units on one page: as many buttons as a thumb finds."""

@@ -15,9 +15,9 @@ from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
-from handlers.figures.lines import share
 from handlers.figures.name_lists import later_notes, section
 from handlers.pledges.sheets import people_sheet, pledges_sheet, rounds_sheet, units_sheet
+from handlers.rounds.kinds import share
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 

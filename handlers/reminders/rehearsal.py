@@ -46,11 +46,6 @@ def rehearse_choice() -> Choice:
     return Choice(REHEARSE, say("reminders-rehearsal-door"))
 
 
-def rehearse_door(round_: Round) -> Choice:
-    """The way here from a round."""
-    return command_button("xemtruoc", say("reminders-rehearsal-door"), round_.id)
-
-
 async def rehearsal(scene: Scene) -> Outcome:
     """`/xemtruoc <round>`: what is still to come of an open round, with everything else that is open."""
     known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)

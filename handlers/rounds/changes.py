@@ -10,12 +10,11 @@ from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.action import Refusal
-from handlers.figures.summary import share
 from handlers.people.finding import find_person
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN, close_round, extend, move_deadline
 from handlers.rounds.choosing import LIST, ROUNDS
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.kinds import called, kind_of
+from handlers.rounds.kinds import called, kind_of, share
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.reasons import read_reason, reason_of, reason_options

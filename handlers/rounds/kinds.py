@@ -149,6 +149,11 @@ def kind_of(scene: Scene, round_: Round) -> KindOfRound:
     raise LookupError(f"no module brings rounds of the kind {round_.kind}")
 
 
+def share(of: Share) -> Text:
+    """`9/10 (90,00%)`, or a dash where nothing is due."""
+    return say("figures-summary-share", **of.arguments())
+
+
 def called(round_: Round) -> Text:
     """The round's name, with its document's number, unless the title says it or there is none."""
     number = round_.number

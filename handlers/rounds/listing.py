@@ -5,11 +5,9 @@ from __future__ import annotations
 from domain.figures.counts import Figures
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.figures.summary import share
-from handlers.reminders.rehearsal import rehearse_door
 from handlers.rounds.changes import CLOSE_ROUND, EXTEND, MOVE_DEADLINE
 from handlers.rounds.choosing import is_ours
-from handlers.rounds.kinds import KINDS, ROUND_COMMAND, called, kind_of
+from handlers.rounds.kinds import KINDS, ROUND_COMMAND, called, kind_of, share
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
@@ -106,6 +104,11 @@ def state_text(scene: Scene, round_: Round) -> Text:
         return say("rounds-state-over")
     left = left_text(round_.deadline, scene.now, scene.calendar)
     return say("rounds-state-open", left=left)
+
+
+def rehearse_door(round_: Round) -> Choice:
+    """The way to what would still be sent of a round, before it is sent."""
+    return command_button("xemtruoc", say("reminders-rehearsal-door"), round_.id)
 
 
 COMMANDS: tuple[Command, ...] = (

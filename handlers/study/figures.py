@@ -14,7 +14,8 @@ from domain.study.lines import has_studied, study_of
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
-from handlers.figures.lines import joined, share
+from handlers.figures.lines import joined
+from handlers.rounds.kinds import share
 from handlers.study.names import study_lines
 from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, units_sheet
 from handlers.study.wording import attendance_button

@@ -15,8 +15,7 @@ from domain.study.lines import StudyLine, study_of
 from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
-from handlers.figures.lines import share
-from handlers.rounds.kinds import KindOfRound, Owed
+from handlers.rounds.kinds import KindOfRound, Owed, share
 from handlers.study.wording import attendance_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene

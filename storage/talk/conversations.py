@@ -10,10 +10,10 @@ from sqlalchemy import Executable, bindparam, select
 
 from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import Address
-from storage.delivery.replies import dump_choices, load_choices
 from storage.engine.statements import Statements
 from storage.engine.upsert import Insert, for_both, keep_first
 from storage.tables import conversations
+from storage.talk.replies import dump_choices, load_choices
 
 # Rows are locked in the order of their keys, so that two processes never wait for each other (SQLite has no need).
 _LOAD = (

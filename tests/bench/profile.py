@@ -50,7 +50,7 @@ _ANYWHERE = 4
 _GENERIC = (
     "storage/engine/statements.py",
     "storage/work.py",
-    "storage/delivery/replies.py",
+    "storage/talk/replies.py",
     "storage/types.py",
     "domain/",
 )

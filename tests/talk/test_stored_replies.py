@@ -11,9 +11,9 @@ from sqlalchemy import insert
 
 from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import BLANK, Choice, Document, Reply, say
-from storage.delivery.replies import dump_reply, load_reply
 from storage.engine.database import Database
 from storage.tables import conversations
+from storage.talk.replies import dump_reply, load_reply
 from storage.work import writing
 
 AT = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)

@@ -16,8 +16,9 @@ from domain.ports import Work
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import Argument, Text, say
 from handlers.figures.block import Kinds, RoundBlock
-from handlers.figures.lines import share, shares
+from handlers.figures.lines import shares
 from handlers.figures.summary import running, tree_now
+from handlers.rounds.kinds import share
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,9 @@ from domain.rounds.round import RoundState
 from domain.study.readings import QuestionFigures
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.figures.summary import share
-from handlers.reminders.rehearsal import rehearse_door
 from handlers.rounds.choosing import OurRounds, is_ours
-from handlers.rounds.kinds import called
-from handlers.rounds.listing import state_text
+from handlers.rounds.kinds import called, share
+from handlers.rounds.listing import rehearse_door, state_text
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
