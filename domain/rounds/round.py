@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
 from domain.people.person import Role
+
+OBJECTION = timedelta(days=7)
+"""How long somebody may object to what was entered for them."""
 
 
 class RoundKind(StrEnum):

@@ -7,13 +7,10 @@ roster is due; a reason for not having studied is an answer, but not study.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from domain.study.edition import Resolution
-
-OBJECTION = timedelta(days=7)
-"""How long somebody may object to what was entered for them."""
 
 
 class Way(StrEnum):

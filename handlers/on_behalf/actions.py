@@ -15,7 +15,8 @@ from domain.people.person import Person
 from domain.pledges.pledge import Deed, Pledge, Report
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
-from domain.study.answers import OBJECTION, StudyAnswer, Way
+from domain.rounds.round import OBJECTION
+from domain.study.answers import StudyAnswer, Way
 from domain.study.reflections import Reflection
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Text, reply, say

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.pledges.pledge import Entry
-from domain.study.answers import OBJECTION, StudyAnswer
+from domain.rounds.round import OBJECTION
+from domain.study.answers import StudyAnswer
 from domain.talk.messages import Choice, Text, say
 from handlers.on_behalf.whom import COMMAND, at_person
 from handlers.pledges.deed import pledge_round

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.pledges.pledge import PledgeState
-from domain.study.answers import OBJECTION
+from domain.rounds.round import OBJECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, reply, say
 from handlers.action import Refusal

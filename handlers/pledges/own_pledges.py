@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
-from domain.study.answers import OBJECTION
+from domain.rounds.round import OBJECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal

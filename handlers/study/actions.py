@@ -13,7 +13,8 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.figures.lines import MemberLine
 from domain.people.person import Person
 from domain.ports import Work
-from domain.study.answers import OBJECTION, STUDIED, StudyAnswer, Way
+from domain.rounds.round import OBJECTION
+from domain.study.answers import STUDIED, StudyAnswer, Way
 from domain.study.lines import study_of
 from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound

@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from domain.people.person import Role
-from domain.rounds.round import Seat, Task
-from domain.study.answers import OBJECTION, Proof, StudyAnswer, Way
+from domain.rounds.round import OBJECTION, Seat, Task
+from domain.study.answers import Proof, StudyAnswer, Way
 from domain.study.readings import QuestionFigures, Reading, Try
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound

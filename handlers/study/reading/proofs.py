@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from domain.study.answers import OBJECTION, Proof
+from domain.rounds.round import OBJECTION
+from domain.study.answers import Proof
 from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Text, say
