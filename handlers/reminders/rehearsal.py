@@ -46,7 +46,7 @@ def rehearse_choice() -> Choice:
     return Choice(REHEARSE, say("reminders-rehearsal-door"))
 
 
-def rehearse_door(round_: Round) -> Choice:
+def rehearse_button(round_: Round) -> Choice:
     """The way here from a round."""
     return command_button("xemtruoc", say("reminders-rehearsal-door"), round_.id)
 
@@ -72,10 +72,12 @@ async def rehearsal(scene: Scene) -> Outcome:
         BLANK,
         *await _lines(scene, seen, round_, flight),
     )
-    doors = [kind_of(scene, round_).view_button(round_)]
+    buttons = [kind_of(scene, round_).view_button(round_)]
     if seen.unreached:
-        doors.append(command_button("tiepcan", say("reminders-rehearsal-door-reach")))
-    return Outcome((reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("rounds-door-list")))),))
+        buttons.append(command_button("tiepcan", say("reminders-rehearsal-door-reach")))
+    return Outcome(
+        (reply(*lines, choices=(*buttons, command_button(ROUND_COMMAND, say("rounds-door-list")))),)
+    )
 
 
 async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:

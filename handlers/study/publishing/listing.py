@@ -9,7 +9,7 @@ from domain.study.edition import QuestionFigures
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.summary import share
-from handlers.reminders.rehearsal import rehearse_door
+from handlers.reminders.rehearsal import rehearse_button
 from handlers.rounds.choosing import OurRounds, is_ours
 from handlers.rounds.kinds import called
 from handlers.rounds.listing import state_text
@@ -117,7 +117,7 @@ def _doors(scene: Scene, round_: StudyRound, *, ours: bool) -> list[Choice]:
             command_button("dongdot", say("rounds-door-close"), round_.id),
         ]
     if is_open and scene.now < round_.deadline:
-        doors.append(rehearse_door(round_))
+        doors.append(rehearse_button(round_))
     if is_open and scene.now >= round_.opens_at:
         doors += [command_button("nhac", say("study-publish-door-nudge"), round_.id)]
     return doors
