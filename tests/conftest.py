@@ -56,9 +56,9 @@ async def plain_town(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
 
 
 @pytest_asyncio.fixture
-async def two_doors(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
+async def two_channels(tmp_path: Path, settled: Path) -> AsyncIterator[Town]:
     """The committee with two channels: buttons on "telegram", everything typed on "zalo"."""
-    built = await _moved_in(settled, tmp_path, buttons=True, screens=True, doors=True)
+    built = await _moved_in(settled, tmp_path, buttons=True, screens=True, second_channel=True)
     yield built
     await built.close()
 
@@ -70,10 +70,10 @@ async def _settle(folder: Path) -> None:
 
 
 async def _moved_in(
-    settled: Path, folder: Path, *, buttons: bool, screens: bool, doors: bool = False
+    settled: Path, folder: Path, *, buttons: bool, screens: bool, second_channel: bool = False
 ) -> Town:
     shutil.copytree(settled, folder, dirs_exist_ok=True)
-    built = Town(folder, buttons=buttons, screens=screens, doors=doors)
+    built = Town(folder, buttons=buttons, screens=screens, second_channel=second_channel)
     await built.move_in()
     return built
 

@@ -33,7 +33,7 @@ from domain.talk.messages import Attachment as Attached
 from handlers.module import Module
 from handlers.modules import MODULES
 from handlers.talk.choices import numbered
-from handlers.talk.command import DOOR
+from handlers.talk.command import COMMAND_PREFIX
 from storage.engine.schema import create
 from storage.work import writing
 
@@ -223,7 +223,7 @@ class Town:
         *,
         buttons: bool = True,
         screens: bool = True,
-        doors: bool = False,
+        second_channel: bool = False,
         database_url: str = "",
         a_week: int = 4,
         words: FluentWords | None = None,
@@ -238,7 +238,9 @@ class Town:
         )
         self.clock = StillClock(MONDAY)
         self.channel = Memory(BUTTONS if buttons else replace(TYPED, start_payload=True))
-        second = (Memory(TYPED, name="zalo", invitation="https://zalo.me/neuguong"),) if doors else ()
+        second = (
+            (Memory(TYPED, name="zalo", invitation="https://zalo.me/neuguong"),) if second_channel else ()
+        )
         self.channels: dict[str, Memory] = {one.name: one for one in (self.channel, *second)}
         self.screens = screens
         self.watch = watch = Hourglass(self.clock) if database_url else Stopwatch()
@@ -373,7 +375,9 @@ class Talk:
         if reply.turn == 0:
             assert f"/{command_of(choice)}" in self._screen(reply)
             return f"/{command_of(choice)}"
-        if reply.turn < max(one.turn for one in self._box.replies) and choice.token.startswith(DOOR):
+        if reply.turn < max(one.turn for one in self._box.replies) and choice.token.startswith(
+            COMMAND_PREFIX
+        ):
             # Another message came after it, whose numbers are meant now.
             return choice.token.replace(".", " ", 1)
         shown = reply
@@ -454,7 +458,7 @@ class Talk:
 
 def command_of(choice: Choice) -> str:
     """The command that a door opens."""
-    return choice.token.removeprefix(DOOR).partition(".")[0]
+    return choice.token.removeprefix(COMMAND_PREFIX).partition(".")[0]
 
 
 def units(text: str) -> int:

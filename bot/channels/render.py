@@ -14,7 +14,7 @@ from bot.channels.base import Capabilities, File, Rejected
 from domain.ports import Markup, Words
 from domain.talk.messages import Choice, Reply, say
 from handlers.talk.choices import BACK, CANCEL, screen
-from handlers.talk.command import DOOR
+from handlers.talk.command import COMMAND_PREFIX
 
 SHORT_LABEL = 16
 """Characters up to which two labels fit beside each other on a phone."""
@@ -99,7 +99,11 @@ def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: 
     What came in the midst of another question cannot be answered by number: that would answer the question. Its
     command buttons are named by their commands.
     """
-    if reply.turn == 0 and reply.choices and all(choice.token.startswith(DOOR) for choice in reply.choices):
+    if (
+        reply.turn == 0
+        and reply.choices
+        and all(choice.token.startswith(COMMAND_PREFIX) for choice in reply.choices)
+    ):
         return [
             _command(choice, capabilities.markup, words=words, language=language) for choice in reply.choices
         ]
@@ -123,7 +127,7 @@ def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: 
 
 
 def _command(choice: Choice, markup: Markup, *, words: Words, language: str) -> str:
-    name = choice.token.removeprefix(DOOR).partition(".")[0]
+    name = choice.token.removeprefix(COMMAND_PREFIX).partition(".")[0]
     return words.say(say("channels-door", label=choice.label, command=name), language, markup)
 
 

@@ -14,7 +14,7 @@ SILENT_AFTER = timedelta(days=30)
 """A person not heard for so long may have lost the phone, or reads no longer."""
 
 
-class Standing(StrEnum):
+class ReachState(StrEnum):
     """How a person can be reached. Each person has one; the values are in the order in which they need care."""
 
     NEVER = "never"
@@ -30,10 +30,10 @@ class Standing(StrEnum):
     REACHED = "reached"
 
 
-REACHABLE = (Standing.SILENT, Standing.REACHED)
+REACHABLE = (ReachState.SILENT, ReachState.REACHED)
 """Messages arrive."""
 
-UNLINKED = (Standing.NEVER, Standing.PAPER)
+UNLINKED = (ReachState.NEVER, ReachState.PAPER)
 """No account."""
 
 
@@ -46,7 +46,7 @@ class ReachLine:
     """
 
     person: Person
-    standing: Standing
+    state: ReachState
     channels: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
     heard_at: datetime | None = None
@@ -57,18 +57,18 @@ class ReachLine:
 class ReachCounts:
     """How many people of a unit are reached in which way. `only`: linked on just this channel; `several`: on more."""
 
-    standings: Mapping[Standing, int] = field(default_factory=dict)
+    states: Mapping[ReachState, int] = field(default_factory=dict)
     only: Mapping[str, int] = field(default_factory=dict)
     several: int = 0
 
-    def of(self, *standings: Standing) -> int:
+    def of(self, *states: ReachState) -> int:
         """How many people these are."""
-        return sum(self.standings.get(one, 0) for one in standings)
+        return sum(self.states.get(one, 0) for one in states)
 
     @property
     def people(self) -> int:
         """Everybody."""
-        return sum(self.standings.values())
+        return sum(self.states.values())
 
     @property
     def reached(self) -> Share:
@@ -78,16 +78,16 @@ class ReachCounts:
     @classmethod
     def total(cls, counts: Iterable[ReachCounts]) -> ReachCounts:
         """The sum."""
-        standings: dict[Standing, int] = {}
+        states: dict[ReachState, int] = {}
         only: dict[str, int] = {}
         several = 0
         for one in counts:
-            for standing, number in one.standings.items():
-                standings[standing] = standings.get(standing, 0) + number
+            for state, number in one.states.items():
+                states[state] = states.get(state, 0) + number
             for channel, number in one.only.items():
                 only[channel] = only.get(channel, 0) + number
             several += one.several
-        return cls(standings, dict(sorted(only.items())), several)
+        return cls(states, dict(sorted(only.items())), several)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ class Accounts(Protocol):
         """Keep the person's language."""
         ...
 
-    async def doors(self, person_id: str) -> list[ChannelAccount]:
+    async def of_person(self, person_id: str) -> list[ChannelAccount]:
         """The person's accounts, the one to be used first at the head."""
         ...
 

@@ -9,7 +9,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.broadcasts.actions import ENDED, stop, take_back
-from handlers.broadcasts.lines import NEW, STOP, acts, excerpt_of, list_door, state_text, view_door
+from handlers.broadcasts.lines import NEW, STOP, acts, excerpt_of, list_button, state_text, view_button
 from handlers.broadcasts.views import ours, recent, unknown
 from handlers.rounds.choosing import choose_ours
 from handlers.rounds.opening_steps import office_scope
@@ -40,18 +40,18 @@ async def undo(scene: Scene) -> Outcome:
         return Outcome((_taken_back(),))
     if broadcast.state in ENDED:
         return Outcome((_over(broadcast),))
-    doors = (*acts(broadcast, scene.now), view_door(broadcast))
-    return Outcome((reply(taken.why, choices=doors),))
+    buttons = (*acts(broadcast, scene.now), view_button(broadcast))
+    return Outcome((reply(taken.why, choices=buttons),))
 
 
 def _taken_back() -> Reply:
     again = command_button(NEW, say("broadcasts-door-new"))
-    return reply(say("broadcasts-withdrawn"), choices=(again, list_door()))
+    return reply(say("broadcasts-withdrawn"), choices=(again, list_button()))
 
 
 def _over(broadcast: Broadcast) -> Reply:
     said = say("broadcasts-over", state=state_text(broadcast))
-    return reply(said, choices=(view_door(broadcast, say("broadcasts-door-view")), list_door()))
+    return reply(said, choices=(view_button(broadcast, say("broadcasts-door-view")), list_button()))
 
 
 # ---------------------------------------------------------------- stopping
@@ -98,7 +98,7 @@ async def _stop(scene: Scene, answers: Answers) -> Outcome:
         return Outcome((unknown() if broadcast is None else _over(broadcast),))
     if stopped.state is BroadcastState.WITHDRAWN:
         return Outcome((_taken_back(),))
-    return Outcome((reply(say("broadcasts-stopped"), choices=(view_door(stopped), list_door())),))
+    return Outcome((reply(say("broadcasts-stopped"), choices=(view_button(stopped), list_button())),))
 
 
 STOP_BROADCAST = Flow(
@@ -107,7 +107,7 @@ STOP_BROADCAST = Flow(
         *choose_ours(
             "broadcast",
             offered=_newest_going,
-            none=reply(say("broadcasts-none-going"), choices=(list_door(),)),
+            none=reply(say("broadcasts-none-going"), choices=(list_button(),)),
             fault=_fault,
         ),
         pick("sure", lines=_stop_lines, options=_stop_options),

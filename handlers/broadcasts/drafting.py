@@ -10,7 +10,7 @@ from domain.language.secrecy import secret_mark
 from domain.people.person import Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
-from handlers.broadcasts.lines import excerpt_of, list_door, listed_line, view_door
+from handlers.broadcasts.lines import excerpt_of, list_button, listed_line, view_button
 from handlers.broadcasts.views import recent
 from handlers.rounds import opening_steps
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
@@ -33,8 +33,8 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
     if not known:
         return Taken("new")
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    doors = (view_door(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
-    choices = (*doors, Choice("new", say("broadcasts-door-new")))
+    buttons = (view_button(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
+    choices = (*buttons, Choice("new", say("broadcasts-door-new")))
     return Prompt((say("broadcasts-list"), *lines), choices, listed=len(lines))
 
 
@@ -44,8 +44,8 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
 async def _ask_text(scene: Scene, _answers: Answers) -> Asked:
     text = scene.so_far
     if not text:
-        doors = (list_door(),) if await recent(scene) else ()
-        return Prompt((say("broadcasts-ask-text", most=LONGEST_TEXT),), doors, "text")
+        buttons = (list_button(),) if await recent(scene) else ()
+        return Prompt((say("broadcasts-ask-text", most=LONGEST_TEXT),), buttons, "text")
     lines: tuple[Text, ...] = (
         say("broadcasts-text-so-far", length=len(str(text)), most=LONGEST_TEXT),
         BLANK,

@@ -19,7 +19,7 @@ STOP = "dungthongbao"
 REACH = "tiepcan"
 
 _EXCERPT = 40
-_UNREACHED = (BroadcastTrouble.NO_DOOR.value, BroadcastTrouble.BLOCKED.value)
+_UNREACHED = (BroadcastTrouble.NO_ACCOUNT.value, BroadcastTrouble.BLOCKED.value)
 
 
 def excerpt_of(broadcast: Broadcast) -> str:
@@ -54,22 +54,22 @@ def message_lines(office: str, text: str) -> tuple[Text, ...]:
     )
 
 
-def list_door() -> Choice:
+def list_button() -> Choice:
     """To the recent broadcasts."""
     return command_button(VIEW, say("broadcasts-door-list"))
 
 
-def view_door(broadcast: Broadcast, label: Text | None = None) -> Choice:
+def view_button(broadcast: Broadcast, label: Text | None = None) -> Choice:
     """To one broadcast and how far it is."""
     return command_button(VIEW, label or say("broadcasts-door-progress"), broadcast.id)
 
 
-def undo_door(broadcast: Broadcast) -> Choice:
+def undo_button(broadcast: Broadcast) -> Choice:
     """Takes it back before anything was posted."""
     return command_button(UNDO, say("broadcasts-door-undo"), broadcast.id)
 
 
-def stop_door(broadcast: Broadcast) -> Choice:
+def stop_button(broadcast: Broadcast) -> Choice:
     """Sends nothing more of it, once that is confirmed."""
     return command_button(STOP, say("broadcasts-door-stop"), broadcast.id)
 
@@ -77,10 +77,10 @@ def stop_door(broadcast: Broadcast) -> Choice:
 def acts(broadcast: Broadcast, now: datetime) -> tuple[Choice, ...]:
     """The doors to what may be done with it now."""
     if broadcast.state is BroadcastState.WAITING and now < broadcast.due_at:
-        return (undo_door(broadcast),)
+        return (undo_button(broadcast),)
     if broadcast.state in (BroadcastState.WAITING, *UNDER_WAY):
-        return (stop_door(broadcast),)
-    return _reach_door(broadcast)
+        return (stop_button(broadcast),)
+    return _reach_button(broadcast)
 
 
 def tally_lines(broadcast: Broadcast) -> tuple[Text, ...]:
@@ -126,7 +126,7 @@ def result_reply(broadcast: Broadcast) -> Reply:
         say(title, excerpt=excerpt_of(broadcast)),
         *tally_lines(broadcast),
         *pointer,
-        choices=(*_reach_door(broadcast), view_door(broadcast, say("broadcasts-door-view"))),
+        choices=(*_reach_button(broadcast), view_button(broadcast, say("broadcasts-door-view"))),
     )
 
 
@@ -134,7 +134,7 @@ def _someone_unreached(broadcast: Broadcast) -> bool:
     return any(why in _UNREACHED for why in broadcast.tally.failed)
 
 
-def _reach_door(broadcast: Broadcast) -> tuple[Choice, ...]:
+def _reach_button(broadcast: Broadcast) -> tuple[Choice, ...]:
     if not _someone_unreached(broadcast):
         return ()
     return (command_button(REACH, say("broadcasts-door-reach"), broadcast.audience.unit_id),)

@@ -10,7 +10,7 @@ from handlers.action import Refusal
 from handlers.broadcasts.actions import CHANGED, send
 from handlers.broadcasts.changes import STOP_BROADCAST, undo
 from handlers.broadcasts.drafting import AUDIENCE, FIND, START, TEXT, WHO, audience_of
-from handlers.broadcasts.lines import NEW, STOP, UNDO, VIEW, undo_door, view_door
+from handlers.broadcasts.lines import NEW, STOP, UNDO, VIEW, undo_button, view_button
 from handlers.broadcasts.posting import compose_broadcast
 from handlers.broadcasts.preview import AUDIENCE_ANSWERS, CODE, GATHERING, PREVIEW
 from handlers.broadcasts.views import show
@@ -40,8 +40,8 @@ async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
         if broadcast.due_at == scene.now + UNDO_WITHIN
         else say("broadcasts-accepted-later", moment=moment_text(broadcast.due_at, scene.calendar))
     )
-    doors = (undo_door(broadcast), view_door(broadcast))
-    return Outcome((reply(say("broadcasts-accepted", people=broadcast.people), when, choices=doors),))
+    buttons = (undo_button(broadcast), view_button(broadcast))
+    return Outcome((reply(say("broadcasts-accepted", people=broadcast.people), when, choices=buttons),))
 
 
 BROADCAST = Flow(

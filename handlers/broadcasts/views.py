@@ -13,11 +13,11 @@ from handlers.broadcasts.lines import (
     acts,
     excerpt_of,
     left_lines,
-    list_door,
+    list_button,
     listed_line,
     state_text,
     tally_lines,
-    view_door,
+    view_button,
 )
 from handlers.broadcasts.posting import COUNT_EVERY
 from handlers.rounds.opening_steps import office_scope
@@ -41,7 +41,7 @@ async def recent(scene: Scene) -> list[Broadcast]:
 
 def unknown() -> Reply:
     """There is none of this id, or it is not theirs."""
-    return reply(say("broadcasts-unknown"), choices=(list_door(),))
+    return reply(say("broadcasts-unknown"), choices=(list_button(),))
 
 
 async def show(scene: Scene) -> Outcome:
@@ -58,8 +58,8 @@ async def _listed(scene: Scene) -> Reply:
     if not known:
         return reply(say("broadcasts-none"), choices=(new,))
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    doors = (view_door(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
-    return reply(say("broadcasts-list"), *lines, choices=(*doors, new), listed=len(lines))
+    buttons = (view_button(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
+    return reply(say("broadcasts-list"), *lines, choices=(*buttons, new), listed=len(lines))
 
 
 async def one(scene: Scene, broadcast: Broadcast) -> Reply:
@@ -75,8 +75,8 @@ async def one(scene: Scene, broadcast: Broadcast) -> Reply:
         lines += [BLANK, *tally_lines(broadcast)]
     lines += left_lines(broadcast, scene.now, scene.calendar)
     lines += _counted_lines(scene, broadcast)
-    again = (view_door(broadcast, say("broadcasts-door-again")),) if broadcast.ended_at is None else ()
-    return reply(*lines, choices=(*acts(broadcast, scene.now), *again, list_door()))
+    again = (view_button(broadcast, say("broadcasts-door-again")),) if broadcast.ended_at is None else ()
+    return reply(*lines, choices=(*acts(broadcast, scene.now), *again, list_button()))
 
 
 def _counted_lines(scene: Scene, broadcast: Broadcast) -> tuple[Text, ...]:

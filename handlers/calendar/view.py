@@ -29,7 +29,7 @@ AHEAD = timedelta(days=400)
 
 VIEW = command_button("lich", say("calendar-door-view"))
 
-OFFICE_DOORS = (
+OFFICE_BUTTONS = (
     command_button("themnghi", say("calendar-door-free")),
     command_button("thembu", say("calendar-door-worked")),
     command_button("nhaplich", say("calendar-door-import")),
@@ -83,7 +83,7 @@ async def _ahead(scene: Scene, calendar: WorkCalendar) -> Outcome:
         command_button("lich", say("calendar-door-year", year=f"{year}"), f"{year}")
         for year in _years(today)[:2]
     ]
-    return Outcome((reply(*lines, choices=(*choices, *await _office_doors(scene, calendar))),))
+    return Outcome((reply(*lines, choices=(*choices, *await _office_buttons(scene, calendar))),))
 
 
 def _soonest(lines: Sequence[Text]) -> tuple[Text, ...]:
@@ -112,14 +112,14 @@ async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
         *((say("calendar-own-more", count=len(free) - SHOWN_YEAR),) if len(free) > SHOWN_YEAR else ()),
         *((BLANK, say("calendar-worked-year"), *map(worked_line, worked[:SHOWN_YEAR])) if worked else ()),
     ]
-    doors: tuple[Choice, ...] = ()
+    buttons: tuple[Choice, ...] = ()
     if await keeps_calendar(scene):
         own = [day for day in calendar.own.values() if day.day.year == year]
         if own:
             lines += [BLANK, say("calendar-own-year"), *own_lines(own, SHOWN_YEAR)]
-        doors = await _office_doors(scene, calendar)
+        buttons = await _office_buttons(scene, calendar)
     lines += [BLANK, say("calendar-source")]
-    return Outcome((reply(*lines, choices=(*others, VIEW, *doors)),))
+    return Outcome((reply(*lines, choices=(*others, VIEW, *buttons)),))
 
 
 def _today_line(scene: Scene, calendar: WorkCalendar) -> Text:
@@ -157,11 +157,11 @@ async def _deadlines(scene: Scene) -> tuple[Text, ...]:
     return (BLANK, say("calendar-deadlines"), *lines)
 
 
-async def _office_doors(scene: Scene, calendar: WorkCalendar) -> tuple[Choice, ...]:
+async def _office_buttons(scene: Scene, calendar: WorkCalendar) -> tuple[Choice, ...]:
     if not await keeps_calendar(scene):
         return ()
     back = (command_button("bolich", say("calendar-door-back")),) if calendar.own else ()
-    return (*OFFICE_DOORS, *back)
+    return (*OFFICE_BUTTONS, *back)
 
 
 def _years(today: date) -> list[int]:

@@ -46,10 +46,10 @@ def reach_sheet(people: Sequence[ReachLine], context: SheetContext) -> ReportShe
                 line.person.unit_name,
                 tell(f"figures-workbook-status-{line.person.status.value}"),
                 ", ".join(tell(f"channels-name-{channel}") for channel in line.channels),
-                tell(f"figures-workbook-reach-{line.standing.value}"),
+                tell(f"figures-workbook-reach-{line.state.value}"),
                 line.heard_at,
                 line.code_until,
-                tell(f"figures-workbook-act-{line.standing.value}"),
+                tell(f"figures-workbook-act-{line.state.value}"),
             )
         )
         for number, line in enumerate(ordered, 1)

@@ -81,8 +81,8 @@ async def committee(scene: Scene) -> Outcome:
     view = View.parse(scene.argument)
     rounds = await scene.work.rounds.of_scope(scope, scene.today)
     if not rounds:
-        doors = tuple(kind.open_button for kind in round_blocks(scene.modules))
-        return _only(reply(say("figures-summary-no-rounds"), choices=doors))
+        buttons = tuple(kind.open_button for kind in round_blocks(scene.modules))
+        return _only(reply(say("figures-summary-no-rounds"), choices=buttons))
     if view.mode == "r":
         return _only(_rounds_on_offer(view, rounds, scene.now))
     chosen = _chosen(view, rounds, scene.now)
@@ -132,8 +132,10 @@ async def unit(scene: Scene) -> Outcome:
             unit_line(number, branch.line.unit_name, branch.line.figures, kinds_of(scene.modules, rounds))
             for number, branch in enumerate(led, 1)
         ]
-        doors = (_unit_door("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
-        return _only(reply(say("figures-summary-pick-unit"), *lines, choices=tuple(doors), listed=len(lines)))
+        buttons = (_unit_button("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
+        return _only(
+            reply(say("figures-summary-pick-unit"), *lines, choices=tuple(buttons), listed=len(lines))
+        )
     if view.mode != "n" and any(part.line.unit_id != here.line.unit_id for part in parts(here)):
         return _only(await _figures(scene, view, here, branches, rounds, command="chibo"))
     led_here = any(_contains(branches, unit_id, here.line.unit_id) for unit_id in leads)
@@ -163,7 +165,7 @@ async def _figures(
     for block in scene.modules[FIGURES]:
         if told := await block.paragraph(scene, told_of):
             lines += [BLANK, *told]
-    doors: list[Choice] = []
+    buttons: list[Choice] = []
     listed = 0
     is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
     if not is_cell:
@@ -173,28 +175,28 @@ async def _figures(
             own = here is not None and part.line.unit_id == here.line.unit_id
             called: Argument = say("figures-summary-own-people") if own else part.line.unit_name
             lines.append(unit_line(number, called, part.line.figures, kinds))
-            doors.append(_part_door(command, view, part, own=own))
-        listed = len(doors)
-        lines += [BLANK, say("figures-summary-type-a-number")] if doors else []
+            buttons.append(_part_button(command, view, part, own=own))
+        listed = len(buttons)
+        lines += [BLANK, say("figures-summary-type-a-number")] if buttons else []
         if page < pages:
-            doors.append(
+            buttons.append(
                 command_button(
                     command, say("figures-summary-door-more"), replace(view, page=page + 1).argument
                 )
             )
     elif kinds_in(scene.modules, whole):
-        doors.append(command_button("chibo", say("figures-summary-door-names"), view.argument))
+        buttons.append(command_button("chibo", say("figures-summary-door-names"), view.argument))
     if command == "tonghop":
-        doors.append(
+        buttons.append(
             command_button(command, say("figures-summary-door-rounds"), replace(view, mode="r").argument)
         )
-        doors.append(command_button("xuat", say("figures-summary-door-export")))
+        buttons.append(command_button("xuat", say("figures-summary-door-export")))
     if (above := _above(here, branches)) is not None:
         up = replace(view, unit=above.line.unit_id)
-        doors.append(
+        buttons.append(
             command_button(command, say("figures-summary-door-up", unit=above.line.unit_name), up.argument)
         )
-    return reply(*lines, choices=tuple(doors), listed=listed)
+    return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
 def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Reply:
@@ -203,29 +205,29 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
     page = min(view.page, pages)
     figures = View(unit=view.unit)
     lines = [say("figures-summary-pick-rounds", page=page, pages=pages)]
-    doors: list[Choice] = []
+    buttons: list[Choice] = []
     if page == 1 and running(rounds, now):
         lines.append(say("figures-summary-pick-open", number=1))
-        doors.append(command_button("tonghop", say("figures-summary-door-all-open"), figures.argument))
+        buttons.append(command_button("tonghop", say("figures-summary-door-all-open"), figures.argument))
     for round_ in rounds[(page - 1) * PAGE : page * PAGE]:
         lines.append(
             say(
                 "figures-summary-pick-round",
-                number=len(doors) + 1,
+                number=len(buttons) + 1,
                 title=round_.title,
                 deadline=round_.deadline,
                 state=round_.state.value,
             )
         )
         one = replace(figures, rounds=round_.id)
-        doors.append(
+        buttons.append(
             command_button("tonghop", say("figures-summary-door-round", title=round_.title), one.argument)
         )
-    listed = len(doors)
+    listed = len(buttons)
     if page < pages:
         more = View(unit=view.unit, mode="r", page=page + 1)
-        doors.append(command_button("tonghop", say("figures-summary-door-more"), more.argument))
-    return reply(*lines, choices=tuple(doors), listed=listed)
+        buttons.append(command_button("tonghop", say("figures-summary-door-more"), more.argument))
+    return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
 def _round_lines(rounds: Sequence[Round]) -> list[Text]:
@@ -260,13 +262,13 @@ def _contains(branches: tuple[Branch, ...], top: str, unit_id: str) -> bool:
     return above is not None and find((above,), unit_id) is not None
 
 
-def _part_door(command: str, view: View, part: Branch, *, own: bool) -> Choice:
+def _part_button(command: str, view: View, part: Branch, *, own: bool) -> Choice:
     if own:
         return command_button("chibo", say("figures-summary-own-people"), replace(view, mode="n").argument)
-    return _unit_door(command, replace(view, unit=part.line.unit_id), part)
+    return _unit_button(command, replace(view, unit=part.line.unit_id), part)
 
 
-def _unit_door(command: str, view: View, branch: Branch) -> Choice:
+def _unit_button(command: str, view: View, branch: Branch) -> Choice:
     return command_button(
         command, say("figures-summary-door-unit", unit=branch.line.unit_name), view.argument
     )

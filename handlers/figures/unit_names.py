@@ -42,7 +42,7 @@ async def names_of_unit(
     if not rounds:
         return reply(*said, say("figures-names-no-rounds"))
     lines = await member_lines(scene, here.line.unit_id, rounds, day=day)
-    doors: list[Choice] = []
+    buttons: list[Choice] = []
     for round_ in rounds:
         seats = [line for line in lines if line.round_id == round_.id]
         if not seats:
@@ -52,10 +52,10 @@ async def names_of_unit(
         said += kind.names(scene, round_, seats)
         missing = any(line.missing for line in seats)
         if missing and round_.state is RoundState.OPEN:
-            doors.append(
+            buttons.append(
                 command_button("nhac", say("figures-names-door-nudge", title=round_.title), round_.id)
             )
-        doors += kind.buttons(scene, round_, seats)
+        buttons += kind.buttons(scene, round_, seats)
     if not lines:
         return reply(*said, say("figures-names-nobody"))
     away = [line for line in _once(lines) if is_out_of_reach(line)]
@@ -64,8 +64,8 @@ async def names_of_unit(
             BLANK,
             *section("figures-names-out-of-reach", [(line, _why_unreached(line)) for line in away]),
         ]
-        doors.append(command_button("ma", say("figures-names-door-codes")))
-    return reply(*said, choices=(*_deciding(scene, lines, leads=leads), *doors))
+        buttons.append(command_button("ma", say("figures-names-door-codes")))
+    return reply(*said, choices=(*_deciding(scene, lines, leads=leads), *buttons))
 
 
 def _deciding(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tuple[Choice, ...]:

@@ -132,7 +132,7 @@ async def _tell(
 
     Without an id there is nothing to object to by a button, and the notice says whom to speak to.
     """
-    if not await work.accounts.doors(author.id):
+    if not await work.accounts.of_person(author.id):
         return False
     how, choices = say("on-behalf-objection-aloud"), [opens]
     if entry_id:

@@ -125,12 +125,12 @@ async def unlink_account(
     work: Work, caller: Caller, person: Person, channel: str, *, policy: Policy, now: datetime
 ) -> Unlinked | Refusal:
     """Untie the person's account on this channel. It is told, unless it is the one from which the caller speaks."""
-    doors = await work.accounts.doors(person.id)
-    mine = next((one for one in doors if one.channel == channel), None)
+    accounts_held = await work.accounts.of_person(person.id)
+    mine = next((one for one in accounts_held if one.channel == channel), None)
     if mine is None or not await work.accounts.detach(mine.address, person.id):
         return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
     await _note(work, "account.unlink", person.id, channel, by=person.id, now=now)
-    left = next((one for one in await work.accounts.doors(person.id) if one.open and one.consented), None)
+    left = next((one for one in await work.accounts.of_person(person.id) if one.open and one.consented), None)
     unlinked = Unlinked(mine.address, left)
     if mine.address != caller.address:
         await _tell_detached(work, mine.address, detached(unlinked, policy), person.language, now)

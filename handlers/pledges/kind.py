@@ -46,13 +46,13 @@ class OwedPledges(Owed):
         """Where a pledge is registered."""
         return self.kind.doing_button(self.round, named=named)
 
-    def doors(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
+    def buttons(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
         """The pledges that were returned, each with its button, then the registration."""
         revise = (
             command_button("sua", say("reminders-revise", receipt=pledge.receipt), pledge.id)
             for pledge in self.returned
         )
-        return (*revise, *Owed.doors(self, now, named=named))
+        return (*revise, *Owed.buttons(self, now, named=named))
 
 
 class RegistrationRounds(KindOfRound):

@@ -161,16 +161,16 @@ async def _nudge(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     had = (say("reminders-nudge-had", count=len(notices) - new),) if new < len(notices) else ()
     if not new:
-        return Outcome((reply(*had, choices=(_names_door(),)),))
+        return Outcome((reply(*had, choices=(_names_button(),)),))
     sent = (
         say("reminders-nudge-queued", count=new, moment=moment_text(due, scene.calendar))
         if due > scene.now
         else say("reminders-nudge-sent", count=new)
     )
-    return Outcome((reply(sent, *had, choices=(_names_door(),)),))
+    return Outcome((reply(sent, *had, choices=(_names_button(),)),))
 
 
-def _names_door() -> Choice:
+def _names_button() -> Choice:
     return command_button("chibo", say("reminders-nudge-names"))
 
 

@@ -67,10 +67,12 @@ async def rehearsal(scene: Scene) -> Outcome:
         BLANK,
         *await _lines(scene, seen, round_, flight),
     )
-    doors = [kind_of(scene, round_).view_button(round_)]
+    buttons = [kind_of(scene, round_).view_button(round_)]
     if seen.unreached:
-        doors.append(command_button("tiepcan", say("reminders-rehearsal-door-reach")))
-    return Outcome((reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("rounds-door-list")))),))
+        buttons.append(command_button("tiepcan", say("reminders-rehearsal-door-reach")))
+    return Outcome(
+        (reply(*lines, choices=(*buttons, command_button(ROUND_COMMAND, say("rounds-door-list")))),)
+    )
 
 
 async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:

@@ -44,7 +44,7 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
         lines += [BLANK, owed_text(scene, owed), *_notes(scene, owed)]
     why = say("reminders-why-nudged") if nudged else say("reminders-why")
     lines += [BLANK, why, await _next_line(scene), say("reminders-thanks")]
-    return reply(*lines, choices=tuple(_doors(scene, pending)))
+    return reply(*lines, choices=tuple(_buttons(scene, pending)))
 
 
 async def _carry(scene: Scene, about: Mapping[str, str], pending: Sequence[Owed]) -> None:
@@ -85,14 +85,14 @@ def _notes(scene: Scene, owed: Owed) -> list[Text]:
     ]
 
 
-def _doors(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
-    doors = [choice for owed in pending for choice in owed.doors(scene.now, named=len(pending) > 1)]
+def _buttons(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
+    buttons = [choice for owed in pending for choice in owed.buttons(scene.now, named=len(pending) > 1)]
     busy = [owed for owed in pending if may_snooze(owed.seat, scene.calendar, scene.today)]
     if busy:
-        doors.append(
+        buttons.append(
             command_button("hoan", say("reminders-snooze"), busy[0].round.id if len(busy) == 1 else "")
         )
-    return doors
+    return buttons
 
 
 async def _next_line(scene: Scene) -> Text:

@@ -132,7 +132,7 @@ class Owed(ABC):
     def button(self, *, named: bool) -> Choice:
         """The button behind which it is done; `named` says in which round."""
 
-    def doors(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
+    def buttons(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
         """Every button that leads on, where something can be done now."""
         return (self.button(named=named),) if self.doable(now) else ()
 

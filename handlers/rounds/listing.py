@@ -11,7 +11,7 @@ from handlers.rounds.kinds import KINDS, ROUND_COMMAND, called, kind_of, share
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
-from handlers.talk.command import DOOR, Command, command_button, office
+from handlers.talk.command import COMMAND_PREFIX, Command, command_button, office
 from handlers.talk.scene import Outcome, Scene
 
 SHOWN = 9
@@ -29,7 +29,7 @@ async def rounds(scene: Scene) -> Outcome:
     kind = kind_of(scene, round_)
     if kind.view == ROUND_COMMAND:
         return Outcome((await _one(scene, round_),))
-    return Outcome((), then=kind.view_button(round_).token.removeprefix(DOOR))
+    return Outcome((), then=kind.view_button(round_).token.removeprefix(COMMAND_PREFIX))
 
 
 async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
@@ -52,11 +52,11 @@ async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
         for number, round_ in enumerate(shown, start=1)
     ]
     older = (say("rounds-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
-    doors = (
+    buttons = (
         kind_of(scene, round_).view_button(round_, say("rounds-option", title=called(round_)))
         for round_ in shown
     )
-    choices = (*doors, *another)
+    choices = (*buttons, *another)
     return reply(*notes, say("rounds-list"), *lines, *older, choices=choices, listed=len(lines))
 
 
@@ -72,7 +72,7 @@ async def _one(scene: Scene, round_: Round) -> Reply:
         say("rounds-done", kind=round_.kind.value, share=share(kind.share(figures))),
         *kind.counts(figures),
     ]
-    doors: list[Choice] = []
+    buttons: list[Choice] = []
     if round_.state is RoundState.OPEN:
         if scene.now < round_.deadline:
             to_come = calendar_lines(
@@ -80,7 +80,7 @@ async def _one(scene: Scene, round_: Round) -> Reply:
             )
             lines += [BLANK, *to_come]
         if await is_ours(scene, round_):
-            doors = [
+            buttons = [
                 command_button("doihan", say("rounds-door-deadline"), round_.id),
                 command_button("giahan", say("rounds-door-extend"), round_.id),
                 command_button("dongdot", say("rounds-door-close"), round_.id),
@@ -88,10 +88,10 @@ async def _one(scene: Scene, round_: Round) -> Reply:
         else:
             lines += [BLANK, say("rounds-not-ours")]
         if scene.now < round_.deadline:
-            doors.append(rehearse_door(round_))
+            buttons.append(rehearse_button(round_))
         if scene.now >= round_.opens_at:
-            doors.append(command_button("nhac", say("rounds-door-nudge"), round_.id))
-    return reply(*lines, choices=(*doors, command_button(ROUND_COMMAND, say("rounds-door-list"))))
+            buttons.append(command_button("nhac", say("rounds-door-nudge"), round_.id))
+    return reply(*lines, choices=(*buttons, command_button(ROUND_COMMAND, say("rounds-door-list"))))
 
 
 def state_text(scene: Scene, round_: Round) -> Text:
@@ -106,7 +106,7 @@ def state_text(scene: Scene, round_: Round) -> Text:
     return say("rounds-state-open", left=left)
 
 
-def rehearse_door(round_: Round) -> Choice:
+def rehearse_button(round_: Round) -> Choice:
     """The way to what would still be sent of a round, before it is sent."""
     return command_button("xemtruoc", say("reminders-rehearsal-door"), round_.id)
 

@@ -16,7 +16,7 @@ Guard = Callable[[Caller], bool]
 Rights = tuple[bool, bool, frozenset[Role]]
 """Whether there is a person, whether they agreed to the consent text, and the roles that they hold anywhere."""
 
-DOOR = "/"
+COMMAND_PREFIX = "/"
 """First letter of a choice that opens a command instead of answering a question. It acts whenever it is pressed."""
 
 
@@ -51,7 +51,7 @@ class Command:
 
 def command_button(command: str, label: Text, argument: str = "") -> Choice:
     """A choice that opens a command, perhaps at one thing."""
-    return Choice(DOOR + command + ("." + argument if argument else ""), label)
+    return Choice(COMMAND_PREFIX + command + ("." + argument if argument else ""), label)
 
 
 def rights(caller: Caller) -> Rights:

@@ -27,7 +27,7 @@ from domain.talk.messages import (
     say,
 )
 from handlers.talk.choices import CHOICES_ONLY, resolve, turned
-from handlers.talk.command import DOOR, Command
+from handlers.talk.command import COMMAND_PREFIX, Command
 from handlers.talk.command_table import HELP_COMMAND, CommandTable
 from handlers.talk.engine import Turn, begin, hear, park, repeat
 from handlers.talk.flow import Flow
@@ -78,7 +78,7 @@ class Reception:
         if isinstance(content, Said):
             content = Said(tidy(content.text))
             chosen = _choice(scene, talk, content)
-            if chosen is not None and (not talk.flow or chosen.token.startswith(DOOR)):
+            if chosen is not None and (not talk.flow or chosen.token.startswith(COMMAND_PREFIX)):
                 # A typed number or label of a command button is its pressing; at rest all choices are buttons.
                 content = Pressed(talk.turn, chosen.token)
         if (code := self._code(scene.caller, talk, content)) is not None:
@@ -227,7 +227,7 @@ class Reception:
         return None
 
     def _button(self, token: str) -> _Call | None:
-        if not token.startswith(DOOR):
+        if not token.startswith(COMMAND_PREFIX):
             return None
         name, _, argument = token[1:].partition(".")
         command = self._commands.get(name)

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, exists, func, select
 
 from domain.broadcasts.broadcast import Audience
-from storage.people.placement import BY_NAME, COUNTED_VALUES, FIRST_DOORS, WRITABLE
+from storage.people.placement import ACCOUNT_ORDER, BY_NAME, COUNTED_VALUES, WRITABLE
 from storage.people.tree import ABOVE, WITHIN, on_day
 from storage.tables import ID, accounts, grants, memberships, people, unit_spans
 
@@ -31,15 +31,15 @@ _HOLDS = exists().where(
     grants.c.unit_id.in_(WITHIN),
     on_day(grants),
 )
-_FIRST_DOOR = (
+_FIRST_CHANNEL = (
     select(accounts.c.channel)
     .where(accounts.c.person_id == memberships.c.person_id, WRITABLE)
-    .order_by(*FIRST_DOORS)
+    .order_by(*ACCOUNT_ORDER)
     .limit(1)
     .correlate(memberships)
     .scalar_subquery()
 )
-_REACHED = select(_FIRST_DOOR.label("channel")).where(*_COUNTED)
+_REACHED = select(_FIRST_CHANNEL.label("channel")).where(*_COUNTED)
 _HEADS = select(func.count()).select_from(memberships).where(*_COUNTED)
 _PEOPLE = select(memberships.c.person_id).where(*_COUNTED)
 _PAGE = (
@@ -49,8 +49,8 @@ _PAGE = (
 )
 
 
-def _grouped(doors: Select[Any]) -> Select[Any]:
-    each = doors.subquery()
+def _grouped(first_channels: Select[Any]) -> Select[Any]:
+    each = first_channels.subquery()
     return select(each.c.channel, func.count().label("people")).group_by(each.c.channel)
 
 

@@ -34,7 +34,7 @@ from domain.delivery.outgoing import DELIVERY_POLICIES, LANES, ClaimRoom, Messag
 from domain.people.person import Role
 from domain.talk.messages import Address
 from storage.engine.statements import Statements
-from storage.people.placement import FIRST_DOORS, WRITABLE
+from storage.people.placement import ACCOUNT_ORDER, WRITABLE
 from storage.people.tree import on_day
 from storage.tables import accounts, grants, outbox, people
 from storage.talk.replies import load_reply
@@ -124,11 +124,11 @@ _END = (
     .where(_this)
     .values(state=bindparam("end"), fault=bindparam("why"), token=outbox.c.token + 1, lease_until=null())
 )
-_DOORS = (
+_WRITABLE_ACCOUNTS = (
     select(accounts.c.person_id, accounts.c.channel, accounts.c.chat, people.c.language)
     .join(people, people.c.id == accounts.c.person_id)
     .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), WRITABLE)
-    .order_by(*FIRST_DOORS)
+    .order_by(*ACCOUNT_ORDER)
 )
 _LEADERS = (
     select(grants.c.person_id)
@@ -150,7 +150,7 @@ class ClaimRoute:
     rationed: bool = False
 
 
-NO_DOOR = ClaimRoute(None)
+NO_ROUTE = ClaimRoute(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,21 +181,21 @@ async def earliest(statements: Statements) -> dict[tuple[str, int], datetime]:
     }
 
 
-async def doors_of(
+async def routes_of(
     statements: Statements, people_ids: Collection[str], openings: Openings | None
 ) -> Mapping[str, ClaimRoute]:
     """The first door of each that lets notices through. People without an open door at all are absent."""
     if not people_ids:
         return {}
-    rows = await statements.rows(_DOORS, {"people": sorted(people_ids)})
+    rows = await statements.rows(_WRITABLE_ACCOUNTS, {"people": sorted(people_ids)})
     leaders: Collection[str] = ()
     if openings is not None and any(row["channel"] in openings.scarce for row in rows):
         asked = {"people": sorted(people_ids), "day": openings.day}
         leaders = set((await statements.run(_LEADERS, asked)).scalars().all())
-    doors: dict[str, ClaimRoute] = {}
+    routes: dict[str, ClaimRoute] = {}
     for row in rows:
         person, channel = row["person_id"], row["channel"]
-        known = doors.get(person)
+        known = routes.get(person)
         if known is not None and known.address is not None:
             continue
         if openings is not None and channel not in openings.on:
@@ -203,10 +203,10 @@ async def doors_of(
         if openings is not None and (
             channel in openings.spent or (channel in openings.scarce and person not in leaders)
         ):
-            doors[person] = ClaimRoute(None, row["language"], rationed=True)
+            routes[person] = ClaimRoute(None, row["language"], rationed=True)
         else:
-            doors[person] = ClaimRoute(Address(channel, row["chat"]), row["language"])
-    return doors
+            routes[person] = ClaimRoute(Address(channel, row["chat"]), row["language"])
+    return routes
 
 
 async def claim(
@@ -225,8 +225,8 @@ async def claim(
             rows = await statements.rows(_ANSWERS_DUE, asked | {"me": me})
         else:
             rows = await statements.rows(_DUE, asked)
-        doors = await doors_of(statements, {row["person_id"] for row in rows if row["person_id"]}, openings)
-        found = _sort(rows, doors, now=now, hands=hands, openings=openings)
+        routes = await routes_of(statements, {row["person_id"] for row in rows if row["person_id"]}, openings)
+        found = _sort(rows, routes, now=now, hands=hands, openings=openings)
         await _write(statements, found, me=me, until=now + LEASE)
         parcels += found.parcels
         looked += len(rows)
@@ -235,7 +235,7 @@ async def claim(
 
 def _sort(
     rows: Sequence[RowMapping],
-    doors: Mapping[str, ClaimRoute],
+    routes: Mapping[str, ClaimRoute],
     *,
     now: datetime,
     hands: ClaimRoom,
@@ -243,22 +243,22 @@ def _sort(
 ) -> _Sorted:
     found = _Sorted()
     for row in rows:
-        door = doors.get(row["person_id"], NO_DOOR) if row["person_id"] else _own_door(row)
+        route = routes.get(row["person_id"], NO_ROUTE) if row["person_id"] else _own_route(row)
         if row["expires_at"] <= now:
             found.ended.append({"of": row["id"], "end": "expired", "why": row["fault"]})
-        elif door.address is None:
-            if door.rationed and openings is not None and openings.turns < row["expires_at"]:
+        elif route.address is None:
+            if route.rationed and openings is not None and openings.turns < row["expires_at"]:
                 found.put_off.append({"of": row["id"], "due": openings.turns, "why": QUOTA})
             else:
-                why = QUOTA if door.rationed else "no open door"
+                why = QUOTA if route.rationed else "no open door"
                 found.ended.append({"of": row["id"], "end": "failed", "why": why})
-        elif hands.room(door.address.channel, row["lane"]) <= 0:
-            found.moved.append({"of": row["id"], "to_channel": door.address.channel})
-        elif (due := hands.put_off(door.address, row["lane"], now)) is not None:
+        elif hands.room(route.address.channel, row["lane"]) <= 0:
+            found.moved.append({"of": row["id"], "to_channel": route.address.channel})
+        elif (due := hands.put_off(route.address, row["lane"], now)) is not None:
             found.put_off.append({"of": row["id"], "due": due, "why": row["fault"]})
         else:
-            hands.take(door.address, row["lane"])
-            parcel = parcel_of(row, door.address, door.language)
+            hands.take(route.address, row["lane"])
+            parcel = parcel_of(row, route.address, route.language)
             found.parcels.append(replace(parcel, token=row["token"] + 1))
     return found
 
@@ -284,7 +284,7 @@ async def _write(statements: Statements, found: _Sorted, *, me: str, until: date
             await statements.run(statement, changes)
 
 
-def _own_door(row: RowMapping) -> ClaimRoute:
+def _own_route(row: RowMapping) -> ClaimRoute:
     return ClaimRoute(Address(row["channel"], row["chat"]), row["language"])
 
 

@@ -27,19 +27,19 @@ from domain.talk.messages import Address, Reply
 from storage.delivery.buckets import SqlBuckets
 from storage.delivery.claims import (
     LEASE,
-    NO_DOOR,
+    NO_ROUTE,
     PENDING,
     QUOTA,
     Claimed,
     claim,
-    doors_of,
     parcel_of,
+    routes_of,
     under_way,
 )
 from storage.engine.ids import new_id
 from storage.engine.statements import Repository
 from storage.engine.upsert import for_both, keep_first
-from storage.people.placement import FIRST_DOORS
+from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox
 from storage.talk.replies import dump_reply
 
@@ -48,10 +48,10 @@ _KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding
 
 _POSTED = select(outbox.c.id).where(outbox.c.key == bindparam("key"))
 
-_FIRST_DOORS = (
+_FIRST_ACCOUNTS = (
     select(accounts.c.person_id, accounts.c.channel)
     .where(accounts.c.person_id.in_(bindparam("people", expanding=True)), accounts.c.open)
-    .order_by(*FIRST_DOORS)
+    .order_by(*ACCOUNT_ORDER)
 )
 _TICK = timedelta(milliseconds=1)
 _GOING = {"state": "sending", "token": 1, "attempts": 1}
@@ -252,13 +252,13 @@ class SqlOutbox(Repository):
         The caller has closed what refused. Returned as it was claimed, with a new token: to be marked, and composed
         anew, before it goes to the wire. None where it waits, has failed, or is in other hands by now.
         """
-        doors = await doors_of(self._statements, {parcel.person_id}, openings)
-        door = doors.get(parcel.person_id, NO_DOOR)
-        if door.address is None:
-            if door.rationed and openings.turns < parcel.expires_at:
+        routes = await routes_of(self._statements, {parcel.person_id}, openings)
+        route = routes.get(parcel.person_id, NO_ROUTE)
+        if route.address is None:
+            if route.rationed and openings.turns < parcel.expires_at:
                 await self.later(parcel, due=openings.turns, why=QUOTA)
             else:
-                await self.fail(parcel, QUOTA if door.rationed else why)
+                await self.fail(parcel, QUOTA if route.rationed else why)
             return None
         row = await self._statements.row(
             _ON,
@@ -267,11 +267,11 @@ class SqlOutbox(Repository):
                 "held_token": parcel.token,
                 "until": now + LEASE,
                 "why": why,
-                "to_channel": door.address.channel,
-                "to_chat": door.address.chat,
+                "to_channel": route.address.channel,
+                "to_chat": route.address.chat,
             },
         )
-        return None if row is None else parcel_of(row, door.address, door.language)
+        return None if row is None else parcel_of(row, route.address, route.language)
 
     async def mark(self, parcels: Sequence[Parcel], *, now: datetime) -> set[str]:
         """Leased → sending, just before the wire. Only the ids returned are still ours to send."""
@@ -375,7 +375,7 @@ class SqlOutbox(Repository):
         if not people_ids:
             return {}
         queues: dict[str, str] = {}
-        for row in await self._statements.rows(_FIRST_DOORS, {"people": sorted(people_ids)}):
+        for row in await self._statements.rows(_FIRST_ACCOUNTS, {"people": sorted(people_ids)}):
             queues.setdefault(row["person_id"], row["channel"])
         return queues
 

@@ -15,9 +15,9 @@ from storage.engine.ids import new_id
 from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.placement import (
+    ACCOUNT_ORDER,
     CONSENT,
     CONSENT_IN_FORCE,
-    FIRST_DOORS,
     GONE,
     PERSON,
     STATUS,
@@ -123,10 +123,10 @@ _HEARD = (
     .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
     .values(open=True, closed_at=None, heard_at=bindparam("at"))
 )
-_DOORS_OF = (
+_ACCOUNTS_OF = (
     select(accounts, CONSENT.label("consented"))
     .where(accounts.c.person_id == bindparam("person"))
-    .order_by(*FIRST_DOORS)
+    .order_by(*ACCOUNT_ORDER)
 )
 _PLACE = (
     update(accounts)
@@ -253,8 +253,8 @@ class SqlAccounts(Repository):
             if not row["open"] and row["consented"]
         ]
 
-    async def doors(self, person_id: str) -> list[ChannelAccount]:
-        rows = await self._statements.rows(_DOORS_OF, {"person": person_id})
+    async def of_person(self, person_id: str) -> list[ChannelAccount]:
+        rows = await self._statements.rows(_ACCOUNTS_OF, {"person": person_id})
         return [
             ChannelAccount(
                 channel=row["channel"],
@@ -268,7 +268,7 @@ class SqlAccounts(Repository):
         ]
 
     async def prefer(self, person_id: str, channel: str) -> bool:
-        channels = [door.channel for door in await self.doors(person_id)]
+        channels = [account.channel for account in await self.of_person(person_id)]
         if channel not in channels:
             return False
         channels.sort(key=lambda one: one != channel)
@@ -288,9 +288,9 @@ class SqlAccounts(Repository):
 
     async def _last_place(self, person_id: str, channel: str) -> int:
         """Where a new account stands: as the former one of its channel did, otherwise behind the others."""
-        doors = await self.doors(person_id)
-        same = [door.place for door in doors if door.channel == channel]
-        return same[0] if same else max((door.place for door in doors), default=0)
+        accounts_held = await self.of_person(person_id)
+        same = [account.place for account in accounts_held if account.channel == channel]
+        return same[0] if same else max((account.place for account in accounts_held), default=0)
 
     async def shown(self, address: Address, menu: str) -> None:
         await self._statements.run(

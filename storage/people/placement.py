@@ -113,7 +113,7 @@ def reachable(person_id: ColumnElement[Any]) -> ColumnElement[bool]:
     return exists().where(accounts.c.person_id == person_id, accounts.c.open, CONSENT)
 
 
-FIRST_DOORS: tuple[ColumnElement[Any], ...] = (
+ACCOUNT_ORDER: tuple[ColumnElement[Any], ...] = (
     accounts.c.place,
     accounts.c.linked_at,
     accounts.c.channel,

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists, func, literal, or_, select
 
-from domain.people.reach import ReachCounts, ReachLine, Standing
+from domain.people.reach import ReachCounts, ReachLine, ReachState
 from storage.engine.statements import Repository
 from storage.people.placement import BY_NAME, CONSENT, GONE, PERSON, PLACE, person_of
 from storage.people.tree import WITHIN
@@ -31,8 +31,8 @@ _EACH = (
     select(
         people.c.id.label("person_id"),
         memberships.c.unit_id,
-        func.count(accounts.c.channel).label("doors"),
-        func.min(accounts.c.channel).label("door"),
+        func.count(accounts.c.channel).label("accounts_held"),
+        func.min(accounts.c.channel).label("channel_held"),
         _any(accounts.c.open).label("open"),
         _any(and_(accounts.c.open, CONSENT)).label("reachable"),
         func.max(_HEARD, type_=Instant()).label("heard_at"),
@@ -62,25 +62,29 @@ _ENTERED_BY_OTHERS = or_(
     ),
 )
 
-_STANDING: ColumnElement[str] = case(
-    (and_(_EACH.c.doors == 0, _ENTERED_BY_OTHERS), literal(Standing.PAPER.value)),
-    (_EACH.c.doors == 0, literal(Standing.NEVER.value)),
-    (_EACH.c.open == 0, literal(Standing.BLOCKED.value)),
-    (_EACH.c.reachable == 0, literal(Standing.UNAGREED.value)),
-    (_EACH.c.heard_at < _SILENT_BEFORE, literal(Standing.SILENT.value)),
-    else_=literal(Standing.REACHED.value),
+_STATE: ColumnElement[str] = case(
+    (and_(_EACH.c.accounts_held == 0, _ENTERED_BY_OTHERS), literal(ReachState.PAPER.value)),
+    (_EACH.c.accounts_held == 0, literal(ReachState.NEVER.value)),
+    (_EACH.c.open == 0, literal(ReachState.BLOCKED.value)),
+    (_EACH.c.reachable == 0, literal(ReachState.UNAGREED.value)),
+    (_EACH.c.heard_at < _SILENT_BEFORE, literal(ReachState.SILENT.value)),
+    else_=literal(ReachState.REACHED.value),
 )
 
-_STOOD = select(
+_STATES = select(
     _EACH.c.unit_id,
-    case((_EACH.c.doors > 1, literal(2)), else_=_EACH.c.doors).label("doors"),
-    case((_EACH.c.doors == 1, _EACH.c.door), else_=literal("")).label("door"),
-    _STANDING.label("standing"),
+    case((_EACH.c.accounts_held > 1, literal(2)), else_=_EACH.c.accounts_held).label("accounts_held"),
+    case((_EACH.c.accounts_held == 1, _EACH.c.channel_held), else_=literal("")).label("channel_held"),
+    _STATE.label("state"),
 ).subquery()
 
 _COUNTS = select(
-    _STOOD.c.unit_id, _STOOD.c.doors, _STOOD.c.door, _STOOD.c.standing, func.count().label("people")
-).group_by(_STOOD.c.unit_id, _STOOD.c.doors, _STOOD.c.door, _STOOD.c.standing)
+    _STATES.c.unit_id,
+    _STATES.c.accounts_held,
+    _STATES.c.channel_held,
+    _STATES.c.state,
+    func.count().label("people"),
+).group_by(_STATES.c.unit_id, _STATES.c.accounts_held, _STATES.c.channel_held, _STATES.c.state)
 
 _CODE_UNTIL = (
     select(func.max(link_codes.c.expires_at, type_=Instant()))
@@ -94,7 +98,7 @@ _CODE_UNTIL = (
 _PEOPLE = (
     select(
         *PERSON,
-        _STANDING.label("standing"),
+        _STATE.label("state"),
         _EACH.c.heard_at,
         _CODE_UNTIL.label("code_until"),
         accounts.c.channel,
@@ -153,9 +157,9 @@ class SqlReach(Repository):
 def _counts(rows: list[RowMapping]) -> ReachCounts:
     return ReachCounts.total(
         ReachCounts(
-            {Standing(row["standing"]): row["people"]},
-            {row["door"]: row["people"]} if row["doors"] == 1 else {},
-            row["people"] if row["doors"] > 1 else 0,
+            {ReachState(row["state"]): row["people"]},
+            {row["channel_held"]: row["people"]} if row["accounts_held"] == 1 else {},
+            row["people"] if row["accounts_held"] > 1 else 0,
         )
         for row in rows
     )
@@ -163,12 +167,12 @@ def _counts(rows: list[RowMapping]) -> ReachCounts:
 
 def _line(rows: list[RowMapping]) -> ReachLine:
     first = rows[0]
-    doors = [row for row in rows if row["channel"] is not None]
+    accounts_held = [row for row in rows if row["channel"] is not None]
     return ReachLine(
         person=person_of(first),
-        standing=Standing(first["standing"]),
-        channels=tuple(row["channel"] for row in doors),
-        closed=tuple(row["channel"] for row in doors if not row["open"]),
+        state=ReachState(first["state"]),
+        channels=tuple(row["channel"] for row in accounts_held),
+        closed=tuple(row["channel"] for row in accounts_held if not row["open"]),
         heard_at=first["heard_at"],
         code_until=first["code_until"],
     )

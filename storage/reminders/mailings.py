@@ -17,7 +17,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from storage.engine.ids import new_id
 from storage.engine.statements import Statements
-from storage.people.placement import FIRST_DOORS
+from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox, reminders
 
 _LISTED = bindparam("listed", type_=String)
@@ -57,7 +57,7 @@ def _queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
     first = (
         select(accounts.c.channel)
         .where(accounts.c.person_id == person_id, accounts.c.open)
-        .order_by(*FIRST_DOORS)
+        .order_by(*ACCOUNT_ORDER)
         .limit(1)
         .scalar_subquery()
     )

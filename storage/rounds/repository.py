@@ -22,7 +22,7 @@ from sqlalchemy import (
 from domain.people.person import Role
 from domain.rounds.round import Preflight, Round, RoundState, Seat, Task
 from storage.engine.statements import Repository
-from storage.people.placement import COUNTED_VALUES, FIRST_DOORS, WRITABLE, linked
+from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
 from storage.rounds.completion import BINDING, DONE, KINDS, USED
 from storage.tables import (
@@ -120,10 +120,10 @@ _IN_ORDER = (
     select(
         accounts.c.person_id,
         accounts.c.channel,
-        func.row_number().over(partition_by=accounts.c.person_id, order_by=FIRST_DOORS).label("place"),
+        func.row_number().over(partition_by=accounts.c.person_id, order_by=ACCOUNT_ORDER).label("place"),
     )
     .where(WRITABLE, accounts.c.person_id.is_not(None))
-    .subquery("doors_in_order")
+    .subquery("accounts_in_order")
 )
 _REACHED = (
     select(_IN_ORDER.c.channel, func.count().label("people"))

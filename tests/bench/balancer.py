@@ -39,10 +39,10 @@ class _Side(asyncio.Protocol):
 
 
 @asynccontextmanager
-async def balancing(doors: Sequence[int]) -> AsyncIterator[int]:
+async def balancing(ports: Sequence[int]) -> AsyncIterator[int]:
     """Listen, and hand connections to these ports in turn; gives the port where it listens."""
     loop = asyncio.get_running_loop()
-    turns = cycle(doors)
+    turns = cycle(ports)
     joining: set[asyncio.Task[None]] = set()
 
     class Front(_Side):

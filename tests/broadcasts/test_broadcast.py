@@ -404,8 +404,8 @@ async def test_out_of_hours_it_waits_for_them_and_can_be_taken_back_until_then(t
     assert await heard(town, EVERYBODY) == {}
 
 
-async def test_what_it_takes_of_a_quota_is_said(two_doors: Town) -> None:
-    town = two_doors
+async def test_what_it_takes_of_a_quota_is_said(two_channels: Town) -> None:
+    town = two_channels
     for code in ("DV01", "DV02"):
         await town.link(code, "zalo")
         person_id = await town.person_id(code)
@@ -533,14 +533,14 @@ async def test_without_a_name_the_newest_is_meant(town: Town) -> None:
 # ---------------------------------------------------------------- whose it is
 
 
-@pytest.mark.parametrize("door", ["xemthongbao", "thuhoi", "dungthongbao"])
-async def test_another_office_and_no_office_do_nothing_with_it(town: Town, door: str) -> None:
+@pytest.mark.parametrize("command", ["xemthongbao", "thuhoi", "dungthongbao"])
+async def test_another_office_and_no_office_do_nothing_with_it(town: Town, command: str) -> None:
     kept = await send(town, unit="DU")
     other, secretary = town.talk("BT00"), town.talk("BT01")
     await give_office(town, "BT00", "DB1")
 
-    refused = await other.does(Pressed(0, f"/{door}.{kept.id}"))
-    declined = await secretary.does(Pressed(0, f"/{door}.{kept.id}"))
+    refused = await other.does(Pressed(0, f"/{command}.{kept.id}"))
+    declined = await secretary.does(Pressed(0, f"/{command}.{kept.id}"))
 
     assert refused == [
         "Không tìm thấy thông báo này trong phạm vi của đồng chí. Đề nghị đồng chí chọn lại trong danh sách."

@@ -113,7 +113,7 @@ async def test_it_says_when_the_next_reminder_may_come(town: Town, at: datetime,
     assert told.split("\n")[1] == line
 
 
-async def test_a_year_is_shown_by_a_door_and_by_its_number(town: Town) -> None:
+async def test_a_year_is_shown_by_a_button_and_by_its_number(town: Town) -> None:
     member = town.talk("DV01")
     await member.says("/lich")
     (pressed,) = await member.presses("Lịch năm 2027")

@@ -97,28 +97,28 @@ async def test_what_is_refused_for_ever_is_not_tried_again(button_town: Town) ->
     assert {state for _, state in await rows_of(button_town.app.database, MessageKind.REMINDER)} == {"failed"}
 
 
-async def test_a_closed_door_turns_to_the_next_one_at_once(two_doors: Town) -> None:
-    await two_doors.link("DV01", "zalo")
-    await open_round(two_doors)
-    two_doors.channel.closed |= {Address("telegram", "DV01"), Address("telegram", "DV11")}
+async def test_a_closed_account_turns_to_the_next_one_at_once(two_channels: Town) -> None:
+    await two_channels.link("DV01", "zalo")
+    await open_round(two_channels)
+    two_channels.channel.closed |= {Address("telegram", "DV01"), Address("telegram", "DV11")}
 
-    await two_doors.after(minutes=1)
-    await two_doors.after(hours=1)
+    await two_channels.after(minutes=1)
+    await two_channels.after(hours=1)
 
-    assert two_doors.talk("DV01").unread() == []
-    (came,) = two_doors.talk("DV01", "zalo").unread()
+    assert two_channels.talk("DV01").unread() == []
+    (came,) = two_channels.talk("DV01", "zalo").unread()
     assert QUARTER in came
-    async with reading(two_doors.app.database) as work:
+    async with reading(two_channels.app.database) as work:
         rows = await work.statements.rows(
             select(outbox.c.state, outbox.c.attempts).where(
-                outbox.c.person_id == await two_doors.person_id("DV11"),
+                outbox.c.person_id == await two_channels.person_id("DV11"),
                 outbox.c.kind == MessageKind.REMINDER.value,
             )
         )
     assert [(row["state"], row["attempts"]) for row in rows] == [("failed", 1)]
 
 
-async def test_nobody_without_a_consented_door_is_planned_for(button_town: Town) -> None:
+async def test_people_without_a_consented_account_are_not_planned_for(button_town: Town) -> None:
     """A step that went to nobody would be lost for whoever agrees a minute later."""
     await open_round(button_town)
     person, address = await button_town.person_id("DV03"), Address("telegram", "DV03")

@@ -66,7 +66,7 @@ async def test_the_unit_above_gets_its_units_with_their_counts_once(button_town:
     assert await _above(button_town, "VP01") == []
 
 
-async def test_the_door_leads_to_reminding_them(button_town: Town) -> None:
+async def test_the_button_leads_to_reminding_them(button_town: Town) -> None:
     await open_round(button_town, deadline=DEADLINE)
     await _lived(button_town)
 

@@ -71,10 +71,10 @@ async def test_the_channel_linked_first_goes_first_until_the_person_prefers_anot
     before = await where(committee)
     preferred = await work.accounts.prefer(person, "zalo"), await work.accounts.prefer(person, "paper")
     after = await where(committee)
-    doors = await work.accounts.doors(person)
+    accounts_held = await work.accounts.of_person(person)
 
     assert (before, preferred, after) == (["telegram"], (True, False), ["zalo"])
-    assert doors == [
+    assert accounts_held == [
         ChannelAccount("zalo", "chat-A3", open=True, consented=True, linked_at=NOON + MINUTE, place=0),
         ChannelAccount("telegram", "chat-A3", open=True, consented=True, linked_at=NOON, place=1),
     ]
@@ -88,7 +88,7 @@ async def test_a_new_account_takes_the_place_of_its_channels_former_one(committe
     await committee.link("A3", chat="other", at=NOON + 2 * MINUTE)
     await committee.link("A3", channel="zalo", chat="other", at=NOON + 3 * MINUTE)
 
-    assert [(one.channel, one.chat, one.place) for one in await work.accounts.doors(person)] == [
+    assert [(one.channel, one.chat, one.place) for one in await work.accounts.of_person(person)] == [
         ("zalo", "other", 0),
         ("telegram", "other", 1),
     ]
@@ -305,10 +305,12 @@ async def test_closed_accounts_that_write_are_open_and_named_once(committee: Com
 
     first = await work.accounts.heard([TELEGRAM, ZALO, silent], NOON + 2 * MINUTE)
     second = await work.accounts.heard([TELEGRAM, ZALO, silent], NOON + 3 * MINUTE)
-    doors = [one for code in ("A3", "B2") for one in await work.accounts.doors(committee.people[code])]
+    accounts_held = [
+        one for code in ("A3", "B2") for one in await work.accounts.of_person(committee.people[code])
+    ]
 
     assert (first, second) == ([Returned(TELEGRAM, "vi", NOON + MINUTE)], [])
-    assert all(one.open for one in doors)
+    assert all(one.open for one in accounts_held)
 
 
 async def test_a_channel_is_removed_by_its_owner_only(committee: Committee) -> None:
@@ -320,4 +322,4 @@ async def test_a_channel_is_removed_by_its_owner_only(committee: Committee) -> N
     again = await work.accounts.detach(ZALO, committee.people["A3"])
 
     assert (foreign, own, again) == (False, True, False)
-    assert [one.channel for one in await work.accounts.doors(committee.people["A3"])] == ["telegram"]
+    assert [one.channel for one in await work.accounts.of_person(committee.people["A3"])] == ["telegram"]

@@ -89,9 +89,9 @@ class Post:
                 insert(memberships),
                 [cell | since | {"person_id": name, "kind": "full", "status": "active"} for name in names],
             )
-            shared_door = {"channel": channel, "open": True, "linked_at": MONDAY}
+            shared_account = {"channel": channel, "open": True, "linked_at": MONDAY}
             await work.statements.run(
-                insert(accounts), [shared_door | {"chat": name, "person_id": name} for name in names]
+                insert(accounts), [shared_account | {"chat": name, "person_id": name} for name in names]
             )
             for name in names:
                 await work.accounts.consent(

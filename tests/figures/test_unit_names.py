@@ -74,7 +74,7 @@ def test_who_is_missing_and_whose_work_waits(line: MemberLine, missing: bool, wa
     assert (line.missing, line.waiting) == (missing, waits)
 
 
-def test_out_of_reach_is_without_a_door_that_opens() -> None:
+def test_out_of_reach_is_without_an_open_account() -> None:
     lines = [LINE, replace(LINE, linked=False), replace(LINE, reachable=False)]
 
     assert [is_out_of_reach(line) for line in lines] == [False, True, True]

@@ -54,7 +54,7 @@ def about_the_week(said: list[str]) -> list[str]:
     return [text for text in said if "Tuần " in text]
 
 
-def doors_of_the_week(town: Town, code: str) -> list[str]:
+def buttons_of_the_week(town: Town, code: str) -> list[str]:
     """The buttons under the last message that speaks of a week."""
     sent = [
         reply
@@ -210,7 +210,7 @@ async def test_monday_brings_names_that_need_an_act_and_what_is_due(town: Town) 
         "Đến hạn trong tuần này:\n"
         "• Quý I/2027: 17:00, 30/11/2026"
     ]
-    assert doors_of_the_week(town, "BT01") == [
+    assert buttons_of_the_week(town, "BT01") == [
         "Xác nhận: Nguyễn Văn An",
         "Nhắc: Quý I/2027",
         "Cấp mã: Võ Văn Ước",
@@ -263,7 +263,7 @@ async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_work
         "4. Chi bộ Văn phòng: 1/5 (20,00%)\n"
         "“Hai đồng chí đi công tác.”"
     ]
-    assert doors_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Xuất tệp Excel"]
+    assert buttons_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Xuất tệp Excel"]
     assert [file.name for file in office.files] == ["neu-guong_2026-11-30.xlsx"]
 
 
@@ -380,7 +380,7 @@ async def test_a_name_stands_once_with_everything_owed_and_each_round_named(town
         "Đến hạn trong tuần này:\n"
         "• Nghị quyết mẫu về chuyển đổi số: 17:00, 04/12/2026"
     ]
-    assert doors_of_the_week(town, "BT01") == [
+    assert buttons_of_the_week(town, "BT01") == [
         "Xác nhận: Nguyễn Văn An",
         "Nhắc: Nghị quyết mẫu về chuyển đổi số",
         "Đọc bài: Đặng Thị Ánh",

@@ -277,13 +277,13 @@ async def test_member_objects_to_a_pledge_and_whoever_entered_it_is_told(town: T
 
     listed = await an.says("cam kết")
     opened = await an.does(Pressed(0, f"/camket.{pledge_id}"))
-    doors = an.choices
+    buttons = an.choices
     asked = await an.does(Pressed(0, f"/phandoi.{pledge_id}"))
     said = await an.presses("Chưa đúng")
 
     assert listed[0].splitlines()[1] == "1. NG-2026-0001: chờ duyệt, nhập thay"
     assert opened[0].splitlines()[3] == MARK
-    assert doors == ["Sửa", "Rút", "Nội dung này không đúng", "Nội dung của tôi"]
+    assert buttons == ["Sửa", "Rút", "Nội dung này không đúng", "Nội dung của tôi"]
     assert asked[0].startswith(
         "Đồng chí Trần Thị Bí Thư đã nhập thay cho đồng chí lúc 09:30 thứ Hai, 23/11/2026, đợt Quý I/2027:\n"
         f"Nội dung số NG-2026-0001\n{FIELDS}\n{MARK}\n\nNếu nội dung này chưa đúng"

@@ -169,9 +169,9 @@ async def test_the_office_chooses_a_unit(town: Town) -> None:
     )
 
 
-async def test_a_channel_without_files_says_how_to_get_it(two_doors: Town) -> None:
-    await two_doors.link("BT01", "zalo")
-    secretary = two_doors.talk("BT01", "zalo")
+async def test_a_channel_without_files_says_how_to_get_it(two_channels: Town) -> None:
+    await two_channels.link("BT01", "zalo")
+    secretary = two_channels.talk("BT01", "zalo")
     await secretary.says("in the")
 
     said = await secretary.says("1")

@@ -44,8 +44,8 @@ def code_in(said: list[str]) -> str:
     return found[0]
 
 
-async def test_one_door_can_be_joined_by_another_with_a_code_of_ones_own(two_doors: Town) -> None:
-    telegram, zalo = two_doors.talk("DV01"), two_doors.talk("DV01", "zalo")
+async def test_one_account_can_be_joined_by_another_with_a_code_of_ones_own(two_channels: Town) -> None:
+    telegram, zalo = two_channels.talk("DV01"), two_channels.talk("DV01", "zalo")
 
     (shown,) = await telegram.says("kênh")
     offered = telegram.choices
@@ -75,9 +75,9 @@ async def test_one_door_can_be_joined_by_another_with_a_code_of_ones_own(two_doo
     assert both.splitlines()[-4:] == ["1. Dùng Zalo trước", "2. Gỡ Telegram", "3. Gỡ Zalo", "0. Xong"]
 
 
-async def test_the_link_to_telegram_carries_the_code(two_doors: Town) -> None:
-    await two_doors.link("DV01", "zalo")
-    zalo = two_doors.talk("DV01", "zalo")
+async def test_the_link_to_telegram_carries_the_code(two_channels: Town) -> None:
+    await two_channels.link("DV01", "zalo")
+    zalo = two_channels.talk("DV01", "zalo")
     await zalo.says("kenh")
     await zalo.presses("Gỡ Telegram")
     await zalo.presses("Gỡ Telegram")
@@ -89,26 +89,26 @@ async def test_the_link_to_telegram_carries_the_code(two_doors: Town) -> None:
     assert f"https://t.me/neu_guong_bot?start={code.replace(' ', '')}" in given[0].splitlines()
 
 
-async def test_what_goes_first_is_chosen(two_doors: Town) -> None:
-    await two_doors.link("DV01", "zalo")
-    telegram = two_doors.talk("DV01")
-    before = await came(two_doors, "DV01")
+async def test_what_goes_first_is_chosen(two_channels: Town) -> None:
+    await two_channels.link("DV01", "zalo")
+    telegram = two_channels.talk("DV01")
+    before = await came(two_channels, "DV01")
 
     await telegram.says("/kenh")
     said = await telegram.presses("Dùng Zalo trước")
-    after = await came(two_doors, "DV01")
+    after = await came(two_channels, "DV01")
 
     assert (before, after) == ({"telegram": 1, "zalo": 0}, {"telegram": 0, "zalo": 1})
     assert said[0].startswith("✅ Từ nay tin được gửi qua Zalo trước.")
     assert said[1].splitlines()[1] == "• Zalo, liên kết ngày 23/11/2026: đang nhận tin, dùng trước"
 
 
-async def test_a_door_that_is_shut_is_shown_so(two_doors: Town) -> None:
-    await two_doors.link("DV01", "zalo")
-    two_doors.channel.closed.add(Address("telegram", "DV01"))
+async def test_an_account_that_is_closed_is_shown_so(two_channels: Town) -> None:
+    await two_channels.link("DV01", "zalo")
+    two_channels.channel.closed.add(Address("telegram", "DV01"))
 
-    arrived = await came(two_doors, "DV01")
-    (shown,) = await two_doors.talk("DV01", "zalo").says("kenh")
+    arrived = await came(two_channels, "DV01")
+    (shown,) = await two_channels.talk("DV01", "zalo").says("kenh")
 
     assert arrived == {"telegram": 0, "zalo": 1}
     assert shown.splitlines()[1:3] == [
@@ -118,9 +118,9 @@ async def test_a_door_that_is_shut_is_shown_so(two_doors: Town) -> None:
     ]
 
 
-async def test_a_door_is_removed_and_its_chat_is_told(two_doors: Town) -> None:
-    await two_doors.link("DV01", "zalo")
-    telegram, zalo = two_doors.talk("DV01"), two_doors.talk("DV01", "zalo")
+async def test_an_account_is_removed_and_its_chat_is_told(two_channels: Town) -> None:
+    await two_channels.link("DV01", "zalo")
+    telegram, zalo = two_channels.talk("DV01"), two_channels.talk("DV01", "zalo")
     await telegram.says("/kenh")
     (sure,) = await telegram.presses("Gỡ Zalo")
 
@@ -138,14 +138,14 @@ async def test_a_door_is_removed_and_its_chat_is_told(two_doors: Town) -> None:
     assert stranger[0].startswith("Kính chào đồng chí. Đây là hệ thống trả lời tự động")
 
 
-async def test_the_last_door_may_be_removed_too(two_doors: Town) -> None:
-    telegram = two_doors.talk("DV01")
+async def test_the_last_account_may_be_removed_too(two_channels: Town) -> None:
+    telegram = two_channels.talk("DV01")
     await telegram.says("/kenh")
     (sure,) = await telegram.presses("Gỡ Telegram")
 
     said = await telegram.presses("Gỡ Telegram")
     again = await telegram.says("/kenh")
-    arrived = await came(two_doors, "DV01")
+    arrived = await came(two_channels, "DV01")
 
     assert sure.splitlines()[1].startswith("Đây là kênh cuối cùng của đồng chí.")
     assert [text.splitlines()[0] for text in said] == [
@@ -156,8 +156,8 @@ async def test_the_last_door_may_be_removed_too(two_doors: Town) -> None:
     assert arrived == {"telegram": 0, "zalo": 0}
 
 
-async def test_looking_changes_nothing(two_doors: Town) -> None:
-    telegram = two_doors.talk("DV01")
+async def test_looking_changes_nothing(two_channels: Town) -> None:
+    telegram = two_channels.talk("DV01")
     await telegram.says("/kenh")
 
     said = await telegram.presses("Xong")
@@ -165,25 +165,25 @@ async def test_looking_changes_nothing(two_doors: Town) -> None:
     assert said == ["Hệ thống giữ nguyên các kênh của đồng chí."]
 
 
-async def test_strangers_are_asked_for_a_code(two_doors: Town) -> None:
-    said = await two_doors.talk("nobody", "zalo").says("kenh")
+async def test_strangers_are_asked_for_a_code(two_channels: Town) -> None:
+    said = await two_channels.talk("nobody", "zalo").says("kenh")
 
     assert said[0].startswith("Kính chào đồng chí. Đây là hệ thống trả lời tự động")
 
 
-async def test_a_reminder_that_one_door_refuses_is_composed_for_the_other(two_doors: Town) -> None:
-    await two_doors.link("DV01", "zalo")
-    await open_round(two_doors)
-    two_doors.channel.closed.add(Address("telegram", "DV01"))
+async def test_a_reminder_that_one_channel_refuses_is_composed_for_the_other(two_channels: Town) -> None:
+    await two_channels.link("DV01", "zalo")
+    await open_round(two_channels)
+    two_channels.channel.closed.add(Address("telegram", "DV01"))
 
-    await two_doors.after(minutes=1)
-    (reminder,) = two_doors.talk("DV01", "zalo").unread()
-    opened = await two_doors.talk("DV01", "zalo").says("1")
+    await two_channels.after(minutes=1)
+    (reminder,) = two_channels.talk("DV01", "zalo").unread()
+    opened = await two_channels.talk("DV01", "zalo").says("1")
 
     assert reminder.splitlines()[0] == "Kính gửi đồng chí Nguyễn Văn An."
     assert "1. " in reminder
     assert opened[0].splitlines()[0] == "Đồng chí chọn nhóm nội dung:"
-    assert two_doors.talk("DV01").unread() == []
+    assert two_channels.talk("DV01").unread() == []
 
 
 @pytest.mark.parametrize(
@@ -208,16 +208,16 @@ async def test_a_reminder_that_one_door_refuses_is_composed_for_the_other(two_do
     ],
 )
 async def test_the_review_of_a_round_says_what_it_takes_of_a_quota(
-    two_doors: Town, limit: int, lines: list[str]
+    two_channels: Town, limit: int, lines: list[str]
 ) -> None:
-    scenes = two_doors.app.scenes
+    scenes = two_channels.app.scenes
     scenes.policy = replace(scenes.policy, monthly_quotas={"zalo": limit})
-    await two_doors.link("DV01", "zalo")
-    await two_doors.link("DV02", "zalo")
-    person = await two_doors.person_id("DV01")
-    async with writing(two_doors.app.database) as work:
+    await two_channels.link("DV01", "zalo")
+    await two_channels.link("DV02", "zalo")
+    person = await two_channels.person_id("DV01")
+    async with writing(two_channels.app.database) as work:
         assert await work.accounts.prefer(person, "zalo")
 
-    review = await prepare(two_doors.talk("VP01"))
+    review = await prepare(two_channels.talk("VP01"))
 
     assert [line for line in review.splitlines() if "Zalo" in line] == lines

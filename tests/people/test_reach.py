@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from domain.figures.counts import Share
 from domain.people.person import Unit
-from domain.people.reach import ReachCounts, Standing, grow_reach, worst_reached
+from domain.people.reach import ReachCounts, ReachState, grow_reach, worst_reached
 
 UNITS = (
     Unit("r", "R", "Root", None),
@@ -13,7 +13,7 @@ UNITS = (
     Unit("a2", "A2", "Cell", "a"),
     Unit("b", "B", "Empty", "r"),
 )
-FINE, NEVER, SILENT = Standing.REACHED, Standing.NEVER, Standing.SILENT
+FINE, NEVER, SILENT = ReachState.REACHED, ReachState.NEVER, ReachState.SILENT
 
 
 def test_a_unit_holds_what_lies_under_it() -> None:

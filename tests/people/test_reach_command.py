@@ -47,8 +47,8 @@ async def mixed(town: Town) -> None:
         )
 
 
-async def test_a_secretary_sees_names_with_what_to_do(two_doors: Town) -> None:
-    town = two_doors
+async def test_a_secretary_sees_names_with_what_to_do(two_channels: Town) -> None:
+    town = two_channels
     await mixed(town)
     secretary = town.talk("BT01")
 
@@ -61,8 +61,8 @@ async def test_a_secretary_sees_names_with_what_to_do(two_doors: Town) -> None:
     assert code[0].splitlines()[:2] == ["Cấp mã cho:", "• Võ Văn Ước (Chi bộ Văn phòng)"]
 
 
-async def test_a_number_is_typed_for_a_name(two_doors: Town) -> None:
-    town = two_doors
+async def test_a_number_is_typed_for_a_name(two_channels: Town) -> None:
+    town = two_channels
     await mixed(town)
     await town.link("BT01", "zalo")
     secretary = town.talk("BT01", "zalo")
@@ -162,8 +162,8 @@ async def _all(town: Town) -> tuple[str, ...]:
     return (root.id,)
 
 
-async def test_the_workbook_has_a_sheet_of_it(two_doors: Town) -> None:
-    town = two_doors
+async def test_the_workbook_has_a_sheet_of_it(two_channels: Town) -> None:
+    town = two_channels
     await mixed(town)
     scope = await _all(town)
     async with writing(town.app.database) as work:

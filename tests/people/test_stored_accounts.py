@@ -118,11 +118,11 @@ async def test_a_strangers_refusal_is_kept(work: SqlWork) -> None:
 
 
 async def test_reachable_is_open_and_consented(committee: Committee) -> None:
-    doors = []
+    states = []
 
     async def note() -> None:
         members = await committee.work.people.members(committee.scope("CB1"), DAY_ONE)
-        doors.append(next((one.linked, one.reachable) for one in members if one.person.code == "A3"))
+        states.append(next((one.linked, one.reachable) for one in members if one.person.code == "A3"))
 
     await note()
     address = await committee.link("A3", consented=False)
@@ -134,7 +134,7 @@ async def test_reachable_is_open_and_consented(committee: Committee) -> None:
     await committee.work.accounts.reach(address, open_=True, at=NOON)
     await note()
 
-    assert doors == [(False, False), (True, False), (True, True), (True, False), (True, True)]
+    assert states == [(False, False), (True, False), (True, True), (True, False), (True, True)]
 
 
 async def test_language_and_menu_are_kept(committee: Committee) -> None:

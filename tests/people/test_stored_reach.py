@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from domain.people.person import LinkCode
-from domain.people.reach import ReachCounts, ReachLine, Standing
+from domain.people.reach import ReachCounts, ReachLine, ReachState
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
 from storage.work import SqlWork
@@ -27,7 +27,7 @@ async def link(work: SqlWork, person_id: str, *channels: str, consent: bool = Tr
         )
 
 
-async def settle_doors(committee: Committee) -> None:
+async def settle_accounts(committee: Committee) -> None:
     """A1 has two doors, A2 one that is closed, A3 did not agree, A4 none; B1 was heard long ago."""
     work, people = committee.work, committee.people
     await link(work, people["A1"], "telegram", "zalo")
@@ -38,7 +38,7 @@ async def settle_doors(committee: Committee) -> None:
 
 
 async def test_each_person_stands_one_way(committee: Committee) -> None:
-    await settle_doors(committee)
+    await settle_accounts(committee)
     work, people = committee.work, committee.people
     code = LinkCode("d" * 64, people["A4"], LATER + timedelta(days=7), people["A1"])
     await work.links.issue(code, NOON)
@@ -46,39 +46,39 @@ async def test_each_person_stands_one_way(committee: Committee) -> None:
     lines = await work.reach.people(committee.scope("DB1"), DAY_ONE, now=LATER, silent_before=SILENT_BEFORE)
 
     assert [
-        (line.person.code, line.standing, line.channels, line.closed, line.code_until) for line in lines
+        (line.person.code, line.state, line.channels, line.closed, line.code_until) for line in lines
     ] == [
-        ("A1", Standing.REACHED, ("telegram", "zalo"), (), None),
-        ("A2", Standing.BLOCKED, ("zalo",), ("zalo",), None),
-        ("A3", Standing.UNAGREED, ("telegram",), (), None),
-        ("A4", Standing.NEVER, (), (), code.expires_at),
-        ("B1", Standing.SILENT, ("telegram",), (), None),
-        ("B2", Standing.NEVER, (), (), None),
-        ("DB1", Standing.NEVER, (), (), None),
+        ("A1", ReachState.REACHED, ("telegram", "zalo"), (), None),
+        ("A2", ReachState.BLOCKED, ("zalo",), ("zalo",), None),
+        ("A3", ReachState.UNAGREED, ("telegram",), (), None),
+        ("A4", ReachState.NEVER, (), (), code.expires_at),
+        ("B1", ReachState.SILENT, ("telegram",), (), None),
+        ("B2", ReachState.NEVER, (), (), None),
+        ("DB1", ReachState.NEVER, (), (), None),
     ]
     assert lines[4].heard_at == NOON - timedelta(days=40)
 
 
 async def test_counts_are_those_of_each_units_own_people(committee: Committee) -> None:
-    await settle_doors(committee)
+    await settle_accounts(committee)
 
     counts = await committee.work.reach.units(committee.scope("DB1"), DAY_ONE, silent_before=SILENT_BEFORE)
 
     units = committee.units
     assert counts == {
-        units["DB1"]: ReachCounts({Standing.NEVER: 1}),
+        units["DB1"]: ReachCounts({ReachState.NEVER: 1}),
         units["CB1"]: ReachCounts(
-            {Standing.REACHED: 1, Standing.BLOCKED: 1, Standing.UNAGREED: 1, Standing.NEVER: 1},
+            {ReachState.REACHED: 1, ReachState.BLOCKED: 1, ReachState.UNAGREED: 1, ReachState.NEVER: 1},
             {"telegram": 1, "zalo": 1},
             1,
         ),
-        units["CB2"]: ReachCounts({Standing.SILENT: 1, Standing.NEVER: 1}, {"telegram": 1}),
+        units["CB2"]: ReachCounts({ReachState.SILENT: 1, ReachState.NEVER: 1}, {"telegram": 1}),
     }
 
 
 @pytest.mark.parametrize("scope", [("CB1",), (), ("CB3",)])
 async def test_nobody_outside_the_scope_is_seen(committee: Committee, scope: tuple[str, ...]) -> None:
-    await settle_doors(committee)
+    await settle_accounts(committee)
     work = committee.work
 
     seen = await work.reach.people(

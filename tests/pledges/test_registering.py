@@ -349,7 +349,7 @@ async def test_draft_waits_while_its_author_looks_elsewhere(town: Town) -> None:
     ]
 
 
-async def test_round_of_nobody_s_in_a_door_is_refused(town: Town) -> None:
+async def test_unknown_round_in_a_button_is_refused(town: Town) -> None:
     await open_round(town)
 
     answered = await town.talk("DV01").does(Pressed(0, "/dangky.nope"))

@@ -154,7 +154,7 @@ async def test_whoever_has_done_the_one_is_reminded_of_the_other_only(town: Town
     assert (registers.choices, studies.choices) == (["Đăng ký ngay", "Bận đến ngày…"], ["Học tập ngay"])
 
 
-async def test_the_door_of_the_reminder_leads_through_the_study_to_silence(plain_town: Town) -> None:
+async def test_the_button_of_the_reminder_leads_through_the_study_to_silence(plain_town: Town) -> None:
     await open_study(plain_town, reflection=REFLECTION)
     await plain_town.after(minutes=1)
     member = plain_town.talk("DV01")
@@ -228,7 +228,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
     await member.presses(NAMED)
     await member.presses("thứ Hai, 30/11/2026")
     put_off = await member.says("Đi học lớp bồi dưỡng")
-    doors = member.choices
+    buttons = member.choices
     await town.at(local(2026, 11, 30, 9))
     both_again = member.unread()
 
@@ -238,7 +238,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
         f"Hệ thống tạm dừng nhắc đợt {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
         "Thời hạn vẫn là 17:00 thứ Tư, 09/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
     ]
-    assert doors == ["Học tập ngay"]
+    assert buttons == ["Học tập ngay"]
     assert [NAMED in text for text in both_again] == [True]
 
 
@@ -347,7 +347,7 @@ async def test_the_list_of_tasks_has_both_kinds_by_deadline(plain_town: Town) ->
     assert after[0].split("\n")[0] == "Việc đang chờ đồng chí: 1"
 
 
-async def test_a_study_that_is_over_keeps_its_door_and_a_registration_does_not(town: Town) -> None:
+async def test_a_study_that_is_over_keeps_its_button_and_a_registration_does_not(town: Town) -> None:
     await both(town)
     await town.at(local(2026, 12, 8, 9))
     member = town.talk("DV01")
@@ -388,7 +388,7 @@ async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
     member = town.talk("DV01")
 
     before = await member.says("menu")
-    doors = [choice.token for choice in member.last.choices[:2]]
+    buttons = [choice.token for choice in member.last.choices[:2]]
     await town.at(local(2026, 12, 8, 9))
     after = await member.says("menu")
 
@@ -396,7 +396,7 @@ async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
         "Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026.",
         "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 07/12/2026.",
     ]
-    assert doors == ["/hoctap", "/dangky"]
+    assert buttons == ["/hoctap", "/dangky"]
     assert after[0].split("\n")[1] == (
         "Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026 đã qua. Đề nghị đồng chí học bù sớm."
     )
@@ -436,13 +436,13 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
     for text in (f"/giahan {STUDY.id}", "dang thi anh", "17:00 07/12", "2"):
         await office.says(text)
     given = await office.says("1")
-    doors = [choice.token for choice in office.last.choices]
+    buttons = [choice.token for choice in office.last.choices]
     told = member.unread()
     offered = [choice.token for choice in member.last.choices]
     came = await days_of_messages(town, "DV02", until=date(2026, 12, 8))
 
     assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 07/12/2026."]
-    assert doors == [f"/giahan.{STUDY.id}", f"/nghiquyet.{STUDY.id}"]
+    assert buttons == [f"/giahan.{STUDY.id}", f"/nghiquyet.{STUDY.id}"]
     assert told == [
         f"Đồng chí được gia hạn trong đợt {NAMED}.\n"
         "Thời hạn mới: 17:00 thứ Hai, 07/12/2026.\n"

@@ -192,7 +192,7 @@ async def test_a_late_joiner_gets_the_newest_missed_step(town: Town) -> None:
     assert came == [local(2026, 12, 1, 9), local(2026, 12, 4, 9)]
 
 
-async def test_the_message_has_everything_most_urgent_first_with_its_doors(town: Town) -> None:
+async def test_the_message_has_everything_most_urgent_first_with_its_buttons(town: Town) -> None:
     later = await open_round(town)
     await open_round(town, OTHER, deadline=local(2026, 12, 4, 17))
     pledge = await register(town, "DV01", later)

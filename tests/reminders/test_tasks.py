@@ -21,7 +21,7 @@ async def test_nothing_to_do_is_one_quiet_line(town: Town) -> None:
     assert (before, exempt) == (NOTHING, NOTHING)
 
 
-async def test_a_member_sees_rounds_and_returned_pledges_each_with_its_door(town: Town) -> None:
+async def test_a_member_sees_rounds_and_returned_pledges_each_with_its_button(town: Town) -> None:
     await open_round(town)
     sooner = await open_round(town, OTHER, deadline=DEADLINE - timedelta(days=3), least=2)
     pledge = await register(town, "DV01", sooner)
@@ -45,7 +45,7 @@ async def test_a_member_sees_rounds_and_returned_pledges_each_with_its_door(town
     assert "Thêm minh chứng" in opened[0]
 
 
-async def test_a_round_that_is_over_is_named_without_a_door(town: Town) -> None:
+async def test_a_round_that_is_over_is_named_without_a_button(town: Town) -> None:
     await open_round(town)
     await town.at(local(2026, 12, 8, 9))
     member = town.talk("DV01")

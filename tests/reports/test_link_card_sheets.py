@@ -85,7 +85,7 @@ def scanned(pdf: bytes) -> list[list[str]]:
     return [sorted(found.text for found in zxingcpp.read_barcodes(page)) for page in pictures(pdf)]
 
 
-def test_each_card_is_scanned_as_the_doors_of_its_person() -> None:
+def test_each_card_is_scanned_as_the_links_of_its_person() -> None:
     cards = [replace(UOC, code=f"{number:08d}") for number in range(CARDS_PER_PAGE + 1)]
 
     pages = scanned(printed(cards, TELEGRAM, ZALO))
@@ -101,7 +101,7 @@ def test_each_card_is_scanned_as_the_doors_of_its_person() -> None:
     ("invitations", "links"),
     [((TELEGRAM,), [TELEGRAM.to("48291375")]), ((ZALO,), [ZALO.link]), ((), [])],
 )
-def test_only_doors_that_are_there_are_printed(invitations: tuple[Invitation, ...], links: list[str]) -> None:
+def test_only_links_that_are_there_are_printed(invitations: tuple[Invitation, ...], links: list[str]) -> None:
     assert scanned(printed([UOC], *invitations)) == [links]
 
 

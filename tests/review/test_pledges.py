@@ -119,7 +119,7 @@ async def test_members_are_told_by_whom_and_what_next(town: Town) -> None:
     assert (await last_decision(town, anh)).acting_for == "deputy"
 
 
-async def test_last_one_skipped_ends_with_a_door_and_last_one_decided_with_thanks(town: Town) -> None:
+async def test_last_one_skipped_ends_with_a_button_and_last_one_decided_with_thanks(town: Town) -> None:
     await open_round(town)
     await pledged(town, "DV01")
     bt = town.talk("BT01")
@@ -276,13 +276,13 @@ async def test_second_to_press_is_told_who_was_first(town: Town) -> None:
     await decided(town, "PB01", an)
 
     answered = await bt.presses("Duyệt")
-    by_door = await town.talk("BT01").does(Pressed(0, f"/duyet.{an.id}"))
+    by_button = await town.talk("BT01").does(Pressed(0, f"/duyet.{an.id}"))
 
     already = (
         "Nội dung số NG-2026-0001 đã được xử lý.\n09:30, 23/11/2026: Phạm Văn Phó (Phó Bí thư) duyệt bản 1."
     )
     assert answered == [already, whole("Đặng Thị Ánh", "NG-2026-0002", OTHER_DEED)]
-    assert by_door == [already]
+    assert by_button == [already]
 
 
 async def test_version_that_changed_while_it_was_read_is_shown_before_it_is_decided(town: Town) -> None:

@@ -226,13 +226,13 @@ async def test_the_second_to_press_is_told_what_was_said(town: Town) -> None:
 
     answered = await secretary.presses("Đạt")
     await assessed(town, "PB01", anh, "Nêu việc làm cụ thể")
-    (by_door,) = await town.talk("BT01").does(Pressed(0, f"/docbai.{anh.key}"))
+    (by_button,) = await town.talk("BT01").does(Pressed(0, f"/docbai.{anh.key}"))
 
     assert answered == [
         "Bài thu hoạch của đồng chí Nguyễn Văn An đã được nhận xét: đạt.",
         whole("Đặng Thị Ánh", OTHER_THOUGHTS.strip(), 31),
     ]
-    assert by_door.splitlines()[-1] == (
+    assert by_button.splitlines()[-1] == (
         "Bài thu hoạch của đồng chí Đặng Thị Ánh đã được đề nghị bổ sung: Nêu việc làm cụ thể"
     )
 
@@ -339,7 +339,7 @@ async def test_without_reflections_there_is_nothing_to_read(town: Town) -> None:
     assert await town.talk("BT01").says("/docbai") == [NOTHING]
 
 
-async def test_the_door_of_a_returned_reflection_leads_to_writing_it_anew(town: Town) -> None:
+async def test_the_button_of_a_returned_reflection_leads_to_writing_it_anew(town: Town) -> None:
     an, _, _ = await three_wait(town)
     await assessed(town, "BT01", an, "Nêu việc làm cụ thể")
 

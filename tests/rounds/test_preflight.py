@@ -216,9 +216,9 @@ async def test_a_review_shows_what_would_be_sent_and_keeps_the_draft(town: Town)
     )
 
 
-async def test_what_it_takes_of_a_month_s_quota_is_told_by_door(two_doors: Town) -> None:
+async def test_what_it_takes_of_a_month_s_quota_is_told_by_channel(two_channels: Town) -> None:
     """Each month by itself: what is used counts in this one, the next one is whole."""
-    town = two_doors
+    town = two_channels
     await town.link("DV03", "zalo")
     policy = town.app.scenes.policy
     town.app.scenes.policy = replace(policy, monthly_quotas={"zalo": 3})

@@ -26,7 +26,7 @@ from tests.town import Talk, Town
 
 MINOR, NEW = "minor", "new"
 TEXTS = ("/hoctap", "/huy", "1", "2", "3", "0", "a", "xong", "đi công tác", "tài liệu MẬT", THOUGHTS)
-DOORS = (
+BUTTONS = (
     f"/hoctap.{STUDY.id}",
     f"/hoctap.{STUDY.id}/none",
     f"/hoctap.{STUDY.id}/again",
@@ -37,7 +37,7 @@ ACTS = st.one_of(
     st.integers(min_value=0, max_value=3),  # the button at this place under the last message
     st.integers(min_value=0, max_value=3),
     st.sampled_from(TEXTS).map(Said),
-    st.sampled_from(DOORS).map(lambda token: Pressed(0, token, "1")),
+    st.sampled_from(BUTTONS).map(lambda token: Pressed(0, token, "1")),
     st.sampled_from((MINOR, NEW)),
     st.just(Attachment("photo")),
 )

@@ -333,7 +333,7 @@ async def test_a_leader_of_a_body_chooses_among_its_units(plain_town: Town) -> N
     ]
 
 
-async def test_one_of_two_rounds_is_chosen_or_opened_by_its_door(town: Town) -> None:
+async def test_one_of_two_rounds_is_chosen_or_opened_by_its_button(town: Town) -> None:
     await open_study(town)
     await open_study(town, id="nq68", title="Nghị quyết thứ hai")
     secretary = town.talk("BT01")
@@ -341,11 +341,11 @@ async def test_one_of_two_rounds_is_chosen_or_opened_by_its_door(town: Town) -> 
     asked = await secretary.says("/diemdanh")
     chosen = await secretary.presses("Nghị quyết thứ hai")
     await secretary.says("/huy")
-    by_door = await secretary.does(Pressed(0, f"/diemdanh.{STUDY.id}"))
+    by_button = await secretary.does(Pressed(0, f"/diemdanh.{STUDY.id}"))
 
     assert asked == ["Đồng chí điểm danh cho đợt học tập nào?"]
     assert chosen[0].splitlines()[0] == "Điểm danh: Nghị quyết thứ hai"
-    assert by_door == [LIST]
+    assert by_button == [LIST]
 
 
 async def test_without_an_open_study_there_is_nothing_to_enter(town: Town) -> None:

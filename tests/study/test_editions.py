@@ -217,7 +217,7 @@ async def test_the_notice_waits_for_working_time(town: Town) -> None:
     assert first_lines.count(f"Nội dung đợt học tập {TITLE} đã có bản mới.") == 1
 
 
-async def test_the_door_of_the_notice_opens_the_new_text(town: Town) -> None:
+async def test_the_button_of_the_notice_opens_the_new_text(town: Town) -> None:
     office, member = town.talk("VP01"), town.talk("DV01")
     await open_study(town, reflection=REFLECTION)
     await studied(town, "DV01")

@@ -741,12 +741,12 @@ async def test_a_round_elsewhere_is_not_shown_and_one_from_above_not_changed(tow
 
     listed = await office.says("/nghiquyet")
     above = await office.presses("Nghị quyết mẫu")
-    doors = office.choices
+    buttons = office.choices
     elsewhere = await office.says("/nghiquyet nq58")
 
     assert [line[:34] for line in listed[0].split("\n")[1:]] == ["1. Nghị quyết mẫu về chuyển đổi số"]
     assert above[0].endswith("việc thay đổi do văn phòng cấp trên thực hiện.")
-    assert doors == [
+    assert buttons == [
         "Thống kê câu hỏi",
         "Xem trước tin sẽ gửi",
         "Nhắc đồng chí chưa hoàn thành",

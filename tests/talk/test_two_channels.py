@@ -6,11 +6,11 @@ from tests.pledges.pledging import DEED, open_round, pledges_of
 from tests.town import Town
 
 
-async def test_a_pledge_is_begun_on_telegram_and_sent_on_zalo(two_doors: Town) -> None:
-    await open_round(two_doors)
-    await two_doors.link("DV01", "zalo")
-    telegram = two_doors.talk("DV01")
-    zalo = two_doors.talk("DV01", channel="zalo")
+async def test_a_pledge_is_begun_on_telegram_and_sent_on_zalo(two_channels: Town) -> None:
+    await open_round(two_channels)
+    await two_channels.link("DV01", "zalo")
+    telegram = two_channels.talk("DV01")
+    zalo = two_channels.talk("DV01", channel="zalo")
     await telegram.says("/dangky")
     await telegram.presses("Chuyển đổi số")
     await telegram.says(DEED)
@@ -34,14 +34,14 @@ async def test_a_pledge_is_begun_on_telegram_and_sent_on_zalo(two_doors: Town) -
         "0. ⬅ Quay lại",
     ]
     assert "NG-2026-0001" in done[0]
-    assert [pledge.deed.deed for pledge in await pledges_of(two_doors, "DV01")] == [DEED]
+    assert [pledge.deed.deed for pledge in await pledges_of(two_channels, "DV01")] == [DEED]
 
 
-async def test_a_pledge_is_begun_on_zalo_and_sent_on_telegram(two_doors: Town) -> None:
-    await open_round(two_doors)
-    await two_doors.link("DV01", "zalo")
-    telegram = two_doors.talk("DV01")
-    zalo = two_doors.talk("DV01", channel="zalo")
+async def test_a_pledge_is_begun_on_zalo_and_sent_on_telegram(two_channels: Town) -> None:
+    await open_round(two_channels)
+    await two_channels.link("DV01", "zalo")
+    telegram = two_channels.talk("DV01")
+    zalo = two_channels.talk("DV01", channel="zalo")
     for typed in ("dk", "2", DEED, "1"):
         await zalo.says(typed)
 
@@ -50,14 +50,14 @@ async def test_a_pledge_is_begun_on_zalo_and_sent_on_telegram(two_doors: Town) -
     done = await telegram.presses("Gửi đăng ký")
 
     assert "NG-2026-0001" in done[0]
-    assert [pledge.deed.deed for pledge in await pledges_of(two_doors, "DV01")] == [DEED]
+    assert [pledge.deed.deed for pledge in await pledges_of(two_channels, "DV01")] == [DEED]
 
 
-async def test_a_number_typed_elsewhere_answers_the_present_question(two_doors: Town) -> None:
-    await open_round(two_doors)
-    await two_doors.link("DV01", "zalo")
-    telegram = two_doors.talk("DV01")
-    zalo = two_doors.talk("DV01", channel="zalo")
+async def test_a_number_typed_elsewhere_answers_the_present_question(two_channels: Town) -> None:
+    await open_round(two_channels)
+    await two_channels.link("DV01", "zalo")
+    telegram = two_channels.talk("DV01")
+    zalo = two_channels.talk("DV01", channel="zalo")
     shown = await zalo.says("đăng ký")
     await telegram.says("2")
     await telegram.says(DEED)
@@ -72,11 +72,11 @@ async def test_a_number_typed_elsewhere_answers_the_present_question(two_doors: 
     )
 
 
-async def test_a_button_of_a_question_answered_elsewhere_changes_nothing(two_doors: Town) -> None:
-    await open_round(two_doors)
-    await two_doors.link("DV01", "zalo")
-    telegram = two_doors.talk("DV01")
-    zalo = two_doors.talk("DV01", channel="zalo")
+async def test_a_button_of_a_question_answered_elsewhere_changes_nothing(two_channels: Town) -> None:
+    await open_round(two_channels)
+    await two_channels.link("DV01", "zalo")
+    telegram = two_channels.talk("DV01")
+    zalo = two_channels.talk("DV01", channel="zalo")
     await telegram.says("/dangky")
     asked = await zalo.says("2")
 
@@ -88,11 +88,11 @@ async def test_a_button_of_a_question_answered_elsewhere_changes_nothing(two_doo
     assert pressed[0].splitlines()[2] == asked[0].splitlines()[0]
 
 
-async def test_a_number_typed_at_rest_opens_nothing_of_the_other_chat(two_doors: Town) -> None:
-    await open_round(two_doors)
-    await two_doors.link("DV01", "zalo")
-    telegram = two_doors.talk("DV01")
-    zalo = two_doors.talk("DV01", channel="zalo")
+async def test_a_number_typed_at_rest_opens_nothing_of_the_other_chat(two_channels: Town) -> None:
+    await open_round(two_channels)
+    await two_channels.link("DV01", "zalo")
+    telegram = two_channels.talk("DV01")
+    zalo = two_channels.talk("DV01", channel="zalo")
     await zalo.says("menu")
     await telegram.says("/viec")
 

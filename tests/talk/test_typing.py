@@ -87,7 +87,7 @@ async def test_where_there_are_buttons_the_question_is_shown_again(button_town: 
     assert an.choices == [*(group.title for group in GROUPS), "Thoát"]
 
 
-async def test_doors_at_rest_are_turned_too(plain_town: Town) -> None:
+async def test_buttons_at_rest_are_followed_too(plain_town: Town) -> None:
     office = plain_town.talk("VP01")
     menu = await office.says("menu")
 

@@ -13,7 +13,7 @@ from bot.receiving.dispatch import Dispatcher
 from domain.ports import Clock
 from domain.talk.messages import Address, Content, Pressed, Reply, Said, Update
 from handlers.talk.choices import BACK, CANCEL, numbered
-from handlers.talk.command import DOOR
+from handlers.talk.command import COMMAND_PREFIX
 
 MOST_TURNS = 60
 THINKS = (9, 30)
@@ -75,7 +75,7 @@ class Talk:
         signed = [
             (sign, choice)
             for sign, choice in numbered(reply.choices, reply.expects)
-            if not choice.token.startswith(DOOR) and choice.token not in (BACK, CANCEL)
+            if not choice.token.startswith(COMMAND_PREFIX) and choice.token not in (BACK, CANCEL)
         ]
         # The question of a card is guessed; of everything else the first choice leads on.
         guesses = [one for one in signed if _OPTION.fullmatch(one[1].token)]

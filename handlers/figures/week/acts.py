@@ -23,7 +23,7 @@ class UnitAct:
     """A person who needs an act of the reader: the line with the name, and the buttons for it."""
 
     line: Text
-    doors: tuple[Choice, ...]
+    buttons: tuple[Choice, ...]
 
 
 async def acts_of_unit(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[UnitAct]:

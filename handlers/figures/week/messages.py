@@ -77,10 +77,10 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     if not (acts or behind or due):
         return reply(say("figures-week-all-well", result=result))
     lines = [result]
-    doors: list[Choice] = []
+    buttons: list[Choice] = []
     if acts:
         lines += [BLANK, say("figures-week-acts"), *(act.line for act in acts[:MOST_NAMES])]
-        doors += {one.token: one for act in acts[:MOST_NAMES] for one in act.doors}.values()
+        buttons += {one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values()
         if len(acts) > MOST_NAMES:
             lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
     if behind:
@@ -88,8 +88,8 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     if due:
         lines += [BLANK, say("figures-week-due"), *due]
     if behind or len(acts) > MOST_NAMES:
-        doors.append(command_button("chibo", say("figures-week-door-unit"), unit_id))
-    return reply(*lines, choices=tuple(doors), expects="letter" if behind else "choice")
+        buttons.append(command_button("chibo", say("figures-week-door-unit"), unit_id))
+    return reply(*lines, choices=tuple(buttons), expects="letter" if behind else "choice")
 
 
 async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -119,15 +119,15 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
         lines.append(behind_text(view, cell, number=number, name=name, kinds=kinds))
         if said := remarks.get(cell.line.unit_id):
             lines.append(say("figures-week-remark", text=excerpt(said, REMARK_LENGTH)))
-    doors = (
+    buttons = (
         command_button("tonghop", say("figures-week-door-summary"), unit_id),
         command_button("xuat", say("figures-week-door-export"), unit_id),
     )
     rounds = rounds_of_week(known, week, scene.calendar)
     if not rounds:
-        return reply(*lines, choices=doors, expects="letter")
+        return reply(*lines, choices=buttons, expects="letter")
     documents = (workbook_document(scene, unit_id, rounds),)
-    return reply(*lines, choices=doors, documents=documents, expects="letter")
+    return reply(*lines, choices=buttons, documents=documents, expects="letter")
 
 
 def workbook_document(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> Document:

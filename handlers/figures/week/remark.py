@@ -114,11 +114,11 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
         week=week_text(week),
         until=remarks_close(week, scene.calendar),
     )
-    doors = (
+    buttons = (
         command_button("baocao", say("figures-remark-door-change"), remark_argument(week, unit_id)),
         command_button("chibo", say("figures-remark-door-unit"), unit_id),
     )
-    return Outcome((reply(kept, choices=doors),))
+    return Outcome((reply(kept, choices=buttons),))
 
 
 REMARK = Flow(

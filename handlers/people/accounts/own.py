@@ -25,24 +25,24 @@ _ADD = "add-"
 _REMOVE = "remove-"
 
 
-async def _doors(scene: Scene) -> list[ChannelAccount]:
-    return await scene.work.accounts.doors(scene.person.id)
+async def _own_accounts(scene: Scene) -> list[ChannelAccount]:
+    return await scene.work.accounts.of_person(scene.person.id)
 
 
 # ---------------------------------------------------------------- what there is
 
 
 async def _lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
-    doors = await _doors(scene)
-    first = next((one for one in doors if _works(one)), None)
+    accounts = await _own_accounts(scene)
+    first = next((one for one in accounts if _works(one)), None)
     lines = [
         say(
             "people-accounts-line",
             channel=channel_name(one.channel),
             since=scene.calendar.day_of(one.linked_at),
-            state=_state(one, first=one is first and len(doors) > 1),
+            state=_state(one, first=one is first and len(accounts) > 1),
         )
-        for one in doors
+        for one in accounts
     ]
     return (
         say("people-accounts-title"),
@@ -66,11 +66,11 @@ def _state(one: ChannelAccount, *, first: bool) -> Text:
 
 
 async def _acts(scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    doors = await _doors(scene)
-    known = {one.channel for one in doors}
+    accounts = await _own_accounts(scene)
+    known = {one.channel for one in accounts}
     prefer = [
         Choice(_PREFER + one.channel, say("people-accounts-prefer", channel=channel_name(one.channel)))
-        for one in doors[1:]
+        for one in accounts[1:]
     ]
     add = [
         Choice(_ADD + channel, say("people-accounts-add", channel=channel_name(channel)))
@@ -79,7 +79,7 @@ async def _acts(scene: Scene, _answers: Answers) -> Sequence[Choice]:
     ]
     remove = [
         Choice(_REMOVE + one.channel, say("people-accounts-remove", channel=channel_name(one.channel)))
-        for one in doors
+        for one in accounts
     ]
     return (*prefer, *add, *remove)
 
@@ -104,7 +104,7 @@ def _channel(answers: Answers) -> str:
 
 async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     channel = _channel(answers)
-    left = [one for one in await _doors(scene) if one.channel != channel and _works(one)]
+    left = [one for one in await _own_accounts(scene) if one.channel != channel and _works(one)]
     after = (
         say("people-accounts-remove-next", channel=channel_name(left[0].channel))
         if left
@@ -180,7 +180,7 @@ def _again(*said: Text) -> Outcome:
     return Outcome((reply(*said),) if said else (), then=COMMAND)
 
 
-DOORS = Flow(
+OWN_ACCOUNTS = Flow(
     name="doors",
     steps=(
         pick("act", lines=_lines, options=_acts),
@@ -195,7 +195,7 @@ DOORS = Flow(
 COMMANDS: tuple[Command, ...] = (
     Command(
         COMMAND,
-        DOORS,
+        OWN_ACCOUNTS,
         guard=member,
         aliases=("kenh nhan tin", "cac kenh", "them kenh", "doi kenh", "kenh cua toi", "channels", "channel"),
         place=410,

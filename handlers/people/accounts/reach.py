@@ -17,7 +17,7 @@ from domain.people.reach import (
     ReachBranch,
     ReachCounts,
     ReachLine,
-    Standing,
+    ReachState,
     grow_reach,
     worst_reached,
 )
@@ -34,12 +34,12 @@ MOST_NAMES = 20
 """Names under one heading; the rest is counted."""
 
 _VIEW = re.compile(r"(?P<unit>[0-9a-f]{32})(?:_(?P<mode>[uo])(?P<page>[0-9]{1,4}))?")
-_ACTS: Mapping[Standing, str] = {
-    Standing.NEVER: "ma",
-    Standing.PAPER: "nhapthay",
-    Standing.BLOCKED: "ma",
-    Standing.UNAGREED: "",
-    Standing.SILENT: "",
+_ACTS: Mapping[ReachState, str] = {
+    ReachState.NEVER: "ma",
+    ReachState.PAPER: "nhapthay",
+    ReachState.BLOCKED: "ma",
+    ReachState.UNAGREED: "",
+    ReachState.SILENT: "",
 }
 """Whoever needs care, in this order, and the command that is their act; empty: only a call helps, and no telephone
 number is kept."""
@@ -119,10 +119,10 @@ def _body(view: _View, here: ReachBranch, branches: Mapping[str, ReachBranch]) -
     """A unit with others under it; its own people stand among them as one line."""
     own = ReachBranch(here.unit, here.own, here.own)
     above = branches.get(here.unit.parent_id or "")
-    doors = [command_button("inthe", say("people-reach-door-cards"), "unit-" + here.unit.id)]
-    doors += [_up(above)] if above is not None else []
+    buttons = [command_button("inthe", say("people-reach-door-cards"), "unit-" + here.unit.id)]
+    buttons += [_up(above)] if above is not None else []
     parts = worst_reached((own, *here.parts))
-    return _listed(here.unit.name, here.whole, parts, replace(view, unit=here.unit.id), doors)
+    return _listed(here.unit.name, here.whole, parts, replace(view, unit=here.unit.id), buttons)
 
 
 def _listed(
@@ -132,23 +132,23 @@ def _listed(
     page = min(view.page, pages)
     shown = parts[(page - 1) * PAGE : page * PAGE]
     lines = [*_counted(title, whole), BLANK, say("people-reach-units", page=page, pages=pages)]
-    doors = []
+    buttons = []
     for number, part in enumerate(shown, 1):
         own = part.unit.id == view.unit
         name: Argument = say("people-reach-own-people") if own else part.unit.name
         share = part.whole.reached
         lines.append(say("people-reach-unit", number=number, unit=name, reached=share.done, people=share.due))
-        doors.append(
+        buttons.append(
             command_button(
                 COMMAND, say("people-reach-door-unit", unit=name), _View(part.unit.id, own).argument
             )
         )
-    listed = len(doors)
+    listed = len(buttons)
     if page < pages and view.unit:
-        doors.append(
+        buttons.append(
             command_button(COMMAND, say("people-reach-door-more"), replace(view, page=page + 1).argument)
         )
-    return reply(*lines, choices=(*doors, *others), listed=listed)
+    return reply(*lines, choices=(*buttons, *others), listed=listed)
 
 
 # ---------------------------------------------------------------- people
@@ -157,27 +157,27 @@ def _listed(
 def _cell(here: ReachBranch, people: Sequence[ReachLine], branches: Mapping[str, ReachBranch]) -> Reply:
     """The unit's own people under what they need, numbered where a button is theirs."""
     lines = _counted(here.unit.name, here.own)
-    doors: list[Choice] = []
-    for standing, command in _ACTS.items():
-        found = [one for one in people if one.standing is standing]
+    buttons: list[Choice] = []
+    for state, command in _ACTS.items():
+        found = [one for one in people if one.state is state]
         if not found:
             continue
-        lines += [BLANK, say(f"people-reach-{standing.value}", count=len(found))]
+        lines += [BLANK, say(f"people-reach-{state.value}", count=len(found))]
         for one in found[:MOST_NAMES]:
             if command:
-                doors.append(_act(command, one.person))
-            lines.append(_name(one, number=len(doors) if command else 0))
+                buttons.append(_act(command, one.person))
+            lines.append(_name(one, number=len(buttons) if command else 0))
         if len(found) > MOST_NAMES:
             lines.append(say("people-reach-more-names", count=len(found) - MOST_NAMES))
-    if here.own.people and not any(here.own.of(standing) for standing in _ACTS):
+    if here.own.people and not any(here.own.of(state) for state in _ACTS):
         lines += [BLANK, say("people-reach-all-well")]
-    listed = len(doors)
+    listed = len(buttons)
     if here.own.of(*UNLINKED):
-        doors.append(command_button("inthe", say("people-reach-door-cards"), "unit-" + here.unit.id))
+        buttons.append(command_button("inthe", say("people-reach-door-cards"), "unit-" + here.unit.id))
     above = here if here.parts else branches.get(here.unit.parent_id or "")
     if above is not None:
-        doors.append(_up(above))
-    return reply(*lines, choices=tuple(doors), listed=listed)
+        buttons.append(_up(above))
+    return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
 def _act(command: str, person: Person) -> Choice:
@@ -200,7 +200,7 @@ def _name(line: ReachLine, *, number: int) -> Text:
 
 def _notes(line: ReachLine) -> list[Text]:
     notes = [say(f"channels-name-{channel}") for channel in line.channels]
-    if line.standing is Standing.SILENT and line.heard_at is not None:
+    if line.state is ReachState.SILENT and line.heard_at is not None:
         notes.append(say("people-reach-heard", at=line.heard_at))
     if line.code_until is not None:
         notes.append(say("people-reach-code", until=line.code_until))

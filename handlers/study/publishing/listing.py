@@ -10,7 +10,7 @@ from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.choosing import OurRounds, is_ours
 from handlers.rounds.kinds import called, share
-from handlers.rounds.listing import rehearse_door, state_text
+from handlers.rounds.listing import rehearse_button, state_text
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
@@ -115,7 +115,7 @@ def _doors(scene: Scene, round_: StudyRound, *, ours: bool) -> list[Choice]:
             command_button("dongdot", say("rounds-door-close"), round_.id),
         ]
     if is_open and scene.now < round_.deadline:
-        doors.append(rehearse_door(round_))
+        doors.append(rehearse_button(round_))
     if is_open and scene.now >= round_.opens_at:
         doors += [command_button("nhac", say("study-publish-door-nudge"), round_.id)]
     return doors
