@@ -27,9 +27,10 @@ class Database:
 
     def __init__(self, url: str | URL, *, connect: Callable[..., aiosqlite.Connection] | None = None) -> None:
         self.url = address(url)
+        self.single = self.url.get_backend_name() == "sqlite"
+        """Whether only one process at a time can serve from this database."""
         # `hide_parameters`: a fault's traceback names the statement, never what people wrote.
-        self._sqlite = self.url.get_backend_name() == "sqlite"
-        if self._sqlite:
+        if self.single:
             own = {} if connect is None else {"async_creator_fn": connect}
             # One connection that writes: SQLite has one writer anyway, and a queue in front of it never says "locked".
             self._writer = create_async_engine(
@@ -63,15 +64,10 @@ class Database:
             )
 
     @property
-    def single(self) -> bool:
-        """Whether only one process at a time can serve from this database."""
-        return self._sqlite
-
-    @property
     def file(self) -> Path | None:
         """The file of a SQLite database; None for one in memory, or on a server."""
         name = self.url.database
-        return Path(name) if self._sqlite and name and name != ":memory:" else None
+        return Path(name) if self.single and name and name != ":memory:" else None
 
     @property
     def engine(self) -> AsyncEngine:
@@ -105,7 +101,7 @@ class Database:
     async def close(self) -> None:
         """Let every connection go."""
         await self._writer.dispose()
-        if self._sqlite:
+        if self.single:
             await self._reader.dispose()
 
 

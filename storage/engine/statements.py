@@ -27,7 +27,10 @@ class Statements:
         """`reading` opens a transaction for what takes long and only reads, where this one would be in its way."""
         self._connection = connection
         self._reading = reading
-        self._sqlite = connection.dialect.name == "sqlite"
+        self.dialect = connection.dialect.name
+        """`sqlite` or `postgresql`."""
+        self.shared = self.dialect != "sqlite"
+        """Whether other processes may write at the same time, so that what is read must be locked."""
         self._fast_path = fast_path(connection)
         self._wanted = False
         self._set = False
@@ -35,22 +38,12 @@ class Statements:
         self.seen: dict[str, Any] = {}
         """What this transaction has read and not changed since; a batch asks for the same round again and again."""
 
-    @property
-    def dialect(self) -> str:
-        """`sqlite` or `postgresql`."""
-        return self._connection.dialect.name
-
-    @property
-    def shared(self) -> bool:
-        """Whether other processes may write at the same time, so that what is read must be locked."""
-        return not self._sqlite
-
     async def run(
         self, statement: Executable, parameters: StatementParameters | None = None
     ) -> CursorResult[Any] | PlannedResult:
         """Execute once, or once per row of parameters."""
         # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.
-        if self._wanted and not (self._sqlite and isinstance(statement, Select)):
+        if self._wanted and (self.shared or not isinstance(statement, Select)):
             self._wanted = False
             await self._command(_SET)
             self._set = True
