@@ -13,7 +13,6 @@ from bot.channels.base import Channel
 from bot.delivery.composing import Composing
 from bot.delivery.deliver import Delivery, LimitedChannel
 from bot.delivery.limits import RateLimiter
-from bot.documents.reading import read_document
 from bot.platforms import HOOKS, channels_of
 from bot.processes.housekeeping import Housekeeping
 from bot.processes.leases import LIFE, ProcessLeases
@@ -30,6 +29,7 @@ from bot.web.file_links import FileLinks
 from bot.web.health import By, Health, Pulse
 from bot.web.routes import Brought, HttpListener, Web
 from bot.words.texts import FluentWords
+from bot.workshop.process import Workshop
 from domain.ports import Clock
 from domain.talk.messages import Update
 from handlers.module import Module
@@ -55,6 +55,7 @@ class App:
         lease: timedelta = LIFE,
         database: Database | None = None,
         modules: Sequence[Module] = MODULES,
+        workshop: Workshop | None = None,
     ) -> None:
         self.settings = settings
         self.clock = clock
@@ -69,7 +70,8 @@ class App:
         )
         self.reception = reception(modules)
         limited = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
-        documents = recipes(self.database, self.scenes, clock)
+        self.workshop = workshop or Workshop(zone=settings.timezone, overlay=settings.texts)
+        documents = recipes(self.database, self.scenes, clock, self.workshop)
         self.links = FileLinks(
             public_url=settings.public_url,
             secret=self.scenes.policy.pepper,
@@ -90,7 +92,7 @@ class App:
         self.fetching = Fetching(
             database=self.database,
             channels={channel.name: channel for channel in self.channels},
-            read=read_document,
+            read=self.workshop.do,
             hand_over=self._take_in,
             scenes=self.scenes,
             clock=clock,
@@ -202,6 +204,7 @@ class App:
         await self.listener.close()
         await self.fetching.close()
         await self.supervisor.close()
+        self.workshop.close()
         await self.leases.end()
         await self.database.close()
 

@@ -36,6 +36,7 @@ from handlers.talk.choices import numbered
 from handlers.talk.command import COMMAND_PREFIX
 from storage.engine.schema import create
 from storage.work import writing
+from tests.workshop.same_process import SameProcess
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=ZONE).astimezone(UTC)
@@ -252,6 +253,7 @@ class Town:
             limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
             words=self.words,
             modules=modules,
+            workshop=SameProcess(self.words),
         )
         self._events = count(1)
         self._talks: dict[Address, Talk] = {}

@@ -8,6 +8,7 @@ from bot.app import App
 from bot.commands.database import CommandRefused, Print, make_folder, ready
 from bot.reports.workbook import workbook
 from bot.settings import Settings
+from bot.workshop.jobs import Book
 from domain.ports import Clock
 from storage.work import reading
 
@@ -19,7 +20,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     try:
         await ready(app.database)
         await app.housekeeping.refresh()
-        content = await _workbook(app)
+        content = await app.workshop.do(await _book(app))
     finally:
         await app.close()
     try:
@@ -30,7 +31,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     return 0
 
 
-async def _workbook(app: App) -> bytes:
+async def _book(app: App) -> Book:
     at, calendar = app.clock.now(), app.scenes.calendar_cache.current
     day = calendar.day_of(at)
     async with reading(app.database) as work:

@@ -5,20 +5,31 @@ from __future__ import annotations
 from argparse import Namespace
 
 from bot.commands.database import Print, opened
-from bot.documents.calendar_import import import_calendar
+from bot.documents.calendar_import import MOST_ROWS, import_calendar
 from bot.settings import Settings
 from bot.words.texts import FluentWords
+from bot.workshop.jobs import ReadWorkbook, UnreadableWorkbook
+from bot.workshop.process import Workshop
 from domain.ports import Clock
+from domain.talk.messages import Text
 from storage.work import writing
 
 
 async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
     """Import `chosen.file`, or with `chosen.dry_run` only report; 1 where the file has faults."""
+    words = FluentWords(zone=settings.timezone, overlay=settings.texts)
+    workshop = Workshop(zone=settings.timezone)
+    try:
+        cells = await workshop.do(ReadWorkbook(chosen.file, MOST_ROWS))
+    except UnreadableWorkbook as fault:
+        tell(words.say(Text(fault.text_id), "vi"))
+        return 1
+    finally:
+        workshop.close()
     async with opened(settings) as database, writing(database) as work:
         imported = await import_calendar(
-            work, chosen.file, at=clock.now(), zone=settings.timezone, dry_run=chosen.dry_run
+            work, cells, at=clock.now(), zone=settings.timezone, dry_run=chosen.dry_run
         )
-    words = FluentWords(zone=settings.timezone, overlay=settings.texts)
     for line in imported.lines:
         tell(words.say(line, "vi"))
     return 0 if imported.accepted else 1

@@ -8,17 +8,28 @@ from bot.commands.database import Print, opened
 from bot.documents.roster_import import import_roster
 from bot.settings import Settings
 from bot.words.texts import FluentWords
+from bot.workshop.jobs import ReadWorkbook, UnreadableWorkbook
+from bot.workshop.process import Workshop
 from domain.ports import Clock
+from domain.talk.messages import Text
 from storage.work import writing
 
 
 async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
     """Import `chosen.file`, or with `chosen.dry_run` only report; 1 where the file has faults."""
+    words = FluentWords(zone=settings.timezone, overlay=settings.texts)
+    workshop = Workshop(zone=settings.timezone)
+    try:
+        cells = await workshop.do(ReadWorkbook(chosen.file))
+    except UnreadableWorkbook as fault:
+        tell(words.say(Text(fault.text_id), "vi"))
+        return 1
+    finally:
+        workshop.close()
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
     async with opened(settings) as database, writing(database) as work:
-        imported = await import_roster(work, chosen.file, day=day, at=at, dry_run=chosen.dry_run)
-    words = FluentWords(zone=settings.timezone, overlay=settings.texts)
+        imported = await import_roster(work, cells, day=day, at=at, dry_run=chosen.dry_run)
     for line in imported.lines:
         tell(words.say(line, "vi"))
     return 0 if imported.accepted else 1

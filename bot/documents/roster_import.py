@@ -1,15 +1,13 @@
-"""From an Excel file to the roster: read, report every fault or every change, and only then write."""
+"""From the rows of an Excel file to the roster: read, report every fault or every change, and only then write."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 
-from bot.documents.excel import UnreadableWorkbook, read_workbook
 from domain.people.roster.change import PersonChange, RosterChange, compare
-from domain.people.roster.rows import KnownPerson, RosterFile
+from domain.people.roster.rows import Cell, KnownPerson, RosterFile
 from domain.people.roster.sheet import read_rows
 from domain.ports import Work
 from domain.talk.messages import Text, say
@@ -28,14 +26,11 @@ class Imported:
 
 
 async def import_roster(
-    work: Work, source: Path | bytes, *, day: date, at: datetime, dry_run: bool, by: str = "cli"
+    work: Work, rows: Sequence[Sequence[Cell]], *, day: date, at: datetime, dry_run: bool, by: str = "cli"
 ) -> Imported:
-    """Read the file and bring the committee to what it says, from `day` on. With any fault nothing is written."""
+    """Bring the committee to what the rows of a file say, from `day` on. With any fault nothing is written."""
     known = await work.roster.known(day)
-    try:
-        file = read_rows(read_workbook(source), known.units)
-    except UnreadableWorkbook as fault:
-        return Imported((Text(fault.text_id),), accepted=False)
+    file = read_rows(rows, known.units)
     if file.faults:
         faults = _some([fault.text for fault in file.faults])
         return Imported(

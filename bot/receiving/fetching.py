@@ -13,6 +13,7 @@ from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
 from bot.scenes import SceneFactory
+from bot.workshop.jobs import JobFailed, ReadDocument
 from domain.ports import Clock
 from domain.talk.messages import Fetched, FileFault, Update
 from storage.engine.database import Database
@@ -29,11 +30,10 @@ PAUSES = (timedelta(seconds=5), timedelta(seconds=25))
 """Before the second attempt and the third."""
 
 FETCHING = 75.0
-READING = 30.0
-"""Seconds that a document may take from the platform, and then to be read; together less than a wish is held."""
+"""Seconds that a document may take from the platform."""
 
-Reader = Callable[[str, bytes, int], Fetched]
-"""Reads a document: its name by the sender's word, what is in it, and the most bytes that are looked at."""
+Reader = Callable[[ReadDocument], Awaitable[Fetched]]
+"""Reads a document. Raises JobFailed."""
 
 HandOverOne = Callable[[Update], Awaitable[None]]
 """Takes an update in; returns after the commit. The second one with the same wish changes nothing."""
@@ -146,13 +146,12 @@ class Fetching:
 
     async def _content(self, wish: FetchRequest, data: bytes) -> Fetched:
         """What stands in it. Reading may take long and runs beside everything else."""
+        job = ReadDocument(wish.name, data, self._scenes.policy.largest_file)
         try:
-            async with asyncio.timeout(READING):
-                return await asyncio.to_thread(self._read, wish.name, data, self._scenes.policy.largest_file)
-        except Exception as fault:  # noqa: BLE001 - a document that cannot be read must not stay unanswered
-            # Its words may quote the document.
-            log.error("the document of %s could not be read: %s", wish.event_id, type(fault).__name__)
-            return _without(wish, "unreadable")
+            return await self._read(job)
+        except JobFailed as fault:
+            log.warning("the document of %s could not be read: %s", wish.event_id, fault)
+            return _without(wish, "unreadable" if fault.why == "broken" else "too-large")
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

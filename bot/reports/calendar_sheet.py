@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from bot.reports.sheets import Book, printed
+from bot.workshop.jobs import Book
 from domain.calendar.spans import free_spans, own_spans
 from domain.calendar.working_days import WorkCalendar
 from domain.figures.sheet import Cell, ReportSheet, SheetColumn, SheetRow
@@ -18,17 +18,16 @@ _BLANK_ROWS = 20
 _SATURDAY = 5
 
 
-def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: SayText) -> bytes:
-    """The template as an .xlsx file: own days of the year on its first sheet, the public holidays on the second."""
+def calendar_sheet(year: int, calendar: WorkCalendar, *, at: datetime, tell: SayText) -> Book:
+    """The template: own days of the year on its first sheet, the public holidays on the second."""
     title = tell("calendar-sheet-title", year=f"{year}")
-    book = Book(
+    return Book(
         title=title,
         at=at,
         zone=calendar.zone,
         footer=title,
         sheets=(_own(year, title, calendar, tell), _public(year, calendar, tell)),
     )
-    return printed(book)
 
 
 def _own(year: int, title: str, calendar: WorkCalendar, tell: SayText) -> ReportSheet:

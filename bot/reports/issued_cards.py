@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from bot.reports.link_cards import CardSheet, LinkCard
+from bot.workshop.jobs import CardSheet, LinkCard
 from domain.people.codes import digest, draw_for_card, make_code
 from domain.people.person import LinkCode, Person
 from domain.policy import Policy
@@ -19,7 +19,7 @@ _TRIES = 8
 
 
 async def card_sheet(
-    work: Work, args: Mapping[str, str], *, now: datetime, day: date, policy: Policy
+    work: Work, args: Mapping[str, str], *, now: datetime, day: date, policy: Policy, language: str
 ) -> CardSheet | None:
     """The sheet of the codes that `args["by"]` asked for at `args["at"]` (ISO) for `args["unit"]` and all under it.
 
@@ -51,6 +51,7 @@ async def card_sheet(
         until=min(one.expires_at for one in issued.values()),
         issued_at=at,
         invitations=policy.invitations,
+        language=language,
     )
 
 

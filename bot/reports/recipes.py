@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from datetime import date
 
@@ -10,10 +9,10 @@ from bot.channels.base import File
 from bot.delivery.deliver import Documents
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.issued_cards import card_sheet
-from bot.reports.link_cards import link_cards
-from bot.reports.question_sheet import question_sheet
 from bot.reports.workbook import workbook
 from bot.scenes import SceneFactory
+from bot.workshop.jobs import QuestionSheet
+from bot.workshop.process import Workshop
 from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Document
@@ -33,7 +32,7 @@ PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def recipes(database: Database, scenes: SceneFactory, clock: Clock) -> Documents:
+def recipes(database: Database, scenes: SceneFactory, clock: Clock, workshop: Workshop) -> Documents:
     """Every recipe by the name that handlers use."""
 
     async def the_workbook(document: Document, language: str) -> File:
@@ -41,7 +40,7 @@ def recipes(database: Database, scenes: SceneFactory, clock: Clock) -> Documents
         calendar = scenes.calendar_cache.current
         async with reading(database) as work:
             await _check(work, document, calendar.day_of(now), (Role.OFFICE,))
-            content = await workbook(
+            book = await workbook(
                 work,
                 scenes.modules,
                 scope=(document.args["unit"],),
@@ -51,12 +50,12 @@ def recipes(database: Database, scenes: SceneFactory, clock: Clock) -> Documents
                 words=scenes.words,
                 language=language,
             )
-        return File(f"neu-guong_{calendar.day_of(now).isoformat()}.xlsx", XLSX, content)
+        return File(f"neu-guong_{calendar.day_of(now).isoformat()}.xlsx", XLSX, await workshop.do(book))
 
     async def the_question_sheet(document: Document, language: str) -> File:
         # Public headings only: whoever has them may have the sheet.
-        headings = document.args["headings"].split("\n")
-        content = await asyncio.to_thread(question_sheet, headings, scenes.words, language)
+        headings = tuple(document.args["headings"].split("\n"))
+        content = await workshop.do(QuestionSheet(headings, language))
         return File("neu-guong_cau-hoi.xlsx", XLSX, content)
 
     async def the_calendar_sheet(document: Document, language: str) -> File:
@@ -64,10 +63,8 @@ def recipes(database: Database, scenes: SceneFactory, clock: Clock) -> Documents
         year = int(document.args["year"])
         async with reading(database) as work:
             calendar = replace(scenes.calendar_cache.current, own=await work.days.all())
-        content = await asyncio.to_thread(
-            calendar_sheet, year, calendar, at=clock.now(), tell=teller(scenes.words, language)
-        )
-        return File(f"neu-guong_lich-{year}.xlsx", XLSX, content)
+        book = calendar_sheet(year, calendar, at=clock.now(), tell=teller(scenes.words, language))
+        return File(f"neu-guong_lich-{year}.xlsx", XLSX, await workshop.do(book))
 
     async def the_link_cards(document: Document, language: str) -> File:
         now = clock.now()
@@ -75,11 +72,16 @@ def recipes(database: Database, scenes: SceneFactory, clock: Clock) -> Documents
         async with reading(database) as work:
             await _check(work, document, calendar.day_of(now), CARD_GIVERS)
             sheet = await card_sheet(
-                work, document.args, now=now, day=calendar.day_of(now), policy=scenes.policy
+                work,
+                document.args,
+                now=now,
+                day=calendar.day_of(now),
+                policy=scenes.policy,
+                language=language,
             )
         if sheet is None:
             raise NoRight(document.recipe)
-        content = await asyncio.to_thread(link_cards, sheet, teller(scenes.words, language))
+        content = await workshop.do(sheet)
         return File(f"the-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
 
     return {

@@ -1,4 +1,4 @@
-"""The consolidated workbook as an Excel file."""
+"""The consolidated workbook as a book to be printed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.reports.sheets import Book, printed
+from bot.workshop.jobs import Book
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Scope
 from domain.ports import Words, Work
@@ -25,15 +25,15 @@ async def workbook(
     calendar: WorkCalendar,
     words: Words,
     language: str,
-) -> bytes:
+) -> Book:
     """The workbook of these rounds (ids; those outside the scope are left out) for the scope's subtree, now.
 
-    As many statements, whatever the number of rounds, units and people. It is printed in a thread.
+    As many statements, whatever the number of rounds, units and people.
     """
     written = await read_workbook(work, modules, scope=scope, rounds=rounds, at=at, calendar=calendar)
 
-    def book() -> bytes:
+    def book() -> Book:
         of = written(teller(words, language))
-        return printed(Book(of.title, at, calendar.zone, of.footer, of.sheets))
+        return Book(of.title, at, calendar.zone, of.footer, of.sheets)
 
     return await asyncio.to_thread(book)

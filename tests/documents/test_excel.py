@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.excel import MOST_BYTES, UnreadableWorkbook, read_workbook
+from bot.workshop.jobs import UnreadableWorkbook
+from bot.workshop.reading.excel import MOST_BYTES, read_workbook
 from domain.people.roster.rows import BrokenCell, Cell, KnownUnit, RosterFile, RosterRow, RowFault
 from domain.people.roster.sheet import read_rows
 

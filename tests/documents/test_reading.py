@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.reading import MOST_COLUMNS, MOST_ROWS, read_document
+from bot.workshop.reading.document import MOST_COLUMNS, MOST_ROWS, read_document
 from domain.talk.messages import Fetched, FileFault
 
 LARGEST = 2 * 1024 * 1024

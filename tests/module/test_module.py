@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 
 from bot.reports.workbook import workbook
 from bot.words.texts import OURS, FluentWords
+from bot.workshop.printing.sheets import printed
 from domain.calendar.working_days import WorkCalendar
 from handlers.modules import MODULES, slots
 from storage.work import writing
@@ -128,7 +129,7 @@ async def test_its_figures_stand_in_the_summary_and_in_the_workbook(town: Town, 
             words=town.words,
             language="vi",
         )
-    sheet = load_workbook(BytesIO(written))["Câu hỏi"]
+    sheet = load_workbook(BytesIO(printed(written)))["Câu hỏi"]
 
     assert "Câu hỏi: 1, đang chờ: 1." in said
     cells = [cell.value for row in sheet.iter_rows() for cell in row]

@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 from sqlalchemy import update
 
 from bot.reports.workbook import workbook
+from bot.workshop.printing.sheets import printed
 from domain.study.answers import Way
 from domain.talk.messages import ReachChange
 from handlers.modules import slots
@@ -167,7 +168,7 @@ async def test_the_workbook_has_a_sheet_of_it(two_channels: Town) -> None:
     await mixed(town)
     scope = await _all(town)
     async with writing(town.app.database) as work:
-        content = await workbook(
+        book = await workbook(
             work,
             slots(),
             scope=scope,
@@ -178,7 +179,7 @@ async def test_the_workbook_has_a_sheet_of_it(two_channels: Town) -> None:
             language="vi",
         )
 
-    sheet = load_workbook(BytesIO(content))["Tiếp cận"]
+    sheet = load_workbook(BytesIO(printed(book)))["Tiếp cận"]
     told = [[row[2], row[6], row[7], row[10]] for row in sheet.iter_rows(min_row=7, values_only=True)]
     assert told[2:7] == [
         ["Nguyễn Văn An", "Telegram", "Đã chặn", "Gọi điện, khi cần thì cấp mã mới"],

@@ -15,12 +15,14 @@ from bot.app import App
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized, Rejected, Unreachable
 from bot.receiving.fetching import ATTEMPTS, Fetching, HandOverOne, Reader
 from bot.settings import Settings
+from bot.workshop.jobs import JobFailed, ReadDocument
 from domain.talk.messages import Attachment, Fetched, Update
 from storage.receiving.fetches import HELD
 from storage.tables import fetches, inbox
 from storage.work import writing
 from tests.talk.papers import receive_papers
 from tests.town import Memory, Talk, Town
+from tests.workshop.same_process import SameProcess
 
 ASKED = "Bản văn?"
 TAKEN = "Đã đọc a.txt.\n\nTên bản văn?"
@@ -116,9 +118,9 @@ async def desk(town: Town) -> Desk:
     return made
 
 
-def plain(name: str, data: bytes, _largest: int) -> Fetched:
+async def plain(job: ReadDocument) -> Fetched:
     """Reads a plain text."""
-    return Fetched(name, data.decode())
+    return Fetched(job.name, job.data.decode())
 
 
 async def test_document_is_handed_over_and_forgotten(desk: Desk) -> None:
@@ -186,14 +188,14 @@ async def test_document_of_a_channel_that_is_off_is_given_up(desk: Desk) -> None
 
 
 async def test_reader_that_breaks_leaves_nobody_waiting(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
-    def breaks(name: str, data: bytes, largest: int) -> Fetched:
-        raise ValueError(f"{name} {data!r} {largest}")
+    async def breaks(job: ReadDocument) -> Fetched:
+        raise JobFailed("broken", f"ValueError at document.py:{len(job.name)}")
 
     told = await desk.served(desk.another(read=breaks))
 
     assert told == [said("unreadable")]
     assert [record.message for record in caplog.records if record.name == "bot.receiving.fetching"] == [
-        "the document of 2 could not be read: ValueError"
+        "the document of 2 could not be read: broken ValueError at document.py:5"
     ]
 
 
@@ -311,7 +313,13 @@ async def claimed(desk: Desk) -> None:
 async def next_life(town: Town) -> AsyncIterator[App]:
     """Another assistant over the same database, which knows nothing but what is kept there."""
     settings = Settings(_env_file=None, data_dir=town.app.settings.data_dir, telegram_token=SecretStr(""))
-    app = App(settings, clock=town.clock, channels=[town.channel], words=town.words)
+    app = App(
+        settings,
+        clock=town.clock,
+        channels=[town.channel],
+        words=town.words,
+        workshop=SameProcess(town.words),
+    )
     before, town.app = town.app, app
     receive_papers(town)
     await before.leases.end()  # as its death would have

@@ -10,9 +10,10 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
-from bot.documents.reading import read_document
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.words.texts import LANGUAGES, FluentWords
+from bot.workshop.printing.sheets import printed
+from bot.workshop.reading.document import read_document
 from domain.calendar.lists import DayFault, DaysRead
 from domain.calendar.sheet import read_day_rows
 from domain.calendar.spans import with_own
@@ -36,7 +37,7 @@ HEADER = 6
 
 
 def made(language: str = "vi", calendar: WorkCalendar = PUBLIC) -> bytes:
-    return calendar_sheet(2027, calendar, at=AT, tell=teller(WORDS, language))
+    return printed(calendar_sheet(2027, calendar, at=AT, tell=teller(WORDS, language)))
 
 
 def opened(content: bytes) -> Workbook:

@@ -12,8 +12,9 @@ import pytest
 import zxingcpp
 from PIL.Image import Image
 
-from bot.reports.link_cards import CardSheet, LinkCard, link_cards
 from bot.words.texts import LANGUAGES, FluentWords
+from bot.workshop.jobs import CardSheet, LinkCard
+from bot.workshop.printing.link_cards import link_cards
 from domain.people.codes import CARDS_PER_PAGE
 from domain.policy import Invitation
 from handlers.figures.sheet_context import teller
@@ -55,7 +56,9 @@ PAGE = [
 
 
 def sheet(cards: Sequence[LinkCard], *invitations: Invitation) -> CardSheet:
-    return CardSheet("Đảng ủy Ví dụ", "Chi bộ Văn phòng", cards, AT + timedelta(days=7), AT, invitations)
+    return CardSheet(
+        "Đảng ủy Ví dụ", "Chi bộ Văn phòng", cards, AT + timedelta(days=7), AT, invitations, "vi"
+    )
 
 
 def printed(cards: Sequence[LinkCard], *invitations: Invitation, language: str = "vi") -> bytes:

@@ -9,12 +9,13 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.documents.reading import read_document
-from bot.reports.question_sheet import question_sheet
 from bot.words.texts import LANGUAGES, FluentWords
+from bot.workshop.printing.question_sheet import question_sheet
+from bot.workshop.reading.document import read_document
 from domain.study.edition import Question
 from domain.study.questions.faults import QuestionFault, QuestionsRead
 from domain.study.questions.sheet import read_question_rows
+from handlers.figures.sheet_context import teller
 
 WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)
 HEADINGS = ("", "I. Bối cảnh", "II. Mục tiêu", "II. Mục tiêu", '=HYPERLINK("http://evil.example","x")')
@@ -40,7 +41,7 @@ def read(content: bytes) -> QuestionsRead:
 
 
 def test_the_template_names_the_cards() -> None:
-    sheet = opened(question_sheet(HEADINGS, WORDS, "vi"))
+    sheet = opened(question_sheet(HEADINGS, teller(WORDS, "vi")))
 
     assert [(row[0].value, row[1].value) for row in sheet.iter_rows(min_row=FIRST)] == [
         (1, "(Phần đầu văn bản)"),
@@ -54,7 +55,7 @@ def test_the_template_names_the_cards() -> None:
 
 
 def test_only_one_letter_can_be_chosen_and_texts_have_their_limits() -> None:
-    sheet = opened(question_sheet(HEADINGS, WORDS, "vi"))
+    sheet = opened(question_sheet(HEADINGS, teller(WORDS, "vi")))
 
     rules = [(str(rule.sqref), rule.type, rule.formula1) for rule in sheet.data_validations.dataValidation]
     assert rules == [
@@ -67,14 +68,14 @@ def test_only_one_letter_can_be_chosen_and_texts_have_their_limits() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_untouched_template_has_no_question_and_no_other_fault(language: str) -> None:
-    content = question_sheet(HEADINGS, WORDS, language)
+    content = question_sheet(HEADINGS, teller(WORDS, language))
 
     assert read(content) == QuestionsRead({}, (QuestionFault("no-question"),))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_filled_in_is_read_back(language: str) -> None:
-    sheet = opened(question_sheet(HEADINGS, WORDS, language))
+    sheet = opened(question_sheet(HEADINGS, teller(WORDS, language)))
     for column, text in zip(
         "CDEFGHIJ", ("Hỏi?", "Một", "Hai", "Ba", "Bốn", "Năm", "E", "Vì thế."), strict=True
     ):
@@ -86,7 +87,7 @@ def test_what_is_filled_in_is_read_back(language: str) -> None:
 
 
 def test_a_fault_names_the_row_that_excel_shows() -> None:
-    sheet = opened(question_sheet(HEADINGS, WORDS, "vi"))
+    sheet = opened(question_sheet(HEADINGS, teller(WORDS, "vi")))
     sheet[f"C{FIRST + 2}"] = "Hỏi?"
     sheet[f"D{FIRST + 2}"] = "Một"
     sheet[f"E{FIRST + 2}"] = "Hai"

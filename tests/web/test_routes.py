@@ -33,6 +33,7 @@ from domain.people.person import Role
 from domain.talk.messages import BLANK, Address, Document, Reply, Said, Update, say
 from storage.work import writing
 from tests.town import BUTTONS, MONDAY, TYPED, Memory, StillClock, Stopwatch, strict_words
+from tests.workshop.same_process import SameProcess
 
 SECRET = "a-secret-of-this-test"  # noqa: S105 - of no platform
 TELEGRAM = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
@@ -101,6 +102,7 @@ async def site(settled: Path, tmp_path: Path) -> AsyncIterator[Site]:
         channels=[telegram, zalo],
         limiter=lambda: RateLimiter(now=watch.now, sleep=watch.sleep),
         words=strict_words(),
+        workshop=SameProcess(strict_words()),
     )
     await app.open()
     port = await app.listener.open("127.0.0.1", 0)

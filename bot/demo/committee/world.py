@@ -25,6 +25,7 @@ from bot.demo.committee.roster import (
 from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.documents.roster_import import Imported, import_roster
+from bot.workshop.reading.excel import read_workbook
 from domain.people.codes import format_code
 from domain.people.person import Person, Role
 from domain.policy import CONSENT_VERSION
@@ -113,14 +114,14 @@ async def build(app: App, telegram: TelegramEmulator, zalo: ZaloEmulator) -> Wor
         began, since = today - FIRST_IMPORT, today - LAST_IMPORT
         await import_roster(
             work,
-            workbook(before_the_move(lines)),
+            read_workbook(workbook(before_the_move(lines))),
             day=began,
             at=now - FIRST_IMPORT,
             dry_run=False,
             by="demo",
         )
         imported = await import_roster(
-            work, workbook(lines), day=since, at=now - LAST_IMPORT, dry_run=False, by="demo"
+            work, read_workbook(workbook(lines)), day=since, at=now - LAST_IMPORT, dry_run=False, by="demo"
         )
         world = World(app, lines, _words(app, imported))
         people = await _people(work, today)

@@ -6,14 +6,14 @@ The bytes come from outside: their size, what they unpack to and their kind are 
 from __future__ import annotations
 
 import codecs
-import logging
 import re
 import unicodedata
 from typing import Literal
 
-from bot.documents.excel import UnreadableWorkbook, read_workbook
-from bot.documents.package import FileRefused, package_kind
-from bot.documents.word.text import word_text
+from bot.workshop.jobs import UnreadableWorkbook
+from bot.workshop.reading.excel import read_workbook
+from bot.workshop.reading.package import FileRefused, package_kind
+from bot.workshop.reading.word.text import word_text
 from domain.people.roster.cells import cell_text
 from domain.talk.messages import Fetched, FileFault
 
@@ -24,7 +24,6 @@ _OLD_FONT = re.compile(
     "(?<=[^\\W_])[\u00a8\u00ab\u00ae\u00b5-\u00b9\u00bb-\u00be]|[\u00a7\u00ab\u00ae\u00b5-\u00b9](?=[^\\W_])"
 )
 
-_log = logging.getLogger(__name__)
 
 # Old binary Office files and password-protected new ones are both "compound files"; the latter hold a stream of this
 # name (MS-OFFCRYPTO 2.3.4.4).
@@ -43,7 +42,7 @@ _WORKBOOK_FAULTS: dict[str, FileFault] = {
 
 
 def read_document(name: str, data: bytes, largest: int) -> Fetched:
-    """The text of a file of this name: never raises, for any bytes. Takes long: call it in a thread.
+    """The text of a file of this name: never raises, for any bytes.
 
     `largest` is the limit in bytes. Text files (UTF-8, UTF-16 with a mark, Windows-1258) and Word documents give
     `text`, headings on lines that begin with `#`; Excel workbooks give the `rows` of their first sheet, blank ones
@@ -56,8 +55,9 @@ def read_document(name: str, data: bytes, largest: int) -> Fetched:
         return Fetched(name, fault=refused.fault)
     except UnreadableWorkbook as unreadable:
         return Fetched(name, fault=_WORKBOOK_FAULTS.get(unreadable.text_id, "unreadable"))
-    except Exception as error:  # noqa: BLE001 -- parsers raise anything on hostile bytes, and one file must not stop the others
-        _log.info("a document could not be read: %s", type(error).__name__)
+    except MemoryError:
+        return Fetched(name, fault="too-large")
+    except Exception:  # noqa: BLE001 -- parsers raise anything on hostile bytes, and one file must not stop the others
         return Fetched(name, fault="unreadable")
 
 

@@ -12,10 +12,9 @@ from typing import Protocol, cast
 
 import xlsxwriter
 
-from bot.reports.sheets import FONT, LINE, harmless
-from domain.ports import Words
+from bot.workshop.printing.sheets import FONT, LINE, harmless
 from domain.study.questions.faults import LONGEST_EXPLANATION, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS
-from domain.talk.messages import say
+from handlers.figures.sheet_context import SayText
 
 _LETTERS = "ABCDE"[:MOST_OPTIONS]
 _CARD, _HEADING, _QUESTION, _OPTIONS = 0, 1, 2, 3
@@ -59,31 +58,31 @@ class _Workbook(Protocol):
     def close(self) -> None: ...
 
 
-def question_sheet(headings: Sequence[str], words: Words, language: str) -> bytes:
+def question_sheet(headings: Sequence[str], tell: SayText) -> bytes:
     """The template as an .xlsx file for cards with these headings, the first being card 1."""
     buffer = BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     workbook = cast("_Workbook", xlsxwriter.Workbook(buffer, options))
-    workbook.set_properties({"title": words.say(say("study-question-sheet-title"), language)})
-    sheet = workbook.add_worksheet(words.say(say("study-question-sheet-name"), language))
-    template = _Template(workbook, sheet, words, language)
+    workbook.set_properties({"title": tell("study-question-sheet-title")})
+    sheet = workbook.add_worksheet(tell("study-question-sheet-name"))
+    template = _Template(workbook, sheet, tell)
     template.head()
     template.example(_HEADER + 1)
-    for number, heading in enumerate(_told_apart(headings, words, language), start=1):
+    for number, heading in enumerate(_told_apart(headings, tell), start=1):
         template.card(_HEADER + 1 + number, number, heading)
     template.rules(first=_HEADER + 2, last=_HEADER + 1 + max(len(headings), 1))
     workbook.close()
     return buffer.getvalue()
 
 
-def _told_apart(headings: Sequence[str], words: Words, language: str) -> list[str]:
+def _told_apart(headings: Sequence[str], tell: SayText) -> list[str]:
     """What stands for each card: a long section has the same heading on several."""
     shown: list[str] = []
     for place, heading in enumerate(headings):
         if heading and place and heading == headings[place - 1]:
-            shown.append(words.say(say("study-question-sheet-continued", heading=heading), language))
+            shown.append(tell("study-question-sheet-continued", heading=heading))
         elif not heading and not any(headings[:place]):
-            shown.append(words.say(say("study-question-sheet-opening"), language))
+            shown.append(tell("study-question-sheet-opening"))
         else:
             shown.append(heading)
     return shown
@@ -92,9 +91,9 @@ def _told_apart(headings: Sequence[str], words: Words, language: str) -> list[st
 class _Template:
     """The sheet while it is laid out."""
 
-    def __init__(self, workbook: _Workbook, sheet: _Sheet, words: Words, language: str) -> None:
+    def __init__(self, workbook: _Workbook, sheet: _Sheet, tell: SayText) -> None:
         self._workbook, self._sheet = workbook, sheet
-        self._words, self._language = words, language
+        self._tell = tell
         cell: dict[str, object] = {"border": 1, "border_color": "#A6B1BC", "text_wrap": True, "valign": "top"}
         given = {**cell, "font_color": "#6B7280", "bg_color": "#F2F2F2"}
         self._blank = self._look(**cell, num_format="@")
@@ -110,22 +109,19 @@ class _Template:
             0,
             0,
             _EXPLANATION,
-            self._say("study-question-sheet-title"),
+            self._tell("study-question-sheet-title"),
             self._look(bold=True, font_size=15),
         )
         self._sheet.set_row(0, 26)
         notes = (
-            self._say("study-question-sheet-note-fill"),
-            self._words.say(
-                say(
-                    "study-question-sheet-note-limits",
-                    question=LONGEST_QUESTION,
-                    option=LONGEST_OPTION,
-                    explanation=LONGEST_EXPLANATION,
-                ),
-                self._language,
+            self._tell("study-question-sheet-note-fill"),
+            self._tell(
+                "study-question-sheet-note-limits",
+                question=LONGEST_QUESTION,
+                option=LONGEST_OPTION,
+                explanation=LONGEST_EXPLANATION,
             ),
-            self._say("study-question-sheet-note-example"),
+            self._tell("study-question-sheet-note-example"),
         )
         note = self._look(italic=True)
         for row, text in enumerate(notes, start=1):
@@ -148,10 +144,10 @@ class _Template:
     def example(self, row: int) -> None:
         """A row that shows what a question looks like."""
         texts = (
-            *(self._say(f"study-question-sheet-example-{part}") for part in ("card", "heading", "question")),
-            *(self._say(f"study-question-sheet-example-option-{letter}") for letter in "abc"),
+            *(self._tell(f"study-question-sheet-example-{part}") for part in ("card", "heading", "question")),
+            *(self._tell(f"study-question-sheet-example-option-{letter}") for letter in "abc"),
             *("",) * (MOST_OPTIONS - 3),
-            *(self._say(f"study-question-sheet-example-{part}") for part in ("right", "explanation")),
+            *(self._tell(f"study-question-sheet-example-{part}") for part in ("right", "explanation")),
         )
         for place, text in enumerate(texts):
             self._sheet.write_string(row, place, text, self._example)
@@ -175,8 +171,8 @@ class _Template:
             {
                 "validate": "list",
                 "source": list(_LETTERS),
-                "error_title": self._say("study-question-sheet-wrong-right-title"),
-                "error_message": self._say("study-question-sheet-wrong-right"),
+                "error_title": self._tell("study-question-sheet-wrong-right-title"),
+                "error_message": self._tell("study-question-sheet-wrong-right"),
             },
         )
         for left, right, most in (
@@ -193,10 +189,8 @@ class _Template:
                     "validate": "length",
                     "criteria": "<=",
                     "value": most,
-                    "error_title": self._say("study-question-sheet-too-long-title"),
-                    "error_message": self._words.say(
-                        say("study-question-sheet-too-long", most=most), self._language
-                    ),
+                    "error_title": self._tell("study-question-sheet-too-long-title"),
+                    "error_message": self._tell("study-question-sheet-too-long", most=most),
                 },
             )
 
@@ -206,16 +200,10 @@ class _Template:
         self._sheet.set_row(row, LINE * max(least, *lines) + 4)
 
     def _columns(self) -> tuple[str, ...]:
-        options = (
-            self._words.say(say("study-question-sheet-option", letter=letter), self._language)
-            for letter in _LETTERS
-        )
-        before = (self._say(f"study-question-sheet-{column}") for column in ("card", "heading", "question"))
-        after = (self._say(f"study-question-sheet-{column}") for column in ("right", "explanation"))
+        options = (self._tell("study-question-sheet-option", letter=letter) for letter in _LETTERS)
+        before = (self._tell(f"study-question-sheet-{column}") for column in ("card", "heading", "question"))
+        after = (self._tell(f"study-question-sheet-{column}") for column in ("right", "explanation"))
         return (*before, *options, *after)
-
-    def _say(self, text_id: str) -> str:
-        return self._words.say(say(text_id), self._language)
 
     def _look(self, **properties: object) -> _Format:
         return self._workbook.add_format(

@@ -15,7 +15,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
-from bot.documents.word.markup import (
+from bot.workshop.reading.word.markup import (
     BOX,
     CELL,
     PARAGRAPH,
@@ -28,7 +28,7 @@ from bot.documents.word.markup import (
     seen,
     value,
 )
-from bot.documents.word.numbering import Numbering
+from bot.workshop.reading.word.numbering import Numbering
 from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
 from domain.study.text.headings import without_mark

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import groupby
 from pathlib import Path
 
@@ -18,9 +15,9 @@ import segno
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
-from bot.reports.sheets import harmless
+from bot.workshop.jobs import CardSheet, LinkCard
+from bot.workshop.printing.sheets import harmless
 from domain.people.codes import CARDS_PER_PAGE, format_code
-from domain.policy import Invitation
 from domain.talk.messages import say
 from handlers.figures.sheet_context import SayText
 
@@ -44,30 +41,8 @@ _GREY, _BLACK = 90, 0
 _SPACE = re.compile("[ \t\r\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class LinkCard:
-    """One person's card. `code` has eight digits."""
-
-    unit: str
-    name: str
-    person_code: str
-    code: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardSheet:
-    """A file of cards: whose they are, until when the codes are good, when they were issued, and the doors."""
-
-    organisation: str
-    unit: str
-    cards: Sequence[LinkCard]
-    until: datetime
-    issued_at: datetime
-    invitations: Sequence[Invitation]
-
-
 def link_cards(sheet: CardSheet, tell: SayText) -> bytes:
-    """The PDF: the same bytes for the same sheet. Takes about a second for a hundred cards: call it in a thread."""
+    """The PDF: the same bytes for the same sheet. Takes about a second for a hundred cards."""
     pdf = FPDF(format="A4")
     pdf.set_auto_page_break(auto=False)
     pdf.set_creation_date(sheet.issued_at)

@@ -18,12 +18,12 @@ from typing import Protocol
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from bot.workshop.jobs import MOST_ROWS, UnreadableWorkbook
 from domain.people.roster.rows import BrokenCell, Cell
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_UNPACKED = 300 * 1024 * 1024
 MOST_PARTS = 2_000
-MOST_ROWS = 200_000
 MOST_COLUMNS = 64
 
 _ZIP = b"PK\x03\x04"
@@ -47,15 +47,6 @@ _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
 )
-
-
-class UnreadableWorkbook(Exception):  # noqa: N818 -- it says what the file is
-    """The file cannot be taken; `text_id` names the words that say why and what to do."""
-
-    def __init__(self, text_id: str) -> None:
-        """`text_id` is one of the `roster-unreadable-...` texts."""
-        super().__init__(text_id)
-        self.text_id = text_id
 
 
 class _Read(Protocol):

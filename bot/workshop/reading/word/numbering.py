@@ -14,7 +14,7 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
-from bot.documents.word.markup import Element, property_of, value
+from bot.workshop.reading.word.markup import Element, property_of, value
 
 _BULLET = "-"
 _LARGEST = 3_999

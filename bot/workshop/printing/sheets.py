@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -17,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 import xlsxwriter
 
+from bot.workshop.jobs import Book
 from domain.figures.sheet import Cell, Look, ReportSheet, SheetRow
 
 FONT = "Times New Roman"
@@ -41,17 +41,6 @@ _NUMBERS: Mapping[Look, str] = {
     "date": "[$-42A]dd/mm/yyyy",
     "moment": "[$-42A]hh:mm\\ dd/mm/yyyy",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """A file: its sheets in order, and what stands in its properties and at the foot of each page."""
-
-    title: str
-    at: datetime
-    zone: ZoneInfo
-    footer: str
-    sheets: tuple[ReportSheet, ...]
 
 
 class _Format(Protocol):
@@ -130,7 +119,7 @@ class _Looks:
 
 
 def printed(book: Book) -> bytes:
-    """The file. Takes long for thousands of rows: call it in a thread.
+    """The file. Takes long for thousands of rows.
 
     Everything is kept in memory, as temporary files would leave people's texts on the disk.
     """

@@ -1,0 +1,122 @@
+"""What the workshop can be asked for, as plain data that crosses between processes, and what each job may cost.
+
+Imports nothing that reads or makes files: the assistant's own process imports this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar, Generic, Literal, TypeVar
+from zoneinfo import ZoneInfo
+
+from domain.figures.sheet import ReportSheet
+from domain.people.roster.rows import Cell
+from domain.policy import Invitation
+from domain.talk.messages import Fetched
+
+Result = TypeVar("Result")
+
+MOST_ROWS = 200_000
+"""Rows that a workbook may have where a job does not say otherwise."""
+
+
+class UnreadableWorkbook(Exception):  # noqa: N818 -- it says what the file is
+    """The file cannot be taken; `text_id` names the words that say why and what to do."""
+
+    def __init__(self, text_id: str) -> None:
+        """`text_id` is one of the `people-roster-unreadable-...` texts."""
+        super().__init__(text_id)
+        self.text_id = text_id
+
+
+class JobFailed(Exception):  # noqa: N818 -- it says what became of the job
+    """The job was not done: it took too long or too much memory, or the workshop broke down over it."""
+
+    def __init__(self, why: Literal["time", "memory", "broken"], place: str = "") -> None:
+        """`place`: where in the program it broke; never what the file says."""
+        super().__init__(f"{why} {place}".rstrip())
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Job(Generic[Result]):
+    """One piece of work, whose type says what comes back."""
+
+    seconds: ClassVar[float] = 15.0
+    """After which the workshop is killed."""
+    megabytes: ClassVar[int] = 230
+    """Memory that it may ask for in all, besides program files: what strangers send must not fill the server."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument(Job[Fetched]):
+    """A document that somebody sent: `name` by the sender's word, at most `largest` bytes."""
+
+    name: str
+    data: bytes
+    largest: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWorkbook(Job[tuple[tuple[Cell, ...], ...]]):
+    """The cells of a workbook's sheet, from its bytes or from where it lies. Raises UnreadableWorkbook."""
+
+    megabytes: ClassVar[int] = 600
+    """A roster of a hundred thousand lines comes from the operator's own disk."""
+    seconds: ClassVar[float] = 120.0
+
+    source: Path | bytes
+    most_rows: int = MOST_ROWS
+
+
+@dataclass(frozen=True, slots=True)
+class MakingJob(Job[bytes]):
+    """A file of our own content, which may be long."""
+
+    seconds: ClassVar[float] = 120.0
+    megabytes: ClassVar[int] = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Book(MakingJob):
+    """An Excel file: its sheets in order, and what its properties and the foot of each page say."""
+
+    title: str
+    at: datetime
+    zone: ZoneInfo
+    footer: str
+    sheets: tuple[ReportSheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSheet(MakingJob):
+    """The Excel template for questions on the cards of a text, by their headings."""
+
+    headings: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCard:
+    """One person's card. `code` has eight digits."""
+
+    unit: str
+    name: str
+    person_code: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardSheet(MakingJob):
+    """A PDF of cards: whose they are, until when the codes are good, when they were issued, the links to the bot."""
+
+    organisation: str
+    unit: str
+    cards: Sequence[LinkCard]
+    until: datetime
+    issued_at: datetime
+    invitations: Sequence[Invitation]
+    language: str

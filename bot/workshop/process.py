@@ -1,0 +1,156 @@
+"""The assistant's side of the workshop: a process is started when a job comes, and killed when a job costs too much.
+
+So the assistant never loads what reads and makes Office files, and nothing that is sent can hold it up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from threading import Lock, Timer
+from typing import IO, Literal, TypeVar
+from zoneinfo import ZoneInfo
+
+from bot.workshop.jobs import Job, JobFailed, UnreadableWorkbook
+
+Result = TypeVar("Result")
+
+Answer = tuple[Literal["done", "unreadable", "memory", "broken"], object]
+"""What the process answers: the result, the id of a text, nothing, or the place where it broke."""
+
+_PLAIN = frozenset(
+    {
+        ("datetime", "date"),
+        ("datetime", "datetime"),
+        ("datetime", "time"),
+        ("datetime", "timedelta"),
+        ("domain.people.roster.rows", "BrokenCell"),
+        ("domain.talk.messages", "Fetched"),
+    }
+)
+"""The classes that an answer may hold: the process has read hostile files, so nothing else is made from its bytes."""
+
+
+class Workshop:
+    """Does jobs one after another. Any task may ask; `close` when done."""
+
+    def __init__(self, *, zone: ZoneInfo, overlay: Path | None = None, idle: float = 300.0) -> None:
+        """`zone`, `overlay`: as `FluentWords` takes them. `idle`: seconds after which the process ends."""
+        self._arguments = (zone.key, str(overlay or ""), str(idle))
+        # One thread: jobs wait for each other here, and never for the threads that look up addresses.
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workshop")
+        self._process: subprocess.Popen[bytes] | None = None
+        self._guard = Lock()
+        self._closed = False
+
+    async def do(self, job: Job[Result]) -> Result:
+        """What the job gives. Raises UnreadableWorkbook where it says so, and JobFailed."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, self._do, job)
+
+    @property
+    def pid(self) -> int | None:
+        """The process's number while it runs."""
+        return None if self._process is None else self._process.pid
+
+    def close(self) -> None:
+        """End at once; what is being done fails."""
+        with self._guard:
+            self._closed = True
+            if self._process is not None:
+                self._process.kill()
+        self._thread.shutdown(cancel_futures=True)
+        if self._process is not None:
+            self._let_go(self._process)
+
+    @staticmethod
+    def _let_go(process: subprocess.Popen[bytes]) -> None:
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                with suppress(BrokenPipeError):  # what was not written need not be
+                    pipe.close()
+
+    def _do(self, job: Job[Result]) -> Result:
+        kind, content = self._answer(pickle.dumps(job), job.seconds)
+        match kind:
+            case "done":
+                return content  # type: ignore[return-value] # by the job's type
+            case "unreadable":
+                raise UnreadableWorkbook(str(content))
+            case "memory":
+                raise JobFailed("memory")
+            case "broken":
+                raise JobFailed("broken", str(content))
+
+    def _answer(self, request: bytes, seconds: float) -> Answer:
+        for process in (self._running(), None):
+            try:
+                return _asked(process or self._running(), request, seconds)
+            except _HasRestedError:  # it ended of itself while it was asked: a new one is asked
+                continue
+        raise JobFailed("broken", "the process ends before it answers")
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        with self._guard:
+            if self._closed:
+                raise JobFailed("broken", "closed")
+            if self._process is not None and self._process.poll() is not None:
+                self._let_go(self._process)
+                self._process = None
+            if self._process is None:
+                self._process = subprocess.Popen(  # noqa: S603 -- our own program
+                    [sys.executable, "-m", "bot.workshop", *self._arguments],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,  # what libraries print may quote what they read
+                )
+            return self._process
+
+
+class _HasRestedError(Exception):
+    """The process had nothing to do for long and ended as it was asked."""
+
+
+def _asked(process: subprocess.Popen[bytes], request: bytes, seconds: float) -> Answer:
+    stdin, stdout = _pipes(process)
+    killer = Timer(seconds, process.kill)
+    killer.start()
+    try:
+        stdin.write(request)
+        stdin.flush()
+        answer = plain(stdout)
+    except (BrokenPipeError, EOFError):
+        if process.wait() == 0:
+            raise _HasRestedError from None
+        raise JobFailed("time" if killer.finished.is_set() else "memory") from None
+    else:
+        return answer
+    finally:
+        killer.cancel()
+
+
+def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    if process.stdin is None or process.stdout is None:  # asked for above
+        raise JobFailed("broken", "no pipes")
+    return process.stdin, process.stdout
+
+
+def plain(stream: IO[bytes]) -> Answer:
+    """The next answer of the stream. Raises UnpicklingError where it holds anything but plain data."""
+    answer: Answer = _Plain(stream).load()
+    return answer
+
+
+class _Plain(pickle.Unpickler):
+    """Makes nothing but plain data."""
+
+    def find_class(self, module: str, name: str) -> object:
+        """Raises UnpicklingError for a class that no answer holds."""
+        if (module, name) in _PLAIN:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is no part of an answer")

@@ -1,0 +1,30 @@
+"""Which function does which job. Loads all that reads and makes files, so nothing but the workshop imports it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.workshop.jobs import Book, CardSheet, Job, QuestionSheet, ReadDocument, ReadWorkbook
+from bot.workshop.printing.link_cards import link_cards
+from bot.workshop.printing.question_sheet import question_sheet
+from bot.workshop.printing.sheets import printed
+from bot.workshop.reading.document import read_document
+from bot.workshop.reading.excel import read_workbook
+from handlers.figures.sheet_context import SayText
+
+
+def done(job: Job[object], tell: Callable[[str], SayText]) -> object:
+    """What the job gives. `tell`: the words of a language. Raises what the job says, and MemoryError."""
+    match job:
+        case ReadDocument():
+            return read_document(job.name, job.data, job.largest)
+        case ReadWorkbook():
+            return read_workbook(job.source, most_rows=job.most_rows)
+        case Book():
+            return printed(job)
+        case QuestionSheet():
+            return question_sheet(job.headings, tell(job.language))
+        case CardSheet():
+            return link_cards(job, tell(job.language))
+        case _:
+            raise TypeError(type(job).__name__)

@@ -1,0 +1,153 @@
+"""The workshop as a process: it does what it is asked, costs no more than it may, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import random
+import signal
+import subprocess
+import sys
+import zipfile
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from io import BytesIO
+from pathlib import Path
+from time import monotonic, sleep
+from zoneinfo import ZoneInfo
+
+import pytest
+import pytest_asyncio
+from docx import Document
+
+from bot.workshop.jobs import JobFailed, QuestionSheet, ReadDocument, ReadWorkbook, UnreadableWorkbook
+from bot.workshop.process import Workshop, plain
+from bot.workshop.reading.excel import read_workbook
+from domain.talk.messages import Fetched
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+TEXT = ReadDocument("nq.txt", "Điều 1".encode(), 1000)
+HEAVY = ("docx", "fpdf", "lxml", "openpyxl", "PIL", "segno", "xlsxwriter")
+
+
+@pytest_asyncio.fixture
+async def workshop() -> AsyncIterator[Workshop]:
+    one = Workshop(zone=ZONE)
+    yield one
+    one.close()
+
+
+def word_file(body: bytes) -> bytes:
+    """A Word file whose body is this markup."""
+    whole = BytesIO()
+    Document().save(whole)
+    made = BytesIO()
+    with zipfile.ZipFile(whole) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+        for part in source.infolist():
+            content = source.read(part)
+            if part.filename == "word/document.xml":
+                head, _, tail = content.partition(b"<w:body>")
+                content = head + b"<w:body>" + body + tail[tail.index(b"<w:sectPr") :]
+            target.writestr(part.filename, content)
+    return made.getvalue()
+
+
+def alive(pid: int) -> bool:
+    """Whether a process of this number runs."""
+    with suppress(OSError):
+        return "Z" not in Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    return False
+
+
+def peak(workshop: Workshop) -> float:
+    """Megabytes that the process held at most."""
+    status = Path(f"/proc/{workshop.pid}/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+async def test_files_go_in_and_out(workshop: Workshop) -> None:
+    made = await workshop.do(QuestionSheet(("I. Bối cảnh",), "vi"))
+    back = await workshop.do(ReadWorkbook(made))
+    told = await workshop.do(TEXT)
+    with pytest.raises(UnreadableWorkbook) as refused:
+        await workshop.do(ReadWorkbook(b"%PDF"))
+
+    assert back == read_workbook(made)
+    assert told == Fetched("nq.txt", "Điều 1")
+    assert refused.value.text_id == "people-roster-unreadable-kind"
+
+
+async def test_what_takes_too_long_is_killed_and_the_next_job_is_done(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as hasty:
+        hasty.setattr(ReadDocument, "seconds", 0.0)
+        with pytest.raises(JobFailed) as failed:
+            await workshop.do(TEXT)
+
+    assert failed.value.why == "time"
+    assert await workshop.do(TEXT) == Fetched("nq.txt", "Điều 1")
+
+
+async def test_what_wants_too_much_memory_gets_no_more_than_the_job_may_have(workshop: Workshop) -> None:
+    noise = random.Random(7).randbytes(150_000).hex().encode()  # noqa: S311 - not a secret
+    body = b"<w:p/>" * 6_000_000 + b"<w:p><w:r><w:t>" + noise + b"</w:t></w:r></w:p>"
+    largest = len(sent := word_file(body))
+    assert largest < 500_000
+
+    told = await workshop.do(ReadDocument("nq.docx", sent, largest))
+
+    assert told == Fetched("nq.docx", fault="too-large")
+    assert peak(workshop) <= 256
+    assert await workshop.do(TEXT) == Fetched("nq.txt", "Điều 1")
+
+
+async def test_it_ends_by_itself_and_comes_back_when_it_is_needed() -> None:
+    workshop = Workshop(zone=ZONE, idle=0.0)
+    try:
+        assert [await workshop.do(TEXT) for _ in range(2)] == [Fetched("nq.txt", "Điều 1")] * 2
+    finally:
+        workshop.close()
+
+
+def test_answers_are_plain_data() -> None:
+    class Evil:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return os.system, ("true",)
+
+    with pytest.raises(pickle.UnpicklingError):
+        plain(BytesIO(pickle.dumps(("done", Evil()))))
+
+
+def test_the_assistant_itself_loads_nothing_that_reads_or_makes_files() -> None:
+    asked = f"import sys, bot.app, bot.commands.run; print(*sorted(set(sys.modules) & set({HEAVY!r})))"
+    loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)  # noqa: S603
+
+    assert loaded.stdout.split() == []
+
+
+@pytest.mark.crash
+def test_it_does_not_outlive_who_asks() -> None:
+    asked = (
+        "import asyncio, time\n"
+        "from zoneinfo import ZoneInfo\n"
+        "from bot.workshop.jobs import ReadDocument\n"
+        "from bot.workshop.process import Workshop\n"
+        "workshop = Workshop(zone=ZoneInfo('UTC'))\n"
+        "asyncio.run(workshop.do(ReadDocument('a.txt', b'a', 9)))\n"
+        "print(workshop.pid, flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    asker = subprocess.Popen([sys.executable, "-c", asked], stdout=subprocess.PIPE, text=True)  # noqa: S603
+    assert asker.stdout is not None
+    pid = int(asker.stdout.readline())
+    assert alive(pid)
+
+    asker.send_signal(signal.SIGKILL)
+    asker.wait()
+    asker.stdout.close()
+
+    until = monotonic() + 10
+    while alive(pid) and monotonic() < until:
+        sleep(0.05)
+    assert not alive(pid)
