@@ -14,8 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.engine.address import NoDatabase, address
-from storage.engine.fast_path.inline import BEGIN
-from storage.engine.fast_path.path import connect_args
+from storage.engine.fast_path import BEGIN, connect_args
 
 
 class Database:

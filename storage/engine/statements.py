@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import CursorResult, Executable, RowMapping, Select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.engine.fast_path.path import PlannedResult, StatementParameters, fast_path
+from storage.engine.fast_path import PlannedResult, StatementParameters, fast_path
 
 _SET = "SAVEPOINT one_update"
 _KEEP = "RELEASE SAVEPOINT one_update"

@@ -28,7 +28,7 @@ from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.visitors import iterate
 
 from storage.engine.database import Database
-from storage.engine.fast_path.plans import planned
+from storage.engine.fast_path import planned
 from storage.tables import conversations, own_days
 from storage.work import SqlWork, writing
 from tests.committee import DAY_ONE, NOON
