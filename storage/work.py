@@ -13,8 +13,7 @@ from storage.delivery.buckets import SqlBuckets
 from storage.delivery.gauges import SqlGauges
 from storage.delivery.outbox import SqlOutbox
 from storage.delivery.quotas import SqlQuotas
-from storage.engine.database import Database
-from storage.engine.statements import Statements
+from storage.engine.database import Database, Statements
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks

@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from storage.engine.database import Database
+from storage.engine.database import Database, Statements
 from storage.engine.migrate import upgrade
-from storage.engine.statements import Statements
 from storage.work import SqlWork
 from tests import postgres
 from tests.committee import DAY_ONE, Committee, settle

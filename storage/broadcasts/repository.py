@@ -21,7 +21,7 @@ from storage.broadcasts.audiences import (
     asked,
 )
 from storage.broadcasts.messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.tree import WITHIN
 from storage.tables import ID, broadcasts
 

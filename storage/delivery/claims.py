@@ -33,7 +33,7 @@ from sqlalchemy import (
 from domain.delivery.outgoing import DELIVERY_POLICIES, LANES, ClaimRoom, MessageKind, Openings, Parcel
 from domain.people.person import Role
 from domain.talk.messages import Address
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.people.placement import ACCOUNT_ORDER, WRITABLE
 from storage.people.tree import on_day
 from storage.tables import accounts, grants, outbox, people

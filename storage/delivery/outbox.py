@@ -36,8 +36,8 @@ from storage.delivery.claims import (
     routes_of,
     under_way,
 )
+from storage.engine.database import Repository
 from storage.engine.ids import new_id
-from storage.engine.statements import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox

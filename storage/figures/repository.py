@@ -9,7 +9,7 @@ from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member
 from domain.rounds.round import Seat
-from storage.engine.statements import Repository, Statements
+from storage.engine.database import Repository, Statements
 from storage.figures.lines import (
     MISSING_HERE,
     MISSING_UNITS,

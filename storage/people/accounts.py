@@ -11,8 +11,8 @@ from sqlalchemy import and_, bindparam, insert, not_, or_, select, tuple_, updat
 
 from domain.people.person import Caller, ChannelAccount, Grant, Role
 from domain.talk.messages import Address
+from storage.engine.database import Repository
 from storage.engine.ids import new_id
-from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.placement import (
     ACCOUNT_ORDER,

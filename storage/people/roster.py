@@ -11,8 +11,8 @@ from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_a
 from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, PersonChange, RosterChange
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow, role_of
+from storage.engine.database import Repository
 from storage.engine.ids import new_id
-from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded, folded_code, sort_key
 from storage.people.placement import GONE, LAST_PLACE, STATUS

@@ -8,7 +8,7 @@ from sqlalchemy import CTE, and_, bindparam, delete, exists, or_, select, update
 
 from domain.people.person import Role
 from domain.pledges.pledge import Entry, PledgeState
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.placement import GONE, here
 from storage.people.tree import last_known, on_day
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of

@@ -19,8 +19,8 @@ from domain.talk.messages import (
     Started,
     Update,
 )
+from storage.engine.database import Repository
 from storage.engine.ids import A_MILLISECOND, made_at, new_id
-from storage.engine.statements import Repository
 from storage.engine.upsert import for_both
 from storage.tables import arrivals
 

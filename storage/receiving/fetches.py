@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import RowMapping, bindparam, delete, select, tuple_, update
 
 from domain.talk.messages import Address, Attachment, Update
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.tables import fetches
 

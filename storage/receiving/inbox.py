@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, select, update
 
 from domain.talk.messages import Update
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import for_both
 from storage.receiving.arrivals import Arrived, SqlArrivals
 from storage.tables import cursors, inbox

@@ -15,8 +15,8 @@ from sqlalchemy import Column, ColumnElement, Executable, String, bindparam, cas
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
+from storage.engine.database import Statements
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox, reminders
 

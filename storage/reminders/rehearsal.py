@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from domain.reminders.rehearsal import Alike, Owes
 from domain.rounds.round import Round
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE
 from storage.people.tree import DAY, WITHIN, on_day, under
 from storage.rounds.completion import BINDING, DONE

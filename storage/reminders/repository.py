@@ -27,7 +27,7 @@ from sqlalchemy import (
 from domain.calendar.working_days import Week
 from domain.delivery.outgoing import MessageKind
 from domain.reminders.planning import DueStep, Told
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import DAY, on_day
 from storage.reminders.mailings import enter, mail

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, Table
 
 from domain.rounds.round import Round, RoundKind
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from domain.people.person import Role
 from domain.rounds.round import Preflight, Round, RoundState, Seat, Task
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
 from storage.rounds.completion import BINDING, DONE, KINDS, USED

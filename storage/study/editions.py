@@ -8,7 +8,7 @@ from sqlalchemy import Integer, RowMapping, and_, bindparam, func, insert, selec
 
 from domain.rounds.round import RoundState
 from domain.study.edition import Edition, digest_of
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.study.cards import cards_json, cards_of
 from storage.tables import ID, rounds, study_answers, study_editions, study_rounds
 

@@ -13,7 +13,7 @@ from domain.study.answers import STUDIED, Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.rounds.kind import KindRows
 from storage.tables import reflections, seats, study_answers, study_rounds
 

@@ -7,8 +7,8 @@ from datetime import datetime
 from sqlalchemy import Integer, bindparam, insert, select
 
 from domain.study.readings import Reading, Try
+from storage.engine.database import Repository
 from storage.engine.ids import new_id
-from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import ID, study_readings, study_tries
 

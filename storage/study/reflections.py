@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from domain.rounds.round import RoundState
 from domain.study.reflections import Reflection, ReflectionState
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.tree import WITHIN, newest_unit_name
 from storage.review.deciding import not_own, waits

@@ -10,7 +10,7 @@ from sqlalchemy import Executable, bindparam, select
 
 from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import Address
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.engine.upsert import Insert, for_both, keep_first
 from storage.tables import conversations
 from storage.talk.replies import dump_choices, load_choices

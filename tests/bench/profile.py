@@ -36,7 +36,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("audit", ("storage/people/audit.py",)),
     ("rounds", ("storage/rounds/repository.py",)),
     ("pledges", ("storage/pledges/repository.py",)),
-    ("begin and commit", ("storage/engine/database.py",)),
+    ("begin and commit", tuple(f"storage/engine/database.py:{name}" for name in ("write", "read", "_begin"))),
     ("flow", ("handlers/",)),
     ("domain", ("domain/",)),
     (
@@ -48,7 +48,6 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 _ANYWHERE = 4
 _GENERIC = (
-    "storage/engine/statements.py",
     "storage/work.py",
     "storage/talk/replies.py",
     "storage/types.py",

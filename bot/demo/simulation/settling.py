@@ -27,8 +27,8 @@ from domain.study.round import StudyRound
 from domain.talk.messages import Address
 from handlers.rounds.actions import open_round
 from handlers.study.publishing.actions import publish
+from storage.engine.database import Statements
 from storage.engine.ids import new_id
-from storage.engine.statements import Statements
 from storage.tables import accounts, consents
 from storage.work import SqlWork
 
