@@ -17,7 +17,7 @@ from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import Address
-from storage.engine.ids import new_id
+from storage.types import new_id
 from storage.work import SqlWork
 
 DAY_ONE = date(2026, 11, 2)

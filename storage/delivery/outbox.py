@@ -37,11 +37,11 @@ from storage.delivery.claims import (
     under_way,
 )
 from storage.engine.database import Repository
-from storage.engine.ids import new_id
 from storage.engine.upsert import for_both, keep_first
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox
 from storage.talk.replies import dump_reply
+from storage.types import new_id
 
 _INSERT = for_both(outbox, keep_first)
 _KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))

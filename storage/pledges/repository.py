@@ -13,7 +13,6 @@ from domain.pledges.pledge import Decision, Deed, Pledge, PledgeState, Report
 from domain.pledges.round import PledgeRound
 from domain.rounds.round import RoundState
 from storage.engine.counters import next_number
-from storage.engine.ids import new_id
 from storage.people.tree import AS_IT_STANDS, WITHIN
 from storage.pledges.deciding import DECIDE, WAITING, WAITING_ONLY
 from storage.pledges.entries import MAY_ENTER, SqlPledgeEntries
@@ -31,7 +30,7 @@ from storage.tables import (
     rounds,
     seats,
 )
-from storage.types import Instant
+from storage.types import Instant, new_id
 
 _SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
 _RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value

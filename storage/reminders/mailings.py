@@ -16,9 +16,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from storage.engine.database import Statements
-from storage.engine.ids import new_id
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox, reminders
+from storage.types import new_id
 
 _LISTED = bindparam("listed", type_=String)
 

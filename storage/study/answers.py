@@ -13,11 +13,10 @@ from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState
 from storage.engine.counters import next_number
 from storage.engine.database import Repository
-from storage.engine.ids import new_id
 from storage.engine.upsert import for_both, keep_first
 from storage.study.kind import STUDIED_VALUES
 from storage.tables import ID, reflections, rounds, seats, study_answers, study_editions, study_rounds
-from storage.types import Instant
+from storage.types import Instant, new_id
 
 _ROUND = bindparam("round", type_=ID)
 _PERSON = bindparam("person", type_=ID)

@@ -8,9 +8,9 @@ from sqlalchemy import Integer, bindparam, insert, select
 
 from domain.study.readings import Reading, Try
 from storage.engine.database import Repository
-from storage.engine.ids import new_id
 from storage.engine.upsert import Insert, for_both
 from storage.tables import ID, study_readings, study_tries
+from storage.types import new_id
 
 _MINE = {"round": bindparam("round", type_=ID), "person": bindparam("person", type_=ID)}
 _READING = select(study_readings).where(

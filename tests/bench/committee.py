@@ -19,8 +19,8 @@ from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
 from handlers.modules import reception
 from storage.engine.database import Database
-from storage.engine.ids import new_id
 from storage.engine.migrate import upgrade
+from storage.types import new_id
 from storage.work import SqlWork, writing
 from tests.bench import words
 

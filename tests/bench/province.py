@@ -17,10 +17,9 @@ from domain.people.person import Role, Status
 from domain.people.roster.rows import MemberKind
 from domain.pledges.round import Group, PledgeRound
 from domain.policy import CONSENT_VERSION
-from storage.engine.ids import new_id
 from storage.people.names import folded, folded_code, sort_key
 from storage.tables import accounts, consents, grants, memberships, people, unit_spans, units
-from storage.types import FOREVER
+from storage.types import FOREVER, new_id
 from storage.work import SqlWork
 
 FIRST_CHAT = 700_001

@@ -14,7 +14,7 @@ from domain.pledges.round import Group, PledgeRound
 from handlers.action import Refusal
 from handlers.pledges.actions import register, report
 from handlers.rounds.actions import open_round
-from storage.engine.ids import new_id
+from storage.types import new_id
 from storage.work import SqlWork
 
 OPENED_BEFORE = 8

@@ -19,7 +19,7 @@ from domain.study.text.cards import cut
 from domain.study.text.resolution import normalised
 from handlers.study.actions import confirm, excuse, reflect
 from handlers.study.publishing.actions import publish
-from storage.engine.ids import new_id
+from storage.types import new_id
 from storage.work import SqlWork
 
 PACE = timedelta(seconds=3)

@@ -28,8 +28,8 @@ from domain.talk.messages import Address
 from handlers.rounds.actions import open_round
 from handlers.study.publishing.actions import publish
 from storage.engine.database import Statements
-from storage.engine.ids import new_id
 from storage.tables import accounts, consents
+from storage.types import new_id
 from storage.work import SqlWork
 
 ROWS_A_STATEMENT = 10_000
