@@ -10,7 +10,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
-from handlers.talk.prose import excerpt
+from handlers.talk.steps import excerpt
 
 NEW = "thongbao"
 VIEW = "xemthongbao"

@@ -22,9 +22,8 @@ from handlers.pledges.progress import (
 from handlers.pledges.wording import progress_of, report_lines
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped, Taken
-from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, review, write
+from handlers.talk.steps import as_given, excerpt, in_words, lines_of, review, write
 
 COMMAND = "nhaptiendo"
 

@@ -17,9 +17,8 @@ from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told
 from handlers.study.rounds import Place, places_of
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
-from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, review
+from handlers.talk.steps import as_given, excerpt, in_words, review
 
 COMMAND = "nhaphoc"
 

@@ -15,9 +15,8 @@ from domain.talk.messages import Choice, Text, say
 from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, day_fault, span_of
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
-from handlers.talk.prose import in_words
 from handlers.talk.scene import Scene
-from handlers.talk.steps import lines_of, pick, pick_date, write
+from handlers.talk.steps import in_words, lines_of, pick, pick_date, write
 
 _ASKED_LATER = ("no-date", "no-evidence")
 """What the next questions ask for anyway; a hint would be a lecture."""

@@ -28,9 +28,8 @@ from handlers.pledges.wording import (
 )
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, pick
+from handlers.talk.steps import as_given, excerpt, lines_of, pick
 
 # ---------------------------------------------------------------- /camket
 

@@ -14,9 +14,8 @@ from handlers.pledges.actions import report
 from handlers.pledges.wording import OWN, progress_of
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
-from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, write
+from handlers.talk.steps import as_given, excerpt, in_words, lines_of, write
 
 _PERCENT = re.compile(r"([0-9]{1,3}) ?(?:%|phan tram)?")
 _FULL = 100

@@ -19,8 +19,8 @@ from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable, Verdict, Wording
 from handlers.talk.command import Command, command_button
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
 
 
 async def waiting(scene: Scene, *, limit: int = 30) -> Sequence[Pledge]:

@@ -17,8 +17,8 @@ from handlers.review.deciders import decider_of
 from handlers.review.remarks import hear_remark, remark_choices, typed_remark
 from handlers.review.reviewable import Reviewable
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import excerpt
 
 _AGAIN = "again"
 

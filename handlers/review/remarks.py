@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from domain.talk.messages import Choice, Text, say
 from handlers.talk.flow import Heard, Invalid, Taken
-from handlers.talk.prose import in_words
 from handlers.talk.scene import Scene
+from handlers.talk.steps import in_words
 
 LONGEST = 500
 """Characters of a remark: it has to fit into a message together with what it is about."""

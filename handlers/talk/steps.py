@@ -1,4 +1,7 @@
-"""The kinds of questions a flow is made of: pick one, write a text, give a number or a date, review everything."""
+"""The kinds of questions a flow is made of: pick one, write a text, give a number or a date, review everything.
+
+And what every text has to be that is written in answer to one, and how it is shown again in a line.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
 from domain.language.dates import parse_date
+from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.talk.choices import SKIP
@@ -17,6 +21,8 @@ Lines = Callable[[Scene, Answers], Awaitable[tuple[Text, ...]]]
 When = Callable[[Answers], bool]
 Parse = Callable[[str], Answer | Invalid]
 Hint = Callable[[Scene, Answers, str], Awaitable[tuple[Text, ...]]]
+
+_EXCERPT = 80
 
 
 def always(_answers: Answers) -> bool:
@@ -132,3 +138,25 @@ def iso_date(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def in_words(text: str) -> str | Invalid:
+    """A text that people write, as it is, unless it has no letter in it, or carries a mark of secrecy.
+
+    Then it is not kept, whatever it is about.
+    """
+    mark = secret_mark(text)
+    if mark is not None:
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
+    if not any(character.isalpha() for character in text):
+        return Invalid(say("talk-typed-no-words"))
+    return text
+
+
+def excerpt(text: str, length: int = _EXCERPT) -> str:
+    """The beginning of a text in one line, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= length:
+        return line
+    cut = line[: length - 1]
+    return cut[: cut.rfind(" ")].rstrip(" ,.;:") + "\u2026" if " " in cut else cut + "\u2026"

@@ -23,8 +23,8 @@ from handlers.figures.week.figures import (
 from handlers.figures.week.hours import remarks_close
 from handlers.figures.week.remark import remark_argument
 from handlers.talk.command import command_button
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
 
 MOST_NAMES = 5
 WORST_UNITS = 5

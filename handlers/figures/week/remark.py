@@ -12,8 +12,8 @@ from handlers.figures.week.figures import week_text
 from handlers.figures.week.hours import remarks_close
 from handlers.talk.command import command_button, leader
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
-from handlers.talk.prose import in_words
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import in_words
 
 LONGEST = 500
 """Characters of a remark: several of them stand in the office's message."""

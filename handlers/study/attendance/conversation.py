@@ -19,9 +19,8 @@ from handlers.study.attendance.unit_choice import ROUND, UNIT, roll, round_and_u
 from handlers.study.wording import attendance_button, standing_text, way_text
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given
+from handlers.talk.steps import as_given, excerpt
 
 _ALL_DIRECT = "all-direct"
 _AGAIN = "again"

@@ -17,8 +17,8 @@ from handlers.rounds.schedule import moment_text
 from handlers.study.kind import STUDY_ROUNDS
 from handlers.study.wording import resolution_lines
 from handlers.talk.command import Command, command_button, leader_or_office, office
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import excerpt
 
 SHOWN = 9
 """Rounds in the list; their numbers are typed with one key."""

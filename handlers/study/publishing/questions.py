@@ -17,8 +17,8 @@ from handlers.study.publishing.draft import Kept, cards_of, keep, placed
 from handlers.study.publishing.text import LONGEST_PART, file_fault
 from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken
 from handlers.talk.flow import Prompt as Asking
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
 
 SHOWN_FAULTS = 5
 SHOWN_QUESTIONS = 30

@@ -16,9 +16,8 @@ from domain.talk.messages import BLANK, Choice, Fetched, Text, say
 from handlers.study.publishing.draft import cards_of
 from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
-from handlers.talk.steps import Lines
+from handlers.talk.steps import Lines, excerpt
 
 SHORTEST_TEXT = 200
 """Characters below which it is no resolution but a slip."""

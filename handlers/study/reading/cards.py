@@ -10,7 +10,7 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.reading.course import ReadingCourse
 from handlers.study.wording import card_lines, place_line
 from handlers.talk.flow import Prompt as Asks
-from handlers.talk.prose import excerpt
+from handlers.talk.steps import excerpt
 
 ON = "on"
 BEFORE = "before"

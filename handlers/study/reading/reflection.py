@@ -10,8 +10,8 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.actions import missing, too_short
 from handlers.study.rounds import running_round
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken
-from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt, in_words
 
 STEP = "reflection"
 HANDED_IN = "essay.done"
