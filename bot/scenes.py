@@ -9,8 +9,7 @@ from bot.calendar.cache import CalendarCache
 from domain.people.person import Caller
 from domain.policy import Policy
 from domain.ports import Words, Work
-from handlers.talk.scene import Scene
-from handlers.talk.slots import FilledSlots
+from handlers.talk.scene import FilledSlots, Scene
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """What a feature is to the rest of the house: one `Module` row, in `handlers/<noun>/module.py`.
 
 `handlers/modules.py` lists the rows. The composition root makes of them the front desk, the composers and the chores,
-and fills the slots (`handlers/talk/slots.py`) from which menus, tasks, reminders, rounds and figures read what they
+and fills the slots (`handlers/talk/scene.py`) from which menus, tasks, reminders, rounds and figures read what they
 need through their scene: `scene.modules[KINDS]`, `scene.modules[WAITING]`. So no room knows a feature by name, nothing
 is registered at import, and a test may run with modules of its own. A new thing to be said by modules is a slot in the
 room that wants to know it, and a field here.

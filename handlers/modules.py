@@ -28,7 +28,7 @@ from handlers.rounds.module import MODULE as ROUNDS
 from handlers.study.module import MODULE as STUDY
 from handlers.talk.command import Command, anybody
 from handlers.talk.reception import CANCEL_COMMAND, Reception
-from handlers.talk.slots import FilledSlots
+from handlers.talk.scene import FilledSlots
 
 MODULES: tuple[Module, ...] = (
     PLEDGES,

@@ -9,7 +9,7 @@ from domain.figures.lines import UnitLine
 from domain.ports import Words
 from domain.talk.messages import say
 from handlers.figures.block import SummaryColumn, round_blocks
-from handlers.talk.slots import FilledSlots
+from handlers.talk.scene import FilledSlots
 
 
 def summary_table(lines: Sequence[UnitLine], modules: FilledSlots, *, words: Words, language: str) -> str:

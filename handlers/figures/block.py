@@ -21,8 +21,7 @@ from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.sheet_context import SheetContext
-from handlers.talk.scene import Scene
-from handlers.talk.slots import FilledSlots, Slot
+from handlers.talk.scene import FilledSlots, Scene, Slot
 
 
 @dataclass(frozen=True, slots=True)

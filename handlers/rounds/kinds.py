@@ -17,8 +17,7 @@ from domain.people.person import Member
 from domain.rounds.round import Round, RoundKind, Seat, Task
 from domain.talk.messages import Choice, Text, say
 from handlers.talk.command import command_button
-from handlers.talk.scene import Scene
-from handlers.talk.slots import Slot
+from handlers.talk.scene import Scene, Slot
 
 WHOLE = "whole"
 """The part of a task that is all of it; see `KindOfRound.doing_button`."""

@@ -1,9 +1,16 @@
-"""What a handler is given for one update: who calls, when, the open transaction, the words."""
+"""What a handler is given for one update: who calls, when, the open transaction, the words, what modules say.
+
+A room that wants to know something of every module (what kind of round it is, what it counts) owns a `Slot`, typed by
+the answer. The table of modules fills the slots once; whoever has a scene reads them, `scene.modules[KINDS]`, without
+knowing the modules.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any, Generic, TypeVar
 
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Caller, Person
@@ -11,7 +18,26 @@ from domain.policy import Policy
 from domain.ports import Words, Work
 from domain.talk.conversations import Answer
 from domain.talk.messages import Reply
-from handlers.talk.slots import FilledSlots
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot(Generic[T]):
+    """Something that a module may say of itself; `name` is unique."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilledSlots:
+    """What the modules of this assistant said, slot by slot, in the order of the modules."""
+
+    filled: Mapping[Slot[Any], tuple[Any, ...]] = field(default_factory=dict)
+
+    def __getitem__(self, slot: Slot[T]) -> tuple[T, ...]:
+        """What every module said that has something to say here; empty where none has."""
+        return self.filled.get(slot, ())
 
 
 @dataclass(frozen=True, slots=True)

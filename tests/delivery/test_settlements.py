@@ -14,7 +14,7 @@ from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
 from domain.talk.messages import Address, Reply, Text
-from handlers.talk.slots import FilledSlots
+from handlers.talk.scene import FilledSlots
 from storage.engine.database import Database, is_passing
 from storage.tables import outbox
 from storage.work import writing
