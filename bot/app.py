@@ -24,7 +24,6 @@ from bot.receiving.dispatch import Dispatcher
 from bot.receiving.fetching import Fetching
 from bot.receiving.menus import Menus
 from bot.reports.recipes import recipes
-from bot.scenes import SceneFactory
 from bot.settings import Settings
 from bot.web.file_links import FileLinks
 from bot.web.health import By, Health, Pulse
@@ -34,6 +33,7 @@ from domain.ports import Clock
 from domain.talk.messages import Update
 from handlers.module import Module
 from handlers.modules import MODULES, chores, composers, reception, slots
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.work import SqlStorage
 
@@ -64,9 +64,8 @@ class App:
         self.storage = SqlStorage(self.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels
-        self.scenes = SceneFactory(
-            self.words, settings.policy(), CalendarCache(settings.timezone), slots(modules)
-        )
+        calendar_cache = CalendarCache(settings.timezone)
+        self.scenes = SceneFactory(self.words, settings.policy(), calendar_cache, slots(modules))
         self.reception = reception(modules)
         limited = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
         documents = recipes(self.database, self.scenes, clock)
@@ -154,6 +153,7 @@ class App:
             storage=self.storage,
             leases=self.leases,
             scenes=self.scenes,
+            calendar_cache=calendar_cache,
             channels=self.channels,
             delivery=self.delivery,
             fetching=self.fetching,

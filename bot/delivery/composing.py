@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.scenes import SceneFactory
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation
 from domain.talk.messages import Reply
 from handlers.module import Composer
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
 

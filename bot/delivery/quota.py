@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 
-from bot.scenes import SceneFactory
 from domain.delivery.outgoing import MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Text, reply, say
 from handlers.people.wording import channel_name
+from handlers.talk.scene import SceneFactory
 from storage.work import SqlWork
 
 

@@ -7,16 +7,17 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.deliver import Delivery
 from bot.processes.leases import LIFE, ProcessLeases
 from bot.processes.schedule import Look
 from bot.receiving.fetching import Fetching
-from bot.scenes import SceneFactory
 from bot.web.file_links import FileLinks
 from domain.policy import Invitation
 from domain.ports import Clock
 from handlers.module import Chore, Plan
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.work import SqlStorage, writing
 
@@ -34,6 +35,7 @@ class Housekeeping:
         storage: SqlStorage,
         leases: ProcessLeases,
         scenes: SceneFactory,
+        calendar_cache: CalendarCache,
         channels: Sequence[Channel],
         delivery: Delivery,
         fetching: Fetching,
@@ -46,6 +48,7 @@ class Housekeeping:
         self._storage = storage
         self._leases = leases
         self._scenes = scenes
+        self._calendar_cache = calendar_cache
         self._channels = channels
         self._delivery = delivery
         self._fetching = fetching
@@ -79,7 +82,7 @@ class Housekeeping:
     async def refresh(self) -> int:
         """Read the calendar anew, and the links that open the bot, which a platform may have told meanwhile."""
         async with writing(self._database) as work:
-            await self._scenes.calendar_cache.refresh(work, self._clock.now().astimezone(self._zone).date())
+            await self._calendar_cache.refresh(work, self._clock.now().astimezone(self._zone).date())
         if self.invitations != self._scenes.policy.invitations:
             self._scenes.policy = replace(self._scenes.policy, invitations=self.invitations)
         return 0

@@ -12,9 +12,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
-from bot.scenes import SceneFactory
 from domain.ports import Clock
 from domain.talk.messages import Fetched, FileFault, Update
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.receiving.fetches import FetchRequest
 from storage.work import writing

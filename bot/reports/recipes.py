@@ -13,11 +13,11 @@ from bot.reports.issued_cards import card_sheet
 from bot.reports.link_cards import link_cards
 from bot.reports.question_sheet import question_sheet
 from bot.reports.workbook import workbook
-from bot.scenes import SceneFactory
 from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Document
 from handlers.figures.sheet_context import teller
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.work import reading
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Caller, Person
@@ -73,6 +73,40 @@ class Scene:
     def today(self) -> date:
         """The committee's date."""
         return self.calendar.day_of(self.now)
+
+
+class CommitteeCalendar(Protocol):
+    """Knows the committee's calendar as it is now."""
+
+    @property
+    def current(self) -> WorkCalendar:
+        """The calendar until it is read anew."""
+        ...
+
+
+@dataclass(slots=True)
+class SceneFactory:
+    """What every scene shares: the same for updates, composers and ticks.
+
+    The policy is replaced when the platform tells the bot's own link.
+    """
+
+    words: Words
+    policy: Policy
+    calendar_cache: CommitteeCalendar
+    modules: FilledSlots
+
+    def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
+        """The surroundings of one update, or of one message composed for somebody."""
+        return Scene(
+            caller=caller,
+            now=now,
+            calendar=self.calendar_cache.current,
+            work=work,
+            words=self.words,
+            policy=self.policy,
+            modules=self.modules,
+        )
 
 
 @dataclass(frozen=True, slots=True)

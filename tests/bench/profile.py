@@ -41,7 +41,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("domain", ("domain/",)),
     (
         "dispatch",
-        ("bot/receiving/dispatch.py", "bot/scenes.py", "bot/clock.py", "bot/channels/telegram/polling.py"),
+        ("bot/receiving/dispatch.py", "bot/clock.py", "bot/channels/telegram/polling.py"),
     ),
 )
 """The first room that matches any frame from the innermost outwards; the first three from anywhere in the stack."""

@@ -10,11 +10,10 @@ from bot.channels.base import Rejected
 from bot.delivery.quota import QuotaMeter
 from bot.delivery.settlements import PAUSES, Settlements
 from bot.demo.committee.one_transaction import claim_due
-from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
 from domain.talk.messages import Address, Reply, Text
-from handlers.talk.scene import FilledSlots
+from handlers.talk.scene import FilledSlots, SceneFactory
 from storage.engine.database import Database, is_passing
 from storage.tables import outbox
 from storage.work import writing
