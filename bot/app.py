@@ -15,9 +15,8 @@ from bot.delivery.deliver import Delivery, LimitedChannel
 from bot.delivery.limits import RateLimiter
 from bot.documents.reading import read_document
 from bot.platforms import HOOKS, channels_of
-from bot.processes.housekeeping import Housekeeping
+from bot.processes.housekeeping import Housekeeping, Schedule
 from bot.processes.leases import LIFE, ProcessLeases
-from bot.processes.schedule import Schedule
 from bot.processes.supervision import ChannelSupervisor
 from bot.receiving.arrivals import Arrivals
 from bot.receiving.dispatch import Dispatcher
