@@ -28,11 +28,10 @@ from bot.channels.base import (
 )
 from bot.delivery.composing import Composing
 from bot.delivery.gates import Sleep
-from bot.delivery.group_commit import GroupCommit
 from bot.delivery.in_flight import InFlight, Reservation
 from bot.delivery.limits import RateLimiter, SendSlot
 from bot.delivery.quota import QuotaMeter
-from bot.delivery.settlements import Settlements
+from bot.delivery.settlements import GroupCommit, Settlements
 from bot.delivery.shared_pace import SharedPace
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.ports import Clock

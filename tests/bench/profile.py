@@ -28,7 +28,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "bot/channels/telegram/request.py",
         ),
     ),
-    ("delivery", ("bot/delivery/deliver.py", "bot/delivery/group_commit.py", "bot/delivery/limits.py")),
+    ("delivery", ("bot/delivery/deliver.py", "bot/delivery/settlements.py", "bot/delivery/limits.py")),
     ("inbox", ("storage/receiving/inbox.py",)),
     ("accounts", ("storage/people/accounts.py",)),
     ("conversations", ("storage/talk/conversations.py",)),
