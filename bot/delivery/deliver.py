@@ -28,8 +28,7 @@ from bot.channels.base import (
 )
 from bot.delivery.composing import Composing
 from bot.delivery.gates import Sleep
-from bot.delivery.in_flight import InFlight, Reservation
-from bot.delivery.limits import RateLimiter, SendSlot
+from bot.delivery.limits import InFlight, RateLimiter, Reservation, SendSlot
 from bot.delivery.quota import QuotaMeter
 from bot.delivery.settlements import GroupCommit, Settlements
 from bot.delivery.shared_pace import SharedPace

@@ -18,8 +18,7 @@ from sqlalchemy import insert, select, update
 from bot.app import App
 from bot.channels.base import ChannelError, Fatal, File, NotSent, Rejected, Sent
 from bot.delivery.composing import LOOK_AGAIN, Composing
-from bot.delivery.in_flight import NOTICES_AT_ONCE
-from bot.delivery.limits import RateLimiter
+from bot.delivery.limits import NOTICES_AT_ONCE, RateLimiter
 from bot.delivery.settlements import GroupCommit
 from bot.demo.committee.one_transaction import claim_due
 from bot.settings import Settings
