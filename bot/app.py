@@ -11,8 +11,8 @@ from datetime import timedelta
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.composing import Composing
-from bot.delivery.deliver import Delivery, LimitedChannel
-from bot.delivery.limits import RateLimiter
+from bot.delivery.deliver import Delivery
+from bot.delivery.limits import LimitedChannel, RateLimiter
 from bot.documents.reading import read_document
 from bot.platforms import HOOKS, channels_of
 from bot.processes.housekeeping import Housekeeping, Schedule

@@ -17,18 +17,15 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from bot.channels.base import (
-    Channel,
     ChannelError,
-    Exhausted,
     Fatal,
     File,
     InDoubt,
     NotSent,
-    Unreachable,
 )
 from bot.delivery.composing import Composing
 from bot.delivery.gates import Sleep
-from bot.delivery.limits import InFlight, RateLimiter, Reservation, SendSlot
+from bot.delivery.limits import InFlight, LimitedChannel, Reservation, SendSlot
 from bot.delivery.quota import QuotaMeter
 from bot.delivery.settlements import GroupCommit, Settlements
 from bot.delivery.shared_pace import SharedPace
@@ -66,14 +63,6 @@ Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
 def _as_it_is(reply: Reply, _language: str) -> Reply:
     """Nothing takes the place of files."""
     return reply
-
-
-@dataclass(frozen=True, slots=True)
-class LimitedChannel:
-    """A channel and the limiter of its pace."""
-
-    channel: Channel
-    limiter: RateLimiter
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +291,7 @@ class Delivery:
                     await self._settle.later(parcel, self._clock.now() + pause, fault)
                     return
             except ChannelError as fault:
-                if not (isinstance(fault, InDoubt) and _may_repeat(parcel)):
+                if not (isinstance(fault, InDoubt) and parcel.may_repeat):
                     await self._refused(limited, parcel, fault)
                     return
                 again = await self._settle.repeated(parcel, self._clock.now(), fault)
@@ -338,22 +327,13 @@ class Delivery:
 
     async def _refused(self, limited: LimitedChannel, parcel: Parcel, fault: ChannelError) -> None:
         now = self._clock.now()
-        match fault:
-            case Unreachable() | Exhausted():
-                turned = await self._settle.closed(parcel, now, fault)
-                if turned is not None:
-                    self._in_flight.take(turned.address, turned.lane)
-                    self._enqueue(_Outgoing(turned, claimed=True))
-            case InDoubt():
-                log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
-                await self._settle.doubted(parcel, now, fault)
-            case Fatal():
-                log.error("%s", fault)
-                limited.limiter.halt(REFUSED.total_seconds())
-                await self._settle.later(parcel, now + REFUSED, fault)
-            case _:
-                log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
-                await self._settle.refused(parcel, fault)
+        if isinstance(fault, Fatal):
+            log.error("%s", fault)
+            limited.limiter.halt(REFUSED.total_seconds())
+            await self._settle.later(parcel, now + REFUSED, fault)
+        elif (turned := await self._settle.refused(parcel, now, fault)) is not None:
+            self._in_flight.take(turned.address, turned.lane)
+            self._enqueue(_Outgoing(turned, claimed=True))
 
     async def _files(self, parcel: Parcel) -> list[File]:
         if parcel.body is None:
@@ -378,15 +358,6 @@ class Delivery:
             self._resting.set()
         if not task.cancelled() and (fault := task.exception()) is not None:
             log.error("delivery failed", exc_info=fault)
-
-
-def _may_repeat(parcel: Parcel) -> bool:
-    """Whether what is in doubt is sent again by the same process, which keeps what comes behind it waiting.
-
-    That is what is repeated without a long pause, as often as its kind allows.
-    """
-    pauses = DELIVERY_POLICIES[parcel.kind].again
-    return parcel.attempts <= len(pauses) and timedelta(0) in pauses
 
 
 def _back_off(retry_after: float | None, attempt: int) -> timedelta:

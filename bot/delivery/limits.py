@@ -21,6 +21,7 @@ from functools import partial
 from types import TracebackType
 from typing import Protocol
 
+from bot.channels.base import Channel
 from bot.delivery.gates import ASKED, LATE, TICK, ChatGate, Monotonic, NetworkGate, Sleep, SlotQueue
 from domain.delivery.outgoing import PACE, Pace
 from domain.talk.messages import Address
@@ -230,6 +231,14 @@ class SendSlot:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.forgo()
+
+
+@dataclass(frozen=True, slots=True)
+class LimitedChannel:
+    """A channel and the limiter of its pace."""
+
+    channel: Channel
+    limiter: RateLimiter
 
 
 class InFlight:

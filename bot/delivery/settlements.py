@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from bot.channels.base import ChannelError, Exhausted, Sent
+from bot.channels.base import ChannelError, Exhausted, InDoubt, Sent, Unreachable
 from bot.delivery.gates import Sleep
 from bot.delivery.quota import QuotaMeter
 from domain.delivery.outgoing import MessageKind, Parcel
@@ -117,13 +117,21 @@ class Settlements:
         """Refused for good."""
         await self._note(parcel, lambda work: work.outbox.fail(parcel, why))
 
-    async def refused(self, parcel: Parcel, fault: ChannelError) -> None:
-        """Refused for good by the platform."""
-        await self.failed(parcel, _name(fault))
+    async def refused(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
+        """The platform did not take it, or may have taken it: what then is the fault's and its kind's to say.
 
-    async def doubted(self, parcel: Parcel, now: datetime, fault: ChannelError) -> None:
-        """It may have arrived; what then is its kind's to say."""
-        await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
+        Returns the parcel for its person's next account, to be sent at once, where this one is closed.
+        """
+        match fault:
+            case Unreachable() | Exhausted():
+                return await self.closed(parcel, now, fault)
+            case InDoubt():
+                log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
+                await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
+            case _:
+                log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
+                await self.failed(parcel, _name(fault))
+        return None
 
     async def repeated(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
         """It may have arrived, and the same process sends it once more at once: returned as it then is.

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping, Sequence
 
 from bot.channels.base import ChannelError, MenuEntry
-from bot.delivery.deliver import LimitedChannel
+from bot.delivery.limits import LimitedChannel
 from bot.delivery.settlements import GroupCommit
 from domain.people.person import Caller
 from domain.ports import Words

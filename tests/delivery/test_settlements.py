@@ -80,7 +80,7 @@ async def test_an_outcome_waits_for_the_database(database: Database) -> None:
     parcels = await sending(database)
     async with InTheWay(database, pauses=2) as other:
         for parcel in parcels:
-            await settlements(database, other).refused(parcel, Rejected("x" * 400))
+            await settlements(database, other).refused(parcel, NOON, Rejected("x" * 400))
 
     assert other.slept == list(PAUSES[:2])
     assert await states(database) == {"failed": 2}
