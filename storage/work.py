@@ -27,8 +27,7 @@ from storage.pledges.repository import SqlPledges
 from storage.pledges.sums import PLEDGE_SUMS
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
-from storage.receiving.fetches import SqlFetches
-from storage.receiving.inbox import SqlInbox
+from storage.receiving.inbox import SqlFetches, SqlInbox
 from storage.reminders.rehearsal import SqlRehearsals
 from storage.reminders.repository import SqlReminders
 from storage.rounds.repository import SqlRounds

@@ -16,7 +16,7 @@ from domain.ports import Clock
 from domain.talk.messages import Fetched, FileFault, Update
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
-from storage.receiving.fetches import FetchRequest
+from storage.receiving.inbox import FetchRequest
 from storage.work import writing
 
 log = logging.getLogger(__name__)
