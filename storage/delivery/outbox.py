@@ -40,7 +40,7 @@ from storage.engine.database import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox
-from storage.talk.replies import dump_reply
+from storage.talk.conversations import dump_reply
 from storage.types import new_id
 
 _INSERT = for_both(outbox, keep_first)

@@ -49,7 +49,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
 _ANYWHERE = 4
 _GENERIC = (
     "storage/work.py",
-    "storage/talk/replies.py",
+    *(f"storage/talk/conversations.py:{name}" for name in ("dump_", "load_", "_dump", "_load")),
     "storage/types.py",
     "domain/",
 )
