@@ -158,8 +158,11 @@ class WorkCalendar:
         return at.astimezone(self.zone)
 
     def day_of(self, at: datetime) -> date:
-        """The committee's date at an instant."""
-        return self.local(at).date()
+        """The committee's date at an instant. Raises ValueError on a naive time."""
+        # Without `local`: nothing else of the calendar is asked for as often.
+        if at.tzinfo is None:
+            raise ValueError("an instant must be aware")
+        return at.astimezone(self.zone).date()
 
     def instant(self, day: date, at: time) -> datetime:
         """The instant (UTC) at which the committee's wall clock shows this time on this day."""

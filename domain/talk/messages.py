@@ -114,7 +114,7 @@ Argument = str | int | Decimal | date | datetime | Text
 
 def say(text_id: str, /, **args: Argument) -> Text:
     """The words with this id and these arguments; `_` in an argument's name stands for `-` in the words' file."""
-    return Text(text_id, {name.replace("_", "-"): value for name, value in args.items()})
+    return Text(text_id, {name.replace("_", "-"): value for name, value in args.items()} if args else {})
 
 
 @dataclass(frozen=True, slots=True)

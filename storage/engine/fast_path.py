@@ -18,7 +18,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Any, TypeAlias
 
 import aiosqlite
@@ -112,7 +112,15 @@ class StatementPlan:
         self.gives = bool(columns)
         """Whether it gives rows."""
         self._fixed = [slot.value for slot in slots]
-        self._given = [(place, slot.name, slot.process) for place, slot in enumerate(slots) if slot.given]
+        first: dict[str, int] = {}
+        for place, slot in enumerate(slots):
+            first.setdefault(slot.name, place)
+        self._given = [
+            (place, name, slots[place].process) for name, place in first.items() if slots[place].given
+        ]
+        self._repeated = [
+            (place, first[slot.name]) for place, slot in enumerate(slots) if place != first[slot.name]
+        ]
         self.columns = SimpleResultMetaData(
             [name for name, _ in columns], _processors=[process for _, process in columns]
         )
@@ -124,6 +132,8 @@ class StatementPlan:
         for place, name, process in self._given:
             value = given[name]
             values[place] = value if process is None else process(value)
+        for place, first in self._repeated:
+            values[place] = values[first]
         return self.text, values
 
 
@@ -137,25 +147,33 @@ class _ListPlan(StatementPlan):
     def __init__(self, compiled: SQLCompiler, slots: Sequence[_Slot], columns: Columns) -> None:
         super().__init__(compiled, slots, columns)
         self._compiled = compiled
-        self._slots = slots
+        self._names = [slot.name for slot in slots]
+        self._slots = {slot.name: slot for slot in slots}
         self._texts: dict[tuple[int, ...], str] = {}
 
     def filled(self, given: Given) -> tuple[str, list[Any]]:
         """See `StatementPlan.filled`."""
         lists: dict[str, Sequence[Any]] = {}
-        values: list[Any] = []
-        for slot in self._slots:
-            value = given[slot.name] if slot.given else slot.value
-            if slot.items:
-                count = len(value)
-                if 2 < count <= _LONGEST:
-                    value = [*value, *repeat(value[-1], (1 << (count - 1).bit_length()) - count)]
-                lists[slot.name] = value
-                values += _flat(value, slot.items)
-            elif slot.given and slot.process is not None:
-                values.append(slot.process(value))
+        parts: dict[str, Sequence[Any]] = {}
+        for name, slot in self._slots.items():
+            value = given[name] if slot.given else slot.value
+            if not slot.items:
+                parts[name] = (slot.process(value) if slot.given and slot.process is not None else value,)
+                continue
+            count = len(value)
+            if 2 < count <= _LONGEST:
+                value = [*value, *repeat(value[-1], (1 << (count - 1).bit_length()) - count)]
+            lists[name] = value
+            if len(slot.items) > 1:
+                parts[name] = [
+                    part if process is None else process(part)
+                    for item in value
+                    for part, process in zip(item, slot.items, strict=True)
+                ]
             else:
-                values.append(value)
+                process = slot.items[0]
+                parts[name] = value if process is None else list(map(process, value))
+        values = list(chain.from_iterable(map(parts.__getitem__, self._names)))
         lengths = tuple(map(len, lists.values()))
         text = self._texts.get(lengths)
         if text is None:
@@ -163,18 +181,6 @@ class _ListPlan(StatementPlan):
             if max(lengths) <= _LONGEST:
                 self._texts[lengths] = text
         return text, values
-
-
-def _flat(items: Sequence[Any], processes: tuple[Process, ...]) -> list[Any]:
-    """The parts of the items one after the other; an item of one part is that part."""
-    if len(processes) > 1:
-        return [
-            part if process is None else process(part)
-            for item in items
-            for part, process in zip(item, processes, strict=True)
-        ]
-    process = processes[0]
-    return list(items) if process is None else [process(item) for item in items]
 
 
 def planned(
