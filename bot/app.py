@@ -79,11 +79,14 @@ class App:
             database=self.database,
             channels=limited,
             composing=Composing(
-                database=self.database, scenes=self.scenes, composers=composers(modules), clock=clock
+                database=self.database,
+                scenes=self.scenes,
+                composers=composers(modules),
+                documents=documents,
+                clock=clock,
+                instead=self.links.instead,
             ),
-            documents=documents,
             clock=clock,
-            instead=self.links.instead,
         )
         self.fetching = Fetching(
             database=self.database,

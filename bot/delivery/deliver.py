@@ -11,7 +11,7 @@ import asyncio
 import logging
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -19,7 +19,6 @@ from itertools import count
 from bot.channels.base import (
     ChannelError,
     Fatal,
-    File,
     InDoubt,
     NotSent,
 )
@@ -31,7 +30,7 @@ from bot.delivery.settlements import GroupCommit, Settlements
 from bot.delivery.shared_pace import SharedPace
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.ports import Clock
-from domain.talk.messages import Address, Document, Reply, Update
+from domain.talk.messages import Address, Update
 from storage.engine.database import Database
 from storage.work import writing
 
@@ -55,14 +54,6 @@ LONG = timedelta(seconds=5)
 
 _Line = tuple[Address, int]
 """An address and a lane: one after the other there, so that a notice that must wait delays no answer."""
-
-Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
-"""Makes a file by its recipe; given the document and the receiver's language."""
-
-
-def _as_it_is(reply: Reply, _language: str) -> Reply:
-    """Nothing takes the place of files."""
-    return reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +79,14 @@ class Delivery:
         database: Database,
         channels: Mapping[str, LimitedChannel],
         composing: Composing,
-        documents: Documents,
         clock: Clock,
-        instead: Callable[[Reply, str], Reply] = _as_it_is,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
-        """`instead` gives a reply, in a language, for channels that carry no files: without its documents.
-
-        `sleep` is how it waits, as the limiters of the `channels` have theirs.
-        """
+        """`sleep` is how it waits, as the limiters of the `channels` have theirs."""
         self.owner = owner
-        self._instead = instead
         self._database = database
         self._channels = channels
-        self._documents = documents
+        self._composing = composing
         self._clock = clock
         self._lines: dict[_Line, deque[_Outgoing]] = {}
         self._held: set[tuple[str, int]] = set()
@@ -266,7 +251,6 @@ class Delivery:
 
     async def _send(self, limited: LimitedChannel, outgoing: _Outgoing, turn: SendSlot) -> None:
         parcel = outgoing.parcel
-        assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         waited = timedelta(0)
         carries = limited.channel.capabilities.files_out
         for attempt in count(1):
@@ -274,11 +258,11 @@ class Delivery:
                 if parcel.expires_at <= self._clock.now():
                     await self._settle.expired(parcel)
                     return
-                files = await self._files(parcel) if carries else []
+                body, files = await self._composing.content(parcel, carries=carries)
                 await turn.depart(self._seconds_until(parcel.leaves_at))
                 sent = await limited.channel.send(
                     parcel.address,
-                    parcel.body if carries else self._instead(parcel.body, parcel.language),
+                    body,
                     language=parcel.language,
                     edits=parcel.edits,
                     files=files,
@@ -334,14 +318,6 @@ class Delivery:
         elif (turned := await self._settle.refused(parcel, now, fault)) is not None:
             self._in_flight.take(turned.address, turned.lane)
             self._enqueue(_Outgoing(turned, claimed=True))
-
-    async def _files(self, parcel: Parcel) -> list[File]:
-        if parcel.body is None:
-            return []
-        return [
-            await self._documents[document.recipe](document, parcel.language)
-            for document in parcel.body.documents
-        ]
 
     # ------------------------------------------------------------------ tasks
 

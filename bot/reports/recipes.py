@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.channels.base import File
-from bot.delivery.deliver import Documents
+from bot.delivery.composing import Documents
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.issued_cards import card_sheet
 from bot.reports.link_cards import link_cards

@@ -17,7 +17,7 @@ from aiohttp import web
 
 from bot.channels.base import File
 from bot.channels.hooks import Hook, secret_ok
-from bot.delivery.deliver import Documents
+from bot.delivery.composing import Documents
 from bot.delivery.settlements import GroupCommit
 from bot.reports.recipes import NoRight
 from bot.web.file_links import PATH, FileLinks, Forged

@@ -368,6 +368,7 @@ async def test_one_that_is_not_composed_holds_up_no_other(post: Post) -> None:
         database=post.app.database,
         scenes=post.app.scenes,
         composers={MessageKind.REMINDER: never, MessageKind.MISSING: broken, MessageKind.WEEK_UNIT: hello},
+        documents={},
         clock=post.clock,
         patience=0.01,
     )
