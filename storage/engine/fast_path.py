@@ -16,9 +16,10 @@ from __future__ import annotations
 
 import logging
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain, repeat
+from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import Any, TypeAlias
 
 import aiosqlite
@@ -147,33 +148,44 @@ class _ListPlan(StatementPlan):
     def __init__(self, compiled: SQLCompiler, slots: Sequence[_Slot], columns: Columns) -> None:
         super().__init__(compiled, slots, columns)
         self._compiled = compiled
-        self._names = [slot.name for slot in slots]
-        self._slots = {slot.name: slot for slot in slots}
+        times = Counter(slot.name for slot in slots)
+        self._repeated_given = [
+            (slot.name, slot.process)
+            for slot in {slot.name: slot for slot in slots}.values()
+            if slot.given and slot.process is not None and times[slot.name] > 1
+        ]
+        ready = {name for name, _ in self._repeated_given}
+        self._slots = [replace(slot, process=None) if slot.name in ready else slot for slot in slots]
         self._texts: dict[tuple[int, ...], str] = {}
 
     def filled(self, given: Given) -> tuple[str, list[Any]]:
         """See `StatementPlan.filled`."""
+        if self._repeated_given:
+            given = {**given}
+            for name, convert in self._repeated_given:
+                given[name] = convert(given[name])
         lists: dict[str, Sequence[Any]] = {}
-        parts: dict[str, Sequence[Any]] = {}
-        for name, slot in self._slots.items():
-            value = given[name] if slot.given else slot.value
-            if not slot.items:
-                parts[name] = (slot.process(value) if slot.given and slot.process is not None else value,)
-                continue
-            count = len(value)
-            if 2 < count <= _LONGEST:
-                value = [*value, *repeat(value[-1], (1 << (count - 1).bit_length()) - count)]
-            lists[name] = value
-            if len(slot.items) > 1:
-                parts[name] = [
-                    part if process is None else process(part)
-                    for item in value
-                    for part, process in zip(item, slot.items, strict=True)
-                ]
+        values: list[Any] = []
+        for slot in self._slots:
+            value = given[slot.name] if slot.given else slot.value
+            if slot.items:
+                count = len(value)
+                if 2 < count <= _LONGEST:
+                    value = [*value, *repeat(value[-1], (1 << (count - 1).bit_length()) - count)]
+                lists[slot.name] = value
+                if len(slot.items) > 1:
+                    values += [
+                        part if process is None else process(part)
+                        for item in value
+                        for part, process in zip(item, slot.items, strict=True)
+                    ]
+                else:
+                    process = slot.items[0]
+                    values += value if process is None else map(process, value)
+            elif slot.given and slot.process is not None:
+                values.append(slot.process(value))
             else:
-                process = slot.items[0]
-                parts[name] = value if process is None else list(map(process, value))
-        values = list(chain.from_iterable(map(parts.__getitem__, self._names)))
+                values.append(value)
         lengths = tuple(map(len, lists.values()))
         text = self._texts.get(lengths)
         if text is None:
