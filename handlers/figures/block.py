@@ -99,9 +99,6 @@ class RoundBlock(FiguresBlock, ABC):
     """
 
     figures: type[RoundFigures]
-    open_button: Choice
-    """Opens the command behind which a first round is opened."""
-
     decide_button: Choice
     """Opens what waits for the decision of whoever leads a unit."""
 

@@ -26,7 +26,6 @@ class PledgeBlock(RoundBlock):
     """Who has registered, what became of it, how far the pledges have come."""
 
     figures = PledgeFigures
-    open_button = command_button("dot", say("figures-summary-door-open-round"))
     decide_button = command_button("duyet", say("figures-names-door-decide"))
 
     async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
