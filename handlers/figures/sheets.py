@@ -29,11 +29,14 @@ def rounds_sheet(
 
     `title`: the name and the width of the first column.
     """
-    state = "figures-workbook-round-"
+
+    def state(row: tuple[Round, F]) -> str:
+        return context.tell(f"figures-workbook-round-{row[0].state.value}")
+
     about: tuple[Column[tuple[Round, F]], ...] = (
         Column(*title, "text", lambda row: row[0].title),
         Column("deadline", 17, "moment", lambda row: row[0].deadline),
-        Column("round-state", 11, "center", lambda row: context.tell(f"{state}{row[0].state.value}")),
+        Column("round-state", 11, "center", state),
         *(column.of(_second) for column in columns),
     )
     total = SheetRow(
@@ -83,17 +86,18 @@ def people_sheet(
     `title`: the name and the width of the round's column; `widths` as in `person_columns`; `reached` the width of that.
     """
 
-    reach = "figures-workbook-reached-"
-
     def order(line: MemberLine) -> tuple[object, ...]:
         return (*context.by_unit_and_name(line), line.deadline, line.round_id)
+
+    def reach(line: MemberLine) -> str:
+        return context.tell(f"figures-workbook-reached-{_reached(line)}")
 
     about: tuple[Column[MemberLine], ...] = (
         *person_columns(context, *widths),
         Column(*title, "text", lambda line: line.round_title),
         Column("own-deadline", 17, "moment", lambda line: line.deadline),
         *columns,
-        Column("reached", reached, "center", lambda line: context.tell(f"{reach}{_reached(line)}")),
+        Column("reached", reached, "center", reach),
         Column("remarks", 26, "text", lambda line: _remarks(line, context)),
     )
     return numbered_sheet(name, sorted(members, key=order), about, context, wide=wide)

@@ -101,12 +101,8 @@ async def committee(scene: Scene) -> Outcome:
     )
     here = _here(view, branches)
     if here is None and view.unit:
-        return _only(
-            reply(
-                say("figures-summary-not-in-scope"),
-                choices=(command_button("tonghop", say("figures-summary-door-top")),),
-            )
-        )
+        up = command_button("tonghop", say("figures-summary-door-top"))
+        return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     return _only(await _figures(scene, view, here, branches, chosen, command="tonghop"))
 
 
@@ -124,12 +120,8 @@ async def unit(scene: Scene) -> Outcome:
     )
     here = _here(view, branches)
     if here is None and view.unit:
-        return _only(
-            reply(
-                say("figures-summary-not-in-scope"),
-                choices=(command_button("chibo", say("figures-summary-door-mine")),),
-            )
-        )
+        up = command_button("chibo", say("figures-summary-door-mine"))
+        return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     if here is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
         lines = [
