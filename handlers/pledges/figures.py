@@ -48,10 +48,6 @@ class PledgeBlock(RoundBlock):
         of = figures.of(PledgeFigures)
         return [say("figures-summary-counts", waiting=of.waiting, returned=of.returned, missing=of.missing)]
 
-    def rest_of_committee(self, top: Branch) -> list[Text]:
-        """The same."""
-        return self.rest(top.line.figures)
-
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
         """How many are done, and who is missing, waits, or was returned."""
         done = sum(line.done >= max(line.owed, 1) for line in seats)

@@ -119,7 +119,8 @@ _COUNTED = _seated.c.counted_id.is_not(None)
 _OWED = case((_seated.c.owed > 1, _seated.c.owed), else_=1)
 
 
-def _pledges(column: str) -> ColumnElement[int]:
+def _pledges_counted(column: str) -> ColumnElement[int]:
+    """The pledges that this column counts of each seat, of all seats that count; 0 where there are none at all."""
     return func.coalesce(func.sum(case((_COUNTED, _seated.c[column]), else_=0)), 0)
 
 
@@ -130,7 +131,7 @@ _FIGURES: dict[str, ColumnElement[int]] = {
     "waiting": how_many(and_(_COUNTED, _seated.c.waiting > 0)),
     "returned": how_many(and_(_COUNTED, _seated.c.returned > 0)),
     "missing": how_many(and_(_COUNTED, _seated.c.owed > _seated.c.registered)),
-    **{progress: _pledges(progress) for progress in ("done", "doing", "stuck", "silent")},
+    **{progress: _pledges_counted(progress) for progress in ("done", "doing", "stuck", "silent")},
 }
 PLEDGE_COUNTS = RoundCounts(PledgeFigures, _FIGURES, _seated, by=_seated)
 """Registration rounds."""
