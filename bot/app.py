@@ -93,7 +93,6 @@ class App:
             channels={channel.name: channel for channel in self.channels},
             read=read_document,
             hand_over=self._take_in,
-            scenes=self.scenes,
             clock=clock,
         )
         self.menus = Menus(

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.people.person import Person, Role, Status
+from domain.people.person import CONSENT_VERSION, Person, Role, Status
 from domain.people.roster.change import compare
 from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
 from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
-from domain.policy import CONSENT_VERSION
 from domain.study.answers import StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.reflections import Reflection, ReflectionTerms

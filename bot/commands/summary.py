@@ -10,7 +10,7 @@ from bot.settings import Settings
 from bot.words.texts import FluentWords
 from domain.calendar.working_days import Week
 from domain.ports import Clock
-from handlers.figures.week.planners import week_lines
+from handlers.figures.week.figures import week_lines
 from handlers.modules import slots
 from storage.work import reading
 

@@ -13,8 +13,7 @@ from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
 from domain.ports import Clock
-from domain.talk.messages import Fetched, FileFault, Update
-from handlers.talk.scene import SceneFactory
+from domain.talk.messages import LARGEST_FILE, Fetched, FileFault, Update
 from storage.engine.database import Database
 from storage.receiving.inbox import FetchRequest
 from storage.work import writing
@@ -49,14 +48,12 @@ class Fetching:
         channels: Mapping[str, Channel],
         read: Reader,
         hand_over: HandOverOne,
-        scenes: SceneFactory,
         clock: Clock,
     ) -> None:
         self._database = database
         self._channels = channels
         self._read = read
         self._hand_over = hand_over
-        self._scenes = scenes
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
         self._wished = asyncio.Event()
@@ -120,7 +117,7 @@ class Fetching:
             return _without(wish, "unfetched")
         try:
             async with asyncio.timeout(FETCHING):
-                data = await channel.fetch(wish.file, largest=self._scenes.policy.largest_file)
+                data = await channel.fetch(wish.file, largest=LARGEST_FILE)
         except Oversized:
             return _without(wish, "too-large")
         except (NotSent, InDoubt, Fatal, TimeoutError) as fault:
@@ -148,7 +145,7 @@ class Fetching:
         """What stands in it. Reading may take long and runs beside everything else."""
         try:
             async with asyncio.timeout(READING):
-                return await asyncio.to_thread(self._read, wish.name, data, self._scenes.policy.largest_file)
+                return await asyncio.to_thread(self._read, wish.name, data, LARGEST_FILE)
         except Exception as fault:  # noqa: BLE001 - a document that cannot be read must not stay unanswered
             # Its words may quote the document.
             log.error("the document of %s could not be read: %s", wish.event_id, type(fault).__name__)

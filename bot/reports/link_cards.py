@@ -18,7 +18,7 @@ import segno
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
-from bot.reports.sheets import harmless
+from bot.reports.xlsx import harmless
 from domain.people.codes import CARDS_PER_PAGE, format_code
 from domain.policy import Invitation
 from domain.talk.messages import say

@@ -9,6 +9,9 @@ from typing import Protocol, TypeVar
 
 from domain.people.person import LEADING, Grant, Person, Role, Scope
 
+DAYS_TO_DECIDE = 3
+"""Working days after which, without a decision, the unit above may decide too."""
+
 DEPUTY = "deputy"
 ABOVE = "above"
 
@@ -63,14 +66,13 @@ class Waits(Protocol[One_co]):
 class Decider:
     """Who decides, with the roles held on `day`.
 
-    What was handed in before `before` has waited so long that the unit above may act: `patience` working days.
+    What was handed in before `before` has waited for `DAYS_TO_DECIDE`.
     """
 
     person: Person
     grants: tuple[Grant, ...]
     day: date
     before: datetime
-    patience: int
 
     @property
     def leads(self) -> Scope:

@@ -65,6 +65,10 @@ FileFault = Literal["unreadable", "too-large", "locked", "macros", "wrong-kind",
 the platform did not hand it out."""
 
 
+LARGEST_FILE = 5_000_000
+"""Bytes of a document that is fetched and read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """A document that was sent before, as it was read: its text or the rows of its first sheet, or why it was not.

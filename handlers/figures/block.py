@@ -98,9 +98,6 @@ class RoundBlock(FiguresBlock, ABC):
     """
 
     figures: type[RoundFigures]
-    open_button: Choice
-    """Opens the command behind which a first round is opened."""
-
     decide_button: Choice
     """Opens what waits for the decision of whoever leads a unit."""
 
@@ -135,9 +132,9 @@ class RoundBlock(FiguresBlock, ABC):
     def rest(self, figures: Figures) -> list[Text]:
         """What of a unit is missing, behind a line that told the share."""
 
-    @abstractmethod
     def rest_of_committee(self, top: Branch) -> list[Text]:
         """The same as the office reads it."""
+        return self.rest(top.line.figures)
 
     @abstractmethod
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine], /) -> list[Text]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.figures.counts import Figures, Share
+from domain.figures.counts import Figures
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
@@ -78,10 +78,6 @@ class RegistrationRounds(KindOfRound):
             )
             for task in tasks
         ]
-
-    def share(self, figures: Figures) -> Share:
-        """Those who have registered as many as they owe."""
-        return figures.of(PledgeFigures).registration
 
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """The pledges by their state, and what is missing."""

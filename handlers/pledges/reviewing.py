@@ -11,7 +11,7 @@ from domain.pledges.pledge import Decision, Pledge, PledgeState
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.review import rulings
-from domain.review.waiting import Decider
+from domain.review.waiting import DAYS_TO_DECIDE, Decider
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
 from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, with_mark
@@ -48,7 +48,7 @@ async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
         return say("pledges-review-withdrawn", number=pledge.receipt)
     decisions = await work.pledges.decisions(pledge.id)
     if pledge.state is PledgeState.SUBMITTED or not decisions:
-        return say("pledges-review-not-yet", number=pledge.receipt, days=decider.patience)
+        return say("pledges-review-not-yet", number=pledge.receipt, days=DAYS_TO_DECIDE)
     line = await verdict_line(work, decisions[0], decider.day)
     return say("pledges-review-already", number=pledge.receipt, verdict=line)
 

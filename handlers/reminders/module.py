@@ -15,7 +15,7 @@ def chores(policy: Policy) -> tuple[Chore, ...]:
         Chore("reminders", 60, partial(planners.plan_reminders, a_week=policy.reminders_a_week)),
         # These count the whole roster each time, for days after a deadline.
         Chore("missing", 300, planners.plan_missing),
-        Chore("superior", 300, partial(planners.plan_superior, waits=policy.superior_waits_days)),
+        Chore("superior", 300, planners.plan_superior),
     )
 
 

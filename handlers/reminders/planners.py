@@ -12,7 +12,6 @@ from datetime import date, datetime, timedelta
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.policy import Policy
 from domain.ports import Storage, Work
 from domain.reminders.ladder import Ladder
 from domain.reminders.planning import DueStep, due_steps
@@ -37,9 +36,6 @@ AT_ONCE = 2000
 PAGE = 5000
 """People looked up at once: what is read lies in memory until it is written."""
 
-POLICY = Policy()
-"""The product's own numbers, where a planner is given none."""
-
 
 async def plan_reminders(
     storage: Storage,
@@ -47,7 +43,7 @@ async def plan_reminders(
     calendar: WorkCalendar,
     ladder: Ladder = LADDER,
     *,
-    a_week: int = POLICY.reminders_a_week,
+    a_week: int,
 ) -> int:
     """Put the newest due step of every open round on its way; only in working time. Returns how many steps are new.
 
@@ -125,14 +121,9 @@ async def plan_missing(
 
 
 async def plan_superior(
-    storage: Storage,
-    now: datetime,
-    calendar: WorkCalendar,
-    ladder: Ladder = LADDER,
-    *,
-    waits: int = POLICY.superior_waits_days,
+    storage: Storage, now: datetime, calendar: WorkCalendar, ladder: Ladder = LADDER
 ) -> int:
-    """Where a secretary's list is `waits` working days old and people are still missing, tell the unit above, once.
+    """Where a secretary's list is some working days old and people are still missing, tell the unit above, once.
 
     One message a round for whoever leads that unit, of all its units together. Returns how many messages.
     """
@@ -141,7 +132,7 @@ async def plan_superior(
     notices: list[Notice] = []
     async with storage.reading() as work:
         for round_ in await work.rounds.open_rounds():
-            if _due(ladder.superior_step(round_.deadline, calendar, waits=waits).at, now):
+            if _due(ladder.superior_step(round_.deadline, calendar).at, now):
                 counted, chain = await _missing(work, round_, now, calendar)
                 notices += [
                     Notice(

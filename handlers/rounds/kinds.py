@@ -47,10 +47,6 @@ class KindOfRound(ABC):
         """What is left of these open tasks of the scene's person, all in rounds of this kind."""
 
     @abstractmethod
-    def share(self, figures: Figures) -> Share:
-        """How many have done what a round of this kind asks for."""
-
-    @abstractmethod
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """The other counts of a round, a line each."""
 

@@ -46,7 +46,7 @@ async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
             number=number,
             kind=round_.kind.value,
             title=called(round_),
-            share=share(kind_of(scene, round_).share(figures.get(round_.id, Figures()))),
+            share=share(figures.get(round_.id, Figures()).tasks),
             state=state_text(scene, round_),
         )
         for number, round_ in enumerate(shown, start=1)
@@ -69,7 +69,7 @@ async def _one(scene: Scene, round_: Round) -> Reply:
         say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
         *kind.terms(round_),
         BLANK,
-        say("rounds-done", kind=round_.kind.value, share=share(kind.share(figures))),
+        say("rounds-done", kind=round_.kind.value, share=share(figures.tasks)),
         *kind.counts(figures),
     ]
     buttons: list[Choice] = []

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.figures.counts import Figures, Share
+from domain.figures.counts import Figures
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
 from domain.study.answers import StudyAnswer
@@ -100,10 +100,6 @@ class StudyRounds(KindOfRound):
         if not answer.studied:
             return OwedStudy(self, task, round_, answer)
         return OwedStudy(self, task, round_, answer, await studies.reflection(round_.id, person_id))
-
-    def share(self, figures: Figures) -> Share:
-        """Those who have done everything."""
-        return figures.of(StudyFigures).completion
 
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """Those who have studied by the way they did, those who have not, and the reflections."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.ports import Work
 from domain.review.rulings import Ruling
-from domain.review.waiting import Decider
+from domain.review.waiting import DAYS_TO_DECIDE, Decider
 from domain.study.reflections import Reflection, ReflectionState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.review.deciders import decider_of
@@ -49,7 +49,7 @@ async def _why_not(work: Work, decider: Decider, key: str) -> Text:
         case ReflectionState.RETURNED:
             return say("study-review-returned", name=reflection.person_name, remark=reflection.remark)
         case ReflectionState.SUBMITTED:
-            return say("study-review-not-yet", days=decider.patience)
+            return say("study-review-not-yet", days=DAYS_TO_DECIDE)
 
 
 # ---------------------------------------------------------------- how it is shown

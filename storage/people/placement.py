@@ -20,8 +20,7 @@ from sqlalchemy import (
     select,
 )
 
-from domain.people.person import COUNTED, Member, Person, Status
-from domain.policy import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION, COUNTED, Member, Person, Status
 from storage.people.tree import DAY, last_known, on_day
 from storage.tables import accounts, consents, memberships, people, unit_spans
 

@@ -6,8 +6,8 @@ from sqlalchemy import RowMapping, and_, func, select
 
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import PledgeState, Progress
+from storage.figures.counts import ROUNDS
 from storage.people.tree import WITHIN, last_known
-from storage.rounds.sums import ROUNDS
 from storage.tables import decisions, people, pledge_versions, pledges, round_groups, rounds, unit_spans
 
 _decider = people.alias("decider")

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, RowMapping, Table, and_
 from domain.study.answers import Way
 from domain.study.lines import StudyLine
 from domain.study.reflections import ReflectionState
-from storage.rounds.sums import SeatDetails
+from storage.figures.counts import SeatDetails
 from storage.tables import people, reflections, seats, study_answers, study_readings, study_rounds
 
 

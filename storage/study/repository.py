@@ -8,8 +8,8 @@ from datetime import date
 from sqlalchemy import and_, case, func, select
 
 from domain.study.readings import QuestionFigures
+from storage.figures.counts import ROUNDS
 from storage.people.tree import WITHIN
-from storage.rounds.sums import ROUNDS
 from storage.study.answers import SqlStudyAnswers
 from storage.study.editions import SqlEditions, edition_of
 from storage.study.readings import SqlReadings

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.settings import Settings
+from domain.people.person import CONSENT_VERSION
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.pledges.round import Group, PledgeRound
-from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
 from handlers.modules import reception
 from storage.engine.database import Database

@@ -13,9 +13,9 @@ from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Decision
 from domain.study.answers import Way
 from domain.study.figures import StudyFigures
-from handlers.figures.week.figures import rounds_of_week
+from handlers.figures.week.figures import rounds_of_week, week_lines
 from handlers.figures.week.hours import question_due, remarks_close, report_due
-from handlers.figures.week.planners import ask_for_remarks, close_week, send_week, week_lines
+from handlers.figures.week.planners import ask_for_remarks, close_week, send_week
 from storage.work import writing
 from tests.pledges.pledging import OTHER_DEED, ROUND, open_round, pledged
 from tests.study.study_said import handed_in, said

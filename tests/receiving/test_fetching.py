@@ -90,7 +90,6 @@ class Desk:
             channels={"telegram": self.town.channel} if channels is None else channels,
             read=read or plain,
             hand_over=hand_over or self.hand_over,
-            scenes=app.scenes,
             clock=self.town.clock,
         )
 

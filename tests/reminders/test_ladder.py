@@ -201,7 +201,7 @@ def test_the_secretary_hears_on_the_first_working_day_after(deadline: datetime, 
     ],
 )
 def test_the_unit_above_hears_working_days_after_the_secretary(waits: int, at: datetime) -> None:
-    assert Ladder().superior_step(local(11, 20, 17), CALENDAR, waits=waits) == step("superior", at)
+    assert Ladder(superior_after=waits).superior_step(local(11, 20, 17), CALENDAR) == step("superior", at)
 
 
 def test_the_last_two_steps_press() -> None:

@@ -12,7 +12,8 @@ from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.reports.sheets import Book, harmless, printed
+from bot.reports.sheets import Book, printed
+from bot.reports.xlsx import harmless
 from domain.figures.sheet import Cell, Look, ReportSheet, SheetColumn, SheetRow
 
 AT = datetime(2026, 11, 22, 2, 15, 42, tzinfo=UTC)

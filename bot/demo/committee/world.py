@@ -25,9 +25,8 @@ from bot.demo.committee.roster import (
 from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.documents.roster_import import Imported, import_roster
-from domain.people.codes import format_code
-from domain.people.person import Person, Role
-from domain.policy import CONSENT_VERSION
+from domain.people.codes import CARD_CODE_LIFE, format_code
+from domain.people.person import CONSENT_VERSION, Person, Role
 from domain.talk.messages import Address
 from handlers.people.actions import issue_code
 from storage.work import SqlWork, reading, writing
@@ -228,14 +227,13 @@ def _accounts(world: World, line: RosterLine, chance: float) -> list[Address]:
 
 
 async def _code(work: SqlWork, app: App, person: Person, now: datetime) -> str:
-    policy = app.scenes.policy
     return await issue_code(
         work,
         person,
-        life=policy.card_code_life,
+        life=CARD_CODE_LIFE,
         by="demo",
         now=now,
-        policy=policy,
+        pepper=app.scenes.policy.pepper,
         draw=secrets.randbelow,
     )
 

@@ -60,7 +60,7 @@ async def _listed(scene: Scene, known: list[StudyRound], *notes: Text) -> Reply:
             "study-publish-line",
             number=number,
             title=called(round_),
-            share=share(STUDY_ROUNDS.share(figures.get(round_.id, Figures()))),
+            share=share(figures.get(round_.id, Figures()).tasks),
             state=state_text(scene, round_),
         )
         for number, round_ in enumerate(shown, start=1)
@@ -90,7 +90,7 @@ async def _one(scene: Scene, round_: StudyRound) -> Reply:
             mark=round_.pass_mark,
         ),
         BLANK,
-        say("rounds-done", kind=round_.kind.value, share=share(STUDY_ROUNDS.share(total))),
+        say("rounds-done", kind=round_.kind.value, share=share(total.tasks)),
         *STUDY_ROUNDS.counts(total),
     ]
     if round_.state is RoundState.OPEN and scene.now < round_.deadline:

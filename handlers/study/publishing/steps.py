@@ -28,7 +28,9 @@ LONGEST_LEAST = 5_000
 """Characters that a reflection may be asked to have at least."""
 LONGEST_GUIDE = 300
 MOST_GUIDES = 3
-READY_PACES = (5, 10, 20)
+USUAL_PACE = 8
+"""Seconds for which a card stays before the next one comes, as most rounds have it."""
+READY_PACES = (5, USUAL_PACE, 10, 20)
 READY_LENGTHS = (300, 500, 800)
 READY_ISSUERS = ("central", "politburo", "secretariat", "province")
 OWN_ISSUER = "own"
@@ -132,11 +134,12 @@ async def _hear_pass(_scene: Scene, answers: Answers, given: str) -> Heard:
     return Invalid(say("study-publish-number-between", least=0, most=count)) if mark is None else Taken(mark)
 
 
-async def _ask_pace(scene: Scene, _answers: Answers) -> Asked:
-    default = scene.policy.card_seconds
+async def _ask_pace(_scene: Scene, _answers: Answers) -> Asked:
     choices = tuple(
-        Choice(f"pace.{seconds}", say("study-publish-pace", seconds=seconds, usual=int(seconds == default)))
-        for seconds in sorted({*READY_PACES, default})
+        Choice(
+            f"pace.{seconds}", say("study-publish-pace", seconds=seconds, usual=int(seconds == USUAL_PACE))
+        )
+        for seconds in READY_PACES
     )
     return Prompt((say("study-publish-ask-pace"),), choices, "number")
 

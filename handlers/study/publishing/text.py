@@ -12,7 +12,7 @@ from domain.study.edition import Card
 from domain.study.text.cards import MOST_CARDS, TooLong, cut
 from domain.study.text.resolution import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
-from domain.talk.messages import BLANK, Choice, Fetched, Text, say
+from domain.talk.messages import BLANK, LARGEST_FILE, Choice, Fetched, Text, say
 from handlers.study.publishing.draft import cards_of
 from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
@@ -44,7 +44,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
     async def ask(scene: Scene, answers: Answers) -> Asked:
         parts = _parts(scene)
         if not parts:
-            how = say("study-publish-text-how", megabytes=scene.policy.largest_file // 1_000_000)
+            how = say("study-publish-text-how", megabytes=LARGEST_FILE // 1_000_000)
             return Prompt((*await lines(scene, answers), how), (), "text")
         got = say("study-publish-text-so-far", parts=len(parts), length=len(joined(parts)))
         choices = (Choice(DONE, say("study-publish-text-done")), Choice(ANEW, say("study-publish-text-anew")))

@@ -1,17 +1,18 @@
-"""Sums over frozen rosters of registration rounds: what somebody owes stands on the seat, what they did in the pledges.
+"""Registration rounds counted over their frozen rosters: what somebody owes stands on the seat, what they did in the
+pledges.
 
 Versions, decisions, reports and withdrawals after the instant `at_` had not happened yet. Parameters:
-`storage.rounds.sums`.
+`storage.figures.counts`.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, case, func, select, true
+from sqlalchemy import ColumnElement, and_, case, func, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
+from storage.figures.counts import AT, COUNTED_PERSON, OF_ROUNDS, RoundCounts, how_many
 from storage.pledges.kind import REGISTERED_VALUES
-from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS, RoundSums
 from storage.tables import (
     decisions,
     memberships,
@@ -84,13 +85,8 @@ _pledged = (
 )
 
 
-def _number(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    """How many rows of a group it holds for; 0 where there are none at all."""
-    return func.coalesce(func.sum(case((condition, 1), else_=0)), 0)
-
-
 def _under_way(progress: ColumnElement[bool]) -> ColumnElement[int]:
-    return _number(and_(_pledged.c.state == _APPROVED, progress))
+    return how_many(and_(_pledged.c.state == _APPROVED, progress))
 
 
 _seated = (
@@ -100,10 +96,10 @@ _seated = (
         _pledged.c.unit_id,
         _pledged.c.owed,
         _pledged.c.counted_id,
-        _number(_pledged.c.state.in_(REGISTERED_VALUES)).label("registered"),
-        _number(_pledged.c.state == _APPROVED).label("approved"),
-        _number(_pledged.c.state == _SUBMITTED).label("waiting"),
-        _number(_pledged.c.state == _RETURNED).label("returned"),
+        how_many(_pledged.c.state.in_(REGISTERED_VALUES)).label("registered"),
+        how_many(_pledged.c.state == _APPROVED).label("approved"),
+        how_many(_pledged.c.state == _SUBMITTED).label("waiting"),
+        how_many(_pledged.c.state == _RETURNED).label("returned"),
         _under_way(_pledged.c.progress == Progress.DONE.value).label("done"),
         _under_way(_pledged.c.progress == Progress.DOING.value).label("doing"),
         _under_way(_pledged.c.progress == Progress.STUCK.value).label("stuck"),
@@ -123,29 +119,19 @@ _COUNTED = _seated.c.counted_id.is_not(None)
 _OWED = case((_seated.c.owed > 1, _seated.c.owed), else_=1)
 
 
-def _people(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    return _number(and_(_COUNTED, condition))
-
-
-def _pledges(column: str) -> ColumnElement[int]:
+def _pledges_counted(column: str) -> ColumnElement[int]:
+    """The pledges that this column counts of each seat, of all seats that count; 0 where there are none at all."""
     return func.coalesce(func.sum(case((_COUNTED, _seated.c[column]), else_=0)), 0)
 
 
 _FIGURES: dict[str, ColumnElement[int]] = {
-    "due": _people(true()),
-    "registered": _people(_seated.c.registered >= _OWED),
-    "approved": _people(_seated.c.approved >= _OWED),
-    "waiting": _people(_seated.c.waiting > 0),
-    "returned": _people(_seated.c.returned > 0),
-    "missing": _people(_seated.c.owed > _seated.c.registered),
-    **{progress: _pledges(progress) for progress in ("done", "doing", "stuck", "silent")},
+    "due": how_many(_COUNTED),
+    "registered": how_many(and_(_COUNTED, _seated.c.registered >= _OWED)),
+    "approved": how_many(and_(_COUNTED, _seated.c.approved >= _OWED)),
+    "waiting": how_many(and_(_COUNTED, _seated.c.waiting > 0)),
+    "returned": how_many(and_(_COUNTED, _seated.c.returned > 0)),
+    "missing": how_many(and_(_COUNTED, _seated.c.owed > _seated.c.registered)),
+    **{progress: _pledges_counted(progress) for progress in ("done", "doing", "stuck", "silent")},
 }
-_LABELLED = tuple(column.label(name) for name, column in _FIGURES.items())
-PLEDGE_SUMS = RoundSums(
-    figures=PledgeFigures,
-    counts=tuple(_FIGURES),
-    units=select(_seated.c.unit_id, *_LABELLED).group_by(_seated.c.unit_id),
-    by_round=select(_seated.c.round_id, *_LABELLED).group_by(_seated.c.round_id),
-    total=select(*_LABELLED).select_from(_seated),
-)
+PLEDGE_COUNTS = RoundCounts(PledgeFigures, _FIGURES, _seated, by=_seated)
 """Registration rounds."""

@@ -1,4 +1,4 @@
-"""What sums over frozen rosters have in common, whatever the kind of the rounds.
+"""Counts over frozen rosters: what every kind of rounds is counted with.
 
 The denominator is the frozen roster without those whose status is outside denominators on the day. The parameter `at_`
 looks back: what was done after that instant had not happened yet, so that a week's figures come out alike however late
@@ -7,7 +7,7 @@ they are taken. Further parameters are `scope`, `rounds` and `day`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,21 +80,37 @@ class SeatDetails:
     of: Callable[[RowMapping], SeatDetail]
 
 
-@dataclass(frozen=True, slots=True)
-class RoundSums:
-    """How the rounds of one kind are summed up: statements whose rows bear the counts of `figures` by their names.
+def how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    """The rows of a group for which it holds; 0 where there are none at all."""
+    return func.count(case((condition, 1)))
+
+
+class RoundCounts:
+    """How rounds of one kind are counted: statements whose rows bear the counts of `figures` by their names.
 
     `units` has a row for each `unit_id`, `by_round` one for each `round_id`, `total` has one.
     """
 
-    figures: type[RoundFigures]
-    counts: Sequence[str]
-    units: Select[*tuple[Any, ...]]
-    by_round: Select[*tuple[Any, ...]]
-    total: Select[*tuple[Any, ...]]
-    details: SeatDetails | None = None
+    def __init__(
+        self,
+        figures: type[RoundFigures],
+        counts: Mapping[str, ColumnElement[int]],
+        rows: FromClause,
+        *where: ColumnElement[bool],
+        by: FromClause,
+        details: SeatDetails | None = None,
+    ) -> None:
+        """`counts`: over those of `rows` for which `where` holds. `by`: which of them has `unit_id` and `round_id`."""
+        self.figures = figures
+        self.details = details
+        self._names = tuple(counts)
+        self.total: Select[*tuple[Any, ...]] = (
+            select(*(count.label(name) for name, count in counts.items())).select_from(rows).where(*where)
+        )
+        self.units = self.total.add_columns(by.c.unit_id).group_by(by.c.unit_id)
+        self.by_round = self.total.add_columns(by.c.round_id).group_by(by.c.round_id)
 
     def of(self, row: RowMapping | None) -> RoundFigures:
         """The counts of a row of these statements; all 0 without one."""
         # PostgreSQL sums whole numbers to decimals.
-        return self.figures(**{name: int(row[name]) for name in self.counts} if row is not None else {})
+        return self.figures(**{name: int(row[name]) for name in self._names} if row is not None else {})

@@ -1,17 +1,17 @@
-"""Sums over the frozen rosters of study rounds: what stood about each seat at an instant.
+"""Study rounds counted over their frozen rosters: what stood about each seat at an instant.
 
 An answer counts while it stood at `at_`, a reflection from its first version on, an assessment once it was made.
-Parameters: `storage.rounds.sums`.
+Parameters: `storage.figures.counts`.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_
 
 from domain.study.answers import Way
 from domain.study.figures import StudyFigures
 from domain.study.reflections import ReflectionState
-from storage.rounds.sums import AT, COUNTED_PERSON, OF_ROUNDS, RoundSums
+from storage.figures.counts import AT, COUNTED_PERSON, OF_ROUNDS, RoundCounts, how_many
 from storage.study.kind import STUDIED_VALUES
 from storage.study.lines import STUDY_DETAILS
 from storage.tables import (
@@ -26,6 +26,7 @@ from storage.tables import (
 
 # Only of seats that count is anything looked for: what is joined below is empty for all others.
 _PERSON = memberships.c.person_id
+_COUNTED = _PERSON.is_not(None)
 _of_seat = (
     seats.join(rounds, rounds.c.id == seats.c.round_id)
     .join(study_rounds, study_rounds.c.round_id == seats.c.round_id)
@@ -72,34 +73,19 @@ _DONE = case(
 )
 
 
-def _people(condition: ColumnElement[bool]) -> ColumnElement[int]:
-    """How many seats it holds for."""
-    return func.count(case((condition, 1)))
-
-
 _FIGURES: dict[str, ColumnElement[int]] = {
     "seated": func.count(),
-    "due": func.count(_PERSON),
-    "direct": _people(study_answers.c.way == Way.DIRECT.value),
-    "online": _people(study_answers.c.way == Way.ONLINE.value),
-    "self_study": _people(study_answers.c.way == Way.SELF.value),
-    "makeup": _people(study_answers.c.way == Way.MAKEUP.value),
-    "excused": _people(and_(study_answers.c.way == Way.NONE.value, study_answers.c.reason != "")),
-    "reflections": func.count(case((_ASKED, _PERSON))),
-    "handed_in": _people(_HANDED_IN),
-    "accepted": _people(_ACCEPTED),
-    "returned": _people(_RETURNED),
-    "missing": func.count(case((rounds.c.owed > _DONE, _PERSON))),
+    "due": how_many(_COUNTED),
+    "direct": how_many(study_answers.c.way == Way.DIRECT.value),
+    "online": how_many(study_answers.c.way == Way.ONLINE.value),
+    "self_study": how_many(study_answers.c.way == Way.SELF.value),
+    "makeup": how_many(study_answers.c.way == Way.MAKEUP.value),
+    "excused": how_many(and_(study_answers.c.way == Way.NONE.value, study_answers.c.reason != "")),
+    "reflections": how_many(and_(_ASKED, _COUNTED)),
+    "handed_in": how_many(_HANDED_IN),
+    "accepted": how_many(_ACCEPTED),
+    "returned": how_many(_RETURNED),
+    "missing": how_many(and_(rounds.c.owed > _DONE, _COUNTED)),
 }
-_TOTAL = (
-    select(*(column.label(name) for name, column in _FIGURES.items())).select_from(_of_seat).where(*OF_ROUNDS)
-)
-STUDY_SUMS = RoundSums(
-    figures=StudyFigures,
-    counts=tuple(_FIGURES),
-    units=_TOTAL.add_columns(seats.c.unit_id).group_by(seats.c.unit_id),
-    by_round=_TOTAL.add_columns(seats.c.round_id).group_by(seats.c.round_id),
-    total=_TOTAL,
-    details=STUDY_DETAILS,
-)
+STUDY_COUNTS = RoundCounts(StudyFigures, _FIGURES, _of_seat, *OF_ROUNDS, by=seats, details=STUDY_DETAILS)
 """Study rounds."""
