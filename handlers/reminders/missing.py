@@ -42,7 +42,7 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
         say("reminders-missing-dear", name=scene.person.full_name),
         say(
             "reminders-missing-title",
-            kind=round_.kind.value,
+            kind=round_.kind,
             unit=unit.name,
             title=called(round_),
             moment=moment_text(round_.deadline, scene.calendar),
@@ -62,7 +62,7 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
             )
             for member, seat in extended[:SHOWN]
         ]
-    lines += [BLANK, say("reminders-missing-next", kind=round_.kind.value)]
+    lines += [BLANK, say("reminders-missing-next", kind=round_.kind)]
     nudge = command_button("nhac", say("reminders-missing-nudge"), round_.id)
     return reply(*lines, choices=(nudge, *kind.attending_buttons(round_)), expects="letter")
 

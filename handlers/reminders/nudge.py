@@ -112,7 +112,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     said = await kind_of(scene, round_).said(scene, round_, shown)
     lines = [say("reminders-nudge-title", title=called(round_))]
     if people.reached:
-        reached = say("reminders-nudge-reached", kind=round_.kind.value, count=len(people.reached))
+        reached = say("reminders-nudge-reached", kind=round_.kind, count=len(people.reached))
         lines += [reached, *_names(scene, people.reached, said)]
     if people.left_out:
         left_out = say("reminders-nudge-left-out", count=len(people.left_out))

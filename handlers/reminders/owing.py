@@ -26,7 +26,7 @@ async def owing(scene: Scene) -> list[Owed]:
     tasks = await open_tasks(scene)
     found: list[Owed] = []
     for kind in scene.modules[KINDS]:
-        if theirs := [task for task in tasks if task.round.kind is kind.kind]:
+        if theirs := [task for task in tasks if task.round.kind == kind.kind]:
             found += await kind.owed(scene, theirs)
     place = {task.round.id: number for number, task in enumerate(tasks)}
     return sorted(found, key=lambda owed: (owed.seat.deadline, place[owed.round.id]))

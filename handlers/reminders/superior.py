@@ -41,7 +41,7 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
         say("reminders-missing-dear", name=scene.person.full_name),
         say(
             "reminders-superior-title",
-            kind=round_.kind.value,
+            kind=round_.kind,
             title=called(round_),
             moment=moment_text(round_.deadline, scene.calendar),
             unit=names[here],

@@ -26,9 +26,9 @@ def _due(scene: Scene, kind: KindOfRound, tasks: Sequence[Task]) -> HeadLine:
     first = min(task.seat.deadline for task in tasks)
     until = scene.calendar.day_of(first)
     line = (
-        say("people-menu-due", kind=kind.kind.value, count=len(tasks), until=until)
+        say("people-menu-due", kind=kind.kind, count=len(tasks), until=until)
         if first > scene.now
-        else say("people-menu-overdue", kind=kind.kind.value, count=len(tasks), until=until)
+        else say("people-menu-overdue", kind=kind.kind, count=len(tasks), until=until)
     )
     return HeadLine(line, kind.command)
 
