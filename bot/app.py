@@ -33,8 +33,9 @@ from bot.words.texts import FluentWords
 from domain.ports import Clock
 from domain.talk.messages import Update
 from handlers.module import Module
-from handlers.modules import MODULES, chores, composers, reception, slots
+from handlers.modules import MODULES, check, chores, composers, reception, slots
 from storage.engine.database import Database
+from storage.rounds.completion import KINDS
 from storage.work import SqlStorage
 
 GRACE = 5.0
@@ -67,6 +68,7 @@ class App:
         self.scenes = SceneFactory(
             self.words, settings.policy(), CalendarCache(settings.timezone), slots(modules)
         )
+        check(modules, self.scenes.policy, KINDS)
         self.reception = reception(modules)
         limited = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
         documents = recipes(self.database, self.scenes, clock)

@@ -62,7 +62,7 @@ class Module:
 
     `composers`: the kinds of messages that are said when they leave. `chores`: what is looked at again and again, under
     a committee's rules. `waiting`: what waits for a person here. `figures`: what is counted. `kind`: where it is a kind
-    of round. `help`: its pages of the help. `optional`: the office switches it on.
+    of round, whose `figures` are then a `RoundBlock`. `help`: its pages of the help.
     """
 
     name: str
@@ -73,4 +73,3 @@ class Module:
     figures: FiguresBlock | None = None
     kind: KindOfRound | None = None
     help: tuple[HelpPage, ...] = ()
-    optional: bool = False
