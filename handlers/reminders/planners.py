@@ -1,4 +1,4 @@
-"""Who is reminded when: the planners that look, the composers that say it, and what people do about reminders.
+"""Who is reminded when: what the planners put on its way, each time they look.
 
 Planners read much and write little. They look on the reading side, which stands in nobody's way, and write in small
 transactions, each right by its unique keys whatever other processes write meanwhile.
@@ -7,7 +7,7 @@ transactions, each right by its unique keys whatever other processes write meanw
 from __future__ import annotations
 
 from asyncio import gather
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from domain.calendar.working_days import WorkCalendar
@@ -17,16 +17,8 @@ from domain.ports import Storage, Work
 from domain.reminders.ladder import Ladder
 from domain.reminders.planning import DueStep, due_steps
 from domain.rounds.round import Round
-from domain.talk.messages import Reply
-from handlers.reminders.chain import Chain, chain_of, list_key, superior_key
-from handlers.reminders.missing import compose_missing
-from handlers.reminders.nudge import NUDGE
-from handlers.reminders.reminding import compose_reminder
-from handlers.reminders.snooze import SNOOZE
-from handlers.reminders.superior import compose_superior
+from handlers.reminders.escalation import EscalationChain, chain_of, list_key, superior_key
 from handlers.rounds.schedule import LADDER
-from handlers.talk.command import Command, leader_or_office, member
-from handlers.talk.scene import Scene
 
 LOOK_BACK = timedelta(days=14)
 """How long after its time a list is still worth sending, should everything have stood still."""
@@ -164,13 +156,13 @@ def _due(at: datetime, now: datetime) -> bool:
 
 async def _missing(
     work: Work, round_: Round, now: datetime, calendar: WorkCalendar
-) -> tuple[list[str], Chain]:
+) -> tuple[list[str], EscalationChain]:
     """The units where somebody's deadline is over and something is owed, and who hears of it."""
     today = calendar.day_of(now)
     counted = [unit for unit, _ in await work.figures.missing_units(round_.id, today, before=now)]
     root = await work.people.root(today) if counted else None
     if root is None:
-        return [], Chain({}, {}, {})
+        return [], EscalationChain({}, {}, {})
     return counted, await chain_of(work, root.id, today)
 
 
@@ -182,23 +174,3 @@ async def _post(storage: Storage, notices: list[Notice], now: datetime) -> int:
         async with storage.writing() as work:
             posted += await work.outbox.post(in_order[start : start + AT_ONCE], now)
     return posted
-
-
-COMPOSERS: Mapping[MessageKind, Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]] = {
-    MessageKind.REMINDER: compose_reminder,
-    MessageKind.MISSING: compose_missing,
-    MessageKind.ESCALATION: compose_superior,
-}
-
-COMMANDS: tuple[Command, ...] = (
-    Command(
-        "nhac",
-        NUDGE,
-        guard=leader_or_office,
-        aliases=("nhac viec", "nhac nho", "don doc", "nudge"),
-        place=270,
-    ),
-    Command(
-        "hoan", SNOOZE, guard=member, aliases=("ban", "ban den ngay", "hoan nhac", "snooze"), listed=False
-    ),
-)
