@@ -29,7 +29,7 @@ Plan = Callable[[Storage, datetime, WorkCalendar], Awaitable[int]]
 """Looks for what is due, puts it on its way, and returns how much it was. It opens its own transactions."""
 
 Composer = Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]
-"""Says what a message is now, from what it is about; None when nobody needs it any more."""
+"""Says what a message is now, from what it is about; None when it is not needed any more."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What reminders would go out if nobody did anything more: the planner's decisions on a copied clock, nothing sent.
+"""What reminders would go out if nothing more were done: the planner's decisions on a copied clock, nothing sent.
 
 People who owe the same by the same deadlines, and were told the same, get the same messages; so it goes by groups of
 them, however large the committee. `tests/reminders/test_same_rule.py` lets the planner live through the same days.
@@ -31,7 +31,7 @@ class Owes:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """So many `people` for whom all of this is the same. `channel`: the door that reaches them first; empty: none does.
+    """So many `people` for whom all of this is the same. `channel`: the one that reaches them first; empty: none does.
 
     `told_at`: when they were last told anything before today; `told_today_at`: when they were today; `week_days`: on
     how many days of this week before today they were.
@@ -58,7 +58,7 @@ class Displaced:
 class Forecast:
     """Messages by day and channel, and how many people get how many in all (`per_person`: messages to people).
 
-    `unreached`: people who owe something and get nothing, as no door leads to them.
+    `unreached`: people who owe something and get nothing, as no channel reaches them.
     """
 
     days: Mapping[date, Mapping[str, int]]
@@ -105,7 +105,7 @@ def forecast(
 ) -> Forecast:
     """Every message from `now` on. `a_week`: the most a person gets in a week, but for the pressing steps.
 
-    A message counts on the day it is planned for; it leaves within that day unless its door is too narrow.
+    A message counts on the day it is planned for; it leaves within that day unless its channel is too slow.
     """
     days: dict[date, Counter[str]] = {}
     per_person: Counter[int] = Counter()

@@ -17,8 +17,8 @@ from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-ABOVE = (Role.SECRETARY, Role.OFFICE)
-"""Who stands in for a unit without a secretary or deputy: its own office, or the nearest above with one of them."""
+STANDING_IN = (Role.SECRETARY, Role.OFFICE)
+"""Who is told instead of a unit's secretary and deputy where it has neither: its own office, or the nearest above."""
 
 
 SHOWN_UNITS = 20
@@ -27,7 +27,7 @@ SHOWN_UNITS = 20
 
 @dataclass(frozen=True, slots=True)
 class EscalationChain:
-    """The units of a scope with those above them, and the ids of who leads (`LEADING`) or stands in (`ABOVE`)."""
+    """The units of a scope with those above them, and the ids of who leads (`LEADING`) or stands in (`STANDING_IN`)."""
 
     parents: Mapping[str, str | None]
     leading: Mapping[str, Sequence[str]]
@@ -71,7 +71,7 @@ async def chain_of(work: Work, unit_id: str, day: date) -> EscalationChain:
     return EscalationChain(
         parents=parents,
         leading=await work.people.leaders(parents, LEADING, day),
-        standing_in=await work.people.leaders(parents, ABOVE, day),
+        standing_in=await work.people.leaders(parents, STANDING_IN, day),
     )
 
 
@@ -98,7 +98,7 @@ def _moment(deadline: datetime) -> str:
 async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | None:
     """The units under `about["unit"]` where somebody is missing now, most first, and since when their list is out.
 
-    None where nobody is missing any more, the round is closed, or the reader may not see the unit.
+    None where all are done, the round is closed, or the reader may not see the unit.
     """
     here = about["unit"]
     round_ = await scene.work.rounds.get(about["round"])

@@ -10,7 +10,7 @@ from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.reminders.actions import remind
-from handlers.reminders.missing_list import CARING, SHOWN, Missing, missing_line
+from handlers.reminders.missing_list import CARING, NAMES_SHOWN, Missing, missing_line
 from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader_or_office
@@ -107,7 +107,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     if round_ is None:
         return Stopped(reply(say("reminders-nudge-no-round")))
     people = await _sorted(scene, round_, str(answers["unit"]))
-    shown = (*people.reached[:SHOWN], *people.left_out[:SHOWN])
+    shown = (*people.reached[:NAMES_SHOWN], *people.left_out[:NAMES_SHOWN])
     said = await kind_of(scene, round_).said(scene, round_, shown)
     lines = [say("reminders-nudge-title", title=called(round_))]
     if people.reached:
@@ -127,9 +127,13 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
 
 
 def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, Text]) -> list[Text]:
-    lines = [missing_line(scene, number, one, said) for number, one in enumerate(people[:SHOWN], start=1)]
+    lines = [
+        missing_line(scene, number, one, said) for number, one in enumerate(people[:NAMES_SHOWN], start=1)
+    ]
     return (
-        [*lines, say("reminders-missing-more", count=len(people) - SHOWN)] if len(people) > SHOWN else lines
+        [*lines, say("reminders-missing-more", count=len(people) - NAMES_SHOWN)]
+        if len(people) > NAMES_SHOWN
+        else lines
     )
 
 

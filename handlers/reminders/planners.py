@@ -1,7 +1,7 @@
 """Who is reminded when: what the planners put on its way, each time they look.
 
-Planners read much and write little. They look on the reading side, which stands in nobody's way, and write in small
-transactions, each right by its unique keys whatever other processes write meanwhile.
+Planners read much and write little. They look in transactions that only read and hold up no other, and write in
+small ones, each right by its unique keys whatever other processes write meanwhile.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from handlers.reminders.escalation import EscalationChain, chain_of, list_key, s
 from handlers.rounds.schedule import LADDER
 
 LOOK_BACK = timedelta(days=14)
-"""How long after its time a list is still worth sending, should everything have stood still."""
+"""How long after its time a list is still worth sending, should the process have been down."""
 
-AT_ONCE = 2000
-"""People of one transaction: enough to share its commit, few enough that nobody waits for it."""
+WRITE_BATCH = 2000
+"""People of one transaction: enough to share its commit, few enough that others wait only briefly."""
 
-PAGE = 5000
-"""People looked up at once: what is read lies in memory until it is written."""
+READ_BATCH = 5000
+"""People looked up in one transaction: what is read is in memory until it is written."""
 
 POLICY = Policy()
 """The product's own numbers, where a planner is given none."""
@@ -76,9 +76,9 @@ async def _plan_step(
                 opened_today=calendar.day_of(due.round.opens_at) == day,
                 a_week=a_week,
                 after=after,
-                most=PAGE,
+                most=READ_BATCH,
             )
-        some = [people[start : start + AT_ONCE] for start in range(0, len(people), AT_ONCE)]
+        some = [people[start : start + WRITE_BATCH] for start in range(0, len(people), WRITE_BATCH)]
         for first in range(0, len(some), storage.writers):
             beside = some[first : first + storage.writers]
             planned += sum(await gather(*(_write(storage, one, due, day, now) for one in beside)))
@@ -94,7 +94,7 @@ async def _write(storage: Storage, people: Sequence[str], due: DueStep, day: dat
 async def plan_missing(
     storage: Storage, now: datetime, calendar: WorkCalendar, ladder: Ladder = LADDER
 ) -> int:
-    """After a deadline, put the list of those missing on its way to whoever leads each unit. Returns how many lists."""
+    """After a deadline, put the list of those missing on its way to each unit's leaders. Returns how many lists."""
     if not calendar.is_working_time(now):
         return 0
     notices: list[Notice] = []
@@ -126,7 +126,7 @@ async def plan_superior(
 ) -> int:
     """Where a secretary's list is `waits` working days old and people are still missing, tell the unit above, once.
 
-    One message a round for whoever leads that unit, of all its units together. Returns how many messages.
+    One message a round for those who lead that unit, of all its units together. Returns how many messages.
     """
     if not calendar.is_working_time(now):
         return 0
@@ -170,7 +170,7 @@ async def _post(storage: Storage, notices: list[Notice], now: datetime) -> int:
     """Post in small transactions, in the order of their keys, so that processes never wait for each other in a ring."""
     posted = 0
     in_order = sorted(notices, key=lambda notice: notice.key)
-    for start in range(0, len(in_order), AT_ONCE):
+    for start in range(0, len(in_order), WRITE_BATCH):
         async with storage.writing() as work:
-            posted += await work.outbox.post(in_order[start : start + AT_ONCE], now)
+            posted += await work.outbox.post(in_order[start : start + WRITE_BATCH], now)
     return posted

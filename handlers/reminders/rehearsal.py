@@ -76,7 +76,7 @@ async def rehearsal(scene: Scene) -> Outcome:
 
 
 async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
-    """Every reminder to the people of the caller's office from now on, were nobody to do anything more.
+    """Every reminder to the people of the caller's office from now on, if nothing more were done.
 
     `beginning`: with a round that is still being prepared.
     """

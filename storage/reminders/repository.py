@@ -190,7 +190,7 @@ class SqlReminders(Repository):
         if last is None:
             return [], ""
         monday = Week.of(day).monday
-        # Before the week has had so many days, nobody can have had so many messages.
+        # Before the week has had so many days, no person can have had so many messages.
         budgeted = not due.step.pressing and (day - monday).days >= a_week
         asked: dict[str, object] = {
             **seated,
