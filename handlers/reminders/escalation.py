@@ -20,7 +20,6 @@ from handlers.talk.scene import Scene
 STANDING_IN = (Role.SECRETARY, Role.OFFICE)
 """Who is told instead of a unit's secretary and deputy where it has neither: its own office, or the nearest above."""
 
-
 SHOWN_UNITS = 20
 """Units in one message; the rest is counted."""
 
