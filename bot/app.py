@@ -31,9 +31,10 @@ from bot.words.texts import FluentWords
 from domain.ports import Clock
 from domain.talk.messages import Update
 from handlers.module import Module
-from handlers.modules import MODULES, chores, composers, reception, slots
+from handlers.modules import MODULES, check, chores, composers, reception, slots
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
+from storage.rounds.completion import KINDS
 from storage.work import SqlStorage
 
 GRACE = 5.0
@@ -65,6 +66,7 @@ class App:
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels
         calendar_cache = CalendarCache(settings.timezone)
         self.scenes = SceneFactory(self.words, settings.policy(), calendar_cache, slots(modules))
+        check(modules, self.scenes.policy, KINDS)
         self.reception = reception(modules)
         limited = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
         documents = recipes(self.database, self.scenes, clock)

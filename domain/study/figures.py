@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from domain.figures.counts import RoundFigures, Share
 from domain.figures.tree import Branch, walk
-from domain.rounds.round import RoundKind
+from domain.study.round import StudyRound
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class StudyFigures(RoundFigures):
     round asks for one; `handed_in` counts those `accepted` and `returned` too. `missing` still owe something.
     """
 
-    kind: ClassVar[str] = RoundKind.STUDY
+    kind: ClassVar[str] = StudyRound.kind
 
     seated: int = 0
     due: int = 0

@@ -83,7 +83,7 @@ async def committee(scene: Scene) -> Outcome:
     rounds = await scene.work.rounds.of_scope(scope, scene.today)
     if not rounds:
         buttons = tuple(
-            command_button(kind.view, say("figures-summary-door-open", kind=kind.kind.value))
+            command_button(kind.view, say("figures-summary-door-open", kind=kind.kind))
             for kind in scene.modules[KINDS]
         )
         return _only(reply(say("figures-summary-no-rounds"), choices=buttons))

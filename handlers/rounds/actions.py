@@ -128,7 +128,7 @@ async def extend(
         due=calendar.next_working_time(now),
         body=reply(
             say("rounds-extension-notice", title=called(round_), moment=moment_text(until, calendar)),
-            say("rounds-extension-notice-reason", kind=round_.kind.value, reason=reason),
+            say("rounds-extension-notice-reason", kind=round_.kind, reason=reason),
             choices=(task(round_),),
         ),
     )

@@ -226,9 +226,9 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     lines = (
         say("rounds-close", title=called(round_)),
         *(early if scene.now < round_.deadline else ()),
-        say("rounds-done", kind=round_.kind.value, share=share(figures.tasks)),
+        say("rounds-done", kind=round_.kind, share=share(figures.tasks)),
         *kind.counts(figures),
-        say("rounds-close-effect", kind=round_.kind.value),
+        say("rounds-close-effect", kind=round_.kind),
         BLANK,
         say("rounds-close-code", code=_closing_code(round_)),
     )

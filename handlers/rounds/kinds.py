@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from domain.figures.counts import Figures, Share
 from domain.people.person import Member
-from domain.rounds.round import Round, RoundKind, Seat, Task
+from domain.rounds.round import Round, Seat, Task
 from domain.talk.messages import Choice, Text, say
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene, Slot
@@ -35,7 +35,7 @@ class KindOfRound(ABC):
     open. `another` opens a round of this kind. `kept`: where a person finds what they have done; None where nowhere.
     """
 
-    kind: ClassVar[RoundKind]
+    kind: ClassVar[str]
     command: ClassVar[str]
     another: ClassVar[Choice]
     view: ClassVar[str] = ROUND_COMMAND
@@ -70,9 +70,9 @@ class KindOfRound(ABC):
         `part` is what is left of it: `whole`, or what the kind's texts call it.
         """
         label = (
-            say("rounds-doing-in", kind=self.kind.value, part=part, title=round_.title)
+            say("rounds-doing-in", kind=self.kind, part=part, title=round_.title)
             if named
-            else say("rounds-doing-now", kind=self.kind.value, part=part)
+            else say("rounds-doing-now", kind=self.kind, part=part)
         )
         return command_button(self.command, label, round_.id)
 
@@ -139,7 +139,7 @@ KINDS: Slot[KindOfRound] = Slot("kinds of rounds")
 def kind_of(scene: Scene, round_: Round) -> KindOfRound:
     """The kind of this round. Raises LookupError where no module brings it."""
     for kind in scene.modules[KINDS]:
-        if kind.kind is round_.kind:
+        if kind.kind == round_.kind:
             return kind
     raise LookupError(f"no module brings rounds of the kind {round_.kind}")
 

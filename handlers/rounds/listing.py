@@ -44,7 +44,7 @@ async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
         say(
             "rounds-line",
             number=number,
-            kind=round_.kind.value,
+            kind=round_.kind,
             title=called(round_),
             share=share(figures.get(round_.id, Figures()).tasks),
             state=state_text(scene, round_),
@@ -69,7 +69,7 @@ async def _one(scene: Scene, round_: Round) -> Reply:
         say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
         *kind.terms(round_),
         BLANK,
-        say("rounds-done", kind=round_.kind.value, share=share(figures.tasks)),
+        say("rounds-done", kind=round_.kind, share=share(figures.tasks)),
         *kind.counts(figures),
     ]
     buttons: list[Choice] = []

@@ -8,7 +8,7 @@ from sqlalchemy import FromClause, RowMapping, and_, bindparam, func, select
 
 from domain.figures.lines import MemberLine
 from domain.people.person import COUNTED, Status
-from domain.rounds.round import RoundKind, Seat
+from domain.rounds.round import Seat
 from storage.figures.counts import ROUNDS, RoundCounts
 from storage.people.placement import BY_NAME, COUNTED_VALUES, MEMBER, PLACE, STATUS, linked, reachable
 from storage.people.tree import WITHIN, last_known, on_day
@@ -149,6 +149,6 @@ class MemberLines:
             extension_reason=row["extension_reason"],
             snoozed_until=row["snoozed_until"],
             snooze_reason=row["snooze_reason"],
-            kind=RoundKind(row["kind"]),
+            kind=row["kind"],
             detail=None if details is None else details.of(row),
         )

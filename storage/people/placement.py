@@ -122,6 +122,16 @@ ACCOUNT_ORDER: tuple[ColumnElement[Any], ...] = (
 WRITABLE = and_(accounts.c.open, CONSENT)
 """Whether notices may go to this account."""
 
+FIRST_CHANNEL = (
+    select(accounts.c.channel)
+    .where(accounts.c.person_id == memberships.c.person_id, WRITABLE)
+    .order_by(*ACCOUNT_ORDER)
+    .limit(1)
+    .correlate(memberships)
+    .scalar_subquery()
+)
+"""The channel by which the person of a membership is reached first; null where none reaches them."""
+
 MEMBER: tuple[ColumnElement[Any], ...] = (
     *PERSON,
     linked(people.c.id).label("linked"),

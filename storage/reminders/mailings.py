@@ -122,10 +122,10 @@ async def mail(
 ) -> int:
     """Post one notice of a composed kind to each of these people, due now; known keys are left as they are.
 
-    `key`: what stands before and behind the person's id. Returns how many are new.
+    `key`: what comes before and behind the person's id. Returns how many are new.
     """
     before, behind = key
-    # Made in one instant, ids would come in any order; in that of the people, they lie side by side.
+    # Made in one instant, ids would come in any order; in that of the people, they are side by side.
     ids = sorted(new_id(at) for _ in people)
     posted = await statements.run(
         _INSERT[statements.dialect][outbox.name],

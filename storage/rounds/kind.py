@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, Table
 
-from domain.rounds.round import Round, RoundKind
+from domain.rounds.round import Round
 from storage.engine.database import Statements
 
 
@@ -22,7 +22,7 @@ class KindRows:
     correlate with `seats`; see `storage.rounds.completion`.
     """
 
-    kind: RoundKind
+    kind: str
     terms: tuple[Table, ...]
     order: tuple[ColumnElement[Any], ...]
     keep: Callable[[Statements, Any], Awaitable[None]]

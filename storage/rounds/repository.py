@@ -208,7 +208,7 @@ class SqlRounds(Repository):
             _INSERT_ROUND,
             {
                 "id": round_.id,
-                "kind": round_.kind.value,
+                "kind": round_.kind,
                 "title": round_.title,
                 "opens_at": round_.opens_at,
                 "deadline": round_.deadline,
@@ -220,7 +220,7 @@ class SqlRounds(Repository):
                 "opened_at": at,
             },
         )
-        await KINDS[round_.kind.value].keep(self._statements, round_)
+        await KINDS[round_.kind].keep(self._statements, round_)
         asked = {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
         if round_.audience_roles:
             await self._statements.run(_FREEZE_HOLDERS, {**asked, "roles": _values(round_.audience_roles)})

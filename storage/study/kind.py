@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, insert, literal, or_
 
-from domain.rounds.round import RoundKind
 from domain.study.answers import STUDIED, Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState, ReflectionTerms
@@ -108,7 +107,7 @@ def _load(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> StudyRound:
 
 
 STUDY_ROWS = KindRows(
-    kind=RoundKind.STUDY,
+    kind=StudyRound.kind,
     terms=(study_rounds,),
     order=(),
     keep=_keep,

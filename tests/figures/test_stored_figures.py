@@ -11,7 +11,7 @@ from domain.people.person import Status
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import PledgeState, Progress
-from domain.rounds.round import RoundKind
+from domain.pledges.round import PledgeRound
 from storage.tables import unit_spans
 from tests.committee import DAY_ONE, NOON, Committee, changed, deed, import_roster, report
 
@@ -222,7 +222,7 @@ async def test_a_line_a_seat(committee: Committee) -> None:
         round_id=made.id,
         round_title=made.title,
         deadline=made.deadline,
-        kind=RoundKind.PLEDGE,
+        kind=PledgeRound.kind,
         owed=2,
         done=0,
         accepted=0,

@@ -1,4 +1,4 @@
-"""A registration and a study asked of the same people: one reminder, one list of tasks, each with its own door."""
+"""A registration and a study asked of the same people: one reminder, one list of tasks, each with its own button."""
 
 from __future__ import annotations
 

@@ -9,14 +9,15 @@ from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine
 from domain.people.person import Status
 from domain.pledges.figures import PledgeFigures
+from domain.pledges.round import PledgeRound
 from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
-from domain.rounds.round import RoundKind
 from domain.study.answers import Way
 from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine
 from domain.study.readings import Reading
 from domain.study.reflections import ReflectionState, ReflectionTerms
+from domain.study.round import StudyRound
 from tests.committee import DAY_ONE, NOON, Committee, changed, edition, import_roster
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -192,7 +193,7 @@ async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
         returned=0,
         linked=False,
         reachable=False,
-        kind=RoundKind.STUDY,
+        kind=StudyRound.kind,
         detail=StudyLine(Way.NONE, "ốm", NOON, reflection_owed=True),
     )
     deputy = replace(
@@ -238,8 +239,8 @@ async def test_lines_of_who_said_nothing_and_of_another_kind(committee: Committe
     lines = await committee.work.figures.members(committee.scope("CB3"), [study.id, pledges.id], DAY_ONE)
 
     assert {line.kind: line.detail for line in lines} == {
-        RoundKind.STUDY: StudyLine(),
-        RoundKind.PLEDGE: None,
+        StudyRound.kind: StudyLine(),
+        PledgeRound.kind: None,
     }
 
 

@@ -108,8 +108,8 @@ def test_house_is_surveyed(tmp_path: Path) -> None:
     files = {
         "handlers/loose.py": 'class Twin: ...\ndoor("dangky")\nisinstance(one, (PledgeRound, str))\n',
         "handlers/pledges/__init__.py": "",
-        "handlers/pledges/form.py": 'NAME = "dangky"\nclass Twin: ...\nCommand(NAME)\nRoundKind.PLEDGE\n',
-        "bot/demo/cast.py": "class _Own: ...\nRoundKind.STUDY\n",
+        "handlers/pledges/form.py": 'NAME = "dangky"\nclass Twin: ...\nCommand(NAME)\nPledgeRound.kind\n',
+        "bot/demo/cast.py": "class _Own: ...\nStudyRound.kind\n",
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -121,7 +121,7 @@ def test_house_is_surveyed(tmp_path: Path) -> None:
     assert house.loose == {"bot": 0, "handlers": 1, "storage": 0, "domain": 0}
     assert house.checks == {
         "isinstance": ["handlers/loose.py:3"],
-        "RoundKind": [],
+        "kind": [],
         "command": ["handlers/loose.py:2"],
     }
     assert house.twins == {"Twin": ["handlers/loose.py", "handlers/pledges/form.py"]}

@@ -90,7 +90,7 @@ async def _one(scene: Scene, round_: StudyRound) -> Reply:
             mark=round_.pass_mark,
         ),
         BLANK,
-        say("rounds-done", kind=round_.kind.value, share=share(total.tasks)),
+        say("rounds-done", kind=round_.kind, share=share(total.tasks)),
         *STUDY_ROUNDS.counts(total),
     ]
     if round_.state is RoundState.OPEN and scene.now < round_.deadline:

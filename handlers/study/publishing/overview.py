@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.people.person import Role, Unit
-from domain.rounds.round import RoundKind
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
@@ -60,7 +60,7 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
         *_content(scene, answers),
         *_round(scene, answers, unit),
         BLANK,
-        *preflight_lines(flight, RoundKind.STUDY),
+        *preflight_lines(flight, StudyRound.kind),
         *await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline),
         BLANK,
         *calendar,

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from domain.calendar.spans import with_own
 from domain.calendar.working_days import OwnDay, WorkCalendar
 from domain.reminders.ladder import Ladder
-from domain.reminders.moved import MovedStep, moved_steps
+from domain.reminders.moved_steps import MovedStep, moved_steps
 from tests.pledges.pledging import ROUND
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

@@ -11,14 +11,12 @@ from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import Reminded, next_day
 from domain.rounds.round import Round, Seat
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.reminders.owing import may_snooze, owed_text, owing
+from handlers.reminders.actions import MANUAL, reminder_key
+from handlers.reminders.open_tasks import may_snooze, owed_text, owing
 from handlers.rounds.kinds import Owed
 from handlers.rounds.schedule import LADDER, day_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
-
-NUDGED = "nudged"
-"""In `about` of a reminder: somebody who looks after the person asked for it."""
 
 
 async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | None:
@@ -27,7 +25,7 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     Rounds past their deadline are mentioned only in a reminder that somebody asked for. What did not leave on its day
     (the person talked until the evening, the platform was down) becomes a part of this day's message.
     """
-    nudged = NUDGED in about
+    nudged = MANUAL in about
     pending = [
         owed
         for owed in await owing(scene)
@@ -66,11 +64,6 @@ async def _carry(scene: Scene, about: Mapping[str, str], pending: Sequence[Owed]
         about={**about, "day": day},
     )
     await scene.work.outbox.post([notice], scene.now)
-
-
-def reminder_key(person_id: str, day: date) -> str:
-    """The key of a person's one reminder on this day."""
-    return f"reminder:{person_id}:{day.isoformat()}"
 
 
 def _notes(scene: Scene, owed: Owed) -> list[Text]:

@@ -12,7 +12,7 @@ from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-SHOWN = 20
+NAMES_SHOWN = 20
 """Names under one heading; the rest is counted."""
 
 CARING = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
@@ -22,7 +22,7 @@ Missing = tuple[Member, Seat]
 
 
 async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """The unit's list as it stands now; None where nobody is missing any more or the reader may not see it."""
+    """The unit's list as of now; None where all are done or the reader may not see it."""
     round_ = await scene.work.rounds.get(about["round"])
     if round_ is None or round_.state is not RoundState.OPEN:
         return None
@@ -37,21 +37,21 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
     if not late:
         return None
     kind = kind_of(scene, round_)
-    said = await kind.said(scene, round_, late[:SHOWN])
+    said = await kind.said(scene, round_, late[:NAMES_SHOWN])
     lines = [
         say("reminders-missing-dear", name=scene.person.full_name),
         say(
             "reminders-missing-title",
-            kind=round_.kind.value,
+            kind=round_.kind,
             unit=unit.name,
             title=called(round_),
             moment=moment_text(round_.deadline, scene.calendar),
             count=len(late),
         ),
-        *(missing_line(scene, number, one, said) for number, one in enumerate(late[:SHOWN], start=1)),
+        *(missing_line(scene, number, one, said) for number, one in enumerate(late[:NAMES_SHOWN], start=1)),
     ]
-    if len(late) > SHOWN:
-        lines.append(say("reminders-missing-more", count=len(late) - SHOWN))
+    if len(late) > NAMES_SHOWN:
+        lines.append(say("reminders-missing-more", count=len(late) - NAMES_SHOWN))
     if extended:
         lines += [BLANK, say("reminders-missing-extended", count=len(extended))]
         lines += [
@@ -60,9 +60,9 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
                 name=member.person.full_name,
                 moment=moment_text(seat.deadline, scene.calendar),
             )
-            for member, seat in extended[:SHOWN]
+            for member, seat in extended[:NAMES_SHOWN]
         ]
-    lines += [BLANK, say("reminders-missing-next", kind=round_.kind.value)]
+    lines += [BLANK, say("reminders-missing-next", kind=round_.kind)]
     nudge = command_button("nhac", say("reminders-missing-nudge"), round_.id)
     return reply(*lines, choices=(nudge, *kind.attending_buttons(round_)), expects="letter")
 

@@ -1,4 +1,4 @@
-"""`/nhac`: whoever looks after a unit reminds those who are missing there, once a day at most, in working hours."""
+"""`/nhac`: those who look after a unit remind the missing ones there, once a day at most, in working hours."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.delivery.outgoing import MessageKind, Notice
 from domain.rounds.round import Round, Seat
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.reminders.missing import CARING, SHOWN, Missing, missing_line
-from handlers.reminders.reminding import NUDGED, reminder_key
+from handlers.reminders.actions import remind
+from handlers.reminders.missing_list import CARING, NAMES_SHOWN, Missing, missing_line
 from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader_or_office
@@ -89,7 +88,7 @@ async def _sorted(scene: Scene, round_: Round, chosen: str) -> _Sorted:
     extended = tuple(one for one in missing if one[1].extension_reason and one[1].deadline > scene.now)
     others = [
         one for one in missing if one not in extended and one[0].person.id != scene.person.id
-    ]  # nobody is told by the machine what they tell the others
+    ]  # the machine does not tell people what they tell the others
     reached = tuple(one for one in others if one[0].reachable and not _is_busy(scene, one[1]))
     left_out = tuple(one for one in others if one not in reached)
     return _Sorted(reached, left_out, extended)
@@ -108,11 +107,11 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     if round_ is None:
         return Stopped(reply(say("reminders-nudge-no-round")))
     people = await _sorted(scene, round_, str(answers["unit"]))
-    shown = (*people.reached[:SHOWN], *people.left_out[:SHOWN])
+    shown = (*people.reached[:NAMES_SHOWN], *people.left_out[:NAMES_SHOWN])
     said = await kind_of(scene, round_).said(scene, round_, shown)
     lines = [say("reminders-nudge-title", title=called(round_))]
     if people.reached:
-        reached = say("reminders-nudge-reached", kind=round_.kind.value, count=len(people.reached))
+        reached = say("reminders-nudge-reached", kind=round_.kind, count=len(people.reached))
         lines += [reached, *_names(scene, people.reached, said)]
     if people.left_out:
         left_out = say("reminders-nudge-left-out", count=len(people.left_out))
@@ -128,38 +127,33 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
 
 
 def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, Text]) -> list[Text]:
-    lines = [missing_line(scene, number, one, said) for number, one in enumerate(people[:SHOWN], start=1)]
+    lines = [
+        missing_line(scene, number, one, said) for number, one in enumerate(people[:NAMES_SHOWN], start=1)
+    ]
     return (
-        [*lines, say("reminders-missing-more", count=len(people) - SHOWN)] if len(people) > SHOWN else lines
+        [*lines, say("reminders-missing-more", count=len(people) - NAMES_SHOWN)]
+        if len(people) > NAMES_SHOWN
+        else lines
     )
 
 
-async def _nudge(scene: Scene, answers: Answers) -> Outcome | Reopened:
+async def _remind(scene: Scene, answers: Answers) -> Outcome | Reopened:
     round_ = await _round(scene, answers)
     if round_ is None:
         return Outcome((reply(say("reminders-nudge-no-round")),))
     people = await _sorted(scene, round_, str(answers["unit"]))
     due = _due(scene)
-    day = scene.calendar.day_of(due)
-    notices = [
-        Notice(
-            key=reminder_key(member.person.id, day),
-            kind=MessageKind.REMINDER,
-            person_id=member.person.id,
-            due=due,
-            about={"day": day.isoformat(), NUDGED: scene.person.id},
-        )
-        for member, _ in people.reached
-    ]
-    new = await scene.work.outbox.post(notices, scene.now)
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="reminder.nudge",
-        subject=round_.id,
-        detail=f"{new} of {len(notices)}",
+    reached = [member.person.id for member, _ in people.reached]
+    new = await remind(
+        scene.work,
+        round_.id,
+        reached,
+        by=scene.person.id,
+        due=due,
+        day=scene.calendar.day_of(due),
+        now=scene.now,
     )
-    had = (say("reminders-nudge-had", count=len(notices) - new),) if new < len(notices) else ()
+    had = (say("reminders-nudge-had", count=len(reached) - new),) if new < len(reached) else ()
     if not new:
         return Outcome((reply(*had, choices=(_names_button(),)),))
     sent = (
@@ -174,14 +168,14 @@ def _names_button() -> Choice:
     return command_button("chibo", say("reminders-nudge-names"))
 
 
-NUDGE = Flow(
+REMIND = Flow(
     name="nhac",
     steps=(
         Step("round", _ask_round, as_given),
         Step("unit", _ask_unit, as_given),
         Step("review", _ask_review, as_given),
     ),
-    finish=_nudge,
+    finish=_remind,
     guard=leader_or_office,
     argument="round",
 )
