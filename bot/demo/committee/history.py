@@ -11,7 +11,11 @@ from random import Random
 from bot.demo.committee.roster import OFFICE, PRESENT, RosterLine
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person
+from domain.policy import Policy
+from domain.review.waiting import Decider, One
 from domain.talk.messages import Address
+from handlers.review.actions import decide
+from handlers.review.reviewable import Reviewable
 from storage.work import SqlWork
 
 RECENT = 2
@@ -38,6 +42,27 @@ class Cast:
         """Note that this person wrote to the bot then, from the account they use first."""
         await work.accounts.heard(self.accounts[line.code][:1], at)
 
+    async def decided(
+        self,
+        work: SqlWork,
+        review: Reviewable[One],
+        one: One,
+        leader: RosterLine,
+        *,
+        approved: bool,
+        remark: str,
+        at: datetime,
+        day: date,
+    ) -> None:
+        """The leader decided on this then; nothing was decided where the rules do not let them."""
+        person = self.people[leader.code]
+        grants = tuple(await work.people.grants(person.id, day))
+        # Nothing of the story has waited so long that the unit above may act for leaders who do not.
+        decider = Decider(person, grants, day, before=one.submitted_at, patience=Policy().deputy_waits_days)
+        found = await review.find(work, decider, one.key)
+        if found is not None:
+            await decide(work, decider, review, found, approved=approved, remark=remark, now=at)
+
     def id(self, line: RosterLine) -> str:
         """The person's id."""
         return self.people[line.code].id
@@ -58,15 +83,13 @@ class Cast:
         return [line for line in self.lines if line.code not in self.linked and line.status == PRESENT]
 
     def leader(self, line: RosterLine) -> RosterLine | None:
-        """Who decides: the secretary of the unit, for a secretary the one above, at the top the deputy."""
+        """Who decides: the secretary of the unit; for a secretary the deputy, and where there is none the one above."""
         leaders = {
             one.unit: one
             for one in reversed(self.lines)
             if one.position in ("Bí thư", "Phó Bí thư") and one is not line
         }
-        if line.position == "Bí thư":
-            return leaders.get(line.parent or line.unit)
-        return leaders.get(line.unit)
+        return leaders.get(line.unit) or (leaders.get(line.parent) if line.position == "Bí thư" else None)
 
 
 @dataclass(slots=True)

@@ -26,10 +26,9 @@ from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.documents.roster_import import Imported, import_roster
 from domain.people.codes import format_code
-from domain.people.person import Person, Role
-from domain.policy import CONSENT_VERSION
+from domain.people.person import Person
 from domain.talk.messages import Address
-from handlers.people.actions import issue_code
+from handlers.people.actions import agree, appoint_office, issue_code
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000
@@ -126,7 +125,8 @@ async def build(app: App, telegram: TelegramEmulator, zalo: ZaloEmulator) -> Wor
         people = await _people(work, today)
         _hand_out_phones(world, telegram, zalo)
         _seat(world)
-        await _give_office(work, world, people, since)
+        office = next(code for code, seat in world.seats.items() if seat == "office")
+        await appoint_office(work, people[office], by="demo", day=since, now=now - LAST_IMPORT)
         accounts = await _link(work, world, people, now=now, random=random)
         await Past(work, Cast(lines, people, accounts), Moments(now, calendar, random)).live()
     _open_chats(world, accounts, telegram, zalo)
@@ -179,13 +179,6 @@ def _open_chats(
             telegram.press_start(world.phones[code])
 
 
-async def _give_office(work: SqlWork, world: World, people: dict[str, Person], since: date) -> None:
-    root = await work.people.root(since)
-    office = next(code for code, seat in world.seats.items() if seat == "office")
-    assert root is not None  # noqa: S101 - the roster has one
-    await work.people.grant(people[office].id, Role.OFFICE, root.id, since)
-
-
 async def _link(
     work: SqlWork, world: World, people: dict[str, Person], *, now: datetime, random: Random
 ) -> dict[str, list[Address]]:
@@ -205,9 +198,7 @@ async def _link(
             for place, address in enumerate(linked[line.code]):
                 since = at + timedelta(seconds=place)
                 await work.accounts.link(people[line.code].id, address, since)
-                await work.accounts.consent(
-                    address, person_id=people[line.code].id, version=CONSENT_VERSION, given=True, at=since
-                )
+                await agree(work, people[line.code], address, now=since)
         elif line.parent == STORY_BODY:
             code = await _code(work, world.app, people[line.code], now)
             world.codes[line.code] = format_code(code)
