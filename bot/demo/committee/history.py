@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from itertools import count
 from random import Random
 
@@ -25,7 +27,7 @@ Happening = Callable[[], Awaitable[None]]
 Event = tuple[datetime, int, Happening]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cast:
     """Who lives through it. `accounts`: by code of the roster, what those with a linked phone have linked."""
 
@@ -57,11 +59,8 @@ class Cast:
         """The leader decided on this then; nothing was decided where the rules do not let them."""
         person = self.people[leader.code]
         grants = tuple(await work.people.grants(person.id, day))
-        # Nothing of the story has waited so long that the unit above may act for leaders who do not.
-        decider = Decider(person, grants, day, before=one.submitted_at, patience=Policy().deputy_waits_days)
-        found = await review.find(work, decider, one.key)
-        if found is not None:
-            await decide(work, decider, review, found, approved=approved, remark=remark, now=at)
+        decider = Decider(person, grants, day, before=at, patience=Policy().deputy_waits_days)
+        await decide(work, decider, review, one, approved=approved, remark=remark, now=at)
 
     def id(self, line: RosterLine) -> str:
         """The person's id."""
@@ -84,12 +83,18 @@ class Cast:
 
     def leader(self, line: RosterLine) -> RosterLine | None:
         """Who decides: the secretary of the unit; for a secretary the deputy, and where there is none the one above."""
-        leaders = {
-            one.unit: one
-            for one in reversed(self.lines)
-            if one.position in ("Bí thư", "Phó Bí thư") and one is not line
-        }
-        return leaders.get(line.unit) or (leaders.get(line.parent) if line.position == "Bí thư" else None)
+        above = (line.parent,) if line.position == "Bí thư" else ()
+        others = (one for unit in (line.unit, *above) for one in self._leaders[unit] if one is not line)
+        return next(others, None)
+
+    @cached_property
+    def _leaders(self) -> Mapping[str, Sequence[RosterLine]]:
+        """Secretary and deputies of each unit, in the order of the roster: the secretary first."""
+        leaders = defaultdict[str, list[RosterLine]](list)
+        for line in self.lines:
+            if line.position in ("Bí thư", "Phó Bí thư"):
+                leaders[line.unit].append(line)
+        return leaders
 
 
 @dataclass(slots=True)
