@@ -949,24 +949,6 @@ def test_payload_no_link_can_carry_is_not_possible(hand_clock: HandClock, payloa
         emulator.press_start(AN, payload)
 
 
-async def test_it_can_be_mounted_in_another_application(emulator: TelegramEmulator) -> None:
-    outer = web.Application()
-    outer.add_subapp("/telegram", emulator.app)
-    runner = web.AppRunner(outer, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    address = f"http://127.0.0.1:{runner.addresses[0][1]}/telegram"
-
-    async with aiohttp.ClientSession() as session:
-        me = await Client(session, address).result("getMe")
-        async with session.get(f"{address}/file/bot{TOKEN}/documents/x") as response:
-            missing = response.status
-    await runner.cleanup()
-
-    assert isinstance(me, dict)
-    assert (me["username"], missing) == ("neu_guong_bot", 404)
-
-
 # The real library
 
 

@@ -10,8 +10,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.demo.emulators.faults import Fault
-from bot.demo.emulators.journal import ApiCall, ApiCounters
+from bot.demo.emulators.journal import ApiCall, ApiCounters, Fault
 from bot.demo.emulators.telegram.state import TelegramChat
 
 ANSWER_SECONDS = 10.0
