@@ -27,7 +27,6 @@ from domain.ports import Clock
 
 _COMMAND = re.compile(r"(?<![\w/])/[a-zA-Z0-9_]{1,32}(?:@\w+)?(?![\w/])")
 _LONGEST = 4096
-TYPING_SECONDS = 5.0
 ANSWER_SECONDS = 150.0
 
 
@@ -141,7 +140,7 @@ class TelegramPhones:
 
     def send_photo(self, user_id: int, content: bytes, caption: str = "") -> int:
         size = picture_size(content) or (90, 90)
-        stored = self.state.store(content, name="photo.jpg", mime="image/jpeg", size=size)
+        stored = self.state.store(content, name="photo.jpg", mime="image/jpeg")
         sizes = [{**_file_json(stored.file_id, len(content)), "width": size[0], "height": size[1]}]
         message = TelegramMessage(0, False, self.clock.now(), caption, media="photo", file=stored)
         return self._send_media(user_id, {"photo": sizes}, message)
@@ -242,9 +241,6 @@ class TelegramPhones:
                     return [(str(item["command"]), str(item["description"])) for item in found]
         return []
 
-    def typing(self, user_id: int) -> bool:
-        return self._chat(user_id).typing_until > self._monotonic()
-
     def spinning(self, user_id: int) -> list[Press]:
         """The presses whose spinner still turns."""
         now = self._monotonic()
@@ -257,9 +253,6 @@ class TelegramPhones:
     def answers(self, user_id: int) -> list[PressAnswer]:
         """The toasts and alerts shown after presses, oldest first."""
         return list(self._chat(user_id).answers)
-
-    def reply_keyboard(self, user_id: int) -> list[list[str]]:
-        return self._chat(user_id).reply_rows
 
     # Inside
 
@@ -380,10 +373,6 @@ def message_json(message: TelegramMessage, chat: TelegramChat, bot: Json) -> Jso
             "file_name": file.name,
             "mime_type": file.mime,
         }
-    elif file is not None and message.media == "photo":
-        shown["photo"] = [
-            {**_file_json(file.file_id, len(file.content)), "width": file.width, "height": file.height}
-        ]
     if message.text:
         name = "caption" if file is not None else "text"
         shown[name] = message.text

@@ -16,9 +16,9 @@ def phone_view(phones: TelegramPhones, user_id: int) -> Json:
     return {
         "started": chat.started,
         "blocked": chat.blocked,
-        "typing": phones.typing(user_id),
+        "typing": False,
         "menu": phones.menu(user_id),
-        "keyboard": chat.reply_rows,
+        "keyboard": [],
         "spinning": [[press.message_id, press.data] for press in phones.spinning(user_id)],
         "answers": [
             {"id": answer.query_id, "text": answer.text, "alert": answer.alert}

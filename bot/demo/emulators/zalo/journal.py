@@ -40,13 +40,9 @@ class ZaloCall(ApiCall):
 class ZaloCounters(ApiCounters):
     """`lost_updates`: events without a poll that waited, or whose poll was cut off while they were handed out.
 
-    `throttled`: polls that came too fast. `vanished`: events of users beyond the most a bot may have. `undelivered`:
-    what was accepted and did not arrive. `black`: photos whose address worked only once.
+    `throttled`: polls that came too fast.
     """
 
     empty_polls: int = 0
     throttled: int = 0
     lost_updates: int = 0
-    vanished: int = 0
-    undelivered: int = 0
-    black: int = 0

@@ -5,10 +5,9 @@ Listens on loopback only and fetches from there only. Never logs a request: its 
 
 from __future__ import annotations
 
-import asyncio
 import re
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from urllib.parse import unquote
 
 from aiohttp import web
@@ -36,7 +35,7 @@ class ZaloEmulator(ZaloPhones, ApiServer[ZaloCall, ZaloFault]):
 
     `quota` is how many messages a month it may send. `style` says how the platform behaves where documents and
     measurements differ, and may be changed at any time. `records` bounds the journal of calls, `keep_messages` the
-    messages kept per chat. `monotonic` gives the real seconds by which polls are counted and typing ends; long polls
+    messages kept per chat. `monotonic` gives the real seconds by which polls are counted; long polls
     themselves wait in real time. `first_retry` is in seconds.
     """
 
@@ -71,12 +70,11 @@ class ZaloEmulator(ZaloPhones, ApiServer[ZaloCall, ZaloFault]):
             counters=counters,
             style=style,
             clock=clock,
-            monotonic=monotonic,
             quota=quota,
         )
         ApiServer.__init__(self, records=records, signal=state)
         self._token = token
-        self._later: set[asyncio.Future[None]] = set()
+        self._monotonic = monotonic
         self._methods = ZaloMethods(
             bot={
                 "id": "1459232241454765289",
@@ -86,16 +84,11 @@ class ZaloEmulator(ZaloPhones, ApiServer[ZaloCall, ZaloFault]):
             },
             phones=self,
             deliveries=deliveries,
-            client=self._client,
             monotonic=monotonic,
-            slow=self._go_on,
         ).table
 
     async def _end(self) -> None:
         await self.deliveries.close()
-        for each in self._later:
-            each.cancel()
-        await asyncio.gather(*self._later, return_exceptions=True)
         await self._client.close()
 
     @property
@@ -216,12 +209,6 @@ class ZaloEmulator(ZaloPhones, ApiServer[ZaloCall, ZaloFault]):
             )
         )
         self.state.changed()
-
-    def _go_on(self, work: Awaitable[None]) -> None:
-        """Let it go on after the answer, until it is done or the server stops."""
-        task = asyncio.ensure_future(work)
-        self._later.add(task)
-        task.add_done_callback(self._later.discard)
 
 
 def _refused(code: int, description: str) -> Json:
