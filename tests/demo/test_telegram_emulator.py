@@ -946,14 +946,14 @@ def test_payload_no_link_can_carry_is_not_possible(hand_clock: HandClock, payloa
 
 
 async def test_real_bot_converses(emulator: TelegramEmulator, bot: Bot) -> None:
-    phone = emulator.person(AN, "An", "Nguyễn Văn")
-    phone.start("48291375")
+    emulator.person(AN, "An", "Nguyễn Văn")
+    emulator.press_start(AN, "48291375")
     keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Đồng ý", callback_data="yes")]])
 
     update = (await bot.get_updates(timeout=0))[0]
     assert update.message is not None
     sent = await bot.send_message(AN, "<b>Chào</b> đồng chí", parse_mode="HTML", reply_markup=keyboard)
-    phone.tap("Đồng ý")
+    emulator.tap(AN, "Đồng ý")
     press = (await bot.get_updates(offset=update.update_id + 1, timeout=0))[0].callback_query
     assert press is not None
     await press.answer("Cảm ơn")
@@ -961,7 +961,7 @@ async def test_real_bot_converses(emulator: TelegramEmulator, bot: Bot) -> None:
 
     assert (update.message.text, sent.text_html) == ("/start 48291375", "<b>Chào</b> đồng chí")
     assert [a.text for a in emulator.answers(AN)] == ["Cảm ơn"]
-    assert [(m.who, m.html, m.labels) for m in phone.messages] == [
+    assert [(m.who, m.html, m.labels) for m in emulator.chat(AN)] == [
         ("person", "/start 48291375", []),
         ("bot", "Xong", []),
     ]

@@ -52,19 +52,14 @@ class World:
 
     app: App
     lines: Sequence[RosterLine]
-    report: str
+    import_report: str
     phones: dict[str, int] = field(default_factory=dict)
     zalo: dict[str, str] = field(default_factory=dict)
     seats: dict[str, Seat] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
 
-    @property
-    def import_report(self) -> str:
-        """The words in which the import reported itself."""
-        return self.report
-
     async def roster_file(self) -> bytes:
-        """The roster as an Excel file."""
+        """The sample roster as an Excel file."""
         return workbook(tuple(self.lines))
 
     async def cast(self) -> Sequence[Character]:

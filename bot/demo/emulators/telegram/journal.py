@@ -51,13 +51,12 @@ class TelegramCall(ApiCall):
 
 @dataclass(slots=True)
 class TelegramCounters(ApiCounters):
-    """`repeated` counts updates handed out before, `conflicts` polls ended by another.
+    """`repeated` counts updates handed out before.
 
     `expired` counts button presses that were neither fetched nor answered in time.
     """
 
     repeated: int = 0
-    conflicts: int = 0
     expired: int = 0
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import mimetypes
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram.deliveries import TelegramDeliveries
@@ -52,7 +51,7 @@ class TelegramPhones:
 
     # People and groups
 
-    def person(self, user_id: int, first_name: str, last_name: str = "", language_code: str = "vi") -> Phone:
+    def person(self, user_id: int, first_name: str, last_name: str = "", language_code: str = "vi") -> None:
         """Someone with a phone, who has not pressed Start yet. Known already: renamed, the chat stays."""
         person = self.state.people.get(user_id)
         if person is None:
@@ -62,7 +61,6 @@ class TelegramPhones:
         else:
             person.first_name, person.last_name, person.language_code = first_name, last_name, language_code
         self.state.changed(self.state.chats[user_id])
-        return Phone(self, user_id)
 
     def group(self, chat_id: int, title: str) -> TelegramChat:
         """A group the bot was added to. Groups have negative ids."""
@@ -316,40 +314,6 @@ class TelegramPhones:
             **body,
         }
         return self.deliveries.add("message", message, lane=("message", chat.chat_id))
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """One person's phone, for tests that read as a talk."""
-
-    phones: TelegramPhones
-    user_id: int
-
-    def start(self, payload: str = "") -> int:
-        return self.phones.press_start(self.user_id, payload)
-
-    def say(self, text: str) -> int:
-        return self.phones.say(self.user_id, text)
-
-    def tap(self, label: str) -> int:
-        return self.phones.tap(self.user_id, label)
-
-    def press(self, message_id: int, callback_data: str) -> int:
-        return self.phones.press(self.user_id, message_id, callback_data)
-
-    def block(self) -> int:
-        return self.phones.block(self.user_id)
-
-    def unblock(self) -> int:
-        return self.phones.unblock(self.user_id)
-
-    @property
-    def messages(self) -> list[TelegramMessage]:
-        return self.phones.chat(self.user_id)
-
-    @property
-    def last(self) -> TelegramMessage | None:
-        return self.phones.last(self.user_id)
 
 
 def message_json(message: TelegramMessage, chat: TelegramChat, bot: Json) -> Json:

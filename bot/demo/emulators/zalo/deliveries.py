@@ -111,7 +111,6 @@ class ZaloDeliveries:
         self._counters.polls += 1
         event = self._kept.popleft() if self._kept else await self._wait(seconds)
         if event is None:
-            self._counters.empty_polls += 1
             raise ZaloRefusal(408, "Request timeout")
         self._counters.delivered += 1
         return event

@@ -43,6 +43,5 @@ class ZaloCounters(ApiCounters):
     `throttled`: polls that came too fast.
     """
 
-    empty_polls: int = 0
     throttled: int = 0
     lost_updates: int = 0
