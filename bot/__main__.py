@@ -133,11 +133,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _ask_for_a_scenario(simulate: argparse.ArgumentParser) -> None:
-    def number(name: str, default: int, about: str) -> None:
-        simulate.add_argument(name, type=int, default=default, metavar="N", help=f"{about} ({default})")
+    """Every option is a field of `Scenario`, by its name or by `dest`."""
 
-    def share(name: str, default: float, about: str) -> None:
-        simulate.add_argument(name, type=float, default=default, metavar="SHARE", help=f"{about} ({default})")
+    def number(name: str, default: int, about: str, *, dest: str | None = None) -> None:
+        told = f"{about} ({default})"
+        simulate.add_argument(name, type=int, default=default, metavar="N", help=told, dest=dest)
+
+    def share(name: str, default: float, about: str, *, dest: str | None = None) -> None:
+        told = f"{about} ({default})"
+        simulate.add_argument(name, type=float, default=default, metavar="SHARE", help=told, dest=dest)
 
     number("--members", 1000, "people of the committee")
     number("--days", 30, "days to live through")
@@ -148,17 +152,18 @@ def _ask_for_a_scenario(simulate: argparse.ArgumentParser) -> None:
     simulate.add_argument("--folder", type=Path, metavar="DIR", help="keep the database there")
     number("--rounds", 2, "rounds, registration and study in turn")
     number("--apart", 3, "days from one opening to the next")
-    number("--deadline", 21, "days from an opening to the deadline")
+    number("--deadline", 21, "days from an opening to the deadline", dest="deadline_after")
     share("--eager", 0.15, "who of those who owe something does it on a day")
     share("--zalo-share", 0.0, "who is reached by Zalo instead of Telegram")
     number("--zalo-quota", 0, "messages a month on Zalo, 0 for no limit")
-    share("--doorless", 0.05, "who has no account at all")
+    share("--doorless", 0.05, "who has no account at all", dest="unlinked")
     share("--blocking", 0.02, "who blocks the bot")
     share("--faults", 0.0, "sends that the platform throttles, loses or leaves in doubt")
     number("--talking", 100, "people who act in whole conversations; all others by calls")
     number("--look-every", 600, "seconds between two looks of the planners in working hours")
     simulate.add_argument(
         "--free-day",
+        dest="free_days",
         type=date.fromisoformat,
         action="append",
         default=[],
