@@ -1,7 +1,7 @@
 """A pledge handed in on paper: /nhapdangky. The secretary answers the member's own questions for them.
 
-Whoever entered a pledge may also decide on it: the secretary decides for the unit, as on paper, the entry stays marked
-with who and why, the member is told, and a decision by whoever entered it does not end the member's right to object.
+The enterer of a pledge may also decide on it: the secretary decides for the unit, as on paper, the entry stays marked
+with who and why, the member is told, and a decision by the enterer does not end the member's right to object.
 The rule that nobody decides on their own pledge is about its author, and nobody enters anything for themselves here.
 
 No draft is kept when another command is opened: it would come back under another person's name.
@@ -22,7 +22,7 @@ from handlers.pledges.registering import which_round
 from handlers.pledges.reviewing import one_waiting
 from handlers.pledges.wording import decide_button, deed_lines
 from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, review
 
@@ -40,8 +40,6 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
     ]
     if not places:
         return Stopped(reply(await _no_place(scene, person), choices=(AGAIN,)))
-    if len(places) == 1:
-        return Taken(places[0].round.id)
     return which_round(say("on-behalf-ask-round"), places)
 
 

@@ -78,7 +78,9 @@ async def _reasons(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
     return tuple(Choice(name, say(f"on-behalf-{name}")) for name in _WHY)
 
 
-WHY = for_person(write("why", lines=lines_of("on-behalf-ask-why"), parse=read_reason, options=_reasons))
+WHY = for_person(
+    write("why", lines=lines_of("on-behalf-ask-why"), parse=read_reason, options=_reasons, goes_out=True)
+)
 """Why somebody else enters it: a ready reason or a typed one."""
 
 
@@ -95,5 +97,5 @@ def why_of(scene: Scene, answers: Answers) -> str:
 
 
 def told_text(*, told: bool) -> Text:
-    """Whether the person hears of the entry from here, or whoever entered it has to tell them."""
+    """Whether the person hears of the entry from here, or the enterer has to tell them."""
     return say("on-behalf-told" if told else "on-behalf-untold")

@@ -8,7 +8,6 @@ from datetime import datetime
 from uuid import uuid4
 
 from domain.calendar.quarters import period_in
-from domain.language.secrecy import secret_mark
 from domain.people.person import Unit
 from domain.pledges.round import Group, PledgeRound
 from domain.talk.conversations import Answer, Answers
@@ -26,6 +25,7 @@ from handlers.rounds.opening_steps import (
     deadline_days,
     office_scope,
     opening_of,
+    unmarked,
 )
 from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
 from handlers.rounds.schedule import moment_text
@@ -66,9 +66,7 @@ async def _approval_options(_scene: Scene, _answers: Answers) -> Sequence[Choice
 def _guidance(given: str) -> Answer | Invalid:
     if len(given) > LONGEST_GUIDANCE:
         return Invalid(say("rounds-guidance-long", most=LONGEST_GUIDANCE))
-    if (mark := secret_mark(given)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return given
+    return unmarked(given, given)
 
 
 # ---------------------------------------------------------------- the review
@@ -202,8 +200,10 @@ OPEN_ROUND = Flow(
         FIND,
         AUDIENCE,
         pick("approval", lines=lines_of("rounds-ask-approval"), options=_approval_options),
-        write("guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True),
-        Step("review", _ask_review, _hear_review),
+        write(
+            "guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True, goes_out=True
+        ),
+        Step("review", _ask_review, _hear_review, reviews=True),
     ),
     finish=_open_round,
     guard=office,

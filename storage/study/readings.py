@@ -10,17 +10,17 @@ from domain.study.readings import Reading, Try
 from storage.engine.ids import new_id
 from storage.engine.statements import Repository
 from storage.engine.upsert import Insert, for_both
-from storage.tables import ID, study_readings, study_tries
+from storage.rounds.places import PERSON, ROUND
+from storage.tables import study_readings, study_tries
 
-_MINE = {"round": bindparam("round", type_=ID), "person": bindparam("person", type_=ID)}
 _READING = select(study_readings).where(
-    study_readings.c.round_id == _MINE["round"], study_readings.c.person_id == _MINE["person"]
+    study_readings.c.round_id == ROUND, study_readings.c.person_id == PERSON
 )
 _TRIES = (
     select(study_tries)
     .where(
-        study_tries.c.round_id == _MINE["round"],
-        study_tries.c.person_id == _MINE["person"],
+        study_tries.c.round_id == ROUND,
+        study_tries.c.person_id == PERSON,
         study_tries.c.edition == bindparam("edition_", type_=Integer()),
     )
     .order_by(study_tries.c.at, study_tries.c.id)

@@ -9,6 +9,7 @@ import pytest
 
 from domain.people.roster.rows import KnownUnit, RosterRow
 from domain.pledges.pledge import Pledge
+from domain.review.waiting import Authority
 from domain.study.readings import Try
 from domain.study.reflections import ReflectionTerms
 from domain.talk.messages import Address
@@ -59,7 +60,7 @@ async def test_every_list_is_one_statement(committee: Committee, people: int) ->
         "members": await _count(work, lambda: work.people.members(scope, TOMORROW)),
         "waiting": await _count(
             work,
-            lambda: work.pledges.waiting(person_id=me, leads=scope, above=(), before=NOON, day=TOMORROW),
+            lambda: work.pledges.waiting(Authority(me, leads=scope, above=(), before=NOON, day=TOMORROW)),
         ),
         "figures.units": await _count(
             work, lambda: work.figures.units(scope, rounds, noon(TOMORROW), TOMORROW)

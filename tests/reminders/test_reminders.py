@@ -8,9 +8,10 @@ from uuid import uuid4
 import pytest
 
 from domain.people.person import Role
-from domain.pledges.pledge import Decision, Deed, Pledge
+from domain.pledges.pledge import Deed, Pledge
 from domain.pledges.round import Group, PledgeRound
 from domain.policy import CONSENT_VERSION
+from domain.review.waiting import Decision
 from domain.rounds.round import Round
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders
@@ -88,15 +89,15 @@ async def give_back(town: Town, pledge: Pledge) -> None:
     secretary = await town.person_id("BT01")
     async with writing(town.app.database) as work:
         await work.pledges.decide(
+            pledge,
             Decision(
-                pledge_id=pledge.id,
                 version=pledge.version,
                 approved=False,
                 remark="Thêm minh chứng",
                 decided_by=secretary,
                 acting_for="",
                 at=town.clock.now(),
-            )
+            ),
         )
 
 

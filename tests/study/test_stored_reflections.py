@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from domain.review.waiting import Decision
 from domain.study.reflections import Reflection, ReflectionState, ReflectionTerms
 from storage.tables import assessments, reflection_versions
 from tests.committee import DAY_ONE, NOON, Committee
@@ -93,7 +94,7 @@ async def test_reflections_wait_oldest_first(committee: Committee) -> None:
     mine = await committee.reflect("A1", other, at=NOON + 2 * HOUR)
     theirs = await committee.reflect("B2", made)
     read = await committee.reflect("B1", made, at=NOON + 4 * HOUR)
-    await committee.assess(read, accepted=True)
+    await committee.assess(read, "VP1", accepted=True)
     read = replace(read, state=ReflectionState.ACCEPTED)
     cell, whole = committee.scope("CB1"), committee.scope("GOC")
 
@@ -115,15 +116,9 @@ async def test_every_assessment_stays(committee: Committee) -> None:
         [(False, "Nêu rõ", "deputy"), (True, "", "above")], start=1
     ):
         handed_in = await committee.reflect("A3", made, f"Lần {version}", NOON + version * HOUR)
-        assert await studies.assess(
+        assert await studies.decide(
             handed_in,
-            accepted=accepted,
-            remark=remark,
-            by=leader,
-            at=NOON + version * HOUR,
-            scope=committee.scope("CB1"),
-            day=DAY_ONE,
-            acting_for=role,
+            Decision(version, accepted, remark, leader, role, NOON + version * HOUR),
         )
         assert not await committee.assess(handed_in, accepted=True)
 

@@ -9,8 +9,9 @@ from bot.demo.committee.deeds import DEEDS, REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
 from bot.demo.committee.roster import STORY_CELL, RosterLine
 from domain.calendar.quarters import Quarter
-from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
+from domain.pledges.pledge import Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
+from domain.review.waiting import Decision
 from handlers.action import Refusal
 from handlers.pledges.actions import register, report
 from handlers.rounds.actions import open_round
@@ -117,15 +118,15 @@ class Pledging:
         self, pledge: Pledge, leader: RosterLine, line: RosterLine, *, at: datetime, remark: str
     ) -> None:
         await self._work.pledges.decide(
+            pledge,
             Decision(
-                pledge_id=pledge.id,
                 version=pledge.version,
                 approved=not remark,
                 remark=remark,
                 decided_by=self._cast.id(leader),
                 acting_for=_standing(leader, line),
                 at=at,
-            )
+            ),
         )
 
     def _deed(self, line: RosterLine, round_: PledgeRound) -> Deed:

@@ -10,6 +10,7 @@ from bot.demo.committee.deeds import REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
 from bot.demo.committee.resolutions import CLOSED, OPEN, REASONS, REFLECTIONS, Script
 from bot.demo.committee.roster import STORY_CELL, RosterLine
+from domain.review.waiting import Decision
 from domain.study.answers import STUDIED, Way
 from domain.study.edition import Card, Edition, Resolution, digest_of
 from domain.study.readings import Try
@@ -159,17 +160,10 @@ class Studying:
         self, round_: StudyRound, person_id: str, leader: RosterLine, *, at: datetime, accepted: bool
     ) -> None:
         reflection = await self._work.studies.reflection(round_.id, person_id)
-        day = self._moments.calendar.day_of(at)
-        scope = (self._cast.people[leader.code].unit_id,)
         if reflection is not None:
-            await self._work.studies.assess(
-                reflection,
-                accepted=accepted,
-                remark="" if accepted else self._moments.random.choice(REMARKS),
-                by=self._cast.id(leader),
-                at=at,
-                scope=scope,
-                day=day,
+            remark = "" if accepted else self._moments.random.choice(REMARKS)
+            await self._work.studies.decide(
+                reflection, Decision(reflection.version, accepted, remark, self._cast.id(leader), "", at)
             )
 
     def _excusing(self, line: RosterLine, round_: StudyRound, at: datetime) -> Happening:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.language.secrecy import secret_mark
 from domain.study.edition import Edition
 from domain.study.text.changes import questions_kept
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.rounds.opening_steps import office_scope
+from handlers.rounds.opening_steps import office_scope, unmarked
 from handlers.study.publishing.actions import SAME_TEXT, UNKNOWN, revise
 from handlers.study.publishing.draft import cards_of
 from handlers.study.publishing.edition_parts import (
@@ -24,7 +23,7 @@ from handlers.study.publishing.edition_parts import (
     units_asked,
     units_step,
 )
-from handlers.study.publishing.listing import LIST, STUDIES
+from handlers.study.publishing.listing import STUDIES, VIEW
 from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -55,7 +54,11 @@ def _is_new(answers: Answers) -> bool:
 async def _ask_base(scene: Scene, answers: Answers) -> Asked:
     """Not a question: which edition is in force while the other one is prepared."""
     round_ = await STUDIES.of(scene, answers)
-    return Taken(round_.edition) if round_ else Stopped(reply(say("study-publish-unknown"), choices=(LIST,)))
+    return (
+        Taken(round_.edition)
+        if round_
+        else Stopped(reply(say("study-publish-unknown"), choices=(VIEW.back,)))
+    )
 
 
 async def _kind_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -115,9 +118,7 @@ async def _hear_note(scene: Scene, answers: Answers, given: str) -> Heard:
         return Taken(made_note(scene, changes_of(before, answers)) if before else "")
     if not 5 <= len(given) <= LONGEST_NOTE:
         return Invalid(say("study-publish-line-length", least=5, most=LONGEST_NOTE))
-    if (mark := secret_mark(given)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return Taken(given)
+    return unmarked(given, Taken(given))
 
 
 async def _who_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -210,10 +211,10 @@ REVISE = Flow(
         pick("kind", lines=_kind_lines, options=_kinds),
         text_step("text", lines=_text_lines, refuse=_refuse_same),
         cards_step("cards", title=_title, about=_about),
-        Step("note", _ask_note, _hear_note, when=_is_new),
+        Step("note", _ask_note, _hear_note, when=_is_new, goes_out=True),
         pick("who", lines=_who_lines, options=_who, when=_is_new),
         units_step("units", when=_chooses_units),
-        Step("review", _ask_review, _hear_review),
+        Step("review", _ask_review, _hear_review, reviews=True),
     ),
     finish=_publish,
     guard=office,

@@ -141,4 +141,4 @@ def roles_of(answers: Answers) -> tuple[Role, ...]:
     return (Role.SECRETARY, Role.DEPUTY) if answers["who"] == LEADERS else ()
 
 
-REVIEW = Step("review", _ask, _hear)
+REVIEW = Step("review", _ask, _hear, reviews=True)

@@ -14,7 +14,7 @@ from handlers.study.wording import study_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-LIST = study_button(say("study-learn-door-list"), "all")
+STUDY_LIST = study_button(say("study-learn-door-list"), "all")
 
 _CODE = re.compile(r"HT-\d{4}-\d+")
 
@@ -36,7 +36,7 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
     answer, resolution = proof.answer, proof.resolution
     seat = await scene.work.rounds.seat(answer.round_id, scene.person.id)
     late = seat is not None and answer.at > seat.deadline
-    standing = await scene.work.studies.standing(answer.round_id, scene.person.id)
+    current = await scene.work.studies.current_answer(answer.round_id, scene.person.id)
     return (
         say("study-learn-proof", code=answer.code),
         say("study-learn-proof-title", title=proof.round_title),
@@ -53,18 +53,18 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
         *((await _entered(scene, answer.entered_by),) if answer.entered_by else ()),
         *((say("on-behalf-field-why", reason=answer.reason),) if answer.entered_by and answer.reason else ()),
         *await _reflection(scene, answer.round_id),
-        *((say("study-learn-proof-ended"),) if standing is None or standing.id != answer.id else ()),
+        *((say("study-learn-proof-ended"),) if current is None or current.id != answer.id else ()),
         BLANK,
         say("study-learn-proof-text", edition=answer.edition, digest=_grouped(answer.digest)),
     )
 
 
-def proof_doors(scene: Scene, proof: Proof) -> tuple[Choice, ...]:
+def proof_buttons(scene: Scene, proof: Proof) -> tuple[Choice, ...]:
     """What can be done about a proof: object to one that was entered by somebody else."""
     answer = proof.answer
     if answer.entered_by and answer.at + OBJECTION >= scene.now:
-        return (command_button("phandoi", say("study-learn-door-object"), answer.id), LIST)
-    return (LIST,)
+        return (command_button("phandoi", say("study-learn-door-object"), answer.id), STUDY_LIST)
+    return (STUDY_LIST,)
 
 
 async def _entered(scene: Scene, person_id: str) -> Text:

@@ -1,6 +1,6 @@
 """Reading the text: its cards, their questions, and what happens when the office changes it meanwhile.
 
-How far somebody is stands in the database, so leaving loses nothing and every channel goes on where another stopped.
+How far somebody is, is kept in the database, so leaving loses nothing and every channel goes on where another stopped.
 """
 
 from __future__ import annotations
@@ -178,7 +178,7 @@ async def _answered(scene: Scene, round_: StudyRound, course: ReadingCourse, giv
 
 
 def _numbers(cards: tuple[int, ...]) -> str:
-    """The first numbers, and that there are more: the note stands above a card."""
+    """The first numbers, and that there are more: the note comes above a card."""
     shown = ", ".join(str(number) for number in cards[:_NUMBERS])
     return shown if len(cards) <= _NUMBERS else f"{shown}\u2026"
 
