@@ -15,16 +15,16 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_pledge
-from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
+from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
 from handlers.pledges.places import PledgePlace, pledge_places
 from handlers.pledges.registering import which_round
 from handlers.pledges.reviewing import one_waiting
 from handlers.pledges.wording import decide_button, deed_lines
-from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped
+from handlers.talk.command import Command, command_button
+from handlers.talk.flow import Asked, Reopened, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, review
+from handlers.talk.steps import as_given
 
 COMMAND = "nhapdangky"
 
@@ -114,31 +114,15 @@ async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: bool, *, 
     )
 
 
-PAPER_PLEDGE = Flow(
-    name="paper-pledge",
-    steps=(
-        PERSON,
-        for_person(Step("round", _ask_round, as_given)),
-        WHY,
-        *[for_person(step) for step in DEED_STEPS],
-        review(
-            "review",
-            lines=_review_lines,
-            confirm=say("on-behalf-send"),
-            editable=(*EDITABLE, ("why", say("on-behalf-edit-why"))),
-        ),
-    ),
-    finish=_register,
-    guard=leader_or_office,
-    argument="person",
-)
-
 COMMANDS: tuple[Command, ...] = (
-    Command(
+    entering(
         COMMAND,
-        PAPER_PLEDGE,
-        guard=leader_or_office,
+        Step("round", _ask_round, as_given),
+        WHY,
+        *DEED_STEPS,
         aliases=("nhap dang ky", "nhap thay dang ky"),
-        listed=False,
+        lines=_review_lines,
+        editable=EDITABLE,
+        finish=_register,
     ),
 )

@@ -13,13 +13,13 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_study
-from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
+from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
 from handlers.study.rounds import Place, places_of
-from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, one_of, review
+from handlers.talk.steps import as_given, one_of
 
 COMMAND = "nhaphoc"
 
@@ -165,34 +165,15 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
     return Outcome((reply(*done, BLANK, told_text(told=told), choices=(*read, AGAIN)),))
 
 
-PAPER_STUDY = Flow(
-    name="paper-study",
-    steps=(
-        PERSON,
-        for_person(Step("round", _ask_round, as_given)),
-        for_person(Step("way", _ask_way, as_given)),
-        for_person(
-            Step("reflection", _ask_reflection, _hear_reflection, longest=LONGEST_REFLECTION, goes_out=True)
-        ),
-        WHY,
-        review(
-            "review",
-            lines=_review_lines,
-            confirm=say("on-behalf-send"),
-            editable=(("why", say("on-behalf-edit-why")),),
-        ),
-    ),
-    finish=_keep,
-    guard=leader_or_office,
-    argument="person",
-)
-
 COMMANDS: tuple[Command, ...] = (
-    Command(
+    entering(
         COMMAND,
-        PAPER_STUDY,
-        guard=leader_or_office,
+        Step("round", _ask_round, as_given),
+        Step("way", _ask_way, as_given),
+        Step("reflection", _ask_reflection, _hear_reflection, longest=LONGEST_REFLECTION, goes_out=True),
+        WHY,
         aliases=("nhap hoc", "nhap hoc tap", "nhap thay hoc tap"),
-        listed=False,
+        lines=_review_lines,
+        finish=_keep,
     ),
 )

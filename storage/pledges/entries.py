@@ -112,7 +112,6 @@ class SqlPledgeEntries(Repository):
     """Entries of others, and objections to them."""
 
     async def entries(self, person_id: str, since: datetime) -> list[Entry]:
-        """See `Pledges.entries`."""
         asked = {"person": person_id, "since": since}
         entered = [
             Entry(row["id"], pledge_of(row), row["entered_by"], row["submitted_at"])

@@ -95,7 +95,6 @@ class SqlEditions(Repository):
         )
 
     async def edition(self, round_id: str, number: int | None = None) -> Edition | None:
-        """This edition, or the one in force."""
         if number is None:
             row = await self._statements.row(_PRESENT, {"round": round_id})
         else:
@@ -103,7 +102,6 @@ class SqlEditions(Repository):
         return None if row is None else edition_of(row)
 
     async def editions(self, round_id: str) -> list[Edition]:
-        """Every edition, oldest first."""
         return [edition_of(row) for row in await self._statements.rows(_EDITIONS, {"round": round_id})]
 
     async def faults(self) -> list[str]:

@@ -182,7 +182,6 @@ class SqlReflections(Repository):
     async def submit_reflection(
         self, round_id: str, person_id: str, text: str, at: datetime
     ) -> Reflection | None:
-        """Hand in, or in anew, and forget the draft; None where nothing may be handed in (see `Studies`)."""
         mine = {"round": round_id, "person": person_id}
         if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
             return None
@@ -218,7 +217,6 @@ class SqlReflections(Repository):
         only: Collection[str] | None = None,
         limit: int = 30,
     ) -> list[Reflection]:
-        """Reflections of people whose seat lies in the scope, oldest first; see `Studies.reflections`."""
         asked: dict[str, object] = {"scope": list(scope), "day": day, "most": limit}
         statement = _LISTED
         if waiting:

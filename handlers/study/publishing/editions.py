@@ -9,7 +9,7 @@ from domain.study.text.changes import questions_kept
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.rounds.opening_steps import office_scope, unmarked
+from handlers.rounds.opening_steps import office_scope, opened_again, part_choices, unmarked
 from handlers.study.publishing.actions import SAME_TEXT, UNKNOWN, revise
 from handlers.study.publishing.draft import cards_of
 from handlers.study.publishing.edition_parts import (
@@ -34,13 +34,8 @@ LONGEST_NOTE = 1_000
 MINOR = "minor"
 NEW = "new"
 NOBODY = "nobody"
-_EDITABLE = (
-    ("kind", ("kind",)),
-    ("text", ("text", "cards")),
-    ("note", ("note",)),
-    ("who", ("who", "units")),
-)
-"""Parts of the review that may be opened again, with the answers that hang together."""
+_MINOR_PARTS = {"kind": ("kind",), "text": ("text", "cards")}
+_PARTS = {**_MINOR_PARTS, "note": ("note",), "who": ("who", "units")}
 MADE = "note.made"
 
 
@@ -153,16 +148,13 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
-    parts = _EDITABLE if _is_new(answers) else _EDITABLE[:2]
-    edits = tuple(Choice(f"again.{part}", say("study-edition-edit", part=part)) for part, _ in parts)
+    parts = _PARTS if _is_new(answers) else _MINOR_PARTS
+    edits = part_choices(parts, lambda part: say("study-edition-edit", part=part))
     return Prompt(await _review_lines(scene, answers), (Choice("yes", say("study-edition-confirm")), *edits))
 
 
 async def _hear_review(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    for part, names in _EDITABLE:
-        if given == f"again.{part}":
-            return Reopened(names)
-    return Taken(given)
+    return opened_again(_PARTS, given)
 
 
 def _base(answers: Answers) -> int:
