@@ -7,7 +7,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.actions import confirm, excuse, reflect, too_short
-from handlers.study.reading.proofs import STUDY_LIST, proof_buttons, proof_lines
+from handlers.study.reading.proofs import GONE, STUDY_LIST, proof_buttons, proof_lines
 from handlers.study.reading.reflection import STEP
 from handlers.study.rounds import Place, place_in
 from handlers.study.wording import study_button
@@ -26,7 +26,7 @@ async def confirmed(scene: Scene, place: Place, *, way: Way | None, hands_in: bo
     if answer is None and way is not None:
         answer = await confirm(work, person, way, round_=round_, at=scene.now)
     if answer is None or isinstance(answer, Refusal):
-        return Outcome((reply(say("study-learn-gone"), choices=(STUDY_LIST,)),))
+        return Outcome((GONE,))
     if hands_in:
         reflection = await reflect(work, person, text, round_=round_, at=scene.now)
         if isinstance(reflection, Refusal):

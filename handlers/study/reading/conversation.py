@@ -14,7 +14,7 @@ from handlers.study.reading.course import ReadingCourse
 from handlers.study.reading.listing import study_list
 from handlers.study.reading.present_course import Corrected, course_of, look_again
 from handlers.study.reading.proofs import (
-    STUDY_LIST,
+    GONE,
     own_proof,
     proof_buttons,
     proof_code,
@@ -109,7 +109,7 @@ async def _ask_purpose(scene: Scene, answers: Answers) -> Asked:
 async def _ask_way(scene: Scene, answers: Answers) -> Asked:
     round_ = await running_round(scene, str(answers["round"]))
     if round_ is None:
-        return Stopped(reply(say("study-learn-gone"), choices=(STUDY_LIST,)))
+        return Stopped(GONE)
     ways = tuple(Choice(way.value, say(f"study-learn-way-option-{way.value}")) for way in round_.ways)
     none = Choice(NOT_STUDIED, say("study-learn-way-option-none"))
     again = study_button(say("study-learn-look-again"), f"{round_.id}/{AGAIN}")
@@ -153,7 +153,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     seat = await scene.work.rounds.seat(str(answers["round"]), scene.person.id)
     edition = await scene.work.studies.edition(str(answers["round"]))
     if round_ is None or seat is None or edition is None:
-        return Stopped(reply(say("study-learn-gone"), choices=(STUDY_LIST,)))
+        return Stopped(GONE)
     title = say("study-learn-review", title=round_.title)
     if _misses(answers):
         reason = say("study-learn-review-reason", reason=reason_of(scene, answers))

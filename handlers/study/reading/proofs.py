@@ -6,15 +6,18 @@ import re
 
 from domain.rounds.round import OBJECTION
 from domain.study.answers import Proof
+from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
-from domain.talk.messages import BLANK, Choice, Text, say
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.schedule import moment_text
 from handlers.study.wording import study_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 STUDY_LIST = study_button(say("study-learn-door-list"), "all")
+GONE = reply(say("study-learn-gone"), choices=(STUDY_LIST,))
+"""The round was closed, or is not theirs any more."""
 
 _CODE = re.compile(r"HT-\d{4}-\d+")
 
@@ -40,12 +43,7 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
     return (
         say("study-learn-proof", code=answer.code),
         say("study-learn-proof-title", title=proof.round_title),
-        say(
-            "study-learn-resolution",
-            number=resolution.number,
-            day=resolution.issued_on,
-            issuer=resolution.issuer,
-        ),
+        resolution_line(resolution),
         *((say("study-learn-link", link=resolution.link),) if resolution.link else ()),
         say("study-learn-proof-way", way=say(f"study-learn-way-{answer.way.value}")),
         say("study-learn-proof-at", moment=moment_text(answer.at, scene.calendar)),
@@ -56,6 +54,13 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
         *((say("study-learn-proof-ended"),) if current is None or current.id != answer.id else ()),
         BLANK,
         say("study-learn-proof-text", edition=answer.edition, digest=_grouped(answer.digest)),
+    )
+
+
+def resolution_line(resolution: Resolution) -> Text:
+    """The resolution's number, date and issuing body."""
+    return say(
+        "study-learn-resolution", number=resolution.number, day=resolution.issued_on, issuer=resolution.issuer
     )
 
 
