@@ -93,13 +93,13 @@ async def test_who_does_not_look_after_a_member_enters_nothing_for_them(committe
     reasons = []
     for code in ("A4", "B1", "C1", "A3"):
         actor = await committee.person(code)
-        entry = attend(
+        entry = await attend(
             work, actor, line, way=Way.DIRECT, reason="", round_=made, at=NOON, calendar=WorkCalendar()
         )
         reasons += [
             _why(await confirm(work, actor, Way.SELF, round_=made, at=NOON, author=member)),
             _why(await reflect(work, actor, THOUGHTS, round_=made, at=NOON, author=member)),
-            _why(await entry),
+            _why(entry),
         ]
     entered = [
         await confirm(work, await committee.person(code), Way.SELF, round_=made, at=NOON, author=author)
