@@ -84,10 +84,6 @@ class Pledges(Reviews[Pledge], Protocol):
         """Every pledge of these rounds within the scope by receipt, except those taken back."""
         ...
 
-    async def within(self, pledge_id: str, scope: Scope, day: date) -> Pledge | None:
-        """The pledge in whatever state, if its unit belongs to the scope on that day."""
-        ...
-
     async def decisions(self, pledge_id: str) -> list[Decision]:
         """Every decision on the pledge, newest first. Only for a pledge loaded for this caller before."""
         ...

@@ -70,6 +70,10 @@ class Reviews(Protocol[One]):
         """What waits for this person's decision, oldest first. `only` narrows it to these keys."""
         ...
 
+    async def within(self, key: str, scope: Scope, day: date) -> One | None:
+        """The one with this key in whatever state, if its unit belongs to the scope on that day."""
+        ...
+
     async def decide(self, one: One, decision: Decision) -> bool:
         """Approve this version or return it with a remark; the decision stays, whatever comes after it.
 

@@ -131,21 +131,6 @@ class Studies(Reviews[Reflection], Protocol):
         """The person's reflection as it is now."""
         ...
 
-    async def reflections(
-        self,
-        scope: Scope,
-        day: date,
-        *,
-        waiting: bool = True,
-        only: Collection[str] | None = None,
-        limit: int = 30,
-    ) -> list[Reflection]:
-        """Reflections of people whose seat lies in the scope, oldest first.
-
-        `waiting`: only those that wait to be assessed. `only` narrows it to these `Reflection.key`s.
-        """
-        ...
-
     async def missed(self, scope: Scope, rounds: Sequence[str], day: date) -> list[QuestionFigures]:
         """How often each question of the edition in force was answered, and missed at the first try, by people whose
         seat lies in the scope; the most missed first. Questions nobody was asked count 0. Two statements.

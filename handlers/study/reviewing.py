@@ -21,21 +21,15 @@ from handlers.talk.scene import Scene
 
 async def _find(work: Work, decider: Decider, key: str) -> Reflection | None:
     """Leaders of the author's unit and of those above may, whenever they open it; the office only what waits for it."""
-    found = await work.studies.reflections(decider.leads, decider.day, only=(key,), limit=1)
-    if found and not decider.owns(found[0]):
-        return found[0]
+    led = await work.studies.within(key, decider.leads, decider.day)
+    if led is not None and led.state is ReflectionState.SUBMITTED and not decider.owns(led):
+        return led
     left = await work.studies.waiting(decider.authority, only=(key,), limit=1)
     return left[0] if left else None
 
 
-async def _known(work: Work, decider: Decider, key: str) -> Reflection | None:
-    """In whatever state: leaders and the office above the author may read it."""
-    found = await work.studies.reflections(decider.above, decider.day, waiting=False, only=(key,), limit=1)
-    return found[0] if found else None
-
-
 async def _why_not(work: Work, decider: Decider, key: str) -> Text:
-    reflection = await _known(work, decider, key)
+    reflection = await work.studies.within(key, decider.above, decider.day)
     if reflection is None:
         return say("study-review-unknown")
     if decider.owns(reflection):
@@ -53,7 +47,7 @@ async def _why_not(work: Work, decider: Decider, key: str) -> Text:
 
 
 async def _readable(work: Work, decider: Decider, key: str) -> tuple[Text, ...]:
-    reflection = await _known(work, decider, key)
+    reflection = await work.studies.within(key, decider.above, decider.day)
     return () if reflection is None or decider.owns(reflection) else (*_text(reflection), BLANK)
 
 

@@ -280,8 +280,8 @@ class SqlPledges(SqlPledgeEntries):
         asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
         return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, asked)]
 
-    async def within(self, pledge_id: str, scope: tuple[str, ...], day: date) -> Pledge | None:
-        row = await self._statements.row(_WITHIN, {"pledge": pledge_id, "scope": list(scope), "day": day})
+    async def within(self, key: str, scope: tuple[str, ...], day: date) -> Pledge | None:
+        row = await self._statements.row(_WITHIN, {"pledge": key, "scope": list(scope), "day": day})
         return None if row is None else pledge_of(row)
 
     async def decisions(self, pledge_id: str) -> list[Decision]:

@@ -121,15 +121,13 @@ _REFLECTIONS = (
 )
 _OWN = _REFLECTIONS.where(reflections.c.round_id == ROUND, reflections.c.person_id == PERSON)
 _OLDEST_FIRST = (reflections.c.submitted_at, reflections.c.round_id, reflections.c.person_id)
-_MOST = bindparam("most", type_=Integer())
-_LISTED = _REFLECTIONS.where(seats.c.unit_id.in_(WITHIN)).order_by(*_OLDEST_FIRST).limit(_MOST)
 _WAITING = (
     _REFLECTIONS.where(
         reflections.c.state == _SUBMITTED,
         waits(seats.c.unit_id, reflections.c.person_id, reflections.c.submitted_at),
     )
     .order_by(*_OLDEST_FIRST)
-    .limit(_MOST)
+    .limit(bindparam("most", type_=Integer()))
 )
 
 
@@ -139,8 +137,8 @@ def _tail(column: Column[str]) -> ColumnElement[str]:
 
 
 _KEY = _tail(reflections.c.round_id) + "-" + _tail(reflections.c.person_id)
-_ONLY = _KEY.in_(bindparam("only", type_=String(), expanding=True))
-_WAITING_ONLY = _WAITING.where(_ONLY)
+_WAITING_ONLY = _WAITING.where(_KEY.in_(bindparam("only", type_=String(), expanding=True)))
+_WITHIN = _REFLECTIONS.where(bindparam("key", type_=String()) == _KEY, seats.c.unit_id.in_(WITHIN)).limit(1)
 
 _ASSESS = (
     update(reflections)
@@ -208,22 +206,9 @@ class SqlReflections(Repository):
         row = await self._statements.row(_OWN, {"round": round_id, "person": person_id})
         return None if row is None else _reflection_of(row)
 
-    async def reflections(
-        self,
-        scope: tuple[str, ...],
-        day: date,
-        *,
-        waiting: bool = True,
-        only: Collection[str] | None = None,
-        limit: int = 30,
-    ) -> list[Reflection]:
-        asked: dict[str, object] = {"scope": list(scope), "day": day, "most": limit}
-        statement = _LISTED
-        if waiting:
-            statement = statement.where(reflections.c.state == _SUBMITTED)
-        if only is not None:
-            statement, asked["only"] = statement.where(_ONLY), list(only)
-        return [_reflection_of(row) for row in await self._statements.rows(statement, asked)]
+    async def within(self, key: str, scope: tuple[str, ...], day: date) -> Reflection | None:
+        row = await self._statements.row(_WITHIN, {"key": key, "scope": list(scope), "day": day})
+        return None if row is None else _reflection_of(row)
 
     async def waiting(
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30

@@ -100,7 +100,7 @@ async def test_what_study_costs_does_not_grow_with_the_committee(committee: Comm
         "units": await _count(work, lambda: work.figures.units(scope, rounds, now, TOMORROW)),
         "members": await _count(work, lambda: work.figures.members(scope, rounds, TOMORROW)),
         "missing": await _count(work, lambda: work.figures.missing_units(made.id, TOMORROW)),
-        "reflections": await _count(work, lambda: studies.reflections(scope, TOMORROW)),
+        "reflections": await _count(work, lambda: studies.within("none", scope, TOMORROW)),
         "missed": await _count(work, lambda: studies.missed(scope, rounds, TOMORROW)),
         "faults": await _count(work, studies.faults),
         "answer": await _count(work, lambda: committee.study("C1", made, at=now)),

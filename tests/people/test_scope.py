@@ -87,8 +87,8 @@ async def test_a_hostile_secretary_sees_and_changes_nothing_of_another_cells_stu
     theirs = await committee.reflect("B2", made)
     await work.studies.tried(made.id, committee.people["B2"], 1, Try(1, 1, 1, False), NOON)
 
-    assert await work.studies.reflections(mine, DAY_ONE, waiting=False, only=[theirs.key]) == []
-    assert await work.studies.reflections(("' OR 1=1 --",), DAY_ONE) == []
+    assert await work.studies.within(theirs.key, mine, DAY_ONE) is None
+    assert await work.studies.within(theirs.key, ("' OR 1=1 --",), DAY_ONE) is None
     assert await work.studies.missed(mine, [made.id], DAY_ONE) == []
     assert await work.figures.members(mine, [made.id], DAY_ONE) == []
     assert await work.figures.units(mine, [made.id], MUCH_LATER, DAY_ONE) == []

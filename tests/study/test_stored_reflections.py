@@ -83,29 +83,20 @@ async def test_nothing_is_handed_in_where_nothing_is_asked(committee: Committee)
     assert handed_in == [None] * 4
 
 
-async def test_reflections_wait_oldest_first(committee: Committee) -> None:
-    studies = committee.work.studies
-    made, other = (
-        await committee.open_study(reflection=TERMS),
-        await committee.open_study(reflection=TERMS, title="Nghị quyết 58"),
-    )
-    late = await committee.reflect("A2", made, at=NOON + 3 * HOUR)
-    soon = await committee.reflect("A3", made, at=NOON + HOUR)
-    mine = await committee.reflect("A1", other, at=NOON + 2 * HOUR)
-    theirs = await committee.reflect("B2", made)
-    read = await committee.reflect("B1", made, at=NOON + 4 * HOUR)
+async def test_a_reflection_is_found_by_its_key_within_the_scope(committee: Committee) -> None:
+    studies, made = committee.work.studies, await committee.open_study(reflection=TERMS)
+    mine, theirs = await committee.reflect("A2", made), await committee.reflect("B2", made)
+    read = await committee.reflect("B1", made)
     await committee.assess(read, "VP1", accepted=True)
-    read = replace(read, state=ReflectionState.ACCEPTED)
     cell, whole = committee.scope("CB1"), committee.scope("GOC")
 
-    assert await studies.reflections(cell, DAY_ONE) == [soon, mine, late]
-    assert await studies.reflections(whole, DAY_ONE) == [theirs, soon, mine, late]
-    assert await studies.reflections(whole, DAY_ONE, waiting=False) == [theirs, soon, mine, late, read]
-    assert await studies.reflections(whole, DAY_ONE, limit=2) == [theirs, soon]
-    assert await studies.reflections(cell, DAY_ONE, only=[late.key, theirs.key]) == [late]
-    assert await studies.reflections(cell, DAY_ONE, only=["%-%", "", late.key.upper() + "'"]) == []
-    assert await studies.reflections(cell, DAY_ONE, only=[]) == []
-    assert await studies.reflections((), DAY_ONE) == []
+    assert await studies.within(mine.key, cell, DAY_ONE) == mine
+    assert await studies.within(theirs.key, cell, DAY_ONE) is None
+    assert await studies.within(theirs.key, whole, DAY_ONE) == theirs
+    assert await studies.within(read.key, whole, DAY_ONE) == replace(read, state=ReflectionState.ACCEPTED)
+    assert await studies.within(mine.key, (), DAY_ONE) is None
+    for key in ("%-%", "", mine.key.upper() + "'"):
+        assert await studies.within(key, whole, DAY_ONE) is None
 
 
 async def test_every_assessment_stays(committee: Committee) -> None:
