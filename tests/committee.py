@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime, timedelta
 from domain.people.person import CONSENT_VERSION, Person, Role, Status
 from domain.people.roster.change import compare
 from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
-from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
+from domain.pledges.pledge import Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
+from domain.review.waiting import Decision
 from domain.study.answers import StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.reflections import Reflection, ReflectionTerms
@@ -214,15 +215,10 @@ class Committee:
     async def assess(
         self, reflection: Reflection, by: str = "A1", *, accepted: bool, at: datetime = NOON
     ) -> bool:
-        """What that person says about the reflection, from the root."""
-        return await self.work.studies.assess(
-            reflection,
-            accepted=accepted,
-            remark="" if accepted else "Bổ sung",
-            by=self.people[by],
-            at=at,
-            scope=self.scope("GOC"),
-            day=DAY_ONE,
+        """What that person says about the reflection."""
+        remark = "" if accepted else "Bổ sung"
+        return await self.work.studies.decide(
+            reflection, Decision(reflection.version, accepted, remark, self.people[by], "", at)
         )
 
     async def pledge(
@@ -245,7 +241,7 @@ class Committee:
     ) -> bool:
         """That person's decision on the present version."""
         return await self.work.pledges.decide(
-            Decision(pledge.id, pledge.version, approved, remark, self.people[by], "", at)
+            pledge, Decision(pledge.version, approved, remark, self.people[by], "", at)
         )
 
     async def link(

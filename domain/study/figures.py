@@ -15,7 +15,7 @@ from domain.study.round import StudyRound
 class StudyFigures(RoundFigures):
     """A unit's figures in study rounds; people are counted, once a round.
 
-    `seated` are all on the frozen roster, `due` those of them who count. Whoever is due has studied in one of four
+    `seated` are all on the frozen roster, `due` those of them who count. Those who are due have studied in one of four
     ways, has said why not (`excused`), or neither (`unexcused`). `reflections` are due from everybody due where the
     round asks for one; `handed_in` counts those `accepted` and `returned` too. `missing` still owe something.
     """

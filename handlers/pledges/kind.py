@@ -28,7 +28,7 @@ class OwedPledges(Owed):
         """Whether pledges are still to be written, the returned ones being written already."""
         return self.task.done + len(self.returned) < self.round.owed
 
-    def standing(self) -> Text:
+    def completion(self) -> Text:
         """How many pledges there are of those asked for."""
         return say("reminders-owed-pledges", registered=self.task.done, owed=self.round.owed)
 

@@ -41,7 +41,7 @@ def owed_text(scene: Scene, owed: Owed) -> Text:
         title=called(owed.round),
         moment=moment_text(owed.seat.deadline, scene.calendar),
         left=left_text(owed.seat.deadline, scene.now, scene.calendar),
-        done=owed.standing(),
+        done=owed.completion(),
     )
 
 

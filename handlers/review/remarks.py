@@ -30,5 +30,5 @@ def hear_remark(scene: Scene, ready: Sequence[Text], given: str) -> Heard:
 def typed_remark(given: str) -> str | Invalid:
     """A remark in one's own words: short, with words in it, without marks of secrecy."""
     if len(given) > LONGEST:
-        return Invalid(say("pledges-review-remark-long", length=len(given), most=LONGEST))
+        return Invalid(say("review-remark-long", length=len(given), most=LONGEST))
     return in_words(given)

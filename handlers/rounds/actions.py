@@ -1,6 +1,6 @@
 """What an office does with a round: opens it, moves its deadline for everybody or for one person, closes it.
 
-`by` is the id of whoever acts, `scope` the units at which they are the office.
+`by` is the id of the person who acts, `scope` the units at which they are the office.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Kinds of rounds: what each asks for, where it is done, whether late, how it is called and counted.
 
-Whoever reminds, lists or changes rounds asks `kind_of`; the kinds themselves are rows of the modules that bring them.
+What reminds, lists or changes rounds asks `kind_of`; the kinds themselves are rows of the modules that bring them.
 Words that differ by kind select on `$kind`.
 """
 
@@ -50,8 +50,16 @@ class KindOfRound(ABC):
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """The other counts of a round, a line each."""
 
+    def document(self, _round: Round) -> tuple[Text, ...]:
+        """What the office's view of a round says first: the document that it is about."""
+        return ()
+
     def terms(self, _round: Round) -> tuple[Text, ...]:
-        """What the view of the office's rounds says of one beyond its deadline."""
+        """What the office's view says of a round beyond its deadline."""
+        return ()
+
+    def office_buttons(self, _round: Round, *, ours: bool) -> tuple[Choice, ...]:  # noqa: ARG002
+        """What else the office does with a round of this kind; `ours`: it is open, and theirs to change."""
         return ()
 
     async def said(
@@ -65,7 +73,7 @@ class KindOfRound(ABC):
         return ()
 
     def doing_button(self, round_: Round, *, part: str = WHOLE, named: bool = False) -> Choice:
-        """The button behind which the round's task is done; `named` says of which round, where several stand together.
+        """The button behind which the round's task is done; `named` says of which round, where there are several.
 
         `part` is what is left of it: `whole`, or what the kind's texts call it.
         """
@@ -112,7 +120,7 @@ class Owed(ABC):
         """Whether something is left beyond what has a button of its own, such as a pledge that was returned."""
 
     @abstractmethod
-    def standing(self) -> Text:
+    def completion(self) -> Text:
         """How far the person has come, in a sentence."""
 
     @abstractmethod

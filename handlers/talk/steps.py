@@ -11,7 +11,7 @@ from datetime import date
 from domain.language.dates import parse_date
 from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
-from domain.talk.messages import Choice, Text, reply, say
+from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.talk.choices import SKIP
 from handlers.talk.flow import EDIT, Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
@@ -42,6 +42,13 @@ def lines_of(text_id: str) -> Lines:
 async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
     """The answer as it is; what it is worth is seen where it is used."""
     return Taken(given)
+
+
+def one_of(choices: Sequence[Choice], *lines: Text, none: Reply, listed: int = 0) -> Asked:
+    """Which of these; the only one without asking. Without any the flow stops with `none`."""
+    if not choices:
+        return Stopped(none)
+    return Taken(choices[0].token) if len(choices) == 1 else Prompt(lines, tuple(choices), listed=listed)
 
 
 def pick(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
@@ -67,10 +68,7 @@ async def _keep(statements: Statements, round_: StudyRound) -> None:
         _INSERT_TERMS,
         {
             "round_id": round_.id,
-            "number": round_.resolution.number,
-            "issued_on": round_.resolution.issued_on,
-            "issuer": round_.resolution.issuer,
-            "link": round_.resolution.link,
+            **asdict(round_.resolution),
             "edition": round_.edition,
             "cards": round_.cards,
             "questions": round_.questions,

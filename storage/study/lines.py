@@ -1,4 +1,4 @@
-"""What stands about the study of a seat, as lines of lists and of the workbook need it."""
+"""What is known of the study of a seat, as lines of lists and of the workbook need it."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ _FIRST_TRIES = (
 
 
 class SqlStudies(SqlEditions, SqlReadings, SqlStudyAnswers, SqlReflections):
-    """Study rounds: the editions of their text, how far people have read, what stands about their study."""
+    """Study rounds: the editions of their text, how far people have read, how they studied."""
 
     async def missed(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[QuestionFigures]:
         asked = {"scope": list(scope), "rounds": list(rounds), "day": day}

@@ -8,8 +8,9 @@ from uuid import uuid4
 import pytest
 
 from domain.people.person import CONSENT_VERSION, Role
-from domain.pledges.pledge import Decision, Deed, Pledge
+from domain.pledges.pledge import Deed, Pledge
 from domain.pledges.round import Group, PledgeRound
+from domain.review.waiting import Decision
 from domain.rounds.round import Round
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders
@@ -87,15 +88,15 @@ async def give_back(town: Town, pledge: Pledge) -> None:
     secretary = await town.person_id("BT01")
     async with writing(town.app.database) as work:
         await work.pledges.decide(
+            pledge,
             Decision(
-                pledge_id=pledge.id,
                 version=pledge.version,
                 approved=False,
                 remark="Thêm minh chứng",
                 decided_by=secretary,
                 acting_for="",
                 at=town.clock.now(),
-            )
+            ),
         )
 
 

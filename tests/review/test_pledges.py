@@ -6,7 +6,8 @@ from datetime import datetime
 
 import pytest
 
-from domain.pledges.pledge import Decision, Pledge, PledgeState
+from domain.pledges.pledge import Pledge, PledgeState
+from domain.review.waiting import Decision
 from domain.talk.messages import Attachment, Pressed
 from storage.work import writing
 from tests.pledges.pledging import DEED, OTHER_DEED, decided, open_round, pledged, pledges_of

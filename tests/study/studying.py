@@ -182,7 +182,7 @@ async def standing(town: Town, code: str, round_id: str = STUDY.id) -> StudyAnsw
     """What stands about this person's study."""
     person_id = await town.person_id(code)
     async with writing(town.app.database) as work:
-        return await work.studies.standing(round_id, person_id)
+        return await work.studies.current_answer(round_id, person_id)
 
 
 async def reading_of(town: Town, code: str, round_id: str = STUDY.id) -> Reading | None:

@@ -163,4 +163,4 @@ def _lost(lost: Sequence[Kept]) -> tuple[Text, ...]:
     return (say("study-questions-lost", count=len(lost)), *lines, BLANK)
 
 
-QUESTIONS = Step("questions", _ask, _hear, longest=LONGEST_PART, read=_read, grows=True)
+QUESTIONS = Step("questions", _ask, _hear, longest=LONGEST_PART, read=_read, grows=True, goes_out=True)

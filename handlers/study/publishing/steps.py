@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from domain.language.dates import parse_date
-from domain.language.ranges import parse_ranges
-from domain.language.secrecy import secret_mark
 from domain.study.answers import STUDIED
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.opening_steps import in_vietnamese
+from handlers.rounds.opening_steps import in_vietnamese, listed_lines, picked, unmarked
 from handlers.study.publishing.draft import question_count
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
@@ -37,18 +35,13 @@ OWN_ISSUER = "own"
 EVERYBODY = "all"
 LEADERS = "leaders"
 
-_PICKED = "chon"
-_BULLET = re.compile(r"^(?:[0-9]{1,2}[.)]|[-*+\u2022])\s*")
-
 
 def _line(given: str, *, least: int, most: int) -> str | Invalid:
     """One line of this length, without a mark of secrecy."""
     line = " ".join(given.split())
     if not least <= len(line) <= most:
         return Invalid(say("study-publish-line-length", least=least, most=most))
-    if (mark := secret_mark(line)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return line
+    return unmarked(line, line)
 
 
 def _title(given: str) -> Answer | Invalid:
@@ -194,12 +187,10 @@ async def _hear_guides(scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken([in_vietnamese(scene, guide) for guide in _guides()])
     if given == NO_GUIDES:
         return Taken([])
-    guides = [_BULLET.sub("", line).strip() for line in given.split("\n") if line.strip()]
+    guides = listed_lines(given)
     if len(guides) > MOST_GUIDES or any(not 5 <= len(guide) <= LONGEST_GUIDE for guide in guides):
         return Invalid(say("study-publish-guides-shape", most=MOST_GUIDES, longest=LONGEST_GUIDE))
-    if (mark := secret_mark(given)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return Taken(list(dict.fromkeys(guides)))
+    return unmarked(given, Taken(list(dict.fromkeys(guides))))
 
 
 def _guides() -> tuple[Text, ...]:
@@ -218,10 +209,8 @@ async def _ask_ways(_scene: Scene, _answers: Answers) -> Asked:
 async def _hear_ways(_scene: Scene, _answers: Answers, given: str) -> Heard:
     if given == "all":
         return Taken([way.value for way in STUDIED])
-    chosen = parse_ranges(f"{' '.join(given.split())} {_PICKED}", count=len(STUDIED), verbs=(_PICKED,))
-    if len(chosen.parts) != 1:
-        return Invalid(say("study-publish-ways-numbers", most=len(STUDIED)))
-    return Taken([STUDIED[number - 1].value for number in chosen.parts[0].numbers])
+    chosen = [STUDIED[number - 1].value for number in picked(given, len(STUDIED))]
+    return Taken(chosen) if chosen else Invalid(say("study-publish-ways-numbers", most=len(STUDIED)))
 
 
 async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
@@ -236,14 +225,14 @@ def _whole(given: str, *, least: int, most: int) -> int | None:
     return number if least <= number <= most else None
 
 
-TITLE = write("title", lines=lines_of("study-publish-ask-title"), parse=_title)
-NUMBER = write("number", lines=lines_of("study-publish-ask-number"), parse=_number)
+TITLE = write("title", lines=lines_of("study-publish-ask-title"), parse=_title, goes_out=True)
+NUMBER = write("number", lines=lines_of("study-publish-ask-number"), parse=_number, goes_out=True)
 ISSUED = Step("issued", _ask_issued, _hear_issued)
-ISSUER = Step("issuer", _ask_issuer, _hear_issuer)
-LINK = write("link", lines=lines_of("study-publish-ask-link"), parse=_link, optional=True)
+ISSUER = Step("issuer", _ask_issuer, _hear_issuer, goes_out=True)
+LINK = write("link", lines=lines_of("study-publish-ask-link"), parse=_link, optional=True, goes_out=True)
 PASS_MARK = Step("pass", _ask_pass, _hear_pass, when=_has_questions)
 PACE = Step("pace", _ask_pace, _hear_pace)
 REFLECTION = Step("reflection", _ask_reflection, _hear_reflection)
-GUIDES = Step("guides", _ask_guides, _hear_guides, when=_asks_reflection)
+GUIDES = Step("guides", _ask_guides, _hear_guides, when=_asks_reflection, goes_out=True)
 WAYS = Step("ways", _ask_ways, _hear_ways)
 WHO = pick("who", lines=lines_of("study-publish-ask-who"), options=_who)

@@ -71,7 +71,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
             return Invalid(fault)
         return Taken(text, (say("study-publish-text-taken", length=len(text)),))
 
-    return Step(name, ask, hear, longest=LONGEST_PART, read=read)
+    return Step(name, ask, hear, longest=LONGEST_PART, read=read, goes_out=True)
 
 
 def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:
@@ -144,7 +144,7 @@ Title = Callable[[Scene, Answers], Awaitable[str]]
 def cards_step(name: str, *, title: Title, about: Lines) -> Step:
     """The cards of the answer `text`: how many, how long, each on its own; another text, or on with this one.
 
-    `title` is that of the round, which stands on every card; `about` says more above the list.
+    `title` is that of the round, which is on every card; `about` says more above the list.
     """
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
@@ -170,19 +170,14 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
     async def hear(scene: Scene, _answers: Answers, given: str) -> Heard:
         page = scene.so_far
         at = page if isinstance(page, int) else 0
-        match given:
-            case "show":
-                return More(1)
-            case "next":
-                return More(at + 1)
-            case "previous":
-                return More(at - 1)
-            case "list":
-                return More(None)
-            case "change":
-                return Reopened(("text",))
-            case _:
-                return Taken(1)
+        turns: dict[str, Heard] = {
+            SHOW: More(1),
+            NEXT: More(at + 1),
+            PREVIOUS: More(at - 1),
+            LIST: More(None),
+            CHANGE: Reopened(("text",)),
+        }
+        return turns.get(given, Taken(1))
 
     return Step(name, ask, hear)
 

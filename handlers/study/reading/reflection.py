@@ -32,7 +32,7 @@ _END = 200
 
 
 async def start_from_returned(scene: Scene, reflection: Reflection | None) -> None:
-    """A returned reflection is written on where it stands, unless something new was written already."""
+    """A returned reflection is written on where it ends, unless something new was written already."""
     if reflection is None or reflection.state is not ReflectionState.RETURNED:
         return
     if not await scene.work.studies.jotted(reflection.round_id, scene.person.id):
