@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.town import Talk
+from datetime import datetime
+
+from tests.town import ZONE, Talk
 
 AS_PREVIEWED = """\
 Chưa liên kết tài khoản nên chưa nhận được tin: 1 đồng chí. Bí thư cấp mã bằng lệnh /ma.
@@ -17,6 +19,11 @@ Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):
 • 09:00 thứ Hai, 07/12/2026: nhắc trong ngày hết hạn
 • 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa hoàn thành"""
 """The end of the review of a round that is opened for everybody on Monday at half past nine, for two weeks."""
+
+
+def local(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment on the committee's wall clock."""
+    return datetime(year, month, day, hour, minute, tzinfo=ZONE)
 
 
 async def say_all(talk: Talk, *texts: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
@@ -10,8 +10,8 @@ from domain.calendar.quarters import Quarter, period_in
 from domain.people.person import Role
 from domain.pledges.round import PledgeRound
 from storage.work import writing
-from tests.rounds.opening import AS_PREVIEWED, say_all
-from tests.town import ZONE, Talk, Town
+from tests.rounds.opening import AS_PREVIEWED, local, say_all
+from tests.town import Talk, Town
 
 TITLE = "Đăng ký nêu gương Quý I/2027"
 UP_TO_AUDIENCE = ("mo dot moi", "1", "A", "1", "3", "1", "2")
@@ -28,11 +28,6 @@ Bí thư chi bộ xác nhận: có
 
 Phải đăng ký: 9 đồng chí ở 4 đơn vị
 {AS_PREVIEWED}"""
-
-
-def local(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
-    """A moment on the committee's wall clock."""
-    return datetime(year, month, day, hour, minute, tzinfo=ZONE)
 
 
 async def prepare(talk: Talk) -> str:
