@@ -19,7 +19,7 @@ from tests import postgres
 from tests.committee import DAY_ONE, Committee, settle
 from tests.town import Town
 
-LONG = {"browser": 300, "crash": 300, "hypothesis": 600}
+LONG = {"browser": 600, "crash": 300, "hypothesis": 600}
 """Seconds for tests with these marks; all others have the limit of pyproject.toml. Hypothesis takes up to five minutes
 to find the smallest example that fails, and an end before that would hide it."""
 
