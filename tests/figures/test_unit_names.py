@@ -18,8 +18,7 @@ from domain.study.round import StudyRound
 from handlers.figures.unit_names import is_out_of_reach
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
-from tests.review.test_reflections import assessed, handed_in
-from tests.study.studying import REFLECTION, STUDY, THOUGHTS, open_study
+from tests.study.studying import REFLECTION, STUDY, THOUGHTS, assessed, handed_in, open_study
 from tests.study.test_attendance import answered
 from tests.town import Town
 
