@@ -11,6 +11,7 @@ from domain.people.person import Status
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import PledgeState, Progress
+from domain.pledges.round import PledgeRound
 from storage.tables import unit_spans
 from tests.committee import DAY_ONE, NOON, Committee, changed, deed, import_roster, report
 from tests.figures.lines import untouched
@@ -224,7 +225,7 @@ async def test_a_line_a_seat(committee: Committee) -> None:
         reachable=True,
         extension_reason="ốm",
     )
-    assert {line.kind for line in lines} == {RoundKind.PLEDGE}
+    assert {line.kind for line in lines} == {PledgeRound.kind}
     assert lines == [secretary, deputy, third]
 
 

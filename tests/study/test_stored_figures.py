@@ -208,7 +208,7 @@ async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
             reflection_owed=True,
         ),
     )
-    assert {line.kind for line in lines} == {RoundKind.STUDY}
+    assert {line.kind for line in lines} == {StudyRound.kind}
     assert lines == [secretary, deputy, third]
 
 
