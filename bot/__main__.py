@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock | None = None) 
     set_up_logging(settings)
     try:
         # A command loads only what it needs: `run` has no use for the demonstration, or for what reads a roster.
-        module = import_module(f"bot.commands.{chosen.command.replace('-', '_')}")
+        module = import_module(f"bot.commands.{chosen.module}")
         with asyncio.Runner(loop_factory=getattr(module, "LOOP", None)) as runner:
             return runner.run(_do(module, chosen, settings, clock or SystemClock()))
     except (CommandRefused, NoDatabase) as refusal:
@@ -69,8 +69,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     listed = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def command(name: str, about: str) -> argparse.ArgumentParser:
-        return listed.add_parser(name, help=about, description=about)
+    def command(name: str, about: str, *, module: str = "") -> argparse.ArgumentParser:
+        parser = listed.add_parser(name, help=about, description=about)
+        parser.set_defaults(module=module or name)
+        return parser
 
     command("run", "Serve the channels that have a token, until stopped.")
     show = command(
@@ -84,11 +86,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     command("migrate", "Create the database or bring it to this version.")
     roster = command(
-        "import-roster", "Bring the committee to what an Excel roster says, or say what is wrong with it."
+        "import-roster",
+        "Bring the committee to what an Excel roster says, or say what is wrong with it.",
+        module="imports",
     )
     roster.add_argument("file", type=Path, metavar="FILE", help="an .xlsx file; its first sheet is read")
     roster.add_argument("--dry-run", action="store_true", help="only report what would change")
-    year = command("import-calendar", "Take in the office's own days off and swapped working days of a year.")
+    year = command(
+        "import-calendar",
+        "Take in the office's own days off and swapped working days of a year.",
+        module="imports",
+    )
     year.add_argument("file", type=Path, metavar="FILE", help="an .xlsx file; its first sheet is read")
     year.add_argument("--dry-run", action="store_true", help="only report what would change")
     invite = command("invite", "Print a one-time link code for somebody on the roster.")
@@ -116,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
         "Copy an installation into an empty database, from SQLite to PostgreSQL or the other way, and compare every "
         "table. Stop the assistant first: what it writes to FROM meanwhile or afterwards is not in the copy. Then set "
         "DATABASE_URL to TO, keep DATA_DIR with its codes.secret, and start the assistant.",
+        module="copy_database",
     )
     kinds = "postgresql+asyncpg://USER:PASSWORD@HOST/NAME, or a SQLite file"
     copying.add_argument("source", metavar="FROM", help=f"the database to copy, which is only read: {kinds}")
@@ -124,11 +133,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _ask_for_a_scenario(simulate: argparse.ArgumentParser) -> None:
-    def number(name: str, default: int, about: str) -> None:
-        simulate.add_argument(name, type=int, default=default, metavar="N", help=f"{about} ({default})")
+    """Every option is a field of `Scenario`, by its name or by `dest`."""
 
-    def share(name: str, default: float, about: str) -> None:
-        simulate.add_argument(name, type=float, default=default, metavar="SHARE", help=f"{about} ({default})")
+    def number(name: str, default: int, about: str, *, dest: str | None = None) -> None:
+        told = f"{about} ({default})"
+        simulate.add_argument(name, type=int, default=default, metavar="N", help=told, dest=dest)
+
+    def share(name: str, default: float, about: str, *, dest: str | None = None) -> None:
+        told = f"{about} ({default})"
+        simulate.add_argument(name, type=float, default=default, metavar="SHARE", help=told, dest=dest)
 
     number("--members", 1000, "people of the committee")
     number("--days", 30, "days to live through")
@@ -139,17 +152,18 @@ def _ask_for_a_scenario(simulate: argparse.ArgumentParser) -> None:
     simulate.add_argument("--folder", type=Path, metavar="DIR", help="keep the database there")
     number("--rounds", 2, "rounds, registration and study in turn")
     number("--apart", 3, "days from one opening to the next")
-    number("--deadline", 21, "days from an opening to the deadline")
+    number("--deadline", 21, "days from an opening to the deadline", dest="deadline_after")
     share("--eager", 0.15, "who of those who owe something does it on a day")
     share("--zalo-share", 0.0, "who is reached by Zalo instead of Telegram")
     number("--zalo-quota", 0, "messages a month on Zalo, 0 for no limit")
-    share("--doorless", 0.05, "who has no account at all")
+    share("--doorless", 0.05, "who has no account at all", dest="unlinked")
     share("--blocking", 0.02, "who blocks the bot")
     share("--faults", 0.0, "sends that the platform throttles, loses or leaves in doubt")
     number("--talking", 100, "people who act in whole conversations; all others by calls")
     number("--look-every", 600, "seconds between two looks of the planners in working hours")
     simulate.add_argument(
         "--free-day",
+        dest="free_days",
         type=date.fromisoformat,
         action="append",
         default=[],

@@ -11,19 +11,17 @@ from datetime import timedelta
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.composing import Composing
-from bot.delivery.deliver import Delivery, LimitedChannel
-from bot.delivery.limits import RateLimiter
+from bot.delivery.deliver import Delivery
+from bot.delivery.limits import LimitedChannel, RateLimiter
 from bot.platforms import HOOKS, channels_of
-from bot.processes.housekeeping import Housekeeping
+from bot.processes.housekeeping import Housekeeping, Schedule
 from bot.processes.leases import LIFE, ProcessLeases
-from bot.processes.schedule import Schedule
 from bot.processes.supervision import ChannelSupervisor
 from bot.receiving.arrivals import Arrivals
 from bot.receiving.dispatch import Dispatcher
 from bot.receiving.fetching import Fetching
 from bot.receiving.menus import Menus
 from bot.reports.recipes import recipes
-from bot.scenes import SceneFactory
 from bot.settings import Settings
 from bot.web.file_links import FileLinks
 from bot.web.health import By, Health, Pulse
@@ -33,8 +31,10 @@ from bot.workshop.process import Workshop
 from domain.ports import Clock
 from domain.talk.messages import Update
 from handlers.module import Module
-from handlers.modules import MODULES, chores, composers, reception, slots
+from handlers.modules import MODULES, check, chores, composers, reception, slots
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
+from storage.rounds.completion import KINDS
 from storage.work import SqlStorage
 
 GRACE = 5.0
@@ -65,9 +65,9 @@ class App:
         self.storage = SqlStorage(self.database)
         self.words = words or FluentWords(zone=settings.timezone, overlay=settings.texts)
         self.channels = channels_of(settings, self.words, clock) if channels is None else channels
-        self.scenes = SceneFactory(
-            self.words, settings.policy(), CalendarCache(settings.timezone), slots(modules)
-        )
+        calendar_cache = CalendarCache(settings.timezone)
+        self.scenes = SceneFactory(self.words, settings.policy(), calendar_cache, slots(modules))
+        check(modules, self.scenes.policy, KINDS)
         self.reception = reception(modules)
         limited = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
         self.workshop = workshop or Workshop(zone=settings.timezone, overlay=settings.texts)
@@ -83,18 +83,20 @@ class App:
             database=self.database,
             channels=limited,
             composing=Composing(
-                database=self.database, scenes=self.scenes, composers=composers(modules), clock=clock
+                database=self.database,
+                scenes=self.scenes,
+                composers=composers(modules),
+                documents=documents,
+                clock=clock,
+                instead=self.links.instead,
             ),
-            documents=documents,
             clock=clock,
-            instead=self.links.instead,
         )
         self.fetching = Fetching(
             database=self.database,
             channels={channel.name: channel for channel in self.channels},
             read=self.workshop.do,
             hand_over=self._take_in,
-            scenes=self.scenes,
             clock=clock,
         )
         self.menus = Menus(
@@ -156,6 +158,7 @@ class App:
             storage=self.storage,
             leases=self.leases,
             scenes=self.scenes,
+            calendar_cache=calendar_cache,
             channels=self.channels,
             delivery=self.delivery,
             fetching=self.fetching,

@@ -1,14 +1,9 @@
-"""The numbers an office may change. Defaults are the product's."""
+"""What the operator set that conversations have to know. Numbers nobody changes are constants beside their use."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
-
-CONSENT_VERSION = "2026-11"
-"""The consent text in force (`people-consent-text` in the words' files). A consent to another version is asked for
-anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +21,10 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Limits and habits of one committee."""
+    """What `bot.settings` sets for one committee, and what the platforms told when they were connected."""
 
-    card_code_life: timedelta = timedelta(days=7)
-    chat_code_life: timedelta = timedelta(minutes=15)
-    wrong_codes: int = 5
-    wrong_codes_within: timedelta = timedelta(minutes=15)
-    deputy_waits_days: int = 3
-    """Working days without a decision after which the unit above sees a pledge and may decide it."""
     reminders_a_week: int = 4
     """The most reminders in an ISO week over all tasks; the last two before a deadline come in any case."""
-    superior_waits_days: int = 3
-    """Working days after a secretary's list of those missing until the unit above hears that some still are."""
-    longest_text: int = 2000
-    """Characters of one answer typed in a conversation."""
-    largest_file: int = 5_000_000
-    """Bytes of a document that the office sends."""
-    card_seconds: int = 8
-    """How long a card of a resolution stays before the next one comes, where its round does not say otherwise."""
     contact: str = ""
     """Where people may ask, as the office writes it."""
     pepper: bytes = field(default=b"", repr=False)
@@ -52,7 +33,3 @@ class Policy:
     """The links that open the bot, as far as the platforms have told them and the operator has set them."""
     monthly_quotas: Mapping[str, int] = field(default_factory=dict)
     """Messages a month, in and out, that a channel's platform allows; channels without a limit are absent, or 0."""
-    quota_warned_at: int = 80
-    """Percent of a quota at which the office is warned."""
-    quota_kept_from: int = 95
-    """Percent of a quota from which only leaders and the office get notices through that channel."""

@@ -9,6 +9,6 @@ from domain.talk.messages import Text
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """The use case was not carried out; `why` is the sentence for whoever asked. Nothing was written."""
+    """The use case was not carried out; `why` is the sentence for the person who asked. Nothing was written."""
 
     why: Text

@@ -1,7 +1,7 @@
 """What a feature is to the rest of the house: one `Module` row, in `handlers/<noun>/module.py`.
 
 `handlers/modules.py` lists the rows. The composition root makes of them the front desk, the composers and the chores,
-and fills the slots (`handlers/talk/slots.py`) from which menus, tasks, reminders, rounds and figures read what they
+and fills the slots (`handlers/talk/scene.py`) from which menus, tasks, reminders, rounds and figures read what they
 need through their scene: `scene.modules[KINDS]`, `scene.modules[WAITING]`. So no room knows a feature by name, nothing
 is registered at import, and a test may run with modules of its own. A new thing to be said by modules is a slot in the
 room that wants to know it, and a field here.
@@ -29,7 +29,7 @@ Plan = Callable[[Storage, datetime, WorkCalendar], Awaitable[int]]
 """Looks for what is due, puts it on its way, and returns how much it was. It opens its own transactions."""
 
 Composer = Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]
-"""Says what a message is now, from what it is about; None when nobody needs it any more."""
+"""Says what a message is now, from what it is about; None when it is not needed any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Module:
 
     `composers`: the kinds of messages that are said when they leave. `chores`: what is looked at again and again, under
     a committee's rules. `waiting`: what waits for a person here. `figures`: what is counted. `kind`: where it is a kind
-    of round. `help`: its pages of the help. `optional`: the office switches it on.
+    of round, whose `figures` are then a `RoundBlock`. `help`: its pages of the help.
     """
 
     name: str
@@ -73,4 +73,3 @@ class Module:
     figures: FiguresBlock | None = None
     kind: KindOfRound | None = None
     help: tuple[HelpPage, ...] = ()
-    optional: bool = False

@@ -5,14 +5,14 @@ A new feature is a row here; where its commands come in the menu is their `place
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from domain.delivery.outgoing import MessageKind
 from domain.people.person import Caller
 from domain.policy import Policy
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
-from handlers.figures.block import FIGURES
+from handlers.figures.block import FIGURES, RoundBlock
 from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
@@ -28,7 +28,7 @@ from handlers.rounds.module import MODULE as ROUNDS
 from handlers.study.module import MODULE as STUDY
 from handlers.talk.command import Command, anybody
 from handlers.talk.reception import CANCEL_COMMAND, Reception
-from handlers.talk.slots import FilledSlots
+from handlers.talk.scene import FilledSlots
 
 MODULES: tuple[Module, ...] = (
     PLEDGES,
@@ -41,6 +41,46 @@ MODULES: tuple[Module, ...] = (
     BROADCASTS,
     CALENDAR,
 )
+
+
+def check(modules: Sequence[Module], policy: Policy, kept: Collection[str]) -> None:
+    """Refuse modules that are in each other's way, before anything runs; `reception` does so for their commands.
+
+    `kept`: the names of the kinds of rounds that the storage has rows for. Raises ValueError, with the mend, where two
+    modules have the same name, chore, kind of rounds or composed kind of message, where a kind of rounds has no
+    figures, and where the storage has rows for others than the modules bring.
+    """
+    _each_once("name", ((module.name, module) for module in modules))
+    _each_once("chore", ((chore.name, module) for module in modules for chore in module.chores(policy)))
+    _each_once("composer for", ((kind.value, module) for module in modules for kind in module.composers))
+    kinds = _each_once(
+        "kind of rounds", ((module.kind.kind, module) for module in modules if module.kind is not None)
+    )
+    for kind, module in kinds.items():
+        if not isinstance(module.figures, RoundBlock) or module.figures.kind != kind:
+            raise ValueError(
+                f"the module {module.name!r} brings rounds of the kind {kind!r} and no figures of them: "
+                "its `figures` have to be a RoundBlock of this kind"
+            )
+    for kind in sorted(kinds.keys() ^ kept):
+        raise ValueError(
+            f"rounds of the kind {kind!r} have no rows: add its KindRows to storage/rounds/completion.py"
+            if kind in kinds
+            else f"no module brings rounds of the kind {kind!r}, for which there are rows: list it in MODULES"
+        )
+
+
+def _each_once(what: str, claims: Iterable[tuple[str, Module]]) -> Mapping[str, Module]:
+    """Which module has it. Raises ValueError where it is claimed twice."""
+    claimed: dict[str, Module] = {}
+    for claim, module in claims:
+        if claim in claimed:
+            raise ValueError(
+                f"the modules {claimed[claim].name!r} and {module.name!r} both have the {what} {claim!r}: "
+                "change it in one of them"
+            )
+        claimed[claim] = module
+    return claimed
 
 
 def commands(modules: Sequence[Module] = MODULES) -> tuple[Command, ...]:

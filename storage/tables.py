@@ -417,6 +417,7 @@ reflection_versions = Table(
     Column("at", Instant, nullable=False),
 )
 
+# Every one stays, for the record; nothing reads them yet, as a reflection itself has the last one.
 assessments = Table(
     "assessments",
     metadata,

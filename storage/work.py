@@ -13,8 +13,7 @@ from storage.delivery.buckets import SqlBuckets
 from storage.delivery.gauges import SqlGauges
 from storage.delivery.outbox import SqlOutbox
 from storage.delivery.quotas import SqlQuotas
-from storage.engine.database import Database
-from storage.engine.statements import Statements
+from storage.engine.database import Database, Statements
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks
@@ -24,23 +23,22 @@ from storage.people.links import SqlLinks
 from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
+from storage.pledges.figures import PLEDGE_COUNTS
 from storage.pledges.repository import SqlPledges
-from storage.pledges.sums import PLEDGE_SUMS
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
-from storage.receiving.fetches import SqlFetches
-from storage.receiving.inbox import SqlInbox
+from storage.receiving.inbox import SqlFetches, SqlInbox
 from storage.reminders.rehearsal import SqlRehearsals
 from storage.reminders.repository import SqlReminders
 from storage.rounds.repository import SqlRounds
+from storage.study.figures import STUDY_COUNTS
 from storage.study.repository import SqlStudies
-from storage.study.sums import STUDY_SUMS
 from storage.talk.conversations import SqlConversations
 
 _Made = TypeVar("_Made")
 
-ROUNDS = (PLEDGE_SUMS, STUDY_SUMS)
-"""How every kind of rounds is summed up."""
+ROUNDS = (PLEDGE_COUNTS, STUDY_COUNTS)
+"""How every kind of rounds is counted."""
 
 MEMBERS = MemberLines(ROUNDS)
 

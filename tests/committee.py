@@ -6,18 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.people.person import Person, Role, Status
+from domain.people.person import CONSENT_VERSION, Person, Role, Status
 from domain.people.roster.change import compare
 from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
-from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
+from domain.pledges.pledge import Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
-from domain.policy import CONSENT_VERSION
+from domain.review.waiting import Decision
 from domain.study.answers import StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import Address
-from storage.engine.ids import new_id
+from storage.types import new_id
 from storage.work import SqlWork
 
 DAY_ONE = date(2026, 11, 2)
@@ -215,15 +215,10 @@ class Committee:
     async def assess(
         self, reflection: Reflection, by: str = "A1", *, accepted: bool, at: datetime = NOON
     ) -> bool:
-        """What that person says about the reflection, from the root."""
-        return await self.work.studies.assess(
-            reflection,
-            accepted=accepted,
-            remark="" if accepted else "Bổ sung",
-            by=self.people[by],
-            at=at,
-            scope=self.scope("GOC"),
-            day=DAY_ONE,
+        """What that person says about the reflection."""
+        remark = "" if accepted else "Bổ sung"
+        return await self.work.studies.decide(
+            reflection, Decision(reflection.version, accepted, remark, self.people[by], "", at)
         )
 
     async def pledge(
@@ -246,7 +241,7 @@ class Committee:
     ) -> bool:
         """That person's decision on the present version."""
         return await self.work.pledges.decide(
-            Decision(pledge.id, pledge.version, approved, remark, self.people[by], "", at)
+            pledge, Decision(pledge.version, approved, remark, self.people[by], "", at)
         )
 
     async def link(

@@ -11,13 +11,26 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from storage.engine.database import Database
+from storage.engine.database import Database, Statements
 from storage.engine.migrate import upgrade
-from storage.engine.statements import Statements
 from storage.work import SqlWork
 from tests import postgres
 from tests.committee import DAY_ONE, Committee, settle
 from tests.town import Town
+
+LONG = {"browser": 600, "crash": 300, "hypothesis": 600}
+"""Seconds for tests with these marks; all others have the limit of pyproject.toml. Hypothesis takes up to five minutes
+to find the smallest example that fails, and an end before that would hide it."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give more time to what may take longer, unless the test has a limit of its own."""
+    for item in items:
+        if item.get_closest_marker("timeout") is None:
+            limits = [seconds for mark, seconds in LONG.items() if item.get_closest_marker(mark)]
+            if limits:
+                item.add_marker(pytest.mark.timeout(max(limits)))
 
 
 @pytest.fixture(scope="session")

@@ -24,10 +24,9 @@ from bot.channels.render import fit
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
 from bot.words.texts import FluentWords
-from domain.people.person import Role
+from domain.people.person import CONSENT_VERSION, Role
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
-from domain.policy import CONSENT_VERSION
 from domain.talk.messages import SCREEN, Address, Choice, Content, Pressed, Reply, Said, Started, Update
 from domain.talk.messages import Attachment as Attached
 from handlers.module import Module

@@ -110,6 +110,13 @@ class Fatal(ChannelError):  # noqa: N818
     """Nothing will work until an operator acts; the message tells them in one line what to do."""
 
 
+def of_part(meaning: ChannelError, *, first: bool) -> ChannelError:
+    """Once a part is out, trying all of it later, or through another channel, is no longer harmless."""
+    if first or not isinstance(meaning, NotSent | Exhausted):
+        return meaning
+    return InDoubt(f"a part was sent, the rest not: {meaning}")
+
+
 class Channel(Protocol):
     """Receives from one platform and sends to it."""
 

@@ -9,7 +9,7 @@ from datetime import date
 from bot.app import App
 from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
-from domain.people.codes import format_code
+from domain.people.codes import CARD_CODE_LIFE, format_code
 from domain.people.person import Person, Role
 from domain.ports import Clock, Work
 from domain.talk.messages import say
@@ -21,16 +21,15 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     """Print the code for `chosen.person_code`, and the link of every platform that has one."""
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
-    policy = settings.policy()
     async with opened(settings) as database, writing(database) as work:
         person = await _invited(work, chosen.person_code, day=day, office=chosen.office)
         code = await issue_code(
             work,
             person,
-            life=policy.card_code_life,
+            life=CARD_CODE_LIFE,
             by="cli",
             now=at,
-            policy=policy,
+            pepper=settings.pepper(),
             draw=secrets.randbelow,
         )
         if chosen.office:

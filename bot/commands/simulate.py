@@ -6,6 +6,7 @@ import logging
 import sys
 from argparse import Namespace
 from contextlib import ExitStack
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -45,24 +46,8 @@ def _progress(line: DayLine) -> None:
 
 
 def _scenario(chosen: Namespace, today: date) -> Scenario:
+    asked = {field.name: getattr(chosen, field.name) for field in fields(Scenario)}
     try:
-        return Scenario(
-            members=chosen.members,
-            days=chosen.days,
-            start=chosen.start or today,
-            seed=chosen.seed,
-            rounds=chosen.rounds,
-            apart=chosen.apart,
-            deadline_after=chosen.deadline,
-            eager=chosen.eager,
-            zalo_share=chosen.zalo_share,
-            zalo_quota=chosen.zalo_quota,
-            unlinked=chosen.doorless,
-            blocking=chosen.blocking,
-            talking=chosen.talking,
-            faults=chosen.faults,
-            free_days=tuple(chosen.free_day),
-            look_every=chosen.look_every,
-        )
+        return Scenario(**asked | {"start": chosen.start or today, "free_days": tuple(chosen.free_days)})
     except ValueError as fault:
         raise CommandRefused(str(fault)) from None

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 
 from bot.commands.database import CommandRefused, Print, opened
-from bot.commands.summary_table import summary_table
 from bot.settings import Settings
 from bot.words.texts import FluentWords
 from domain.calendar.working_days import Week
-from domain.ports import Clock
-from handlers.figures.week.planners import week_lines
+from domain.figures.counts import Share
+from domain.figures.lines import UnitLine
+from domain.ports import Clock, Words
+from domain.talk.messages import say
+from handlers.figures.block import SummaryColumn, round_blocks
+from handlers.figures.week.figures import week_lines
 from handlers.modules import slots
+from handlers.talk.scene import FilledSlots
 from storage.work import reading
 
 
@@ -29,3 +34,54 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     words = FluentWords(zone=settings.timezone, overlay=settings.texts)
     tell(summary_table(lines, slots(), words=words, language="vi"))
     return 0
+
+
+def summary_table(lines: Sequence[UnitLine], modules: FilledSlots, *, words: Words, language: str) -> str:
+    """The lines (rolled up, parents before children) as a table: units indented by level, numbers at the right.
+
+    The columns of a kind of rounds are shown where it asks somebody, those of the first kind where none asks anybody.
+    """
+    depth = _depths(lines)
+    columns = _columns(lines, modules)
+    head = tuple(
+        words.say(say(f"figures-table-{name}"), language) for name in ("unit", *(one.name for one in columns))
+    )
+    rows = [_cells(line, columns, depth[line.unit_id], words=words, language=language) for line in lines]
+    widths = [max(len(row[place]) for row in (head, *rows)) for place in range(len(head))]
+    rule = tuple("-" * width for width in widths)
+    return "\n".join(_aligned(row, widths) for row in (head, rule, *rows))
+
+
+def _columns(lines: Sequence[UnitLine], modules: FilledSlots) -> tuple[SummaryColumn, ...]:
+    figures = [line.figures for line in lines]
+    kinds = round_blocks(modules)
+    there = tuple(kind for kind in kinds if any(kind.tasks(one).due for one in figures)) or kinds[:1]
+    return tuple(column for kind in there for column in kind.columns(figures))
+
+
+def _cells(
+    line: UnitLine, columns: Sequence[SummaryColumn], depth: int, *, words: Words, language: str
+) -> tuple[str, ...]:
+    def told(of: Share | int) -> str:
+        if isinstance(of, Share):
+            return words.say(say("figures-summary-share", **of.arguments()), language)
+        return words.say(say("figures-table-count", count=of), language)
+
+    name = " ".join(filter(None, (line.unit_code, line.unit_name)))
+    return ("  " * depth + name, *(told(column.of(line.figures)) for column in columns))
+
+
+def _aligned(row: Sequence[str], widths: Sequence[int]) -> str:
+    first, *numbers = (
+        cell.rjust(width) if place else cell.ljust(width)
+        for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+    )
+    return "  ".join((first, *numbers)).rstrip()
+
+
+def _depths(lines: Sequence[UnitLine]) -> dict[str, int]:
+    depths: dict[str, int] = {}
+    for line in lines:
+        above = depths.get(line.parent_id, -1) if line.parent_id else -1
+        depths[line.unit_id] = above + 1
+    return depths

@@ -1,20 +1,24 @@
-"""The last check before a message is sent: is it still wanted, what does it say now, does it disturb the receiver?"""
+"""The last check before a message is sent: is it still wanted, what does it say now, does it disturb the receiver?
+
+And what its channel is given of it then: words and files.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.scenes import SceneFactory
+from bot.channels.base import File
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation
-from domain.talk.messages import Reply
+from domain.talk.messages import Document, Reply
 from handlers.module import Composer
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
 
@@ -29,11 +33,20 @@ PATIENCE = 20.0
 LOOK_AGAIN = timedelta(minutes=10)
 """When a message that waits for a conversation to rest is looked at again, in working hours."""
 
+Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
+"""Makes a file by its recipe; given the document and the receiver's language."""
+
+
+def _as_it_is(reply: Reply, _language: str) -> Reply:
+    """Nothing takes the place of files."""
+    return reply
+
 
 class Composing:
     """Turns claimed parcels into parcels being sent, in one transaction for as many as wait for it.
 
-    `patience`: seconds that one message may take to be composed.
+    `instead` gives a reply, in a language, for channels that carry no files: without its documents. `patience`:
+    seconds that one message may take to be composed.
     """
 
     def __init__(
@@ -42,13 +55,17 @@ class Composing:
         database: Database,
         scenes: SceneFactory,
         composers: Mapping[MessageKind, Composer],
+        documents: Documents,
         clock: Clock,
+        instead: Callable[[Reply, str], Reply] = _as_it_is,
         patience: float = PATIENCE,
     ) -> None:
         self._database = database
         self.scenes = scenes
         self._composers = composers
+        self._documents = documents
         self._clock = clock
+        self._instead = instead
         self._patience = patience
 
     async def prepare(self, parcels: Sequence[Parcel]) -> list[Parcel | None]:
@@ -68,6 +85,16 @@ class Composing:
             ]
             await work.conversations.save([talk for key, talk in talks.items() if talk is not before[key]])
         return ready
+
+    async def content(self, parcel: Parcel, *, carries: bool) -> tuple[Reply, Sequence[File]]:
+        """What a channel is given of a prepared parcel; files are made anew, where the channel `carries` them."""
+        assert parcel.body is not None  # noqa: S101 - prepared parcels have one
+        if not carries:
+            return self._instead(parcel.body, parcel.language), ()
+        return parcel.body, [
+            await self._documents[document.recipe](document, parcel.language)
+            for document in parcel.body.documents
+        ]
 
     async def _ready(
         self,

@@ -11,32 +11,26 @@ import asyncio
 import logging
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import count
 
 from bot.channels.base import (
-    Channel,
     ChannelError,
-    Exhausted,
     Fatal,
-    File,
     InDoubt,
     NotSent,
-    Unreachable,
 )
 from bot.delivery.composing import Composing
 from bot.delivery.gates import Sleep
-from bot.delivery.group_commit import GroupCommit
-from bot.delivery.in_flight import InFlight, Reservation
-from bot.delivery.limits import RateLimiter, SendSlot
+from bot.delivery.limits import InFlight, LimitedChannel, Reservation, SendSlot
 from bot.delivery.quota import QuotaMeter
-from bot.delivery.settlements import Settlements
+from bot.delivery.settlements import GroupCommit, Settlements
 from bot.delivery.shared_pace import SharedPace
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.ports import Clock
-from domain.talk.messages import Address, Document, Reply, Update
+from domain.talk.messages import Address, Update
 from storage.engine.database import Database
 from storage.work import writing
 
@@ -60,22 +54,6 @@ LONG = timedelta(seconds=5)
 
 _Line = tuple[Address, int]
 """An address and a lane: one after the other there, so that a notice that must wait delays no answer."""
-
-Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
-"""Makes a file by its recipe; given the document and the receiver's language."""
-
-
-def _as_it_is(reply: Reply, _language: str) -> Reply:
-    """Nothing takes the place of files."""
-    return reply
-
-
-@dataclass(frozen=True, slots=True)
-class LimitedChannel:
-    """A channel and the limiter of its pace."""
-
-    channel: Channel
-    limiter: RateLimiter
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +79,14 @@ class Delivery:
         database: Database,
         channels: Mapping[str, LimitedChannel],
         composing: Composing,
-        documents: Documents,
         clock: Clock,
-        instead: Callable[[Reply, str], Reply] = _as_it_is,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
-        """`instead` gives a reply, in a language, for channels that carry no files: without its documents.
-
-        `sleep` is how it waits, as the limiters of the `channels` have theirs.
-        """
+        """`sleep` is how it waits, as the limiters of the `channels` have theirs."""
         self.owner = owner
-        self._instead = instead
         self._database = database
         self._channels = channels
-        self._documents = documents
+        self._composing = composing
         self._clock = clock
         self._lines: dict[_Line, deque[_Outgoing]] = {}
         self._held: set[tuple[str, int]] = set()
@@ -279,7 +251,6 @@ class Delivery:
 
     async def _send(self, limited: LimitedChannel, outgoing: _Outgoing, turn: SendSlot) -> None:
         parcel = outgoing.parcel
-        assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         waited = timedelta(0)
         carries = limited.channel.capabilities.files_out
         for attempt in count(1):
@@ -287,11 +258,11 @@ class Delivery:
                 if parcel.expires_at <= self._clock.now():
                     await self._settle.expired(parcel)
                     return
-                files = await self._files(parcel) if carries else []
+                body, files = await self._composing.content(parcel, carries=carries)
                 await turn.depart(self._seconds_until(parcel.leaves_at))
                 sent = await limited.channel.send(
                     parcel.address,
-                    parcel.body if carries else self._instead(parcel.body, parcel.language),
+                    body,
                     language=parcel.language,
                     edits=parcel.edits,
                     files=files,
@@ -304,7 +275,7 @@ class Delivery:
                     await self._settle.later(parcel, self._clock.now() + pause, fault)
                     return
             except ChannelError as fault:
-                if not (isinstance(fault, InDoubt) and _may_repeat(parcel)):
+                if not (isinstance(fault, InDoubt) and parcel.may_repeat):
                     await self._refused(limited, parcel, fault)
                     return
                 again = await self._settle.repeated(parcel, self._clock.now(), fault)
@@ -340,30 +311,13 @@ class Delivery:
 
     async def _refused(self, limited: LimitedChannel, parcel: Parcel, fault: ChannelError) -> None:
         now = self._clock.now()
-        match fault:
-            case Unreachable() | Exhausted():
-                turned = await self._settle.closed(parcel, now, fault)
-                if turned is not None:
-                    self._in_flight.take(turned.address, turned.lane)
-                    self._enqueue(_Outgoing(turned, claimed=True))
-            case InDoubt():
-                log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
-                await self._settle.doubted(parcel, now, fault)
-            case Fatal():
-                log.error("%s", fault)
-                limited.limiter.halt(REFUSED.total_seconds())
-                await self._settle.later(parcel, now + REFUSED, fault)
-            case _:
-                log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
-                await self._settle.refused(parcel, fault)
-
-    async def _files(self, parcel: Parcel) -> list[File]:
-        if parcel.body is None:
-            return []
-        return [
-            await self._documents[document.recipe](document, parcel.language)
-            for document in parcel.body.documents
-        ]
+        if isinstance(fault, Fatal):
+            log.error("%s", fault)
+            limited.limiter.halt(REFUSED.total_seconds())
+            await self._settle.later(parcel, now + REFUSED, fault)
+        elif (turned := await self._settle.refused(parcel, now, fault)) is not None:
+            self._in_flight.take(turned.address, turned.lane)
+            self._enqueue(_Outgoing(turned, claimed=True))
 
     # ------------------------------------------------------------------ tasks
 
@@ -380,15 +334,6 @@ class Delivery:
             self._resting.set()
         if not task.cancelled() and (fault := task.exception()) is not None:
             log.error("delivery failed", exc_info=fault)
-
-
-def _may_repeat(parcel: Parcel) -> bool:
-    """Whether what is in doubt is sent again by the same process, which keeps what comes behind it waiting.
-
-    That is what is repeated without a long pause, as often as its kind allows.
-    """
-    pauses = DELIVERY_POLICIES[parcel.kind].again
-    return parcel.attempts <= len(pauses) and timedelta(0) in pauses
 
 
 def _back_off(retry_after: float | None, attempt: int) -> timedelta:

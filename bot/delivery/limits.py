@@ -1,22 +1,39 @@
-"""How fast we may send: gates that open at a pace, let answers go first, and close when a platform says so.
+"""How fast we may send, and how much of it one process may hold.
 
-A message passes three of them. Its chat's gate; the plan, which says when it is about to be its turn, so that it is
-made ready no earlier; and the network, where it leaves in its slot, however the others were held up meanwhile. Knows no
-platform. Times are seconds of a monotonic clock.
+How fast: gates that open at a pace, let answers go first, and close when a platform says so. A message passes three of
+them. Its chat's gate; the plan, which says when it is about to be its turn, so that it is made ready no earlier; and
+the network, where it leaves in its slot, however the others were held up meanwhile. Knows no platform. Times are
+seconds of a monotonic clock.
+
+How much: for each channel and lane by itself. So what waits for a platform that does not answer takes no room from the
+others, and a hundred thousand of a later lane none from an earlier one. What would only wait in line for one chat's
+pace is put off in the outbox instead.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 from types import TracebackType
 from typing import Protocol
 
+from bot.channels.base import Channel
 from bot.delivery.gates import ASKED, LATE, TICK, ChatGate, Monotonic, NetworkGate, Sleep, SlotQueue
 from domain.delivery.outgoing import PACE, Pace
 from domain.talk.messages import Address
+
+NOTICES_AT_ONCE = 64
+"""Notices of one channel and lane at a time: two seconds' worth, few enough to keep their leases."""
+
+UNQUEUED_AT_ONCE = 256
+"""How many of those without a queue are looked at at a time: each goes to the one of its channel, or is taken."""
+
+LONGEST_WAIT = 2.0
+"""Seconds for which a notice may wait in this process for its chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,3 +231,77 @@ class SendSlot:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.forgo()
+
+
+@dataclass(frozen=True, slots=True)
+class LimitedChannel:
+    """A channel and the limiter of its pace."""
+
+    channel: Channel
+    limiter: RateLimiter
+
+
+class InFlight:
+    """Counts the notices that one process has claimed and not let go yet, and says how many more fit."""
+
+    def __init__(self, limiters: Mapping[str, RateLimiter]) -> None:
+        self._limiters = limiters
+        self._lanes: Counter[tuple[str, int]] = Counter()
+        self._chats: Counter[tuple[Address, int]] = Counter()
+        self._put_off: dict[tuple[Address, int], datetime] = {}
+
+    def room(self, channel: str, lane: int) -> int:
+        """How many more fit."""
+        return (NOTICES_AT_ONCE if channel else UNQUEUED_AT_ONCE) - self._lanes[channel, lane]
+
+    def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
+        """When it is worth claiming, None: now. Each of many for one chat comes behind the one before."""
+        limiter = self._limiters.get(address.channel)
+        if limiter is None:
+            return None
+        name = (address, lane)
+        wait = limiter.wait(address, lane, behind=self._chats[name])
+        if wait <= LONGEST_WAIT:
+            return None
+        step = timedelta(seconds=1 / limiter.pace.chat)
+        due = max(now + timedelta(seconds=wait), self._put_off.get(name, now) + step)
+        if len(self._put_off) > 1024:
+            self._put_off = {one: at for one, at in self._put_off.items() if at > now}
+        self._put_off[name] = due
+        return due
+
+    def take(self, address: Address, lane: int) -> None:
+        """One more."""
+        self._lanes[address.channel, lane] += 1
+        self._chats[address, lane] += 1
+
+    def let_go(self, address: Address, lane: int) -> bool:
+        """One less. Whether it is time to claim again: half of the room is free, and not each time that one goes."""
+        self._lanes[address.channel, lane] -= 1
+        self._chats[address, lane] -= 1
+        if not self._chats[address, lane]:
+            del self._chats[address, lane]
+        return self._lanes[address.channel, lane] in (NOTICES_AT_ONCE // 2, 0)
+
+
+class Reservation:
+    """`ClaimRoom` for one claim: what it takes is let go again if the transaction fails."""
+
+    def __init__(self, in_flight: InFlight) -> None:
+        self._in_flight = in_flight
+        self._taken: list[tuple[Address, int]] = []
+
+    def room(self, channel: str, lane: int) -> int:
+        return self._in_flight.room(channel, lane)
+
+    def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:
+        return self._in_flight.put_off(address, lane, now)
+
+    def take(self, address: Address, lane: int) -> None:
+        self._in_flight.take(address, lane)
+        self._taken.append((address, lane))
+
+    def empty(self) -> None:
+        """Nothing was taken after all."""
+        for address, lane in self._taken:
+            self._in_flight.let_go(address, lane)

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 
-from bot.scenes import SceneFactory
 from domain.delivery.outgoing import MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Text, reply, say
 from handlers.people.wording import channel_name
+from handlers.talk.scene import SceneFactory
 from storage.work import SqlWork
+
+WARNED_AT = 80
+"""Percent of a quota at which the office is warned."""
+
+KEPT_FROM = 95
+"""Percent of a quota from which only leaders and the office get notices through that channel."""
 
 
 class QuotaMeter:
@@ -30,7 +36,7 @@ class QuotaMeter:
             on=self._channels,
             day=today,
             turns=self._turns(today),
-            scarce=frozenset(one.channel for one in counted if _reaches(one, policy, policy.quota_kept_from)),
+            scarce=frozenset(one.channel for one in counted if _reaches(one, policy, KEPT_FROM)),
             spent=frozenset(one.channel for one in counted if one.exhausted_at is not None),
         )
 
@@ -49,14 +55,12 @@ class QuotaMeter:
         today, policy = self._day(at), self._scenes.policy
         month = month_of(today)
         for quota in await work.quotas.count(month, sent=sent, received=received):
-            if not _reaches(quota, policy, policy.quota_warned_at):
+            if not _reaches(quota, policy, WARNED_AT):
                 continue
             added = (sent or {}).get(quota.channel, 0) + (received or {}).get(quota.channel, 0)
             before = Quota(quota.channel, month, sent=quota.used - added)
             # The one that crosses it says so; and the first that finds it crossed, as the limit may have been lowered.
-            if (quota.channel, month) not in self._warned or not _reaches(
-                before, policy, policy.quota_warned_at
-            ):
+            if (quota.channel, month) not in self._warned or not _reaches(before, policy, WARNED_AT):
                 self._warned.add((quota.channel, month))
                 await self._tell_office(work, at, f"quota-near:{quota.channel}:{month}", self._near(quota))
 
@@ -76,7 +80,7 @@ class QuotaMeter:
             percent=quota.used * 100 // limit,
             used=quota.used,
             limit=limit,
-            kept=policy.quota_kept_from,
+            kept=KEPT_FROM,
         )
 
     async def _tell_office(self, work: SqlWork, at: datetime, key: str, said: Text) -> None:

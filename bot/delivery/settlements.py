@@ -1,4 +1,7 @@
-"""What became of parcels, written down for many at once, in group commits."""
+"""What became of parcels, written down for many at once, in group commits.
+
+A group commit has no timer: calls that wait for one transaction share it.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,10 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from bot.channels.base import ChannelError, Exhausted, Sent
+from bot.channels.base import ChannelError, Exhausted, InDoubt, Sent, Unreachable
 from bot.delivery.gates import Sleep
-from bot.delivery.group_commit import GroupCommit
 from bot.delivery.quota import QuotaMeter
 from domain.delivery.outgoing import MessageKind, Parcel
 from domain.talk.messages import Address
@@ -28,7 +30,50 @@ LONGEST_FAULT = 300
 """Letters of why something was not sent, as the database has room for."""
 
 T = TypeVar("T")
+R = TypeVar("R")
 _Write = Callable[[SqlWork], Awaitable[Parcel | None]]
+
+
+class GroupCommit(Generic[T, R]):
+    """Wraps `act`, which treats many items at once. While it runs, the next items gather for its next run.
+
+    `act` keeps all or nothing: a group that it raises for is treated one by one, so that none spoils it for the others.
+    """
+
+    def __init__(self, act: Callable[[Sequence[T]], Awaitable[Sequence[R]]]) -> None:
+        self._act = act
+        self._waiting: list[tuple[T, asyncio.Future[R]]] = []
+        self._running: asyncio.Task[None] | None = None
+
+    async def do(self, item: T) -> R:
+        """The result for this item. Raises what `act` raised for it alone."""
+        future: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        self._waiting.append((item, future))
+        if self._running is None:
+            self._running = asyncio.create_task(self._run())
+        return await future
+
+    async def _run(self) -> None:
+        try:
+            while self._waiting:
+                group, self._waiting = self._waiting, []
+                await self._serve(group)
+        finally:
+            self._running = None
+
+    async def _serve(self, group: list[tuple[T, asyncio.Future[R]]]) -> None:
+        try:
+            results = await self._act([item for item, _ in group])
+        except Exception as fault:  # noqa: BLE001 - handed on to who waits
+            if len(group) > 1:
+                for one in group:
+                    await self._serve([one])
+            elif not group[0][1].done():
+                group[0][1].set_exception(fault)
+            return
+        for (_, future), result in zip(group, results, strict=True):
+            if not future.done():
+                future.set_result(result)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +117,21 @@ class Settlements:
         """Refused for good."""
         await self._note(parcel, lambda work: work.outbox.fail(parcel, why))
 
-    async def refused(self, parcel: Parcel, fault: ChannelError) -> None:
-        """Refused for good by the platform."""
-        await self.failed(parcel, _name(fault))
+    async def refused(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
+        """The platform did not take it, or may have taken it: what then is the fault's and its kind's to say.
 
-    async def doubted(self, parcel: Parcel, now: datetime, fault: ChannelError) -> None:
-        """It may have arrived; what then is its kind's to say."""
-        await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
+        Returns the parcel for its person's next account, to be sent at once, where this one is closed.
+        """
+        match fault:
+            case Unreachable() | Exhausted():
+                return await self.closed(parcel, now, fault)
+            case InDoubt():
+                log.warning("parcel %s of kind %s is in doubt: %s", parcel.id, parcel.kind, fault)
+                await self._note(parcel, lambda work: work.outbox.doubt(parcel, now=now, why=_name(fault)))
+            case _:
+                log.error("parcel %s of kind %s was refused: %s", parcel.id, parcel.kind, fault)
+                await self.failed(parcel, _name(fault))
+        return None
 
     async def repeated(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
         """It may have arrived, and the same process sends it once more at once: returned as it then is.

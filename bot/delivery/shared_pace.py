@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.delivery.group_commit import GroupCommit
 from bot.delivery.limits import PaceShare
+from bot.delivery.settlements import GroupCommit
 from domain.delivery.outgoing import Pace
 from domain.ports import Clock
 from domain.talk.messages import Address

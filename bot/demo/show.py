@@ -11,7 +11,6 @@ from errno import EADDRINUSE
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from aiohttp import web
 from pydantic import SecretStr
 
 from bot.app import App
@@ -24,6 +23,7 @@ from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.ledger import RowLedger
 from bot.demo.page.server import DemoSite
 from bot.settings import Settings
+from bot.web.routes import HttpListener
 from domain.calendar.spans import known_years
 from domain.calendar.working_days import WorkCalendar
 from storage.engine.schema import create
@@ -114,16 +114,12 @@ async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) ->
             people=world,
             turner=DemoTurner(app, clock),
             ledger=ledger,
-            story=world,
             zone=settings.timezone,
         )
-        web_app = web.Application(client_max_size=25 * 1024 * 1024)
-        web_app.add_routes([*site.routes(), *app.web.routes()])
-        runner = web.AppRunner(web_app, access_log=None, shutdown_timeout=0.2)
-        closing.push_async_callback(runner.cleanup)
+        listener = HttpListener([*site.routes(), *app.web.routes()])
+        closing.push_async_callback(listener.close)
         closing.push_async_callback(site.close)
-        await runner.setup()
-        port = await _listen(runner, settings.http_host, settings.http_port)
+        port = await _listen(listener, settings.http_host, settings.http_port)
         app.links.public_url = f"http://{settings.http_host}:{port}"
         tell(world.import_report)
         if settings.http_port not in (0, port):
@@ -161,14 +157,11 @@ def _shown(settings: Settings, folder: Path, telegram: TelegramEmulator, zalo: Z
     )
 
 
-async def _listen(runner: web.AppRunner, host: str, port: int) -> int:
+async def _listen(listener: HttpListener, host: str, port: int) -> int:
     """Listen on this port, or on any free one where it is taken. Returns the port."""
     try:
-        await web.TCPSite(runner, host, port).start()
+        return await listener.open(host, port)
     except OSError as fault:
-        if fault.errno != EADDRINUSE or port == 0:
-            raise CommandRefused(
-                f"cannot listen on {host}, port {port}: set HTTP_HOST and HTTP_PORT"
-            ) from fault
-        await web.TCPSite(runner, host, 0).start()
-    return int(runner.addresses[0][1])
+        if fault.errno == EADDRINUSE and port != 0:
+            return await listener.open(host, 0)
+        raise CommandRefused(f"cannot listen on {host}, port {port}: set HTTP_HOST and HTTP_PORT") from fault

@@ -17,7 +17,7 @@ from domain.talk.messages import say
 from handlers.calendar.actions import import_year
 from handlers.calendar.lines import change_lines, fault_line
 
-MOST_ROWS = 2_000
+MOST_DAY_ROWS = 2_000
 
 
 async def import_calendar(

@@ -1,27 +1,46 @@
-"""What is done every so often: planning what falls due, reading the calendar anew, taking back, forgetting."""
+"""What is done every so often: planning what falls due, reading the calendar anew, taking back, forgetting.
+
+The ticker says when to look, never what is due. What is due is found in the database, so nothing is forgotten.
+"""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from time import perf_counter
 from zoneinfo import ZoneInfo
 
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.deliver import Delivery
 from bot.processes.leases import LIFE, ProcessLeases
-from bot.processes.schedule import Look
 from bot.receiving.fetching import Fetching
-from bot.scenes import SceneFactory
 from bot.web.file_links import FileLinks
 from domain.policy import Invitation
 from domain.ports import Clock
 from handlers.module import Chore, Plan
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.work import SqlStorage, writing
 
+log = logging.getLogger(__name__)
+
 REMEMBERED = timedelta(days=8)
 """How long an update's id is kept: Telegram keeps undelivered updates for one day, and restarts ids after a week."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Something to look at every so many seconds. `run` works on one batch and returns how much it did."""
+
+    name: str
+    every: int
+    run: Callable[[], Awaitable[int]]
 
 
 class Housekeeping:
@@ -34,6 +53,7 @@ class Housekeeping:
         storage: SqlStorage,
         leases: ProcessLeases,
         scenes: SceneFactory,
+        calendar_cache: CalendarCache,
         channels: Sequence[Channel],
         delivery: Delivery,
         fetching: Fetching,
@@ -46,6 +66,7 @@ class Housekeeping:
         self._storage = storage
         self._leases = leases
         self._scenes = scenes
+        self._calendar_cache = calendar_cache
         self._channels = channels
         self._delivery = delivery
         self._fetching = fetching
@@ -79,7 +100,7 @@ class Housekeeping:
     async def refresh(self) -> int:
         """Read the calendar anew, and the links that open the bot, which a platform may have told meanwhile."""
         async with writing(self._database) as work:
-            await self._scenes.calendar_cache.refresh(work, self._clock.now().astimezone(self._zone).date())
+            await self._calendar_cache.refresh(work, self._clock.now().astimezone(self._zone).date())
         if self.invitations != self._scenes.policy.invitations:
             self._scenes.policy = replace(self._scenes.policy, invitations=self.invitations)
         return 0
@@ -107,3 +128,45 @@ class Housekeeping:
         self._links.forget()
         async with writing(self._database) as work:
             return await work.inbox.forget(self._clock.now() - REMEMBERED)
+
+
+class Schedule:
+    """Runs chores, each never beside itself; a chore that fails is logged and looked at again next time."""
+
+    def __init__(self, chores: Sequence[Look]) -> None:
+        self._chores = chores
+        self._ticker = AsyncIOScheduler(timezone="UTC")
+
+    def start(self) -> None:
+        """Look at everything now and then at its pace."""
+        for chore in self._chores:
+            self._ticker.add_job(
+                self._do,
+                IntervalTrigger(seconds=chore.every, timezone="UTC"),
+                args=(chore,),
+                id=chore.name,
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=None,
+            )
+        self._ticker.start()
+
+    def stop(self) -> None:
+        """Look no more; what is under way ends."""
+        if self._ticker.running:
+            self._ticker.shutdown(wait=False)
+
+    async def tick(self) -> int:
+        """Look at everything once, in order. Returns how much was done."""
+        return sum([await self._do(chore) for chore in self._chores])
+
+    async def _do(self, chore: Look) -> int:
+        started = perf_counter()
+        try:
+            done = await chore.run()
+        except Exception:  # the next tick looks again; nothing is lost because nothing is remembered
+            log.exception("%s failed", chore.name)
+            return 0
+        if done:
+            log.info("%s: %d in %.3f s", chore.name, done, perf_counter() - started)
+        return done

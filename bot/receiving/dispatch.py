@@ -11,7 +11,6 @@ from itertools import count
 
 from bot.delivery.deliver import Delivery
 from bot.receiving.menus import Menus
-from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Answer
 from domain.people.person import Caller
 from domain.ports import Clock
@@ -20,6 +19,7 @@ from domain.talk.messages import Address, Fetched, Pressed, ReachChange, Reply, 
 from handlers.people.wording import channel_name
 from handlers.talk.engine import Turn
 from handlers.talk.reception import Reception
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
 

@@ -12,12 +12,11 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
-from bot.scenes import SceneFactory
 from bot.workshop.jobs import JobFailed, ReadDocument
 from domain.ports import Clock
-from domain.talk.messages import Fetched, FileFault, Update
+from domain.talk.messages import LARGEST_FILE, Fetched, FileFault, Update
 from storage.engine.database import Database
-from storage.receiving.fetches import FetchRequest
+from storage.receiving.inbox import FetchRequest
 from storage.work import writing
 
 log = logging.getLogger(__name__)
@@ -49,14 +48,12 @@ class Fetching:
         channels: Mapping[str, Channel],
         read: Reader,
         hand_over: HandOverOne,
-        scenes: SceneFactory,
         clock: Clock,
     ) -> None:
         self._database = database
         self._channels = channels
         self._read = read
         self._hand_over = hand_over
-        self._scenes = scenes
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
         self._wished = asyncio.Event()
@@ -120,7 +117,7 @@ class Fetching:
             return _without(wish, "unfetched")
         try:
             async with asyncio.timeout(FETCHING):
-                data = await channel.fetch(wish.file, largest=self._scenes.policy.largest_file)
+                data = await channel.fetch(wish.file, largest=LARGEST_FILE)
         except Oversized:
             return _without(wish, "too-large")
         except (NotSent, InDoubt, Fatal, TimeoutError) as fault:
@@ -146,7 +143,7 @@ class Fetching:
 
     async def _content(self, wish: FetchRequest, data: bytes) -> Fetched:
         """What stands in it. Reading may take long and runs beside everything else."""
-        job = ReadDocument(wish.name, data, self._scenes.policy.largest_file)
+        job = ReadDocument(wish.name, data, LARGEST_FILE)
         try:
             return await self._read(job)
         except JobFailed as fault:

@@ -7,8 +7,8 @@ import logging
 from collections.abc import Mapping, Sequence
 
 from bot.channels.base import ChannelError, MenuEntry
-from bot.delivery.deliver import LimitedChannel
-from bot.delivery.group_commit import GroupCommit
+from bot.delivery.limits import LimitedChannel
+from bot.delivery.settlements import GroupCommit
 from domain.people.person import Caller
 from domain.ports import Words
 from domain.talk.messages import Address

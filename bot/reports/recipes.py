@@ -6,17 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 from bot.channels.base import File
-from bot.delivery.deliver import Documents
+from bot.delivery.composing import Documents
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.issued_cards import card_sheet
 from bot.reports.workbook import workbook
-from bot.scenes import SceneFactory
 from bot.workshop.jobs import QuestionSheet
 from bot.workshop.process import Workshop
 from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Document
 from handlers.figures.sheet_context import teller
+from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.work import reading
 

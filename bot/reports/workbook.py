@@ -12,7 +12,7 @@ from domain.people.person import Scope
 from domain.ports import Words, Work
 from handlers.figures.sheet_context import teller
 from handlers.figures.workbook import read_workbook
-from handlers.talk.slots import FilledSlots
+from handlers.talk.scene import FilledSlots
 
 
 async def workbook(

@@ -11,7 +11,6 @@ import hmac
 import json
 import zlib
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -26,9 +25,6 @@ LONGEST = 480
 """Characters of a token that holds everything itself; the address before it leaves the link under 600."""
 
 PATH = "/files/"
-
-Instead = Callable[[Reply, str], Reply]
-"""`FileLinks.instead`, as delivery is given it."""
 
 _KEPT = "k"
 _WHOLE = "w"

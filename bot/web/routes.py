@@ -17,8 +17,8 @@ from aiohttp import web
 
 from bot.channels.base import File
 from bot.channels.hooks import Hook, secret_ok
-from bot.delivery.deliver import Documents
-from bot.delivery.group_commit import GroupCommit
+from bot.delivery.composing import Documents
+from bot.delivery.settlements import GroupCommit
 from bot.reports.recipes import NoRight
 from bot.web.file_links import PATH, FileLinks, Forged
 from bot.web.health import Health, Pulse

@@ -74,7 +74,7 @@ class Gathering:
 
     @property
     def unreached(self) -> int:
-        """Whom no door reaches."""
+        """How many are reached through none."""
         return self.people - sum(self.by_channel.values())
 
 
@@ -83,7 +83,7 @@ class Tally:
     """What became of a broadcast's messages. `sent` by channel, `failed` by `BroadcastTrouble`; both only what there
     is.
 
-    `doubted`: nobody can tell whether the platform took them, and they are not sent again.
+    `doubted`: it is not known whether the platform took them, and they are not sent again.
     """
 
     waiting: int = 0
@@ -111,7 +111,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Broadcast:
-    """A text to an audience. `office` is the name of the office that says it, `by` the id of whoever confirmed it.
+    """A text to an audience. `office` is the name of the office that says it, `by` the id of who confirmed it.
 
     `people` is the head count then; the audience is read anew while it is posted. `posted_to`: the last person whose
     message was posted. `tally` is as of `counted_at`.
@@ -140,7 +140,7 @@ class Broadcast:
 
 
 def message_key(broadcast_id: str, person_id: str = "") -> str:
-    """The key of the message of one person; all of a broadcast's begin with that of nobody."""
+    """The key of the message of one person; without a person what all of a broadcast's keys begin with."""
     return f"broadcast:{broadcast_id}:{person_id}"
 
 

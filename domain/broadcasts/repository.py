@@ -14,7 +14,7 @@ class Broadcasts(Protocol):
     """What offices say to many at once, and how far it has gone out."""
 
     async def gathering(self, audience: Audience, day: date) -> Gathering:
-        """Whom the audience holds on that day, by the doors that reach them, with a few names. Two statements."""
+        """Whom the audience holds on that day, by their first channels, with a few names. Two statements."""
         ...
 
     async def head_count(self, audience: Audience, day: date) -> int:
@@ -26,7 +26,7 @@ class Broadcasts(Protocol):
         ...
 
     async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
-        """Whether one of these units is one of `tops` or lies under it on that day. Costs the height of the tree."""
+        """Whether one of these units is one of `tops` or is under it on that day. Costs the height of the tree."""
         ...
 
     async def unit_name(self, unit_id: str, day: date) -> str:
@@ -40,7 +40,7 @@ class Broadcasts(Protocol):
     async def get(self, broadcast_id: str) -> Broadcast | None: ...
 
     async def within(self, broadcast_id: str, scope: Scope, day: date) -> Broadcast | None:
-        """The broadcast, if its audience's unit lies in the scope."""
+        """The broadcast, if its audience's unit is in the scope."""
         ...
 
     async def of_scope(self, scope: Scope, day: date, *, limit: int) -> list[Broadcast]:
@@ -82,7 +82,7 @@ class Broadcasts(Protocol):
         ...
 
     async def counted(self, broadcast_id: str, tally: Tally, at: datetime) -> None:
-        """Keep that count for whoever looks."""
+        """Keep that count, to be shown."""
         ...
 
     async def conclude(self, broadcast_id: str, tally: Tally, at: datetime) -> bool:

@@ -38,7 +38,7 @@ DaysTrouble = Literal[
 class DayFault:
     """One thing that is wrong: at which row of the sheet or line of the text, from 1 (0: the whole).
 
-    `text` is what stands there, shortened; of a column its name as in `Column`, of `twice` the day.
+    `text` is what was read there, shortened; of a column its name as in `Column`, of `twice` the day.
     """
 
     trouble: DaysTrouble

@@ -31,7 +31,7 @@ class Quarter:
 
     @classmethod
     def of(cls, day: date) -> Quarter:
-        """The quarter a day lies in."""
+        """The quarter of a day."""
         return cls(day.year, (day.month + 2) // 3)
 
     @property

@@ -15,7 +15,7 @@ DayColumn = Literal["day", "from", "to", "kind", "note"]
 """A column. Its name for people is the text `calendar-sheet-<column>`."""
 
 HEADER_WITHIN = 30
-"""The heading stands in one of these first rows."""
+"""The heading is one of so many first rows."""
 
 _HEADINGS: Mapping[DayColumn, frozenset[str]] = {
     "day": folded("ngay", "cac ngay", "ngay thang", "date", "day", "days"),
@@ -62,7 +62,7 @@ def read_day_lines(text: str, today: date, calendar: WorkCalendar) -> DaysRead:
 
 
 def _columns(row: Sequence[str]) -> list[tuple[DayColumn, int]]:
-    """The columns that a row names, with their places; a column named twice stands there twice."""
+    """The columns that a row names, with their places; a column named twice has two entries."""
     found: list[tuple[DayColumn, int]] = []
     for place, cell in enumerate(row):
         label = fold(re.sub(r"\([^)]*\)|[*:]", " ", cell)).strip(" .,-")
@@ -87,7 +87,7 @@ def _cell(row: Sequence[str], place: int | None) -> str:
 
 
 def _pasted(number: int, line: str) -> RawDays:
-    """A line in three parts: what stands before the kind is the days, what comes after it the note."""
+    """A line in three parts: before the kind are the days, after it is the note."""
     parts = [part for part in _SEPARATOR.split(tidy(line)) if part]
     if len(parts) > 1:
         two = len(parts) > 2 and parse_kind(parts[1]) is None and parse_kind(parts[2]) is not None

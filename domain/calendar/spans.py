@@ -50,7 +50,7 @@ def days_of(first: date, last: date) -> tuple[date, ...]:
 
 
 def free_spans(calendar: WorkCalendar, first: date, last: date) -> list[Span]:
-    """The days off that touch these days, in order: holidays and what the office set, over weekends that lie between.
+    """The days off that touch these days, in order: holidays and what the office set, over the weekends between.
 
     A span that began before `first`, or goes on beyond `last`, is shown whole; an ordinary weekend is none.
     """

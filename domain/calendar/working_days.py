@@ -34,7 +34,7 @@ class Week:
 
     @classmethod
     def of(cls, day: date) -> Week:
-        """The week a day lies in."""
+        """The week of a day."""
         year, number, _ = day.isocalendar()
         return cls(year, number)
 
@@ -116,8 +116,8 @@ class WorkCalendar:
     def last_working_day_on_or_before(self, day: date) -> date:
         """The day itself if worked, else the nearest working day before it.
 
-        A calendar without a working day in `LONGEST_SEARCH` days is a mistake in the data, which no door of ours lets
-        in: then an ordinary week is taken, from Monday to Friday, so that nothing that was promised is lost over it.
+        A calendar without a working day in `LONGEST_SEARCH` days is a mistake in the data, which nothing of ours
+        lets in: then an ordinary week is taken, from Monday to Friday, so that nothing that was promised is lost.
         """
         return self._nearest(day, -ONE_DAY)
 
@@ -143,7 +143,7 @@ class WorkCalendar:
         return day
 
     def working_days_between(self, start: date, end: date) -> int:
-        """How many working days `end` lies after `start`: the start does not count, the end does.
+        """How many working days `end` is after `start`: the start does not count, the end does.
 
         Negative where `end` is the earlier one; then `end` counts and `start` does not.
         """
@@ -158,15 +158,18 @@ class WorkCalendar:
         return at.astimezone(self.zone)
 
     def day_of(self, at: datetime) -> date:
-        """The committee's date at an instant."""
-        return self.local(at).date()
+        """The committee's date at an instant. Raises ValueError on a naive time."""
+        # Without `local`: nothing else of the calendar is asked for as often.
+        if at.tzinfo is None:
+            raise ValueError("an instant must be aware")
+        return at.astimezone(self.zone).date()
 
     def instant(self, day: date, at: time) -> datetime:
         """The instant (UTC) at which the committee's wall clock shows this time on this day."""
         return datetime.combine(day, at, tzinfo=self.zone).astimezone(UTC)
 
     def week_of(self, day: date) -> Week:
-        """The week a day lies in."""
+        """The week of a day."""
         return Week.of(day)
 
     def span_of(self, week: Week) -> tuple[datetime, datetime]:

@@ -140,6 +140,15 @@ class Parcel:
     leaves_at: datetime | None = None
     """The earliest instant at which it may leave, where several processes share the pace of its chat."""
 
+    @property
+    def may_repeat(self) -> bool:
+        """Whether what is in doubt is sent again by the same process, which keeps what comes behind it waiting.
+
+        That is what is repeated without a long pause, as often as its kind allows.
+        """
+        pauses = DELIVERY_POLICIES[self.kind].again
+        return self.attempts <= len(pauses) and timedelta(0) in pauses
+
 
 class ClaimRoom(Protocol):
     """How much more the process that claims can take."""

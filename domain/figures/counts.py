@@ -69,11 +69,11 @@ class Counts:
 
     def __add__(self, other: Self) -> Self:
         """The counts of both together."""
-        return type(self)(*(getattr(self, name) + getattr(other, name) for name in _names(self)))
+        return type(self)(*(getattr(self, name) + getattr(other, name) for name in _field_names(self)))
 
     def __sub__(self, other: Self) -> Self:
         """The change against an earlier count, field by field; negative where it fell."""
-        return type(self)(*(getattr(self, name) - getattr(other, name) for name in _names(self)))
+        return type(self)(*(getattr(self, name) - getattr(other, name) for name in _field_names(self)))
 
     @classmethod
     def total(cls, counts: Iterable[Self]) -> Self:
@@ -81,7 +81,7 @@ class Counts:
         return sum(counts, start=cls())
 
 
-def _names(counts: Counts) -> tuple[str, ...]:
+def _field_names(counts: Counts) -> tuple[str, ...]:
     return tuple(one.name for one in fields(counts))  # type: ignore[arg-type]  # subclasses are dataclasses
 
 

@@ -8,7 +8,6 @@ from typing import Protocol
 
 from domain.figures.counts import Figures
 from domain.people.person import Status
-from domain.rounds.round import RoundKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class MemberLine:
     round_id: str
     round_title: str
     deadline: datetime
-    kind: RoundKind
+    kind: str
     owed: int
     done: int
     accepted: int

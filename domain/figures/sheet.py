@@ -12,9 +12,6 @@ Cell = str | int | Decimal | date | datetime | None
 Look = Literal["text", "center", "count", "share", "ratio", "whole", "date", "moment"]
 """How the cells of a column look. A `share` wears the colours of the report, a `ratio` is the same without them."""
 
-Columns = tuple[tuple[str, float, Look], ...]
-"""Columns by the ends of their words' ids, with width and look."""
-
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:

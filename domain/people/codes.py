@@ -7,12 +7,21 @@ import hmac
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from domain.language.vietnamese import tidy
 
 DIGITS = 8
+
+CARD_CODE_LIFE = timedelta(days=7)
+"""How long a code is good that is handed over on paper."""
+
+CHAT_CODE_LIFE = timedelta(minutes=15)
+"""How long a code is good that is typed at once."""
+
+WRONG_CODES, WRONG_CODES_WITHIN = 5, timedelta(minutes=15)
+"""So many wrong codes within that time, and the account has to wait until the oldest of them is past it."""
 
 CARDS_PER_PAGE = 8
 """Printed cards with codes on a sheet of A4."""

@@ -12,6 +12,11 @@ Scope = tuple[str, ...]
 """Ids of units: a caller sees these units and everything under them on a day, nothing else."""
 
 
+CONSENT_VERSION = "2026-11"
+"""The consent text in force (`people-consent-text` in the words' files). A consent to another version is asked for
+anew."""
+
+
 class Role(StrEnum):
     """What a person may do at a unit and everything under it. Membership itself needs no grant."""
 

@@ -20,7 +20,7 @@ _GAP = "\u2026"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One field that differs. Texts are shortened to the changed places, which stand in square brackets.
+    """One field that differs. Texts are shortened to the changed places, which are in square brackets.
 
     `group` has numbers, `until` has days, the others have texts; an empty text is a field that was left out.
     """
@@ -61,7 +61,7 @@ def _texts(field: Field, before: str, after: str) -> list[Change]:
 
 
 def _marked(words: list[str], spans: list[tuple[bool, int, int]]) -> str:
-    """The changed words in brackets, each with a little of what stands around it."""
+    """The changed words in brackets, each with a little of the words around it."""
     pieces: list[str] = []
     for place, (changed, start, end) in enumerate(spans):
         stretch = words[start:end]

@@ -116,7 +116,7 @@ def advise(
 
     A good pledge is one action, one number, one deadline, one product or evidence, and not a neighbour's
     text (`neighbours`: deeds of others in the unit and round). `until` is the completion date where it was
-    asked for already; the date, the number and the evidence may also stand in the text.
+    asked for already; the date, the number and the evidence may also be in the text.
     """
     whole = fold(f"{deed} {result} {evidence}")
     found: set[AdviceId] = set()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.figures.counts import RoundFigures, Share
-from domain.rounds.round import RoundKind
+from domain.pledges.round import PledgeRound
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class PledgeFigures(RoundFigures):
     so.
     """
 
-    kind: ClassVar[str] = RoundKind.PLEDGE
+    kind: ClassVar[str] = PledgeRound.kind
 
     due: int = 0
     registered: int = 0

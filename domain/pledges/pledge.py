@@ -53,7 +53,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Pledge:
-    """A pledge as it stands now."""
+    """A pledge as it is now."""
 
     id: str
     receipt: str
@@ -88,7 +88,7 @@ class Pledge:
 class Entry:
     """What somebody else entered about a member's pledge: the pledge itself or, with `report`, how it goes.
 
-    `by` is the id of whoever entered it. The member may object to it, once, within `domain.study.edition.OBJECTION`.
+    `by` is the id of its enterer. The member may object to it, once, within `domain.rounds.round.OBJECTION`.
     """
 
     id: str
@@ -96,17 +96,3 @@ class Entry:
     by: str
     at: datetime
     report: Report | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Who decided what about which version, and for whom (a deputy, or the unit above, acts for the secretary)."""
-
-    pledge_id: str
-    version: int
-    approved: bool
-    remark: str
-    decided_by: str
-    acting_for: str
-    """Empty where the secretary decided; else the role that stood in: `deputy` or `above`."""
-    at: datetime

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
 from domain.people.person import Person, Scope
 from domain.pledges.lines import PledgeLine
-from domain.pledges.pledge import Decision, Deed, Entry, Pledge, Report
+from domain.pledges.pledge import Deed, Entry, Pledge, Report
 from domain.pledges.round import PledgeRound
+from domain.review.waiting import Decision, Reviews
 
 
-class Pledges(Protocol):
+class Pledges(Reviews[Pledge], Protocol):
     """Pledges with all their versions and decisions."""
 
     async def register(
@@ -32,7 +33,7 @@ class Pledges(Protocol):
         None where the round is closed, the person has no seat in it, their deadline has passed, or they have as many
         pledges as the round allows. The unit of the pledge is the person's own of that day.
 
-        `entered_by` is the id of whoever enters it for the person, and `reason` why: only a secretary, deputy or
+        `entered_by` is the id of the person who enters it for them, and `reason` why: only a secretary, deputy or
         office of their unit or one above may; all other rules stay the same.
         """
         ...
@@ -54,7 +55,7 @@ class Pledges(Protocol):
     async def entries(self, person_id: str, since: datetime) -> list[Entry]:
         """What others entered about the person's pledges since then, and the person may object to.
 
-        Not once the person changed the pledge or reported anew, nor once anybody but whoever entered it decided on it.
+        Not once the person changed the pledge or reported anew, nor once anybody but its enterer decided on it.
         """
         ...
 
@@ -79,40 +80,10 @@ class Pledges(Protocol):
         """The deeds of the unit in the round, except those of the person `but`."""
         ...
 
-    async def waiting(
-        self,
-        *,
-        person_id: str,
-        leads: Scope,
-        above: Scope,
-        before: datetime,
-        day: date,
-        only: Collection[str] | None = None,
-        limit: int = 30,
-    ) -> list[Pledge]:
-        """What waits for this person's decision, oldest first.
-
-        Pledges of exactly the units in `leads`, and those of the children of `above` submitted before `before`
-        (or whose unit has on that day no secretary or deputy but the author); never their own. `only` narrows
-        it to these pledge ids.
-        """
-        ...
-
     async def lines(self, scope: Scope, rounds: Sequence[str], day: date) -> list[PledgeLine]:
         """Every pledge of these rounds within the scope by receipt, except those taken back."""
         ...
 
-    async def within(self, pledge_id: str, scope: Scope, day: date) -> Pledge | None:
-        """The pledge in whatever state, if its unit belongs to the scope on that day."""
-        ...
-
     async def decisions(self, pledge_id: str) -> list[Decision]:
         """Every decision on the pledge, newest first. Only for a pledge loaded for this caller before."""
-        ...
-
-    async def decide(self, decision: Decision) -> bool:
-        """Approve or return the version; False where it was decided, changed or withdrawn meanwhile.
-
-        False as well for the author, and for whoever is no secretary, deputy or office of its unit or one above.
-        """
         ...

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from domain.rounds.round import Round, RoundKind
+from domain.rounds.round import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Group:
 class PledgeRound(Round):
     """A registration round. `owed` pledges at least, `max_pledges` at most, to be kept within the period."""
 
-    kind: ClassVar[RoundKind] = RoundKind.PLEDGE
+    kind: ClassVar[str] = "pledge"
 
     period_from: date
     period_to: date

@@ -30,15 +30,17 @@ class LadderStep:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """Days before the deadline on which to remind, the time of day, and the secretary's day after it.
+    """Days before the deadline on which to remind, the time of day, and the days after it on which leaders hear.
 
     `steps` are days before the deadline's date; `after` is the secretary's list of those still missing, in
-    working days after it. The notice on the opening day is always the first step.
+    working days after it; `superior_after` is when the unit above hears that some still are, in working days
+    after that list. The notice on the opening day is always the first step.
     """
 
     steps: tuple[int, ...] = (7, 3, 1, 0)
     at: time = time(9)
     after: int = 1
+    superior_after: int = 3
 
     def __post_init__(self) -> None:
         """Raises ValueError where the steps are not distinct days or the secretary's day is not after."""
@@ -72,10 +74,11 @@ class Ladder:
         day = calendar.add_working_days(calendar.day_of(deadline), self.after)
         return LadderStep(SECRETARY, calendar.instant(day, self.at))
 
-    def superior_step(self, deadline: datetime, calendar: WorkCalendar, *, waits: int) -> LadderStep:
-        """When the unit above hears of units where somebody is still missing: `waits` working days after that list."""
+    def superior_step(self, deadline: datetime, calendar: WorkCalendar) -> LadderStep:
+        """When the unit above hears of units where somebody is still missing."""
         listed = calendar.day_of(self.secretary_step(deadline, calendar).at)
-        return LadderStep(SUPERIOR, calendar.instant(calendar.add_working_days(listed, waits), self.at))
+        day = calendar.add_working_days(listed, self.superior_after)
+        return LadderStep(SUPERIOR, calendar.instant(day, self.at))
 
     def _day_of_step(self, days: int, deadline: datetime, calendar: WorkCalendar) -> date:
         last = calendar.day_of(deadline)

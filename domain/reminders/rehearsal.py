@@ -1,8 +1,7 @@
-"""What reminders would go out if nobody did anything more: the planner's decisions on a copied clock, nothing sent.
+"""What reminders would go out if nothing more were done: the planner's decisions on a copied clock, nothing sent.
 
 People who owe the same by the same deadlines, and were told the same, get the same messages; so it goes by groups of
-them, however large the committee. The rules are those of `domain.reminders.planning` and
-`storage/reminders/repository.py`; a test lets the real planner live through the same days.
+them, however large the committee. `tests/reminders/test_same_rule.py` lets the planner live through the same days.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from datetime import date, datetime
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.reminders.ladder import Ladder, LadderStep, newest_due
-from domain.reminders.planning import DueStep, due_steps, entry_of
+from domain.reminders.planning import DueStep, PastReminder, comes_on, due_steps, entry_of
 from domain.rounds.round import Round
 
 
@@ -32,7 +31,7 @@ class Owes:
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """So many `people` for whom all of this is the same. `channel`: the door that reaches them first; empty: none does.
+    """So many `people` for whom all of this is the same. `channel`: the one that reaches them first; empty: none does.
 
     `told_at`: when they were last told anything before today; `told_today_at`: when they were today; `week_days`: on
     how many days of this week before today they were.
@@ -59,7 +58,7 @@ class Displaced:
 class Forecast:
     """Messages by day and channel, and how many people get how many in all (`per_person`: messages to people).
 
-    `unreached`: people who owe something and get nothing, as no door leads to them.
+    `unreached`: people who owe something and get nothing, as no channel reaches them.
     """
 
     days: Mapping[date, Mapping[str, int]]
@@ -106,7 +105,7 @@ def forecast(
 ) -> Forecast:
     """Every message from `now` on. `a_week`: the most a person gets in a week, but for the pressing steps.
 
-    A message counts on the day it is planned for; it leaves within that day unless its door is too narrow.
+    A message counts on the day it is planned for; it leaves within that day unless its channel is too slow.
     """
     days: dict[date, Counter[str]] = {}
     per_person: Counter[int] = Counter()
@@ -147,14 +146,6 @@ def newest_entry(
     return entry_of(step, deadline) if step is not None else ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A day on which something was told, and when it was put on its way."""
-
-    day: date
-    at: datetime
-
-
 @dataclass(slots=True)
 class _Plan:
     """The planner, looked at only when something may change: at steps and at the beginnings of days."""
@@ -169,7 +160,7 @@ class _Plan:
     def days_of(self, group: Alike) -> list[date]:
         """The days on which these people get a message from now on, in order."""
         today = self.calendar.day_of(self.now)
-        told = self._before(group, today)
+        past = self._before(group, today)
         entries = {
             (
                 owes.round.id,
@@ -182,39 +173,46 @@ class _Plan:
         messages = []
         for at in self._looks(group.owes):
             day = self.calendar.day_of(at)
-            spent = self._spent(group, told, day)
+            week_days = self._week_days(group, past, day)
             planned = [
                 (owes.round.id, due.entry)
                 for owes in group.owes
                 if (due := self._newest(owes, at)) is not None
-                and (owes.round.id, due.entry) not in entries
-                and (owes.round.id, day) not in of_day
-                and (due.step.pressing or spent < self.a_week)
-                and _concerns(owes, due, day, told, self.calendar)
+                and comes_on(
+                    day,
+                    due.step,
+                    rests_until=owes.rests_until,
+                    told=(owes.round.id, due.entry) in entries
+                    or (owes.round.id, day) in of_day
+                    or _left_before_it_opened(owes.round, day, past),
+                    past=past,
+                    week_days=week_days,
+                    a_week=self.a_week,
+                )
             ]
             if not planned:
                 continue
             entries |= set(planned)
             of_day |= {(round_id, day) for round_id, _ in planned}
-            if all(one.day != day for one in told):
+            if all(one.day != day for one in past):
                 messages.append(day)
-                told.append(_Told(day, at))
+                past.append(PastReminder(day, at))
         return messages
 
-    def _before(self, group: Alike, today: date) -> list[_Told]:
-        told = []
+    def _before(self, group: Alike, today: date) -> list[PastReminder]:
+        past = []
         if group.told_at is not None:
-            told.append(_Told(self.calendar.day_of(group.told_at), group.told_at))
+            past.append(PastReminder(self.calendar.day_of(group.told_at), group.told_at))
         if group.told_today_at is not None:
-            told.append(_Told(today, group.told_today_at))
-        return told
+            past.append(PastReminder(today, group.told_today_at))
+        return past
 
-    def _spent(self, group: Alike, told: Sequence[_Told], day: date) -> int:
+    def _week_days(self, group: Alike, past: Sequence[PastReminder], day: date) -> int:
         """On how many days of the day's week, before it, these people were told something."""
         today = self.calendar.day_of(self.now)
         week = self.calendar.week_of(day)
         known = group.week_days if self.calendar.week_of(today) == week else 0
-        return known + sum(today <= one.day < day and self.calendar.week_of(one.day) == week for one in told)
+        return known + sum(today <= one.day < day and self.calendar.week_of(one.day) == week for one in past)
 
     def _looks(self, owes: Sequence[Owes]) -> list[datetime]:
         """Now, the beginning of each working day from now on, and every step that is still to come."""
@@ -242,13 +240,6 @@ class _Plan:
         return self._due[key]
 
 
-def _concerns(owes: Owes, due: DueStep, day: date, told: Sequence[_Told], calendar: WorkCalendar) -> bool:
-    """Whether what was told already leaves this step to be told (`_TOLD_SINCE` and its neighbour in the storage)."""
-    rests = owes.rests_until
-    if rests is not None and rests > day:
-        return False
-    if any(one.day < day and one.at >= due.step.at and (rests is None or one.day >= rests) for one in told):
-        return False
-    # What left today before the round opened did not speak of it.
-    opened_today = calendar.day_of(due.round.opens_at) == day
-    return not (opened_today and any(one.day == day and one.at < due.round.opens_at for one in told))
+def _left_before_it_opened(round_: Round, day: date, past: Sequence[PastReminder]) -> bool:
+    """Whether the day's one message was put on its way before the round opened, so that it did not speak of it."""
+    return any(one.day == day and one.at < round_.opens_at for one in past)

@@ -58,7 +58,7 @@ class Reminders(Protocol):
         """Whom this step concerns on this day of the next `most` seats behind the id `after`, in the order of their
         ids; and behind whom to go on, empty where there are no more.
 
-        That is everybody whom its deadline binds, who is still counted, has a door, has done too little, is not busy
+        That is everybody whom its deadline binds, who is still counted, is reachable, has done too little, is not busy
         until a later day, and has not had this step, nor any message since it was due that spoke of the round. Before
         the last two steps: nor `a_week` messages in this week. `step_day` is the day on which it was due.
         """

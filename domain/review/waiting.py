@@ -9,6 +9,9 @@ from typing import Protocol, TypeVar
 
 from domain.people.person import LEADING, Grant, Person, Role, Scope
 
+DAYS_TO_DECIDE = 3
+"""Working days after which, without a decision, the unit above may decide too."""
+
 DEPUTY = "deputy"
 ABOVE = "above"
 
@@ -34,27 +37,51 @@ class Reviewed(Protocol):
 
 
 One = TypeVar("One", bound=Reviewed)
-One_co = TypeVar("One_co", bound=Reviewed, covariant=True)
 
 
-class Waits(Protocol[One_co]):
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided about one version; `decided_by` is a person's id, `acting_for` as in `Decider.acting_for`."""
+
+    version: int
+    approved: bool
+    remark: str
+    decided_by: str
+    acting_for: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """On what this person decides: on what is of exactly the units in `leads`, and of the children of `above` on what
+    was handed in before `before`, or whose unit has on that day no secretary or deputy but the author; never on their
+    own."""
+
+    person_id: str
+    leads: Scope
+    above: Scope
+    before: datetime
+    day: date
+
+
+class Reviews(Protocol[One]):
     """A repository of such things."""
 
     async def waiting(
-        self,
-        *,
-        person_id: str,
-        leads: Scope,
-        above: Scope,
-        before: datetime,
-        day: date,
-        only: Collection[str] | None = None,
-        limit: int = 30,
-    ) -> Sequence[One_co]:
-        """What waits for this person's decision, oldest first.
+        self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
+    ) -> Sequence[One]:
+        """What waits for this person's decision, oldest first. `only` narrows it to these keys."""
+        ...
 
-        Of exactly the units in `leads`, and of the children of `above` what was handed in before `before` (or whose
-        unit has on that day no secretary or deputy but the author); never their own. `only` narrows it to these keys.
+    async def within(self, key: str, scope: Scope, day: date) -> One | None:
+        """The one with this key in whatever state, if its unit belongs to the scope on that day."""
+        ...
+
+    async def decide(self, one: One, decision: Decision) -> bool:
+        """Approve this version or return it with a remark; the decision stays, whatever comes after it.
+
+        False where it was decided, changed or withdrawn meanwhile, for its author, and for a person who is no
+        secretary, deputy or office of its unit or of one above.
         """
         ...
 
@@ -63,14 +90,13 @@ class Waits(Protocol[One_co]):
 class Decider:
     """Who decides, with the roles held on `day`.
 
-    What was handed in before `before` has waited so long that the unit above may act: `patience` working days.
+    What was handed in before `before` has waited for `DAYS_TO_DECIDE`.
     """
 
     person: Person
     grants: tuple[Grant, ...]
     day: date
     before: datetime
-    patience: int
 
     @property
     def leads(self) -> Scope:
@@ -96,16 +122,7 @@ class Decider:
             return ""
         return DEPUTY if Role.DEPUTY in roles else ABOVE
 
-    async def waiting(
-        self, kept: Waits[One], *, only: Collection[str] | None = None, limit: int = 30
-    ) -> Sequence[One]:
-        """What waits for them there now, oldest first."""
-        return await kept.waiting(
-            person_id=self.person.id,
-            leads=self.leads,
-            above=self.above,
-            before=self.before,
-            day=self.day,
-            only=only,
-            limit=limit,
-        )
+    @property
+    def authority(self) -> Authority:
+        """On what they decide."""
+        return Authority(self.person.id, self.leads, self.above, self.before, self.day)

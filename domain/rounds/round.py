@@ -13,13 +13,6 @@ OBJECTION = timedelta(days=7)
 """How long somebody may object to what was entered for them."""
 
 
-class RoundKind(StrEnum):
-    """What a round asks for."""
-
-    PLEDGE = "pledge"
-    STUDY = "study"
-
-
 class RoundState(StrEnum):
     """A round is prepared in a conversation, so it exists only from its opening on."""
 
@@ -32,9 +25,10 @@ class Round:
     """What every round has, whatever it asks for. `owed`: how many of its things each person is to hand in.
 
     The audience is everybody counted under `audience_unit_id`; with `audience_roles` only those who hold one of them.
+    `kind` is the name of what it asks for, unique among the modules (`handlers.modules.check`).
     """
 
-    kind: ClassVar[RoundKind]
+    kind: ClassVar[str]
 
     id: str
     title: str

@@ -29,7 +29,7 @@ STUDIED = (Way.DIRECT, Way.ONLINE, Way.SELF, Way.MAKEUP)
 
 @dataclass(frozen=True, slots=True)
 class StudyAnswer:
-    """What stands about somebody's study: by themselves, or entered for them by `entered_by` (empty: by themselves).
+    """What is known of somebody's study: entered for them by `entered_by`, or said by themselves (empty).
 
     `code` is the proof's code, empty where nothing was studied. `digest` is that of the edition it was about.
     """
@@ -53,7 +53,7 @@ class StudyAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A proof as its owner, and whoever checks it, sees it. `minor` editions since do not touch it."""
+    """A proof as its owner, and those who check it see it. `minor` editions since do not touch it."""
 
     answer: StudyAnswer
     round_title: str

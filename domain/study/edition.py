@@ -9,7 +9,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """What is studied: its number (`57-NQ/TW`), date, issuing body, and where the public text stands."""
+    """What is studied: its number (`57-NQ/TW`), date, issuing body, and where the public text is."""
 
     number: str
     issued_on: date

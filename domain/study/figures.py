@@ -8,19 +8,19 @@ from typing import ClassVar
 
 from domain.figures.counts import RoundFigures, Share
 from domain.figures.tree import Branch, walk
-from domain.rounds.round import RoundKind
+from domain.study.round import StudyRound
 
 
 @dataclass(frozen=True, slots=True)
 class StudyFigures(RoundFigures):
     """A unit's figures in study rounds; people are counted, once a round.
 
-    `seated` are all on the frozen roster, `due` those of them who count. Whoever is due has studied in one of four
+    `seated` are all on the frozen roster, `due` those of them who count. Those who are due have studied in one of four
     ways, has said why not (`excused`), or neither (`unexcused`). `reflections` are due from everybody due where the
     round asks for one; `handed_in` counts those `accepted` and `returned` too. `missing` still owe something.
     """
 
-    kind: ClassVar[str] = RoundKind.STUDY
+    kind: ClassVar[str] = StudyRound.kind
 
     seated: int = 0
     due: int = 0

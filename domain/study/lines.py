@@ -1,4 +1,4 @@
-"""What stands about people's studies, as lines of lists and of the workbook need it."""
+"""What is known of people's studies, as lines of lists and of the workbook need it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from domain.study.reflections import ReflectionState
 
 @dataclass(frozen=True, slots=True)
 class StudyLine:
-    """What stands about one person's study in a round. Without `way` nothing was said; `late`: after the deadline."""
+    """What is known of one person's study in a round. Without `way` nothing was said; `late`: after the deadline."""
 
     way: Way | None = None
     reason: str = ""
@@ -29,7 +29,7 @@ class StudyLine:
 
     @property
     def studied(self) -> bool:
-        """Whether a proof of study stands."""
+        """Whether there is a proof of study in force."""
         return self.way in STUDIED
 
     @property
@@ -44,11 +44,11 @@ class StudyLine:
 
 
 def study_of(line: MemberLine) -> StudyLine | None:
-    """What stands about the person's study; None where the line is about a round of another kind."""
+    """What is known of the person's study; None where the line is about a round of another kind."""
     return line.detail if isinstance(line.detail, StudyLine) else None
 
 
 def has_studied(line: MemberLine) -> bool:
-    """Whether a proof of study stands."""
+    """Whether there is a proof of study in force."""
     study = study_of(line)
     return study is not None and study.studied

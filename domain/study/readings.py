@@ -10,7 +10,7 @@ from datetime import datetime
 class Reading:
     """How far somebody has read an edition: the card on the screen, and the furthest one they got to.
 
-    `furthest` is past the last card when all is read; it stands open since `shown_at`. Cards before it may be looked at
+    `furthest` is past the last card when all is read; it is open since `shown_at`. Cards before it may be looked at
     again. `asking`: the card is read and its question is on the screen. `run` counts the rounds of reading, from 1:
     below the pass mark, the cards whose questions were missed come once more.
     """

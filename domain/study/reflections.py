@@ -33,7 +33,7 @@ class ReflectionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reflection:
-    """A reflection as it stands now."""
+    """A reflection as it is now."""
 
     round_id: str
     round_title: str
@@ -49,5 +49,5 @@ class Reflection:
 
     @property
     def key(self) -> str:
-        """What names it in a list and in a door."""
+        """What names it in a list and in a button."""
         return reflection_key(self.round_id, self.person_id)

@@ -7,14 +7,15 @@ from datetime import date, datetime
 from typing import Protocol
 
 from domain.people.person import Scope
+from domain.review.waiting import Reviews
 from domain.study.answers import Proof, StudyAnswer, Way
 from domain.study.edition import Edition
 from domain.study.readings import QuestionFigures, Reading, Try
 from domain.study.reflections import Reflection
 
 
-class Studies(Protocol):
-    """Study rounds: the editions of their text, how far people have read, what stands about their study."""
+class Studies(Reviews[Reflection], Protocol):
+    """Study rounds: the editions of their text, how far people have read, how they studied."""
 
     async def publish(self, round_id: str, edition: Edition, *, by: str, at: datetime) -> bool:
         """Put an edition in force: the first one, or the one after that in force.
@@ -33,7 +34,7 @@ class Studies(Protocol):
         ...
 
     async def ask_again(self, round_id: str, units: Collection[str] | None, at: datetime) -> list[str]:
-        """End the standing proofs of these units' people (None: of everybody), since a new edition came.
+        """End the proofs in force of these units' people (None: of everybody), since a new edition came.
 
         Returns the ids of those who are asked again. What they proved stays in the history; a reason for not having
         studied goes on to hold.
@@ -56,6 +57,13 @@ class Studies(Protocol):
         """Keep an answer to a question."""
         ...
 
+    async def may_enter(self, round_id: str, person_id: str, by: str) -> bool:
+        """Whether `by` may say for the person how they studied in the round.
+
+        Only a secretary, deputy or office of their unit, of the one for which they are listed, or of one above may.
+        """
+        ...
+
     async def answer(
         self,
         *,
@@ -68,26 +76,28 @@ class Studies(Protocol):
     ) -> StudyAnswer | None:
         """What the person says about their study, with a proof's code (HT-<year>-<number>) where they have studied.
 
-        It is about the edition in force. Who has studied already gets the answer that stands, nothing new; another
+        It is about the edition in force. Who has studied already gets the answer in force, nothing new; another
         answer takes the place of one without study. None where the round is closed or not open yet, has no text, or
         the person has no seat in it. The deadline may be over: make-up study is study.
+
+        Whether `entered_by` may is asked before (`may_enter`).
         """
         ...
 
-    async def standing(self, round_id: str, person_id: str) -> StudyAnswer | None:
-        """What stands about the person's study now."""
+    async def current_answer(self, round_id: str, person_id: str) -> StudyAnswer | None:
+        """The answer about the person's study that is in force."""
         ...
 
     async def proofs(self, person_id: str) -> list[Proof]:
-        """Every standing answer of the person that proves study, newest first, closed rounds included."""
+        """Every answer in force of the person that proves study, newest first, closed rounds included."""
         ...
 
     async def proof(self, code: str) -> Proof | None:
-        """The proof with this code, typed in any case, whether it still stands or not."""
+        """The proof with this code, typed in any case, whether it is still in force or not."""
         ...
 
     async def objectionable(self, answer_id: str, person_id: str, since: datetime) -> StudyAnswer | None:
-        """The standing answer with this id that somebody else entered for this person since then."""
+        """The answer in force with this id that somebody else entered for this person since then."""
         ...
 
     async def object_to(
@@ -118,55 +128,7 @@ class Studies(Protocol):
         ...
 
     async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
-        """The person's reflection as it stands."""
-        ...
-
-    async def reflections(
-        self,
-        scope: Scope,
-        day: date,
-        *,
-        waiting: bool = True,
-        only: Collection[str] | None = None,
-        limit: int = 30,
-    ) -> list[Reflection]:
-        """Reflections of people whose seat lies in the scope, oldest first.
-
-        `waiting`: only those that wait to be assessed. `only` narrows it to these `Reflection.key`s.
-        """
-        ...
-
-    async def waiting(
-        self,
-        *,
-        person_id: str,
-        leads: Scope,
-        above: Scope,
-        before: datetime,
-        day: date,
-        only: Collection[str] | None = None,
-        limit: int = 30,
-    ) -> list[Reflection]:
-        """What waits for this person to assess it, oldest first: as `Pledges.waiting`, by the units of seats."""
-        ...
-
-    async def assess(
-        self,
-        reflection: Reflection,
-        *,
-        accepted: bool,
-        remark: str,
-        by: str,
-        at: datetime,
-        scope: Scope,
-        day: date,
-        acting_for: str = "",
-    ) -> bool:
-        """Accept this version or return it with a remark; the assessment stays, whatever comes after it.
-
-        `acting_for` as in `domain.pledges.pledge.Decision`. False where it was assessed or rewritten meanwhile, lies
-        outside the scope, or is the assessor's own.
-        """
+        """The person's reflection as it is now."""
         ...
 
     async def missed(self, scope: Scope, rounds: Sequence[str], day: date) -> list[QuestionFigures]:

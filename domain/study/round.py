@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
 
-from domain.rounds.round import Round, RoundKind
+from domain.rounds.round import Round
 from domain.study.answers import Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionTerms
@@ -20,7 +20,7 @@ class StudyRound(Round):
     `pace`: the least time a card stays on the screen before the next one comes.
     """
 
-    kind: ClassVar[RoundKind] = RoundKind.STUDY
+    kind: ClassVar[str] = "study"
 
     resolution: Resolution
     edition: int

@@ -65,6 +65,10 @@ FileFault = Literal["unreadable", "too-large", "locked", "macros", "wrong-kind",
 the platform did not hand it out."""
 
 
+LARGEST_FILE = 5_000_000
+"""Bytes of a document that is fetched and read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fetched:
     """A document that was sent before, as it was read: its text or the rows of its first sheet, or why it was not.
@@ -114,7 +118,7 @@ Argument = str | int | Decimal | date | datetime | Text
 
 def say(text_id: str, /, **args: Argument) -> Text:
     """The words with this id and these arguments; `_` in an argument's name stands for `-` in the words' file."""
-    return Text(text_id, {name.replace("_", "-"): value for name, value in args.items()})
+    return Text(text_id, {name.replace("_", "-"): value for name, value in args.items()} if args else {})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What an office does with a broadcast: sends it, takes it back within its time, stops it.
 
-`by` is the id of whoever acts, `scope` the units at which they are the office.
+`by` is the id of the person who acts, `scope` the units at which they are the office.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from handlers.rounds.actions import UNIT_GONE
 ENDED = (BroadcastState.DONE, BroadcastState.WITHDRAWN, BroadcastState.STOPPED)
 
 UNKNOWN = Refusal(say("broadcasts-unknown"))
-"""There is none of this id, or its audience does not lie in their office."""
+"""There is none of this id, or its audience is not within their office."""
 CHANGED = Refusal(say("broadcasts-changed"))
 """The audience is not as large any more as it was when they confirmed it."""
 TOO_LATE = Refusal(say("broadcasts-too-late"))
@@ -78,9 +78,8 @@ async def take_back(
     broadcast = await work.broadcasts.within(broadcast_id, scope, day)
     if broadcast is None:
         return UNKNOWN
-    if await work.broadcasts.withdraw(broadcast_id, now):
-        return await _ended(work, broadcast, BroadcastState.WITHDRAWN, "broadcast.withdraw", by, now)
-    return _over(broadcast) if broadcast.state in ENDED else TOO_LATE
+    withdrawn = await _withdrawn(work, broadcast, by, now)
+    return withdrawn or (_over(broadcast) if broadcast.state in ENDED else TOO_LATE)
 
 
 async def stop(
@@ -90,11 +89,18 @@ async def stop(
     broadcast = await work.broadcasts.within(broadcast_id, scope, day)
     if broadcast is None:
         return UNKNOWN
-    if await work.broadcasts.withdraw(broadcast_id, now):
-        return await _ended(work, broadcast, BroadcastState.WITHDRAWN, "broadcast.withdraw", by, now)
+    if withdrawn := await _withdrawn(work, broadcast, by, now):
+        return withdrawn
     if await work.broadcasts.stop(broadcast_id):
         return await _ended(work, broadcast, BroadcastState.STOPPED, "broadcast.stop", by, now)
     return _over(broadcast)
+
+
+async def _withdrawn(work: Work, broadcast: Broadcast, by: str, now: datetime) -> Broadcast | None:
+    """The broadcast taken back; None where its time has come."""
+    if not await work.broadcasts.withdraw(broadcast.id, now):
+        return None
+    return await _ended(work, broadcast, BroadcastState.WITHDRAWN, "broadcast.withdraw", by, now)
 
 
 async def _ended(

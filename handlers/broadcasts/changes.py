@@ -58,7 +58,7 @@ def _over(broadcast: Broadcast) -> Reply:
 
 
 async def _newest_going(scene: Scene) -> Sequence[Choice]:
-    """Nobody is asked which: it is urgent."""
+    """Which one is not asked: it is urgent."""
     going = [one for one in await recent(scene) if one.state not in ENDED]
     return [Choice(one.id, say("broadcasts-option", excerpt=excerpt_of(one))) for one in going[:1]]
 

@@ -14,9 +14,8 @@ from handlers.broadcasts.lines import excerpt_of, list_button, listed_line, view
 from handlers.broadcasts.views import recent
 from handlers.rounds import opening_steps
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
-from handlers.talk.prose import in_words
 from handlers.talk.scene import Scene
-from handlers.talk.steps import as_given, lines_of, pick
+from handlers.talk.steps import as_given, in_words, lines_of, pick
 
 DONE = "text.done"
 ANEW = "text.anew"

@@ -1,4 +1,4 @@
-"""Broadcasts in words: their states, what became of their messages, and the doors to what may be done with them."""
+"""Broadcasts in words: their states, what became of their messages, and the buttons for what may be done with them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
-from handlers.talk.prose import excerpt
+from handlers.talk.steps import excerpt
 
 NEW = "thongbao"
 VIEW = "xemthongbao"
@@ -75,7 +75,7 @@ def stop_button(broadcast: Broadcast) -> Choice:
 
 
 def acts(broadcast: Broadcast, now: datetime) -> tuple[Choice, ...]:
-    """The doors to what may be done with it now."""
+    """The buttons for what may be done with it now."""
     if broadcast.state is BroadcastState.WAITING and now < broadcast.due_at:
         return (undo_button(broadcast),)
     if broadcast.state in (BroadcastState.WAITING, *UNDER_WAY):

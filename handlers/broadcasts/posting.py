@@ -1,7 +1,8 @@
 """The chore behind broadcasts: posts those whose time has come, page by page, and counts what became of them.
 
-Pages are read where reading stands in nobody's way. The cursor moves in the same small transaction that posts a page,
-and only from where the page began: whatever is killed, and however many processes do this, everybody gets one message.
+Pages are read by transactions of their own, which hold up no other. The cursor moves in the same small transaction that
+posts a page, and only from where the page began: whatever is killed, and however many processes do this, everybody gets
+one message.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ async def _people(storage: Storage, broadcast: Broadcast, day: date, after: str 
 
 
 def _pages(people: Sequence[str]) -> list[Sequence[str]]:
-    """The people in pages; of nobody one empty page, which ends the posting too."""
+    """The people in pages; without people one empty page, which ends the posting too."""
     return [people[start : start + PAGE] for start in range(0, max(1, len(people)), PAGE)]
 
 

@@ -25,7 +25,7 @@ from handlers.talk.steps import as_given
 
 SEND = "send"
 ONE_MESSAGE = 1700
-"""Characters of a text that, with what stands around it, fit one message on every channel."""
+"""Characters of a text that, with the lines around it, fit one message on every channel."""
 
 AUDIENCE_ANSWERS = ("find", "audience", "who", "gathering")
 """The answers that hang together with the audience."""
@@ -79,7 +79,7 @@ async def _hear_preview(scene: Scene, answers: Answers, given: str) -> Heard:
 
 
 def _reach_lines(gathering: Gathering) -> tuple[Text, ...]:
-    """How many they are, a few of them by name, and how many are reached by which door first, and by none."""
+    """How many they are, a few of them by name, and how many are reached by which channel first, and by none."""
     unreached = (say("broadcasts-unreached", people=gathering.unreached),) if gathering.unreached else ()
     return (
         say("broadcasts-people", people=gathering.people),

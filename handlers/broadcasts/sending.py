@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from domain.broadcasts.broadcast import UNDO_WITHIN
-from domain.delivery.outgoing import MessageKind
 from domain.talk.conversations import Answers
 from domain.talk.messages import reply, say
 from handlers.action import Refusal
 from handlers.broadcasts.actions import CHANGED, send
-from handlers.broadcasts.changes import STOP_BROADCAST, undo
 from handlers.broadcasts.drafting import AUDIENCE, FIND, START, TEXT, WHO, audience_of
-from handlers.broadcasts.lines import NEW, STOP, UNDO, VIEW, undo_button, view_button
-from handlers.broadcasts.posting import compose_broadcast
+from handlers.broadcasts.lines import NEW, undo_button, view_button
 from handlers.broadcasts.preview import AUDIENCE_ANSWERS, CODE, GATHERING, PREVIEW
-from handlers.broadcasts.views import show
 from handlers.rounds.schedule import moment_text
-from handlers.talk.command import Command, office
+from handlers.talk.command import office
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 
@@ -51,18 +47,3 @@ BROADCAST = Flow(
     guard=office,
     keeps=True,
 )
-
-COMMANDS: tuple[Command, ...] = (
-    Command(
-        NEW,
-        BROADCAST,
-        guard=office,
-        aliases=("thong bao", "gui thong bao", "broadcast", "announce"),
-        place=330,
-    ),
-    Command(VIEW, show, guard=office, aliases=("xem thong bao", "cac thong bao", "broadcasts"), listed=False),
-    Command(UNDO, undo, guard=office, aliases=("thu hoi thong bao",), listed=False),
-    Command(STOP, STOP_BROADCAST, guard=office, aliases=("dung gui", "dung gui thong bao"), listed=False),
-)
-
-COMPOSERS = {MessageKind.BROADCAST: compose_broadcast}

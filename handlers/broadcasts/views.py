@@ -25,18 +25,18 @@ from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Outcome, Scene
 
-SHOWN = 7
+MOST_RECENT = 7
 """Recent broadcasts in the list; their numbers are typed with one key."""
 
 
 async def ours(scene: Scene, broadcast_id: str) -> Broadcast | None:
-    """The broadcast, if all of its audience lies in the caller's office."""
+    """The broadcast, if all of its audience is within the caller's office."""
     return await scene.work.broadcasts.within(broadcast_id, office_scope(scene), scene.today)
 
 
 async def recent(scene: Scene) -> list[Broadcast]:
     """The newest ones first."""
-    return await scene.work.broadcasts.of_scope(office_scope(scene), scene.today, limit=SHOWN)
+    return await scene.work.broadcasts.of_scope(office_scope(scene), scene.today, limit=MOST_RECENT)
 
 
 def unknown() -> Reply:

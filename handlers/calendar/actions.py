@@ -1,6 +1,6 @@
 """What the committee's office does with the calendar: sets days, takes them back, imports a year.
 
-`by` is the id of whoever acts, `scope` the units at which they are the office, None for whoever runs the program.
+`by` is the id of the person who acts, `scope` the units at which they are the office, None on the command line.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from domain.calendar.lists import DayFault, DaysChange
 from domain.calendar.spans import LONGEST_BREAK, Span, own_spans
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
-from domain.reminders.moved import MovedStep, moved_steps
+from domain.reminders.moved_steps import MovedStep, moved_steps
 from domain.talk.messages import Text, say
 from handlers.rounds.kinds import called
 from handlers.rounds.schedule import LADDER, day_text, moment_text

@@ -25,9 +25,8 @@ from handlers.calendar.view import OFFICE, VIEW, fresh, refused
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Taken
-from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import lines_of, pick, review, write
+from handlers.talk.steps import excerpt, in_words, lines_of, pick, review, write
 
 MOST_TO_TAKE_BACK = 40
 """Spans on offer, the soonest first; a keyboard holds no more labels of this length."""

@@ -21,8 +21,7 @@ from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.sheet_context import SheetContext
-from handlers.talk.scene import Scene
-from handlers.talk.slots import FilledSlots, Slot
+from handlers.talk.scene import FilledSlots, Scene, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +98,6 @@ class RoundBlock(FiguresBlock, ABC):
     """
 
     figures: type[RoundFigures]
-    open_button: Choice
-    """Opens the command behind which a first round is opened."""
-
     decide_button: Choice
     """Opens what waits for the decision of whoever leads a unit."""
 
@@ -136,9 +132,9 @@ class RoundBlock(FiguresBlock, ABC):
     def rest(self, figures: Figures) -> list[Text]:
         """What of a unit is missing, behind a line that told the share."""
 
-    @abstractmethod
     def rest_of_committee(self, top: Branch) -> list[Text]:
         """The same as the office reads it."""
+        return self.rest(top.line.figures)
 
     @abstractmethod
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine], /) -> list[Text]:

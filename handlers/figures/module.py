@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.policy import Policy
 from handlers.figures import export, summary
 from handlers.figures.week import planners as week
-from handlers.figures.week import waiting
+from handlers.figures.week import remark
 from handlers.module import Chore, Module, in_one_transaction
 
 
@@ -23,5 +23,5 @@ MODULE = Module(
     commands=(*summary.COMMANDS, *week.COMMANDS, *export.COMMANDS),
     composers=week.COMPOSERS,
     chores=chores,
-    waiting=(waiting.QUESTION,),
+    waiting=(remark.QUESTION,),
 )

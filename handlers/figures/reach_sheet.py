@@ -2,64 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 
-from domain.figures.sheet import Columns, ReportSheet, SheetRow
-from domain.language.vietnamese import name_key
+from domain.figures.sheet import ReportSheet
 from domain.people.reach import SILENT_AFTER, ReachLine
-from handlers.figures.sheet_context import SheetContext
-
-_COLUMNS: Columns = (
-    ("number", 6, "count"),
-    ("person-code", 13, "text"),
-    ("full-name", 23, "text"),
-    ("unit-code", 13, "text"),
-    ("unit", 28, "text"),
-    ("status", 15, "text"),
-    ("channels", 20, "text"),
-    ("reach", 17, "center"),
-    ("heard-at", 17, "moment"),
-    ("code-until", 17, "moment"),
-    ("act", 28, "text"),
-)
+from handlers.figures.sheet_context import Column, Listed, SheetContext
+from handlers.figures.sheets import numbered_sheet, person_columns
 
 
-def reach_sheet(people: Sequence[ReachLine], context: SheetContext) -> ReportSheet:
+def reach_sheet(people: Iterable[ReachLine], context: SheetContext) -> ReportSheet:
     """A row a person."""
     tell = context.tell
-    ordered = sorted(
-        people,
-        key=lambda line: (
-            context.place(line.person.unit_id),
-            name_key(line.person.full_name),
-            line.person.code,
-        ),
+
+    def channels(line: ReachLine) -> str:
+        return ", ".join(tell(f"channels-name-{channel}") for channel in line.channels)
+
+    def person(line: ReachLine) -> Listed:
+        return line.person
+
+    columns: tuple[Column[ReachLine], ...] = (
+        *(column.of(person) for column in person_columns(context, 13, 28)),
+        Column("channels", 20, "text", channels),
+        Column("reach", 17, "center", lambda line: tell(f"figures-workbook-reach-{line.state.value}")),
+        Column("heard-at", 17, "moment", lambda line: line.heard_at),
+        Column("code-until", 17, "moment", lambda line: line.code_until),
+        Column("act", 28, "text", lambda line: tell(f"figures-workbook-act-{line.state.value}")),
     )
-    rows = [
-        SheetRow(
-            (
-                number,
-                line.person.code,
-                line.person.full_name,
-                context.codes.get(line.person.unit_id, ""),
-                line.person.unit_name,
-                tell(f"figures-workbook-status-{line.person.status.value}"),
-                ", ".join(tell(f"channels-name-{channel}") for channel in line.channels),
-                tell(f"figures-workbook-reach-{line.state.value}"),
-                line.heard_at,
-                line.code_until,
-                tell(f"figures-workbook-act-{line.state.value}"),
-            )
-        )
-        for number, line in enumerate(ordered, 1)
-    ]
+    ordered = sorted(people, key=lambda line: context.by_unit_and_name(line.person))
+    sheet = numbered_sheet("reach", ordered, columns, context)
     days = SILENT_AFTER // timedelta(days=1)
-    return ReportSheet(
-        name=tell("figures-workbook-sheet-reach"),
-        title=tell("figures-workbook-heading-reach"),
-        notes=(*context.notes, tell("figures-workbook-note-reach", days=days)),
-        columns=context.columns(_COLUMNS),
-        rows=rows,
-        frozen=3,
-    )
+    return replace(sheet, notes=(*sheet.notes, tell("figures-workbook-note-reach", days=days)))

@@ -12,13 +12,14 @@ from datetime import date, datetime
 
 from domain.figures.counts import Figures
 from domain.figures.tree import Branch, figures_day, find, grow, parts, walk, worst_first
-from domain.people.person import Role, Scope
+from domain.people.person import LEADING, Role, Scope
 from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
-from handlers.figures.block import FIGURES, Part, kinds_in, kinds_of, round_blocks
+from handlers.figures.block import FIGURES, Part, kinds_in, kinds_of
 from handlers.figures.lines import unit_line
 from handlers.figures.unit_names import names_of_unit
+from handlers.rounds.kinds import KINDS
 from handlers.talk.command import Command, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
 
@@ -81,7 +82,10 @@ async def committee(scene: Scene) -> Outcome:
     view = View.parse(scene.argument)
     rounds = await scene.work.rounds.of_scope(scope, scene.today)
     if not rounds:
-        buttons = tuple(kind.open_button for kind in round_blocks(scene.modules))
+        buttons = tuple(
+            command_button(kind.view, say("figures-summary-door-open", kind=kind.kind))
+            for kind in scene.modules[KINDS]
+        )
         return _only(reply(say("figures-summary-no-rounds"), choices=buttons))
     if view.mode == "r":
         return _only(_rounds_on_offer(view, rounds, scene.now))
@@ -97,18 +101,14 @@ async def committee(scene: Scene) -> Outcome:
     )
     here = _here(view, branches)
     if here is None and view.unit:
-        return _only(
-            reply(
-                say("figures-summary-not-in-scope"),
-                choices=(command_button("tonghop", say("figures-summary-door-top")),),
-            )
-        )
+        up = command_button("tonghop", say("figures-summary-door-top"))
+        return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     return _only(await _figures(scene, view, here, branches, chosen, command="tonghop"))
 
 
 async def unit(scene: Scene) -> Outcome:
     """`/chibo`: one unit, with its names where it is a cell, with its cells where it is a body."""
-    leads = scene.caller.units(Role.SECRETARY, Role.DEPUTY)
+    leads = scene.caller.units(*LEADING)
     view = View.parse(scene.argument)
     if not view.unit and not leads:
         return Outcome((), then="tonghop")
@@ -120,12 +120,8 @@ async def unit(scene: Scene) -> Outcome:
     )
     here = _here(view, branches)
     if here is None and view.unit:
-        return _only(
-            reply(
-                say("figures-summary-not-in-scope"),
-                choices=(command_button("chibo", say("figures-summary-door-mine")),),
-            )
-        )
+        up = command_button("chibo", say("figures-summary-door-mine"))
+        return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     if here is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
         lines = [

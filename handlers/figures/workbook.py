@@ -18,7 +18,7 @@ from domain.ports import Work
 from handlers.figures.block import FIGURES, DrawSheets, RoundBlock, WorkbookPart, kinds_of, round_blocks
 from handlers.figures.reach_sheet import reach_sheet
 from handlers.figures.sheet_context import SayText, SheetContext
-from handlers.talk.slots import FilledSlots
+from handlers.talk.scene import FilledSlots
 
 
 @dataclass(frozen=True, slots=True)

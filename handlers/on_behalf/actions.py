@@ -95,7 +95,7 @@ async def enter_study(
 ) -> tuple[StudyAnswer | None, Reflection | None, bool] | Refusal:
     """Study confirmed on paper: what was kept of it, and whether the author is told.
 
-    `way` is None where a proof stands already, `reflection` empty where none is handed in; `what` says both to the
+    `way` is None where there is a proof already, `reflection` empty where none is handed in; `what` says both to the
     author.
     """
     answer = handed_in = None
@@ -152,7 +152,7 @@ async def _tell(
 async def object_to(
     work: Work, actor: Person, one: Contested, *, note: str, at: datetime
 ) -> Contested | Refusal:
-    """The actor says that what was entered for them is not so: it ends, and whoever entered it is told how to mend it.
+    """The actor says that what was entered for them is not so: it ends, and its enterer is told how to mend it.
 
     `note` is kept as the remark of what goes back with it, in the committee's language.
     """

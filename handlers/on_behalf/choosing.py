@@ -1,4 +1,4 @@
-"""Paper as a door: /nhapthay. Whom something is entered for, and the ways to what can be entered. Read ENTER first.
+"""Paper as a channel: /nhapthay. Whom something is entered for, and the ways to what can be entered. Read ENTER first.
 
 Secretaries and deputies enter for the members of their units, the office for those of its subtree.
 """
@@ -59,15 +59,15 @@ async def _show(scene: Scene, answers: Answers) -> Outcome:
     lines = [say("on-behalf-chosen", name=person.full_name, code=person.code, unit=person.unit_name), BLANK]
     if person.status not in COUNTED:
         return Outcome((reply(*lines, say("on-behalf-not-counted"), choices=(AGAIN,)),))
-    doors: list[Choice] = []
+    buttons: list[Choice] = []
     for offer in (_pledging, _reporting, _studying):
         said, opens = await offer(scene, person)
         lines += said
-        doors += opens
+        buttons += opens
     if lines[-1] is not BLANK:
         lines.append(BLANK)
-    lines.append(say("on-behalf-ask-what" if doors else "on-behalf-nothing"))
-    return Outcome((reply(*lines, choices=(*doors, AGAIN)),))
+    lines.append(say("on-behalf-ask-what" if buttons else "on-behalf-nothing"))
+    return Outcome((reply(*lines, choices=(*buttons, AGAIN)),))
 
 
 async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
@@ -85,16 +85,16 @@ async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
         for place, fault in zip(places, faults, strict=True)
     ]
     free = None in faults
-    doors = [command_button(pledging.COMMAND, say("on-behalf-door-pledge"), person.id)] if free else []
-    return lines, doors
+    buttons = [command_button(pledging.COMMAND, say("on-behalf-door-pledge"), person.id)] if free else []
+    return lines, buttons
 
 
 async def _reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:
     approved = await approved_ones(scene, person)
     if not approved:
         return [], []
-    door_ = command_button(reporting.COMMAND, say("on-behalf-door-progress"), person.id)
-    return [say("on-behalf-may-report", count=len(approved))], [door_]
+    button = command_button(reporting.COMMAND, say("on-behalf-door-progress"), person.id)
+    return [say("on-behalf-may-report", count=len(approved))], [button]
 
 
 async def _studying(scene: Scene, person: Person) -> tuple[list[Text], list[Choice]]:

@@ -19,7 +19,7 @@ from handlers.pledges.wording import (
     report_button,
     report_lines,
 )
-from handlers.study.reading.proofs import LIST
+from handlers.study.reading.proofs import STUDY_LIST
 from handlers.study.rounds import running_round
 from handlers.study.wording import answer_lines, attendance_button, study_button
 from handlers.talk.command import command_button
@@ -28,7 +28,7 @@ from handlers.talk.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class Contested:
-    """An entry in words. `next_step` and `doors` are for the member afterwards, `mend` for whoever entered it.
+    """An entry in words. `next_step` and `buttons` are for the member afterwards, `mend` for its enterer.
 
     `closed`: its round is over, so that the member cannot do it anew alone. `kind` is the action's in the audit.
     """
@@ -42,7 +42,7 @@ class Contested:
     lines: tuple[Text, ...]
     done: Text
     next_step: Text
-    doors: tuple[Choice, ...]
+    buttons: tuple[Choice, ...]
     mend: Choice
     detail: str
     closed: Text | None = None
@@ -75,14 +75,14 @@ async def _entered_answers(scene: Scene) -> list[StudyAnswer]:
     rounds |= {proof.answer.round_id for proof in await studies.proofs(scene.person.id)}
     found = []
     for round_id in sorted(rounds):
-        answer = await studies.standing(round_id, scene.person.id)
+        answer = await studies.current_answer(round_id, scene.person.id)
         if answer is not None and await _objectionable(scene, answer.id) is not None:
             found.append(answer)
     return found
 
 
 async def _objectionable(scene: Scene, answer_id: str) -> StudyAnswer | None:
-    """The answer with this id, if somebody else entered it for the caller lately and it stands."""
+    """The answer with this id, if somebody else entered it for the caller lately and it is in force."""
     since = scene.now - OBJECTION
     return await scene.work.studies.objectionable(answer_id, scene.person.id, since)
 
@@ -101,9 +101,9 @@ async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
         lines=answer_lines(answer),
         done=say("study-objection-done", title=title),
         next_step=say("study-objection-next" if opens else "study-objection-closed"),
-        doors=(
+        buttons=(
             *((study_button(say("study-learn-now"), answer.round_id),) if opens else ()),
-            LIST,
+            STUDY_LIST,
         ),
         mend=attendance_button(say("study-objection-open"), answer.round_id),
         detail=answer.way.value,
@@ -128,7 +128,7 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
             lines=(receipt, *report_lines(report)),
             done=say("on-behalf-objected-progress", receipt=pledge.receipt),
             next_step=say("on-behalf-objected-progress-next"),
-            doors=(report_button(pledge), OWN),
+            buttons=(report_button(pledge), OWN),
             mend=mend,
             detail=pledge.id,
         )
@@ -143,7 +143,7 @@ async def _pledge(scene: Scene, entry: Entry) -> Contested:
         lines=(receipt, *deed_lines(round_, pledge.deed), *entered_lines(pledge)),
         done=say("on-behalf-objected-pledge", receipt=pledge.receipt),
         next_step=say("on-behalf-objected-pledge-next" if opens else "study-objection-closed"),
-        doors=(*again, OWN),
+        buttons=(*again, OWN),
         mend=mend,
         detail=pledge.state.value,
         closed=None if opens else say("study-objection-closed"),

@@ -11,11 +11,11 @@ from handlers.on_behalf.actions import object_to
 from handlers.on_behalf.contested import contested, contested_ones
 from handlers.pledges.wording import OWN, receipt_button
 from handlers.rounds.schedule import moment_text
-from handlers.study.reading.proofs import LIST
+from handlers.study.reading.proofs import STUDY_LIST
 from handlers.talk.command import Command, member
-from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given
+from handlers.talk.steps import as_given, one_of
 
 
 async def _refused(scene: Scene, entry_id: str) -> Reply:
@@ -33,16 +33,13 @@ async def _refused(scene: Scene, entry_id: str) -> Reply:
                 OWN,
             ),
         )
-    return reply(say("study-objection-not-possible", days=OBJECTION.days), choices=(LIST, OWN))
+    return reply(say("study-objection-not-possible", days=OBJECTION.days), choices=(STUDY_LIST, OWN))
 
 
 async def _ask_entry(scene: Scene, _answers: Answers) -> Asked:
-    entered = await contested_ones(scene)
-    if not entered:
-        return Stopped(reply(say("study-objection-nothing", days=OBJECTION.days), choices=(LIST, OWN)))
-    if len(entered) == 1:
-        return Taken(entered[0].id)
-    return Prompt((say("study-objection-ask-which"),), tuple(Choice(one.id, one.option) for one in entered))
+    choices = [Choice(one.id, one.option) for one in await contested_ones(scene)]
+    none = reply(say("study-objection-nothing", days=OBJECTION.days), choices=(STUDY_LIST, OWN))
+    return one_of(choices, say("study-objection-ask-which"), none=none)
 
 
 async def _ask_sure(scene: Scene, answers: Answers) -> Asked:
@@ -72,12 +69,12 @@ async def _object(scene: Scene, answers: Answers) -> Outcome:
     if one is None:
         return Outcome((await _refused(scene, str(answers["entry"])),))
     if answers["sure"] != "yes":
-        return Outcome((reply(say("study-objection-kept"), choices=(one.doors[-1],)),))
+        return Outcome((reply(say("study-objection-kept"), choices=(one.buttons[-1],)),))
     note = scene.words.say(say("on-behalf-objected-note"), "vi")
     done = await object_to(scene.work, scene.person, one, note=note, at=scene.now)
     if isinstance(done, Refusal):
         return Outcome((await _refused(scene, one.id),))
-    return Outcome((reply(one.done, one.next_step, choices=one.doors),))
+    return Outcome((reply(one.done, one.next_step, choices=one.buttons),))
 
 
 OBJECT = Flow(

@@ -1,7 +1,7 @@
 """A pledge handed in on paper: /nhapdangky. The secretary answers the member's own questions for them.
 
-Whoever entered a pledge may also decide on it: the secretary decides for the unit, as on paper, the entry stays marked
-with who and why, the member is told, and a decision by whoever entered it does not end the member's right to object.
+The enterer of a pledge may also decide on it: the secretary decides for the unit, as on paper, the entry stays marked
+with who and why, the member is told, and a decision by the enterer does not end the member's right to object.
 The rule that nobody decides on their own pledge is about its author, and nobody enters anything for themselves here.
 
 No draft is kept when another command is opened: it would come back under another person's name.
@@ -15,16 +15,16 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_pledge
-from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
+from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
 from handlers.pledges.places import PledgePlace, pledge_places
 from handlers.pledges.registering import which_round
 from handlers.pledges.reviewing import one_waiting
 from handlers.pledges.wording import decide_button, deed_lines
-from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button
+from handlers.talk.flow import Asked, Reopened, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, review
+from handlers.talk.steps import as_given
 
 COMMAND = "nhapdangky"
 
@@ -40,8 +40,6 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
     ]
     if not places:
         return Stopped(reply(await _no_place(scene, person), choices=(AGAIN,)))
-    if len(places) == 1:
-        return Taken(places[0].round.id)
     return which_round(say("on-behalf-ask-round"), places)
 
 
@@ -116,31 +114,15 @@ async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: bool, *, 
     )
 
 
-PAPER_PLEDGE = Flow(
-    name="paper-pledge",
-    steps=(
-        PERSON,
-        for_person(Step("round", _ask_round, as_given)),
-        WHY,
-        *[for_person(step) for step in DEED_STEPS],
-        review(
-            "review",
-            lines=_review_lines,
-            confirm=say("on-behalf-send"),
-            editable=(*EDITABLE, ("why", say("on-behalf-edit-why"))),
-        ),
-    ),
-    finish=_register,
-    guard=leader_or_office,
-    argument="person",
-)
-
 COMMANDS: tuple[Command, ...] = (
-    Command(
+    entering(
         COMMAND,
-        PAPER_PLEDGE,
-        guard=leader_or_office,
+        Step("round", _ask_round, as_given),
+        WHY,
+        *DEED_STEPS,
         aliases=("nhap dang ky", "nhap thay dang ky"),
-        listed=False,
+        lines=_review_lines,
+        editable=EDITABLE,
+        finish=_register,
     ),
 )

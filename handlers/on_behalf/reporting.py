@@ -8,7 +8,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_report
-from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
+from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
 from handlers.pledges.progress import (
     HOW,
     approved_ones,
@@ -20,11 +20,10 @@ from handlers.pledges.progress import (
     which_pledge,
 )
 from handlers.pledges.wording import progress_of, report_lines
-from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped, Taken
-from handlers.talk.prose import excerpt, in_words
+from handlers.talk.command import Command, command_button
+from handlers.talk.flow import Asked, Prompt, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, review, write
+from handlers.talk.steps import as_given, excerpt, in_words, lines_of, write
 
 COMMAND = "nhaptiendo"
 
@@ -33,12 +32,7 @@ async def _ask_pledge(scene: Scene, answers: Answers) -> Asked:
     person = await whom(scene, answers["person"])
     if person is None:
         return NOBODY
-    pledges = await approved_ones(scene, person)
-    if not pledges:
-        return Stopped(_nothing(person))
-    if len(pledges) == 1:
-        return Taken(pledges[0].id)
-    return which_pledge(say("on-behalf-ask-pledge"), pledges)
+    return which_pledge(say("on-behalf-ask-pledge"), await approved_ones(scene, person), _nothing(person))
 
 
 def _nothing(person: Person) -> Reply:
@@ -106,44 +100,26 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome:
     if isinstance(told, Refusal):
         return Outcome((reply(told.why, choices=(AGAIN,)),))
     more = len(await approved_ones(scene, person)) > 1
-    doors = (command_button(COMMAND, say("pledges-progress-another"), person.id),) if more else ()
+    buttons = (command_button(COMMAND, say("pledges-progress-another"), person.id),) if more else ()
     done = say(
         "on-behalf-progress-done", number=pledge.receipt, name=person.full_name, progress=_said(report)
     )
-    return Outcome((reply(done, told_text(told=told), choices=(*doors, AGAIN)),))
+    return Outcome((reply(done, told_text(told=told), choices=(*buttons, AGAIN)),))
 
-
-PAPER_PROGRESS = Flow(
-    name="paper-progress",
-    steps=(
-        PERSON,
-        for_person(Step("pledge", _ask_pledge, as_given)),
-        for_person(Step("how", _ask_how, hear_how)),
-        for_person(write("trouble", lines=lines_of("on-behalf-ask-trouble"), parse=in_words, when=is_stuck)),
-        for_person(write("note", lines=note_lines, parse=in_words, when=is_going, optional=True)),
-        WHY,
-        review(
-            "review",
-            lines=_review_lines,
-            confirm=say("on-behalf-send"),
-            editable=(
-                ("trouble", say("on-behalf-edit-note")),
-                ("note", say("on-behalf-edit-note")),
-                ("why", say("on-behalf-edit-why")),
-            ),
-        ),
-    ),
-    finish=_keep,
-    guard=leader_or_office,
-    argument="person",
-)
 
 COMMANDS: tuple[Command, ...] = (
-    Command(
+    entering(
         COMMAND,
-        PAPER_PROGRESS,
-        guard=leader_or_office,
+        Step("pledge", _ask_pledge, as_given),
+        Step("how", _ask_how, hear_how),
+        write(
+            "trouble", lines=lines_of("on-behalf-ask-trouble"), parse=in_words, when=is_stuck, goes_out=True
+        ),
+        write("note", lines=note_lines, parse=in_words, when=is_going, optional=True, goes_out=True),
+        WHY,
         aliases=("nhap tien do", "nhap thay tien do"),
-        listed=False,
+        lines=_review_lines,
+        editable=(("trouble", say("on-behalf-edit-note")), ("note", say("on-behalf-edit-note"))),
+        finish=_keep,
     ),
 )

@@ -10,20 +10,19 @@ from domain.people.person import COUNTED, Person
 from domain.study.answers import STUDIED, Way
 from domain.study.reflections import LONGEST_REFLECTION
 from domain.talk.conversations import Answers
-from domain.talk.messages import BLANK, Choice, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_study
-from handlers.on_behalf.whom import AGAIN, NOBODY, PERSON, WHY, for_person, told_text, whom, why_of, why_text
+from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
 from handlers.study.rounds import Place, places_of
-from handlers.talk.command import Command, command_button, leader_or_office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
-from handlers.talk.prose import excerpt, in_words
+from handlers.talk.command import Command, command_button
+from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, review
+from handlers.talk.steps import as_given, excerpt, in_words, one_of
 
 COMMAND = "nhaphoc"
 
-_STANDS = "stands"
+_PROVED = "proved"
 """The answer `way` of those whose study is proved already."""
 _WITH_CELL = "paper.cell"
 _NONE = "paper.none"
@@ -39,14 +38,12 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
     if person is None:
         return NOBODY
     places = await study_places(scene, person)
-    if not places:
-        return Stopped(reply(say("on-behalf-study-none", name=person.full_name), choices=(AGAIN,)))
-    if len(places) == 1:
-        return Taken(places[0].round.id)
-    choices = tuple(
-        Choice(place.round.id, say("study-learn-option", title=place.round.title)) for place in places
-    )
-    return Prompt((say("on-behalf-ask-study"),), choices)
+    choices = [Choice(place.round.id, say("study-learn-option", title=place.round.title)) for place in places]
+    return one_of(choices, say("on-behalf-ask-study"), none=_nothing(person))
+
+
+def _nothing(person: Person) -> Reply:
+    return reply(say("on-behalf-study-none", name=person.full_name), choices=(AGAIN,))
 
 
 async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Place] | Stopped:
@@ -56,7 +53,7 @@ async def _loaded(scene: Scene, answers: Answers) -> tuple[Person, Place] | Stop
     places = await study_places(scene, person)
     place = next((place for place in places if place.round.id == answers["round"]), None)
     if place is None:
-        return Stopped(reply(say("on-behalf-study-none", name=person.full_name), choices=(AGAIN,)))
+        return Stopped(_nothing(person))
     return person, place
 
 
@@ -66,7 +63,7 @@ async def _ask_way(scene: Scene, answers: Answers) -> Asked:
         return found
     place = found[1]
     if place.studied:
-        return Taken(_STANDS)
+        return Taken(_PROVED)
     choices = tuple(
         Choice(way.value, say(f"study-learn-way-option-{way.value}"))
         for way in STUDIED
@@ -115,7 +112,7 @@ def _reflection_text(answers: Answers) -> Text | str:
 def _what(place: Place, answers: Answers) -> tuple[Text, ...]:
     way = (
         ()
-        if answers["way"] == _STANDS
+        if answers["way"] == _PROVED
         else (say("study-learn-proof-way", way=say(f"study-learn-way-{answers['way']}")),)
     )
     owed = place.owes_reflection
@@ -141,7 +138,7 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if isinstance(found, Stopped):
         return Outcome((found.reply,))
     person, place = found
-    if place.studied != (answers["way"] == _STANDS):  # they were first, or it no longer stands
+    if place.studied != (answers["way"] == _PROVED):  # they were first, or it was ended
         return Reopened(("way", "reflection", "review"), (say("on-behalf-study-meanwhile"),))
     kept = await enter_study(
         scene.work,
@@ -167,32 +164,15 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
     return Outcome((reply(*done, BLANK, told_text(told=told), choices=(*read, AGAIN)),))
 
 
-PAPER_STUDY = Flow(
-    name="paper-study",
-    steps=(
-        PERSON,
-        for_person(Step("round", _ask_round, as_given)),
-        for_person(Step("way", _ask_way, as_given)),
-        for_person(Step("reflection", _ask_reflection, _hear_reflection, longest=LONGEST_REFLECTION)),
-        WHY,
-        review(
-            "review",
-            lines=_review_lines,
-            confirm=say("on-behalf-send"),
-            editable=(("why", say("on-behalf-edit-why")),),
-        ),
-    ),
-    finish=_keep,
-    guard=leader_or_office,
-    argument="person",
-)
-
 COMMANDS: tuple[Command, ...] = (
-    Command(
+    entering(
         COMMAND,
-        PAPER_STUDY,
-        guard=leader_or_office,
+        Step("round", _ask_round, as_given),
+        Step("way", _ask_way, as_given),
+        Step("reflection", _ask_reflection, _hear_reflection, longest=LONGEST_REFLECTION, goes_out=True),
+        WHY,
         aliases=("nhap hoc", "nhap hoc tap", "nhap thay hoc tap"),
-        listed=False,
+        lines=_review_lines,
+        finish=_keep,
     ),
 )

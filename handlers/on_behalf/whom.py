@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.people.person import Person, Role
@@ -9,10 +10,10 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.finding import PICKED, person_of
 from handlers.rounds.reasons import read_reason
-from handlers.talk.command import command_button
-from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
+from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.flow import Asked, Finish, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import lines_of, write
+from handlers.talk.steps import Lines, lines_of, review, write
 
 COMMAND = "nhapthay"
 AGAIN = command_button(COMMAND, say("on-behalf-another"))
@@ -52,11 +53,11 @@ async def _hear_person(scene: Scene, _answers: Answers, given: str) -> Heard:
     return Taken(person.id) if person else Invalid(say("people-find-nobody"))
 
 
-PERSON = Step("person", _ask_person, _hear_person)
+_PERSON = Step("person", _ask_person, _hear_person)
 """The person, from the button that opens the flow; nobody is asked for here."""
 
 
-def for_person(step: Step) -> Step:
+def _for_person(step: Step) -> Step:
     """The same question, under the name of whom it is about."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
@@ -78,7 +79,7 @@ async def _reasons(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
     return tuple(Choice(name, say(f"on-behalf-{name}")) for name in _WHY)
 
 
-WHY = for_person(write("why", lines=lines_of("on-behalf-ask-why"), parse=read_reason, options=_reasons))
+WHY = write("why", lines=lines_of("on-behalf-ask-why"), parse=read_reason, options=_reasons, goes_out=True)
 """Why somebody else enters it: a ready reason or a typed one."""
 
 
@@ -95,5 +96,35 @@ def why_of(scene: Scene, answers: Answers) -> str:
 
 
 def told_text(*, told: bool) -> Text:
-    """Whether the person hears of the entry from here, or whoever entered it has to tell them."""
+    """Whether the person hears of the entry from here, or the enterer has to tell them."""
     return say("on-behalf-told" if told else "on-behalf-untold")
+
+
+# ---------------------------------------------------------------- the flow
+
+
+def entering(
+    command: str,
+    *steps: Step,
+    aliases: tuple[str, ...],
+    lines: Lines,
+    editable: Sequence[tuple[str, Text]] = (),
+    finish: Finish,
+) -> Command:
+    """A command that enters something: these steps about the person, then the review, where the reason may be mended.
+
+    `lines` and `editable` as in `handlers.talk.steps.review`.
+    """
+    mends = (*editable, (WHY.name, say("on-behalf-edit-why")))
+    flow = Flow(
+        name=command,
+        steps=(
+            _PERSON,
+            *[_for_person(step) for step in steps],
+            review("review", lines=lines, confirm=say("on-behalf-send"), editable=mends),
+        ),
+        finish=finish,
+        guard=leader_or_office,
+        argument="person",
+    )
+    return Command(command, flow, guard=leader_or_office, aliases=aliases, listed=False)

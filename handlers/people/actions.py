@@ -10,10 +10,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.codes import digest, draw_for_card, make_code
-from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Person, Role, Scope, Unit
+from domain.people.codes import CARD_CODE_LIFE, digest, draw_for_card, make_code
+from domain.people.person import (
+    CONSENT_VERSION,
+    Caller,
+    ChannelAccount,
+    Grant,
+    LinkCode,
+    Person,
+    Role,
+    Scope,
+    Unit,
+)
 from domain.people.roster.change import RosterChange
-from domain.policy import CONSENT_VERSION, Policy
+from domain.policy import Policy
 from domain.ports import Work
 from domain.talk.messages import Address, Argument, Reply, reply, say
 from handlers.action import Refusal
@@ -34,19 +44,17 @@ async def issue_code(
     life: timedelta,
     by: str,
     now: datetime,
-    policy: Policy,
+    pepper: bytes,
     draw: Callable[[int], int],
 ) -> str:
     """A fresh code of eight digits that ties one account to this person; earlier ones stop working.
 
-    `draw` is `secrets.randbelow`.
+    `pepper` keys its digest (see `Policy`); `draw` is `secrets.randbelow`.
     """
     code = make_code(draw)
-    while await work.links.find(digest(code, policy.pepper), now) is not None:
+    while await work.links.find(digest(code, pepper), now) is not None:
         code = make_code(draw)
-    kept = LinkCode(
-        digest=digest(code, policy.pepper), person_id=person.id, expires_at=now + life, issued_by=by
-    )
+    kept = LinkCode(digest=digest(code, pepper), person_id=person.id, expires_at=now + life, issued_by=by)
     await work.links.issue(kept, now)
     minutes = f"{life // timedelta(minutes=1)} min"
     await work.audit.record(at=now, actor=by, action="code.issue", subject=person.id, detail=minutes)
@@ -54,12 +62,12 @@ async def issue_code(
 
 
 async def issue_cards(
-    work: Work, people: Sequence[Person], unit_id: str, *, by: str, now: datetime, policy: Policy
+    work: Work, people: Sequence[Person], unit_id: str, *, by: str, now: datetime, pepper: bytes
 ) -> None:
     """A code for each of these people of the unit, for cards: it is found again from this instant, and kept nowhere."""
     for person in people:
-        draw = draw_for_card(person.id, now, policy.pepper)
-        await issue_code(work, person, life=policy.card_code_life, by=by, now=now, policy=policy, draw=draw)
+        draw = draw_for_card(person.id, now, pepper)
+        await issue_code(work, person, life=CARD_CODE_LIFE, by=by, now=now, pepper=pepper, draw=draw)
     cards = f"{len(people)} cards"
     await work.audit.record(at=now, actor=by, action="code.cards", subject=unit_id, detail=cards)
 

@@ -12,8 +12,7 @@ from handlers.people.accounts.linking import LINK_COMMAND, committee
 from handlers.people.waiting import WAITING, HeadLine
 from handlers.people.wording import contact
 from handlers.talk.command import Command, anybody, command_button, member
-from handlers.talk.scene import Outcome, Scene
-from handlers.talk.slots import Slot
+from handlers.talk.scene import Outcome, Scene, Slot
 
 MENU_COMMAND = "menu"
 HELP_COMMAND = "trogiup"

@@ -9,8 +9,7 @@ from enum import IntEnum
 
 from domain.figures.lines import MemberLine
 from domain.talk.messages import Choice, Text, say
-from handlers.talk.scene import Scene
-from handlers.talk.slots import Slot
+from handlers.talk.scene import Scene, Slot
 
 
 class Whose(IntEnum):

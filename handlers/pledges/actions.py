@@ -1,8 +1,8 @@
 """What is done with a pledge: registering it, changing it, withdrawing it, saying how it goes.
 
-`actor` is whoever acts; `author`, where it is somebody else, the member for whom they enter it: the rules stay the
-same, the repository sees to who may, and the entry stays marked. `at` is the instant of the act, `day` the
-committee's date then. Those who decide on the unit's pledges are told, except whoever acts.
+`actor` is who acts; `author`, where it is somebody else, the member for whom they enter it: the rules stay the same,
+the repository sees to who may, and the entry stays marked. `at` is the instant of the act, `day` the
+committee's date then. Those who decide on the unit's pledges are told, except the actor.
 """
 
 from __future__ import annotations

@@ -15,9 +15,8 @@ from domain.talk.messages import Choice, Text, say
 from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, day_fault, span_of
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
-from handlers.talk.prose import in_words
 from handlers.talk.scene import Scene
-from handlers.talk.steps import lines_of, pick, pick_date, write
+from handlers.talk.steps import in_words, lines_of, pick, pick_date, write
 
 _ASKED_LATER = ("no-date", "no-evidence")
 """What the next questions ask for anyway; a hint would be a lecture."""
@@ -68,7 +67,9 @@ async def _deed_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 def _evidence() -> Step:
     """The evidence, with the one hint here where none was given on the deed."""
-    step = write("evidence", lines=lines_of("pledges-ask-evidence"), parse=in_words, optional=True)
+    step = write(
+        "evidence", lines=lines_of("pledges-ask-evidence"), parse=in_words, optional=True, goes_out=True
+    )
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         heard = await step.hear(scene, answers, given)
@@ -80,7 +81,7 @@ def _evidence() -> Step:
             return heard
         return Taken(None, (say("pledges-hint", hint=say(wanting[0].text_id)),))
 
-    return Step(step.name, step.ask, hear)
+    return replace(step, hear=hear)
 
 
 async def _days(scene: Scene, answers: Answers) -> Sequence[Choice]:
@@ -139,8 +140,8 @@ def _until() -> Step:
 
 DEED_STEPS: tuple[Step, ...] = (
     pick("group", lines=lines_of("pledges-ask-group"), options=_groups, empty=say("pledges-unknown-round")),
-    write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint),
-    write("result", lines=lines_of("pledges-ask-result"), parse=in_words, optional=True),
+    write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint, goes_out=True),
+    write("result", lines=lines_of("pledges-ask-result"), parse=in_words, optional=True, goes_out=True),
     _until(),
     _evidence(),
 )

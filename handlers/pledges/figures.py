@@ -26,7 +26,6 @@ class PledgeBlock(RoundBlock):
     """Who has registered, what became of it, how far the pledges have come."""
 
     figures = PledgeFigures
-    open_button = command_button("dot", say("figures-summary-door-open-round"))
     decide_button = command_button("duyet", say("figures-names-door-decide"))
 
     async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
@@ -48,10 +47,6 @@ class PledgeBlock(RoundBlock):
         """What waits, was returned, is missing."""
         of = figures.of(PledgeFigures)
         return [say("figures-summary-counts", waiting=of.waiting, returned=of.returned, missing=of.missing)]
-
-    def rest_of_committee(self, top: Branch) -> list[Text]:
-        """The same."""
-        return self.rest(top.line.figures)
 
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
         """How many are done, and who is missing, waits, or was returned."""

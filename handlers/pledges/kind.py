@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.figures.counts import Figures, Share
+from domain.figures.counts import Figures
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
@@ -28,7 +28,7 @@ class OwedPledges(Owed):
         """Whether pledges are still to be written, the returned ones being written already."""
         return self.task.done + len(self.returned) < self.round.owed
 
-    def standing(self) -> Text:
+    def completion(self) -> Text:
         """How many pledges there are of those asked for."""
         return say("reminders-owed-pledges", registered=self.task.done, owed=self.round.owed)
 
@@ -78,10 +78,6 @@ class RegistrationRounds(KindOfRound):
             )
             for task in tasks
         ]
-
-    def share(self, figures: Figures) -> Share:
-        """Those who have registered as many as they owe."""
-        return figures.of(PledgeFigures).registration
 
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """The pledges by their state, and what is missing."""

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from domain.talk.messages import BLANK, say
 from handlers.module import Module
+from handlers.people.start import HelpPage
 from handlers.pledges import opening, own_pledges, progress, registering, reviewing, waiting
-from handlers.pledges.examples import EXAMPLES
 from handlers.pledges.figures import PledgeBlock
 from handlers.pledges.kind import REGISTRATION_ROUNDS
-from handlers.talk.command import Command, office
+from handlers.talk.command import Command, command_button, office
+
+EXAMPLES = HelpPage(
+    name="vidu",
+    label=say("people-help-examples"),
+    lines=(
+        say("people-help-examples-good"),
+        BLANK,
+        say("people-help-examples-bad"),
+        BLANK,
+        say("people-help-examples-rule"),
+    ),
+    choices=(command_button("dangky", say("people-help-pledge")),),
+)
+"""The page of the help with examples of pledges."""
 
 MODULE = Module(
     name="pledges",

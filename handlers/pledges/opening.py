@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
 from domain.calendar.quarters import period_in
-from domain.language.secrecy import secret_mark
 from domain.people.person import Unit
 from domain.pledges.round import Group, PledgeRound
 from domain.talk.conversations import Answer, Answers
@@ -25,12 +23,15 @@ from handlers.rounds.opening_steps import (
     after_opening,
     deadline_days,
     office_scope,
+    opened_again,
     opening_of,
+    part_choices,
+    unmarked,
 )
 from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, office
-from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick, write
 
@@ -38,25 +39,20 @@ LONGEST_GUIDANCE = 1000
 CONFIRM = "yes"
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part of the review that may be opened again: the answers that hang together, and what it is called."""
+_PARTS = {
+    "title": ("title", "period"),
+    "period": ("period",),
+    "groups": ("groups",),
+    "counts": ("min", "max"),
+    "times": ("opening", "deadline"),
+    "audience": ("find", "audience"),
+    "approval": ("approval",),
+    "guidance": ("guidance",),
+}
 
-    token: str
-    answers: tuple[str, ...]
-    label: Text
 
-
-_PARTS = (
-    _Part("again-title", ("title", "period"), say("rounds-edit-title")),
-    _Part("again-period", ("period",), say("rounds-edit-period")),
-    _Part("again-groups", ("groups",), say("rounds-edit-groups")),
-    _Part("again-counts", ("min", "max"), say("rounds-edit-counts")),
-    _Part("again-times", ("opening", "deadline"), say("rounds-edit-times")),
-    _Part("again-audience", ("find", "audience"), say("rounds-edit-audience")),
-    _Part("again-approval", ("approval",), say("rounds-edit-approval")),
-    _Part("again-guidance", ("guidance",), say("rounds-edit-guidance")),
-)
+def _called(part: str) -> Text:
+    return say(f"rounds-edit-{part}")
 
 
 async def _approval_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
@@ -66,9 +62,7 @@ async def _approval_options(_scene: Scene, _answers: Answers) -> Sequence[Choice
 def _guidance(given: str) -> Answer | Invalid:
     if len(given) > LONGEST_GUIDANCE:
         return Invalid(say("rounds-guidance-long", most=LONGEST_GUIDANCE))
-    if (mark := secret_mark(given)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return given
+    return unmarked(given, given)
 
 
 # ---------------------------------------------------------------- the review
@@ -77,13 +71,14 @@ def _guidance(given: str) -> Answer | Invalid:
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     unit = await audience_unit(scene, answers)
     flight = await preflight(scene, unit)
-    edits = tuple(Choice(part.token, part.label) for part in _PARTS)
     opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
     counts = preflight_lines(flight, PledgeRound.kind)
     cost = await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline)
     calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
     lines = (*_content(scene, answers, unit), BLANK, *counts, *cost, BLANK, *calendar)
-    return Prompt(lines, (Choice(CONFIRM, say("rounds-confirm")), rehearse_choice(), *edits))
+    return Prompt(
+        lines, (Choice(CONFIRM, say("rounds-confirm")), rehearse_choice(), *part_choices(_PARTS, _called))
+    )
 
 
 async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
@@ -96,10 +91,7 @@ async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
             opens_at=opening_of(scene, answers),
             deadline=moment_of(answers["deadline"]),
         )
-    for part in _PARTS:
-        if part.token == given:
-            return Reopened(part.answers)
-    return Taken(given)
+    return opened_again(_PARTS, given)
 
 
 def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...]:
@@ -202,8 +194,10 @@ OPEN_ROUND = Flow(
         FIND,
         AUDIENCE,
         pick("approval", lines=lines_of("rounds-ask-approval"), options=_approval_options),
-        write("guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True),
-        Step("review", _ask_review, _hear_review),
+        write(
+            "guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True, goes_out=True
+        ),
+        Step("review", _ask_review, _hear_review, reviews=True),
     ),
     finish=_open_round,
     guard=office,

@@ -7,12 +7,10 @@ from datetime import date
 
 from domain.calendar.quarters import Period, Quarter, period_in, year_period
 from domain.language.dates import parse_date
-from domain.language.ranges import parse_ranges
-from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.opening_steps import in_vietnamese
+from handlers.rounds.opening_steps import in_vietnamese, listed_lines, picked, unmarked
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 
@@ -24,8 +22,6 @@ LONGEST_TITLE = 200
 
 _SPAN = re.compile(r"\s+(?:den|toi)\s+(?:ngay\s+)?|\s+-\s+|\s*[;,\u2013\u2014]\s*")
 _RANGES_ONLY = re.compile(r"[0-9\s,;&+\u2013\u2014-]+")
-_BULLET = re.compile(r"^(?:[0-9]{1,2}[.)]|[-*+\u2022])\s*")
-_PICKED = "chon"
 
 
 # ---------------------------------------------------------------- title and period
@@ -42,9 +38,7 @@ async def _hear_title(scene: Scene, _answers: Answers, given: str) -> Heard:
     title = in_vietnamese(scene, ready) if ready else " ".join(given.split())
     if not 5 <= len(title) <= LONGEST_TITLE:
         return Invalid(say("rounds-title-length", least=5, most=LONGEST_TITLE))
-    if (mark := secret_mark(title)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return Taken(title)
+    return unmarked(title, Taken(title))
 
 
 def _ready_titles(scene: Scene) -> dict[str, Text]:
@@ -128,17 +122,12 @@ async def _hear_groups(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given == "all":
         return Taken(ready)
     if _RANGES_ONLY.fullmatch(given):
-        chosen = parse_ranges(f"{' '.join(given.split())} {_PICKED}", count=DEFAULT_GROUPS, verbs=(_PICKED,))
-        if not chosen.parts:
-            return Invalid(say("rounds-groups-numbers", most=DEFAULT_GROUPS))
-        numbers = sorted({number for part in chosen.parts for number in part.numbers})
-        return Taken([ready[number - 1] for number in numbers])
-    own = list(dict.fromkeys(_BULLET.sub("", line).strip() for line in given.split("\n") if line.strip()))
+        chosen = [ready[number - 1] for number in picked(given, DEFAULT_GROUPS)]
+        return Taken(chosen) if chosen else Invalid(say("rounds-groups-numbers", most=DEFAULT_GROUPS))
+    own = list(dict.fromkeys(listed_lines(given)))
     if len(own) > MOST_GROUPS or any(not 3 <= len(title) <= LONGEST_TITLE for title in own):
         return Invalid(say("rounds-groups-own", most=MOST_GROUPS, longest=LONGEST_TITLE))
-    if (mark := secret_mark(given)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return Taken(own)
+    return unmarked(given, Taken(own))
 
 
 # ---------------------------------------------------------------- numbers
@@ -165,8 +154,8 @@ def _count(name: str, question: Text, least: str = "") -> Step:
     return Step(name, ask, hear)
 
 
-TITLE = Step("title", _ask_title, _hear_title)
+TITLE = Step("title", _ask_title, _hear_title, goes_out=True)
 PERIOD = Step("period", _ask_period, _hear_period)
-GROUPS = Step("groups", _ask_groups, _hear_groups)
+GROUPS = Step("groups", _ask_groups, _hear_groups, goes_out=True)
 LEAST = _count("min", say("rounds-ask-min"))
 MOST = _count("max", say("rounds-ask-max"), least="min")

@@ -28,9 +28,8 @@ from handlers.pledges.wording import (
 )
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, pick
+from handlers.talk.steps import as_given, excerpt, lines_of, pick
 
 # ---------------------------------------------------------------- /camket
 
@@ -58,13 +57,13 @@ def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
         )
         for number, pledge in enumerate(pledges, start=1)
     ]
-    doors = tuple(receipt_button(pledge) for pledge in pledges)
+    buttons = tuple(receipt_button(pledge) for pledge in pledges)
     return reply(
         *notes,
         say("pledges-own-list", count=len(pledges)),
         *lines,
         say("pledges-own-list-next"),
-        choices=doors,
+        choices=buttons,
         listed=len(lines),
     )
 
@@ -86,24 +85,24 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
         *reported_lines(pledge),
         *((BLANK, say("pledges-own-decisions")) if decisions else ()),
         *[await verdict_line(scene.work, decision, scene.today) for decision in reversed(decisions)],
-        choices=(*_doors(scene, pledge, round_), *await _objections(scene, pledge), OWN),
+        choices=(*_buttons(scene, pledge, round_), *await _objections(scene, pledge), OWN),
     )
 
 
-def _doors(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Choice]:
-    doors = []
+def _buttons(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Choice]:
+    buttons = []
     if pledge.state is PledgeState.APPROVED:
-        doors.append(report_button(pledge))
+        buttons.append(report_button(pledge))
     if changeable(pledge, round_, scene.today):
-        doors += [
+        buttons += [
             command_button("sua", say("pledges-own-edit"), pledge.id),
             command_button("rut", say("pledges-own-withdraw"), pledge.id),
         ]
-    return doors
+    return buttons
 
 
 async def _objections(scene: Scene, pledge: Pledge) -> list[Choice]:
-    """Doors to say that what somebody else entered is not so, as long as that can be said."""
+    """Buttons to say that what somebody else entered is not so, as long as that can be said."""
     if not pledge.entered_by and (pledge.report is None or not pledge.report.entered_by):
         return []
     entries = await scene.work.pledges.entries(scene.person.id, scene.now - OBJECTION)

@@ -21,7 +21,7 @@ class PledgePlace:
     used: int
 
     def fault(self, at: datetime, *, on_behalf: bool = False) -> Text | None:
-        """Why nothing more can be registered there then; said to the person, or to whoever enters it for them."""
+        """Why nothing more can be registered there then; said to the person, or to its enterer."""
         title = self.round.title
         if self.used >= self.round.max_pledges:
             enough = "on-behalf-pledge-enough" if on_behalf else "pledges-enough"

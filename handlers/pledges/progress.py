@@ -14,9 +14,8 @@ from handlers.pledges.actions import report
 from handlers.pledges.wording import OWN, progress_of
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
-from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, lines_of, write
+from handlers.talk.steps import as_given, excerpt, in_words, lines_of, one_of, write
 
 _PERCENT = re.compile(r"([0-9]{1,3}) ?(?:%|phan tram)?")
 _FULL = 100
@@ -33,15 +32,12 @@ async def approved_ones(scene: Scene, person: Person) -> list[Pledge]:
 
 async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
     pledges = await approved_ones(scene, scene.person)
-    if not pledges:
-        return Stopped(_nothing())
-    if len(pledges) == 1:
-        return Taken(pledges[0].id)
-    return which_pledge(say("pledges-progress-ask-pledge"), pledges)
+    none = reply(say("pledges-progress-none"), choices=(OWN,))
+    return which_pledge(say("pledges-progress-ask-pledge"), pledges, none)
 
 
-def which_pledge(question: Text, pledges: Sequence[Pledge]) -> Prompt:
-    """The question on which of several pledges something is said."""
+def which_pledge(question: Text, pledges: Sequence[Pledge], none: Reply) -> Asked:
+    """The question on which of these pledges something is said."""
     lines = [
         say(
             "pledges-progress-pledge-line",
@@ -51,14 +47,8 @@ def which_pledge(question: Text, pledges: Sequence[Pledge]) -> Prompt:
         )
         for number, pledge in enumerate(pledges, start=1)
     ]
-    choices = tuple(
-        Choice(pledge.id, say("pledges-own-option", receipt=pledge.receipt)) for pledge in pledges
-    )
-    return Prompt((question, *lines), choices, listed=len(lines))
-
-
-def _nothing() -> Reply:
-    return reply(say("pledges-progress-none"), choices=(OWN,))
+    choices = [Choice(pledge.id, say("pledges-own-option", receipt=pledge.receipt)) for pledge in pledges]
+    return one_of(choices, question, *lines, none=none, listed=len(lines))
 
 
 async def _own_approved(scene: Scene, answers: Answers) -> Pledge | None:

@@ -35,13 +35,13 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     free = [place for place in places if place.fault(scene.now) is None]
     if not free:
         return Stopped(_refused(scene, await _no_place(scene, places)))
-    if len(free) == 1:
-        return Taken(free[0].round.id)
     return which_round(say("pledges-ask-round"), free)
 
 
-def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt:
-    """The question in which of several rounds something is registered."""
+def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt | Taken:
+    """The question in which of these rounds something is registered; the only one without asking."""
+    if len(places) == 1:
+        return Taken(places[0].round.id)
     lines = [
         say(
             "pledges-round-line",

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from domain.people.person import Role
 from domain.pledges.changes import changes
-from domain.pledges.pledge import Decision, Pledge, PledgeState
+from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.review import rulings
-from domain.review.waiting import Decider
+from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
 from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, with_mark
 from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command
-from handlers.review.reviewable import Reviewable, Verdict, Wording
+from handlers.review.reviewable import Reviewable
 from handlers.talk.command import Command, command_button
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
-
-
-async def waiting(scene: Scene, *, limit: int = 30) -> Sequence[Pledge]:
-    """What waits for the caller's decision now, oldest first; never their own."""
-    return await decider_of(scene).waiting(scene.work.pledges, limit=limit)
+from handlers.talk.steps import excerpt
 
 
 async def one_waiting(scene: Scene, pledge_id: str) -> Pledge | None:
@@ -34,7 +28,7 @@ async def one_waiting(scene: Scene, pledge_id: str) -> Pledge | None:
 
 
 async def _find(work: Work, decider: Decider, pledge_id: str) -> Pledge | None:
-    found = await decider.waiting(work.pledges, only=(pledge_id,), limit=1)
+    found = await work.pledges.waiting(decider.authority, only=(pledge_id,), limit=1)
     return found[0] if found else None
 
 
@@ -48,7 +42,7 @@ async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
         return say("pledges-review-withdrawn", number=pledge.receipt)
     decisions = await work.pledges.decisions(pledge.id)
     if pledge.state is PledgeState.SUBMITTED or not decisions:
-        return say("pledges-review-not-yet", number=pledge.receipt, days=decider.patience)
+        return say("pledges-review-not-yet", number=pledge.receipt, days=DAYS_TO_DECIDE)
     line = await verdict_line(work, decisions[0], decider.day)
     return say("pledges-review-already", number=pledge.receipt, verdict=line)
 
@@ -136,37 +130,10 @@ def _difference(pledge: Pledge, round_: PledgeRound | None) -> tuple[Text, ...]:
     return (BLANK, say("pledges-review-changes"), *lines) if lines else ()
 
 
-def _planned(pledge: Pledge, ruling: rulings.Ruling) -> Text:
-    return say(
-        "pledges-review-plan-approve" if ruling.approved else "pledges-review-plan-return",
-        number=ruling.number,
-        name=pledge.person_name,
-        receipt=pledge.receipt,
-        remark=ruling.remark,
-    )
-
-
-# ---------------------------------------------------------------- the decision
-
-
-async def _keep(work: Work, _decider: Decider, pledge: Pledge, verdict: Verdict) -> bool:
-    return await work.pledges.decide(
-        Decision(
-            pledge_id=pledge.id,
-            version=pledge.version,
-            approved=verdict.approved,
-            remark=verdict.remark,
-            decided_by=verdict.by.id,
-            acting_for=verdict.acting_for,
-            at=verdict.at,
-        )
-    )
-
-
-def _notice(pledge: Pledge, verdict: Verdict) -> Reply:
-    number, by, name = pledge.receipt, _role(verdict.acting_for), verdict.by.full_name
-    remark = (say("pledges-review-notice-remark", remark=verdict.remark),) if verdict.remark else ()
-    if verdict.approved:
+def _notice(pledge: Pledge, decision: Decision, decider: Decider) -> Reply:
+    number, by, name = pledge.receipt, _role(decision.acting_for), decider.person.full_name
+    remark = (say("pledges-review-notice-remark", remark=decision.remark),) if decision.remark else ()
+    if decision.approved:
         return reply(
             say("pledges-review-notice-approved", number=number, by=by, name=name),
             *remark,
@@ -189,45 +156,16 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     approving=rulings.APPROVING,
     returning=rulings.RETURNING,
     audited=("pledge.approve", "pledge.return"),
-    wording=Wording(
-        nothing=say("pledges-review-nothing"),
-        queue=lambda count: say("pledges-review-queue", count=count),
-        how=say("pledges-review-queue-how"),
-        option=lambda pledge: say("pledges-review-option", number=pledge.receipt if pledge else "–"),
-        more=lambda shown: say("pledges-review-more", shown=shown),
-        to_queue=say("pledges-review-to-queue"),
-        approve=say("pledges-review-approve"),
-        send_back=say("pledges-review-return"),
-        later=say("pledges-review-later"),
-        ask_remark=say("pledges-review-ask-remark"),
-        remarks=(
-            say("pledges-review-remark-evidence"),
-            say("pledges-review-remark-figures"),
-            say("pledges-review-remark-concrete"),
-            say("pledges-review-remark-deadline"),
-            say("pledges-review-remark-alike"),
-        ),
-        approved=lambda one: say("pledges-review-done-approved", number=one.receipt, name=one.person_name),
-        returned=lambda one: say("pledges-review-done-returned", number=one.receipt, name=one.person_name),
-        passed=lambda pledge: say("pledges-review-passed", number=pledge.receipt),
-        changed=lambda pledge: say("pledges-review-changed", number=pledge.receipt),
-        rest=lambda count: say("pledges-review-rest", count=count),
-        all_done=say("pledges-review-all-done"),
-        unreadable=lambda text: say("pledges-review-line-unreadable", text=text),
-        ask_reason=lambda numbers: say("pledges-review-ask-reason", numbers=numbers),
-        planned=_planned,
-        done=lambda approved, returned: say(
-            "pledges-review-batch-done", approved=approved, returned=returned
-        ),
-        left=lambda numbers: say("pledges-review-batch-left", numbers=numbers),
-    ),
+    texts="pledges-review",
+    remarks=("evidence", "figures", "concrete", "deadline", "alike"),
+    named=lambda pledge: {"receipt": pledge.receipt, "name": pledge.person_name},
+    label=lambda pledge: pledge.receipt,
     repository=lambda work: work.pledges,
     find=_find,
     why_not=_why_not,
     readable=_nothing_to_read,
     item=_item,
     whole=_whole,
-    keep=_keep,
     notice=_notice,
     afterwards=(OWN,),
 )

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from domain.figures.lines import MemberLine
 from domain.people.person import COUNTED
 from domain.pledges.pledge import Pledge, PledgeState
+from domain.review.waiting import Authority
 from domain.talk.messages import say
-from handlers.people.waiting import MOST, HeadLine, ToDo, UnitNeed, Waiting, Whose, counted
-from handlers.pledges import reviewing
-from handlers.talk.command import command_button, leader_or_office
+from handlers.people.waiting import HeadLine, ToDo, UnitNeed, Waiting, Whose
+from handlers.pledges.reviewing import PLEDGES
+from handlers.review.waiting import waiting_of
+from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
 
@@ -36,25 +38,8 @@ async def _returned_tasks(scene: Scene) -> list[ToDo]:
     ]
 
 
-async def _to_decide(scene: Scene) -> int:
-    return len(await reviewing.waiting(scene, limit=MOST)) if leader_or_office(scene.caller) else 0
-
-
-async def _decisions_head(scene: Scene) -> list[HeadLine]:
-    count = await _to_decide(scene)
-    return [HeadLine(counted("people-menu-to-decide", count), "duyet")] if count else []
-
-
-async def _decisions(scene: Scene) -> list[ToDo]:
-    count = await _to_decide(scene)
-    button = command_button("duyet", say("reminders-tasks-decide"))
-    return [ToDo(counted("reminders-tasks-waiting", count), button)] if count else []
-
-
 async def _decisions_of_unit(scene: Scene, unit_id: str, _lines: Sequence[MemberLine]) -> list[UnitNeed]:
-    waiting = await scene.work.pledges.waiting(
-        person_id=scene.person.id, leads=(unit_id,), above=(), before=scene.now, day=scene.today
-    )
+    authority = Authority(scene.person.id, leads=(unit_id,), above=(), before=scene.now, day=scene.today)
     return [
         UnitNeed(
             pledge.person_id,
@@ -62,9 +47,9 @@ async def _decisions_of_unit(scene: Scene, unit_id: str, _lines: Sequence[Member
             say("figures-week-need-decision"),
             command_button("duyet", say("figures-week-door-decide", name=pledge.person_name), pledge.id),
         )
-        for pledge in waiting
+        for pledge in await scene.work.pledges.waiting(authority)
     ]
 
 
 RETURNED = Waiting(Whose.CAME_BACK, tasks=_returned_tasks, head=_returned_head)
-DECISIONS = Waiting(Whose.OTHERS, tasks=_decisions, head=_decisions_head, of_unit=_decisions_of_unit)
+DECISIONS = waiting_of(PLEDGES, _decisions_of_unit)

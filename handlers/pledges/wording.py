@@ -29,7 +29,7 @@ def group_title(round_: PledgeRound | None, number: int) -> str | int:
 
 
 def state_of(pledge: Pledge) -> Text:
-    """How a pledge stands, in a few words."""
+    """What became of a pledge, in a few words."""
     if pledge.state is PledgeState.RETURNED:
         return say("pledges-own-state-returned", remark=pledge.remark)
     if pledge.state is PledgeState.APPROVED and pledge.report is not None:
@@ -94,5 +94,5 @@ def report_button(pledge: Pledge) -> Choice:
 
 
 def decide_button(pledge_id: str) -> Choice:
-    """Opens this pledge for whoever decides on it."""
+    """Opens this pledge for those who decide on it."""
     return command_button("duyet", say("pledges-review-open"), pledge_id)

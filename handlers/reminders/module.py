@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
+from domain.delivery.outgoing import MessageKind
 from domain.policy import Policy
 from handlers.module import Chore, Module
-from handlers.reminders import planners, rehearsal, tasks, waiting
+from handlers.reminders import planners
+from handlers.reminders.escalation import compose_superior
+from handlers.reminders.manual_reminder import REMIND
+from handlers.reminders.missing_list import compose_missing
+from handlers.reminders.open_tasks import OWED
+from handlers.reminders.rehearsal import rehearsal
+from handlers.reminders.reminder_message import compose_reminder
+from handlers.reminders.snooze import SNOOZE
+from handlers.reminders.tasks import TASKS_COMMAND, tasks
+from handlers.talk.command import Command, leader_or_office, member, office
 
 
 def chores(policy: Policy) -> tuple[Chore, ...]:
@@ -15,14 +25,43 @@ def chores(policy: Policy) -> tuple[Chore, ...]:
         Chore("reminders", 60, partial(planners.plan_reminders, a_week=policy.reminders_a_week)),
         # These count the whole roster each time, for days after a deadline.
         Chore("missing", 300, planners.plan_missing),
-        Chore("superior", 300, partial(planners.plan_superior, waits=policy.superior_waits_days)),
+        Chore("superior", 300, planners.plan_superior),
     )
 
 
 MODULE = Module(
     name="reminders",
-    commands=(*tasks.COMMANDS, *planners.COMMANDS, *rehearsal.COMMANDS),
-    composers=planners.COMPOSERS,
+    commands=(
+        Command(
+            TASKS_COMMAND,
+            tasks,
+            guard=member,
+            aliases=("viec cua toi", "viec den han", "viec can lam", "tasks", "viec toi"),
+            place=150,
+        ),
+        Command(
+            "nhac",
+            REMIND,
+            guard=leader_or_office,
+            aliases=("nhac viec", "nhac nho", "don doc", "nudge"),
+            place=270,
+        ),
+        Command(
+            "hoan", SNOOZE, guard=member, aliases=("ban", "ban den ngay", "hoan nhac", "snooze"), listed=False
+        ),
+        Command(
+            "xemtruoc",
+            rehearsal,
+            guard=office,
+            aliases=("xem truoc", "xem truoc tin", "rehearsal"),
+            listed=False,
+        ),
+    ),
+    composers={
+        MessageKind.REMINDER: compose_reminder,
+        MessageKind.MISSING: compose_missing,
+        MessageKind.ESCALATION: compose_superior,
+    },
     chores=chores,
-    waiting=(waiting.OWED,),
+    waiting=(OWED,),
 )

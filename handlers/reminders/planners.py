@@ -1,44 +1,32 @@
-"""Who is reminded when: the planners that look, the composers that say it, and what people do about reminders.
+"""Who is reminded when: what the planners put on its way, each time they look.
 
-Planners read much and write little. They look on the reading side, which stands in nobody's way, and write in small
-transactions, each right by its unique keys whatever other processes write meanwhile.
+Planners read much and write little. They look in transactions that only read and hold up no other, and write in
+small ones, each right by its unique keys whatever other processes write meanwhile.
 """
 
 from __future__ import annotations
 
 from asyncio import gather
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.policy import Policy
 from domain.ports import Storage, Work
 from domain.reminders.ladder import Ladder
 from domain.reminders.planning import DueStep, due_steps
 from domain.rounds.round import Round
-from domain.talk.messages import Reply
-from handlers.reminders.chain import Chain, chain_of, list_key, superior_key
-from handlers.reminders.missing import compose_missing
-from handlers.reminders.nudge import NUDGE
-from handlers.reminders.reminding import compose_reminder
-from handlers.reminders.snooze import SNOOZE
-from handlers.reminders.superior import compose_superior
+from handlers.reminders.escalation import EscalationChain, chain_of, list_key, superior_key
 from handlers.rounds.schedule import LADDER
-from handlers.talk.command import Command, leader_or_office, member
-from handlers.talk.scene import Scene
 
 LOOK_BACK = timedelta(days=14)
-"""How long after its time a list is still worth sending, should everything have stood still."""
+"""How long after its time a list is still worth sending, should the process have been down."""
 
-AT_ONCE = 2000
-"""People of one transaction: enough to share its commit, few enough that nobody waits for it."""
+WRITE_BATCH = 2000
+"""People of one transaction: enough to share its commit, few enough that others wait only briefly."""
 
-PAGE = 5000
-"""People looked up at once: what is read lies in memory until it is written."""
-
-POLICY = Policy()
-"""The product's own numbers, where a planner is given none."""
+READ_BATCH = 5000
+"""People looked up in one transaction: what is read is in memory until it is written."""
 
 
 async def plan_reminders(
@@ -47,7 +35,7 @@ async def plan_reminders(
     calendar: WorkCalendar,
     ladder: Ladder = LADDER,
     *,
-    a_week: int = POLICY.reminders_a_week,
+    a_week: int,
 ) -> int:
     """Put the newest due step of every open round on its way; only in working time. Returns how many steps are new.
 
@@ -84,9 +72,9 @@ async def _plan_step(
                 opened_today=calendar.day_of(due.round.opens_at) == day,
                 a_week=a_week,
                 after=after,
-                most=PAGE,
+                most=READ_BATCH,
             )
-        some = [people[start : start + AT_ONCE] for start in range(0, len(people), AT_ONCE)]
+        some = [people[start : start + WRITE_BATCH] for start in range(0, len(people), WRITE_BATCH)]
         for first in range(0, len(some), storage.writers):
             beside = some[first : first + storage.writers]
             planned += sum(await gather(*(_write(storage, one, due, day, now) for one in beside)))
@@ -102,7 +90,7 @@ async def _write(storage: Storage, people: Sequence[str], due: DueStep, day: dat
 async def plan_missing(
     storage: Storage, now: datetime, calendar: WorkCalendar, ladder: Ladder = LADDER
 ) -> int:
-    """After a deadline, put the list of those missing on its way to whoever leads each unit. Returns how many lists."""
+    """After a deadline, put the list of those missing on its way to each unit's leaders. Returns how many lists."""
     if not calendar.is_working_time(now):
         return 0
     notices: list[Notice] = []
@@ -125,23 +113,18 @@ async def plan_missing(
 
 
 async def plan_superior(
-    storage: Storage,
-    now: datetime,
-    calendar: WorkCalendar,
-    ladder: Ladder = LADDER,
-    *,
-    waits: int = POLICY.superior_waits_days,
+    storage: Storage, now: datetime, calendar: WorkCalendar, ladder: Ladder = LADDER
 ) -> int:
-    """Where a secretary's list is `waits` working days old and people are still missing, tell the unit above, once.
+    """Where a secretary's list is some working days old and people are still missing, tell the unit above, once.
 
-    One message a round for whoever leads that unit, of all its units together. Returns how many messages.
+    One message a round for those who lead that unit, of all its units together. Returns how many messages.
     """
     if not calendar.is_working_time(now):
         return 0
     notices: list[Notice] = []
     async with storage.reading() as work:
         for round_ in await work.rounds.open_rounds():
-            if _due(ladder.superior_step(round_.deadline, calendar, waits=waits).at, now):
+            if _due(ladder.superior_step(round_.deadline, calendar).at, now):
                 counted, chain = await _missing(work, round_, now, calendar)
                 notices += [
                     Notice(
@@ -164,13 +147,13 @@ def _due(at: datetime, now: datetime) -> bool:
 
 async def _missing(
     work: Work, round_: Round, now: datetime, calendar: WorkCalendar
-) -> tuple[list[str], Chain]:
+) -> tuple[list[str], EscalationChain]:
     """The units where somebody's deadline is over and something is owed, and who hears of it."""
     today = calendar.day_of(now)
     counted = [unit for unit, _ in await work.figures.missing_units(round_.id, today, before=now)]
     root = await work.people.root(today) if counted else None
     if root is None:
-        return [], Chain({}, {}, {})
+        return [], EscalationChain({}, {}, {})
     return counted, await chain_of(work, root.id, today)
 
 
@@ -178,27 +161,7 @@ async def _post(storage: Storage, notices: list[Notice], now: datetime) -> int:
     """Post in small transactions, in the order of their keys, so that processes never wait for each other in a ring."""
     posted = 0
     in_order = sorted(notices, key=lambda notice: notice.key)
-    for start in range(0, len(in_order), AT_ONCE):
+    for start in range(0, len(in_order), WRITE_BATCH):
         async with storage.writing() as work:
-            posted += await work.outbox.post(in_order[start : start + AT_ONCE], now)
+            posted += await work.outbox.post(in_order[start : start + WRITE_BATCH], now)
     return posted
-
-
-COMPOSERS: Mapping[MessageKind, Callable[[Scene, Mapping[str, str]], Awaitable[Reply | None]]] = {
-    MessageKind.REMINDER: compose_reminder,
-    MessageKind.MISSING: compose_missing,
-    MessageKind.ESCALATION: compose_superior,
-}
-
-COMMANDS: tuple[Command, ...] = (
-    Command(
-        "nhac",
-        NUDGE,
-        guard=leader_or_office,
-        aliases=("nhac viec", "nhac nho", "don doc", "nudge"),
-        place=270,
-    ),
-    Command(
-        "hoan", SNOOZE, guard=member, aliases=("ban", "ban den ngay", "hoan nhac", "snooze"), listed=False
-    ),
-)

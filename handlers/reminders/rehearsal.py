@@ -21,7 +21,7 @@ from handlers.rounds.kinds import ROUND_COMMAND, called, kind_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import leaderless_lines
 from handlers.rounds.schedule import LADDER, day_text
-from handlers.talk.command import Command, command_button, office
+from handlers.talk.command import command_button
 from handlers.talk.flow import Reopened
 from handlers.talk.scene import Outcome, Scene
 
@@ -76,7 +76,7 @@ async def rehearsal(scene: Scene) -> Outcome:
 
 
 async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
-    """Every reminder to the people of the caller's office from now on, were nobody to do anything more.
+    """Every reminder to the people of the caller's office from now on, if nothing more were done.
 
     `beginning`: with a round that is still being prepared.
     """
@@ -217,10 +217,3 @@ def _displaced_line(one: Displaced, calendar: WorkCalendar) -> Text:
         why=why,
         moved=day_text(one.moved),
     )
-
-
-COMMANDS: tuple[Command, ...] = (
-    Command(
-        "xemtruoc", rehearsal, guard=office, aliases=("xem truoc", "xem truoc tin", "rehearsal"), listed=False
-    ),
-)

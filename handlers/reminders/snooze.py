@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from domain.language.dates import parse_date
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
-from handlers.reminders.owing import latest_snooze, may_snooze, owing
+from handlers.reminders.actions import NOTHING_TO_SNOOZE, snooze
+from handlers.reminders.open_tasks import latest_snooze, may_snooze, owing
 from handlers.reminders.tasks import TASKS_COMMAND
 from handlers.rounds.kinds import Owed, called
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
@@ -33,7 +34,7 @@ async def _why_not(scene: Scene, round_id: str) -> Text:
             return say("reminders-snooze-used", until=day_text(owed.seat.snoozed_until))
         if owed.round.id == round_id:
             return say("reminders-snooze-too-late", moment=moment_text(owed.seat.deadline, scene.calendar))
-    return say("reminders-snooze-nothing")
+    return NOTHING_TO_SNOOZE.why
 
 
 def _refused(why: Text) -> Stopped:
@@ -43,7 +44,7 @@ def _refused(why: Text) -> Stopped:
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     rounds = await _snoozable(scene)
     if not rounds:
-        return _refused(say("reminders-snooze-nothing"))
+        return _refused(NOTHING_TO_SNOOZE.why)
     if len(rounds) == 1:
         return Taken(rounds[0].round.id)
     choices = tuple(
@@ -101,17 +102,16 @@ async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Outcome((_refused(await _why_not(scene, str(answers["round"]))).reply,))
     if not scene.today < until <= latest_snooze(owed.seat, scene.calendar):
         return Reopened(("until",), (say("reminders-snooze-past"),))
-    if not await scene.work.rounds.snooze(
-        owed.round.id, scene.person.id, until=until, reason=reason_of(scene, answers)
-    ):
-        return Outcome((_refused(say("reminders-snooze-nothing")).reply,))
-    await scene.work.audit.record(
-        at=scene.now,
-        actor=scene.person.id,
-        action="reminder.snooze",
-        subject=owed.round.id,
-        detail=until.isoformat(),
+    refused = await snooze(
+        scene.work,
+        owed.round.id,
+        by=scene.person.id,
+        until=until,
+        reason=reason_of(scene, answers),
+        now=scene.now,
     )
+    if refused is not None:
+        return Outcome((_refused(refused.why).reply,))
     said = reply(
         say("reminders-snooze-done", title=called(owed.round), until=day_text(until)),
         say("reminders-snooze-deadline", moment=moment_text(owed.seat.deadline, scene.calendar)),

@@ -6,7 +6,6 @@ from __future__ import annotations
 from domain.talk.messages import BLANK, reply, say
 from handlers.people.waiting import WAITING
 from handlers.rounds.kinds import KINDS
-from handlers.talk.command import Command, member
 from handlers.talk.scene import Outcome, Scene
 
 TASKS_COMMAND = "viec"
@@ -33,14 +32,3 @@ async def tasks(scene: Scene) -> Outcome:
         lines = [*lines, *([BLANK] if found else []), *over, say("reminders-tasks-over-how")]
     buttons = tuple(one.button for one in waiting if one.button is not None)
     return Outcome((reply(*lines, choices=buttons, listed=len(found)),))
-
-
-COMMANDS: tuple[Command, ...] = (
-    Command(
-        TASKS_COMMAND,
-        tasks,
-        guard=member,
-        aliases=("viec cua toi", "viec den han", "viec can lam", "tasks", "viec toi"),
-        place=150,
-    ),
-)

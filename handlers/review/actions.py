@@ -6,9 +6,9 @@ from datetime import datetime
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.ports import Work
-from domain.review.waiting import Decider, One
+from domain.review.waiting import Decider, Decision, One
 from handlers.action import Refusal
-from handlers.review.reviewable import Reviewable, Verdict
+from handlers.review.reviewable import Reviewable
 
 
 async def decide(
@@ -20,24 +20,25 @@ async def decide(
     approved: bool,
     remark: str,
     now: datetime,
-) -> Verdict | Refusal:
+) -> Decision | Refusal:
     """Decide on this version, and tell its author. Refused where it is the decider's own, or somebody was first."""
-    verdict = Verdict(approved, remark, decider.person, decider.acting_for(one.unit_id), now)
-    if decider.owns(one) or not await review.keep(work, decider, one, verdict):
+    by, acting_for = decider.person.id, decider.acting_for(one.unit_id)
+    decision = Decision(one.version, approved, remark, by, acting_for, now)
+    if decider.owns(one) or not await review.repository(work).decide(one, decision):
         return Refusal(await review.why_not(work, decider, one.key))
     await work.audit.record(
         at=now,
-        actor=decider.person.id,
+        actor=by,
         action=review.audited[0 if approved else 1],
         subject=one.key,
-        detail=f"v{one.version} {verdict.acting_for}".rstrip(),
+        detail=f"v{one.version} {acting_for}".rstrip(),
     )
     notice = Notice(
         key=f"decided:{one.key}:{one.version}",
         kind=MessageKind.NOTICE,
         person_id=one.person_id,
         due=now,
-        body=review.notice(one, verdict),
+        body=review.notice(one, decision, decider),
     )
     await work.outbox.post([notice], now)
-    return verdict
+    return decision

@@ -6,20 +6,18 @@ from datetime import date
 
 from domain.people.person import LEADING, Person, Role
 from domain.ports import Work
-from domain.review.waiting import Decider
+from domain.review.waiting import DAYS_TO_DECIDE, Decider
 from handlers.talk.scene import Scene
 
 
 def decider_of(scene: Scene) -> Decider:
-    """The caller, under this committee's rules."""
-    days = scene.policy.deputy_waits_days
-    day = scene.calendar.add_working_days(scene.today, -days)
+    """The caller, with what has waited too long by now."""
+    day = scene.calendar.add_working_days(scene.today, -DAYS_TO_DECIDE)
     return Decider(
         person=scene.person,
         grants=scene.caller.grants,
         day=scene.today,
         before=scene.calendar.instant(day, scene.calendar.local(scene.now).time()),
-        patience=days,
     )
 
 

@@ -9,7 +9,7 @@ from typing import Generic
 from domain.language.ranges import RangeFault
 from domain.review.rulings import Ruling, Rulings, read_rulings
 from domain.review.waiting import One
-from domain.talk.conversations import Answers
+from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.review.actions import decide
@@ -17,17 +17,16 @@ from handlers.review.deciders import decider_of
 from handlers.review.remarks import hear_remark, remark_choices, typed_remark
 from handlers.review.reviewable import Reviewable
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import excerpt
 
 _AGAIN = "again"
 
 
-def in_queue(answers: Answers) -> list[tuple[str, int]]:
-    """The numbered list that is on the table: keys with the versions that were shown."""
+def in_queue(answers: Answers) -> dict[str, Answer]:
+    """The numbered list that is on the table: keys, each with the version that was shown."""
     queue = answers.get("queue")
-    entries = [entry.rpartition(":") for entry in queue] if isinstance(queue, list) else []
-    return [(key, int(version)) for key, _, version in entries]
+    return queue if isinstance(queue, dict) else {}
 
 
 def is_line(answers: Answers) -> bool:
@@ -44,8 +43,8 @@ class Lines(Generic[One]):
     def steps(self) -> tuple[Step, ...]:
         """A remark where one is wanting, then what is going to happen."""
         return (
-            Step("reason", self._ask_reason, self._hear_reason, self._wants_reason),
-            Step("sure", self._ask_sure, self._hear_sure, is_line),
+            Step("reason", self._ask_reason, self._hear_reason, self._wants_reason, goes_out=True),
+            Step("sure", self._ask_sure, self._hear_sure, is_line, reviews=True),
         )
 
     def hear(self, given: str, answers: Answers) -> Heard:
@@ -64,11 +63,11 @@ class Lines(Generic[One]):
         numbers = _listed(fault.numbers)
         match fault.trouble:
             case "out-of-range":
-                return say("pledges-review-line-outside", numbers=numbers, count=count)
+                return say("review-line-outside", numbers=numbers, count=count)
             case "overlap":
-                return say("pledges-review-line-twice", numbers=numbers)
+                return say("review-line-twice", numbers=numbers)
             case "unreadable":
-                return self.review.wording.unreadable(excerpt(fault.text))
+                return self.review.say("line-unreadable", text=excerpt(fault.text))
 
     def _rulings(self, answers: Answers) -> Rulings:
         """What the line decides, with the remark that was asked for where it has none."""
@@ -80,37 +79,42 @@ class Lines(Generic[One]):
         return bool(self._rulings({**answers, "reason": ""}).unexplained)
 
     async def _ask_reason(self, _scene: Scene, answers: Answers) -> Asked:
-        wording, numbers = self.review.wording, self._rulings(answers).unexplained
-        return Prompt((wording.ask_reason(_listed(numbers)),), remark_choices(wording.remarks), "text")
+        asked = self.review.say("ask-reason", numbers=_listed(self._rulings(answers).unexplained))
+        return Prompt((asked,), remark_choices(self.review.ready_remarks), "text")
 
     async def _hear_reason(self, scene: Scene, _answers: Answers, given: str) -> Heard:
-        return hear_remark(scene, self.review.wording.remarks, given)
+        return hear_remark(scene, self.review.ready_remarks, given)
 
     async def _present(self, scene: Scene, answers: Answers) -> list[tuple[Ruling, One | None]]:
         """What the line decides, each with what still waits as it was shown under its number."""
-        queue, rulings = in_queue(answers), self._rulings(answers).rulings
+        queue, rulings = list(in_queue(answers).items()), self._rulings(answers).rulings
         asked = [(ruling, *queue[ruling.number - 1]) for ruling in rulings]
-        found = {
+        found: dict[tuple[str, Answer], One] = {
             (one.key, one.version): one
-            for one in await decider_of(scene).waiting(
-                self.review.repository(scene.work),
-                only=[key for _, key, _ in asked],
-                limit=max(len(asked), 1),
+            for one in await self.review.waiting(
+                scene, only=[key for _, key, _ in asked], limit=max(len(asked), 1)
             )
         }
         return [(ruling, found.get((key, version))) for ruling, key, version in asked]
 
     async def _ask_sure(self, scene: Scene, answers: Answers) -> Asked:
         lines = [
-            say("pledges-review-item-gone", number=ruling.number)
-            if one is None
-            else self.review.wording.planned(one, ruling)
+            say("review-item-gone", number=ruling.number) if one is None else self._planned(one, ruling)
             for ruling, one in await self._present(scene, answers)
         ]
         return Prompt(
-            (say("pledges-review-plan"), BLANK, *lines),
-            (Choice("yes", say("pledges-review-plan-yes")), Choice(_AGAIN, say("pledges-review-plan-again"))),
+            (say("review-plan"), BLANK, *lines),
+            (Choice("yes", say("review-plan-yes")), Choice(_AGAIN, say("review-plan-again"))),
             "letter",
+        )
+
+    def _planned(self, one: One, ruling: Ruling) -> Text:
+        return self.review.say_of(
+            "plan-approve" if ruling.approved else "plan-return",
+            one,
+            number=ruling.number,
+            remark=ruling.remark,
+            remarked=int(bool(ruling.remark)),
         )
 
     async def _hear_sure(self, _scene: Scene, _answers: Answers, given: str) -> Heard:
@@ -118,13 +122,13 @@ class Lines(Generic[One]):
 
     async def finish(self, scene: Scene, answers: Answers) -> Outcome:
         """Carry out the line; what was decided, changed or withdrawn since it was shown is left and named."""
-        decider, wording = decider_of(scene), self.review.wording
+        decider, review = decider_of(scene), self.review
         done, left = [], []
         for ruling, one in await self._present(scene, answers):
             verdict = one and await decide(
                 scene.work,
                 decider,
-                self.review,
+                review,
                 one,
                 approved=ruling.approved,
                 remark=ruling.remark,
@@ -134,12 +138,12 @@ class Lines(Generic[One]):
                 left.append(ruling.number)
             else:
                 done.append(ruling.approved)
-        said = [wording.done(done.count(True), done.count(False))]
+        said = [review.say("batch-done", approved=done.count(True), returned=done.count(False))]
         if left:
-            said.append(wording.left(_listed(left)))
-        if await decider.waiting(self.review.repository(scene.work), limit=1):
-            return Outcome((reply(*said),), then=self.review.command)
-        return Outcome((reply(*said, wording.all_done, choices=self.review.afterwards),))
+            said.append(review.say("batch-left", numbers=_listed(left)))
+        if await review.waiting(scene, limit=1):
+            return Outcome((reply(*said),), then=review.command)
+        return Outcome((reply(*said, review.say("all-done"), choices=review.afterwards),))
 
 
 def _listed(numbers: Sequence[int]) -> str:

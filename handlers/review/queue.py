@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
@@ -18,6 +17,7 @@ from handlers.review.reviewable import Reviewable
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
 
 SHOWN = 15
 """Things in one list; the next ones follow when these are decided."""
@@ -35,10 +35,10 @@ def review_command(review: Reviewable[One]) -> Command:
     flow = Flow(
         name=f"review-{review.command}",
         steps=(
-            Step("queue", queue.ask_queue, _as_given),
+            Step("queue", queue.ask_queue, as_given),
             Step("item", queue.ask_item, queue.hear_item),
-            Step("version", queue.ask_version, _as_given, _single),
-            Step("decision", queue.ask_decision, _as_given, _single),
+            Step("version", queue.ask_version, as_given, _single),
+            Step("decision", queue.ask_decision, as_given, _single),
             Step("remark", queue.ask_remark, queue.hear_remark, _returning),
             *queue.lines.steps(),
         ),
@@ -47,10 +47,6 @@ def review_command(review: Reviewable[One]) -> Command:
         argument="item",
     )
     return Command(review.command, flow, guard=leader_or_office, aliases=review.aliases, place=review.place)
-
-
-async def _as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    return Taken(given)
 
 
 def _single(answers: Answers) -> bool:
@@ -66,12 +62,6 @@ class _Queue(Generic[One]):
     review: Reviewable[One]
     lines: Lines[One]
 
-    async def _waiting(
-        self, scene: Scene, *, only: Collection[str] | None = None, limit: int = 30
-    ) -> Sequence[One]:
-        kept = self.review.repository(scene.work)
-        return await decider_of(scene).waiting(kept, only=only, limit=limit)
-
     async def _find(self, scene: Scene, answers: Answers) -> One | None:
         return await self.review.find(scene.work, decider_of(scene), str(answers["item"]))
 
@@ -79,32 +69,33 @@ class _Queue(Generic[One]):
 
     async def ask_queue(self, scene: Scene, answers: Answers) -> Asked:
         """Not a question: what is numbered, kept so that the numbers mean the same when they come back."""
-        found = await self._waiting(scene, limit=SHOWN)
+        found = await self.review.waiting(scene, limit=SHOWN)
         if not found and "item" not in answers:
-            return Stopped(reply(self.review.wording.nothing))
-        return Taken([f"{one.key}:{one.version}" for one in found])
+            return Stopped(reply(self.review.say("nothing")))
+        return Taken({one.key: one.version for one in found})
 
     async def ask_item(self, scene: Scene, answers: Answers) -> Asked:
-        wording, keys = self.review.wording, [key for key, _ in in_queue(answers)]
-        found = {one.key: one for one in await self._waiting(scene, only=keys, limit=len(keys))}
+        review, keys = self.review, list(in_queue(answers))
+        found = {one.key: one for one in await self.review.waiting(scene, only=keys, limit=len(keys))}
         lines = [
-            self.review.item(scene, number, found[key])
-            if key in found
-            else say("pledges-review-item-gone", number=number)
+            review.item(scene, number, found[key]) if key in found else say("review-item-gone", number=number)
             for number, key in enumerate(keys, start=1)
         ]
-        more = await self._waiting(scene, limit=SHOWN + 1)
-        rest = (wording.more(len(keys)),) if len(more) > len(keys) else ()
+        more = await self.review.waiting(scene, limit=SHOWN + 1)
+        rest = (review.say("more", shown=len(keys)),) if len(more) > len(keys) else ()
         return Prompt(
-            (wording.queue(len(found)), BLANK, *lines, BLANK, *rest, wording.how),
-            tuple(Choice(key, wording.option(found.get(key))) for key in keys),
+            (review.say("queue", count=len(found)), BLANK, *lines, BLANK, *rest, review.say("how")),
+            tuple(
+                Choice(key, say("review-option", label=review.label(found[key]) if key in found else "–"))
+                for key in keys
+            ),
             "text",
             listed=len(lines),
         )
 
     async def hear_item(self, _scene: Scene, answers: Answers, given: str) -> Heard:
         # Without a list it is a button, or words after the command: looked up before anything is shown.
-        if "queue" not in answers or given in {key for key, _ in in_queue(answers)}:
+        if "queue" not in answers or given in in_queue(answers):
             return Taken(given)
         return self.lines.hear(given, answers)
 
@@ -116,7 +107,7 @@ class _Queue(Generic[One]):
         if one is not None:
             return Taken(one.version)
         asked = (scene.work, decider_of(scene), str(answers["item"]))
-        back = (command_button(self.review.command, self.review.wording.to_queue),)
+        back = (command_button(self.review.command, self.review.say("to-queue")),)
         return Stopped(
             reply(
                 *await self.review.readable(*asked),
@@ -129,40 +120,32 @@ class _Queue(Generic[One]):
         one = await self._find(scene, answers)
         if one is None or one.version != answers["version"]:
             return Taken(_GONE)
-        wording = self.review.wording
-        return Prompt(
-            await self.review.whole(scene, one),
-            (
-                Choice(APPROVE, wording.approve),
-                Choice(RETURN, wording.send_back),
-                Choice(LATER, wording.later),
-            ),
-        )
+        choices = tuple(Choice(decision, self.review.say(decision)) for decision in (APPROVE, RETURN, LATER))
+        return Prompt(await self.review.whole(scene, one), choices)
 
     async def ask_remark(self, _scene: Scene, _answers: Answers) -> Asked:
-        wording = self.review.wording
-        return Prompt((wording.ask_remark,), remark_choices(wording.remarks), "text")
+        return Prompt((self.review.say("ask-remark"),), remark_choices(self.review.ready_remarks), "text")
 
     async def hear_remark(self, scene: Scene, _answers: Answers, given: str) -> Heard:
-        return hear_remark(scene, self.review.wording.remarks, given)
+        return hear_remark(scene, self.review.ready_remarks, given)
 
     async def finish(self, scene: Scene, answers: Answers) -> Outcome | Reopened:
         if is_line(answers):
             return await self.lines.finish(scene, answers)
-        decider, wording = decider_of(scene), self.review.wording
+        decider, review = decider_of(scene), self.review
         one, decision = await self._find(scene, answers), answers["decision"]
         if one is None:
-            why = await self.review.why_not(scene.work, decider, str(answers["item"]))
+            why = await review.why_not(scene.work, decider, str(answers["item"]))
             return await self._onward(scene, answers, why)
         if decision == LATER:
-            return await self._onward(scene, answers, wording.passed(one), passed=True)
+            return await self._onward(scene, answers, review.say_of("passed", one), passed=True)
         if one.version != answers["version"] or decision == _GONE:
-            return Reopened(("version", "decision", "remark"), (wording.changed(one),))
+            return Reopened(("version", "decision", "remark"), (review.say_of("changed", one),))
         approved = decision == APPROVE
         done = await decide(
             scene.work,
             decider,
-            self.review,
+            review,
             one,
             approved=approved,
             remark="" if approved else str(answers["remark"]),
@@ -170,21 +153,22 @@ class _Queue(Generic[One]):
         )
         if isinstance(done, Refusal):
             return await self._onward(scene, answers, done.why)
-        return await self._onward(scene, answers, (wording.approved if approved else wording.returned)(one))
+        said = review.say_of("done-approved" if approved else "done-returned", one)
+        return await self._onward(scene, answers, said)
 
     async def _onward(self, scene: Scene, answers: Answers, done: Text, *, passed: bool = False) -> Outcome:
         """To the next of the list that still waits; at its end back to what was passed over, or to rest."""
-        here, keys = str(answers["item"]), [key for key, _ in in_queue(answers)]
+        here, keys = str(answers["item"]), list(in_queue(answers))
         following = keys[keys.index(here) + 1 :] if here in keys else keys
-        found = await self._waiting(scene, only=following, limit=max(len(following), 1))
+        found = await self.review.waiting(scene, only=following, limit=max(len(following), 1))
         still = {one.key for one in found}
         for key in following:
             if key in still:
                 return Outcome((reply(done),), then=f"{self.review.command}.{key}")
-        rest, wording = len(await self._waiting(scene)), self.review.wording
+        rest = len(await self.review.waiting(scene))
         if not rest:
-            return Outcome((reply(done, wording.all_done, choices=self.review.afterwards),))
+            return Outcome((reply(done, self.review.say("all-done"), choices=self.review.afterwards),))
         if passed:
-            opens = command_button(self.review.command, wording.to_queue)
-            return Outcome((reply(done, wording.rest(rest), choices=(opens,)),))
+            opens = command_button(self.review.command, self.review.say("to-queue"))
+            return Outcome((reply(done, self.review.say("rest", count=rest), choices=(opens,)),))
         return Outcome((reply(done),), then=self.review.command)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from domain.talk.messages import Choice, Text, say
 from handlers.talk.flow import Heard, Invalid, Taken
-from handlers.talk.prose import in_words
 from handlers.talk.scene import Scene
+from handlers.talk.steps import in_words
 
 LONGEST = 500
 """Characters of a remark: it has to fit into a message together with what it is about."""
@@ -30,5 +30,5 @@ def hear_remark(scene: Scene, ready: Sequence[Text], given: str) -> Heard:
 def typed_remark(given: str) -> str | Invalid:
     """A remark in one's own words: short, with words in it, without marks of secrecy."""
     if len(given) > LONGEST:
-        return Invalid(say("pledges-review-remark-long", length=len(given), most=LONGEST))
+        return Invalid(say("review-remark-long", length=len(given), most=LONGEST))
     return in_words(given)

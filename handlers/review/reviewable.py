@@ -5,60 +5,15 @@ The flow, the line grammar, the ready remarks and "somebody else was first" are 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Generic
 
-from domain.people.person import Person
 from domain.ports import Work
-from domain.review.rulings import Ruling
-from domain.review.waiting import Decider, One, Waits
-from domain.talk.messages import Choice, Reply, Text
+from domain.review.waiting import Decider, Decision, One, Reviews
+from domain.talk.messages import Argument, Choice, Reply, Text, say
+from handlers.review.deciders import decider_of
 from handlers.talk.scene import Scene
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What is decided about one version; `acting_for` as in `Decider.acting_for`."""
-
-    approved: bool
-    remark: str
-    by: Person
-    acting_for: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Wording(Generic[One]):
-    """What the reviewer reads. Numbers of a list come joined by commas, counts as they are.
-
-    `option` is the choice of an item, of None where it waits no longer; `planned` says what a line will do to one;
-    `done` counts what was approved and returned.
-    """
-
-    nothing: Text
-    queue: Callable[[int], Text]
-    how: Text
-    option: Callable[[One | None], Text]
-    more: Callable[[int], Text]
-    to_queue: Text
-    approve: Text
-    send_back: Text
-    later: Text
-    ask_remark: Text
-    remarks: tuple[Text, ...]
-    approved: Callable[[One], Text]
-    returned: Callable[[One], Text]
-    passed: Callable[[One], Text]
-    changed: Callable[[One], Text]
-    rest: Callable[[int], Text]
-    all_done: Text
-    unreadable: Callable[[str], Text]
-    ask_reason: Callable[[str], Text]
-    planned: Callable[[One, Ruling], Text]
-    done: Callable[[int, int], Text]
-    left: Callable[[str], Text]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +21,13 @@ class Reviewable(Generic[One]):
     """A kind of thing that waits for decisions, under its command.
 
     `approving` and `returning` are the words of a line, without marks; `audited` the audit's names of both verdicts;
+    `texts` the beginning of the ids of all that the reviewer reads, and `remarks` the ends of the ready remarks' there;
     `afterwards` the choices once nothing waits any more.
 
-    `find` gives one that this person may decide on now; `why_not` says why there is nothing to decide, and tells
-    nothing about what is outside their scope; `readable` is what they may read of it all the same. `item` is a line of
-    the list, `whole` what stands above the choices. `keep` writes the verdict, False where somebody was first; the
-    author is told by `notice`.
+    `named` are the names of one in texts, `label` the one on its choice. `find` gives one that this person may decide
+    on now; `why_not` says why there is nothing to decide, and tells nothing about what is outside their scope;
+    `readable` is what they may read of it all the same. `item` is a line of the list, `whole` what is above the
+    choices. The author is told by `notice`.
     """
 
     command: str
@@ -80,13 +36,35 @@ class Reviewable(Generic[One]):
     approving: tuple[str, ...]
     returning: tuple[str, ...]
     audited: tuple[str, str]
-    wording: Wording[One]
-    repository: Callable[[Work], Waits[One]]
+    texts: str
+    remarks: tuple[str, ...]
+    named: Callable[[One], Mapping[str, Argument]]
+    label: Callable[[One], str]
+    repository: Callable[[Work], Reviews[One]]
     find: Callable[[Work, Decider, str], Awaitable[One | None]]
     why_not: Callable[[Work, Decider, str], Awaitable[Text]]
     readable: Callable[[Work, Decider, str], Awaitable[tuple[Text, ...]]]
     item: Callable[[Scene, int, One], Text]
     whole: Callable[[Scene, One], Awaitable[tuple[Text, ...]]]
-    keep: Callable[[Work, Decider, One, Verdict], Awaitable[bool]]
-    notice: Callable[[One, Verdict], Reply]
+    notice: Callable[[One, Decision, Decider], Reply]
     afterwards: tuple[Choice, ...] = ()
+
+    def say(self, name: str, /, **arguments: Argument) -> Text:
+        """The text of this name in the words of this kind. Numbers of a list come joined by commas."""
+        return say(f"{self.texts}-{name}", **arguments)
+
+    def say_of(self, name: str, one: One, /, **arguments: Argument) -> Text:
+        """The text of this name about one."""
+        return self.say(name, **self.named(one), **arguments)
+
+    @property
+    def ready_remarks(self) -> tuple[Text, ...]:
+        """What is often said about what goes back."""
+        return tuple(self.say(f"remark-{name}") for name in self.remarks)
+
+    async def waiting(
+        self, scene: Scene, *, only: Collection[str] | None = None, limit: int = 30
+    ) -> Sequence[One]:
+        """What waits for the caller's decision now, oldest first; never their own."""
+        kept, authority = self.repository(scene.work), decider_of(scene).authority
+        return await kept.waiting(authority, only=only, limit=limit)

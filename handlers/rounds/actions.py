@@ -1,6 +1,6 @@
 """What an office does with a round: opens it, moves its deadline for everybody or for one person, closes it.
 
-`by` is the id of whoever acts, `scope` the units at which they are the office.
+`by` is the id of the person who acts, `scope` the units at which they are the office.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ async def extend(
         due=calendar.next_working_time(now),
         body=reply(
             say("rounds-extension-notice", title=called(round_), moment=moment_text(until, calendar)),
-            say("rounds-extension-notice-reason", kind=round_.kind.value, reason=reason),
+            say("rounds-extension-notice-reason", kind=round_.kind, reason=reason),
             choices=(task(round_),),
         ),
     )

@@ -12,7 +12,7 @@ from domain.talk.messages import BLANK, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.finding import find_person
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN, close_round, extend, move_deadline
-from handlers.rounds.choosing import LIST, ROUNDS
+from handlers.rounds.choosing import ROUND_LIST, ROUNDS
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
 from handlers.rounds.kinds import called, kind_of, share
 from handlers.rounds.opening_steps import office_scope
@@ -120,7 +120,7 @@ async def _ask_seated(scene: Scene, answers: Answers) -> Asked:
     if await _seat(scene, answers) is not None:
         return Taken(1)
     again = command_button("giahan", say("rounds-extension-again"), str(answers["round"]))
-    return Stopped(reply(say("rounds-extension-not-seated"), choices=(again, LIST)))
+    return Stopped(reply(say("rounds-extension-not-seated"), choices=(again, ROUND_LIST)))
 
 
 async def _until_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -190,7 +190,11 @@ EXTEND = Flow(
         Step("seated", _ask_seated, as_given),
         deadline_step("until", lines=_until_lines, days=_until_days, floor=_after_seat),
         write(
-            "reason", lines=lines_of("rounds-extension-ask-reason"), parse=read_reason, options=reason_options
+            "reason",
+            lines=lines_of("rounds-extension-ask-reason"),
+            parse=read_reason,
+            options=reason_options,
+            goes_out=True,
         ),
         review(
             "review",
@@ -219,16 +223,16 @@ def _closing_code(round_: Round) -> str:
 async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     round_ = await ROUNDS.of(scene, answers)
     if round_ is None:
-        return Stopped(reply(say("rounds-unknown"), choices=(LIST,)))
+        return Stopped(reply(say("rounds-unknown"), choices=(ROUND_LIST,)))
     figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
     kind = kind_of(scene, round_)
     early = (say("rounds-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
     lines = (
         say("rounds-close", title=called(round_)),
         *(early if scene.now < round_.deadline else ()),
-        say("rounds-done", kind=round_.kind.value, share=share(kind.share(figures))),
+        say("rounds-done", kind=round_.kind, share=share(figures.tasks)),
         *kind.counts(figures),
-        say("rounds-close-effect", kind=round_.kind.value),
+        say("rounds-close-effect", kind=round_.kind),
         BLANK,
         say("rounds-close-code", code=_closing_code(round_)),
     )
@@ -257,7 +261,7 @@ async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
         (
             reply(
                 say("rounds-closed", title=called(closed)),
-                choices=(kind_of(scene, closed).view_button(closed), LIST),
+                choices=(kind_of(scene, closed).view_button(closed), ROUND_LIST),
             ),
         )
     )

@@ -13,9 +13,9 @@ from handlers.rounds.actions import managed
 from handlers.rounds.kinds import ROUND_COMMAND, called
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button
-from handlers.talk.flow import Asked, Prompt, Step, Stopped, Taken
+from handlers.talk.flow import Asked, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given
+from handlers.talk.steps import as_given, one_of
 
 R = TypeVar("R", bound=Round)
 
@@ -33,10 +33,7 @@ def choose_ours(
     """
 
     async def ask(scene: Scene, _answers: Answers) -> Asked:
-        choices = tuple(await offered(scene))
-        if not choices:
-            return Stopped(none)
-        return Taken(choices[0].token) if len(choices) == 1 else Prompt((say("rounds-ask-which"),), choices)
+        return one_of(await offered(scene), say("rounds-ask-which"), none=none)
 
     async def look(scene: Scene, answers: Answers) -> Asked:
         why = await fault(scene, str(answers[name]))
@@ -49,12 +46,10 @@ def choose_ours(
 class OurRounds(Generic[R]):
     """The open rounds of a kind that the caller's office may change.
 
-    `option` is the text with which a round is chosen, `unknown` says that there is none of this id or it is not theirs,
-    `list_` shows them all.
+    `unknown` says that there is none of this id or it is not theirs, `list_` shows them all.
     """
 
     kind: type[R]
-    option: str
     unknown: Text
     list_: Choice
 
@@ -78,7 +73,7 @@ class OurRounds(Generic[R]):
     async def _offered(self, scene: Scene) -> Sequence[Choice]:
         known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
         return [
-            Choice(round_.id, say(self.option, title=called(round_)))
+            Choice(round_.id, say("rounds-option", title=called(round_)))
             for round_ in known
             if isinstance(round_, self.kind)
             and round_.state is RoundState.OPEN
@@ -98,5 +93,5 @@ async def is_ours(scene: Scene, round_: Round) -> bool:
     return round_.audience_unit_id in {unit.id for unit in units}
 
 
-LIST = command_button(ROUND_COMMAND, say("rounds-door-list"))
-ROUNDS = OurRounds(Round, "rounds-option", say("rounds-unknown"), LIST)
+ROUND_LIST = command_button(ROUND_COMMAND, say("rounds-door-list"))
+ROUNDS = OurRounds(Round, say("rounds-unknown"), ROUND_LIST)

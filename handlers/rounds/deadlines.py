@@ -33,7 +33,7 @@ def moment_of(answer: Answer) -> datetime:
 
 
 def deadline_step(name: str, *, lines: Lines, days: Days, floor: Floor) -> Step:
-    """A deadline: one of these days at 17:00, or typed with its time of day; on a free day it stands, with a note."""
+    """A deadline: one of these days at 17:00, or typed with its time of day; on a free day it is taken, with a note."""
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         choices = tuple(

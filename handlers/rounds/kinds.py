@@ -1,6 +1,6 @@
 """Kinds of rounds: what each asks for, where it is done, whether late, how it is called and counted.
 
-Whoever reminds, lists or changes rounds asks `kind_of`; the kinds themselves are rows of the modules that bring them.
+What reminds, lists or changes rounds asks `kind_of`; the kinds themselves are rows of the modules that bring them.
 Words that differ by kind select on `$kind`.
 """
 
@@ -14,11 +14,10 @@ from typing import ClassVar
 
 from domain.figures.counts import Figures, Share
 from domain.people.person import Member
-from domain.rounds.round import Round, RoundKind, Seat, Task
+from domain.rounds.round import Round, Seat, Task
 from domain.talk.messages import Choice, Text, say
 from handlers.talk.command import command_button
-from handlers.talk.scene import Scene
-from handlers.talk.slots import Slot
+from handlers.talk.scene import Scene, Slot
 
 WHOLE = "whole"
 """The part of a task that is all of it; see `KindOfRound.doing_button`."""
@@ -36,7 +35,7 @@ class KindOfRound(ABC):
     open. `another` opens a round of this kind. `kept`: where a person finds what they have done; None where nowhere.
     """
 
-    kind: ClassVar[RoundKind]
+    kind: ClassVar[str]
     command: ClassVar[str]
     another: ClassVar[Choice]
     view: ClassVar[str] = ROUND_COMMAND
@@ -48,15 +47,19 @@ class KindOfRound(ABC):
         """What is left of these open tasks of the scene's person, all in rounds of this kind."""
 
     @abstractmethod
-    def share(self, figures: Figures) -> Share:
-        """How many have done what a round of this kind asks for."""
-
-    @abstractmethod
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """The other counts of a round, a line each."""
 
+    def document(self, _round: Round) -> tuple[Text, ...]:
+        """What the office's view of a round says first: the document that it is about."""
+        return ()
+
     def terms(self, _round: Round) -> tuple[Text, ...]:
-        """What the view of the office's rounds says of one beyond its deadline."""
+        """What the office's view says of a round beyond its deadline."""
+        return ()
+
+    def office_buttons(self, _round: Round, *, ours: bool) -> tuple[Choice, ...]:  # noqa: ARG002
+        """What else the office does with a round of this kind; `ours`: it is open, and theirs to change."""
         return ()
 
     async def said(
@@ -70,14 +73,14 @@ class KindOfRound(ABC):
         return ()
 
     def doing_button(self, round_: Round, *, part: str = WHOLE, named: bool = False) -> Choice:
-        """The button behind which the round's task is done; `named` says of which round, where several stand together.
+        """The button behind which the round's task is done; `named` says of which round, where there are several.
 
         `part` is what is left of it: `whole`, or what the kind's texts call it.
         """
         label = (
-            say("rounds-doing-in", kind=self.kind.value, part=part, title=round_.title)
+            say("rounds-doing-in", kind=self.kind, part=part, title=round_.title)
             if named
-            else say("rounds-doing-now", kind=self.kind.value, part=part)
+            else say("rounds-doing-now", kind=self.kind, part=part)
         )
         return command_button(self.command, label, round_.id)
 
@@ -117,7 +120,7 @@ class Owed(ABC):
         """Whether something is left beyond what has a button of its own, such as a pledge that was returned."""
 
     @abstractmethod
-    def standing(self) -> Text:
+    def completion(self) -> Text:
         """How far the person has come, in a sentence."""
 
     @abstractmethod
@@ -144,7 +147,7 @@ KINDS: Slot[KindOfRound] = Slot("kinds of rounds")
 def kind_of(scene: Scene, round_: Round) -> KindOfRound:
     """The kind of this round. Raises LookupError where no module brings it."""
     for kind in scene.modules[KINDS]:
-        if kind.kind is round_.kind:
+        if kind.kind == round_.kind:
             return kind
     raise LookupError(f"no module brings rounds of the kind {round_.kind}")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from domain.figures.counts import Figures
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.changes import CLOSE_ROUND, EXTEND, MOVE_DEADLINE
 from handlers.rounds.choosing import is_ours
-from handlers.rounds.kinds import KINDS, ROUND_COMMAND, called, kind_of, share
+from handlers.rounds.kinds import KINDS, ROUND_COMMAND, KindOfRound, called, kind_of, share
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
@@ -18,84 +20,105 @@ SHOWN = 9
 """Rounds in the list; their numbers are typed with one key."""
 
 
-async def rounds(scene: Scene) -> Outcome:
-    """`/dot`: all rounds of the scope, or the one that was asked for; other kinds of rounds have views of their own."""
-    known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
-    if not scene.argument:
-        return Outcome((await _listed(scene, known),))
-    round_ = next((one for one in known if one.id == scene.argument), None)
-    if round_ is None:
-        return Outcome((await _listed(scene, known, say("rounds-unknown")),))
-    kind = kind_of(scene, round_)
-    if kind.view == ROUND_COMMAND:
-        return Outcome((await _one(scene, round_),))
-    return Outcome((), then=kind.view_button(round_).token.removeprefix(COMMAND_PREFIX))
+@dataclass(frozen=True, slots=True)
+class RoundsView:
+    """The office's rounds behind one command: all of them, or the one that was asked for.
 
+    `texts` is the beginning of the ids of what is said of the list. Without `kind` it lists rounds of every kind, and
+    leaves one of a kind that has a view of its own to that. `another` opens a round; without it, those of all kinds.
+    """
 
-async def _listed(scene: Scene, known: list[Round], *notes: Text) -> Reply:
-    another = tuple(kind.another for kind in scene.modules[KINDS])
-    if not known:
-        return reply(*notes, say("rounds-none"), choices=another)
-    shown = known[:SHOWN]
-    figures = await scene.work.figures.by_round(
-        office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
-    )
-    lines = [
-        say(
-            "rounds-line",
-            number=number,
-            kind=round_.kind.value,
-            title=called(round_),
-            share=share(kind_of(scene, round_).share(figures.get(round_.id, Figures()))),
-            state=state_text(scene, round_),
+    texts: str
+    kind: KindOfRound | None = None
+    another: tuple[Choice, ...] = ()
+
+    @property
+    def back(self) -> Choice:
+        """The button to the list."""
+        command = self.kind.view if self.kind else ROUND_COMMAND
+        return command_button(command, say(f"{self.texts}-door-list"))
+
+    async def open(self, scene: Scene) -> Outcome:
+        """The list, or the round that was asked for."""
+        known = [
+            round_
+            for round_ in await scene.work.rounds.of_scope(office_scope(scene), scene.today)
+            if self.kind is None or round_.kind == self.kind.kind
+        ]
+        if not scene.argument:
+            return Outcome((await self._list(scene, known),))
+        round_ = next((one for one in known if one.id == scene.argument), None)
+        if round_ is None:
+            return Outcome((await self._list(scene, known, say(f"{self.texts}-unknown")),))
+        kind = kind_of(scene, round_)
+        if kind.view == ROUND_COMMAND or self.kind:
+            return Outcome((await self._one(scene, round_, kind),))
+        return Outcome((), then=kind.view_button(round_).token.removeprefix(COMMAND_PREFIX))
+
+    async def _list(self, scene: Scene, known: list[Round], *notes: Text) -> Reply:
+        another = self.another or tuple(kind.another for kind in scene.modules[KINDS])
+        if not known:
+            return reply(*notes, say(f"{self.texts}-none"), choices=another)
+        shown = known[:SHOWN]
+        figures = await scene.work.figures.by_round(
+            office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
         )
-        for number, round_ in enumerate(shown, start=1)
-    ]
-    older = (say("rounds-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
-    buttons = (
-        kind_of(scene, round_).view_button(round_, say("rounds-option", title=called(round_)))
-        for round_ in shown
-    )
-    choices = (*buttons, *another)
-    return reply(*notes, say("rounds-list"), *lines, *older, choices=choices, listed=len(lines))
+        lines = [
+            say(
+                f"{self.texts}-line",
+                number=number,
+                kind=round_.kind,
+                title=called(round_),
+                share=share(figures.get(round_.id, Figures()).tasks),
+                state=state_text(scene, round_),
+            )
+            for number, round_ in enumerate(shown, start=1)
+        ]
+        older = (say(f"{self.texts}-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
+        buttons = (
+            kind_of(scene, round_).view_button(round_, say("rounds-option", title=called(round_)))
+            for round_ in shown
+        )
+        head, choices = say(f"{self.texts}-list"), (*buttons, *another)
+        return reply(*notes, head, *lines, *older, choices=choices, listed=len(lines))
 
-
-async def _one(scene: Scene, round_: Round) -> Reply:
-    kind = kind_of(scene, round_)
-    figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
-    lines = [
-        say("rounds-title", title=called(round_)),
-        say("rounds-state", state=state_text(scene, round_)),
-        say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
-        *kind.terms(round_),
-        BLANK,
-        say("rounds-done", kind=round_.kind.value, share=share(kind.share(figures))),
-        *kind.counts(figures),
-    ]
-    buttons: list[Choice] = []
-    if round_.state is RoundState.OPEN:
-        if scene.now < round_.deadline:
+    async def _one(self, scene: Scene, round_: Round, kind: KindOfRound) -> Reply:
+        figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
+        ours, is_open = await is_ours(scene, round_), round_.state is RoundState.OPEN
+        lines = [
+            say("rounds-title", title=round_.title),
+            *kind.document(round_),
+            say("rounds-state", state=state_text(scene, round_)),
+            say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
+            *kind.terms(round_),
+            BLANK,
+            say("rounds-done", kind=round_.kind, share=share(figures.tasks)),
+            *kind.counts(figures),
+        ]
+        if is_open and scene.now < round_.deadline:
             to_come = calendar_lines(
                 scene, opens_at=round_.opens_at, deadline=round_.deadline, after=scene.now
             )
             lines += [BLANK, *to_come]
-        if await is_ours(scene, round_):
-            buttons = [
+        if is_open and not ours:
+            lines += [BLANK, say("rounds-not-ours")]
+        buttons = list(kind.office_buttons(round_, ours=ours and is_open))
+        if is_open and ours:
+            buttons += [
                 command_button("doihan", say("rounds-door-deadline"), round_.id),
                 command_button("giahan", say("rounds-door-extend"), round_.id),
                 command_button("dongdot", say("rounds-door-close"), round_.id),
             ]
-        else:
-            lines += [BLANK, say("rounds-not-ours")]
-        if scene.now < round_.deadline:
-            buttons.append(rehearse_button(round_))
-        if scene.now >= round_.opens_at:
-            buttons.append(command_button("nhac", say("rounds-door-nudge"), round_.id))
-    return reply(*lines, choices=(*buttons, command_button(ROUND_COMMAND, say("rounds-door-list"))))
+        if is_open and scene.now < round_.deadline:
+            buttons.append(command_button("xemtruoc", say("reminders-rehearsal-door"), round_.id))
+        if is_open and scene.now >= round_.opens_at:
+            nudge = say("rounds-door-nudge", kind=round_.kind)
+            buttons.append(command_button("nhac", nudge, round_.id))
+        return reply(*lines, choices=(*buttons, self.back))
 
 
 def state_text(scene: Scene, round_: Round) -> Text:
-    """How a round stands now: still to open, open with so many days left, over, closed."""
+    """The state of a round now: still to open, open with so many days left, over, closed."""
     if round_.state is RoundState.CLOSED:
         return say("rounds-state-closed")
     if scene.now < round_.opens_at:
@@ -106,15 +129,10 @@ def state_text(scene: Scene, round_: Round) -> Text:
     return say("rounds-state-open", left=left)
 
 
-def rehearse_button(round_: Round) -> Choice:
-    """The way to what would still be sent of a round, before it is sent."""
-    return command_button("xemtruoc", say("reminders-rehearsal-door"), round_.id)
-
-
 COMMANDS: tuple[Command, ...] = (
     Command(
         ROUND_COMMAND,
-        rounds,
+        RoundsView("rounds").open,
         guard=office,
         aliases=("dot dang ky", "cac dot", "danh sach dot", "quan ly dot", "rounds"),
         place=310,

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import TypeVar
 
+from domain.language.ranges import parse_ranges
+from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
 from domain.people.person import Role, Unit
 from domain.talk.conversations import Answers
@@ -18,6 +22,9 @@ SHOWN_UNITS = 8
 SEARCH = "?"
 """First letter of the answer to `find` that is a search instead of a unit."""
 
+_PICKED = "chon"
+_BULLET = re.compile(r"^(?:[0-9]{1,2}[.)]|[-*+\u2022])\s*")
+
 
 def office_scope(scene: Scene) -> tuple[str, ...]:
     """The units at which the caller is the office."""
@@ -25,8 +32,47 @@ def office_scope(scene: Scene) -> tuple[str, ...]:
 
 
 def in_vietnamese(scene: Scene, text: Text) -> str:
-    """Words that become data of the committee: said in its own language, whoever prepares them."""
+    """Words that become data of the committee: said in its own language, not in that of the caller."""
     return scene.words.say(text, "vi")
+
+
+A = TypeVar("A")
+
+
+def unmarked(text: str, answer: A) -> A | Invalid:
+    """The answer that this text makes, unless it carries a mark of secrecy: then it is not kept."""
+    mark = secret_mark(text)
+    return answer if mark is None else Invalid(say("pledges-coach-secret-mark", mark=mark))
+
+
+def picked(given: str, count: int) -> tuple[int, ...]:
+    """The numbers that are named, of 1 to `count`, in order; none where something else is said."""
+    read = parse_ranges(f"{' '.join(given.split())} {_PICKED}", count=count, verbs=(_PICKED,))
+    return read.parts[0].numbers if len(read.parts) == 1 else ()
+
+
+def listed_lines(given: str) -> list[str]:
+    """The lines of a list that was typed, without its numbers or bullets."""
+    return [_BULLET.sub("", line).strip() for line in given.split("\n") if line.strip()]
+
+
+# ---------------------------------------------------------------- a review that opens its parts again
+
+Parts = Mapping[str, tuple[str, ...]]
+"""What may be opened again: the answers that hang together, by the name of the part."""
+
+_OPENED_AGAIN = "again."
+
+
+def part_choices(parts: Parts, label: Callable[[str], Text]) -> tuple[Choice, ...]:
+    """The choices that open the parts again; `label` says what one is called."""
+    return tuple(Choice(_OPENED_AGAIN + part, label(part)) for part in parts)
+
+
+def opened_again(parts: Parts, given: str) -> Heard:
+    """The part that was chosen is asked again; any other choice is the answer."""
+    again = given.startswith(_OPENED_AGAIN) and parts.get(given.removeprefix(_OPENED_AGAIN))
+    return Reopened(again) if again else Taken(given)
 
 
 # ---------------------------------------------------------------- opening

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from domain.people.person import Role, Unit
-from domain.rounds.round import Preflight, RoundKind
+from domain.rounds.round import Preflight
 from domain.talk.conversations import Answers
 from domain.talk.messages import Text, say
 from handlers.people.wording import channel_name
@@ -17,10 +17,10 @@ from handlers.talk.scene import Scene
 MOST_NAMES = 10
 
 
-def preflight_lines(flight: Preflight, kind: RoundKind) -> tuple[Text, ...]:
+def preflight_lines(flight: Preflight, kind: str) -> tuple[Text, ...]:
     """How many are asked, who of them is out of reach, which units nobody leads, and that the list is frozen."""
     return (
-        say("rounds-preflight-people", kind=kind.value, people=flight.people, units=flight.units),
+        say("rounds-preflight-people", kind=kind, people=flight.people, units=flight.units),
         say("rounds-preflight-unlinked", unlinked=flight.unlinked),
         *leaderless_lines(flight),
         say("rounds-preflight-frozen"),

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, say
 from handlers.talk.flow import Invalid
-from handlers.talk.prose import in_words
 from handlers.talk.scene import Scene
+from handlers.talk.steps import in_words
 
 LONGEST_REASON = 300
 REASONS = ("work", "treatment", "leave")

@@ -1,7 +1,7 @@
 """What is done about a member's study: confirming it, saying why not, handing in a reflection, entering attendance.
 
-`actor` is whoever acts; `author`, where it is somebody else, the member for whom they enter it. `at` is the instant of
-the act. Whoever calls has seen that the text was read to its end, and that the actor looks after the author.
+`actor` is who acts; `author`, where it is somebody else, the member for whom they enter it. `at` is the instant of the
+act. The caller has seen that the text was read to its end.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.action import Refusal
-from handlers.study.wording import standing_text, study_button, way_text
+from handlers.study.wording import answer_text, study_button, way_text
 from handlers.talk.command import command_button
 
 # ---------------------------------------------------------------- rules
@@ -38,7 +38,7 @@ def too_short(text: str, round_: StudyRound) -> Text | None:
 
 
 def why_left(actor: Person, line: MemberLine | None, way: Way, reason: str) -> Text | None:
-    """Why this cannot be entered for somebody; None where it can. A proof stands, and nobody enters themselves."""
+    """Why this cannot be entered for somebody; None where it can. A proof stays, and nobody enters themselves."""
     if line is None:
         return say("study-attendance-left-gone")
     if line.person_id == actor.id:
@@ -47,10 +47,10 @@ def why_left(actor: Person, line: MemberLine | None, way: Way, reason: str) -> T
     if found is None or found.way is None:
         return None
     if found.way in STUDIED:
-        return standing_text(line)
+        return answer_text(line)
     # What somebody said of their own absence is not replaced by another's word for it.
     told = not found.entered_by or reason in ("", found.reason)
-    return standing_text(line) if way is Way.NONE and told else None
+    return answer_text(line) if way is Way.NONE and told else None
 
 
 # ---------------------------------------------------------------- actions
@@ -67,6 +67,8 @@ async def confirm(
     reason: str = "",
 ) -> StudyAnswer | Refusal:
     """Keep how the author studied, with a proof; `reason` says why somebody else enters it."""
+    if author and not await work.studies.may_enter(round_.id, author.id, by=actor.id):
+        return Refusal(say("on-behalf-refused"))
     answer = None
     if way in round_.ways:
         answer = await work.studies.answer(
@@ -91,7 +93,7 @@ async def confirm(
 async def excuse(
     work: Work, actor: Person, reason: str, *, round_: StudyRound, at: datetime
 ) -> StudyAnswer | Refusal:
-    """Keep that the text was not studied, and why. Where a proof came meanwhile it stands, and is returned."""
+    """Keep that the text was not studied, and why. Where a proof came meanwhile it stays, and is returned."""
     answer = await work.studies.answer(
         round_id=round_.id, person_id=actor.id, way=Way.NONE, reason=reason, at=at
     )
@@ -106,6 +108,8 @@ async def reflect(
     work: Work, actor: Person, text: str, *, round_: StudyRound, at: datetime, author: Person | None = None
 ) -> Reflection | Refusal:
     """Hand the author's reflection in; one from paper may be of any length."""
+    if author and not await work.studies.may_enter(round_.id, author.id, by=actor.id):
+        return Refusal(say("on-behalf-refused"))
     short = None if author else too_short(text, round_)
     if short is not None:
         return Refusal(short)
@@ -137,6 +141,8 @@ async def attend(
     why = why_left(actor, line, way, reason)
     if line is None or why is not None:
         return Refusal(why or say("study-attendance-left-gone"))
+    if not await work.studies.may_enter(round_.id, line.person_id, by=actor.id):
+        return Refusal(say("on-behalf-refused"))
     answer = await work.studies.answer(
         round_id=round_.id, person_id=line.person_id, way=way, reason=reason, at=at, entered_by=actor.id
     )
@@ -173,7 +179,7 @@ def _entered(actor: Person, round_: StudyRound, answer: StudyAnswer) -> Reply:
             lines.append(say("study-entered-reason", reason=answer.reason))
         lines.append(say("study-entered-makeup"))
     lines += [BLANK, say("study-entered-objection", until=answer.at + OBJECTION)]
-    doors = [command_button("phandoi", say("study-entered-door-object"), answer.id)]
+    buttons = [command_button("phandoi", say("study-entered-door-object"), answer.id)]
     if not answer.studied or round_.reflection is not None:
-        doors.insert(0, study_button(say("study-entered-door-study"), round_.id))
-    return reply(*lines, choices=tuple(doors))
+        buttons.insert(0, study_button(say("study-entered-door-study"), round_.id))
+    return reply(*lines, choices=tuple(buttons))

@@ -27,7 +27,6 @@ class StudyBlock(RoundBlock):
     """Who has studied and how, who has not and why not, what became of the reflections."""
 
     figures = StudyFigures
-    open_button = command_button("nghiquyet", say("figures-summary-door-open-study"))
     decide_button = command_button("docbai", say("study-names-door-read"))
 
     async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:

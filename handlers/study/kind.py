@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.figures.counts import Figures, Share
+from domain.figures.counts import Figures
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
 from domain.study.answers import StudyAnswer
@@ -16,7 +16,7 @@ from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import KindOfRound, Owed, share
-from handlers.study.wording import attendance_button
+from handlers.study.wording import attendance_button, resolution_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -25,7 +25,7 @@ from handlers.talk.scene import Scene
 class OwedStudy(Owed):
     """A study that is not complete. `card`: the furthest one, 0 before the first, past the last when all is read.
 
-    Whoever has studied owes the reflection, or owes it anew where it was returned.
+    Who has studied owes the reflection, or owes it anew where it was returned.
     """
 
     study: StudyRound
@@ -45,8 +45,8 @@ class OwedStudy(Owed):
             return "whole"
         return "reflection" if self.reflection is None else "returned"
 
-    def standing(self) -> Text:
-        """What is left, with the remark or the reason that stands."""
+    def completion(self) -> Text:
+        """What is left, with the remark or the reason in force."""
         if self.part == "returned":
             return say("reminders-owed-returned", remark=self.reflection.remark if self.reflection else "")
         if self.part == "reflection":
@@ -93,7 +93,7 @@ class StudyRounds(KindOfRound):
 
     async def _owed(self, scene: Scene, task: Task, round_: StudyRound) -> OwedStudy:
         studies, person_id = scene.work.studies, scene.person.id
-        answer = await studies.standing(round_.id, person_id)
+        answer = await studies.current_answer(round_.id, person_id)
         if answer is None:
             reading = await studies.reading(round_.id, person_id)
             return OwedStudy(self, task, round_, card=reading.furthest if reading else 0)
@@ -101,13 +101,34 @@ class StudyRounds(KindOfRound):
             return OwedStudy(self, task, round_, answer)
         return OwedStudy(self, task, round_, answer, await studies.reflection(round_.id, person_id))
 
-    def share(self, figures: Figures) -> Share:
-        """Those who have done everything."""
-        return figures.of(StudyFigures).completion
-
     def counts(self, figures: Figures) -> tuple[Text, ...]:
         """Those who have studied by the way they did, those who have not, and the reflections."""
         return _counts(figures.of(StudyFigures))
+
+    def document(self, round_: Round) -> tuple[Text, ...]:
+        """The resolution, and where its text is found."""
+        return resolution_lines(round_.resolution) if isinstance(round_, StudyRound) else ()
+
+    def terms(self, round_: Round) -> tuple[Text, ...]:
+        """The edition in force."""
+        if not isinstance(round_, StudyRound):
+            return ()
+        return (
+            say(
+                "study-publish-edition",
+                edition=round_.edition,
+                cards=round_.cards,
+                questions=round_.questions,
+                mark=round_.pass_mark,
+            ),
+        )
+
+    def office_buttons(self, round_: Round, *, ours: bool) -> tuple[Choice, ...]:
+        """Another text, and how its questions were answered."""
+        asks = isinstance(round_, StudyRound) and round_.questions
+        edit = (command_button("suanghiquyet", say("study-publish-door-edit"), round_.id),)
+        questions = (command_button("cauhoi", say("study-publish-door-questions"), round_.id),)
+        return (*(edit if ours else ()), *(questions if asks else ()))
 
     async def said(
         self, scene: Scene, round_: Round, people: Sequence[tuple[Member, Seat]]

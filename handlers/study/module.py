@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.module import Module
-from handlers.study import reviewing, waiting
+from handlers.study import reviewing
 from handlers.study.attendance import conversation as attendance
 from handlers.study.figures import StudyBlock
 from handlers.study.kind import STUDY_ROUNDS
@@ -21,7 +21,7 @@ MODULE = Module(
         *editions.COMMANDS,
         *reviewing.COMMANDS,
     ),
-    waiting=(waiting.REFLECTIONS,),
+    waiting=(reviewing.WAITING,),
     figures=StudyBlock(),
     kind=STUDY_ROUNDS,
 )

@@ -12,15 +12,16 @@ from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.figures.name_lists import later_notes, section
+from handlers.rounds.kinds import share
 from handlers.talk.scene import Scene
 
 
 def study_lines(scene: Scene, round_: StudyRound, seats: Sequence[MemberLine]) -> list[Text]:
     """The share, the ways, and everybody of whom something has to be known, under one heading each."""
-    share = Share(sum(has_studied(line) for line in seats), len(seats))
+    studied = Share(sum(has_studied(line) for line in seats), len(seats))
     ways = [study.way for line in seats if (study := study_of(line))]
     lines = [
-        say("study-names-studied", share=say("figures-summary-share", **share.arguments())),
+        say("study-names-studied", share=share(studied)),
         say("study-names-ways", **{way.value: ways.count(way) for way in STUDIED}),
     ]
     if round_.reflection is not None:
@@ -53,10 +54,9 @@ def _is(state: ReflectionState) -> Callable[[MemberLine, StudyLine], bool]:
 
 def _reflections(seats: Sequence[MemberLine]) -> Text:
     states = [study.reflection for line in seats if (study := study_of(line)) and study.reflection]
-    share = Share(len(states), len(seats))
     return say(
         "study-names-reflections",
-        share=say("figures-summary-share", **share.arguments()),
+        share=share(Share(len(states), len(seats))),
         accepted=states.count(ReflectionState.ACCEPTED),
     )
 

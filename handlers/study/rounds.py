@@ -25,7 +25,7 @@ class Place:
 
     @property
     def studied(self) -> bool:
-        """Whether a proof stands."""
+        """Whether there is a proof in force."""
         return self.answer is not None and self.answer.studied
 
     @property
@@ -86,7 +86,7 @@ async def _place(scene: Scene, round_: StudyRound, seat: Seat) -> Place:
     return Place(
         round_,
         seat,
-        await studies.standing(round_.id, seat.person_id),
+        await studies.current_answer(round_.id, seat.person_id),
         await studies.reflection(round_.id, seat.person_id) if asks else None,
     )
 

@@ -6,12 +6,13 @@ The set of figures is what superiors ask for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from textwrap import shorten
 
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
-from domain.figures.sheet import Cell, Columns, ReportSheet, SheetRow
+from domain.figures.sheet import ReportSheet, SheetRow
 from domain.figures.tree import Branch, walk
 from domain.people.person import COUNTED
 from domain.rounds.round import Round
@@ -20,50 +21,46 @@ from domain.study.figures import StudyFigures, finished
 from domain.study.lines import StudyLine, has_studied, study_of
 from domain.study.readings import QuestionFigures
 from domain.study.reflections import ReflectionState
-from handlers.figures.sheet_context import SheetContext, percent, unit_rows
+from handlers.figures import sheets
+from handlers.figures.sheet_context import Column, SheetContext, cells, percent
 
 QUESTION = 160
 """Characters of a question: enough to know it by."""
 
-_FIGURES: Columns = (
-    ("seated", 10, "count"),
-    ("called", 10, "count"),
-    ("studied", 9, "count"),
-    ("study", 11, "share"),
-    ("direct", 9, "count"),
-    ("online", 9, "count"),
-    ("self-study", 9, "count"),
-    ("makeup", 8, "count"),
-    ("excused", 10, "count"),
-    ("unexcused", 10, "count"),
-    ("late", 9, "count"),
-    ("reflections", 11, "count"),
-    ("handed-in", 11, "count"),
-    ("reflection", 11, "share"),
-    ("accepted", 11, "count"),
-    ("acceptance", 11, "share"),
-    ("cells", 11, "count"),
-    ("finished", 11, "count"),
-)
-_PEOPLE: Columns = (
-    ("number", 6, "count"),
-    ("person-code", 12, "text"),
-    ("full-name", 23, "text"),
-    ("unit-code", 12, "text"),
-    ("unit", 26, "text"),
-    ("status", 15, "text"),
-    ("study-round", 30, "text"),
-    ("own-deadline", 17, "moment"),
-    ("standing", 17, "center"),
-    ("way", 15, "center"),
-    ("studied-at", 17, "moment"),
-    ("proof", 15, "center"),
-    ("late", 9, "center"),
-    ("entered-by", 21, "text"),
-    ("reason", 26, "text"),
-    ("reflection-state", 15, "center"),
-    ("reached", 12, "center"),
-    ("remarks", 26, "text"),
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What is counted of a round, of a unit with everything under it, or of all rounds.
+
+    `late` studied after their deadline; `cells`: in how many units everybody has studied; `finished_on` when the last
+    one of a round did.
+    """
+
+    figures: StudyFigures
+    late: int
+    cells: Share
+    finished_on: datetime | None = None
+
+
+_FIGURES: tuple[Column[_Counted], ...] = (
+    Column("seated", 10, "count", lambda of: of.figures.seated),
+    Column("called", 10, "count", lambda of: of.figures.due),
+    Column("studied", 9, "count", lambda of: of.figures.studied),
+    Column("study", 11, "share", lambda of: percent(of.figures.completion)),
+    Column("direct", 9, "count", lambda of: of.figures.direct),
+    Column("online", 9, "count", lambda of: of.figures.online),
+    Column("self-study", 9, "count", lambda of: of.figures.self_study),
+    Column("makeup", 8, "count", lambda of: of.figures.makeup),
+    Column("excused", 10, "count", lambda of: of.figures.excused),
+    Column("unexcused", 10, "count", lambda of: of.figures.unexcused),
+    Column("late", 9, "count", lambda of: of.late),
+    Column("reflections", 11, "count", lambda of: of.figures.reflections),
+    Column("handed-in", 11, "count", lambda of: of.figures.handed_in),
+    Column("reflection", 11, "share", lambda of: percent(of.figures.reflection)),
+    Column("accepted", 11, "count", lambda of: of.figures.accepted),
+    Column("acceptance", 11, "share", lambda of: percent(of.figures.acceptance)),
+    Column("cells", 11, "count", lambda of: of.cells.due),
+    Column("finished", 11, "count", lambda of: of.cells.done),
 )
 
 
@@ -74,143 +71,97 @@ def rounds_sheet(
     context: SheetContext,
 ) -> ReportSheet:
     """A row a round, and their sum. In the sum a unit has finished where it has finished every round."""
-    rows = []
-    for round_, figures in totals:
+
+    def counted(round_: Round, figures: StudyFigures) -> _Counted:
         lines = [line for line in members if line.round_id == round_.id]
-        rows.append(
-            SheetRow(
-                (
-                    *context.round_cells(round_),
-                    *_counted(figures, late=_late(lines), cells=_cells(lines)),
-                    _completed_at(lines) if figures.due and not figures.completion.missing else None,
-                )
-            )
-        )
+        complete = figures.due and not figures.completion.missing
+        return _Counted(figures, _late(lines), _cells(lines), _completed_at(lines) if complete else None)
+
+    finished_on: Column[_Counted] = Column("finished-on", 17, "moment", lambda of: of.finished_on)
     whole = StudyFigures.total(figures for _, figures in totals)
-    counted = _counted(whole, late=_late(members), cells=finished(branches))
-    return context.sheet(
+    return sheets.rounds_sheet(
         "study-summary",
-        (
-            ("study-round", 40, "text"),
-            ("deadline", 17, "moment"),
-            ("round-state", 11, "center"),
-            *_FIGURES,
-            ("finished-on", 17, "moment"),
-        ),
-        rows,
+        [(round_, counted(round_, figures)) for round_, figures in totals],
+        _Counted(whole, _late(members), finished(branches)),
+        (*_FIGURES, finished_on),
+        context,
         "study",
-        total=context.total_row(*counted, None) if len(rows) > 1 else None,
-        frozen=1,
+        title=("study-round", 40),
         wide=2,
     )
 
 
 def units_sheet(
-    branches: tuple[Branch, ...], members: Sequence[MemberLine], context: SheetContext
+    branches: tuple[Branch, ...], members: Iterable[MemberLine], context: SheetContext
 ) -> ReportSheet:
     """A row a unit with everything under it, indented by its depth."""
     late: dict[str, int] = {}
     for line in members:
         late[line.unit_id] = late.get(line.unit_id, 0) + _late((line,))
-    rows = unit_rows(
-        branches,
-        lambda branch: _counted(
+    counted = {
+        branch.line.unit_id: _Counted(
             branch.line.figures.of(StudyFigures),
             late=sum(late.get(one.line.unit_id, 0) for one in walk((branch,))),
             cells=finished((branch,)),
+        )
+        for branch in walk(branches)
+    }
+
+    def of_unit(branch: Branch) -> _Counted:
+        return counted[branch.line.unit_id]
+
+    columns = [column.of(of_unit) for column in _FIGURES]
+    return sheets.units_sheet("study-units", branches, columns, context, "study", widths=(14, 40), wide=2)
+
+
+def people_sheet(members: Iterable[MemberLine], context: SheetContext) -> ReportSheet:
+    """A row a person and study round."""
+    tell = context.tell
+    study: tuple[Column[StudyLine], ...] = (
+        Column(
+            "way", 15, "center", lambda of: tell(f"figures-workbook-way-{of.way.value}") if of.way else ""
         ),
+        Column("studied-at", 17, "moment", lambda of: of.at),
+        Column("proof", 15, "center", lambda of: of.code),
+        Column("late", 9, "center", lambda of: tell("figures-workbook-late") if of.late else ""),
+        Column("entered-by", 21, "text", lambda of: of.entered_by),
+        Column("reason", 26, "text", lambda of: of.reason),
     )
-    return context.sheet(
-        "study-units",
-        (("unit-code", 14, "text"), ("unit", 40, "text"), ("level", 7, "count"), *_FIGURES),
-        rows,
-        "study",
-        "units",
-        indented=1,
-        frozen=2,
+    columns: tuple[Column[MemberLine], ...] = (
+        Column("standing", 17, "center", lambda line: _standing(line, context)),
+        *(column.of(_study) for column in study),
+        Column("reflection-state", 15, "center", lambda line: _reflection(line, context)),
+    )
+    return sheets.people_sheet(
+        "study-people",
+        members,
+        columns,
+        context,
+        title=("study-round", 30),
+        widths=(12, 26),
+        reached=12,
         wide=2,
     )
 
 
-def people_sheet(members: Sequence[MemberLine], context: SheetContext) -> ReportSheet:
-    """A row a person and study round."""
-    tell = context.tell
-    rows = []
-    for number, line in enumerate(sorted(members, key=context.by_unit_and_name), 1):
-        study = study_of(line) or StudyLine()
-        rows.append(
-            SheetRow(
-                (
-                    *context.person_cells(number, line),
-                    _standing(line, study, context),
-                    tell(f"figures-workbook-way-{study.way.value}") if study.way else "",
-                    study.at,
-                    study.code,
-                    tell("figures-workbook-late") if study.late else "",
-                    study.entered_by,
-                    study.reason,
-                    _reflection(line, study, context),
-                    *context.reach_cells(line),
-                )
-            )
-        )
-    return context.sheet("study-people", _PEOPLE, rows, frozen=3, wide=2)
-
-
 def questions_sheet(
-    figures: Sequence[QuestionFigures], titles: Mapping[str, str], context: SheetContext
+    figures: Iterable[QuestionFigures], titles: Mapping[str, str], context: SheetContext
 ) -> ReportSheet:
     """A row a question of the editions in force, the most missed first; `titles` of the rounds by their ids."""
-    rows = [
-        SheetRow(
-            (
-                titles[one.round_id],
-                one.card,
-                shorten(one.text, QUESTION, placeholder="\u2026"),
-                one.asked,
-                one.missed,
-                percent(Share(one.missed, one.asked)),
-            )
-        )
-        for one in figures
-    ]
-    return context.sheet(
-        "questions",
-        (
-            ("study-round", 40, "text"),
-            ("card", 8, "count"),
-            ("question", 66, "text"),
-            ("asked", 13, "count"),
-            ("missed", 13, "count"),
-            ("miss-rate", 13, "ratio"),
-        ),
-        rows,
-        "questions",
+    columns: tuple[Column[QuestionFigures], ...] = (
+        Column("study-round", 40, "text", lambda of: titles[of.round_id]),
+        Column("card", 8, "count", lambda of: of.card),
+        Column("question", 66, "text", lambda of: shorten(of.text, QUESTION, placeholder="\u2026")),
+        Column("asked", 13, "count", lambda of: of.asked),
+        Column("missed", 13, "count", lambda of: of.missed),
+        Column("miss-rate", 13, "ratio", lambda of: percent(Share(of.missed, of.asked))),
     )
+    rows = [SheetRow(cells(columns, one)) for one in figures]
+    return context.sheet("questions", columns, rows, "questions")
 
 
-def _counted(figures: StudyFigures, *, late: int, cells: Share) -> tuple[Cell, ...]:
-    """The cells of `_FIGURES`."""
-    return (
-        figures.seated,
-        figures.due,
-        figures.studied,
-        percent(figures.completion),
-        figures.direct,
-        figures.online,
-        figures.self_study,
-        figures.makeup,
-        figures.excused,
-        figures.unexcused,
-        late,
-        figures.reflections,
-        figures.handed_in,
-        percent(figures.reflection),
-        figures.accepted,
-        percent(figures.acceptance),
-        cells.due,
-        cells.done,
-    )
+def _study(line: MemberLine) -> StudyLine:
+    return study_of(line) or StudyLine()
 
 
 def _late(lines: Iterable[MemberLine]) -> int:
@@ -237,8 +188,9 @@ def _completed_at(lines: Iterable[MemberLine]) -> datetime | None:
     return max((study.at for study in studies if study.at is not None), default=None)
 
 
-def _standing(line: MemberLine, study: StudyLine, context: SheetContext) -> str:
+def _standing(line: MemberLine, context: SheetContext) -> str:
     """What is still to be done, in two words."""
+    study = _study(line)
     if line.status not in COUNTED:
         return context.tell("figures-workbook-studied-uncounted")
     if study.way in STUDIED:
@@ -255,7 +207,8 @@ def _standing(line: MemberLine, study: StudyLine, context: SheetContext) -> str:
     return context.tell("figures-workbook-studied-missing")
 
 
-def _reflection(line: MemberLine, study: StudyLine, context: SheetContext) -> str:
+def _reflection(line: MemberLine, context: SheetContext) -> str:
+    study = _study(line)
     if study.reflection is not None:
         return context.tell(f"figures-workbook-reflection-{study.reflection.value}")
     return context.tell("figures-workbook-reflection-owed") if study.reflection_owed and line.owed else ""

@@ -1,4 +1,4 @@
-"""A study round in words and buttons shared by several views: its resolution, its cards, what stands about a study."""
+"""A study round in words and buttons shared by several views: its resolution, its cards, what is known of a study."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from handlers.talk.scene import Scene
 
 
 def resolution_lines(resolution: Resolution) -> tuple[Text, ...]:
-    """The number, the date and the issuing body, and where the public text stands."""
+    """The number, the date and the issuing body, and where the public text is."""
     link = (say("study-publish-link", link=resolution.link),) if resolution.link else ()
     named = say(
         "study-publish-resolution",
@@ -61,8 +61,8 @@ def way_text(way: Way) -> Text:
     return say(f"study-attendance-way-{way.value}")
 
 
-def standing_text(line: MemberLine) -> Text | None:
-    """What stands about somebody's study, in a few words; None where nothing does."""
+def answer_text(line: MemberLine) -> Text | None:
+    """What is known of somebody's study, in a few words; None where nothing is."""
     found = study_of(line)
     if found is None or found.way is None:
         return None

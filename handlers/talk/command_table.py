@@ -27,7 +27,7 @@ class CommandTable:
 
     def meant(self, phrase: str) -> Command | None:
         """The command of this name or alias in any spelling; at last as typed with the Telex keyboard switched off."""
-        return self._spoken.get(_squeezed(fold(phrase))) or self._spoken.get(_squeezed(fold_telex(phrase)))
+        return self._spoken.get(_spelled(fold(phrase))) or self._spoken.get(_spelled(fold_telex(phrase)))
 
     def menu(self, caller: Caller) -> tuple[Command, ...]:
         """The commands that the caller's menu lists."""
@@ -39,7 +39,7 @@ def _spoken(commands: Sequence[Command]) -> Mapping[str, Command]:
     spoken: dict[str, Command] = {}
     for command in commands:
         for phrase in (command.name, *command.aliases):
-            other = spoken.setdefault(_squeezed(fold(phrase)), command)
+            other = spoken.setdefault(_spelled(fold(phrase)), command)
             if other is not command:
                 raise ValueError(
                     f"the commands {other.name!r} and {command.name!r} both answer to {phrase!r}: "
@@ -59,6 +59,9 @@ def _check_help(menu: Sequence[Command]) -> None:
         )
 
 
-def _squeezed(phrase: str) -> str:
-    """Letters and digits only: neither spaces nor punctuation of a command need be typed."""
-    return re.sub(r"[\W_]+", "", phrase)
+def _spelled(folded: str) -> str:
+    """Letters and digits only: neither spaces nor punctuation of a command need be typed.
+
+    Every y is an i: which of them is folded depends on the spaces, and a command's name has none.
+    """
+    return re.sub(r"[\W_]+", "", folded).replace("y", "i")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import (
     BLANK,
+    LARGEST_FILE,
     Attachment,
     Choice,
     Content,
@@ -26,6 +27,9 @@ from domain.talk.messages import (
 from handlers.talk.choices import BACK, CANCEL, CHOICES_ONLY
 from handlers.talk.flow import EDIT, Flow, Heard, Invalid, More, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
+
+LONGEST_TEXT = 2000
+"""Characters of one answer typed in a conversation, where its step takes no longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str
     if draft.begun:
         notes = (*notes, say("talk-flow-resumed"))
     elif step is not None and scene.argument:
-        match _too_long(scene, step, scene.argument) or await step.hear(scene, {}, scene.argument):
+        match _too_long(step, scene.argument) or await step.hear(scene, {}, scene.argument):
             case Taken(answer, more):
                 draft = draft.answered_unasked(step.name, answer)
                 notes = (*notes, *more)
@@ -74,7 +78,7 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
         return await _answer(scene, talk, flow, chosen.token)
     if talk.expects in CHOICES_ONLY:
         return await _go_on(scene, talk, flow, (say("talk-flow-choose"),))
-    if (refused := _too_long(scene, step, content.text)) is not None:
+    if (refused := _too_long(step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)
 
@@ -123,8 +127,8 @@ async def _document(
         return await _heard(scene, talk, flow, step, heard)
     if not isinstance(content, Attachment) or content.kind != "document" or not content.file:
         return await _go_on(scene, talk, flow, (say("talk-flow-document-only"),))
-    if content.size > scene.policy.largest_file:
-        why = say("talk-flow-file-too-large", most=scene.policy.largest_file // 1_000_000)
+    if content.size > LARGEST_FILE:
+        why = say("talk-flow-file-too-large", most=LARGEST_FILE // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
     return Turn(talk, (reply(say("talk-flow-file-coming")),), fetch=content)
 
@@ -225,9 +229,9 @@ def _at(scene: Scene, draft: Draft, step: Step) -> Scene:
     return replace(scene, so_far=draft.parts[step.name]) if step.name in draft.parts else scene
 
 
-def _too_long(scene: Scene, step: Step | None, typed: str) -> Invalid | None:
+def _too_long(step: Step | None, typed: str) -> Invalid | None:
     """Why a typed text is not read at all: it is longer than an answer may be."""
-    most = max(scene.policy.longest_text, step.longest if step else 0)
+    most = max(LONGEST_TEXT, step.longest if step else 0)
     return Invalid(say("talk-flow-too-long", length=len(typed), most=most)) if len(typed) > most else None
 
 

@@ -74,7 +74,7 @@ Heard = Taken | More | Invalid | Reopened
 class Step:
     """One row of a flow. `ask` may answer itself (`Taken`); `hear` reads a typed text or a choice's token.
 
-    `longest`: characters of one typed text, where it may be longer than the policy's. With `read` the step takes a
+    `longest`: characters of one typed text, where it may be longer than others'. With `read` the step takes a
     document too: it is fetched after the transaction, and handed to `read` in a later one. With `grows` an answer that
     is opened again is not given up: it is what there is so far.
 

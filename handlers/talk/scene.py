@@ -1,9 +1,16 @@
-"""What a handler is given for one update: who calls, when, the open transaction, the words."""
+"""What a handler is given for one update: who calls, when, the open transaction, the words, what modules say.
+
+A room that wants to know something of every module (what kind of round it is, what it counts) owns a `Slot`, typed by
+the answer. The table of modules fills the slots once; whoever has a scene reads them, `scene.modules[KINDS]`, without
+knowing the modules.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any, Generic, Protocol, TypeVar
 
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Caller, Person
@@ -11,7 +18,26 @@ from domain.policy import Policy
 from domain.ports import Words, Work
 from domain.talk.conversations import Answer
 from domain.talk.messages import Reply
-from handlers.talk.slots import FilledSlots
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot(Generic[T]):
+    """Something that a module may say of itself; `name` is unique."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilledSlots:
+    """What the modules of this assistant said, slot by slot, in the order of the modules."""
+
+    filled: Mapping[Slot[Any], tuple[Any, ...]] = field(default_factory=dict)
+
+    def __getitem__(self, slot: Slot[T]) -> tuple[T, ...]:
+        """What every module said that has something to say here; empty where none has."""
+        return self.filled.get(slot, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +73,40 @@ class Scene:
     def today(self) -> date:
         """The committee's date."""
         return self.calendar.day_of(self.now)
+
+
+class CommitteeCalendar(Protocol):
+    """Knows the committee's calendar as it is now."""
+
+    @property
+    def current(self) -> WorkCalendar:
+        """The calendar until it is read anew."""
+        ...
+
+
+@dataclass(slots=True)
+class SceneFactory:
+    """What every scene shares: the same for updates, composers and ticks.
+
+    The policy is replaced when the platform tells the bot's own link.
+    """
+
+    words: Words
+    policy: Policy
+    calendar_cache: CommitteeCalendar
+    modules: FilledSlots
+
+    def scene(self, caller: Caller, work: Work, now: datetime) -> Scene:
+        """The surroundings of one update, or of one message composed for somebody."""
+        return Scene(
+            caller=caller,
+            now=now,
+            calendar=self.calendar_cache.current,
+            work=work,
+            words=self.words,
+            policy=self.policy,
+            modules=self.modules,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""The kinds of questions a flow is made of: pick one, write a text, give a number or a date, review everything."""
+"""The kinds of questions a flow is made of: pick one, write a text, give a number or a date, review everything.
+
+And what every text has to be that is written in answer to one, and how it is shown again in a line.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
 from domain.language.dates import parse_date
+from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
-from domain.talk.messages import Choice, Text, reply, say
+from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.talk.choices import SKIP
 from handlers.talk.flow import EDIT, Asked, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
@@ -17,6 +21,8 @@ Lines = Callable[[Scene, Answers], Awaitable[tuple[Text, ...]]]
 When = Callable[[Answers], bool]
 Parse = Callable[[str], Answer | Invalid]
 Hint = Callable[[Scene, Answers, str], Awaitable[tuple[Text, ...]]]
+
+_EXCERPT = 80
 
 
 def always(_answers: Answers) -> bool:
@@ -36,6 +42,13 @@ def lines_of(text_id: str) -> Lines:
 async def as_given(_scene: Scene, _answers: Answers, given: str) -> Heard:
     """The answer as it is; what it is worth is seen where it is used."""
     return Taken(given)
+
+
+def one_of(choices: Sequence[Choice], *lines: Text, none: Reply, listed: int = 0) -> Asked:
+    """Which of these; the only one without asking. Without any the flow stops with `none`."""
+    if not choices:
+        return Stopped(none)
+    return Taken(choices[0].token) if len(choices) == 1 else Prompt(lines, tuple(choices), listed=listed)
 
 
 def pick(
@@ -132,3 +145,25 @@ def iso_date(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def in_words(text: str) -> str | Invalid:
+    """A text that people write, as it is, unless it has no letter in it, or carries a mark of secrecy.
+
+    Then it is not kept, whatever it is about.
+    """
+    mark = secret_mark(text)
+    if mark is not None:
+        return Invalid(say("pledges-coach-secret-mark", mark=mark))
+    if not any(character.isalpha() for character in text):
+        return Invalid(say("talk-typed-no-words"))
+    return text
+
+
+def excerpt(text: str, length: int = _EXCERPT) -> str:
+    """The beginning of a text in one line, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= length:
+        return line
+    cut = line[: length - 1]
+    return cut[: cut.rfind(" ")].rstrip(" ,.;:") + "\u2026" if " " in cut else cut + "\u2026"

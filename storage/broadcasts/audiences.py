@@ -11,12 +11,12 @@ from typing import Any
 from sqlalchemy import Select, bindparam, exists, func, select
 
 from domain.broadcasts.broadcast import Audience
-from storage.people.placement import ACCOUNT_ORDER, BY_NAME, COUNTED_VALUES, WRITABLE
+from storage.people.placement import BY_NAME, COUNTED_VALUES, FIRST_CHANNEL
 from storage.people.tree import ABOVE, WITHIN, on_day
-from storage.tables import ID, accounts, grants, memberships, people, unit_spans
+from storage.tables import ID, grants, memberships, people, unit_spans
 
 NAMED = 3
-"""Names that stand for an audience."""
+"""So many people of an audience are named."""
 _AMONG = 100
 """So many of its people they are taken from: putting a whole province in the order of names takes a second."""
 
@@ -31,15 +31,7 @@ _HOLDS = exists().where(
     grants.c.unit_id.in_(WITHIN),
     on_day(grants),
 )
-_FIRST_CHANNEL = (
-    select(accounts.c.channel)
-    .where(accounts.c.person_id == memberships.c.person_id, WRITABLE)
-    .order_by(*ACCOUNT_ORDER)
-    .limit(1)
-    .correlate(memberships)
-    .scalar_subquery()
-)
-_REACHED = select(_FIRST_CHANNEL.label("channel")).where(*_COUNTED)
+_REACHED = select(FIRST_CHANNEL.label("channel")).where(*_COUNTED)
 _HEADS = select(func.count()).select_from(memberships).where(*_COUNTED)
 _PEOPLE = select(memberships.c.person_id).where(*_COUNTED)
 _PAGE = (
@@ -68,10 +60,10 @@ HEAD_COUNT = (_HEADS, _HEADS.where(_HOLDS))
 PAGES = (_PAGE, _PAGE.where(_HOLDS))
 """People by id behind `after`, at most `most`."""
 
-LIES_UNDER = (
+IS_UNDER = (
     select(func.count()).select_from(ABOVE).where(ABOVE.c.unit_id.in_(bindparam("tops", expanding=True)))
 )
-"""How many of `tops` are, or lie above, one of the units in `scope`. For both kinds of audience alike."""
+"""How many of `tops` are, or are above, one of the units in `scope`. For both kinds of audience alike."""
 UNIT_NAME = select(unit_spans.c.name).where(
     unit_spans.c.unit_id == bindparam("unit", type_=ID), on_day(unit_spans)
 )

@@ -1,6 +1,6 @@
-"""The messages of a broadcast in the outbox, as SQL: counted all together, dropped while nobody holds them.
+"""The messages of a broadcast in the outbox, as SQL: counted all together, dropped while no process holds them.
 
-Touches only rows whose key is a broadcast's. Ids are hexadecimal, so the keys of one lie between `...:0` and `...:g`
+Touches only rows whose key is a broadcast's. Ids are hexadecimal, so the keys of one are between `...:0` and `...:g`
 under any collation.
 """
 
@@ -38,7 +38,7 @@ _OPEN = ("pending", "leased", "sending")
 
 
 def keys_of(broadcast_id: str) -> dict[str, Any]:
-    """The parameters of the range in which a broadcast's keys lie."""
+    """The parameters of the range in which a broadcast's keys are."""
     prefix = message_key(broadcast_id)
     return {"low": prefix + "0", "high": prefix + "g"}
 

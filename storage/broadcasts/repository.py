@@ -15,13 +15,13 @@ from storage.broadcasts.audiences import (
     BY_CHANNEL,
     FIRST_NAMES,
     HEAD_COUNT,
-    LIES_UNDER,
+    IS_UNDER,
     PAGES,
     UNIT_NAME,
     asked,
 )
 from storage.broadcasts.messages import DROP, OPEN_KEYS, TALLY, keys_of, tally_of
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.tree import WITHIN
 from storage.tables import ID, broadcasts
 
@@ -125,7 +125,7 @@ class SqlBroadcasts(Repository):
 
     async def under(self, units: Collection[str], tops: Collection[str], day: date) -> bool:
         which = {"scope": list(units), "tops": list(tops), "day": day}
-        return bool(units and tops) and bool(await self._statements.value(LIES_UNDER, which))
+        return bool(units and tops) and bool(await self._statements.value(IS_UNDER, which))
 
     async def unit_name(self, unit_id: str, day: date) -> str:
         return await self._statements.value(UNIT_NAME, {"unit": unit_id, "day": day}) or ""

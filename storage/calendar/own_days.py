@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import bindparam, select
 
 from domain.calendar.working_days import OwnDay
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import own_days
 

@@ -33,11 +33,11 @@ from sqlalchemy import (
 from domain.delivery.outgoing import DELIVERY_POLICIES, LANES, ClaimRoom, MessageKind, Openings, Parcel
 from domain.people.person import Role
 from domain.talk.messages import Address
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.people.placement import ACCOUNT_ORDER, WRITABLE
 from storage.people.tree import on_day
 from storage.tables import accounts, grants, outbox, people
-from storage.talk.replies import load_reply
+from storage.talk.conversations import load_reply
 
 LEASE = timedelta(seconds=60)
 """How long a parcel may stay in one process's hands before others take it for dead."""

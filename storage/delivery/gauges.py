@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, literal_column, select
 
 from storage.delivery.claims import PENDING, earliest
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.tables import arrivals, outbox
 
 _rows = func.count().label("rows")

@@ -36,12 +36,12 @@ from storage.delivery.claims import (
     routes_of,
     under_way,
 )
-from storage.engine.ids import new_id
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import for_both, keep_first
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox
-from storage.talk.replies import dump_reply
+from storage.talk.conversations import dump_reply
+from storage.types import new_id
 
 _INSERT = for_both(outbox, keep_first)
 _KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Executable, RowMapping, bindparam, select
 
 from domain.delivery.outgoing import Quota
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import quotas
 

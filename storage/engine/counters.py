@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Executable, bindparam
 
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.engine.upsert import Insert, for_both
 from storage.tables import counters
 

@@ -8,11 +8,11 @@ from sqlalchemy import FromClause, RowMapping, and_, bindparam, func, select
 
 from domain.figures.lines import MemberLine
 from domain.people.person import COUNTED, Status
-from domain.rounds.round import RoundKind, Seat
+from domain.rounds.round import Seat
+from storage.figures.counts import ROUNDS, RoundCounts
 from storage.people.placement import BY_NAME, COUNTED_VALUES, MEMBER, PLACE, STATUS, linked, reachable
 from storage.people.tree import WITHIN, last_known, on_day
 from storage.rounds.completion import ACCEPTED, BINDING, DONE, RETURNED
-from storage.rounds.sums import ROUNDS, RoundSums
 from storage.tables import (
     ID,
     memberships,
@@ -113,7 +113,7 @@ def missing_seat(row: RowMapping, round_id: str) -> Seat:
 class MemberLines:
     """A line a seat, as each kind of rounds has it. One for the whole process: the statement is written once."""
 
-    def __init__(self, kinds: Sequence[RoundSums]) -> None:
+    def __init__(self, kinds: Sequence[RoundCounts]) -> None:
         """`kinds`: every kind of rounds once."""
         self._details = {str(kind.figures.kind): kind.details for kind in kinds}
         there = [details for details in self._details.values() if details is not None]
@@ -149,6 +149,6 @@ class MemberLines:
             extension_reason=row["extension_reason"],
             snoozed_until=row["snoozed_until"],
             snooze_reason=row["snooze_reason"],
-            kind=RoundKind(row["kind"]),
+            kind=row["kind"],
             detail=None if details is None else details.of(row),
         )

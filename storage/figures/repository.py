@@ -1,4 +1,4 @@
-"""Aggregates over frozen rosters. The statements stand in `storage.*sums` and `storage.figures.lines`."""
+"""Aggregates over frozen rosters. The statements stand in `storage.*.figures` and `storage.figures.lines`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from domain.figures.counts import Figures, RoundFigures, Share
 from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member
 from domain.rounds.round import Seat
-from storage.engine.statements import Repository, Statements
+from storage.engine.database import Repository, Statements
+from storage.figures.counts import REACHED, UNITS, RoundCounts
 from storage.figures.lines import (
     MISSING_HERE,
     MISSING_UNITS,
@@ -19,14 +20,13 @@ from storage.figures.lines import (
 )
 from storage.people.placement import members_of
 from storage.people.tree import AS_IT_STANDS
-from storage.rounds.sums import REACHED, UNITS, RoundSums
 
 
 class SqlFigures(Repository):
     """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
 
-    def __init__(self, statements: Statements, kinds: Sequence[RoundSums], members: MemberLines) -> None:
-        """`kinds`: how rounds are summed up, each kind once. `members`: the lines of seats in rounds of these kinds."""
+    def __init__(self, statements: Statements, kinds: Sequence[RoundCounts], members: MemberLines) -> None:
+        """`kinds`: how rounds are counted, each kind once. `members`: the lines of seats in rounds of these kinds."""
         super().__init__(statements)
         self._kinds = kinds
         self._members = members

@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, bindparam, insert, select
 
 from domain.figures.counts import Figures, RoundFigures
 from domain.people.person import Scope
-from storage.engine.statements import Repository, Statements
+from storage.engine.database import Repository, Statements
 from storage.engine.upsert import Insert, for_both, keep_first
 from storage.people.tree import WITHIN
 from storage.tables import week_figures, week_remarks, weeks

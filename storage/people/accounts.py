@@ -11,8 +11,7 @@ from sqlalchemy import and_, bindparam, insert, not_, or_, select, tuple_, updat
 
 from domain.people.person import Caller, ChannelAccount, Grant, Role
 from domain.talk.messages import Address
-from storage.engine.ids import new_id
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.placement import (
     ACCOUNT_ORDER,
@@ -25,6 +24,7 @@ from storage.people.placement import (
 )
 from storage.people.tree import last_known, on_day
 from storage.tables import accounts, consents, grants, memberships, people, unit_spans
+from storage.types import new_id
 
 # SQLite finds pairs by no index: the two lists lead it to the few rows among which the pairs are.
 _ASKED = and_(

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import RowMapping, bindparam, insert, select
 
 from storage.engine.counters import LAST, next_number
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.tables import audit, counters
 
 _START = bytes(32)

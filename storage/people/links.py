@@ -8,11 +8,10 @@ from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, updat
 
 from domain.people.person import LinkCode
 from domain.talk.messages import Address
-from storage.engine.ids import new_id
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import link_codes, wrong_codes
-from storage.types import Instant
+from storage.types import Instant, new_id
 
 _NOW = bindparam("now", type_=Instant())
 _GOOD = (

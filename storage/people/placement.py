@@ -20,8 +20,7 @@ from sqlalchemy import (
     select,
 )
 
-from domain.people.person import COUNTED, Member, Person, Status
-from domain.policy import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION, COUNTED, Member, Person, Status
 from storage.people.tree import DAY, last_known, on_day
 from storage.tables import accounts, consents, memberships, people, unit_spans
 
@@ -122,6 +121,16 @@ ACCOUNT_ORDER: tuple[ColumnElement[Any], ...] = (
 
 WRITABLE = and_(accounts.c.open, CONSENT)
 """Whether notices may go to this account."""
+
+FIRST_CHANNEL = (
+    select(accounts.c.channel)
+    .where(accounts.c.person_id == memberships.c.person_id, WRITABLE)
+    .order_by(*ACCOUNT_ORDER)
+    .limit(1)
+    .correlate(memberships)
+    .scalar_subquery()
+)
+"""The channel by which the person of a membership is reached first; null where none reaches them."""
 
 MEMBER: tuple[ColumnElement[Any], ...] = (
     *PERSON,

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, and_, bindparam, case, exists, func, literal, or_, select
 
 from domain.people.reach import ReachCounts, ReachLine, ReachState
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.placement import BY_NAME, CONSENT, GONE, PERSON, PLACE, person_of
 from storage.people.tree import WITHIN
 from storage.tables import accounts, link_codes, memberships, people, pledges, progress_reports, study_answers

@@ -10,7 +10,7 @@ from sqlalchemy import RowMapping, and_, bindparam, exists, func, literal, or_, 
 
 from domain.language.vietnamese import fold
 from domain.people.person import Grant, Member, Person, Role, Unit
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded_code
 from storage.people.placement import BY_NAME, GONE, LAST_PLACE, MEMBER, PERSON, PLACE, members_of, person_of

@@ -11,15 +11,14 @@ from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_a
 from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, PersonChange, RosterChange
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow, role_of
-from storage.engine.ids import new_id
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded, folded_code, sort_key
 from storage.people.placement import GONE, LAST_PLACE, STATUS
 from storage.people.repository import GIVE, TAKE
 from storage.people.tree import DAY, on_day
 from storage.tables import ID, grants, memberships, people, unit_spans, units
-from storage.types import FOREVER
+from storage.types import FOREVER, new_id
 
 # ------------------------------------------------------------------ what is known
 

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import CTE, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, or_, select, update
 
-from domain.people.person import Role
 from domain.pledges.pledge import Entry, PledgeState
-from storage.engine.statements import Repository
-from storage.people.placement import GONE, here
-from storage.people.tree import last_known, on_day
+from storage.engine.database import Repository
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
-from storage.tables import ID, decisions, grants, memberships, pledges, progress_reports, unit_spans
+from storage.review.deciding import home_of, may_decide, not_own
+from storage.rounds.places import AT, PERSON
+from storage.tables import ID, decisions, people, pledges, progress_reports
 from storage.types import Instant
 
 _WITHDRAWN = PledgeState.WITHDRAWN.value
 _ENTRY = bindparam("entry", type_=ID)
-_PERSON = bindparam("person", type_=ID)
 _SINCE = bindparam("since", type_=Instant())
-_AT = bindparam("at_", type_=Instant())
 
-# Somebody else has looked at it by now; a decision of whoever entered it does not take the member's word away.
+# Somebody else has looked at it by now; a decision of its enterer does not take the member's word away.
 _DECIDED_BY_ANOTHER = (
     exists()
     .where(decisions.c.pledge_id == pledges.c.id, decisions.c.decided_by != pledges.c.entered_by)
     .correlate(pledges)
 )
 _PLEDGE_ENTERED = and_(
-    pledges.c.person_id == _PERSON,
-    pledges.c.entered_by != _PERSON,
+    pledges.c.person_id == PERSON,
+    pledges.c.entered_by != PERSON,
     pledges.c.state != _WITHDRAWN,
-    # Whoever changed a pledge has made it their own.
+    # By changing a pledge its author has made it their own.
     pledges.c.version == 1,
     pledges.c.submitted_at >= _SINCE,
     ~_DECIDED_BY_ANOTHER,
@@ -49,13 +46,13 @@ _NEWEST = ~(
     .correlate(progress_reports)
 )
 _REPORT_ENTERED = and_(
-    progress_reports.c.entered_by != _PERSON,
+    progress_reports.c.entered_by != PERSON,
     progress_reports.c.at >= _SINCE,
     _NEWEST,
     exists()
     .where(
         pledges.c.id == progress_reports.c.pledge_id,
-        pledges.c.person_id == _PERSON,
+        pledges.c.person_id == PERSON,
         pledges.c.state != _WITHDRAWN,
     )
     .correlate(progress_reports),
@@ -75,7 +72,7 @@ _REPORTS = (
 _WITHDRAW = (
     update(pledges)
     .where(pledges.c.id == _ENTRY, _PLEDGE_ENTERED)
-    .values(state=_WITHDRAWN, withdrawn_at=_AT, remark=bindparam("note"))
+    .values(state=_WITHDRAWN, withdrawn_at=AT, remark=bindparam("note"))
 )
 _FORGET = (
     delete(progress_reports)
@@ -100,50 +97,21 @@ _REVERT = (
         progress=bindparam("how"),
         percent=bindparam("how_much"),
         progress_note=bindparam("said"),
-        progress_at=_AT,
+        progress_at=AT,
     )
 )
 _NOTHING = {"how": None, "how_much": None, "said": "", "at_": None}
 
-# ------------------------------------------------------------------ who may enter
-
-_ENTERER = bindparam("enterer", type_=ID)
-
-
-def _upwards() -> CTE:
-    """The unit that the member belongs to and everything above it."""
-    home = (
-        select(memberships.c.unit_id)
-        .where(memberships.c.person_id == _PERSON, on_day(memberships), memberships.c.status.not_in(GONE))
-        .cte("home", recursive=True)
-    )
-    return home.union(
-        select(unit_spans.c.parent_id)
-        .join(home, unit_spans.c.unit_id == home.c.unit_id)
-        .where(unit_spans.c.parent_id.is_not(None), last_known(unit_spans, "unit_id"))
-    )
-
-
-MAY_ENTER = (
-    select(grants.c.person_id)
-    .where(
-        grants.c.person_id == _ENTERER,
-        grants.c.person_id != _PERSON,
-        grants.c.role.in_((Role.SECRETARY.value, Role.DEPUTY.value, Role.OFFICE.value)),
-        grants.c.unit_id.in_(select(_upwards().c.unit_id)),
-        on_day(grants),
-        here(grants.c.person_id),
-    )
-    .limit(1)
+MAY_ENTER = select(people.c.id).where(
+    people.c.id == PERSON, not_own(people.c.id), may_decide(home_of(PERSON))
 )
-"""Parameters `person`, `enterer`, `day`. A row where it is allowed."""
+"""Who may decide on what is of the person's unit may enter it. Parameters `person`, `decider`, `day`."""
 
 
 class SqlPledgeEntries(Repository):
     """Entries of others, and objections to them."""
 
     async def entries(self, person_id: str, since: datetime) -> list[Entry]:
-        """See `Pledges.entries`."""
         asked = {"person": person_id, "since": since}
         entered = [
             Entry(row["id"], pledge_of(row), row["entered_by"], row["submitted_at"])

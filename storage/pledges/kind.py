@@ -9,8 +9,7 @@ from sqlalchemy import ColumnElement, RowMapping, func, insert, select
 
 from domain.pledges.pledge import REGISTERED, PledgeState
 from domain.pledges.round import Group, PledgeRound
-from domain.rounds.round import RoundKind
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.rounds.kind import KindRows
 from storage.tables import pledge_rounds, pledges, round_groups, seats
 
@@ -79,7 +78,7 @@ def _load(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> PledgeRound:
 
 
 PLEDGE_ROWS = KindRows(
-    kind=RoundKind.PLEDGE,
+    kind=PledgeRound.kind,
     terms=(pledge_rounds, round_groups),
     order=(round_groups.c.number,),
     keep=_keep,

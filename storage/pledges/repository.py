@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import asdict
 from datetime import date, datetime
 
 from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
-from domain.pledges.pledge import Decision, Deed, Pledge, PledgeState, Report
+from domain.pledges.pledge import Deed, Pledge, PledgeState, Report
 from domain.pledges.round import PledgeRound
-from domain.rounds.round import RoundState
+from domain.review.waiting import Authority, Decision
 from storage.engine.counters import next_number
-from storage.engine.ids import new_id
 from storage.people.tree import AS_IT_STANDS, WITHIN
-from storage.pledges.deciding import DECIDE, WAITING, WAITING_ONLY
 from storage.pledges.entries import MAY_ENTER, SqlPledgeEntries
 from storage.pledges.kind import USED
 from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
+from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
 from storage.rounds.completion import BINDING
+from storage.rounds.places import AT, HAS_PLACE, PERSON, ROUND
 from storage.tables import (
     ID,
     decisions,
@@ -31,34 +32,60 @@ from storage.tables import (
     rounds,
     seats,
 )
-from storage.types import Instant
+from storage.types import new_id
 
 _SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
 _RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value
 
 _PLEDGE = bindparam("pledge", type_=ID)
-_PERSON = bindparam("person", type_=ID)
-_ROUND = bindparam("round", type_=ID)
 _VERSION = bindparam("of_version", type_=Integer())
-_AT = bindparam("at_", type_=Instant())
 
-_OF_PERSON = PLEDGES.where(pledges.c.person_id == _PERSON, pledges.c.state != _WITHDRAWN).order_by(
+_OF_PERSON = PLEDGES.where(pledges.c.person_id == PERSON, pledges.c.state != _WITHDRAWN).order_by(
     pledges.c.submitted_at.desc(), *(column.desc() for column in RECEIPT_ORDER)
 )
-_OWN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.person_id == _PERSON)
+_OWN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
 _DEEDS = (
     select(NOW.c.deed)
     .join(pledges, and_(pledges.c.id == NOW.c.pledge_id, pledges.c.version == NOW.c.version))
     .where(
-        pledges.c.round_id == _ROUND,
+        pledges.c.round_id == ROUND,
         pledges.c.unit_id == bindparam("unit", type_=ID),
-        pledges.c.person_id != _PERSON,
+        pledges.c.person_id != PERSON,
         pledges.c.state != _WITHDRAWN,
     )
     .order_by(*RECEIPT_ORDER)
 )
 _WITHIN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.unit_id.in_(WITHIN))
 _DECISIONS = select(decisions).where(decisions.c.pledge_id == _PLEDGE).order_by(decisions.c.version.desc())
+_WAITING = (
+    PLEDGES.where(
+        pledges.c.state == _SUBMITTED, waits(pledges.c.unit_id, pledges.c.person_id, pledges.c.submitted_at)
+    )
+    .order_by(pledges.c.submitted_at, *RECEIPT_ORDER)
+    .limit(bindparam("most"))
+)
+
+_WAITING_ONLY = _WAITING.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
+
+_DECIDE = (
+    update(pledges)
+    .where(
+        pledges.c.id == _PLEDGE,
+        pledges.c.version == _VERSION,
+        pledges.c.state == _SUBMITTED,
+        not_own(pledges.c.person_id),
+        may_decide(select(pledges.c.unit_id).where(pledges.c.id == _PLEDGE)),
+    )
+    .values(
+        state=bindparam("new_state"),
+        remark=bindparam("said"),
+        approved_version=case(
+            (bindparam("new_state") == _APPROVED, pledges.c.version), else_=pledges.c.approved_version
+        ),
+    )
+    # SQLite's driver counts no rows of a statement that begins with WITH.
+    .returning(pledges.c.id)
+)
 _KEEP_DECISION = insert(decisions)
 
 # ------------------------------------------------------------------ what the author does
@@ -68,11 +95,8 @@ _MAY_REGISTER = (
     .join(rounds, rounds.c.id == seats.c.round_id)
     .join(pledge_rounds, pledge_rounds.c.round_id == seats.c.round_id)
     .where(
-        seats.c.round_id == _ROUND,
-        seats.c.person_id == _PERSON,
-        rounds.c.state == RoundState.OPEN.value,
-        rounds.c.opens_at <= _AT,
-        BINDING >= _AT,
+        *HAS_PLACE,
+        BINDING >= AT,
         pledge_rounds.c.max_pledges > USED,
     )
 )
@@ -84,7 +108,7 @@ _ASKS = (
     .correlate(pledges)
     .scalar_subquery()
 )
-_MINE = (pledges.c.id == _PLEDGE, pledges.c.person_id == _PERSON)
+_MINE = (pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
 _REVISE = (
     update(pledges)
     .where(*_MINE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN)
@@ -92,12 +116,12 @@ _REVISE = (
         version=pledges.c.version + 1,
         state=case((_ASKS, _SUBMITTED), else_=_APPROVED),
         approved_version=case((_ASKS, pledges.c.approved_version), else_=pledges.c.version + 1),
-        submitted_at=_AT,
+        submitted_at=AT,
         remark="",
     )
 )
 _WITHDRAW = (
-    update(pledges).where(*_MINE, pledges.c.state != _WITHDRAWN).values(state=_WITHDRAWN, withdrawn_at=_AT)
+    update(pledges).where(*_MINE, pledges.c.state != _WITHDRAWN).values(state=_WITHDRAWN, withdrawn_at=AT)
 )
 _REPORT = (
     update(pledges)
@@ -106,7 +130,7 @@ _REPORT = (
         progress=bindparam("how"),
         percent=bindparam("how_much"),
         progress_note=bindparam("said"),
-        progress_at=_AT,
+        progress_at=AT,
     )
 )
 _KEEP_REPORT = insert(progress_reports)
@@ -170,7 +194,7 @@ class SqlPledges(SqlPledgeEntries):
         return await self.own(pledge.id, person.id) if entered_by else pledge
 
     async def _may_enter(self, person_id: str, entered_by: str) -> bool:
-        asked = {"person": person_id, "enterer": entered_by, "day": AS_IT_STANDS}
+        asked = {"person": person_id, "decider": entered_by, "day": AS_IT_STANDS}
         return await self._statements.value(MAY_ENTER, asked) is not None
 
     async def revise(
@@ -246,63 +270,28 @@ class SqlPledges(SqlPledgeEntries):
         return list(rows.scalars().all())
 
     async def waiting(
-        self,
-        *,
-        person_id: str,
-        leads: tuple[str, ...],
-        above: tuple[str, ...],
-        before: datetime,
-        day: date,
-        only: Collection[str] | None = None,
-        limit: int = 30,
+        self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Pledge]:
-        asked = {
-            "decider": person_id,
-            "leads": list(leads),
-            "above": list(above),
-            "before": before,
-            "day": day,
-            "most": limit,
-        }
-        if only is None:
-            return pledges_of(await self._statements.rows(WAITING, asked))
-        return pledges_of(await self._statements.rows(WAITING_ONLY, {**asked, "only": list(only)}))
+        return pledges_of(
+            await waiting_rows(self._statements, _WAITING, _WAITING_ONLY, authority, only=only, limit=limit)
+        )
 
     async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
         asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
         return [pledge_line(row) for row in await self._statements.rows(PLEDGE_LINES, asked)]
 
-    async def within(self, pledge_id: str, scope: tuple[str, ...], day: date) -> Pledge | None:
-        row = await self._statements.row(_WITHIN, {"pledge": pledge_id, "scope": list(scope), "day": day})
+    async def within(self, key: str, scope: tuple[str, ...], day: date) -> Pledge | None:
+        row = await self._statements.row(_WITHIN, {"pledge": key, "scope": list(scope), "day": day})
         return None if row is None else pledge_of(row)
 
     async def decisions(self, pledge_id: str) -> list[Decision]:
         return [decision_of(row) for row in await self._statements.rows(_DECISIONS, {"pledge": pledge_id})]
 
-    async def decide(self, decision: Decision) -> bool:
+    async def decide(self, one: Pledge, decision: Decision) -> bool:
         state = _APPROVED if decision.approved else _RETURNED
         decided = await self._statements.value(
-            DECIDE,
-            {
-                "pledge": decision.pledge_id,
-                "of_version": decision.version,
-                "decider": decision.decided_by,
-                "day": AS_IT_STANDS,
-                "new_state": state,
-                "said": decision.remark,
-            },
+            _DECIDE, {**deciding(decision), "pledge": one.id, "new_state": state}
         )
         if decided is not None:
-            await self._statements.run(
-                _KEEP_DECISION,
-                {
-                    "pledge_id": decision.pledge_id,
-                    "version": decision.version,
-                    "approved": decision.approved,
-                    "remark": decision.remark,
-                    "decided_by": decision.decided_by,
-                    "acting_for": decision.acting_for,
-                    "at": decision.at,
-                },
-            )
+            await self._statements.run(_KEEP_DECISION, {"pledge_id": one.id, **asdict(decision)})
         return decided is not None

@@ -1,4 +1,4 @@
-"""A pledge as it stands now, put together from its row, its versions and the names it goes by."""
+"""A pledge as it is now, put together from its row, its versions and the names it goes by."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import RowMapping, and_, func, select
 
-from domain.pledges.pledge import Decision, Deed, Pledge, PledgeState, Progress, Report
+from domain.pledges.pledge import Deed, Pledge, PledgeState, Progress, Report
+from domain.review.waiting import Decision
 from storage.people.tree import newest_unit_name
 from storage.tables import people, pledge_versions, pledges, progress_reports, rounds
 
@@ -117,7 +118,6 @@ def _deed(row: RowMapping, prefix: str) -> Deed:
 def decision_of(row: RowMapping) -> Decision:
     """The decision of a row of its table."""
     return Decision(
-        pledge_id=row["pledge_id"],
         version=row["version"],
         approved=row["approved"],
         remark=row["remark"],

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Executable, bindparam, delete, or_, select
 
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import leases
 

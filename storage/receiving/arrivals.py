@@ -19,10 +19,10 @@ from domain.talk.messages import (
     Started,
     Update,
 )
-from storage.engine.ids import A_MILLISECOND, made_at, new_id
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import for_both
 from storage.tables import arrivals
+from storage.types import A_MILLISECOND, made_at, new_id
 
 # Only the same event is left out: another process may not have taken its place for a new one.
 _KEEP = for_both(

@@ -15,10 +15,10 @@ from sqlalchemy import Column, ColumnElement, Executable, String, bindparam, cas
 from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
-from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox, reminders
+from storage.types import new_id
 
 _LISTED = bindparam("listed", type_=String)
 
@@ -122,10 +122,10 @@ async def mail(
 ) -> int:
     """Post one notice of a composed kind to each of these people, due now; known keys are left as they are.
 
-    `key`: what stands before and behind the person's id. Returns how many are new.
+    `key`: what comes before and behind the person's id. Returns how many are new.
     """
     before, behind = key
-    # Made in one instant, ids would come in any order; in that of the people, they lie side by side.
+    # Made in one instant, ids would come in any order; in that of the people, they are side by side.
     ids = sorted(new_id(at) for _ in people)
     posted = await statements.run(
         _INSERT[statements.dialect][outbox.name],

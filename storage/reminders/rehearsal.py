@@ -23,21 +23,13 @@ from sqlalchemy import (
 
 from domain.reminders.rehearsal import Alike, Owes
 from domain.rounds.round import Round
-from storage.engine.statements import Repository
-from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE
+from storage.engine.database import Repository
+from storage.people.placement import COUNTED_VALUES, FIRST_CHANNEL
 from storage.people.tree import DAY, WITHIN, on_day, under
 from storage.rounds.completion import BINDING, DONE
-from storage.tables import ID, accounts, grants, memberships, reminders, rounds, seats
+from storage.tables import ID, grants, memberships, reminders, rounds, seats
 from storage.types import Day, Instant
 
-_FIRST_CHANNEL = (
-    select(accounts.c.channel)
-    .where(accounts.c.person_id == memberships.c.person_id, WRITABLE)
-    .order_by(*ACCOUNT_ORDER)
-    .limit(1)
-    .correlate(memberships)
-    .scalar_subquery()
-)
 _EARLIER = reminders.c.day < DAY
 _TOLD = (
     select(
@@ -108,7 +100,7 @@ def _groups(
     ]
     told = (_TOLD.c.told_at, _TOLD.c.told_today_at, _TOLD.c.week_days)
     each = (
-        select(*pivoted, *told, _asked(beginning).label("begins"), _FIRST_CHANNEL.label("channel"))
+        select(*pivoted, *told, _asked(beginning).label("begins"), FIRST_CHANNEL.label("channel"))
         .select_from(
             memberships.join(
                 owing, owing.c.person_id == memberships.c.person_id, isouter=beginning is not None

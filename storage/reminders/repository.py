@@ -1,7 +1,8 @@
 """The ledger of reminders: whom a step concerns, a page at a time, and writing it down under unique keys.
 
-The rules of who is told what on which day stand in `domain.reminders.planning.next_day` too, for one person ahead of
-time.
+`domain.reminders.planning.comes_on` is the rule of who is reminded on which day. It is said here a second time, as
+`concerned` asks it of every open seat of 100,000 people every minute, and answers with those few whom it lets through.
+Change both; `tests/reminders/test_same_rule.py` finds where they differ.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from sqlalchemy import (
 from domain.calendar.working_days import Week
 from domain.delivery.outgoing import MessageKind
 from domain.reminders.planning import DueStep, Told
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import DAY, on_day
 from storage.reminders.mailings import enter, mail
@@ -189,7 +190,7 @@ class SqlReminders(Repository):
         if last is None:
             return [], ""
         monday = Week.of(day).monday
-        # Before the week has had so many days, nobody can have had so many messages.
+        # Before the week has had so many days, no person can have had so many messages.
         budgeted = not due.step.pressing and (day - monday).days >= a_week
         asked: dict[str, object] = {
             **seated,

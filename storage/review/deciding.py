@@ -6,14 +6,30 @@ person's id), `day`, and those that each names.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import CTE, Column, ColumnElement, Select, and_, bindparam, exists, or_, select, union
+from sqlalchemy import (
+    CTE,
+    Column,
+    ColumnElement,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+    union,
+)
 
 from domain.people.person import LEADING, Role
-from storage.people.placement import here
-from storage.people.tree import last_known, on_day
-from storage.tables import ID, grants, unit_spans, units
+from domain.review.waiting import Authority, Decision
+from storage.engine.database import Statements
+from storage.people.placement import GONE, here
+from storage.people.tree import AS_IT_STANDS, last_known, on_day
+from storage.tables import ID, grants, memberships, unit_spans, units
 from storage.types import Instant
 
 _DECIDER = bindparam("decider", type_=ID)
@@ -51,6 +67,39 @@ def waits(unit_id: Column[str], author: Column[str], since: Column[datetime]) ->
     )
 
 
+async def waiting_rows(
+    statements: Statements,
+    everything: Select[Any],
+    narrowed: Select[Any],
+    authority: Authority,
+    *,
+    only: Collection[str] | None,
+    limit: int,
+) -> Sequence[RowMapping]:
+    """The rows of a statement about what `waits`, at most `most`; of `narrowed`, where only these keys count."""
+    asked: dict[str, object] = {
+        "decider": authority.person_id,
+        "leads": list(authority.leads),
+        "above": list(authority.above),
+        "before": authority.before,
+        "day": authority.day,
+        "most": limit,
+    }
+    if only is None:
+        return await statements.rows(everything, asked)
+    return await statements.rows(narrowed, {**asked, "only": list(only)})
+
+
+def deciding(decision: Decision) -> dict[str, object]:
+    """The parameters `of_version`, `decider`, `day` and `said` of a statement that decides where its person may."""
+    return {
+        "of_version": decision.version,
+        "decider": decision.decided_by,
+        "day": AS_IT_STANDS,
+        "said": decision.remark,
+    }
+
+
 def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
     """Whether the decider is secretary, deputy or office of the unit that this query finds, or of one above."""
     return exists().where(
@@ -59,6 +108,13 @@ def may_decide(unit_of_it: Select[tuple[str]]) -> ColumnElement[bool]:
         grants.c.unit_id.in_(select(_upwards(unit_of_it).c.unit_id)),
         on_day(grants),
         here(grants.c.person_id),
+    )
+
+
+def home_of(person_id: ColumnElement[str]) -> Select[tuple[str]]:
+    """The unit that the person belongs to on `day`."""
+    return select(memberships.c.unit_id).where(
+        memberships.c.person_id == person_id, on_day(memberships), memberships.c.status.not_in(GONE)
     )
 
 

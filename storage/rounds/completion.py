@@ -11,8 +11,8 @@ from storage.pledges.kind import PLEDGE_ROWS
 from storage.study.kind import STUDY_ROWS
 from storage.tables import rounds, seats
 
-KINDS = {one.kind.value: one for one in (PLEDGE_ROWS, STUDY_ROWS)}
-"""By the value of `rounds.kind`."""
+KINDS = {one.kind: one for one in (PLEDGE_ROWS, STUDY_ROWS)}
+"""By their names, as `rounds.kind` has them."""
 
 
 BINDING: ColumnElement[object] = case(

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, Table
 
-from domain.rounds.round import Round, RoundKind
-from storage.engine.statements import Statements
+from domain.rounds.round import Round
+from storage.engine.database import Statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class KindRows:
     correlate with `seats`; see `storage.rounds.completion`.
     """
 
-    kind: RoundKind
+    kind: str
     terms: tuple[Table, ...]
     order: tuple[ColumnElement[Any], ...]
     keep: Callable[[Statements, Any], Awaitable[None]]

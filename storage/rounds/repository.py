@@ -21,12 +21,12 @@ from sqlalchemy import (
 
 from domain.people.person import Role
 from domain.rounds.round import Preflight, Round, RoundState, Seat, Task
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
 from storage.rounds.completion import BINDING, DONE, KINDS, USED
+from storage.rounds.places import PERSON, ROUND
 from storage.tables import (
-    ID,
     accounts,
     grants,
     memberships,
@@ -59,8 +59,6 @@ _OPEN_FIRST = (
     rounds.c.id.desc(),
     *_IN_KINDS_ORDER,
 )
-_ROUND = bindparam("round", type_=ID)
-_PERSON = bindparam("person", type_=ID)
 _GET = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(*_IN_KINDS_ORDER)
 _OF_SCOPE = _ROUNDS.where(
     or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
@@ -80,13 +78,13 @@ _TASKS = (
         USED.label("used"),
     )
     .join(rounds, rounds.c.id == seats.c.round_id)
-    .where(seats.c.person_id == _PERSON, rounds.c.state == _OPEN)
+    .where(seats.c.person_id == PERSON, rounds.c.state == _OPEN)
     .order_by(BINDING, rounds.c.id)
 )
 _ONE_SEAT = (
     select(seats, BINDING.label("binding"))
     .join(rounds, rounds.c.id == seats.c.round_id)
-    .where(seats.c.round_id == _ROUND, seats.c.person_id == _PERSON)
+    .where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
 )
 
 _COUNTED_HERE = and_(
@@ -147,7 +145,7 @@ _PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
 _REACHED_OF_HOLDERS = _REACHED.where(_HOLDS)
 
 _INSERT_ROUND = insert(rounds)
-_AUDIENCE = select(_ROUND, memberships.c.person_id, memberships.c.unit_id).where(
+_AUDIENCE = select(ROUND, memberships.c.person_id, memberships.c.unit_id).where(
     on_day(memberships),
     memberships.c.status.in_(COUNTED_VALUES),
     memberships.c.unit_id.in_(WITHIN),
@@ -159,13 +157,13 @@ _FREEZE_HOLDERS = insert(seats).from_select(
     _AUDIENCE.join(people, people.c.id == memberships.c.person_id).where(_HOLDS),
     include_defaults=False,
 )
-_FROZEN = select(func.count()).select_from(seats).where(seats.c.round_id == _ROUND)
-_THIS_OPEN = (rounds.c.id == _ROUND, rounds.c.state == _OPEN)
+_FROZEN = select(func.count()).select_from(seats).where(seats.c.round_id == ROUND)
+_THIS_OPEN = (rounds.c.id == ROUND, rounds.c.state == _OPEN)
 _MOVE = update(rounds).where(*_THIS_OPEN).values(deadline=bindparam("until"))
 _CLOSE = update(rounds).where(*_THIS_OPEN).values(state=RoundState.CLOSED.value)
 _THIS_SEAT = (
-    seats.c.round_id == _ROUND,
-    seats.c.person_id == _PERSON,
+    seats.c.round_id == ROUND,
+    seats.c.person_id == PERSON,
     exists().where(*_THIS_OPEN),
 )
 _EXTEND = (
@@ -187,11 +185,8 @@ class SqlRounds(Repository):
         asked: dict[str, object] = {"scope": [audience_unit_id], "day": day}
         if roles:
             asked["roles"] = _values(roles)
-            rows = await self._statements.rows(_PREFLIGHT_OF_HOLDERS, asked)
-            reached = await self._statements.rows(_REACHED_OF_HOLDERS, asked)
-        else:
-            rows = await self._statements.rows(_PREFLIGHT, asked)
-            reached = await self._statements.rows(_REACHED, asked)
+        rows = await self._statements.rows(_PREFLIGHT_OF_HOLDERS if roles else _PREFLIGHT, asked)
+        reached = await self._statements.rows(_REACHED_OF_HOLDERS if roles else _REACHED, asked)
         return Preflight(
             people=sum(row["people"] for row in rows),
             unlinked=sum(int(row["unlinked"]) for row in rows),
@@ -208,7 +203,7 @@ class SqlRounds(Repository):
             _INSERT_ROUND,
             {
                 "id": round_.id,
-                "kind": round_.kind.value,
+                "kind": round_.kind,
                 "title": round_.title,
                 "opens_at": round_.opens_at,
                 "deadline": round_.deadline,
@@ -220,7 +215,7 @@ class SqlRounds(Repository):
                 "opened_at": at,
             },
         )
-        await KINDS[round_.kind.value].keep(self._statements, round_)
+        await KINDS[round_.kind].keep(self._statements, round_)
         asked = {"round": round_.id, "scope": [round_.audience_unit_id], "day": day}
         if round_.audience_roles:
             await self._statements.run(_FREEZE_HOLDERS, {**asked, "roles": _values(round_.audience_roles)})

@@ -1,28 +1,36 @@
-"""What stands about somebody's study: at most one answer a person and round, and the proofs of study."""
+"""What is known of somebody's study: at most one answer a person and round, and the proofs of study."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Integer, RowMapping, and_, bindparam, select, update
+from sqlalchemy import Integer, RowMapping, and_, bindparam, or_, select, update
 
-from domain.rounds.round import RoundState
 from domain.study.answers import STUDIED, Proof, StudyAnswer, Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState
 from storage.engine.counters import next_number
-from storage.engine.ids import new_id
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import for_both, keep_first
+from storage.people.tree import AS_IT_STANDS
+from storage.review.deciding import home_of, may_decide, not_own
+from storage.rounds.places import AT, HAS_PLACE, PERSON, ROUND
 from storage.study.kind import STUDIED_VALUES
-from storage.tables import ID, reflections, rounds, seats, study_answers, study_editions, study_rounds
-from storage.types import Instant
+from storage.tables import (
+    ID,
+    people,
+    reflections,
+    rounds,
+    seats,
+    study_answers,
+    study_editions,
+    study_rounds,
+    units,
+)
+from storage.types import Instant, new_id
 
-_ROUND = bindparam("round", type_=ID)
-_PERSON = bindparam("person", type_=ID)
 _ANSWER = bindparam("answer", type_=ID)
-_AT = bindparam("at_", type_=Instant())
 
 # The edition stays in force until the transaction ends (PostgreSQL; SQLite has one writer): an answer about the former
 # one is there, or not, when a new one asks again.
@@ -31,34 +39,31 @@ _MAY_ANSWER = (
     .join(rounds, rounds.c.id == study_rounds.c.round_id)
     .join(seats, seats.c.round_id == study_rounds.c.round_id)
     .where(
-        seats.c.round_id == _ROUND,
-        seats.c.person_id == _PERSON,
-        rounds.c.state == RoundState.OPEN.value,
-        rounds.c.opens_at <= _AT,
+        *HAS_PLACE,
     )
     .with_for_update(read=True, of=study_rounds)
 )
 _DIGEST = select(study_editions.c.digest).where(
-    study_editions.c.round_id == _ROUND, study_editions.c.number == bindparam("edition_", type_=Integer())
+    study_editions.c.round_id == ROUND, study_editions.c.number == bindparam("edition_", type_=Integer())
 )
 _STANDS = study_answers.c.ended_at.is_(None)
 _STANDING = select(study_answers).where(
-    study_answers.c.round_id == _ROUND, study_answers.c.person_id == _PERSON, _STANDS
+    study_answers.c.round_id == ROUND, study_answers.c.person_id == PERSON, _STANDS
 )
 _ENTER = for_both(study_answers, keep_first)
 _PROVE = update(study_answers).where(study_answers.c.id == _ANSWER).values(code=bindparam("code_"))
-_ENDED = {"ended_at": _AT, "ended_by": bindparam("why")}
+_ENDED = {"ended_at": AT, "ended_by": bindparam("why")}
 _END = update(study_answers).where(study_answers.c.id == _ANSWER, _STANDS).values(_ENDED)
 _ASK_AGAIN = (
     update(study_answers)
-    .where(study_answers.c.round_id == _ROUND, _STANDS, study_answers.c.way.in_(STUDIED_VALUES))
+    .where(study_answers.c.round_id == ROUND, _STANDS, study_answers.c.way.in_(STUDIED_VALUES))
     .values(_ENDED)
     .returning(study_answers.c.person_id)
 )
 _ASK_UNITS_AGAIN = _ASK_AGAIN.where(
     study_answers.c.person_id.in_(
         select(seats.c.person_id).where(
-            seats.c.round_id == _ROUND, seats.c.unit_id.in_(bindparam("units", type_=ID, expanding=True))
+            seats.c.round_id == ROUND, seats.c.unit_id.in_(bindparam("units", type_=ID, expanding=True))
         )
     )
 )
@@ -76,15 +81,15 @@ _PROOFS = (
     .join(study_rounds, study_rounds.c.round_id == study_answers.c.round_id)
     .where(study_answers.c.code.is_not(None))
 )
-_PROOFS_OF = _PROOFS.where(study_answers.c.person_id == _PERSON, _STANDS).order_by(
+_PROOFS_OF = _PROOFS.where(study_answers.c.person_id == PERSON, _STANDS).order_by(
     study_answers.c.at.desc(), study_answers.c.id.desc()
 )
 _PROOF = _PROOFS.where(study_answers.c.code == bindparam("code_"))
 _ENTERED_FOR_ME = and_(
     study_answers.c.id == _ANSWER,
-    study_answers.c.person_id == _PERSON,
+    study_answers.c.person_id == PERSON,
     _STANDS,
-    study_answers.c.entered_by != _PERSON,
+    study_answers.c.entered_by != PERSON,
     study_answers.c.at >= bindparam("since", type_=Instant()),
 )
 _OBJECTIONABLE = select(study_answers).where(_ENTERED_FOR_ME)
@@ -106,9 +111,22 @@ _RETURN_ENTERED_WITH = (
     .values(state=ReflectionState.RETURNED.value, remark=bindparam("note"))
 )
 
+# Of the unit to which they belong now, or for which they are listed in the round.
+_THEIR_UNITS = select(units.c.id.label("unit_id")).where(
+    or_(
+        units.c.id.in_(home_of(PERSON)),
+        units.c.id.in_(select(seats.c.unit_id).where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)),
+    )
+)
+_MAY_ENTER = select(people.c.id).where(people.c.id == PERSON, not_own(people.c.id), may_decide(_THEIR_UNITS))
+
 
 class SqlStudyAnswers(Repository):
     """Answers, proofs and objections."""
+
+    async def may_enter(self, round_id: str, person_id: str, by: str) -> bool:
+        asked = {"round": round_id, "person": person_id, "decider": by, "day": AS_IT_STANDS}
+        return await self._statements.value(_MAY_ENTER, asked) is not None
 
     async def answer(
         self,
@@ -120,7 +138,7 @@ class SqlStudyAnswers(Repository):
         at: datetime,
         entered_by: str = "",
     ) -> StudyAnswer | None:
-        """See `Studies.answer`. Safe where two processes answer for one person at once: one answer stands."""
+        # Safe where two processes answer for one person at once: one answer is in force.
         mine = {"round": round_id, "person": person_id}
         edition = await self._statements.value(_MAY_ANSWER, {**mine, "at_": at})
         if edition is None:
@@ -142,20 +160,20 @@ class SqlStudyAnswers(Repository):
         }
         # Every further round means that another process has answered in between, with study or without.
         while True:
-            standing = await self.standing(round_id, person_id)
-            if standing is not None and standing.studied:
-                return standing
-            if standing is not None:
-                await self._statements.run(_END, {"answer": standing.id, "at_": at, "why": "replaced"})
+            current = await self.current_answer(round_id, person_id)
+            if current is not None and current.studied:
+                return current
+            if current is not None:
+                await self._statements.run(_END, {"answer": current.id, "at_": at, "why": "replaced"})
             if await self._statements.changed(_ENTER[self._statements.dialect], row):
                 break
         if way in STUDIED:
-            # Numbered once it stands: numbers have no gaps.
+            # Numbered once it is kept: numbers have no gaps.
             number = await next_number(self._statements, f"proof:{at.year}")
             await self._statements.run(_PROVE, {"answer": row["id"], "code_": f"HT-{at.year}-{number:04}"})
-        return await self.standing(round_id, person_id)
+        return await self.current_answer(round_id, person_id)
 
-    async def standing(self, round_id: str, person_id: str) -> StudyAnswer | None:
+    async def current_answer(self, round_id: str, person_id: str) -> StudyAnswer | None:
         row = await self._statements.row(_STANDING, {"round": round_id, "person": person_id})
         return None if row is None else _answer_of(row)
 

@@ -9,7 +9,7 @@ from domain.study.edition import Card, Question
 
 
 def cards_json(cards: Iterable[Card]) -> list[dict[str, Any]]:
-    """What stands in `study_editions.cards`."""
+    """What is kept in `study_editions.cards`."""
     return [
         {
             "number": card.number,

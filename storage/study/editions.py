@@ -8,32 +8,30 @@ from sqlalchemy import Integer, RowMapping, and_, bindparam, func, insert, selec
 
 from domain.rounds.round import RoundState
 from domain.study.edition import Edition, digest_of
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
+from storage.rounds.places import ROUND
 from storage.study.cards import cards_json, cards_of
-from storage.tables import ID, rounds, study_answers, study_editions, study_rounds
+from storage.tables import rounds, study_answers, study_editions, study_rounds
 
-_ROUND = bindparam("round", type_=ID)
 _NUMBER = bindparam("edition_", type_=Integer())
 
-# Whoever publishes or answers meanwhile waits here (PostgreSQL; on SQLite there is one writer anyway).
+# What publishes or answers meanwhile waits here (PostgreSQL; on SQLite there is one writer anyway).
 _IN_FORCE = (
     select(study_rounds.c.edition)
     .join(rounds, rounds.c.id == study_rounds.c.round_id)
-    .where(study_rounds.c.round_id == _ROUND, rounds.c.state == RoundState.OPEN.value)
+    .where(study_rounds.c.round_id == ROUND, rounds.c.state == RoundState.OPEN.value)
     .with_for_update(of=study_rounds)
 )
 _NEWEST = select(func.coalesce(func.max(study_editions.c.number), 0)).where(
-    study_editions.c.round_id == _ROUND
+    study_editions.c.round_id == ROUND
 )
 _PUBLISH = insert(study_editions)
 _PUT_IN_FORCE = (
     update(study_rounds)
-    .where(study_rounds.c.round_id == _ROUND)
+    .where(study_rounds.c.round_id == ROUND)
     .values(edition=_NUMBER, cards=bindparam("cards_"), questions=bindparam("questions_"))
 )
-_EDITIONS = (
-    select(study_editions).where(study_editions.c.round_id == _ROUND).order_by(study_editions.c.number)
-)
+_EDITIONS = select(study_editions).where(study_editions.c.round_id == ROUND).order_by(study_editions.c.number)
 _ONE = _EDITIONS.where(study_editions.c.number == _NUMBER)
 _PRESENT = _EDITIONS.join(
     study_rounds,
@@ -97,7 +95,6 @@ class SqlEditions(Repository):
         )
 
     async def edition(self, round_id: str, number: int | None = None) -> Edition | None:
-        """This edition, or the one in force."""
         if number is None:
             row = await self._statements.row(_PRESENT, {"round": round_id})
         else:
@@ -105,7 +102,6 @@ class SqlEditions(Repository):
         return None if row is None else edition_of(row)
 
     async def editions(self, round_id: str) -> list[Edition]:
-        """Every edition, oldest first."""
         return [edition_of(row) for row in await self._statements.rows(_EDITIONS, {"round": round_id})]
 
     async def faults(self) -> list[str]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, insert, literal, or_
 
-from domain.rounds.round import RoundKind
 from domain.study.answers import STUDIED, Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.rounds.kind import KindRows
 from storage.tables import reflections, seats, study_answers, study_rounds
 
@@ -68,10 +68,7 @@ async def _keep(statements: Statements, round_: StudyRound) -> None:
         _INSERT_TERMS,
         {
             "round_id": round_.id,
-            "number": round_.resolution.number,
-            "issued_on": round_.resolution.issued_on,
-            "issuer": round_.resolution.issuer,
-            "link": round_.resolution.link,
+            **asdict(round_.resolution),
             "edition": round_.edition,
             "cards": round_.cards,
             "questions": round_.questions,
@@ -108,7 +105,7 @@ def _load(common: Mapping[str, Any], rows: Sequence[RowMapping]) -> StudyRound:
 
 
 STUDY_ROWS = KindRows(
-    kind=RoundKind.STUDY,
+    kind=StudyRound.kind,
     terms=(study_rounds,),
     order=(),
     keep=_keep,

@@ -1,4 +1,4 @@
-"""What stands about the study of a seat, as lines of lists and of the workbook need it."""
+"""What is known of the study of a seat, as lines of lists and of the workbook need it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, FromClause, RowMapping, Table, and_
 from domain.study.answers import Way
 from domain.study.lines import StudyLine
 from domain.study.reflections import ReflectionState
-from storage.rounds.sums import SeatDetails
+from storage.figures.counts import SeatDetails
 from storage.tables import people, reflections, seats, study_answers, study_readings, study_rounds
 
 

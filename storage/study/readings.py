@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import Integer, bindparam, insert, select
 
 from domain.study.readings import Reading, Try
-from storage.engine.ids import new_id
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
-from storage.tables import ID, study_readings, study_tries
+from storage.rounds.places import PERSON, ROUND
+from storage.tables import study_readings, study_tries
+from storage.types import new_id
 
-_MINE = {"round": bindparam("round", type_=ID), "person": bindparam("person", type_=ID)}
 _READING = select(study_readings).where(
-    study_readings.c.round_id == _MINE["round"], study_readings.c.person_id == _MINE["person"]
+    study_readings.c.round_id == ROUND, study_readings.c.person_id == PERSON
 )
 _TRIES = (
     select(study_tries)
     .where(
-        study_tries.c.round_id == _MINE["round"],
-        study_tries.c.person_id == _MINE["person"],
+        study_tries.c.round_id == ROUND,
+        study_tries.c.person_id == PERSON,
         study_tries.c.edition == bindparam("edition_", type_=Integer()),
     )
     .order_by(study_tries.c.at, study_tries.c.id)
@@ -50,25 +51,11 @@ class SqlReadings(Repository):
     """Readings and tries, kept as they happen."""
 
     async def reading(self, round_id: str, person_id: str) -> Reading | None:
-        """How far the person has read; None before the first card."""
         row = await self._statements.row(_READING, {"round": round_id, "person": person_id})
         return None if row is None else Reading(**row)
 
     async def read(self, reading: Reading) -> None:
-        """Keep how far somebody has read."""
-        await self._statements.run(
-            _READ[self._statements.dialect],
-            {
-                "round_id": reading.round_id,
-                "person_id": reading.person_id,
-                "edition": reading.edition,
-                "card": reading.card,
-                "furthest": reading.furthest,
-                "run": reading.run,
-                "asking": reading.asking,
-                "shown_at": reading.shown_at,
-            },
-        )
+        await self._statements.run(_READ[self._statements.dialect], asdict(reading))
 
     async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
         rows = await self._statements.rows(
@@ -86,10 +73,7 @@ class SqlReadings(Repository):
                 "round_id": round_id,
                 "person_id": person_id,
                 "edition": edition,
-                "card": attempt.card,
-                "run": attempt.run,
-                "option": attempt.option,
-                "right": attempt.right,
                 "at": at,
+                **asdict(attempt),
             },
         )

@@ -16,19 +16,19 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
-    exists,
     func,
     insert,
     select,
     update,
 )
 
-from domain.rounds.round import RoundState
+from domain.review.waiting import Authority, Decision
 from domain.study.reflections import Reflection, ReflectionState
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.tree import WITHIN, newest_unit_name
-from storage.review.deciding import not_own, waits
+from storage.review.deciding import deciding, may_decide, not_own, waiting_rows, waits
+from storage.rounds.places import AT, HAS_PLACE, PERSON, ROUND
 from storage.tables import (
     ID,
     assessments,
@@ -40,18 +40,14 @@ from storage.tables import (
     seats,
     study_rounds,
 )
-from storage.types import Instant
 
 _SUBMITTED = ReflectionState.SUBMITTED.value
 _ACCEPTED, _RETURNED = ReflectionState.ACCEPTED.value, ReflectionState.RETURNED.value
 
-_ROUND = bindparam("round", type_=ID)
-_PERSON = bindparam("person", type_=ID)
-_AT = bindparam("at_", type_=Instant())
 
 # ------------------------------------------------------------------ the draft
 
-_MY_DRAFT = (reflection_drafts.c.round_id == _ROUND, reflection_drafts.c.person_id == _PERSON)
+_MY_DRAFT = (reflection_drafts.c.round_id == ROUND, reflection_drafts.c.person_id == PERSON)
 _JOTTED = select(reflection_drafts.c.text).where(*_MY_DRAFT)
 _FORGET = delete(reflection_drafts).where(*_MY_DRAFT)
 
@@ -73,10 +69,7 @@ _MAY_SUBMIT = (
     .join(rounds, rounds.c.id == seats.c.round_id)
     .join(study_rounds, study_rounds.c.round_id == seats.c.round_id)
     .where(
-        seats.c.round_id == _ROUND,
-        seats.c.person_id == _PERSON,
-        rounds.c.state == RoundState.OPEN.value,
-        rounds.c.opens_at <= _AT,
+        *HAS_PLACE,
         study_rounds.c.reflection_least.is_not(None),
     )
 )
@@ -126,17 +119,15 @@ _REFLECTIONS = (
         ),
     )
 )
-_OWN = _REFLECTIONS.where(reflections.c.round_id == _ROUND, reflections.c.person_id == _PERSON)
+_OWN = _REFLECTIONS.where(reflections.c.round_id == ROUND, reflections.c.person_id == PERSON)
 _OLDEST_FIRST = (reflections.c.submitted_at, reflections.c.round_id, reflections.c.person_id)
-_MOST = bindparam("most", type_=Integer())
-_LISTED = _REFLECTIONS.where(seats.c.unit_id.in_(WITHIN)).order_by(*_OLDEST_FIRST).limit(_MOST)
 _WAITING = (
     _REFLECTIONS.where(
         reflections.c.state == _SUBMITTED,
         waits(seats.c.unit_id, reflections.c.person_id, reflections.c.submitted_at),
     )
     .order_by(*_OLDEST_FIRST)
-    .limit(_MOST)
+    .limit(bindparam("most", type_=Integer()))
 )
 
 
@@ -146,28 +137,24 @@ def _tail(column: Column[str]) -> ColumnElement[str]:
 
 
 _KEY = _tail(reflections.c.round_id) + "-" + _tail(reflections.c.person_id)
-_ONLY = _KEY.in_(bindparam("only", type_=String(), expanding=True))
-_WAITING_ONLY = _WAITING.where(_ONLY)
+_WAITING_ONLY = _WAITING.where(_KEY.in_(bindparam("only", type_=String(), expanding=True)))
+_WITHIN = _REFLECTIONS.where(bindparam("key", type_=String()) == _KEY, seats.c.unit_id.in_(WITHIN)).limit(1)
 
 _ASSESS = (
     update(reflections)
     .where(
-        reflections.c.round_id == _ROUND,
-        reflections.c.person_id == _PERSON,
-        reflections.c.version == bindparam("version_", type_=Integer()),
+        reflections.c.round_id == ROUND,
+        reflections.c.person_id == PERSON,
+        reflections.c.version == bindparam("of_version", type_=Integer()),
         reflections.c.state == _SUBMITTED,
         not_own(reflections.c.person_id),
-        exists().where(
-            seats.c.round_id == reflections.c.round_id,
-            seats.c.person_id == reflections.c.person_id,
-            seats.c.unit_id.in_(WITHIN),
-        ),
+        may_decide(select(seats.c.unit_id).where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)),
     )
     .values(
-        state=bindparam("state_"),
+        state=bindparam("new_state"),
         remark=bindparam("said"),
         assessed_by=bindparam("decider", type_=ID),
-        assessed_at=_AT,
+        assessed_at=AT,
     )
     # SQLite's driver counts no rows of a statement that begins with WITH.
     .returning(reflections.c.version)
@@ -193,7 +180,6 @@ class SqlReflections(Repository):
     async def submit_reflection(
         self, round_id: str, person_id: str, text: str, at: datetime
     ) -> Reflection | None:
-        """Hand in, or in anew, and forget the draft; None where nothing may be handed in (see `Studies`)."""
         mine = {"round": round_id, "person": person_id}
         if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
             return None
@@ -217,92 +203,44 @@ class SqlReflections(Repository):
         return await self.reflection(round_id, person_id)
 
     async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
-        """The person's reflection as it stands."""
         row = await self._statements.row(_OWN, {"round": round_id, "person": person_id})
         return None if row is None else _reflection_of(row)
 
-    async def reflections(
-        self,
-        scope: tuple[str, ...],
-        day: date,
-        *,
-        waiting: bool = True,
-        only: Collection[str] | None = None,
-        limit: int = 30,
-    ) -> list[Reflection]:
-        """Reflections of people whose seat lies in the scope, oldest first; see `Studies.reflections`."""
-        asked: dict[str, object] = {"scope": list(scope), "day": day, "most": limit}
-        statement = _LISTED
-        if waiting:
-            statement = statement.where(reflections.c.state == _SUBMITTED)
-        if only is not None:
-            statement, asked["only"] = statement.where(_ONLY), list(only)
-        return [_reflection_of(row) for row in await self._statements.rows(statement, asked)]
+    async def within(self, key: str, scope: tuple[str, ...], day: date) -> Reflection | None:
+        row = await self._statements.row(_WITHIN, {"key": key, "scope": list(scope), "day": day})
+        return None if row is None else _reflection_of(row)
 
     async def waiting(
-        self,
-        *,
-        person_id: str,
-        leads: tuple[str, ...],
-        above: tuple[str, ...],
-        before: datetime,
-        day: date,
-        only: Collection[str] | None = None,
-        limit: int = 30,
+        self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Reflection]:
-        asked = {
-            "decider": person_id,
-            "leads": list(leads),
-            "above": list(above),
-            "before": before,
-            "day": day,
-            "most": limit,
-        }
-        rows = (
-            await self._statements.rows(_WAITING, asked)
-            if only is None
-            else await self._statements.rows(_WAITING_ONLY, {**asked, "only": list(only)})
+        found = await waiting_rows(
+            self._statements, _WAITING, _WAITING_ONLY, authority, only=only, limit=limit
         )
-        return [_reflection_of(row) for row in rows]
+        return [_reflection_of(row) for row in found]
 
-    async def assess(
-        self,
-        reflection: Reflection,
-        *,
-        accepted: bool,
-        remark: str,
-        by: str,
-        at: datetime,
-        scope: tuple[str, ...],
-        day: date,
-        acting_for: str = "",
-    ) -> bool:
+    async def decide(self, one: Reflection, decision: Decision) -> bool:
         assessed = await self._statements.value(
             _ASSESS,
             {
-                "round": reflection.round_id,
-                "person": reflection.person_id,
-                "version_": reflection.version,
-                "state_": _ACCEPTED if accepted else _RETURNED,
-                "said": remark,
-                "decider": by,
-                "at_": at,
-                "scope": list(scope),
-                "day": day,
+                **deciding(decision),
+                "round": one.round_id,
+                "person": one.person_id,
+                "new_state": _ACCEPTED if decision.approved else _RETURNED,
+                "at_": decision.at,
             },
         )
         if assessed is not None:
             await self._statements.run(
                 _KEEP_ASSESSMENT,
                 {
-                    "round_id": reflection.round_id,
-                    "person_id": reflection.person_id,
-                    "version": reflection.version,
-                    "accepted": accepted,
-                    "remark": remark,
-                    "assessed_by": by,
-                    "acting_for": acting_for,
-                    "at": at,
+                    "round_id": one.round_id,
+                    "person_id": one.person_id,
+                    "version": decision.version,
+                    "accepted": decision.approved,
+                    "remark": decision.remark,
+                    "assessed_by": decision.decided_by,
+                    "acting_for": decision.acting_for,
+                    "at": decision.at,
                 },
             )
         return assessed is not None

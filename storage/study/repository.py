@@ -8,8 +8,8 @@ from datetime import date
 from sqlalchemy import and_, case, func, select
 
 from domain.study.readings import QuestionFigures
+from storage.figures.counts import ROUNDS
 from storage.people.tree import WITHIN
-from storage.rounds.sums import ROUNDS
 from storage.study.answers import SqlStudyAnswers
 from storage.study.editions import SqlEditions, edition_of
 from storage.study.readings import SqlReadings
@@ -66,7 +66,7 @@ _FIRST_TRIES = (
 
 
 class SqlStudies(SqlEditions, SqlReadings, SqlStudyAnswers, SqlReflections):
-    """Study rounds: the editions of their text, how far people have read, what stands about their study."""
+    """Study rounds: the editions of their text, how far people have read, how they studied."""
 
     async def missed(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[QuestionFigures]:
         asked = {"scope": list(scope), "rounds": list(rounds), "day": day}

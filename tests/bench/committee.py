@@ -12,15 +12,15 @@ from pathlib import Path
 
 from bot.clock import SystemClock
 from bot.settings import Settings
+from domain.people.person import CONSENT_VERSION
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.pledges.round import Group, PledgeRound
-from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
 from handlers.modules import reception
 from storage.engine.database import Database
-from storage.engine.ids import new_id
 from storage.engine.migrate import upgrade
+from storage.types import new_id
 from storage.work import SqlWork, writing
 from tests.bench import words
 

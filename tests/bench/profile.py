@@ -28,7 +28,7 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "bot/channels/telegram/request.py",
         ),
     ),
-    ("delivery", ("bot/delivery/deliver.py", "bot/delivery/group_commit.py", "bot/delivery/limits.py")),
+    ("delivery", ("bot/delivery/deliver.py", "bot/delivery/settlements.py", "bot/delivery/limits.py")),
     ("inbox", ("storage/receiving/inbox.py",)),
     ("accounts", ("storage/people/accounts.py",)),
     ("conversations", ("storage/talk/conversations.py",)),
@@ -36,21 +36,20 @@ ROOMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("audit", ("storage/people/audit.py",)),
     ("rounds", ("storage/rounds/repository.py",)),
     ("pledges", ("storage/pledges/repository.py",)),
-    ("begin and commit", ("storage/engine/database.py",)),
+    ("begin and commit", tuple(f"storage/engine/database.py:{name}" for name in ("write", "read", "_begin"))),
     ("flow", ("handlers/",)),
     ("domain", ("domain/",)),
     (
         "dispatch",
-        ("bot/receiving/dispatch.py", "bot/scenes.py", "bot/clock.py", "bot/channels/telegram/polling.py"),
+        ("bot/receiving/dispatch.py", "bot/clock.py", "bot/channels/telegram/polling.py"),
     ),
 )
 """The first room that matches any frame from the innermost outwards; the first three from anywhere in the stack."""
 
 _ANYWHERE = 4
 _GENERIC = (
-    "storage/engine/statements.py",
     "storage/work.py",
-    "storage/talk/replies.py",
+    *(f"storage/talk/conversations.py:{name}" for name in ("dump_", "load_", "_dump", "_load")),
     "storage/types.py",
     "domain/",
 )

@@ -13,14 +13,12 @@ from typing import Any
 
 from sqlalchemy import Insert, insert
 
-from domain.people.person import Role, Status
+from domain.people.person import CONSENT_VERSION, Role, Status
 from domain.people.roster.rows import MemberKind
 from domain.pledges.round import Group, PledgeRound
-from domain.policy import CONSENT_VERSION
-from storage.engine.ids import new_id
 from storage.people.names import folded, folded_code, sort_key
 from storage.tables import accounts, consents, grants, memberships, people, unit_spans, units
-from storage.types import FOREVER
+from storage.types import FOREVER, new_id
 from storage.work import SqlWork
 
 FIRST_CHAT = 700_001

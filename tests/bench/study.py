@@ -19,9 +19,9 @@ from domain.study.figures import StudyFigures
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from storage.engine.database import Database
-from storage.engine.ids import new_id
 from storage.engine.migrate import upgrade
 from storage.tables import reflection_versions, reflections, seats, study_answers
+from storage.types import new_id
 from storage.work import SqlWork, reading, writing
 from tests.bench.province import Province, settle, write
 

@@ -15,6 +15,7 @@ from domain.people.person import Role
 from storage.tables import audit
 from storage.work import reading, writing
 from tests.pledges.pledging import open_round
+from tests.rounds.opening import say_all
 from tests.town import Talk, Town
 
 XLSX = "lich.xlsx"
@@ -177,35 +178,72 @@ async def test_whoever_lost_the_office_meanwhile_changes_nothing(town: Town) -> 
 # ---------------------------------------------------------------- a day off, a day worked, a day taken back
 
 
-async def test_a_day_off_is_previewed_with_what_it_moves_then_set(town: Town) -> None:
+@pytest.mark.parametrize(
+    ("button", "day", "note", "review", "done", "set_day", "noted", "view"),
+    [
+        pytest.param(
+            "Thêm ngày nghỉ",
+            "27/11",
+            "Hội thao",
+            "Soát lại: thêm ngày nghỉ của cơ quan\n"
+            "thứ Sáu, 27/11/2026: 1 ngày, trong đó 1 ngày làm việc thành ngày nghỉ\n"
+            "Ghi chú: Hội thao\n"
+            "Tin nhắc của các đợt đang mở thay đổi (1):\n"
+            "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Sáu, 27/11/2026 → 09:00 thứ Năm, 26/11/2026\n"
+            "Thời hạn của các đợt giữ nguyên.",
+            f"Đã đặt ngày nghỉ: thứ Sáu, 27/11/2026.\n{SOON}",
+            OwnDay(date(2026, 11, 27), False, "Hội thao"),
+            ("calendar.free", "2026-11-27/2026-11-27", "1 days"),
+            "• thứ Sáu, 27/11/2026: Hội thao",
+            id="a day off",
+        ),
+        pytest.param(
+            "Thêm ngày làm bù",
+            "28/11",
+            "Bù cho thứ Sáu 4/12",
+            "Soát lại: thêm ngày làm bù\n"
+            "thứ Bảy, 28/11/2026: 1 ngày nghỉ thành ngày làm việc\n"
+            "Ghi chú: Bù cho thứ Sáu 4/12\n"
+            "Tin nhắc của các đợt đang mở thay đổi (2):\n"
+            "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Sáu, 27/11/2026 → 09:00 thứ Bảy, 28/11/2026\n"
+            "• Quý I/2027, nhắc trước 3 ngày: thêm lúc 09:00 thứ Sáu, 27/11/2026\n"
+            "Thời hạn của các đợt giữ nguyên.",
+            f"Đã đặt ngày làm bù: thứ Bảy, 28/11/2026.\n{SOON}",
+            OwnDay(date(2026, 11, 28), True, "Bù cho thứ Sáu 4/12"),
+            ("calendar.worked", "2026-11-28/2026-11-28", "1 days"),
+            "Ngày làm bù sắp tới\n• thứ Bảy, 28/11/2026: Bù cho thứ Sáu 4/12",
+            id="a saturday worked in exchange",
+        ),
+    ],
+)
+async def test_a_day_is_previewed_with_what_it_moves_then_set(
+    town: Town,
+    button: str,
+    day: str,
+    note: str,
+    review: str,
+    done: str,
+    set_day: OwnDay,
+    noted: tuple[str, str, str],
+    view: str,
+) -> None:
     await open_round(town)
     office = town.talk("VP01")
     await office.says("/lich")
-    await office.presses("Thêm ngày nghỉ")
-    await office.says("27/11")
-    (review,) = await office.says("Hội thao")
-    (done,) = await office.presses("Xác nhận")
-    (member,) = await town.talk("DV01").says("/lich")
+    await office.presses(button)
+    await office.says(day)
 
-    assert review == (
-        "Soát lại: thêm ngày nghỉ của cơ quan\n"
-        "thứ Sáu, 27/11/2026: 1 ngày, trong đó 1 ngày làm việc thành ngày nghỉ\n"
-        "Ghi chú: Hội thao\n"
-        "Tin nhắc của các đợt đang mở thay đổi (1):\n"
-        "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Sáu, 27/11/2026 → 09:00 thứ Năm, 26/11/2026\n"
-        "Thời hạn của các đợt giữ nguyên."
-    )
-    assert done == f"Đã đặt ngày nghỉ: thứ Sáu, 27/11/2026.\n{SOON}"
-    assert await own(town) == [OwnDay(date(2026, 11, 27), False, "Hội thao")]
-    assert await trail(town) == [("calendar.free", "2026-11-27/2026-11-27", "1 days")]
-    assert "• thứ Sáu, 27/11/2026: Hội thao" in member
+    assert await office.says(note) == [review]
+    assert await office.presses("Xác nhận") == [done]
+    assert await own(town) == [set_day]
+    assert await trail(town) == [noted]
+    assert view in (await town.talk("DV01").says("/lich"))[0]
 
 
 async def test_reminders_follow_within_a_minute(town: Town) -> None:
     await open_round(town)
     office = town.talk("VP01")
-    for said in ("/themnghi", "27/11", "Hội thao"):
-        await office.says(said)
+    await say_all(office, "/themnghi", "27/11", "Hội thao")
     await office.presses("Xác nhận")
 
     await town.after(minutes=1)
@@ -286,8 +324,7 @@ async def test_a_note_is_short_has_words_and_no_secret(town: Town, note: str, wh
 
 async def test_answers_can_be_changed_before_confirming(town: Town) -> None:
     office = town.talk("VP01")
-    for said in ("/themnghi", "27/11", "Hội thao"):
-        await office.says(said)
+    await say_all(office, "/themnghi", "27/11", "Hội thao")
     await office.presses("Sửa ngày")
     await office.says("30/11")
     await office.presses("Sửa ghi chú")
@@ -295,30 +332,6 @@ async def test_answers_can_be_changed_before_confirming(town: Town) -> None:
     await office.presses("Xác nhận")
 
     assert await own(town) == [OwnDay(date(2026, 11, 30), False, "Hội nghị")]
-
-
-async def test_a_saturday_is_worked_in_exchange(town: Town) -> None:
-    await open_round(town)
-    office = town.talk("VP01")
-    await office.says("/lich")
-    await office.presses("Thêm ngày làm bù")
-    await office.says("28/11")
-    (review,) = await office.says("Bù cho thứ Sáu 4/12")
-    (done,) = await office.presses("Xác nhận")
-    (view,) = await town.talk("DV01").says("/lich")
-
-    assert review == (
-        "Soát lại: thêm ngày làm bù\n"
-        "thứ Bảy, 28/11/2026: 1 ngày nghỉ thành ngày làm việc\n"
-        "Ghi chú: Bù cho thứ Sáu 4/12\n"
-        "Tin nhắc của các đợt đang mở thay đổi (2):\n"
-        "• Quý I/2027, nhắc trước 1 ngày: 09:00 thứ Sáu, 27/11/2026 → 09:00 thứ Bảy, 28/11/2026\n"
-        "• Quý I/2027, nhắc trước 3 ngày: thêm lúc 09:00 thứ Sáu, 27/11/2026\n"
-        "Thời hạn của các đợt giữ nguyên."
-    )
-    assert done == f"Đã đặt ngày làm bù: thứ Bảy, 28/11/2026.\n{SOON}"
-    assert "Ngày làm bù sắp tới\n• thứ Bảy, 28/11/2026: Bù cho thứ Sáu 4/12" in view
-    assert await own(town) == [OwnDay(date(2026, 11, 28), True, "Bù cho thứ Sáu 4/12")]
 
 
 async def test_a_holiday_may_be_worked_with_a_warning_and_a_working_day_not(town: Town) -> None:
@@ -335,8 +348,7 @@ async def test_a_holiday_may_be_worked_with_a_warning_and_a_working_day_not(town
 async def test_days_are_taken_back_with_what_it_moves(town: Town) -> None:
     await open_round(town)
     office = town.talk("VP01")
-    for said in ("/themnghi", "26/11 - 27/11", "Hội thao"):
-        await office.says(said)
+    await say_all(office, "/themnghi", "26/11 - 27/11", "Hội thao")
     await office.presses("Xác nhận")
     await town.after(minutes=1)
     await office.says("/lich")

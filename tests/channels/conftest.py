@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.channels.hooks import Webhook
+from bot.channels.pauses import Pauses
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.polling import Pauses
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.zalo.api import ZaloApi
 from bot.channels.zalo.channel import ZaloChannel

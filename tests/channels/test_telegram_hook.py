@@ -8,9 +8,9 @@ import pytest
 
 from bot.channels.base import Fatal
 from bot.channels.hooks import Webhook
+from bot.channels.pauses import Pauses
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.errors import UNKNOWN_BOT
-from bot.channels.telegram.polling import Pauses
 from domain.talk.messages import Update
 from tests.channels.conftest import FixedClock, PlainWords
 from tests.channels.scripted import TOKEN, Answer, ScriptedBotApi, refusal

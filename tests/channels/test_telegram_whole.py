@@ -9,8 +9,8 @@ from contextlib import suppress
 import pytest
 
 from bot.channels.base import File, InDoubt, Oversized, Rejected, Sent, Unreachable
+from bot.channels.pauses import Pauses
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.polling import Pauses
 from bot.clock import MovableClock
 from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.telegram import TelegramEmulator

@@ -369,7 +369,7 @@ async def test_no_fault_brings_the_token_into_a_log(
         with pytest.raises(ChannelError):
             await bot.send(Address("zalo", lan), ASKED, language="vi")
     async with listening(bot, heard.receive):
-        while zalo.faults():
+        while zalo.faults:
             with suppress(TimeoutError):
                 await zalo.waiter(timeout=0.05)
             zalo.say(lan, "bí mật")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 import pytest
 from sqlalchemy import func, select
 
 from bot.channels.base import Rejected
+from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind
 from domain.ports import Storage
 from domain.talk.messages import Address
@@ -24,12 +27,17 @@ REACHED = ("VP01", "BT00", "BT01", "PB01", "DV01", "DV02", "BT02", "DV11")
 """Everybody on the rounds' rosters who has a door."""
 
 Beside = tuple[Town, Database]
+Plan = Callable[[Storage, datetime, WorkCalendar], Awaitable[int]]
 
 
 async def _race(town: Town, other: Database, plan: str, now: datetime) -> list[int]:
     """Both processes look at once, twice each; returns what each look found new."""
     calendar = town.app.scenes.calendar_cache.current
-    plans = {"reminders": plan_reminders, "missing": plan_missing, "superior": plan_superior}
+    plans: Mapping[str, Plan] = {
+        "reminders": partial(plan_reminders, a_week=4),
+        "missing": plan_missing,
+        "superior": plan_superior,
+    }
     storages: list[Storage] = [town.app.storage, SqlStorage(other)] * 2
     return await asyncio.gather(*(plans[plan](storage, now, calendar) for storage in storages))
 

@@ -66,7 +66,7 @@ async def _over(town: Town, round_: Round) -> None:
 async def test_what_changed_after_the_plan_is_not_sent(button_town: Town, meanwhile: Meanwhile) -> None:
     round_ = await open_round(button_town)
     now, calendar = button_town.clock.now(), button_town.app.scenes.calendar_cache.current
-    assert await plan_reminders(button_town.app.storage, now, calendar) == 8
+    assert await plan_reminders(button_town.app.storage, now, calendar, a_week=4) == 8
     key = f"reminder:{await button_town.person_id('DV01')}:2026-11-23"
 
     await meanwhile(button_town, round_)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from domain.pledges.pledge import Decision, Pledge
+from domain.pledges.pledge import Pledge
+from domain.review.waiting import Decision
 from storage.work import writing
 from tests.contract.days import live
 from tests.reminders.test_reminders import local, open_round, register
@@ -18,15 +19,15 @@ async def _approved(town: Town, pledge: Pledge) -> None:
     above = await town.person_id("BT00")
     async with writing(town.app.database) as work:
         assert await work.pledges.decide(
+            pledge,
             Decision(
-                pledge_id=pledge.id,
                 version=pledge.version,
                 approved=True,
                 remark="",
                 decided_by=above,
                 acting_for="",
                 at=town.clock.now(),
-            )
+            ),
         )
 
 

@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 
 from domain.delivery.outgoing import MessageKind, Notice
+from domain.people.person import CONSENT_VERSION
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.pledges.round import Group, PledgeRound
-from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address, reply, say
 from storage.engine.database import Database
 from storage.engine.migrate import upgrade

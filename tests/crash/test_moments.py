@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Mapping
+from typing import Protocol
 
 import pytest
 
@@ -52,6 +53,19 @@ def copies_of(heard: Mapping[str, list[str]]) -> Counter[str]:
     )
 
 
+class Happening(Protocol):
+    """What goes on when the process dies at the moment for the so-manieth time; returns the copies there are."""
+
+    async def __call__(
+        self, scene: Scene, codes: list[str], moment: Checkpoint, times: int, /
+    ) -> Counter[str]: ...
+
+
+def name_of(parameter: object) -> str:
+    """A moment, or what happens, in the name of a test."""
+    return str(getattr(parameter, "name", "") or getattr(parameter, "__name__", parameter))
+
+
 async def pledges_are_made(scene: Scene, codes: list[str], moment: Checkpoint, times: int) -> Counter[str]:
     """Everybody pledges, through a death and two more lives; returns the copies there are."""
     stories = {code: pledge(code) for code in codes}
@@ -91,18 +105,22 @@ async def notices_arrive(scene: Scene, codes: list[str], moment: Checkpoint, tim
     return copies_of(heard)
 
 
-@pytest.mark.parametrize("moment", OF_ANSWERS, ids=lambda moment: moment.name)
-async def test_before_anything_is_sent_nobody_is_forgotten_or_answered_twice(
-    any_scene: Scene, moment: Checkpoint
+@pytest.mark.parametrize(
+    ("happens", "moment"),
+    [(pledges_are_made, one) for one in OF_ANSWERS] + [(notices_arrive, one) for one in OF_NOTICES],
+    ids=name_of,
+)
+async def test_before_anything_is_sent_nothing_is_forgotten_or_doubled(
+    any_scene: Scene, happens: Happening, moment: Checkpoint
 ) -> None:
     await open_round(any_scene.url, "CB1")
 
-    copies = await pledges_are_made(any_scene, CROWD, moment, 1)
+    copies = await happens(any_scene, CROWD, moment, 1)
 
     assert copies.total() == 0
 
 
-@pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
+@pytest.mark.parametrize("moment", OF_BOTH, ids=name_of)
 async def test_answer_is_repeated_only_where_it_is_in_doubt(scene: Scene, moment: Checkpoint) -> None:
     await open_round(scene.url, "CB3")
 
@@ -111,36 +129,29 @@ async def test_answer_is_repeated_only_where_it_is_in_doubt(scene: Scene, moment
     assert copies.total() == (moment in IN_DOUBT)
 
 
-@pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
-async def test_death_amid_many_answers_repeats_none_more_than_once(scene: Scene, moment: Checkpoint) -> None:
-    await open_round(scene.url, "CB1")
-
-    copies = await pledges_are_made(scene, CROWD, moment, 17 if moment is Checkpoint.ACCEPTED else 4)
-
-    assert max(copies.values(), default=0) <= 1
-
-
-@pytest.mark.parametrize("moment", OF_NOTICES, ids=lambda moment: moment.name)
-async def test_before_anything_is_sent_no_notice_is_lost_or_doubled(
-    any_scene: Scene, moment: Checkpoint
+@pytest.mark.parametrize(
+    ("happens", "moment", "times"),
+    [
+        (pledges_are_made, Checkpoint.ACCEPTED, 17),
+        (pledges_are_made, Checkpoint.SETTLED, 4),
+        (pledges_are_made, Checkpoint.SETTLEMENT_KEPT, 4),
+        (notices_arrive, Checkpoint.ACCEPTED, 5),
+        (notices_arrive, Checkpoint.SETTLED, 2),
+        (notices_arrive, Checkpoint.SETTLEMENT_KEPT, 2),
+    ],
+    ids=name_of,
+)
+async def test_death_amid_many_repeats_none_more_than_once(
+    scene: Scene, happens: Happening, moment: Checkpoint, times: int
 ) -> None:
-    await open_round(any_scene.url, "CB1")
-
-    copies = await notices_arrive(any_scene, CROWD, moment, 1)
-
-    assert copies.total() == 0
-
-
-@pytest.mark.parametrize("moment", OF_BOTH, ids=lambda moment: moment.name)
-async def test_death_amid_many_notices_repeats_none_more_than_once(scene: Scene, moment: Checkpoint) -> None:
     await open_round(scene.url, "CB1")
 
-    copies = await notices_arrive(scene, CROWD, moment, 5 if moment is Checkpoint.ACCEPTED else 2)
+    copies = await happens(scene, CROWD, moment, times)
 
     assert max(copies.values(), default=0) <= 1
 
 
-@pytest.mark.parametrize("moment", OF_TURNS, ids=lambda moment: moment.name)
+@pytest.mark.parametrize("moment", OF_TURNS, ids=name_of)
 async def test_death_while_a_channel_is_closed_loses_and_doubles_nothing(
     scene: Scene, moment: Checkpoint
 ) -> None:

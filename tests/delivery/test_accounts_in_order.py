@@ -10,8 +10,7 @@ from sqlalchemy import select
 
 from bot.demo.committee.one_transaction import claim_due
 from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Openings, Parcel
-from domain.people.person import ChannelAccount
-from domain.policy import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION, ChannelAccount
 from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
 from domain.talk.messages import Address, Reply, Text

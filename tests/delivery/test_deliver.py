@@ -15,8 +15,8 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.app import App
+from bot.channels.pauses import Pauses
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.polling import Pauses
 from bot.channels.telegram.request import AiohttpRequest
 from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.telegram import TelegramEmulator, TelegramFaultKind

@@ -19,7 +19,7 @@ from bot.channels.base import ChannelError, Exhausted, Fatal, File, Receive, Sen
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
-from domain.policy import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION
 from domain.talk.messages import Address, ReachChange, Reply, Said, Update, reply, say
 from storage.tables import outbox, quotas
 from storage.work import writing

@@ -18,9 +18,8 @@ from sqlalchemy import insert, select, update
 from bot.app import App
 from bot.channels.base import ChannelError, Fatal, File, NotSent, Rejected, Sent
 from bot.delivery.composing import LOOK_AGAIN, Composing
-from bot.delivery.group_commit import GroupCommit
-from bot.delivery.in_flight import NOTICES_AT_ONCE
-from bot.delivery.limits import RateLimiter
+from bot.delivery.limits import NOTICES_AT_ONCE, RateLimiter
+from bot.delivery.settlements import GroupCommit
 from bot.demo.committee.one_transaction import claim_due
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice
@@ -369,6 +368,7 @@ async def test_one_that_is_not_composed_holds_up_no_other(post: Post) -> None:
         database=post.app.database,
         scenes=post.app.scenes,
         composers={MessageKind.REMINDER: never, MessageKind.MISSING: broken, MessageKind.WEEK_UNIT: hello},
+        documents={},
         clock=post.clock,
         patience=0.01,
     )

@@ -10,11 +10,10 @@ from bot.channels.base import Rejected
 from bot.delivery.quota import QuotaMeter
 from bot.delivery.settlements import PAUSES, Settlements
 from bot.demo.committee.one_transaction import claim_due
-from bot.scenes import SceneFactory
 from domain.delivery.outgoing import Parcel
 from domain.policy import Policy
 from domain.talk.messages import Address, Reply, Text
-from handlers.talk.slots import FilledSlots
+from handlers.talk.scene import FilledSlots, SceneFactory
 from storage.engine.database import Database, is_passing
 from storage.tables import outbox
 from storage.work import writing
@@ -81,7 +80,7 @@ async def test_an_outcome_waits_for_the_database(database: Database) -> None:
     parcels = await sending(database)
     async with InTheWay(database, pauses=2) as other:
         for parcel in parcels:
-            await settlements(database, other).refused(parcel, Rejected("x" * 400))
+            await settlements(database, other).refused(parcel, NOON, Rejected("x" * 400))
 
     assert other.slept == list(PAUSES[:2])
     assert await states(database) == {"failed": 2}

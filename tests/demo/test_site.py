@@ -87,9 +87,7 @@ def zalo(world: World) -> ZaloEmulator:
 async def page(
     world: World, telegram: TelegramEmulator, zalo: ZaloEmulator
 ) -> AsyncIterator[aiohttp.ClientSession]:
-    site = DemoSite(
-        telegram=telegram, zalo=zalo, people=world, turner=world, ledger=world, story=world, zone=HANOI
-    )
+    site = DemoSite(telegram=telegram, zalo=zalo, people=world, turner=world, ledger=world, zone=HANOI)
     app = web.Application()
     app.add_routes(site.routes())
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)

@@ -231,16 +231,10 @@ REFUSED: list[tuple[str, dict[str, object], str]] = [
         {"chat_id": AN, "message_id": 1, "text": "x"},
         "400 Bad Request: message can't be edited",
     ),
-    ("deleteMessage", {"chat_id": AN, "message_id": 99}, "400 Bad Request: message to delete not found"),
     (
         "answerCallbackQuery",
         {"callback_query_id": "5"},
         "400 Bad Request: query is too old and response timeout expired or query ID is invalid",
-    ),
-    (
-        "sendChatAction",
-        {"chat_id": AN, "action": "dance"},
-        "400 Bad Request: wrong parameter action in request",
     ),
     ("sendDocument", {"chat_id": AN}, "400 Bad Request: there is no document in the request"),
     (
@@ -926,7 +920,6 @@ async def test_menu_respects_scope_and_language(emulator: TelegramEmulator, call
 
     assert menus == [[("menu", "menu")], [("office", "office")], [("menu_en", "menu_en")]]
     assert emulator.menu(BINH) == [("menu", "menu")]
-    assert await call.result("getMyCommands") == [{"command": "menu", "description": "menu"}]
 
 
 async def test_wait_for_gives_up_in_time(emulator: TelegramEmulator) -> None:
@@ -949,47 +942,28 @@ def test_payload_no_link_can_carry_is_not_possible(hand_clock: HandClock, payloa
         emulator.press_start(AN, payload)
 
 
-async def test_it_can_be_mounted_in_another_application(emulator: TelegramEmulator) -> None:
-    outer = web.Application()
-    outer.add_subapp("/telegram", emulator.app)
-    runner = web.AppRunner(outer, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    address = f"http://127.0.0.1:{runner.addresses[0][1]}/telegram"
-
-    async with aiohttp.ClientSession() as session:
-        me = await Client(session, address).result("getMe")
-        async with session.get(f"{address}/file/bot{TOKEN}/documents/x") as response:
-            missing = response.status
-    await runner.cleanup()
-
-    assert isinstance(me, dict)
-    assert (me["username"], missing) == ("neu_guong_bot", 404)
-
-
 # The real library
 
 
 async def test_real_bot_converses(emulator: TelegramEmulator, bot: Bot) -> None:
-    phone = emulator.person(AN, "An", "Nguyễn Văn")
-    phone.start("48291375")
+    emulator.person(AN, "An", "Nguyễn Văn")
+    emulator.press_start(AN, "48291375")
     keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Đồng ý", callback_data="yes")]])
 
     update = (await bot.get_updates(timeout=0))[0]
     assert update.message is not None
     sent = await bot.send_message(AN, "<b>Chào</b> đồng chí", parse_mode="HTML", reply_markup=keyboard)
-    phone.tap("Đồng ý")
+    emulator.tap(AN, "Đồng ý")
     press = (await bot.get_updates(offset=update.update_id + 1, timeout=0))[0].callback_query
     assert press is not None
     await press.answer("Cảm ơn")
-    await bot.edit_message_reply_markup(AN, sent.message_id)
-    await bot.send_chat_action(AN, "typing")
+    await bot.edit_message_text("Xong", AN, sent.message_id)
 
     assert (update.message.text, sent.text_html) == ("/start 48291375", "<b>Chào</b> đồng chí")
-    assert (emulator.typing(AN), [a.text for a in emulator.answers(AN)]) == (True, ["Cảm ơn"])
-    assert [(m.who, m.html, m.labels) for m in phone.messages] == [
+    assert [a.text for a in emulator.answers(AN)] == ["Cảm ơn"]
+    assert [(m.who, m.html, m.labels) for m in emulator.chat(AN)] == [
         ("person", "/start 48291375", []),
-        ("bot", "<b>Chào</b> đồng chí", []),
+        ("bot", "Xong", []),
     ]
 
 
@@ -1004,7 +978,6 @@ async def test_real_bot_carries_files_both_ways(emulator: TelegramEmulator, bot:
     document = await bot.send_document(
         AN, b"PK\x03\x04", filename="tổng hợp.xlsx", caption="<i>Tuần 47</i>", parse_mode="HTML"
     )
-    photo = await bot.send_photo(AN, PNG)
     again = await bot.send_document(AN, document.document.file_id if document.document else "")
 
     seen = emulator.chat(AN)[2]
@@ -1015,7 +988,6 @@ async def test_real_bot_carries_files_both_ways(emulator: TelegramEmulator, bot:
         b"PK\x03\x04",
         "<i>Tuần 47</i>",
     )
-    assert (photo.photo[0].width, photo.photo[0].height) == (640, 480)
     assert again.document == document.document
 
 
@@ -1096,12 +1068,9 @@ async def test_real_bot_sees_the_right_errors(
     assert (throttled.value.retry_after, migrated.value.new_chat_id) == (timedelta(seconds=3), -100500)
 
 
-async def test_real_bot_describes_itself(emulator: TelegramEmulator, bot: Bot) -> None:
+async def test_real_bot_sets_its_menu(emulator: TelegramEmulator, bot: Bot) -> None:
     emulator.press_start(AN)
 
     await bot.set_my_commands([BotCommand("menu", "Mở menu")], scope=BotCommandScopeChat(AN))
-    await bot.set_my_description("Trợ lý đăng ký nêu gương")
-    await bot.set_my_short_description("Nêu gương", language_code="vi")
 
     assert emulator.menu(AN) == [("menu", "Mở menu")]
-    assert [c.command for c in await bot.get_my_commands(scope=BotCommandScopeChat(AN))] == ["menu"]

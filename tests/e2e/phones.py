@@ -43,7 +43,7 @@ class Phone:
     def sees(self, *texts: str) -> None:
         """The newest message says all of this, or will in a moment."""
         for text in texts:
-            expect(self.newest).to_contain_text(text, timeout=10_000)
+            expect(self.newest).to_contain_text(text)
 
     def saw(self, *texts: str) -> Locator:
         """A message of the assistant says all of this, or will in a moment."""

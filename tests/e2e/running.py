@@ -13,10 +13,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import ConsoleMessage, Page, expect, sync_playwright
 
 WIDE = (1440, 900)
 PHONE = (390, 844)
+PATIENCE = 30_000
+"""Milliseconds in which everything comes that comes at all, on a busy machine too."""
 ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -89,7 +91,8 @@ def window(address: str, executable: str, size: tuple[int, int] = WIDE) -> Itera
         context = browser.new_context(
             viewport={"width": size[0], "height": size[1]}, locale="vi-VN", timezone_id="UTC"
         )
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(PATIENCE)
+        expect.set_options(timeout=PATIENCE)
         page = context.new_page()
         opened = Window(page)
 

@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.e2e import steps, study_steps
 from tests.e2e.phones import Phone
-from tests.e2e.running import PHONE, chromium, demonstration, window
+from tests.e2e.running import PHONE, Demo
 
-BROWSER = chromium()
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(BROWSER is None, reason="there is no chromium on this machine (apt install chromium)"),
-]
+pytestmark = pytest.mark.browser
 
 
-def test_pledge_study_and_approval_by_typing_on_zalo(tmp_path: Path) -> None:
-    assert BROWSER is not None
-    with demonstration(tmp_path) as demo, window(demo.address, BROWSER) as browser:
-        zalo, secretary = Phone(browser.page, "zalo"), Phone(browser.page, "secretary")
+def test_pledge_study_and_approval_by_typing_on_zalo(demo: Demo, page: Page) -> None:
+    zalo, secretary = Phone(page, "zalo"), Phone(page, "secretary")
 
-        join_by_code(zalo)
-        block_telegram(secretary)
-        receipt = pledge_by_numbers(zalo)
-        proof = study_steps.study_by_typing(zalo)
-        zalo.hand_to(secretary.node.locator(".who").inner_text())
-        approve_by_numbers(zalo, receipt)
-        on_a_narrow_screen(zalo)
-        happened = browser.page.request.get(f"{demo.address}/api/happened").json()
+    join_by_code(zalo)
+    block_telegram(secretary)
+    receipt = pledge_by_numbers(zalo)
+    proof = study_steps.study_by_typing(zalo)
+    zalo.hand_to(secretary.node.locator(".who").inner_text())
+    approve_by_numbers(zalo, receipt)
+    on_a_narrow_screen(zalo)
+    happened = page.request.get(f"{demo.address}/api/happened").json()
 
-        assert proof.startswith("HT-")
-        assert happened["lost"] == 0
-        assert zalo.node.get_by_test_id("choice").count() == 0
-        assert browser.faults == []
+    assert proof.startswith("HT-")
+    assert happened["lost"] == 0
+    assert zalo.node.get_by_test_id("choice").count() == 0
 
 
 def join_by_code(zalo: Phone) -> None:

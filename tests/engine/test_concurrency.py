@@ -83,7 +83,7 @@ async def test_one_answer_stands_however_many_are_given_at_once(database: Databa
     answers = await asyncio.gather(*(answer(way) for way in (Way.SELF, Way.NONE, Way.ONLINE, Way.DIRECT) * 2))
 
     async with writing(database) as work:
-        standing = await work.studies.standing(round_.id, committee.people["A3"])
+        standing = await work.studies.current_answer(round_.id, committee.people["A3"])
         codes = [
             row["code"]
             for row in await work.statements.rows(study_answers.select())

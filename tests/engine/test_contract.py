@@ -19,10 +19,9 @@ from domain.pledges.figures import PledgeFigures
 from domain.pledges.round import Group, PledgeRound
 from domain.ports import Work
 from domain.rounds.round import Seat
-from storage.engine.database import Database
+from storage.engine.database import Database, Statements
 from storage.engine.migrate import configuration, upgrade
 from storage.engine.schema import REVISIONS, create, state
-from storage.engine.statements import Statements
 from storage.tables import assessments, metadata
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, NOON

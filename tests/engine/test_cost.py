@@ -9,6 +9,7 @@ import pytest
 
 from domain.people.roster.rows import KnownUnit, RosterRow
 from domain.pledges.pledge import Pledge
+from domain.review.waiting import Authority
 from domain.study.readings import Try
 from domain.study.reflections import ReflectionTerms
 from domain.talk.messages import Address
@@ -59,7 +60,7 @@ async def test_every_list_is_one_statement(committee: Committee, people: int) ->
         "members": await _count(work, lambda: work.people.members(scope, TOMORROW)),
         "waiting": await _count(
             work,
-            lambda: work.pledges.waiting(person_id=me, leads=scope, above=(), before=NOON, day=TOMORROW),
+            lambda: work.pledges.waiting(Authority(me, leads=scope, above=(), before=NOON, day=TOMORROW)),
         ),
         "figures.units": await _count(
             work, lambda: work.figures.units(scope, rounds, noon(TOMORROW), TOMORROW)
@@ -99,7 +100,7 @@ async def test_what_study_costs_does_not_grow_with_the_committee(committee: Comm
         "units": await _count(work, lambda: work.figures.units(scope, rounds, now, TOMORROW)),
         "members": await _count(work, lambda: work.figures.members(scope, rounds, TOMORROW)),
         "missing": await _count(work, lambda: work.figures.missing_units(made.id, TOMORROW)),
-        "reflections": await _count(work, lambda: studies.reflections(scope, TOMORROW)),
+        "reflections": await _count(work, lambda: studies.within("none", scope, TOMORROW)),
         "missed": await _count(work, lambda: studies.missed(scope, rounds, TOMORROW)),
         "faults": await _count(work, studies.faults),
         "answer": await _count(work, lambda: committee.study("C1", made, at=now)),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.engine.database import Database
-from storage.engine.fast_path.path import TESTED, fast_path
+from storage.engine.fast_path import TESTED, fast_path
 from storage.engine.schema import create
 from storage.work import writing
 from tests.committee import DAY_ONE

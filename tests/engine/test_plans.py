@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import (
     BindParameter,
+    Dialect,
     Executable,
     and_,
     bindparam,
@@ -28,8 +29,9 @@ from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.visitors import iterate
 
 from storage.engine.database import Database
-from storage.engine.fast_path.plans import planned
+from storage.engine.fast_path import planned
 from storage.tables import conversations, own_days
+from storage.types import Day
 from storage.work import SqlWork, writing
 from tests.committee import DAY_ONE, NOON
 from tests.engine.written import Statement, written
@@ -82,6 +84,34 @@ async def test_lists_beside_values_keep_their_places(work: SqlWork, count: int) 
     found = await days(work, _EITHER, days=DAYS[:count], worked=True)
 
     assert found == sorted({*DAYS[:count], DAYS[6]})
+
+
+class _CountedDay(Day):
+    """Counts how often a day is turned into what the database takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.turned: list[date] = []
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        if value is not None:
+            self.turned.append(value)
+        return super().process_bind_param(value, dialect)
+
+
+@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("listed", [False, True])
+async def test_a_value_in_several_places_is_converted_once(work: SqlWork, listed: bool) -> None:
+    await nine_days(work)
+    day = _CountedDay()
+    at: BindParameter[date] = bindparam("at", type_=day)
+    asked = select(own_days.c.day).where(own_days.c.day >= at, own_days.c.day <= at)
+    if listed:
+        asked = asked.where(own_days.c.day.in_(bindparam("days", expanding=True)))
+
+    found = await days(work, asked, at=DAYS[4], **({"days": DAYS} if listed else {}))
+
+    assert (found, day.turned) == ([DAYS[4]], [DAYS[4]])
 
 
 async def test_a_list_longer_than_any_text_that_is_kept(work: SqlWork) -> None:

@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.figures.counts import Figures, Share
-from domain.figures.lines import MemberLine, UnitLine
+from domain.figures.lines import UnitLine
 from domain.people.person import Status
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import PledgeState, Progress
-from domain.rounds.round import RoundKind
+from domain.pledges.round import PledgeRound
 from storage.tables import unit_spans
 from tests.committee import DAY_ONE, NOON, Committee, changed, deed, import_roster, report
+from tests.figures.lines import untouched
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 TOMORROW = DAY_ONE + DAY
@@ -212,45 +213,19 @@ async def test_a_line_a_seat(committee: Committee) -> None:
 
     lines = await committee.work.figures.members(committee.scope("CB1"), [made.id], TOMORROW)
 
-    secretary = MemberLine(
-        person_id=committee.people["A1"],
-        code="A1",
-        full_name="Nguyễn Văn Ân",
-        unit_id=committee.units["CB1"],
-        unit_name="Chi bộ Một",
-        status=Status.ACTIVE,
-        round_id=made.id,
-        round_title=made.title,
-        deadline=made.deadline,
-        kind=RoundKind.PLEDGE,
-        owed=2,
-        done=0,
-        accepted=0,
-        returned=0,
-        linked=True,
-        reachable=False,
-    )
-    deputy = replace(
-        secretary,
-        person_id=committee.people["A2"],
-        code="A2",
-        full_name="Trần Thị Bình",
-        status=Status.AWAY,
-        owed=0,
-        linked=False,
-    )
+    secretary = replace(untouched(committee, "A1", made, owed=2), linked=True)
+    deputy = replace(untouched(committee, "A2", made, owed=0), status=Status.AWAY)
     third = replace(
-        secretary,
-        person_id=person,
-        code="A3",
-        full_name="Đỗ Văn Cường",
+        untouched(committee, "A3", made, owed=2),
         deadline=longer,
         done=1,
         accepted=1,
         returned=1,
+        linked=True,
         reachable=True,
         extension_reason="ốm",
     )
+    assert {line.kind for line in lines} == {PledgeRound.kind}
     assert lines == [secretary, deputy, third]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zoneinfo import ZoneInfo
 
-from bot.commands.summary_table import summary_table
+from bot.commands.summary import summary_table
 from bot.words.texts import FluentWords
 from domain.figures.counts import Figures
 from domain.figures.lines import UnitLine

@@ -9,16 +9,16 @@ import pytest
 
 from domain.figures.lines import MemberLine
 from domain.people.person import Status
-from domain.rounds.round import RoundKind
+from domain.pledges.round import PledgeRound
 from domain.study.answers import Way
 from domain.study.lines import StudyLine
 from domain.study.readings import Reading
 from domain.study.reflections import ReflectionState
+from domain.study.round import StudyRound
 from handlers.figures.unit_names import is_out_of_reach
 from storage.work import writing
 from tests.pledges.pledging import open_round, pledged
-from tests.review.test_reflections import assessed, handed_in
-from tests.study.studying import REFLECTION, STUDY, THOUGHTS, open_study
+from tests.study.studying import REFLECTION, STUDY, THOUGHTS, assessed, handed_in, open_study
 from tests.study.test_attendance import answered
 from tests.town import Town
 
@@ -32,14 +32,14 @@ LINE = MemberLine(
     round_id="r",
     round_title="Đợt",
     deadline=datetime(2026, 11, 30, 10, tzinfo=UTC),
-    kind=RoundKind.PLEDGE,
+    kind=PledgeRound.kind,
     owed=1,
     done=0,
     accepted=0,
     returned=0,
     linked=True,
 )
-STUDY_LINE = replace(LINE, kind=RoundKind.STUDY, detail=StudyLine(reflection_owed=True))
+STUDY_LINE = replace(LINE, kind=StudyRound.kind, detail=StudyLine(reflection_owed=True))
 
 
 def study(line: MemberLine = STUDY_LINE, **changes: object) -> MemberLine:

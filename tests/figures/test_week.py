@@ -10,12 +10,12 @@ import pytest
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures
 from domain.pledges.figures import PledgeFigures
-from domain.pledges.pledge import Decision
+from domain.review.waiting import Decision
 from domain.study.answers import Way
 from domain.study.figures import StudyFigures
-from handlers.figures.week.figures import rounds_of_week
+from handlers.figures.week.figures import rounds_of_week, week_lines
 from handlers.figures.week.hours import question_due, remarks_close, report_due
-from handlers.figures.week.planners import ask_for_remarks, close_week, send_week, week_lines
+from handlers.figures.week.planners import ask_for_remarks, close_week, send_week
 from storage.work import writing
 from tests.pledges.pledging import OTHER_DEED, ROUND, open_round, pledged
 from tests.study.study_said import handed_in, said
@@ -503,13 +503,13 @@ async def decide(town: Town, code: str) -> None:
     async with writing(town.app.database) as work:
         (pledge, *_) = await work.pledges.of_person(from_whom)
         assert await work.pledges.decide(
+            pledge,
             Decision(
-                pledge_id=pledge.id,
                 version=pledge.version,
                 approved=True,
                 remark="",
                 decided_by=by,
                 acting_for="",
                 at=town.clock.now(),
-            )
+            ),
         )

@@ -30,20 +30,20 @@ def book() -> QuestionBook:
     return QuestionBook()
 
 
-@pytest_asyncio.fixture
-async def town(tmp_path: Path, settled: Path, book: QuestionBook) -> AsyncIterator[Town]:
-    """The committee with one feature more, and its texts beside the product's."""
-    folder = tmp_path / "town"
-    shutil.copytree(settled, folder)
-    texts = tmp_path / "texts"
+@pytest.fixture(scope="module")
+def words(tmp_path_factory: pytest.TempPathFactory) -> FluentWords:
+    """The product's words and the feature's beside them, read once: reading takes longer than any of these tests."""
+    texts = tmp_path_factory.mktemp("words") / "texts"
     shutil.copytree(OURS, texts)
     shutil.copytree(TEXTS, texts, dirs_exist_ok=True)
-    built = Town(
-        folder,
-        screens=False,
-        words=FluentWords(zone=ZONE, strict=True, folder=texts),
-        modules=(*MODULES, asking(book)),
-    )
+    return FluentWords(zone=ZONE, strict=True, folder=texts)
+
+
+@pytest_asyncio.fixture
+async def town(tmp_path: Path, settled: Path, book: QuestionBook, words: FluentWords) -> AsyncIterator[Town]:
+    """The committee with one feature more."""
+    shutil.copytree(settled, tmp_path, dirs_exist_ok=True)
+    built = Town(tmp_path, screens=False, words=words, modules=(*MODULES, asking(book)))
     await built.move_in()
     yield built
     await built.close()

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from bot.channels.base import Capabilities
 from bot.channels.render import fit
 from bot.words.texts import LANGUAGES
-from domain.policy import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION
 from domain.talk.messages import BLANK, Address, Choice, Pressed, reply, say
 from handlers.people.actions import issue_code
 from storage import tables
@@ -48,7 +48,7 @@ async def code_for(town: Town, person: str, number: int = 48_291_375) -> str:
             life=timedelta(days=7),
             by="test",
             now=town.clock.now(),
-            policy=town.app.scenes.policy,
+            pepper=town.app.scenes.policy.pepper,
             draw=lambda _limit: number,
         )
 

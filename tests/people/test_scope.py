@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from domain.figures.counts import Figures
 from domain.pledges.pledge import PledgeState
+from domain.review.waiting import Authority, Decision
 from domain.study.answers import Way
 from domain.study.readings import Try
 from domain.study.reflections import ReflectionTerms
@@ -40,14 +41,8 @@ async def test_a_hostile_secretary_sees_nothing_of_another_cell(committee: Commi
     assert await work.figures.members(mine, rounds, DAY_ONE) == []
     assert await work.pledges.lines(mine, rounds, DAY_ONE) == []
     assert await work.weeks.remarks("2026-W45", mine, DAY_ONE) == {}
-    waiting = await work.pledges.waiting(
-        person_id=committee.people["A1"],
-        leads=mine,
-        above=mine,
-        before=MUCH_LATER,
-        day=DAY_ONE,
-        only=[theirs.id],
-    )
+    authority = Authority(committee.people["A1"], leads=mine, above=mine, before=MUCH_LATER, day=DAY_ONE)
+    waiting = await work.pledges.waiting(authority, only=[theirs.id])
     assert waiting == []
 
 
@@ -92,8 +87,8 @@ async def test_a_hostile_secretary_sees_and_changes_nothing_of_another_cells_stu
     theirs = await committee.reflect("B2", made)
     await work.studies.tried(made.id, committee.people["B2"], 1, Try(1, 1, 1, False), NOON)
 
-    assert await work.studies.reflections(mine, DAY_ONE, waiting=False, only=[theirs.key]) == []
-    assert await work.studies.reflections(("' OR 1=1 --",), DAY_ONE) == []
+    assert await work.studies.within(theirs.key, mine, DAY_ONE) is None
+    assert await work.studies.within(theirs.key, ("' OR 1=1 --",), DAY_ONE) is None
     assert await work.studies.missed(mine, [made.id], DAY_ONE) == []
     assert await work.figures.members(mine, [made.id], DAY_ONE) == []
     assert await work.figures.units(mine, [made.id], MUCH_LATER, DAY_ONE) == []
@@ -101,19 +96,12 @@ async def test_a_hostile_secretary_sees_and_changes_nothing_of_another_cells_stu
     done = [
         await work.studies.object_to(entered.id, me, since=NOON, at=NOON),
         *[
-            await work.studies.assess(
-                theirs, accepted=True, remark="", by=by, at=NOON, scope=scope, day=DAY_ONE
-            )
-            for by, scope in (
-                (me, mine),
-                (me, ()),
-                (me, committee.scope("CB3")),
-                (committee.people["B2"], committee.scope("CB2")),
-            )
+            await work.studies.decide(theirs, Decision(theirs.version, True, "", by, "", NOON))
+            for by in (me, committee.people["A3"], committee.people["C1"], committee.people["B2"])
         ],
         await work.studies.answer(round_id=made.id, person_id=me, way=Way.SELF, reason="", at=NOON),
         await work.studies.submit_reflection(made.id, me, "x", NOON),
     ]
     assert done == [False] * 5 + [None] * 2
     assert await work.studies.reflection(made.id, committee.people["B2"]) == theirs
-    assert await work.studies.standing(made.id, committee.people["B2"]) == entered
+    assert await work.studies.current_answer(made.id, committee.people["B2"]) == entered

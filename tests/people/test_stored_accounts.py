@@ -6,8 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.people.person import Caller, Grant, LinkCode, Role, Status
-from domain.policy import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION, Caller, Grant, LinkCode, Role, Status
 from domain.talk.messages import Address
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, NOON, Committee, changed, import_roster

@@ -6,9 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.people.person import LinkCode
+from domain.people.person import CONSENT_VERSION, LinkCode
 from domain.people.reach import ReachCounts, ReachLine, ReachState
-from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, NOON, ROSTER, Committee, import_roster, member

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.pledges.pledge import Decision, Pledge, PledgeState, Progress
+from domain.pledges.pledge import Pledge, PledgeState, Progress
+from domain.review.waiting import Decision
 from tests.committee import DAY_ONE, NOON, Committee, changed, deed, import_roster, report
 
 HOUR = timedelta(hours=1)
@@ -116,8 +117,8 @@ async def test_an_approved_pledge_that_is_changed_shows_what_was_approved(commit
     )
     assert await _own(committee, pledge) == replace(revised, state=PledgeState.APPROVED, approved=None)
     assert await pledges.decisions(pledge.id) == [
-        Decision(pledge.id, 2, True, "", committee.people["A2"], "", later),
-        Decision(pledge.id, 1, True, "Tốt", committee.people["A1"], "", NOON),
+        Decision(2, True, "", committee.people["A2"], "", later),
+        Decision(1, True, "Tốt", committee.people["A1"], "", NOON),
     ]
 
 

@@ -17,7 +17,7 @@ from bot.receiving.fetching import ATTEMPTS, Fetching, HandOverOne, Reader
 from bot.settings import Settings
 from bot.workshop.jobs import JobFailed, ReadDocument
 from domain.talk.messages import Attachment, Fetched, Update
-from storage.receiving.fetches import HELD
+from storage.receiving.inbox import FETCH_LEASE
 from storage.tables import fetches, inbox
 from storage.work import writing
 from tests.talk.papers import receive_papers
@@ -92,7 +92,6 @@ class Desk:
             channels={"telegram": self.town.channel} if channels is None else channels,
             read=read or plain,
             hand_over=hand_over or self.hand_over,
-            scenes=app.scenes,
             clock=self.town.clock,
         )
 
@@ -165,7 +164,7 @@ async def test_three_faults_are_handed_over_as_one(desk: Desk) -> None:
     told = [await desk.served(), await desk.later(5 * SECOND), await desk.later(25 * SECOND)]
 
     assert told == [[], [], [said("unfetched")]]
-    assert (await desk.wishes(), await desk.later(HELD)) == ([], [])
+    assert (await desk.wishes(), await desk.later(FETCH_LEASE)) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -223,7 +222,7 @@ async def test_process_that_was_killed_while_fetching_leaves_the_document_to_the
 async def test_beside_living_processes_a_dead_ones_document_waits_until_it_is_free(desk: Desk) -> None:
     await claimed(desk)
 
-    assert [await desk.served(), await desk.later(HELD - SECOND), await desk.later(SECOND)] == [
+    assert [await desk.served(), await desk.later(FETCH_LEASE - SECOND), await desk.later(SECOND)] == [
         [],
         [],
         [TAKEN],
@@ -233,7 +232,7 @@ async def test_beside_living_processes_a_dead_ones_document_waits_until_it_is_fr
 async def test_document_that_kills_whoever_reads_it_is_given_up(desk: Desk) -> None:
     for _ in range(ATTEMPTS):
         await claimed(desk)
-        desk.town.clock.at += HELD
+        desk.town.clock.at += FETCH_LEASE
 
     assert await desk.served() == [said("unfetched")]
 
@@ -249,7 +248,7 @@ async def test_holder_that_was_taken_for_dead_hands_nothing_over_a_second_time(d
     line = SlowLine(desk.town.channel)
     slow = desk.another(channels={"telegram": line})
     await slow.begin_some()
-    desk.town.clock.at += HELD
+    desk.town.clock.at += FETCH_LEASE
     first = await desk.served()
     line.open_up.set()
     second = await desk.served(slow)
@@ -267,7 +266,7 @@ async def test_commit_that_fails_leaves_the_document_for_later(desk: Desk) -> No
     event.listen(engine, "before_cursor_execute", full)
     first = await desk.served()
     event.remove(engine, "before_cursor_execute", full)
-    second = await desk.later(HELD)
+    second = await desk.later(FETCH_LEASE)
 
     assert (first, second) == ([], [TAKEN])
 
@@ -300,7 +299,7 @@ async def test_whoever_stops_leaves_what_is_under_way_to_others(desk: Desk) -> N
 
     await stopped.close()
 
-    assert (await desk.served(), await desk.later(HELD)) == ([], [TAKEN])
+    assert (await desk.served(), await desk.later(FETCH_LEASE)) == ([], [TAKEN])
 
 
 async def claimed(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.talk.messages import Address, Attachment, Update
 from storage.engine.database import Database
-from storage.receiving.fetches import HELD, FetchRequest, SqlFetches
+from storage.receiving.inbox import FETCH_LEASE, FetchRequest, SqlFetches
 from storage.work import SqlWork, writing
 
 NOW = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
@@ -64,8 +64,8 @@ async def test_what_is_held_is_nobody_elses_until_its_holder_is_taken_for_dead(w
     await want(work.fetches, brought("1"))
     await work.fetches.claim(NOW, 9)
 
-    held = await work.fetches.claim(NOW + HELD - SECOND, 9)
-    dead = await work.fetches.claim(NOW + HELD, 9)
+    held = await work.fetches.claim(NOW + FETCH_LEASE - SECOND, 9)
+    dead = await work.fetches.claim(NOW + FETCH_LEASE, 9)
 
     assert (held, dead) == ([], [wish("1", 2)])
 
@@ -84,10 +84,10 @@ async def test_later_is_later_and_counts(work: SqlWork) -> None:
 async def test_late_holder_takes_nothing_from_the_next(work: SqlWork) -> None:
     await want(work.fetches, brought("1"))
     (late,) = await work.fetches.claim(NOW, 9)
-    await work.fetches.claim(NOW + HELD, 9)
+    await work.fetches.claim(NOW + FETCH_LEASE, 9)
 
-    put_off = await work.fetches.later(late, NOW + HELD)
-    due = await work.fetches.claim(NOW + HELD + SECOND, 9)
+    put_off = await work.fetches.later(late, NOW + FETCH_LEASE)
+    due = await work.fetches.claim(NOW + FETCH_LEASE + SECOND, 9)
 
     assert (put_off, due) == (False, [])
 

@@ -1,10 +1,11 @@
-"""A registration and a study asked of the same people: one reminder, one list of tasks, each with its own door."""
+"""A registration and a study asked of the same people: one reminder, one list of tasks, each with its own button."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from domain.people.person import Role
+from domain.review.waiting import Decision
 from domain.study.answers import Way
 from domain.study.readings import Reading
 from domain.study.reflections import Reflection
@@ -62,14 +63,9 @@ async def returned(town: Town, reflection: Reflection, remark: str) -> None:
     """The secretary gives it back."""
     secretary = await town.person_id("BT01")
     async with writing(town.app.database) as work:
-        assert await work.studies.assess(
+        assert await work.studies.decide(
             reflection,
-            accepted=False,
-            remark=remark,
-            by=secretary,
-            at=town.clock.now(),
-            scope=(reflection.unit_id,),
-            day=town.today,
+            Decision(reflection.version, False, remark, secretary, "", town.clock.now()),
         )
 
 

@@ -34,107 +34,66 @@ CALENDARS = st.builds(
 )
 
 
-def local(month: int, day: int, hour: int = 9, minute: int = 0) -> datetime:
-    return datetime(2026, month, day, hour, minute, tzinfo=ZONE)
-
-
 def step(name: str, at: datetime) -> LadderStep:
     return LadderStep(name, at)
 
 
-@pytest.mark.parametrize(
-    ("opened", "deadline", "steps"),
-    [
-        pytest.param(
-            local(11, 2, 8),
-            local(11, 20, 17),
-            [
-                step("open", local(11, 2, 8)),
-                step("t-7", local(11, 13)),
-                step("t-3", local(11, 17)),
-                step("t-1", local(11, 19)),
-                step("t-0", local(11, 20)),
-            ],
-            id="every step on a working day",
-        ),
-        pytest.param(
-            local(11, 2, 8),
-            local(11, 30, 17),
-            [
-                step("open", local(11, 2, 8)),
-                step("t-7", local(11, 23)),
-                step("t-1", local(11, 27)),
-                step("t-0", local(11, 30)),
-            ],
-            id="T-3 and T-1 meet on the Friday before",
-        ),
-        pytest.param(
-            local(11, 2, 8),
-            local(11, 25, 17),
-            [
-                step("open", local(11, 2, 8)),
-                step("t-7", local(11, 18)),
-                step("t-3", local(11, 20)),
-                step("t-1", local(11, 23)),
-                step("t-0", local(11, 25)),
-            ],
-            id="T-1 on a holiday and T-3 on a Sunday move back",
-        ),
-        pytest.param(
-            local(11, 2, 8),
-            local(11, 20, 8, 30),
-            [
-                step("open", local(11, 2, 8)),
-                step("t-7", local(11, 13)),
-                step("t-3", local(11, 17)),
-                step("t-0", local(11, 19)),
-            ],
-            id="a deadline before nine is reminded the day before",
-        ),
-        pytest.param(
-            local(11, 2, 8),
-            local(11, 22, 17),
-            [
-                step("open", local(11, 2, 8)),
-                step("t-7", local(11, 13)),
-                step("t-3", local(11, 19)),
-                step("t-0", local(11, 20)),
-            ],
-            id="a deadline on a Sunday is reminded on the Friday",
-        ),
-        pytest.param(
-            local(11, 17, 10),
-            local(11, 20, 17),
-            [
-                step("open", local(11, 17, 10)),
-                step("t-1", local(11, 19)),
-                step("t-0", local(11, 20)),
-            ],
-            id="steps before the opening fall away",
-        ),
-        pytest.param(
-            local(11, 19, 8),
-            local(11, 20, 17),
-            [step("t-1", local(11, 19)), step("t-0", local(11, 20))],
-            id="the step of the opening day stands for the notice",
-        ),
-        pytest.param(
-            local(11, 14, 20),
-            local(11, 20, 17),
-            [
-                step("open", local(11, 16, 8)),
-                step("t-3", local(11, 17)),
-                step("t-1", local(11, 19)),
-                step("t-0", local(11, 20)),
-            ],
-            id="opened on a Saturday night, the notice waits for Monday",
-        ),
-        pytest.param(local(11, 20, 20), local(11, 22, 17), [], id="no working time is left"),
-        pytest.param(local(11, 20, 17), local(11, 20, 17), [], id="never open"),
-    ],
-)
-def test_the_steps_before_a_deadline(opened: datetime, deadline: datetime, steps: list[LadderStep]) -> None:
-    assert Ladder().due_steps(deadline, opened, CALENDAR) == tuple(steps)
+def november(moment: str) -> datetime:
+    """`"20 17:30"` as the committee's clock says it; without an hour at nine."""
+    day, _, clock = moment.partition(" ")
+    return datetime.combine(date(2026, 11, int(day)), time.fromisoformat(clock or "09:00"), ZONE)
+
+
+def november_steps(table: str) -> tuple[LadderStep, ...]:
+    """`"open 2 08:00 | t-7 13"`: each step with its moment."""
+    named = (cell.strip().partition(" ") for cell in table.split("|") if cell.strip())
+    return tuple(step(name, november(moment)) for name, _, moment in named)
+
+
+BEFORE_A_DEADLINE = {
+    "every step on a working day": (
+        "2 08:00",
+        "20 17:00",
+        "open 2 08:00 | t-7 13 | t-3 17 | t-1 19 | t-0 20",
+    ),
+    "T-3 and T-1 meet on the Friday before": (
+        "2 08:00",
+        "30 17:00",
+        "open 2 08:00 | t-7 23 | t-1 27 | t-0 30",
+    ),
+    "T-1 on a holiday and T-3 on a Sunday move back": (
+        "2 08:00",
+        "25 17:00",
+        "open 2 08:00 | t-7 18 | t-3 20 | t-1 23 | t-0 25",
+    ),
+    "a deadline before nine is reminded the day before": (
+        "2 08:00",
+        "20 08:30",
+        "open 2 08:00 | t-7 13 | t-3 17 | t-0 19",
+    ),
+    "a deadline on a Sunday is reminded on the Friday": (
+        "2 08:00",
+        "22 17:00",
+        "open 2 08:00 | t-7 13 | t-3 19 | t-0 20",
+    ),
+    "steps before the opening fall away": ("17 10:00", "20 17:00", "open 17 10:00 | t-1 19 | t-0 20"),
+    "the step of the opening day replaces the notice": ("19 08:00", "20 17:00", "t-1 19 | t-0 20"),
+    "opened on a Saturday night, the notice waits for Monday": (
+        "14 20:00",
+        "20 17:00",
+        "open 16 08:00 | t-3 17 | t-1 19 | t-0 20",
+    ),
+    "no working time is left": ("20 20:00", "22 17:00", ""),
+    "never open": ("20 17:00", "20 17:00", ""),
+}
+"""When something opens, its deadline, and the steps between, all in November 2026."""
+
+
+@pytest.mark.parametrize(("opened", "deadline", "steps"), BEFORE_A_DEADLINE.values(), ids=BEFORE_A_DEADLINE)
+def test_the_steps_before_a_deadline(opened: str, deadline: str, steps: str) -> None:
+    due = Ladder().due_steps(november(deadline), november(opened), CALENDAR)
+
+    assert due == november_steps(steps)
 
 
 @given(LADDERS, MOMENTS, MOMENTS, CALENDARS)
@@ -168,23 +127,23 @@ def test_the_newest_due_step_never_goes_back(
 
 
 def test_a_step_is_due_at_its_instant_and_next_until_then() -> None:
-    steps = Ladder().due_steps(local(11, 20, 17), local(11, 2, 8), CALENDAR)
-    just_before = local(11, 13) - timedelta(microseconds=1)
+    steps = Ladder().due_steps(november("20 17:00"), november("2 08:00"), CALENDAR)
+    just_before = november("13") - timedelta(microseconds=1)
 
-    assert newest_due(steps, just_before) == step("open", local(11, 2, 8))
-    assert next_after(steps, just_before) == step("t-7", local(11, 13))
-    assert newest_due(steps, local(11, 13)) == step("t-7", local(11, 13))
-    assert next_after(steps, local(11, 13)) == step("t-3", local(11, 17))
-    assert newest_due(steps, local(11, 1)) is None
-    assert next_after(steps, local(11, 20)) is None
+    assert newest_due(steps, just_before) == step("open", november("2 08:00"))
+    assert next_after(steps, just_before) == step("t-7", november("13"))
+    assert newest_due(steps, november("13")) == step("t-7", november("13"))
+    assert next_after(steps, november("13")) == step("t-3", november("17"))
+    assert newest_due(steps, november("1")) is None
+    assert next_after(steps, november("20")) is None
 
 
 @pytest.mark.parametrize(
     ("deadline", "at"),
     [
-        (local(11, 20, 17), local(11, 23)),
-        (local(11, 23, 17), local(11, 25)),
-        (local(11, 22, 17), local(11, 23)),
+        (november("20 17:00"), november("23")),
+        (november("23 17:00"), november("25")),
+        (november("22 17:00"), november("23")),
     ],
 )
 def test_the_secretary_hears_on_the_first_working_day_after(deadline: datetime, at: datetime) -> None:
@@ -194,18 +153,18 @@ def test_the_secretary_hears_on_the_first_working_day_after(deadline: datetime, 
 @pytest.mark.parametrize(
     ("waits", "at"),
     [
-        (0, local(11, 23)),
-        (1, local(11, 25)),  # the 24th is a holiday
-        (3, local(11, 27)),
-        (4, local(11, 30)),
+        (0, november("23")),
+        (1, november("25")),  # the 24th is a holiday
+        (3, november("27")),
+        (4, november("30")),
     ],
 )
 def test_the_unit_above_hears_working_days_after_the_secretary(waits: int, at: datetime) -> None:
-    assert Ladder().superior_step(local(11, 20, 17), CALENDAR, waits=waits) == step("superior", at)
+    assert Ladder(superior_after=waits).superior_step(november("20 17:00"), CALENDAR) == step("superior", at)
 
 
 def test_the_last_two_steps_press() -> None:
-    steps = Ladder().due_steps(local(11, 20, 17), local(11, 2, 8), CALENDAR)
+    steps = Ladder().due_steps(november("20 17:00"), november("2 08:00"), CALENDAR)
 
     assert [step.name for step in steps if step.pressing] == ["t-1", "t-0"]
 

@@ -7,10 +7,10 @@ from uuid import uuid4
 
 import pytest
 
-from domain.people.person import Role
-from domain.pledges.pledge import Decision, Deed, Pledge
+from domain.people.person import CONSENT_VERSION, Role
+from domain.pledges.pledge import Deed, Pledge
 from domain.pledges.round import Group, PledgeRound
-from domain.policy import CONSENT_VERSION
+from domain.review.waiting import Decision
 from domain.rounds.round import Round
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders
@@ -88,15 +88,15 @@ async def give_back(town: Town, pledge: Pledge) -> None:
     secretary = await town.person_id("BT01")
     async with writing(town.app.database) as work:
         await work.pledges.decide(
+            pledge,
             Decision(
-                pledge_id=pledge.id,
                 version=pledge.version,
                 approved=False,
                 remark="Thêm minh chứng",
                 decided_by=secretary,
                 acting_for="",
                 at=town.clock.now(),
-            )
+            ),
         )
 
 
@@ -229,8 +229,8 @@ async def test_the_last_reminder_says_so(town: Town) -> None:
 async def test_what_is_done_between_the_plan_and_the_sending_is_not_sent(town: Town) -> None:
     round_ = await open_round(town)
     calendar = town.app.scenes.calendar_cache.current
-    planned = await plan_reminders(town.app.storage, town.clock.now(), calendar)
-    again = await plan_reminders(town.app.storage, town.clock.now(), calendar)
+    planned = await plan_reminders(town.app.storage, town.clock.now(), calendar, a_week=4)
+    again = await plan_reminders(town.app.storage, town.clock.now(), calendar, a_week=4)
     for code in ("DV01", "DV02"):
         await register(town, code, round_)
 
@@ -256,7 +256,7 @@ async def test_nothing_is_planned_outside_working_time(town: Town, moment: datet
     calendar = town.app.scenes.calendar_cache.current
 
     planned = (
-        await plan_reminders(town.app.storage, now, calendar),
+        await plan_reminders(town.app.storage, now, calendar, a_week=4),
         await plan_missing(town.app.storage, now + timedelta(days=21), calendar),
     )
 

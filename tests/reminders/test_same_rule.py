@@ -18,8 +18,7 @@ from domain.pledges.round import PledgeRound
 from domain.reminders.rehearsal import Forecast, forecast, newest_entry
 from handlers.reminders.planners import plan_reminders
 from handlers.rounds.schedule import LADDER
-from storage.engine.database import Database
-from storage.engine.statements import Statements
+from storage.engine.database import Database, Statements
 from storage.tables import reminders
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, Committee, noon, settle

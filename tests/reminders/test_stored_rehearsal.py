@@ -1,4 +1,4 @@
-"""Who a forecast is made of: people in groups that owe and were told the same, nobody outside the scope."""
+"""Who a forecast is made of: people in groups that owe and were told the same, and only of the scope."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/viec`: what waits for whom, and its doors."""
+"""`/viec`: what waits for whom, and its buttons."""
 
 from __future__ import annotations
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
-from domain.review.waiting import Reviewed, Waits
+from domain.review.waiting import Authority, Reviews
 from domain.study.reflections import ReflectionTerms
 from tests.committee import DAY_ONE, NOON, Committee
 
@@ -19,8 +20,8 @@ HOUR = timedelta(hours=1)
 class Kind:
     """Where things of a kind wait, and handing one in."""
 
-    kept: Waits[Reviewed]
-    hand_in: Callable[[str, datetime], Awaitable[Reviewed]]
+    kept: Reviews[Any]
+    hand_in: Callable[[str, datetime], Awaitable[Any]]
 
 
 @pytest.fixture(params=["pledges", "reflections"])
@@ -43,11 +44,13 @@ async def test_what_waits_for_whom(kind: Kind, committee: Committee) -> None:
         code: str, *, leads: tuple[str, ...] = (), above: tuple[str, ...] = (), hours: int = 0
     ) -> list[str]:
         found = await kind.kept.waiting(
-            person_id=committee.people[code],
-            leads=committee.scope(*leads),
-            above=committee.scope(*above),
-            before=NOON + hours * HOUR,
-            day=DAY_ONE,
+            Authority(
+                committee.people[code],
+                leads=committee.scope(*leads),
+                above=committee.scope(*above),
+                before=NOON + hours * HOUR,
+                day=DAY_ONE,
+            )
         )
         return [one.key for one in found]
 
@@ -64,22 +67,11 @@ async def test_what_waits_for_whom(kind: Kind, committee: Committee) -> None:
 async def test_waiting_is_narrowed_and_limited(kind: Kind, committee: Committee) -> None:
     kept = [await kind.hand_in(code, NOON + n * HOUR) for n, code in enumerate(("A3", "A2"))]
 
-    narrowed = await kind.kept.waiting(
-        person_id=committee.people["A1"],
-        leads=committee.scope("CB1"),
-        above=(),
-        before=NOON,
-        day=DAY_ONE,
-        only=[kept[1].key, "nothing"],
+    authority = Authority(
+        committee.people["A1"], leads=committee.scope("CB1"), above=(), before=NOON, day=DAY_ONE
     )
-    limited = await kind.kept.waiting(
-        person_id=committee.people["A1"],
-        leads=committee.scope("CB1"),
-        above=(),
-        before=NOON,
-        day=DAY_ONE,
-        limit=1,
-    )
+    narrowed = await kind.kept.waiting(authority, only=[kept[1].key, "nothing"])
+    limited = await kind.kept.waiting(authority, limit=1)
 
     assert narrowed == [kept[1]]
     assert limited == kept[:1]

@@ -17,17 +17,13 @@ from domain.talk.messages import Address
 from handlers.reminders.rehearsal import foreseen
 from handlers.rounds.schedule import LADDER
 from storage.work import writing
+from tests.rounds.opening import local
 from tests.rounds.test_rounds import prepare
 from tests.town import ZONE, Town
 
 T = TypeVar("T")
 
 LOOKS = (time(8), time(8, 30), time(9), time(10), time(10, 30), time(15))
-
-
-def local(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
-    """A moment on the committee's wall clock."""
-    return datetime(year, month, day, hour, minute, tzinfo=ZONE)
 
 
 async def open_round(town: Town, opens_at: datetime, deadline: datetime, unit: str = "DU") -> Round:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
@@ -10,13 +10,14 @@ from domain.calendar.quarters import Quarter, period_in
 from domain.people.person import Role
 from domain.pledges.round import PledgeRound
 from storage.work import writing
-from tests.town import ZONE, Talk, Town
+from tests.rounds.opening import AS_PREVIEWED, local, say_all
+from tests.town import Talk, Town
 
 TITLE = "Đăng ký nêu gương Quý I/2027"
 UP_TO_AUDIENCE = ("mo dot moi", "1", "A", "1", "3", "1", "2")
 """A ready title, all eight groups, one to three pledges, now, until 17:00 on 7 December."""
 
-REVIEW = """Soát lại trước khi mở: Đăng ký nêu gương Quý I/2027
+REVIEW = f"""Soát lại trước khi mở: Đăng ký nêu gương Quý I/2027
 Thời gian thực hiện: 01/01/2027 – 31/03/2027
 Nhóm nội dung: 8
 Mỗi đồng chí: 1 đến 3 nội dung
@@ -26,35 +27,22 @@ Thời hạn: 17:00 thứ Hai, 07/12/2026
 Bí thư chi bộ xác nhận: có
 
 Phải đăng ký: 9 đồng chí ở 4 đơn vị
-Chưa liên kết tài khoản nên chưa nhận được tin: 1 đồng chí. Bí thư cấp mã bằng lệnh /ma.
-Chưa có bí thư, phó bí thư trên Hệ thống: 1 đơn vị
-• Đảng ủy Ví dụ
-Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
-
-Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):
-• 09:30 thứ Hai, 23/11/2026: thông báo mở đợt
-• 09:00 thứ Hai, 30/11/2026: nhắc, còn 7 ngày
-• 09:00 thứ Sáu, 04/12/2026: nhắc, còn 3 ngày
-• 09:00 thứ Hai, 07/12/2026: nhắc trong ngày hết hạn
-• 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa hoàn thành"""
-
-
-def local(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
-    """A moment on the committee's wall clock."""
-    return datetime(year, month, day, hour, minute, tzinfo=ZONE)
-
-
-async def say_all(talk: Talk, *texts: str) -> str:
-    """Type these one after the other; returns the last answer."""
-    answers: list[str] = []
-    for text in texts:
-        answers = await talk.says(text)
-    return "\n---\n".join(answers)
+{AS_PREVIEWED}"""
 
 
 async def prepare(talk: Talk) -> str:
     """Everything up to the review, for the whole committee."""
     return await say_all(talk, *UP_TO_AUDIENCE, "1", "1", "bo qua")
+
+
+async def announced(town: Town, code: str) -> tuple[Talk, Talk]:
+    """The chats of the office, which opened the round, and of this member, who has read the notice of it."""
+    office, member = town.talk("VP01"), town.talk(code)
+    await prepare(office)
+    await office.says("1")
+    await town.after(minutes=1)
+    member.unread()
+    return office, member
 
 
 async def opened(town: Town) -> PledgeRound:
@@ -314,11 +302,7 @@ async def test_everything_can_be_typed_where_there_are_no_buttons(plain_town: To
 
 
 async def test_another_deadline_is_told_by_the_next_reminder_only(town: Town) -> None:
-    office, member = town.talk("VP01"), town.talk("DV01")
-    await prepare(office)
-    await office.says("1")
-    await town.after(minutes=1)
-    member.unread()
+    office, member = await announced(town, "DV01")
 
     await office.says("/dot")
     await office.says("1")
@@ -345,11 +329,7 @@ async def test_another_deadline_is_told_by_the_next_reminder_only(town: Town) ->
 
 
 async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) -> None:
-    office, member = town.talk("VP01"), town.talk("DV02")
-    await prepare(office)
-    await office.says("1")
-    await town.after(minutes=1)
-    member.unread()
+    office, member = await announced(town, "DV02")
 
     await office.says("gia han")
     await office.says("dang thi anh")
@@ -391,11 +371,7 @@ async def test_an_extension_is_later_than_the_deadline_and_for_somebody_on_the_l
 
 
 async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
-    office, member = town.talk("VP01"), town.talk("DV01")
-    await prepare(office)
-    await office.says("1")
-    await town.after(minutes=1)
-    member.unread()
+    office, member = await announced(town, "DV01")
 
     (asked,) = await office.says("dong dot")
     code = asked.rsplit(" ", 1)[1].rstrip(".")

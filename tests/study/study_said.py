@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.review.waiting import Decision
 from domain.study.answers import StudyAnswer, Way
 from domain.study.readings import Try
 from domain.study.reflections import Reflection
@@ -36,14 +37,10 @@ async def assessed(town: Town, reflection: Reflection, *, accepted: bool, by: st
     """Accept the reflection, or return it with a remark."""
     by_id = await town.person_id(by)
     async with writing(town.app.database) as work:
-        assert await work.studies.assess(
+        remark = "" if accepted else "Đề nghị liên hệ việc cụ thể."
+        assert await work.studies.decide(
             reflection,
-            accepted=accepted,
-            remark="" if accepted else "Đề nghị liên hệ việc cụ thể.",
-            by=by_id,
-            at=town.clock.now(),
-            scope=(reflection.unit_id,),
-            day=town.today,
+            Decision(reflection.version, accepted, remark, by_id, "", town.clock.now()),
         )
 
 

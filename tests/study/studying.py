@@ -182,7 +182,7 @@ async def standing(town: Town, code: str, round_id: str = STUDY.id) -> StudyAnsw
     """What stands about this person's study."""
     person_id = await town.person_id(code)
     async with writing(town.app.database) as work:
-        return await work.studies.standing(round_id, person_id)
+        return await work.studies.current_answer(round_id, person_id)
 
 
 async def reading_of(town: Town, code: str, round_id: str = STUDY.id) -> Reading | None:
@@ -204,3 +204,27 @@ async def jotted(town: Town, code: str, round_id: str = STUDY.id) -> str:
     person_id = await town.person_id(code)
     async with writing(town.app.database) as work:
         return await work.studies.jotted(round_id, person_id)
+
+
+async def handed_in(town: Town, code: str, text: str = THOUGHTS) -> Reflection:
+    """Confirm the study of this person and hand in a reflection, a minute later than the last one."""
+    person_id = await town.person_id(code)
+    at = town.clock.now()
+    async with writing(town.app.database) as work:
+        await work.studies.answer(round_id=STUDY.id, person_id=person_id, way=Way.SELF, reason="", at=at)
+        kept = await work.studies.submit_reflection(STUDY.id, person_id, text.strip(), at)
+    assert kept is not None
+    town.clock.at += timedelta(minutes=1)
+    return kept
+
+
+async def assessed(town: Town, code: str, reflection: Reflection, remark: str = "") -> None:
+    """Let this leader accept the reflection, or return it with a remark, through a door."""
+    talk = town.talk(code)
+    await talk.does(Pressed(0, f"/docbai.{reflection.key}"))
+    if remark:
+        await talk.presses("Đề nghị bổ sung")
+        await talk.says(remark)
+    else:
+        await talk.presses("Đạt")
+    await talk.says("/huy")

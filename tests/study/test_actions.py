@@ -6,12 +6,13 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from domain.calendar.working_days import WorkCalendar
 from domain.study.answers import StudyAnswer, Way
 from domain.study.reflections import Reflection, ReflectionTerms
 from handlers.action import Refusal
-from handlers.study.actions import confirm, excuse, reflect
+from handlers.study.actions import attend, confirm, excuse, reflect
 from storage.tables import audit
-from tests.committee import NOON, Committee
+from tests.committee import DAY_ONE, NOON, Committee
 
 TERMS = ReflectionTerms(20)
 THOUGHTS = "Mỗi đảng viên chọn một việc để làm trước."
@@ -78,3 +79,32 @@ async def test_a_short_reflection_counts_from_paper_only(committee: Committee) -
         (person.id, "study.reflection", "v1"),
         (secretary.id, "paper.reflection", f"v1 {other.id}"),
     ]
+
+
+async def test_who_does_not_look_after_a_member_enters_nothing_for_them(committee: Committee) -> None:
+    work, made = committee.work, await committee.open_study(reflection=TERMS)
+    member = await committee.person("A3")
+    (line,) = [
+        line
+        for line in await work.figures.members(committee.scope("CB1"), [made.id], DAY_ONE)
+        if line.person_id == member.id
+    ]
+
+    reasons = []
+    for code in ("A4", "B1", "C1", "A3"):
+        actor = await committee.person(code)
+        entry = await attend(
+            work, actor, line, way=Way.DIRECT, reason="", round_=made, at=NOON, calendar=WorkCalendar()
+        )
+        reasons += [
+            _why(await confirm(work, actor, Way.SELF, round_=made, at=NOON, author=member)),
+            _why(await reflect(work, actor, THOUGHTS, round_=made, at=NOON, author=member)),
+            _why(entry),
+        ]
+    entered = [
+        await confirm(work, await committee.person(code), Way.SELF, round_=made, at=NOON, author=author)
+        for code, author in (("A2", member), ("VP1", await committee.person("A2")))
+    ]
+
+    assert reasons == ["on-behalf-refused"] * 11 + ["study-attendance-left-self"]
+    assert [isinstance(answer, StudyAnswer) for answer in entered] == [True, True]

@@ -16,9 +16,9 @@ from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
+from tests.rounds.opening import say_all
 from tests.study import studying
 from tests.study.studying import CARDS, REFLECTION, STUDY, republish, standing
-from tests.study.test_publishing import say_all
 from tests.town import ZONE, Talk, Town
 
 TITLE = STUDY.title

@@ -21,6 +21,7 @@ from domain.talk.messages import Pressed, Said, Update
 from storage.tables import audit
 from storage.work import writing
 from tests.people.test_linking import rows
+from tests.rounds.opening import AS_PREVIEWED, say_all
 from tests.study.studying import STUDY, open_study, studied
 from tests.town import ZONE, Talk, Town
 
@@ -74,28 +75,10 @@ Mở đợt: Ngay bây giờ
 Thời hạn: 17:00 thứ Hai, 07/12/2026
 
 Phải học tập: 9 đồng chí ở 4 đơn vị
-Chưa liên kết tài khoản nên chưa nhận được tin: 1 đồng chí. Bí thư cấp mã bằng lệnh /ma.
-Chưa có bí thư, phó bí thư trên Hệ thống: 1 đơn vị
-• Đảng ủy Ví dụ
-Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
-
-Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):
-• 09:30 thứ Hai, 23/11/2026: thông báo mở đợt
-• 09:00 thứ Hai, 30/11/2026: nhắc, còn 7 ngày
-• 09:00 thứ Sáu, 04/12/2026: nhắc, còn 3 ngày
-• 09:00 thứ Hai, 07/12/2026: nhắc trong ngày hết hạn
-• 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa hoàn thành"""
+{AS_PREVIEWED}"""
 AUDIENCE = ("Mọi đảng viên", "Đảng ủy Ví dụ (DU)")
 TIMES = ("Ngay bây giờ", "17:00 07/12/2026")
 TERMS = ("8 giây (thông thường)", "Có, từ 300 ký tự", "Dùng hai câu hỏi này", "1-3", *AUDIENCE, *TIMES)
-
-
-async def say_all(talk: Talk, *texts: str) -> str:
-    """Type these one after the other; returns the last answer."""
-    answers: list[str] = []
-    for text in texts:
-        answers = await talk.says(text)
-    return "\n---\n".join(answers)
 
 
 async def to_text(talk: Talk) -> str:

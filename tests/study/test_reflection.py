@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from domain.review.waiting import Decision
 from domain.study.reflections import LONGEST_REFLECTION, Reflection, ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.messages import Pressed
@@ -54,14 +55,9 @@ async def returned(town: Town, remark: str = "Nêu rõ việc làm cụ thể.")
     assert reflection is not None
     secretary = await town.person_id("BT01")
     async with writing(town.app.database) as work:
-        assert await work.studies.assess(
+        assert await work.studies.decide(
             reflection,
-            accepted=False,
-            remark=remark,
-            by=secretary,
-            at=town.clock.now(),
-            scope=(reflection.unit_id,),
-            day=town.today,
+            Decision(reflection.version, False, remark, secretary, "", town.clock.now()),
         )
     return reflection
 

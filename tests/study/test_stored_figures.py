@@ -6,18 +6,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.figures.counts import Figures, Share
-from domain.figures.lines import MemberLine
 from domain.people.person import Status
 from domain.pledges.figures import PledgeFigures
+from domain.pledges.round import PledgeRound
 from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
-from domain.rounds.round import RoundKind
 from domain.study.answers import Way
 from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine
 from domain.study.readings import Reading
 from domain.study.reflections import ReflectionState, ReflectionTerms
+from domain.study.round import StudyRound
 from tests.committee import DAY_ONE, NOON, Committee, changed, edition, import_roster
+from tests.figures.lines import untouched
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 TOMORROW = DAY_ONE + DAY
@@ -176,30 +177,11 @@ async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
 
     lines = await committee.work.figures.members(committee.scope("CB1"), [made.id], DAY_ONE)
 
-    secretary = MemberLine(
-        person_id=committee.people["A1"],
-        code="A1",
-        full_name="Nguyễn Văn Ân",
-        unit_id=committee.units["CB1"],
-        unit_name="Chi bộ Một",
-        status=Status.ACTIVE,
-        round_id=made.id,
-        round_title=made.title,
-        deadline=made.deadline,
-        owed=1,
-        done=0,
-        accepted=0,
-        returned=0,
-        linked=False,
-        reachable=False,
-        kind=RoundKind.STUDY,
-        detail=StudyLine(Way.NONE, "ốm", NOON, reflection_owed=True),
+    secretary = replace(
+        untouched(committee, "A1", made), detail=StudyLine(Way.NONE, "ốm", NOON, reflection_owed=True)
     )
     deputy = replace(
-        secretary,
-        person_id=committee.people["A2"],
-        code="A2",
-        full_name="Trần Thị Bình",
+        untouched(committee, "A2", made),
         done=1,
         accepted=1,
         detail=StudyLine(
@@ -213,10 +195,7 @@ async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
         ),
     )
     third = replace(
-        secretary,
-        person_id=me,
-        code="A3",
-        full_name="Đỗ Văn Cường",
+        untouched(committee, "A3", made),
         returned=1,
         detail=StudyLine(
             Way.SELF,
@@ -229,6 +208,7 @@ async def test_a_line_a_seat_of_a_study_round(committee: Committee) -> None:
             reflection_owed=True,
         ),
     )
+    assert {line.kind for line in lines} == {StudyRound.kind}
     assert lines == [secretary, deputy, third]
 
 
@@ -238,8 +218,8 @@ async def test_lines_of_who_said_nothing_and_of_another_kind(committee: Committe
     lines = await committee.work.figures.members(committee.scope("CB3"), [study.id, pledges.id], DAY_ONE)
 
     assert {line.kind: line.detail for line in lines} == {
-        RoundKind.STUDY: StudyLine(),
-        RoundKind.PLEDGE: None,
+        StudyRound.kind: StudyLine(),
+        PledgeRound.kind: None,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from domain.review.waiting import Decision
 from domain.study.reflections import Reflection, ReflectionState, ReflectionTerms
 from storage.tables import assessments, reflection_versions
 from tests.committee import DAY_ONE, NOON, Committee
@@ -82,29 +83,20 @@ async def test_nothing_is_handed_in_where_nothing_is_asked(committee: Committee)
     assert handed_in == [None] * 4
 
 
-async def test_reflections_wait_oldest_first(committee: Committee) -> None:
-    studies = committee.work.studies
-    made, other = (
-        await committee.open_study(reflection=TERMS),
-        await committee.open_study(reflection=TERMS, title="Nghị quyết 58"),
-    )
-    late = await committee.reflect("A2", made, at=NOON + 3 * HOUR)
-    soon = await committee.reflect("A3", made, at=NOON + HOUR)
-    mine = await committee.reflect("A1", other, at=NOON + 2 * HOUR)
-    theirs = await committee.reflect("B2", made)
-    read = await committee.reflect("B1", made, at=NOON + 4 * HOUR)
-    await committee.assess(read, accepted=True)
-    read = replace(read, state=ReflectionState.ACCEPTED)
+async def test_a_reflection_is_found_by_its_key_within_the_scope(committee: Committee) -> None:
+    studies, made = committee.work.studies, await committee.open_study(reflection=TERMS)
+    mine, theirs = await committee.reflect("A2", made), await committee.reflect("B2", made)
+    read = await committee.reflect("B1", made)
+    await committee.assess(read, "VP1", accepted=True)
     cell, whole = committee.scope("CB1"), committee.scope("GOC")
 
-    assert await studies.reflections(cell, DAY_ONE) == [soon, mine, late]
-    assert await studies.reflections(whole, DAY_ONE) == [theirs, soon, mine, late]
-    assert await studies.reflections(whole, DAY_ONE, waiting=False) == [theirs, soon, mine, late, read]
-    assert await studies.reflections(whole, DAY_ONE, limit=2) == [theirs, soon]
-    assert await studies.reflections(cell, DAY_ONE, only=[late.key, theirs.key]) == [late]
-    assert await studies.reflections(cell, DAY_ONE, only=["%-%", "", late.key.upper() + "'"]) == []
-    assert await studies.reflections(cell, DAY_ONE, only=[]) == []
-    assert await studies.reflections((), DAY_ONE) == []
+    assert await studies.within(mine.key, cell, DAY_ONE) == mine
+    assert await studies.within(theirs.key, cell, DAY_ONE) is None
+    assert await studies.within(theirs.key, whole, DAY_ONE) == theirs
+    assert await studies.within(read.key, whole, DAY_ONE) == replace(read, state=ReflectionState.ACCEPTED)
+    assert await studies.within(mine.key, (), DAY_ONE) is None
+    for key in ("%-%", "", mine.key.upper() + "'"):
+        assert await studies.within(key, whole, DAY_ONE) is None
 
 
 async def test_every_assessment_stays(committee: Committee) -> None:
@@ -115,15 +107,9 @@ async def test_every_assessment_stays(committee: Committee) -> None:
         [(False, "Nêu rõ", "deputy"), (True, "", "above")], start=1
     ):
         handed_in = await committee.reflect("A3", made, f"Lần {version}", NOON + version * HOUR)
-        assert await studies.assess(
+        assert await studies.decide(
             handed_in,
-            accepted=accepted,
-            remark=remark,
-            by=leader,
-            at=NOON + version * HOUR,
-            scope=committee.scope("CB1"),
-            day=DAY_ONE,
-            acting_for=role,
+            Decision(version, accepted, remark, leader, role, NOON + version * HOUR),
         )
         assert not await committee.assess(handed_in, accepted=True)
 

@@ -125,7 +125,7 @@ async def test_a_new_edition_asks_those_chosen_again(committee: Committee) -> No
     assert asked == sorted(committee.people[code] for code in ("A2", "A3"))
     assert rest == [committee.people["B2"]]
     assert await studies.ask_again(made.id, (), NOON + HOUR) == []
-    assert await studies.standing(made.id, committee.people["A1"]) == excused
+    assert await studies.current_answer(made.id, committee.people["A1"]) == excused
     assert [one.answer for one in await studies.proofs(committee.people["A3"])] == [other]
     again = await committee.study("A3", made, at=NOON + 2 * HOUR)
     assert (again.edition, again.digest) == (2, edition(2, "Mới").digest)
@@ -246,7 +246,7 @@ async def test_an_answer_takes_the_place_of_a_reason(committee: Committee) -> No
 
     assert [(one.studied, one.code) for one in (absent, excused)] == [(False, ""), (False, "")]
     assert (late.studied, late.code) == (True, "HT-2026-0001")
-    assert await studies.standing(made.id, me) == late
+    assert await studies.current_answer(made.id, me) == late
     rows = await committee.work.statements.rows(study_answers.select().order_by(study_answers.c.at))
     assert [(row["ended_at"], row["ended_by"]) for row in rows] == [
         (NOON + HOUR, "replaced"),
@@ -314,7 +314,7 @@ async def test_who_was_entered_may_object_for_some_days(committee: Committee) ->
     assert entered.entered_by == committee.people["A1"]
     assert found == [entered, None, None, None]
     assert ended == [False, False, True, False]
-    assert await studies.standing(made.id, me) is None
+    assert await studies.current_answer(made.id, me) is None
     assert await studies.proofs(me) == []
     assert await studies.proof(entered.code) == Proof(entered, made.title, RESOLUTION)
     assert (await committee.study("A3", made, at=late)).code == "HT-2026-0003"

@@ -13,7 +13,7 @@ from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import BLANK, Choice, Document, Reply, say
 from storage.engine.database import Database
 from storage.tables import conversations
-from storage.talk.replies import dump_reply, load_reply
+from storage.talk.conversations import dump_reply, load_reply
 from storage.work import writing
 
 AT = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)

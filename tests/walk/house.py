@@ -49,7 +49,7 @@ def survey(root: Path, names: Sequence[str]) -> House:
     texts = {name: (root / name).read_text(encoding="utf-8") for name in names}
     trees = {name: ast.parse(text, name) for name, text in texts.items()}
     theirs = frozenset(chain.from_iterable(_commands(trees[name]) for name in names if _is_kind(name)))
-    checks: dict[str, list[str]] = {"isinstance": [], "RoundKind": [], "command": []}
+    checks: dict[str, list[str]] = {"isinstance": [], "kind": [], "command": []}
     classes: defaultdict[str, list[str]] = defaultdict(list)
     for name, tree in trees.items():
         for node in ast.walk(tree):
@@ -92,8 +92,8 @@ def _check(node: ast.AST, commands: frozenset[str]) -> str:
             return "isinstance"
         case ast.MatchClass(cls=kind) if _names(kind) & ROUNDS:
             return "isinstance"
-        case ast.Attribute(value=ast.Name(id="RoundKind"), attr=attribute) if attribute.isupper():
-            return "RoundKind"
+        case ast.Attribute(value=ast.Name(id=name), attr="kind") if name in ROUNDS:
+            return "kind"
         case ast.Constant(value=str(text)) if text in commands:
             return "command"
     return ""

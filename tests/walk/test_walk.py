@@ -16,6 +16,9 @@ from tests.walk.house import FLOORS, survey
 from tests.walk.recorder import Recorder
 from tests.walk.walks import walks
 
+MOST = {"typed answer": (35, 450), "send": (45, 1150), "reminder": (51, 3400)}
+"""So many files each walk may enter, and so many calls make: whoever follows a message reads no more than that."""
+
 UPSTAIRS = """
 import asyncio
 import below
@@ -105,8 +108,8 @@ def test_house_is_surveyed(tmp_path: Path) -> None:
     files = {
         "handlers/loose.py": 'class Twin: ...\ndoor("dangky")\nisinstance(one, (PledgeRound, str))\n',
         "handlers/pledges/__init__.py": "",
-        "handlers/pledges/form.py": 'NAME = "dangky"\nclass Twin: ...\nCommand(NAME)\nRoundKind.PLEDGE\n',
-        "bot/demo/cast.py": "class _Own: ...\nRoundKind.STUDY\n",
+        "handlers/pledges/form.py": 'NAME = "dangky"\nclass Twin: ...\nCommand(NAME)\nPledgeRound.kind\n',
+        "bot/demo/cast.py": "class _Own: ...\nStudyRound.kind\n",
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -118,13 +121,13 @@ def test_house_is_surveyed(tmp_path: Path) -> None:
     assert house.loose == {"bot": 0, "handlers": 1, "storage": 0, "domain": 0}
     assert house.checks == {
         "isinstance": ["handlers/loose.py:3"],
-        "RoundKind": [],
+        "kind": [],
         "command": ["handlers/loose.py:2"],
     }
     assert house.twins == {"Twin": ["handlers/loose.py", "handlers/pledges/form.py"]}
 
 
-async def test_three_walks_arrive(tmp_path: Path) -> None:
+async def test_three_walks_arrive_and_stay_short(tmp_path: Path) -> None:
     walked = await walks(tmp_path, Recorder(ROOT, FLOORS))
 
     assert [(walk.name, walk.sent > 0) for walk in walked] == [
@@ -133,5 +136,8 @@ async def test_three_walks_arrive(tmp_path: Path) -> None:
         ("reminder", True),
     ]
     for walk in walked:
+        rooms, calls = MOST[walk.name]
+        assert len(walk.rooms) <= rooms
+        assert walk.calls <= calls
         assert walk.calls >= walk.moves >= len(walk.rooms) > 1
         assert walk.calls == walk.functions.total()

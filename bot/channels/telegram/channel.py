@@ -11,7 +11,6 @@ from telegram.error import TelegramError
 
 from bot.channels.base import (
     Capabilities,
-    ChannelError,
     Fatal,
     File,
     InDoubt,
@@ -19,8 +18,10 @@ from bot.channels.base import (
     NotSent,
     Receive,
     Sent,
+    of_part,
 )
 from bot.channels.hooks import Webhook
+from bot.channels.pauses import Pauses
 from bot.channels.render import Piece, Row, fit
 from bot.channels.telegram.api import (
     ACKNOWLEDGE,
@@ -31,7 +32,7 @@ from bot.channels.telegram.api import (
 )
 from bot.channels.telegram.errors import not_editable, outcome, too_late, unchanged
 from bot.channels.telegram.inbound import CHANNEL, ButtonUpdate
-from bot.channels.telegram.polling import Pauses, Polling
+from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.webhook import set_webhook
 from domain.ports import Clock, Words
@@ -139,7 +140,7 @@ class TelegramChannel:
             try:
                 message = await self._post(chat, piece)
             except TelegramError as error:
-                raise _of_part(outcome(error), first=place == 0) from None
+                raise of_part(outcome(error), first=place == 0) from None
         return Sent(message)
 
     async def fetch(self, file: str, *, largest: int) -> bytes:
@@ -211,15 +212,6 @@ def _keyboard(rows: tuple[Row, ...]) -> dict[str, object]:
     return {
         "inline_keyboard": [[{"text": label, "callback_data": data} for label, data in row] for row in rows]
     }
-
-
-def _of_part(meaning: ChannelError, *, first: bool) -> ChannelError:
-    """Once a part is out, trying all of it later is no longer harmless."""
-    return (
-        InDoubt(f"a part was sent, the rest not: {meaning}")
-        if isinstance(meaning, NotSent) and not first
-        else meaning
-    )
 
 
 def _chat_id(address: Address) -> int:

@@ -6,14 +6,13 @@ https://core.telegram.org/bots/api#update
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.channels.payload import LONGEST_HANDLE, Json, brought, part, text
 from domain.talk.messages import (
     Address,
     Attachment,
@@ -65,10 +64,7 @@ _NOTICES = frozenset(
 
 LONGEST_NAME = 200
 LONGEST_SUFFIX = 10
-LONGEST_HANDLE = 300
-"""Characters of a file's name, of its ending, and of Telegram's id of it, which today has about 80."""
-
-_Json = Mapping[str, object]
+"""Characters of a file's name, and of its ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +81,13 @@ def read_update(raw: object, *, now: datetime) -> Update | None:
         return None
     event_id = str(event)
     if "message" in raw:
-        return _message(_part(raw, "message"), event_id, now=now)
+        return _message(part(raw, "message"), event_id, now=now)
     if "callback_query" in raw:
-        return _press(_part(raw, "callback_query"), event_id, now=now)
+        return _press(part(raw, "callback_query"), event_id, now=now)
     if "edited_message" in raw:
-        return _edited(_part(raw, "edited_message"), event_id, now=now)
+        return _edited(part(raw, "edited_message"), event_id, now=now)
     if "my_chat_member" in raw:
-        return _member(_part(raw, "my_chat_member"), event_id, now=now)
+        return _member(part(raw, "my_chat_member"), event_id, now=now)
     _log.warning("telegram: update %s of an unknown kind was ignored", event_id)
     return None
 
@@ -104,16 +100,10 @@ def next_offset(raw: object) -> int | None:
 
 def updates_from_webhook(body: bytes, *, now: datetime) -> list[Update]:
     """The updates (one or none) in the body of a webhook's request; none where it cannot be read."""
-    try:
-        raw = json.loads(body)
-    except (ValueError, RecursionError):
-        _log.warning("telegram: a webhook's body that is no JSON was ignored")
-        return []
-    update = read_update(raw, now=now)
-    return [] if update is None else [update]
+    return brought(body, CHANNEL, lambda raw: read_update(raw, now=now))
 
 
-def _message(message: _Json, event_id: str, *, now: datetime) -> Update | None:
+def _message(message: Json, event_id: str, *, now: datetime) -> Update | None:
     address = _address(message)
     if address is None:
         return None
@@ -121,50 +111,50 @@ def _message(message: _Json, event_id: str, *, now: datetime) -> Update | None:
     return None if content is None else Update(address, event_id, _date(message, now), content)
 
 
-def _edited(message: _Json, event_id: str, *, now: datetime) -> Update | None:
+def _edited(message: Json, event_id: str, *, now: datetime) -> Update | None:
     address = _address(message)
     if address is None:
         return None
     at = _date(message, now, field="edit_date")
-    return Update(address, event_id, at, Attachment("edited", caption=_text(message, "caption")))
+    return Update(address, event_id, at, Attachment("edited", caption=text(message, "caption")))
 
 
-def _press(query: _Json, event_id: str, *, now: datetime) -> Update | None:
-    message = _part(query, "message")  # may be an inaccessible one: a chat, an id and the date 0
+def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
+    message = part(query, "message")  # may be an inaccessible one: a chat, an id and the date 0
     address = _address({"chat": message.get("chat"), "from": query.get("from")})
     if address is None:
         return None
-    data = _DATA.fullmatch(_text(query, "data"))
+    data = _DATA.fullmatch(text(query, "data"))
     stood = _whole(message, "message_id")
     content: Content = Attachment("other")
     if data:
         content = Pressed(int(data["turn"]), data["token"], "" if stood is None else str(stood))
-    return ButtonUpdate(address, event_id, now, content, query=_text(query, "id"))
+    return ButtonUpdate(address, event_id, now, content, query=text(query, "id"))
 
 
-def _member(change: _Json, event_id: str, *, now: datetime) -> Update | None:
+def _member(change: Json, event_id: str, *, now: datetime) -> Update | None:
     address = _address(change)
-    status = _text(_part(change, "new_chat_member"), "status")
+    status = text(part(change, "new_chat_member"), "status")
     if address is None or status not in ("kicked", "member"):
         return None
     return Update(address, event_id, _date(change, now), ReachChange(open=status == "member"))
 
 
-def _content(message: _Json) -> Content | None:
-    text = _text(message, "text")
-    if text:
-        return _spoken(text)
-    caption = _text(message, "caption")
+def _content(message: Json) -> Content | None:
+    said = text(message, "text")
+    if said:
+        return _spoken(said)
+    caption = text(message, "caption")
     for field, kind in _KINDS:
         if field in message:
             return _sent(kind, caption, message[field])
     return Attachment("other", caption=caption) if _NOTICES.isdisjoint(message) else None
 
 
-def _spoken(text: str) -> Content:
-    command = _COMMAND.fullmatch(text) if text[0] == "/" else None
+def _spoken(said: str) -> Content:
+    command = _COMMAND.fullmatch(said) if said[0] == "/" else None
     if command is None:
-        return Said(text)
+        return Said(said)
     rest = command["rest"] or ""
     if command["name"].lower() == "start":
         return Started(rest.strip())
@@ -177,12 +167,12 @@ def _sent(kind: AttachmentKind, caption: str, held: object) -> Attachment:
         held = held[-1] if held else None
     if not isinstance(held, dict):
         return Attachment(kind, caption)
-    file = _text(held, "file_id")
+    file = text(held, "file_id")
     file = file if len(file) <= LONGEST_HANDLE else ""
     if kind != "document":
         return Attachment(kind, caption, file)
     return Attachment(
-        kind, caption, file, _name(_text(held, "file_name")), max(_whole(held, "file_size") or 0, 0)
+        kind, caption, file, _name(text(held, "file_name")), max(_whole(held, "file_size") or 0, 0)
     )
 
 
@@ -201,16 +191,16 @@ def _name(told: str) -> str:
     return (stem or name)[: LONGEST_NAME - len(ending)] + ending
 
 
-def _address(holder: _Json) -> Address | None:
+def _address(holder: Json) -> Address | None:
     """The private chat of a person; None for groups, channels and what other bots write."""
-    chat, sender = _part(holder, "chat"), _part(holder, "from")
+    chat, sender = part(holder, "chat"), part(holder, "from")
     number = _whole(chat, "id")
     if number is None or chat.get("type") != "private" or sender.get("is_bot") is not False:
         return None
     return Address(CHANNEL, str(number))
 
 
-def _date(holder: _Json, now: datetime, *, field: str = "date") -> datetime:
+def _date(holder: Json, now: datetime, *, field: str = "date") -> datetime:
     """When the person did it by Telegram's clock: an update may have waited a day for us."""
     seconds = _whole(holder, field)
     if seconds is None or seconds <= 0:
@@ -221,23 +211,6 @@ def _date(holder: _Json, now: datetime, *, field: str = "date") -> datetime:
         return now
 
 
-def _part(holder: _Json, name: str) -> _Json:
-    part = holder.get(name)
-    return part if isinstance(part, dict) else {}
-
-
-def _whole(holder: _Json, name: str) -> int | None:
+def _whole(holder: Json, name: str) -> int | None:
     value = holder.get(name)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _text(holder: _Json, name: str) -> str:
-    """A text as it came, but for what no database keeps: NUL and halves of surrogate pairs."""
-    value = holder.get(name)
-    if not isinstance(value, str):
-        return ""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        value = value.encode("utf-8", "replace").decode()
-    return value.replace("\0", "")

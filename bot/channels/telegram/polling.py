@@ -9,12 +9,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
-from random import SystemRandom
 
 from telegram.error import BadRequest, Conflict, TelegramError
 
 from bot.channels.base import Fatal, Receive
+from bot.channels.pauses import Pauses
 from bot.channels.telegram.api import DELETE_WEBHOOK, TelegramApi
 from bot.channels.telegram.errors import outcome
 from bot.channels.telegram.inbound import next_offset, read_update
@@ -25,17 +24,7 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 """The updates we ask for. https://core.telegram.org/bots/api#update"""
 # A deployment's old process may still poll for a moment while the new one starts.
 _CONFLICTS_BORNE = 3
-_random = SystemRandom()
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Pauses:
-    """Seconds: how long a poll waits for news (at most 50), and the first and the longest pause after faults."""
-
-    poll: int = 30
-    first: float = 1.0
-    most: float = 30.0
 
 
 class Polling:
@@ -88,8 +77,7 @@ class Polling:
             self._offset = None  # a number Telegram does not know: what is unconfirmed comes again
         if isinstance(error, Throttled) and error.retry_after is not None:
             return error.retry_after
-        longest = min(self._pauses.most, self._pauses.first * 2 ** min(self._faults - 1, 16))
-        return _random.uniform(longest / 2, longest)
+        return self._pauses.after(self._faults)
 
 
 def _following(raw: Sequence[object], offset: int | None) -> int | None:

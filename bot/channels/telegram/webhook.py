@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from random import SystemRandom
 
 from telegram.error import TelegramError
 
 from bot.channels.base import Fatal, Rejected
 from bot.channels.hooks import Webhook
+from bot.channels.pauses import Pauses
 from bot.channels.telegram.api import SET_WEBHOOK, TelegramApi
 from bot.channels.telegram.errors import outcome
-from bot.channels.telegram.polling import KINDS, Pauses
+from bot.channels.telegram.polling import KINDS
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
-_random = SystemRandom()
 _log = logging.getLogger(__name__)
 
 
@@ -42,8 +41,7 @@ async def set_webhook(api: TelegramApi, webhook: Webhook, *, pauses: Pauses) -> 
             faults += 1
             if faults == 1:
                 _log.warning("telegram: the webhook is not set yet: %s", meaning)
-            longest = min(pauses.most, pauses.first * 2 ** min(faults - 1, 16))
-            await asyncio.sleep(_random.uniform(longest / 2, longest))
+            await asyncio.sleep(pauses.after(faults))
         else:
             _log.info("telegram: the webhook is set")
             return

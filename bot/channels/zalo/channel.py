@@ -12,15 +12,12 @@ from urllib.parse import SplitResult, urlsplit
 
 from bot.channels.base import (
     Capabilities,
-    ChannelError,
-    Exhausted,
     File,
-    InDoubt,
     MenuEntry,
-    NotSent,
     Receive,
     Rejected,
     Sent,
+    of_part,
 )
 from bot.channels.hooks import Webhook
 from bot.channels.render import fit
@@ -125,7 +122,7 @@ class ZaloChannel:
             try:
                 message = await self._post(address.chat, piece.text)
             except ZaloError as error:
-                raise _of_part(outcome(error), first=place == 0) from None
+                raise of_part(outcome(error), first=place == 0) from None
         return Sent(message, count=len(pieces))
 
     async def fetch(self, file: str, *, largest: int) -> bytes:
@@ -170,10 +167,3 @@ class ZaloChannel:
 
 def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
     return parts.scheme, parts.hostname, parts.port
-
-
-def _of_part(meaning: ChannelError, *, first: bool) -> ChannelError:
-    """Once a part is out, trying all of it later, or through another channel, is no longer harmless."""
-    if first or not isinstance(meaning, NotSent | Exhausted):
-        return meaning
-    return InDoubt(f"a part was sent, the rest not: {meaning}")

@@ -6,31 +6,27 @@ webhooks that were seen: both are taken. Ids are opaque strings, dates are milli
 
 from __future__ import annotations
 
-import json
 import logging
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from bot.channels.payload import LONGEST_HANDLE, Json, brought, part, text
 from domain.talk.messages import Address, Attachment, Content, Said, Started, Update
 
 CHANNEL = "zalo"
 
 LONGEST_ID = 64
-LONGEST_HANDLE = 300
-"""Characters of an id, and of a photo's address, by which it is fetched later."""
+"""Characters of an id."""
 
 _log = logging.getLogger(__name__)
 _START = re.compile(r"/start(?:\s+(?P<code>\S.*))?\s*", re.IGNORECASE | re.DOTALL)
-
-Json = Mapping[str, object]
 
 
 def read_event(raw: object, *, now: datetime) -> Update | None:
     """The neutral form of one event, None for what does not concern us. `now` is for events without a date."""
     event = _unwrapped(raw)
-    message = _part(event, "message")
-    name, event_id = _text(event, "event_name"), _id(message, "message_id")
+    message = part(event, "message")
+    name, event_id = text(event, "event_name"), _id(message, "message_id")
     if not name or not event_id:
         _log.warning("zalo: an event without a name or a usable id was ignored")
         return None
@@ -45,36 +41,30 @@ def updates_from_webhook(body: bytes, *, now: datetime) -> list[Update]:
     """The updates (one or none) in the body of a webhook's request; the platform probes with an empty one."""
     if not body.strip():
         return []
-    try:
-        raw = json.loads(body)
-    except (ValueError, RecursionError):
-        _log.warning("zalo: a webhook's body that is no JSON was ignored")
-        return []
-    update = read_event(raw, now=now)
-    return [] if update is None else [update]
+    return brought(body, CHANNEL, lambda raw: read_event(raw, now=now))
 
 
 def _address(message: Json) -> Address | None:
     """The private chat of a person; None for groups and for what bots write, our own echo among it."""
-    chat, sender = _part(message, "chat"), _part(message, "from")
+    chat, sender = part(message, "chat"), part(message, "from")
     person, place = _id(sender, "id"), _id(chat, "id")
     if not person or sender.get("is_bot") is True:
         return None
     if chat.get("chat_type") is None:  # where the kind is not told, a private chat has its person's id
         return Address(CHANNEL, person) if place in ("", person) else None
-    private = _text(chat, "chat_type").upper() == "PRIVATE"
+    private = text(chat, "chat_type").upper() == "PRIVATE"
     return Address(CHANNEL, place or person) if private else None
 
 
 def _content(name: str, message: Json) -> Content | None:
     match name:
         case "message.text.received":
-            return _spoken(_text(message, "text"))
+            return _spoken(text(message, "text"))
         case "message.image.received":
             # The documents say `photo`, the platform sends `photo_url`.
-            file = _text(message, "photo_url") or _text(message, "photo")
+            file = text(message, "photo_url") or text(message, "photo")
             file = file if len(file) <= LONGEST_HANDLE else ""
-            return Attachment("photo", caption=_text(message, "caption"), file=file)
+            return Attachment("photo", caption=text(message, "caption"), file=file)
         case "message.voice.received":
             return Attachment("voice")
         case "message.sticker.received":
@@ -85,12 +75,12 @@ def _content(name: str, message: Json) -> Content | None:
     return None
 
 
-def _spoken(text: str) -> Content | None:
+def _spoken(said: str) -> Content | None:
     """The platform opens no chat with a code, but people type what they know from elsewhere."""
-    if not text:
+    if not said:
         return Attachment("other")
-    start = _START.fullmatch(text)
-    return Said(text) if start is None else Started((start["code"] or "").strip())
+    start = _START.fullmatch(said)
+    return Said(said) if start is None else Started((start["code"] or "").strip())
 
 
 def _unwrapped(raw: object) -> Json:
@@ -115,27 +105,10 @@ def _date(message: Json, now: datetime) -> datetime:
         return now
 
 
-def _part(holder: Json, name: str) -> Json:
-    part = holder.get(name)
-    return part if isinstance(part, dict) else {}
-
-
 def _id(holder: Json, name: str) -> str:
     """An opaque id; empty where there is none, or one that no database would keep whole."""
     value = holder.get(name)
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**20:
         return str(value)
-    text = _text(holder, name)
-    return text if len(text) <= LONGEST_ID and text.isprintable() else ""
-
-
-def _text(holder: Json, name: str) -> str:
-    """A text as it came, but for what no database keeps: NUL and halves of surrogate pairs."""
-    value = holder.get(name)
-    if not isinstance(value, str):
-        return ""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        value = value.encode("utf-8", "replace").decode()
-    return value.replace("\0", "")
+    told = text(holder, name)
+    return told if len(told) <= LONGEST_ID and told.isprintable() else ""

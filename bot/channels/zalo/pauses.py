@@ -5,23 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
-from random import SystemRandom
 
 from bot.channels.base import ChannelError, Fatal, NotSent
+from bot.channels.pauses import Pauses
 
-_random = SystemRandom()
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class ZaloPauses:
-    """Seconds: how long a poll waits, and the first and the longest pause after faults.
+class ZaloPauses(Pauses):
+    """`beside`: how many polls wait at once. `apart`: the least seconds between two beginnings of a poll.
 
-    `beside`: how many polls wait at once. `apart`: the least time between two beginnings of a poll, since the platform
-    turns away who comes too fast: it was seen to bear twenty a second.
+    The platform turns away who comes too fast: it was seen to bear twenty a second.
     """
 
-    poll: int = 30
     first: float = 2.0
     most: float = 60.0
     beside: int = 3
@@ -48,7 +45,5 @@ class Patience:
         self._faults += 1
         if self._faults == 1:
             _log.warning("zalo: not in reach: %s", meaning)
-        longest = min(self._pauses.most, self._pauses.first * 2 ** min(self._faults - 1, 16))
-        if isinstance(meaning, NotSent) and meaning.retry_after is not None:
-            longest = min(self._pauses.most, max(longest, meaning.retry_after))
-        await asyncio.sleep(_random.uniform(longest / 2, longest))
+        asked = meaning.retry_after if isinstance(meaning, NotSent) else None
+        await asyncio.sleep(self._pauses.after(self._faults, at_least=asked or 0.0))

@@ -51,8 +51,17 @@ class Character:
 
 
 class CastSource(Protocol):
+    """What the page shows of a committee."""
+
+    import_report: str
+    """The words in which the import of the sample roster reported itself."""
+
     async def cast(self) -> Sequence[Character]:
         """Everybody who has a phone, those with a seat among them."""
+        ...
+
+    async def roster_file(self) -> bytes:
+        """The sample roster as an Excel file."""
         ...
 
 

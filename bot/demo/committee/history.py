@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from itertools import count
 from random import Random
 
 from bot.demo.committee.roster import OFFICE, PRESENT, RosterLine
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person
+from domain.review.waiting import Decider, One
 from domain.talk.messages import Address
+from handlers.review.actions import decide
+from handlers.review.reviewable import Reviewable
 from storage.work import SqlWork
 
 RECENT = 2
@@ -21,7 +26,7 @@ Happening = Callable[[], Awaitable[None]]
 Event = tuple[datetime, int, Happening]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cast:
     """Who lives through it. `accounts`: by code of the roster, what those with a linked phone have linked."""
 
@@ -37,6 +42,24 @@ class Cast:
     async def wrote(self, work: SqlWork, line: RosterLine, at: datetime) -> None:
         """Note that this person wrote to the bot then, from the account they use first."""
         await work.accounts.heard(self.accounts[line.code][:1], at)
+
+    async def decided(
+        self,
+        work: SqlWork,
+        review: Reviewable[One],
+        one: One,
+        leader: RosterLine,
+        *,
+        approved: bool,
+        remark: str,
+        at: datetime,
+        day: date,
+    ) -> None:
+        """The leader decided on this then; nothing was decided where the rules do not let them."""
+        person = self.people[leader.code]
+        grants = tuple(await work.people.grants(person.id, day))
+        decider = Decider(person, grants, day, before=at)
+        await decide(work, decider, review, one, approved=approved, remark=remark, now=at)
 
     def id(self, line: RosterLine) -> str:
         """The person's id."""
@@ -58,15 +81,19 @@ class Cast:
         return [line for line in self.lines if line.code not in self.linked and line.status == PRESENT]
 
     def leader(self, line: RosterLine) -> RosterLine | None:
-        """Who decides: the secretary of the unit, for a secretary the one above, at the top the deputy."""
-        leaders = {
-            one.unit: one
-            for one in reversed(self.lines)
-            if one.position in ("Bí thư", "Phó Bí thư") and one is not line
-        }
-        if line.position == "Bí thư":
-            return leaders.get(line.parent or line.unit)
-        return leaders.get(line.unit)
+        """Who decides: the secretary of the unit; for a secretary the deputy, and where there is none the one above."""
+        above = (line.parent,) if line.position == "Bí thư" else ()
+        others = (one for unit in (line.unit, *above) for one in self._leaders[unit] if one is not line)
+        return next(others, None)
+
+    @cached_property
+    def _leaders(self) -> Mapping[str, Sequence[RosterLine]]:
+        """Secretary and deputies of each unit, in the order of the roster: the secretary first."""
+        leaders = defaultdict[str, list[RosterLine]](list)
+        for line in self.lines:
+            if line.position in ("Bí thư", "Phó Bí thư"):
+                leaders[line.unit].append(line)
+        return leaders
 
 
 @dataclass(slots=True)

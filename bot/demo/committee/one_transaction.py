@@ -13,7 +13,7 @@ from storage.work import SqlWork
 
 
 class OneTransaction:
-    """`domain.ports.Storage` that hands out one open transaction again and again; whoever opened it keeps it or not."""
+    """`domain.ports.Storage` that hands out one open transaction again and again. Its opener commits it or not."""
 
     def __init__(self, work: SqlWork) -> None:
         self._work = work
@@ -42,7 +42,7 @@ class _AnyRoom:
         """What is left of it."""
         return self.most
 
-    def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:  # noqa: ARG002 - nobody is put off
+    def put_off(self, address: Address, lane: int, now: datetime) -> datetime | None:  # noqa: ARG002 - none is put off
         """Nothing is."""
         return None
 

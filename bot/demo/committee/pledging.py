@@ -9,12 +9,13 @@ from bot.demo.committee.deeds import DEEDS, REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
 from bot.demo.committee.roster import STORY_CELL, RosterLine
 from domain.calendar.quarters import Quarter
-from domain.pledges.pledge import Decision, Deed, Pledge, Progress, Report
+from domain.pledges.pledge import Deed, Progress, Report
 from domain.pledges.round import Group, PledgeRound
 from handlers.action import Refusal
 from handlers.pledges.actions import register, report
+from handlers.pledges.reviewing import PLEDGES
 from handlers.rounds.actions import open_round
-from storage.engine.ids import new_id
+from storage.types import new_id
 from storage.work import SqlWork
 
 OPENED_BEFORE = 8
@@ -105,28 +106,22 @@ class Pledging:
             decided = self._moments.in_hours(at + delay)
             if decided is None:
                 return
-            await self._decide(pledge, leader, line, at=decided, remark=remark)
+            await self._cast.decided(
+                self._work,
+                PLEDGES,
+                pledge,
+                leader,
+                approved=not returned,
+                remark=remark,
+                at=decided,
+                day=self._moments.calendar.day_of(decided),
+            )
             reported = self._moments.in_hours(decided + delay)
             if not returned and luck > DONE_SHARE and reported is not None:
                 said = Report(progress, 100 if progress is Progress.DONE else percent, "", reported)
                 await report(self._work, person, said, pledge_id=pledge.id)
 
         return promise
-
-    async def _decide(
-        self, pledge: Pledge, leader: RosterLine, line: RosterLine, *, at: datetime, remark: str
-    ) -> None:
-        await self._work.pledges.decide(
-            Decision(
-                pledge_id=pledge.id,
-                version=pledge.version,
-                approved=not remark,
-                remark=remark,
-                decided_by=self._cast.id(leader),
-                acting_for=_standing(leader, line),
-                at=at,
-            )
-        )
 
     def _deed(self, line: RosterLine, round_: PledgeRound) -> Deed:
         """The next deed that nobody of the unit has promised yet."""
@@ -136,10 +131,3 @@ class Pledging:
         self._deeds[line.unit] = place + 5
         group, (deed, result, evidence) = known[place % len(known)]
         return Deed(group=group, deed=deed, result=result, until=round_.period_to, evidence=evidence)
-
-
-def _standing(leader: RosterLine, line: RosterLine) -> str:
-    """For whom the leader decides: as the unit's secretary for nobody."""
-    if leader.unit != line.unit:
-        return "above"
-    return "" if leader.position == "Bí thư" else "deputy"

@@ -96,7 +96,7 @@ CLOSED = Script(
 
 REASONS = ("đi công tác dài ngày", "nghỉ ốm", "đang tham gia lớp bồi dưỡng")
 
-REFLECTIONS = (
+REFLECTION_TEXTS = (
     "Điểm mới tôi tâm đắc nhất là lấy thời gian chờ của người dân làm thước đo, không phải số phần mềm đã mua. "
     "Ở bộ phận của tôi, hồ sơ thường phải chờ vì thiếu giấy tờ ngay từ lúc nhận. Tôi sẽ soạn bảng hướng dẫn một trang "
     "cho ba thủ tục hay thiếu nhất, treo tại bộ phận một cửa và gửi bản điện tử trước ngày 15 tháng sau; "

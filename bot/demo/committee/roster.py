@@ -131,11 +131,6 @@ class RosterLine:
     status: str = PRESENT
     admitted: date | None = None
 
-    @property
-    def given_name(self) -> str:
-        """The name people call each other by."""
-        return self.full_name.rsplit(" ", 1)[-1]
-
 
 def committee(seed: int = 2026) -> tuple[RosterLine, ...]:
     """The lines of the roster, the same for the same seed."""

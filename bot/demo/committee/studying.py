@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.demo.committee.deeds import REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
-from bot.demo.committee.resolutions import CLOSED, OPEN, REASONS, REFLECTIONS, Script
+from bot.demo.committee.resolutions import CLOSED, OPEN, REASONS, REFLECTION_TEXTS, Script
 from bot.demo.committee.roster import STORY_CELL, RosterLine
 from domain.study.answers import STUDIED, Way
 from domain.study.edition import Card, Edition, Resolution, digest_of
@@ -17,9 +17,12 @@ from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from domain.study.text.cards import cut
 from domain.study.text.resolution import normalised
+from handlers.action import Refusal
+from handlers.rounds.actions import close_round
 from handlers.study.actions import confirm, excuse, reflect
 from handlers.study.publishing.actions import publish
-from storage.engine.ids import new_id
+from handlers.study.reviewing import REFLECTIONS
+from storage.types import new_id
 from storage.work import SqlWork
 
 PACE = timedelta(seconds=3)
@@ -106,14 +109,21 @@ class Studying:
                 yield self._moments.event(at, self._entering(line, round_, at, by=leader))
 
     async def close(self, round_: StudyRound) -> None:
-        """The office closes it when its deadline is over."""
-        await self._work.rounds.close(round_.id)
+        """The office closes it at its deadline."""
+        await close_round(
+            self._work,
+            round_.id,
+            by=self._cast.office,
+            scope=(round_.audience_unit_id,),
+            day=self._moments.calendar.day_of(round_.deadline),
+            now=round_.deadline,
+        )
 
     def _studying(self, line: RosterLine, round_: StudyRound, edition: Edition, at: datetime) -> Happening:
         random = self._moments.random
         way = random.choices(STUDIED, weights=(5, 3, 4, 1))[0]
         missed = {card.number for card in edition.cards if card.question and random.random() < 0.2}
-        text = random.choice(REFLECTIONS)
+        text = random.choice(REFLECTION_TEXTS)
         delay = timedelta(hours=random.uniform(2, 40))
         fate = random.random()
         leader = self._cast.leader(line)
@@ -126,12 +136,21 @@ class Studying:
             await confirm(self._work, person, way, round_=round_, at=at)
             if round_.reflection is None:
                 return
-            await reflect(self._work, person, text, round_=round_, at=at)
+            reflection = await reflect(self._work, person, text, round_=round_, at=at)
             assessed = self._moments.in_hours(at + delay)
             waits = line.unit == STORY_CELL and at > self._moments.recent
-            if leader is None or assessed is None or waits or fate > 0.8:
+            if isinstance(reflection, Refusal) or leader is None or assessed is None or waits or fate > 0.8:
                 return
-            await self._assess(round_, person.id, leader, at=assessed, accepted=fate < 0.72)
+            await self._cast.decided(
+                self._work,
+                REFLECTIONS,
+                reflection,
+                leader,
+                approved=fate < 0.72,
+                remark="" if fate < 0.72 else random.choice(REMARKS),
+                at=assessed,
+                day=self._moments.calendar.day_of(assessed),
+            )
 
         return study
 
@@ -154,23 +173,6 @@ class Studying:
         await self._work.studies.tried(
             round_.id, person_id, edition.number, right, at + timedelta(seconds=20)
         )
-
-    async def _assess(
-        self, round_: StudyRound, person_id: str, leader: RosterLine, *, at: datetime, accepted: bool
-    ) -> None:
-        reflection = await self._work.studies.reflection(round_.id, person_id)
-        day = self._moments.calendar.day_of(at)
-        scope = (self._cast.people[leader.code].unit_id,)
-        if reflection is not None:
-            await self._work.studies.assess(
-                reflection,
-                accepted=accepted,
-                remark="" if accepted else self._moments.random.choice(REMARKS),
-                by=self._cast.id(leader),
-                at=at,
-                scope=scope,
-                day=day,
-            )
 
     def _excusing(self, line: RosterLine, round_: StudyRound, at: datetime) -> Happening:
         reason = self._moments.random.choice(REASONS)

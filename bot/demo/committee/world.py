@@ -26,11 +26,10 @@ from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.documents.roster_import import Imported, import_roster
 from bot.workshop.reading.excel import read_workbook
-from domain.people.codes import format_code
-from domain.people.person import Person, Role
-from domain.policy import CONSENT_VERSION
+from domain.people.codes import CARD_CODE_LIFE, format_code
+from domain.people.person import Person
 from domain.talk.messages import Address
-from handlers.people.actions import issue_code
+from handlers.people.actions import agree, appoint_office, issue_code
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000
@@ -54,19 +53,14 @@ class World:
 
     app: App
     lines: Sequence[RosterLine]
-    report: str
+    import_report: str
     phones: dict[str, int] = field(default_factory=dict)
     zalo: dict[str, str] = field(default_factory=dict)
     seats: dict[str, Seat] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
 
-    @property
-    def import_report(self) -> str:
-        """The words in which the import reported itself."""
-        return self.report
-
     async def roster_file(self) -> bytes:
-        """The roster as an Excel file."""
+        """The sample roster as an Excel file."""
         return workbook(tuple(self.lines))
 
     async def cast(self) -> Sequence[Character]:
@@ -127,7 +121,8 @@ async def build(app: App, telegram: TelegramEmulator, zalo: ZaloEmulator) -> Wor
         people = await _people(work, today)
         _hand_out_phones(world, telegram, zalo)
         _seat(world)
-        await _give_office(work, world, people, since)
+        office = next(code for code, seat in world.seats.items() if seat == "office")
+        await appoint_office(work, people[office], by="demo", day=since, now=now - LAST_IMPORT)
         accounts = await _link(work, world, people, now=now, random=random)
         await Past(work, Cast(lines, people, accounts), Moments(now, calendar, random)).live()
     _open_chats(world, accounts, telegram, zalo)
@@ -180,13 +175,6 @@ def _open_chats(
             telegram.press_start(world.phones[code])
 
 
-async def _give_office(work: SqlWork, world: World, people: dict[str, Person], since: date) -> None:
-    root = await work.people.root(since)
-    office = next(code for code, seat in world.seats.items() if seat == "office")
-    assert root is not None  # noqa: S101 - the roster has one
-    await work.people.grant(people[office].id, Role.OFFICE, root.id, since)
-
-
 async def _link(
     work: SqlWork, world: World, people: dict[str, Person], *, now: datetime, random: Random
 ) -> dict[str, list[Address]]:
@@ -206,9 +194,7 @@ async def _link(
             for place, address in enumerate(linked[line.code]):
                 since = at + timedelta(seconds=place)
                 await work.accounts.link(people[line.code].id, address, since)
-                await work.accounts.consent(
-                    address, person_id=people[line.code].id, version=CONSENT_VERSION, given=True, at=since
-                )
+                await agree(work, people[line.code], address, now=since)
         elif line.parent == STORY_BODY:
             code = await _code(work, world.app, people[line.code], now)
             world.codes[line.code] = format_code(code)
@@ -229,14 +215,13 @@ def _accounts(world: World, line: RosterLine, chance: float) -> list[Address]:
 
 
 async def _code(work: SqlWork, app: App, person: Person, now: datetime) -> str:
-    policy = app.scenes.policy
     return await issue_code(
         work,
         person,
-        life=policy.card_code_life,
+        life=CARD_CODE_LIFE,
         by="demo",
         now=now,
-        policy=policy,
+        pepper=app.scenes.policy.pepper,
         draw=secrets.randbelow,
     )
 

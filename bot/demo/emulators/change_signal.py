@@ -14,25 +14,17 @@ class ChangeSignal:
 
     def __init__(self) -> None:
         self.version = 0
-        self._waiting: list[asyncio.Future[None]] = []
+        self._changed = asyncio.Event()
 
     def notify(self) -> None:
         """Wake everybody who waits for a change."""
         self.version += 1
-        waiting, self._waiting = self._waiting, []
-        for future in waiting:
-            if not future.done():
-                future.set_result(None)
+        self._changed.set()
+        self._changed.clear()
 
     async def change(self) -> None:
         """Wait for the next change."""
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(future)
-        try:
-            await future
-        finally:
-            if future in self._waiting:
-                self._waiting.remove(future)
+        await self._changed.wait()
 
     async def wait_for(self, predicate: Callable[[], T], *, timeout: float) -> T:  # noqa: ASYNC109
         """Look again after every change until the predicate's value is true. Raises TimeoutError after `timeout`."""

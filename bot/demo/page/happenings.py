@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Protocol
 
-from bot.demo.emulators.journal import Json
+from bot.demo.emulators.journal import ApiCall, Json
 from bot.demo.emulators.telegram import TelegramCall, TelegramEmulator
 from bot.demo.emulators.zalo import ZaloCall, ZaloEmulator
 
@@ -73,27 +73,24 @@ class JustNow:
 
     def _view(self, call: TelegramCall) -> Json:
         person = self._telegram.state.people.get(call.chat_id or 0)
-        text = call.parameters.get("text") or call.parameters.get("caption") or ""
-        return {
-            "number": call.number,
-            "method": call.method,
-            "to": f"{person.last_name} {person.first_name}".strip() if person else "",
-            "text": str(text)[:LONGEST_TEXT],
-            "status": call.status,
-            "at": int(call.clock.timestamp() * 1000),
-        }
+        to = f"{person.last_name} {person.first_name}".strip() if person else ""
+        return _shown(call, to, status=call.status)
 
     def _zalo_view(self, call: ZaloCall) -> Json:
         person = self._zalo.state.people.get(call.chat_id)
-        text = call.parameters.get("text") or call.parameters.get("caption") or ""
-        return {
-            "number": call.number,
-            "method": call.method,
-            "to": person.display_name if person else "",
-            "text": str(text)[:LONGEST_TEXT],
-            "status": _meant(call),
-            "at": int(call.clock.timestamp() * 1000),
-        }
+        return _shown(call, person.display_name if person else "", status=_meant(call))
+
+
+def _shown(call: ApiCall, to: str, *, status: object) -> Json:
+    text = call.parameters.get("text") or call.parameters.get("caption") or ""
+    return {
+        "number": call.number,
+        "method": call.method,
+        "to": to,
+        "text": str(text)[:LONGEST_TEXT],
+        "status": status,
+        "at": int(call.clock.timestamp() * 1000),
+    }
 
 
 def _meant(call: ZaloCall) -> object:

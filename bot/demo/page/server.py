@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 from pathlib import Path
-from typing import Protocol
 from urllib.parse import unquote
 
 from aiohttp import web
@@ -35,17 +34,6 @@ _PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-class Story(Protocol):
-    @property
-    def import_report(self) -> str:
-        """The words in which the import of the sample roster reported itself."""
-        ...
-
-    async def roster_file(self) -> bytes:
-        """The sample roster as an Excel file."""
-        ...
-
-
 class DemoSite:
     """The page and its small API. Call `close()` before the server stops: it ends the event streams."""
 
@@ -57,13 +45,11 @@ class DemoSite:
         people: CastSource,
         turner: Turner,
         ledger: Ledger,
-        story: Story,
         zone: tzinfo,
     ) -> None:
         self._telegram = telegram
         self._zalo = zalo
         self._people = people
-        self._story = story
         self._just_now = JustNow(telegram, zalo, ledger)
         self._face = Face(turner, zone, telegram.state.changed)
         self._stream = Stream(telegram, zalo, self._face, self._known)
@@ -213,10 +199,10 @@ class DemoSite:
     # Story
 
     async def _tell(self, _request: web.Request) -> web.StreamResponse:
-        return answered({"import_report": self._story.import_report})
+        return answered({"import_report": self._people.import_report})
 
     async def _roster(self, _request: web.Request) -> web.StreamResponse:
-        content = await self._story.roster_file()
+        content = await self._people.roster_file()
         return web.Response(body=content, content_type=_SHEET, headers=attachment("danh-sach-mau.xlsx"))
 
     async def _happened(self, _request: web.Request) -> web.StreamResponse:

@@ -77,11 +77,9 @@ class Stream:
 
     def _state_of(self, person: Character) -> tuple[object, ...]:
         if person.zalo:
-            zalo = self._zalo
-            return zalo.state.chats[person.zalo].version, zalo.typing(person.zalo), person
+            return self._zalo.state.chats[person.zalo].version, person
         chat = self._telegram.state.chats[person.user_id]
-        typing = self._telegram.typing(person.user_id)
-        return chat.version, typing, len(self._telegram.spinning(person.user_id)), person
+        return chat.version, len(self._telegram.spinning(person.user_id)), person
 
     async def _change(self, seconds: float) -> None:
         """Wait until something changes on either platform, at most so long."""

@@ -13,7 +13,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import URL
 
 from storage.engine.database import Database
-from storage.engine.fast_path.inline import FETCHED_AT_ONCE, InlineConnection
+from storage.engine.fast_path import FETCHED_AT_ONCE, InlineConnection
 
 
 class ThrowawayDatabase(Database):

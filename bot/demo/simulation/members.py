@@ -20,7 +20,7 @@ from bot.demo.simulation.watch import Owing
 from domain.people.person import Person
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound
-from domain.rounds.round import Round, RoundKind
+from domain.rounds.round import Round
 from domain.study.answers import Way
 from domain.study.round import StudyRound
 from domain.talk.messages import Address, Content, Said
@@ -35,7 +35,7 @@ TOGETHER = timedelta(minutes=1)
 GIVES_UP = 0.2
 """The share of conversations that stop half-way and are taken up again a day later."""
 
-_COMMANDS = {RoundKind.PLEDGE: "dangky", RoundKind.STUDY: "hoctap"}
+_COMMANDS = {PledgeRound.kind: "dangky", StudyRound.kind: "hoctap"}
 _DEED, _RESULT, _EVIDENCE = DEEDS[0][1][0]
 
 

@@ -16,10 +16,9 @@ from bot.demo.simulation.roster import ROOT, code_of, province
 from bot.demo.simulation.scenario import OFFICE, Crowd, Scenario
 from domain.calendar.quarters import Quarter
 from domain.calendar.working_days import WorkCalendar
-from domain.people.person import Person, Role, Status
+from domain.people.person import CONSENT_VERSION, Person, Role, Status
 from domain.people.roster.change import compare
 from domain.pledges.round import Group, PledgeRound
-from domain.policy import CONSENT_VERSION
 from domain.rounds.round import Round
 from domain.study.answers import STUDIED
 from domain.study.edition import Resolution
@@ -27,9 +26,9 @@ from domain.study.round import StudyRound
 from domain.talk.messages import Address
 from handlers.rounds.actions import open_round
 from handlers.study.publishing.actions import publish
-from storage.engine.ids import new_id
-from storage.engine.statements import Statements
+from storage.engine.database import Statements
 from storage.tables import accounts, consents
+from storage.types import new_id
 from storage.work import SqlWork
 
 ROWS_A_STATEMENT = 10_000

@@ -87,7 +87,11 @@ rounds-door-attendance = Attendance
 rounds-door-view = See this round
 rounds-door-deadline = Change the deadline
 rounds-door-extend = Extend for one person
-rounds-door-nudge = Remind those missing
+rounds-door-nudge =
+    { $kind ->
+        [study] Remind those not done
+       *[pledge] Remind those missing
+    }
 rounds-door-close = Close the round
 
 # ---------------------------------------------------------------- what each kind of round asks for

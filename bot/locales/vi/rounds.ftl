@@ -88,7 +88,11 @@ rounds-door-attendance = Điểm danh, nhập thay
 rounds-door-view = Xem đợt này
 rounds-door-deadline = Đổi thời hạn của đợt
 rounds-door-extend = Gia hạn cho một đồng chí
-rounds-door-nudge = Nhắc đồng chí chưa xong
+rounds-door-nudge =
+    { $kind ->
+        [study] Nhắc đồng chí chưa hoàn thành
+       *[pledge] Nhắc đồng chí chưa xong
+    }
 rounds-door-close = Đóng đợt
 
 # ---------------------------------------------------------------- việc của từng loại đợt

@@ -5,14 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from textwrap import wrap
-from typing import Protocol, cast
 
-import xlsxwriter
-
-from bot.workshop.printing.sheets import FONT, LINE, harmless
+from bot.workshop.printing.xlsx import (
+    LINE,
+    XlsxFormat,
+    XlsxSheet,
+    XlsxWorkbook,
+    harmless,
+    in_our_font,
+    new_workbook,
+)
 from domain.study.questions.faults import LONGEST_EXPLANATION, LONGEST_OPTION, LONGEST_QUESTION, MOST_OPTIONS
 from handlers.figures.sheet_context import SayText
 
@@ -27,42 +32,10 @@ _HEADER = 5
 """The row of the header, from 0: title, three notes and an empty row stand above."""
 
 
-class _Format(Protocol):
-    """XlsxWriter's opaque handle of a cell's look."""
-
-
-class _Sheet(Protocol):
-    """What we use of XlsxWriter's worksheet, which has no types of its own."""
-
-    def write_string(self, row: int, column: int, text: str, look: _Format) -> int: ...
-    def write_number(self, row: int, column: int, number: int, look: _Format) -> int: ...
-    def write_blank(self, row: int, column: int, nothing: None, look: _Format) -> int: ...
-    def merge_range(self, r1: int, c1: int, r2: int, c2: int, text: str, look: _Format) -> int: ...
-    def set_column(self, first: int, last: int, width: float) -> int: ...
-    def set_row(self, row: int, height: float) -> int: ...
-    def freeze_panes(self, row: int, column: int) -> None: ...
-    def data_validation(self, r1: int, c1: int, r2: int, c2: int, rule: Mapping[str, object]) -> int: ...
-    def set_landscape(self) -> None: ...
-    def set_paper(self, size: int) -> None: ...
-    def fit_to_pages(self, width: int, height: int) -> None: ...
-    def repeat_rows(self, first: int, last: int) -> None: ...
-    def set_selection(self, r1: int, c1: int, r2: int, c2: int) -> None: ...
-
-
-class _Workbook(Protocol):
-    """What we use of XlsxWriter's workbook."""
-
-    def add_format(self, properties: Mapping[str, object]) -> _Format: ...
-    def add_worksheet(self, name: str) -> _Sheet: ...
-    def set_properties(self, properties: Mapping[str, object]) -> None: ...
-    def close(self) -> None: ...
-
-
 def question_sheet(headings: Sequence[str], tell: SayText) -> bytes:
     """The template as an .xlsx file for cards with these headings, the first being card 1."""
     buffer = BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    workbook = cast("_Workbook", xlsxwriter.Workbook(buffer, options))
+    workbook = new_workbook(buffer)
     workbook.set_properties({"title": tell("study-question-sheet-title")})
     sheet = workbook.add_worksheet(tell("study-question-sheet-name"))
     template = _Template(workbook, sheet, tell)
@@ -91,7 +64,7 @@ def _told_apart(headings: Sequence[str], tell: SayText) -> list[str]:
 class _Template:
     """The sheet while it is laid out."""
 
-    def __init__(self, workbook: _Workbook, sheet: _Sheet, tell: SayText) -> None:
+    def __init__(self, workbook: XlsxWorkbook, sheet: XlsxSheet, tell: SayText) -> None:
         self._workbook, self._sheet = workbook, sheet
         self._tell = tell
         cell: dict[str, object] = {"border": 1, "border_color": "#A6B1BC", "text_wrap": True, "valign": "top"}
@@ -205,7 +178,5 @@ class _Template:
         after = (self._tell(f"study-question-sheet-{column}") for column in ("right", "explanation"))
         return (*before, *options, *after)
 
-    def _look(self, **properties: object) -> _Format:
-        return self._workbook.add_format(
-            {"font_name": FONT, "font_size": 11, "valign": "vcenter", **properties}
-        )
+    def _look(self, **properties: object) -> XlsxFormat:
+        return in_our_font(self._workbook, **properties)

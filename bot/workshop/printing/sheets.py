@@ -5,29 +5,30 @@ Knows XlsxWriter, no figures. People's texts are always strings: Excel never run
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from textwrap import wrap
-from typing import Protocol, cast
 from zoneinfo import ZoneInfo
 
-import xlsxwriter
-
 from bot.workshop.jobs import Book
+from bot.workshop.printing.xlsx import (
+    FONT,
+    LINE,
+    TALLEST,
+    XlsxFormat,
+    XlsxSheet,
+    XlsxWorkbook,
+    harmless,
+    in_our_font,
+    new_workbook,
+)
 from domain.figures.sheet import Cell, Look, ReportSheet, SheetRow
-
-FONT = "Times New Roman"
-LINE, TALLEST = 14.5, 400
-"""Points of a line of text, and of the tallest row: Excel allows 409."""
 
 GREEN, AMBER = Decimal("0.98"), Decimal("0.90")
 """From which share on a percentage is green, and amber; below it is red."""
 
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_LONGEST = 32_000  # Excel takes 32,767 UTF-16 units in a cell
 _FORMULA = ("=", "+", "-", "@")
 
 # 42A is Vietnamese: the day and the month stay in this order on an English Windows too.
@@ -43,61 +44,22 @@ _NUMBERS: Mapping[Look, str] = {
 }
 
 
-class _Format(Protocol):
-    """XlsxWriter's opaque handle of a cell's look."""
-
-
-class _Sheet(Protocol):
-    """What we use of XlsxWriter's worksheet, which has no types of its own."""
-
-    def write_string(self, row: int, column: int, text: str, look: _Format) -> int: ...
-    def write_number(self, row: int, column: int, number: float, look: _Format) -> int: ...
-    def write_datetime(self, row: int, column: int, at: date, look: _Format) -> int: ...
-    def write_blank(self, row: int, column: int, nothing: None, look: _Format) -> int: ...
-    def set_column(self, first: int, last: int, width: float) -> int: ...
-    def set_row(self, row: int, height: float) -> int: ...
-    def merge_range(self, r1: int, c1: int, r2: int, c2: int, text: str, look: _Format) -> int: ...
-    def autofilter(self, r1: int, c1: int, r2: int, c2: int) -> None: ...
-    def freeze_panes(self, row: int, column: int) -> None: ...
-    def data_validation(self, r1: int, c1: int, r2: int, c2: int, rule: Mapping[str, object]) -> int: ...
-    def conditional_format(self, r1: int, c1: int, r2: int, c2: int, rule: Mapping[str, object]) -> int: ...
-    def repeat_rows(self, first: int, last: int) -> None: ...
-    def repeat_columns(self, first: int, last: int) -> None: ...
-    def set_landscape(self) -> None: ...
-    def set_paper(self, size: int) -> None: ...
-    def fit_to_pages(self, width: int, height: int) -> None: ...
-    def set_margins(self, left: float, right: float, top: float, bottom: float) -> None: ...
-    def set_footer(self, text: str) -> None: ...
-    def hide_gridlines(self, option: int) -> None: ...
-
-
-class _Workbook(Protocol):
-    """What we use of XlsxWriter's workbook."""
-
-    def add_format(self, properties: Mapping[str, object]) -> _Format: ...
-    def add_worksheet(self, name: str) -> _Sheet: ...
-    def set_properties(self, properties: Mapping[str, object]) -> None: ...
-    def close(self) -> None: ...
-
-
 class _Looks:
     """Formats, each made once: a file may hold only so many."""
 
-    def __init__(self, workbook: _Workbook) -> None:
+    def __init__(self, workbook: XlsxWorkbook) -> None:
         self._workbook = workbook
-        self._cells: dict[tuple[Look, int, bool, bool, bool], _Format] = {}
+        self._cells: dict[tuple[Look, int, bool, bool, bool], XlsxFormat] = {}
 
-    def of(self, **properties: object) -> _Format:
+    def of(self, **properties: object) -> XlsxFormat:
         """A new format with these properties in our font."""
-        return self._workbook.add_format(
-            {"font_name": FONT, "font_size": 11, "valign": "vcenter", **properties}
-        )
+        return in_our_font(self._workbook, **properties)
 
-    def tint(self, *, fill: str, ink: str = "#000000") -> _Format:
+    def tint(self, *, fill: str, ink: str = "#000000") -> XlsxFormat:
         """What a condition lays over a cell."""
         return self._workbook.add_format({"bg_color": fill, "font_color": ink})
 
-    def of_cell(self, look: Look, *, level: int, strong: bool, text: bool, quoted: bool) -> _Format:
+    def of_cell(self, look: Look, *, level: int, strong: bool, text: bool, quoted: bool) -> XlsxFormat:
         """How a cell looks: its column's way, with what its row and its own content add."""
         key = (look, level, strong, text, quoted)
         if key not in self._cells:
@@ -119,18 +81,9 @@ class _Looks:
 
 
 def printed(book: Book) -> bytes:
-    """The file. Takes long for thousands of rows.
-
-    Everything is kept in memory, as temporary files would leave people's texts on the disk.
-    """
+    """The file. Takes long for thousands of rows."""
     buffer = BytesIO()
-    options = {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-    }
-    workbook = cast("_Workbook", xlsxwriter.Workbook(buffer, options))
+    workbook = new_workbook(buffer)
     workbook.set_properties({"title": book.title, "created": _wall(book.at, book.zone)})
     looks = _Looks(workbook)
     for table in book.sheets:
@@ -139,12 +92,7 @@ def printed(book: Book) -> bytes:
     return buffer.getvalue()
 
 
-def harmless(text: str) -> str:
-    """A person's text as a cell can hold it: without characters that XML forbids, and not too long."""
-    return _ILLEGAL.sub("", text)[:_LONGEST]
-
-
-def _lay_out(sheet: _Sheet, table: ReportSheet, book: Book, looks: _Looks) -> None:
+def _lay_out(sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _Looks) -> None:
     last = len(table.columns) - 1
     align = "left" if table.wide > 1 else "center"  # the middle of two pages is their edge
     sheet.merge_range(0, 0, 0, last, harmless(table.title), looks.of(bold=True, font_size=15, align=align))
@@ -167,7 +115,7 @@ def _lay_out(sheet: _Sheet, table: ReportSheet, book: Book, looks: _Looks) -> No
     _page(sheet, table, header, book)
 
 
-def _head(sheet: _Sheet, table: ReportSheet, header: int, looks: _Looks) -> None:
+def _head(sheet: XlsxSheet, table: ReportSheet, header: int, looks: _Looks) -> None:
     look = looks.of(
         bold=True, align="center", text_wrap=True, border=1, bg_color="#DDE6F0", border_color="#7F8C99"
     )
@@ -177,7 +125,9 @@ def _head(sheet: _Sheet, table: ReportSheet, header: int, looks: _Looks) -> None
         sheet.set_column(place, place, column.width)
 
 
-def _row(sheet: _Sheet, table: ReportSheet, number: int, row: SheetRow, *, book: Book, looks: _Looks) -> None:
+def _row(
+    sheet: XlsxSheet, table: ReportSheet, number: int, row: SheetRow, *, book: Book, looks: _Looks
+) -> None:
     for place, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
         look = looks.of_cell(
             column.look,
@@ -202,7 +152,9 @@ def _lines(cell: Cell, width: float) -> int:
     return sum(max(1, len(wrap(line, room))) for line in cell.split("\n"))
 
 
-def _write(sheet: _Sheet, number: int, place: int, *, cell: Cell, look: _Format, zone: ZoneInfo) -> None:
+def _write(
+    sheet: XlsxSheet, number: int, place: int, *, cell: Cell, look: XlsxFormat, zone: ZoneInfo
+) -> None:
     match cell:
         case None:
             sheet.write_blank(number, place, None, look)
@@ -216,7 +168,7 @@ def _write(sheet: _Sheet, number: int, place: int, *, cell: Cell, look: _Format,
             sheet.write_number(number, place, float(cell), look)
 
 
-def _traffic_lights(sheet: _Sheet, table: ReportSheet, *, first: int, last: int, looks: _Looks) -> None:
+def _traffic_lights(sheet: XlsxSheet, table: ReportSheet, *, first: int, last: int, looks: _Looks) -> None:
     """Percentages from red over amber to green, as reports of the committee show them."""
     if last < first:
         return
@@ -237,7 +189,7 @@ def _traffic_lights(sheet: _Sheet, table: ReportSheet, *, first: int, last: int,
             sheet.conditional_format(first, place, last, place, {"type": "cell", **rule, "format": look})
 
 
-def _page(sheet: _Sheet, table: ReportSheet, header: int, book: Book) -> None:
+def _page(sheet: XlsxSheet, table: ReportSheet, header: int, book: Book) -> None:
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(table.wide, 0)

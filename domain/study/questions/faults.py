@@ -61,7 +61,7 @@ class QuestionsRead:
 
 @dataclass(frozen=True, slots=True)
 class RawQuestion:
-    """A question as somebody wrote it. `card` is what stood where the number should be; `right` has the places of the
+    """A question as somebody wrote it. `card` is what was where the number should be; `right` has the places of the
     options marked as right, from 0; `answer` is an answer named in words that no option is called."""
 
     line: int

@@ -14,7 +14,7 @@ QuestionColumn = Literal["card", "heading", "question", "right", "explanation"]
 """A column, options aside. Its name for people is the text `question-sheet-<column>`."""
 
 HEADER_WITHIN = 30
-"""The heading stands in one of these first rows."""
+"""The heading is in one of these first rows."""
 
 
 def _folded(*words: str) -> frozenset[str]:

@@ -170,7 +170,7 @@ def _take(draft: _Draft, line: _Line) -> None:
 
 
 def _go_on(draft: _Draft, rest: str) -> None:
-    """A line that goes on with the last option; the mark may stand at its end."""
+    """A line that goes on with the last option; the mark may be at its end."""
     text, marked = _unmarked(rest)
     draft.options[-1] = f"{draft.options[-1]} {text}".strip()
     if marked:

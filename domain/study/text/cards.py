@@ -22,7 +22,7 @@ MOST_CARDS = 60
 """More cards than this nobody reads on a phone."""
 
 JOINT = " \u203a "
-"""Stands between a heading and its subheading, where nothing else stands between them."""
+"""Stands between a heading and its subheading, where nothing else is between them."""
 
 
 class TooLong(Exception):  # noqa: N818 -- it says what the text is
@@ -55,12 +55,12 @@ class _Section:
 def cut(text: str) -> tuple[Card, ...]:
     """The cards of a normalised text, numbered from 1; none for an empty one. Raises TooLong.
 
-    What stands before the first heading (the title block) has cards of its own. A section that takes several cards
+    What comes before the first heading (the title block) has cards of its own. A section that takes several cards
     has its heading on each of them; a section too short for a card shares one with the next of its rank or below.
     """
     cards: list[Card] = []
     for section in _joined(_headed(list(_sections(text)))):
-        # The same heading twice in a row would read as one section: the second one's stands in its body.
+        # The same heading twice in a row would read as one section: the second one's goes into its body.
         repeated = bool(cards) and section.heading != "" and section.heading == cards[-1].heading
         kept = _Section(section.level, "", section.whole) if repeated else section
         room = LARGEST_CARD - _units(kept.heading) - 1
@@ -123,7 +123,7 @@ def _section(level: Level, heading: str, body: Sequence[str]) -> Iterator[_Secti
 def _levels(lines: Sequence[str]) -> list[Level]:
     """The heading level of each line, 0 for ordinary ones.
 
-    Before the first heading stands the title block of an official document: issuer, number, place and date, name. Its
+    Before the first heading comes the title block of an official document: issuer, number, place and date, name. Its
     lines in capitals are no headings, nor is its title, which is the one heading of the first rank. A text without
     other headings has only those.
     """
@@ -144,7 +144,7 @@ def _levels(lines: Sequence[str]) -> list[Level]:
 
 
 def _headed(sections: Sequence[_Section]) -> list[_Section]:
-    """The sections with each bare heading put to what stands below it, from the end on: headings come in stairs."""
+    """The sections with each bare heading put to what is below it, from the end on: headings come in stairs."""
     headed: list[_Section] = []
     for section in reversed(sections):
         below = headed[-1] if headed else None
@@ -226,7 +226,7 @@ def _parts(body: str, room: int) -> Iterator[tuple[str, str]]:
 
 
 def _words(sentence: str, room: int) -> Iterator[tuple[bool, str]]:
-    """The sentence, its words or pieces of them, whichever fits; with each, whether a space stands before it."""
+    """The sentence, its words or pieces of them, as they fit; with each, whether a space is before it."""
     if _units(sentence) <= room:
         yield True, sentence
         return

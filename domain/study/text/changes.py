@@ -89,7 +89,7 @@ def carried_over(old_cards: Sequence[Card], new_cards: Sequence[Card]) -> dict[i
             likeness = fuzz.ratio(old_texts[old.number], new_texts[new.number])
             heading = fold(old.heading)
             same = heading != "" and heading == fold(new.heading)
-            # A heading that stands once in each text names its card, whatever became of the words below it.
+            # A heading that occurs once in each text names its card, whatever became of the words below it.
             if likeness >= ALIKE or (same and (likeness >= _REWORDED or headings[heading] == 2)):
                 candidates.append((-likeness, abs(old.number - new.number), old.number, new.number))
     carried: dict[int, int] = {}

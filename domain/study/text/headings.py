@@ -72,7 +72,7 @@ def is_bare(line: str) -> bool:
 
 
 def is_label(heading: str) -> bool:
-    """Whether a heading only counts ("Chapter I"), so that its name stands on the next line."""
+    """Whether a heading only counts ("Chapter I"), so that its name is on the next line."""
     folded = fold(heading)
     return any((named := pattern.fullmatch(folded)) and not named["rest"] for pattern, _ in _NAMED)
 

@@ -19,7 +19,7 @@ TextTrouble = Literal["empty", "too-long", "secret-mark"]
 class TextFault:
     """Why a text cannot be published.
 
-    `mark` is the mark of secrecy that was found, `line` the line in which it stands, word for word, and `number` that
+    `mark` is the mark of secrecy that was found, `line` the line in which it is, word for word, and `number` that
     line's place in the text from 1. `length` is the text's, in characters.
     """
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from domain.calendar.working_days import Week
 from domain.figures.tree import Branch, alone, find, parts, walk, worst_first
-from domain.people.person import Role
+from domain.people.person import LEADING, Role
 from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
 from handlers.figures.block import FIGURES, Kinds, kinds_in
@@ -23,20 +23,18 @@ from handlers.figures.week.figures import (
 from handlers.figures.week.hours import remarks_close
 from handlers.figures.week.remark import remark_argument
 from handlers.talk.command import command_button
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
 
 MOST_NAMES = 5
 WORST_UNITS = 5
 REMARK_LENGTH = 160
 
-_LEADING = (Role.SECRETARY, Role.DEPUTY)
-
 
 async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | None:
     """The unit's figures and the question for one line; None once it was answered, closed or is another's business."""
     week, unit_id = Week.parse(about["week"]), about["unit"]
-    names = {grant.unit_id: grant.unit_name for grant in scene.caller.grants if grant.role in _LEADING}
+    names = {grant.unit_id: grant.unit_name for grant in scene.caller.grants if grant.role in LEADING}
     if week is None or unit_id not in names or scene.now >= remarks_close(week, scene.calendar):
         return None
     if unit_id in await scene.work.weeks.remarks(week.label, (unit_id,), scene.today):
@@ -60,7 +58,7 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
 async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply | None:
     """The unit's week: the result, at most five names that need an act, what is due. One line when all is well."""
     week, unit_id = Week.parse(about["week"]), about["unit"]
-    if week is None or unit_id not in scene.caller.units(*_LEADING):
+    if week is None or unit_id not in scene.caller.units(*LEADING):
         return None
     known = await scene.work.rounds.of_scope((unit_id,), scene.today)
     view = await view_of(scene.work, week, scope=(unit_id,), rounds=known, calendar=scene.calendar)

@@ -11,18 +11,14 @@ from datetime import datetime, timedelta
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
 from domain.figures.tree import walk
-from domain.people.person import Grant, Role
+from domain.people.person import LEADING, Grant, Role
 from domain.ports import Work
 from handlers.figures.summary import running
-from handlers.figures.week.figures import kept_tree, rounds_of_week, week_lines
+from handlers.figures.week.figures import kept_tree, rounds_of_week
 from handlers.figures.week.hours import question_due, remarks_close, report_due
 from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
 from handlers.figures.week.remark import REMARK
 from handlers.talk.command import Command, leader
-
-__all__ = ["COMMANDS", "COMPOSERS", "ask_for_remarks", "close_week", "send_week", "week_lines"]
-
-LEADING = (Role.SECRETARY, Role.DEPUTY)
 
 
 async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> int:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from domain.calendar.working_days import Week
-from domain.people.person import Role
+from domain.people.person import LEADING
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.figures.block import kinds_of
 from handlers.figures.summary import running
 from handlers.figures.week.figures import week_text
-from handlers.figures.week.hours import remarks_close
+from handlers.figures.week.hours import question_due, remarks_close
+from handlers.people.waiting import ToDo, Waiting, Whose
 from handlers.talk.command import command_button, leader
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
-from handlers.talk.prose import in_words
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import in_words
 
 LONGEST = 500
 """Characters of a remark: several of them stand in the office's message."""
@@ -35,11 +36,7 @@ def _week(scene: Scene, answers: Answers) -> Week:
 
 def _led(scene: Scene) -> dict[str, str]:
     """Names of the units that the caller leads, by id."""
-    return {
-        grant.unit_id: grant.unit_name
-        for grant in scene.caller.grants
-        if grant.role in (Role.SECRETARY, Role.DEPUTY)
-    }
+    return {grant.unit_id: grant.unit_name for grant in scene.caller.grants if grant.role in LEADING}
 
 
 def _is_open(scene: Scene, week: Week) -> bool:
@@ -132,3 +129,29 @@ REMARK = Flow(
     guard=leader,
     argument="week",
 )
+
+
+# ---------------------------------------------------------------- Friday's question, as it waits
+
+
+async def _to_remark(scene: Scene) -> list[ToDo]:
+    """The question, for whoever leads a unit that has not been spoken for."""
+    units = scene.caller.units(*LEADING)
+    week = scene.calendar.week_of(scene.today)
+    asked = question_due(week, scene.calendar)
+    if not units or asked is None or not asked <= scene.now < remarks_close(week, scene.calendar):
+        return []
+    if not running(await scene.work.rounds.of_scope(units, scene.today), scene.now):
+        return []
+    remarks = await scene.work.weeks.remarks(week.label, units, scene.today)
+    if all(unit_id in remarks for unit_id in units):
+        return []
+    return [
+        ToDo(
+            say("reminders-tasks-week", week=week_text(week)),
+            command_button("baocao", say("reminders-tasks-remark")),
+        )
+    ]
+
+
+QUESTION = Waiting(Whose.OTHERS, tasks=_to_remark)

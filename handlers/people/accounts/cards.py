@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.people.codes import CARDS_PER_PAGE
+from domain.people.codes import CARD_CODE_LIFE, CARDS_PER_PAGE
 from domain.people.person import Member, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Document, Text, reply, say
@@ -73,7 +73,7 @@ async def _ask_whom(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     if unit is None or not members:
         return (say("people-link-cards-nobody"),)
     unlinked = sum(not member.linked for member in members)
-    days = scene.policy.card_code_life // timedelta(days=1)
+    days = CARD_CODE_LIFE // timedelta(days=1)
     lines = [say("people-link-cards-whom", unit=unit.name, people=len(members), unlinked=unlinked, days=days)]
     if len(members) > MOST_CARDS:
         lines.append(say("people-link-cards-too-many", count=len(members), most=MOST_CARDS))
@@ -100,7 +100,9 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Reopened(("unit", "whom"), (say("people-link-cards-no-unit"),))
     if not 0 < len(people) <= MOST_CARDS:
         return Reopened(("whom",), (say("people-link-cards-gone"),))
-    await issue_cards(scene.work, people, unit.id, by=scene.person.id, now=scene.now, policy=scene.policy)
+    await issue_cards(
+        scene.work, people, unit.id, by=scene.person.id, now=scene.now, pepper=scene.policy.pepper
+    )
     args = {"unit": unit.id, "at": scene.now.isoformat(), "by": scene.person.id}
     said = reply(
         say(
@@ -108,7 +110,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
             unit=unit.name,
             count=len(people),
             pages=-(-len(people) // CARDS_PER_PAGE),
-            until=scene.now + scene.policy.card_code_life,
+            until=scene.now + CARD_CODE_LIFE,
         ),
         choices=(
             command_button("tiepcan", say("people-link-cards-door-reach"), unit.id),

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from domain.language.ranges import parse_ranges
 from domain.language.vietnamese import fold
-from domain.people.codes import format_code
+from domain.people.codes import CARD_CODE_LIFE, CHAT_CODE_LIFE, format_code
 from domain.people.person import Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
@@ -163,9 +163,9 @@ def _ids(answers: Answers) -> list[str]:
 # ---------------------------------------------------------------- the codes
 
 
-async def _lives(scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    now = say("people-codes-now", minutes=scene.policy.chat_code_life // timedelta(minutes=1))
-    card = say("people-codes-card", days=scene.policy.card_code_life // timedelta(days=1))
+async def _lives(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    now = say("people-codes-now", minutes=CHAT_CODE_LIFE // timedelta(minutes=1))
+    card = say("people-codes-card", days=CARD_CODE_LIFE // timedelta(days=1))
     return Choice(_NOW, now), Choice(_CARD, card)
 
 
@@ -179,7 +179,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
     people = [person for person_id in _ids(answers) if (person := await _person(scene, person_id))]
     if not people:
         return Outcome((reply(say("people-codes-nobody"), choices=(_more(),)),))
-    life = scene.policy.chat_code_life if answers["life"] == _NOW else scene.policy.card_code_life
+    life = CHAT_CODE_LIFE if answers["life"] == _NOW else CARD_CODE_LIFE
     ways = scene.policy.invitations
     lines: list[Text] = []
     for person in people:
@@ -189,7 +189,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
             life=life,
             by=scene.person.id,
             now=scene.now,
-            policy=scene.policy,
+            pepper=scene.policy.pepper,
             draw=secrets.randbelow,
         )
         lines.append(say("people-codes-code", name=person.full_name, code=format_code(code)))

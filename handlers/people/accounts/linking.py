@@ -5,7 +5,7 @@ Before "I agree" nothing is kept but the account's id; of the code only its dige
 
 from __future__ import annotations
 
-from domain.people.codes import digest, read_code
+from domain.people.codes import WRONG_CODES, WRONG_CODES_WITHIN, digest, read_code
 from domain.people.person import Person
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
@@ -54,13 +54,10 @@ async def _hear_code(scene: Scene, _answers: Answers, given: str) -> Heard:
 
 async def _waiting(scene: Scene) -> Text | None:
     """Why this account has to wait, after too many wrong codes."""
-    within = scene.policy.wrong_codes_within
-    wrong = await scene.work.links.wrong_since(scene.caller.address, scene.now - within)
-    if len(wrong) < scene.policy.wrong_codes:
+    wrong = await scene.work.links.wrong_since(scene.caller.address, scene.now - WRONG_CODES_WITHIN)
+    if len(wrong) < WRONG_CODES:
         return None
-    return say(
-        "people-link-wait", until=wrong[-scene.policy.wrong_codes] + within, count=scene.policy.wrong_codes
-    )
+    return say("people-link-wait", until=wrong[-WRONG_CODES] + WRONG_CODES_WITHIN, count=WRONG_CODES)
 
 
 async def _owner(scene: Scene, code: str) -> Person | None:

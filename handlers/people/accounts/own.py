@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from domain.people.codes import format_code
+from domain.people.codes import CHAT_CODE_LIFE, format_code
 from domain.people.person import ChannelAccount
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
@@ -141,14 +141,14 @@ async def _add(scene: Scene, channel: str) -> Outcome:
     invitation = next((one for one in scene.policy.invitations if one.channel == channel), None)
     if invitation is None or channel not in _offered(scene):
         return _again()
-    life = scene.policy.chat_code_life
+    life = CHAT_CODE_LIFE
     code = await issue_code(
         scene.work,
         scene.person,
         life=life,
         by=scene.person.id,
         now=scene.now,
-        policy=scene.policy,
+        pepper=scene.policy.pepper,
         draw=secrets.randbelow,
     )
     way = "people-accounts-code-link" if invitation.carries_code else "people-accounts-code-type"

@@ -16,12 +16,11 @@ from handlers.figures.unit_names import is_out_of_reach
 from handlers.rounds.reasons import read_reason
 from handlers.study.actions import attend, why_left
 from handlers.study.attendance.unit_choice import ROUND, UNIT, roll, round_and_unit, units_of
-from handlers.study.wording import attendance_button, standing_text, way_text
+from handlers.study.wording import answer_text, attendance_button, way_text
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given
+from handlers.talk.steps import as_given, excerpt
 
 _ALL_DIRECT = "all-direct"
 _AGAIN = "again"
@@ -50,14 +49,13 @@ async def _ask_list(scene: Scene, answers: Answers) -> Asked:
     if here is None:
         return Stopped(reply(say("study-attendance-unknown")))
     people = await _people(scene, answers, here[0])
-    return Taken([f"{line.person_id} {line.full_name}" for line in people.values()])
+    return Taken({line.person_id: line.full_name for line in people.values()})
 
 
 def _listed(answers: Answers) -> list[tuple[str, str]]:
     """The ids and names of the list, in its order."""
-    entries = answers["list"]
-    parted = [entry.partition(" ") for entry in entries] if isinstance(entries, list) else []
-    return [(person_id, name) for person_id, _, name in parted]
+    people = answers["list"]
+    return [(person_id, str(name)) for person_id, name in people.items()] if isinstance(people, dict) else []
 
 
 async def _ask_line(scene: Scene, answers: Answers) -> Asked:
@@ -90,7 +88,7 @@ def _is_anybody_open(scene: Scene, people: Mapping[str, MemberLine]) -> bool:
 
 
 def _numbered(scene: Scene, number: int, name: str, line: MemberLine | None) -> Text:
-    note = say("study-attendance-left-gone") if line is None else standing_text(line)
+    note = say("study-attendance-left-gone") if line is None else answer_text(line)
     if note is None and line is not None and line.person_id == scene.person.id:
         note = say("study-attendance-yourself")
     if note is None:
@@ -123,7 +121,7 @@ async def _hear_line(scene: Scene, answers: Answers, given: str) -> Heard:
     people = await _people(scene, answers, round_)
     if not any(_why_left(scene, people, entry) is None for entry in entries):
         return Invalid(say("study-attendance-nothing"))
-    return Taken([f"{entry.person_id}:{entry.way.value}:{entry.reason}" for entry in entries])
+    return Taken({entry.person_id: {"way": entry.way.value, "reason": entry.reason} for entry in entries})
 
 
 def _fault(scene: Scene, round_: StudyRound, fault: AttendanceFault, count: int) -> Text:
@@ -148,10 +146,13 @@ def _fault(scene: Scene, round_: StudyRound, fault: AttendanceFault, count: int)
 
 
 def _entries(answers: Answers) -> list[_Entry]:
-    names = dict(_listed(answers))
-    lines = answers["line"]
-    parted = [line.split(":", 2) for line in lines] if isinstance(lines, list) else []
-    return [_Entry(person_id, names[person_id], Way(way), reason) for person_id, way, reason in parted]
+    names, line = dict(_listed(answers)), answers["line"]
+    said = line if isinstance(line, dict) else {}
+    return [
+        _Entry(person_id, names[person_id], Way(str(one["way"])), str(one["reason"]))
+        for person_id, one in said.items()
+        if isinstance(one, dict)
+    ]
 
 
 def _why_left(scene: Scene, people: Mapping[str, MemberLine], entry: _Entry) -> Text | None:
@@ -245,10 +246,10 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         lines += [BLANK, say("study-attendance-untold", names=", ".join(untold))]
     if round_.reflection is not None and done:
         lines += [BLANK, say("study-attendance-reflection")]
-    doors = [command_button("chibo", say("study-attendance-door-unit"), str(answers["unit"]))]
+    buttons = [command_button("chibo", say("study-attendance-door-unit"), str(answers["unit"]))]
     if len(await units_of(scene, round_)) > 1:
-        doors.append(attendance_button(say("study-attendance-door-others"), round_.id))
-    return Outcome((reply(*lines, choices=tuple(doors)),))
+        buttons.append(attendance_button(say("study-attendance-door-others"), round_.id))
+    return Outcome((reply(*lines, choices=tuple(buttons)),))
 
 
 ATTENDANCE = Flow(
@@ -257,8 +258,8 @@ ATTENDANCE = Flow(
         ROUND,
         UNIT,
         Step("list", _ask_list, as_given),
-        Step("line", _ask_line, _hear_line),
-        Step("sure", _ask_sure, _hear_sure),
+        Step("line", _ask_line, _hear_line, goes_out=True),
+        Step("sure", _ask_sure, _hear_sure, reviews=True),
     ),
     finish=_finish,
     guard=leader_or_office,

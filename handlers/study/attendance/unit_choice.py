@@ -14,7 +14,7 @@ from domain.talk.messages import Choice, reply, say
 from handlers.figures.unit_names import member_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import as_given
+from handlers.talk.steps import as_given, one_of
 
 _CARING = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
 """Who enters attendance for the people of their units and of those below."""
@@ -51,13 +51,9 @@ async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, Memb
 
 
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
-    known = await _studies(scene)
-    if not known:
-        return Stopped(reply(say("study-attendance-no-round")))
-    if len(known) == 1:
-        return Taken(known[0].id)
-    choices = tuple(Choice(one.id, say("study-attendance-round", title=one.title)) for one in known)
-    return Prompt((say("study-attendance-ask-round"),), choices)
+    choices = [Choice(one.id, say("rounds-option", title=one.title)) for one in await _studies(scene)]
+    none = reply(say("study-attendance-no-round"))
+    return one_of(choices, say("study-attendance-ask-round"), none=none)
 
 
 async def _ask_unit(scene: Scene, answers: Answers) -> Asked:

@@ -1,6 +1,6 @@
 """What an office does with a study round: publishes its first edition, and puts another one in force.
 
-`by` is the id of whoever acts, `scope` the units at which they are the office.
+`by` is the id of the person who acts, `scope` the units at which they are the office.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ async def revise(
     calendar: WorkCalendar,
     now: datetime,
 ) -> Revised | Refusal:
-    """Put another text in force: a `minor` correction, or a new edition that asks again whoever studied the former one.
+    """Put another text in force: a `minor` correction, or a new edition, which asks those again who have studied.
 
     `base` is the number of the edition that it was prepared from. `note` tells the people of these `units` (None: of
     all) who studied so far what changed; they are asked again.

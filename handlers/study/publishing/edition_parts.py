@@ -23,7 +23,7 @@ SHOWN_UNITS = 8
 
 SHOWN_CHANGES = 5
 IN_A_NOTE = 3
-"""Changes in the note that is made from them: it stands in a message on a phone."""
+"""Changes in the note that is made from them: it is part of a message on a phone."""
 
 DONE = "units.done"
 CLEAR = "units.clear"
@@ -151,7 +151,7 @@ async def _units(scene: Scene, answers: Answers) -> list[Unit]:
 
 
 def _with_children(known: Sequence[Unit], chosen: Collection[str]) -> list[str]:
-    """The ids of these units and of all under them; parents stand before children."""
+    """The ids of these units and of all under them; parents come before children."""
     found: list[str] = []
     for unit in known:
         if unit.id in chosen or unit.parent_id in found:

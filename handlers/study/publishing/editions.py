@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.language.secrecy import secret_mark
 from domain.study.edition import Edition
 from domain.study.text.changes import questions_kept
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.rounds.opening_steps import office_scope
+from handlers.rounds.opening_steps import office_scope, opened_again, part_choices, unmarked
 from handlers.study.publishing.actions import SAME_TEXT, UNKNOWN, revise
 from handlers.study.publishing.draft import cards_of
 from handlers.study.publishing.edition_parts import (
@@ -24,7 +23,7 @@ from handlers.study.publishing.edition_parts import (
     units_asked,
     units_step,
 )
-from handlers.study.publishing.listing import LIST, STUDIES
+from handlers.study.publishing.listing import STUDIES, VIEW
 from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -35,13 +34,8 @@ LONGEST_NOTE = 1_000
 MINOR = "minor"
 NEW = "new"
 NOBODY = "nobody"
-_EDITABLE = (
-    ("kind", ("kind",)),
-    ("text", ("text", "cards")),
-    ("note", ("note",)),
-    ("who", ("who", "units")),
-)
-"""Parts of the review that may be opened again, with the answers that hang together."""
+_MINOR_PARTS = {"kind": ("kind",), "text": ("text", "cards")}
+_PARTS = {**_MINOR_PARTS, "note": ("note",), "who": ("who", "units")}
 MADE = "note.made"
 
 
@@ -55,7 +49,11 @@ def _is_new(answers: Answers) -> bool:
 async def _ask_base(scene: Scene, answers: Answers) -> Asked:
     """Not a question: which edition is in force while the other one is prepared."""
     round_ = await STUDIES.of(scene, answers)
-    return Taken(round_.edition) if round_ else Stopped(reply(say("study-publish-unknown"), choices=(LIST,)))
+    return (
+        Taken(round_.edition)
+        if round_
+        else Stopped(reply(say("study-publish-unknown"), choices=(VIEW.back,)))
+    )
 
 
 async def _kind_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -115,9 +113,7 @@ async def _hear_note(scene: Scene, answers: Answers, given: str) -> Heard:
         return Taken(made_note(scene, changes_of(before, answers)) if before else "")
     if not 5 <= len(given) <= LONGEST_NOTE:
         return Invalid(say("study-publish-line-length", least=5, most=LONGEST_NOTE))
-    if (mark := secret_mark(given)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return Taken(given)
+    return unmarked(given, Taken(given))
 
 
 async def _who_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -152,16 +148,13 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
-    parts = _EDITABLE if _is_new(answers) else _EDITABLE[:2]
-    edits = tuple(Choice(f"again.{part}", say("study-edition-edit", part=part)) for part, _ in parts)
+    parts = _PARTS if _is_new(answers) else _MINOR_PARTS
+    edits = part_choices(parts, lambda part: say("study-edition-edit", part=part))
     return Prompt(await _review_lines(scene, answers), (Choice("yes", say("study-edition-confirm")), *edits))
 
 
 async def _hear_review(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    for part, names in _EDITABLE:
-        if given == f"again.{part}":
-            return Reopened(names)
-    return Taken(given)
+    return opened_again(_PARTS, given)
 
 
 def _base(answers: Answers) -> int:
@@ -210,10 +203,10 @@ REVISE = Flow(
         pick("kind", lines=_kind_lines, options=_kinds),
         text_step("text", lines=_text_lines, refuse=_refuse_same),
         cards_step("cards", title=_title, about=_about),
-        Step("note", _ask_note, _hear_note, when=_is_new),
+        Step("note", _ask_note, _hear_note, when=_is_new, goes_out=True),
         pick("who", lines=_who_lines, options=_who, when=_is_new),
         units_step("units", when=_chooses_units),
-        Step("review", _ask_review, _hear_review),
+        Step("review", _ask_review, _hear_review, reviews=True),
     ),
     finish=_publish,
     guard=office,

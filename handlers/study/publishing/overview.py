@@ -3,52 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from domain.people.person import Role, Unit
-from domain.rounds.round import RoundKind
+from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.rounds.deadlines import free_day_notes, moment_of
-from handlers.rounds.opening_steps import opening_of
+from handlers.rounds.opening_steps import Parts, opened_again, opening_of, part_choices
 from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
 from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, placed, question_count
 from handlers.study.publishing.steps import LEADERS
 from handlers.study.wording import guide_lines, ways_text
-from handlers.talk.flow import Asked, Heard, Prompt, Reopened, Step, Taken
+from handlers.talk.flow import Asked, Heard, Prompt, Step
 from handlers.talk.scene import Scene
 
 CONFIRM = "yes"
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part of the review that may be opened again: the answers that hang together, and what it is called."""
-
-    token: str
-    answers: tuple[str, ...]
-
-    @property
-    def without_questions(self) -> tuple[str, ...]:
-        """The answers to open where there is no question to be placed anew."""
-        return ("text", "cards") if "text" in self.answers else self.answers
-
-
-_PARTS = (
-    _Part("title", ("title",)),
-    _Part("resolution", ("number", "issued", "issuer", "link")),
-    _Part("text", ("text", "cards", "questions", "pass")),
-    _Part("questions", ("questions", "pass")),
-    _Part("mark", ("pass",)),
-    _Part("pace", ("pace",)),
-    _Part("reflection", ("reflection", "guides")),
-    _Part("ways", ("ways",)),
-    _Part("audience", ("who", "find", "audience")),
-    _Part("times", ("opening", "deadline")),
-)
+def _parts(answers: Answers) -> Parts:
+    """What may be opened again. Where there is no question, none has to be placed anew."""
+    again = ("text", "cards", "questions", "pass") if question_count(answers) else ("text", "cards")
+    return {
+        "title": ("title",),
+        "resolution": ("number", "issued", "issuer", "link"),
+        "text": again,
+        "questions": ("questions", "pass"),
+        **({"mark": ("pass",)} if "pass" in answers else {}),
+        "pace": ("pace",),
+        "reflection": ("reflection", "guides"),
+        "ways": ("ways",),
+        "audience": ("who", "find", "audience"),
+        "times": ("opening", "deadline"),
+    }
 
 
 async def _ask(scene: Scene, answers: Answers) -> Asked:
@@ -60,16 +49,12 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
         *_content(scene, answers),
         *_round(scene, answers, unit),
         BLANK,
-        *preflight_lines(flight, RoundKind.STUDY),
+        *preflight_lines(flight, StudyRound.kind),
         *await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline),
         BLANK,
         *calendar,
     )
-    edits = tuple(
-        Choice(f"again.{part.token}", say("study-publish-edit", part=part.token))
-        for part in _PARTS
-        if part.answers != ("pass",) or "pass" in answers
-    )
+    edits = part_choices(_parts(answers), lambda part: say("study-publish-edit", part=part))
     return Prompt(lines, (Choice(CONFIRM, say("study-publish-confirm")), rehearse_choice(), *edits))
 
 
@@ -84,10 +69,7 @@ async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
             deadline=moment_of(answers["deadline"]),
             roles=roles,
         )
-    for part in _PARTS:
-        if given == f"again.{part.token}":
-            return Reopened(part.answers if question_count(answers) else part.without_questions)
-    return Taken(given)
+    return opened_again(_parts(answers), given)
 
 
 def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
@@ -141,4 +123,4 @@ def roles_of(answers: Answers) -> tuple[Role, ...]:
     return (Role.SECRETARY, Role.DEPUTY) if answers["who"] == LEADERS else ()
 
 
-REVIEW = Step("review", _ask, _hear)
+REVIEW = Step("review", _ask, _hear, reviews=True)

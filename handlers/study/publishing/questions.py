@@ -17,8 +17,8 @@ from handlers.study.publishing.draft import Kept, cards_of, keep, placed
 from handlers.study.publishing.text import LONGEST_PART, file_fault
 from handlers.talk.flow import Asked, Heard, Invalid, More, Step, Taken
 from handlers.talk.flow import Prompt as Asking
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
 
 SHOWN_FAULTS = 5
 SHOWN_QUESTIONS = 30
@@ -163,4 +163,4 @@ def _lost(lost: Sequence[Kept]) -> tuple[Text, ...]:
     return (say("study-questions-lost", count=len(lost)), *lines, BLANK)
 
 
-QUESTIONS = Step("questions", _ask, _hear, longest=LONGEST_PART, read=_read, grows=True)
+QUESTIONS = Step("questions", _ask, _hear, longest=LONGEST_PART, read=_read, grows=True, goes_out=True)

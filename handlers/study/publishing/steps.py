@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from domain.language.dates import parse_date
-from domain.language.ranges import parse_ranges
-from domain.language.secrecy import secret_mark
 from domain.study.answers import STUDIED
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.opening_steps import in_vietnamese
+from handlers.rounds.opening_steps import in_vietnamese, listed_lines, picked, unmarked
 from handlers.study.publishing.draft import question_count
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
@@ -28,15 +26,14 @@ LONGEST_LEAST = 5_000
 """Characters that a reflection may be asked to have at least."""
 LONGEST_GUIDE = 300
 MOST_GUIDES = 3
-READY_PACES = (5, 10, 20)
+USUAL_PACE = 8
+"""Seconds for which a card stays before the next one comes, as most rounds have it."""
+READY_PACES = (5, USUAL_PACE, 10, 20)
 READY_LENGTHS = (300, 500, 800)
 READY_ISSUERS = ("central", "politburo", "secretariat", "province")
 OWN_ISSUER = "own"
 EVERYBODY = "all"
 LEADERS = "leaders"
-
-_PICKED = "chon"
-_BULLET = re.compile(r"^(?:[0-9]{1,2}[.)]|[-*+\u2022])\s*")
 
 
 def _line(given: str, *, least: int, most: int) -> str | Invalid:
@@ -44,9 +41,7 @@ def _line(given: str, *, least: int, most: int) -> str | Invalid:
     line = " ".join(given.split())
     if not least <= len(line) <= most:
         return Invalid(say("study-publish-line-length", least=least, most=most))
-    if (mark := secret_mark(line)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return line
+    return unmarked(line, line)
 
 
 def _title(given: str) -> Answer | Invalid:
@@ -132,11 +127,12 @@ async def _hear_pass(_scene: Scene, answers: Answers, given: str) -> Heard:
     return Invalid(say("study-publish-number-between", least=0, most=count)) if mark is None else Taken(mark)
 
 
-async def _ask_pace(scene: Scene, _answers: Answers) -> Asked:
-    default = scene.policy.card_seconds
+async def _ask_pace(_scene: Scene, _answers: Answers) -> Asked:
     choices = tuple(
-        Choice(f"pace.{seconds}", say("study-publish-pace", seconds=seconds, usual=int(seconds == default)))
-        for seconds in sorted({*READY_PACES, default})
+        Choice(
+            f"pace.{seconds}", say("study-publish-pace", seconds=seconds, usual=int(seconds == USUAL_PACE))
+        )
+        for seconds in READY_PACES
     )
     return Prompt((say("study-publish-ask-pace"),), choices, "number")
 
@@ -191,12 +187,10 @@ async def _hear_guides(scene: Scene, _answers: Answers, given: str) -> Heard:
         return Taken([in_vietnamese(scene, guide) for guide in _guides()])
     if given == NO_GUIDES:
         return Taken([])
-    guides = [_BULLET.sub("", line).strip() for line in given.split("\n") if line.strip()]
+    guides = listed_lines(given)
     if len(guides) > MOST_GUIDES or any(not 5 <= len(guide) <= LONGEST_GUIDE for guide in guides):
         return Invalid(say("study-publish-guides-shape", most=MOST_GUIDES, longest=LONGEST_GUIDE))
-    if (mark := secret_mark(given)) is not None:
-        return Invalid(say("pledges-coach-secret-mark", mark=mark))
-    return Taken(list(dict.fromkeys(guides)))
+    return unmarked(given, Taken(list(dict.fromkeys(guides))))
 
 
 def _guides() -> tuple[Text, ...]:
@@ -215,10 +209,8 @@ async def _ask_ways(_scene: Scene, _answers: Answers) -> Asked:
 async def _hear_ways(_scene: Scene, _answers: Answers, given: str) -> Heard:
     if given == "all":
         return Taken([way.value for way in STUDIED])
-    chosen = parse_ranges(f"{' '.join(given.split())} {_PICKED}", count=len(STUDIED), verbs=(_PICKED,))
-    if len(chosen.parts) != 1:
-        return Invalid(say("study-publish-ways-numbers", most=len(STUDIED)))
-    return Taken([STUDIED[number - 1].value for number in chosen.parts[0].numbers])
+    chosen = [STUDIED[number - 1].value for number in picked(given, len(STUDIED))]
+    return Taken(chosen) if chosen else Invalid(say("study-publish-ways-numbers", most=len(STUDIED)))
 
 
 async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
@@ -233,14 +225,14 @@ def _whole(given: str, *, least: int, most: int) -> int | None:
     return number if least <= number <= most else None
 
 
-TITLE = write("title", lines=lines_of("study-publish-ask-title"), parse=_title)
-NUMBER = write("number", lines=lines_of("study-publish-ask-number"), parse=_number)
+TITLE = write("title", lines=lines_of("study-publish-ask-title"), parse=_title, goes_out=True)
+NUMBER = write("number", lines=lines_of("study-publish-ask-number"), parse=_number, goes_out=True)
 ISSUED = Step("issued", _ask_issued, _hear_issued)
-ISSUER = Step("issuer", _ask_issuer, _hear_issuer)
-LINK = write("link", lines=lines_of("study-publish-ask-link"), parse=_link, optional=True)
+ISSUER = Step("issuer", _ask_issuer, _hear_issuer, goes_out=True)
+LINK = write("link", lines=lines_of("study-publish-ask-link"), parse=_link, optional=True, goes_out=True)
 PASS_MARK = Step("pass", _ask_pass, _hear_pass, when=_has_questions)
 PACE = Step("pace", _ask_pace, _hear_pace)
 REFLECTION = Step("reflection", _ask_reflection, _hear_reflection)
-GUIDES = Step("guides", _ask_guides, _hear_guides, when=_asks_reflection)
+GUIDES = Step("guides", _ask_guides, _hear_guides, when=_asks_reflection, goes_out=True)
 WAYS = Step("ways", _ask_ways, _hear_ways)
 WHO = pick("who", lines=lines_of("study-publish-ask-who"), options=_who)

@@ -12,13 +12,12 @@ from domain.study.edition import Card
 from domain.study.text.cards import MOST_CARDS, TooLong, cut
 from domain.study.text.resolution import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
-from domain.talk.messages import BLANK, Choice, Fetched, Text, say
+from domain.talk.messages import BLANK, LARGEST_FILE, Choice, Fetched, Text, say
 from handlers.study.publishing.draft import cards_of
 from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
-from handlers.talk.steps import Lines
+from handlers.talk.steps import Lines, excerpt
 
 SHORTEST_TEXT = 200
 """Characters below which it is no resolution but a slip."""
@@ -45,7 +44,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
     async def ask(scene: Scene, answers: Answers) -> Asked:
         parts = _parts(scene)
         if not parts:
-            how = say("study-publish-text-how", megabytes=scene.policy.largest_file // 1_000_000)
+            how = say("study-publish-text-how", megabytes=LARGEST_FILE // 1_000_000)
             return Prompt((*await lines(scene, answers), how), (), "text")
         got = say("study-publish-text-so-far", parts=len(parts), length=len(joined(parts)))
         choices = (Choice(DONE, say("study-publish-text-done")), Choice(ANEW, say("study-publish-text-anew")))
@@ -72,7 +71,7 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
             return Invalid(fault)
         return Taken(text, (say("study-publish-text-taken", length=len(text)),))
 
-    return Step(name, ask, hear, longest=LONGEST_PART, read=read)
+    return Step(name, ask, hear, longest=LONGEST_PART, read=read, goes_out=True)
 
 
 def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:
@@ -145,7 +144,7 @@ Title = Callable[[Scene, Answers], Awaitable[str]]
 def cards_step(name: str, *, title: Title, about: Lines) -> Step:
     """The cards of the answer `text`: how many, how long, each on its own; another text, or on with this one.
 
-    `title` is that of the round, which stands on every card; `about` says more above the list.
+    `title` is that of the round, which is on every card; `about` says more above the list.
     """
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
@@ -171,19 +170,14 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
     async def hear(scene: Scene, _answers: Answers, given: str) -> Heard:
         page = scene.so_far
         at = page if isinstance(page, int) else 0
-        match given:
-            case "show":
-                return More(1)
-            case "next":
-                return More(at + 1)
-            case "previous":
-                return More(at - 1)
-            case "list":
-                return More(None)
-            case "change":
-                return Reopened(("text",))
-            case _:
-                return Taken(1)
+        turns: dict[str, Heard] = {
+            SHOW: More(1),
+            NEXT: More(at + 1),
+            PREVIOUS: More(at - 1),
+            LIST: More(None),
+            CHANGE: Reopened(("text",)),
+        }
+        return turns.get(given, Taken(1))
 
     return Step(name, ask, hear)
 

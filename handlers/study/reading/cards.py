@@ -10,7 +10,7 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.reading.course import ReadingCourse
 from handlers.study.wording import card_lines, place_line
 from handlers.talk.flow import Prompt as Asks
-from handlers.talk.prose import excerpt
+from handlers.talk.steps import excerpt
 
 ON = "on"
 BEFORE = "before"
@@ -40,7 +40,7 @@ def card_shown(title: str, course: ReadingCourse, card: Card, *notes: Text) -> A
 
 
 def question_shown(title: str, course: ReadingCourse, card: Card, question: Question, *notes: Text) -> Asks:
-    """The card's question. Long options stand in the message, with letters for buttons."""
+    """The card's question. Long options are written in the message, with letters for buttons."""
     above = (*notes, BLANK) if notes else ()
     lines = (*above, *_place(title, course, card), BLANK, say("study-learn-question", text=question.text))
     letters = any(len(option) > LONGEST_LABEL for option in question.options)

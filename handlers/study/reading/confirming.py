@@ -7,7 +7,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.actions import confirm, excuse, reflect, too_short
-from handlers.study.reading.proofs import LIST, proof_doors, proof_lines
+from handlers.study.reading.proofs import GONE, STUDY_LIST, proof_buttons, proof_lines
 from handlers.study.reading.reflection import STEP
 from handlers.study.rounds import Place, place_in
 from handlers.study.wording import study_button
@@ -16,7 +16,7 @@ from handlers.talk.scene import Outcome, Scene
 
 
 async def confirmed(scene: Scene, place: Place, *, way: Way | None, hands_in: bool) -> Outcome | Reopened:
-    """The proof is kept, unless one stands, and the reflection handed in."""
+    """The proof is kept, unless there is one, and the reflection handed in."""
     work, person, round_ = scene.work, scene.person, place.round
     text = await work.studies.jotted(round_.id, person.id) if hands_in else ""
     short = too_short(text, round_) if hands_in else None
@@ -26,7 +26,7 @@ async def confirmed(scene: Scene, place: Place, *, way: Way | None, hands_in: bo
     if answer is None and way is not None:
         answer = await confirm(work, person, way, round_=round_, at=scene.now)
     if answer is None or isinstance(answer, Refusal):
-        return Outcome((reply(say("study-learn-gone"), choices=(LIST,)),))
+        return Outcome((GONE,))
     if hands_in:
         reflection = await reflect(work, person, text, round_=round_, at=scene.now)
         if isinstance(reflection, Refusal):
@@ -34,7 +34,7 @@ async def confirmed(scene: Scene, place: Place, *, way: Way | None, hands_in: bo
         if way is None:
             received = say("study-learn-reflection-received", title=round_.title, length=len(text))
             opens = study_button(say("study-learn-option", title=answer.code), answer.code)
-            return Outcome((reply(received, choices=(opens, LIST)),))
+            return Outcome((reply(received, choices=(opens, STUDY_LIST)),))
     return Outcome((await shown(scene, answer, say("study-learn-done")),))
 
 
@@ -42,7 +42,7 @@ async def excused(scene: Scene, place: Place, reason: str) -> Outcome:
     """It is kept that the text was not studied, and why."""
     answer = await excuse(scene.work, scene.person, reason, round_=place.round, at=scene.now)
     if isinstance(answer, Refusal):
-        return Outcome((reply(answer.why, choices=(LIST,)),))
+        return Outcome((reply(answer.why, choices=(STUDY_LIST,)),))
     if answer.studied:  # entered by the secretary meanwhile
         return Outcome((await shown(scene, answer, say("study-learn-already")),))
     deadline = place.seat.deadline
@@ -57,7 +57,7 @@ async def excused(scene: Scene, place: Place, reason: str) -> Outcome:
     )
     opens = study_button(say("study-learn-now"), place.round.id)
     said = reply(
-        say("study-learn-excused", title=place.round.title, reason=reason), until, choices=(opens, LIST)
+        say("study-learn-excused", title=place.round.title, reason=reason), until, choices=(opens, STUDY_LIST)
     )
     return Outcome((said,))
 
@@ -66,10 +66,10 @@ async def shown(scene: Scene, answer: StudyAnswer, *notes: Text) -> Reply:
     """The proof of this answer, and what is left to do."""
     proof = await scene.work.studies.proof(answer.code)
     if proof is None:  # an answer with a code always has one
-        return reply(*notes, choices=(LIST,))
+        return reply(*notes, choices=(STUDY_LIST,))
     left, opens = await _left(scene, proof)
     lines = (*notes, BLANK, *await proof_lines(scene, proof), *left)
-    return reply(*lines, choices=(*opens, *proof_doors(scene, proof)))
+    return reply(*lines, choices=(*opens, *proof_buttons(scene, proof)))
 
 
 async def _left(scene: Scene, proof: Proof) -> tuple[tuple[Text, ...], tuple[Choice, ...]]:

@@ -13,7 +13,14 @@ from handlers.study.reading.confirming import confirmed, excused, shown
 from handlers.study.reading.course import ReadingCourse
 from handlers.study.reading.listing import study_list
 from handlers.study.reading.present_course import Corrected, course_of, look_again
-from handlers.study.reading.proofs import LIST, own_proof, proof_code, proof_doors, proof_lines, short_digest
+from handlers.study.reading.proofs import (
+    GONE,
+    own_proof,
+    proof_buttons,
+    proof_code,
+    proof_lines,
+    short_digest,
+)
 from handlers.study.reading.reflection import (
     HANDED_IN,
     LONGEST_PART,
@@ -33,7 +40,7 @@ from handlers.talk.steps import as_given, write
 
 ALL = "all"
 AGAIN = "again"
-"""What may stand for, or after, the round in a door: the whole list; the text once more from its first card."""
+"""What a button may carry instead of the round, or after it: the whole list; the text once more from its first card."""
 
 READS = "reads"
 READS_AND_WRITES = "reads-writes"
@@ -71,7 +78,7 @@ async def _ask_wanted(scene: Scene, answers: Answers) -> Asked:
         proof = await own_proof(scene, code)
         if proof is None:
             return Stopped(await study_list(scene, say("study-learn-proof-unknown", code=code)))
-        return Stopped(reply(*await proof_lines(scene, proof), choices=proof_doors(scene, proof)))
+        return Stopped(reply(*await proof_lines(scene, proof), choices=proof_buttons(scene, proof)))
     place = await place_in(scene, wanted)
     if not isinstance(place, Place):
         return Stopped(await study_list(scene, place))
@@ -102,7 +109,7 @@ async def _ask_purpose(scene: Scene, answers: Answers) -> Asked:
 async def _ask_way(scene: Scene, answers: Answers) -> Asked:
     round_ = await running_round(scene, str(answers["round"]))
     if round_ is None:
-        return Stopped(reply(say("study-learn-gone"), choices=(LIST,)))
+        return Stopped(GONE)
     ways = tuple(Choice(way.value, say(f"study-learn-way-option-{way.value}")) for way in round_.ways)
     none = Choice(NOT_STUDIED, say("study-learn-way-option-none"))
     again = study_button(say("study-learn-look-again"), f"{round_.id}/{AGAIN}")
@@ -146,7 +153,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     seat = await scene.work.rounds.seat(str(answers["round"]), scene.person.id)
     edition = await scene.work.studies.edition(str(answers["round"]))
     if round_ is None or seat is None or edition is None:
-        return Stopped(reply(say("study-learn-gone"), choices=(LIST,)))
+        return Stopped(GONE)
     title = say("study-learn-review", title=round_.title)
     if _misses(answers):
         reason = say("study-learn-review-reason", reason=reason_of(scene, answers))
@@ -221,9 +228,16 @@ STUDY = Flow(
         Step("purpose", _ask_purpose, as_given),
         Step("reading", ask_reading, hear_reading, _reads),
         Step("way", _ask_way, _hear_way, _asked_way),
-        write("reason", lines=_reason_lines, parse=read_reason, options=reason_options, when=_misses),
-        Step(STEP, ask_reflection, hear_reflection, _writes, longest=LONGEST_PART),
-        Step("review", _ask_review, as_given),
+        write(
+            "reason",
+            lines=_reason_lines,
+            parse=read_reason,
+            options=reason_options,
+            when=_misses,
+            goes_out=True,
+        ),
+        Step(STEP, ask_reflection, hear_reflection, _writes, longest=LONGEST_PART, goes_out=True),
+        Step("review", _ask_review, as_given, reviews=True),
     ),
     finish=_finish,
     guard=member,

@@ -68,7 +68,7 @@ class ReadingCourse:
         return max((number for number in self.cards if number < self.reading.card), default=None)
 
     def wait(self, pace: timedelta, at: datetime) -> timedelta:
-        """How long the card on the screen still has to stand there."""
+        """How long the card on the screen still has to stay there."""
         if not self.is_new or self.reading.asking:
             return timedelta(0)
         return max(self.reading.shown_at + pace - at, timedelta(0))

@@ -18,7 +18,7 @@ SHOWN = 10
 
 
 async def study_list(scene: Scene, *notes: Text) -> Reply:
-    """Open rounds by deadline, then past proofs; each number opens what stands beside it."""
+    """Open rounds by deadline, then past proofs; each number opens what is beside it."""
     places = await open_places(scene)
     proofs = await scene.work.studies.proofs(scene.person.id)
     above = (*notes, BLANK) if notes else ()
@@ -30,11 +30,11 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
             else reply(say("study-learn-nothing" if counted else "study-learn-not-counted"))
         )
     lines: list[Text] = list(above)
-    doors: list[Choice] = []
+    buttons: list[Choice] = []
     if places:
         lines.append(say("study-learn-list-open", count=len(places)))
         lines += [await _open_line(scene, number, place) for number, place in enumerate(places, start=1)]
-        doors += [
+        buttons += [
             study_button(say("study-learn-option", title=place.round.title), place.round.id)
             for place in places
         ]
@@ -46,15 +46,15 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
             *([BLANK] if lines and lines[-1] != BLANK else []),
             say("study-learn-list-proofs", count=len(proofs)),
         ]
-        lines += _proof_lines(scene, shown, first=len(doors) + 1)
+        lines += _proof_lines(scene, shown, first=len(buttons) + 1)
         if len(proofs) > len(shown):
             lines.append(say("study-learn-list-older", shown=len(shown)))
-        doors += [
+        buttons += [
             study_button(say("study-learn-option", title=proof.answer.code), proof.answer.code)
             for proof in shown
         ]
     lines += [BLANK, say("study-learn-list-how")]
-    listed = len(doors)
+    listed = len(buttons)
     for place in places:
         if not place.studied:
             label = (
@@ -62,8 +62,8 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
                 if len(places) > 1
                 else say("study-learn-not-now")
             )
-            doors.append(study_button(label, f"{place.round.id}/{NOT_STUDIED}"))
-    return reply(*lines, choices=tuple(doors), listed=listed)
+            buttons.append(study_button(label, f"{place.round.id}/{NOT_STUDIED}"))
+    return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
 async def _open_line(scene: Scene, number: int, place: Place) -> Text:

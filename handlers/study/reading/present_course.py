@@ -9,8 +9,8 @@ from domain.study.readings import Try
 from domain.study.round import StudyRound
 from domain.talk.messages import Text, say
 from handlers.study.reading.course import ReadingCourse, corrected, unchanged
-from handlers.talk.prose import excerpt
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
 
 _CORRECTION = 160
 """Characters of a correction's note that fit above a card."""

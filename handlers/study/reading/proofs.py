@@ -6,15 +6,18 @@ import re
 
 from domain.rounds.round import OBJECTION
 from domain.study.answers import Proof
+from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
-from domain.talk.messages import BLANK, Choice, Text, say
+from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.schedule import moment_text
 from handlers.study.wording import study_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-LIST = study_button(say("study-learn-door-list"), "all")
+STUDY_LIST = study_button(say("study-learn-door-list"), "all")
+GONE = reply(say("study-learn-gone"), choices=(STUDY_LIST,))
+"""The round was closed, or is not theirs any more."""
 
 _CODE = re.compile(r"HT-\d{4}-\d+")
 
@@ -36,16 +39,11 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
     answer, resolution = proof.answer, proof.resolution
     seat = await scene.work.rounds.seat(answer.round_id, scene.person.id)
     late = seat is not None and answer.at > seat.deadline
-    standing = await scene.work.studies.standing(answer.round_id, scene.person.id)
+    current = await scene.work.studies.current_answer(answer.round_id, scene.person.id)
     return (
         say("study-learn-proof", code=answer.code),
         say("study-learn-proof-title", title=proof.round_title),
-        say(
-            "study-learn-resolution",
-            number=resolution.number,
-            day=resolution.issued_on,
-            issuer=resolution.issuer,
-        ),
+        resolution_line(resolution),
         *((say("study-learn-link", link=resolution.link),) if resolution.link else ()),
         say("study-learn-proof-way", way=say(f"study-learn-way-{answer.way.value}")),
         say("study-learn-proof-at", moment=moment_text(answer.at, scene.calendar)),
@@ -53,18 +51,25 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
         *((await _entered(scene, answer.entered_by),) if answer.entered_by else ()),
         *((say("on-behalf-field-why", reason=answer.reason),) if answer.entered_by and answer.reason else ()),
         *await _reflection(scene, answer.round_id),
-        *((say("study-learn-proof-ended"),) if standing is None or standing.id != answer.id else ()),
+        *((say("study-learn-proof-ended"),) if current is None or current.id != answer.id else ()),
         BLANK,
         say("study-learn-proof-text", edition=answer.edition, digest=_grouped(answer.digest)),
     )
 
 
-def proof_doors(scene: Scene, proof: Proof) -> tuple[Choice, ...]:
+def resolution_line(resolution: Resolution) -> Text:
+    """The resolution's number, date and issuing body."""
+    return say(
+        "study-learn-resolution", number=resolution.number, day=resolution.issued_on, issuer=resolution.issuer
+    )
+
+
+def proof_buttons(scene: Scene, proof: Proof) -> tuple[Choice, ...]:
     """What can be done about a proof: object to one that was entered by somebody else."""
     answer = proof.answer
     if answer.entered_by and answer.at + OBJECTION >= scene.now:
-        return (command_button("phandoi", say("study-learn-door-object"), answer.id), LIST)
-    return (LIST,)
+        return (command_button("phandoi", say("study-learn-door-object"), answer.id), STUDY_LIST)
+    return (STUDY_LIST,)
 
 
 async def _entered(scene: Scene, person_id: str) -> Text:

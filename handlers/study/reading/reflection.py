@@ -10,8 +10,8 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.study.actions import missing, too_short
 from handlers.study.rounds import running_round
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Taken
-from handlers.talk.prose import excerpt, in_words
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt, in_words
 
 STEP = "reflection"
 HANDED_IN = "essay.done"
@@ -32,7 +32,7 @@ _END = 200
 
 
 async def start_from_returned(scene: Scene, reflection: Reflection | None) -> None:
-    """A returned reflection is written on where it stands, unless something new was written already."""
+    """A returned reflection is written on where it ends, unless something new was written already."""
     if reflection is None or reflection.state is not ReflectionState.RETURNED:
         return
     if not await scene.work.studies.jotted(reflection.round_id, scene.person.id):

@@ -1,6 +1,6 @@
 """Reading the text: its cards, their questions, and what happens when the office changes it meanwhile.
 
-How far somebody is stands in the database, so leaving loses nothing and every channel goes on where another stopped.
+How far somebody is, is kept in the database, so leaving loses nothing and every channel goes on where another stopped.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from domain.study.edition import Edition
 from domain.study.readings import Reading
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
-from domain.talk.messages import BLANK, Choice, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.reading.cards import (
     BEFORE,
@@ -29,8 +29,8 @@ from handlers.study.reading.cards import (
 )
 from handlers.study.reading.course import ReadingCourse
 from handlers.study.reading.present_course import Beginning, Corrected, course_of
+from handlers.study.reading.proofs import GONE, resolution_line
 from handlers.study.rounds import running_round
-from handlers.study.wording import study_button
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Stopped, Taken
 from handlers.talk.scene import Scene
 
@@ -50,12 +50,7 @@ async def ask_reading(scene: Scene, answers: Answers) -> Asked:
     round_ = await running_round(scene, str(answers["round"]))
     found = await course_of(scene, round_) if round_ else None
     if round_ is None or found is None:
-        return Stopped(
-            reply(
-                say("study-learn-gone"),
-                choices=(study_button(say("study-learn-door-list"), "all"),),
-            )
-        )
+        return Stopped(GONE)
     if isinstance(found, Beginning):
         return await _introduction(scene, round_, found)
     course, notes = (found.course, (found.note,)) if isinstance(found, Corrected) else (found, ())
@@ -76,12 +71,7 @@ async def _introduction(scene: Scene, round_: StudyRound, beginning: Beginning) 
     reflection = round_.reflection
     lines = [
         say("study-learn-title", title=round_.title),
-        say(
-            "study-learn-resolution",
-            number=resolution.number,
-            day=resolution.issued_on,
-            issuer=resolution.issuer,
-        ),
+        resolution_line(resolution),
         say(
             "study-learn-deadline",
             moment=moment_text(deadline, scene.calendar),
@@ -178,7 +168,7 @@ async def _answered(scene: Scene, round_: StudyRound, course: ReadingCourse, giv
 
 
 def _numbers(cards: tuple[int, ...]) -> str:
-    """The first numbers, and that there are more: the note stands above a card."""
+    """The first numbers, and that there are more: the note comes above a card."""
     shown = ", ".join(str(number) for number in cards[:_NUMBERS])
     return shown if len(cards) <= _NUMBERS else f"{shown}\u2026"
 

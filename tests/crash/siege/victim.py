@@ -13,8 +13,8 @@ from pydantic import SecretStr
 
 from bot.app import App
 from bot.channels.hooks import Webhook
+from bot.channels.pauses import Pauses
 from bot.channels.telegram.channel import TelegramChannel
-from bot.channels.telegram.polling import Pauses
 from bot.channels.telegram.request import AiohttpRequest
 from bot.settings import Settings
 from tests.crash.siege.clock import SharedClock

@@ -149,7 +149,6 @@ class TelegramDeliveries:
 
     def _end_poll(self, description: str) -> None:
         if self._poller is not None and not self._poller.done():
-            self._counters.conflicts += 1
             self._poller.set_exception(TelegramRefusal(409, description))
 
     def _confirm(self, offset: int | None) -> None:

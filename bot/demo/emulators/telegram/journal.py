@@ -10,8 +10,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.demo.emulators.faults import Fault
-from bot.demo.emulators.journal import ApiCall, ApiCounters
+from bot.demo.emulators.journal import ApiCall, ApiCounters, Fault
 from bot.demo.emulators.telegram.state import TelegramChat
 
 ANSWER_SECONDS = 10.0
@@ -52,13 +51,12 @@ class TelegramCall(ApiCall):
 
 @dataclass(slots=True)
 class TelegramCounters(ApiCounters):
-    """`repeated` counts updates handed out before, `conflicts` polls ended by another.
+    """`repeated` counts updates handed out before.
 
     `expired` counts button presses that were neither fetched nor answered in time.
     """
 
     repeated: int = 0
-    conflicts: int = 0
     expired: int = 0
 
 

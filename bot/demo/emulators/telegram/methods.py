@@ -7,7 +7,6 @@ https://core.telegram.org/bots/api#available-methods
 from __future__ import annotations
 
 import mimetypes
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
@@ -31,10 +30,8 @@ from bot.demo.emulators.telegram.parameters import (
 )
 from bot.demo.emulators.telegram.phones import (
     ANSWER_SECONDS,
-    TYPING_SECONDS,
     TelegramPhones,
     message_json,
-    picture_size,
 )
 from bot.demo.emulators.telegram.settings import BotSettings, parse_webhook, webhook_info
 from bot.demo.emulators.telegram.state import (
@@ -48,27 +45,12 @@ from bot.demo.emulators.telegram.state import (
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
-LARGEST_PHOTO = 10 * 1024 * 1024
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 EDITABLE = timedelta(hours=48)
-_ACTIONS = {
-    "typing",
-    "upload_photo",
-    "record_video",
-    "upload_video",
-    "record_voice",
-    "upload_voice",
-    "upload_document",
-    "choose_sticker",
-    "find_location",
-    "record_video_note",
-    "upload_video_note",
-}
-_ENTITY_TYPES = re.compile(r"[a-z_]{1,32}")
 
 
 class TelegramMethods:
-    """Every method but `getUpdates`, by its lower-case name in `table`."""
+    """The methods that a bot of texts and documents calls, but for `getUpdates`, by lower-case name in `table`."""
 
     def __init__(
         self,
@@ -90,12 +72,8 @@ class TelegramMethods:
             "getme": self._get_me,
             "sendmessage": self._send_message,
             "editmessagetext": self._edit_text,
-            "editmessagereplymarkup": self._edit_markup,
-            "deletemessage": self._delete,
             "answercallbackquery": self._answer,
             "senddocument": self._send_document,
-            "sendphoto": self._send_photo,
-            "sendchataction": self._action,
             "getfile": self._get_file,
             "setwebhook": self._set_webhook,
             "deletewebhook": self._delete_webhook,
@@ -129,32 +107,10 @@ class TelegramMethods:
         message = TelegramMessage(0, True, self._now(), text, entities, media="document", file=file)
         return self._post(chat, parameters, message)
 
-    def _send_photo(self, parameters: TelegramParameters) -> Json:
-        chat = self._writable(parameters)
-        file = self._file(parameters, "photo")
-        if len(file.content) > LARGEST_PHOTO:
-            raise TelegramRefusal(400, "Bad Request: file is too big")
-        if picture_size(file.content) is None:
-            raise TelegramRefusal(400, "Bad Request: IMAGE_PROCESS_FAILED")
-        text, entities = self._text(parameters, "caption", limit=CAPTION_LIMIT)
-        message = TelegramMessage(0, True, self._now(), text, entities, media="photo", file=file)
-        return self._post(chat, parameters, message)
-
-    def _action(self, parameters: TelegramParameters) -> bool:
-        chat = self._writable(parameters)
-        if parameters.text("action") not in _ACTIONS:
-            raise TelegramRefusal(400, "Bad Request: wrong parameter action in request")
-        chat.typing_until = self._monotonic() + TYPING_SECONDS
-        self._state.changed(chat)
-        return True
-
     def _post(self, chat: TelegramChat, parameters: TelegramParameters, message: TelegramMessage) -> Json:
         markup = self._markup(parameters)
         message.rows, message.markup = markup.rows, markup.shown
         message.message_id = self._state.next_message_id()
-        if markup.reply is not None:
-            chat.reply_rows = markup.reply
-        chat.typing_until = 0.0
         self._rates.sent(chat, self._monotonic())
         self._state.add(chat, message)
         return message_json(message, chat, self._state.bot)
@@ -163,19 +119,13 @@ class TelegramMethods:
 
     def _edit_text(self, parameters: TelegramParameters) -> Json:
         chat = self._writable(parameters)
-        message = self._own(chat, parameters, verb="edited", missing="edit")
+        message = self._own(chat, parameters)
         if message.file is not None:
             raise TelegramRefusal(400, "Bad Request: there is no text in the message to edit")
         text, entities = self._text(parameters, "text", limit=TEXT_LIMIT)
         if not text:
             raise TelegramRefusal(400, "Bad Request: message text is empty")
         return self._change(chat, message, text=text, entities=entities, markup=self._markup(parameters))
-
-    def _edit_markup(self, parameters: TelegramParameters) -> Json:
-        chat = self._writable(parameters)
-        message = self._own(chat, parameters, verb="edited", missing="edit")
-        markup = self._markup(parameters)
-        return self._change(chat, message, text=message.text, entities=message.entities, markup=markup)
 
     def _change(
         self,
@@ -201,25 +151,12 @@ class TelegramMethods:
         self._state.changed(chat)
         return message_json(message, chat, self._state.bot)
 
-    def _delete(self, parameters: TelegramParameters) -> bool:
-        chat = self._writable(parameters)
+    def _own(self, chat: TelegramChat, parameters: TelegramParameters) -> TelegramMessage:
         message = chat.messages.get(parameters.number("message_id"))
         if message is None:
-            raise TelegramRefusal(400, "Bad Request: message to delete not found")
-        if self._now() - message.date > EDITABLE:
-            raise TelegramRefusal(400, "Bad Request: message can't be deleted for everyone")
-        del chat.messages[message.message_id]
-        self._state.changed(chat)
-        return True
-
-    def _own(
-        self, chat: TelegramChat, parameters: TelegramParameters, *, verb: str, missing: str
-    ) -> TelegramMessage:
-        message = chat.messages.get(parameters.number("message_id"))
-        if message is None:
-            raise TelegramRefusal(400, f"Bad Request: message to {missing} not found")
+            raise TelegramRefusal(400, "Bad Request: message to edit not found")
         if not message.from_bot:
-            raise TelegramRefusal(400, f"Bad Request: message can't be {verb}")
+            raise TelegramRefusal(400, "Bad Request: message can't be edited")
         return message
 
     def _answer(self, parameters: TelegramParameters) -> bool:
@@ -252,8 +189,7 @@ class TelegramMethods:
             if not upload.content:
                 raise TelegramRefusal(400, "Bad Request: file must be non-empty")
             mime = mimetypes.guess_type(upload.name)[0] or upload.mime
-            size = picture_size(upload.content) or (0, 0)
-            return self._state.store(upload.content, name=upload.name, mime=mime, size=size)
+            return self._state.store(upload.content, name=upload.name, mime=mime)
         if not value:
             raise TelegramRefusal(400, f"Bad Request: there is no {name} in the request")
         known = self._state.files.get(value)
@@ -349,38 +285,9 @@ class TelegramMethods:
         elif mode:
             # Telegram knows Markdown too; the product speaks HTML only, and a slip should be seen.
             raise TelegramRefusal(400, "Bad Request: unsupported parse_mode")
-        else:
-            prefix = "caption_" if name == "caption" else ""
-            entities = _given_entities(parameters.structure(f"{prefix}entities"))
         text, kept = trimmed(source, entities)
         # Characters are counted strictly, as UTF-16 code units: what passes here passes at Telegram.
         if utf16_length(text) > limit:
             what = "message caption" if name == "caption" else "message"
             raise TelegramRefusal(400, f"Bad Request: {what} is too long")
         return text, with_found(text, kept)
-
-
-def _given_entities(value: object) -> list[Entity]:
-    if value is None:
-        return []
-    if not isinstance(value, list):
-        raise TelegramRefusal(400, "Bad Request: can't parse entities: expected an Array of MessageEntity")
-    found = []
-    for item in value:
-        if not isinstance(item, dict):
-            raise TelegramRefusal(400, "Bad Request: can't parse MessageEntity: expected an Object")
-        kind, offset, length = item.get("type"), item.get("offset"), item.get("length")
-        if (
-            not isinstance(kind, str)
-            or not _ENTITY_TYPES.fullmatch(kind)
-            or not isinstance(offset, int)
-            or not isinstance(length, int)
-        ):
-            raise TelegramRefusal(400, "Bad Request: can't parse MessageEntity")
-        extra = {
-            key: part
-            for key, part in item.items()
-            if key not in {"type", "offset", "length"} and isinstance(part, str | int)
-        }
-        found.append(Entity(kind, offset, length, extra))
-    return found

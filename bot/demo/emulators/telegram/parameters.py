@@ -150,14 +150,10 @@ async def _multipart(request: web.BaseRequest, fields: Json) -> TelegramParamete
 
 @dataclass(frozen=True, slots=True)
 class Markup:
-    """A parsed markup: inline rows with their JSON as Telegram gives it back, or rows of a reply keyboard.
-
-    `reply` is None where the markup does not touch the reply keyboard.
-    """
+    """A parsed markup: inline rows with their JSON as Telegram gives it back."""
 
     rows: tuple[tuple[Button, ...], ...] = ()
     shown: Json | None = None
-    reply: list[list[str]] | None = None
 
 
 NOTHING = Markup()
@@ -177,11 +173,6 @@ def parse_markup(value: object) -> Markup:
         if not rows:
             return NOTHING
         return Markup(rows, {"inline_keyboard": value["inline_keyboard"]})
-    if "keyboard" in value:
-        reply = [[_label(button) for button in row] for row in _rows(value["keyboard"], "keyboard")]
-        return Markup(reply=reply)
-    if value.get("remove_keyboard") is True:
-        return Markup(reply=[])
     return NOTHING
 
 
@@ -192,13 +183,6 @@ def _rows(value: object, name: str) -> list[list[object]]:
         if not isinstance(row, list):
             raise TelegramRefusal(400, f"Bad Request: can't parse {name}: rows must be of type Array")
     return value
-
-
-def _label(button: object) -> str:
-    text = button if isinstance(button, str) else button.get("text") if isinstance(button, dict) else None
-    if not isinstance(text, str) or not text.strip():
-        raise TelegramRefusal(400, "Bad Request: keyboard button text must be non-empty")
-    return text
 
 
 def _row(row: list[object]) -> tuple[Button, ...]:

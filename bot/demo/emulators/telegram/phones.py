@@ -8,7 +8,6 @@ from __future__ import annotations
 import mimetypes
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram.deliveries import TelegramDeliveries
@@ -27,7 +26,6 @@ from domain.ports import Clock
 
 _COMMAND = re.compile(r"(?<![\w/])/[a-zA-Z0-9_]{1,32}(?:@\w+)?(?![\w/])")
 _LONGEST = 4096
-TYPING_SECONDS = 5.0
 ANSWER_SECONDS = 150.0
 
 
@@ -53,7 +51,7 @@ class TelegramPhones:
 
     # People and groups
 
-    def person(self, user_id: int, first_name: str, last_name: str = "", language_code: str = "vi") -> Phone:
+    def person(self, user_id: int, first_name: str, last_name: str = "", language_code: str = "vi") -> None:
         """Someone with a phone, who has not pressed Start yet. Known already: renamed, the chat stays."""
         person = self.state.people.get(user_id)
         if person is None:
@@ -63,7 +61,6 @@ class TelegramPhones:
         else:
             person.first_name, person.last_name, person.language_code = first_name, last_name, language_code
         self.state.changed(self.state.chats[user_id])
-        return Phone(self, user_id)
 
     def group(self, chat_id: int, title: str) -> TelegramChat:
         """A group the bot was added to. Groups have negative ids."""
@@ -141,7 +138,7 @@ class TelegramPhones:
 
     def send_photo(self, user_id: int, content: bytes, caption: str = "") -> int:
         size = picture_size(content) or (90, 90)
-        stored = self.state.store(content, name="photo.jpg", mime="image/jpeg", size=size)
+        stored = self.state.store(content, name="photo.jpg", mime="image/jpeg")
         sizes = [{**_file_json(stored.file_id, len(content)), "width": size[0], "height": size[1]}]
         message = TelegramMessage(0, False, self.clock.now(), caption, media="photo", file=stored)
         return self._send_media(user_id, {"photo": sizes}, message)
@@ -242,9 +239,6 @@ class TelegramPhones:
                     return [(str(item["command"]), str(item["description"])) for item in found]
         return []
 
-    def typing(self, user_id: int) -> bool:
-        return self._chat(user_id).typing_until > self._monotonic()
-
     def spinning(self, user_id: int) -> list[Press]:
         """The presses whose spinner still turns."""
         now = self._monotonic()
@@ -257,9 +251,6 @@ class TelegramPhones:
     def answers(self, user_id: int) -> list[PressAnswer]:
         """The toasts and alerts shown after presses, oldest first."""
         return list(self._chat(user_id).answers)
-
-    def reply_keyboard(self, user_id: int) -> list[list[str]]:
-        return self._chat(user_id).reply_rows
 
     # Inside
 
@@ -325,40 +316,6 @@ class TelegramPhones:
         return self.deliveries.add("message", message, lane=("message", chat.chat_id))
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """One person's phone, for tests that read as a talk."""
-
-    phones: TelegramPhones
-    user_id: int
-
-    def start(self, payload: str = "") -> int:
-        return self.phones.press_start(self.user_id, payload)
-
-    def say(self, text: str) -> int:
-        return self.phones.say(self.user_id, text)
-
-    def tap(self, label: str) -> int:
-        return self.phones.tap(self.user_id, label)
-
-    def press(self, message_id: int, callback_data: str) -> int:
-        return self.phones.press(self.user_id, message_id, callback_data)
-
-    def block(self) -> int:
-        return self.phones.block(self.user_id)
-
-    def unblock(self) -> int:
-        return self.phones.unblock(self.user_id)
-
-    @property
-    def messages(self) -> list[TelegramMessage]:
-        return self.phones.chat(self.user_id)
-
-    @property
-    def last(self) -> TelegramMessage | None:
-        return self.phones.last(self.user_id)
-
-
 def message_json(message: TelegramMessage, chat: TelegramChat, bot: Json) -> Json:
     """A message as the Bot API gives it out."""
     shown: Json = {
@@ -380,10 +337,6 @@ def message_json(message: TelegramMessage, chat: TelegramChat, bot: Json) -> Jso
             "file_name": file.name,
             "mime_type": file.mime,
         }
-    elif file is not None and message.media == "photo":
-        shown["photo"] = [
-            {**_file_json(file.file_id, len(file.content)), "width": file.width, "height": file.height}
-        ]
     if message.text:
         name = "caption" if file is not None else "text"
         shown[name] = message.text

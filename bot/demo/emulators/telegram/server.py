@@ -6,20 +6,15 @@ Listens on loopback only by default. Never logs a request: its path holds the to
 from __future__ import annotations
 
 import asyncio
-import json
 import re
-import socket
-import struct
 import time
-from collections import deque
 from collections.abc import Callable, Mapping
-from typing import TypeVar
 from urllib.parse import quote, unquote
 
 from aiohttp import web
 
-from bot.demo.emulators.faults import Faults
 from bot.demo.emulators.journal import Json
+from bot.demo.emulators.server import ApiServer, answered, gateway_page
 from bot.demo.emulators.telegram.deliveries import TelegramDeliveries
 from bot.demo.emulators.telegram.journal import (
     RateWatch,
@@ -36,17 +31,12 @@ from bot.demo.emulators.telegram.phones import TelegramPhones
 from bot.demo.emulators.telegram.state import TelegramRefusal, TelegramState
 from domain.ports import Clock
 
-T = TypeVar("T")
 LINK_SECONDS = 3600.0
 LONGEST_POLL = 50
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
-_BAD_GATEWAY = (
-    b"<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n"
-    b"<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
-)
 
 
-class TelegramEmulator(TelegramPhones):
+class TelegramEmulator(TelegramPhones, ApiServer[TelegramCall, TelegramFault]):
     """A local Telegram for one bot.
 
     `records` bounds the journal of calls (0: none), `keep_messages` the messages kept per chat. `monotonic`
@@ -87,18 +77,17 @@ class TelegramEmulator(TelegramPhones):
             first_retry=first_retry,
             first_update_id=first_update_id,
         )
-        super().__init__(
+        TelegramPhones.__init__(
+            self,
             state=state,
             deliveries=deliveries,
             counters=counters,
             clock=clock,
             monotonic=monotonic,
         )
+        ApiServer.__init__(self, records=records, signal=state)
         self.latency = 0.0
-        self.calls: deque[TelegramCall] = deque(maxlen=records)
-        self._records = records
         self._rates = RateWatch()
-        self._faults = Faults[TelegramFault]()
         self._methods = TelegramMethods(
             state=self.state,
             phones=self,
@@ -110,46 +99,13 @@ class TelegramEmulator(TelegramPhones):
         self._token = token
         self._bot_prefix = f"/bot{token}/"
         self._file_prefix = f"/file/bot{token}/"
-        self._closing = asyncio.Event()
-        self._runner: web.ServerRunner | None = None
-        self._url = ""
-        self._app: web.Application | None = None
-
-    # Life
 
     async def start(self, host: str = "127.0.0.1", port: int = 0) -> None:
-        """Listen; port 0 lets the system choose."""
-        self._closing.clear()
-        server = web.Server(self._handle, access_log=None, handler_cancellation=True)
-        runner = web.ServerRunner(server, shutdown_timeout=0.5)
-        await runner.setup()
-        site = web.TCPSite(runner, host, port)
-        await site.start()
-        self._runner = runner
-        self._url = f"http://{host}:{runner.addresses[0][1]}"
+        await super().start(host, port)
         self.deliveries.resume()
 
-    async def stop(self) -> None:
-        """Stop listening and end every poll, hang and webhook post. Chats and pending updates stay."""
-        self._closing.set()
+    async def _end(self) -> None:
         await self.deliveries.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
-
-    @property
-    def url(self) -> str:
-        """`http://127.0.0.1:PORT`; the bot adds `/bot` for its base URL and `/file/bot` for its file URL."""
-        return self._url
-
-    @property
-    def app(self) -> web.Application:
-        """The same routes as an application, to be mounted in another."""
-        if self._app is None:
-            self._app = web.Application()
-            self._app.router.add_route("*", "/bot{token}/{method}", self._mounted)
-            self._app.router.add_get("/file/bot{token}/{path:.*}", self._mounted)
-        return self._app
 
     # Faults and looking
 
@@ -171,39 +127,17 @@ class TelegramEmulator(TelegramPhones):
         if method.lower() == "webhook":
             self.deliveries.repeat_webhook += times or 1
             return
-        self._faults.add(TelegramFault(method.lower(), chat, times, kind, retry_after))
+        self.faults.append(TelegramFault(method.lower(), chat, times, kind, retry_after))
 
     def heal(self) -> None:
-        """Forget every fault that has yet to occur."""
-        self._faults.heal()
+        super().heal()
         self.deliveries.repeat_webhook = 0
-
-    async def wait_for(self, predicate: Callable[[], T], *, timeout: float = 5.0) -> T:  # noqa: ASYNC109
-        """Look again after every change until the predicate's value is true, and return that value.
-
-        Raises TimeoutError after `timeout` real seconds.
-        """
-        return await self.state.wait_for(predicate, timeout=timeout)
 
     @property
     def violations(self) -> Violations:
         return self._rates.violations
 
-    def calls_of(self, method: str, *, chat: int | None = None) -> list[TelegramCall]:
-        """The recorded calls of one method, oldest first, perhaps of one chat only."""
-        return [
-            call
-            for call in self.calls
-            if call.method.lower() == method.lower() and chat in (None, call.chat_id)
-        ]
-
     # HTTP
-
-    async def _mounted(self, request: web.Request) -> web.StreamResponse:
-        info = request.match_info
-        if "method" in info:
-            return await self._answer_call(request, info["token"], info["method"])
-        return await self._answer_file(request, info["token"], info["path"])
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.raw_path.partition("?")[0]
@@ -222,7 +156,7 @@ class TelegramEmulator(TelegramPhones):
         """A file by the path that `getFile` gave out."""
         if token != self._token:
             return _refusal(TelegramRefusal(401, "Unauthorized"))
-        fault = self._faults.strike(method="download", chat=None) if self._faults.waiting else None
+        fault = self._strike(method="download", chat=None) if self.faults else None
         if fault is not None:
             self.counters.faults += 1
             self.state.changed()
@@ -262,8 +196,8 @@ class TelegramEmulator(TelegramPhones):
     ) -> web.StreamResponse:
         name = method.lower()
         fault: TelegramFault | None = None
-        if self._faults.waiting:
-            fault = self._faults.strike(method=name, chat=chat_number(parameters.get("chat_id")))
+        if self.faults:
+            fault = self._strike(method=name, chat=chat_number(parameters.get("chat_id")))
         if fault is not None:
             self.counters.faults += 1
             self.state.changed()
@@ -277,13 +211,13 @@ class TelegramEmulator(TelegramPhones):
         except TelegramRefusal as error:
             answer = _refused(error)
             self._note(method, parameters, status=error.code, answer=answer)
-            return _json_response(answer, error.code)
+            return answered(answer, error.code)
         answer = {"ok": True, "result": result}
         if fault is not None and fault.kind in {"reset_after", "hang_after"}:
             self._note(method, parameters, status=0, answer=None, result=result)
-            return await self._no_answer(request, fault)
+            return await self._no_answer(request, hang=fault.kind == "hang_after")
         self._note(method, parameters, status=200, answer=answer, result=result)
-        return _json_response(answer, 200)
+        return answered(answer, 200)
 
     async def _result(self, name: str, parameters: TelegramParameters) -> object:
         handler = self._methods.get(name)
@@ -322,27 +256,15 @@ class TelegramEmulator(TelegramPhones):
                 error = TelegramRefusal(500, "Internal Server Error")
             case "502html":
                 self._note(method, parameters, status=502, answer=None)
-                return web.Response(body=_BAD_GATEWAY, status=502, content_type="text/html")
+                return gateway_page(502)
             case "reset_before" | "hang":
                 self._note(method, parameters, status=0, answer=None)
-                return await self._no_answer(request, fault)
+                return await self._no_answer(request, hang=fault.kind == "hang")
             case _:
                 return None
         answer = _refused(error)
         self._note(method, parameters, status=error.code, answer=answer)
-        return _json_response(answer, error.code)
-
-    async def _no_answer(self, request: web.BaseRequest, fault: TelegramFault) -> web.StreamResponse:
-        """Cut the connection so that the peer sees a reset; a hang first waits until the peer gives up."""
-        if fault.kind in {"hang", "hang_after"}:
-            await self._closing.wait()
-        transport = request.transport
-        if transport is not None:
-            connection: socket.socket | None = transport.get_extra_info("socket")
-            if connection is not None:
-                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            transport.abort()
-        return web.Response(status=500)
+        return answered(answer, error.code)
 
     def _note(
         self,
@@ -355,7 +277,7 @@ class TelegramEmulator(TelegramPhones):
     ) -> None:
         counters = self.counters
         counters.calls += 1
-        if self._records:
+        if self.calls.maxlen:
             recorded: Mapping[str, object] = parameters.recorded()
             self.calls.append(
                 TelegramCall(
@@ -380,9 +302,4 @@ def _refused(error: TelegramRefusal) -> Json:
 
 
 def _refusal(error: TelegramRefusal) -> web.Response:
-    return _json_response(_refused(error), error.code)
-
-
-def _json_response(answer: Json, status: int) -> web.Response:
-    body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
-    return web.Response(body=body, status=status, content_type="application/json")
+    return answered(_refused(error), error.code)

@@ -1,4 +1,4 @@
-"""What a bot sets about itself: command menus by scope and language, description texts, its webhook.
+"""What a bot sets about itself: command menus by scope and language, its webhook.
 
 https://core.telegram.org/bots/api#botcommandscope
 https://core.telegram.org/bots/api#setwebhook
@@ -26,18 +26,14 @@ _WEBHOOK_PORTS = {443, 80, 88, 8443}
 
 
 class BotSettings:
-    """Keeps command menus in the phones' `commands`, and the bot's descriptions by language."""
+    """Keeps command menus in the phones' `commands`."""
 
     def __init__(self, *, state: TelegramState, phones: TelegramPhones) -> None:
         self._state = state
         self._phones = phones
-        self.descriptions: dict[tuple[str, str], str] = {}
         self.table: dict[str, Callable[[TelegramParameters], object]] = {
             "setmycommands": self._set_commands,
             "deletemycommands": self._delete_commands,
-            "getmycommands": self._get_commands,
-            "setmydescription": self._set_description,
-            "setmyshortdescription": self._set_short_description,
         }
 
     def _set_commands(self, parameters: TelegramParameters) -> bool:
@@ -61,9 +57,6 @@ class BotSettings:
         self._changed(key)
         return True
 
-    def _get_commands(self, parameters: TelegramParameters) -> list[Json]:
-        return self._phones.commands.get(self._key(parameters), [])
-
     def _changed(self, key: tuple[str, int, str]) -> None:
         chats = [self._state.chats[key[1]]] if key[1] else list(self._state.chats.values())
         for chat in chats:
@@ -85,19 +78,6 @@ class BotSettings:
                     raise TelegramRefusal(400, "Bad Request: chat not found")
                 return kind, chat.chat_id
         raise TelegramRefusal(400, "Bad Request: can't parse BotCommandScope: unsupported type specified")
-
-    def _set_description(self, parameters: TelegramParameters) -> bool:
-        return self._describe(parameters, "description", limit=512)
-
-    def _set_short_description(self, parameters: TelegramParameters) -> bool:
-        return self._describe(parameters, "short_description", limit=120)
-
-    def _describe(self, parameters: TelegramParameters, name: str, *, limit: int) -> bool:
-        text = parameters.text(name)
-        if len(text) > limit:
-            raise TelegramRefusal(400, f"Bad Request: {name.upper()}_TOO_LONG")
-        self.descriptions[name, _language(parameters)] = text
-        return True
 
 
 def _language(parameters: TelegramParameters) -> str:

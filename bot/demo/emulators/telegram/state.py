@@ -58,8 +58,6 @@ class StoredFile:
     mime: str
     content: bytes
     path: str
-    width: int = 0
-    height: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +144,6 @@ class TelegramChat:
     messages: dict[int, TelegramMessage] = field(default_factory=dict)
     answers: list[PressAnswer] = field(default_factory=list)
     waiting: dict[str, Press] = field(default_factory=dict)
-    reply_rows: list[list[str]] = field(default_factory=list)
-    typing_until: float = 0.0
     version: int = 0
     acted: float = float("-inf")
     level: float = 0.0
@@ -189,7 +185,7 @@ class TelegramState(ChangeSignal):
             del messages[next(iter(messages))]
         self.changed(chat)
 
-    def store(self, content: bytes, *, name: str, mime: str, size: tuple[int, int] = (0, 0)) -> StoredFile:
+    def store(self, content: bytes, *, name: str, mime: str) -> StoredFile:
         self._file_number += 1
         number = self._file_number
         folder = "photos" if mime.startswith("image/") else "documents"
@@ -201,8 +197,6 @@ class TelegramState(ChangeSignal):
             mime=mime,
             content=content,
             path=f"{folder}/file_{number}.{suffix}",
-            width=size[0],
-            height=size[1],
         )
         self.files[stored.file_id] = stored
         return stored

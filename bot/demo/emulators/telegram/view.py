@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram.phones import TelegramPhones
-from bot.demo.emulators.telegram.state import Button, TelegramMessage
+from bot.demo.emulators.telegram.state import TelegramMessage
 
 SHOWN_MESSAGES = 80
 SHOWN_ANSWERS = 5
@@ -16,9 +18,9 @@ def phone_view(phones: TelegramPhones, user_id: int) -> Json:
     return {
         "started": chat.started,
         "blocked": chat.blocked,
-        "typing": phones.typing(user_id),
+        "typing": False,
         "menu": phones.menu(user_id),
-        "keyboard": chat.reply_rows,
+        "keyboard": [],
         "spinning": [[press.message_id, press.data] for press in phones.spinning(user_id)],
         "answers": [
             {"id": answer.query_id, "text": answer.text, "alert": answer.alert}
@@ -34,7 +36,7 @@ def _message(message: TelegramMessage) -> Json:
         "who": message.who,
         "text": message.text,
         "entities": [entity.as_json() for entity in message.entities],
-        "rows": [[_button(button) for button in row] for row in message.rows],
+        "rows": [[asdict(button) for button in row] for row in message.rows],
         "media": message.media,
         "date": int(message.date.timestamp() * 1000),
         "edited": message.edited is not None,
@@ -49,13 +51,3 @@ def _message(message: TelegramMessage) -> Json:
         if name in message.extra:
             shown[name] = message.extra[name]
     return shown
-
-
-def _button(button: Button) -> Json:
-    return {
-        "label": button.label,
-        "data": button.data,
-        "url": button.url,
-        "copy": button.copy,
-        "style": button.style,
-    }

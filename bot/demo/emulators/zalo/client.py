@@ -5,14 +5,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 import aiohttp
 
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
-LARGEST_PICTURE = 10 * 1024 * 1024
 AGENT = "Java/1.8.0_192"
 
 
@@ -28,16 +26,6 @@ class LocalClient:
         session, self._session = self._session, None
         if session is not None:
             await session.close()
-
-    async def fetch(self, url: str) -> tuple[int, bytes]:
-        """GET: the status and the body; 0 for what cannot be reached."""
-        local = self.local(url)
-        if local is None:
-            return 0, b""
-        with suppress(aiohttp.ClientError, TimeoutError, OSError):
-            async with self._open().get(local, headers={"User-Agent": AGENT}) as answer:
-                return answer.status, await answer.content.read(LARGEST_PICTURE)
-        return 0, b""
 
     async def post(self, url: str, *, body: bytes, secret: str) -> tuple[int, str]:
         """POST as Zalo's webhooks come: the status, or 0 and the outcome that names the fault."""

@@ -28,9 +28,7 @@ class ZaloBehaviour:
     `wrapped`: a webhook's body is wrapped in `{"ok": true, "result": …}`. `duplicate`: every event is posted twice.
     `empty_probe`: the probe of a webhook has no body. `image_field`: which field holds a picture's address. `retry`: a
     refused webhook post is tried again. `retain_offline`: events without a waiter are kept for the next poll.
-    `info_missing`: `getWebhookInfo` answers 404 where none is set. `count_inbound`: the quota counts events too.
-    `most_users`: events of further users vanish. `fetch_again_after`: seconds until a photo's second fetch; 0: before
-    the answer.
+    `info_missing`: `getWebhookInfo` answers 404 where none is set.
     """
 
     wrapped: bool = False
@@ -40,9 +38,6 @@ class ZaloBehaviour:
     retry: bool = False
     retain_offline: bool = False
     info_missing: bool = False
-    count_inbound: bool = False
-    most_users: int | None = None
-    fetch_again_after: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +111,6 @@ class ZaloDeliveries:
         self._counters.polls += 1
         event = self._kept.popleft() if self._kept else await self._wait(seconds)
         if event is None:
-            self._counters.empty_polls += 1
             raise ZaloRefusal(408, "Request timeout")
         self._counters.delivered += 1
         return event

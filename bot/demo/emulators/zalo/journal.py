@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Literal
 
-from bot.demo.emulators.faults import Fault
-from bot.demo.emulators.journal import ApiCall, ApiCounters
+from bot.demo.emulators.journal import ApiCall, ApiCounters, Fault
 
 ZaloFaultKind = Literal["html429", "html502", "html504", "reset", "hang", "drop"]
 """`html…`: a page of the server in between. `reset`, `hang`: no answer, nothing done. `drop`: no answer, but done."""
@@ -42,22 +40,8 @@ class ZaloCall(ApiCall):
 class ZaloCounters(ApiCounters):
     """`lost_updates`: events without a poll that waited, or whose poll was cut off while they were handed out.
 
-    `throttled`: polls that came too fast. `vanished`: events of users beyond the most a bot may have. `undelivered`:
-    what was accepted and did not arrive. `black`: photos whose address worked only once.
+    `throttled`: polls that came too fast.
     """
 
-    empty_polls: int = 0
     throttled: int = 0
     lost_updates: int = 0
-    vanished: int = 0
-    undelivered: int = 0
-    black: int = 0
-
-
-def gateway_page(status: int) -> bytes:
-    """What nginx answers in Zalo's place."""
-    title = f"{status} {HTTPStatus(status).phrase}"
-    return (
-        f"<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n"
-        f"<center><h1>{title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"
-    ).encode()

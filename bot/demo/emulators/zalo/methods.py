@@ -1,23 +1,15 @@
-"""The eleven methods of the Zalo Bot API, but for the waiting of a poll. The texts are the measured ones."""
+"""The methods of the Zalo Bot API that a bot of texts calls, but for the waiting of a poll. Texts are as measured."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.demo.emulators.journal import Json
-from bot.demo.emulators.zalo.client import LocalClient, is_public
+from bot.demo.emulators.zalo.client import is_public
 from bot.demo.emulators.zalo.deliveries import ZaloDeliveries, ZaloWebhook
 from bot.demo.emulators.zalo.parameters import ZaloParameters
-from bot.demo.emulators.zalo.phones import HANOI, LONGEST, TYPING_SECONDS, ZaloPhones
-from bot.demo.emulators.zalo.state import (
-    Picture,
-    ZaloChat,
-    ZaloMessage,
-    ZaloMessageKind,
-    ZaloRefusal,
-    picture_mime,
-)
+from bot.demo.emulators.zalo.phones import HANOI, LONGEST, ZaloPhones
+from bot.demo.emulators.zalo.state import ZaloChat, ZaloMessage, ZaloRefusal
 
 TRIES_A_DAY = 20
 SECRET = range(8, 257)
@@ -34,7 +26,7 @@ class DailyLimit(Exception):  # noqa: N818  the platform's answer, not a fault o
 
 
 class ZaloMethods:
-    """What each method does. `monotonic` gives real seconds; `slow` is handed what goes on after the answer."""
+    """What each method does. `monotonic` gives real seconds."""
 
     def __init__(
         self,
@@ -42,16 +34,12 @@ class ZaloMethods:
         bot: Json,
         phones: ZaloPhones,
         deliveries: ZaloDeliveries,
-        client: LocalClient,
         monotonic: Callable[[], float],
-        slow: Callable[[Awaitable[None]], None],
     ) -> None:
         self._bot = bot
         self._phones = phones
         self._deliveries = deliveries
-        self._client = client
         self._monotonic = monotonic
-        self._slow = slow
         self._tries = (0, "")
         self.table: dict[str, Callable[[ZaloParameters], Awaitable[Json | None]]] = {
             "getMe": self._get_me,
@@ -60,10 +48,6 @@ class ZaloMethods:
             "deleteWebhook": self._delete_webhook,
             "getWebhookInfo": self._webhook_info,
             "sendMessage": self._send_message,
-            "sendPhoto": self._send_photo,
-            "sendSticker": self._send_sticker,
-            "sendVoice": self._send_voice,
-            "sendChatAction": self._send_action,
         }
 
     async def _get_me(self, _parameters: ZaloParameters) -> Json:
@@ -73,93 +57,22 @@ class ZaloMethods:
 
     async def _send_message(self, parameters: ZaloParameters) -> Json:
         chat_id, text = parameters.required("chat_id"), parameters.required("text")
-        _not_too_long("text", text)
-        return self._sent(self._chat(chat_id), parameters, kind="text", text=text)
-
-    async def _send_photo(self, parameters: ZaloParameters) -> Json:
-        chat_id, url = parameters.required("chat_id"), parameters.required("photo")
-        if not url.startswith(("http://", "https://")):
-            raise ZaloRefusal(400, "Bad request: The photo must start with http:// or https://")
-        caption = parameters.text("caption")
-        if "caption" in parameters.fields:
-            caption = parameters.required("caption")
-        _not_too_long("caption", caption)
-        chat = self._chat(chat_id)
-        self._check_quota()
-        later = self._phones.style.fetch_again_after
-        content = await self._picture(url)
-        if not later:
-            content = await self._picture(url)
-        picture = self._phones.state.store(content, picture_mime(content))
-        shown = self._sent(chat, parameters, kind="image", text=caption, picture=picture)
-        if later:
-            self._slow(self._look_again(chat, chat.messages[-1], url))
-        return {**shown, "message_type": "CHAT_PHOTO"}
-
-    async def _send_sticker(self, parameters: ZaloParameters) -> Json:
-        chat_id, sticker = parameters.required("chat_id"), parameters.required("sticker")
-        return self._sent(self._chat(chat_id), parameters, kind="sticker", text=sticker)
-
-    async def _send_voice(self, parameters: ZaloParameters) -> Json:
-        chat_id, url = parameters.required("chat_id"), parameters.required("voice_url")
-        if not url.endswith(".aac"):
-            raise ZaloRefusal(400, "Bad request: The voice_url is invalid")
-        chat = self._chat(chat_id)
-        if chat.kind == "GROUP":
-            self._phones.counters.undelivered += 1
-            return {"message_id": self._phones.state.draw(), "date": self._milliseconds()}
-        return self._sent(chat, parameters, kind="voice")
-
-    async def _send_action(self, parameters: ZaloParameters) -> None:
-        chat_id, action = parameters.required("chat_id"), parameters.required("action")
-        if action != "typing":
-            raise ZaloRefusal(400, "Bad request: The action is invalid")
-        chat = self._chat(chat_id)
-        chat.typing_until = self._monotonic() + TYPING_SECONDS
-        self._phones.state.changed(chat)
+        if len(text.encode("utf-16-le")) // 2 > LONGEST:
+            raise ZaloRefusal(400, f"Bad request: The text must not exceed {LONGEST} characters")
+        chat, phones = self._chat(chat_id), self._phones
+        if phones.used >= phones.quota:
+            raise ZaloRefusal(429, "Quota exceeded")
+        phones.used += 1
+        message = ZaloMessage(phones.state.draw(), True, phones.clock.now(), "text", text)
+        message.fields = parameters.fields
+        phones.state.add(chat, message)
+        return {"message_id": message.message_id, "date": self._milliseconds()}
 
     def _chat(self, chat_id: str) -> ZaloChat:
         chat = self._phones.state.chats.get(chat_id)
         if chat is None or not chat.known:
             raise ZaloRefusal(400, "Bad request: chat not found")
         return chat
-
-    def _check_quota(self) -> None:
-        if self._phones.used >= self._phones.quota:
-            raise ZaloRefusal(429, "Quota exceeded")
-
-    def _sent(
-        self,
-        chat: ZaloChat,
-        parameters: ZaloParameters,
-        *,
-        kind: ZaloMessageKind,
-        text: str = "",
-        picture: Picture | None = None,
-    ) -> Json:
-        phones = self._phones
-        self._check_quota()
-        phones.count_one()
-        message = ZaloMessage(phones.state.draw(), True, phones.clock.now(), kind, text, picture)
-        message.fields = parameters.fields
-        chat.typing_until = float("-inf")
-        phones.state.add(chat, message)
-        return {"message_id": message.message_id, "date": self._milliseconds()}
-
-    async def _picture(self, url: str) -> bytes:
-        status, content = await self._client.fetch(url)
-        if status != 200 or not picture_mime(content):
-            raise ZaloRefusal(400, "Bad request: The photo URL is invalid")
-        return content
-
-    async def _look_again(self, chat: ZaloChat, message: ZaloMessage, url: str) -> None:
-        await asyncio.sleep(self._phones.style.fetch_again_after)
-        try:
-            await self._picture(url)
-        except ZaloRefusal:
-            message.black = True
-            self._phones.counters.black += 1
-            self._phones.state.changed(chat)
 
     # ZaloWebhook
 
@@ -216,8 +129,3 @@ class ZaloMethods:
 
     def _milliseconds(self) -> int:
         return int(self._phones.clock.now().timestamp() * 1000)
-
-
-def _not_too_long(name: str, text: str) -> None:
-    if len(text.encode("utf-16-le")) // 2 > LONGEST:
-        raise ZaloRefusal(400, f"Bad request: The {name} must not exceed {LONGEST} characters")

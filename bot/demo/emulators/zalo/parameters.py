@@ -19,12 +19,8 @@ KNOWN: dict[str, frozenset[str]] = {
     "deleteWebhook": frozenset(),
     "getWebhookInfo": frozenset(),
     "sendMessage": frozenset({"chat_id", "text", "parse_mode", "text_styles"}),
-    "sendPhoto": frozenset({"chat_id", "photo", "caption"}),
-    "sendSticker": frozenset({"chat_id", "sticker"}),
-    "sendVoice": frozenset({"chat_id", "voice_url"}),
-    "sendChatAction": frozenset({"chat_id", "action"}),
 }
-"""The eleven methods, case-sensitive, and what each of them reads."""
+"""The methods, case-sensitive, and what each of them reads."""
 
 
 @dataclass(frozen=True, slots=True)

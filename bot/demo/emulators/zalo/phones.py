@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from datetime import timedelta, timezone
 
 from bot.demo.emulators.journal import Json
@@ -24,7 +23,6 @@ HANOI = timezone(timedelta(hours=7))
 """Zalo's months and days."""
 
 LONGEST = 2000
-TYPING_SECONDS = 5.0
 _EVENTS: dict[ZaloMessageKind, str] = {
     "text": "message.text.received",
     "image": "message.image.received",
@@ -46,7 +44,6 @@ class ZaloPhones(ABC):
         counters: ZaloCounters,
         style: ZaloBehaviour,
         clock: Clock,
-        monotonic: Callable[[], float],
         quota: int,
     ) -> None:
         self.state = state
@@ -55,10 +52,8 @@ class ZaloPhones(ABC):
         self.style = style
         self.clock = clock
         self.quota = quota
-        self._monotonic = monotonic
         self._month = ""
         self._used = 0
-        self._users: set[str] = set()
 
     @property
     @abstractmethod
@@ -134,18 +129,8 @@ class ZaloPhones(ABC):
             message.picture = self.state.store(content, mime)
         place.known = True
         self.state.add(place, message)
-        self._users.add(from_)
-        if self.style.most_users is not None and self._number_of(from_) > self.style.most_users:
-            self.counters.vanished += 1
-            return message.message_id
-        if self.style.count_inbound:
-            self.count_one()
         self.deliveries.add(self._event(place, message), chat=chat)
         return message.message_id
-
-    def _number_of(self, user_id: str) -> int:
-        """The how manieth of those who wrote to the bot this is."""
-        return [each for each in self.state.people if each in self._users].index(user_id) + 1
 
     def _event(self, chat: ZaloChat, message: ZaloMessage) -> Json:
         author = message.author
@@ -183,10 +168,6 @@ class ZaloPhones(ABC):
         self._turn_month()
         self._used = count
 
-    def count_one(self) -> None:
-        """One more message of this month."""
-        self.used += 1
-
     def _turn_month(self) -> None:
         month = f"{self.clock.now().astimezone(HANOI):%Y-%m}"
         if month != self._month:
@@ -201,6 +182,3 @@ class ZaloPhones(ABC):
     def last(self, chat_id: str) -> ZaloMessage | None:
         """The newest message of the bot in this chat."""
         return next((m for m in reversed(self.state.chats[chat_id].messages) if m.from_bot), None)
-
-    def typing(self, chat_id: str) -> bool:
-        return self.state.chats[chat_id].typing_until > self._monotonic()

@@ -5,32 +5,24 @@ Listens on loopback only and fetches from there only. Never logs a request: its 
 
 from __future__ import annotations
 
-import asyncio
-import json
 import re
-import socket
-import struct
 import time
-from collections import deque
-from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from collections.abc import Callable
 from urllib.parse import unquote
 
 from aiohttp import web
 
-from bot.demo.emulators.faults import Faults
 from bot.demo.emulators.journal import Json
+from bot.demo.emulators.server import ApiServer, answered, gateway_page
 from bot.demo.emulators.zalo.client import LocalClient
 from bot.demo.emulators.zalo.deliveries import TooFast, ZaloBehaviour, ZaloDeliveries
-from bot.demo.emulators.zalo.journal import ZaloCall, ZaloCounters, ZaloFault, ZaloFaultKind, gateway_page
+from bot.demo.emulators.zalo.journal import ZaloCall, ZaloCounters, ZaloFault, ZaloFaultKind
 from bot.demo.emulators.zalo.methods import DailyLimit, ZaloMethods
 from bot.demo.emulators.zalo.parameters import ZaloParameters, read_parameters
 from bot.demo.emulators.zalo.phones import ZaloPhones
 from bot.demo.emulators.zalo.state import ZaloMessage, ZaloRefusal, ZaloState
 from domain.ports import Clock
 
-T = TypeVar("T")
-HOST = "127.0.0.1"
 POLL_SECONDS = 30
 LONGEST_POLL = 120
 MONTHLY_QUOTA = 3000
@@ -38,12 +30,12 @@ _TOKEN = re.compile(r"[0-9]+:.+")
 _PAGES: dict[ZaloFaultKind, int] = {"html429": 429, "html502": 502, "html504": 504}
 
 
-class ZaloEmulator(ZaloPhones):
+class ZaloEmulator(ZaloPhones, ApiServer[ZaloCall, ZaloFault]):
     """A local Zalo for one bot.
 
     `quota` is how many messages a month it may send. `style` says how the platform behaves where documents and
     measurements differ, and may be changed at any time. `records` bounds the journal of calls, `keep_messages` the
-    messages kept per chat. `monotonic` gives the real seconds by which polls are counted and typing ends; long polls
+    messages kept per chat. `monotonic` gives the real seconds by which polls are counted; long polls
     themselves wait in real time. `first_retry` is in seconds.
     """
 
@@ -71,19 +63,18 @@ class ZaloEmulator(ZaloPhones):
             changed=state.changed,
             first_retry=first_retry,
         )
-        super().__init__(
+        ZaloPhones.__init__(
+            self,
             state=state,
             deliveries=deliveries,
             counters=counters,
             style=style,
             clock=clock,
-            monotonic=monotonic,
             quota=quota,
         )
-        self.calls: deque[ZaloCall] = deque(maxlen=records)
+        ApiServer.__init__(self, records=records, signal=state)
         self._token = token
-        self._faults = Faults[ZaloFault]()
-        self._later: set[asyncio.Future[None]] = set()
+        self._monotonic = monotonic
         self._methods = ZaloMethods(
             bot={
                 "id": "1459232241454765289",
@@ -93,47 +84,17 @@ class ZaloEmulator(ZaloPhones):
             },
             phones=self,
             deliveries=deliveries,
-            client=self._client,
             monotonic=monotonic,
-            slow=self._go_on,
         ).table
-        self._closing = asyncio.Event()
-        self._runner: web.ServerRunner | None = None
-        self._url = ""
 
-    # Life
-
-    async def start(self, port: int = 0) -> None:
-        """Listen on loopback; port 0 lets the system choose."""
-        self._closing.clear()
-        server = web.Server(self._handle, access_log=None, handler_cancellation=True)
-        runner = web.ServerRunner(server, shutdown_timeout=0.5)
-        await runner.setup()
-        await web.TCPSite(runner, HOST, port).start()
-        self._runner = runner
-        self._url = f"http://{HOST}:{runner.addresses[0][1]}"
-
-    async def stop(self) -> None:
-        """Stop listening and end every poll, hang and webhook post. Chats stay."""
-        self._closing.set()
+    async def _end(self) -> None:
         await self.deliveries.close()
-        for each in self._later:
-            each.cancel()
-        await asyncio.gather(*self._later, return_exceptions=True)
         await self._client.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
-
-    @property
-    def url(self) -> str:
-        """`http://127.0.0.1:PORT`, the bot's base URL."""
-        return self._url
 
     @property
     def media(self) -> str:
         """Where the pictures people send can be fetched; the name goes behind it."""
-        return f"{self._url}/media/"
+        return f"{self.url}/media/"
 
     @property
     def hosts(self) -> dict[str, str]:
@@ -144,15 +105,7 @@ class ZaloEmulator(ZaloPhones):
 
     def fault(self, method: str, *, kind: ZaloFaultKind, chat: str = "", times: int | None = 1) -> None:
         """Let the next `times` calls of a method ("*": any) for a chat (empty: any) go wrong; None: until healed."""
-        self._faults.add(ZaloFault(method, chat or None, times, kind))
-
-    def faults(self) -> list[ZaloFault]:
-        """The faults that have yet to occur, oldest first."""
-        return list(self._faults.waiting)
-
-    def heal(self) -> None:
-        """Forget every fault that has yet to occur."""
-        self._faults.heal()
+        self.faults.append(ZaloFault(method, chat or None, times, kind))
 
     def outbox(self, chat_id: str = "") -> list[ZaloMessage]:
         """What the bot sent and the platform took, oldest first, perhaps of one chat only."""
@@ -163,17 +116,6 @@ class ZaloEmulator(ZaloPhones):
     def unknown_parameters(self) -> set[tuple[str, str]]:
         """(method, parameter) the bot sent and the platform swallowed. Should be empty."""
         return {(call.method, name) for call in self.calls for name in call.unknown}
-
-    def calls_of(self, method: str, *, chat: str = "") -> list[ZaloCall]:
-        """The recorded calls of one method, oldest first, perhaps of one chat only."""
-        return [call for call in self.calls if call.method == method and chat in ("", call.chat_id)]
-
-    async def wait_for(self, predicate: Callable[[], T], *, timeout: float = 5.0) -> T:  # noqa: ASYNC109
-        """Look again after every change until the predicate's value is true, and return that value.
-
-        Raises TimeoutError after `timeout` real seconds.
-        """
-        return await self.state.wait_for(predicate, timeout=timeout)
 
     async def next_call(self, method: str = "", *, timeout: float = 5.0) -> ZaloCall:  # noqa: ASYNC109
         """The next call (of this method) that ends from now on. Raises TimeoutError."""
@@ -201,21 +143,22 @@ class ZaloEmulator(ZaloPhones):
             return web.Response(body=picture.content, content_type=picture.mime)
         found = re.fullmatch(r"/bot([^/]*)/([^/]*)", path)
         if found is None or request.method not in ("GET", "POST"):
-            return _said(_refused(404, "Not Found"))
+            return answered(_refused(404, "Not Found"))
         if found.group(1) != self._token:
-            return _said(_refused(401, "Unauthorized"))
+            return answered(_refused(401, "Unauthorized"))
         return await self._answer(request, found.group(2), await read_parameters(request))
 
     async def _answer(
         self, request: web.BaseRequest, method: str, parameters: ZaloParameters
     ) -> web.StreamResponse:
-        fault = self._faults.strike(method=method, chat=parameters.text("chat_id"))
+        fault = self._strike(method=method, chat=parameters.text("chat_id"))
         if fault is not None:
             self.counters.faults += 1
             if fault.kind in _PAGES:
                 return self._page(method, parameters, _PAGES[fault.kind])
             if fault.kind != "drop":
-                return await self._no_answer(request, method, parameters, hang=fault.kind == "hang")
+                self._note(method, parameters, status=0, answer=None)
+                return await self._no_answer(request, hang=fault.kind == "hang")
         try:
             answer = await self._performed(method, parameters)
         except TooFast:
@@ -223,9 +166,10 @@ class ZaloEmulator(ZaloPhones):
         if fault is not None:
             if method == "getUpdates" and answer["ok"]:
                 self.deliveries.lost()
-            return await self._no_answer(request, method, parameters, hang=False)
+            self._note(method, parameters, status=0, answer=None)
+            return await self._no_answer(request, hang=False)
         self._note(method, parameters, status=200, answer=answer)
-        return _said(answer)
+        return answered(answer)
 
     async def _performed(self, method: str, parameters: ZaloParameters) -> Json:
         try:
@@ -248,22 +192,7 @@ class ZaloEmulator(ZaloPhones):
 
     def _page(self, method: str, parameters: ZaloParameters, status: int) -> web.Response:
         self._note(method, parameters, status=status, answer=None)
-        return web.Response(body=gateway_page(status), status=status, content_type="text/html")
-
-    async def _no_answer(
-        self, request: web.BaseRequest, method: str, parameters: ZaloParameters, *, hang: bool
-    ) -> web.StreamResponse:
-        """Cut the connection so that the peer sees a reset; a hang first waits until the peer gives up."""
-        self._note(method, parameters, status=0, answer=None)
-        if hang:
-            await self._closing.wait()
-        transport = request.transport
-        if transport is not None:
-            connection: socket.socket | None = transport.get_extra_info("socket")
-            if connection is not None:
-                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            transport.abort()
-        return web.Response(status=500)
+        return gateway_page(status)
 
     def _note(self, method: str, parameters: ZaloParameters, *, status: int, answer: Json | None) -> None:
         self.counters.calls += 1
@@ -281,17 +210,6 @@ class ZaloEmulator(ZaloPhones):
         )
         self.state.changed()
 
-    def _go_on(self, work: Awaitable[None]) -> None:
-        """Let it go on after the answer, until it is done or the server stops."""
-        task = asyncio.ensure_future(work)
-        self._later.add(task)
-        task.add_done_callback(self._later.discard)
-
 
 def _refused(code: int, description: str) -> Json:
     return {"ok": False, "description": description, "error_code": code}
-
-
-def _said(answer: Json) -> web.Response:
-    body = json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
-    return web.Response(body=body, content_type="application/json")

@@ -45,7 +45,7 @@ class Picture:
 
 @dataclass(slots=True)
 class ZaloMessage:
-    """One bubble. `black`: a photo whose address worked only once. `fields` are those the bot called with."""
+    """One bubble. `fields` are those the bot called with."""
 
     message_id: str
     from_bot: bool
@@ -54,7 +54,6 @@ class ZaloMessage:
     text: str = ""
     picture: Picture | None = None
     author: ZaloPerson | None = None
-    black: bool = False
     fields: Json = field(default_factory=dict)
 
     @property
@@ -71,7 +70,6 @@ class ZaloChat:
     kind: ChatKind
     person: ZaloPerson | None
     known: bool = False
-    typing_until: float = float("-inf")
     version: int = 0
     messages: list[ZaloMessage] = field(default_factory=list)
 

@@ -19,7 +19,7 @@ def phone_view(phones: ZaloPhones, user_id: str) -> Json:
     return {
         "started": chat.known,
         "blocked": False,
-        "typing": phones.typing(user_id),
+        "typing": False,
         "menu": [],
         "keyboard": [],
         "spinning": [],

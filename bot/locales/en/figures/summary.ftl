@@ -68,8 +68,11 @@ figures-summary-door-names = See the names
 figures-summary-door-rounds = Choose another round
 figures-summary-door-all-open = All open rounds
 figures-summary-door-round = { $title }
-figures-summary-door-open-round = Registration rounds
-figures-summary-door-open-study = Study rounds
+figures-summary-door-open =
+    { $kind ->
+        [study] Study rounds
+       *[pledge] Registration rounds
+    }
 figures-summary-door-export = Export to Excel
 figures-names-title = <b>{ $unit }</b> – figures at { $at }
 figures-names-no-rounds = No round is open now; there is nothing you need to do.

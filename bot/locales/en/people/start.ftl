@@ -40,18 +40,6 @@ people-menu-returned =
         [1] Your cell asks you to complete 1 registered pledge.
        *[other] Your cell asks you to complete { $count } registered pledges.
     }
-people-menu-to-decide =
-    { $count ->
-        [1] 1 pledge waits for your decision.
-       *[other] { $count } pledges wait for your decision.
-    }
-people-menu-to-decide-many = { $count } or more pledges wait for your decision.
-people-menu-to-read =
-    { $count ->
-        [1] 1 reflection waits for you to read it.
-       *[other] { $count } reflections wait for you to read them.
-    }
-people-menu-to-read-many = { $count } or more reflections wait for you to read them.
 people-menu-stranger = This account is not linked yet. Choose the entry below to type the code your cell gave you.
 people-menu-link = Type a link code
 people-menu-no-consent = Before you can use the system, please read the consent text and answer it.

@@ -8,7 +8,6 @@ pledges-review-item =
     { $number }. <b>{ $name }</b>, no. { $receipt }
     { $text }
     <i>{ $about }</i>
-pledges-review-item-gone = { $number }. (dealt with or changed meanwhile)
 pledges-review-about =
     { $kind ->
         [changed] Changed after approval
@@ -21,9 +20,8 @@ pledges-review-about =
         [0] { "" }
        *[other] , { $likeness }% like another one
     }
-pledges-review-option = { $number }
 pledges-review-more = These are the { $shown } oldest ones; the others follow.
-pledges-review-queue-how = Choose a number to read and decide, or send a line such as <code>1-5 duyệt, 6 trả: thiếu minh chứng</code>
+pledges-review-how = Choose a number to read and decide, or send a line such as <code>1-5 duyệt, 6 trả: thiếu minh chứng</code>
 pledges-review-to-queue = See the queue
 pledges-review-open = Read and decide
 # ---------------------------------------------------------------- one by one
@@ -50,10 +48,9 @@ pledges-review-remark-figures = Figures are missing
 pledges-review-remark-concrete = Be more concrete
 pledges-review-remark-deadline = State the deadline
 pledges-review-remark-alike = Same as another pledge
-pledges-review-remark-long = The remark has { $length } characters, more than the limit of { $most }. Please shorten it.
-pledges-review-done-approved = Pledge no. <b>{ $number }</b> of { $name } is approved.
-pledges-review-done-returned = Pledge no. <b>{ $number }</b> was returned with your remark to { $name }.
-pledges-review-passed = Pledge no. { $number } was left undecided.
+pledges-review-done-approved = Pledge no. <b>{ $receipt }</b> of { $name } is approved.
+pledges-review-done-returned = Pledge no. <b>{ $receipt }</b> was returned with your remark to { $name }.
+pledges-review-passed = Pledge no. { $receipt } was left undecided.
 pledges-review-all-done = Nothing more waits for approval. Thank you.
 pledges-review-rest = { $count } pledges still wait for you.
 pledges-review-unknown = This pledge could not be found in your units.
@@ -63,7 +60,7 @@ pledges-review-not-yet = Pledge no. { $number } waits for the cell's secretary. 
 pledges-review-already =
     Pledge no. { $number } was dealt with already.
     { $verdict }
-pledges-review-changed = Pledge no. { $number } was just changed by its author. Please read the new version below.
+pledges-review-changed = Pledge no. { $receipt } was just changed by its author. Please read the new version below.
 pledges-review-verdict-approved = { $at }: { $name } ({ $by }) approved version { $version }.
 pledges-review-verdict-returned = { $at }: { $name } ({ $by }) returned version { $version }: { $remark }
 pledges-review-somebody = an authorised person
@@ -72,14 +69,9 @@ pledges-review-role-deputy = deputy secretary
 pledges-review-role-above = the unit above, standing in
 # ---------------------------------------------------------------- many at once
 pledges-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 duyệt, 6 trả: thiếu minh chứng</code>
-pledges-review-line-twice = Number { $numbers } is named twice. Please send the whole line again.
-pledges-review-line-outside = The list has no number { $numbers }, only 1 to { $count }. Please send the whole line again.
 pledges-review-ask-reason = Numbers { $numbers } go back and need a remark. Choose one below, or write it.
-pledges-review-plan = This is what will happen:
 pledges-review-plan-approve = { $number }. { $name }, no. { $receipt }: <b>approve</b>
 pledges-review-plan-return = { $number }. { $name }, no. { $receipt }: <b>return</b>, { $remark }
-pledges-review-plan-yes = Do it
-pledges-review-plan-again = Send another line
 pledges-review-batch-done = <b>{ $approved }</b> approved, <b>{ $returned }</b> returned. Their authors were told.
 pledges-review-batch-left = Not done: { $numbers }, since they were dealt with, changed or withdrawn meanwhile.
 # ---------------------------------------------------------------- notices
@@ -93,3 +85,13 @@ pledges-review-notice-remark = Remark: <i>{ $remark }</i>
 pledges-review-notice-fix = Answer 1 to change it.
 pledges-review-fix = Change the pledge
 pledges-review-open-own = See the pledge
+# ---------------------------------------------------------------- what waits: in the menu, in /viec
+pledges-review-menu =
+    { $count ->
+        [1] 1 pledge waits for your decision.
+       *[other] { $count } pledges wait for your decision.
+    }
+pledges-review-menu-many = { $count } or more pledges wait for your decision.
+pledges-review-task = { $count } pledges wait for your decision.
+pledges-review-task-many = { $count } pledges or more wait for your decision.
+pledges-review-task-open = See and decide

@@ -11,7 +11,6 @@ study-attendance-way-none = absent
 study-attendance-no-round = No study round is open in your units.
 study-attendance-unknown = This study round or unit could not be found in your units, or the round is closed.
 study-attendance-ask-round = Attendance of which study round?
-study-attendance-round = { $title }
 study-attendance-ask-unit = <b>{ $title }</b>: attendance of which unit?
 study-attendance-search = You look after { $count } units. If yours is not below, send its name or code.
 study-attendance-share = { $done }/{ $due }

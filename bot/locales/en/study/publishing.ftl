@@ -19,12 +19,8 @@ study-publish-unknown = This study round was not found, or it is closed. Please 
 study-publish-list = <b>Study rounds</b>
 study-publish-line = { $number }. { $title }: studied { $share }, { $state }
 study-publish-older = and { $count } older rounds, see the figures
-study-publish-option = { $title }
-study-publish-title = <b>{ $title }</b>
 study-publish-resolution = { $number }, { $issued }, { $issuer }
 study-publish-link = Full text: { $link }
-study-publish-state = State: { $state }
-study-publish-deadline = Deadline: { $moment }
 study-publish-edition =
     { $questions ->
         [0] Text: edition { $edition }, { $cards } cards, no questions
@@ -39,7 +35,6 @@ study-publish-door-list = Study rounds
 study-publish-door-view = See this round
 study-publish-door-edit = Revise the text
 study-publish-door-questions = Question statistics
-study-publish-door-nudge = Remind those not done
 
 # ---------------------------------------------------------------- opening: the resolution
 study-publish-ask-title =

@@ -9,7 +9,6 @@ study-review-item =
        *[other] handed in anew { $day } (version { $version })
     }
     <i>{ $title }</i>
-study-review-option = { $name }
 study-review-more = These are the { $shown } oldest ones; the others follow.
 study-review-how = Choose a number to read and assess, or send a line such as <code>1-5 đạt, 6 bổ sung: nêu rõ liên hệ bản thân</code>
 study-review-to-queue = See what waits
@@ -19,7 +18,7 @@ study-review-whole =
     Reflection (version { $version }, { $length } characters, handed in { $day }): { $title }
 study-review-text = { $text }
 study-review-ask = Is it sufficient, or should it be completed?
-study-review-accept = Sufficient
+study-review-approve = Sufficient
 study-review-return = To be completed
 study-review-later = Later
 study-review-ask-remark = What is wanting? Choose a remark below, or write one to go with it.
@@ -28,7 +27,7 @@ study-review-remark-news = Name what is new in the resolution
 study-review-remark-deeds = Name concrete deeds with their dates
 study-review-remark-guides = Answer all guiding questions
 study-review-remark-alike = Use your own words
-study-review-done-accepted = The reflection of { $name } is <b>sufficient</b>.
+study-review-done-approved = The reflection of { $name } is <b>sufficient</b>.
 study-review-done-returned = { $name } was asked to <b>complete</b> the reflection, with your remark.
 study-review-passed = The reflection of { $name } was left unassessed.
 study-review-all-done = No more reflections wait. Thank you.
@@ -38,14 +37,17 @@ study-review-own = This reflection is your own, so somebody else assesses it.
 study-review-accepted = The reflection of { $name } was assessed: sufficient.
 study-review-returned = The reflection of { $name } was to be completed: { $remark }
 study-review-not-yet = This one waits for the cell's secretary. After { $days } working days without an assessment the unit above may act.
-study-review-rewritten = { $name } has just handed it in anew. Please read the new version below.
+study-review-changed = { $name } has just handed it in anew. Please read the new version below.
 # ---------------------------------------------------------------- many at once
 study-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 đạt, 6 bổ sung: nêu rõ liên hệ bản thân</code>
 study-review-ask-reason = Number { $numbers } needs a remark. Choose one below, or write one.
-study-review-plan-accept = { $number }. { $name }: <b>sufficient</b>
-study-review-plan-accept-remark = { $number }. { $name }: <b>sufficient</b>, { $remark }
+study-review-plan-approve =
+    { $number }. { $name }: <b>sufficient</b>{ $remarked ->
+        [0] { "" }
+       *[other] , { $remark }
+    }
 study-review-plan-return = { $number }. { $name }: <b>to be completed</b>, { $remark }
-study-review-batch-done = <b>{ $accepted }</b> sufficient, <b>{ $returned }</b> to be completed. Their authors were told.
+study-review-batch-done = <b>{ $approved }</b> sufficient, <b>{ $returned }</b> to be completed. Their authors were told.
 study-review-batch-left = Not done: number { $numbers }, assessed or handed in anew meanwhile.
 # ---------------------------------------------------------------- to the author
 study-review-notice-accepted = { $by } has read your reflection on <b>{ $title }</b>: it is sufficient. Thank you.
@@ -53,3 +55,13 @@ study-review-notice-returned = { $by } has read your reflection on <b>{ $title }
 study-review-notice-remark = Remark: <i>{ $remark }</i>
 study-review-notice-fix = What you handed in is kept. Answer 1 to complete it.
 study-review-fix = Complete the reflection
+# ---------------------------------------------------------------- what waits: in the menu, in /viec
+study-review-menu =
+    { $count ->
+        [1] 1 reflection waits for you to read it.
+       *[other] { $count } reflections wait for you to read them.
+    }
+study-review-menu-many = { $count } or more reflections wait for you to read them.
+study-review-task = { $count } reflections wait for you to read them.
+study-review-task-many = { $count } reflections or more wait for you to read them.
+study-review-task-open = Read the reflections

@@ -68,8 +68,11 @@ figures-summary-door-names = Xem danh sách đồng chí
 figures-summary-door-rounds = Chọn đợt khác
 figures-summary-door-all-open = Tất cả đợt đang mở
 figures-summary-door-round = { $title }
-figures-summary-door-open-round = Quản lý đợt đăng ký
-figures-summary-door-open-study = Học tập nghị quyết
+figures-summary-door-open =
+    { $kind ->
+        [study] Học tập nghị quyết
+       *[pledge] Quản lý đợt đăng ký
+    }
 figures-summary-door-export = Xuất tệp Excel
 figures-names-title = <b>{ $unit }</b> – số liệu lúc { $at }
 figures-names-no-rounds = Hiện không có đợt đăng ký nào đang mở, đồng chí chưa cần làm gì.

@@ -41,10 +41,6 @@ people-menu-returned =
     { $count ->
        *[other] Chi bộ đề nghị đồng chí bổ sung { $count } nội dung đã đăng ký.
     }
-people-menu-to-decide = { $count } nội dung đang chờ đồng chí duyệt.
-people-menu-to-decide-many = Từ { $count } nội dung trở lên đang chờ đồng chí duyệt.
-people-menu-to-read = { $count } bài thu hoạch đang chờ đồng chí đọc.
-people-menu-to-read-many = Từ { $count } bài thu hoạch trở lên đang chờ đồng chí đọc.
 people-menu-stranger = Tài khoản này chưa được liên kết. Đồng chí chọn mục dưới đây để nhập mã do chi bộ cấp.
 people-menu-link = Nhập mã liên kết
 people-menu-no-consent = Để sử dụng Hệ thống, đề nghị đồng chí đọc và trả lời nội dung đồng ý xử lý dữ liệu.

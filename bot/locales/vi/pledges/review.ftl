@@ -8,7 +8,6 @@ pledges-review-item =
     { $number }. <b>{ $name }</b>, số { $receipt }
     { $text }
     <i>{ $about }</i>
-pledges-review-item-gone = { $number }. (đã được xử lý hoặc thay đổi)
 # $kind: new nội dung mới, again sửa sau khi trả lại, changed sửa sau khi duyệt; $day: ngày gửi;
 # $days: số ngày làm việc đã chờ; $likeness: phần trăm giống, 0 là không.
 pledges-review-about =
@@ -23,9 +22,8 @@ pledges-review-about =
         [0] { "" }
        *[other] , giống { $likeness }% một nội dung khác
     }
-pledges-review-option = { $number }
 pledges-review-more = Danh sách hiện { $shown } nội dung gửi sớm nhất; các nội dung sau sẽ hiện tiếp.
-pledges-review-queue-how = Đồng chí chọn số để xem toàn văn và quyết định, hoặc nhắn một dòng, ví dụ: <code>1-5 duyệt, 6 trả: thiếu minh chứng</code>
+pledges-review-how = Đồng chí chọn số để xem toàn văn và quyết định, hoặc nhắn một dòng, ví dụ: <code>1-5 duyệt, 6 trả: thiếu minh chứng</code>
 pledges-review-to-queue = Xem danh sách chờ
 pledges-review-open = Xem và duyệt
 # ---------------------------------------------------------------- từng nội dung
@@ -52,10 +50,9 @@ pledges-review-remark-figures = Thiếu số liệu
 pledges-review-remark-concrete = Cần cụ thể hơn
 pledges-review-remark-deadline = Cần rõ thời hạn
 pledges-review-remark-alike = Trùng với nội dung khác
-pledges-review-remark-long = Ý kiến dài { $length } ký tự, vượt mức { $most } ký tự. Đề nghị đồng chí rút gọn.
-pledges-review-done-approved = Đã duyệt nội dung số <b>{ $number }</b> của đồng chí { $name }.
-pledges-review-done-returned = Đã trả lại nội dung số <b>{ $number }</b>, kèm ý kiến gửi đồng chí { $name }.
-pledges-review-passed = Nội dung số { $number } được để lại, chưa quyết định.
+pledges-review-done-approved = Đã duyệt nội dung số <b>{ $receipt }</b> của đồng chí { $name }.
+pledges-review-done-returned = Đã trả lại nội dung số <b>{ $receipt }</b>, kèm ý kiến gửi đồng chí { $name }.
+pledges-review-passed = Nội dung số { $receipt } được để lại, chưa quyết định.
 pledges-review-all-done = Không còn nội dung nào chờ duyệt. Trân trọng cảm ơn đồng chí.
 pledges-review-rest = Còn { $count } nội dung đang chờ đồng chí duyệt.
 pledges-review-unknown = Không tìm thấy nội dung này trong phạm vi của đồng chí.
@@ -66,7 +63,7 @@ pledges-review-not-yet = Nội dung số { $number } đang chờ bí thư chi b�
 pledges-review-already =
     Nội dung số { $number } đã được xử lý.
     { $verdict }
-pledges-review-changed = Nội dung số { $number } vừa được người đăng ký sửa. Mời đồng chí xem bản mới dưới đây.
+pledges-review-changed = Nội dung số { $receipt } vừa được người đăng ký sửa. Mời đồng chí xem bản mới dưới đây.
 # $at: lúc nào; $name, $by: ai, với vai trò gì; $version: bản thứ mấy; $remark: ý kiến.
 pledges-review-verdict-approved = { $at }: { $name } ({ $by }) duyệt bản { $version }.
 pledges-review-verdict-returned = { $at }: { $name } ({ $by }) trả lại bản { $version }: { $remark }
@@ -76,14 +73,9 @@ pledges-review-role-deputy = Phó Bí thư
 pledges-review-role-above = cấp trên duyệt thay
 # ---------------------------------------------------------------- nhiều nội dung một lúc
 pledges-review-line-unreadable = Hệ thống chưa đọc được “{ $text }”. Đồng chí chọn một số, hoặc nhắn theo mẫu: <code>1-5 duyệt, 6 trả: thiếu minh chứng</code>
-pledges-review-line-twice = Số { $numbers } được nêu hai lần. Đề nghị đồng chí nhắn lại cả dòng.
-pledges-review-line-outside = Danh sách không có số { $numbers }, chỉ có từ 1 đến { $count }. Đề nghị đồng chí nhắn lại cả dòng.
 pledges-review-ask-reason = Các số { $numbers } trả lại cần kèm ý kiến. Đồng chí chọn một ý kiến dưới đây, hoặc viết ý kiến.
-pledges-review-plan = Hệ thống sẽ thực hiện như sau:
 pledges-review-plan-approve = { $number }. { $name }, số { $receipt }: <b>duyệt</b>
 pledges-review-plan-return = { $number }. { $name }, số { $receipt }: <b>trả lại</b>, { $remark }
-pledges-review-plan-yes = Thực hiện
-pledges-review-plan-again = Nhắn lại dòng khác
 # $approved: số đã duyệt; $returned: số trả lại.
 pledges-review-batch-done = Đã duyệt <b>{ $approved }</b> nội dung, trả lại <b>{ $returned }</b> nội dung. Hệ thống đã báo các đồng chí có liên quan.
 pledges-review-batch-left = Chưa thực hiện số { $numbers }: nội dung đã được xử lý, sửa hoặc rút trong lúc đó.
@@ -98,3 +90,9 @@ pledges-review-notice-remark = Ý kiến: <i>{ $remark }</i>
 pledges-review-notice-fix = Đồng chí trả lời 1 để sửa.
 pledges-review-fix = Sửa nội dung
 pledges-review-open-own = Xem nội dung
+# ---------------------------------------------------------------- việc đang chờ: trong danh mục, trong /viec
+pledges-review-menu = { $count } nội dung đang chờ đồng chí duyệt.
+pledges-review-menu-many = Từ { $count } nội dung trở lên đang chờ đồng chí duyệt.
+pledges-review-task = Có { $count } nội dung chờ đồng chí xác nhận.
+pledges-review-task-many = Có từ { $count } nội dung trở lên chờ đồng chí xác nhận.
+pledges-review-task-open = Xem và xác nhận

@@ -11,7 +11,6 @@ study-attendance-way-none = vắng
 study-attendance-no-round = Hiện không có đợt học tập nào đang mở trong phạm vi của đồng chí.
 study-attendance-unknown = Không tìm thấy đợt học tập hoặc đơn vị này trong phạm vi của đồng chí, hoặc đợt đã đóng.
 study-attendance-ask-round = Đồng chí điểm danh cho đợt học tập nào?
-study-attendance-round = { $title }
 study-attendance-ask-unit = <b>{ $title }</b>: đồng chí điểm danh cho đơn vị nào?
 study-attendance-search = Đồng chí phụ trách { $count } đơn vị. Nếu chưa thấy ở dưới, đồng chí nhắn tên hoặc mã đơn vị.
 study-attendance-share = { $done }/{ $due }

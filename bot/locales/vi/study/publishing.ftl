@@ -19,14 +19,10 @@ study-publish-unknown = Không tìm thấy đợt học tập này, hoặc đợ
 study-publish-list = <b>Các đợt học tập, quán triệt nghị quyết</b>
 study-publish-line = { $number }. { $title }: đã học { $share }, { $state }
 study-publish-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
-study-publish-option = { $title }
-study-publish-title = <b>{ $title }</b>
 
 # $issued: ngày ban hành.
 study-publish-resolution = { $number }, ngày { $issued }, { $issuer }
 study-publish-link = Toàn văn: { $link }
-study-publish-state = Tình trạng: { $state }
-study-publish-deadline = Thời hạn: { $moment }
 study-publish-edition =
     { $questions ->
         [0] Nội dung: bản { $edition }, { $cards } thẻ, không có câu hỏi
@@ -41,7 +37,6 @@ study-publish-door-list = Các đợt học tập
 study-publish-door-view = Xem đợt học tập này
 study-publish-door-edit = Sửa nội dung
 study-publish-door-questions = Thống kê câu hỏi
-study-publish-door-nudge = Nhắc đồng chí chưa hoàn thành
 
 # ---------------------------------------------------------------- mở đợt: nghị quyết
 study-publish-ask-title =

@@ -10,7 +10,6 @@ study-review-item =
        *[other] nộp lại lúc { $day } (lần { $version })
     }
     <i>{ $title }</i>
-study-review-option = { $name }
 study-review-more = Danh sách hiện { $shown } bài nộp sớm nhất; các bài sau sẽ hiện tiếp.
 study-review-how = Đồng chí chọn số để đọc toàn văn và nhận xét, hoặc nhắn một dòng, ví dụ: <code>1-5 đạt, 6 bổ sung: nêu rõ liên hệ bản thân</code>
 study-review-to-queue = Xem các bài đang chờ
@@ -20,7 +19,7 @@ study-review-whole =
     Bài thu hoạch (lần { $version }, { $length } ký tự, nộp lúc { $day }): { $title }
 study-review-text = { $text }
 study-review-ask = Theo đồng chí, bài này đạt yêu cầu hay cần bổ sung?
-study-review-accept = Đạt
+study-review-approve = Đạt
 study-review-return = Đề nghị bổ sung
 study-review-later = Để sau
 study-review-ask-remark = Đồng chí đề nghị bổ sung điều gì? Chọn một ý kiến dưới đây, hoặc viết ý kiến để gửi kèm.
@@ -29,7 +28,7 @@ study-review-remark-news = Nêu rõ hơn những điểm mới của nghị quy�
 study-review-remark-deeds = Nêu việc làm cụ thể, có thời hạn
 study-review-remark-guides = Trả lời đủ các câu hỏi gợi ý
 study-review-remark-alike = Viết bằng lời của mình, không chép tài liệu
-study-review-done-accepted = Bài thu hoạch của đồng chí { $name }: <b>đạt</b>.
+study-review-done-approved = Bài thu hoạch của đồng chí { $name }: <b>đạt</b>.
 study-review-done-returned = Đã đề nghị đồng chí { $name } <b>bổ sung</b> bài thu hoạch, kèm ý kiến.
 study-review-passed = Bài thu hoạch của đồng chí { $name } được để lại, chưa nhận xét.
 study-review-all-done = Không còn bài thu hoạch nào chờ đọc. Trân trọng cảm ơn đồng chí.
@@ -39,15 +38,18 @@ study-review-own = Bài thu hoạch này là của chính đồng chí, nên do 
 study-review-accepted = Bài thu hoạch của đồng chí { $name } đã được nhận xét: đạt.
 study-review-returned = Bài thu hoạch của đồng chí { $name } đã được đề nghị bổ sung: { $remark }
 study-review-not-yet = Bài này đang chờ bí thư chi bộ nhận xét. Sau { $days } ngày làm việc chưa có nhận xét, cấp trên có thể nhận xét thay.
-study-review-rewritten = Đồng chí { $name } vừa nộp lại bài. Mời đồng chí đọc bản mới dưới đây.
+study-review-changed = Đồng chí { $name } vừa nộp lại bài. Mời đồng chí đọc bản mới dưới đây.
 # ---------------------------------------------------------------- nhiều bài một lúc
 study-review-line-unreadable = Hệ thống chưa đọc được “{ $text }”. Đồng chí chọn một số, hoặc nhắn theo mẫu: <code>1-5 đạt, 6 bổ sung: nêu rõ liên hệ bản thân</code>
 study-review-ask-reason = Bài số { $numbers } cần kèm ý kiến bổ sung. Đồng chí chọn một ý kiến dưới đây, hoặc viết ý kiến.
-study-review-plan-accept = { $number }. { $name }: <b>đạt</b>
-study-review-plan-accept-remark = { $number }. { $name }: <b>đạt</b>, { $remark }
+study-review-plan-approve =
+    { $number }. { $name }: <b>đạt</b>{ $remarked ->
+        [0] { "" }
+       *[other] , { $remark }
+    }
 study-review-plan-return = { $number }. { $name }: <b>bổ sung</b>, { $remark }
-# $accepted: số bài đạt; $returned: số bài đề nghị bổ sung.
-study-review-batch-done = Đã ghi <b>{ $accepted }</b> bài đạt, <b>{ $returned }</b> bài đề nghị bổ sung. Hệ thống đã báo các đồng chí có liên quan.
+# $approved: số bài đạt; $returned: số bài đề nghị bổ sung.
+study-review-batch-done = Đã ghi <b>{ $approved }</b> bài đạt, <b>{ $returned }</b> bài đề nghị bổ sung. Hệ thống đã báo các đồng chí có liên quan.
 study-review-batch-left = Chưa thực hiện số { $numbers }: bài đã được nhận xét hoặc nộp lại trong lúc đó.
 # ---------------------------------------------------------------- tin báo cho người viết
 study-review-notice-accepted = Đồng chí { $by } đã đọc bài thu hoạch của đồng chí về <b>{ $title }</b>: bài đạt yêu cầu. Trân trọng cảm ơn đồng chí.
@@ -55,3 +57,9 @@ study-review-notice-returned = Đồng chí { $by } đã đọc bài thu hoạch
 study-review-notice-remark = Ý kiến: <i>{ $remark }</i>
 study-review-notice-fix = Bài đã nộp vẫn được giữ. Đồng chí trả lời 1 để viết bổ sung.
 study-review-fix = Bổ sung bài thu hoạch
+# ---------------------------------------------------------------- việc đang chờ: trong danh mục, trong /viec
+study-review-menu = { $count } bài thu hoạch đang chờ đồng chí đọc.
+study-review-menu-many = Từ { $count } bài thu hoạch trở lên đang chờ đồng chí đọc.
+study-review-task = Có { $count } bài thu hoạch chờ đồng chí đọc.
+study-review-task-many = Có từ { $count } bài thu hoạch trở lên chờ đồng chí đọc.
+study-review-task-open = Đọc bài thu hoạch

@@ -1,0 +1,40 @@
+"""`import-roster` and `import-calendar`: take in an Excel file; the calendar's as the chat does."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from bot.commands.database import Print, opened
+from bot.documents.calendar_import import MOST_DAY_ROWS, import_calendar
+from bot.documents.roster_import import import_roster
+from bot.settings import Settings
+from bot.words.texts import FluentWords
+from bot.workshop.jobs import MOST_ROWS, ReadWorkbook, UnreadableWorkbook
+from bot.workshop.process import Workshop
+from domain.ports import Clock
+from domain.talk.messages import Text
+from storage.work import writing
+
+
+async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
+    """Import `chosen.file`, or with `chosen.dry_run` only report; 1 where the file has faults."""
+    words = FluentWords(zone=settings.timezone, overlay=settings.texts)
+    of_calendar = chosen.command == "import-calendar"
+    workshop = Workshop(zone=settings.timezone)
+    try:
+        cells = await workshop.do(ReadWorkbook(chosen.file, MOST_DAY_ROWS if of_calendar else MOST_ROWS))
+    except UnreadableWorkbook as fault:
+        tell(words.say(Text(fault.text_id), "vi"))
+        return 1
+    finally:
+        workshop.close()
+    at, dry_run = clock.now(), chosen.dry_run
+    async with opened(settings) as database, writing(database) as work:
+        if of_calendar:
+            imported = await import_calendar(work, cells, at=at, zone=settings.timezone, dry_run=dry_run)
+        else:
+            day = at.astimezone(settings.timezone).date()
+            imported = await import_roster(work, cells, day=day, at=at, dry_run=dry_run)
+    for line in imported.lines:
+        tell(words.say(line, "vi"))
+    return 0 if imported.accepted else 1

@@ -1,0 +1,151 @@
+"""Who hears of a unit: those who lead it or stand in for them, and the nearest above, with the message to these."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.people.person import LEADING, Role
+from domain.ports import Work
+from domain.rounds.round import Round, RoundState
+from domain.talk.messages import BLANK, Reply, Text, reply, say
+from handlers.reminders.missing_list import CARING
+from handlers.rounds.kinds import called
+from handlers.rounds.schedule import moment_text
+from handlers.talk.command import command_button
+from handlers.talk.scene import Scene
+
+STANDING_IN = (Role.SECRETARY, Role.OFFICE)
+"""Who is told instead of a unit's secretary and deputy where it has neither: its own office, or the nearest above."""
+
+SHOWN_UNITS = 20
+"""Units in one message; the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationChain:
+    """The units of a scope with those above them, and the ids of who leads (`LEADING`) or stands in (`STANDING_IN`)."""
+
+    parents: Mapping[str, str | None]
+    leading: Mapping[str, Sequence[str]]
+    standing_in: Mapping[str, Sequence[str]]
+
+    def told(self, unit_id: str) -> Sequence[str]:
+        """Who gets the unit's own list."""
+        at = self._told_at(unit_id)
+        return () if at is None else self.leading.get(at) or self.standing_in[at]
+
+    def superior(self, unit_id: str) -> str | None:
+        """The nearest unit above those who get the unit's list that has somebody to tell; None where there is none."""
+        at = self._told_at(unit_id)
+        if at is None:
+            return None
+        return next((unit for unit in self._line(at)[1:] if self.superiors(unit)), None)
+
+    def superiors(self, unit_id: str) -> Sequence[str]:
+        """Who hears, at this unit, of those under it: its secretary and deputy, or else its office."""
+        return self.leading.get(unit_id) or self.standing_in.get(unit_id, ())
+
+    def _told_at(self, unit_id: str) -> str | None:
+        """The unit itself where somebody leads it, else the nearest where somebody stands in."""
+        if unit_id in self.leading:
+            return unit_id
+        return next((unit for unit in self._line(unit_id) if unit in self.standing_in), None)
+
+    def _line(self, unit_id: str) -> list[str]:
+        """The unit itself and those above it, nearest first."""
+        line = [unit_id]
+        above = self.parents.get(unit_id)
+        while above is not None and above not in line:
+            line.append(above)
+            above = self.parents.get(above)
+        return line
+
+
+async def chain_of(work: Work, unit_id: str, day: date) -> EscalationChain:
+    """The chain of this unit and everything under it. Three statements."""
+    parents = {unit.id: unit.parent_id for unit in await work.people.units((unit_id,), day)}
+    return EscalationChain(
+        parents=parents,
+        leading=await work.people.leaders(parents, LEADING, day),
+        standing_in=await work.people.leaders(parents, STANDING_IN, day),
+    )
+
+
+def list_key(round_: Round, unit_id: str, person_id: str) -> str:
+    """The key of the list of those missing at the unit for this person.
+
+    It names the deadline too: a deadline moved after it was over brings a second list after the new one.
+    """
+    return f"missing:{round_.id}:{unit_id}:{person_id}:{_moment(round_.deadline)}"
+
+
+def superior_key(round_: Round, unit_id: str, person_id: str) -> str:
+    """The key of the message to this person at the unit above."""
+    return f"escalation:{round_.id}:{unit_id}:{person_id}:{_moment(round_.deadline)}"
+
+
+def _moment(deadline: datetime) -> str:
+    return f"{deadline:%Y%m%d%H%M}"
+
+
+# ---------------------------------------------------------------- the message to the unit above
+
+
+async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | None:
+    """The units under `about["unit"]` where somebody is missing now, most first, and since when their list is out.
+
+    None where all are done, the round is closed, or the reader may not see the unit.
+    """
+    here = about["unit"]
+    round_ = await scene.work.rounds.get(about["round"])
+    if round_ is None or round_.state is not RoundState.OPEN or here not in scene.caller.units(*CARING):
+        return None
+    chain = await chain_of(scene.work, here, scene.today)
+    below = [unit_id for unit_id in chain.parents if chain.superior(unit_id) == here]
+    missing = await scene.work.figures.missing_seats(round_.id, below, scene.today) if below else []
+    counts = Counter(seat.unit_id for _, seat in missing if seat.deadline <= scene.now)
+    if not counts:
+        return None
+    names = {unit.id: unit.name for unit in await scene.work.people.units((here,), scene.today)}
+    shown = [unit_id for unit_id, _ in counts.most_common(SHOWN_UNITS)]
+    since = await _since(scene, round_, chain, shown)
+    lines = [
+        say("reminders-missing-dear", name=scene.person.full_name),
+        say(
+            "reminders-superior-title",
+            kind=round_.kind,
+            title=called(round_),
+            moment=moment_text(round_.deadline, scene.calendar),
+            unit=names[here],
+            count=counts.total(),
+            units=len(counts),
+        ),
+        *(_line(scene, names[unit_id], counts[unit_id], since.get(unit_id)) for unit_id in shown),
+    ]
+    if len(counts) > SHOWN_UNITS:
+        lines.append(say("reminders-superior-more", count=len(counts) - SHOWN_UNITS))
+    lines += [BLANK, say("reminders-superior-next")]
+    return reply(*lines, choices=(command_button("nhac", say("reminders-superior-door"), round_.id),))
+
+
+async def _since(
+    scene: Scene, round_: Round, chain: EscalationChain, units: list[str]
+) -> dict[str, datetime]:
+    """When the first list of each unit left; absent where none did."""
+    keys = {list_key(round_, unit_id, one): unit_id for unit_id in units for one in chain.told(unit_id)}
+    since: dict[str, datetime] = {}
+    for key, at in (await scene.work.reminders.sent(keys)).items():
+        since[keys[key]] = min(at, since.get(keys[key], at))
+    return since
+
+
+def _line(scene: Scene, name: str, count: int, since: datetime | None) -> Text:
+    told = (
+        say("reminders-superior-untold")
+        if since is None
+        else say("reminders-superior-since", moment=moment_text(since, scene.calendar))
+    )
+    return say("reminders-superior-line", unit=name, count=count, told=told)

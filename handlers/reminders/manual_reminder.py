@@ -1,0 +1,181 @@
+"""`/nhac`: those who look after a unit remind the missing ones there, once a day at most, in working hours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.rounds.round import Round, Seat
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.reminders.actions import remind
+from handlers.reminders.missing_list import CARING, NAMES_SHOWN, Missing, missing_line
+from handlers.rounds.kinds import called, kind_of
+from handlers.rounds.schedule import moment_text
+from handlers.talk.command import command_button, leader_or_office
+from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given
+
+ALL = "all"
+SHOWN_UNITS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """Those missing: whom a reminder may go to now, whom not and why, and who has a later deadline."""
+
+    reached: tuple[Missing, ...]
+    left_out: tuple[Missing, ...]
+    extended: tuple[Missing, ...]
+
+
+def _scope(scene: Scene) -> tuple[str, ...]:
+    return scene.caller.units(*CARING)
+
+
+async def _round(scene: Scene, answers: Answers) -> Round | None:
+    """The round this is about, as long as it is under way and concerns the caller's units."""
+    known = await scene.work.rounds.of_scope(_scope(scene), scene.today)
+    return next((round_ for round_ in _under_way(scene, known) if round_.id == answers["round"]), None)
+
+
+def _under_way(scene: Scene, known: Sequence[Round]) -> list[Round]:
+    return [one for one in known if one.running(scene.now)]
+
+
+async def _missing_units(scene: Scene, round_id: str) -> dict[str, tuple[str, int]]:
+    """Names and numbers of the caller's units where somebody is missing, most first."""
+    units = {unit.id: unit.name for unit in await scene.work.people.units(_scope(scene), scene.today)}
+    counted = await scene.work.figures.missing_units(round_id, scene.today)
+    return {unit_id: (units[unit_id], count) for unit_id, count in counted if unit_id in units}
+
+
+async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
+    known = _under_way(scene, await scene.work.rounds.of_scope(_scope(scene), scene.today))
+    if not known:
+        return Stopped(reply(say("reminders-nudge-no-round")))
+    if len(known) == 1:
+        return Taken(known[0].id)
+    choices = tuple(Choice(round_.id, say("rounds-option", title=called(round_))) for round_ in known)
+    return Prompt((say("reminders-nudge-ask-round"),), choices)
+
+
+async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
+    round_ = await _round(scene, answers)
+    if round_ is None:
+        return Stopped(reply(say("reminders-nudge-no-round")))
+    units = await _missing_units(scene, round_.id)
+    if not units:
+        return Stopped(reply(say("reminders-nudge-nobody", title=called(round_))))
+    if len(units) == 1:
+        return Taken(next(iter(units)))
+    everybody = sum(count for _, count in units.values())
+    choices = tuple(
+        Choice(unit_id, say("reminders-nudge-unit", name=name, count=count))
+        for unit_id, (name, count) in list(units.items())[:SHOWN_UNITS]
+    )
+    every = Choice(ALL, say("reminders-nudge-all", units=len(units), count=everybody))
+    return Prompt((say("reminders-nudge-ask-unit", title=called(round_)),), (*choices, every))
+
+
+async def _sorted(scene: Scene, round_: Round, chosen: str) -> _Sorted:
+    """Those missing at the chosen unit of the caller's, or at all of them."""
+    units = await _missing_units(scene, round_.id)
+    wanted = [unit_id for unit_id in units if chosen in (ALL, unit_id)]
+    missing = await scene.work.figures.missing_seats(round_.id, wanted, scene.today) if wanted else []
+    extended = tuple(one for one in missing if one[1].extension_reason and one[1].deadline > scene.now)
+    others = [
+        one for one in missing if one not in extended and one[0].person.id != scene.person.id
+    ]  # the machine does not tell people what they tell the others
+    reached = tuple(one for one in others if one[0].reachable and not _is_busy(scene, one[1]))
+    left_out = tuple(one for one in others if one not in reached)
+    return _Sorted(reached, left_out, extended)
+
+
+def _is_busy(scene: Scene, seat: Seat) -> bool:
+    return seat.snoozed_until is not None and seat.snoozed_until > scene.today
+
+
+def _due(scene: Scene) -> datetime:
+    return scene.calendar.next_working_time(scene.now)
+
+
+async def _ask_review(scene: Scene, answers: Answers) -> Asked:
+    round_ = await _round(scene, answers)
+    if round_ is None:
+        return Stopped(reply(say("reminders-nudge-no-round")))
+    people = await _sorted(scene, round_, str(answers["unit"]))
+    shown = (*people.reached[:NAMES_SHOWN], *people.left_out[:NAMES_SHOWN])
+    said = await kind_of(scene, round_).said(scene, round_, shown)
+    lines = [say("reminders-nudge-title", title=called(round_))]
+    if people.reached:
+        reached = say("reminders-nudge-reached", kind=round_.kind, count=len(people.reached))
+        lines += [reached, *_names(scene, people.reached, said)]
+    if people.left_out:
+        left_out = say("reminders-nudge-left-out", count=len(people.left_out))
+        lines += [BLANK, left_out, *_names(scene, people.left_out, said)]
+    if people.extended:
+        lines += [BLANK, say("reminders-nudge-extended", count=len(people.extended))]
+    if not people.reached:
+        return Stopped(reply(*lines, BLANK, say("reminders-nudge-nobody-reached")))
+    when = _due(scene)
+    later = say("reminders-nudge-later", moment=moment_text(when, scene.calendar))
+    lines += [BLANK, later if when > scene.now else say("reminders-nudge-now"), say("reminders-nudge-once")]
+    return Prompt(tuple(lines), (Choice("yes", say("reminders-nudge-confirm")),), "letter")
+
+
+def _names(scene: Scene, people: Sequence[Missing], said: Mapping[str, Text]) -> list[Text]:
+    lines = [
+        missing_line(scene, number, one, said) for number, one in enumerate(people[:NAMES_SHOWN], start=1)
+    ]
+    return (
+        [*lines, say("reminders-missing-more", count=len(people) - NAMES_SHOWN)]
+        if len(people) > NAMES_SHOWN
+        else lines
+    )
+
+
+async def _remind(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    round_ = await _round(scene, answers)
+    if round_ is None:
+        return Outcome((reply(say("reminders-nudge-no-round")),))
+    people = await _sorted(scene, round_, str(answers["unit"]))
+    due = _due(scene)
+    reached = [member.person.id for member, _ in people.reached]
+    new = await remind(
+        scene.work,
+        round_.id,
+        reached,
+        by=scene.person.id,
+        due=due,
+        day=scene.calendar.day_of(due),
+        now=scene.now,
+    )
+    had = (say("reminders-nudge-had", count=len(reached) - new),) if new < len(reached) else ()
+    if not new:
+        return Outcome((reply(*had, choices=(_names_button(),)),))
+    sent = (
+        say("reminders-nudge-queued", count=new, moment=moment_text(due, scene.calendar))
+        if due > scene.now
+        else say("reminders-nudge-sent", count=new)
+    )
+    return Outcome((reply(sent, *had, choices=(_names_button(),)),))
+
+
+def _names_button() -> Choice:
+    return command_button("chibo", say("reminders-nudge-names"))
+
+
+REMIND = Flow(
+    name="nhac",
+    steps=(
+        Step("round", _ask_round, as_given),
+        Step("unit", _ask_unit, as_given),
+        Step("review", _ask_review, as_given),
+    ),
+    finish=_remind,
+    guard=leader_or_office,
+    argument="round",
+)

@@ -1,0 +1,92 @@
+"""The secretary's list after a deadline: who is not done and what they said, who may still, whom no message reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from domain.people.person import Member, Role
+from domain.rounds.round import RoundState, Seat
+from domain.talk.messages import BLANK, Reply, Text, reply, say
+from handlers.rounds.kinds import called, kind_of
+from handlers.rounds.schedule import day_text, moment_text
+from handlers.talk.command import command_button
+from handlers.talk.scene import Scene
+
+NAMES_SHOWN = 20
+"""Names under one heading; the rest is counted."""
+
+CARING = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
+"""Those who look after others."""
+
+Missing = tuple[Member, Seat]
+
+
+async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | None:
+    """The unit's list as of now; None where all are done or the reader may not see it."""
+    round_ = await scene.work.rounds.get(about["round"])
+    if round_ is None or round_.state is not RoundState.OPEN:
+        return None
+    scope = scene.caller.units(*CARING)
+    units = {unit.id: unit for unit in await scene.work.people.units(scope, scene.today)}
+    unit = units.get(about["unit"])
+    if unit is None:
+        return None
+    missing = await scene.work.figures.missing_seats(round_.id, [unit.id], scene.today)
+    late = [one for one in missing if one[1].deadline <= scene.now]
+    extended = [one for one in missing if one[1].deadline > scene.now]
+    if not late:
+        return None
+    kind = kind_of(scene, round_)
+    said = await kind.said(scene, round_, late[:NAMES_SHOWN])
+    lines = [
+        say("reminders-missing-dear", name=scene.person.full_name),
+        say(
+            "reminders-missing-title",
+            kind=round_.kind,
+            unit=unit.name,
+            title=called(round_),
+            moment=moment_text(round_.deadline, scene.calendar),
+            count=len(late),
+        ),
+        *(missing_line(scene, number, one, said) for number, one in enumerate(late[:NAMES_SHOWN], start=1)),
+    ]
+    if len(late) > NAMES_SHOWN:
+        lines.append(say("reminders-missing-more", count=len(late) - NAMES_SHOWN))
+    if extended:
+        lines += [BLANK, say("reminders-missing-extended", count=len(extended))]
+        lines += [
+            say(
+                "reminders-missing-extended-line",
+                name=member.person.full_name,
+                moment=moment_text(seat.deadline, scene.calendar),
+            )
+            for member, seat in extended[:NAMES_SHOWN]
+        ]
+    lines += [BLANK, say("reminders-missing-next", kind=round_.kind)]
+    nudge = command_button("nhac", say("reminders-missing-nudge"), round_.id)
+    return reply(*lines, choices=(nudge, *kind.attending_buttons(round_)), expects="letter")
+
+
+def missing_line(scene: Scene, number: int, one: Missing, said: Mapping[str, Text]) -> Text:
+    """A name, and what to know before writing to it; `said` as the round's kind tells it."""
+    member, seat = one
+    line = say("reminders-missing-name", number=number, name=member.person.full_name)
+    notes = _reach_notes(scene, member, seat)
+    if member.person.id in said:
+        notes.append(said[member.person.id])
+    if not notes:
+        return line
+    note = notes[0] if len(notes) == 1 else say("reminders-missing-notes", first=notes[0], second=notes[1])
+    return say("reminders-missing-noted", line=line, note=note)
+
+
+def _reach_notes(scene: Scene, member: Member, seat: Seat) -> list[Text]:
+    if not member.linked:
+        return [say("reminders-missing-note-unlinked")]
+    if not member.reachable:
+        return [say("reminders-missing-note-unreachable")]
+    if seat.snoozed_until is not None and seat.snoozed_until > scene.today:
+        return [
+            say("reminders-missing-note-busy", until=day_text(seat.snoozed_until), reason=seat.snooze_reason)
+        ]
+    return []

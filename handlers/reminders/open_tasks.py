@@ -1,0 +1,94 @@
+"""What a person still owes the rounds they sit in: reminders, the menu and the list of tasks are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.calendar.working_days import ONE_DAY, WorkCalendar
+from domain.people.person import COUNTED
+from domain.rounds.round import Seat, Task
+from domain.talk.messages import Text, say
+from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
+from handlers.rounds.kinds import KINDS, KindOfRound, Owed, called, kind_of
+from handlers.rounds.schedule import left_text, moment_text
+from handlers.talk.scene import Scene
+
+
+async def open_tasks(scene: Scene) -> list[Task]:
+    """What the rounds that have opened still ask the scene's person for; nothing of those who are not counted."""
+    if scene.person.status not in COUNTED:
+        return []
+    tasks = await scene.work.rounds.tasks(scene.person.id)
+    return [task for task in tasks if task.round.opens_at <= scene.now and task.is_open]
+
+
+async def owing(scene: Scene) -> list[Owed]:
+    """The same, soonest deadline first, with how far the person has come."""
+    tasks = await open_tasks(scene)
+    found: list[Owed] = []
+    for kind in scene.modules[KINDS]:
+        if theirs := [task for task in tasks if task.round.kind == kind.kind]:
+            found += await kind.owed(scene, theirs)
+    place = {task.round.id: number for number, task in enumerate(tasks)}
+    return sorted(found, key=lambda owed: (owed.seat.deadline, place[owed.round.id]))
+
+
+def owed_text(scene: Scene, owed: Owed) -> Text:
+    """One task in a line: its real deadline, the days left, what is there already."""
+    return say(
+        "reminders-owed-round",
+        title=called(owed.round),
+        moment=moment_text(owed.seat.deadline, scene.calendar),
+        left=left_text(owed.seat.deadline, scene.now, scene.calendar),
+        done=owed.completion(),
+    )
+
+
+def latest_snooze(seat: Seat, calendar: WorkCalendar) -> date:
+    """The last day until which a reminder may be put off: the last working day before the deadline."""
+    return calendar.last_working_day_on_or_before(calendar.day_of(seat.deadline) - ONE_DAY)
+
+
+def may_snooze(seat: Seat, calendar: WorkCalendar, today: date) -> bool:
+    """Whether reminders of this seat may be put off: once a round, and while a day is left to put them off to."""
+    return seat.snoozed_until is None and today < latest_snooze(seat, calendar)
+
+
+# ---------------------------------------------------------------- as they wait
+
+
+async def _head(scene: Scene) -> list[HeadLine]:
+    """A line a kind; the kind first in which something can be done, and soonest."""
+    tasks = [(kind_of(scene, task.round), task) for task in await open_tasks(scene)]
+    tasks.sort(key=lambda one: (not one[0].can_be_done(one[1], scene.now), one[1].seat.deadline))
+    return [
+        _due(scene, kind, [task for its, task in tasks if its is kind])
+        for kind in dict.fromkeys(kind for kind, _ in tasks)
+    ]
+
+
+def _due(scene: Scene, kind: KindOfRound, tasks: Sequence[Task]) -> HeadLine:
+    first = min(task.seat.deadline for task in tasks)
+    until = scene.calendar.day_of(first)
+    line = (
+        say("people-menu-due", kind=kind.kind, count=len(tasks), until=until)
+        if first > scene.now
+        else say("people-menu-overdue", kind=kind.kind, count=len(tasks), until=until)
+    )
+    return HeadLine(line, kind.command)
+
+
+async def _tasks(scene: Scene) -> list[ToDo]:
+    """By deadline; without a button those in which nothing can be done after it."""
+    return [
+        ToDo(owed_text(scene, one), one.button(named=True))
+        if one.doable(scene.now)
+        else ToDo(say("reminders-tasks-over", round=owed_text(scene, one)), None)
+        for one in await owing(scene)
+        if one.begins
+    ]
+
+
+OWED = Waiting(Whose.OWED, tasks=_tasks, head=_head)
+"""The person's own rounds of every kind: in the menu counted by kind, in the list of tasks one by one."""

@@ -1,1 +1,0 @@
-"""The short way of frequent statements on SQLite."""

@@ -1,0 +1,116 @@
+"""Counts over frozen rosters: what every kind of rounds is counted with.
+
+The denominator is the frozen roster without those whose status is outside denominators on the day. The parameter `at_`
+looks back: what was done after that instant had not happened yet, so that a week's figures come out alike however late
+they are taken. Further parameters are `scope`, `rounds` and `day`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    case,
+    distinct,
+    func,
+    select,
+)
+
+from domain.figures.counts import RoundFigures
+from domain.figures.lines import SeatDetail
+from storage.people.placement import COUNTED_VALUES, reachable
+from storage.people.tree import WITHIN, last_known, on_day
+from storage.tables import ID, memberships, rounds, seats, unit_spans, units
+from storage.types import Instant
+
+ROUNDS = bindparam("rounds", type_=ID, expanding=True)
+AT = bindparam("at_", type_=Instant())
+
+OF_ROUNDS = (seats.c.round_id.in_(ROUNDS), rounds.c.opened_at <= AT, seats.c.unit_id.in_(WITHIN))
+"""Seats of these rounds in the scope; a round that was opened later was not there yet."""
+
+COUNTED_PERSON = and_(
+    memberships.c.person_id == seats.c.person_id,
+    on_day(memberships),
+    memberships.c.status.in_(COUNTED_VALUES),
+)
+"""For an outer join of `memberships` to `seats`: without a row, the seat is outside denominators."""
+
+
+_PERSON = memberships.c.person_id
+REACHED = (
+    select(
+        seats.c.unit_id,
+        func.count(distinct(_PERSON)).label("people"),
+        func.count(distinct(case((reachable(_PERSON), _PERSON)))).label("reached"),
+    )
+    .select_from(seats.join(rounds, rounds.c.id == seats.c.round_id).outerjoin(memberships, COUNTED_PERSON))
+    .where(*OF_ROUNDS)
+    .group_by(seats.c.unit_id)
+)
+"""The different people by unit over rounds of any kind, and how many of them a door reaches."""
+
+UNITS = (
+    select(units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)
+    .select_from(
+        units.join(unit_spans, and_(unit_spans.c.unit_id == units.c.id, last_known(unit_spans, "unit_id")))
+    )
+    .where(units.c.id.in_(WITHIN))
+)
+"""The units of the scope by their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatDetails:
+    """What a kind of rounds adds to the line of a seat.
+
+    `joined` joins its tables to the seats, outside, so that no seat is lost; `of` reads a row that has its `columns`.
+    """
+
+    columns: Sequence[ColumnElement[object]]
+    joined: Callable[[FromClause], FromClause]
+    of: Callable[[RowMapping], SeatDetail]
+
+
+def how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    """The rows of a group for which it holds; 0 where there are none at all."""
+    return func.count(case((condition, 1)))
+
+
+class RoundCounts:
+    """How rounds of one kind are counted: statements whose rows bear the counts of `figures` by their names.
+
+    `units` has a row for each `unit_id`, `by_round` one for each `round_id`, `total` has one.
+    """
+
+    def __init__(
+        self,
+        figures: type[RoundFigures],
+        counts: Mapping[str, ColumnElement[int]],
+        rows: FromClause,
+        *where: ColumnElement[bool],
+        by: FromClause,
+        details: SeatDetails | None = None,
+    ) -> None:
+        """`counts`: over those of `rows` for which `where` holds. `by`: which of them has `unit_id` and `round_id`."""
+        self.figures = figures
+        self.details = details
+        self._names = tuple(counts)
+        self.total: Select[*tuple[Any, ...]] = (
+            select(*(count.label(name) for name, count in counts.items())).select_from(rows).where(*where)
+        )
+        self.units = self.total.add_columns(by.c.unit_id).group_by(by.c.unit_id)
+        self.by_round = self.total.add_columns(by.c.round_id).group_by(by.c.round_id)
+
+    def of(self, row: RowMapping | None) -> RoundFigures:
+        """The counts of a row of these statements; all 0 without one."""
+        # PostgreSQL sums whole numbers to decimals.
+        return self.figures(**{name: int(row[name]) for name in self._names} if row is not None else {})

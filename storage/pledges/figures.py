@@ -1,0 +1,137 @@
+"""Registration rounds counted over their frozen rosters: what somebody owes stands on the seat, what they did in the
+pledges.
+
+Versions, decisions, reports and withdrawals after the instant `at_` had not happened yet. Parameters:
+`storage.figures.counts`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, and_, case, func, select
+
+from domain.pledges.figures import PledgeFigures
+from domain.pledges.pledge import PledgeState, Progress
+from storage.figures.counts import AT, COUNTED_PERSON, OF_ROUNDS, RoundCounts, how_many
+from storage.pledges.kind import REGISTERED_VALUES
+from storage.tables import (
+    decisions,
+    memberships,
+    pledge_rounds,
+    pledge_versions,
+    pledges,
+    progress_reports,
+    rounds,
+    seats,
+)
+
+_SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
+_RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value
+
+_earlier = pledge_versions.alias("earlier")
+_VERSION_THEN = (
+    select(func.max(_earlier.c.version))
+    .where(_earlier.c.pledge_id == pledges.c.id, _earlier.c.at <= AT)
+    .correlate(pledges)
+    .scalar_subquery()
+)
+_PROGRESS_THEN = (
+    select(progress_reports.c.progress)
+    .where(progress_reports.c.pledge_id == pledges.c.id, progress_reports.c.at <= AT)
+    .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
+    .limit(1)
+    .correlate(pledges)
+    .scalar_subquery()
+)
+_STATE_THEN = case(
+    (_VERSION_THEN.is_(None), None),
+    (pledges.c.withdrawn_at <= AT, _WITHDRAWN),
+    (~pledge_rounds.c.approval, _APPROVED),
+    (decisions.c.approved, _APPROVED),
+    (decisions.c.approved.is_(None), _SUBMITTED),
+    else_=_RETURNED,
+)
+# From the seats to their pledges by an index, and never the other way: PostgreSQL, before it has statistics, would
+# compare every seat with every pledge.
+_pledged = (
+    select(
+        seats.c.round_id,
+        seats.c.person_id,
+        seats.c.unit_id,
+        rounds.c.owed,
+        memberships.c.person_id.label("counted_id"),
+        _STATE_THEN.label("state"),
+        _PROGRESS_THEN.label("progress"),
+    )
+    .select_from(
+        seats.join(rounds, rounds.c.id == seats.c.round_id)
+        .join(pledge_rounds, pledge_rounds.c.round_id == seats.c.round_id)
+        .outerjoin(memberships, COUNTED_PERSON)
+        .outerjoin(
+            pledges, and_(pledges.c.round_id == seats.c.round_id, pledges.c.person_id == seats.c.person_id)
+        )
+        .outerjoin(
+            decisions,
+            and_(
+                decisions.c.pledge_id == pledges.c.id,
+                decisions.c.version == _VERSION_THEN,
+                decisions.c.at <= AT,
+            ),
+        )
+    )
+    .where(*OF_ROUNDS)
+    .cte("pledged")
+    # Else SQLite reads every seat of a round in the order in which they are grouped, instead of a unit's.
+    .prefix_with("MATERIALIZED", dialect="sqlite")
+)
+
+
+def _under_way(progress: ColumnElement[bool]) -> ColumnElement[int]:
+    return how_many(and_(_pledged.c.state == _APPROVED, progress))
+
+
+_seated = (
+    select(
+        _pledged.c.round_id,
+        _pledged.c.person_id,
+        _pledged.c.unit_id,
+        _pledged.c.owed,
+        _pledged.c.counted_id,
+        how_many(_pledged.c.state.in_(REGISTERED_VALUES)).label("registered"),
+        how_many(_pledged.c.state == _APPROVED).label("approved"),
+        how_many(_pledged.c.state == _SUBMITTED).label("waiting"),
+        how_many(_pledged.c.state == _RETURNED).label("returned"),
+        _under_way(_pledged.c.progress == Progress.DONE.value).label("done"),
+        _under_way(_pledged.c.progress == Progress.DOING.value).label("doing"),
+        _under_way(_pledged.c.progress == Progress.STUCK.value).label("stuck"),
+        _under_way(_pledged.c.progress.is_(None)).label("silent"),
+    )
+    .group_by(
+        _pledged.c.round_id,
+        _pledged.c.person_id,
+        _pledged.c.unit_id,
+        _pledged.c.owed,
+        _pledged.c.counted_id,
+    )
+    .subquery("seated")
+)
+_COUNTED = _seated.c.counted_id.is_not(None)
+# Of a round that asks for nothing, whoever hands in something has registered, and nobody is missing.
+_OWED = case((_seated.c.owed > 1, _seated.c.owed), else_=1)
+
+
+def _pledges_counted(column: str) -> ColumnElement[int]:
+    """The pledges that this column counts of each seat, of all seats that count; 0 where there are none at all."""
+    return func.coalesce(func.sum(case((_COUNTED, _seated.c[column]), else_=0)), 0)
+
+
+_FIGURES: dict[str, ColumnElement[int]] = {
+    "due": how_many(_COUNTED),
+    "registered": how_many(and_(_COUNTED, _seated.c.registered >= _OWED)),
+    "approved": how_many(and_(_COUNTED, _seated.c.approved >= _OWED)),
+    "waiting": how_many(and_(_COUNTED, _seated.c.waiting > 0)),
+    "returned": how_many(and_(_COUNTED, _seated.c.returned > 0)),
+    "missing": how_many(and_(_COUNTED, _seated.c.owed > _seated.c.registered)),
+    **{progress: _pledges_counted(progress) for progress in ("done", "doing", "stuck", "silent")},
+}
+PLEDGE_COUNTS = RoundCounts(PledgeFigures, _FIGURES, _seated, by=_seated)
+"""Registration rounds."""

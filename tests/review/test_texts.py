@@ -1,0 +1,42 @@
+"""Every kind of thing that is reviewed has all the words that its reviewer reads."""
+
+from __future__ import annotations
+
+import ast as python
+from pathlib import Path
+
+import pytest
+from fluent.syntax import ast
+
+from bot.words.texts import OURS, entries, name_of
+from domain.review.waiting import Reviewed
+from handlers.pledges.reviewing import PLEDGES
+from handlers.review import queue
+from handlers.review.queue import APPROVE, LATER, RETURN
+from handlers.review.reviewable import Reviewable
+from handlers.study.reviewing import REFLECTIONS
+
+KNOWN = {name_of(entry) for _, entry in entries(OURS / "vi") if isinstance(entry, ast.Message)}
+COUNTED = {"menu", "menu-many", "task", "task-many"}
+
+
+def said() -> set[str]:
+    """The names that the room of reviews says of every kind."""
+    return {
+        name.value
+        for path in Path(queue.__file__).parent.glob("*.py")
+        for call in python.walk(python.parse(path.read_text("utf-8")))
+        if isinstance(call, python.Call) and isinstance(call.func, python.Attribute) and call.args
+        if call.func.attr in ("say", "say_of")
+        for name in python.walk(call.args[0])
+        if isinstance(name, python.Constant) and isinstance(name.value, str) and name.value != "remark-"
+    }
+
+
+@pytest.mark.parametrize("review", [PLEDGES, REFLECTIONS], ids=["pledges", "reflections"])
+def test_every_text_of_a_review_exists(review: Reviewable[Reviewed]) -> None:
+    wanted = {review.say(name).id for name in said() | COUNTED | {APPROVE, RETURN, LATER}}
+    wanted |= {remark.id for remark in review.ready_remarks}
+
+    assert len(wanted) > 25
+    assert sorted(wanted - KNOWN) == []
