@@ -16,7 +16,7 @@ from domain.figures.sheet import ReportSheet, SheetRow
 from domain.figures.tree import Branch, walk
 from domain.people.person import COUNTED
 from domain.rounds.round import Round
-from domain.study.answers import STUDIED, Way
+from domain.study.completion import STUDIED, Way
 from domain.study.figures import StudyFigures, finished
 from domain.study.lines import StudyLine, has_studied, study_of
 from domain.study.readings import QuestionFigures

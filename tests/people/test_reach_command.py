@@ -9,7 +9,7 @@ from sqlalchemy import update
 
 from bot.reports.workbook import workbook
 from bot.workshop.printing.sheets import printed
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.talk.messages import ReachChange
 from handlers.modules import slots
 from storage import tables
