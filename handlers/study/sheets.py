@@ -111,7 +111,7 @@ def units_sheet(
         return counted[branch.line.unit_id]
 
     columns = [column.of(of_unit) for column in _FIGURES]
-    return sheets.units_sheet("study-units", branches, columns, context, "study", widths=(14, 40), wide=2)
+    return sheets.sheet_by_units("study-units", branches, columns, context, "study", widths=(14, 40), wide=2)
 
 
 def people_sheet(members: Iterable[MemberLine], context: SheetContext) -> ReportSheet:
