@@ -20,7 +20,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     words = FluentWords(zone=settings.timezone, overlay=settings.texts)
     workshop = Workshop(zone=settings.timezone)
     try:
-        cells = await workshop.do(ReadWorkbook(chosen.file, MOST_ROWS))
+        sheet = await workshop.do(ReadWorkbook(chosen.file, MOST_ROWS))
     except UnreadableWorkbook as fault:
         tell(words.say(Text(fault.text_id), "vi"))
         return 1
@@ -28,7 +28,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
         workshop.close()
     async with opened(settings) as database, writing(database) as work:
         imported = await import_calendar(
-            work, cells, at=clock.now(), zone=settings.timezone, dry_run=chosen.dry_run
+            work, sheet, at=clock.now(), zone=settings.timezone, dry_run=chosen.dry_run
         )
     for line in imported.lines:
         tell(words.say(line, "vi"))

@@ -20,7 +20,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     words = FluentWords(zone=settings.timezone, overlay=settings.texts)
     workshop = Workshop(zone=settings.timezone)
     try:
-        cells = await workshop.do(ReadWorkbook(chosen.file))
+        sheet = await workshop.do(ReadWorkbook(chosen.file))
     except UnreadableWorkbook as fault:
         tell(words.say(Text(fault.text_id), "vi"))
         return 1
@@ -29,7 +29,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
     async with opened(settings) as database, writing(database) as work:
-        imported = await import_roster(work, cells, day=day, at=at, dry_run=chosen.dry_run)
+        imported = await import_roster(work, sheet, day=day, at=at, dry_run=chosen.dry_run)
     for line in imported.lines:
         tell(words.say(line, "vi"))
     return 0 if imported.accepted else 1

@@ -30,7 +30,11 @@ _PLAIN = frozenset(
         ("datetime", "time"),
         ("datetime", "timedelta"),
         ("domain.people.roster.rows", "BrokenCell"),
+        ("domain.people.roster.rows", "CellSheet"),
+        ("domain.people.roster.rows", "FormattedCell"),
+        ("domain.people.roster.rows", "MergedCells"),
         ("domain.talk.messages", "Fetched"),
+        ("domain.talk.messages", "Omission"),
     }
 )
 """The classes that an answer may hold: the process has read hostile files, so nothing else is made from its bytes."""

@@ -72,6 +72,8 @@ def _columns(row: Sequence[str]) -> list[tuple[DayColumn, int]]:
 
 def _rows(rows: Sequence[Sequence[str]], header: int, places: Mapping[DayColumn, int]) -> Iterator[RawDays]:
     for number, row in enumerate(rows[header:], start=header + 1):
+        if len(_columns(row)) > 1:  # the heading again, of cells merged over two lines or on another page
+            continue
         day, first, last, kind, note = (
             _cell(row, places.get(column)) for column in ("day", "from", "to", "kind", "note")
         )

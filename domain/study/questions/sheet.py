@@ -97,6 +97,10 @@ def _find_header(rows: Sequence[Sequence[str]]) -> _Header | None:
 
 def _raw_questions(rows: Sequence[Sequence[str]], header: _Header) -> Iterator[RawQuestion]:
     for number, row in enumerate(rows[header.row :], start=header.row + 1):
+        if (
+            number == header.row + 1 and row and row == rows[header.row - 1]
+        ):  # a heading merged over two lines
+            continue
         card, text, answer, explanation = (
             _cell(row, header.columns.get(column)) for column in ("card", "question", "right", "explanation")
         )

@@ -78,9 +78,9 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
 def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:
     """Why a document cannot be used where a `text` or a `sheet` is wanted."""
     if fetched.fault is not None:
-        return say("study-publish-file-fault", fault=fetched.fault, wanted=wanted)
+        return say("study-publish-file-fault", fault=fetched.fault, wanted=wanted, place=fetched.place)
     there = fetched.text if wanted == "text" else fetched.rows
-    return None if there else say("study-publish-file-fault", fault="wrong-kind", wanted=wanted)
+    return None if there else say("study-publish-file-fault", fault="wrong-kind", wanted=wanted, place="")
 
 
 def joined(parts: list[str]) -> str:

@@ -79,6 +79,11 @@ study-publish-text-cards = This text would make { $count } cards, more than the 
 study-publish-file-fault =
     { $fault ->
         [too-large] The file is too large to be read. Please send a smaller one.
+        [too-far] Something stands too far out on the sheet: lines up to 2,000 and 256 columns are read. Please copy what there is to a new file and send that.
+        [strict] The file is of the kind “Strict Open XML”. Please save it as an ordinary .docx or .xlsx (without Strict) and send it again.
+        [old-font] There is text of an old encoding (TCVN3, VNI) at “{ $place }”. Please convert it to Unicode (UniKey, Ctrl+Shift+F6) and send it again.
+        [sign] There is a sign or an equation that cannot be read at “{ $place }”. Please type it in letters and send the file again.
+        [formula] The cell { $place } has a formula without a value or an Excel error. Please open the file in Excel, mend it, save it and send it again.
         [locked] The file has a password and cannot be read. Please remove it and send the file again.
         [macros] The file has macros and is not opened. Please save it without macros and send it again.
         [empty] There is nothing in the file. Please check it and send it again.
@@ -90,6 +95,7 @@ study-publish-file-fault =
                *[text] A .docx, .txt or .md file is wanted here. Please send one.
             }
     }
+study-publish-sheet-read = The sheet “{ $sheet }” was read.
 
 # ---------------------------------------------------------------- opening: the cards
 study-publish-cards = The text makes { $count } cards.

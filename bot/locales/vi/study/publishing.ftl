@@ -83,6 +83,11 @@ study-publish-text-cards = Nội dung này phải chia thành { $count } thẻ, 
 study-publish-file-fault =
     { $fault ->
         [too-large] Tệp quá lớn nên Hệ thống không đọc được. Đề nghị đồng chí gửi tệp nhỏ hơn.
+        [too-far] Bảng có ô ở quá xa: Hệ thống nhận đến dòng 2.000 và cột thứ 256. Đề nghị đồng chí chép phần có dữ liệu sang tệp mới rồi gửi lại.
+        [strict] Tệp lưu ở dạng “Strict Open XML”. Đề nghị đồng chí mở tệp, chọn “Lưu thành” loại .docx hoặc .xlsx thường (không có chữ Strict), rồi gửi lại.
+        [old-font] Có chữ gõ bằng bảng mã cũ (TCVN3, VNI) ở “{ $place }”. Đề nghị đồng chí chuyển sang Unicode (UniKey, Ctrl+Shift+F6) rồi gửi lại.
+        [sign] Có ký hiệu hoặc công thức Hệ thống không đọc được ở “{ $place }”. Đề nghị đồng chí gõ lại thành chữ rồi gửi lại.
+        [formula] Ô { $place } có công thức chưa tính hoặc báo lỗi của Excel. Đề nghị đồng chí mở tệp bằng Excel, sửa, lưu lại rồi gửi.
         [locked] Tệp có mật khẩu nên Hệ thống không đọc được. Đề nghị đồng chí gỡ mật khẩu rồi gửi lại.
         [macros] Tệp có macro nên Hệ thống không mở. Đề nghị đồng chí lưu lại thành tệp không có macro rồi gửi lại.
         [empty] Tệp không có nội dung. Đề nghị đồng chí kiểm tra rồi gửi lại.
@@ -94,6 +99,7 @@ study-publish-file-fault =
                *[text] Ở bước này Hệ thống nhận tệp .docx, .txt hoặc .md. Đề nghị đồng chí gửi lại.
             }
     }
+study-publish-sheet-read = Đã đọc trang tính “{ $sheet }”.
 
 # ---------------------------------------------------------------- mở đợt: các thẻ
 study-publish-cards = Nội dung được chia thành { $count } thẻ.
