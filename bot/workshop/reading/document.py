@@ -79,8 +79,8 @@ def _read(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
         raise FileRefused("locked" if _ENCRYPTED in data else "wrong-kind")
     if data.startswith(b"PK"):
         if package_kind(data) == "word":
-            text = word_text(data)
-            return Fetched(name, text=_filled(text))
+            text, omitted = word_text(data)
+            return Fetched(name, text=_filled(text), omitted=omitted)
         return _sheet(name, data)
     if ending in _OFFICE_ENDINGS:
         raise FileRefused("wrong-kind" if _foreign(data) else "unreadable")
