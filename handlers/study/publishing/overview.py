@@ -15,7 +15,8 @@ from handlers.rounds.deadlines import free_day_notes, moment_of
 from handlers.rounds.opening_steps import opening_of
 from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
 from handlers.rounds.schedule import moment_text
-from handlers.study.publishing.draft import cards_of, placed, question_count
+from handlers.study.publishing.draft import cards_of, omission_lines, placed, question_count, text_of
+from handlers.study.publishing.openness import open_lines
 from handlers.study.publishing.steps import LEADERS
 from handlers.study.wording import guide_lines, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Reopened, Step, Taken
@@ -34,13 +35,13 @@ class _Part:
     @property
     def without_questions(self) -> tuple[str, ...]:
         """The answers to open where there is no question to be placed anew."""
-        return ("text", "cards") if "text" in self.answers else self.answers
+        return ("text", "open", "cards") if "text" in self.answers else self.answers
 
 
 _PARTS = (
     _Part("title", ("title",)),
     _Part("resolution", ("number", "issued", "issuer", "link")),
-    _Part("text", ("text", "cards", "questions", "pass")),
+    _Part("text", ("text", "open", "cards", "questions", "pass")),
     _Part("questions", ("questions", "pass")),
     _Part("mark", ("pass",)),
     _Part("pace", ("pace",)),
@@ -106,7 +107,9 @@ def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
             issuer=str(answers["issuer"]),
         ),
         *((say("study-publish-link", link=str(link)),) if link else ()),
-        say("study-publish-review-cards", cards=len(cards), length=len(str(answers["text"]))),
+        say("study-publish-review-cards", cards=len(cards), length=len(text_of(answers))),
+        *omission_lines(answers),
+        *open_lines(answers),
         say("study-publish-review-questions", count=count, mark=int(str(answers.get("pass") or 0))),
         *((say("study-publish-questions-lost", count=lost),) if lost else ()),
         say("study-publish-review-pace", seconds=int(str(answers["pace"]))),

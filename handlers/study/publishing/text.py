@@ -12,8 +12,8 @@ from domain.study.edition import Card
 from domain.study.text.cards import MOST_CARDS, TooLong, cut
 from domain.study.text.resolution import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
-from domain.talk.messages import BLANK, Choice, Fetched, Text, say
-from handlers.study.publishing.draft import cards_of
+from domain.talk.messages import BLANK, Choice, Fetched, Omission, Text, say
+from handlers.study.publishing.draft import cards_of, omission_lines, text_answer
 from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
 from handlers.talk.prose import excerpt
@@ -40,7 +40,10 @@ async def _anything(_scene: Scene, _answers: Answers, _text: str) -> Text | None
 
 
 def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Step:
-    """The text, normalised, as the answer. What was pasted so far is kept until the author says it is all."""
+    """The text, normalised, as the answer (`draft.text_answer`).
+
+    What was pasted so far is kept until the author says it is all.
+    """
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         parts = _parts(scene)
@@ -63,14 +66,16 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
     async def read(scene: Scene, answers: Answers, fetched: Fetched) -> Heard:
         if (fault := file_fault(fetched, wanted="text")) is not None:
             return Invalid(fault)
-        return await whole(scene, answers, fetched.text)
+        return await whole(scene, answers, fetched.text, fetched.omitted)
 
-    async def whole(scene: Scene, answers: Answers, given: str) -> Heard:
+    async def whole(scene: Scene, answers: Answers, given: str, omitted: tuple[Omission, ...] = ()) -> Heard:
         text = normalised(given)
         fault = _fault(text) or _shape(text) or await refuse(scene, answers, text)
         if fault is not None:
             return Invalid(fault)
-        return Taken(text, (say("study-publish-text-taken", length=len(text)),))
+        answer = text_answer(text, omitted)
+        notes = (say("study-publish-text-taken", length=len(text)), *omission_lines({"text": answer}))
+        return Taken(answer, notes)
 
     return Step(name, ask, hear, longest=LONGEST_PART, read=read)
 
@@ -181,7 +186,7 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
             case "list":
                 return More(None)
             case "change":
-                return Reopened(("text",))
+                return Reopened(("text", "open"))
             case _:
                 return Taken(1)
 

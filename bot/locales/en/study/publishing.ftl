@@ -68,6 +68,26 @@ study-publish-text-more = Paste the next part, or press “Done” if that is al
 study-publish-text-done = Done
 study-publish-text-anew = Drop what was pasted
 study-publish-text-taken = The text is there: { $length } characters.
+study-publish-omitted-head = Left out of the text (and of its check sum):
+study-publish-omitted =
+    • { $kind ->
+        [hidden] hidden text
+        [struck] struck-through text
+        [deleted] proposed deletions
+        [note] notes and comments
+        [header] heads and feet of pages
+       *[picture] pictures
+    }: { $count }{ $named ->
+        [0] { "" }
+       *[other] , beginning “{ $excerpt }”
+    }
+study-publish-marks = The text speaks of secret papers in { $count } places:
+study-publish-mark = • Line { NUMBER($line, useGrouping: 0) } ({ $mark }): “{ $words }”
+study-publish-marks-more = and { $count } more
+study-publish-ask-open =
+    Secret papers must not be sent here. If this text is public, please write what shows it; that is recorded with your name. For example: <code>Đã đăng trên Cổng thông tin điện tử của tỉnh</code>.
+    If it is not, please press “Another text”.
+study-publish-review-open = Public because: { $reason }
 study-publish-text-fault =
     { $trouble ->
         [empty] There are no words in what was sent. Please send it again.

@@ -70,6 +70,26 @@ study-publish-text-more = Đồng chí dán tiếp phần sau, hoặc bấm “X
 study-publish-text-done = Xong
 study-publish-text-anew = Bỏ các phần đã dán
 study-publish-text-taken = Đã nhận nội dung: { $length } ký tự.
+study-publish-omitted-head = Không đưa vào nội dung học tập (không tính vào mã kiểm tra):
+study-publish-omitted =
+    • { $kind ->
+        [hidden] chữ ẩn
+        [struck] chữ gạch ngang
+        [deleted] chữ đề nghị xóa
+        [note] chú thích, nhận xét
+        [header] đầu trang, chân trang
+       *[picture] hình ảnh
+    }: { $count } chỗ{ $named ->
+        [0] { "" }
+       *[other] , bắt đầu bằng “{ $excerpt }”
+    }
+study-publish-marks = Nội dung có { $count } chỗ nói đến văn bản mật:
+study-publish-mark = • Dòng { NUMBER($line, useGrouping: 0) } ({ $mark }): “{ $words }”
+study-publish-marks-more = và { $count } chỗ khác
+study-publish-ask-open =
+    Nội dung mật không được gửi qua kênh này. Nếu đây là văn bản đã công bố công khai, đồng chí nhắn căn cứ; Hệ thống ghi lại căn cứ cùng tên đồng chí. Ví dụ: <code>Đã đăng trên Cổng thông tin điện tử của tỉnh</code>.
+    Nếu không phải, đồng chí bấm “Đổi nội dung”.
+study-publish-review-open = Căn cứ là văn bản công khai: { $reason }
 study-publish-text-fault =
     { $trouble ->
         [empty] Chưa thấy chữ nào trong nội dung vừa gửi. Đề nghị đồng chí gửi lại.
