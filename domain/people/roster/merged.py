@@ -16,7 +16,11 @@ def filled_down(
     if not down:
         return cells
     rows = [list(row) for row in cells]
-    for one in down:
+    filled: dict[int, int] = {}
+    for one in sorted(down, key=lambda one: one.top):
+        if one.top <= filled.get(one.left, 0):  # Excel lets none lie over another
+            continue
+        filled[one.left] = one.bottom
         first = rows[one.top - 1] if one.top <= len(rows) else []
         if one.left >= len(first):
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.language.vietnamese import fold, tidy
+from domain.people.roster.cells import nameless
 from domain.study.questions.faults import QuestionFault, QuestionsRead, RawQuestion, checked, named_answer
 
 QuestionColumn = Literal["card", "heading", "question", "right", "explanation"]
@@ -64,6 +65,9 @@ def read_question_rows(rows: Sequence[Sequence[str]], cards: int) -> QuestionsRe
     ]
     if len(header.options) < 2:
         faults.append(QuestionFault("column-missing", header.row, "option"))
+    faults += [
+        QuestionFault("column-nameless", number, letters) for number, letters in nameless(rows, header.row)
+    ]
     if faults:
         return QuestionsRead({}, tuple(faults))
     raws = list(_raw_questions(rows, header))

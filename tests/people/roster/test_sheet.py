@@ -18,6 +18,7 @@ from domain.people.roster.rows import (
     KnownRoster,
     KnownUnit,
     MemberKind,
+    MergedCells,
     RosterFile,
     RowFault,
 )
@@ -344,3 +345,14 @@ def test_no_sheet_breaks_the_reader_and_every_fault_has_its_place(lines: list[li
 
     assert [found.line for found in read.faults if not 0 <= found.line <= len(lines) + 2] == []
     compare(read, KnownRoster())
+
+
+def test_merges_that_lie_over_one_another_cost_no_more_than_one() -> None:
+    merged = [MergedCells(2, 2, 200_000, 2)] * 50_000
+
+    read = read_rows([HEADER, ROOT, AN, (None, "Lê Ban", None, None, None)], merged=merged)
+
+    assert [(one.full_name, one.unit_code) for one in read.rows] == [
+        ("Nguyễn Văn An", "ĐU"),
+        ("Lê Ban", "ĐU"),
+    ]

@@ -179,6 +179,7 @@ study-questions-trouble =
         [no-question] there is no question.
         [no-header] the row of headings is missing. Please use the template.
         [column-missing] the column “{ $text }” is missing.
+        [column-nameless] column { $text } has no heading but is filled. Please give it a heading, or delete it.
         [column-twice] the column “{ $text }” is there twice.
         [no-card] the question names no card: “{ $text }”.
         [unknown-card] there is no card “{ $text }”.

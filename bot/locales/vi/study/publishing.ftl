@@ -185,6 +185,7 @@ study-questions-trouble =
         [no-question] chưa thấy câu hỏi nào.
         [no-header] chưa thấy dòng tiêu đề của bảng. Đề nghị đồng chí dùng mẫu Excel của Hệ thống.
         [column-missing] thiếu cột “{ $text }”.
+        [column-nameless] cột { $text } không có tiêu đề nhưng có dữ liệu. Đề nghị ghi tiêu đề, hoặc xóa cột.
         [column-twice] có hai cột “{ $text }”.
         [no-card] câu hỏi chưa ghi thuộc thẻ nào: “{ $text }”.
         [unknown-card] không có thẻ số “{ $text }”.
