@@ -10,7 +10,7 @@ from typing import Literal
 from domain.calendar.lists import DayFault, DaysRead, RawDays, checked, folded, parse_kind
 from domain.calendar.working_days import WorkCalendar
 from domain.language.vietnamese import fold, tidy
-from domain.people.roster.cells import nameless
+from domain.people.roster.unheaded import nameless
 
 DayColumn = Literal["day", "from", "to", "kind", "note"]
 """A column. Its name for people is the text `calendar-sheet-<column>`."""

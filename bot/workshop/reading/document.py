@@ -14,9 +14,9 @@ from bot.workshop.reading.excel import read_workbook
 from bot.workshop.reading.old_fonts import is_vietnamese, refuse_old_font
 from bot.workshop.reading.package import FileRefused, package_kind
 from bot.workshop.reading.word.text import word_text
-from domain.people.roster.cells import column_letters
 from domain.people.roster.merged import texts_of
 from domain.people.roster.rows import BrokenCell
+from domain.people.roster.unheaded import column_letters
 from domain.talk.messages import Fetched, FileFault
 
 MOST_ROWS = 2_000

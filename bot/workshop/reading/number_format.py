@@ -6,8 +6,10 @@ Dates that show day, month and year are left to their reader, who writes all dat
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 _QUIET = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 _PART = re.compile(
@@ -81,7 +83,8 @@ def _number(value: Decimal, form: str) -> str | None:
     return f"-{written}" if value < 0 and re.search(r"[1-9]", digits) else written
 
 
-def _sections(form: str) -> list[str]:
+@lru_cache(maxsize=256)  # a column has one format
+def _sections(form: str) -> Sequence[str]:
     """The parts of a format for positive numbers, negative ones, zero and text."""
     held = list(_QUIET.finditer(form))
     cuts = [
@@ -95,7 +98,8 @@ def _sections(form: str) -> list[str]:
     ]
 
 
-def _tokens(section: str) -> list[tuple[bool, str]] | None:
+@lru_cache(maxsize=256)
+def _tokens(section: str) -> Sequence[tuple[bool, str]] | None:
     """The literals (True) and marks of a section in order; None where it is none that we write out."""
     if re.search(r"general|@|e[+-]|/", _QUIET.sub("", section), re.IGNORECASE):
         return None
@@ -118,7 +122,7 @@ def _digits(value: Decimal, most: int, least: int) -> str:
     return f"{integer}{point}{fraction}"
 
 
-def _placed(tokens: list[tuple[bool, str]], integer: str, fraction: str) -> str:
+def _placed(tokens: Sequence[tuple[bool, str]], integer: str, fraction: str) -> str:
     """The digits in the places of their marks, among the literals."""
     point = next((place for place, token in enumerate(tokens) if token == (False, ".")), len(tokens))
     places = [place for place, (literal, mark) in enumerate(tokens[:point]) if not literal and mark in "0#?"]

@@ -1,7 +1,7 @@
 """Text written for the fonts before Unicode, TCVN3 (".VnTime") and VNI ("VNI-Times"): other letters than it shows.
 
-Without its font it reads "NguyÔn V¨n ¸nh". It is known by the name of its font, and without one by words that are no
-Vietnamese syllables as they stand but are once they are converted.
+It is known by the name of its font, and without one by words that are no Vietnamese syllables as they stand but are
+once they are converted.
 """
 
 from __future__ import annotations
@@ -20,20 +20,48 @@ EXCERPT = 60
 _ENOUGH = 5
 """One word in so many has to be old: texts quote foreign names."""
 
-# The places A1 to FE of TCVN 5712 as its fonts have them; the letters with a dot have no use in them.
+# The places A1 to FE of TCVN 5712 as its fonts have them; a full stop where they have none.
 _TCVN3_LETTERS = (
-    "ĂÂÊÔƠƯĐăâêôơưđ······àảãáạ·ằẳẵắ·······ặầẩẫấậè·ẻẽéẹềểễếệìỉ···ĩíịò·ỏõóọồổỗốộờởỡớợù·ủũúụừửữứựỳỷỹýỵ"
+    "\u0102\u00c2\u00ca\u00d4\u01a0\u01af\u0110\u0103\u00e2\u00ea\u00f4\u01a1\u01b0\u0111."
+    ".....\u00e0\u1ea3\u00e3\u00e1\u1ea1.\u1eb1\u1eb3\u1eb5\u1eaf"
+    ".......\u1eb7\u1ea7\u1ea9\u1eab\u1ea5\u1ead\u00e8."
+    "\u1ebb\u1ebd\u00e9\u1eb9\u1ec1\u1ec3\u1ec5\u1ebf\u1ec7\u00ec\u1ec9...\u0129"
+    "\u00ed\u1ecb\u00f2.\u1ecf\u00f5\u00f3\u1ecd\u1ed3\u1ed5\u1ed7\u1ed1\u1ed9\u1edd\u1edf"
+    "\u1ee1\u1edb\u1ee3\u00f9.\u1ee7\u0169\u00fa\u1ee5\u1eeb\u1eed\u1eef\u1ee9\u1ef1\u1ef3"
+    "\u1ef7\u1ef9\u00fd\u1ef5"
 )
-_TCVN3 = {0xA1 + place: letter for place, letter in enumerate(_TCVN3_LETTERS) if letter != "·"}
+_TCVN3 = {0xA1 + place: letter for place, letter in enumerate(_TCVN3_LETTERS) if letter != "."}
 
 _GRAVE, _HOOK, _TILDE, _ACUTE, _DOT = "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"
 _CIRCUMFLEX, _BREVE = "\u0302", "\u0306"
-_VNI_TONES = {"ù": _ACUTE, "ø": _GRAVE, "û": _HOOK, "õ": _TILDE, "ï": _DOT}
-_VNI_CIRCUMFLEX = {"â": "", "á": _ACUTE, "à": _GRAVE, "å": _HOOK, "ã": _TILDE, "ä": _DOT}
-_VNI_BREVE = {"ê": "", "é": _ACUTE, "è": _GRAVE, "ú": _HOOK, "ü": _TILDE, "ë": _DOT}
-_VNI_LETTERS = {"ñ": "đ", "ô": "ơ", "ö": "ư", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
+_VNI_TONES = {"\u00f9": _ACUTE, "\u00f8": _GRAVE, "\u00fb": _HOOK, "\u00f5": _TILDE, "\u00ef": _DOT}
+_VNI_CIRCUMFLEX = {
+    "\u00e2": "",
+    "\u00e1": _ACUTE,
+    "\u00e0": _GRAVE,
+    "\u00e5": _HOOK,
+    "\u00e3": _TILDE,
+    "\u00e4": _DOT,
+}
+_VNI_BREVE = {
+    "\u00ea": "",
+    "\u00e9": _ACUTE,
+    "\u00e8": _GRAVE,
+    "\u00fa": _HOOK,
+    "\u00fc": _TILDE,
+    "\u00eb": _DOT,
+}
+_VNI_LETTERS = {
+    "\u00f1": "\u0111",
+    "\u00f4": "\u01a1",
+    "\u00f6": "\u01b0",
+    "\u00e6": "\u1ec9",
+    "\u00f3": "\u0129",
+    "\u00f2": "\u1ecb",
+    "\u00ee": "\u1ef5",
+}
 _VNI_PAIRS = {
-    **{f"{base}{mark}": f"{base}{tone}" for base in "aeouyôö" for mark, tone in _VNI_TONES.items()},
+    **{f"{base}{mark}": f"{base}{tone}" for base in "aeouy\u00f4\u00f6" for mark, tone in _VNI_TONES.items()},
     **{
         f"{base}{mark}": f"{base}{_CIRCUMFLEX}{tone}"
         for base in "aeo"
@@ -44,10 +72,10 @@ _VNI_PAIRS = {
 _VNI = re.compile("|".join((*_VNI_PAIRS, *_VNI_LETTERS)), re.IGNORECASE)
 
 _SYLLABLE = re.compile(
-    "(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|[bcdđghklmnprstvx])?"
-    "(?:(?:a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|oa|oă|oe|oo|uâ|uê|uy|iê|yê|uyê|uô|ươ)(?:ch|ng|nh|[cmnpt])"
-    "|a|e|ê|i|o|ô|ơ|u|ư|y|oa|oe|uê|uơ|uy|ia|ua|ưa|uya|ai|ao|au|ay|âu|ây|eo|êu|iu|iêu|yêu"
-    "|oi|ôi|ơi|oai|oay|oao|oeo|ui|ưi|ưu|uôi|uây|uyu|ươi|ươu)"
+    "(?:ngh|ng|nh|ch|gh|gi|kh|ph|th|tr|qu|[bcd\u0111ghklmnprstvx])?"
+    "(?:(?:a|\u0103|\u00e2|e|\u00ea|i|o|\u00f4|\u01a1|u|\u01b0|y|oa|o\u0103|oe|oo|u\u00e2|u\u00ea|uy|i\u00ea|y\u00ea|uy\u00ea|u\u00f4|\u01b0\u01a1)(?:ch|ng|nh|[cmnpt])"
+    "|a|e|\u00ea|i|o|\u00f4|\u01a1|u|\u01b0|y|oa|oe|u\u00ea|u\u01a1|uy|ia|ua|\u01b0a|uya|ai|ao|au|ay|\u00e2u|\u00e2y|eo|\u00eau|iu|i\u00eau|y\u00eau"
+    "|oi|\u00f4i|\u01a1i|oai|oay|oao|oeo|ui|\u01b0i|\u01b0u|u\u00f4i|u\u00e2y|uyu|\u01b0\u01a1i|\u01b0\u01a1u)"
 )
 _TONES = dict.fromkeys(map(ord, (_GRAVE, _HOOK, _TILDE, _ACUTE, _DOT)))
 _WORD = re.compile(r"[^\s!-@\[-`{-~]+")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from domain.language.vietnamese import fold, tidy
@@ -48,31 +48,6 @@ def cell_text(cell: Cell) -> str:
 def is_filled(cell: Cell) -> bool:
     """Whether anything stands in a cell, be it a value that could not be had. A box to tick says nothing."""
     return isinstance(cell, BrokenCell) or (not isinstance(cell, bool) and cell_text(cell) != "")
-
-
-def column_letters(place: int) -> str:
-    """What Excel calls the column at a place from 0: A to Z, then AA and so on."""
-    letters = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
-
-
-def nameless(rows: Sequence[Sequence[str]], heading: int) -> list[tuple[int, str]]:
-    """The columns without a heading (whose line counts from 1) that hold data: the first line, and their letters.
-
-    Lines with less than two cells under headings are signatures and the like.
-    """
-    named = {place for place, text in enumerate(rows[heading - 1]) if text.strip()}
-    found: dict[int, int] = {}
-    for line, row in enumerate(rows[heading:], start=heading + 1):
-        filled = {place for place, text in enumerate(row) if text.strip()}
-        if len(filled & named) > 1:
-            for place in filled - named:
-                found.setdefault(place, line)
-    return [(line, column_letters(place)) for place, line in sorted(found.items())]
 
 
 _CODE = re.compile(r"[^\W_][\w.\-/]{0,39}")

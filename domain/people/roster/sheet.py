@@ -19,14 +19,13 @@ from domain.people.roster.cells import (
     KINDS,
     cell_text,
     code_of,
-    column_letters,
     day_of,
     has_short_year,
     is_filled,
     kind_in,
     status_of,
 )
-from domain.people.roster.header import HEADER_WITHIN, REQUIRED, Header, find_header
+from domain.people.roster.header import REQUIRED, Header, find_header
 from domain.people.roster.merged import filled_down
 from domain.people.roster.rows import (
     EXCEL_EPOCH,
@@ -41,6 +40,7 @@ from domain.people.roster.rows import (
     RowFault,
 )
 from domain.people.roster.tree import RosterUnitLine, join_units, root_faults
+from domain.people.roster.unheaded import nameless_columns, why_no_header
 from domain.talk.messages import Argument
 
 OF_UNIT: tuple[RosterColumn, ...] = ("unit-code", "unit-name", "parent-code")
@@ -63,7 +63,7 @@ def read_rows(
     """
     header = find_header(cells, merged)
     if header is None:
-        return RosterFile(faults=(RowFault(0, None, _no_header(cells)),))
+        return RosterFile(faults=(RowFault(0, None, why_no_header(cells)),))
     cells = filled_down(
         cells, merged, [header.columns[name][0] for name in OF_UNIT if name in header.columns]
     )
@@ -85,7 +85,7 @@ def read_rows(
         if number > header.data_from and any(map(is_filled, row))
     ]
     last = max((number for number, row in lines if reader.is_person(row)), default=0)
-    nameless = _nameless(header, [(number, row) for number, row in lines if reader.is_person(row)])
+    nameless = nameless_columns(header, [(number, row) for number, row in lines if reader.is_person(row)])
     faults += [fault for column, fault in nameless if fault is not None]
     unknown = (*header.unknown, *(column for column, fault in nameless if fault is None))
     rows: list[RosterRow] = []
@@ -114,42 +114,6 @@ def read_rows(
         ignored_lines=tuple(ignored),
         doubts=tuple(doubt for number, row in lines for doubt in reader.doubts(number, row)),
     )
-
-
-def _no_header(cells: Sequence[Sequence[Cell]]) -> str:
-    """Why no heading was found: there is none, or it is written for an old font."""
-    broken = {cell.text_id for row in cells[:HEADER_WITHIN] for cell in row if isinstance(cell, BrokenCell)}
-    old = broken & {"people-roster-fault-tcvn3", "people-roster-fault-vni"}
-    return f"{old.pop()}-header" if old else "people-roster-fault-no-header"
-
-
-def _nameless(
-    header: Header, people: Sequence[tuple[int, Sequence[Cell]]]
-) -> list[tuple[str, RowFault | None]]:
-    """The columns that hold something of people but have no heading, by their letters.
-
-    One beside the name may hold a part of it, which nobody must lose: that is a fault.
-    """
-    beside = header.columns["full-name"][-1] + 1 if "full-name" in header.columns else -1
-    found: list[tuple[str, RowFault | None]] = []
-    for place in header.nameless:
-        line, text = next(
-            (
-                (number, text)
-                for number, row in people
-                if place < len(row) and (text := cell_text(row[place]))
-            ),
-            (0, ""),
-        )
-        if not text:
-            continue
-        column = column_letters(place)
-        if place == beside and any(map(str.isalpha, text)):
-            args: dict[str, Argument] = {"value": text[:60], "letters": column}
-            found.append((column, RowFault(line, None, "people-roster-fault-nameless", args)))
-        else:
-            found.append((column, None))
-    return found
 
 
 # Compared with its marks, so that nobody of the family Dang is taken for a Party organisation.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.language.vietnamese import fold, tidy
-from domain.people.roster.cells import nameless
+from domain.people.roster.unheaded import nameless
 from domain.study.questions.faults import QuestionFault, QuestionsRead, RawQuestion, checked, named_answer
 
 QuestionColumn = Literal["card", "heading", "question", "right", "explanation"]

@@ -12,7 +12,7 @@ _SYMBOL_ROWS = {
     0x50: "ΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_",
     0x60: "‾αβχδεφγηιϕκλμνο",
     0x70: "πθρστυϖωξψζ{|}∼\0",
-    0xA0: "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓",
+    0xA0: "€ϒ′≤⁄∞\u0192♣♦♥♠↔←↑→↓",
     0xB0: "°±″≥×∝∂•÷≠≡≈…|―↵",
     0xC0: "ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉",
     0xD0: "∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓",
@@ -35,7 +35,7 @@ _PRIVATE = 0xF000
 """Fonts of signs have their places here besides those of ASCII."""
 
 _PLAIN = "0123456789+-=()"
-_RAISED = dict(zip(f"{_PLAIN}ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ", strict=True))
+_RAISED = dict(zip(f"{_PLAIN}ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾\u207f\u2071", strict=True))
 _LOWERED = dict(zip(_PLAIN, "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", strict=True))
 
 
