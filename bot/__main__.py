@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -38,7 +39,12 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock | None = None) 
         # A command loads only what it needs: `run` has no use for the demonstration, or for what reads a roster.
         module = import_module(f"bot.commands.{chosen.module}")
         with asyncio.Runner(loop_factory=getattr(module, "LOOP", None)) as runner:
-            return runner.run(_do(module, chosen, settings, clock or SystemClock()))
+            status = runner.run(_do(module, chosen, settings, clock or SystemClock()))
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # whoever reads what is printed has seen enough (`... | head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
+        return 0
     except (CommandRefused, NoDatabase) as refusal:
         print(refusal, file=sys.stderr)
     except Fatal as fault:

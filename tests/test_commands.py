@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
+import sys
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -111,12 +114,31 @@ def test_a_roster_is_looked_at_then_imported_then_compared(
     assert second[0] == first[0]
     assert second[-1] == "Đã nhập xong."
     assert third == [
+        "Đã đọc trang tính “Sheet”.",
         "Tệp có 9 đảng viên, 4 đơn vị: mới 0, chuyển đơn vị 1, đổi tên 0, không còn trong tệp 1, giữ nguyên 8.",
         "Nguyễn Văn An (DV01) chuyển đơn vị: CB1 → CB2.",
         "Không còn trong tệp: Bùi Văn Út (DV11), đơn vị CB2. Hệ thống không xóa; "
         "nếu đồng chí đã chuyển đi, đề nghị ghi trạng thái trong tệp.",
         "Đã nhập xong.",
     ]
+
+
+def test_a_report_of_which_only_the_head_is_read_ends_quietly(roster: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        ended = subprocess.run(  # noqa: S603 -- our own program
+            [sys.executable, "-m", "bot", "import-roster", str(roster), "--dry-run"],
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+            timeout=60,
+            check=False,
+        )
+    finally:
+        os.close(writer)
+
+    assert (ended.returncode, ended.stderr) == (0, b"")
 
 
 def test_a_faulty_roster_writes_nothing(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -155,15 +177,15 @@ def test_a_year_is_looked_at_then_taken_in_then_the_same(
     ]
     told = capsys.readouterr().out.splitlines()
 
-    read = "Đọc được 1 ngày nghỉ, 1 ngày làm bù."
+    read = ["Đã đọc trang tính “Sheet”.", "Đọc được 1 ngày nghỉ, 1 ngày làm bù."]
     first = [
-        read,
+        *read,
         "Ngày mới: 2; đổi nội dung: 0; giữ nguyên: 0.",
         f"• thứ Bảy, {saturday:%d/%m/%Y}: làm bù (Bù cho thứ Hai)",
         f"• thứ Hai, {monday:%d/%m/%Y}: nghỉ (Hội thao)",
     ]
     again = [
-        read,
+        *read,
         "Ngày mới: 0; đổi nội dung: 0; giữ nguyên: 2.",
         "Không có gì mới, lịch giữ nguyên.",
     ]
@@ -189,6 +211,7 @@ def test_a_faulty_year_writes_nothing(desk: Path, capsys: pytest.CaptureFixture[
 
     assert statuses == [1, 1, 1]
     assert capsys.readouterr().out.splitlines() == [
+        "Đã đọc trang tính “Sheet”.",
         "Danh sách có 2 chỗ cần sửa:",
         "Dòng 2: chưa đọc được ngày “30/02/2027”.",
         "Dòng 3: chưa có ngày.",

@@ -22,7 +22,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     of_calendar = chosen.command == "import-calendar"
     workshop = Workshop(zone=settings.timezone)
     try:
-        cells = await workshop.do(ReadWorkbook(chosen.file, MOST_DAY_ROWS if of_calendar else MOST_ROWS))
+        sheet = await workshop.do(ReadWorkbook(chosen.file, MOST_DAY_ROWS if of_calendar else MOST_ROWS))
     except UnreadableWorkbook as fault:
         tell(words.say(Text(fault.text_id), "vi"))
         return 1
@@ -31,10 +31,10 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     at, dry_run = clock.now(), chosen.dry_run
     async with opened(settings) as database, writing(database) as work:
         if of_calendar:
-            imported = await import_calendar(work, cells, at=at, zone=settings.timezone, dry_run=dry_run)
+            imported = await import_calendar(work, sheet, at=at, zone=settings.timezone, dry_run=dry_run)
         else:
             day = at.astimezone(settings.timezone).date()
-            imported = await import_roster(work, cells, day=day, at=at, dry_run=dry_run)
+            imported = await import_roster(work, sheet, day=day, at=at, dry_run=dry_run)
     for line in imported.lines:
         tell(words.say(line, "vi"))
     return 0 if imported.accepted else 1

@@ -1,4 +1,4 @@
-"""From the rows of an Excel file to the roster: read, report every fault or every change, and only then write."""
+"""From a sheet of an Excel file to the roster: read, report every fault or every change, and only then write."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people.roster.change import PersonChange, RosterChange, compare
-from domain.people.roster.rows import Cell, KnownPerson, RosterFile
+from domain.people.roster.rows import CellSheet, KnownPerson, RosterFile
 from domain.people.roster.sheet import read_rows
 from domain.ports import Work
 from domain.talk.messages import Text, say
@@ -26,15 +26,16 @@ class Imported:
 
 
 async def import_roster(
-    work: Work, rows: Sequence[Sequence[Cell]], *, day: date, at: datetime, dry_run: bool, by: str = "cli"
+    work: Work, sheet: CellSheet, *, day: date, at: datetime, dry_run: bool, by: str = "cli"
 ) -> Imported:
-    """Bring the committee to what the rows of a file say, from `day` on. With any fault nothing is written."""
+    """Bring the committee to what a sheet says, from `day` on. With any fault nothing is written."""
     known = await work.roster.known(day)
-    file = read_rows(rows, known.units)
+    file = read_rows(sheet.rows, known.units, merged=sheet.merged, epoch=sheet.epoch, today=day)
     if file.faults:
         faults = _some([fault.text for fault in file.faults])
         return Imported(
             (
+                *sheet_lines(sheet),
                 *_columns(file),
                 say("people-import-faults", count=len(file.faults)),
                 *faults,
@@ -46,7 +47,19 @@ async def import_roster(
     if not dry_run:
         await apply_roster(work, change, by=by, day=day, now=at)
     done = say("people-import-only-looked") if dry_run else say("people-import-done")
-    return Imported((*_columns(file), *_report(file, change), done), accepted=True)
+    lines = (*sheet_lines(sheet), *_columns(file), *_doubts(file), *_report(file, change), done)
+    return Imported(lines, accepted=True)
+
+
+def sheet_lines(sheet: CellSheet) -> Iterable[Text]:
+    """Which sheet of the file was read, and which hidden ones before it were not."""
+    if sheet.title:
+        passed = ", ".join(sheet.passed_over)
+        yield say("people-import-sheet", sheet=sheet.title, passed=passed, hidden=len(sheet.passed_over))
+
+
+def _doubts(file: RosterFile) -> Iterable[Text]:
+    return _some([doubt.text for doubt in file.doubts])
 
 
 def _columns(file: RosterFile) -> Iterable[Text]:

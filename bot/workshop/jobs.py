@@ -13,7 +13,7 @@ from typing import ClassVar, Generic, Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 from domain.figures.sheet import ReportSheet
-from domain.people.roster.rows import Cell
+from domain.people.roster.rows import CellSheet
 from domain.policy import Invitation
 from domain.talk.messages import Fetched
 
@@ -61,8 +61,8 @@ class ReadDocument(Job[Fetched]):
 
 
 @dataclass(frozen=True, slots=True)
-class ReadWorkbook(Job[tuple[tuple[Cell, ...], ...]]):
-    """The cells of a workbook's sheet, from its bytes or from where it lies. Raises UnreadableWorkbook."""
+class ReadWorkbook(Job[CellSheet]):
+    """A workbook's first sheet that is not hidden, from its bytes or its place. Raises UnreadableWorkbook."""
 
     megabytes: ClassVar[int] = 600
     """A roster of a hundred thousand lines comes from the operator's own disk."""

@@ -6,6 +6,7 @@ So the assistant never loads what reads and makes Office files, and nothing that
 from __future__ import annotations
 
 import asyncio
+import os
 import pickle
 import subprocess
 import sys
@@ -23,6 +24,7 @@ Result = TypeVar("Result")
 Answer = tuple[Literal["done", "unreadable", "memory", "broken"], object]
 """What the process answers: the result, the id of a text, nothing, or the place where it broke."""
 
+_ROOT = str(Path(__file__).parents[2])
 _PLAIN = frozenset(
     {
         ("datetime", "date"),
@@ -30,7 +32,11 @@ _PLAIN = frozenset(
         ("datetime", "time"),
         ("datetime", "timedelta"),
         ("domain.people.roster.rows", "BrokenCell"),
+        ("domain.people.roster.rows", "CellSheet"),
+        ("domain.people.roster.rows", "FormattedCell"),
+        ("domain.people.roster.rows", "MergedCells"),
         ("domain.talk.messages", "Fetched"),
+        ("domain.talk.messages", "Omission"),
     }
 )
 """The classes that an answer may hold: the process has read hostile files, so nothing else is made from its bytes."""
@@ -108,6 +114,8 @@ class Workshop:
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,  # what libraries print may quote what they read
+                    # The folder may be another than the program's: commands are given where people's files are.
+                    env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (_ROOT, *sys.path)))},
                 )
             return self._process
 

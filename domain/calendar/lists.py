@@ -17,6 +17,7 @@ DaysTrouble = Literal[
     "no-header",
     "column-missing",
     "column-twice",
+    "column-nameless",
     "no-day",
     "unreadable-day",
     "no-year",
@@ -38,7 +39,8 @@ DaysTrouble = Literal[
 class DayFault:
     """One thing that is wrong: at which row of the sheet or line of the text, from 1 (0: the whole).
 
-    `text` is what was read there, shortened; of a column its name as in `Column`, of `twice` the day.
+    `text` is what was read there, shortened; of a column its name as in `Column`, or its letters where it has none; of
+    `twice` the day.
     """
 
     trouble: DaysTrouble

@@ -10,6 +10,7 @@ from typing import Literal
 from domain.calendar.lists import DayFault, DaysRead, RawDays, checked, folded, parse_kind
 from domain.calendar.working_days import WorkCalendar
 from domain.language.vietnamese import fold, tidy
+from domain.people.roster.unheaded import nameless
 
 DayColumn = Literal["day", "from", "to", "kind", "note"]
 """A column. Its name for people is the text `calendar-sheet-<column>`."""
@@ -50,6 +51,7 @@ def read_day_rows(rows: Sequence[Sequence[str]], today: date, calendar: WorkCale
     faults = [DayFault("column-twice", line, name) for name in dict.fromkeys(names) if names.count(name) > 1]
     if "kind" not in places:
         faults.append(DayFault("column-missing", line, "kind"))
+    faults += [DayFault("column-nameless", number, letters) for number, letters in nameless(rows, line)]
     if faults:
         return DaysRead((), tuple(faults))
     return checked(list(_rows(rows, line, places)), today, calendar)
@@ -72,6 +74,8 @@ def _columns(row: Sequence[str]) -> list[tuple[DayColumn, int]]:
 
 def _rows(rows: Sequence[Sequence[str]], header: int, places: Mapping[DayColumn, int]) -> Iterator[RawDays]:
     for number, row in enumerate(rows[header:], start=header + 1):
+        if len(_columns(row)) > 1:  # the heading again, of cells merged over two lines or on another page
+            continue
         day, first, last, kind, note = (
             _cell(row, places.get(column)) for column in ("day", "from", "to", "kind", "note")
         )

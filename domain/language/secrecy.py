@@ -1,8 +1,13 @@
-"""The marks of secrecy that a text carries: such texts must not be sent here. Pure; compared with diacritics."""
+"""The marks of secrecy that a text carries: a stamp must not be sent here, a phrase is asked about. Pure.
+
+Compared with diacritics.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from domain.language.vietnamese import tidy
 
@@ -25,6 +30,10 @@ _MARKED = re.compile(
 _LETTERS_APART = re.compile("(?<![^\\W_])m[ ._-]{1,3}\u1ead[ ._-]{1,3}t(?![^\\W_])")
 
 
+def _counts(match: re.Match[str]) -> bool:
+    return match["before"] is None or match["grade"] is not None
+
+
 def secret_mark(text: str) -> str | None:
     """The mark of secrecy a text carries, in capitals as it would be stamped, or None.
 
@@ -36,7 +45,56 @@ def secret_mark(text: str) -> str | None:
     """
     plain = _LETTERS_APART.sub(_MAT, tidy(text).lower())
     for match in _MARKED.finditer(plain):
-        if match["before"] is None or match["grade"] is not None:
+        if _counts(match):
             return " ".join(part for part in (match["grade"], _MAT) if part).upper()
     spread = re.search(rf"(?<![^\W_]){_NOT_SPREAD}(?![^\W_])", plain)
     return " ".join(spread[0].split()).upper() if spread else None
+
+
+EXCERPT = 80
+"""Characters of a line that are shown around a mark."""
+_LONGEST_STAMP = 6
+"""Words of a line that is a stamp; in a longer one the word may be spoken of ("except secret papers as provided")."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMark:
+    """A mark and the line it stands in, from 1, word for word. `stamp`: it marks the text, and is no part of it."""
+
+    mark: str
+    number: int
+    line: str
+    stamp: bool
+
+    @property
+    def excerpt(self) -> str:
+        """The words around the mark."""
+        lower = self.line.lower()
+        places = (found.start() for found in _MARKED.finditer(lower) if _counts(found))
+        at = next(places, max(lower.find(self.mark.lower()), 0))
+        start = max(at - EXCERPT // 2, 0)
+        start = self.line.find(" ", start) + 1 if start else 0
+        part = self.line[start : start + EXCERPT]
+        return ("\u2026" if start else "") + part + ("\u2026" if start + EXCERPT < len(self.line) else "")
+
+
+def placed_marks(text: str) -> Iterator[PlacedMark]:
+    """The lines of a text that carry a mark, in order. Their neighbours' words tell the word for "secret" from a
+    compound that a line break cuts in two."""
+    lines = text.split("\n")
+    before: list[str] = []
+    for number, line in enumerate(lines, start=1):
+        after = lines[number].split()[:1] if number < len(lines) else []
+        mark = _mark_of_line(" ".join(before), line, " ".join(after))
+        if mark is not None:
+            short = len(line.split()) <= _LONGEST_STAMP
+            stamped = mark in line and line != line.upper()
+            yield PlacedMark(mark, number, line, stamp=short or stamped)
+        before = [*before, *line.split()[-2:]][-2:]
+
+
+def _mark_of_line(before: str, line: str, after: str) -> str | None:
+    if secret_mark(before) is not None:  # that of a line above
+        before = ""
+    known = f"{before} {line}".strip()
+    return secret_mark(known) if secret_mark(f"{known} {after}".strip()) is not None else None

@@ -13,6 +13,8 @@ from functools import lru_cache
 # The stroke of the Vietnamese d is part of the letter: Unicode does not decompose it. Eth (U+00D0) and the
 # African D (U+0189) look the same in capitals and come out of old fonts.
 _STROKE_D = str.maketrans({0x0110: "D", 0x0111: "d", 0x00D0: "D", 0x00F0: "d", 0x0189: "D"})
+# Names of several peoples have an apostrophe in them; which one is a matter of the keyboard.
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc", "'"))
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 # One sound, two spellings: a final y after a consonant or after "qu" may as well be an i.
@@ -54,12 +56,13 @@ def tidy(text: str) -> str:
 def fold(text: str) -> str:
     """The form in which two texts are compared or searched: no marks, no capitals, single spaces.
 
-    Old and new places of the tone mark fall together with the marks. A final y after a consonant or after
-    "qu" becomes i (ky = ki, ly = li, quy = qui), elsewhere y stays (ngay, duyet, huy), so BOTH sides of a
-    comparison have to be folded: `fold(typed) == fold("dang ky")`, never `fold(typed) == "dang ky"`.
+    Old and new places of the tone mark fall together with the marks, and so do all apostrophes. A final y after a
+    consonant or after "qu" becomes i (ky = ki, ly = li, quy = qui), elsewhere y stays (ngay, duyet, huy), so BOTH
+    sides of a comparison have to be folded: `fold(typed) == fold("dang ky")`, never `fold(typed) == "dang ky"`.
     Different words may collide (ty = ti): good for finding, not for telling people apart.
     """
-    plain = unicodedata.normalize("NFD", tidy(text).translate(_STROKE_D)).casefold()
+    kept = tidy(text).translate(_STROKE_D).translate(_APOSTROPHES)
+    plain = unicodedata.normalize("NFD", kept).casefold()
     letters = unicodedata.normalize("NFD", plain).translate(_UNMARKED)
     return _FINAL_Y.sub("i", " ".join(letters.split()))
 
@@ -101,9 +104,9 @@ def name_key(full_name: str) -> NameKey:
     """The sort key of a full name as Vietnamese lists have it: given name, then family name, then the middle.
 
     Letters a, a breve, a circumflex, b, c, d, d stroke, e ... decide first; tones (ngang, huyen, hoi, nga,
-    sac, nang) only between equal letters. Case and the place of the tone mark do not matter.
+    sac, nang) only between equal letters. Case, the place of the tone mark and the kind of apostrophe do not matter.
     """
-    words = [_word_key(word) for word in tidy(full_name).split()]
+    words = [_word_key(word) for word in tidy(full_name).translate(_APOSTROPHES).split()]
     if not words:
         return ()
     family, *middle = words[:-1] or [((), ())]

@@ -60,9 +60,36 @@ class Attachment:
     size: int = 0
 
 
-FileFault = Literal["unreadable", "too-large", "locked", "macros", "wrong-kind", "empty", "unfetched"]
-"""Why a file could not be read: broken, too large, with a password, with macros, no kind we take, nothing in it, or
-the platform did not hand it out."""
+FileFault = Literal[
+    "unreadable",
+    "too-large",
+    "too-far",
+    "locked",
+    "macros",
+    "wrong-kind",
+    "strict",
+    "old-font",
+    "sign",
+    "formula",
+    "empty",
+    "unfetched",
+]
+"""Why a file could not be read: broken, too large, filled beyond the last row or column we read, with a password, with
+macros, no kind we take, Strict Open XML, text for a font before Unicode, a sign or an equation that has no letters, a
+formula without a value, nothing in it, or the platform did not hand it out."""
+
+LeftOut = Literal["hidden", "struck", "deleted", "note", "picture", "header"]
+"""What stands in a document but not in its text: hidden or struck-through text, a proposed deletion, a footnote or a
+comment, a picture, the head or the foot of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """What was left out of a document's text: how often, and how the first of them begins (pictures have no words)."""
+
+    kind: LeftOut
+    count: int
+    excerpt: str = ""
 
 
 LARGEST_FILE = 5_000_000
@@ -71,15 +98,20 @@ LARGEST_FILE = 5_000_000
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A document that was sent before, as it was read: its text or the rows of its first sheet, or why it was not.
+    """A document that was sent before, as it was read: its text or the rows of a sheet, or why it was not.
 
-    A heading of a text stands on a line of its own that begins with `# `.
+    A heading of a text stands on a line of its own that begins with `# `; `omitted` is what the text leaves out.
+    `sheet` is the name of the sheet: the first that is not hidden. `place` is where the fault is: a cell ("C5") or how
+    a paragraph begins.
     """
 
     name: str
     text: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
     fault: FileFault | None = None
+    place: str = ""
+    omitted: tuple[Omission, ...] = ()
+    sheet: str = ""
 
 
 @dataclass(frozen=True, slots=True)

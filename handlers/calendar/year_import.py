@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from domain.calendar.lists import DaysChange, DaysRead, compare_days
@@ -45,10 +46,13 @@ async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:
 
 async def _hear_sheet(scene: Scene, _answers: Answers, fetched: Fetched) -> Heard:
     if fetched.fault is not None or not (fetched.rows or fetched.text):
-        return Invalid(say("study-publish-file-fault", fault=fetched.fault or "empty", wanted="sheet"))
+        fault = fetched.fault or "empty"
+        return Invalid(say("study-publish-file-fault", fault=fault, wanted="sheet", place=fetched.place))
     calendar = await fresh(scene)
     if fetched.rows:
-        return _read(read_day_rows(fetched.rows, scene.today, calendar), sheet=True)
+        heard = _read(read_day_rows(fetched.rows, scene.today, calendar), sheet=True)
+        read = (say("study-publish-sheet-read", sheet=fetched.sheet),)
+        return replace(heard, notes=read) if isinstance(heard, Taken) and fetched.sheet else heard
     return _read(read_day_lines(fetched.text, scene.today, calendar), sheet=False)
 
 

@@ -461,8 +461,11 @@ async def test_a_sheet_is_taken_in_once(town: Town) -> None:
     await office.says("/nhaplich")
     _, again = await office.sends(XLSX, data)
 
-    assert review.startswith("Soát lại trước khi nhập\nĐọc được 3 ngày nghỉ, 1 ngày làm bù.\n")
+    assert review.startswith(
+        "Đã đọc trang tính “Sheet”.\n\nSoát lại trước khi nhập\nĐọc được 3 ngày nghỉ, 1 ngày làm bù.\n"
+    )
     assert again == (
+        "Đã đọc trang tính “Sheet”.\n\n"
         "Đọc được 3 ngày nghỉ, 1 ngày làm bù.\n"
         "Ngày mới: 0; đổi nội dung: 0; giữ nguyên: 4.\n"
         "Không có gì mới, lịch giữ nguyên."

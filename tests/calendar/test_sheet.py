@@ -86,6 +86,12 @@ def test_a_heading_has_what_is_needed_once(header: Sequence[str], fault: DayFaul
     assert rows(("30/08/2027", "nghỉ"), header=header) == DaysRead((), (fault,))
 
 
+def test_a_column_without_a_heading_is_named_and_not_dropped() -> None:
+    read = rows(("30/08/2027", "nghỉ", "31/08/2027"), header=("Ngày", "Loại", ""))
+
+    assert read == DaysRead((), (DayFault("column-nameless", 4, "C"),))
+
+
 def test_a_day_that_stands_twice_says_the_same_or_is_a_fault() -> None:
     same = rows(("30/08/2027", "", "nghỉ", "x"), ("30/08/2027", "", "nghỉ", "x"))
     differing = rows(("28/08/2027", "30/08/2027", "nghỉ", "x"), ("28/08/2027", "", "làm bù", "x"))

@@ -453,7 +453,7 @@ async def test_the_sheet_is_handed_out_once_and_taken_back(button_town: Town) ->
         "Mẫu Excel gửi kèm. Đồng chí điền rồi gửi lại tệp vào đây.\n\nCâu hỏi theo thẻ"
     )
     assert files == ["neu-guong_cau-hoi.xlsx"]
-    assert taken[-1] == f"Đã nhận 2 câu hỏi.\n\n{THERE}"
+    assert taken[-1] == f"Đã đọc trang tính “Sheet”.\nĐã nhận 2 câu hỏi.\n\n{THERE}"
 
 
 async def test_faults_of_a_sheet_name_their_rows_and_lose_nothing(town: Town) -> None:

@@ -61,6 +61,7 @@ def test_the_letter_is_the_columns_though_options_before_it_are_empty() -> None:
             ((), (*HEADER, "Thẻ", "Lựa chọn B")),
             [QuestionFault("column-twice", 2, "card"), QuestionFault("column-twice", 2, "B")],
         ),
+        ((HEADER, (*GOOD, *[""] * (len(HEADER) - len(GOOD)), "x")), [QuestionFault("column-nameless", 2, "I")]),
         ((HEADER, (), ("", *GOOD[1:])), [QuestionFault("no-card", 3, "Hỏi?")]),
         ((HEADER, ("8", *GOOD[1:])), [QuestionFault("unknown-card", 2, "8", 8)]),
         ((HEADER, ("ba", *GOOD[1:])), [QuestionFault("unknown-card", 2, "ba")]),

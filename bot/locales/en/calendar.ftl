@@ -184,6 +184,7 @@ calendar-fault =
     { $trouble ->
         [no-header] There is no heading with the columns “Date” (or “From”, “To”), “Kind”, “Note”.
         [column-missing] The column “{ $text }” is missing in the heading (row { $line }).
+        [column-nameless] Column { $text } has no heading but is filled (row { $line }). Please give it a heading, or delete it.
         [column-twice] The column “{ $text }” is there twice in the heading (row { $line }).
         [no-day] Line { $line }: there is no date.
         [unreadable-day] Line { $line }: “{ $text }” could not be read as a date.

@@ -179,6 +179,7 @@ calendar-fault =
     { $trouble ->
         [no-header] Không thấy dòng tiêu đề có cột “Ngày” (hoặc “Từ ngày”, “Đến ngày”), “Loại”, “Ghi chú”.
         [column-missing] Thiếu cột “{ $text }” ở dòng tiêu đề (dòng { $line }).
+        [column-nameless] Cột { $text } không có tiêu đề nhưng có dữ liệu (dòng { $line }). Đề nghị ghi tiêu đề, hoặc xóa cột.
         [column-twice] Cột “{ $text }” có hai lần ở dòng tiêu đề (dòng { $line }).
         [no-day] Dòng { $line }: chưa có ngày.
         [unreadable-day] Dòng { $line }: chưa đọc được ngày “{ $text }”.

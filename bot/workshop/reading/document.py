@@ -6,24 +6,20 @@ The bytes come from outside: their size, what they unpack to and their kind are 
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from typing import Literal
 
 from bot.workshop.jobs import UnreadableWorkbook
 from bot.workshop.reading.excel import read_workbook
+from bot.workshop.reading.old_fonts import is_vietnamese, refuse_old_font
 from bot.workshop.reading.package import FileRefused, package_kind
 from bot.workshop.reading.word.text import word_text
-from domain.people.roster.cells import cell_text
+from domain.people.roster.merged import texts_of
+from domain.people.roster.rows import BrokenCell
+from domain.people.roster.unheaded import column_letters
 from domain.talk.messages import Fetched, FileFault
 
-MOST_ROWS, MOST_COLUMNS = 2_000, 30
-
-# Letters of the TCVN 5712 fonts (.VnTime) as Unicode has these places: signs that occur in no word of any language.
-_OLD_FONT = re.compile(
-    "(?<=[^\\W_])[\u00a8\u00ab\u00ae\u00b5-\u00b9\u00bb-\u00be]|[\u00a7\u00ab\u00ae\u00b5-\u00b9](?=[^\\W_])"
-)
-
+MOST_ROWS = 2_000
 
 # Old binary Office files and password-protected new ones are both "compound files"; the latter hold a stream of this
 # name (MS-OFFCRYPTO 2.3.4.4).
@@ -35,9 +31,19 @@ _MACRO_ENDINGS = ("docm", "dotm", "xlsm", "xltm", "xlsb")
 _WORKBOOK_FAULTS: dict[str, FileFault] = {
     "people-roster-unreadable-protected": "locked",
     "people-roster-unreadable-old": "wrong-kind",
+    "people-roster-unreadable-kind": "wrong-kind",
+    "people-roster-unreadable-strict": "strict",
     "people-roster-unreadable-large": "too-large",
+    "people-roster-unreadable-far": "too-far",
     "people-roster-unreadable-empty": "empty",
     "people-roster-unreadable-blank": "empty",
+}
+
+_CELL_FAULTS: dict[str, FileFault] = {
+    "people-roster-fault-formula": "formula",
+    "people-roster-fault-error": "formula",
+    "people-roster-fault-tcvn3": "old-font",
+    "people-roster-fault-vni": "old-font",
 }
 
 
@@ -45,14 +51,15 @@ def read_document(name: str, data: bytes, largest: int) -> Fetched:
     """The text of a file of this name: never raises, for any bytes.
 
     `largest` is the limit in bytes. Text files (UTF-8, UTF-16 with a mark, Windows-1258) and Word documents give
-    `text`, headings on lines that begin with `#`; Excel workbooks give the `rows` of their first sheet, blank ones
-    included. What is in the file decides, not its name, except that a name has to be one of a text for a text.
+    `text`, headings on lines that begin with `#`; Excel workbooks give the `rows` of their first sheet that is not
+    hidden, blank ones included. What is in the file decides, not its name, except that a name has to be one of a text
+    for a text.
     """
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     try:
         return _read(name, ending, data, largest=largest)
     except FileRefused as refused:
-        return Fetched(name, fault=refused.fault)
+        return Fetched(name, fault=refused.fault, place=refused.place)
     except UnreadableWorkbook as unreadable:
         return Fetched(name, fault=_WORKBOOK_FAULTS.get(unreadable.text_id, "unreadable"))
     except MemoryError:
@@ -72,9 +79,9 @@ def _read(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
         raise FileRefused("locked" if _ENCRYPTED in data else "wrong-kind")
     if data.startswith(b"PK"):
         if package_kind(data) == "word":
-            text = word_text(data)
-            return Fetched(name, text=_filled(text))
-        return Fetched(name, rows=_rows(data))
+            text, omitted = word_text(data)
+            return Fetched(name, text=_filled(text), omitted=omitted)
+        return _sheet(name, data)
     if ending in _OFFICE_ENDINGS:
         raise FileRefused("wrong-kind" if _foreign(data) else "unreadable")
     if ending not in _TEXT_ENDINGS or _foreign(data):
@@ -82,16 +89,18 @@ def _read(name: str, ending: str, data: bytes, *, largest: int) -> Fetched:
     return Fetched(name, text=_filled(_decoded(data)))
 
 
-def _rows(data: bytes) -> tuple[tuple[str, ...], ...]:
-    rows = read_workbook(data, most_rows=MOST_ROWS)
-    return tuple(tuple(cell_text(cell) for cell in row[:MOST_COLUMNS]) for row in rows)
+def _sheet(name: str, data: bytes) -> Fetched:
+    sheet = read_workbook(data, most_rows=MOST_ROWS)
+    for line, row in enumerate(sheet.rows, start=1):
+        for place, cell in enumerate(row):
+            if isinstance(cell, BrokenCell):
+                raise FileRefused(_CELL_FAULTS[cell.text_id], f"{column_letters(place)}{line}")
+    return Fetched(name, rows=texts_of(sheet), sheet=sheet.title)
 
 
 def _filled(text: str) -> str:
     if not text.strip():
         raise FileRefused("empty")
-    if len(_OLD_FONT.findall(text)) * 50 > len(text):
-        raise FileRefused("unreadable")  # gibberish without the font; the text has to be converted first
     return text
 
 
@@ -123,7 +132,7 @@ _MARKS: tuple[tuple[bytes, Literal["utf-8-sig", "utf-16"]], ...] = (
 
 
 def _decoded(data: bytes) -> str:
-    """The text in the bytes. Raises FileRefused where they are no text."""
+    """The text in the bytes. Raises FileRefused where they are no text, or text for a font before Unicode."""
     encodings = next(([encoding] for mark, encoding in _MARKS if data.startswith(mark)), ["utf-8", "cp1258"])
     for encoding in encodings:
         try:
@@ -132,5 +141,10 @@ def _decoded(data: bytes) -> str:
             continue
         if any(unicodedata.category(letter) == "Cc" and letter not in "\t\n\r\f\v\x1a" for letter in text):
             raise FileRefused("unreadable")
+        western = encoding == "cp1258" and not is_vietnamese(
+            text
+        )  # as programs of the time of such fonts wrote
+        for paragraph in (data.decode("cp1252", "replace") if western else text).splitlines():
+            refuse_old_font(paragraph)
         return text
     raise FileRefused("unreadable")

@@ -1,31 +1,38 @@
-"""Excel in: the cells of a workbook's first sheet, or one clear reason why not. Knows nothing of columns or people.
+"""Excel in: a workbook's first visible sheet as people see it, or one clear reason why not. Knows no columns.
 
 The file comes from outside: its size, what it unpacks to and its rows are bounded before anything is parsed.
 """
 
 from __future__ import annotations
 
+import re
 import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from contextlib import closing
+from datetime import date, datetime, time, timedelta
 from io import BytesIO
-from itertools import repeat
+from itertools import islice, repeat
 from pathlib import Path
 from typing import Protocol
+from xml.parsers.expat import ExpatError
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.utils.datetime import MAC_EPOCH
 from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.workshop.jobs import MOST_ROWS, UnreadableWorkbook
-from domain.people.roster.rows import BrokenCell, Cell
+from bot.workshop.reading.number_format import shown
+from bot.workshop.reading.old_fonts import old_font
+from bot.workshop.reading.package import STRICT
+from bot.workshop.reading.sheet_markup import MOST_COLUMNS, SheetMarkup, look_through
+from domain.people.roster.cells import cell_text
+from domain.people.roster.rows import EXCEL_EPOCH, BrokenCell, Cell, CellSheet, FormattedCell
 
 MOST_BYTES = 20 * 1024 * 1024
 MOST_UNPACKED = 300 * 1024 * 1024
 MOST_PARTS = 2_000
-MOST_COLUMNS = 64
-
 _ZIP = b"PK\x03\x04"
 # Old .xls files and password-protected .xlsx files are both "compound files"; the latter hold a stream of
 # this name (MS-OFFCRYPTO 2.3.4.4).
@@ -36,6 +43,7 @@ _BROKEN = (
     ArithmeticError,
     AttributeError,
     EOFError,
+    ExpatError,
     InvalidFileException,
     LookupError,
     NotImplementedError,
@@ -50,28 +58,48 @@ _BROKEN = (
 
 
 class _Read(Protocol):
-    """What openpyxl's read-only cells have in common."""
+    """What openpyxl's read-only cells have in common; an empty one has no format and no font."""
 
     @property
     def value(self) -> object: ...
     @property
     def data_type(self) -> str: ...
+    @property
+    def number_format(self) -> str | None: ...
+    @property
+    def font(self) -> _Font | None: ...
 
 
-def read_workbook(source: Path | bytes, *, most_rows: int = MOST_ROWS) -> tuple[tuple[Cell, ...], ...]:
-    """The rows of the first sheet from line 1 on, blank ones included, each cut after its last filled cell.
+class _Font(Protocol):
+    @property
+    def name(self) -> str | None: ...
 
-    Formulas give the value their program stored; one without, and Excel's error values, are broken cells.
-    Raises UnreadableWorkbook on a missing, empty, too large, protected, old (.xls) or damaged file.
+
+class _Sheet(Protocol):
+    """What we use of openpyxl's read-only worksheets."""
+
+    title: str
+    sheet_state: str
+    _worksheet_path: str
+
+    def reset_dimensions(self) -> None: ...
+    def iter_rows(self, *, max_col: int) -> Iterator[Sequence[_Read]]: ...
+
+
+def read_workbook(source: Path | bytes, *, most_rows: int = MOST_ROWS) -> CellSheet:
+    """The first sheet that is not hidden, each row cut after its last filled cell.
+
+    Formulas give the value their program stored; one without, Excel's error values and text written for the fonts
+    before Unicode are broken cells. Raises UnreadableWorkbook on a missing, empty, too large, protected, old (.xls),
+    Strict or damaged file, and where anything stands beyond `most_rows` or MOST_COLUMNS.
     """
     content = _content(source)
-    with_formulas = _inspect(content)
+    _inspect(content)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore", UserWarning
-            )  # openpyxl's, on drop-downs and styles it does not keep
-            return _cells(content, with_formulas=with_formulas, most_rows=most_rows)
+            # openpyxl's, on drop-downs and styles it does not keep
+            warnings.simplefilter("ignore", UserWarning)
+            return _sheet(content, most_rows)
     except _BROKEN as error:
         raise UnreadableWorkbook("people-roster-unreadable-broken") from error
 
@@ -92,8 +120,8 @@ def _content(source: Path | bytes) -> bytes:
     return content
 
 
-def _inspect(content: bytes) -> bool:
-    """Whether any sheet holds formulas. Raises UnreadableWorkbook before anything large is unpacked."""
+def _inspect(content: bytes) -> None:
+    """Raises UnreadableWorkbook before anything large is unpacked."""
     if content.startswith(_COMPOUND):
         locked = _ENCRYPTED in content
         raise UnreadableWorkbook(
@@ -109,57 +137,65 @@ def _inspect(content: bytes) -> bool:
                 raise UnreadableWorkbook("people-roster-unreadable-large")
             if "xl/workbook.xml" not in archive.namelist():
                 raise UnreadableWorkbook("people-roster-unreadable-kind")
-            return any(_holds_formula(archive, part) for part in parts if _is_sheet(part.filename))
+            if STRICT in archive.read("xl/workbook.xml"):
+                raise UnreadableWorkbook("people-roster-unreadable-strict")
     except _BROKEN as error:
         raise UnreadableWorkbook("people-roster-unreadable-broken") from error
 
 
-def _is_sheet(name: str) -> bool:
-    return name.startswith("xl/worksheets/") and name.endswith(".xml")
+def _sheet(content: bytes, most_rows: int) -> CellSheet:
+    with closing(_opened(content, values=True)) as workbook:
+        sheets = _sheets(workbook)
+        place = next((place for place, sheet in enumerate(sheets) if sheet.sheet_state == "visible"), 0)
+        sheet = sheets[place]
+        with zipfile.ZipFile(BytesIO(content)) as archive, archive.open(_path_of(sheet)) as stream:
+            markup = look_through(stream, most_rows)
+        if markup.computes:
+            with closing(_opened(content, values=False)) as source:
+                rows = _cells(sheet, _rows(_sheets(source)[place]), markup)
+        else:
+            rows = _cells(sheet, repeat(()), markup)
+        return CellSheet(
+            rows=rows,
+            title=sheet.title,
+            passed_over=tuple(one.title for one in sheets[:place]),
+            merged=tuple(markup.merged),
+            epoch=MAC_EPOCH.date() if workbook.epoch == MAC_EPOCH else EXCEL_EPOCH,
+        )
 
 
-def _holds_formula(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
-    tail = b""
-    with archive.open(part) as stream:
-        while chunk := stream.read(1 << 16):
-            if b"<f>" in tail + chunk or b"<f " in tail + chunk:
-                return True
-            tail = chunk[-2:]
-    return False
+def _opened(content: bytes, *, values: bool) -> Workbook:
+    return load_workbook(BytesIO(content), read_only=True, data_only=values, keep_links=False)
 
 
-def _cells(content: bytes, *, with_formulas: bool, most_rows: int) -> tuple[tuple[Cell, ...], ...]:
-    """One pass over the stored values and, only where there are formulas, a second one beside it."""
-    sources: Iterator[Sequence[_Read]] = _rows(content, values=False) if with_formulas else repeat(())
-    rows: list[tuple[Cell, ...]] = []
-    blank = 0
-    for read, source in zip(_rows(content, values=True), sources, strict=False):
-        row = _row(read, source)
-        if not row:  # sheets formatted to the end of the world have a million of them
-            blank += 1
-            continue
-        if len(rows) + blank >= most_rows:
-            raise UnreadableWorkbook("people-roster-unreadable-large")
-        rows.extend(repeat((), blank))
-        rows.append(row)
-        blank = 0
+def _sheets(workbook: Workbook) -> Sequence[_Sheet]:
+    return workbook.worksheets  # type: ignore[return-value] # read-only ones, of which the stubs know nothing
+
+
+def _path_of(sheet: _Sheet) -> str:
+    return sheet._worksheet_path  # noqa: SLF001 -- the only way to the markup
+
+
+def _rows(sheet: _Sheet) -> Iterator[Sequence[_Read]]:
+    sheet.reset_dimensions()  # some programs declare a smaller sheet than they wrote
+    return sheet.iter_rows(max_col=MOST_COLUMNS)
+
+
+def _cells(
+    sheet: _Sheet, sources: Iterator[Sequence[_Read]], markup: SheetMarkup
+) -> tuple[tuple[Cell, ...], ...]:
+    """The rows as far as any is filled: sheets formatted to the end of the world have a million."""
+    pairs = zip(islice(_rows(sheet), markup.last_row), sources, strict=False)
+    rows = [_row(read, source) for read, source in pairs]
+    while rows and not rows[-1]:
+        rows.pop()
     if not rows:
         raise UnreadableWorkbook("people-roster-unreadable-blank")
     return tuple(rows)
 
 
-def _rows(content: bytes, *, values: bool) -> Iterator[Sequence[_Read]]:
-    workbook = load_workbook(BytesIO(content), read_only=True, data_only=values, keep_links=False)
-    try:
-        sheet = workbook.worksheets[0]
-        sheet.reset_dimensions()  # some programs declare a smaller sheet than they wrote
-        yield from sheet.iter_rows(max_col=MOST_COLUMNS)
-    finally:
-        workbook.close()
-
-
 def _row(read: Sequence[_Read], source: Sequence[_Read]) -> tuple[Cell, ...]:
-    cells = [_cell(cell) for cell in read]
+    cells = [None if cell.value is None else _cell(cell) for cell in read]
     for place, cell in enumerate(source):
         if cell.data_type == "f" and place < len(cells) and cells[place] is None:
             cells[place] = BrokenCell("people-roster-fault-formula")
@@ -169,9 +205,30 @@ def _row(read: Sequence[_Read], source: Sequence[_Read]) -> tuple[Cell, ...]:
 
 
 def _cell(cell: _Read) -> Cell:
+    value = cell.value
     if cell.data_type == "e":
         return BrokenCell("people-roster-fault-error")
-    value = cell.value
-    if value is None or isinstance(value, str | int | float | bool | datetime | date):
+    if isinstance(value, str):
+        return _text(value, cell)
+    if isinstance(value, bool):
         return value
+    if isinstance(value, time | timedelta):
+        return shown(value, cell.number_format or "")
+    if isinstance(value, int | float | datetime | date):
+        text = shown(value, cell.number_format or "")
+        return value if text is None or text == cell_text(value) else FormattedCell(value, text)
     return str(value)
+
+
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+
+
+def _text(value: str, cell: _Read) -> Cell:
+    """A text without the escapes that Excel has for what XML cannot hold (ECMA-376 part 1, 22.9.2.19)."""
+    if "_x" in value:
+        plain = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), value)
+        value = plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if value.isascii():
+        return value
+    font = old_font(value, (cell.font.name if cell.font else "") or "")
+    return value if font is None else BrokenCell(f"people-roster-fault-{font}")

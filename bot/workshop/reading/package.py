@@ -19,16 +19,21 @@ _FOLD = 200
 """What deflate makes of ordinary XML stays well below this many to one; above it a part is a bomb, unless small."""
 _SMALL = 1024 * 1024
 
+STRICT = b"http://purl.oclc.org/ooxml/"
+"""Where the names of Strict Open XML files are (ISO/IEC 29500); "Strict Open XML Document" in Office is one."""
+
 _TYPES = "[Content_Types].xml"
+_MAIN_PARTS = ("word/document.xml", "xl/workbook.xml")
 
 
 class FileRefused(Exception):  # noqa: N818 -- it says what happened to the file
     """The file is not taken; `fault` says why."""
 
-    def __init__(self, fault: FileFault) -> None:
-        """`fault` is what the sender is told."""
+    def __init__(self, fault: FileFault, place: str = "") -> None:
+        """`fault` and `place` (of `domain.talk.messages.Fetched`) are what the sender is told."""
         super().__init__(fault)
         self.fault: FileFault = fault
+        self.place = place
 
 
 def package_kind(data: bytes) -> Literal["word", "sheet"]:
@@ -69,11 +74,16 @@ def package_kind(data: bytes) -> Literal["word", "sheet"]:
 
 
 def _look_through(archive: zipfile.ZipFile, parts: list[zipfile.ZipInfo]) -> None:
-    """Office files have no document type (ECMA-376 part 2, 8.2.5): one that has wants to expand or to fetch."""
+    """Raises FileRefused for a Strict file, for too many elements, and for a document type.
+
+    Office files have none (ECMA-376 part 2, 8.2.5): one that has wants to expand or to fetch.
+    """
     for part in parts:
         if not part.filename.lower().endswith((".xml", ".rels")):
             continue
         markup = archive.read(part).replace(b"\0", b"")
+        if part.filename in _MAIN_PARTS and STRICT in markup:
+            raise FileRefused("strict")
         if re.search(b"<!DOCTYPE|<!ENTITY", markup):
             raise FileRefused("unreadable")
         if markup.count(b"<") - markup.count(b"</") > MOST_ELEMENTS:

@@ -8,18 +8,37 @@ from datetime import date, datetime, timedelta
 
 from domain.language.vietnamese import fold, tidy
 from domain.people.person import Status
-from domain.people.roster.rows import BrokenCell, Cell, Gender, MemberKind
+from domain.people.roster.rows import (
+    EXCEL_EPOCH,
+    BrokenCell,
+    Cell,
+    FormattedCell,
+    Gender,
+    MemberKind,
+)
+
+YES, NO = "\u0110\u00fang", "Sai"
+"""What a cell that holds true or false shows in a Vietnamese Excel."""
 
 
 def cell_text(cell: Cell) -> str:
-    """A cell as one line of clean text; a date as dd/mm/yyyy. Empty where nothing can be had or nothing stands."""
+    """A cell as one line of clean text, as people see it; a date as dd/mm/yyyy, a number with a decimal comma.
+
+    Empty where nothing can be had or nothing stands.
+    """
     match cell:
-        case None | BrokenCell() | bool():
+        case None | BrokenCell():
             return ""
+        case bool():
+            return YES if cell else NO
+        case FormattedCell():
+            return cell.text
         case str():
             return " ".join(tidy(cell).split())
         case float() if cell.is_integer():
             return str(int(cell))
+        case float():
+            return str(cell).replace(".", ",")
         case date():
             return cell.strftime("%d/%m/%Y")
         case _:
@@ -27,8 +46,8 @@ def cell_text(cell: Cell) -> str:
 
 
 def is_filled(cell: Cell) -> bool:
-    """Whether anything stands in a cell, be it a value that could not be had."""
-    return isinstance(cell, BrokenCell) or cell_text(cell) != ""
+    """Whether anything stands in a cell, be it a value that could not be had. A box to tick says nothing."""
+    return isinstance(cell, BrokenCell) or (not isinstance(cell, bool) and cell_text(cell) != "")
 
 
 _CODE = re.compile(r"[^\W_][\w.\-/]{0,39}")
@@ -83,21 +102,26 @@ def kind_in(status: str) -> str:
     return fold(status) if fold(status) in KINDS else ""
 
 
-_EXCEL_EPOCH = date(1899, 12, 30)  # serial 60 is Excel's 29/02/1900, so that day 0 stands one day early
 _EARLIEST, _LATEST = 1900, 2100
 
 
-def day_of(cell: Cell) -> date | None:
-    """A date however Excel or a typist had it; None if it is none."""
-    if isinstance(cell, datetime):
-        return cell.date()
-    if isinstance(cell, date):
-        return cell
+def day_of(cell: Cell, *, epoch: date = EXCEL_EPOCH) -> date | None:
+    """A date however Excel or a typist had it; None if it is none. `epoch`: day 0 of the workbook's serial dates."""
+    match cell:
+        case FormattedCell():
+            return day_of(cell.value, epoch=epoch)
+        case datetime():
+            return cell.date()
+        case date():
+            return cell
+        case bool():
+            return None
+        case int() | float():
+            return _of_number(cell, epoch)
     text = cell_text(cell)
-    if re.fullmatch(r"[0-9]{4,5}(?:\.[0-9]+)?", text):
-        number = int(float(text))
-        return date(number, 1, 1) if _EARLIEST <= number <= _LATEST else _of_serial(number)
-    parts = re.fullmatch(r"(?:([0-9]{1,2})[/.\- ])?([0-9]{1,2})[/.\- ]([0-9]{4}|[0-9]{2})", text)
+    if re.fullmatch(r"[0-9]{4,5}", text):
+        return _of_number(int(text), epoch)
+    parts = _PARTS.fullmatch(text)
     iso = re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?", text)
     if iso:
         return _date(int(iso[1]), int(iso[2]), int(iso[3]))
@@ -109,8 +133,22 @@ def day_of(cell: Cell) -> date | None:
     return _date(year, int(parts[2]), int(parts[1] or 1))
 
 
-def _of_serial(number: int) -> date | None:
-    day = _EXCEL_EPOCH + timedelta(days=number)
+def has_short_year(cell: Cell) -> bool:
+    """Whether a date was typed with two digits of its year."""
+    parts = _PARTS.fullmatch(cell_text(cell)) if isinstance(cell, str) else None
+    return parts is not None and len(parts[3]) == 2
+
+
+_PARTS = re.compile(r"(?:([0-9]{1,2})[/.\- ])?([0-9]{1,2})[/.\- ]([0-9]{4}|[0-9]{2})")
+
+
+def _of_number(number: float, epoch: date) -> date | None:
+    """The first day of a year, or the day of a serial number."""
+    if not 1_000 <= number < 100_000:
+        return None
+    if number == int(number) and _EARLIEST <= number <= _LATEST:
+        return date(int(number), 1, 1)
+    day = epoch + timedelta(days=int(number))
     return day if _EARLIEST <= day.year <= _LATEST else None
 
 

@@ -6,12 +6,12 @@ The names are those of the committee's own template and of the official exports 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.language.vietnamese import fold
 from domain.people.roster.cells import cell_text
-from domain.people.roster.rows import Cell, RosterColumn
+from domain.people.roster.rows import Cell, MergedCells, RosterColumn
 
 
 def _folded(*words: str) -> frozenset[str]:
@@ -58,12 +58,14 @@ HEADER_WITHIN = 30
 class Header:
     """Where a sheet has its columns. `line` counts from 1, `data_from` from 0: the first row below the heading.
 
-    `columns` are places in a row from 0; `dropped`, `unknown` and `twice` are the headings that were not taken.
+    `columns` are places in a row from 0, several where a heading spans them (a name cut in two); `dropped`, `unknown`
+    and `twice` are the headings that were not taken, `nameless` the places without any heading.
     """
 
     line: int
     data_from: int
-    columns: Mapping[RosterColumn, int]
+    columns: Mapping[RosterColumn, tuple[int, ...]]
+    nameless: tuple[int, ...]
     dropped: tuple[str, ...]
     unknown: tuple[str, ...]
     twice: tuple[RosterColumn, ...]
@@ -84,17 +86,20 @@ def _is_forbidden(label: str) -> bool:
     return any(f" {phrase} " in f" {words} " for phrase in _FORBIDDEN)
 
 
-def find_header(cells: Sequence[Sequence[Cell]]) -> Header | None:
+def find_header(cells: Sequence[Sequence[Cell]], merged: Iterable[MergedCells] = ()) -> Header | None:
     """The heading of a sheet, of one line or two: the first that has a name and something else. None without."""
     for index, row in enumerate(cells[:HEADER_WITHIN]):
         labels = [cell_text(cell) for cell in row]
         found = {_column_of(label) for label in labels if label} - {None}
         if "full-name" in found and len(found) > 1:
-            return _header_at(cells, index, labels)
+            spans = [range(one.left, one.right + 1) for one in merged if one.top <= index + 1 <= one.bottom]
+            return _header_at(cells, index, labels, spans)
     return None
 
 
-def _header_at(cells: Sequence[Sequence[Cell]], index: int, labels: list[str]) -> Header:
+def _header_at(
+    cells: Sequence[Sequence[Cell]], index: int, labels: list[str], spans: Sequence[range]
+) -> Header:
     data_from = index + 1
     below = [cell_text(cell) for cell in cells[data_from]] if data_from < len(cells) else []
     if any(below) and all(_heading(label) in _SUBHEADINGS for label in below if label):
@@ -102,19 +107,30 @@ def _header_at(cells: Sequence[Sequence[Cell]], index: int, labels: list[str]) -
         data_from += 1
     while data_from < len(cells) and _numbers_columns(cells[data_from]):
         data_from += 1
-    columns: dict[RosterColumn, int] = {}
+    columns: dict[RosterColumn, tuple[int, ...]] = {}
+    spanned: set[int] = set()
     dropped, unknown, twice = [], [], []
     for place, label in enumerate(labels):
         column = _column_of(label)
+        spanned |= {*_span(place, labels, spans)} if label else set()
         if column is not None and column not in columns:
-            columns[column] = place
+            columns[column] = _span(place, labels, spans)
         elif column is not None:
             twice.append(column)
         elif _is_forbidden(label):
             dropped.append(label)
         elif label and _heading(label) not in _COUNTERS:
             unknown.append(label)
-    return Header(index + 1, data_from, columns, tuple(dropped), tuple(unknown), tuple(twice))
+    width = max(map(len, cells[data_from:]), default=0)
+    nameless = tuple(place for place in range(max(width, len(labels))) if place not in spanned)
+    return Header(index + 1, data_from, columns, nameless, tuple(dropped), tuple(unknown), tuple(twice))
+
+
+def _span(place: int, labels: Sequence[str], spans: Sequence[range]) -> tuple[int, ...]:
+    """The places under a heading: those merged with it, as far as they have no heading of their own."""
+    merged = next((span for span in spans if span.start == place), range(place, place + 1))
+    own = [one for one in merged[1:] if one < len(labels) and labels[one]]
+    return tuple(range(place, own[0] if own else merged.stop))
 
 
 def _two_lines(above: list[str], below: list[str]) -> list[str]:

@@ -47,7 +47,42 @@ class BrokenCell:
     text_id: str
 
 
-Cell = str | int | float | bool | date | datetime | BrokenCell | None
+@dataclass(frozen=True, slots=True)
+class FormattedCell:
+    """A number or a moment whose cell shows it in its own way: `value` is 0.8, `text` is "80%"."""
+
+    value: int | float | date | datetime
+    text: str
+
+
+Cell = str | int | float | bool | date | datetime | FormattedCell | BrokenCell | None
+
+EXCEL_EPOCH = date(1899, 12, 30)
+"""Day 0 of a workbook's serial dates: serial 60 is Excel's 29/02/1900, so that day 0 stands one day early."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergedCells:
+    """Cells shown as one, both ends included: lines from 1 as Excel has them, places in a row from 0."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class CellSheet:
+    """A workbook's sheet as it is read: its rows from line 1 on, blank ones included.
+
+    `title` is the sheet's name, `passed_over` the hidden sheets before it; `epoch` is day 0 of its serial dates.
+    """
+
+    rows: tuple[tuple[Cell, ...], ...]
+    title: str = ""
+    passed_over: tuple[str, ...] = ()
+    merged: tuple[MergedCells, ...] = ()
+    epoch: date = EXCEL_EPOCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +155,8 @@ class RosterFile:
     """A file read in full. Import only one without faults: who stands on a faulty line would look missing.
 
     `units` come parents first. `dropped_columns` are those that must not be kept, `unknown_columns` those
-    nobody needs, both as the file names them. `ignored_lines` are titles between rows and signatures.
+    nobody needs, both as the file names them (by letter where it does not). `ignored_lines` are titles between rows
+    and signatures. `doubts` name what was taken but can hardly be.
     """
 
     rows: tuple[RosterRow, ...] = ()
@@ -129,6 +165,7 @@ class RosterFile:
     dropped_columns: tuple[str, ...] = ()
     unknown_columns: tuple[str, ...] = ()
     ignored_lines: tuple[int, ...] = ()
+    doubts: tuple[RowFault, ...] = ()
 
 
 def role_of(position: str, unit_name: str = "") -> Role | None:

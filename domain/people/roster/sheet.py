@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from domain.language.vietnamese import NameKey, fold, name_key, title_case_name
 from domain.people.person import Status
@@ -19,37 +20,55 @@ from domain.people.roster.cells import (
     cell_text,
     code_of,
     day_of,
+    has_short_year,
     is_filled,
     kind_in,
     status_of,
 )
 from domain.people.roster.header import REQUIRED, Header, find_header
+from domain.people.roster.merged import filled_down
 from domain.people.roster.rows import (
+    EXCEL_EPOCH,
     BrokenCell,
     Cell,
     KnownUnit,
     MemberKind,
+    MergedCells,
     RosterColumn,
     RosterFile,
     RosterRow,
     RowFault,
 )
 from domain.people.roster.tree import RosterUnitLine, join_units, root_faults
+from domain.people.roster.unheaded import nameless_columns, why_no_header
 from domain.talk.messages import Argument
 
+OF_UNIT: tuple[RosterColumn, ...] = ("unit-code", "unit-name", "parent-code")
 
-def read_rows(cells: Sequence[Sequence[Cell]], known_units: Iterable[KnownUnit] = ()) -> RosterFile:
+
+def read_rows(
+    cells: Sequence[Sequence[Cell]],
+    known_units: Iterable[KnownUnit] = (),
+    *,
+    merged: Sequence[MergedCells] = (),
+    epoch: date = EXCEL_EPOCH,
+    today: date | None = None,
+) -> RosterFile:
     """Rows and units of a sheet (from its first line on, blank lines too), and all that is wrong with it.
 
     A line with a unit's code and name but no person describes a unit, so that units without own members
     can stand in the file. Units the database knows count as parents, keep their parent where the file does
-    not name one, and give the code where the file has only their names.
+    not name one, and give the code where the file has only their names. `merged` and `epoch` are the sheet's:
+    a merged unit counts for all its lines. Days after `today` are doubted.
     """
-    header = find_header(cells)
+    header = find_header(cells, merged)
     if header is None:
-        return RosterFile(faults=(RowFault(0, None, "people-roster-fault-no-header"),))
+        return RosterFile(faults=(RowFault(0, None, why_no_header(cells)),))
+    cells = filled_down(
+        cells, merged, [header.columns[name][0] for name in OF_UNIT if name in header.columns]
+    )
     known = {unit.code: unit for unit in known_units}
-    reader = _Reader(header, _by_name(known.values()))
+    reader = _Reader(header, _by_name(known.values()), epoch, today)
     faults = [RowFault(header.line, column, "people-roster-fault-column-twice") for column in header.twice]
     faults += [
         RowFault(header.line, column, "people-roster-fault-column-missing")
@@ -66,6 +85,9 @@ def read_rows(cells: Sequence[Sequence[Cell]], known_units: Iterable[KnownUnit] 
         if number > header.data_from and any(map(is_filled, row))
     ]
     last = max((number for number, row in lines if reader.is_person(row)), default=0)
+    nameless = nameless_columns(header, [(number, row) for number, row in lines if reader.is_person(row)])
+    faults += [fault for column, fault in nameless if fault is not None]
+    unknown = (*header.unknown, *(column for column, fault in nameless if fault is None))
     rows: list[RosterRow] = []
     units: list[RosterUnitLine] = []
     ignored: list[int] = []
@@ -88,9 +110,18 @@ def read_rows(cells: Sequence[Sequence[Cell]], known_units: Iterable[KnownUnit] 
         units=tuple(named.values()),
         faults=tuple(sorted(faults, key=lambda fault: fault.line)),
         dropped_columns=header.dropped,
-        unknown_columns=header.unknown,
+        unknown_columns=unknown,
         ignored_lines=tuple(ignored),
+        doubts=tuple(doubt for number, row in lines for doubt in reader.doubts(number, row)),
     )
+
+
+# Compared with its marks, so that nobody of the family Dang is taken for a Party organisation.
+_NO_PERSON = re.compile(
+    r"(?:(?:[ivx]{1,5}|[0-9]{1,2}|[a-z])[.)/\- ]+)?"
+    "(?:chi b\u1ed9|chi (?:\u1ee7y|u\u1ef7)|\u0111\u1ea3ng (?:b\u1ed9|\u1ee7y|u\u1ef7)|t\u1ed5 \u0111\u1ea3ng"
+    r"|t\u1ed5ng (?:c\u1ed9ng|s\u1ed1)|c\u1ed9ng(?=\W*(?:$|[0-9])))(?!\w)"
+)
 
 
 def _by_name(units: Iterable[KnownUnit]) -> Mapping[str, KnownUnit]:
@@ -106,10 +137,36 @@ class _Reader:
 
     header: Header
     by_name: Mapping[str, KnownUnit]
+    epoch: date
+    today: date | None
 
     def cell(self, row: Sequence[Cell], column: RosterColumn) -> Cell:
-        place = self.header.columns.get(column)
-        return row[place] if place is not None and place < len(row) else None
+        """The cell of a column; of several under one heading the first that could not be had, else their texts."""
+        cells = [row[place] for place in self.header.columns.get(column, ()) if place < len(row)]
+        filled = [cell for cell in cells if is_filled(cell)]
+        broken = next((cell for cell in filled if isinstance(cell, BrokenCell)), None)
+        if broken is not None:
+            return broken
+        return " ".join(map(cell_text, filled)) if len(filled) > 1 else next(iter(filled), None)
+
+    def day(self, row: Sequence[Cell], column: RosterColumn) -> date | None:
+        """The day of a cell; one with two digits of its year has been already."""
+        cell = self.cell(row, column)
+        day = day_of(cell, epoch=self.epoch)
+        passed = day is None or self.today is None or day <= self.today or not has_short_year(cell)
+        return day if passed or day is None else day.replace(year=day.year - 100)
+
+    def doubts(self, line: int, row: Sequence[Cell]) -> list[RowFault]:
+        """What a line says that can hardly be: it is taken, and the report asks."""
+        day = self.day(row, "admitted")
+        if day is None or not self.is_person(row):
+            return []
+        args: dict[str, Argument] = {"value": self.text(row, "admitted"), "day": day}
+        if self.today is not None and day > self.today:
+            return [RowFault(line, "admitted", "people-roster-doubt-ahead", args)]
+        if has_short_year(self.cell(row, "admitted")):
+            return [RowFault(line, "admitted", "people-roster-doubt-year", args)]
+        return []
 
     def text(self, row: Sequence[Cell], column: RosterColumn) -> str:
         return cell_text(self.cell(row, column))
@@ -139,9 +196,13 @@ class _Reader:
         if self.names_unit(row) or any(isinstance(cell, BrokenCell) for cell in row):
             return False
         data: tuple[RosterColumn, ...] = ("code", "kind", "status", "admitted", "gender")
-        if after_last:
+        if after_last or self.names_other(row):
             return not any(self._means(row, column) for column in data)
         return not any(self.text(row, column) for column in ("full-name", *data))
+
+    def names_other(self, row: Sequence[Cell]) -> bool:
+        """Whether a unit's name or a sum stands where people have their names, as headings between people do."""
+        return _NO_PERSON.match(self.text(row, "full-name").lower()) is not None
 
     def _means(self, row: Sequence[Cell], column: RosterColumn) -> bool:
         text = self.text(row, column)
@@ -153,7 +214,7 @@ class _Reader:
             case "status":
                 return status_of(text) is not None and bool(text)
             case "admitted":
-                return day_of(self.cell(row, column)) is not None
+                return self.day(row, column) is not None
             case _:
                 return fold(text) in GENDERS
 
@@ -175,8 +236,7 @@ class _Reader:
         return (made if unit and not faults else None), unit, faults
 
     def _is_unit_only(self, row: Sequence[Cell]) -> bool:
-        of_unit: tuple[RosterColumn, ...] = ("unit-code", "unit-name", "parent-code")
-        return not any(self.text(row, column) for column in self.header.columns if column not in of_unit)
+        return not any(self.text(row, column) for column in self.header.columns if column not in OF_UNIT)
 
     def _unit(self, line: int, row: Sequence[Cell], faults: list[RowFault]) -> RosterUnitLine | None:
         name, above = self.unit_name(row), self.text(row, "parent-code")
@@ -213,7 +273,7 @@ class _Reader:
             faults.append(self._fault(line, row, "status"))
         elif kind in KINDS and kind and KINDS[kind] != KINDS[kind_in(status) or kind]:
             faults.append(RowFault(line, "status", "people-roster-fault-kind-conflict"))
-        if is_filled(admitted) and day_of(admitted) is None:
+        if is_filled(admitted) and self.day(row, "admitted") is None:
             faults.append(self._fault(line, row, "admitted"))
         if gender and gender not in GENDERS:
             faults.append(self._fault(line, row, "gender"))
@@ -229,7 +289,7 @@ class _Reader:
             position=position,
             kind=KINDS.get(kind_in(status) or kind, MemberKind.FULL),
             status=status_of(status) or Status.ACTIVE,
-            admitted=day_of(admitted),
+            admitted=self.day(row, "admitted"),
             gender=GENDERS.get(gender),
         )
 

@@ -20,6 +20,7 @@ QuestionTrouble = Literal[
     "no-header",
     "column-missing",
     "column-twice",
+    "column-nameless",
     "no-card",
     "unknown-card",
     "twice",
@@ -41,8 +42,8 @@ class QuestionFault:
     """One thing that is wrong: at which line of the message or row of the sheet, from 1 (0: the whole).
 
     `text` is the text at fault word for word, shortened; of `column-missing` and `column-twice` the column's name as
-    in `domain.study.questions.sheet.Column`, of `secret-mark` the mark. `card` is the card's number as far as known, or
-    0.
+    in `domain.study.questions.sheet.Column`, of `column-nameless` its letters, of `secret-mark` the mark. `card` is the
+    card's number as far as known, or 0.
     """
 
     trouble: QuestionTrouble

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.language.vietnamese import fold, tidy
+from domain.people.roster.unheaded import nameless
 from domain.study.questions.faults import QuestionFault, QuestionsRead, RawQuestion, checked, named_answer
 
 QuestionColumn = Literal["card", "heading", "question", "right", "explanation"]
@@ -64,6 +65,9 @@ def read_question_rows(rows: Sequence[Sequence[str]], cards: int) -> QuestionsRe
     ]
     if len(header.options) < 2:
         faults.append(QuestionFault("column-missing", header.row, "option"))
+    faults += [
+        QuestionFault("column-nameless", number, letters) for number, letters in nameless(rows, header.row)
+    ]
     if faults:
         return QuestionsRead({}, tuple(faults))
     raws = list(_raw_questions(rows, header))
@@ -97,6 +101,10 @@ def _find_header(rows: Sequence[Sequence[str]]) -> _Header | None:
 
 def _raw_questions(rows: Sequence[Sequence[str]], header: _Header) -> Iterator[RawQuestion]:
     for number, row in enumerate(rows[header.row :], start=header.row + 1):
+        if (
+            number == header.row + 1 and row and row == rows[header.row - 1]
+        ):  # a heading merged over two lines
+            continue
         card, text, answer, explanation = (
             _cell(row, header.columns.get(column)) for column in ("card", "question", "right", "explanation")
         )

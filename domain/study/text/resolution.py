@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.language.secrecy import secret_mark
+from domain.language.secrecy import PlacedMark, placed_marks, secret_mark
 from domain.language.vietnamese import tidy
 
 LONGEST_TEXT = 150_000
@@ -42,27 +42,21 @@ def normalised(text: str) -> str:
 
 
 def text_fault(text: str) -> TextFault | None:
-    """Why a normalised text cannot be published, None where it can."""
+    """Why a normalised text cannot be published, None where it can. Of marks of secrecy only a stamp counts."""
     if not re.search(r"\w", text):
         return TextFault("empty")
     if len(text) > LONGEST_TEXT:
         return TextFault("too-long", length=len(text))
-    mark = secret_mark(text)
+    mark = next((mark for mark in _marks(text) if mark.stamp), None)
     if mark is None:
         return None
-    number, line = _line_of_a_mark(text)
-    return TextFault("secret-mark", length=len(text), mark=mark, line=line, number=number)
+    return TextFault("secret-mark", length=len(text), mark=mark.mark, line=mark.line, number=mark.number)
 
 
-def _line_of_a_mark(text: str) -> tuple[int, str]:
-    """The first line with a mark of secrecy. Its neighbours' words tell "secret" from a compound that a line break
-    cuts in two."""
-    lines = text.split("\n")
-    before: list[str] = []
-    for number, line in enumerate(lines, start=1):
-        after = lines[number].split()[:1] if number < len(lines) else []
-        known = " ".join((*before, line))
-        if secret_mark(known) is not None and secret_mark(" ".join((known, *after))) is not None:
-            return number, line
-        before = [*before, *line.split()[-2:]][-2:]
-    return 0, ""
+def doubtful_marks(text: str) -> tuple[PlacedMark, ...]:
+    """The phrases of a normalised text that speak of secret papers: somebody has to say that it is a public one."""
+    return tuple(mark for mark in _marks(text) if not mark.stamp)
+
+
+def _marks(text: str) -> tuple[PlacedMark, ...]:
+    return tuple(placed_marks(text)) if secret_mark(text) is not None else ()

@@ -17,11 +17,14 @@ from domain.study.edition import Edition, digest_of
 from domain.study.round import StudyRound
 from domain.study.text.cards import cut, with_questions
 from domain.study.text.changes import questions_kept
+from domain.study.text.resolution import doubtful_marks
 from domain.talk.messages import BLANK, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import managed, open_round
 from handlers.study.wording import study_button
 
+PLACES_KEPT = 10
+"""Phrases about secret papers whose lines the audit names."""
 UNKNOWN = Refusal(say("study-publish-unknown"))
 """The round is not there, was closed, or is not theirs to change."""
 SAME_TEXT = Refusal(say("study-edition-same"))
@@ -48,15 +51,36 @@ async def publish(
     scope: Scope,
     day: date,
     now: datetime,
+    open_because: str = "",
 ) -> int | Refusal:
-    """Open the round with its first edition. Returns how many are asked."""
+    """Open the round with its first edition. Returns how many are asked.
+
+    `open_because`: why a text that speaks of secret papers is a public one, by the word of whoever opens it.
+    """
     entry = ("study.open", f", {len(edition.cards)} cards, {edition.digest}")
     people = await open_round(
         work, round_, by=by, scope=scope, day=day, now=now, entry=entry, nobody="study-publish-nobody"
     )
     if not isinstance(people, Refusal):
         await work.studies.publish(round_.id, edition, by=by, at=now)
+        await _vouched(work, round_.id, edition, open_because, by=by, at=now)
     return people
+
+
+async def _vouched(
+    work: Work, round_id: str, edition: Edition, open_because: str, *, by: str, at: datetime
+) -> None:
+    """Keep the reason why a text with phrases about secret papers was published."""
+    if not open_because:
+        return
+    places = ", ".join(f"line {mark.number}" for mark in doubtful_marks(edition.text)[:PLACES_KEPT])
+    await work.audit.record(
+        at=at,
+        actor=by,
+        action="study.open-text",
+        subject=round_id,
+        detail=f"edition {edition.number}, {places}: {open_because}",
+    )
 
 
 async def revise(
@@ -72,11 +96,12 @@ async def revise(
     scope: Scope,
     calendar: WorkCalendar,
     now: datetime,
+    open_because: str = "",
 ) -> Revised | Refusal:
     """Put another text in force: a `minor` correction, or a new edition, which asks those again who have studied.
 
     `base` is the number of the edition that it was prepared from. `note` tells the people of these `units` (None: of
-    all) who studied so far what changed; they are asked again.
+    all) who studied so far what changed; they are asked again. `open_because` as in `publish`.
     """
     round_ = await managed(work, round_id, scope=scope, day=calendar.day_of(now))
     before = await work.studies.edition(round_id)
@@ -109,6 +134,7 @@ async def revise(
         subject=round_id,
         detail=f"edition {edition.number}, {len(asked)} asked again, {edition.digest}",
     )
+    await _vouched(work, round_id, edition, open_because, by=by, at=now)
     return Revised(round_, edition, len(asked))
 
 

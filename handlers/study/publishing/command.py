@@ -26,6 +26,7 @@ from handlers.rounds.opening_steps import (
 from handlers.rounds.schedule import LADDER, moment_text
 from handlers.study.publishing.actions import publish
 from handlers.study.publishing.draft import edition_of
+from handlers.study.publishing.openness import OPEN
 from handlers.study.publishing.overview import REVIEW, roles_of
 from handlers.study.publishing.questions import QUESTIONS
 from handlers.study.publishing.steps import (
@@ -67,6 +68,7 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         scope=office_scope(scene),
         day=scene.today,
         now=scene.now,
+        open_because=str(answers.get("open") or ""),
     )
     if isinstance(people, Refusal):
         audience = ("find", "audience") if people == UNIT_GONE else ("who", "find", "audience")
@@ -134,6 +136,7 @@ PUBLISH = Flow(
         ISSUER,
         LINK,
         text_step("text", lines=lines_of("study-publish-ask-text")),
+        OPEN,
         cards_step("cards", title=_title, about=_nothing_more),
         QUESTIONS,
         PASS_MARK,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from domain.study.edition import Card, Edition, Question, digest_of
 from domain.study.text.cards import cut, with_questions
 from domain.talk.conversations import Answer, Answers
+from domain.talk.messages import Omission, Text, say
 
 _MARK = 16
 
@@ -35,7 +36,30 @@ class Placed:
 
 def cards_of(answers: Answers) -> tuple[Card, ...]:
     """The cards of the text that was answered, without questions."""
-    return cut(str(answers["text"]))
+    return cut(text_of(answers))
+
+
+def text_answer(text: str, omitted: Sequence[Omission]) -> Answer:
+    """A text as an answer, with what its document holds besides."""
+    return {"text": text, "omitted": [f"{one.kind} {one.count} {one.excerpt}" for one in omitted]}
+
+
+def text_of(answers: Answers) -> str:
+    """The text that was answered."""
+    answer = answers.get("text")
+    return str(answer["text"] if isinstance(answer, dict) else answer or "")
+
+
+def omission_lines(answers: Answers) -> tuple[Text, ...]:
+    """What the answered text leaves out of its document: by kind how often, and how the first begins."""
+    answer = answers.get("text")
+    kept = answer.get("omitted") if isinstance(answer, dict) else None
+    parts = [line.split(" ", 2) for line in kept] if isinstance(kept, list) else []
+    lines = tuple(
+        say("study-publish-omitted", kind=kind, count=int(count), excerpt=excerpt, named=int(bool(excerpt)))
+        for kind, count, excerpt in parts
+    )
+    return (say("study-publish-omitted-head"), *lines) if lines else ()
 
 
 def keep(questions: Mapping[int, Question], cards: Sequence[Card]) -> list[str]:
@@ -87,7 +111,7 @@ def question_count(answers: Answers) -> int:
 
 def edition_of(answers: Answers) -> Edition:
     """The first edition, as it was prepared."""
-    text = str(answers["text"])
+    text = text_of(answers)
     return Edition(1, text, digest_of(text), with_questions(cards_of(answers), questions_of(answers)))
 
 

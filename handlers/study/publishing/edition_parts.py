@@ -11,6 +11,7 @@ from domain.study.text.changes import Changes, changed
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese, matching, office_scope
+from handlers.study.publishing.draft import text_of
 from handlers.study.publishing.listing import STUDIES
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
 from handlers.talk.scene import Scene
@@ -34,7 +35,7 @@ CLEAR = "units.clear"
 
 def changes_of(before: Edition, answers: Answers) -> Changes:
     """What the answered text changes."""
-    return changed(before.text, str(answers["text"]))
+    return changed(before.text, text_of(answers))
 
 
 def change_lines(changes: Changes, most: int) -> tuple[Text, ...]:

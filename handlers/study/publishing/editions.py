@@ -11,7 +11,7 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.opening_steps import office_scope, opened_again, part_choices, unmarked
 from handlers.study.publishing.actions import SAME_TEXT, UNKNOWN, revise
-from handlers.study.publishing.draft import cards_of
+from handlers.study.publishing.draft import cards_of, omission_lines, text_of
 from handlers.study.publishing.edition_parts import (
     ALL,
     SHOWN_CHANGES,
@@ -23,7 +23,10 @@ from handlers.study.publishing.edition_parts import (
     units_asked,
     units_step,
 )
-from handlers.study.publishing.listing import STUDIES, VIEW
+from handlers.study.publishing.listing import STUDIES
+from handlers.study.publishing.listing import VIEW
+from handlers.study.publishing.openness import OPEN
+from handlers.study.publishing.openness import open_lines
 from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -34,7 +37,7 @@ LONGEST_NOTE = 1_000
 MINOR = "minor"
 NEW = "new"
 NOBODY = "nobody"
-_MINOR_PARTS = {"kind": ("kind",), "text": ("text", "cards")}
+_MINOR_PARTS = {"kind": ("kind",), "text": ("text", "open", "cards")}
 _PARTS = {**_MINOR_PARTS, "note": ("note",), "who": ("who", "units")}
 MADE = "note.made"
 
@@ -136,6 +139,8 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         *(change_lines(changes_of(before, answers), 0) if before else ()),
         *(_questions(before, answers) if before else ()),
         say("study-publish-cards", count=len(cards_of(answers))),
+        *omission_lines(answers),
+        *open_lines(answers),
     )
     if not _is_new(answers):
         return (*head, say("study-edition-review-minor"))
@@ -171,7 +176,7 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     revised = await revise(
         scene.work,
         str(answers["round"]),
-        str(answers["text"]),
+        text_of(answers),
         base=_base(answers),
         minor=not _is_new(answers),
         note=str(answers.get("note") or ""),
@@ -180,11 +185,12 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         scope=office_scope(scene),
         calendar=scene.calendar,
         now=scene.now,
+        open_because=str(answers.get("open") or ""),
     )
     if revised == UNKNOWN:
         return STUDIES.gone()
     if isinstance(revised, Refusal):
-        again = ("base", "text", "cards") if revised == SAME_TEXT else ("base", "cards")
+        again = ("base", "text", "open", "cards") if revised == SAME_TEXT else ("base", "cards")
         return Reopened((*again, "review"), (revised.why,))
     round_, edition = revised.round, revised.edition
     said = reply(
@@ -202,6 +208,7 @@ REVISE = Flow(
         Step("base", _ask_base, as_given),
         pick("kind", lines=_kind_lines, options=_kinds),
         text_step("text", lines=_text_lines, refuse=_refuse_same),
+        OPEN,
         cards_step("cards", title=_title, about=_about),
         Step("note", _ask_note, _hear_note, when=_is_new, goes_out=True),
         pick("who", lines=_who_lines, options=_who, when=_is_new),

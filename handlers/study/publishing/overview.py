@@ -14,7 +14,8 @@ from handlers.rounds.deadlines import free_day_notes, moment_of
 from handlers.rounds.opening_steps import Parts, opened_again, opening_of, part_choices
 from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
 from handlers.rounds.schedule import moment_text
-from handlers.study.publishing.draft import cards_of, placed, question_count
+from handlers.study.publishing.draft import cards_of, omission_lines, placed, question_count, text_of
+from handlers.study.publishing.openness import open_lines
 from handlers.study.publishing.steps import LEADERS
 from handlers.study.wording import guide_lines, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Step
@@ -25,7 +26,7 @@ CONFIRM = "yes"
 
 def _parts(answers: Answers) -> Parts:
     """What may be opened again. Where there is no question, none has to be placed anew."""
-    again = ("text", "cards", "questions", "pass") if question_count(answers) else ("text", "cards")
+    again = ("text", "open", "cards", "questions", "pass") if question_count(answers) else ("text", "open", "cards")
     return {
         "title": ("title",),
         "resolution": ("number", "issued", "issuer", "link"),
@@ -88,7 +89,9 @@ def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
             issuer=str(answers["issuer"]),
         ),
         *((say("study-publish-link", link=str(link)),) if link else ()),
-        say("study-publish-review-cards", cards=len(cards), length=len(str(answers["text"]))),
+        say("study-publish-review-cards", cards=len(cards), length=len(text_of(answers))),
+        *omission_lines(answers),
+        *open_lines(answers),
         say("study-publish-review-questions", count=count, mark=int(str(answers.get("pass") or 0))),
         *((say("study-publish-questions-lost", count=lost),) if lost else ()),
         say("study-publish-review-pace", seconds=int(str(answers["pace"]))),

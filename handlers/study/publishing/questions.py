@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from domain.language.ranges import parse_ranges
 from domain.language.vietnamese import fold
@@ -78,7 +79,10 @@ async def _read(scene: Scene, answers: Answers, fetched: Fetched) -> Heard:
     if (fault := file_fault(fetched, wanted="sheet")) is not None:
         return Invalid(fault)
     there = placed(scene.so_far, cards).by_card
-    return _added(read_question_rows(fetched.rows, len(cards)), there, cards, sheet=1)
+    added = _added(read_question_rows(fetched.rows, len(cards)), there, cards, sheet=1)
+    if not isinstance(added, More) or not fetched.sheet:
+        return added
+    return replace(added, notes=(say("study-publish-sheet-read", sheet=fetched.sheet), *added.notes))
 
 
 def _added(

@@ -12,8 +12,16 @@ from domain.study.edition import Card
 from domain.study.text.cards import MOST_CARDS, TooLong, cut
 from domain.study.text.resolution import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
-from domain.talk.messages import BLANK, LARGEST_FILE, Choice, Fetched, Text, say
+from domain.talk.messages import BLANK
+from domain.talk.messages import LARGEST_FILE
+from domain.talk.messages import Choice
+from domain.talk.messages import Fetched
+from domain.talk.messages import Text
+from domain.talk.messages import say
 from handlers.study.publishing.draft import cards_of
+from domain.talk.messages import Omission
+from handlers.study.publishing.draft import omission_lines
+from handlers.study.publishing.draft import text_answer
 from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
@@ -39,7 +47,10 @@ async def _anything(_scene: Scene, _answers: Answers, _text: str) -> Text | None
 
 
 def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Step:
-    """The text, normalised, as the answer. What was pasted so far is kept until the author says it is all."""
+    """The text, normalised, as the answer (`draft.text_answer`).
+
+    What was pasted so far is kept until the author says it is all.
+    """
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         parts = _parts(scene)
@@ -62,14 +73,16 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
     async def read(scene: Scene, answers: Answers, fetched: Fetched) -> Heard:
         if (fault := file_fault(fetched, wanted="text")) is not None:
             return Invalid(fault)
-        return await whole(scene, answers, fetched.text)
+        return await whole(scene, answers, fetched.text, fetched.omitted)
 
-    async def whole(scene: Scene, answers: Answers, given: str) -> Heard:
+    async def whole(scene: Scene, answers: Answers, given: str, omitted: tuple[Omission, ...] = ()) -> Heard:
         text = normalised(given)
         fault = _fault(text) or _shape(text) or await refuse(scene, answers, text)
         if fault is not None:
             return Invalid(fault)
-        return Taken(text, (say("study-publish-text-taken", length=len(text)),))
+        answer = text_answer(text, omitted)
+        notes = (say("study-publish-text-taken", length=len(text)), *omission_lines({"text": answer}))
+        return Taken(answer, notes)
 
     return Step(name, ask, hear, longest=LONGEST_PART, read=read, goes_out=True)
 
@@ -77,9 +90,9 @@ def text_step(name: str, *, lines: Lines, refuse: RefuseText = _anything) -> Ste
 def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:
     """Why a document cannot be used where a `text` or a `sheet` is wanted."""
     if fetched.fault is not None:
-        return say("study-publish-file-fault", fault=fetched.fault, wanted=wanted)
+        return say("study-publish-file-fault", fault=fetched.fault, wanted=wanted, place=fetched.place)
     there = fetched.text if wanted == "text" else fetched.rows
-    return None if there else say("study-publish-file-fault", fault="wrong-kind", wanted=wanted)
+    return None if there else say("study-publish-file-fault", fault="wrong-kind", wanted=wanted, place="")
 
 
 def joined(parts: list[str]) -> str:
@@ -175,7 +188,7 @@ def cards_step(name: str, *, title: Title, about: Lines) -> Step:
             NEXT: More(at + 1),
             PREVIOUS: More(at - 1),
             LIST: More(None),
-            CHANGE: Reopened(("text",)),
+            CHANGE: Reopened(("text", "open")),
         }
         return turns.get(given, Taken(1))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from domain.people.roster.rows import Cell, KnownUnit, RosterRow, RowFault
 
@@ -18,5 +19,5 @@ def row(line: int, code: str | None = "D1", name: str = "Nguyễn Văn An", **ot
     return replace(plain, **other)  # type: ignore[arg-type]  # the tests name fields of the row
 
 
-def fault(line: int, column: str | None, text_id: str, **args: str | int) -> RowFault:
+def fault(line: int, column: str | None, text_id: str, **args: str | int | date) -> RowFault:
     return RowFault(line, column, text_id, args)  # type: ignore[arg-type]  # columns are plain words here

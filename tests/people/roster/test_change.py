@@ -11,7 +11,7 @@ from domain.people.person import Status
 from domain.people.roster.change import NewPerson, PersonChange, RosterChange, UnitChange, compare
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterFile, RosterRow
 from domain.people.roster.sheet import read_rows
-from tests.people.roster.roster_lines import HEADER, ROOT, UNITS, row
+from tests.people.roster.roster_lines import AN, HEADER, ROOT, UNITS, row
 
 
 def known(
@@ -160,3 +160,14 @@ def test_importing_a_file_twice_changes_nothing_the_second_time(lines: list[tupl
     assert len(set(codes)) == len(codes)
     if not read.faults:
         assert compare(read, imported) == RosterChange(unchanged=len(read.rows))
+
+
+def test_n01_n02_apostrophes_are_alike_in_names() -> None:
+    here = known("1", "CB1-1", "H'Mẫu Niê")
+
+    change_of_names = compare(file(row(3, None, "H\u2019Mẫu Niê"), row(4, None, "Y Nhuân Niê")), people(here))
+    twice = read_rows([HEADER, ROOT, *((None, name, *AN[2:]) for name in ("H'Mẫu Niê", "H\u02bcMẫu Niê"))])
+
+    assert [new.row.full_name for new in change_of_names.new] == ["Y Nhuân Niê"]
+    assert change_of_names.missing == ()
+    assert [fault.text_id for fault in twice.faults] == ["people-roster-fault-name-twice"]

@@ -18,6 +18,7 @@ from domain.people.roster.rows import (
     KnownRoster,
     KnownUnit,
     MemberKind,
+    MergedCells,
     RosterFile,
     RowFault,
 )
@@ -133,6 +134,7 @@ def test_the_everyday_extract_has_headings_of_two_lines() -> None:
         units=(KnownUnit("CB1", "Chi bộ 1", None),),
         dropped_columns=("Quê quán", "SĐT"),
         unknown_columns=("Nam/Nữ Nam", "Nam/Nữ Nữ", "Ngày vào Đảng Chính thức"),
+        doubts=(fault(4, "admitted", "people-roster-doubt-year", value="3.2.98", day=date(1998, 2, 3)),),
     )
 
 
@@ -343,3 +345,14 @@ def test_no_sheet_breaks_the_reader_and_every_fault_has_its_place(lines: list[li
 
     assert [found.line for found in read.faults if not 0 <= found.line <= len(lines) + 2] == []
     compare(read, KnownRoster())
+
+
+def test_merges_that_lie_over_one_another_cost_no_more_than_one() -> None:
+    merged = [MergedCells(2, 2, 200_000, 2)] * 50_000
+
+    read = read_rows([HEADER, ROOT, AN, (None, "Lê Ban", None, None, None)], merged=merged)
+
+    assert [(one.full_name, one.unit_code) for one in read.rows] == [
+        ("Nguyễn Văn An", "ĐU"),
+        ("Lê Ban", "ĐU"),
+    ]

@@ -63,7 +63,12 @@ def test_every_fault_has_words_that_use_only_what_it_carries() -> None:
         *read_rows([HEADER, ROOT, AN[:4]]).faults,
         *read_rows([("Họ và tên", "Loại", "Loại")]).faults,
         *read_rows([("Họ và tên", "Chi bộ"), ("Lê Tú", "Lạ")], UNITS).faults,
+        *read_rows([("Họ và tên", "", *HEADER[2:]), ("Lê", "Tư", *AN[2:])]).faults,
+        *read_rows([(BrokenCell("people-roster-fault-tcvn3"),)]).faults,
+        *read_rows([(BrokenCell("people-roster-fault-vni"),)]).faults,
         RowFault(1, "status", "people-roster-fault-formula"),
+        RowFault(1, "full-name", "people-roster-fault-tcvn3"),
+        RowFault(1, "full-name", "people-roster-fault-vni"),
     )
 
     said = {found.text_id: set(found.text.args) for found in faults}

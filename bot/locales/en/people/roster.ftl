@@ -1,6 +1,11 @@
 # The report of an import.
 people-import-dropped = Columns that must not be kept were dropped: { $columns }.
 people-import-unknown = Columns that are not needed were ignored: { $columns }.
+people-import-sheet =
+    { $hidden ->
+        [0] The sheet “{ $sheet }” was read.
+       *[other] The sheet “{ $sheet }” was read; hidden ones before it were not: { $passed }.
+    }
 people-import-faults = { $count } places of the file need mending:
 people-import-nothing-written = Nothing was written. Please mend the file and import it again.
 people-import-summary = The file has { $people } members, { $units } units: { $new } new, { $moved } moved, { $renamed } renamed, { $missing } no longer in the file, { $unchanged } unchanged.
@@ -58,10 +63,19 @@ people-roster-fault-parent-circle = Line { NUMBER($line, useGrouping: 0) }: the 
 people-roster-fault-roots = { $count } units have no unit above them ({ $value }). Only the topmost one leaves “Mã đơn vị cấp trên” empty.
 people-roster-fault-formula = Line { NUMBER($line, useGrouping: 0) }, “{ $column }”: the cell holds a formula without a value. Please open the file in Excel, save it and send it again.
 people-roster-fault-error = Line { NUMBER($line, useGrouping: 0) }, “{ $column }”: the cell shows an Excel error.
+people-roster-fault-nameless = Column { $letters } has no heading but holds something beside the name (line { NUMBER($line, useGrouping: 0) }: “{ $value }”). If it is part of the name, please merge the heading “Họ và tên” over it; if not, please give it a heading.
+people-roster-fault-tcvn3 = Line { NUMBER($line, useGrouping: 0) }, “{ $column }”: the text is in TCVN3 (fonts like .VnTime). Please convert it to Unicode (UniKey, Ctrl+Shift+F6) and import again.
+people-roster-fault-vni = Line { NUMBER($line, useGrouping: 0) }, “{ $column }”: the text is in VNI (fonts like VNI-Times). Please convert it to Unicode (UniKey, Ctrl+Shift+F6) and import again.
+people-roster-fault-tcvn3-header = The heading is in TCVN3 (fonts like .VnTime). Please convert the whole file to Unicode (UniKey, Ctrl+Shift+F6) and import again.
+people-roster-fault-vni-header = The heading is in VNI (fonts like VNI-Times). Please convert the whole file to Unicode (UniKey, Ctrl+Shift+F6) and import again.
+people-roster-doubt-ahead = Please check line { NUMBER($line, useGrouping: 0) }, “{ $column }”: “{ $value }” is still to come.
+people-roster-doubt-year = Please check line { NUMBER($line, useGrouping: 0) }, “{ $column }”: “{ $value }” has two digits of its year; it was read as { $day }.
 people-roster-unreadable-absent = The file cannot be opened. Please check its path and the right to read it.
 people-roster-unreadable-empty = The file is empty.
 people-roster-unreadable-blank = The first sheet of the file is blank.
 people-roster-unreadable-large = The file is too large (at most 20 MB and 200,000 lines).
+people-roster-unreadable-far = Something stands too far out on the sheet: lines up to 200,000 and 256 columns are read. Please copy what there is to a new file and send that.
+people-roster-unreadable-strict = The file is of the kind “Strict Open XML”. Please open it in Excel, choose “Save as”, kind “Excel Workbook (.xlsx)” without Strict, and send it again.
 people-roster-unreadable-protected = The file is protected by a password. Please remove it and send the file again.
 people-roster-unreadable-old = The file is of the old Excel format (.xls). Please save it as .xlsx and send it again.
 people-roster-unreadable-kind = The file is not an Excel .xlsx file. Please save it as .xlsx and send it again.

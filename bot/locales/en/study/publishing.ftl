@@ -63,6 +63,26 @@ study-publish-text-more = Paste the next part, or press “Done” if that is al
 study-publish-text-done = Done
 study-publish-text-anew = Drop what was pasted
 study-publish-text-taken = The text is there: { $length } characters.
+study-publish-omitted-head = Left out of the text (and of its check sum):
+study-publish-omitted =
+    • { $kind ->
+        [hidden] hidden text
+        [struck] struck-through text
+        [deleted] proposed deletions
+        [note] notes and comments
+        [header] heads and feet of pages
+       *[picture] pictures
+    }: { $count }{ $named ->
+        [0] { "" }
+       *[other] , beginning “{ $excerpt }”
+    }
+study-publish-marks = The text speaks of secret papers in { $count } places:
+study-publish-mark = • Line { NUMBER($line, useGrouping: 0) } ({ $mark }): “{ $words }”
+study-publish-marks-more = and { $count } more
+study-publish-ask-open =
+    Secret papers must not be sent here. If this text is public, please write what shows it; that is recorded with your name. For example: <code>Đã đăng trên Cổng thông tin điện tử của tỉnh</code>.
+    If it is not, please press “Another text”.
+study-publish-review-open = Public because: { $reason }
 study-publish-text-fault =
     { $trouble ->
         [empty] There are no words in what was sent. Please send it again.
@@ -74,6 +94,11 @@ study-publish-text-cards = This text would make { $count } cards, more than the 
 study-publish-file-fault =
     { $fault ->
         [too-large] The file is too large to be read. Please send a smaller one.
+        [too-far] Something stands too far out on the sheet: lines up to 2,000 and 256 columns are read. Please copy what there is to a new file and send that.
+        [strict] The file is of the kind “Strict Open XML”. Please save it as an ordinary .docx or .xlsx (without Strict) and send it again.
+        [old-font] There is text of an old encoding (TCVN3, VNI) at “{ $place }”. Please convert it to Unicode (UniKey, Ctrl+Shift+F6) and send it again.
+        [sign] There is a sign or an equation that cannot be read at “{ $place }”. Please type it in letters and send the file again.
+        [formula] The cell { $place } has a formula without a value or an Excel error. Please open the file in Excel, mend it, save it and send it again.
         [locked] The file has a password and cannot be read. Please remove it and send the file again.
         [macros] The file has macros and is not opened. Please save it without macros and send it again.
         [empty] There is nothing in the file. Please check it and send it again.
@@ -85,6 +110,7 @@ study-publish-file-fault =
                *[text] A .docx, .txt or .md file is wanted here. Please send one.
             }
     }
+study-publish-sheet-read = The sheet “{ $sheet }” was read.
 
 # ---------------------------------------------------------------- opening: the cards
 study-publish-cards = The text makes { $count } cards.
@@ -148,6 +174,7 @@ study-questions-trouble =
         [no-question] there is no question.
         [no-header] the row of headings is missing. Please use the template.
         [column-missing] the column “{ $text }” is missing.
+        [column-nameless] column { $text } has no heading but is filled. Please give it a heading, or delete it.
         [column-twice] the column “{ $text }” is there twice.
         [no-card] the question names no card: “{ $text }”.
         [unknown-card] there is no card “{ $text }”.

@@ -1,6 +1,11 @@
 # Báo cáo nhập danh sách.
 people-import-dropped = Không nhận các cột không được lưu: { $columns }.
 people-import-unknown = Bỏ qua các cột không dùng đến: { $columns }.
+people-import-sheet =
+    { $hidden ->
+        [0] Đã đọc trang tính “{ $sheet }”.
+       *[other] Đã đọc trang tính “{ $sheet }”; không đọc trang ẩn đứng trước: { $passed }.
+    }
 people-import-faults = Tệp có { $count } chỗ cần sửa:
 people-import-nothing-written = Chưa ghi gì vào hệ thống. Đề nghị sửa tệp rồi nhập lại.
 people-import-summary = Tệp có { $people } đảng viên, { $units } đơn vị: mới { $new }, chuyển đơn vị { $moved }, đổi tên { $renamed }, không còn trong tệp { $missing }, giữ nguyên { $unchanged }.
@@ -58,10 +63,19 @@ people-roster-fault-parent-circle = Dòng { NUMBER($line, useGrouping: 0) }: đ�
 people-roster-fault-roots = Có { $count } đơn vị không có đơn vị cấp trên ({ $value }). Chỉ đơn vị cao nhất để trống cột “Mã đơn vị cấp trên”.
 people-roster-fault-formula = Dòng { NUMBER($line, useGrouping: 0) }, “{ $column }”: ô có công thức nhưng chưa có giá trị. Đề nghị mở tệp bằng Excel, lưu lại rồi gửi.
 people-roster-fault-error = Dòng { NUMBER($line, useGrouping: 0) }, “{ $column }”: ô báo lỗi của Excel.
+people-roster-fault-nameless = Cột { $letters } không có tiêu đề nhưng có dữ liệu cạnh họ và tên (dòng { NUMBER($line, useGrouping: 0) }: “{ $value }”). Nếu là một phần của họ tên, đề nghị gộp ô tiêu đề “Họ và tên” sang cột này; nếu không, đề nghị ghi tiêu đề cho cột.
+people-roster-fault-tcvn3 = Dòng { NUMBER($line, useGrouping: 0) }, “{ $column }”: chữ gõ bằng bảng mã TCVN3 (phông .VnTime). Đề nghị chuyển sang Unicode (UniKey, Ctrl+Shift+F6) rồi nhập lại.
+people-roster-fault-vni = Dòng { NUMBER($line, useGrouping: 0) }, “{ $column }”: chữ gõ bằng bảng mã VNI (phông VNI-Times). Đề nghị chuyển sang Unicode (UniKey, Ctrl+Shift+F6) rồi nhập lại.
+people-roster-fault-tcvn3-header = Dòng tiêu đề gõ bằng bảng mã TCVN3 (phông .VnTime). Đề nghị chuyển cả tệp sang Unicode (UniKey, Ctrl+Shift+F6) rồi nhập lại.
+people-roster-fault-vni-header = Dòng tiêu đề gõ bằng bảng mã VNI (phông VNI-Times). Đề nghị chuyển cả tệp sang Unicode (UniKey, Ctrl+Shift+F6) rồi nhập lại.
+people-roster-doubt-ahead = Đề nghị kiểm tra dòng { NUMBER($line, useGrouping: 0) }, “{ $column }”: “{ $value }” là ngày chưa đến.
+people-roster-doubt-year = Đề nghị kiểm tra dòng { NUMBER($line, useGrouping: 0) }, “{ $column }”: “{ $value }” chỉ ghi hai chữ số của năm; Hệ thống hiểu là { $day }.
 people-roster-unreadable-absent = Không mở được tệp. Đề nghị kiểm tra lại đường dẫn và quyền đọc.
 people-roster-unreadable-empty = Tệp rỗng.
 people-roster-unreadable-blank = Trang tính đầu tiên của tệp chưa có dữ liệu.
 people-roster-unreadable-large = Tệp quá lớn (tối đa 20 MB và 200.000 dòng).
+people-roster-unreadable-far = Trang tính có ô ở quá xa: Hệ thống nhận đến dòng 200.000 và cột thứ 256. Đề nghị chép phần có dữ liệu sang tệp mới rồi gửi lại.
+people-roster-unreadable-strict = Tệp lưu ở dạng “Strict Open XML”. Đề nghị mở bằng Excel, chọn “Lưu thành”, loại tệp “Excel Workbook (.xlsx)” (không có chữ Strict), rồi gửi lại.
 people-roster-unreadable-protected = Tệp có mật khẩu. Đề nghị bỏ mật khẩu rồi gửi lại.
 people-roster-unreadable-old = Tệp thuộc định dạng Excel cũ (.xls). Đề nghị mở tệp, chọn “Lưu thành” .xlsx rồi gửi lại.
 people-roster-unreadable-kind = Tệp không phải là Excel .xlsx. Đề nghị lưu thành .xlsx rồi gửi lại.

@@ -65,6 +65,26 @@ study-publish-text-more = Đồng chí dán tiếp phần sau, hoặc bấm “X
 study-publish-text-done = Xong
 study-publish-text-anew = Bỏ các phần đã dán
 study-publish-text-taken = Đã nhận nội dung: { $length } ký tự.
+study-publish-omitted-head = Không đưa vào nội dung học tập (không tính vào mã kiểm tra):
+study-publish-omitted =
+    • { $kind ->
+        [hidden] chữ ẩn
+        [struck] chữ gạch ngang
+        [deleted] chữ đề nghị xóa
+        [note] chú thích, nhận xét
+        [header] đầu trang, chân trang
+       *[picture] hình ảnh
+    }: { $count } chỗ{ $named ->
+        [0] { "" }
+       *[other] , bắt đầu bằng “{ $excerpt }”
+    }
+study-publish-marks = Nội dung có { $count } chỗ nói đến văn bản mật:
+study-publish-mark = • Dòng { NUMBER($line, useGrouping: 0) } ({ $mark }): “{ $words }”
+study-publish-marks-more = và { $count } chỗ khác
+study-publish-ask-open =
+    Nội dung mật không được gửi qua kênh này. Nếu đây là văn bản đã công bố công khai, đồng chí nhắn căn cứ; Hệ thống ghi lại căn cứ cùng tên đồng chí. Ví dụ: <code>Đã đăng trên Cổng thông tin điện tử của tỉnh</code>.
+    Nếu không phải, đồng chí bấm “Đổi nội dung”.
+study-publish-review-open = Căn cứ là văn bản công khai: { $reason }
 study-publish-text-fault =
     { $trouble ->
         [empty] Chưa thấy chữ nào trong nội dung vừa gửi. Đề nghị đồng chí gửi lại.
@@ -78,6 +98,11 @@ study-publish-text-cards = Nội dung này phải chia thành { $count } thẻ, 
 study-publish-file-fault =
     { $fault ->
         [too-large] Tệp quá lớn nên Hệ thống không đọc được. Đề nghị đồng chí gửi tệp nhỏ hơn.
+        [too-far] Bảng có ô ở quá xa: Hệ thống nhận đến dòng 2.000 và cột thứ 256. Đề nghị đồng chí chép phần có dữ liệu sang tệp mới rồi gửi lại.
+        [strict] Tệp lưu ở dạng “Strict Open XML”. Đề nghị đồng chí mở tệp, chọn “Lưu thành” loại .docx hoặc .xlsx thường (không có chữ Strict), rồi gửi lại.
+        [old-font] Có chữ gõ bằng bảng mã cũ (TCVN3, VNI) ở “{ $place }”. Đề nghị đồng chí chuyển sang Unicode (UniKey, Ctrl+Shift+F6) rồi gửi lại.
+        [sign] Có ký hiệu hoặc công thức Hệ thống không đọc được ở “{ $place }”. Đề nghị đồng chí gõ lại thành chữ rồi gửi lại.
+        [formula] Ô { $place } có công thức chưa tính hoặc báo lỗi của Excel. Đề nghị đồng chí mở tệp bằng Excel, sửa, lưu lại rồi gửi.
         [locked] Tệp có mật khẩu nên Hệ thống không đọc được. Đề nghị đồng chí gỡ mật khẩu rồi gửi lại.
         [macros] Tệp có macro nên Hệ thống không mở. Đề nghị đồng chí lưu lại thành tệp không có macro rồi gửi lại.
         [empty] Tệp không có nội dung. Đề nghị đồng chí kiểm tra rồi gửi lại.
@@ -89,6 +114,7 @@ study-publish-file-fault =
                *[text] Ở bước này Hệ thống nhận tệp .docx, .txt hoặc .md. Đề nghị đồng chí gửi lại.
             }
     }
+study-publish-sheet-read = Đã đọc trang tính “{ $sheet }”.
 
 # ---------------------------------------------------------------- mở đợt: các thẻ
 study-publish-cards = Nội dung được chia thành { $count } thẻ.
@@ -154,6 +180,7 @@ study-questions-trouble =
         [no-question] chưa thấy câu hỏi nào.
         [no-header] chưa thấy dòng tiêu đề của bảng. Đề nghị đồng chí dùng mẫu Excel của Hệ thống.
         [column-missing] thiếu cột “{ $text }”.
+        [column-nameless] cột { $text } không có tiêu đề nhưng có dữ liệu. Đề nghị ghi tiêu đề, hoặc xóa cột.
         [column-twice] có hai cột “{ $text }”.
         [no-card] câu hỏi chưa ghi thuộc thẻ nào: “{ $text }”.
         [unknown-card] không có thẻ số “{ $text }”.

@@ -1,33 +1,28 @@
-"""WordprocessingML as far as we read it: its elements, and the text of a paragraph (ECMA-376 part 1, 17.3)."""
+"""WordprocessingML as far as we read it: the names of its elements, properties and styles (ECMA-376 part 1, 17)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Iterator, Mapping
+from xml.etree.ElementTree import Element
 
-from docx.oxml.ns import qn
-
-
-class Element(Protocol):
-    """What we use of lxml's elements, which have no types of their own. A comment's `tag` is no text."""
-
-    @property
-    def tag(self) -> object: ...
-    @property
-    def text(self) -> str | None: ...
-    def get(self, name: str, default: str = "") -> str: ...
-    def find(self, path: str) -> Element | None: ...
-    def iterchildren(self, *tags: str) -> Iterator[Element]: ...
-    def iter(self, *tags: str) -> Iterator[Element]: ...
+_SPACES = {
+    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "v": "urn:schemas-microsoft-com:vml",
+    "o": "urn:schemas-microsoft-com:office:office",
+}
 
 
-PARAGRAPH, TABLE, ROW, CELL = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
+def qn(name: str) -> str:
+    """An element's or attribute's full name from its usual one (`w:p`)."""
+    prefix, _, local = name.partition(":")
+    return f"{{{_SPACES[prefix]}}}{local}"
+
+
+PARAGRAPH, TABLE, ROW, CELL, RUN = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc"), qn("w:r")
 BOX = qn("w:txbxContent")
 PROPERTIES = qn("w:pPr")
 _VALUE = qn("w:val")
-_TEXT = qn("w:t")
-_SPACES = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
-_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 # What is not seen on the page, or (properties) what is no text; where there are alternatives, the second is the first
 # one once more for older programs.
 _UNSEEN = {
@@ -40,7 +35,7 @@ _UNSEEN = {
     qn("w:tcPr"),
     qn("w:sdtPr"),
     qn("w:sectPr"),
-    f"{_COMPATIBILITY}Fallback",
+    qn("mc:Fallback"),
 }
 
 
@@ -56,20 +51,7 @@ def property_of(element: Element, *path: str) -> Element | None:
 
 def seen(element: Element) -> Iterator[Element]:
     """The children of an element that are on the page."""
-    return (child for child in element.iterchildren() if child.tag not in _UNSEEN)
-
-
-def inline_text(element: Element) -> str:
-    """The text of a paragraph, that of the boxes anchored in it left out."""
-    parts: list[str] = []
-    for child in seen(element):
-        if child.tag == _TEXT:
-            parts.append(child.text or "")
-        elif child.tag in _SPACES:
-            parts.append(_SPACES[str(child.tag)])
-        elif child.tag != BOX:
-            parts.append(inline_text(child))
-    return "".join(parts)
+    return (child for child in element if child.tag not in _UNSEEN)
 
 
 def boxes(element: Element) -> Iterator[Element]:
@@ -79,3 +61,20 @@ def boxes(element: Element) -> Iterator[Element]:
             yield child
         else:
             yield from boxes(child)
+
+
+def based_on(styles: Element) -> Mapping[str, list[str]]:
+    """Each style by its id, followed by those it is based on, nearest first."""
+    bases = {
+        style.get(qn("w:styleId"), ""): value(style.find(qn("w:basedOn")))
+        for style in styles.iter(qn("w:style"))
+    }
+    lines: dict[str, list[str]] = {}
+    for style in bases:
+        line: list[str] = []
+        name = style
+        while name in bases and name not in line:
+            line.append(name)
+            name = bases[name]
+        lines[style] = line
+    return lines

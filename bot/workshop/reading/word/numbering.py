@@ -8,13 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import cast
+from xml.etree.ElementTree import Element
 
-from docx.document import Document
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml.ns import qn
-
-from bot.workshop.reading.word.markup import Element, property_of, value
+from bot.workshop.reading.word.markup import based_on, property_of, qn, value
 
 _BULLET = "-"
 _LARGEST = 3_999
@@ -43,10 +39,10 @@ class _Lists:
 class Numbering:
     """Counts along while a document is read from its beginning."""
 
-    def __init__(self, document: Document) -> None:
-        """`document` may have no lists at all."""
-        self._lists = _lists_of(document)
-        self._by_style = _numbers_of_styles(document)
+    def __init__(self, numbering: Element, styles: Element) -> None:
+        """The roots of the parts with the lists and the styles; there may be nothing in them."""
+        self._lists = _lists_of(numbering)
+        self._by_style = _numbers_of_styles(styles)
         self._counts: dict[str, dict[int, int]] = {}
         self._restarted: set[tuple[str, int]] = set()
 
@@ -92,36 +88,25 @@ def _depth(text: str, levels: Mapping[int, _Level], style: str) -> int:
     return next((depth for depth, level in levels.items() if style and level.style == style), 0)
 
 
-def _lists_of(document: Document) -> _Lists:
-    part = next(
-        (
-            relation.target_part
-            for relation in document.part.rels.values()
-            if relation.reltype == RELATIONSHIP_TYPE.NUMBERING and not relation.is_external
-        ),
-        None,
-    )
-    root = cast("Element | None", getattr(part, "element", None))
-    if root is None:
-        return _Lists({}, {}, {})
+def _lists_of(root: Element) -> _Lists:
     levels = {
-        definition.get(qn("w:abstractNumId")): dict(map(_level, definition.iterchildren(qn("w:lvl"))))
-        for definition in root.iterchildren(qn("w:abstractNum"))
+        definition.get(qn("w:abstractNumId"), ""): dict(map(_level, definition.findall(qn("w:lvl"))))
+        for definition in root.findall(qn("w:abstractNum"))
     }
     definitions: dict[str, str] = {}
     restarts: dict[tuple[str, int], int] = {}
-    for number in root.iterchildren(qn("w:num")):
-        name = number.get(qn("w:numId"))
+    for number in root.findall(qn("w:num")):
+        name = number.get(qn("w:numId"), "")
         definitions[name] = value(number.find(qn("w:abstractNumId")))
-        for override in number.iterchildren(qn("w:lvlOverride")):
+        for override in number.findall(qn("w:lvlOverride")):
             start = value(override.find(qn("w:startOverride")))
             if start.isdigit():
-                restarts[name, _number(override.get(qn("w:ilvl")))] = int(start)
+                restarts[name, _number(override.get(qn("w:ilvl"), ""))] = int(start)
     return _Lists(levels, definitions, restarts)
 
 
 def _level(level: Element) -> tuple[int, _Level]:
-    return _number(level.get(qn("w:ilvl"))), _Level(
+    return _number(level.get(qn("w:ilvl"), "")), _Level(
         start=_number(value(level.find(qn("w:start"))), otherwise=1),
         form=value(level.find(qn("w:numFmt"))),
         pattern=value(level.find(qn("w:lvlText"))),
@@ -133,29 +118,19 @@ def _number(text: str, *, otherwise: int = 0) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else otherwise
 
 
-def _numbers_of_styles(document: Document) -> dict[str, tuple[str, str]]:
+def _numbers_of_styles(styles: Element) -> dict[str, tuple[str, str]]:
     """The list and the depth that a style puts its paragraphs in, by the style's id; its base's where it has none."""
     own: dict[str, tuple[str, str]] = {}
-    bases: dict[str, str] = {}
-    for element in cast("Element", document.styles.element).iterchildren(qn("w:style")):
-        style = element.get(qn("w:styleId"))
-        bases[style] = value(element.find(qn("w:basedOn")))
-        number = value(property_of(element, "w:numPr", "w:numId"))
+    for style in styles.iter(qn("w:style")):
+        number = value(property_of(style, "w:numPr", "w:numId"))
         if number:
-            own[style] = number, value(property_of(element, "w:numPr", "w:ilvl"))
-    return {style: found for style in bases if (found := _inherited(style, own, bases)) is not None}
-
-
-def _inherited(
-    style: str, own: Mapping[str, tuple[str, str]], bases: Mapping[str, str]
-) -> tuple[str, str] | None:
-    passed: set[str] = set()
-    while style and style not in passed:
-        if style in own:
-            return own[style]
-        passed.add(style)
-        style = bases.get(style, "")
-    return None
+            own[style.get(qn("w:styleId"), "")] = number, value(property_of(style, "w:numPr", "w:ilvl"))
+    lines = based_on(styles).items()
+    return {
+        style: own[found]
+        for style, line in lines
+        if (found := next((name for name in line if name in own), ""))
+    }
 
 
 def _written(number: int, form: str) -> str:

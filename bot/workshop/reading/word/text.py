@@ -1,84 +1,97 @@
 """The text of a Word document: paragraphs and tables in order, headings on lines that begin with `#`.
 
-Reads the markup itself: text in content controls, in text boxes and in proposed insertions is text that readers see,
-and python-docx passes it over. Deletions, footnotes and tables of contents are not read.
+Text in content controls, in text boxes and in proposed insertions is text that readers see. Footnotes, tables of
+contents and what is not on the page are not read.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from io import BytesIO
-from typing import cast
+from itertools import chain
+from xml.etree.ElementTree import Element
 
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
-
+from bot.workshop.reading.package import FileRefused
+from bot.workshop.reading.word.looks import Looks
 from bot.workshop.reading.word.markup import (
     BOX,
     CELL,
     PARAGRAPH,
     ROW,
     TABLE,
-    Element,
+    based_on,
     boxes,
-    inline_text,
     property_of,
+    qn,
     seen,
     value,
 )
 from bot.workshop.reading.word.numbering import Numbering
+from bot.workshop.reading.word.omissions import Omissions
+from bot.workshop.reading.word.parts import WordParts, word_parts
+from bot.workshop.reading.word.runs import Runs
 from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
 from domain.study.text.headings import without_mark
+from domain.talk.messages import Omission
 
 _HEADING = re.compile(r"(?:heading|tieu de) ?([1-9])\b.*")
 _TITLE = re.compile(r"title|tieu de")
 _CONTENTS = re.compile(r"(?:toc|muc luc) ?(?:[1-9]|heading)\b.*")
 _DEEPEST = 6
 """Levels of headings that a mark can show."""
-_WATERMARK = "{urn:schemas-microsoft-com:vml}textpath"
+MOST_TEXT = 500_000
+"""Characters that are read: several times what can be published."""
+_WATERMARK = qn("v:textpath")
 
 
-def word_text(data: bytes) -> str:
-    """The text of a .docx file, a blank line between paragraphs. Raises what python-docx raises on broken ones.
+def word_text(data: bytes) -> tuple[str, tuple[Omission, ...]]:
+    """The text of a .docx file, a blank line between paragraphs, and what it leaves out. Raises FileRefused.
 
-    A page's header is not read, unless it carries a mark of secrecy: then its line comes first, so that the text is
-    refused like one with the mark in its body.
+    A page's head or foot is not read, unless it carries a mark of secrecy: then its line comes first, so that the text
+    is refused like one with the mark in its body.
     """
-    document = Document(BytesIO(data))
-    blocks = [*_stamps(document), *_Reader(document).blocks(cast("Element", document.element.body))]
-    return "\n\n".join(block for block in blocks if block)
+    parts = word_parts(data)
+    omissions = Omissions()
+    blocks: list[str] = []
+    length = 0
+    for block in chain(_stamps(parts, omissions), _Reader(parts, omissions).blocks(parts.body)):
+        length += len(block) + 2
+        if length > MOST_TEXT:
+            raise FileRefused("too-large")
+        if block:
+            blocks.append(block)
+    return "\n\n".join(blocks), omissions.all()
 
 
-def _stamps(document: WordDocument) -> Iterator[str]:
-    """The lines of headers, footers and watermarks that carry a mark of secrecy."""
+def _stamps(parts: WordParts, omissions: Omissions) -> Iterator[str]:
+    """The lines of heads, feet and watermarks that carry a mark of secrecy; of the others, that they were there."""
     found: set[str] = set()
-    for section in document.sections:
-        for part in (section.header, section.first_page_header, section.footer, section.first_page_footer):
-            if part.is_linked_to_previous:
-                continue  # the one before was looked at, or there is none
-            root = cast("Element", part._element)  # noqa: SLF001 -- the only way to the markup
-            lines = [" ".join(inline_text(paragraph).split()) for paragraph in root.iter(PARAGRAPH)]
-            lines += [drawing.get("string") for drawing in root.iter(_WATERMARK)]
-            marked = [line for line in lines if secret_mark(line) is not None and line not in found]
-            found.update(marked)
-            yield from marked
+    for root in parts.margins:
+        texts = ("".join(part.text or "" for part in line.iter(qn("w:t"))) for line in root.iter(PARAGRAPH))
+        lines = [" ".join(text.split()) for text in texts]
+        lines += [drawing.get("string", "") for drawing in root.iter(_WATERMARK)]
+        for line in lines:
+            if secret_mark(line) is not None:
+                if line not in found:
+                    found.add(line)
+                    yield line
+            elif any(map(str.isalpha, line)):
+                omissions.add("header", line)
 
 
 class _Reader:
     """Walks through a document with its styles and its numbering."""
 
-    def __init__(self, document: WordDocument) -> None:
-        self._numbering = Numbering(document)
-        styles = cast("Element", document.styles.element)
+    def __init__(self, parts: WordParts, omissions: Omissions) -> None:
+        self._numbering = Numbering(parts.numbering, parts.styles)
+        self._runs = Runs(Looks(parts.styles), omissions)
         self._names = {
-            style.get(qn("w:styleId")): fold(value(style.find(qn("w:name"))))
-            for style in styles.iterchildren(qn("w:style"))
+            style.get(qn("w:styleId"), ""): fold(value(style.find(qn("w:name"))))
+            for style in parts.styles.iter(qn("w:style"))
         }
-        self._levels = _levels_of(styles, self._names)
-        used = {value(style) for style in cast("Element", document.element.body).iter(qn("w:pStyle"))}
+        self._levels = _levels_of(parts.styles, self._names)
+        used = {value(style) for style in parts.body.iter(qn("w:pStyle"))}
         self._titled = any(_TITLE.fullmatch(self._names.get(style, "")) for style in used)
 
     def blocks(self, parent: Element) -> Iterator[str]:
@@ -96,8 +109,12 @@ class _Reader:
     def _paragraph(self, paragraph: Element) -> str:
         style = value(property_of(paragraph, "w:pStyle"))
         label = self._numbering.label(paragraph, style)
-        text = inline_text(paragraph).strip()
-        if not text or _CONTENTS.fullmatch(self._names.get(style, "")):
+        text = (
+            ""
+            if _CONTENTS.fullmatch(self._names.get(style, ""))
+            else self._runs.text(paragraph, style).strip()
+        )
+        if not text:
             return ""
         labelled = f"{label} {text}".strip()
         outline = _outline(value(property_of(paragraph, "w:outlineLvl")))
@@ -126,10 +143,8 @@ def _below(parent: Element, tag: str) -> Iterator[Element]:
 def _levels_of(styles: Element, names: Mapping[str, str]) -> dict[str, int]:
     """The levels of headings by their styles' ids: by name, by outline level, or by the style they are based on."""
     own: dict[str, int] = {}
-    bases: dict[str, str] = {}
-    for style in styles.iterchildren(qn("w:style")):
-        name = style.get(qn("w:styleId"))
-        bases[name] = value(style.find(qn("w:basedOn")))
+    for style in styles.iter(qn("w:style")):
+        name = style.get(qn("w:styleId"), "")
         heading = _HEADING.fullmatch(names[name])
         outline = _outline(value(property_of(style, "w:outlineLvl")))
         if heading:
@@ -138,17 +153,11 @@ def _levels_of(styles: Element, names: Mapping[str, str]) -> dict[str, int]:
             own[name] = 1
         elif outline is not None:
             own[name] = outline
-    return {name: level for name in bases if (level := _inherited(name, own, bases))}
-
-
-def _inherited(style: str, own: Mapping[str, int], bases: Mapping[str, str]) -> int:
-    passed: set[str] = set()
-    while style and style not in passed:
-        if style in own:
-            return own[style]
-        passed.add(style)
-        style = bases.get(style, "")
-    return 0
+    found = {
+        style: next((own[name] for name in line if name in own), 0)
+        for style, line in based_on(styles).items()
+    }
+    return {style: level for style, level in found.items() if level}
 
 
 def _outline(text: str) -> int | None:
