@@ -88,6 +88,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     roster.add_argument("file", type=Path, metavar="FILE", help="an .xlsx file; its first sheet is read")
     roster.add_argument("--dry-run", action="store_true", help="only report what would change")
+    roster.add_argument(
+        "--confirm-secretaries",
+        action="store_true",
+        help="units get other secretaries, and it is right as --dry-run shows it",
+    )
     year = command("import-calendar", "Take in the office's own days off and swapped working days of a year.")
     year.add_argument("file", type=Path, metavar="FILE", help="an .xlsx file; its first sheet is read")
     year.add_argument("--dry-run", action="store_true", help="only report what would change")

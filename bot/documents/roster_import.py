@@ -9,11 +9,13 @@ from pathlib import Path
 
 from bot.documents.excel import UnreadableWorkbook, read_workbook
 from domain.people.roster.change import PersonChange, RosterChange, compare
+from domain.people.roster.leading import UnitLeaders, leaders_changed, unread_positions
 from domain.people.roster.rows import KnownPerson, RosterFile
 from domain.people.roster.sheet import read_rows
 from domain.ports import Work
 from domain.talk.messages import Text, say
 from handlers.people.actions import apply_roster
+from handlers.people.wording import role_name
 
 MOST_NAMED = 50
 """Lines of one kind that a report names; the rest is counted."""
@@ -28,9 +30,19 @@ class Imported:
 
 
 async def import_roster(
-    work: Work, source: Path | bytes, *, day: date, at: datetime, dry_run: bool, by: str = "cli"
+    work: Work,
+    source: Path | bytes,
+    *,
+    day: date,
+    at: datetime,
+    dry_run: bool,
+    confirmed: bool = False,
+    by: str = "cli",
 ) -> Imported:
-    """Read the file and bring the committee to what it says, from `day` on. With any fault nothing is written."""
+    """Read the file and bring the committee to what it says, from `day` on. With any fault nothing is written.
+
+    Nor is it where a unit would have two secretaries, or would lose the one it has and that is not `confirmed`.
+    """
     known = await work.roster.known(day)
     try:
         file = read_rows(read_workbook(source), known.units)
@@ -48,10 +60,52 @@ async def import_roster(
             accepted=False,
         )
     change = compare(file, known)
+    leaders = leaders_changed(change, known)
+    report = (*_columns(file), *_report(file, change), *_leading(file, leaders))
+    if refused := _refused(leaders, confirmed=confirmed or dry_run):
+        return Imported((*report, *refused, say("people-import-nothing-written")), accepted=False)
     if not dry_run:
         await apply_roster(work, change, by=by, day=day, now=at)
     done = say("people-import-only-looked") if dry_run else say("people-import-done")
-    return Imported((*_columns(file), *_report(file, change), done), accepted=True)
+    return Imported((*report, done), accepted=True)
+
+
+def _leading(file: RosterFile, leaders: Sequence[UnitLeaders]) -> Iterable[Text]:
+    """Who will lead what, in full: a right given by mistake is a leak."""
+    if leaders:
+        yield say("people-import-leaders")
+    for one in leaders:
+        yield say(
+            "people-import-leader",
+            unit=one.unit.name,
+            code=one.unit.code,
+            role=role_name(one.role),
+            before=", ".join(one.before) or "–",
+            after=", ".join(one.after) or "–",
+        )
+    unread = unread_positions(file)
+    if unread:
+        yield say("people-import-positions", count=len(unread))
+    for position in unread:
+        yield say(
+            "people-import-position",
+            line=position.line,
+            name=position.name,
+            position=position.position,
+        )
+
+
+def _refused(leaders: Sequence[UnitLeaders], *, confirmed: bool) -> list[Text]:
+    """Why who would lead what cannot be taken over, or not without a second look."""
+    twice = [
+        say("people-import-two-secretaries", unit=one.unit.name, names=", ".join(one.after))
+        for one in leaders
+        if one.second_secretary
+    ]
+    replaced = [one.unit.name for one in leaders if one.replaces_secretary]
+    if twice or not replaced or confirmed:
+        return twice
+    return [say("people-import-secretaries-change", count=len(replaced), units=", ".join(replaced))]
 
 
 def _columns(file: RosterFile) -> Iterable[Text]:

@@ -10,6 +10,9 @@ from domain.language.vietnamese import fold, tidy
 from domain.people.person import Status
 from domain.people.roster.rows import BrokenCell, Cell, Gender, MemberKind
 
+# Excel's way to keep a character that XML does not allow (ECMA-376, 22.9.2.19, ST_Xstring).
+_ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")
+
 
 def cell_text(cell: Cell) -> str:
     """A cell as one line of clean text; a date as dd/mm/yyyy. Empty where nothing can be had or nothing stands."""
@@ -17,7 +20,7 @@ def cell_text(cell: Cell) -> str:
         case None | BrokenCell() | bool():
             return ""
         case str():
-            return " ".join(tidy(cell).split())
+            return " ".join(tidy(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), cell)).split())
         case float() if cell.is_integer():
             return str(int(cell))
         case date():
