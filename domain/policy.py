@@ -13,15 +13,15 @@ anew."""
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """The link that opens the bot on a channel. Where it carries no code, the code is typed into the chat."""
+    """The link that opens the bot on a channel. Where it carries no code, the digits are typed into the chat."""
 
     channel: str
     link: str
     carries_code: bool
 
-    def to(self, code: str) -> str:
-        """The link for whoever holds this code."""
-        return self.link + code if self.carries_code else self.link
+    def to(self, secret: str) -> str:
+        """The link for whoever holds the code with this secret."""
+        return self.link + secret if self.carries_code else self.link
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,13 @@ class Policy:
     chat_code_life: timedelta = timedelta(minutes=15)
     wrong_codes: int = 5
     wrong_codes_within: timedelta = timedelta(minutes=15)
+    wrong_facts: int = 3
+    """Wrong second facts after which the code of somebody who holds a role is dead."""
+    typed_wrong_an_hour: int = 20
+    typed_wrong_a_day: int = 60
+    """Wrong codes of eight digits, over all accounts together, after which no typed code is looked at for a while."""
+    disowned_within: timedelta = timedelta(days=7)
+    """How long a new account can be disowned on the person's other ones, and a link waits for its yes there."""
     deputy_waits_days: int = 3
     """Working days without a decision after which the unit above sees a pledge and may decide it."""
     reminders_a_week: int = 4

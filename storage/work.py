@@ -18,6 +18,7 @@ from storage.engine.statements import Statements
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks
+from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
 from storage.people.links import SqlLinks
@@ -69,6 +70,7 @@ class _OnFirstUse(Generic[_Made]):
 class SqlWork:
     """Every repository over one open transaction."""
 
+    account_links = _OnFirstUse(SqlAccountLinks)
     accounts = _OnFirstUse(SqlAccounts)
     arrivals = _OnFirstUse(SqlArrivals)
     audit = _OnFirstUse(SqlAudit)

@@ -14,7 +14,7 @@ from domain.people.roster.rows import KnownPerson, RosterFile
 from domain.people.roster.sheet import read_rows
 from domain.ports import Work
 from domain.talk.messages import Text, say
-from handlers.people.actions import apply_roster
+from handlers.people.actions.roster import apply_roster
 from handlers.people.wording import role_name
 
 MOST_NAMED = 50
@@ -65,7 +65,7 @@ async def import_roster(
     if refused := _refused(leaders, confirmed=confirmed or dry_run):
         return Imported((*report, *refused, say("people-import-nothing-written")), accepted=False)
     if not dry_run:
-        await apply_roster(work, change, by=by, day=day, now=at)
+        await apply_roster(work, change, known, by=by, day=day, now=at)
     done = say("people-import-only-looked") if dry_run else say("people-import-done")
     return Imported((*report, done), accepted=True)
 

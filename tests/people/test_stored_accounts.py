@@ -6,7 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.people.person import Caller, Grant, LinkCode, Role, Status
+from domain.people.linking import LinkCode
+from domain.people.person import Caller, Grant, Role, Status
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
 from storage.work import SqlWork
@@ -185,7 +186,7 @@ async def test_digits_come_around_again_but_never_while_they_are_good(committee:
     links = committee.work.links
     await links.issue(_code(committee, "same"), NOON)
 
-    with pytest.raises(ValueError, match="somebody else"):
+    with pytest.raises(ValueError, match="good already"):
         await links.issue(_code(committee, "same", of="B2"), NOON)
     await links.use("same", NOON)
     again = _code(committee, "same", of="B2")

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.people.person import LinkCode
+from domain.people.linking import LinkCode
 from domain.people.reach import ReachCounts, ReachLine, ReachState
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address

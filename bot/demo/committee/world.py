@@ -26,10 +26,12 @@ from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.documents.roster_import import Imported, import_roster
 from domain.people.codes import format_code
+from domain.people.linking import Issuer
 from domain.people.person import Person, Role
 from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
-from handlers.people.actions import issue_code
+from handlers.action import Refusal
+from handlers.people.actions.codes import issue_code
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000
@@ -229,15 +231,18 @@ def _accounts(world: World, line: RosterLine, chance: float) -> list[Address]:
 
 async def _code(work: SqlWork, app: App, person: Person, now: datetime) -> str:
     policy = app.scenes.policy
-    return await issue_code(
+    code = await issue_code(
         work,
         person,
         life=policy.card_code_life,
-        by="demo",
+        issuer=Issuer("demo", operator=True),
+        day=app.scenes.calendar_cache.current.day_of(now),
         now=now,
         policy=policy,
         draw=secrets.randbelow,
     )
+    assert not isinstance(code, Refusal)  # noqa: S101 - nobody is beyond the command line
+    return code.code
 
 
 async def _people(work: SqlWork, day: date) -> dict[str, Person]:

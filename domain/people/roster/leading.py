@@ -80,31 +80,59 @@ def role_moves(change: RosterChange, units: Mapping[str, str]) -> tuple[RoleMove
     return tuple(moves)
 
 
+@dataclass(frozen=True, slots=True)
+class RoleChange:
+    """A role that somebody known gets or loses."""
+
+    person_id: str
+    unit_code: str
+    role: Role
+    given: bool
+
+
 def leaders_changed(change: RosterChange, known: KnownRoster) -> tuple[UnitLeaders, ...]:
     """The units where the change gives a leading role to others than now, secretaries first, by code."""
     units = _units(change, known)
     names = {person.id: person.full_name for person in known.people}
     names |= {one.after.id: one.after.full_name for one in change.changed}
     names |= {new.code: new.row.full_name for new in change.new}
-    before = {
-        (code, role): [one.person_id for one in known.leaders if (one.unit_code, one.role) == (code, role)]
-        for code, role in {(one.unit_code, one.role) for one in known.leaders}
-    }
-    after = {place: list(held) for place, held in before.items()}
-    for move in role_moves(change, {code: unit.name for code, unit in units.items()}):
-        _carry_out(move, after)
-    places = [(code, role) for role in LEADING for code in sorted(units)]
     return tuple(
         UnitLeaders(
             units[code],
             role,
-            tuple(names[person] for person in was),
-            tuple(names[person] for person in will_be),
-            newcomers=bool(set(will_be) - set(was)),
+            tuple(names[person] for person in before),
+            tuple(names[person] for person in after),
+            newcomers=bool(set(after) - set(before)),
         )
-        for code, role in places
-        if set(was := before.get((code, role), [])) != set(will_be := after.get((code, role), []))
+        for code, role, before, after in _held(change, known, units)
+        if set(before) != set(after)
     )
+
+
+def role_changes(change: RosterChange, known: KnownRoster) -> tuple[RoleChange, ...]:
+    """What people who are known already get and lose; who is new has no account to be told on."""
+    ids = {person.id for person in known.people}
+    return tuple(
+        RoleChange(person, code, role, given=person in after)
+        for code, role, before, after in _held(change, known, _units(change, known))
+        for person in sorted(set(before) ^ set(after))
+        if person in ids
+    )
+
+
+def _held(
+    change: RosterChange, known: KnownRoster, units: Mapping[str, KnownUnit]
+) -> list[tuple[str, Role, list[str], list[str]]]:
+    """Of each unit and leading role who holds it before and after: ids of people known, codes of people new."""
+    before: dict[tuple[str, Role], list[str]] = {
+        (code, role): [] for role in LEADING for code in sorted(units)
+    }
+    for leader in known.leaders:
+        before.setdefault((leader.unit_code, leader.role), []).append(leader.person_id)
+    after = {place: list(held) for place, held in before.items()}
+    for move in role_moves(change, {code: unit.name for code, unit in units.items()}):
+        _carry_out(move, after)
+    return [(code, role, before[code, role], after[code, role]) for code, role in before if code in units]
 
 
 def unread_positions(file: RosterFile) -> tuple[UnreadPosition, ...]:
@@ -118,7 +146,7 @@ def unread_positions(file: RosterFile) -> tuple[UnreadPosition, ...]:
 
 def _carry_out(move: RoleMove, held: dict[tuple[str, Role], list[str]]) -> None:
     if move.step == "given" and move.role is not None:
-        holders = held.setdefault((move.unit_code, move.role), [])
+        holders = held[move.unit_code, move.role]
         if move.person not in holders:
             holders.append(move.person)
         return

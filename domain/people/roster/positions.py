@@ -32,39 +32,39 @@ def _forms(*texts: str) -> frozenset[str]:
 
 
 _LEADING: Mapping[Role, frozenset[str]] = {
-    Role.SECRETARY: _forms("bí thư", "BT"),
+    Role.SECRETARY: _forms("bi thu", "BT"),
     Role.DEPUTY: _forms(
-        "phó bí thư", "p bí thư", "phó BT", "PBT", "p BT",
-        "phó bí thư thường trực", "p bí thư thường trực", "PBT thường trực", "PBTTT",
+        "pho bi thu", "p bi thu", "pho BT", "PBT", "p BT",
+        "pho bi thu thuong truc", "p bi thu thuong truc", "PBT thuong truc", "PBTTT",
     ),
 }  # fmt: skip
 _LEVELS: Mapping[_Level, frozenset[str]] = {
     _Level.OWN: frozenset({""}),
-    _Level.CELL: _forms("chi bộ", "chi ủy", "CB"),
+    _Level.CELL: _forms("chi bo", "chi uy", "CB"),
     _Level.COMMITTEE: _forms(
-        "đảng ủy", "đảng bộ", "ĐU", "ĐB", "ban thường vụ đảng ủy", "ban chấp hành đảng bộ", "đảng ủy bộ phận",
-        "đảng bộ bộ phận", "đảng bộ cơ sở", "đảng ủy cơ sở", "tỉnh ủy", "thành ủy", "huyện ủy",
+        "dang uy", "dang bo", "DU", "DB", "ban thuong vu dang uy", "ban chap hanh dang bo", "dang uy bo phan",
+        "dang bo bo phan", "dang bo co so", "dang uy co so", "tinh uy", "thanh uy", "huyen uy",
     ),
 }  # fmt: skip
 _WITHOUT_RIGHT = _forms(
-    "đảng viên", "ĐV", "đảng viên dự bị", "đảng viên chính thức", "không",
-    "chi ủy viên", "CUV", "chi UV", "ủy viên chi ủy", "ủy viên", "UV",
-    "đảng ủy viên", "ĐUV", "ủy viên ban chấp hành", "UVBCH", "UV BCH", "ủy viên BCH", "ủy viên ban chấp hành đảng bộ",
-    "UVBCH đảng bộ", "ủy viên BCH đảng bộ", "ủy viên ban thường vụ", "UVBTV", "UV BTV", "ủy viên BTV", "UVTV",
-    "ủy viên ban thường vụ đảng ủy", "UVBTV đảng ủy", "ủy viên BTV đảng ủy", "ủy viên thường vụ",
-    "tỉnh ủy viên", "thành ủy viên", "huyện ủy viên",
-    "chủ nhiệm ủy ban kiểm tra", "chủ nhiệm UBKT", "phó chủ nhiệm ủy ban kiểm tra", "phó chủ nhiệm UBKT",
-    "ủy viên ủy ban kiểm tra", "UV UBKT", "UVUBKT",
-    "trưởng ban", "phó trưởng ban", "phó ban", "chánh văn phòng", "phó chánh văn phòng",
-    "trưởng phòng", "phó trưởng phòng", "phó phòng", "tổ trưởng tổ đảng", "tổ phó tổ đảng", "tổ trưởng", "tổ phó",
-    "giám đốc", "phó giám đốc", "hiệu trưởng", "phó hiệu trưởng", "chủ tịch", "phó chủ tịch", "chuyên viên",
-    "bí thư đoàn", "phó bí thư đoàn", "bí thư đoàn thanh niên", "phó bí thư đoàn thanh niên", "bí thư chi đoàn",
-    "phó bí thư chi đoàn", "bí thư đảng đoàn", "nguyên bí thư", "nguyên phó bí thư", "nguyên bí thư chi bộ",
-    "nguyên phó bí thư chi bộ", "cựu bí thư",
+    "dang vien", "DV", "dang vien du bi", "dang vien chinh thuc", "khong",
+    "chi uy vien", "CUV", "chi UV", "uy vien chi uy", "uy vien", "UV",
+    "dang uy vien", "DUV", "uy vien ban chap hanh", "UVBCH", "UV BCH", "uy vien BCH", "uy vien ban chap hanh dang bo",
+    "UVBCH dang bo", "uy vien BCH dang bo", "uy vien ban thuong vu", "UVBTV", "UV BTV", "uy vien BTV", "UVTV",
+    "uy vien ban thuong vu dang uy", "UVBTV dang uy", "uy vien BTV dang uy", "uy vien thuong vu",
+    "tinh uy vien", "thanh uy vien", "huyen uy vien",
+    "chu nhiem uy ban kiem tra", "chu nhiem UBKT", "pho chu nhiem uy ban kiem tra", "pho chu nhiem UBKT",
+    "uy vien uy ban kiem tra", "UV UBKT", "UVUBKT",
+    "truong ban", "pho truong ban", "pho ban", "chanh van phong", "pho chanh van phong",
+    "truong phong", "pho truong phong", "pho phong", "to truong to dang", "to pho to dang", "to truong", "to pho",
+    "giam doc", "pho giam doc", "hieu truong", "pho hieu truong", "chu tich", "pho chu tich", "chuyen vien",
+    "bi thu doan", "pho bi thu doan", "bi thu doan thanh nien", "pho bi thu doan thanh nien", "bi thu chi doan",
+    "pho bi thu chi doan", "bi thu dang doan", "nguyen bi thu", "nguyen pho bi thu", "nguyen bi thu chi bo",
+    "nguyen pho bi thu chi bo", "cuu bi thu",
 )  # fmt: skip
 """What is well known, and leads no unit of ours."""
 
-# Between two posts of one person. A stroke or a hyphen without spaces belongs to the form: "P/Bí thư", "Phó-Bí thư".
+# Between two posts of one person. A stroke or a hyphen without spaces belongs to the form: "P/Bi thu", "Pho-Bi thu".
 _BETWEEN = re.compile(r"\s*[,;+&]\s*|\s+[-\u2013\u2014/]\s+|\s+kiem\s+")
 
 

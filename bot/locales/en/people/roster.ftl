@@ -33,7 +33,12 @@ people-import-secretaries-change =
     }
 people-import-only-looked = Only looked at; nothing was written. Leave out --dry-run to import.
 people-import-done = Imported.
-people-invite-code = Link code of { $name }: { $code } (once, within 7 days).
+people-invite-code = Link code for { $name }: { $code } (works once, until { $until }).
+people-invite-fact =
+    { $fact ->
+        [admitted] They hold a role: whoever uses the code is asked for the day of admission to the Party.
+       *[code] They hold a role: whoever uses the code is asked for the member code.
+    }
 people-import-ignored = Lines that are no members (titles, signatures) were left out: { $lines }.
 
 # The roster from Excel: columns, faults by line, reasons why a file cannot be read.

@@ -25,7 +25,12 @@ people-import-two-secretaries = Không nhập được: { $unit } sẽ có nhi�
 people-import-secretaries-change = Bí thư của { $count } đơn vị thay đổi ({ $units }). Nếu danh sách trên đúng, đề nghị chạy lại với --confirm-secretaries.
 people-import-only-looked = Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.
 people-import-done = Đã nhập xong.
-people-invite-code = Mã liên kết của đồng chí { $name }: { $code } (dùng một lần, trong 7 ngày).
+people-invite-code = Mã liên kết của đồng chí { $name }: { $code } (dùng một lần, đến { $until }).
+people-invite-fact =
+    { $fact ->
+        [admitted] Đồng chí giữ vai trò: khi nhập mã, Hệ thống hỏi thêm ngày vào Đảng.
+       *[code] Đồng chí giữ vai trò: khi nhập mã, Hệ thống hỏi thêm mã đảng viên.
+    }
 people-import-ignored = Các dòng không phải đảng viên (tiêu đề, chữ ký), không nhập: { $lines }.
 
 # Danh sách đảng viên nhập từ Excel: tên cột, lỗi từng dòng, lý do không đọc được tệp.
