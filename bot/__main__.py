@@ -19,7 +19,7 @@ from bot.channels.base import Fatal
 from bot.clock import SystemClock
 from bot.commands.database import CommandRefused
 from bot.logs import set_up_logging
-from bot.settings import Settings
+from bot.settings import Settings, UnusableSecret
 from domain.ports import Clock
 from storage.engine.address import NoDatabase
 
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock | None = None) 
         module = import_module(f"bot.commands.{chosen.command.replace('-', '_')}")
         with asyncio.Runner(loop_factory=getattr(module, "LOOP", None)) as runner:
             return runner.run(_do(module, chosen, settings, clock or SystemClock()))
-    except (CommandRefused, NoDatabase) as refusal:
+    except (CommandRefused, NoDatabase, UnusableSecret) as refusal:
         print(refusal, file=sys.stderr)
     except Fatal as fault:
         print(fault, file=sys.stderr)

@@ -628,6 +628,13 @@ outbox = Table(
         sqlite_where=text("state IN ('pending', 'leased', 'sending')"),
         postgresql_where=text("state IN ('pending', 'leased', 'sending')"),
     ),
+    # Those whose words are still to be forgotten.
+    Index(
+        "ix_outbox_unsent",
+        "created_at",
+        sqlite_where=text("state IN ('failed', 'expired', 'dropped', 'held') AND body IS NOT NULL"),
+        postgresql_where=text("state IN ('failed', 'expired', 'dropped', 'held') AND body IS NOT NULL"),
+    ),
     Index(
         "ix_outbox_doubted",
         "kind",

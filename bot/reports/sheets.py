@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 import xlsxwriter
 
 from domain.figures.sheet import Cell, Look, ReportSheet, SheetRow
+from domain.language.vietnamese import without_steering
 
 FONT = "Times New Roman"
 LINE, TALLEST = 14.5, 400
@@ -151,8 +152,9 @@ def printed(book: Book) -> bytes:
 
 
 def harmless(text: str) -> str:
-    """A person's text as a cell can hold it: without characters that XML forbids, and not too long."""
-    return _ILLEGAL.sub("", text)[:_LONGEST]
+    """A person's text as a cell can hold it: without characters that XML forbids or that turn the direction of writing,
+    and not too long."""
+    return _ILLEGAL.sub("", without_steering(text))[:_LONGEST]
 
 
 def _lay_out(sheet: _Sheet, table: ReportSheet, book: Book, looks: _Looks) -> None:

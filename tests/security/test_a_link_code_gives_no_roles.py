@@ -6,7 +6,12 @@ from datetime import date
 
 import pytest
 
-from domain.people.person import Role
+from domain.people.codes import digest
+from domain.people.person import Caller, Role
+from domain.talk.messages import Address, say
+from handlers.action import Refusal
+from handlers.people.actions.accounts import link_account
+from storage.work import writing
 from tests.people.test_link_cards import scanned
 from tests.people.test_linking import code_for, owner
 from tests.security.people import admit, beginnings, code_from, code_in, grant
@@ -115,6 +120,21 @@ async def test_such_a_code_lives_a_quarter_of_an_hour_and_needs_a_second_fact(bu
         beginnings(linked)[0] == "✅ Đã liên kết tài khoản này với đồng chí Đinh Văn Dũng (Chi bộ Kế hoạch)."
     )
     assert await owner(town, "new") == "BT02"
+
+
+async def test_nobody_links_such_a_code_past_the_question(button_town: Town) -> None:
+    town = button_town
+    code = digest(await code_for(town, "BT02"), town.app.scenes.policy.pepper)
+    other = digest(await code_for(town, "DV03", 7), town.app.scenes.policy.pepper)
+    caller = Caller(Address("telegram", "new"))
+
+    async with writing(town.app.database) as work:
+        done = [
+            await link_account(work, caller, code, proved=proved, day=town.today, now=town.clock.now())
+            for proved in ("", other)
+        ]
+
+    assert done == [Refusal(say("people-link-code-gone"))] * 2
 
 
 async def test_three_wrong_facts_end_the_code_and_the_office_hears(button_town: Town) -> None:

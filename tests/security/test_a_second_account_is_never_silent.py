@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from domain.talk.messages import Address
@@ -148,15 +150,34 @@ async def test_the_new_account_cannot_disown_the_old_one(town: Town) -> None:
     assert await owner(town, "thief") == "DV03"
 
 
+async def test_nor_another_one_that_was_linked_before_it(town: Town) -> None:
+    mine, thief = town.talk("mine"), town.talk("thief", "zalo")
+    for talk in (mine, thief):
+        town.clock.at += timedelta(minutes=1)
+        code = code_in(await code_from(town.talk("VP01"), "Võ Văn Ước"))
+        await talk.says(code)
+        await talk.says("đồng ý")
+    links = [row[0] for row in await rows(town.app.database, tables.account_links.c.id)]
+
+    bare = await thief.says("/khongphaitoi")
+    named = [await thief.says(f"/khongphaitoi {link}") for link in links]
+
+    assert [beginnings(said)[0][:30] for said in (bare, *named)] == ["Không có liên kết mới nào chờ "] * 3
+    assert await owner(town, "mine") == "DV03"
+
+
 async def test_after_a_week_an_account_is_removed_in_the_usual_way(town: Town) -> None:
     code = code_in(await code_from(town.talk("VP01"), "Võ Văn Ước"))
     await town.talk("new").says(code)
     await town.talk("new").presses("Đồng ý")
     await town.after(days=7, seconds=1)
 
+    [(link,)] = await rows(town.app.database, tables.account_links.c.id)
     said = await town.talk("DV03", "zalo").says("/khongphaitoi")
+    named = await town.talk("DV03", "zalo").says(f"/khongphaitoi {link}")
 
     assert beginnings(said)[0].startswith("Không có liên kết mới nào chờ đồng chí trả lời.")
+    assert named == said
     assert await owner(town, "new") == "DV03"
 
 

@@ -15,6 +15,7 @@ depends_on = None
 
 _ACCOUNT = sa.text("account <> ''")
 _TO_REVIEW = sa.text("reviewed_at IS NULL")
+_UNSENT = sa.text("state IN ('failed', 'expired', 'dropped', 'held') AND body IS NOT NULL")
 
 
 def upgrade() -> None:
@@ -59,10 +60,14 @@ def upgrade() -> None:
     op.create_index(
         "ix_audit_account", "audit", ["account"], sqlite_where=_ACCOUNT, postgresql_where=_ACCOUNT
     )
+    op.create_index(
+        "ix_outbox_unsent", "outbox", ["created_at"], sqlite_where=_UNSENT, postgresql_where=_UNSENT
+    )
 
 
 def downgrade() -> None:
     """What this revision brought goes."""
+    op.drop_index("ix_outbox_unsent", table_name="outbox")
     op.drop_index("ix_audit_account", table_name="audit")
     op.drop_column("audit", "account")
     op.drop_table("account_links")
