@@ -20,7 +20,7 @@ from bot.channels.base import Fatal
 from bot.clock import SystemClock
 from bot.commands.database import CommandRefused
 from bot.logs import set_up_logging
-from bot.settings import Settings
+from bot.settings import Settings, UnusableSecret
 from domain.ports import Clock
 from storage.engine.address import NoDatabase
 
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock | None = None) 
     except BrokenPipeError:  # whoever reads what is printed has seen enough (`... | head`)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at its end
         return 0
-    except (CommandRefused, NoDatabase) as refusal:
+    except (CommandRefused, NoDatabase, UnusableSecret) as refusal:
         print(refusal, file=sys.stderr)
     except Fatal as fault:
         print(fault, file=sys.stderr)
@@ -98,6 +98,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     roster.add_argument("file", type=Path, metavar="FILE", help="an .xlsx file; its first sheet is read")
     roster.add_argument("--dry-run", action="store_true", help="only report what would change")
+    roster.add_argument(
+        "--confirm-secretaries",
+        action="store_true",
+        help="units get other secretaries, and it is right as --dry-run shows it",
+    )
     year = command(
         "import-calendar",
         "Take in the office's own days off and swapped working days of a year.",

@@ -14,6 +14,13 @@ from pydantic import AliasChoices, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from domain.policy import Policy
+from storage.engine.private_files import private_folder, private_if_there, sync_folder, write_private
+
+PEPPER_BYTES = 32
+
+
+class UnusableSecret(Exception):  # noqa: N818 - it says what is the matter with the file
+    """The secret for link codes is damaged or out of reach; the message says in one line what to do."""
 
 
 class Settings(BaseSettings):
@@ -104,20 +111,35 @@ class Settings(BaseSettings):
         return self.data_dir / "texts"
 
     def pepper(self) -> bytes:
-        """The secret under which link codes are digested; made at the first start, readable by its owner only."""
+        """The secret under which link codes are digested; made at the first start, readable by its owner only.
+
+        Raises UnusableSecret where there is one that is not as it was made: with an empty or a short one, whoever
+        steals the database could undo every code.
+        """
         file = self.data_dir / "codes.secret"
         try:
-            return file.read_bytes()
-        except FileNotFoundError:
-            self.data_dir.mkdir(parents=True, exist_ok=True)
-            # Whole or not there: another process may start at this moment, and both must have the same one.
-            fresh = self.data_dir / f"codes.secret.{secrets.token_hex(8)}"
-            fresh.touch(mode=0o600, exist_ok=False)
-            fresh.write_bytes(secrets.token_bytes(32))
-            with suppress(FileExistsError):
-                file.hardlink_to(fresh)
-            fresh.unlink()
-            return file.read_bytes()
+            if not file.exists():
+                self._make_pepper(file)
+            private_if_there(file)
+            pepper = file.read_bytes()
+        except OSError as fault:
+            raise UnusableSecret(f"{file} cannot be used: {fault.strerror}") from None
+        if len(pepper) != PEPPER_BYTES:
+            raise UnusableSecret(
+                f"{file} has {len(pepper)} bytes instead of {PEPPER_BYTES}: put the file from the backup in its place, "
+                "or delete it, which ends every link code and every link to a file"
+            )
+        return pepper
+
+    def _make_pepper(self, file: Path) -> None:
+        private_folder(self.data_dir)
+        # Whole or not there: another process may start at this moment, and both must have the same one.
+        fresh = self.data_dir / f"codes.secret.{secrets.token_hex(8)}"
+        write_private(fresh, secrets.token_bytes(PEPPER_BYTES))
+        with suppress(FileExistsError):
+            file.hardlink_to(fresh)
+        fresh.unlink()
+        sync_folder(self.data_dir)
 
     def policy(self) -> Policy:
         """The product's rules with what this operator set."""

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """The link that opens the bot on a channel. Where it carries no code, the code is typed into the chat."""
+    """The link that opens the bot on a channel. Where it carries no code, the digits are typed into the chat."""
 
     channel: str
     link: str
     carries_code: bool
 
-    def to(self, code: str) -> str:
-        """The link for whoever holds this code."""
-        return self.link + code if self.carries_code else self.link
+    def to(self, secret: str) -> str:
+        """The link for whoever holds the code with this secret."""
+        return self.link + secret if self.carries_code else self.link
 
 
 @dataclass(frozen=True, slots=True)

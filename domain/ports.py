@@ -10,7 +10,7 @@ from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
 from domain.figures.repository import Sums, Weeks
-from domain.people.repository import Accounts, Audit, Links, People, ReachMap, Roster
+from domain.people.repository import AccountLinks, Accounts, Audit, Links, People, ReachMap, Roster
 from domain.pledges.repository import Pledges
 from domain.reminders.repository import Rehearsals, Reminders
 from domain.rounds.repository import Rounds
@@ -45,6 +45,8 @@ class Work(Protocol):
 
     @property
     def accounts(self) -> Accounts: ...
+    @property
+    def account_links(self) -> AccountLinks: ...
     @property
     def links(self) -> Links: ...
     @property

@@ -20,7 +20,9 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
+    true,
 )
 
 from storage.types import Day, Instant
@@ -142,6 +144,13 @@ link_codes = Table(
     Column("issued_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("used_at", Instant),
+    # Of the long secret that links and QR codes carry.
+    Column("secret_digest", String(64)),
+    Column("authority", String(16), nullable=False, server_default="leader"),
+    # For somebody who holds a role: a second fact is asked for.
+    Column("guarded", Boolean, nullable=False, server_default=false()),
+    Column("wrong_facts", Integer, nullable=False, server_default="0"),
+    Index("uq_link_codes_secret_digest", "secret_digest", unique=True),
 )
 
 wrong_codes = Table(
@@ -151,7 +160,38 @@ wrong_codes = Table(
     Column("channel", String(16), nullable=False),
     Column("chat", String(64), nullable=False),
     Column("at", Instant, nullable=False),
+    # Whether it was one of eight digits: those alone can be guessed.
+    Column("typed", Boolean, nullable=False, server_default=true()),
     Index("ix_wrong_codes_channel_chat_at", "channel", "chat", "at"),
+    Index("ix_wrong_codes_at", "at"),
+)
+
+# How an account came to be linked, by whose code, and what its person said of it on the others.
+account_links = Table(
+    "account_links",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("chat", String(64), nullable=False),
+    # The account of the same channel that it took the place of.
+    Column("former_chat", String(64), nullable=False, server_default=""),
+    Column("issued_by", String(64), nullable=False),
+    Column("authority", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("linked_at", Instant),
+    Column("disowned_at", Instant),
+    Column("reviewed_at", Instant),
+    Column("reviewed_by", ID),
+    Index("ix_account_links_person_id_asked_at", "person_id", "asked_at"),
+    Index("ix_account_links_channel_former_chat", "channel", "former_chat"),
+    Index(
+        "ix_account_links_to_review",
+        "state",
+        sqlite_where=text("reviewed_at IS NULL"),
+        postgresql_where=text("reviewed_at IS NULL"),
+    ),
 )
 
 # ------------------------------------------------------------------ rounds
@@ -589,6 +629,13 @@ outbox = Table(
         sqlite_where=text("state IN ('pending', 'leased', 'sending')"),
         postgresql_where=text("state IN ('pending', 'leased', 'sending')"),
     ),
+    # Those whose words are still to be forgotten.
+    Index(
+        "ix_outbox_unsent",
+        "created_at",
+        sqlite_where=text("state IN ('failed', 'expired', 'dropped', 'held') AND body IS NOT NULL"),
+        postgresql_where=text("state IN ('failed', 'expired', 'dropped', 'held') AND body IS NOT NULL"),
+    ),
     Index(
         "ix_outbox_doubted",
         "kind",
@@ -648,5 +695,13 @@ audit = Table(
     Column("detail", Text, nullable=False),
     Column("previous", LargeBinary(32), nullable=False),
     Column("digest", LargeBinary(32), nullable=False),
+    # The account through which it was done; empty where a program did it.
+    Column("account", String(96), nullable=False, server_default=""),
     Index("ix_audit_subject", "subject"),
+    Index(
+        "ix_audit_account",
+        "account",
+        sqlite_where=text("account <> ''"),
+        postgresql_where=text("account <> ''"),
+    ),
 )

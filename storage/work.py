@@ -17,6 +17,7 @@ from storage.engine.database import Database, Statements
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks
+from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
 from storage.people.links import SqlLinks
@@ -67,6 +68,7 @@ class _OnFirstUse(Generic[_Made]):
 class SqlWork:
     """Every repository over one open transaction."""
 
+    account_links = _OnFirstUse(SqlAccountLinks)
     accounts = _OnFirstUse(SqlAccounts)
     arrivals = _OnFirstUse(SqlArrivals)
     audit = _OnFirstUse(SqlAudit)

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from bot.settings import Settings
 from storage.engine.database import Database
+from storage.engine.private_files import private_folder
 from storage.engine.schema import create, state
 
 Print = Callable[[str], None]
@@ -35,9 +36,9 @@ async def ready(database: Database) -> None:
 
 
 def make_folder(settings: Settings) -> None:
-    """The folder for data. Raises CommandRefused where it cannot be written."""
+    """The folder for data, closed to others. Raises CommandRefused where it cannot be written."""
     try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        private_folder(settings.data_dir)
     except OSError as fault:
         raise CommandRefused(f"DATA_DIR {settings.data_dir} cannot be used: {fault.strerror}") from None
 

@@ -34,7 +34,9 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
             imported = await import_calendar(work, sheet, at=at, zone=settings.timezone, dry_run=dry_run)
         else:
             day = at.astimezone(settings.timezone).date()
-            imported = await import_roster(work, sheet, day=day, at=at, dry_run=dry_run)
+            imported = await import_roster(
+                work, sheet, day=day, at=at, dry_run=dry_run, confirmed=chosen.confirm_secretaries
+            )
     for line in imported.lines:
         tell(words.say(line, "vi"))
     return 0 if imported.accepted else 1

@@ -9,11 +9,16 @@ from datetime import date
 from bot.app import App
 from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
-from domain.people.codes import CARD_CODE_LIFE, format_code
+from domain.people.codes import CARD_CODE_LIFE
+from domain.people.codes import format_code
+from domain.people.linking import Issuer
+from domain.people.linking import fact_of
 from domain.people.person import Person, Role
 from domain.ports import Clock, Work
 from domain.talk.messages import say
-from handlers.people.actions import appoint_office, issue_code
+from handlers.action import Refusal
+from handlers.people.actions.codes import issue_code
+from handlers.people.actions.roles import appoint_office
 from storage.work import writing
 
 
@@ -23,24 +28,31 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     day = at.astimezone(settings.timezone).date()
     async with opened(settings) as database, writing(database) as work:
         person = await _invited(work, chosen.person_code, day=day, office=chosen.office)
+        if chosen.office:
+            await appoint_office(work, person, by="cli", day=day, now=at)
         code = await issue_code(
             work,
             person,
             life=CARD_CODE_LIFE,
-            by="cli",
+            issuer=Issuer("cli", operator=True),
+            day=day,
             now=at,
-            pepper=settings.pepper(),
+            policy=settings.policy(),
             draw=secrets.randbelow,
         )
-        if chosen.office:
-            await appoint_office(work, person, by="cli", day=day, now=at)
+        fact = fact_of(await work.people.admitted(person.id))
+        if isinstance(code, Refusal):  # nobody is beyond the command line
+            raise CommandRefused("no code can be issued")
     app = App(settings, clock=clock)
     try:
-        tell(app.words.say(say("people-invite-code", name=person.full_name, code=format_code(code)), "vi"))
+        said = say("people-invite-code", name=person.full_name, code=format_code(code.code), until=code.until)
+        tell(app.words.say(said, "vi"))
+        if code.guarded:
+            tell(app.words.say(say("people-invite-fact", fact=fact.value), "vi"))
         for channel in app.channels:
             await channel.open()
         for invitation in app.housekeeping.invitations:
-            tell(invitation.to(code))
+            tell(invitation.to(code.secret))
     finally:
         await app.close()
     return 0

@@ -7,11 +7,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people.roster.change import PersonChange, RosterChange, compare
-from domain.people.roster.rows import CellSheet, KnownPerson, RosterFile
+from domain.people.roster.rows import CellSheet
+from domain.people.roster.rows import KnownPerson
+from domain.people.roster.rows import RosterFile
+from domain.people.roster.leading import UnitLeaders
+from domain.people.roster.leading import leaders_changed
+from domain.people.roster.leading import unread_positions
 from domain.people.roster.sheet import read_rows
 from domain.ports import Work
 from domain.talk.messages import Text, say
-from handlers.people.actions import apply_roster
+from handlers.people.actions.roster import apply_roster
+from handlers.people.wording import role_name
 
 MOST_NAMED = 50
 """Lines of one kind that a report names; the rest is counted."""
@@ -26,9 +32,19 @@ class Imported:
 
 
 async def import_roster(
-    work: Work, sheet: CellSheet, *, day: date, at: datetime, dry_run: bool, by: str = "cli"
+    work: Work,
+    sheet: CellSheet,
+    *,
+    day: date,
+    at: datetime,
+    dry_run: bool,
+    confirmed: bool = False,
+    by: str = "cli",
 ) -> Imported:
-    """Bring the committee to what a sheet says, from `day` on. With any fault nothing is written."""
+    """Bring the committee to what a sheet says, from `day` on. With any fault nothing is written.
+
+    Nor is it where a unit would have two secretaries, or would lose the one it has and that is not `confirmed`.
+    """
     known = await work.roster.known(day)
     file = read_rows(sheet.rows, known.units, merged=sheet.merged, epoch=sheet.epoch, today=day)
     if file.faults:
@@ -44,11 +60,20 @@ async def import_roster(
             accepted=False,
         )
     change = compare(file, known)
+    leaders = leaders_changed(change, known)
+    report = (
+        *sheet_lines(sheet),
+        *_columns(file),
+        *_doubts(file),
+        *_report(file, change),
+        *_leading(file, leaders),
+    )
+    if refused := _refused(leaders, confirmed=confirmed or dry_run):
+        return Imported((*report, *refused, say("people-import-nothing-written")), accepted=False)
     if not dry_run:
-        await apply_roster(work, change, by=by, day=day, now=at)
+        await apply_roster(work, change, known, by=by, day=day, now=at)
     done = say("people-import-only-looked") if dry_run else say("people-import-done")
-    lines = (*sheet_lines(sheet), *_columns(file), *_doubts(file), *_report(file, change), done)
-    return Imported(lines, accepted=True)
+    return Imported((*report, done), accepted=True)
 
 
 def sheet_lines(sheet: CellSheet) -> Iterable[Text]:
@@ -60,6 +85,44 @@ def sheet_lines(sheet: CellSheet) -> Iterable[Text]:
 
 def _doubts(file: RosterFile) -> Iterable[Text]:
     return _some([doubt.text for doubt in file.doubts])
+
+
+def _leading(file: RosterFile, leaders: Sequence[UnitLeaders]) -> Iterable[Text]:
+    """Who will lead what, in full: a right given by mistake is a leak."""
+    if leaders:
+        yield say("people-import-leaders")
+    for one in leaders:
+        yield say(
+            "people-import-leader",
+            unit=one.unit.name,
+            code=one.unit.code,
+            role=role_name(one.role),
+            before=", ".join(one.before) or "–",
+            after=", ".join(one.after) or "–",
+        )
+    unread = unread_positions(file)
+    if unread:
+        yield say("people-import-positions", count=len(unread))
+    for position in unread:
+        yield say(
+            "people-import-position",
+            line=position.line,
+            name=position.name,
+            position=position.position,
+        )
+
+
+def _refused(leaders: Sequence[UnitLeaders], *, confirmed: bool) -> list[Text]:
+    """Why who would lead what cannot be taken over, or not without a second look."""
+    twice = [
+        say("people-import-two-secretaries", unit=one.unit.name, names=", ".join(one.after))
+        for one in leaders
+        if one.second_secretary
+    ]
+    replaced = [one.unit.name for one in leaders if one.replaces_secretary]
+    if twice or not replaced or confirmed:
+        return twice
+    return [say("people-import-secretaries-change", count=len(replaced), units=", ".join(replaced))]
 
 
 def _columns(file: RosterFile) -> Iterable[Text]:

@@ -124,10 +124,14 @@ class Housekeeping:
         return run
 
     async def _forget(self) -> int:
-        """Forget ended links, and the ids of old updates. Returns how many ids."""
+        """Forget ended links and codes, the ids of old updates, and the words of messages that never left. Returns how
+        many ids."""
         self._links.forget()
+        before = self._clock.now() - REMEMBERED
         async with writing(self._database) as work:
-            return await work.inbox.forget(self._clock.now() - REMEMBERED)
+            await work.links.forget(before)
+            await work.outbox.empty(before)
+            return await work.inbox.forget(before)
 
 
 class Schedule:

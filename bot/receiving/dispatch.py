@@ -194,6 +194,7 @@ class Dispatcher:
         self, work: SqlWork, update: Update, caller: Caller, talk: Conversation, now: datetime
     ) -> Turn:
         scene = self._scenes.scene(caller, work, now)
+        work.audit.through(update.address)
         try:
             async with work.savepoint():
                 turn = await self._reception.answer(scene, talk, update.content)

@@ -8,9 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from bot.workshop.jobs import CardSheet, LinkCard
-from domain.people.codes import digest, draw_for_card, make_code
-from domain.people.person import LinkCode, Person
+from bot.workshop.jobs import CardSheet
+from bot.workshop.jobs import LinkCard
+from domain.people.codes import digest
+from domain.people.codes import draw_for_card
+from domain.people.codes import make_code
+from domain.people.person import Person
+from domain.people.codes import make_secret
+from domain.people.linking import LinkCode
 from domain.policy import Policy
 from domain.ports import Work
 
@@ -38,9 +43,9 @@ async def card_sheet(
         key=lambda person: order.get(person.unit_id, len(order)),
     )
     cards = [
-        LinkCard(person.unit_name, person.full_name, person.code, code)
+        LinkCard(person.unit_name, person.full_name, person.code, *drawn)
         for person in people
-        if (code := _code_of(person, issued[person.id], at, policy.pepper)) is not None
+        if (drawn := _drawn(person, issued[person.id], at, policy.pepper)) is not None
     ]
     if not cards:
         return None
@@ -55,8 +60,9 @@ async def card_sheet(
     )
 
 
-def _code_of(person: Person, kept: LinkCode, at: datetime, pepper: bytes) -> str | None:
-    """The code whose digest is kept for this person."""
+def _drawn(person: Person, kept: LinkCode, at: datetime, pepper: bytes) -> tuple[str, str] | None:
+    """The code whose digest is kept for this person, and its secret, which was drawn after it."""
     draw = draw_for_card(person.id, at, pepper)
     drawn = (make_code(draw) for _ in range(_TRIES))
-    return next((code for code in drawn if digest(code, pepper) == kept.digest), None)
+    code = next((code for code in drawn if digest(code, pepper) == kept.digest), None)
+    return None if code is None else (code, make_secret(draw))

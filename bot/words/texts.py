@@ -23,6 +23,7 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from domain.language.vietnamese import without_steering
 from domain.ports import Markup
 from domain.talk.messages import Argument, Text
 
@@ -105,7 +106,7 @@ class FluentWords:
     def _bare(self, value: str | Decimal | date | Text, language: str) -> str:
         """What a selector compares: the text itself, or a value as it is written."""
         if isinstance(value, str):
-            return value
+            return without_steering(value)
         if isinstance(value, Text):
             return self.say(value, language)
         if isinstance(value, Decimal):

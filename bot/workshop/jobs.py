@@ -101,12 +101,13 @@ class QuestionSheet(MakingJob):
 
 @dataclass(frozen=True, slots=True)
 class LinkCard:
-    """One person's card. `code` has eight digits."""
+    """One person's card. `code` has eight digits to be typed, `secret` is what the QR codes carry."""
 
     unit: str
     name: str
     person_code: str
     code: str
+    secret: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,14 @@ _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 _FINAL_Y = re.compile(r"(?:(?<=[bcdfghjklmnpqrstvwxz])|(?<=qu))y(?![^\W\d_])")
 
 
+_STEERING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
+
+def without_steering(text: str) -> str:
+    """Text without the characters that turn the direction of writing: with them a line reads as what it is not."""
+    return text if text.isascii() or text.isprintable() else text.translate(_STEERING)
+
+
 class _Unmarked(dict[int, int | None]):
     """A table for `str.translate` that drops marks; it is filled as characters come along."""
 

@@ -102,16 +102,6 @@ class Caller:
 
 
 @dataclass(frozen=True, slots=True)
-class LinkCode:
-    """A one-time code that ties an account to a person. Only its digest is kept."""
-
-    digest: str
-    person_id: str
-    expires_at: datetime
-    issued_by: str
-
-
-@dataclass(frozen=True, slots=True)
 class Member:
     """A line of a unit's list: a person, and whether a door reaches them."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from domain.people.person import Caller, ChannelAccount, Grant, LinkCode, Member, Person, Role, Scope, Unit
+from domain.people.linking import AccountLink, AuditEntry, Authority, LinkCode, LinkState, Standing
+from domain.people.person import Caller, ChannelAccount, Grant, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
 from domain.people.roster.rows import KnownRoster
@@ -65,16 +66,16 @@ class Accounts(Protocol):
 class Links(Protocol):
     """One-time codes, kept as digests only."""
 
-    async def issue(self, code: LinkCode, at: datetime) -> None:
-        """Keep a new code; older unused ones of this person stop working.
+    async def issue(self, code: LinkCode, at: datetime, *, beside: timedelta = timedelta(0)) -> None:
+        """Keep a new code; older unused ones of this person stop working, those of the last `beside` excepted.
 
         A used or expired code with the same digest gives way: eight digits come around again in a few years.
-        Raises ValueError where the same digits are another person's good code: draw others.
+        Raises ValueError where the same digits are another good code: draw others.
         """
         ...
 
     async def find(self, digest: str, now: datetime) -> LinkCode | None:
-        """The code if it is still good."""
+        """The code if it is still good, by the digest of its digits or of its secret."""
         ...
 
     async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
@@ -82,15 +83,69 @@ class Links(Protocol):
         ...
 
     async def use(self, digest: str, now: datetime) -> bool:
-        """Spend the code."""
+        """Spend the code with these digits' digest; the person's other codes end with it."""
         ...
 
-    async def wrong(self, address: Address, at: datetime) -> None:
+    async def doubt(self, digest: str, now: datetime, *, most: int) -> bool:
+        """Note a wrong second fact. True where that was the last of `most`: the code is good no more."""
+        ...
+
+    async def retire(self, person_id: str, now: datetime) -> None:
+        """End every code of this person."""
+        ...
+
+    async def wrong(self, address: Address, at: datetime, *, typed: bool = True) -> None:
         """Note a wrong code from this account."""
         ...
 
     async def wrong_since(self, address: Address, since: datetime) -> list[datetime]:
         """When wrong codes came from this account since then, oldest first."""
+        ...
+
+    async def typed_wrong_since(self, since: datetime) -> list[datetime]:
+        """When wrong codes of eight digits came from whatever account since then, oldest first."""
+        ...
+
+
+class AccountLinks(Protocol):
+    """How accounts came to be linked, and what their people said of it."""
+
+    async def keep(
+        self,
+        *,
+        person_id: str,
+        address: Address,
+        issued_by: str,
+        authority: Authority,
+        state: LinkState,
+        at: datetime,
+        former: Address | None = None,
+    ) -> AccountLink:
+        """Keep a new one."""
+        ...
+
+    async def find(self, link_id: str) -> AccountLink | None:
+        """The link with this id."""
+        ...
+
+    async def latest(self, person_id: str | None, address: Address, since: datetime) -> AccountLink | None:
+        """The newest since then that is about another account of the person, or took the place of this one."""
+        ...
+
+    async def linked(self, link_id: str, at: datetime, *, former: Address | None) -> bool:
+        """The one that was asked for is made, in the place of `former`; False where nobody asks any more."""
+        ...
+
+    async def disowned(self, link_id: str, at: datetime) -> bool:
+        """Its person says that it is not theirs; False where they said so before."""
+        ...
+
+    async def to_review(self, scope: Scope, day: date) -> list[AccountLink]:
+        """Accounts of people of the scope that were disowned after they had been linked, and not reviewed yet."""
+        ...
+
+    async def reviewed(self, link_id: str, *, by: str, at: datetime) -> bool:
+        """Somebody looked at what was done through it; False where it was done already."""
         ...
 
 
@@ -121,12 +176,29 @@ class People(Protocol):
         """The units of the scope, parents before children, siblings by code."""
         ...
 
+    async def standings(
+        self, people: Collection[str], *, scope: Scope, offices: Scope, day: date
+    ) -> dict[str, Standing]:
+        """How these people stand to whoever looks after `scope` and holds the office at `offices`; one statement.
+
+        People without a place on that day, or who are gone, are absent.
+        """
+        ...
+
+    async def admitted(self, person_id: str) -> date | None:
+        """The day of admission to the Party, as the roster has it."""
+        ...
+
     async def root(self, day: date) -> Unit | None:
         """The whole committee."""
         ...
 
     async def holders(self, unit_id: str, roles: Sequence[Role], day: date) -> list[Person]:
         """Who holds one of these roles at exactly this unit. Each once; people who left or died are absent."""
+        ...
+
+    async def over(self, units: Collection[str], roles: Sequence[Role], day: date) -> list[str]:
+        """The ids of those who hold one of these roles at one of these units or above it."""
         ...
 
     async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
@@ -195,8 +267,13 @@ class Roster(Protocol):
 
 
 class Audit(Protocol):
-    """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
+    """Who did what, through which account. Append-only, chained by digests; holds ids and numbers, never people's
+    texts."""
 
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
         """Add an entry. Raises ValueError where the entry before it is gone."""
+        ...
+
+    async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
+        """What was recorded since then of acts through this account, oldest first."""
         ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.module import Module
 from handlers.people import directory, start
-from handlers.people.accounts import cards, codes, linking, own, reach
+from handlers.people.accounts import cards, codes, disowning, linking, own, reach
 
 MODULE = Module(
     name="people",
@@ -15,6 +15,8 @@ MODULE = Module(
         *directory.COMMANDS,
         *own.COMMANDS,
         *linking.COMMANDS,
+        *disowning.COMMANDS,
         *start.COMMANDS,
     ),
+    waiting=(disowning.TO_REVIEW,),
 )

@@ -8,7 +8,7 @@ from domain.people.person import Caller, Grant, Person, Role, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Argument, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.people.actions import change_role, revocable
+from handlers.people.actions.roles import change_role, revocable, second_secretary
 from handlers.people.finding import find_person, person_of, units_called
 from handlers.people.wording import role_name
 from handlers.talk.command import Command, command_button, member
@@ -28,12 +28,12 @@ _MOST_UNITS = 8
 
 
 def manages_roles(caller: Caller) -> bool:
-    """The office and the operator, each within their own subtree."""
-    return member(caller) and caller.holds(Role.OFFICE, Role.ADMIN)
+    """The office, within its own subtree. The operator gives nobody a look at what people write."""
+    return member(caller) and caller.holds(Role.OFFICE)
 
 
 def _scope(scene: Scene) -> tuple[str, ...]:
-    return scene.caller.units(Role.OFFICE, Role.ADMIN)
+    return scene.caller.units(Role.OFFICE)
 
 
 async def _units(scene: Scene) -> dict[str, Unit]:
@@ -151,6 +151,8 @@ async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
     if not _is_giving(answers):
         return (say("people-roles-sure-end", **args),)
+    if role is Role.SECRETARY and (second := await second_secretary(scene.work, person, unit, scene.today)):
+        return (second.why,)
     others = await scene.work.people.holders(unit.id, (role,), scene.today)
     present = [
         say("people-roles-holder", name=other.full_name, role=role_name(role))
@@ -160,7 +162,12 @@ async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     return (say("people-roles-sure-give", **args), say("people-roles-reach", role=role.value), *present)
 
 
-async def _sure(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+async def _sure(scene: Scene, answers: Answers) -> Sequence[Choice]:
+    """Nothing to confirm where a unit would get a second secretary."""
+    if _is_giving(answers) and _role(answers) is Role.SECRETARY:
+        person, unit = await _person(scene, answers), (await _units(scene)).get(_unit_id(answers))
+        if person and unit and await second_secretary(scene.work, person, unit, scene.today):
+            return ()
     return (Choice("yes", say("people-roles-confirm")),)
 
 

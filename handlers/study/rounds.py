@@ -52,11 +52,10 @@ async def place_in(scene: Scene, round_id: str) -> Place | Text:
     if scene.person.status not in COUNTED:
         return say("study-learn-not-counted")
     round_ = await scene.work.rounds.get(round_id)
-    if not isinstance(round_, StudyRound):
-        return say("study-learn-unknown")
     seat = await scene.work.rounds.seat(round_id, scene.person.id)
-    if seat is None:
-        return say("study-learn-not-listed", title=round_.title)
+    if not isinstance(round_, StudyRound) or seat is None:
+        # Whoever is not in a round does not learn what it is about, nor that there is one.
+        return say("study-learn-unknown")
     if round_.running(scene.now):
         return await _place(scene, round_, seat)
     if round_.opens_at > scene.now:

@@ -42,6 +42,7 @@ from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox
 from storage.talk.conversations import dump_reply
 from storage.types import new_id
+from storage.types import Instant
 
 _INSERT = for_both(outbox, keep_first)
 _KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))
@@ -148,6 +149,20 @@ _DEAD = _OF_THE_DEAD.where(
 )
 _COUNT = select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state)
 _OLDEST = select(func.min(outbox.c.due_at)).where(PENDING)
+
+
+UNSENT = ("failed", "expired", "dropped", "held")
+"""How a message ends that nobody can read in a chat."""
+
+_EMPTY = (
+    update(outbox)
+    .where(
+        outbox.c.state.in_([literal_column(f"'{state}'") for state in UNSENT]),
+        outbox.c.body.is_not(null()),
+        outbox.c.created_at < bindparam("before", type_=Instant()),
+    )
+    .values(body=null())
+)
 
 
 class SqlOutbox(Repository):
@@ -357,6 +372,10 @@ class SqlOutbox(Repository):
                     why="died while sending",
                 )
         return len(dead)
+
+    async def empty(self, before: datetime) -> int:
+        """Forget the words of what was made before and never sent. Returns of how many."""
+        return (await self._statements.run(_EMPTY, {"before": before})).rowcount
 
     async def posted(self, key: str) -> bool:
         return await self._statements.value(_POSTED, {"key": key}) is not None

@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from storage.engine.address import NoDatabase, address
 from storage.engine.fast_path import BEGIN, PlannedResult, StatementParameters, connect_args, fast_path
+from storage.engine.private_files import private_file, private_if_there
 
 _SET = "SAVEPOINT one_update"
 _KEEP = "RELEASE SAVEPOINT one_update"
@@ -53,6 +54,7 @@ class Database:
                 connect_args=own,
                 hide_parameters=True,
             )
+            event.listen(self._writer.sync_engine, "connect", self._close_to_others)
             event.listen(self._writer.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
             event.listen(self._reader.sync_engine, "connect", _prepare_sqlite_reader)
@@ -74,6 +76,14 @@ class Database:
         """The file of a SQLite database; None for one in memory, or on a server."""
         name = self.url.database
         return Path(name) if self.single and name and name != ":memory:" else None
+
+    def _close_to_others(self, _connection: object, _record: object) -> None:
+        """Before SQLite writes the file for the first time; what it puts beside it gets the same rights
+        (https://www.sqlite.org/wal.html)."""
+        if self.file is not None and ":" not in self.file.parts[0] and self.file.parent.is_dir():
+            private_file(self.file)
+            for beside in ("-wal", "-shm"):
+                private_if_there(self.file.with_name(self.file.name + beside))
 
     @property
     def engine(self) -> AsyncEngine:
@@ -246,6 +256,7 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
         "foreign_keys = ON",
         "cache_size = -16000",
         "temp_store = MEMORY",
+        "secure_delete = ON",
     )
 
 

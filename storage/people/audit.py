@@ -8,22 +8,40 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, insert, select
+from sqlalchemy import RowMapping, bindparam, insert, literal_column, select
 
+from domain.people.linking import AuditEntry, account_text
+from domain.talk.messages import Address
 from storage.engine.counters import LAST, next_number
 from storage.engine.database import Repository
 from storage.tables import audit, counters
+from storage.types import Instant
 
 _START = bytes(32)
 _AT_ONCE = 2000
 _DIGEST = select(audit.c.digest).where(audit.c.number == bindparam("number"))
 _INSERT = insert(audit)
 _NEXT = select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number).limit(_AT_ONCE)
+_THROUGH = (
+    select(audit.c.at, audit.c.actor, audit.c.action, audit.c.subject)
+    .where(
+        audit.c.account == bindparam("account"),
+        audit.c.account != literal_column("''"),  # the index leaves out what programs did
+        audit.c.at >= bindparam("since", type_=Instant()),
+    )
+    .order_by(audit.c.number)
+)
 _LAST = select(counters.c.value).where(counters.c.name == LAST)
 
 
 class SqlAudit(Repository):
     """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
+
+    _account = ""
+
+    def through(self, address: Address) -> None:
+        """What is recorded from now on in this transaction is done through this account."""
+        self._account = account_text(address)
 
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
@@ -38,8 +56,13 @@ class SqlAudit(Repository):
             "action": action,
             "subject": subject,
             "detail": detail,
+            "account": self._account,
         }
         await self._statements.run(_INSERT, {**row, "previous": previous, "digest": _digest(previous, row)})
+
+    async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
+        rows = await self._statements.rows(_THROUGH, {"account": account_text(address), "since": since})
+        return [AuditEntry(row["at"], row["actor"], row["action"], row["subject"]) for row in rows]
 
     async def verify(self) -> int | None:
         """The number of the first entry that is missing or not what was recorded; None if all are as they were."""
@@ -69,6 +92,8 @@ def _digest(previous: bytes, row: Mapping[str, Any]) -> bytes:
         "subject": row["subject"],
         "detail": row["detail"],
     }
+    if row["account"]:  # entries from before accounts were kept have none, and their digests stay true
+        entry["account"] = row["account"]
     canonical = json.dumps(entry, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(previous + canonical.encode()).digest()
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, case, delete, insert, or_, select, update
 
-from domain.people.person import LinkCode
+from domain.people.linking import Authority, LinkCode
 from domain.talk.messages import Address
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
@@ -14,17 +14,14 @@ from storage.tables import link_codes, wrong_codes
 from storage.types import Instant, new_id
 
 _NOW = bindparam("now", type_=Instant())
-_GOOD = (
-    link_codes.c.digest == bindparam("of_digest"),
-    link_codes.c.used_at.is_(None),
-    link_codes.c.expires_at > _NOW,
-)
+_UNUSED = (link_codes.c.used_at.is_(None), link_codes.c.expires_at > _NOW)
+_GOOD = (link_codes.c.digest == bindparam("of_digest"), *_UNUSED)
 _RETIRE = (
     update(link_codes)
     .where(
         link_codes.c.person_id == bindparam("person"),
-        link_codes.c.used_at.is_(None),
-        link_codes.c.expires_at > _NOW,
+        link_codes.c.issued_at <= bindparam("until", type_=Instant()),
+        *_UNUSED,
     )
     .values(expires_at=_NOW)
 )
@@ -40,6 +37,10 @@ def _issue(insert: Insert) -> Insert:
             "issued_at": new.issued_at,
             "expires_at": new.expires_at,
             "used_at": new.used_at,
+            "secret_digest": new.secret_digest,
+            "authority": new.authority,
+            "guarded": new.guarded,
+            "wrong_facts": 0,
         },
         # There are only so many codes of eight digits: one comes back, but never while somebody else's is good.
         where=or_(link_codes.c.used_at.is_not(None), link_codes.c.expires_at <= new.issued_at),
@@ -47,13 +48,27 @@ def _issue(insert: Insert) -> Insert:
 
 
 _ISSUE = for_both(link_codes, _issue)
-_FIND = select(link_codes).where(*_GOOD)
+_FIND = select(link_codes).where(
+    or_(link_codes.c.digest == bindparam("of_digest"), link_codes.c.secret_digest == bindparam("of_digest")),
+    *_UNUSED,
+)
 _ISSUED = select(link_codes).where(
     link_codes.c.issued_at == bindparam("at", type_=Instant()),
     link_codes.c.issued_by == bindparam("by"),
     *_GOOD[1:],
 )
-_USE = update(link_codes).where(*_GOOD).values(used_at=_NOW)
+_USE = update(link_codes).where(*_GOOD).values(used_at=_NOW).returning(link_codes.c.person_id)
+_DOUBT = (
+    update(link_codes)
+    .where(*_GOOD)
+    .values(
+        wrong_facts=link_codes.c.wrong_facts + 1,
+        expires_at=case(
+            (link_codes.c.wrong_facts + 1 >= bindparam("most"), _NOW), else_=link_codes.c.expires_at
+        ),
+    )
+    .returning(link_codes.c.expires_at)
+)
 _WRONG = insert(wrong_codes)
 _WRONG_SINCE = (
     select(wrong_codes.c.at)
@@ -62,6 +77,11 @@ _WRONG_SINCE = (
         wrong_codes.c.chat == bindparam("chat"),
         wrong_codes.c.at >= bindparam("since"),
     )
+    .order_by(wrong_codes.c.at)
+)
+_TYPED_WRONG_SINCE = (
+    select(wrong_codes.c.at)
+    .where(wrong_codes.c.at >= bindparam("since"), wrong_codes.c.typed)
     .order_by(wrong_codes.c.at)
 )
 _BEFORE = bindparam("before", type_=Instant())
@@ -74,8 +94,8 @@ _FORGET_DEAD = delete(link_codes).where(
 class SqlLinks(Repository):
     """One-time codes, kept as digests only."""
 
-    async def issue(self, code: LinkCode, at: datetime) -> None:
-        await self._statements.run(_RETIRE, {"person": code.person_id, "now": at})
+    async def issue(self, code: LinkCode, at: datetime, *, beside: timedelta = timedelta(0)) -> None:
+        await self._statements.run(_RETIRE, {"person": code.person_id, "now": at, "until": at - beside})
         kept = await self._statements.changed(
             _ISSUE[self._statements.dialect],
             {
@@ -85,10 +105,14 @@ class SqlLinks(Repository):
                 "issued_at": at,
                 "expires_at": code.expires_at,
                 "used_at": None,
+                "secret_digest": code.secret_digest,
+                "authority": code.authority.value,
+                "guarded": code.guarded,
+                "wrong_facts": 0,
             },
         )
         if not kept:
-            raise ValueError("this code is good for somebody else")
+            raise ValueError("this code is good already")
 
     async def find(self, digest: str, now: datetime) -> LinkCode | None:
         row = await self._statements.row(_FIND, {"of_digest": digest, "now": now})
@@ -101,11 +125,23 @@ class SqlLinks(Repository):
         return [_code(row) for row in rows]
 
     async def use(self, digest: str, now: datetime) -> bool:
-        return await self._statements.changed(_USE, {"of_digest": digest, "now": now})
+        person_id = await self._statements.value(_USE, {"of_digest": digest, "now": now})
+        if person_id is None:
+            return False
+        await self.retire(person_id, now)
+        return True
 
-    async def wrong(self, address: Address, at: datetime) -> None:
+    async def doubt(self, digest: str, now: datetime, *, most: int) -> bool:
+        until = await self._statements.value(_DOUBT, {"of_digest": digest, "now": now, "most": most})
+        return until is not None and until <= now
+
+    async def retire(self, person_id: str, now: datetime) -> None:
+        await self._statements.run(_RETIRE, {"person": person_id, "now": now, "until": now})
+
+    async def wrong(self, address: Address, at: datetime, *, typed: bool = True) -> None:
         await self._statements.run(
-            _WRONG, {"id": new_id(at), "channel": address.channel, "chat": address.chat, "at": at}
+            _WRONG,
+            {"id": new_id(at), "channel": address.channel, "chat": address.chat, "at": at, "typed": typed},
         )
 
     async def wrong_since(self, address: Address, since: datetime) -> list[datetime]:
@@ -113,6 +149,9 @@ class SqlLinks(Repository):
             _WRONG_SINCE, {"channel": address.channel, "chat": address.chat, "since": since}
         )
         return list(rows.scalars().all())
+
+    async def typed_wrong_since(self, since: datetime) -> list[datetime]:
+        return list((await self._statements.run(_TYPED_WRONG_SINCE, {"since": since})).scalars().all())
 
     async def forget(self, before: datetime) -> int:
         """Drop wrong codes of before, and codes used or expired before. Returns how many."""
@@ -122,4 +161,12 @@ class SqlLinks(Repository):
 
 
 def _code(row: RowMapping) -> LinkCode:
-    return LinkCode(row["digest"], row["person_id"], row["expires_at"], row["issued_by"])
+    return LinkCode(
+        digest=row["digest"],
+        person_id=row["person_id"],
+        expires_at=row["expires_at"],
+        issued_by=row["issued_by"],
+        secret_digest=row["secret_digest"],
+        authority=Authority(row["authority"]),
+        guarded=row["guarded"],
+    )

@@ -9,12 +9,23 @@ from datetime import date
 from sqlalchemy import RowMapping, and_, bindparam, exists, func, literal, or_, select, update
 
 from domain.language.vietnamese import fold
+from domain.people.linking import Standing
 from domain.people.person import Grant, Member, Person, Role, Unit
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded_code
-from storage.people.placement import BY_NAME, GONE, LAST_PLACE, MEMBER, PERSON, PLACE, members_of, person_of
-from storage.people.tree import DAY, WITHIN, on_day
+from storage.people.placement import (
+    BY_NAME,
+    GONE,
+    LAST_PLACE,
+    MEMBER,
+    PERSON,
+    PLACE,
+    here,
+    members_of,
+    person_of,
+)
+from storage.people.tree import ABOVE, DAY, WITHIN, on_day, under
 from storage.tables import ID, grants, memberships, people, unit_spans, units
 from storage.types import FOREVER, Day
 
@@ -82,6 +93,30 @@ _LEADERS = _HELD.where(_ROLES, grants.c.unit_id.in_(bindparam("units", expanding
 _GRANTS = _HELD.where(grants.c.person_id == bindparam("person")).order_by(
     grants.c.valid_from, grants.c.role, grants.c.unit_id
 )
+
+_OVER = (
+    select(grants.c.person_id)
+    .where(grants.c.unit_id.in_(select(ABOVE.c.unit_id)), _ROLES, on_day(grants), here(grants.c.person_id))
+    .group_by(grants.c.person_id)
+    .order_by(grants.c.person_id)
+)
+_OFFICES = under(bindparam("offices", type_=ID, expanding=True), "offices")
+_BY_OFFICE = select(_OFFICES.c.unit_id)
+_OF_THEIRS = (grants.c.person_id == people.c.id, on_day(grants))
+_STANDINGS = (
+    select(
+        people.c.id,
+        memberships.c.unit_id.in_(WITHIN).label("within"),
+        memberships.c.unit_id.in_(_BY_OFFICE).label("by_office"),
+        exists().where(*_OF_THEIRS).label("holds"),
+        exists()
+        .where(*_OF_THEIRS, or_(grants.c.role == Role.ADMIN.value, grants.c.unit_id.not_in(_BY_OFFICE)))
+        .label("beyond"),
+    )
+    .select_from(PLACE)
+    .where(people.c.id.in_(bindparam("people", expanding=True)), memberships.c.status.not_in(GONE))
+)
+_ADMITTED = select(people.c.admitted).where(people.c.id == bindparam("person"))
 
 # ------------------------------------------------------------------ roles from a day on, until a day
 # A role taken back on the day it was given was held on no day at all.
@@ -158,6 +193,33 @@ class SqlPeople(Repository):
             _HOLDERS, {"unit": unit_id, "roles": [role.value for role in roles], "day": day}
         )
         return list(dict.fromkeys(person_of(row) for row in rows))
+
+    async def over(self, units: Collection[str], roles: Sequence[Role], day: date) -> list[str]:
+        asked = {"scope": list(units), "roles": [role.value for role in roles], "day": day}
+        return list((await self._statements.run(_OVER, asked)).scalars().all())
+
+    async def standings(
+        self,
+        people: Collection[str],
+        *,
+        scope: tuple[str, ...],
+        offices: tuple[str, ...],
+        day: date,
+    ) -> dict[str, Standing]:
+        asked = {"people": list(people), "scope": list(scope), "offices": list(offices), "day": day}
+        return {
+            row["id"]: Standing(
+                within=bool(row["within"]),
+                by_office=bool(row["by_office"]),
+                holds=bool(row["holds"]),
+                beyond=bool(row["beyond"]),
+            )
+            for row in await self._statements.rows(_STANDINGS, asked)
+        }
+
+    async def admitted(self, person_id: str) -> date | None:
+        found: date | None = await self._statements.value(_ADMITTED, {"person": person_id})
+        return found
 
     async def leaders(self, units: Collection[str], roles: Sequence[Role], day: date) -> dict[str, list[str]]:
         rows = await self._statements.rows(

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_all, update
 
-from domain.people.person import Role, Status
-from domain.people.roster.change import NewPerson, PersonChange, RosterChange
-from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow, role_of
+from domain.people.person import Role
+from domain.people.person import Status
+from domain.people.roster.change import NewPerson
+from domain.people.roster.change import PersonChange
+from domain.people.roster.change import RosterChange
+from domain.people.roster.rows import KnownPerson
+from domain.people.roster.rows import KnownRoster
+from domain.people.roster.rows import KnownUnit
+from domain.people.roster.rows import MemberKind
+from domain.people.roster.rows import RosterRow
+from domain.people.roster.rows import role_of
 from storage.engine.database import Repository
+from domain.people.person import LEADING
+from domain.people.roster.leading import RoleMove
+from domain.people.roster.leading import RoleStep
+from domain.people.roster.leading import role_moves
+from domain.people.roster.rows import KnownLeader
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded, folded_code, sort_key
-from storage.people.placement import GONE, LAST_PLACE, STATUS
+from storage.people.placement import LAST_PLACE, STATUS, here
 from storage.people.repository import GIVE, TAKE
 from storage.people.tree import DAY, on_day
 from storage.tables import ID, grants, memberships, people, unit_spans, units
@@ -46,6 +60,12 @@ _KNOWN_PEOPLE = (
     .order_by(people.c.code)
 )
 _CODES = select(people.c.code)
+_KNOWN_LEADERS = (
+    select(grants.c.person_id, units.c.code.label("unit_code"), grants.c.role)
+    .join(units, units.c.id == grants.c.unit_id)
+    .where(on_day(grants), grants.c.role.in_([role.value for role in LEADING]), here(grants.c.person_id))
+    .order_by(grants.c.valid_from, grants.c.person_id)
+)
 _UNIT_IDS = select(units.c.code, units.c.id)
 _LATER = select(
     func.max(
@@ -152,6 +172,10 @@ class SqlRoster(Repository):
                 for row in await self._statements.rows(_KNOWN_PEOPLE, {"day": day})
             ),
             units=await self._known_units(day),
+            leaders=tuple(
+                KnownLeader(row["person_id"], row["unit_code"], Role(row["role"]))
+                for row in await self._statements.rows(_KNOWN_LEADERS, {"day": day})
+            ),
             used_codes=frozenset((await self._statements.run(_CODES)).scalars().all()),
         )
 
@@ -185,7 +209,8 @@ class SqlRoster(Repository):
             [_membership(one.id, one, unit_ids[one.unit_code], day) for one in placed]
             + [_membership(id_, one.row, unit_ids[one.row.unit_code], day) for id_, one in born],
         )
-        await self._roles(change.changed, born, unit_ids=unit_ids, names=names, day=day)
+        newcomers = {person.code: id_ for id_, person in born}
+        await self._roles(role_moves(change, names), newcomers, unit_ids=unit_ids, day=day)
 
     async def _units(self, change: RosterChange, day: date, at: datetime) -> Mapping[str, str]:
         """Bring the units to what the file says; ids by code."""
@@ -210,57 +235,25 @@ class SqlRoster(Repository):
         return ids
 
     async def _roles(
-        self,
-        changed: Iterable[PersonChange],
-        born: Iterable[tuple[str, NewPerson]],
-        *,
-        unit_ids: Mapping[str, str],
-        names: Mapping[str, str],
-        day: date,
+        self, moves: Iterable[RoleMove], people: Mapping[str, str], *, unit_ids: Mapping[str, str], day: date
     ) -> None:
-        given: list[dict[str, Any]] = []
-        taken: list[dict[str, Any]] = []
-        left_behind: list[dict[str, Any]] = []
-        gone: list[dict[str, Any]] = []
-        for one in changed:
-            person, before, after = one.before.id, _led(one.before, names), _led(one.after, names)
-            if one.after.status.value in GONE:
-                gone.append({"person": person, "day": day})
-            elif one.before.unit_code != one.after.unit_code:
-                left_behind.append({"person": person, "unit": unit_ids[one.before.unit_code], "day": day})
-            elif before is not None and before != after:
-                taken.append(_granted(person, before, unit_ids, day))
-            if after is not None and before != after:
-                given.append(_granted(person, after, unit_ids, day))
-        for id_, newcomer in born:
-            row = newcomer.row
-            led = None if row.status.value in GONE else role_of(row.position, row.unit_name)
-            if led is not None:
-                given.append(_granted(id_, (row.unit_code, led), unit_ids, day))
-        await self._many(_TAKE_EVERYWHERE, gone)
-        await self._many(_TAKE_HERE, left_behind)
-        await self._many(TAKE, taken)
-        await self._many(GIVE[self._statements.dialect], given)
+        """Carry out the moves. `people`: the ids of those who are new, by code."""
+        rows: dict[RoleStep, list[dict[str, Any]]] = defaultdict(list)
+        for move in moves:
+            row: dict[str, Any] = {"person": people.get(move.person, move.person), "day": day}
+            if move.unit_code:
+                row["unit"] = unit_ids[move.unit_code]
+            if move.role is not None:
+                row["of_role"] = move.role.value
+            rows[move.step].append(row)
+        await self._many(_TAKE_EVERYWHERE, rows["gone"])
+        await self._many(_TAKE_HERE, rows["left-behind"])
+        await self._many(TAKE, rows["taken"])
+        await self._many(GIVE[self._statements.dialect], rows["given"])
 
     async def _many(self, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         if rows:
             await self._statements.run(statement, rows)
-
-
-_Led = tuple[str, Role]
-
-
-def _led(person: KnownPerson, names: Mapping[str, str]) -> _Led | None:
-    """The code of the unit that the person leads by their position, and how."""
-    if person.status.value in GONE:
-        return None
-    role = role_of(person.position, names.get(person.unit_code, ""))
-    return None if role is None else (person.unit_code, role)
-
-
-def _granted(person_id: str, led: _Led, unit_ids: Mapping[str, str], day: date) -> dict[str, Any]:
-    code, role = led
-    return {"person": person_id, "of_role": role.value, "unit": unit_ids[code], "day": day}
 
 
 def _place(person: KnownPerson) -> tuple[str, str, MemberKind, Status]:

@@ -70,6 +70,18 @@ async def fill(work: SqlWork) -> Committee:
     await _live(committee, pledging, studying)
     rows = {
         **_ROWS,
+        tables.account_links: [
+            {
+                "id": "l",
+                "person_id": committee.people["A3"],
+                "channel": "zalo",
+                "chat": "Đ",
+                "issued_by": committee.people["A1"],
+                "authority": "leader",
+                "state": "asked",
+                "asked_at": NOON,
+            }
+        ],
         tables.link_codes: [
             {
                 "digest": "0" * 64,

@@ -30,6 +30,7 @@ ABOUT_EVERYTHING = {
     "study.reflections._WITHIN": "one reflection by its short key, when somebody opens it; no index holds that",
     "study.reflections._REFLECTIONS": "the beginning of other statements",
     "people.roster._CODES": "the roster is compared as a whole",
+    "people.roster._KNOWN_LEADERS": "the roster is compared as a whole",
     "people.roster._KNOWN_PEOPLE": "the roster is compared as a whole",
     "people.roster._KNOWN_UNITS": "the roster is compared as a whole",
     "people.roster._UNIT_IDS": "the roster is compared as a whole",

@@ -85,7 +85,7 @@ async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town:
     await office.says("/phanquyen")
 
     acts = await office.says("DV01")
-    where = await office.presses("Giao: bí thư")
+    where = await office.presses("Giao: phó bí thư")
     near = office.choices
     sure = await office.presses("Chi bộ Văn phòng (CB1)")
     before = await roles_of(town, "DV01")
@@ -95,7 +95,7 @@ async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town:
         "Nguyễn Văn An (Chi bộ Văn phòng)\nChưa giữ vai trò nào ngoài đảng viên.\n\nĐồng chí chọn:"
     ]
     assert where == [
-        "Giao vai trò bí thư tại đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
+        "Giao vai trò phó bí thư tại đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
     ]
     assert near == [
         "Chi bộ Văn phòng (CB1)",
@@ -104,15 +104,15 @@ async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town:
         "⬅ Quay lại",
     ]
     assert sure == [
-        "Giao vai trò bí thư tại Chi bộ Văn phòng cho đồng chí Nguyễn Văn An?\n"
+        "Giao vai trò phó bí thư tại Chi bộ Văn phòng cho đồng chí Nguyễn Văn An?\n"
         "Người giữ vai trò này xem và duyệt được nội dung đăng ký của đảng viên trong đơn vị.\n"
-        "Hiện đang giữ vai trò bí thư: đồng chí Trần Thị Bí Thư. Vai trò của đồng chí đó không thay đổi."
+        "Hiện đang giữ vai trò phó bí thư: đồng chí Phạm Văn Phó. Vai trò của đồng chí đó không thay đổi."
     ]
     assert before == []
-    assert done == ["Đã giao vai trò bí thư tại Chi bộ Văn phòng cho đồng chí Nguyễn Văn An."]
-    assert await roles_of(town, "DV01") == [(Role.SECRETARY, "Chi bộ Văn phòng")]
+    assert done == ["Đã giao vai trò phó bí thư tại Chi bộ Văn phòng cho đồng chí Nguyễn Văn An."]
+    assert await roles_of(town, "DV01") == [(Role.DEPUTY, "Chi bộ Văn phòng")]
     assert member.unread() == [
-        "Kính gửi đồng chí Nguyễn Văn An. Đồng chí được giao vai trò bí thư tại Chi bộ Văn phòng."
+        "Kính gửi đồng chí Nguyễn Văn An. Đồng chí được giao vai trò phó bí thư tại Chi bộ Văn phòng."
         " Đồng chí mở danh mục việc để bắt đầu."
     ]
 

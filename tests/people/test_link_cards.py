@@ -22,6 +22,10 @@ CAPTION = (
     "Mỗi mã dùng một lần, đến 09:30, 30/11/2026. Mã cấp trước đó không còn hiệu lực.\n"
     "Đề nghị đồng chí giao tận tay từng người, không gửi tệp vào nhóm chung."
 )
+LEFT_OUT = (
+    "Không in thẻ cho người đang giữ vai trò: Phạm Văn Phó, Trần Thị Bí Thư."
+    " Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút."
+)
 
 
 def scanned(pdf: bytes) -> list[str]:
@@ -59,11 +63,11 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
     await town.talk("new").presses("Đồng ý")
 
     assert asked == [
-        "Chi bộ Văn phòng có 5 đồng chí, 1 đồng chí chưa liên kết.\n"
+        "Chi bộ Văn phòng có 3 đồng chí, 1 đồng chí chưa liên kết.\n"
         "Mỗi thẻ có một mã dùng trong 7 ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.\n"
-        "In thẻ cho ai?"
+        "In thẻ cho ai?\n" + LEFT_OUT
     ]
-    assert choices == ["1 đồng chí chưa liên kết", "Tất cả 5 đồng chí", "Thoát"]
+    assert choices == ["1 đồng chí chưa liên kết", "Tất cả 3 đồng chí", "Thoát"]
     assert said == [CAPTION.format(count=1)]
     assert [(file.name, file.media_type) for file in secretary.files] == [
         ("the-lien-ket_2026-11-23.pdf", "application/pdf")
@@ -85,7 +89,7 @@ async def test_another_attempt_makes_the_same_file_and_leaves_out_who_linked(but
     later = await again(town, document)
 
     assert same == first
-    assert len(set(codes)) == 5
+    assert len(set(codes)) == 3
     assert sorted(scanned(later)) == sorted(codes[1:])
 
 
@@ -113,7 +117,7 @@ async def test_the_audit_tells_of_each_code_and_of_the_cards(button_town: Town) 
     kept = await rows(town.app.database, audit.c.actor, audit.c.action, audit.c.detail)
     actor = await town.person_id("BT01")
     assert [row for row in kept if str(row[1]).startswith("code.")] == [
-        (actor, "code.issue", "10080 min"),
+        (actor, "code.issue", "10080 min leader"),
         (actor, "code.cards", "1 cards"),
     ]
 
@@ -162,8 +166,8 @@ async def test_the_office_chooses_a_unit(town: Town) -> None:
         "In thẻ liên kết cho đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
     ]
     assert choices == ["Đảng ủy Ví dụ", "Đảng bộ Sở Mẫu", "Thoát"]
-    assert typed[0].splitlines()[0] == "Chi bộ Kế hoạch có 3 đồng chí, 0 đồng chí chưa liên kết."
-    assert office.choices[0] == "Tất cả 3 đồng chí"
+    assert typed[0].splitlines()[0] == "Chi bộ Kế hoạch có 2 đồng chí, 0 đồng chí chưa liên kết."
+    assert office.choices[0] == "Tất cả 2 đồng chí"
     assert outside[0].splitlines()[0] == (
         "Không tìm thấy đơn vị đó trong phạm vi phụ trách. Đề nghị đồng chí nhắn tên hoặc mã đơn vị."
     )

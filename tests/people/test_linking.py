@@ -12,8 +12,11 @@ from bot.channels.base import Capabilities
 from bot.channels.render import fit
 from bot.words.texts import LANGUAGES
 from domain.people.person import CONSENT_VERSION
+from domain.people.linking import Issuer
+from domain.policy import CONSENT_VERSION
 from domain.talk.messages import BLANK, Address, Choice, Pressed, reply, say
-from handlers.people.actions import issue_code
+from handlers.action import Refusal
+from handlers.people.actions.codes import issue_code
 from storage import tables
 from storage.engine.database import Database
 from storage.work import writing
@@ -42,15 +45,18 @@ async def code_for(town: Town, person: str, number: int = 48_291_375) -> str:
     async with writing(town.app.database) as work:
         found = await work.people.by_code(person, town.today)
         assert found is not None
-        return await issue_code(
+        issued = await issue_code(
             work,
             found,
             life=timedelta(days=7),
-            by="test",
+            issuer=Issuer("test", operator=True),
+            day=town.today,
             now=town.clock.now(),
             pepper=town.app.scenes.policy.pepper,
             draw=lambda _limit: number,
         )
+    assert not isinstance(issued, Refusal)
+    return issued.code
 
 
 async def rows(database: Database, *columns: object) -> Sequence[tuple[object, ...]]:
@@ -251,8 +257,7 @@ async def test_a_new_account_detaches_the_old_one_and_tells_it(town: Town) -> No
     assert old.unread() == [
         "Tài khoản Telegram này đã được tách khỏi Hệ thống vì đồng chí vừa liên kết một tài khoản khác."
         " Từ nay Hệ thống không gửi tin đến đây nữa.\n"
-        "Nếu không phải đồng chí thực hiện, đề nghị báo ngay bí thư chi bộ để được cấp mã mới.\n"
-        "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy."
+        "Nếu không phải đồng chí, bấm Không phải tôi: tài khoản kia bị đóng ngay và văn phòng được báo."
     ]
     assert (await owner(town, "DV01"), await owner(town, "new")) == (None, "DV01")
 

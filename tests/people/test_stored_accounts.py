@@ -6,7 +6,13 @@ from datetime import timedelta
 
 import pytest
 
-from domain.people.person import CONSENT_VERSION, Caller, Grant, LinkCode, Role, Status
+from domain.people.person import CONSENT_VERSION
+from domain.people.person import Caller
+from domain.people.person import Grant
+from domain.people.person import Role
+from domain.people.person import Status
+from domain.people.linking import LinkCode
+from domain.policy import CONSENT_VERSION
 from domain.talk.messages import Address
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, NOON, Committee, changed, import_roster
@@ -184,7 +190,7 @@ async def test_digits_come_around_again_but_never_while_they_are_good(committee:
     links = committee.work.links
     await links.issue(_code(committee, "same"), NOON)
 
-    with pytest.raises(ValueError, match="somebody else"):
+    with pytest.raises(ValueError, match="good already"):
         await links.issue(_code(committee, "same", of="B2"), NOON)
     await links.use("same", NOON)
     again = _code(committee, "same", of="B2")

@@ -23,12 +23,13 @@ WORDS = FluentWords(zone=ZoneInfo("Asia/Ho_Chi_Minh"), strict=True)
 AT = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 TELEGRAM = Invitation("telegram", "https://t.me/neu_guong_bot?start=", carries_code=True)
 ZALO = Invitation("zalo", "https://zalo.me/neuguong", carries_code=False)
-UOC = LinkCard("Chi bộ Văn phòng", "Võ Văn Ước", "DV03", "48291375")
+UOC = LinkCard("Chi bộ Văn phòng", "Võ Văn Ước", "DV03", "48291375", "pW3vJ0pX1yQm5sT8uR2zAg")
 LONG = LinkCard(
     "Chi bộ Quản lý công nghệ và Đổi mới sáng tạo thuộc Đảng bộ Sở Khoa học và Công nghệ tỉnh " * 3,
     "Nguyễn Phúc Bảo Hoàng Thị Minh Nguyệt Ánh Hồng " * 2,
     "DV0123-DB1/2026-0000000000",
     "00000042",
+    "AAAAAAAAAAAAAAAAAAAAKg",
 )
 
 
@@ -89,11 +90,11 @@ def scanned(pdf: bytes) -> list[list[str]]:
 
 
 def test_each_card_is_scanned_as_the_links_of_its_person() -> None:
-    cards = [replace(UOC, code=f"{number:08d}") for number in range(CARDS_PER_PAGE + 1)]
+    cards = [replace(UOC, secret=f"{number:022d}") for number in range(CARDS_PER_PAGE + 1)]
 
     pages = scanned(printed(cards, TELEGRAM, ZALO))
 
-    links = [TELEGRAM.to(card.code) for card in cards]
+    links = [TELEGRAM.to(card.secret) for card in cards]
     assert pages == [
         sorted([*links[:CARDS_PER_PAGE], *[ZALO.link] * CARDS_PER_PAGE]),
         sorted([links[CARDS_PER_PAGE], ZALO.link]),
@@ -102,7 +103,7 @@ def test_each_card_is_scanned_as_the_links_of_its_person() -> None:
 
 @pytest.mark.parametrize(
     ("invitations", "links"),
-    [((TELEGRAM,), [TELEGRAM.to("48291375")]), ((ZALO,), [ZALO.link]), ((), [])],
+    [((TELEGRAM,), [TELEGRAM.to(UOC.secret)]), ((ZALO,), [ZALO.link]), ((), [])],
 )
 def test_only_links_that_are_there_are_printed(invitations: tuple[Invitation, ...], links: list[str]) -> None:
     assert scanned(printed([UOC], *invitations)) == [links]
@@ -123,7 +124,7 @@ def test_long_names_stay_on_their_card() -> None:
     document.close()
     ends = [(right / MILLIMETRE, bottom / MILLIMETRE) for _, bottom, right, _ in boxes]
     assert [right for right, above in ends if above > 20 and (105 < right < 108 or right > 202)] == []
-    assert scanned(pdf) == [sorted([TELEGRAM.to("00000042"), ZALO.link] * 2)]
+    assert scanned(pdf) == [sorted([TELEGRAM.to(LONG.secret), ZALO.link] * 2)]
 
 
 @pytest.mark.parametrize("name", ["Nguye\u0302\u0303n Va\u0306n", "A\x00\nB", "Ünlü-O’Neil", "漢字"])

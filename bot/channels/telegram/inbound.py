@@ -192,10 +192,13 @@ def _name(told: str) -> str:
 
 
 def _address(holder: Json) -> Address | None:
-    """The private chat of a person; None for groups, channels and what other bots write."""
+    """The private chat of a person, which has that person's id; None for groups, channels, what other bots write, and
+    what somebody else is said to do in it."""
     chat, sender = part(holder, "chat"), part(holder, "from")
     number = _whole(chat, "id")
     if number is None or chat.get("type") != "private" or sender.get("is_bot") is not False:
+        return None
+    if _whole(sender, "id") != number:
         return None
     return Address(CHANNEL, str(number))
 

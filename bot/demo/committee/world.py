@@ -26,10 +26,17 @@ from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.documents.roster_import import Imported, import_roster
 from bot.workshop.reading.excel import read_workbook
-from domain.people.codes import CARD_CODE_LIFE, format_code
+from domain.people.codes import CARD_CODE_LIFE
+from domain.people.codes import format_code
 from domain.people.person import Person
 from domain.talk.messages import Address
-from handlers.people.actions import agree, appoint_office, issue_code
+from handlers.people.actions import agree
+from handlers.people.actions import appoint_office
+from handlers.people.actions import issue_code
+from domain.people.linking import Issuer
+from domain.people.person import Role
+from handlers.action import Refusal
+from handlers.people.actions.codes import issue_code
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000
@@ -215,15 +222,18 @@ def _accounts(world: World, line: RosterLine, chance: float) -> list[Address]:
 
 
 async def _code(work: SqlWork, app: App, person: Person, now: datetime) -> str:
-    return await issue_code(
+    code = await issue_code(
         work,
         person,
         life=CARD_CODE_LIFE,
-        by="demo",
+        issuer=Issuer("demo", operator=True),
+        day=app.scenes.calendar_cache.current.day_of(now),
         now=now,
-        pepper=app.scenes.policy.pepper,
+        policy=app.scenes.policy,
         draw=secrets.randbelow,
     )
+    assert not isinstance(code, Refusal)  # noqa: S101 - nobody is beyond the command line
+    return code.code
 
 
 async def _people(work: SqlWork, day: date) -> dict[str, Person]:

@@ -104,7 +104,7 @@ def _card(pdf: FPDF, card: LinkCard, sheet: CardSheet, tell: SayText, *, left: f
     y += 24
     for place, invitation in enumerate(sheet.invitations[:2]):
         at = x - _INTO_BORDER + place * _QR_SIZE
-        _qr(pdf, invitation.to(card.code), left=at, top=y)
+        _qr(pdf, invitation.to(card.secret if invitation.carries_code else ""), left=at, top=y)
         name = tell(f"channels-name-{invitation.channel}")
         _line(pdf, name, left=at, top=y + _QR_SIZE - 0.5, width=_QR_SIZE, size=8, bold=True, align="C")
     told = x - _INTO_BORDER + len(sheet.invitations[:2]) * _QR_SIZE + 1 if sheet.invitations else x

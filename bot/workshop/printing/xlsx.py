@@ -10,6 +10,8 @@ from typing import Protocol, cast
 
 import xlsxwriter
 
+from domain.language.vietnamese import without_steering
+
 FONT = "Times New Roman"
 LINE, TALLEST = 14.5, 400
 """Points of a line of text, and of the tallest row: Excel allows 409."""
@@ -77,5 +79,6 @@ def in_our_font(workbook: XlsxWorkbook, **properties: object) -> XlsxFormat:
 
 
 def harmless(text: str) -> str:
-    """A person's text as a cell can hold it: without characters that XML forbids, and not too long."""
-    return _ILLEGAL.sub("", text)[:_LONGEST]
+    """A person's text as a cell can hold it: without characters that XML forbids or that turn the direction of writing,
+    and not too long."""
+    return _ILLEGAL.sub("", without_steering(text))[:_LONGEST]

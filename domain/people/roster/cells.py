@@ -20,6 +20,9 @@ from domain.people.roster.rows import (
 YES, NO = "\u0110\u00fang", "Sai"
 """What a cell that holds true or false shows in a Vietnamese Excel."""
 
+# Excel's way to keep a character that XML does not allow (ECMA-376, 22.9.2.19, ST_Xstring).
+_ESCAPED = re.compile(r"_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")
+
 
 def cell_text(cell: Cell) -> str:
     """A cell as one line of clean text, as people see it; a date as dd/mm/yyyy, a number with a decimal comma.
@@ -34,7 +37,7 @@ def cell_text(cell: Cell) -> str:
         case FormattedCell():
             return cell.text
         case str():
-            return " ".join(tidy(cell).split())
+            return " ".join(tidy(_ESCAPED.sub(lambda match: chr(int(match[1], 16)), cell)).split())
         case float() if cell.is_integer():
             return str(int(cell))
         case float():

@@ -6,14 +6,12 @@ knows Excel or a database.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from domain.language.vietnamese import fold
 from domain.people.person import Role, Status
 from domain.talk.messages import Argument, Text
 
@@ -142,11 +140,21 @@ class KnownPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownLeader:
+    """A role that leads a unit, held now."""
+
+    person_id: str
+    unit_code: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class KnownRoster:
-    """Everybody the database knows, those who left included, and every code ever given to a person."""
+    """Everybody the database knows, those who left included, who leads what, and every code ever given to a person."""
 
     people: tuple[KnownPerson, ...] = ()
     units: tuple[KnownUnit, ...] = ()
+    leaders: tuple[KnownLeader, ...] = ()
     used_codes: frozenset[str] = frozenset()
 
 
@@ -166,21 +174,3 @@ class RosterFile:
     unknown_columns: tuple[str, ...] = ()
     ignored_lines: tuple[int, ...] = ()
     doubts: tuple[RowFault, ...] = ()
-
-
-def role_of(position: str, unit_name: str = "") -> Role | None:
-    """The role a Party position suggests at the person's own unit, or None.
-
-    The secretary of a committee who sits in a cell is not that cell's secretary, a former or a youth
-    union's secretary is none at all: a right not given can be granted, one given by mistake is a leak.
-    """
-    words = fold(position)
-    if re.search(r"\b(?:nguyen|cuu) (?:pho )?bi thu", words):
-        return None
-    of_others = r"bi thu (?:chi |thanh |dang |huyen |xa )?doan\b"
-    if fold(unit_name).startswith("chi bo"):
-        of_others += r"|bi thu (?:thuong truc )?(?:ban thuong vu )?dang (?:ui|uy|bo)\b"
-    own = re.sub(rf"(?:pho )?(?:{of_others})", " ", words)
-    if re.search(r"(?<!pho )\bbi thu\b", own):
-        return Role.SECRETARY
-    return Role.DEPUTY if "pho bi thu" in own else None

@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.people.codes import CARD_CODE_LIFE, CARDS_PER_PAGE
-from domain.people.person import Member, Unit
+from domain.people.codes import CARD_CODE_LIFE
+from domain.people.codes import CARDS_PER_PAGE
+from domain.people.person import Member
+from domain.people.person import Unit
+from domain.people.person import Person
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Document, Text, reply, say
-from handlers.people.accounts.codes import scope
-from handlers.people.actions import issue_cards
+from handlers.people.accounts.codes import issuer_of, scope
+from handlers.people.actions.codes import issue_cards, leading
 from handlers.people.finding import units_called
 from handlers.talk.command import Command, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
@@ -27,6 +30,7 @@ MOST_CARDS = 400
 
 _UNIT = "unit-"
 _MOST_UNITS = 8
+_MOST_NAMES = 8
 _UNLINKED, _ALL = "unlinked", "all"
 
 
@@ -72,17 +76,41 @@ async def _ask_whom(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     members = await _members(scene, answers)
     if unit is None or not members:
         return (say("people-link-cards-nobody"),)
+    left_out = await _leading(scene, members)
+    members = _without(members, left_out)
     unlinked = sum(not member.linked for member in members)
     days = CARD_CODE_LIFE // timedelta(days=1)
     lines = [say("people-link-cards-whom", unit=unit.name, people=len(members), unlinked=unlinked, days=days)]
     if len(members) > MOST_CARDS:
         lines.append(say("people-link-cards-too-many", count=len(members), most=MOST_CARDS))
+    if left_out:
+        lines.append(_left_out(left_out))
     return tuple(lines)
+
+
+async def _leading(scene: Scene, members: Sequence[Member]) -> list[Person]:
+    """Those who hold a role: their codes live too short for paper."""
+    people = [member.person for member in members]
+    return await leading(scene.work, people, issuer_of(scene), scene.today)
+
+
+def _without(members: Sequence[Member], people: Sequence[Person]) -> list[Member]:
+    return [member for member in members if member.person not in people]
+
+
+def _left_out(people: Sequence[Person]) -> Text:
+    """Nobody misses a card without knowing why."""
+    names = ", ".join(person.full_name for person in people[:_MOST_NAMES])
+    rest = len(people) - _MOST_NAMES
+    if rest > 0:
+        return say("people-link-cards-left-out-more", names=names, rest=rest)
+    return say("people-link-cards-left-out", names=names)
 
 
 async def _whom(scene: Scene, answers: Answers) -> Sequence[Choice]:
     """Those of the two lists that have somebody in them and fit into a file."""
     members = await _members(scene, answers)
+    members = _without(members, await _leading(scene, members))
     unlinked = sum(not member.linked for member in members)
     choices = []
     if 0 < unlinked <= MOST_CARDS:
@@ -95,23 +123,32 @@ async def _whom(scene: Scene, answers: Answers) -> Sequence[Choice]:
 async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
     unit = (await _units(scene)).get(str(answers["unit"]))
     members = await _members(scene, answers)
-    people = [member.person for member in members if answers["whom"] == _ALL or not member.linked]
+    members = [member for member in members if answers["whom"] == _ALL or not member.linked]
+    people = [member.person for member in members]
+    cards = len(_without(members, await _leading(scene, members)))
     if unit is None:
         return Reopened(("unit", "whom"), (say("people-link-cards-no-unit"),))
-    if not 0 < len(people) <= MOST_CARDS:
+    if not 0 < cards <= MOST_CARDS:
         return Reopened(("whom",), (say("people-link-cards-gone"),))
-    await issue_cards(
-        scene.work, people, unit.id, by=scene.person.id, now=scene.now, pepper=scene.policy.pepper
+    issued = await issue_cards(
+        scene.work,
+        people,
+        unit.id,
+        issuer=issuer_of(scene),
+        day=scene.today,
+        now=scene.now,
+        policy=scene.policy,
     )
     args = {"unit": unit.id, "at": scene.now.isoformat(), "by": scene.person.id}
     said = reply(
         say(
             "people-link-cards-caption",
             unit=unit.name,
-            count=len(people),
-            pages=-(-len(people) // CARDS_PER_PAGE),
+            count=len(issued.people),
+            pages=-(-len(issued.people) // CARDS_PER_PAGE),
             until=scene.now + CARD_CODE_LIFE,
         ),
+        *([_left_out(issued.left_out)] if issued.left_out else []),
         choices=(
             command_button("tiepcan", say("people-link-cards-door-reach"), unit.id),
             command_button("ma", say("people-link-cards-door-codes")),

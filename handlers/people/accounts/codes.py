@@ -12,11 +12,16 @@ from datetime import timedelta
 
 from domain.language.ranges import parse_ranges
 from domain.language.vietnamese import fold
-from domain.people.codes import CARD_CODE_LIFE, CHAT_CODE_LIFE, format_code
+from domain.people.codes import CARD_CODE_LIFE
+from domain.people.codes import CHAT_CODE_LIFE
+from domain.people.codes import format_code
+from domain.people.codes import IssuedCode
+from domain.people.linking import Issuer
 from domain.people.person import Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.people.actions import issue_code
+from handlers.action import Refusal
+from handlers.people.actions.codes import issue_code
 from handlers.people.finding import PICKED, person_of
 from handlers.people.wording import channel_name
 from handlers.talk.command import Command, command_button, leader_or_office
@@ -35,6 +40,11 @@ _CARD = "card"
 _PAGE = re.compile(r"page-([0-9]{1,4})")
 _NUMBERS = re.compile(r"(?![0-9]{3,}$)[0-9][0-9 ,;.&+\u2013\u2014-]*")
 """Numbers of the list; three digits and more in one piece are a code of the roster."""
+
+
+def issuer_of(scene: Scene) -> Issuer:
+    """The caller, as somebody who issues codes."""
+    return Issuer(scene.person.id, scope(scene), scene.caller.units(Role.OFFICE))
 
 
 def scope(scene: Scene) -> tuple[str, ...]:
@@ -182,18 +192,31 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
     life = CHAT_CODE_LIFE if answers["life"] == _NOW else CARD_CODE_LIFE
     ways = scene.policy.invitations
     lines: list[Text] = []
+    refused: list[Text] = []
+    issued: list[IssuedCode] = []
     for person in people:
         code = await issue_code(
             scene.work,
             person,
             life=life,
-            by=scene.person.id,
+            issuer=issuer_of(scene),
+            day=scene.today,
             now=scene.now,
             pepper=scene.policy.pepper,
             draw=secrets.randbelow,
         )
-        lines.append(say("people-codes-code", name=person.full_name, code=format_code(code)))
-        lines += [say("people-codes-link", link=way.to(code)) for way in ways if way.carries_code]
+        if isinstance(code, Refusal):
+            refused.append(code.why)
+            continue
+        issued.append(code)
+        lines.append(say("people-codes-code", name=person.full_name, code=format_code(code.code)))
+        lines += [say("people-codes-link", link=way.to(code.secret)) for way in ways if way.carries_code]
+        if code.guarded:
+            lines.append(say("people-codes-guarded", until=code.until))
+    if not issued:
+        return Outcome((reply(*refused, choices=(_more(),)),))
+    if refused:
+        lines += [BLANK, *refused]
     typed = [
         say("people-codes-open", channel=channel_name(way.channel), link=way.link)
         for way in ways
@@ -202,8 +225,8 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
     lines += [BLANK, *typed] if typed else []
     lines += [
         BLANK,
-        say("people-codes-until", until=scene.now + life),
-        say("people-codes-give", count=len(people)),
+        say("people-codes-until", until=max(one.until for one in issued)),
+        say("people-codes-give", count=len(issued)),
     ]
     return Outcome((reply(*lines, choices=(_more(),)),))
 

@@ -5,12 +5,26 @@ Before "I agree" nothing is kept but the account's id; of the code only its dige
 
 from __future__ import annotations
 
-from domain.people.codes import WRONG_CODES, WRONG_CODES_WITHIN, digest, read_code
+from domain.people.codes import WRONG_CODES
+from domain.people.codes import WRONG_CODES_WITHIN
+from domain.people.codes import digest
+from domain.people.codes import read_code
+from domain.people.codes import read_secret
+from domain.people.linking import LinkState
 from domain.people.person import Person
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
-from handlers.people.actions import agree, decline, link_account, owner_of
+from handlers.people.actions.accounts import (
+    CodeOwner,
+    agree,
+    decline,
+    fact_question,
+    link_account,
+    owner_of,
+    prove,
+)
+from handlers.people.actions.guessing import note_wrong_code, paused_until
 from handlers.people.wording import account_name, contact
 from handlers.talk.command import Command, anybody, command_button
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -42,14 +56,24 @@ async def _hear_code(scene: Scene, _answers: Answers, given: str) -> Heard:
     """The digest of a good code. Each wrong one is counted, and nothing tells an unknown code from a dead one."""
     if await _waiting(scene) is not None:
         return Reopened(())
-    code = read_code(given)
+    secret = read_secret(given)
+    code = secret or read_code(given)
     if code is None:
         return Invalid(say("people-link-not-a-code"))
-    kept = digest(code, scene.policy.pepper)
-    if await _owner(scene, kept) is None:
-        await scene.work.links.wrong(scene.caller.address, scene.now)
+    if secret is None and (until := await paused_until(scene.work, scene.now, scene.policy)) is not None:
+        return Invalid(say("people-link-paused", until=until))
+    owned = await _owner(scene, digest(code, scene.policy.pepper))
+    if owned is None:
+        await note_wrong_code(
+            scene.work,
+            scene.caller.address,
+            typed=secret is None,
+            policy=scene.policy,
+            day=scene.today,
+            now=scene.now,
+        )
         return Invalid(say("people-link-wrong-code"))
-    return Taken(kept)
+    return Taken(owned.code.digest)
 
 
 async def _waiting(scene: Scene) -> Text | None:
@@ -60,9 +84,37 @@ async def _waiting(scene: Scene) -> Text | None:
     return say("people-link-wait", until=wrong[-WRONG_CODES] + WRONG_CODES_WITHIN, count=WRONG_CODES)
 
 
-async def _owner(scene: Scene, code: str) -> Person | None:
+async def _owner(scene: Scene, code: str) -> CodeOwner | None:
     """Whom the code with this digest was made for, while it is good."""
     return await owner_of(scene.work, code, day=scene.today, now=scene.now)
+
+
+# ---------------------------------------------------------------- what only its owner knows
+
+
+async def _ask_fact(scene: Scene, answers: Answers) -> Asked:
+    """Asked of a code for somebody who holds a role, before any name is said."""
+    owned = await _owner(scene, str(answers["code"]))
+    if owned is None or not owned.code.guarded:
+        return Taken("")
+    return Prompt((await fact_question(scene.work, owned.person),), expects="text")
+
+
+async def _hear_fact(scene: Scene, answers: Answers, given: str) -> Heard:
+    """The digest of the code that this fact goes with."""
+    if await _waiting(scene) is not None:
+        return Reopened(("code",))
+    owned = await _owner(scene, str(answers["code"]))
+    if owned is None:
+        return Reopened(("code",), (say("people-link-code-gone"),))
+    wrong = await prove(
+        scene.work, scene.caller, owned, given, policy=scene.policy, day=scene.today, now=scene.now
+    )
+    if wrong is None:
+        return Taken(owned.code.digest)
+    if await _owner(scene, str(answers["code"])) is None:
+        return Reopened(("code",), (wrong.why,))
+    return Invalid(wrong.why)
 
 
 # ---------------------------------------------------------------- whose account it is now
@@ -74,12 +126,12 @@ async def _ask_other(scene: Scene, answers: Answers) -> Asked:
     owned = await _owner(scene, str(answers["code"]))
     if present is None or owned is None:
         return Taken(None)
-    if present.id == owned.id:
+    if present.id == owned.person.id:
         return Stopped(_already(present)) if scene.caller.consented else Taken(None)
     return Prompt(
         (
             say("people-link-other", name=present.full_name, unit=present.unit_name),
-            say("people-link-other-new", name=owned.full_name, unit=owned.unit_name),
+            say("people-link-other-new", name=owned.person.full_name, unit=owned.person.unit_name),
             say("people-link-other-question"),
         ),
         (Choice("move", say("people-link-move")),),
@@ -98,7 +150,7 @@ async def _ask_consent(scene: Scene, answers: Answers) -> Asked:
     owned = await _owner(scene, str(answers["code"]))
     if owned is None:
         return Stopped(reply(say("people-link-code-gone"), choices=(_again(),)))
-    mine = say("people-link-for", name=owned.full_name, unit=owned.unit_name)
+    mine = say("people-link-for", name=owned.person.full_name, unit=owned.person.unit_name)
     return Prompt(
         (mine, BLANK, *await _consent_lines(scene, answers)), await _consent_choices(scene, answers)
     )
@@ -142,16 +194,23 @@ async def _link(scene: Scene, answers: Answers) -> Outcome | Reopened:
         # Whoever belongs to somebody already only keeps what was: their own consent is not touched.
         present = scene.caller.person
         return Outcome((_already(present),)) if present and scene.caller.consented else await _refuse(scene)
-    person = await link_account(
+    link = await link_account(
         scene.work,
         scene.caller,
         str(answers["code"]),
-        policy=scene.policy,
+        proved=str(answers["fact"]),
         day=scene.today,
         now=scene.now,
     )
-    if isinstance(person, Refusal):
-        return Reopened(("code", "other", "consent"), (person.why,))
+    if isinstance(link, Refusal):
+        return Reopened(("code", "fact", "other", "consent"), (link.why,))
+    if link.state is LinkState.ASKED:
+        return Outcome(
+            (reply(say("people-link-waits"), say("people-link-waits-lost"), contact(scene.policy)),)
+        )
+    person = await scene.work.people.person(link.person_id, scene.today)
+    if person is None:
+        return Reopened(("code", "fact", "other", "consent"), (say("people-link-code-gone"),))
     done = reply(say("people-link-done", name=person.full_name, unit=person.unit_name))
     return Outcome((done,), then="menu", relinked=True)
 
@@ -176,6 +235,7 @@ LINK = Flow(
     name="link",
     steps=(
         Step("code", _ask_code, _hear_code),
+        Step("fact", _ask_fact, _hear_fact),
         Step("other", _ask_other, _given),
         Step("consent", _ask_consent, _given),
     ),

@@ -5,12 +5,15 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from domain.people.codes import CHAT_CODE_LIFE, format_code
+from domain.people.codes import CHAT_CODE_LIFE
+from domain.people.codes import format_code
+from domain.people.linking import Issuer
 from domain.people.person import ChannelAccount
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.people.actions import detached, issue_code, prefer_channel, unlink_account
+from handlers.people.actions.accounts import detached, prefer_channel, unlink_account
+from handlers.people.actions.codes import issue_code
 from handlers.people.finding import GONE
 from handlers.people.wording import channel_name
 from handlers.talk.command import Command, command_button, member
@@ -146,20 +149,24 @@ async def _add(scene: Scene, channel: str) -> Outcome:
         scene.work,
         scene.person,
         life=life,
-        by=scene.person.id,
+        issuer=Issuer(scene.person.id),
+        day=scene.today,
         now=scene.now,
         pepper=scene.policy.pepper,
         draw=secrets.randbelow,
     )
+    if isinstance(code, Refusal):
+        return _again(code.why)
     way = "people-accounts-code-link" if invitation.carries_code else "people-accounts-code-type"
     return Outcome(
         (
             reply(
-                say("people-accounts-code", code=format_code(code)),
+                say("people-accounts-code", code=format_code(code.code)),
                 say(way, channel=channel_name(channel)),
-                say("people-accounts-code-address", link=invitation.to(code)),
+                say("people-accounts-code-address", link=invitation.to(code.secret)),
                 BLANK,
-                say("people-accounts-code-until", until=scene.now + life),
+                say("people-accounts-code-until", until=code.until),
+                *([say("people-codes-guarded", until=code.until)] if code.guarded else []),
                 choices=(command_button("menu", say("people-link-menu")),),
             ),
         )

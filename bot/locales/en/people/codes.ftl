@@ -36,6 +36,11 @@ people-codes-give =
         [1] Please send it to that person only, never to a group.
        *[other] Please send each code to its own person only, never to a group.
     }
+people-codes-not-yours = No code for { $name }: they hold a role beyond yours. The office that oversees that role issues it.
+people-codes-guarded = The code of somebody who holds a role is good until { $until } only; whoever uses it is asked for one more thing that only its owner knows.
+people-codes-told-person = A link code for your account was just issued (by { $by }). If you did not ask for it, please tell the committee's office at once.
+people-codes-told-office = A link code for { $name }, who holds a role, was just issued (by { $by }).
+people-codes-program = the server
 people-codes-more = Another code
 people-codes-print = Cards on A4 (PDF)
 
@@ -68,5 +73,7 @@ people-link-cards-caption =
     <b>{ $unit }</b>: { $count } link cards for A4 paper ({ $pages } pages), to be cut along the lines.
     Each code works once, until <b>{ $until }</b>. Codes issued before no longer work.
     Please hand each card to its owner and send the file to no group.
+people-link-cards-left-out = No card for those who hold a role: { $names }. The office issues their codes one by one, good for 15 minutes.
+people-link-cards-left-out-more = No card for those who hold a role: { $names } and { $rest } more. The office issues their codes one by one, good for 15 minutes.
 people-link-cards-door-reach = Who is linked
 people-link-cards-door-codes = Codes in the chat

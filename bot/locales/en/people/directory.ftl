@@ -66,3 +66,6 @@ people-roles-more = More roles
 people-roles-menu = Menu
 people-roles-notice-given = Comrade { $name }: you are given the role <b>{ $role }</b> at { $unit }. Open the menu to begin.
 people-roles-notice-ended = Comrade { $name }: your role { $role } at { $unit } has ended. Thank you.
+people-roles-second-secretary = { $unit } has a secretary already: { $name }. A unit has one: please end their role first.
+people-roles-told-given = { $name } was just given the role of <b>{ $role }</b> at { $unit } (by { $by }). If this is not right, please tell the committee's office at once.
+people-roles-told-ended = { $name } just ceased to be <b>{ $role }</b> at { $unit } (by { $by }). If this is not right, please tell the committee's office at once.

@@ -53,4 +53,77 @@ people-consent-refused-back = Should you change your mind, choose the entry belo
 people-consent-again = Read the consent text again
 people-link-done = ✅ This account is now linked with comrade <b>{ $name }</b> ({ $unit }).
 people-link-detached = This { $channel } account was detached because you have just linked another one. The system sends no more messages here.
-people-link-detached-not-me = If that was not you, please tell your cell's secretary at once, so that you get a new code.
+people-link-paused = Many wrong codes are being sent, so typed codes are not taken until <b>{ $until }</b>. Open your link or scan the QR code on your card, or type the code again after that.
+people-link-guessing = Warning: { $hour } or more wrong link codes were typed, from several accounts; somebody may be guessing. Typed codes are not taken until { $until }; links and QR codes still work.
+people-link-fact =
+    { $fact ->
+        [admitted] This code needs one more thing. Please send the <b>day of your admission to the Party</b>, for example: 03/02/1998
+       *[code] This code needs one more thing. Please send your <b>member code</b>.
+    }
+people-link-wrong-fact = That is not what the roster says. Please look again and send it once more.
+people-link-doubted = Warning: somebody had { $name }'s link code right and the second fact wrong { $count } times. The code is dead.
+people-link-waits = Noted. Another account of yours is linked already: please open it and press <b>Allow</b>. You will be told here when that is done.
+people-link-waits-lost = If you cannot use the old account any more, ask the committee's office for a code.
+people-link-asked = A { $channel } account wants to be linked to you, at { $at } (code issued by { $by }). Is it you?
+people-link-asked-how = If so, press <b>Allow</b>. If not, press <b>Not me</b>: that account stays out and the office is told.
+people-link-allow = Allow
+people-link-allowed = ✅ Your { $channel } account is linked too.
+people-link-not-me = Not me
+people-link-told = A { $channel } account was just linked to you, at { $at } (code issued by { $by }).
+people-link-told-not-me = If that was not you, press <b>Not me</b>: that account is closed at once and the office is told.
+people-link-nothing-asked = No new account waits for your answer. To remove an account, send <b>kenh</b>.
+people-link-disowned = ✅ The { $channel } account is closed; the office has been told.
+people-link-disowned-next = What was done through it is being reviewed. Link codes issued for you are dead.
+people-link-disowned-there = This { $channel } account was closed because its owner said it is not theirs. If this is a mistake, please contact the committee's office.
+
+# Accounts that their owners disowned: what was done through them, for the office to review.
+command-khongphaitoi = Not me
+command-khongphaitoi-about = Close a newly linked account that is not yours
+command-dongylienket = Allow a link
+command-dongylienket-about = Let a new account of yours be linked
+command-rasoat = Review accounts
+command-rasoat-about = What was done through accounts that their owners disowned
+people-disowned-office = { $name } ({ $unit }) says that a newly linked { $channel } account is not theirs. It was closed at { $at }.
+people-disowned-acts =
+    { $count ->
+        [one] 1 thing was done through it.
+       *[other] { $count } things were done through it.
+    }
+people-disowned-review = Review
+people-disowned-waiting =
+    { $count ->
+        [one] 1 disowned account waits for review.
+       *[other] { $count } disowned accounts wait for review.
+    }
+people-disowned-title =
+    <b>{ $name }</b> ({ $unit }): { $channel } account, linked { $linked }, disowned { $disowned }.
+    Done through it{ $rest ->
+        [0] {""}
+       *[other] {" "}({ $rest } more accounts wait)
+    }:
+people-disowned-act = • { $at }: { $act } (…{ $what })
+people-disowned-nothing = • Nothing yet.
+people-disowned-more = … and { $count } more.
+people-disowned-how = Please ask them; what is not right is returned or withdrawn. When you are done, press below.
+people-disowned-done = Reviewed
+people-disowned-reviewed = Noted as reviewed.
+people-disowned-none = No account waits for review.
+people-disowned-gone = This account was reviewed already, or is not in your scope.
+people-disowned-act-name =
+    { $action ->
+        [pledge-submit] a pledge sent
+        [pledge-revise] a pledge changed
+        [pledge-withdraw] a pledge withdrawn
+        [pledge-report] progress reported
+        [pledge-approve] a pledge approved
+        [pledge-return] a pledge returned
+        [study-confirm] a study confirmed
+        [study-enter] a study entered for somebody
+        [paper-pledge] a pledge entered for somebody
+        [paper-progress] progress entered for somebody
+        [code-issue] a link code issued
+        [role-grant] a role given
+        [role-revoke] a role taken back
+        [broadcast-send] an announcement sent
+       *[other] something else ({ $action })
+    }

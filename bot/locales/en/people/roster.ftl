@@ -22,9 +22,28 @@ people-import-person-status = { $name } ({ $code }) has another status: { $befor
 people-import-code-kept = { $name } has the code { $code } already, which stays.
 people-import-person-missing = No longer in the file: { $name } ({ $code }), unit { $unit }. Nobody is deleted; if they left, write their status in the file.
 people-import-and-more = … and { $count } more lines.
+people-import-leaders = Who leads what changes (before → after):
+people-import-leader = • { $unit } ({ $code }), { $role }: { $before } → { $after }
+people-import-positions =
+    { $count ->
+        [one] 1 position gives no right (it is not on the list, or speaks of another unit); where one is due, the office gives it:
+       *[other] { $count } positions give no right (they are not on the list, or speak of another unit); where one is due, the office gives it:
+    }
+people-import-position = • Row { NUMBER($line, useGrouping: 0) }, { $name }: “{ $position }”
+people-import-two-secretaries = Not imported: { $unit } would have several secretaries ({ $names }). Please correct the file, or end the former one's role under “Roles”.
+people-import-secretaries-change =
+    { $count ->
+        [one] 1 unit gets another secretary ({ $units }). If the list above is right, run this again with --confirm-secretaries.
+       *[other] { $count } units get other secretaries ({ $units }). If the list above is right, run this again with --confirm-secretaries.
+    }
 people-import-only-looked = Only looked at; nothing was written. Leave out --dry-run to import.
 people-import-done = Imported.
-people-invite-code = Link code of { $name }: { $code } (once, within 7 days).
+people-invite-code = Link code for { $name }: { $code } (works once, until { $until }).
+people-invite-fact =
+    { $fact ->
+        [admitted] They hold a role: whoever uses the code is asked for the day of admission to the Party.
+       *[code] They hold a role: whoever uses the code is asked for the member code.
+    }
 people-import-ignored = Lines that are no members (titles, signatures) were left out: { $lines }.
 
 # The roster from Excel: columns, faults by line, reasons why a file cannot be read.

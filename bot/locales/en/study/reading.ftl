@@ -11,10 +11,9 @@ study-learn-option = { $title }
 # ---------------------------------------------------------------- the list
 study-learn-nothing = There is no study round for you now. You will be told when there is one.
 study-learn-not-counted = By the present roster you are not asked to study. If that is a mistake, please tell your cell's secretary.
-study-learn-not-listed = Your name is not on the list of “{ $title }”. If that is a mistake, please tell your cell's secretary or the committee's office.
 study-learn-not-yet = The study round “{ $title }” opens at { $opens }. You will be told when it opens.
 study-learn-closed = The study round “{ $title }” is closed. If you still need to confirm, please speak to your cell's secretary or the committee's office.
-study-learn-unknown = This study round could not be found. Please send <code>hoc tap</code> to see the open ones.
+study-learn-unknown = Your name is not on the list of this study round. Please send <code>hoc tap</code> to see the open ones; if that is a mistake, please tell your cell's secretary or the committee's office.
 study-learn-gone = This study round was just closed or changed, so this could not be recorded. Please look at the list again.
 study-learn-list-open = <b>Study rounds to complete: { $count }</b>
 study-learn-list-line =

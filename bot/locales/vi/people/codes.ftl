@@ -36,6 +36,11 @@ people-codes-give =
         [1] Đề nghị gửi riêng cho đồng chí có tên trên, không gửi vào nhóm chung.
        *[other] Đề nghị gửi riêng từng mã cho từng đồng chí, không gửi vào nhóm chung.
     }
+people-codes-not-yours = Không cấp được mã cho đồng chí { $name }: đồng chí đang giữ một vai trò ngoài phạm vi của đồng chí cấp mã. Văn phòng cấp ủy quản lý vai trò đó cấp mã.
+people-codes-guarded = Mã của người đang giữ vai trò chỉ dùng đến { $until }; khi nhập mã, Hệ thống hỏi thêm một thông tin chỉ người đó biết.
+people-codes-told-person = Mã liên kết tài khoản của đồng chí vừa được cấp (người cấp: { $by }). Nếu đồng chí không đề nghị cấp mã, đề nghị báo ngay văn phòng đảng ủy.
+people-codes-told-office = Mã liên kết của đồng chí { $name } (đang giữ vai trò) vừa được cấp (người cấp: { $by }).
+people-codes-program = máy chủ
 people-codes-more = Cấp mã khác
 people-codes-print = In thẻ A4 (PDF)
 
@@ -68,5 +73,7 @@ people-link-cards-caption =
     <b>{ $unit }</b>: { $count } thẻ liên kết, in trên giấy A4 ({ $pages } trang), cắt theo đường kẻ.
     Mỗi mã dùng một lần, đến <b>{ $until }</b>. Mã cấp trước đó không còn hiệu lực.
     Đề nghị đồng chí giao tận tay từng người, không gửi tệp vào nhóm chung.
+people-link-cards-left-out = Không in thẻ cho người đang giữ vai trò: { $names }. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
+people-link-cards-left-out-more = Không in thẻ cho người đang giữ vai trò: { $names } và { $rest } đồng chí khác. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
 people-link-cards-door-reach = Xem tình hình liên kết
 people-link-cards-door-codes = Cấp mã trong chat

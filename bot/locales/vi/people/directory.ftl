@@ -66,3 +66,6 @@ people-roles-more = Phân quyền tiếp
 people-roles-menu = Danh mục việc
 people-roles-notice-given = Kính gửi đồng chí { $name }. Đồng chí được giao vai trò <b>{ $role }</b> tại { $unit }. Đồng chí mở danh mục việc để bắt đầu.
 people-roles-notice-ended = Kính gửi đồng chí { $name }. Đồng chí thôi giữ vai trò { $role } tại { $unit }. Trân trọng cảm ơn đồng chí.
+people-roles-second-secretary = { $unit } đã có bí thư là đồng chí { $name }. Mỗi đơn vị có một bí thư: đề nghị thôi vai trò của đồng chí đó trước.
+people-roles-told-given = Đồng chí { $name } vừa được giao vai trò <b>{ $role }</b> tại { $unit } (người thực hiện: { $by }). Nếu không đúng, đề nghị báo ngay văn phòng đảng ủy.
+people-roles-told-ended = Đồng chí { $name } vừa thôi vai trò <b>{ $role }</b> tại { $unit } (người thực hiện: { $by }). Nếu không đúng, đề nghị báo ngay văn phòng đảng ủy.

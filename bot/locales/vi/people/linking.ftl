@@ -57,4 +57,69 @@ people-consent-refused-back = Khi đổi ý, đồng chí chọn mục dưới �
 people-consent-again = Xem lại nội dung đồng ý
 people-link-done = ✅ Đã liên kết tài khoản này với đồng chí <b>{ $name }</b> ({ $unit }).
 people-link-detached = Tài khoản { $channel } này đã được tách khỏi Hệ thống vì đồng chí vừa liên kết một tài khoản khác. Từ nay Hệ thống không gửi tin đến đây nữa.
-people-link-detached-not-me = Nếu không phải đồng chí thực hiện, đề nghị báo ngay bí thư chi bộ để được cấp mã mới.
+people-link-paused = Đang có nhiều mã sai được gửi đến Hệ thống nên mã nhắn tay tạm dừng nhận đến <b>{ $until }</b>. Đồng chí mở liên kết hoặc quét mã QR trên thẻ, hoặc nhắn lại mã sau thời điểm trên.
+people-link-guessing = Cảnh báo: đã có từ { $hour } mã liên kết sai được nhắn từ nhiều tài khoản, có thể có người dò mã. Hệ thống tạm dừng nhận mã nhắn tay đến { $until }; liên kết và mã QR vẫn dùng được.
+people-link-fact =
+    { $fact ->
+        [admitted] Mã này cần thêm một thông tin. Đồng chí nhắn <b>ngày vào Đảng</b> của mình, ví dụ: 03/02/1998
+       *[code] Mã này cần thêm một thông tin. Đồng chí nhắn <b>mã đảng viên</b> của mình.
+    }
+people-link-wrong-fact = Thông tin chưa khớp với danh sách đảng viên. Đề nghị đồng chí xem lại rồi nhắn lại.
+people-link-doubted = Cảnh báo: có người nhập đúng mã liên kết của đồng chí { $name } nhưng sai thông tin xác nhận { $count } lần. Mã đã bị hủy.
+people-link-waits = Đã ghi nhận. Đồng chí đang có tài khoản khác liên kết với Hệ thống: đề nghị mở tài khoản đó và bấm <b>Đồng ý liên kết</b>. Xong, Hệ thống nhắn vào đây.
+people-link-waits-lost = Nếu không còn dùng được tài khoản cũ, đồng chí xin mã của văn phòng đảng ủy.
+people-link-asked = Có tài khoản { $channel } muốn liên kết với đồng chí lúc { $at } (mã do { $by } cấp). Đây có phải là đồng chí không?
+people-link-asked-how = Đúng: bấm <b>Đồng ý liên kết</b>. Không đúng: bấm <b>Không phải tôi</b>, tài khoản kia không vào được và văn phòng được báo.
+people-link-allow = Đồng ý liên kết
+people-link-allowed = ✅ Đã liên kết thêm tài khoản { $channel }.
+people-link-not-me = Không phải tôi
+people-link-told = Tài khoản { $channel } vừa được liên kết với đồng chí lúc { $at } (mã do { $by } cấp).
+people-link-told-not-me = Nếu không phải đồng chí, bấm <b>Không phải tôi</b>: tài khoản kia bị đóng ngay và văn phòng được báo.
+people-link-nothing-asked = Không có liên kết mới nào chờ đồng chí trả lời. Muốn gỡ một tài khoản, đồng chí nhắn <b>kenh</b>.
+people-link-disowned = ✅ Đã đóng tài khoản { $channel }; văn phòng đã được báo.
+people-link-disowned-next = Việc đã làm qua tài khoản đó được rà soát. Mã liên kết đã cấp cho đồng chí không còn hiệu lực.
+people-link-disowned-there = Tài khoản { $channel } này đã bị đóng vì chủ nhân báo không phải của mình. Nếu có nhầm lẫn, đề nghị liên hệ văn phòng đảng ủy.
+
+# Tài khoản bị chủ nhân từ chối: việc đã làm qua đó, văn phòng rà soát.
+command-khongphaitoi = Không phải tôi
+command-khongphaitoi-about = Đóng tài khoản mới liên kết không phải của mình
+command-dongylienket = Đồng ý liên kết
+command-dongylienket-about = Cho một tài khoản mới của mình liên kết
+command-rasoat = Rà soát tài khoản
+command-rasoat-about = Xem việc đã làm qua tài khoản bị chủ nhân từ chối
+people-disowned-office = Đồng chí { $name } ({ $unit }) báo tài khoản { $channel } mới liên kết không phải của mình. Hệ thống đã đóng tài khoản đó lúc { $at }.
+people-disowned-acts = Việc đã làm qua tài khoản đó: { $count }.
+people-disowned-review = Rà soát
+people-disowned-waiting = { $count } tài khoản bị chủ nhân từ chối, chờ rà soát.
+people-disowned-title =
+    <b>{ $name }</b> ({ $unit }): tài khoản { $channel }, liên kết { $linked }, bị từ chối { $disowned }.
+    Đã làm qua tài khoản này{ $rest ->
+        [0] {""}
+       *[other] {" "}(còn { $rest } tài khoản khác chờ rà soát)
+    }:
+people-disowned-act = • { $at }: { $act } (…{ $what })
+people-disowned-nothing = • Chưa làm việc gì.
+people-disowned-more = … và { $count } việc khác.
+people-disowned-how = Đề nghị hỏi lại đồng chí đó; nội dung không đúng thì trả lại hoặc rút. Xong, bấm dưới đây.
+people-disowned-done = Đã rà soát
+people-disowned-reviewed = Đã ghi nhận rà soát xong.
+people-disowned-none = Không có tài khoản nào chờ rà soát.
+people-disowned-gone = Tài khoản này đã được rà soát, hoặc không thuộc phạm vi phụ trách.
+people-disowned-act-name =
+    { $action ->
+        [pledge-submit] gửi nội dung đăng ký
+        [pledge-revise] sửa nội dung đăng ký
+        [pledge-withdraw] rút nội dung đăng ký
+        [pledge-report] báo kết quả thực hiện
+        [pledge-approve] xác nhận nội dung
+        [pledge-return] trả lại nội dung
+        [study-confirm] xác nhận học tập
+        [study-enter] nhập kết quả học tập thay
+        [paper-pledge] nhập nội dung thay
+        [paper-progress] nhập kết quả thay
+        [code-issue] cấp mã liên kết
+        [role-grant] giao vai trò
+        [role-revoke] thôi vai trò
+        [broadcast-send] gửi thông báo
+       *[other] việc khác ({ $action })
+    }

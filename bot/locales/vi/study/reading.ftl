@@ -11,10 +11,9 @@ study-learn-option = { $title }
 # ---------------------------------------------------------------- danh sách
 study-learn-nothing = Hiện không có đợt học tập nào dành cho đồng chí. Khi có đợt mới, Hệ thống sẽ nhắn.
 study-learn-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện học tập trong đợt. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
-study-learn-not-listed = Đồng chí không có tên trong danh sách học tập “{ $title }”. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc văn phòng đảng ủy.
 study-learn-not-yet = Đợt học tập “{ $title }” mở từ { $opens }. Khi đợt mở, Hệ thống sẽ nhắn đồng chí.
 study-learn-closed = Đợt học tập “{ $title }” đã khép lại. Nếu còn cần xác nhận, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy.
-study-learn-unknown = Không tìm thấy đợt học tập này. Đề nghị đồng chí nhắn <code>hoc tap</code> để xem các đợt đang mở.
+study-learn-unknown = Đồng chí không có tên trong đợt học tập này. Đề nghị đồng chí nhắn <code>hoc tap</code> để xem các đợt đang mở; nếu có nhầm lẫn, báo bí thư chi bộ hoặc văn phòng đảng ủy.
 study-learn-gone = Đợt học tập này vừa khép lại hoặc thay đổi nên Hệ thống chưa ghi nhận được. Đề nghị đồng chí xem lại danh sách.
 study-learn-list-open = <b>Đợt học tập cần hoàn thành: { $count }</b>
 

@@ -1,0 +1,161 @@
+"""Who may link an account to whom, and what becomes of a link. Pure; `domain.people.codes` has the codes themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.language.vietnamese import fold
+from domain.people.person import Scope
+from domain.people.roster.cells import day_of
+from domain.talk.messages import Address
+
+
+class Authority(StrEnum):
+    """In what capacity a code was issued."""
+
+    OWN = "own"
+    """By the person, on an account that is open already."""
+    LEADER = "leader"
+    """By who leads the unit, or one above it."""
+    OFFICE = "office"
+    """By the office at or above the unit and every role of the person."""
+    OPERATOR = "operator"
+    """On the command line."""
+
+
+NEEDS_A_YES = (Authority.LEADER,)
+"""A code of these opens no further account unless the person says yes on one that is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who issues codes. `id`: of the person, or the name of a program (`operator`).
+
+    `scope`: the units whose people they look after; `offices`: the units at which they hold the office.
+    """
+
+    id: str
+    scope: Scope = ()
+    offices: Scope = ()
+    operator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a person stands to an issuer. `within` the scope, `by_office` within an office of theirs; `holds` any role;
+    `beyond`: one that no office of theirs covers."""
+
+    within: bool = False
+    by_office: bool = False
+    holds: bool = False
+    beyond: bool = False
+
+
+def authority_of(issuer: Issuer, person_id: str, standing: Standing) -> Authority | None:
+    """In what capacity the issuer may give this person a code; None: not at all.
+
+    Whoever has the code may become the person: nobody hands out rights that they do not oversee.
+    """
+    if issuer.operator:
+        return Authority.OPERATOR
+    if issuer.id == person_id:
+        return Authority.OWN
+    if standing.by_office and not standing.beyond:
+        return Authority.OFFICE
+    if standing.within and not standing.holds:
+        return Authority.LEADER
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCode:
+    """A one-time code that ties an account to a person. Only the digests of its digits and of its secret are kept.
+
+    `guarded`: it was made for somebody who holds a role, and a second fact is asked for.
+    """
+
+    digest: str
+    person_id: str
+    expires_at: datetime
+    issued_by: str
+    secret_digest: str | None = None
+    authority: Authority = Authority.LEADER
+    guarded: bool = False
+
+
+class Fact(StrEnum):
+    """What is asked for besides the code of somebody who holds a role."""
+
+    ADMITTED = "admitted"
+    """The day of admission to the Party, as far as the roster has it."""
+    CODE = "code"
+    """The code of the roster, where it has no day."""
+
+
+def fact_of(admitted: date | None) -> Fact:
+    """Which one the roster allows."""
+    return Fact.CODE if admitted is None else Fact.ADMITTED
+
+
+def is_fact(given: str, *, admitted: date | None, code: str) -> bool:
+    """Whether this is what the roster says. Where it has but the year or the month, that is enough."""
+    if admitted is None:
+        return fold(given) == fold(code)
+    day = day_of(given)
+    if day is None or day.year != admitted.year:
+        return False
+    if (admitted.month, admitted.day) == (1, 1):
+        return True
+    return day.month == admitted.month and (admitted.day == 1 or day.day == admitted.day)
+
+
+class LinkState(StrEnum):
+    """What became of a link."""
+
+    ASKED = "asked"
+    """Waits for a yes on another account of the person."""
+    LINKED = "linked"
+    DISOWNED = "disowned"
+    """The person said on another account that it is not theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLink:
+    """How an account was linked to a person, or is to be. `former`: the account it took the place of."""
+
+    id: str
+    person_id: str
+    address: Address
+    issued_by: str
+    authority: Authority
+    state: LinkState
+    asked_at: datetime
+    linked_at: datetime | None = None
+    former: Address | None = None
+    disowned_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """Something that was done: by whom, and to what."""
+
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+
+
+_OF_THE_LINK = ("account.", "consent.", "code.")
+
+
+def to_review(entries: Sequence[AuditEntry]) -> list[AuditEntry]:
+    """What somebody did through an account, without what made it theirs."""
+    return [entry for entry in entries if not entry.action.startswith(_OF_THE_LINK)]
+
+
+def account_text(address: Address) -> str:
+    """An account as the audit names it."""
+    return f"{address.channel}:{address.chat}"

@@ -1,0 +1,159 @@
+"""`/khongphaitoi` and `/dongylienket`: no or yes to a new account, on another one; `/rasoat`: what disowned ones did.
+
+Where a channel has no buttons the bare word is typed, and means the newest link.
+"""
+
+from __future__ import annotations
+
+from domain.people.linking import AccountLink, AuditEntry
+from domain.people.person import Role
+from domain.talk.messages import BLANK, Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.people.actions.accounts import ALLOW_COMMAND, NOT_ME_COMMAND, allow_link
+from handlers.people.actions.disowning import (
+    REVIEW_COMMAND,
+    disown,
+    done_through,
+    meant_link,
+    review_disowned,
+)
+from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
+from handlers.people.wording import account_name, contact
+from handlers.talk.command import Command, anybody, command_button, member, office
+from handlers.talk.scene import Outcome, Scene
+
+MOST_ACTS = 20
+"""Acts that are named of one account; the rest is counted."""
+
+
+async def _not_me(scene: Scene) -> Outcome:
+    link = await meant_link(scene.work, scene.caller, scene.argument, policy=scene.policy, now=scene.now)
+    if link is None:
+        return _said(say("people-link-nothing-asked"))
+    done = await disown(scene.work, scene.caller, link, day=scene.today, now=scene.now)
+    if isinstance(done, Refusal):
+        return _said(done.why)
+    return _said(
+        say("people-link-disowned", channel=account_name(done.address)),
+        say("people-link-disowned-next"),
+        contact(scene.policy),
+    )
+
+
+async def _allow(scene: Scene) -> Outcome:
+    link = await meant_link(scene.work, scene.caller, scene.argument, policy=scene.policy, now=scene.now)
+    if link is None:
+        return _said(say("people-link-nothing-asked"))
+    allowed = await allow_link(scene.work, scene.caller, link, day=scene.today, now=scene.now)
+    if isinstance(allowed, Refusal):
+        return _said(allowed.why)
+    not_me = command_button(NOT_ME_COMMAND, say("people-link-not-me"), link.id)
+    allowed_there = say("people-link-allowed", channel=account_name(link.address))
+    return Outcome((reply(allowed_there, say("people-link-told-not-me"), choices=(not_me,)),))
+
+
+def _said(*lines: Text) -> Outcome:
+    return Outcome((reply(*lines, choices=(command_button("menu", say("people-link-menu")),)),))
+
+
+# ---------------------------------------------------------------- what is looked at afterwards
+
+
+async def _review(scene: Scene) -> Outcome:
+    """The accounts that wait, the oldest first with what was done through it."""
+    notes: list[Text] = []
+    if scene.argument:
+        reviewed = await review_disowned(
+            scene.work, scene.person, scene.argument, scope=_scope(scene), day=scene.today, now=scene.now
+        )
+        notes = [
+            reviewed.why if isinstance(reviewed, Refusal) else say("people-disowned-reviewed"),
+            BLANK,
+        ]
+    waiting = await scene.work.account_links.to_review(_scope(scene), scene.today)
+    if not waiting:
+        return _said(*notes, say("people-disowned-none"))
+    first = waiting[0]
+    done = await done_through(scene.work, first)
+    lines = [*notes, await _title(scene, first, rest=len(waiting) - 1)]
+    lines += [_act(entry) for entry in done[:MOST_ACTS]] or [say("people-disowned-nothing")]
+    if len(done) > MOST_ACTS:
+        lines.append(say("people-disowned-more", count=len(done) - MOST_ACTS))
+    lines += [BLANK, say("people-disowned-how")]
+    button = command_button(REVIEW_COMMAND, say("people-disowned-done"), first.id)
+    return Outcome((reply(*lines, choices=(button, *_menu())),))
+
+
+async def _title(scene: Scene, link: AccountLink, *, rest: int) -> Text:
+    person = await scene.work.people.person(link.person_id, scene.today)
+    return say(
+        "people-disowned-title",
+        name=person.full_name if person else link.person_id,
+        unit=person.unit_name if person else "–",
+        channel=account_name(link.address),
+        linked=link.linked_at or link.asked_at,
+        disowned=link.disowned_at or link.asked_at,
+        rest=rest,
+    )
+
+
+def _act(entry: AuditEntry) -> Text:
+    return say(
+        "people-disowned-act",
+        at=entry.at,
+        act=say("people-disowned-act-name", action=entry.action.replace(".", "-")),
+        what=entry.subject[-8:],
+    )
+
+
+def _menu() -> tuple[Choice, ...]:
+    return (command_button("menu", say("people-link-menu")),)
+
+
+def _scope(scene: Scene) -> tuple[str, ...]:
+    return scene.caller.units(Role.OFFICE)
+
+
+async def _waits(scene: Scene) -> int:
+    if not scene.caller.holds(Role.OFFICE):
+        return 0
+    return len(await scene.work.account_links.to_review(_scope(scene), scene.today))
+
+
+async def _head(scene: Scene) -> list[HeadLine]:
+    count = await _waits(scene)
+    return [HeadLine(say("people-disowned-waiting", count=count), REVIEW_COMMAND)] if count else []
+
+
+async def _tasks(scene: Scene) -> list[ToDo]:
+    count = await _waits(scene)
+    button = command_button(REVIEW_COMMAND, say("people-disowned-review"))
+    return [ToDo(say("people-disowned-waiting", count=count), button)] if count else []
+
+
+TO_REVIEW = Waiting(Whose.OTHERS, tasks=_tasks, head=_head)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        NOT_ME_COMMAND,
+        _not_me,
+        guard=anybody,
+        aliases=("khong phai toi", "khong phai tai khoan cua toi", "not me"),
+        listed=False,
+    ),
+    Command(
+        ALLOW_COMMAND,
+        _allow,
+        guard=member,
+        aliases=("dong y lien ket", "cho lien ket", "allow"),
+        listed=False,
+    ),
+    Command(
+        REVIEW_COMMAND,
+        _review,
+        guard=office,
+        aliases=("ra soat", "ra soat tai khoan", "tai khoan bi tu choi", "review accounts"),
+        listed=False,
+        place=365,
+    ),
+)

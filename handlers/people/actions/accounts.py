@@ -1,0 +1,292 @@
+"""Accounts and consents: linking, agreeing, untying, choosing which goes first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.people.codes import WRONG_FACTS
+from domain.people.linking import (
+    NEEDS_A_YES,
+    AccountLink,
+    LinkCode,
+    LinkState,
+    account_text,
+    fact_of,
+    is_fact,
+)
+from domain.people.person import Caller, ChannelAccount, Person
+from domain.policy import CONSENT_VERSION, Policy
+from domain.ports import Work
+from domain.talk.messages import Address, Choice, Reply, Text, reply, say
+from handlers.action import Refusal
+from handlers.people.actions.telling import (
+    issuer_name,
+    offices_over,
+    tell_account,
+    tell_accounts,
+    tell_people,
+)
+from handlers.people.finding import GONE
+from handlers.people.wording import account_name, channel_name, contact
+from handlers.talk.command import command_button
+
+NOT_ME_COMMAND = "khongphaitoi"
+ALLOW_COMMAND = "dongylienket"
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """The account that belongs to nobody any more, and the person's account that is used from now on, if any."""
+
+    address: Address
+    next: ChannelAccount | None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOwner:
+    """A good code, and whom it was made for."""
+
+    code: LinkCode
+    person: Person
+
+
+async def owner_of(work: Work, code: str, *, day: date, now: datetime) -> CodeOwner | None:
+    """Whom the code with this digest was made for, while it is good.
+
+    It is not where its owner has got a role since it was made, and it asks for no second fact.
+    """
+    kept = await work.links.find(code, now)
+    person = await work.people.person(kept.person_id, day) if kept else None
+    if kept is None or person is None or person.status in GONE:
+        return None
+    if not kept.guarded and await work.people.grants(person.id, day):
+        return None
+    return CodeOwner(kept, person)
+
+
+async def prove(
+    work: Work, caller: Caller, owned: CodeOwner, given: str, *, policy: Policy, day: date, now: datetime
+) -> Refusal | None:
+    """Check the second fact. A wrong one counts as a wrong code; after a few the code is dead, and the office hears."""
+    person = owned.person
+    if is_fact(given, admitted=await work.people.admitted(person.id), code=person.code):
+        return None
+    await work.links.wrong(caller.address, now)
+    if not await work.links.doubt(owned.code.digest, now, most=WRONG_FACTS):
+        return Refusal(say("people-link-wrong-fact"))
+    await _note(work, "code.doubted", person.id, account_text(caller.address), by="assistant", now=now)
+    said = say("people-link-doubted", name=person.full_name, count=WRONG_FACTS)
+    await tell_people(work, await offices_over(work, person, day), said, about=person.id, now=now)
+    return Refusal(say("people-link-code-gone"))
+
+
+async def fact_question(work: Work, person: Person) -> Text:
+    """Which second fact is asked for."""
+    return say("people-link-fact", fact=fact_of(await work.people.admitted(person.id)).value)
+
+
+async def link_account(
+    work: Work, caller: Caller, code: str, *, proved: str, day: date, now: datetime
+) -> AccountLink | Refusal:
+    """Spend the code with this digest: the caller's account belongs to its owner, who agreed to the consent text.
+
+    Where the owner has an open account and the code is neither theirs nor the office's, the link waits for a yes
+    there. `proved`: the digest of the code for which the second fact was right. Every other account is told.
+    """
+    owned, address = await owner_of(work, code, day=day, now=now), caller.address
+    if owned is None or (owned.code.guarded and proved != owned.code.digest):
+        return Refusal(say("people-link-code-gone"))
+    kept, person = owned.code, owned.person
+    if not await work.links.use(kept.digest, now):
+        return Refusal(say("people-link-code-gone"))
+    others = [one for one in await work.accounts.of_person(person.id) if one.address != address]
+    waits = kept.authority in NEEDS_A_YES and any(one.open and one.consented for one in others)
+    link = await work.account_links.keep(
+        person_id=person.id,
+        address=address,
+        issued_by=kept.issued_by,
+        authority=kept.authority,
+        state=LinkState.ASKED if waits else LinkState.LINKED,
+        at=now,
+        former=None if waits else _replaced(others, address),
+    )
+    await agree(work, person, address, code_by=kept.issued_by, now=now)
+    if waits:
+        await _note(work, "account.ask", person.id, _how(link), by=person.id, now=now)
+        await _ask_others(work, person, link, day=day, now=now)
+        return link
+    await _attach(work, person, link, caller.person, day=day, now=now)
+    return link
+
+
+async def allow_link(
+    work: Work, caller: Caller, link: AccountLink, *, day: date, now: datetime
+) -> Person | Refusal:
+    """The person says yes, on an account that was open when the link was asked for: it is made."""
+    person = await work.people.person(link.person_id, day)
+    others = await work.accounts.of_person(link.person_id)
+    former = _replaced(others, link.address)
+    if (
+        person is None
+        or person.status in GONE
+        or not await knows_of(work, caller, link)
+        or not await work.account_links.linked(link.id, now, former=former)
+    ):
+        return Refusal(say("people-link-nothing-asked"))
+    made = AccountLink(
+        link.id,
+        person.id,
+        link.address,
+        link.issued_by,
+        link.authority,
+        LinkState.LINKED,
+        link.asked_at,
+        now,
+        former,
+    )
+    before = (await work.accounts.callers([link.address], day))[link.address].person
+    await _attach(work, person, made, before, day=day, now=now, allowed_on=caller.address)
+    done = say("people-link-done", name=person.full_name, unit=person.unit_name)
+    menu = command_button("menu", say("people-link-menu"))
+    await tell_account(work, link.address, done, now=now, language=person.language, choices=(menu,))
+    return person
+
+
+async def knows_of(work: Work, caller: Caller, link: AccountLink) -> bool:
+    """Whether this account may speak about that link: it is another one of the person, open before it was asked for,
+    or the one that the link took the place of."""
+    if link.former == caller.address:
+        return True
+    if caller.person is None or caller.person.id != link.person_id or caller.address == link.address:
+        return False
+    accounts = await work.accounts.of_person(link.person_id)
+    return any(one.address == caller.address and one.linked_at <= link.asked_at for one in accounts)
+
+
+def _replaced(others: list[ChannelAccount], address: Address) -> Address | None:
+    """The account that this one takes the place of."""
+    same = (one.address for one in others if one.channel == address.channel and one.address != address)
+    return next(same, None)
+
+
+async def _attach(
+    work: Work,
+    person: Person,
+    link: AccountLink,
+    before: Person | None,
+    *,
+    day: date,
+    now: datetime,
+    allowed_on: Address | None = None,
+) -> None:
+    """The account belongs to the person from now on. `before`: whose it was; `allowed_on`: where the yes came from."""
+    await work.accounts.link(person.id, link.address, now)
+    how = f"{_how(link)} allowed on {account_text(allowed_on)}" if allowed_on else _how(link)
+    await _note(work, "account.link", person.id, how, by=person.id, now=now)
+    if before is not None and before.id != person.id:
+        detail = account_text(link.address)
+        await _note(work, "account.unlink", before.id, detail, by=person.id, now=now)
+    name = await issuer_name(work, link.issued_by, day)
+    not_me = _not_me(link)
+    lines = [
+        say("people-link-told", channel=account_name(link.address), at=now, by=name),
+        say("people-link-told-not-me"),
+    ]
+    told_by_answer = [link.address, *([allowed_on] if allowed_on else [])]
+    await tell_accounts(work, person, *lines, now=now, but=told_by_answer, choices=(not_me,))
+    if link.former is not None and link.former != allowed_on:
+        gone = say("people-link-detached", channel=account_name(link.former))
+        await tell_account(
+            work, link.former, gone, *lines[1:], now=now, language=person.language, choices=(not_me,)
+        )
+
+
+async def _ask_others(work: Work, person: Person, link: AccountLink, *, day: date, now: datetime) -> None:
+    """Ask on every open account whether the new one is the person's."""
+    name = await issuer_name(work, link.issued_by, day)
+    await tell_accounts(
+        work,
+        person,
+        say("people-link-asked", channel=account_name(link.address), at=now, by=name),
+        say("people-link-asked-how"),
+        now=now,
+        but=(link.address,),
+        choices=(
+            command_button(ALLOW_COMMAND, say("people-link-allow"), link.id),
+            _not_me(link),
+        ),
+    )
+
+
+def _not_me(link: AccountLink) -> Choice:
+    return command_button(NOT_ME_COMMAND, say("people-link-not-me"), link.id)
+
+
+def _how(link: AccountLink) -> str:
+    """The account and whose code it was, for the audit."""
+    return f"{account_text(link.address)} code by {link.issued_by} {link.authority.value}"
+
+
+# ---------------------------------------------------------------- consents
+
+
+async def agree(work: Work, person: Person, address: Address, *, now: datetime, code_by: str = "") -> None:
+    """The person agrees to the consent text, through this account, to which a code of `code_by` led."""
+    await work.accounts.consent(address, person_id=person.id, version=CONSENT_VERSION, given=True, at=now)
+    detail = f"{CONSENT_VERSION} {account_text(address)}" + (f" code by {code_by}" if code_by else "")
+    await _note(work, "consent.give", person.id, detail, by=person.id, now=now)
+
+
+async def decline(work: Work, person: Person | None, address: Address, *, now: datetime) -> None:
+    """Somebody does not agree. A stranger's refusal is kept with the account's id alone."""
+    await work.accounts.consent(
+        address, person_id=person.id if person else None, version=CONSENT_VERSION, given=False, at=now
+    )
+    if person is not None:
+        detail = f"{CONSENT_VERSION} {account_text(address)}"
+        await _note(work, "consent.refuse", person.id, detail, by=person.id, now=now)
+
+
+# ---------------------------------------------------------------- untying, and which goes first
+
+
+async def unlink_account(
+    work: Work, caller: Caller, person: Person, channel: str, *, policy: Policy, now: datetime
+) -> Unlinked | Refusal:
+    """Untie the person's account on this channel. It is told, unless it is the one from which the caller speaks."""
+    accounts_held = await work.accounts.of_person(person.id)
+    mine = next((one for one in accounts_held if one.channel == channel), None)
+    if mine is None or not await work.accounts.detach(mine.address, person.id):
+        return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
+    await _note(work, "account.unlink", person.id, account_text(mine.address), by=person.id, now=now)
+    left = next((one for one in await work.accounts.of_person(person.id) if one.open and one.consented), None)
+    unlinked = Unlinked(mine.address, left)
+    if mine.address != caller.address:
+        lines = detached(unlinked, policy).lines
+        await tell_account(work, mine.address, *lines, now=now, language=person.language)
+    return unlinked
+
+
+def detached(unlinked: Unlinked, policy: Policy) -> Reply:
+    """What is read on an account that belongs to nobody any more."""
+    left = unlinked.next
+    again = (
+        say("people-accounts-detached-elsewhere", channel=channel_name(left.channel))
+        if left
+        else say("people-accounts-detached-again")
+    )
+    name = channel_name(unlinked.address.channel)
+    return reply(say("people-accounts-detached", channel=name), again, contact(policy))
+
+
+async def prefer_channel(work: Work, person: Person, channel: str, *, now: datetime) -> Refusal | None:
+    """Use the person's account on this channel before the others."""
+    if not await work.accounts.prefer(person.id, channel):
+        return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
+    await _note(work, "account.prefer", person.id, channel, by=person.id, now=now)
+    return None
+
+
+async def _note(work: Work, action: str, person_id: str, detail: str, *, by: str, now: datetime) -> None:
+    await work.audit.record(at=now, actor=by, action=action, subject=person_id, detail=detail)

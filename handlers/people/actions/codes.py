@@ -1,0 +1,158 @@
+"""Issuing link codes. Whoever has a code may become its person: one function says who may issue it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from domain.people.codes import CARD_CODE_LIFE, CHAT_CODE_LIFE
+from domain.people.codes import IssuedCode, digest, draw_for_card, make_code, make_secret
+from domain.people.linking import Authority, Issuer, LinkCode, Standing, authority_of
+from domain.people.person import Person
+from domain.policy import Policy
+from domain.ports import Work
+from domain.talk.messages import Argument, say
+from handlers.action import Refusal
+from handlers.people.actions.telling import issuer_name, offices_over, tell_accounts, tell_people
+
+BESIDE = timedelta(minutes=10)
+"""So long the cards that two leaders print for the same people stand side by side; the first one that is used ends the
+others."""
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedCards:
+    """Who got a card, and who did not because they hold a role: their codes live too short for paper."""
+
+    people: tuple[Person, ...]
+    left_out: tuple[Person, ...]
+
+
+async def issue_code(
+    work: Work,
+    person: Person,
+    *,
+    life: timedelta,
+    issuer: Issuer,
+    day: date,
+    now: datetime,
+    policy: Policy,
+    draw: Callable[[int], int],
+) -> IssuedCode | Refusal:
+    """A fresh code that ties one account to this person; earlier ones stop working.
+
+    Refused where the person holds a role that the issuer does not oversee. Whoever holds a role is told on every
+    account, and so is the office above; their codes live as long as one that is typed at once. `draw` is
+    `secrets.randbelow`.
+    """
+    standing = (await _standings(work, (person,), issuer, day)).get(person.id, Standing())
+    authority = authority_of(issuer, person.id, standing)
+    if authority is None:
+        return Refusal(say("people-codes-not-yours", name=person.full_name))
+    life = min(life, CHAT_CODE_LIFE) if standing.holds else life
+    issued = await _issue(
+        work,
+        person,
+        authority,
+        life=life,
+        guarded=standing.holds,
+        by=issuer.id,
+        now=now,
+        policy=policy,
+        draw=draw,
+    )
+    if standing.holds and authority is not Authority.OWN:
+        await _tell_issued(work, person, issuer, day=day, now=now)
+    return issued
+
+
+async def issue_cards(
+    work: Work,
+    people: Sequence[Person],
+    unit_id: str,
+    *,
+    issuer: Issuer,
+    day: date,
+    now: datetime,
+    policy: Policy,
+) -> IssuedCards:
+    """A code for each of these people of the unit, for cards: it is found again from this instant, and kept nowhere.
+
+    People with roles are left out.
+    """
+    standings = await _standings(work, people, issuer, day)
+    carded: list[Person] = []
+    for person in people:
+        standing = standings.get(person.id, Standing())
+        authority = authority_of(issuer, person.id, standing)
+        if authority is None or standing.holds:
+            continue
+        await _issue(
+            work,
+            person,
+            authority,
+            life=CARD_CODE_LIFE,
+            guarded=False,
+            by=issuer.id,
+            now=now,
+            policy=policy,
+            draw=draw_for_card(person.id, now, policy.pepper),
+            beside=BESIDE,
+        )
+        carded.append(person)
+    cards = f"{len(carded)} cards"
+    await work.audit.record(at=now, actor=issuer.id, action="code.cards", subject=unit_id, detail=cards)
+    return IssuedCards(tuple(carded), tuple(person for person in people if person not in carded))
+
+
+async def leading(work: Work, people: Sequence[Person], issuer: Issuer, day: date) -> list[Person]:
+    """Those of them who hold a role."""
+    standings = await _standings(work, people, issuer, day)
+    return [person for person in people if standings.get(person.id, Standing(holds=True)).holds]
+
+
+async def _standings(work: Work, people: Sequence[Person], issuer: Issuer, day: date) -> dict[str, Standing]:
+    ids = [person.id for person in people]
+    return await work.people.standings(ids, scope=issuer.scope, offices=issuer.offices, day=day)
+
+
+async def _issue(
+    work: Work,
+    person: Person,
+    authority: Authority,
+    *,
+    life: timedelta,
+    guarded: bool,
+    by: str,
+    now: datetime,
+    policy: Policy,
+    draw: Callable[[int], int],
+    beside: timedelta = timedelta(0),
+) -> IssuedCode:
+    code = make_code(draw)
+    while await work.links.find(digest(code, policy.pepper), now) is not None:
+        code = make_code(draw)
+    secret = make_secret(draw)
+    kept = LinkCode(
+        digest=digest(code, policy.pepper),
+        person_id=person.id,
+        expires_at=now + life,
+        issued_by=by,
+        secret_digest=digest(secret, policy.pepper),
+        authority=authority,
+        guarded=guarded,
+    )
+    await work.links.issue(kept, now, beside=beside)
+    detail = f"{life // timedelta(minutes=1)} min {authority.value}"
+    await work.audit.record(at=now, actor=by, action="code.issue", subject=person.id, detail=detail)
+    return IssuedCode(code, secret, now + life, guarded)
+
+
+async def _tell_issued(work: Work, person: Person, issuer: Issuer, *, day: date, now: datetime) -> None:
+    """A code for somebody with a role is no secret from them, nor from the office."""
+    name = await issuer_name(work, issuer.id, day)
+    args: dict[str, Argument] = {"name": person.full_name, "by": name}
+    await tell_accounts(work, person, say("people-codes-told-person", **args), now=now)
+    told = [one for one in await offices_over(work, person, day) if one not in {person.id, issuer.id}]
+    await tell_people(work, told, say("people-codes-told-office", **args), about=person.id, now=now)

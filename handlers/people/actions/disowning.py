@@ -1,0 +1,95 @@
+"""Somebody says on one of their accounts that a newer one is not theirs: it is closed, and what it did is looked at."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from domain.people.codes import DISOWNED_WITHIN
+from domain.people.linking import AccountLink, AuditEntry, account_text, to_review
+from domain.people.person import Caller, Person, Scope
+from domain.policy import Policy
+from domain.ports import Work
+from domain.talk.messages import say
+from handlers.action import Refusal
+from handlers.people.actions.accounts import knows_of
+from handlers.people.actions.telling import offices_over, tell_account, tell_accounts, tell_people
+from handlers.people.wording import account_name
+from handlers.talk.command import command_button
+
+REVIEW_COMMAND = "rasoat"
+
+
+async def meant_link(
+    work: Work, caller: Caller, link_id: str, *, policy: Policy, now: datetime
+) -> AccountLink | None:
+    """The link that a button names, or the newest one of which this account may speak; None where it is too old."""
+    since = now - DISOWNED_WITHIN
+    if link_id:
+        link = await work.account_links.find(link_id)
+    else:
+        person_id = caller.person.id if caller.person else None
+        link = await work.account_links.latest(person_id, caller.address, since)
+    if link is None or link.asked_at < since or not await knows_of(work, caller, link):
+        return None
+    return link
+
+
+async def disown(
+    work: Work, caller: Caller, link: AccountLink, *, day: date, now: datetime
+) -> AccountLink | Refusal:
+    """Close the account, or do not let it in, and tell the office what was done through it."""
+    person = await work.people.person(link.person_id, day)
+    if (
+        person is None
+        or not await knows_of(work, caller, link)
+        or not await work.account_links.disowned(link.id, now)
+    ):
+        return Refusal(say("people-link-nothing-asked"))
+    await work.accounts.detach(link.address, person.id)
+    await work.links.retire(person.id, now)
+    detail = f"{account_text(link.address)} on {account_text(caller.address)}"
+    await work.audit.record(
+        at=now, actor=person.id, action="account.disown", subject=person.id, detail=detail
+    )
+    channel = account_name(link.address)
+    closed = say("people-link-disowned-there", channel=channel)
+    await tell_account(work, link.address, closed, now=now, language=person.language)
+    known = say("people-link-disowned", channel=channel)
+    await tell_accounts(work, person, known, now=now, but=(caller.address, link.address))
+    done = await done_through(work, link)
+    await tell_people(
+        work,
+        [one for one in await offices_over(work, person, day) if one != person.id],
+        say("people-disowned-office", name=person.full_name, unit=person.unit_name, channel=channel, at=now),
+        say("people-disowned-acts", count=len(done)),
+        about=link.id,
+        now=now,
+        choices=(command_button(REVIEW_COMMAND, say("people-disowned-review")),) if done else (),
+    )
+    return link
+
+
+async def done_through(work: Work, link: AccountLink) -> list[AuditEntry]:
+    """What was done as the person through the account since it was linked."""
+    if link.linked_at is None:
+        return []
+    done = to_review(await work.audit.done_through(link.address, link.linked_at))
+    return [entry for entry in done if entry.actor == link.person_id]
+
+
+async def review_disowned(
+    work: Work, reviewer: Person, link_id: str, *, scope: Scope, day: date, now: datetime
+) -> AccountLink | Refusal:
+    """Whoever holds the office looked at what was done through a disowned account of somebody in their scope."""
+    waiting = await work.account_links.to_review(scope, day)
+    link = next((one for one in waiting if one.id == link_id), None)
+    if link is None or not await work.account_links.reviewed(link.id, by=reviewer.id, at=now):
+        return Refusal(say("people-disowned-gone"))
+    await work.audit.record(
+        at=now,
+        actor=reviewer.id,
+        action="account.review",
+        subject=link.person_id,
+        detail=account_text(link.address),
+    )
+    return link

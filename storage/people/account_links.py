@@ -1,0 +1,146 @@
+"""How accounts came to be linked: by whose code, in the place of which, and whether their people know of it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select, update
+
+from domain.people.linking import AccountLink, Authority, LinkState
+from domain.talk.messages import Address
+from storage.engine.ids import new_id
+from storage.engine.statements import Repository
+from storage.people.tree import WITHIN, last_known
+from storage.tables import ID, account_links, memberships
+from storage.types import Instant
+
+_AT = bindparam("at", type_=Instant())
+_KEEP = insert(account_links)
+_FIND = select(account_links).where(account_links.c.id == bindparam("of"))
+_LATEST = (
+    select(account_links)
+    .where(
+        account_links.c.asked_at >= bindparam("since", type_=Instant()),
+        account_links.c.state != LinkState.DISOWNED.value,
+        or_(
+            and_(
+                account_links.c.person_id == bindparam("person", type_=ID),
+                or_(
+                    account_links.c.channel != bindparam("channel"), account_links.c.chat != bindparam("chat")
+                ),
+            ),
+            and_(
+                account_links.c.channel == bindparam("channel"),
+                account_links.c.former_chat == bindparam("chat"),
+            ),
+        ),
+    )
+    .order_by(account_links.c.asked_at.desc(), account_links.c.id.desc())
+    .limit(1)
+)
+_LINKED = (
+    update(account_links)
+    .where(account_links.c.id == bindparam("of"), account_links.c.state == LinkState.ASKED.value)
+    .values(state=LinkState.LINKED.value, linked_at=_AT, former_chat=bindparam("former"))
+)
+_DISOWNED = (
+    update(account_links)
+    .where(account_links.c.id == bindparam("of"), account_links.c.state != LinkState.DISOWNED.value)
+    .values(state=LinkState.DISOWNED.value, disowned_at=_AT)
+)
+_WAITS = (
+    account_links.c.state == LinkState.DISOWNED.value,
+    account_links.c.linked_at.is_not(None),
+    account_links.c.reviewed_at.is_(None),
+)
+_TO_REVIEW = (
+    select(account_links)
+    .select_from(
+        account_links.join(
+            memberships,
+            and_(memberships.c.person_id == account_links.c.person_id, last_known(memberships, "person_id")),
+        )
+    )
+    .where(*_WAITS, memberships.c.unit_id.in_(WITHIN))
+    .order_by(account_links.c.disowned_at, account_links.c.id)
+)
+_REVIEWED = (
+    update(account_links)
+    .where(account_links.c.id == bindparam("of"), *_WAITS)
+    .values(reviewed_at=_AT, reviewed_by=bindparam("by"))
+)
+
+
+class SqlAccountLinks(Repository):
+    """How accounts came to be linked, and what their people said of it."""
+
+    async def keep(
+        self,
+        *,
+        person_id: str,
+        address: Address,
+        issued_by: str,
+        authority: Authority,
+        state: LinkState,
+        at: datetime,
+        former: Address | None = None,
+    ) -> AccountLink:
+        linked = at if state is LinkState.LINKED else None
+        link = AccountLink(
+            new_id(at), person_id, address, issued_by, authority, state, at, linked_at=linked, former=former
+        )
+        row: dict[str, Any] = {
+            "id": link.id,
+            "person_id": person_id,
+            "channel": address.channel,
+            "chat": address.chat,
+            "former_chat": former.chat if former else "",
+            "issued_by": issued_by,
+            "authority": authority.value,
+            "state": state.value,
+            "asked_at": at,
+            "linked_at": linked,
+        }
+        await self._statements.run(_KEEP, row)
+        return link
+
+    async def find(self, link_id: str) -> AccountLink | None:
+        row = await self._statements.row(_FIND, {"of": link_id})
+        return None if row is None else _link(row)
+
+    async def latest(self, person_id: str | None, address: Address, since: datetime) -> AccountLink | None:
+        asked = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
+        row = await self._statements.row(_LATEST, asked)
+        return None if row is None else _link(row)
+
+    async def linked(self, link_id: str, at: datetime, *, former: Address | None) -> bool:
+        return await self._statements.changed(
+            _LINKED, {"of": link_id, "at": at, "former": former.chat if former else ""}
+        )
+
+    async def disowned(self, link_id: str, at: datetime) -> bool:
+        return await self._statements.changed(_DISOWNED, {"of": link_id, "at": at})
+
+    async def to_review(self, scope: tuple[str, ...], day: date) -> list[AccountLink]:
+        rows = await self._statements.rows(_TO_REVIEW, {"scope": list(scope), "day": day})
+        return [_link(row) for row in rows]
+
+    async def reviewed(self, link_id: str, *, by: str, at: datetime) -> bool:
+        return await self._statements.changed(_REVIEWED, {"of": link_id, "by": by, "at": at})
+
+
+def _link(row: RowMapping) -> AccountLink:
+    channel = row["channel"]
+    return AccountLink(
+        id=row["id"],
+        person_id=row["person_id"],
+        address=Address(channel, row["chat"]),
+        issued_by=row["issued_by"],
+        authority=Authority(row["authority"]),
+        state=LinkState(row["state"]),
+        asked_at=row["asked_at"],
+        linked_at=row["linked_at"],
+        former=Address(channel, row["former_chat"]) if row["former_chat"] else None,
+        disowned_at=row["disowned_at"],
+    )

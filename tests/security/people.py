@@ -1,0 +1,47 @@
+"""What the tests of rights do again and again: issue, link, read what came."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy import update
+
+from domain.people.person import Role
+from storage.tables import people
+from storage.work import writing
+from tests.town import Talk, Town
+
+
+def code_in(said: list[str]) -> str:
+    """The code of eight digits that was handed over."""
+    found = re.findall(r"\b\d{4} \d{4}\b", "\n".join(said))
+    assert len(found) == 1, said
+    return str(found[0])
+
+
+async def code_from(issuer: Talk, name: str, life: str = "Nhắn ngay") -> list[str]:
+    """What somebody who looks after others is told when they ask for a code for the person of this name."""
+    await issuer.says("/ma")
+    await issuer.says(name)
+    return await issuer.presses(life)
+
+
+async def grant(town: Town, code: str, role: Role, unit: str = "DU") -> None:
+    """Give a role behind everybody's back, to begin with."""
+    person_id = await town.person_id(code)
+    async with writing(town.app.database) as work:
+        root = await work.people.root(town.today)
+        assert root is not None
+        units = {one.code: one for one in await work.people.units((root.id,), town.today)}
+        await work.people.grant(person_id, role, units[unit].id, town.today)
+
+
+async def admit(town: Town, code: str, day: object) -> None:
+    """What the roster has as the day of admission."""
+    async with writing(town.app.database) as work:
+        await work.statements.run(update(people).where(people.c.code == code).values(admitted=day))
+
+
+def beginnings(said: list[str]) -> list[str]:
+    """The first line of each message."""
+    return [text.splitlines()[0] for text in said]
