@@ -9,10 +9,8 @@ from datetime import date
 from bot.app import App
 from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
-from domain.people.codes import CARD_CODE_LIFE
-from domain.people.codes import format_code
-from domain.people.linking import Issuer
-from domain.people.linking import fact_of
+from domain.people.codes import CARD_CODE_LIFE, format_code
+from domain.people.linking import Issuer, fact_of
 from domain.people.person import Person, Role
 from domain.ports import Clock, Work
 from domain.talk.messages import say

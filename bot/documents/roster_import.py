@@ -7,12 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.people.roster.change import PersonChange, RosterChange, compare
-from domain.people.roster.rows import CellSheet
-from domain.people.roster.rows import KnownPerson
-from domain.people.roster.rows import RosterFile
-from domain.people.roster.leading import UnitLeaders
-from domain.people.roster.leading import leaders_changed
-from domain.people.roster.leading import unread_positions
+from domain.people.roster.leading import UnitLeaders, leaders_changed, unread_positions
+from domain.people.roster.rows import CellSheet, KnownPerson, RosterFile
 from domain.people.roster.sheet import read_rows
 from domain.ports import Work
 from domain.talk.messages import Text, say

@@ -8,14 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from bot.workshop.jobs import CardSheet
-from bot.workshop.jobs import LinkCard
-from domain.people.codes import digest
-from domain.people.codes import draw_for_card
-from domain.people.codes import make_code
-from domain.people.person import Person
-from domain.people.codes import make_secret
+from bot.workshop.jobs import CardSheet, LinkCard
+from domain.people.codes import digest, draw_for_card, make_code, make_secret
 from domain.people.linking import LinkCode
+from domain.people.person import Person
 from domain.policy import Policy
 from domain.ports import Work
 

@@ -9,10 +9,8 @@ import hmac
 import re
 import unicodedata
 from collections.abc import Callable
-from datetime import UTC
-from datetime import datetime
-from datetime import timedelta
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from domain.language.vietnamese import tidy

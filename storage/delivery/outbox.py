@@ -41,8 +41,7 @@ from storage.engine.upsert import for_both, keep_first
 from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox
 from storage.talk.conversations import dump_reply
-from storage.types import new_id
-from storage.types import Instant
+from storage.types import Instant, new_id
 
 _INSERT = for_both(outbox, keep_first)
 _KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))

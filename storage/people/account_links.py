@@ -9,11 +9,10 @@ from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select, update
 
 from domain.people.linking import AccountLink, Authority, LinkState
 from domain.talk.messages import Address
-from storage.engine.ids import new_id
-from storage.engine.statements import Repository
+from storage.engine.database import Repository
 from storage.people.tree import WITHIN, last_known
 from storage.tables import ID, account_links, memberships
-from storage.types import Instant
+from storage.types import Instant, new_id
 
 _AT = bindparam("at", type_=Instant())
 _KEEP = insert(account_links)

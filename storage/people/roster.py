@@ -9,23 +9,11 @@ from typing import Any
 
 from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_all, update
 
-from domain.people.person import Role
-from domain.people.person import Status
-from domain.people.roster.change import NewPerson
-from domain.people.roster.change import PersonChange
-from domain.people.roster.change import RosterChange
-from domain.people.roster.rows import KnownPerson
-from domain.people.roster.rows import KnownRoster
-from domain.people.roster.rows import KnownUnit
-from domain.people.roster.rows import MemberKind
-from domain.people.roster.rows import RosterRow
-from domain.people.roster.rows import role_of
+from domain.people.person import LEADING, Role, Status
+from domain.people.roster.change import NewPerson, RosterChange
+from domain.people.roster.leading import RoleMove, RoleStep, role_moves
+from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow
 from storage.engine.database import Repository
-from domain.people.person import LEADING
-from domain.people.roster.leading import RoleMove
-from domain.people.roster.leading import RoleStep
-from domain.people.roster.leading import role_moves
-from domain.people.roster.rows import KnownLeader
 from storage.engine.upsert import Insert, for_both
 from storage.people.names import folded, folded_code, sort_key
 from storage.people.placement import LAST_PLACE, STATUS, here

@@ -11,9 +11,8 @@ from sqlalchemy import func, select
 from bot.channels.base import Capabilities
 from bot.channels.render import fit
 from bot.words.texts import LANGUAGES
-from domain.people.person import CONSENT_VERSION
 from domain.people.linking import Issuer
-from domain.policy import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION
 from domain.talk.messages import BLANK, Address, Choice, Pressed, reply, say
 from handlers.action import Refusal
 from handlers.people.actions.codes import issue_code
@@ -52,7 +51,7 @@ async def code_for(town: Town, person: str, number: int = 48_291_375) -> str:
             issuer=Issuer("test", operator=True),
             day=town.today,
             now=town.clock.now(),
-            pepper=town.app.scenes.policy.pepper,
+            policy=town.app.scenes.policy,
             draw=lambda _limit: number,
         )
     assert not isinstance(issued, Refusal)

@@ -6,13 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.people.person import CONSENT_VERSION
-from domain.people.person import Caller
-from domain.people.person import Grant
-from domain.people.person import Role
-from domain.people.person import Status
 from domain.people.linking import LinkCode
-from domain.policy import CONSENT_VERSION
+from domain.people.person import CONSENT_VERSION, Caller, Grant, Role, Status
 from domain.talk.messages import Address
 from storage.work import SqlWork
 from tests.committee import DAY_ONE, NOON, Committee, changed, import_roster

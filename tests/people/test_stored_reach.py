@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.people.person import CONSENT_VERSION
 from domain.people.linking import LinkCode
+from domain.people.person import CONSENT_VERSION
 from domain.people.reach import ReachCounts, ReachLine, ReachState
 from domain.talk.messages import Address
 from storage.work import SqlWork

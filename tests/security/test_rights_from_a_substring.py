@@ -9,6 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from bot.documents.roster_import import Imported, import_roster
+from bot.workshop.reading.excel import read_workbook
 from domain.people.person import Role
 from domain.people.roster.cells import cell_text
 from domain.people.roster.positions import read_position, role_of
@@ -111,7 +112,7 @@ async def imported(
     async with writing(town.app.database) as work:
         done = await import_roster(
             work,
-            _file(folder, rows),
+            read_workbook(_file(folder, rows)),
             day=town.today,
             at=town.clock.now(),
             dry_run=dry_run,

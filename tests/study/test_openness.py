@@ -9,8 +9,9 @@ from domain.study.edition import digest_of
 from domain.study.text.resolution import doubtful_marks, text_fault
 from storage.tables import audit
 from tests.people.test_linking import rows
+from tests.rounds.opening import say_all
 from tests.study.studying import STUDY, open_study
-from tests.study.test_publishing import AUDIENCE, PARTS, TIMES, edition_of, opened, say_all, to_text
+from tests.study.test_publishing import AUDIENCE, PARTS, TIMES, edition_of, opened, to_text
 from tests.town import Town
 from tests.workshop.reading.documents import document, paragraph, run
 

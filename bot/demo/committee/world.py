@@ -26,17 +26,14 @@ from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.documents.roster_import import Imported, import_roster
 from bot.workshop.reading.excel import read_workbook
-from domain.people.codes import CARD_CODE_LIFE
-from domain.people.codes import format_code
+from domain.people.codes import CARD_CODE_LIFE, format_code
+from domain.people.linking import Issuer
 from domain.people.person import Person
 from domain.talk.messages import Address
-from handlers.people.actions import agree
-from handlers.people.actions import appoint_office
-from handlers.people.actions import issue_code
-from domain.people.linking import Issuer
-from domain.people.person import Role
 from handlers.action import Refusal
+from handlers.people.actions.accounts import agree
 from handlers.people.actions.codes import issue_code
+from handlers.people.actions.roles import appoint_office
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000

@@ -9,11 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.people.codes import CARD_CODE_LIFE
-from domain.people.codes import CARDS_PER_PAGE
-from domain.people.person import Member
-from domain.people.person import Unit
-from domain.people.person import Person
+from domain.people.codes import CARD_CODE_LIFE, CARDS_PER_PAGE
+from domain.people.person import Member, Person, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Document, Text, reply, say
 from handlers.people.accounts.codes import issuer_of, scope

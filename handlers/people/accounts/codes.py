@@ -12,10 +12,7 @@ from datetime import timedelta
 
 from domain.language.ranges import parse_ranges
 from domain.language.vietnamese import fold
-from domain.people.codes import CARD_CODE_LIFE
-from domain.people.codes import CHAT_CODE_LIFE
-from domain.people.codes import format_code
-from domain.people.codes import IssuedCode
+from domain.people.codes import CARD_CODE_LIFE, CHAT_CODE_LIFE, IssuedCode, format_code
 from domain.people.linking import Issuer
 from domain.people.person import Member, Person, Role
 from domain.talk.conversations import Answers
@@ -202,7 +199,7 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
             issuer=issuer_of(scene),
             day=scene.today,
             now=scene.now,
-            pepper=scene.policy.pepper,
+            policy=scene.policy,
             draw=secrets.randbelow,
         )
         if isinstance(code, Refusal):

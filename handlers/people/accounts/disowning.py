@@ -27,7 +27,7 @@ MOST_ACTS = 20
 
 
 async def _not_me(scene: Scene) -> Outcome:
-    link = await meant_link(scene.work, scene.caller, scene.argument, policy=scene.policy, now=scene.now)
+    link = await meant_link(scene.work, scene.caller, scene.argument, now=scene.now)
     if link is None:
         return _said(say("people-link-nothing-asked"))
     done = await disown(scene.work, scene.caller, link, day=scene.today, now=scene.now)
@@ -41,7 +41,7 @@ async def _not_me(scene: Scene) -> Outcome:
 
 
 async def _allow(scene: Scene) -> Outcome:
-    link = await meant_link(scene.work, scene.caller, scene.argument, policy=scene.policy, now=scene.now)
+    link = await meant_link(scene.work, scene.caller, scene.argument, now=scene.now)
     if link is None:
         return _said(say("people-link-nothing-asked"))
     allowed = await allow_link(scene.work, scene.caller, link, day=scene.today, now=scene.now)

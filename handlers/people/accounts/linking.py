@@ -5,11 +5,7 @@ Before "I agree" nothing is kept but the account's id; of the code only its dige
 
 from __future__ import annotations
 
-from domain.people.codes import WRONG_CODES
-from domain.people.codes import WRONG_CODES_WITHIN
-from domain.people.codes import digest
-from domain.people.codes import read_code
-from domain.people.codes import read_secret
+from domain.people.codes import WRONG_CODES, WRONG_CODES_WITHIN, digest, read_code, read_secret
 from domain.people.linking import LinkState
 from domain.people.person import Person
 from domain.talk.conversations import Answers
@@ -60,7 +56,7 @@ async def _hear_code(scene: Scene, _answers: Answers, given: str) -> Heard:
     code = secret or read_code(given)
     if code is None:
         return Invalid(say("people-link-not-a-code"))
-    if secret is None and (until := await paused_until(scene.work, scene.now, scene.policy)) is not None:
+    if secret is None and (until := await paused_until(scene.work, scene.now)) is not None:
         return Invalid(say("people-link-paused", until=until))
     owned = await _owner(scene, digest(code, scene.policy.pepper))
     if owned is None:
@@ -68,7 +64,6 @@ async def _hear_code(scene: Scene, _answers: Answers, given: str) -> Heard:
             scene.work,
             scene.caller.address,
             typed=secret is None,
-            policy=scene.policy,
             day=scene.today,
             now=scene.now,
         )
@@ -107,9 +102,7 @@ async def _hear_fact(scene: Scene, answers: Answers, given: str) -> Heard:
     owned = await _owner(scene, str(answers["code"]))
     if owned is None:
         return Reopened(("code",), (say("people-link-code-gone"),))
-    wrong = await prove(
-        scene.work, scene.caller, owned, given, policy=scene.policy, day=scene.today, now=scene.now
-    )
+    wrong = await prove(scene.work, scene.caller, owned, given, day=scene.today, now=scene.now)
     if wrong is None:
         return Taken(owned.code.digest)
     if await _owner(scene, str(answers["code"])) is None:

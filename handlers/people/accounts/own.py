@@ -5,8 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from domain.people.codes import CHAT_CODE_LIFE
-from domain.people.codes import format_code
+from domain.people.codes import CHAT_CODE_LIFE, format_code
 from domain.people.linking import Issuer
 from domain.people.person import ChannelAccount
 from domain.talk.conversations import Answers
@@ -152,7 +151,7 @@ async def _add(scene: Scene, channel: str) -> Outcome:
         issuer=Issuer(scene.person.id),
         day=scene.today,
         now=scene.now,
-        pepper=scene.policy.pepper,
+        policy=scene.policy,
         draw=secrets.randbelow,
     )
     if isinstance(code, Refusal):

@@ -15,8 +15,8 @@ from domain.people.linking import (
     fact_of,
     is_fact,
 )
-from domain.people.person import Caller, ChannelAccount, Person
-from domain.policy import CONSENT_VERSION, Policy
+from domain.people.person import CONSENT_VERSION, Caller, ChannelAccount, Person
+from domain.policy import Policy
 from domain.ports import Work
 from domain.talk.messages import Address, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
@@ -66,7 +66,7 @@ async def owner_of(work: Work, code: str, *, day: date, now: datetime) -> CodeOw
 
 
 async def prove(
-    work: Work, caller: Caller, owned: CodeOwner, given: str, *, policy: Policy, day: date, now: datetime
+    work: Work, caller: Caller, owned: CodeOwner, given: str, *, day: date, now: datetime
 ) -> Refusal | None:
     """Check the second fact. A wrong one counts as a wrong code; after a few the code is dead, and the office hears."""
     person = owned.person

@@ -6,8 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from domain.people.codes import CARD_CODE_LIFE, CHAT_CODE_LIFE
-from domain.people.codes import IssuedCode, digest, draw_for_card, make_code, make_secret
+from domain.people.codes import (
+    CARD_CODE_LIFE,
+    CHAT_CODE_LIFE,
+    IssuedCode,
+    digest,
+    draw_for_card,
+    make_code,
+    make_secret,
+)
 from domain.people.linking import Authority, Issuer, LinkCode, Standing, authority_of
 from domain.people.person import Person
 from domain.policy import Policy

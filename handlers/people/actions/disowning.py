@@ -7,7 +7,6 @@ from datetime import date, datetime
 from domain.people.codes import DISOWNED_WITHIN
 from domain.people.linking import AccountLink, AuditEntry, account_text, to_review
 from domain.people.person import Caller, Person, Scope
-from domain.policy import Policy
 from domain.ports import Work
 from domain.talk.messages import say
 from handlers.action import Refusal
@@ -19,9 +18,7 @@ from handlers.talk.command import command_button
 REVIEW_COMMAND = "rasoat"
 
 
-async def meant_link(
-    work: Work, caller: Caller, link_id: str, *, policy: Policy, now: datetime
-) -> AccountLink | None:
+async def meant_link(work: Work, caller: Caller, link_id: str, *, now: datetime) -> AccountLink | None:
     """The link that a button names, or the newest one of which this account may speak; None where it is too old."""
     since = now - DISOWNED_WITHIN
     if link_id:

@@ -23,10 +23,8 @@ from handlers.study.publishing.edition_parts import (
     units_asked,
     units_step,
 )
-from handlers.study.publishing.listing import STUDIES
-from handlers.study.publishing.listing import VIEW
-from handlers.study.publishing.openness import OPEN
-from handlers.study.publishing.openness import open_lines
+from handlers.study.publishing.listing import STUDIES, VIEW
+from handlers.study.publishing.openness import OPEN, open_lines
 from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken

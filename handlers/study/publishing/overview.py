@@ -26,7 +26,11 @@ CONFIRM = "yes"
 
 def _parts(answers: Answers) -> Parts:
     """What may be opened again. Where there is no question, none has to be placed anew."""
-    again = ("text", "open", "cards", "questions", "pass") if question_count(answers) else ("text", "open", "cards")
+    again = (
+        ("text", "open", "cards", "questions", "pass")
+        if question_count(answers)
+        else ("text", "open", "cards")
+    )
     return {
         "title": ("title",),
         "resolution": ("number", "issued", "issuer", "link"),

@@ -12,16 +12,8 @@ from domain.study.edition import Card
 from domain.study.text.cards import MOST_CARDS, TooLong, cut
 from domain.study.text.resolution import LONGEST_TEXT, normalised, text_fault
 from domain.talk.conversations import Answers
-from domain.talk.messages import BLANK
-from domain.talk.messages import LARGEST_FILE
-from domain.talk.messages import Choice
-from domain.talk.messages import Fetched
-from domain.talk.messages import Text
-from domain.talk.messages import say
-from handlers.study.publishing.draft import cards_of
-from domain.talk.messages import Omission
-from handlers.study.publishing.draft import omission_lines
-from handlers.study.publishing.draft import text_answer
+from domain.talk.messages import BLANK, LARGEST_FILE, Choice, Fetched, Omission, Text, say
+from handlers.study.publishing.draft import cards_of, omission_lines, text_answer
 from handlers.study.wording import card_lines
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
