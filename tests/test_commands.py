@@ -332,10 +332,10 @@ def test_a_committee_moves_to_postgresql_and_goes_on_there(
     assert said[-1] == (
         "set DATABASE_URL to the new one, keep DATA_DIR with codes.secret, and start the assistant"
     )
-    assert later[1] == (
+    assert later[2] == (
         "Tệp có 10 đảng viên, 4 đơn vị: mới 0, chuyển đơn vị 0, đổi tên 0, không còn trong tệp 0, giữ nguyên 10."
     )
-    assert later[3].startswith("Mã liên kết của đồng chí Lê Thị Văn Phòng: ")
+    assert later[4].startswith("Mã liên kết của đồng chí Lê Thị Văn Phòng: ")
     assert load_workbook(desk / "so-lieu.xlsx").sheetnames[0] == "Tổng hợp"
 
 

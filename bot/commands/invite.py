@@ -24,6 +24,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     """Print the code for `chosen.person_code`, and the link of every platform that has one."""
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
+    policy = settings.policy()
     async with opened(settings) as database, writing(database) as work:
         person = await _invited(work, chosen.person_code, day=day, office=chosen.office)
         if chosen.office:
@@ -35,7 +36,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
             issuer=Issuer("cli", operator=True),
             day=day,
             now=at,
-            policy=settings.policy(),
+            policy=policy,
             draw=secrets.randbelow,
         )
         fact = fact_of(await work.people.admitted(person.id))

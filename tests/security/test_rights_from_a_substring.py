@@ -128,7 +128,7 @@ async def test_an_assistant_of_the_secretary_leads_nothing_and_is_named(
     done, said = await imported(button_town, tmp_path, ("DV01", "Trợ lý Bí thư"))
 
     assert done.accepted
-    assert said[1:] == [
+    assert said[2:] == [
         "1 chức vụ không tạo quyền (không có trong danh mục, hoặc thuộc đơn vị khác);"
         " nếu cần, văn phòng phân quyền riêng:",
         "• Dòng 6, Nguyễn Văn An: “Trợ lý Bí thư”",
@@ -143,7 +143,7 @@ async def test_a_dry_run_says_who_will_lead_what(button_town: Town, tmp_path: Pa
     )
 
     assert done.accepted
-    assert said[1:] == [
+    assert said[2:] == [
         "Quyền bí thư, phó bí thư thay đổi (trước → sau):",
         "• Chi bộ Văn phòng (CB1), bí thư: Trần Thị Bí Thư → Nguyễn Văn An",
         "• Chi bộ Văn phòng (CB1), phó bí thư: Phạm Văn Phó → Phạm Văn Phó, Đặng Thị Ánh",
