@@ -52,6 +52,8 @@ about ten seconds."""
 LONG = timedelta(seconds=5)
 """A pause that a platform asks for is written down from this length on: it survives the process."""
 
+ANSWER_LANE = DELIVERY_POLICIES[MessageKind.ANSWER].lane
+
 _Line = tuple[Address, int]
 """An address and a lane: one after the other there, so that a notice that must wait delays no answer."""
 
@@ -117,6 +119,10 @@ class Delivery:
         """Send these at once, each behind what is under way to its address. They are marked as being sent already."""
         for parcel in parcels:
             self._enqueue(_Outgoing(parcel, claimed=False))
+
+    def waiting(self, address: Address) -> int:
+        """How many answers to this address wait in this process."""
+        return len(self._lines.get((address, ANSWER_LANE), ()))
 
     def wake(self, after: float = 0.0) -> None:
         """There may be something to claim in the outbox, now or `after` so many seconds."""

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from domain.delivery.outgoing import MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
 from domain.policy import Policy
-from domain.talk.messages import Text, reply, say
+from domain.talk.messages import Address, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.talk.scene import SceneFactory
 from storage.work import SqlWork
@@ -18,6 +18,14 @@ WARNED_AT = 80
 
 KEPT_FROM = 95
 """Percent of a quota from which only leaders and the office get notices through that channel."""
+
+STRANGERS_A_DAY = 1
+"""Percent of a quota that answers to strangers may take in a day, all of them together: 30 messages of 3,000. Who goes
+on for a whole month takes less than a third, and the office hears of it long before the rest is gone; that is room
+enough for those who say hello before they type their code, and a good code is answered whatever was spent."""
+
+_STRANGERS = "strangers"
+"""The bucket of a channel's strangers; no chat of a platform has such a name."""
 
 
 class QuotaMeter:
@@ -63,6 +71,21 @@ class QuotaMeter:
             if (quota.channel, month) not in self._warned or not _reaches(before, policy, WARNED_AT):
                 self._warned.add((quota.channel, month))
                 await self._tell_office(work, at, f"quota-near:{quota.channel}:{month}", self._near(quota))
+
+    async def spares(self, work: SqlWork, channel: str, messages: int, at: datetime) -> bool:
+        """Whether so many messages may go to strangers; counted if so. Always where the channel has no quota.
+
+        Counted in the database, so that a restart spends nothing twice.
+        """
+        limit = self._scenes.policy.monthly_quotas.get(channel, 0)
+        if limit <= 0:
+            return True
+        day = timedelta(days=1)
+        cost = messages * day / max(1, limit * STRANGERS_A_DAY // 100)
+        _, granted = await work.buckets.charge(
+            Address(channel, _STRANGERS), now=at, cost=cost, ahead=max(timedelta(), day - cost)
+        )
+        return granted
 
     async def exhausted(self, work: SqlWork, channel: str, at: datetime) -> None:
         """The platform takes nothing more this month; the office hears of it once, through other channels."""
