@@ -25,7 +25,7 @@ from bot.receiving.menus import Menus
 from bot.reports.recipes import recipes
 from bot.settings import Settings
 from bot.web.file_links import FileLinks
-from bot.web.health import By, Health, Pulse
+from bot.web.health import By, Health, Pulse, free_beside
 from bot.web.routes import Brought, HttpListener, Web
 from bot.words.texts import FluentWords
 from bot.workshop.process import Workshop
@@ -150,6 +150,8 @@ class App:
                     for name, limit in self.scenes.policy.monthly_quotas.items()
                     if limit and name in ways
                 },
+                stalled=self.delivery.stalled,
+                free=free_beside(settings.data_dir),
             ),
             pulse=self.pulse,
             words=self.words,

@@ -117,6 +117,11 @@ class RateLimiter:
         gate = self._network if address is None else self._chat(address)
         gate.close_for(seconds)
 
+    @property
+    def halted(self) -> bool:
+        """Whether nothing may pass to anybody now."""
+        return self._network.pause > 0
+
     def throttled(self, address: Address, seconds: float) -> bool:
         """The platform wants a pause after a message to this address. Whether the whole bot has to keep it.
 
