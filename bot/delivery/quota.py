@@ -94,6 +94,11 @@ class QuotaMeter:
             said = say("delivery-quota-exhausted", channel=channel_name(channel), turns=self._turns(today))
             await self._tell_office(work, at, f"quota-exhausted:{channel}:{month_of(today)}", said)
 
+    async def owner(self, work: SqlWork, address: Address, at: datetime) -> str:
+        """Whose account this is; empty where it is nobody's."""
+        caller = (await work.accounts.callers([address], self._day(at)))[address]
+        return caller.person.id if caller.person else ""
+
     def _near(self, quota: Quota) -> Text:
         policy = self._scenes.policy
         limit = policy.monthly_quotas[quota.channel]

@@ -2,6 +2,7 @@
 delivery-quota-near = { $channel } has used { $percent }% of this month's quota ({ $used }/{ $limit } messages in and out). From { $kept }% on, notices through { $channel } go only to secretaries, deputies and the office.
 delivery-quota-exhausted = ⚠️ { $channel } has used up this month's quota. The System can send no notices through { $channel } until <b>{ $turns }</b>.
 delivery-quota-advice = Whoever has another channel still gets everything. Please have cells remind those who use only this channel, and show them how to add one with /kenh.
+delivery-answer-elsewhere = { $channel } has used up this month's quota, so the answer comes here.
 
 # $people: how many people. $messages: messages a person, $most: messages in all, at most.
 delivery-quota-forecast = { $channel }: { $people } people, at most { $messages } messages each, { $most } messages in all. { $left }/{ $limit } messages are left this month.

@@ -2,6 +2,7 @@
 delivery-quota-near = Kênh { $channel } đã dùng { $percent }% hạn mức tháng này ({ $used }/{ $limit } tin gửi và nhận). Từ { $kept }%, thông báo qua { $channel } chỉ còn gửi cho bí thư, phó bí thư và văn phòng.
 delivery-quota-exhausted = ⚠️ Kênh { $channel } đã hết hạn mức tin của tháng. Hệ thống không gửi được thông báo qua { $channel } đến <b>{ $turns }</b>.
 delivery-quota-advice = Đồng chí có thêm kênh khác vẫn nhận đủ tin. Đề nghị các chi bộ nhắc trực tiếp người chỉ dùng kênh này, và hướng dẫn thêm kênh bằng lệnh /kenh.
+delivery-answer-elsewhere = Tháng này { $channel } đã hết hạn mức tin nên câu trả lời được gửi qua kênh này.
 
 # $people: số người. $messages: số tin mỗi người, $most: tổng số tin nhiều nhất.
 delivery-quota-forecast = { $channel }: gửi đến { $people } đồng chí, nhiều nhất { $messages } tin mỗi người, tổng cộng { $most } tin. Tháng này còn { $left }/{ $limit } tin.
