@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 
-from domain.delivery.outgoing import MessageKind, Notice, Openings, Quota
+from domain.delivery.outgoing import KEPT_FROM, MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Address, Text, reply, say
@@ -15,9 +15,6 @@ from storage.work import SqlWork
 
 WARNED_AT = 80
 """Percent of a quota at which the office is warned."""
-
-KEPT_FROM = 95
-"""Percent of a quota from which only leaders and the office get notices through that channel."""
 
 STRANGERS_A_DAY = 1
 """Percent of a quota that answers to strangers may take in a day, all of them together: 30 messages of 3,000. Who goes
@@ -139,5 +136,4 @@ def month_of(day: date) -> str:
 
 
 def _reaches(quota: Quota, policy: Policy, percent: int) -> bool:
-    limit = policy.monthly_quotas.get(quota.channel, 0)
-    return limit > 0 and quota.used * 100 >= limit * percent
+    return quota.reaches(percent, policy.monthly_quotas.get(quota.channel, 0))

@@ -7,3 +7,5 @@ delivery-answer-elsewhere = { $channel } has used up this month's quota, so the 
 # $people: how many people. $messages: messages a person, $most: messages in all, at most.
 delivery-quota-forecast = { $channel }: { $people } people, at most { $messages } messages each, { $most } messages in all. { $left }/{ $limit } messages are left this month.
 delivery-quota-forecast-short = ⚠️ { $channel }: { $people } people, at most { $messages } messages each, { $most } messages in all, <b>more than is left this month</b> ({ $left }/{ $limit } messages). Please have members add another channel with /kenh.
+delivery-quota-forecast-kept = From { $kept }% of the quota on, only secretaries, deputies and the office are written to.
+delivery-quota-forecast-spent = ⚠️ { $channel }: { $people } people are reached there, but it has <b>used up this month's quota</b>. Whoever has another channel still gets everything.

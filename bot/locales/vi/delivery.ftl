@@ -7,3 +7,5 @@ delivery-answer-elsewhere = Tháng này { $channel } đã hết hạn mức tin 
 # $people: số người. $messages: số tin mỗi người, $most: tổng số tin nhiều nhất.
 delivery-quota-forecast = { $channel }: gửi đến { $people } đồng chí, nhiều nhất { $messages } tin mỗi người, tổng cộng { $most } tin. Tháng này còn { $left }/{ $limit } tin.
 delivery-quota-forecast-short = ⚠️ { $channel }: gửi đến { $people } đồng chí, nhiều nhất { $messages } tin mỗi người, tổng cộng { $most } tin, <b>nhiều hơn hạn mức còn lại</b> ({ $left }/{ $limit } tin). Đề nghị hướng dẫn đảng viên thêm kênh khác bằng lệnh /kenh.
+delivery-quota-forecast-kept = Từ { $kept }% hạn mức, kênh này chỉ còn gửi cho bí thư, phó bí thư và văn phòng.
+delivery-quota-forecast-spent = ⚠️ { $channel }: { $people } đồng chí nhận qua kênh này, nhưng kênh <b>đã hết hạn mức của tháng</b>. Ai có thêm kênh khác vẫn nhận đủ tin.
