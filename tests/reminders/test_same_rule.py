@@ -90,8 +90,8 @@ _JOINED_LATER = Case(
     a_week=4,
     looked_after=0,
 )
-"""On the 9th a round rests no more, so A3's message leaves at eight. At nine a step of the other round joins it, and one
-of the first comes due, of which that message did not speak: it comes on the 10th, as the message itself says."""
+"""On the 9th a round rests no more, so A3's message leaves at eight. At nine a step of the other round joins it, and
+one of the first comes due, of which that message did not speak: it comes on the 10th, as the message itself says."""
 
 
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
