@@ -306,12 +306,12 @@ class Delivery:
                 await self._settle.failed(parcel, type(fault).__name__)
                 return
             else:
-                turn.arrived()
                 self._moved[parcel.address.channel] = self._clock.now()
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
             finally:
                 turn.forgo()
+                turn.arrived()
             turn = await self._turn(limited, outgoing)
 
     def _seconds_until(self, at: datetime | None) -> float:

@@ -220,7 +220,7 @@ class SendSlot:
         await self._leave(self, seconds)
 
     def arrived(self) -> None:
-        """The platform has answered just now: it took the message no later."""
+        """The platform has answered just now, or is not waited for any more: it took the message no later."""
         self._arrived(self)
 
     def forgo(self) -> None:
@@ -236,6 +236,7 @@ class SendSlot:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.forgo()
+        self.arrived()
 
 
 @dataclass(frozen=True, slots=True)
