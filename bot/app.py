@@ -20,11 +20,12 @@ from bot.processes.supervision import ChannelSupervisor
 from bot.receiving.arrivals import Arrivals
 from bot.receiving.dispatch import Dispatcher
 from bot.receiving.fetching import Fetching
+from bot.receiving.inbound import InboundLimits
 from bot.receiving.menus import Menus
 from bot.reports.recipes import recipes
 from bot.settings import Settings
 from bot.web.file_links import FileLinks
-from bot.web.health import By, Health, Pulse
+from bot.web.health import By, Health, Pulse, free_beside
 from bot.web.routes import Brought, HttpListener, Web
 from bot.words.texts import FluentWords
 from bot.workshop.process import Workshop
@@ -56,6 +57,7 @@ class App:
         database: Database | None = None,
         modules: Sequence[Module] = MODULES,
         workshop: Workshop | None = None,
+        inbound: InboundLimits | None = None,
     ) -> None:
         self.settings = settings
         self.clock = clock
@@ -110,6 +112,7 @@ class App:
             menus=self.menus,
             clock=clock,
             fetch=self.fetching.wake,
+            inbound=inbound,
         )
         self.arrivals = Arrivals(database=self.database, hand_over=self.dispatcher.receive, clock=clock)
         ways: dict[str, By] = {
@@ -147,6 +150,8 @@ class App:
                     for name, limit in self.scenes.policy.monthly_quotas.items()
                     if limit and name in ways
                 },
+                stalled=self.delivery.stalled,
+                free=free_beside(settings.data_dir),
             ),
             pulse=self.pulse,
             words=self.words,

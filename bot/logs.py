@@ -1,10 +1,16 @@
-"""Where the log goes and in which form. Other people's libraries that log addresses with tokens are kept quiet."""
+"""Where the log goes and in which form. Other people's libraries that log addresses with tokens are kept quiet.
+
+A fault that comes again and again is one line a minute, with how often it came.
+"""
 
 from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from bot.settings import Settings
 
@@ -27,6 +33,63 @@ class JsonLines(logging.Formatter):
         return json.dumps(entry, ensure_ascii=False)
 
 
+EVERY = 60.0
+"""Seconds in which one fault is told once."""
+
+_NUMBERS = re.compile(r"\b[0-9a-f]*\d[0-9a-f-]*\b")
+"""Ids and counts, in which two records of one fault differ."""
+
+_FaultKey = tuple[str, str, type[BaseException] | None]
+
+
+@dataclass
+class _Told:
+    """A fault that was told, and how often it came since."""
+
+    record: logging.LogRecord
+    more: int = 0
+
+
+class OncePerMinute(logging.Filter):
+    """Lets the first of alike warnings and errors pass, and counts those that follow within a minute.
+
+    Alike are those of one logger whose words differ in numbers and ids only, and that carry the same exception. Time is
+    that of the records. The count is told with the first record of any kind after the minute.
+    """
+
+    def __init__(self, tell: Callable[[logging.LogRecord], None]) -> None:
+        """`tell` puts a record into the log without asking here."""
+        super().__init__()
+        self._tell = tell
+        self._told: dict[_FaultKey, _Told] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether this record goes into the log."""
+        for key, told in list(self._told.items()):
+            if not 0 <= record.created - told.record.created < EVERY:
+                del self._told[key]
+                if told.more:
+                    self._tell(_summary(told, record))
+        if record.levelno < logging.WARNING:
+            return True
+        fault = record.exc_info[0] if record.exc_info else None
+        key = (record.name, _NUMBERS.sub("#", record.getMessage()), fault)
+        if key in self._told:
+            self._told[key].more += 1
+            return False
+        self._told[key] = _Told(record)
+        return True
+
+
+def _summary(told: _Told, now: logging.LogRecord) -> logging.LogRecord:
+    first = told.record
+    times = f"{told.more} more time" + ("s" if told.more > 1 else "")
+    said = f"{first.getMessage()} ({times} within {EVERY:.0f} s)"
+    summary = logging.LogRecord(first.name, first.levelno, first.pathname, first.lineno, said, (), None)
+    summary.created, summary.msecs = now.created, now.msecs
+    return summary
+
+
 def set_up_logging(settings: Settings) -> None:
     """Log to stderr as the settings say."""
     handler = logging.StreamHandler(sys.stderr)
@@ -35,6 +98,7 @@ def set_up_logging(settings: Settings) -> None:
         if settings.log_format == "json"
         else logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
     )
+    handler.addFilter(OncePerMinute(handler.emit))
     logging.basicConfig(level=settings.log_level, handlers=[handler])
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)

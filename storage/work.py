@@ -29,6 +29,7 @@ from storage.pledges.repository import SqlPledges
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
 from storage.receiving.inbox import SqlFetches, SqlInbox
+from storage.receiving.probe import SqlProbe
 from storage.reminders.rehearsal import SqlRehearsals
 from storage.reminders.repository import SqlReminders
 from storage.rounds.repository import SqlRounds
@@ -86,6 +87,7 @@ class SqlWork:
     people = _OnFirstUse(SqlPeople)
     pledges = _OnFirstUse(SqlPledges)
     quotas = _OnFirstUse(SqlQuotas)
+    probe = _OnFirstUse(SqlProbe)
     reach = _OnFirstUse(SqlReach)
     rehearsals = _OnFirstUse(SqlRehearsals)
     reminders = _OnFirstUse(SqlReminders)

@@ -246,6 +246,22 @@ def test_an_unknown_person_is_not_invited(roster: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().err == "nobody on the roster has the code XX99\n"
 
 
+@pytest.mark.parametrize("gone", ["Chuyển đi", "Từ trần"])
+@pytest.mark.parametrize("office", [[], ["--office"]], ids=["", "office"])
+def test_d_who_is_gone_is_not_invited(
+    gone: str, office: list[str], roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["import-roster", str(roster)])
+    rows = [(*row[:-1], gone) if row[0] == "DV02" else row for row in ROSTER]
+    main(["import-roster", str(_written(desk / "sau.xlsx", [HEADER, *rows]))])
+    capsys.readouterr()
+
+    status = main(["invite", "DV02", *office])
+
+    assert status == 1
+    assert capsys.readouterr() == ("", "DV02 is no member any more by the roster, and gets no code\n")
+
+
 def test_the_workbook_is_written_and_the_log_is_whole(
     roster: Path, desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -22,6 +22,7 @@ from bot.app import App
 from bot.channels.base import Capabilities, File, MenuEntry, Oversized, Receive, Rejected, Sent, Unreachable
 from bot.channels.render import fit
 from bot.delivery.limits import RateLimiter
+from bot.receiving.inbound import Allowance, InboundLimits
 from bot.settings import Settings
 from bot.words.texts import FluentWords
 from domain.people.person import CONSENT_VERSION, Role
@@ -40,6 +41,8 @@ from tests.workshop.same_process import SameProcess
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=ZONE).astimezone(UTC)
 """When every story begins: a working Monday, half past nine in the committee's zone."""
+
+UNLIMITED = Allowance(1_000_000, timedelta(seconds=1))
 
 BUTTONS = Capabilities(max_text=4096, buttons=100, edit=True, files_out=True, start_payload=True)
 TYPED = Capabilities(max_text=1900, buttons=0, edit=False, files_out=False, choices=SCREEN)
@@ -215,6 +218,7 @@ class Town:
     comes is read as the platform shows it, choices included, else what is said without them. `doors`: there is a
     second channel, "zalo", where everything is typed. `database_url`: another database than a file in the folder.
     `a_week`: how many reminders a person gets in a week. `words` and `modules`: others than the product's.
+    `inbound`: how much of what people send is handled; all of it, as time stands still between two words.
     """
 
     def __init__(
@@ -228,6 +232,7 @@ class Town:
         a_week: int = 4,
         words: FluentWords | None = None,
         modules: Sequence[Module] = MODULES,
+        inbound: InboundLimits | None = None,
     ) -> None:
         settings = Settings(
             _env_file=None,
@@ -253,6 +258,7 @@ class Town:
             words=self.words,
             modules=modules,
             workshop=SameProcess(self.words),
+            inbound=inbound or InboundLimits(member=UNLIMITED, stranger=UNLIMITED),
         )
         self._events = count(1)
         self._talks: dict[Address, Talk] = {}

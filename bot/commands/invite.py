@@ -65,6 +65,8 @@ async def _invited(work: Work, code: str | None, *, day: date, office: bool) -> 
         person = await work.people.by_code(code, day)
         if person is None:
             raise CommandRefused(f"nobody on the roster has the code {code}")
+        if not await work.people.within(person.id, (root.id,), day):
+            raise CommandRefused(f"{person.code} is no member any more by the roster, and gets no code")
         return person
     holders = await work.people.holders(root.id, [Role.OFFICE], day) if office else []
     if len(holders) == 1:

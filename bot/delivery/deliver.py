@@ -52,6 +52,8 @@ about ten seconds."""
 LONG = timedelta(seconds=5)
 """A pause that a platform asks for is written down from this length on: it survives the process."""
 
+ANSWER_LANE = DELIVERY_POLICIES[MessageKind.ANSWER].lane
+
 _Line = tuple[Address, int]
 """An address and a lane: one after the other there, so that a notice that must wait delays no answer."""
 
@@ -99,6 +101,8 @@ class Delivery:
         self._resting.set()
         # By kind, so that a slow composer delays its own kind only.
         self._prepare = {kind: GroupCommit(composing.prepare) for kind in MessageKind}
+        began = clock.now()
+        self._moved = dict.fromkeys(channels, began)
         self.meter = QuotaMeter(composing.scenes, channels)
         self._settle = Settlements(database, self.meter, sleep=sleep)
         if not database.single:
@@ -117,6 +121,18 @@ class Delivery:
         """Send these at once, each behind what is under way to its address. They are marked as being sent already."""
         for parcel in parcels:
             self._enqueue(_Outgoing(parcel, claimed=False))
+
+    def waiting(self, address: Address) -> int:
+        """How many answers to this address wait in this process."""
+        return len(self._lines.get((address, ANSWER_LANE), ()))
+
+    def stalled(self, channel: str, since: datetime) -> bool:
+        """Whether nothing of this channel has left or been given up `since` then, though its platform asked for no
+        pause. Of a channel that is not here: whether that holds for all."""
+        limited = self._channels.get(channel)
+        if limited is None:
+            return all(self.stalled(name, since) for name in self._channels)
+        return self._moved[channel] < since and not limited.limiter.halted
 
     def wake(self, after: float = 0.0) -> None:
         """There may be something to claim in the outbox, now or `after` so many seconds."""
@@ -238,6 +254,8 @@ class Delivery:
                 ready = await self._prepare[parcel.kind].do(parcel)
                 if ready is not None:
                     await self._send(limited, replace(outgoing, parcel=ready), turn)
+                else:
+                    self._moved[parcel.address.channel] = self._clock.now()
             else:
                 await self._send(limited, outgoing, turn)
 
@@ -288,11 +306,12 @@ class Delivery:
                 await self._settle.failed(parcel, type(fault).__name__)
                 return
             else:
-                turn.arrived()
+                self._moved[parcel.address.channel] = self._clock.now()
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
             finally:
                 turn.forgo()
+                turn.arrived()
             turn = await self._turn(limited, outgoing)
 
     def _seconds_until(self, at: datetime | None) -> float:
@@ -315,7 +334,9 @@ class Delivery:
             log.error("%s", fault)
             limited.limiter.halt(REFUSED.total_seconds())
             await self._settle.later(parcel, now + REFUSED, fault)
-        elif (turned := await self._settle.refused(parcel, now, fault)) is not None:
+            return
+        self._moved[parcel.address.channel] = now
+        if (turned := await self._settle.refused(parcel, now, fault)) is not None:
             self._in_flight.take(turned.address, turned.lane)
             self._enqueue(_Outgoing(turned, claimed=True))
 

@@ -11,6 +11,7 @@ import math
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from domain.delivery.outgoing import Pace
 
@@ -31,6 +32,15 @@ MARGIN = 0.005
 
 LONGEST_LEAD = 1.0
 """Seconds before its slot at which a message is made ready at the earliest, however long that takes."""
+
+_UNEVEN = 0.05
+"""Seconds by which ways differ without being counted: no platform measures its second as exactly."""
+
+_LOST = 10.0
+"""Seconds after which a message without an answer keeps no other one back."""
+
+_REMEMBERED = 100
+"""Messages of which the fastest tells what the way takes when nothing holds up; then it may have become longer."""
 
 ASKED = -1
 """The lane of what answers a person who has just written: no platform counts it against the common pace."""
@@ -152,19 +162,29 @@ class ChatGate(GateQueue):
         return now
 
 
+@dataclass(slots=True)
+class _Departure:
+    """A message that left, and since when it has certainly arrived, less what the way usually takes; None: not yet."""
+
+    left: float
+    arrived: float | None = None
+
+
 class NetworkGate(GateQueue):
     """The last gate, by slots: at the common pace, and never more than a second's worth in a second.
 
     A message that was held up may close up with those before it by `LATE`; that a whole second's worth closes up,
-    behind a stall of ours, is what the window forbids.
+    behind a stall of ours or of the network, is what the window forbids. It is counted where messages arrive: one that
+    is answered late may have arrived as late, and one that is not answered yet may arrive just now.
     """
 
     def __init__(self, overall: float, now: Monotonic, sleep: Sleep) -> None:
         super().__init__(now, sleep)
         self.interval = 1 / overall
         self._most = max(1, math.ceil(overall))
-        self._left: deque[float] = deque(maxlen=self._most)
-        self._on_the_way = UsualDuration()
+        self._window: list[_Departure] = []
+        self._took: deque[float] = deque(maxlen=_REMEMBERED)
+        self._fastest = 0.0
         self._full_at = -math.inf
         self._closed_until = -math.inf
 
@@ -175,9 +195,9 @@ class NetworkGate(GateQueue):
 
     @property
     def _opens_at(self) -> float:
-        if len(self._left) < self._most:
+        if len(self._window) < self._most:
             return self._full_at
-        return max(self._full_at, min(self._left) + 1.0)
+        return max(self._full_at, min(map(self._arrival, self._window)) + 1.0)
 
     @property
     def pause(self) -> float:
@@ -194,16 +214,30 @@ class NetworkGate(GateQueue):
     def _pass(self, key: float, *, waited: bool) -> float:  # noqa: ARG002 - slots say when, waiting says nothing
         now = self._now()
         self._full_at = max(self._opens_at, now - LATE) + self.interval
-        self._left.append(now)
+        if len(self._window) == self._most:
+            self._window.remove(min(self._window, key=self._arrival))
+        self._window.append(_Departure(now))
         return now
 
     def arrived(self, left: float) -> None:
-        """What left then was answered now. What took longer than usual may have been taken so much later."""
-        took = self._now() - left
-        held_up = took - self._on_the_way.seconds
-        self._on_the_way.note(min(took, 1.0))
-        if held_up > 0 and left in self._left:
-            self._left[self._left.index(left)] = left + held_up
+        """What left then was answered now, or is waited for no longer. Told a second time, it is passed over."""
+        now = self._now()
+        for departure in self._window:
+            if departure.left == left and departure.arrived is None:
+                self._took.append(now - left)
+                self._fastest = min(self._took)
+                departure.arrived = max(left, self._usual(now))
+                return
+
+    def _arrival(self, departure: _Departure) -> float:
+        if departure.arrived is not None:
+            return departure.arrived
+        now = self._now()
+        return max(departure.left, self._usual(now)) if now - departure.left < _LOST else departure.left
+
+    def _usual(self, now: float) -> float:
+        """When what is answered now would have left, had nothing held it up."""
+        return now - self._fastest - _UNEVEN
 
 
 class SlotQueue(GateQueue):

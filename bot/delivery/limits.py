@@ -117,6 +117,11 @@ class RateLimiter:
         gate = self._network if address is None else self._chat(address)
         gate.close_for(seconds)
 
+    @property
+    def halted(self) -> bool:
+        """Whether nothing may pass to anybody now."""
+        return self._network.pause > 0
+
     def throttled(self, address: Address, seconds: float) -> bool:
         """The platform wants a pause after a message to this address. Whether the whole bot has to keep it.
 
@@ -215,7 +220,7 @@ class SendSlot:
         await self._leave(self, seconds)
 
     def arrived(self) -> None:
-        """The platform has answered just now: it took the message no later."""
+        """The platform has answered just now, or is not waited for any more: it took the message no later."""
         self._arrived(self)
 
     def forgo(self) -> None:
@@ -231,6 +236,7 @@ class SendSlot:
         self, kind: type[BaseException] | None, fault: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.forgo()
+        self.arrived()
 
 
 @dataclass(frozen=True, slots=True)

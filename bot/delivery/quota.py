@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date, datetime, time, timedelta
 
-from domain.delivery.outgoing import MessageKind, Notice, Openings, Quota
+from domain.delivery.outgoing import KEPT_FROM, MessageKind, Notice, Openings, Quota
 from domain.people.person import Role
 from domain.policy import Policy
-from domain.talk.messages import Text, reply, say
+from domain.talk.messages import Address, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.talk.scene import SceneFactory
 from storage.work import SqlWork
@@ -16,8 +16,13 @@ from storage.work import SqlWork
 WARNED_AT = 80
 """Percent of a quota at which the office is warned."""
 
-KEPT_FROM = 95
-"""Percent of a quota from which only leaders and the office get notices through that channel."""
+STRANGERS_A_DAY = 1
+"""Percent of a quota that answers to strangers may take in a day, all of them together: 30 messages of 3,000. Who goes
+on for a whole month takes less than a third, and the office hears of it long before the rest is gone; that is room
+enough for those who say hello before they type their code, and a good code is answered whatever was spent."""
+
+_STRANGERS = "strangers"
+"""The bucket of a channel's strangers; no chat of a platform has such a name."""
 
 
 class QuotaMeter:
@@ -64,12 +69,32 @@ class QuotaMeter:
                 self._warned.add((quota.channel, month))
                 await self._tell_office(work, at, f"quota-near:{quota.channel}:{month}", self._near(quota))
 
+    async def spares(self, work: SqlWork, channel: str, messages: int, at: datetime) -> bool:
+        """Whether so many messages may go to strangers; counted if so. Always where the channel has no quota.
+
+        Counted in the database, so that a restart spends nothing twice.
+        """
+        limit = self._scenes.policy.monthly_quotas.get(channel, 0)
+        if limit <= 0:
+            return True
+        day = timedelta(days=1)
+        cost = messages * day / max(1, limit * STRANGERS_A_DAY // 100)
+        _, granted = await work.buckets.charge(
+            Address(channel, _STRANGERS), now=at, cost=cost, ahead=max(timedelta(), day - cost)
+        )
+        return granted
+
     async def exhausted(self, work: SqlWork, channel: str, at: datetime) -> None:
         """The platform takes nothing more this month; the office hears of it once, through other channels."""
         today = self._day(at)
         if await work.quotas.exhaust(channel, month_of(today), at):
             said = say("delivery-quota-exhausted", channel=channel_name(channel), turns=self._turns(today))
             await self._tell_office(work, at, f"quota-exhausted:{channel}:{month_of(today)}", said)
+
+    async def owner(self, work: SqlWork, address: Address, at: datetime) -> str:
+        """Whose account this is; empty where it is nobody's."""
+        caller = (await work.accounts.callers([address], self._day(at)))[address]
+        return caller.person.id if caller.person else ""
 
     def _near(self, quota: Quota) -> Text:
         policy = self._scenes.policy
@@ -111,5 +136,4 @@ def month_of(day: date) -> str:
 
 
 def _reaches(quota: Quota, policy: Policy, percent: int) -> bool:
-    limit = policy.monthly_quotas.get(quota.channel, 0)
-    return limit > 0 and quota.used * 100 >= limit * percent
+    return quota.reaches(percent, policy.monthly_quotas.get(quota.channel, 0))

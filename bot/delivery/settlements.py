@@ -17,7 +17,8 @@ from bot.channels.base import ChannelError, Exhausted, InDoubt, Sent, Unreachabl
 from bot.delivery.gates import Sleep
 from bot.delivery.quota import QuotaMeter
 from domain.delivery.outgoing import MessageKind, Parcel
-from domain.talk.messages import Address
+from domain.talk.messages import BLANK, Address, say
+from handlers.people.wording import channel_name
 from storage.engine.database import Database, is_passing
 from storage.work import SqlWork, writing
 
@@ -159,6 +160,9 @@ class Settlements:
     async def closed(self, parcel: Parcel, now: datetime, fault: ChannelError) -> Parcel | None:
         """The account cannot be reached: at this address, or by this channel until the month turns.
 
+        A notice goes to its person's next account in any case; an answer where the month is used up, as a chat that
+        is blocked asks for nothing.
+
         Closing it and turning to the next account is one commit, so that a death before it changes nothing, and after
         it the parcel waits for the next account. Returns the parcel for that account, to be sent at once.
         """
@@ -168,11 +172,17 @@ class Settlements:
                 await self._meter.exhausted(work, parcel.address.channel, now)
             else:
                 await work.accounts.reach(parcel.address, open_=False, at=now)
-            if parcel.kind is MessageKind.ANSWER or not parcel.person_id:
+            person_id = parcel.person_id
+            if parcel.kind is MessageKind.ANSWER and isinstance(fault, Exhausted):
+                person_id = await self._meter.owner(work, parcel.address, now)
+            if not person_id:
                 await work.outbox.fail(parcel, _name(fault))
                 return None
             openings = await self._meter.openings(work, now)
-            return await work.outbox.turn(parcel, now=now, why=_name(fault), openings=openings)
+            turned = await work.outbox.turn(
+                parcel, person_id=person_id, now=now, why=_name(fault), openings=openings
+            )
+            return _elsewhere(turned, parcel.address.channel)
 
         place = (2 if isinstance(fault, Exhausted) else 1, parcel.address.channel, parcel.address.chat)
         return await self._rest.do(_Note(place, note))
@@ -217,6 +227,14 @@ class Settlements:
                 log.warning("what became of parcels is written down again: %s", type(fault).__name__)
                 await self._sleep(pause)
         return await act()
+
+
+def _elsewhere(turned: Parcel | None, from_channel: str) -> Parcel | None:
+    """An answer that comes by another channel than it was asked for says why; any other message as it is."""
+    if turned is None or turned.kind is not MessageKind.ANSWER or turned.body is None:
+        return turned
+    why = say("delivery-answer-elsewhere", channel=channel_name(from_channel))
+    return replace(turned, body=replace(turned.body, lines=(why, BLANK, *turned.body.lines)))
 
 
 def _name(fault: ChannelError) -> str:

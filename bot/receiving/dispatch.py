@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
 
 from bot.delivery.deliver import Delivery
+from bot.receiving.inbound import MOST_WAITING, InboundBatch, InboundLimits
 from bot.receiving.menus import Menus
 from domain.delivery.outgoing import Answer
 from domain.people.person import Caller
@@ -38,7 +39,7 @@ def nobody_fetches() -> None:
 
 
 class Dispatcher:
-    """Takes batches from channels. Keeps nothing in memory between two of them."""
+    """Takes batches from channels. Keeps nothing in memory between two of them but how much each account has sent."""
 
     def __init__(
         self,
@@ -50,8 +51,9 @@ class Dispatcher:
         menus: Menus,
         clock: Clock,
         fetch: Callable[[], None] = nobody_fetches,
+        inbound: InboundLimits | None = None,
     ) -> None:
-        """`fetch` is called after a commit that keeps a wish for a document."""
+        """`fetch` is called after a commit that keeps a wish for a document; `inbound`: other limits than usual."""
         self._database = database
         self._reception = reception
         self._scenes = scenes
@@ -59,6 +61,7 @@ class Dispatcher:
         self._menus = menus
         self._clock = clock
         self._fetch = fetch
+        self._inbound = inbound or InboundLimits()
 
     async def receive(self, channel: str, updates: list[Update], cursor: str) -> None:
         """Take a batch of one channel; returns after its commit, so the platform may be told of the new cursor.
@@ -93,12 +96,14 @@ class Dispatcher:
             now = self._clock.now()
             fresh = await self._unseen(work, updates, now)
             messages = sum(not isinstance(update.content, Fetched | ReachChange) for update in fresh)
-            answers, callers, wanted = await self._answers(work, fresh, now)
+            weighed = self._inbound.batch(now)
+            answers, callers, wanted = await self._answers(work, fresh, weighed)
             parcels = await work.outbox.answer(answers, me=self._delivery.owner, at=now)
             if cursor:
                 await work.inbox.move_cursor(channel, cursor)
             if messages:
                 await self._delivery.meter.count(work, now, received={channel: messages})
+        self._inbound.keep(weighed)
         self._delivery.now(parcels)
         self._delivery.wake()
         if len(parcels) < len(answers):
@@ -124,11 +129,12 @@ class Dispatcher:
             self._delivery.now(parcels)
 
     async def _answers(
-        self, work: SqlWork, fresh: list[Update], now: datetime
+        self, work: SqlWork, fresh: list[Update], weighed: InboundBatch
     ) -> tuple[list[Answer], Collection[Caller], bool]:
         """What is answered, who was there, and whether any document is wanted."""
         if not fresh:
             return [], (), False
+        now = weighed.now
         await self._heard(work, fresh, now)
         callers, before = await self._locked(work, {update.address for update in fresh}, now)
         talks = dict(before)
@@ -136,6 +142,9 @@ class Dispatcher:
         wanted = False
         for update in fresh:
             caller = callers[update.address]
+            if self._floods(update, caller, answers, weighed):
+                answers += self._refusal(update, caller, weighed)
+                continue
             turn = await self._turn(work, update, caller, talks[key_of(caller)], now)
             talks[turn.talk.key] = turn.talk
             if turn.fetch is not None:
@@ -143,9 +152,35 @@ class Dispatcher:
                 wanted = True
             if turn.outcome is not None and turn.outcome.relinked:
                 caller = await self._relinked(work, update.address, turn, talks, callers, now)
-            answers += [_answer(update, caller, said) for said in turn.replies]
+            if await self._afforded(work, update, caller, turn, now):
+                answers += [_answer(update, caller, said) for said in turn.replies]
         await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
         return answers, callers.values(), wanted
+
+    def _floods(
+        self, update: Update, caller: Caller, answers: Sequence[Answer], weighed: InboundBatch
+    ) -> bool:
+        """Whether this is more than its account may send. It was accepted, so it never comes again."""
+        if isinstance(update.content, Fetched | ReachChange):
+            return False
+        waiting = self._delivery.waiting(update.address)
+        waiting += sum(answer.address == update.address for answer in answers)
+        return waiting >= MOST_WAITING or not weighed.admits(update.address, stranger=caller.person is None)
+
+    def _refusal(self, update: Update, caller: Caller, weighed: InboundBatch) -> list[Answer]:
+        """Once a minute that something was not taken; to a stranger never where each message costs."""
+        costs = self._scenes.policy.monthly_quotas.get(update.address.channel, 0) > 0
+        if (caller.person is None and costs) or not weighed.tells(update.address):
+            return []
+        return [_answer(update, caller, reply(say("receiving-too-fast")))]
+
+    async def _afforded(
+        self, work: SqlWork, update: Update, caller: Caller, turn: Turn, now: datetime
+    ) -> bool:
+        """Whether a channel's quota is spent on this. Whoever has named a good code is answered in any case."""
+        if caller.person is not None or turn.talk.draft.begun or not turn.replies:
+            return True
+        return await self._delivery.meter.spares(work, update.address.channel, len(turn.replies), now)
 
     async def _locked(
         self, work: SqlWork, addresses: set[Address], now: datetime

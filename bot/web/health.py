@@ -1,20 +1,26 @@
-"""How the assistant is: whether the database answers, when platforms were last heard, what waits. For operators."""
+"""How the assistant is: whether the database takes what is written, when platforms were last heard, what waits.
+
+For operators.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import shutil
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from domain.ports import Clock
 from storage.delivery.gauges import Counts, QueueGauge
 from storage.engine.database import Database
-from storage.work import reading
+from storage.receiving.probe import DatabaseFault, fault_of
+from storage.work import reading, writing
 
 log = logging.getLogger(__name__)
 
@@ -27,10 +33,40 @@ SILENCE = timedelta(minutes=2)
 STUCK = timedelta(minutes=2)
 """What arrived is dealt with at once: what is still there after so long is not being taken."""
 
+OVERDUE = timedelta(minutes=10)
+"""How old a due message may be; older is right only as long as others before it leave, or a platform wants a pause."""
+
+STALLED = timedelta(minutes=5)
+"""How long nothing need leave of a channel in which messages are overdue."""
+
+LEAST_FREE = 64 * 1024 * 1024
+"""Bytes that must be free beside the database: a write-ahead log grows at a bad moment, and a backup needs more."""
+
+CHECKED = timedelta(hours=1)
+"""How old the check of the whole file may be."""
+
 HISTORY = timedelta(minutes=1)
 """How old the count of what became of messages may be: it goes through the whole outbox."""
 
 By = Literal["polling", "webhook"]
+
+Reason = DatabaseFault | Literal["deaf", "arrivals-stuck", "outbox-stuck"]
+"""Why somebody must look."""
+
+Free = Callable[[], int]
+"""Bytes that are free where the database lies."""
+
+
+def free_beside(folder: Path) -> Free:
+    """What is free on the disk of this folder; where nobody can tell, that is no fault."""
+
+    def free() -> int:
+        try:
+            return shutil.disk_usage(folder).free
+        except OSError:
+            return LEAST_FREE
+
+    return free
 
 
 @dataclass
@@ -58,35 +94,59 @@ class Health:
     """What an operator, or a program in their stead, asks for."""
 
     def __init__(
-        self, *, database: Database, pulse: Pulse, clock: Clock, zone: ZoneInfo, limits: Mapping[str, int]
+        self,
+        *,
+        database: Database,
+        pulse: Pulse,
+        clock: Clock,
+        zone: ZoneInfo,
+        limits: Mapping[str, int],
+        stalled: Callable[[str, datetime], bool],
+        free: Free,
     ) -> None:
-        """`limits`: messages a month by channel; in `zone` the month turns."""
+        """`limits`: messages a month by channel; in `zone` the month turns. `stalled`: whether nothing of a channel has
+        left since then though it might have."""
         self._database = database
         self._pulse = pulse
         self._clock = clock
         self._zone = zone
         self._limits = limits
+        self._stalled = stalled
+        self._free = free
         self._ended: Counts = {}
         self._counted_at: datetime | None = None
         self._counting = asyncio.Lock()
+        self._sound = True
+        self._checked_at: datetime | None = None
+        self._looking = asyncio.Lock()
 
     async def look(self) -> tuple[bool, Mapping[str, object]]:
-        """Whether all is well, and what is known, as JSON. Ages are seconds, null where there is nothing."""
-        now = self._clock.now()
-        waiting = await self._waiting(now)
+        """Whether all is well, and what is known, as JSON: with every reason why not. Ages are seconds, null where
+        there is nothing."""
+        async with self._looking:
+            now = self._clock.now()
+            waiting, faults = await self._database_now(now)
         deaf = [name for name in self._pulse.ways if self._pulse.deaf(name, now)]
-        oldest_due, oldest_arrival = (waiting.oldest_due, waiting.oldest_arrival) if waiting else (None, None)
-        stuck = oldest_arrival is not None and now - oldest_arrival > STUCK
-        well = waiting is not None and not deaf and not stuck
-        return well, {
-            "ok": well,
-            "database": waiting is not None,
+        reasons: list[Reason] = [*faults]
+        if deaf:
+            reasons.append("deaf")
+        if waiting and waiting.oldest_arrival is not None and now - waiting.oldest_arrival > STUCK:
+            reasons.append("arrivals-stuck")
+        if waiting and any(
+            now - due > OVERDUE and self._stalled(channel, now - STALLED)
+            for channel, due in waiting.due.items()
+        ):
+            reasons.append("outbox-stuck")
+        return not reasons, {
+            "ok": not reasons,
+            "reasons": reasons,
+            "database": not faults,
             "channels": {
                 name: {"by": by, "deaf": name in deaf, "heard_seconds": _age(self._pulse.last.get(name), now)}
                 for name, by in self._pulse.ways.items()
             },
-            "oldest_waiting_seconds": _age(oldest_due, now),
-            "oldest_arrival_seconds": _age(oldest_arrival, now),
+            "oldest_waiting_seconds": _age(waiting.oldest_due if waiting else None, now),
+            "oldest_arrival_seconds": _age(waiting.oldest_arrival if waiting else None, now),
         }
 
     async def metrics(self) -> str:
@@ -180,13 +240,37 @@ class Health:
                 self._counted_at = now
             return self._ended
 
-    async def _waiting(self, now: datetime) -> QueueGauge | None:
+    async def _database_now(self, now: datetime) -> tuple[QueueGauge | None, list[DatabaseFault]]:
+        """What waits, where that can be read, and what is wrong: a write is tried, the file is checked now and then."""
+        waiting: QueueGauge | None = None
+        faults: list[DatabaseFault] = []
         try:
             async with asyncio.timeout(PATIENCE), reading(self._database) as work:
-                return await work.gauges.waiting(now)
-        except Exception:  # whatever it is, the answer is that the database does not answer
+                waiting = await work.gauges.waiting(now)
+            async with asyncio.timeout(PATIENCE), writing(self._database) as work:
+                await work.probe.write(now)
+        except Exception as fault:  # whatever it is, the answer is that something is wrong
+            faults.append(fault_of(fault))
             log.exception("the database does not answer")
-            return None
+        if self._free() < LEAST_FREE:
+            faults.append("disk-full")
+        if not await self._is_sound(now):
+            faults.append("corrupted")
+        return waiting, list(dict.fromkeys(faults))
+
+    async def _is_sound(self, now: datetime) -> bool:
+        """What the last check of the whole file said; where it cannot be had, something else is wrong."""
+        if self._checked_at is None or not timedelta() <= now - self._checked_at < CHECKED:
+            self._checked_at = now
+            try:
+                async with asyncio.timeout(PATIENCE), reading(self._database) as work:
+                    self._sound = await work.probe.sound()
+            except TimeoutError:
+                log.info("checking the database takes long; it is checked again in an hour")
+            except Exception as fault:
+                self._sound = fault_of(fault) != "corrupted"
+                log.exception("the database could not be checked")
+        return self._sound
 
 
 def _age(moment: datetime | None, now: datetime) -> float | None:

@@ -14,6 +14,7 @@ from html import escape
 from urllib.parse import quote
 
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.channels.base import File
 from bot.channels.hooks import Hook, secret_ok
@@ -27,6 +28,17 @@ from domain.talk.messages import Update, say
 
 log = logging.getLogger(__name__)
 
+
+def _without_content(record: logging.LogRecord) -> bool:
+    """What is no HTTP is one line: the parser's own words quote what was sent."""
+    fault = record.exc_info[1] if record.exc_info else None
+    if isinstance(fault, HttpProcessingError):
+        record.msg, record.args, record.exc_info = "a malformed request: %s", (type(fault).__name__,), None
+    return True
+
+
+requests = logging.getLogger("bot.web.requests")
+
 LARGEST = 256 * 1024
 """Bytes of a webhook's body; the longest message has a few thousand."""
 
@@ -35,6 +47,9 @@ READING = 10.0
 
 FILES_AT_ONCE = 2
 """Files made at a time; a workbook of everything keeps a processor busy."""
+
+HEADERS_WITHIN = 15.0
+"""Seconds within which the whole head of a request must have come, from the connection or from the last answer on."""
 
 GRACE = 5.0
 """Seconds that requests under way may take when the listener closes."""
@@ -180,15 +195,25 @@ class Web:
 class HttpListener:
     """Listens for requests. Nothing is logged of them: addresses hold what opens files."""
 
-    def __init__(self, routes: Sequence[web.RouteDef]) -> None:
+    def __init__(self, routes: Sequence[web.RouteDef], *, headers_within: float = HEADERS_WITHIN) -> None:
+        """`headers_within`: seconds after which a connection that has not asked for anything is closed."""
         self._routes = routes
+        self._headers_within = headers_within
         self._runner: web.AppRunner | None = None
 
     async def open(self, host: str, port: int) -> int:
         """Listen; returns the port, which the system picks for 0. Raises OSError where that cannot be had."""
         application = web.Application(client_max_size=LARGEST)
         application.add_routes(self._routes)
-        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=GRACE)
+        requests.addFilter(_without_content)
+        # aiohttp's keep-alive begins with the connection, so who sends a head letter by letter is cut off, too.
+        self._runner = web.AppRunner(
+            application,
+            access_log=None,
+            logger=requests,
+            keepalive_timeout=self._headers_within,
+            shutdown_timeout=GRACE,
+        )
         await self._runner.setup()
         try:
             await web.TCPSite(self._runner, host, port).start()

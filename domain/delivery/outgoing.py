@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from math import ceil
 from typing import Protocol
 
 from domain.talk.messages import Address, Reply
@@ -166,6 +167,10 @@ class ClaimRoom(Protocol):
         ...
 
 
+KEPT_FROM = 95
+"""Percent of a quota from which only leaders and the office get notices through that channel."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quota:
     """What a channel carried in a month (`2026-11`, in the committee's zone).
@@ -183,6 +188,15 @@ class Quota:
     def used(self) -> int:
         """Messages in both directions: which of them a platform counts is not certain."""
         return self.sent + self.received
+
+    def reaches(self, percent: int, limit: int) -> bool:
+        """Whether so much of the limit is used; never where there is no limit (0)."""
+        return limit > 0 and self.used * 100 >= limit * percent
+
+    def left(self, limit: int, *, leaders: bool) -> int:
+        """How many notices may still go out this month: to leaders and the office, or to everybody else."""
+        percent = 100 if leaders else KEPT_FROM
+        return 0 if self.exhausted_at is not None else max(0, ceil(limit * percent / 100) - self.used)
 
 
 @dataclass(frozen=True, slots=True)

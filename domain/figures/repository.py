@@ -36,11 +36,11 @@ class Sums(Protocol):
         ...
 
     async def missing_units(
-        self, round_id: str, day: date, *, before: datetime | None = None
+        self, round_id: str, day: date, *, deadline: datetime | None = None
     ) -> list[tuple[str, int]]:
         """The units in which somebody is missing (see `missing`) and how many, most first; one query.
 
-        With `before` only those count whose binding deadline lies before that instant.
+        With `deadline` only those count whom that one binds: the round's, or one that they were given.
         """
         ...
 
@@ -66,6 +66,10 @@ class Weeks(Protocol):
 
     async def is_kept(self, week: str) -> bool:
         """Whether there are figures of the week (`2026-W47`)."""
+        ...
+
+    async def kept_at(self, week: str) -> datetime | None:
+        """When the figures of the week were stored; None where they are not."""
         ...
 
     async def kept(self, week: str) -> dict[str, Figures]:

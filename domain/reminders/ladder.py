@@ -75,8 +75,11 @@ class Ladder:
         return LadderStep(SECRETARY, calendar.instant(day, self.at))
 
     def superior_step(self, deadline: datetime, calendar: WorkCalendar) -> LadderStep:
-        """When the unit above hears of units where somebody is still missing."""
-        listed = calendar.day_of(self.secretary_step(deadline, calendar).at)
+        """When the unit above hears of units where somebody is still missing, if the list comes on its day."""
+        return self.superior_step_after(calendar.day_of(self.secretary_step(deadline, calendar).at), calendar)
+
+    def superior_step_after(self, listed: date, calendar: WorkCalendar) -> LadderStep:
+        """The same for a list that came on this day."""
         day = calendar.add_working_days(listed, self.superior_after)
         return LadderStep(SUPERIOR, calendar.instant(day, self.at))
 

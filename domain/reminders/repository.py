@@ -79,6 +79,10 @@ class Reminders(Protocol):
         """What was planned for a day on which its message did not leave is a part of another day's message."""
         ...
 
+    async def settled(self, keys: Collection[str]) -> dict[str, datetime]:
+        """When the notices with these keys left, or when those were made that will not; what still waits is absent."""
+        ...
+
     async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
         """When the notices with these keys left; those that did not are absent."""
         ...

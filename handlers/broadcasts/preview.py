@@ -62,7 +62,10 @@ async def _ask_preview(scene: Scene, answers: Answers) -> Asked:
         *_reach_lines(gathering),
         *_time_lines(scene, gathering),
         *await quota_lines(
-            scene, gathering.by_channel.items(), messages=1 if len(text) <= ONE_MESSAGE else 2
+            scene,
+            gathering.by_channel.items(),
+            messages=1 if len(text) <= ONE_MESSAGE else 2,
+            leaders=bool(audience.roles),
         ),
     )
     return Prompt(lines, (Choice(SEND, say("broadcasts-confirm")), *edits))

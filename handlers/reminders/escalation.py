@@ -11,7 +11,7 @@ from domain.people.person import LEADING, Role
 from domain.ports import Work
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
-from handlers.reminders.missing_list import CARING
+from handlers.reminders.missing_list import CARING, deadline_of
 from handlers.rounds.kinds import called
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
@@ -74,17 +74,34 @@ async def chain_of(work: Work, unit_id: str, day: date) -> EscalationChain:
     )
 
 
-def list_key(round_: Round, unit_id: str, person_id: str) -> str:
+def list_key(round_: Round, unit_id: str, person_id: str, deadline: datetime) -> str:
     """The key of the list of those missing at the unit for this person.
 
-    It names the deadline too: a deadline moved after it was over brings a second list after the new one.
+    It names the deadline too: one that somebody was given, or that was moved after it was over, has a list of its own.
     """
-    return f"missing:{round_.id}:{unit_id}:{person_id}:{_moment(round_.deadline)}"
+    return f"missing:{round_.id}:{unit_id}:{person_id}:{_moment(deadline)}"
 
 
-def superior_key(round_: Round, unit_id: str, person_id: str) -> str:
+def superior_key(round_: Round, unit_id: str, person_id: str, deadline: datetime) -> str:
     """The key of the message to this person at the unit above."""
-    return f"escalation:{round_.id}:{unit_id}:{person_id}:{_moment(round_.deadline)}"
+    return f"escalation:{round_.id}:{unit_id}:{person_id}:{_moment(deadline)}"
+
+
+def list_keys(
+    round_: Round, chain: EscalationChain, units: Sequence[str], deadline: datetime
+) -> dict[str, str]:
+    """The keys of the lists of these units, each with its unit."""
+    return {
+        list_key(round_, unit_id, one, deadline): unit_id for unit_id in units for one in chain.told(unit_id)
+    }
+
+
+def earliest(keys: Mapping[str, str], at: Mapping[str, datetime]) -> dict[str, datetime]:
+    """The first of the instants of each unit's keys."""
+    first: dict[str, datetime] = {}
+    for key, moment in at.items():
+        first[keys[key]] = min(moment, first.get(keys[key], moment))
+    return first
 
 
 def _moment(deadline: datetime) -> str:
@@ -106,19 +123,21 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
     chain = await chain_of(scene.work, here, scene.today)
     below = [unit_id for unit_id in chain.parents if chain.superior(unit_id) == here]
     missing = await scene.work.figures.missing_seats(round_.id, below, scene.today) if below else []
-    counts = Counter(seat.unit_id for _, seat in missing if seat.deadline <= scene.now)
+    deadline = deadline_of(round_, about)
+    counts = Counter(seat.unit_id for _, seat in missing if seat.deadline == deadline <= scene.now)
     if not counts:
         return None
     names = {unit.id: unit.name for unit in await scene.work.people.units((here,), scene.today)}
     shown = [unit_id for unit_id, _ in counts.most_common(SHOWN_UNITS)]
-    since = await _since(scene, round_, chain, shown)
+    since = await _since(scene, round_, chain, shown, deadline)
     lines = [
         say("reminders-missing-dear", name=scene.person.full_name),
         say(
             "reminders-superior-title",
             kind=round_.kind,
             title=called(round_),
-            moment=moment_text(round_.deadline, scene.calendar),
+            moment=moment_text(deadline, scene.calendar),
+            extended=int(deadline > round_.deadline),
             unit=names[here],
             count=counts.total(),
             units=len(counts),
@@ -132,14 +151,11 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
 
 
 async def _since(
-    scene: Scene, round_: Round, chain: EscalationChain, units: list[str]
+    scene: Scene, round_: Round, chain: EscalationChain, units: list[str], deadline: datetime
 ) -> dict[str, datetime]:
     """When the first list of each unit left; absent where none did."""
-    keys = {list_key(round_, unit_id, one): unit_id for unit_id in units for one in chain.told(unit_id)}
-    since: dict[str, datetime] = {}
-    for key, at in (await scene.work.reminders.sent(keys)).items():
-        since[keys[key]] = min(at, since.get(keys[key], at))
-    return since
+    keys = list_keys(round_, chain, units, deadline)
+    return earliest(keys, await scene.work.reminders.sent(keys))
 
 
 def _line(scene: Scene, name: str, count: int, since: datetime | None) -> Text:

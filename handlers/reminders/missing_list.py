@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from domain.people.person import Member, Role
-from domain.rounds.round import RoundState, Seat
+from domain.rounds.round import Round, RoundState, Seat
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.rounds.kinds import called, kind_of
 from handlers.rounds.schedule import day_text, moment_text
@@ -21,8 +22,14 @@ CARING = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
 Missing = tuple[Member, Seat]
 
 
+def deadline_of(round_: Round, about: Mapping[str, str]) -> datetime:
+    """The deadline that a message after it is about: the round's, or one that somebody was given."""
+    return datetime.fromisoformat(about["deadline"]) if "deadline" in about else round_.deadline
+
+
 async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """The unit's list as of now; None where all are done or the reader may not see it."""
+    """The unit's list as of now, of those whom the deadline bound; None where all are done or the reader may not see
+    it."""
     round_ = await scene.work.rounds.get(about["round"])
     if round_ is None or round_.state is not RoundState.OPEN:
         return None
@@ -32,7 +39,8 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
     if unit is None:
         return None
     missing = await scene.work.figures.missing_seats(round_.id, [unit.id], scene.today)
-    late = [one for one in missing if one[1].deadline <= scene.now]
+    deadline = deadline_of(round_, about)
+    late = [one for one in missing if one[1].deadline == deadline <= scene.now]
     extended = [one for one in missing if one[1].deadline > scene.now]
     if not late:
         return None
@@ -45,7 +53,8 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
             kind=round_.kind,
             unit=unit.name,
             title=called(round_),
-            moment=moment_text(round_.deadline, scene.calendar),
+            moment=moment_text(deadline, scene.calendar),
+            extended=int(deadline > round_.deadline),
             count=len(late),
         ),
         *(missing_line(scene, number, one, said) for number, one in enumerate(late[:NAMES_SHOWN], start=1)),

@@ -16,7 +16,14 @@ from domain.ports import Storage, Work
 from domain.reminders.ladder import Ladder
 from domain.reminders.planning import DueStep, due_steps
 from domain.rounds.round import Round
-from handlers.reminders.escalation import EscalationChain, chain_of, list_key, superior_key
+from handlers.reminders.escalation import (
+    EscalationChain,
+    chain_of,
+    earliest,
+    list_key,
+    list_keys,
+    superior_key,
+)
 from handlers.rounds.schedule import LADDER
 
 LOOK_BACK = timedelta(days=14)
@@ -90,21 +97,24 @@ async def _write(storage: Storage, people: Sequence[str], due: DueStep, day: dat
 async def plan_missing(
     storage: Storage, now: datetime, calendar: WorkCalendar, ladder: Ladder = LADDER
 ) -> int:
-    """After a deadline, put the list of those missing on its way to each unit's leaders. Returns how many lists."""
+    """After a deadline, put the list of those missing on its way to each unit's leaders. Returns how many lists.
+
+    Whoever was given more time has the list after that, like all others after theirs.
+    """
     if not calendar.is_working_time(now):
         return 0
     notices: list[Notice] = []
     async with storage.reading() as work:
-        for round_ in await work.rounds.open_rounds():
-            if _due(ladder.secretary_step(round_.deadline, calendar).at, now):
-                counted, chain = await _missing(work, round_, now, calendar)
+        for round_, deadline in await _over(work):
+            if _due(ladder.secretary_step(deadline, calendar).at, now):
+                counted, chain = await _missing(work, round_, deadline, now, calendar)
                 notices += [
                     Notice(
-                        key=list_key(round_, unit_id, person_id),
+                        key=list_key(round_, unit_id, person_id, deadline),
                         kind=MessageKind.MISSING,
                         person_id=person_id,
                         due=now,
-                        about={"round": round_.id, "unit": unit_id},
+                        about={"round": round_.id, "unit": unit_id, "deadline": deadline.isoformat()},
                     )
                     for unit_id in counted
                     for person_id in chain.told(unit_id)
@@ -117,28 +127,46 @@ async def plan_superior(
 ) -> int:
     """Where a secretary's list is some working days old and people are still missing, tell the unit above, once.
 
-    One message a round for those who lead that unit, of all its units together. Returns how many messages.
+    A list is as old as it says: after an outage the days count from when it left. One that reached nobody counts from
+    when it was made. One message a deadline for those who lead that unit, of all its units together. Returns how many
+    messages.
     """
     if not calendar.is_working_time(now):
         return 0
     notices: list[Notice] = []
     async with storage.reading() as work:
-        for round_ in await work.rounds.open_rounds():
-            if _due(ladder.superior_step(round_.deadline, calendar).at, now):
-                counted, chain = await _missing(work, round_, now, calendar)
+        for round_, deadline in await _over(work):
+            if _due(ladder.superior_step(deadline, calendar).at, now):
+                counted, chain = await _missing(work, round_, deadline, now, calendar)
+                keys = list_keys(round_, chain, counted, deadline)
+                listed = earliest(keys, await work.reminders.settled(keys))
+                overdue = [
+                    unit_id
+                    for unit_id, at in listed.items()
+                    if ladder.superior_step_after(calendar.day_of(at), calendar).at <= now
+                ]
                 notices += [
                     Notice(
-                        key=superior_key(round_, above, person_id),
+                        key=superior_key(round_, above, person_id, deadline),
                         kind=MessageKind.ESCALATION,
                         person_id=person_id,
                         due=now,
-                        about={"round": round_.id, "unit": above},
+                        about={"round": round_.id, "unit": above, "deadline": deadline.isoformat()},
                     )
-                    for above in dict.fromkeys(map(chain.superior, counted))
+                    for above in dict.fromkeys(map(chain.superior, overdue))
                     if above is not None
                     for person_id in chain.superiors(above)
                 ]
     return await _post(storage, notices, now)
+
+
+async def _over(work: Work) -> list[tuple[Round, datetime]]:
+    """The open rounds with the deadlines that bind somebody in them: the round's, and those that people were given."""
+    return [
+        (round_, deadline)
+        for round_ in await work.rounds.open_rounds()
+        for deadline in await work.reminders.deadlines(round_.id)
+    ]
 
 
 def _due(at: datetime, now: datetime) -> bool:
@@ -146,11 +174,11 @@ def _due(at: datetime, now: datetime) -> bool:
 
 
 async def _missing(
-    work: Work, round_: Round, now: datetime, calendar: WorkCalendar
+    work: Work, round_: Round, deadline: datetime, now: datetime, calendar: WorkCalendar
 ) -> tuple[list[str], EscalationChain]:
-    """The units where somebody's deadline is over and something is owed, and who hears of it."""
+    """The units where somebody whom this deadline bound owes something, and who hears of it."""
     today = calendar.day_of(now)
-    counted = [unit for unit, _ in await work.figures.missing_units(round_.id, today, before=now)]
+    counted = [unit for unit, _ in await work.figures.missing_units(round_.id, today, deadline=deadline)]
     root = await work.people.root(today) if counted else None
     if root is None:
         return [], EscalationChain({}, {}, {})

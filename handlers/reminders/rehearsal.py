@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
+from domain.delivery.outgoing import Quota
 from domain.people.person import Role, Unit
 from domain.reminders.ladder import newest_due
 from domain.reminders.planning import entry_of
@@ -189,8 +190,8 @@ async def _quota_lines(scene: Scene, seen: Forecast) -> list[Text]:
         limit = scene.policy.monthly_quotas.get(channel, 0)
         if not limit:
             continue
-        used = (await scene.work.quotas.of(month)).get(channel)
-        left = max(0, limit - (used.used if used else 0))
+        quota = (await scene.work.quotas.of(month)).get(channel) or Quota(channel, month)
+        left = quota.left(limit, leaders=False)
         lines.append(
             say(
                 "reminders-rehearsal-quota" if needed <= left else "reminders-rehearsal-quota-short",

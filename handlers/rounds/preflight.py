@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from domain.delivery.outgoing import KEPT_FROM, Quota
 from domain.people.person import Role, Unit
 from domain.rounds.round import Preflight
 from domain.talk.conversations import Answers
@@ -64,28 +65,40 @@ async def cost_lines(
 
 
 async def quota_lines(
-    scene: Scene, by_channel: Iterable[tuple[str, int]], *, messages: int
+    scene: Scene, by_channel: Iterable[tuple[str, int]], *, messages: int, leaders: bool = False
 ) -> tuple[Text, ...]:
-    """What so many messages a person take, at most, of the month's quota of each channel that has one."""
-    limits = scene.policy.monthly_quotas
-    limited = [(channel, people) for channel, people in by_channel if limits.get(channel)]
-    used = await scene.work.quotas.of(f"{scene.today:%Y-%m}") if limited else {}
+    """What so many messages a person take, at most, of the month's quota of each channel that has one.
+
+    `leaders`: whether only leaders get them, for whom the last of a quota is kept. What is said here is what becomes of
+    the messages (`domain.delivery.outgoing.Openings`), and what the office was told when the quota neared its end.
+    """
+    month = f"{scene.today:%Y-%m}"
+    used = await scene.work.quotas.of(month)
     lines = []
-    for channel, people in limited:
-        most, limit = people * messages, limits[channel]
-        left = max(0, limit - (used[channel].used if channel in used else 0))
-        lines.append(
-            say(
-                "delivery-quota-forecast" if most <= left else "delivery-quota-forecast-short",
-                channel=channel_name(channel),
-                people=people,
-                messages=messages,
-                most=most,
-                left=left,
-                limit=limit,
-            )
-        )
+    for channel, people in by_channel:
+        limit = scene.policy.monthly_quotas.get(channel, 0)
+        quota = used.get(channel) or Quota(channel, month)
+        if quota.exhausted_at is not None:
+            lines.append(say("delivery-quota-forecast-spent", channel=channel_name(channel), people=people))
+        elif limit:
+            lines += _of_quota(quota, limit, people, messages, leaders=leaders)
     return tuple(lines)
+
+
+def _of_quota(quota: Quota, limit: int, people: int, messages: int, *, leaders: bool) -> list[Text]:
+    most, left = people * messages, quota.left(limit, leaders=leaders)
+    said = say(
+        "delivery-quota-forecast" if most <= left else "delivery-quota-forecast-short",
+        channel=channel_name(quota.channel),
+        people=people,
+        messages=messages,
+        most=most,
+        left=left,
+        limit=limit,
+    )
+    if left < most <= quota.left(limit, leaders=True):
+        return [said, say("delivery-quota-forecast-kept", kept=KEPT_FROM)]
+    return [said]
 
 
 def calendar_lines(

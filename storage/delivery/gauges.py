@@ -6,6 +6,7 @@ indexes that hold only that; only `ended` goes through the whole outbox, and who
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,11 +36,19 @@ Counts = dict[tuple[str, str], int]
 
 @dataclass(frozen=True, slots=True)
 class QueueGauge:
-    """What has not been dealt with yet: since when the oldest due message waits, and what arrived."""
+    """What has not been dealt with yet: since when the oldest due message of each channel waits, and what arrived.
 
-    oldest_due: datetime | None
+    Of an empty channel are those whose channel is not known before somebody claims them.
+    """
+
+    due: Mapping[str, datetime]
     arrivals: int
     oldest_arrival: datetime | None
+
+    @property
+    def oldest_due(self) -> datetime | None:
+        """Since when the oldest of all waits."""
+        return min(self.due.values(), default=None)
 
 
 class SqlGauges(Repository):
@@ -47,9 +56,12 @@ class SqlGauges(Repository):
 
     async def waiting(self, now: datetime) -> QueueGauge:
         """What waits at this instant."""
-        due = min((await earliest(self._statements)).values(), default=None)
+        due: dict[str, datetime] = {}
+        for (channel, _lane), at in (await earliest(self._statements)).items():
+            if at <= now:
+                due[channel] = min(at, due.get(channel, at))
         row = (await self._statements.rows(_ARRIVALS))[0]
-        return QueueGauge(due if due is not None and due <= now else None, row["rows"], row["oldest"])
+        return QueueGauge(due, row["rows"], row["oldest"])
 
     async def due(self, now: datetime) -> int:
         """How many messages are due and in nobody's hands."""

@@ -120,9 +120,9 @@ _AT_ONCE = (
     .where(_on_the_wire)
     .values(attempts=outbox.c.attempts + 1, lease_until=bindparam("until"), **_doubted)
 )
-_ON = (
+_MOVE_ON = (
     update(outbox)
-    .where(_on_the_wire, outbox.c.person_id.is_not(None))
+    .where(_on_the_wire)
     .values(
         state="leased",
         token=outbox.c.token + 1,
@@ -131,6 +131,7 @@ _ON = (
         fault=bindparam("why"),
         channel=bindparam("to_channel"),
         chat=bindparam("to_chat"),
+        edits="",
     )
     .returning(outbox)
 )
@@ -260,14 +261,17 @@ class SqlOutbox(Repository):
         """
         return await claim(self._statements, me=me, now=now, hands=hands, openings=openings)
 
-    async def turn(self, parcel: Parcel, *, now: datetime, why: str, openings: Openings) -> Parcel | None:
-        """The door refused what certainly was not sent: the same row, held by the same hands, for the next door.
+    async def turn(
+        self, parcel: Parcel, *, person_id: str, now: datetime, why: str, openings: Openings
+    ) -> Parcel | None:
+        """The door refused what certainly was not sent: the same row, held by the same hands, for this person's next
+        door.
 
         The caller has closed what refused. Returned as it was claimed, with a new token: to be marked, and composed
         anew, before it goes to the wire. None where it waits, has failed, or is in other hands by now.
         """
-        routes = await routes_of(self._statements, {parcel.person_id}, openings)
-        route = routes.get(parcel.person_id, NO_ROUTE)
+        routes = await routes_of(self._statements, {person_id}, openings)
+        route = routes.get(person_id, NO_ROUTE)
         if route.address is None:
             if route.rationed and openings.turns < parcel.expires_at:
                 await self.later(parcel, due=openings.turns, why=QUOTA)
@@ -275,7 +279,7 @@ class SqlOutbox(Repository):
                 await self.fail(parcel, QUOTA if route.rationed else why)
             return None
         row = await self._statements.row(
-            _ON,
+            _MOVE_ON,
             {
                 "of": parcel.id,
                 "held_token": parcel.token,

@@ -94,7 +94,7 @@ MISSING_UNITS = (
     .where(*_MISSING)
     .group_by(seats.c.unit_id)
 )
-MISSING_UNITS_LATE = MISSING_UNITS.where(bindparam("before", type_=Instant()) > BINDING)
+MISSING_UNITS_BOUND = MISSING_UNITS.where(bindparam("deadline", type_=Instant()) == BINDING)
 
 
 def missing_seat(row: RowMapping, round_id: str) -> Seat:

@@ -14,7 +14,7 @@ from storage.figures.counts import REACHED, UNITS, RoundCounts
 from storage.figures.lines import (
     MISSING_HERE,
     MISSING_UNITS,
-    MISSING_UNITS_LATE,
+    MISSING_UNITS_BOUND,
     MemberLines,
     missing_seat,
 )
@@ -91,13 +91,13 @@ class SqlFigures(Repository):
         return members_of(rows)
 
     async def missing_units(
-        self, round_id: str, day: date, *, before: datetime | None = None
+        self, round_id: str, day: date, *, deadline: datetime | None = None
     ) -> list[tuple[str, int]]:
         asked = {"round": round_id, "day": day}
-        if before is None:
+        if deadline is None:
             rows = await self._statements.rows(MISSING_UNITS, asked)
         else:
-            rows = await self._statements.rows(MISSING_UNITS_LATE, {**asked, "before": before})
+            rows = await self._statements.rows(MISSING_UNITS_BOUND, {**asked, "deadline": deadline})
         in_order = sorted(rows, key=lambda row: (-row["people"], row["code"]))
         return [(row["unit_id"], row["people"]) for row in in_order]
 

@@ -20,6 +20,7 @@ _KEEP = insert(week_figures)
 _KEPT = select(week_figures).where(week_figures.c.week == bindparam("week"))
 _KEPT_WITHIN = _KEPT.where(week_figures.c.unit_id.in_(WITHIN))
 _ANY = select(week_figures.c.week).where(week_figures.c.week == bindparam("week")).limit(1)
+_KEPT_AT = select(weeks.c.kept_at).where(weeks.c.week == bindparam("week"))
 _REMARKS = select(week_remarks.c.unit_id, week_remarks.c.remark).where(
     week_remarks.c.week == bindparam("week"), week_remarks.c.unit_id.in_(WITHIN)
 )
@@ -59,6 +60,10 @@ class SqlWeeks(Repository):
 
     async def is_kept(self, week: str) -> bool:
         return await self._statements.value(_ANY, {"week": week}) is not None
+
+    async def kept_at(self, week: str) -> datetime | None:
+        at: datetime | None = await self._statements.value(_KEPT_AT, {"week": week})
+        return at
 
     async def kept(self, week: str) -> dict[str, Figures]:
         return self._by_unit(await self._statements.rows(_KEPT, {"week": week}))

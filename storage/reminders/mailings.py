@@ -48,8 +48,20 @@ def _alike(column: Column[Any]) -> ColumnElement[Any]:
 
 def _ledger(entry: _Entry) -> Mapping[Column[Any], ColumnElement[Any]]:
     ledger = reminders.c
-    alike = {column: _alike(column) for column in (ledger.task, ledger.step, ledger.day, ledger.at)}
-    return {ledger.person_id: entry.text(0), **alike}
+    alike = {column: _alike(column) for column in (ledger.task, ledger.step, ledger.day)}
+    return {ledger.person_id: entry.text(0), **alike, ledger.at: _put_on_its_way(entry.text(0))}
+
+
+def _put_on_its_way(person_id: ColumnElement[str]) -> ColumnElement[datetime]:
+    """When the day's message to this person was: what joins it later has no message of its own. Were it as late as its
+    step, steps of other rounds that came due after the message would be taken for told."""
+    before = reminders.alias("before")
+    first = (
+        select(func.min(before.c.at))
+        .where(before.c.person_id == person_id, before.c.day == _alike(reminders.c.day))
+        .scalar_subquery()
+    )
+    return func.coalesce(first, _alike(reminders.c.at), type_=reminders.c.at.type)
 
 
 def _queue(person_id: ColumnElement[str]) -> ColumnElement[str]:
@@ -104,7 +116,10 @@ _INSERT = {dialect: _insert(dialect) for dialect in ("sqlite", "postgresql")}
 async def enter(
     statements: Statements, people: Sequence[str], *, task: str, step: str, day: Any, at: datetime
 ) -> set[str]:
-    """Write this step into the ledger for these people; returns for whom it is new."""
+    """Write this step into the ledger for these people; returns for whom it is new.
+
+    `at`: when their messages of the day are put on their way, where they are not yet.
+    """
     alike = {"all_task": task, "all_step": step, "all_day": day, "all_at": at}
     listed = json.dumps([(person,) for person in people])
     entered = await statements.run(_INSERT[statements.dialect][reminders.name], {"listed": listed, **alike})

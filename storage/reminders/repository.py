@@ -160,6 +160,13 @@ _SENT = select(outbox.c.key, outbox.c.sent_at).where(
     outbox.c.key.in_(bindparam("keys", expanding=True)), outbox.c.state == "sent"
 )
 
+_SETTLED = select(outbox.c.key, outbox.c.sent_at, outbox.c.created_at).where(
+    outbox.c.key.in_(bindparam("keys", expanding=True)),
+    outbox.c.state.not_in(("pending", "leased", "sending")),
+)
+KEYS_AT_ONCE = 500
+"""Keys of one statement: databases bound how many parameters it has."""
+
 
 class SqlReminders(Repository):
     """Who is reminded of what, each step once."""
@@ -233,6 +240,15 @@ class SqlReminders(Repository):
         await self._statements.run(
             _CARRY, {"person": person_id, "planned_for": planned_for, "to": to, "now": at}
         )
+
+    async def settled(self, keys: Collection[str]) -> dict[str, datetime]:
+        found: dict[str, datetime] = {}
+        in_order = sorted(keys)
+        for start in range(0, len(in_order), KEYS_AT_ONCE):
+            some = in_order[start : start + KEYS_AT_ONCE]
+            for row in await self._statements.rows(_SETTLED, {"keys": some}):
+                found[row["key"]] = row["sent_at"] or row["created_at"]
+        return found
 
     async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
         rows = await self._statements.rows(_SENT, {"keys": list(keys)}) if keys else []

@@ -19,6 +19,7 @@ from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
 from tests.bench.committee import build
 from tests.bench.crowd import NoAnswerError
 from tests.bench.delivery import delivery_figures, delivery_table
+from tests.bench.flood import flood
 from tests.bench.meanwhile import meanwhile
 from tests.bench.measure import WARMING, Place, Result, Setting, at_rest, measure
 from tests.bench.memory import memory
@@ -152,6 +153,10 @@ async def _meanwhile(chosen: argparse.Namespace, cores: Cores, folder: Path) -> 
     return report.meanwhile(await meanwhile(cores, folder, chosen.rounds), most=0.15)
 
 
+async def _flood(chosen: argparse.Namespace, cores: Cores, folder: Path) -> str:
+    return report.flood(await flood(cores, folder, chosen.rounds), most=0.15)
+
+
 async def _memory(chosen: argparse.Namespace, cores: Cores, folder: Path) -> str:
     return report.memory(await memory(cores, folder, chosen.rounds), most=200)
 
@@ -169,6 +174,7 @@ APART: Mapping[str, Callable[[argparse.Namespace, Cores, Path], Awaitable[str]]]
     "planning": _planning,
     "delivery": _delivery,
     "meanwhile": _meanwhile,
+    "flood": _flood,
     "memory": _memory,
     "scale": _scale,
 }

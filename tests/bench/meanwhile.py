@@ -54,7 +54,7 @@ async def meanwhile(cores: Cores, folder: Path, runs: int) -> list[Waited]:
 async def _run(cores: Cores, template: Path, folder: Path) -> Waited:
     telegram = platform()
     await telegram.start()
-    talkers = {chat: _Talker(telegram, chat) for chat in TALKING}
+    talkers = {chat: Talker(telegram, chat) for chat in TALKING}
     notices = 0
 
     def heard(chat: int, _method: str, _message: Json) -> None:
@@ -81,8 +81,11 @@ async def _run(cores: Cores, template: Path, folder: Path) -> Waited:
     return Waited(len(waits), at(waits, 0.5), at(waits, 0.99), per_second, telegram.violations.total)
 
 
-class _Talker:
-    """Somebody who says something, waits for the answer, thinks, and says something again."""
+class Talker:
+    """Somebody who says something, waits for the answer, thinks, and says something again.
+
+    `heard` is set by whoever hears the platform; `waits` grows by the seconds from each word to its answer.
+    """
 
     def __init__(self, telegram: Platform, chat: int) -> None:
         self._telegram = telegram

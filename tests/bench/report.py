@@ -10,8 +10,10 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 
+from tests.bench import flood as flooding
 from tests.bench.backlog import QUEUED, TALKERS
 from tests.bench.bots import AIOGRAM, OURS, PTB, Cores, Kind
+from tests.bench.flood import Flooded
 from tests.bench.meanwhile import Waited
 from tests.bench.measure import POLL, Result, Setting, frugality, ratio
 from tests.bench.memory import Held
@@ -187,6 +189,24 @@ def meanwhile(runs: Sequence[Waited], *, most: float) -> str:
             + ("as hoped" if slowest <= most else "MISSED"),
             f"  to everybody else  {median(one.sent_per_second for one in runs):6.1f} messages/s,"
             f" {sum(one.violations for one in runs)} beyond the platform's limits in all runs",
+        )
+    )
+
+
+def flood(runs: Sequence[Flooded], *, most: float) -> str:
+    """Medians of what people wait for an answer before and while one chat sends far too much."""
+    slowest = median(one.beside.p99 for one in runs)
+    return "\n".join(
+        (
+            f"{flooding.TALKERS} people talk, then one more sends {flooding.FLOOD:,} messages,"
+            f" medians of {len(runs)} runs",
+            f"  answer before it   {median(one.before.p50 for one in runs) * 1000:6.0f} ms p50,"
+            f" {median(one.before.p99 for one in runs) * 1000:.0f} ms p99",
+            f"  answer beside it   {median(one.beside.p50 for one in runs) * 1000:6.0f} ms p50,"
+            f" {slowest * 1000:.0f} ms p99  (hoped: at most {most * 1000:g} ms) "
+            + ("as hoped" if slowest <= most else "MISSED"),
+            f"  to the one         {median(one.answers for one in runs):6.0f} answers,"
+            f" the last {median(one.queue for one in runs):.1f} s after the last message was said",
         )
     )
 

@@ -427,6 +427,40 @@ async def test_what_it_takes_of_a_quota_is_said(two_channels: Town) -> None:
     assert "tổng cộng 4 tin, nhiều hơn hạn mức còn lại (3/3 tin)" in twice[0]
 
 
+@pytest.mark.parametrize(
+    ("used", "exhausted", "said"),
+    [
+        (92, False, "tổng cộng 2 tin. Tháng này còn 3/100 tin."),
+        (
+            94,
+            False,
+            "nhiều hơn hạn mức còn lại (1/100 tin). Đề nghị hướng dẫn đảng viên thêm kênh khác bằng lệnh /kenh.\n"
+            "Từ 95% hạn mức, kênh này chỉ còn gửi cho bí thư, phó bí thư và văn phòng.",
+        ),
+        (10, True, "⚠️ Zalo: 2 đồng chí nhận qua kênh này, nhưng kênh đã hết hạn mức của tháng."),
+    ],
+    ids=["enough", "the rest is kept for leaders", "the platform refuses"],
+)
+async def test_d_the_preview_says_what_the_quota_does(
+    two_channels: Town, used: int, exhausted: bool, said: str
+) -> None:
+    town = two_channels
+    for code in ("DV01", "DV02"):
+        await town.link(code, "zalo")
+        person_id = await town.person_id(code)
+        async with writing(town.app.database) as work:
+            assert await work.accounts.prefer(person_id, "zalo")
+    town.app.scenes.policy = replace(town.app.scenes.policy, monthly_quotas={"zalo": 100})
+    async with writing(town.app.database) as work:
+        await work.quotas.count("2026-11", sent={"zalo": used})
+        if exhausted:
+            await work.quotas.exhaust("zalo", "2026-11", town.clock.at)
+
+    preview = await to_preview(town)
+
+    assert said in preview[0]
+
+
 # ---------------------------------------------------------------- taking back, stopping
 
 

@@ -75,6 +75,8 @@ async def test_lists_are_posted_once(
 ) -> None:
     town, other = beside
     await open_round(town)
+    if kind is MessageKind.ESCALATION:
+        await town.at(local(2026, 12, 8, 9))
 
     await _race(town, other, plan, now)
     again = await _race(town, other, plan, now)

@@ -142,3 +142,45 @@ async def test_whoever_lost_the_role_meanwhile_hears_nothing(button_town: Town) 
     await button_town.app.delivery.drain()
 
     assert await _above(button_town, "BT00") == []
+
+
+async def test_d_after_an_outage_the_days_count_from_the_list_that_was_sent(button_town: Town) -> None:
+    await open_round(button_town, deadline=DEADLINE)
+
+    await button_town.at(ABOVE)
+    at_once = await _above(button_town, "BT00")
+    await button_town.at(local(2026, 12, 10, 8, 30))
+    early = await _above(button_town, "BT00")
+    await button_town.at(local(2026, 12, 10, 9))
+    (told,) = await _above(button_town, "BT00")
+
+    assert (at_once, early) == ([], [])
+    assert "(danh sách đã gửi lúc 09:00 thứ Hai, 07/12/2026)" in told
+
+
+async def test_d_a_missed_extension_is_told_like_the_others(button_town: Town) -> None:
+    round_ = await open_round(button_town, deadline=DEADLINE)
+    for code in ("BT01", "PB01", "DV01", "DV03", "BT00", "VP01", "BT02", "DV11"):
+        await register(button_town, code, round_)
+    await extend(button_town, "DV02", round_, local(2026, 12, 8, 17))
+
+    await button_town.at(local(2026, 12, 2, 9))
+    before = [text for text in button_town.talk("BT01").unread() if "chưa đăng ký đủ" in text]
+    await button_town.at(local(2026, 12, 9, 9))
+    (told,) = [text for text in button_town.talk("BT01").unread() if "chưa đăng ký đủ" in text]
+    await button_town.at(local(2026, 12, 10, 9))
+    again = [text for text in button_town.talk("BT01").unread() if "chưa đăng ký đủ" in text]
+    await button_town.at(local(2026, 12, 14, 9))
+    (above,) = await _above(button_town, "BT00")
+
+    assert (before, again) == ([], [])
+    assert told.split("\n")[1:4] == [
+        f"Thời gian gia hạn của đợt {QUARTER} đã hết lúc 17:00 thứ Ba, 08/12/2026.",
+        "Chi bộ Văn phòng còn 1 đồng chí chưa đăng ký đủ:",
+        "1. Đặng Thị Ánh",
+    ]
+    assert above.split("\n")[1:4] == [
+        f"Thời gian gia hạn của đợt {QUARTER} đã hết lúc 17:00 thứ Ba, 08/12/2026.",
+        "Thuộc Đảng bộ Sở Mẫu còn 1 đồng chí ở 1 đơn vị chưa đăng ký đủ:",
+        "• Chi bộ Văn phòng: 1 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 09/12/2026)",
+    ]

@@ -171,9 +171,11 @@ async def test_the_same_row_turns_to_the_next_channel(committee: Committee) -> N
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
 
-    turned = await work.outbox.turn(first, now=NOON, why="Unreachable", openings=ALL)
+    turned = await work.outbox.turn(
+        first, person_id=first.person_id, now=NOON, why="Unreachable", openings=ALL
+    )
     held = await row(work)
-    late = await work.outbox.turn(first, now=NOON, why="Unreachable", openings=ALL)
+    late = await work.outbox.turn(first, person_id=first.person_id, now=NOON, why="Unreachable", openings=ALL)
     assert turned is not None
     marked = await work.outbox.mark([first], now=NOON), await work.outbox.mark([turned], now=NOON)
     await work.outbox.sent([(turned, "77")], at=NOON)
@@ -199,7 +201,9 @@ async def test_composed_kinds_are_composed_anew_at_the_next_channel(committee: C
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
 
-    turned = await work.outbox.turn(replace(first, body=SAID), now=NOON, why="Unreachable", openings=ALL)
+    turned = await work.outbox.turn(
+        replace(first, body=SAID), person_id=first.person_id, now=NOON, why="Unreachable", openings=ALL
+    )
 
     assert turned is not None
     assert turned.body is None
@@ -211,7 +215,7 @@ async def test_what_turned_and_whose_process_died_waits_for_the_next_channel(com
     (first,) = await claimed(committee)
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
-    await work.outbox.turn(first, now=NOON, why="Unreachable", openings=ALL)
+    await work.outbox.turn(first, person_id=first.person_id, now=NOON, why="Unreachable", openings=ALL)
     later = NOON + 2 * LEASE
 
     reaped = await work.outbox.reap(now=later)
@@ -238,7 +242,9 @@ async def test_without_a_next_channel_it_fails_or_waits(
     await work.outbox.mark([first], now=NOON)
     await work.accounts.reach(TELEGRAM, open_=False, at=NOON)
 
-    turned = await work.outbox.turn(first, now=NOON, why="Unreachable", openings=openings)
+    turned = await work.outbox.turn(
+        first, person_id=first.person_id, now=NOON, why="Unreachable", openings=openings
+    )
     held = await row(work)
 
     assert (turned, held["state"], held["fault"]) == (None, state, fault)

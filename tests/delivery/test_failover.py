@@ -402,6 +402,30 @@ async def test_answers_go_out_whatever_our_own_count_says(house: House) -> None:
     assert house.got("DV01")["zalo"] == ["people-menu-greeting"]
 
 
+async def test_d_an_answer_goes_by_the_other_account_where_the_month_is_used_up(house: House) -> None:
+    house.zalo.refuses = USED_UP
+
+    await house.hear(Said("/menu"), Said("/menu"), channel="zalo")
+
+    assert house.got("DV01") == {"telegram": ["delivery-answer-elsewhere"] * 2, "zalo": []}
+    said = house.telegram.box(Address("telegram", "DV01")).replies[0]
+    assert [line.id for line in said.lines[:3]] == ["delivery-answer-elsewhere", "", "people-menu-greeting"]
+    assert [one for one in await house.fates() if one[2] == "telegram"][:2] == [("sent", 1, "telegram")] * 2
+
+
+async def test_d_an_answer_without_another_account_fails(house: House) -> None:
+    house.zalo.refuses = USED_UP
+    person = await house.person("DV01")
+    async with writing(house.app.database) as work:
+        await work.accounts.detach(Address("telegram", "DV01"), person)
+
+    await house.hear(Said("/menu"), channel="zalo")
+    await house.hear(Said("/menu"), channel="zalo", code="nobody")
+
+    assert house.got("DV01") == {"telegram": [], "zalo": []}
+    assert [state for state, _ in await house.faults()][:2] == ["failed", "failed"]
+
+
 class Shut(Memory):
     """A platform that does not know the bot any more."""
 

@@ -274,7 +274,7 @@ async def test_who_is_missing_where(committee: Committee) -> None:
 
     missing = await figures.missing(committee.units["CB1"], made.id)
     units = await figures.missing_units(made.id, DAY_ONE)
-    overdue = await figures.missing_units(made.id, DAY_ONE, before=made.deadline + HOUR)
+    overdue = await figures.missing_units(made.id, DAY_ONE, deadline=made.deadline)
     seats = await figures.missing_seats(made.id, cells, DAY_ONE)
 
     assert [one.person.code for one in missing] == ["A1", "A2"]

@@ -303,6 +303,48 @@ async def test_the_snapshot_is_of_the_weeks_end_and_never_changes(town: Town) ->
     assert nothing == []
 
 
+async def test_d_a_missed_week_is_kept_late_and_says_so(town: Town) -> None:
+    """The week of the story is kept in time, the next one ends in an outage, which lasts until the one after has
+    ended."""
+    await open_round(town, LONG)
+    await pledged(town, "DV01")
+    async with writing(town.app.database) as work:
+        await close_week(work, local(2026, 11, 30, 8).astimezone(UTC), CALENDAR)
+    town.clock.at = local(2026, 12, 3, 10).astimezone(UTC)
+    await pledged(town, "DV02")
+    town.clock.at = local(2026, 12, 10, 10).astimezone(UTC)
+    await pledged(town, "DV11")
+
+    await town.at(datetime(2026, 12, 14, 8, 1))  # noqa: DTZ001
+    (told,) = [text for text in town.talk("BT01").unread() if "tuần" in text.casefold()]
+    async with writing(town.app.database) as work:
+        again = await close_week(work, town.clock.now(), CALENDAR)
+        registered = [
+            (await week_lines(work, Week(2026, week), None, at=town.clock.now(), day=town.today))[0]
+            .figures.of(PledgeFigures)
+            .registered
+            for week in (48, 49, 50)
+        ]
+
+    assert registered == [1, 2, 3]
+    assert again == 0
+    assert told.split("\n")[0] == (
+        "Chi bộ Văn phòng, Tuần 50 (07/12–13/12/2026): Đăng ký nêu gương 2/5 (40,00%), bằng tuần trước. "
+        "(Số liệu tuần trước được lập muộn, lúc 08:01, 14/12/2026.)"
+    )
+
+
+async def test_d_weeks_before_the_first_one_are_not_made_up(town: Town) -> None:
+    await open_round(town, LONG)
+    town.clock.at = local(2026, 12, 14, 8).astimezone(UTC)
+
+    async with writing(town.app.database) as work:
+        kept = await close_week(work, town.clock.now(), CALENDAR)
+        labels = [label for label in ("2026-W48", "2026-W49", "2026-W50") if await work.weeks.is_kept(label)]
+
+    assert (kept, labels) == (1, ["2026-W50"])
+
+
 async def test_planners_do_their_work_once(town: Town) -> None:
     await open_round(town, LONG)
     friday, monday = local(2026, 11, 27, 15), local(2026, 11, 30, 8)

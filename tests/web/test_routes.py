@@ -530,6 +530,7 @@ async def test_health_of_an_idle_assistant(site: Site) -> None:
         200,
         {
             "ok": True,
+            "reasons": [],
             "database": True,
             "channels": {
                 "telegram": {"by": "webhook", "deaf": False, "heard_seconds": None},
@@ -551,6 +552,7 @@ async def test_what_nobody_takes_in_is_a_fault(site: Site) -> None:
 
     assert (waits[0], waits[1]["oldest_arrival_seconds"]) == (200, 90.0)
     assert (stuck[0], stuck[1]["oldest_arrival_seconds"], stuck[1]["ok"]) == (503, 300.0, False)
+    assert stuck[1]["reasons"] == ["arrivals-stuck"]
 
 
 async def test_a_database_that_does_not_answer_is_a_fault(site: Site) -> None:
@@ -560,6 +562,7 @@ async def test_a_database_that_does_not_answer_is_a_fault(site: Site) -> None:
     status, known = await site.health()
 
     assert (status, known["ok"], known["database"]) == (503, False, False)
+    assert known["reasons"] == ["unanswered"]
     assert (await site.get("/metrics"))[0] == 503
 
 

@@ -74,7 +74,10 @@ reminders-snooze = Busy until…
 # ---------------------------------------------------------------- the secretary's list
 reminders-missing-dear = Dear comrade { $name },
 reminders-missing-title =
-    The round { $title } ended at { $moment }.
+    { $extended ->
+        [0] The round { $title } ended at { $moment }.
+       *[other] The extra time given for { $title } ended at { $moment }.
+    }
     At <b>{ $unit }</b>, { $count } have not { $kind ->
         [study] completed their study
        *[pledge] registered enough
@@ -101,7 +104,10 @@ reminders-missing-nudge = Remind them
 
 # ---------------------------------------------------------------- the unit above, where the list has led to nothing
 reminders-superior-title =
-    The deadline of { $title } was { $moment }.
+    { $extended ->
+        [0] The deadline of { $title } was { $moment }.
+       *[other] The extra time given for { $title } ended at { $moment }.
+    }
     Under <b>{ $unit }</b> { $count ->
         [one] 1 person
        *[other] { $count } people

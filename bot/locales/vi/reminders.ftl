@@ -74,7 +74,10 @@ reminders-snooze = Bận đến ngày…
 # ---------------------------------------------------------------- danh sách gửi bí thư
 reminders-missing-dear = Kính gửi đồng chí { $name }.
 reminders-missing-title =
-    Đợt { $title } đã hết hạn lúc { $moment }.
+    { $extended ->
+        [0] Đợt { $title } đã hết hạn lúc { $moment }.
+       *[other] Thời gian gia hạn của đợt { $title } đã hết lúc { $moment }.
+    }
     <b>{ $unit }</b> còn { $count } đồng chí chưa { $kind ->
         [study] hoàn thành học tập
        *[pledge] đăng ký đủ
@@ -101,7 +104,10 @@ reminders-missing-nudge = Nhắc các đồng chí này
 
 # ---------------------------------------------------------------- cấp trên trực tiếp, khi danh sách đã gửi vẫn còn người thiếu
 reminders-superior-title =
-    Đợt { $title } đã hết hạn lúc { $moment }.
+    { $extended ->
+        [0] Đợt { $title } đã hết hạn lúc { $moment }.
+       *[other] Thời gian gia hạn của đợt { $title } đã hết lúc { $moment }.
+    }
     Thuộc <b>{ $unit }</b> còn { $count } đồng chí ở { $units } đơn vị chưa { $kind ->
         [study] hoàn thành học tập
        *[pledge] đăng ký đủ

@@ -25,13 +25,14 @@ from handlers.rounds.kinds import share
 class WeekView:
     """A kept week along the tree of its Sunday. `before` are the sums of the week before, `before_own` what of it was
     each unit's own; `fresh` are the kinds of which a round opened within the week, so that the two weeks do not
-    compare."""
+    compare. `before_late`: when the week before was kept, where that was after the next one had ended, too."""
 
     week: Week
     branches: tuple[Branch, ...]
     before: Mapping[str, Figures]
     before_own: Mapping[str, Figures]
     fresh: frozenset[str]
+    before_late: datetime | None = None
 
     def change_of(self, branch: Branch, kind: RoundBlock) -> int | None:
         """How many more have registered, or studied, in the unit and under it than the week before, where that
@@ -56,19 +57,21 @@ def rounds_of_week(rounds: Sequence[Round], week: Week, calendar: WorkCalendar) 
 async def view_of(
     work: Work, week: Week, *, scope: Scope, rounds: Sequence[Round], calendar: WorkCalendar
 ) -> WeekView | None:
-    """The kept week for a scope; None where nothing is kept of it. Three statements."""
+    """The kept week for a scope; None where nothing is kept of it. Four statements."""
     branches = await kept_tree(work, week, scope=scope)
     if branches is None:
         return None
     begins, ends = calendar.span_of(week)
     whole = any(branch.line.parent_id is None for branch in branches)
     kept = await _kept(work, week.previous, scope, whole=whole, day=week.sunday)
+    kept_at = await work.weeks.kept_at(week.previous.label) if kept else None
     return WeekView(
         week=week,
         branches=branches,
         before=rolled_up(branches, kept, Figures()) if kept else {},
         before_own=kept,
         fresh=frozenset(round_.kind for round_ in rounds if begins <= round_.opens_at < ends),
+        before_late=kept_at if kept_at is not None and kept_at >= ends else None,
     )
 
 
@@ -141,7 +144,12 @@ def result_text(name: str, view: WeekView, branch: Branch, kinds: Kinds) -> Text
     changes = [view.change_of(branch, kind) for kind in kinds]
     same = len(changes) > 1 and set(changes) == {0}
     line = week_line(name, view.week, branch.line.figures, kinds, () if same else changes)
-    return say("figures-week-results", first=line, second=say("figures-week-all-same")) if same else line
+    if same:
+        line = say("figures-week-results", first=line, second=say("figures-week-all-same"))
+    if view.before_late is not None and any(more is not None for more in changes):
+        late = say("figures-week-before-late", moment=view.before_late)
+        line = say("figures-week-results", first=line, second=late)
+    return line
 
 
 def week_line(

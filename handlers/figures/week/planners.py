@@ -20,6 +20,9 @@ from handlers.figures.week.messages import compose_question, compose_week_of_off
 from handlers.figures.week.remark import REMARK
 from handlers.talk.command import Command, leader
 
+MADE_UP_FOR = 8
+"""Weeks that are made up for after an outage: two months, more than any comparison looks back."""
+
 
 async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     """Ask each unit's secretary (its deputies where it has none) for one line on the week. Returns how many are new.
@@ -49,13 +52,26 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
 
 
 async def close_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
-    """Keep the figures of the week that has ended, as of its end, once. Returns 1 where that was done now.
+    """Keep the figures of each week that has ended, as of its end, once. Returns how many were kept now.
 
-    After an outage only the newest week is made up for: of an earlier one nobody was told anything.
+    After an outage the weeks back to the last kept one are made up for, the oldest first, so that the weeks go on to
+    compare; nobody is told anything of them, and who compares with one is told that it was made late.
     """
-    week = calendar.week_of(calendar.day_of(now)).previous
+    missed = [calendar.week_of(calendar.day_of(now)).previous]
+    while not await work.weeks.is_kept(missed[-1].label):
+        if len(missed) > MADE_UP_FOR:
+            # Before the first week, and after a longer rest, there is nothing to go on from.
+            del missed[1:]
+            break
+        missed.append(missed[-1].previous)
+    else:
+        del missed[-1]
+    return sum([await _close(work, week, now, calendar) for week in reversed(missed)])
+
+
+async def _close(work: Work, week: Week, now: datetime, calendar: WorkCalendar) -> int:
     root = await work.people.root(week.sunday)
-    if root is None or await work.weeks.is_kept(week.label):
+    if root is None:
         return 0
     known = await work.rounds.of_scope((root.id,), week.sunday)
     rounds = [round_.id for round_ in rounds_of_week(known, week, calendar)]

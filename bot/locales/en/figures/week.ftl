@@ -9,6 +9,7 @@ figures-week-pledge-change = Registered <b>{ $share }</b>, { $change }.
 figures-week-study = Resolutions studied <b>{ $share }</b>.
 figures-week-study-change = Resolutions studied <b>{ $share }</b>, { $change }.
 figures-week-all-same = The same as last week.
+figures-week-before-late = (The figures of the week before were made late, at { $moment }.)
 figures-week-up = { $count } more than last week
 figures-week-down = { $count } fewer than last week
 figures-week-same = as last week

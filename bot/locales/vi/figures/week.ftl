@@ -9,6 +9,7 @@ figures-week-pledge-change = Đăng ký nêu gương <b>{ $share }</b>, { $chang
 figures-week-study = Học tập nghị quyết <b>{ $share }</b>.
 figures-week-study-change = Học tập nghị quyết <b>{ $share }</b>, { $change }.
 figures-week-all-same = Kết quả bằng tuần trước.
+figures-week-before-late = (Số liệu tuần trước được lập muộn, lúc { $moment }.)
 figures-week-up = tăng { $count } so với tuần trước
 figures-week-down = giảm { $count } so với tuần trước
 figures-week-same = bằng tuần trước

@@ -1,0 +1,79 @@
+"""A fault that comes again and again is one line a minute, with how often it came."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+
+import pytest
+
+from bot.logs import OncePerMinute
+
+
+def told(*records: logging.LogRecord) -> list[str]:
+    """What of these gets into the log, in order."""
+    lines: list[str] = []
+    once = OncePerMinute(lambda record: lines.append(record.getMessage()))
+    log = logging.Handler()
+    log.emit = lambda record: lines.append(record.getMessage())  # type: ignore[method-assign]
+    log.addFilter(once)
+    for record in records:
+        log.handle(record)
+    return lines
+
+
+def record(
+    at: float,
+    said: str,
+    *args: object,
+    level: int = logging.ERROR,
+    fault: BaseException | None = None,
+    name: str = "bot.x",
+) -> logging.LogRecord:
+    info = None if fault is None else (type(fault), fault, None)
+    made = logging.LogRecord(name, level, "x.py", 1, said, args, info)
+    made.created = at
+    return made
+
+
+def numbered(times: Iterable[float]) -> list[logging.LogRecord]:
+    return [record(at, "update %s of %s failed", f"{n}af{n}", "zalo") for n, at in enumerate(times)]
+
+
+def test_b3_repeated_faults_are_told_once_and_counted() -> None:
+    ended = record(61, "listening", level=logging.INFO)
+
+    assert told(*numbered([0, 1, 2, 59]), ended) == [
+        "update 0af0 of zalo failed",
+        "update 0af0 of zalo failed (3 more times within 60 s)",
+        "listening",
+    ]
+
+
+def test_b3_the_next_minute_begins_anew() -> None:
+    assert told(*numbered([0, 1, 60, 61, 120])) == [
+        "update 0af0 of zalo failed",
+        "update 0af0 of zalo failed (1 more time within 60 s)",
+        "update 2af2 of zalo failed",
+        "update 2af2 of zalo failed (1 more time within 60 s)",
+        "update 4af4 of zalo failed",
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        record(1, "update %s of %s failed", "1", "telegram"),
+        record(1, "update 1 of zalo failed", fault=ValueError()),
+        record(1, "update 1 of zalo failed", name="bot.y"),
+    ],
+    ids=["another channel", "another exception", "another place"],
+)
+def test_b3_other_faults_are_told(other: logging.LogRecord) -> None:
+    assert len(told(record(0, "update 1 of zalo failed"), other)) == 2
+
+
+def test_b3_what_is_no_fault_is_told_each_time() -> None:
+    again = [record(at, "in reach again", level=logging.INFO) for at in range(3)]
+
+    assert told(*again) == ["in reach again"] * 3
