@@ -45,7 +45,7 @@ def quick(_dice: random.Random, now: float) -> float:
 
 async def sent(way: Way) -> list[float]:
     """The instants at which the platform gets all these messages, one to a chat."""
-    time, dice = Simulated(), random.Random(7)
+    time, dice = Simulated(), random.Random(7)  # noqa: S311 - no secret
     limiter = RateLimiter(now=time.now, sleep=time.sleep)
     arrived: list[float] = []
 
