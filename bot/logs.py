@@ -1,4 +1,5 @@
-"""Where the log goes and in which form. Other people's libraries that log addresses with tokens are kept quiet.
+"""Where the log goes and in which form. Libraries that log addresses with tokens, or statements with their values, are
+kept quiet; of a fault its place and its kind are told, and its words only where they cannot quote what people said.
 
 A fault that comes again and again is one line a minute, with how often it came.
 """
@@ -8,16 +9,57 @@ from __future__ import annotations
 import json
 import logging
 import re
+import sqlite3
 import sys
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from types import TracebackType
 
 from bot.settings import Settings
 
-QUIET = ("aiohttp.access", "apscheduler", "alembic", "fontTools", "httpx", "telegram", "sqlalchemy")
+_ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+QUIET = (
+    "aiohttp.access",
+    "aiosqlite",
+    "apscheduler",
+    "alembic",
+    "fontTools",
+    "httpx",
+    "telegram",
+    "sqlalchemy",
+)
 
 
-class JsonLines(logging.Formatter):
+SPEAKING = (OSError, sqlite3.Error)
+"""Faults whose words come from a system: a full disk, a locked database. Those of others may quote a message."""
+
+
+class PlainLines(logging.Formatter):
+    """A line a record, with the time in UTC; under it the way to a fault."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+
+    def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802, ARG002
+        """The instant with its offset, as ISO 8601 has it."""
+        return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+
+    def formatException(self, ei: _ExceptionInfo) -> str:  # noqa: N802
+        """Where it was raised and what kind of fault it is, and the same of its causes, the first one first."""
+        told: list[str] = []
+        fault = ei[1]
+        while fault is not None:
+            words = f": {fault}" if isinstance(fault, SPEAKING) else ""
+            kind = f"{type(fault).__module__}.{type(fault).__qualname__}".removeprefix("builtins.")
+            told.append("".join([*traceback.format_tb(fault.__traceback__), kind, words]))
+            fault = fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)
+        return "\n".join(reversed(told))
+
+
+class JsonLines(PlainLines):
     """One JSON object a line."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -93,11 +135,7 @@ def _summary(told: _Told, now: logging.LogRecord) -> logging.LogRecord:
 def set_up_logging(settings: Settings) -> None:
     """Log to stderr as the settings say."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(
-        JsonLines()
-        if settings.log_format == "json"
-        else logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    )
+    handler.setFormatter(JsonLines() if settings.log_format == "json" else PlainLines())
     handler.addFilter(OncePerMinute(handler.emit))
     logging.basicConfig(level=settings.log_level, handlers=[handler])
     for name in QUIET:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 import pytest
 
-from bot.logs import OncePerMinute
+from bot.logs import JsonLines, OncePerMinute, PlainLines, set_up_logging
+from bot.settings import Settings
 
 
 def told(*records: logging.LogRecord) -> list[str]:
@@ -77,3 +78,42 @@ def test_b3_what_is_no_fault_is_told_each_time() -> None:
     again = [record(at, "in reach again", level=logging.INFO) for at in range(3)]
 
     assert told(*again) == ["in reach again"] * 3
+
+
+WRITTEN = "giải quyết trước hạn 30% hồ sơ"
+
+
+def quoting() -> logging.LogRecord:
+    """A record of a fault whose words quote a message, raised over one from the system."""
+    try:
+        try:
+            raise OSError(28, "No space left on device")
+        except OSError as full:
+            raise ValueError(WRITTEN) from full
+    except ValueError as fault:
+        return logging.LogRecord(
+            "bot.x", logging.ERROR, "x.py", 1, "failed", (), (type(fault), fault, fault.__traceback__)
+        )
+
+
+@pytest.mark.parametrize("form", [PlainLines(), JsonLines()], ids=["text", "json"])
+def test_what_people_wrote_is_in_no_log_but_what_the_system_said_is(form: logging.Formatter) -> None:
+    line = form.format(quoting())
+
+    assert WRITTEN not in line
+    assert "in quoting" in line
+    assert line.index("OSError: [Errno 28] No space left on device") < line.index("ValueError")
+
+
+def test_times_say_their_offset() -> None:
+    line = PlainLines().format(record(0, "listening", level=logging.INFO))
+
+    assert line == "1970-01-01T00:00:00.000+00:00 INFO bot.x: listening"
+
+
+def test_the_database_s_library_tells_no_statements(caplog: pytest.LogCaptureFixture) -> None:
+    set_up_logging(Settings(_env_file=None, log_level="DEBUG"))
+
+    logging.getLogger("aiosqlite").debug("executing %s", WRITTEN)
+
+    assert caplog.records == []

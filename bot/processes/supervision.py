@@ -111,4 +111,4 @@ class ChannelSupervisor:
         self._refused.add(channel.name)
         if not self.usable:
             raise fault
-        log.error("%s (the other doors stay open)", fault)
+        log.error("%s (the other channels go on)", fault)

@@ -56,7 +56,10 @@ GRACE = 5.0
 
 HEADERS = {
     "Cache-Control": "no-store, private",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; "
+        "frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex, nofollow",
@@ -205,6 +208,7 @@ class HttpListener:
         """Listen; returns the port, which the system picks for 0. Raises OSError where that cannot be had."""
         application = web.Application(client_max_size=LARGEST)
         application.add_routes(self._routes)
+        application.on_response_prepare.append(_guarded)
         requests.addFilter(_without_content)
         # aiohttp's keep-alive begins with the connection, so who sends a head letter by letter is cut off, too.
         self._runner = web.AppRunner(
@@ -227,6 +231,12 @@ class HttpListener:
         runner, self._runner = self._runner, None
         if runner is not None:
             await runner.cleanup()
+
+
+async def _guarded(_request: web.BaseRequest, response: web.StreamResponse) -> None:
+    """Whatever is answered is what it says it is, and takes its address, which may open a file, nowhere."""
+    for name in ("X-Content-Type-Options", "Referrer-Policy"):
+        response.headers.setdefault(name, HEADERS[name])
 
 
 def _one_batch(take: Take) -> Callable[[Sequence[list[Update]]], Awaitable[Sequence[None]]]:

@@ -25,6 +25,9 @@ Answer = tuple[Literal["done", "unreadable", "memory", "broken"], object]
 """What the process answers: the result, the id of a text, nothing, or the place where it broke."""
 
 _ROOT = str(Path(__file__).parents[2])
+_NEEDED = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "SYSTEMROOT")
+"""Variables of the environment that the process gets."""
+
 _PLAIN = frozenset(
     {
         ("datetime", "date"),
@@ -114,10 +117,18 @@ class Workshop:
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,  # what libraries print may quote what they read
-                    # The folder may be another than the program's: commands are given where people's files are.
-                    env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (_ROOT, *sys.path)))},
+                    env=_environment(),
                 )
             return self._process
+
+
+def _environment() -> dict[str, str]:
+    """What a program needs to start, and no token or password: who reads hostile files shall have nothing to give away.
+
+    The folder may be another than the program's: commands are given where people's files are.
+    """
+    kept = {name: os.environ[name] for name in _NEEDED if name in os.environ}
+    return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, (_ROOT, *sys.path)))}
 
 
 class _HasRestedError(Exception):

@@ -281,6 +281,17 @@ async def test_a_file_is_there_as_often_as_it_is_asked_for(site: Site) -> None:
     }
 
 
+@pytest.mark.parametrize("path", ["/healthz", "/metrics", "/files/forged", "/nowhere"])
+async def test_every_answer_guards_its_content_and_its_address(site: Site, path: str) -> None:
+    async with site.session.get(path) as answer:
+        headers = dict(answer.headers)
+
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "no-referrer"
+    if path.startswith("/files/"):
+        assert headers["Content-Security-Policy"].startswith("default-src 'none'")
+
+
 async def test_who_lost_the_right_gets_nothing(site: Site) -> None:
     wish = await site.workbook()
     path = site.app.links.link(wish, "vi").removeprefix(PUBLIC)

@@ -65,6 +65,11 @@ def peak(workshop: Workshop) -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
+def environment(workshop: Workshop) -> bytes:
+    """The variables that the process was given."""
+    return Path(f"/proc/{workshop.pid}/environ").read_bytes()
+
+
 async def test_files_go_in_and_out(workshop: Workshop) -> None:
     made = await workshop.do(QuestionSheet(("I. Bối cảnh",), "vi"))
     back = await workshop.do(ReadWorkbook(made))
@@ -108,6 +113,16 @@ async def test_it_ends_by_itself_and_comes_back_when_it_is_needed() -> None:
         assert [await workshop.do(TEXT) for _ in range(2)] == [Fetched("nq.txt", "Điều 1")] * 2
     finally:
         workshop.close()
+
+
+async def test_who_reads_hostile_files_has_no_secrets(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1234567890:secret")
+
+    await workshop.do(TEXT)
+
+    assert b"secret" not in environment(workshop)
 
 
 def test_answers_are_plain_data() -> None:
