@@ -164,10 +164,10 @@ class ChatGate(GateQueue):
 
 @dataclass(slots=True)
 class _Departure:
-    """A message that left, and since when it has certainly arrived, less what the way usually takes; None: not yet."""
+    """A message that left, and when it was answered, or not waited for any more; None: not yet."""
 
     left: float
-    arrived: float | None = None
+    answered: float | None = None
 
 
 class NetworkGate(GateQueue):
@@ -223,21 +223,21 @@ class NetworkGate(GateQueue):
         """What left then was answered now, or is waited for no longer. Told a second time, it is passed over."""
         now = self._now()
         for departure in self._window:
-            if departure.left == left and departure.arrived is None:
+            if departure.left == left and departure.answered is None:
+                departure.answered = now
                 self._took.append(now - left)
-                self._fastest = min(self._took)
-                departure.arrived = max(left, self._usual(now))
+                # Of a few, all may have been held up: the first ones, while connections are being opened.
+                self._fastest = min(self._took) if len(self._took) >= self._most else 0.0
                 return
 
     def _arrival(self, departure: _Departure) -> float:
-        if departure.arrived is not None:
-            return departure.arrived
-        now = self._now()
-        return max(departure.left, self._usual(now)) if now - departure.left < _LOST else departure.left
-
-    def _usual(self, now: float) -> float:
-        """When what is answered now would have left, had nothing held it up."""
-        return now - self._fastest - _UNEVEN
+        """When it may have arrived at the latest, less what the way takes when nothing holds up."""
+        answered = departure.answered
+        if answered is None:
+            answered = self._now()
+            if answered - departure.left >= _LOST:
+                return departure.left
+        return max(departure.left, answered - self._fastest - _UNEVEN)
 
 
 class SlotQueue(GateQueue):
