@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from domain.language.signs import plain_signs
 from domain.language.vietnamese import fold
 
 _WEEKDAYS = {
@@ -30,7 +31,7 @@ def parse_date(text: str, today: date) -> date | None:
     "ngay kia", with or without marks and a leading "truoc" or "cham nhat". A date without a year is the next
     such day, today included, this year or next year; two digits of a year are of this century.
     """
-    words = _BEFORE_A_DATE.sub("", fold(text).strip(" .,;:!?()"))
+    words = _BEFORE_A_DATE.sub("", fold(plain_signs(text)).strip(" .,;:!?()"))
     words = re.sub(r"^(?:het|trong) (?=thang|qui|nam)", "cuoi ", words)
     for pattern, read in _READINGS:
         if match := pattern.fullmatch(words):
@@ -46,7 +47,7 @@ def parse_datetime(text: str, *, today: date, end_of_day: time, zone: tzinfo) ->
 
     A date without a time of day means `end_of_day` in `zone`; a time without a date is not a deadline: None.
     """
-    words = fold(text).strip(" .,;:!?()")
+    words = fold(plain_signs(text)).strip(" .,;:!?()")
     clock = re.search(_CLOCK, words)
     at: time | None = end_of_day
     if clock is not None:

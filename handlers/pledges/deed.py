@@ -16,7 +16,7 @@ from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, day_fault, span_of
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import in_words, lines_of, pick, pick_date, write
+from handlers.talk.steps import in_figures, in_words, lines_of, pick, pick_date, write
 
 _ASKED_LATER = ("no-date", "no-evidence")
 """What the next questions ask for anyway; a hint would be a lecture."""
@@ -141,7 +141,7 @@ def _until() -> Step:
 DEED_STEPS: tuple[Step, ...] = (
     pick("group", lines=lines_of("pledges-ask-group"), options=_groups, empty=say("pledges-unknown-round")),
     write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint, goes_out=True),
-    write("result", lines=lines_of("pledges-ask-result"), parse=in_words, optional=True, goes_out=True),
+    write("result", lines=lines_of("pledges-ask-result"), parse=in_figures, optional=True, goes_out=True),
     _until(),
     _evidence(),
 )

@@ -5,6 +5,7 @@ And what every text has to be that is written in answer to one, and how it is sh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
@@ -158,6 +159,15 @@ def in_words(text: str) -> str | Invalid:
     if not any(character.isalpha() for character in text):
         return Invalid(say("talk-typed-no-words"))
     return text
+
+
+def in_figures(text: str) -> str | Invalid:
+    """A result that people write: in words, or in figures that say what they count ("20%", "9/9", "\u2265 80 %").
+
+    A bare number may be one, or the sign of a choice that is not there: that is asked again.
+    """
+    counted = any(mark.isdecimal() for mark in text) and re.search(r"[^\d\s.,;:!?()]", text)
+    return text if counted and secret_mark(text) is None else in_words(text)
 
 
 def excerpt(text: str, length: int = _EXCERPT) -> str:

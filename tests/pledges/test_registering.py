@@ -112,6 +112,30 @@ async def test_slogan_gets_one_hint_and_can_be_written_again(town: Town) -> None
     assert better == [ASK_RESULT]
 
 
+@pytest.mark.parametrize("result", ["20%", "\u2265 80 %", "9/9", "-30%", "20\uff05"])
+async def test_a_result_may_be_figures_alone(town: Town, result: str) -> None:
+    await open_round(town)
+    an = town.talk("DV01")
+    for typed in ("dk", "2", DEED):
+        await an.says(typed)
+
+    asked = await an.says(result)
+    await an.presses("Cuối quý")
+    review = await an.presses("Bỏ qua")
+
+    assert asked[0].startswith("Đồng chí hoàn thành vào ngày nào?")
+    assert f"Kết quả dự kiến: {result}" in review[0]
+
+
+async def test_a_bare_number_is_no_result(town: Town) -> None:
+    await open_round(town)
+    an = town.talk("DV01")
+    for typed in ("dk", "2", DEED):
+        await an.says(typed)
+
+    assert await an.says("99") == [f"{NO_WORDS}\n\n{ASK_RESULT}"]
+
+
 NO_WORDS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đồng chí viết bằng lời."
 
 
