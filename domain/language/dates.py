@@ -31,8 +31,7 @@ def parse_date(text: str, today: date) -> date | None:
     "ngay kia", with or without marks and a leading "truoc" or "cham nhat". A date without a year is the next
     such day, today included, this year or next year; two digits of a year are of this century.
     """
-    words = _BEFORE_A_DATE.sub("", fold(plain_signs(text)).strip(" .,;:!?()"))
-    words = re.sub(r"^(?:het|trong) (?=thang|qui|nam)", "cuoi ", words)
+    words = _words(text)
     for pattern, read in _READINGS:
         if match := pattern.fullmatch(words):
             try:
@@ -40,6 +39,20 @@ def parse_date(text: str, today: date) -> date | None:
             except (ValueError, OverflowError):  # the calendar has no such day
                 return None
     return None
+
+
+def names_an_end(text: str) -> bool:
+    """Whether a date is the end of a month, a quarter or a year that is not named: it depends on where one counts from.
+
+    "This" and "next" one count from today.
+    """
+    return re.fullmatch(r"cuoi (?:thang|qui|nam)", _words(text)) is not None
+
+
+def _words(text: str) -> str:
+    """Folded, without what leads to a date; "all of" a month is its end."""
+    words = _BEFORE_A_DATE.sub("", fold(plain_signs(text)).strip(" .,;:!?()"))
+    return re.sub(r"^(?:het|trong) (?=thang|qui|nam)", "cuoi ", words)
 
 
 def parse_datetime(text: str, *, today: date, end_of_day: time, zone: tzinfo) -> datetime | None:

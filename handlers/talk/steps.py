@@ -9,7 +9,6 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
-from domain.language.dates import parse_date
 from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
@@ -105,29 +104,6 @@ def write(
         return Taken(heard, await hint(scene, answers, given) if hint else ())
 
     return Step(name, ask, hear, when, goes_out=goes_out)
-
-
-def pick_date(
-    name: str,
-    *,
-    lines: Lines,
-    options: Options,
-    fault: Callable[[Scene, Answers, date], Text | None],
-    when: When = always,
-) -> Step:
-    """A day: an option (tokens are ISO dates) or typed in any usual way. `fault` says why a day will not do."""
-
-    async def ask(scene: Scene, answers: Answers) -> Asked:
-        return Prompt(await lines(scene, answers), tuple(await options(scene, answers)), "number")
-
-    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
-        day = iso_date(given) or parse_date(given, scene.today)
-        if day is None:
-            return Invalid(say("talk-flow-not-a-date"))
-        why = fault(scene, answers, day)
-        return Invalid(why) if why else Taken(day.isoformat())
-
-    return Step(name, ask, hear, when)
 
 
 def review(name: str, *, lines: Lines, confirm: Text, editable: Sequence[tuple[str, Text]]) -> Step:
