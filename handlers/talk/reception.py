@@ -313,7 +313,8 @@ def _remembered(before: Conversation, content: Content, heard: Turn, finished: T
     talk = finished.talk
     if heard.talk.draft == before.draft and heard.talk.flow == before.flow:
         return finished
-    if isinstance(content, Said) and content.message:
+    given_back = bool(heard.talk.flow) and len(heard.talk.draft.answers) < len(before.draft.answers)
+    if isinstance(content, Said) and content.message and not given_back:
         talk = replace(talk, taken=(*before.taken, content.message)[-_TAKEN:])
     if isinstance(content, Pressed):
         said = () if heard.talk.flow else finished.replies[: len(heard.replies)]
