@@ -15,7 +15,7 @@ from aiohttp import web
 
 from bot.demo.committee.cast import Character
 from bot.demo.emulators.telegram import TelegramEmulator
-from bot.demo.emulators.telegram.phones import picture_size
+from bot.demo.emulators.telegram.message_json import picture_size
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.acts import sample_picture
 from bot.demo.page.happenings import Happenings, Row
