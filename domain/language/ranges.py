@@ -72,7 +72,7 @@ def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> Decisions:
     for match, following in zip(starts, (*starts[1:], None), strict=True):
         rest = line[match.end() : following.start() if following else len(line)]
         said = next(name for i, name in enumerate(by_length) if match[f"v{i}"] is not None)
-        remark = "" if re.fullmatch(r"[\W_]*", rest) else rest.strip(" \n,;")
+        remark = "" if re.fullmatch(r"\s*:\s*|[^\w:]*_*", rest) else rest.strip(" \n,;")
         if not remark.startswith(":") and (
             re.search(verb, plain_signs(fold_in_place(remark))) or re.fullmatch(r"[\W\d]+", remark)
         ):
