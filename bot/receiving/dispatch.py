@@ -216,7 +216,9 @@ class Dispatcher:
             return Turn(talk, (replace(reply(say("talk-reception-fault")), topic=talk.topic),))
         shown = update.address if turn.replies else turn.talk.shown
         cut = Latest(content.message, update.at) if isinstance(content, Said) and content.full else None
-        replies = tuple(replace(said, topic=talk.topic) for said in turn.replies)
+        replies = turn.replies
+        if talk.topic:
+            replies = tuple(replace(said, topic=talk.topic) for said in replies)
         return replace(turn, replies=replies, talk=replace(turn.talk, touched=now, shown=shown, cut=cut))
 
     async def _relinked(

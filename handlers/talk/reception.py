@@ -84,7 +84,7 @@ class Reception:
         if (known := self._known(scene, talk, content)) is not None:
             return known
         talk = _here(scene, talk)
-        if isinstance(content, Attachment):
+        if isinstance(content, Attachment) and (content.album or content.kind == "photo"):
             talk = replace(talk, album=Latest(content.album, scene.now))
         chosen: Choice | None = None
         if isinstance(content, Said):

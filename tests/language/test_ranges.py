@@ -53,7 +53,7 @@ def test_a_line_of_decisions_is_read(line: str, parts: list[RangePart]) -> None:
     assert parse_ranges(line, count=6, verbs=VERBS) == Decisions(parts=tuple(parts), faults=())
 
 
-DASHES = [chr(code) for code in range(0x10000) if unicodedata.category(chr(code)) == "Pd"]
+DASHES = [chr(code) for code in range(0x11000) if unicodedata.category(chr(code)) == "Pd"]
 
 
 @pytest.mark.parametrize("dash", [*DASHES, "\u2212", "\u207b", "\u2043", "--", " \u2011 "])

@@ -116,6 +116,14 @@ async def test_pictures_sent_at_once_are_an_album_where_none_is_told(town: Town)
     assert later[0].startswith(TEXT_ONLY)
 
 
+async def test_a_picture_behind_a_sticker_is_no_album(town: Town) -> None:
+    an = await to_deed(town)
+
+    said = [await an.does(Attachment(kind)) for kind in ("sticker", "photo")]
+
+    assert [len(one) for one in said] == [1, 1]
+
+
 async def test_an_album_of_a_stranger_has_one_answer(town: Town) -> None:
     stranger = town.talk("nobody")
 
