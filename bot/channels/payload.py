@@ -22,8 +22,12 @@ def part(holder: Json, name: str) -> Json:
     return found if isinstance(found, dict) else {}
 
 
+_DROPPED = dict.fromkeys([0, 0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""NUL, and the controls that let a text be read in another direction than it was written (Unicode: Bidi_Control)."""
+
+
 def text(holder: Json, name: str) -> str:
-    """A text as it came, but for what no database keeps: NUL and halves of surrogate pairs."""
+    """A text as it came, but for what no database keeps (NUL, halves of surrogate pairs) and what deceives readers."""
     value = holder.get(name)
     if not isinstance(value, str):
         return ""
@@ -31,7 +35,7 @@ def text(holder: Json, name: str) -> str:
         value.encode()
     except UnicodeEncodeError:
         value = value.encode("utf-8", "replace").decode()
-    return value.replace("\0", "")
+    return value if value.isascii() and "\0" not in value else value.translate(_DROPPED)
 
 
 def brought(body: bytes, channel: str, read: Callable[[object], Update | None]) -> list[Update]:

@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack
 from datetime import date, datetime, time, timedelta
 from errno import EADDRINUSE
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
@@ -115,6 +116,7 @@ async def demo(settings: Settings, tell: Callable[[str], None], *, day: date) ->
             turner=DemoTurner(app, clock),
             ledger=ledger,
             zone=settings.timezone,
+            hosts={settings.http_host, urlsplit(settings.public_url).hostname or settings.http_host},
         )
         listener = HttpListener([*site.routes(), *app.web.routes()])
         closing.push_async_callback(listener.close)

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 
 from bot.delivery.deliver import Delivery
@@ -15,8 +15,8 @@ from bot.receiving.menus import Menus
 from domain.delivery.outgoing import Answer
 from domain.people.person import Caller
 from domain.ports import Clock
-from domain.talk.conversations import Conversation
-from domain.talk.messages import Address, Fetched, Pressed, ReachChange, Reply, Update, reply, say
+from domain.talk.conversations import Conversation, Latest
+from domain.talk.messages import Address, Fetched, Pressed, ReachChange, Reply, Said, Update, reply, say
 from handlers.people.wording import channel_name
 from handlers.talk.engine import Turn
 from handlers.talk.reception import Reception
@@ -32,6 +32,10 @@ PAUSE = 0.05
 
 SOON = 0.1
 """Seconds after which an answer that waits behind another process's is looked at again: mostly that one has left."""
+
+
+AT_ONCE = timedelta(seconds=3)
+"""Within that time nobody writes another message behind a long one: it is the app that sends the parts of one text."""
 
 
 def nobody_fetches() -> None:
@@ -119,7 +123,9 @@ class Dispatcher:
         except Exception as fault:
             log.exception("update %s of %s is set aside", update.event_id, channel)
             apology = Answer(
-                update.address, Caller(update.address).language, reply(say("talk-reception-fault"))
+                update.address,
+                Caller(update.address).language,
+                replace(reply(say("talk-reception-fault")), topic=update.topic),
             )
             async with writing(self._database) as work:
                 now = self._clock.now()
@@ -230,17 +236,26 @@ class Dispatcher:
     ) -> Turn:
         scene = self._scenes.scene(caller, work, now)
         work.audit.through(update.address)
+        content = update.content
+        if not isinstance(content, Fetched):  # a document is answered where it was sent
+            talk = replace(talk, topic=update.topic)
+        if isinstance(content, Said) and _goes_on(update, talk):
+            content = replace(content, rest=True)
         try:
             async with work.savepoint():
-                turn = await self._reception.answer(scene, talk, update.content)
+                turn = await self._reception.answer(scene, talk, content)
         except Exception as fault:  # one poisoned update must not block the others of its batch
             if is_passing(fault):
                 raise
             log.exception("update %s of %s failed", update.event_id, update.address.channel)
             await work.inbox.fault(update.address.channel, update.event_id, type(fault).__name__)
-            return Turn(talk, (reply(say("talk-reception-fault")),))
+            return Turn(talk, (replace(reply(say("talk-reception-fault")), topic=talk.topic),))
         shown = update.address if turn.replies else turn.talk.shown
-        return replace(turn, talk=replace(turn.talk, touched=now, shown=shown))
+        cut = Latest(content.message, update.at) if isinstance(content, Said) and content.full else None
+        replies = turn.replies
+        if talk.topic:
+            replies = tuple(replace(said, topic=talk.topic) for said in replies)
+        return replace(turn, replies=replies, talk=replace(turn.talk, touched=now, shown=shown, cut=cut))
 
     async def _relinked(
         self,
@@ -265,6 +280,8 @@ class Dispatcher:
             turn=max(theirs.turn, turn.talk.turn),
             touched=now,
             shown=address,
+            tap=turn.talk.tap,
+            topic=turn.talk.topic,
         )
         return callers[address]
 
@@ -272,6 +289,13 @@ class Dispatcher:
 def key_of(caller: Caller) -> str:
     """Whose conversation it is: the person's over all doors, or the address's as long as nobody is behind it."""
     return caller.person.id if caller.person else f"{caller.address.channel}:{caller.address.chat}"
+
+
+def _goes_on(update: Update, talk: Conversation) -> bool:
+    """Whether it came so soon behind a message that the app may have cut, in the same chat, that it is the rest."""
+    if talk.cut is None or talk.shown != update.address:
+        return False
+    return timedelta(0) <= update.at - talk.cut.at <= AT_ONCE
 
 
 def _answer(update: Update, caller: Caller, said: Reply) -> Answer:

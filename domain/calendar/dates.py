@@ -6,10 +6,11 @@ import re
 from datetime import date
 
 from domain.language.dates import parse_date
+from domain.language.signs import DASHES
 from domain.language.vietnamese import fold
 
 _BEFORE = re.compile(r"^(?:tu|from) (?:ngay )?(?=[0-9a-z])")
-_BETWEEN = re.compile(r" ?(?:\u2013|\u2014|->|\u2192) ?| - | (?:den het|den|toi|to|until) (?:ngay )?")
+_BETWEEN = re.compile(rf" ?(?:[{DASHES}]|->|\u2192) ?| - | (?:den het|den|toi|to|until) (?:ngay )?")
 _HYPHEN = re.compile(r"(?<=[0-9])-(?=[0-9])")
 _DAY = re.compile(r"(?:ngay )?([0-9]{1,2})")
 _DAY_AND_MONTH = re.compile(r"(?:ngay )?([0-9]{1,2}) ?[/.\-] ?([0-9]{1,2})")

@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from domain.language.signs import plain_signs
 from domain.language.vietnamese import fold
 
 _WEEKDAYS = {
@@ -30,8 +31,7 @@ def parse_date(text: str, today: date) -> date | None:
     "ngay kia", with or without marks and a leading "truoc" or "cham nhat". A date without a year is the next
     such day, today included, this year or next year; two digits of a year are of this century.
     """
-    words = _BEFORE_A_DATE.sub("", fold(text).strip(" .,;:!?()"))
-    words = re.sub(r"^(?:het|trong) (?=thang|qui|nam)", "cuoi ", words)
+    words = _words(text)
     for pattern, read in _READINGS:
         if match := pattern.fullmatch(words):
             try:
@@ -41,12 +41,26 @@ def parse_date(text: str, today: date) -> date | None:
     return None
 
 
+def names_an_end(text: str) -> bool:
+    """Whether a date is the end of a month, a quarter or a year that is not named: it depends on where one counts from.
+
+    "This" and "next" one count from today.
+    """
+    return re.fullmatch(r"cuoi (?:thang|qui|nam)", _words(text)) is not None
+
+
+def _words(text: str) -> str:
+    """Folded, without what leads to a date; "all of" a month is its end."""
+    words = _BEFORE_A_DATE.sub("", fold(plain_signs(text)).strip(" .,;:!?()"))
+    return re.sub(r"^(?:het|trong) (?=thang|qui|nam)", "cuoi ", words)
+
+
 def parse_datetime(text: str, *, today: date, end_of_day: time, zone: tzinfo) -> datetime | None:
     """The instant (aware, UTC) of a deadline like "30/11/2026 17:00", "17h30 ngay 30/11" or "30/11".
 
     A date without a time of day means `end_of_day` in `zone`; a time without a date is not a deadline: None.
     """
-    words = fold(text).strip(" .,;:!?()")
+    words = fold(plain_signs(text)).strip(" .,;:!?()")
     clock = re.search(_CLOCK, words)
     at: time | None = end_of_day
     if clock is not None:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.language.signs import plain_signs
 from domain.language.vietnamese import fold_in_place, tidy
 
 RangeTrouble = Literal["unreadable", "overlap", "out-of-range"]
@@ -39,9 +40,9 @@ class NumberedParts:
 
 
 _NUMBER = r"[0-9]{1,6}"
-_RANGE = rf"{_NUMBER}(?:\s*(?:-|\u2013|\u2014|\bden\b|\btoi\b)\s*{_NUMBER})?"
+_RANGE = rf"{_NUMBER}(?:\s*(?:-+|\bden\b|\btoi\b)\s*{_NUMBER})?"
 _NUMBERS = (
-    rf"(?:\b(?:so|muc|tu)\s+)?(?P<numbers>(?<![\w/.]){_RANGE}(?:(?:\s*[,+&]\s*|\s+va\s+|\s+){_RANGE})*"
+    rf"(?:\b(?:so|muc|tu)\s+)?(?P<numbers>(?<![\w/.]){_RANGE}(?:(?:\s*[,;+&]\s*|\s+va\s+|\s+){_RANGE})*"
     r"(?![0-9/])|\b(?:tat\s+ca|con\s+lai)\b)"
 )
 
@@ -53,16 +54,17 @@ def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> NumberedPa
     numbers may stand before their verbs or, in the whole line, after them; "tat ca" is all of them and
     "con lai" those not named otherwise. What follows a verb (and a colon) is the remark, kept word for word;
     after a colon only a comma, semicolon or line break followed by numbers and a verb ends it.
+    Dashes, digits and full stops of any script are those of the keyboard; punctuation at the end says nothing.
     A number named twice, a number outside 1 to `count`, a range that runs backwards, a verb inside a remark
     without a colon and text nobody can read are faults.
     """
     line = tidy(text)
-    flat = fold_in_place(line)
+    flat = plain_signs(fold_in_place(line))
     by_length = sorted(verbs, key=len, reverse=True)
     spoken = "|".join(rf"(?P<v{i}>{_spoken(verb)})" for i, verb in enumerate(by_length))
     verb_first = re.match(rf"\s*(?:{spoken})(?!\w)", flat) is not None
     verb = rf"(?:{spoken})(?!\w)"
-    order = rf"{verb}\s*:?\s*{_NUMBERS}" if verb_first else rf"{_NUMBERS}\s*[:.)-]?\s*{verb}"
+    order = rf"{verb}\s*:?\s*{_NUMBERS}" if verb_first else rf"{_NUMBERS}\s*[:.)-]*\s*{verb}"
     starts = _starts(re.compile(order), flat)
     if not starts or flat[: starts[0].start()].strip(" ,;"):
         return NumberedParts(parts=(), faults=(RangeFault("unreadable", text=line),))
@@ -70,13 +72,18 @@ def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> NumberedPa
     for match, following in zip(starts, (*starts[1:], None), strict=True):
         rest = line[match.end() : following.start() if following else len(line)]
         said = next(name for i, name in enumerate(by_length) if match[f"v{i}"] is not None)
-        remark = rest.strip(" \n,;")
+        remark = "" if re.fullmatch(r"\s*:\s*|[^\w:]*_*", rest) else rest.strip(" \n,;")
         if not remark.startswith(":") and (
-            re.search(verb, fold_in_place(remark)) or re.fullmatch(r"[\W\d]+", remark)
+            re.search(verb, plain_signs(fold_in_place(remark))) or re.fullmatch(r"[\W\d]+", remark)
         ):
             return NumberedParts(parts=(), faults=(RangeFault("unreadable", text=remark),))
-        drafts.append((match["numbers"], said, remark.lstrip(" :-\u2013").strip()))
+        drafts.append((match["numbers"], said, _without_lead(remark)))
     return _settle(drafts, count=count)
+
+
+def _without_lead(remark: str) -> str:
+    """A remark without what leads to it from its verb: a colon, a dash."""
+    return remark[len(remark) - len(plain_signs(remark).lstrip(" :-")) :].strip()
 
 
 def _spoken(verb: str) -> str:

@@ -10,11 +10,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from domain.language.signs import HYPHENS
+
 # The stroke of the Vietnamese d is part of the letter: Unicode does not decompose it. Eth (U+00D0) and the
 # African D (U+0189) look the same in capitals and come out of old fonts.
 _STROKE_D = str.maketrans({0x0110: "D", 0x0111: "d", 0x00D0: "D", 0x00F0: "d", 0x0189: "D"})
 # Names of several peoples have an apostrophe in them; which one is a matter of the keyboard.
-_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u02bc", "'"))
+_APOSTROPHES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc"), "'")
+_FOLDED = _STROKE_D | dict.fromkeys(map(ord, HYPHENS), "-") | _APOSTROPHES
 _LINE_BREAKS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 # One sound, two spellings: a final y after a consonant or after "qu" may as well be an i.
@@ -62,15 +65,14 @@ def tidy(text: str) -> str:
 
 @lru_cache(maxsize=4096)  # labels, stock phrases and the neighbours' pledges are folded again and again
 def fold(text: str) -> str:
-    """The form in which two texts are compared or searched: no marks, no capitals, single spaces.
+    """The form in which two texts are compared or searched: no marks, no capitals, single spaces, plain hyphens.
 
     Old and new places of the tone mark fall together with the marks, and so do all apostrophes. A final y after a
     consonant or after "qu" becomes i (ky = ki, ly = li, quy = qui), elsewhere y stays (ngay, duyet, huy), so BOTH
     sides of a comparison have to be folded: `fold(typed) == fold("dang ky")`, never `fold(typed) == "dang ky"`.
     Different words may collide (ty = ti): good for finding, not for telling people apart.
     """
-    kept = tidy(text).translate(_STROKE_D).translate(_APOSTROPHES)
-    plain = unicodedata.normalize("NFD", kept).casefold()
+    plain = unicodedata.normalize("NFD", tidy(text).translate(_FOLDED)).casefold()
     letters = unicodedata.normalize("NFD", plain).translate(_UNMARKED)
     return _FINAL_Y.sub("i", " ".join(letters.split()))
 
@@ -86,6 +88,15 @@ def fold_telex(text: str) -> str:
     Only for a second look at commands nothing else matched: it damages foreign words.
     """
     return fold(" ".join(_untelex(word) for word in fold(text).split()))
+
+
+def fold_vni(text: str) -> str:
+    """The folded form of text typed with the VNI keyboard switched off ("d9a8ng ky1" = fold("dang ky")).
+
+    The digits behind a letter are tones and marks; numbers that stand by themselves stay. As `fold_telex`, only for a
+    second look.
+    """
+    return fold(re.sub(r"(?<=[a-z])[1-9]+", "", fold(text)))
 
 
 def _untelex(word: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from domain.talk.messages import Address, Choice, Expects
+from domain.talk.messages import Address, Choice, Expects, Reply
 
 Answer = str | int | None | list[str] | dict[str, "Answer"]
 """One answer, as JSON keeps it; None is a question that was passed over."""
@@ -99,6 +99,23 @@ _BLANK = Draft()
 
 
 @dataclass(frozen=True, slots=True)
+class Tap:
+    """The last choice that was pressed and taken, of the question `turn`; `said`, where the flow ended with it."""
+
+    turn: int
+    token: str
+    said: tuple[Reply, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """Something that goes on in the next message: by which id it is known, and when it came."""
+
+    key: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """The state of one person's conversation over all channels (or of a stranger's address).
 
@@ -107,6 +124,10 @@ class Conversation:
     was for. `offered`, `expects`, `listed` and `page` are those of the reply on the table
     (`domain.talk.messages.Reply`). `hushed`: when it was last said that a picture or a sticker is not needed.
     `shown`: the chat in which that reply stands.
+
+    Of the last messages it is remembered which were `taken` as answers (ids, the newest last), the `tap` that a nervous
+    thumb may repeat, the `album` that was answered, the text that the app may have `cut` (by the message's id), and the
+    `topic` of the chat in which its person wrote.
     """
 
     key: str
@@ -120,6 +141,11 @@ class Conversation:
     page: int = 1
     hushed: datetime | None = None
     shown: Address | None = None
+    taken: tuple[str, ...] = ()
+    tap: Tap | None = None
+    album: Latest | None = None
+    cut: Latest | None = None
+    topic: str = ""
 
     @property
     def draft(self) -> Draft:

@@ -22,9 +22,25 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A typed message, as it came; `domain.language.vietnamese.tidy` cleans it before anybody keeps it."""
+    """A typed message, as it came; `domain.language.vietnamese.tidy` cleans it before anybody keeps it.
+
+    `message` is the platform's id of it. `quotes`: the turn of the question of ours that it replies to, 0 for a message
+    that asked nothing, None where it replies to none. `full`: it is so long that the app may have cut it, and what
+    follows at once may be its `rest`.
+    """
 
     text: str
+    message: str = ""
+    quotes: int | None = None
+    full: bool = False
+    rest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Somebody changed the words of a message that they sent before; `message` is the platform's id of it."""
+
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +59,15 @@ class Started:
     code: str = ""
 
 
-AttachmentKind = Literal["photo", "document", "sticker", "voice", "contact", "location", "edited", "other"]
+AttachmentKind = Literal["photo", "document", "sticker", "voice", "contact", "location", "other"]
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """Something that is not text. `file` is the platform's handle for fetching it, where there is one.
 
-    `name` and `size` (bytes, 0: not told) are a document's, by the sender's word.
+    `name` and `size` (bytes, 0: not told) are a document's, by the sender's word. What was sent together has one
+    `album`, where the platform tells it.
     """
 
     kind: AttachmentKind
@@ -58,6 +75,7 @@ class Attachment:
     file: str = ""
     name: str = ""
     size: int = 0
+    album: str = ""
 
 
 FileFault = Literal[
@@ -121,17 +139,22 @@ class ReachChange:
     open: bool
 
 
-Content = Said | Pressed | Started | Attachment | Fetched | ReachChange
+Content = Said | Edited | Pressed | Started | Attachment | Fetched | ReachChange
 
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """One event from a platform. `event_id` is the platform's own id, unique within the channel."""
+    """One event from a platform. `event_id` is the platform's own id, unique within the channel.
+
+    `at`: when the person did it, by the platform's clock. `topic`: the part of the chat in which they did it, where the
+    chat has such.
+    """
 
     address: Address
     event_id: str
     at: datetime
     content: Content
+    topic: str = ""
 
 
 # ---------------------------------------------------------------- what the assistant answers
@@ -184,7 +207,8 @@ class Reply:
 
     `turn` numbers the question whose choices these are; the engine sets it, and 0 marks a message that asks nothing.
     `listed`: so many of the first choices stand in the lines already, each with its number before it. `page` counts the
-    screens of the other choices from 1, where a channel without buttons cannot show them all at once.
+    screens of the other choices from 1, where a channel without buttons cannot show them all at once. `topic`: the part
+    of the chat in which it is said, as of `Update`.
     """
 
     lines: tuple[Text, ...]
@@ -195,6 +219,7 @@ class Reply:
     expects: Expects = "choice"
     listed: int = 0
     page: int = 1
+    topic: str = ""
 
 
 BLANK = Text("")

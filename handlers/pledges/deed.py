@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from domain.language.dates import names_an_end, parse_date
 from domain.pledges.coach import Advice, advise, first_hint
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound
@@ -16,7 +17,7 @@ from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, day_fault, span_of
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import in_words, lines_of, pick, pick_date, write
+from handlers.talk.steps import in_figures, in_words, iso_date, lines_of, pick, write
 
 _ASKED_LATER = ("no-date", "no-evidence")
 """What the next questions ask for anyway; a hint would be a lecture."""
@@ -114,34 +115,32 @@ async def _until_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 def _until() -> Step:
     """The completion date, within the round's period."""
-    step = pick_date(
-        "until",
-        lines=_until_lines,
-        options=_days,
-        fault=lambda _scene, _answers, _day: None,
-    )
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
-        asked = await step.ask(scene, answers)
         # A mere number is no date, so the options keep their numbers.
-        return replace(asked, expects="text") if isinstance(asked, Prompt) else asked
+        return Prompt(await _until_lines(scene, answers), tuple(await _days(scene, answers)), "text")
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
-        heard = await step.hear(scene, answers, given)
-        if isinstance(heard, Taken):
-            round_ = await round_of(scene, answers)
-            fault = day_fault(round_, date.fromisoformat(str(heard.answer)), scene.today)
-            if fault is not None:
-                return Invalid(fault)
-        return heard
+        round_ = await round_of(scene, answers)
+        day = iso_date(given) or _day_meant(given, round_, scene.today)
+        if day is None:
+            return Invalid(say("talk-flow-not-a-date"))
+        fault = day_fault(round_, day, scene.today)
+        return Invalid(fault) if fault else Taken(day.isoformat())
 
-    return Step(step.name, ask, hear)
+    return Step("until", ask, hear)
+
+
+def _day_meant(given: str, round_: PledgeRound | None, today: date) -> date | None:
+    """The day that is typed. The end of a month, quarter or year is that of the round's days, as on its buttons."""
+    first = span_of(round_, today)[0] if round_ else today
+    return parse_date(given, first if names_an_end(given) else today)
 
 
 DEED_STEPS: tuple[Step, ...] = (
     pick("group", lines=lines_of("pledges-ask-group"), options=_groups, empty=say("pledges-unknown-round")),
     write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint, goes_out=True),
-    write("result", lines=lines_of("pledges-ask-result"), parse=in_words, optional=True, goes_out=True),
+    write("result", lines=lines_of("pledges-ask-result"), parse=in_figures, optional=True, goes_out=True),
     _until(),
     _evidence(),
 )

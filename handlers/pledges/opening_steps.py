@@ -7,6 +7,7 @@ from datetime import date
 
 from domain.calendar.quarters import Period, Quarter, period_in, year_period
 from domain.language.dates import parse_date
+from domain.language.signs import DASHES, HYPHENS
 from domain.language.vietnamese import fold
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
@@ -20,8 +21,8 @@ MOST_PLEDGES = 20
 READY_COUNTS = (1, 2, 3)
 LONGEST_TITLE = 200
 
-_SPAN = re.compile(r"\s+(?:den|toi)\s+(?:ngay\s+)?|\s+-\s+|\s*[;,\u2013\u2014]\s*")
-_RANGES_ONLY = re.compile(r"[0-9\s,;&+\u2013\u2014-]+")
+_SPAN = re.compile(rf"\s+(?:den|toi)\s+(?:ngay\s+)?|\s+-\s+|\s*[;,{DASHES}]\s*")
+_RANGES_ONLY = re.compile(rf"[0-9\s.,;&+{DASHES}{HYPHENS}-]+")
 
 
 # ---------------------------------------------------------------- title and period

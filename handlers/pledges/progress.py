@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from domain.language.percent import parse_percent
 from domain.people.person import Person
 from domain.pledges.pledge import Pledge, PledgeState, Progress, Report
 from domain.talk.conversations import Answers
@@ -15,9 +15,8 @@ from handlers.pledges.wording import OWN, progress_of
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, excerpt, in_words, lines_of, one_of, write
+from handlers.talk.steps import as_given, excerpt, in_figures, in_words, lines_of, one_of, write
 
-_PERCENT = re.compile(r"([0-9]{1,3}) ?(?:%|phan tram)?")
 _FULL = 100
 
 HOW = tuple(Choice(progress.value, say(f"pledges-progress-choice-{progress.value}")) for progress in Progress)
@@ -85,10 +84,8 @@ async def hear_how(_scene: Scene, _answers: Answers, given: str) -> Heard:
     """A choice of `HOW`, or a percentage."""
     if given in {progress.value for progress in Progress}:
         return Taken(given)
-    match = _PERCENT.fullmatch(given.strip().lower())
-    if match is None or int(match[1]) > _FULL:
-        return Invalid(say("pledges-progress-not-understood"))
-    return Taken(int(match[1]))
+    percent = parse_percent(given)
+    return Invalid(say("pledges-progress-not-understood")) if percent is None else Taken(percent)
 
 
 def is_stuck(answers: Answers) -> bool:
@@ -136,7 +133,7 @@ PROGRESS = Flow(
         Step("pledge", _ask_pledge, as_given),
         Step("how", _ask_how, hear_how),
         write("trouble", lines=lines_of("pledges-progress-ask-trouble"), parse=in_words, when=is_stuck),
-        write("note", lines=note_lines, parse=in_words, when=is_going, optional=True),
+        write("note", lines=note_lines, parse=in_figures, when=is_going, optional=True),
     ),
     finish=_keep,
     guard=member,

@@ -18,6 +18,21 @@ SKIP = "skip"
 _NUMBER = re.compile(r"(?:so )?(\d{1,3})[.)]?")
 _LETTER = re.compile(r"([a-z])[.)]?")
 
+_AGREEING = frozenset({"yes", "agree"})
+_DECLINING = frozenset({"no", "refuse", BACK, CANCEL})
+"""Tokens of choices that agree, and of those that do not."""
+_YES_AND_NO = 2
+
+_COURTESY = re.compile(r"^(?:da|thua) | (?:a|nhe|nha|dong chi|roi)$")
+_YES = frozenset(
+    map(
+        fold, ("co", "vang", "u", "uh", "ok", "oke", "okay", "dong y", "nhat tri", "dung", "duoc", "yes", "y")
+    )
+)
+_NO = frozenset(
+    map(fold, ("khong", "ko", "k", "kg", "chua", "thoi", "khong dong y", "khong phai", "no", "n"))
+)
+
 CHOICES_ONLY = frozenset({"choice", "letter"})
 """What a question expects that takes nothing but its choices."""
 
@@ -79,14 +94,14 @@ def _ends(part: Sequence[Signed]) -> tuple[str, str]:
 
 
 def numbered(choices: Sequence[Choice], expects: Expects) -> list[tuple[str, Choice]]:
-    """Each choice with the sign that stands for it when typed: 1, 2, … or A, B, …, and 0 for the way out.
+    """Each choice with the sign that stands for it when typed: 1, 2, … or A, B, …, and 0 for the way back or out.
 
-    Where a number is the answer, 0 is one too: there the way out has a letter.
+    0 is never an answer, also where a number is one: what it stands for must not change from question to question.
     """
     signs: list[Signed] = []
     place = 0
     for choice in choices:
-        if choice.token in (BACK, CANCEL) and expects != "number":
+        if choice.token in (BACK, CANCEL):
             signs.append(("0", choice))
         else:
             place += 1
@@ -97,13 +112,17 @@ def numbered(choices: Sequence[Choice], expects: Expects) -> list[tuple[str, Cho
 def resolve(
     typed: str, choices: Sequence[Choice], *, expects: Expects, words: Words, language: str
 ) -> Choice | None:
-    """The choice that `typed` means: its number (`2`, `2.`, `so 2`), its letter, or its label without diacritics."""
+    """The choice that `typed` means: its number (`2`, `2.`, `so 2`), its letter, or its label without diacritics.
+
+    A label without what stands in brackets behind it will do where it is the only such one; and where a question is
+    answered by yes or no, so does any word for that.
+    """
     if not choices:
         return None
     plain = fold(unicodedata.normalize("NFKC", typed))
     sign = _LETTER.fullmatch(plain) if expects in _BY_LETTER else None
-    if sign is None and expects != "number":
-        sign = _NUMBER.fullmatch(plain)
+    if sign is None and (number := _NUMBER.fullmatch(plain)) and (expects != "number" or not int(number[1])):
+        sign = number
     if sign:
         wanted = str(int(sign[1])) if sign[1].isdigit() else sign[1].upper()
         # Every button has a number twin, shown or not; only where a number is the answer it is not the choice's.
@@ -114,10 +133,28 @@ def resolve(
     wanted = _bare(plain)
     if not wanted:
         return None
-    for choice in choices:
-        if _bare(fold(words.say(choice.label, language))) == wanted:
+    labels = [(words.say(choice.label, language), choice) for choice in choices]
+    for label, choice in labels:
+        if _bare(fold(label)) == wanted:
             return choice
-    return None
+    heads = [choice for label, choice in labels if _bare(fold(label.partition("(")[0])) == wanted]
+    if len(heads) == 1:
+        return heads[0]
+    return _by_yes_or_no(wanted, choices) if expects in CHOICES_ONLY else None
+
+
+def _by_yes_or_no(said: str, choices: Sequence[Choice]) -> Choice | None:
+    """What a word for yes or no means where the choices are just that: one to agree and at most one to decline."""
+    onward = [choice for choice in choices if choice.token not in (BACK, CANCEL)]
+    if not onward or len(onward) > _YES_AND_NO or onward[0].token not in _AGREEING:
+        return None
+    said = _COURTESY.sub("", said)
+    if said in _YES:
+        return onward[0]
+    if said not in _NO:
+        return None
+    declining = onward[1:] or [choice for choice in choices if choice.token in (BACK, CANCEL)]
+    return next((choice for choice in declining if choice.token in _DECLINING), None)
 
 
 def _bare(folded: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from domain.language.vietnamese import fold, fold_telex
+from domain.language.vietnamese import fold, fold_telex, fold_vni
 from domain.people.person import Caller, Person, Status
 from domain.talk.messages import SCREEN, Address
 from handlers.talk.command import Command
@@ -26,8 +26,9 @@ class CommandTable:
         _check_help(self.menu(_MEMBER))
 
     def meant(self, phrase: str) -> Command | None:
-        """The command of this name or alias in any spelling; at last as typed with the Telex keyboard switched off."""
-        return self._spoken.get(_spelled(fold(phrase))) or self._spoken.get(_spelled(fold_telex(phrase)))
+        """The command of this name or alias in any spelling; at last as typed with the keyboard (Telex, VNI) off."""
+        readings = (read(phrase) for read in (fold, fold_telex, fold_vni))
+        return next(filter(None, (self._spoken.get(_spelled(folded)) for folded in readings)), None)
 
     def menu(self, caller: Caller) -> tuple[Command, ...]:
         """The commands that the caller's menu lists."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from domain.language.cut_texts import joined
 from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import (
     BLANK,
@@ -81,6 +82,22 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
     if (refused := _too_long(step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)
+
+
+async def hear_rest(scene: Scene, talk: Conversation, flow: Flow, rest: str) -> Turn:
+    """Take the rest of a text whose first part was an answer: both are one, to the question that it was for."""
+    step = _position(flow, talk.draft)
+    if step is not None and step.name in talk.draft.parts:  # what comes in parts goes on
+        return await _answer(scene, talk, flow, rest)
+    before = talk.drafted(flow.name, talk.draft.back())
+    step = _position(flow, before.draft)
+    first = talk.draft.answers.get(step.name) if step else None
+    if not isinstance(first, str):
+        return await _go_on(scene, before, flow, (say("talk-flow-cut"),))
+    whole = joined([first, rest])
+    if (refused := _too_long(step, whole)) is not None:
+        return await _go_on(scene, before, flow, (refused.why,))
+    return await _answer(scene, before, flow, whole)
 
 
 async def repeat(scene: Scene, talk: Conversation, flow: Flow, *notes: Text, page: int = 1) -> Turn:

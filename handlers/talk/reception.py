@@ -6,16 +6,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain.language.vietnamese import tidy
 from domain.people.person import Caller
-from domain.talk.conversations import Conversation
+from domain.talk.conversations import Conversation, Latest, Tap
 from domain.talk.messages import (
     BLANK,
     Attachment,
     Choice,
     Content,
+    Edited,
     Fetched,
     Pressed,
     ReachChange,
@@ -29,7 +30,7 @@ from domain.talk.messages import (
 from handlers.talk.choices import CHOICES_ONLY, resolve, turned
 from handlers.talk.command import COMMAND_PREFIX, Command
 from handlers.talk.command_table import HELP_COMMAND, CommandTable
-from handlers.talk.engine import Turn, begin, hear, park, repeat
+from handlers.talk.engine import Turn, begin, hear, hear_rest, park, repeat
 from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 
@@ -47,6 +48,13 @@ _LONGEST_COMMAND = 40
 
 _HUSH = timedelta(hours=1)
 """So seldom is it said that pictures and the like are not needed: an album or a row of stickers is many events."""
+
+
+_AT_ONCE = timedelta(seconds=5)
+"""Pictures that come within that time are one album, on platforms that tell of none."""
+
+_TAKEN = 12
+"""So many of the messages that were taken as answers are remembered, in case they are edited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +81,15 @@ class Reception:
         if isinstance(content, ReachChange):
             await scene.work.accounts.reach(scene.caller.address, open_=content.open, at=scene.now)
             return Turn(talk, ())
+        if (known := self._known(scene, talk, content)) is not None:
+            return known
         talk = _here(scene, talk)
+        if isinstance(content, Attachment) and (content.album or content.kind == "photo"):
+            talk = replace(talk, album=Latest(content.album, scene.now))
         chosen: Choice | None = None
         if isinstance(content, Said):
-            content = Said(tidy(content.text))
-            chosen = _choice(scene, talk, content)
+            content = replace(content, text=tidy(content.text))
+            chosen = None if _is_stale(talk, content) else _choice(scene, talk, content)
             if chosen is not None and (not talk.flow or chosen.token.startswith(COMMAND_PREFIX)):
                 # A typed number or label of a command button is its pressing; at rest all choices are buttons.
                 content = Pressed(talk.turn, chosen.token)
@@ -85,12 +97,48 @@ class Reception:
             return await self._begin(replace(scene, argument=code), talk, self._link)
         if (call := self._called(talk, content, chosen)) is not None:
             return await self._open(replace(scene, argument=call.argument), talk, call.command)
+        return await self._heard(scene, talk, content, chosen)
+
+    async def _heard(self, scene: Scene, talk: Conversation, content: Content, chosen: Choice | None) -> Turn:
+        """What opens nothing: another screen of choices, an answer to the open question, or something at rest."""
         if chosen is None and (page := _page(talk, content)) is not None:
             return await self._turned(scene, talk, page)
-        if talk.flow in self._flows:
-            flow = self._flows[talk.flow]
-            return await self._finished(scene, await hear(scene, talk, flow, content, chosen))
-        return await self._at_rest(scene, talk, content)
+        if chosen is None and isinstance(content, Said) and content.rest:
+            return await self._rest(scene, talk, content)
+        if talk.flow not in self._flows:
+            return await self._at_rest(scene, talk, content)
+        if _is_stale(talk, content):
+            return await self.again(scene, talk, say("talk-flow-stale-quote"))
+        heard = await hear(scene, talk, self._flows[talk.flow], content, chosen)
+        return _remembered(talk, content, heard, await self._finished(scene, heard))
+
+    def _known(self, scene: Scene, talk: Conversation, content: Content) -> Turn | None:
+        """The answer to what was answered before: an edit of it, a second tap, another picture of the album."""
+        match content:
+            case Edited():
+                return self._edited(talk, content)
+            case Pressed(turn, token) if talk.tap and (turn, token) == (talk.tap.turn, talk.tap.token):
+                return Turn(talk, talk.tap.said)
+            case Attachment() if _is_of_album(talk, content, scene.now):
+                return Turn(talk, ())
+            case _:
+                return None
+
+    def _edited(self, talk: Conversation, edited: Edited) -> Turn:
+        """Said once of each answer that is edited; other messages may be edited as people like."""
+        if edited.message not in talk.taken:
+            return Turn(talk, ())
+        talk = replace(talk, taken=tuple(one for one in talk.taken if one != edited.message))
+        how = "talk-edited-open" if talk.flow in self._flows else "talk-edited-sent"
+        return Turn(talk, (reply(say("talk-edited"), say(how)),))
+
+    async def _rest(self, scene: Scene, talk: Conversation, said: Said) -> Turn:
+        """The rest of a text that the app cut goes where its first part went; was that refused, so is this."""
+        flow = self._flows.get(talk.flow)
+        if flow is None or talk.cut is None or talk.taken[-1:] != (talk.cut.key,):
+            return Turn(talk, ())
+        heard = await hear_rest(scene, talk, flow, said.text)
+        return _remembered(talk, said, heard, await self._finished(scene, heard))
 
     def menu(self, caller: Caller) -> tuple[Command, ...]:
         """The commands that this caller's menu lists, in the order of the table."""
@@ -175,6 +223,8 @@ class Reception:
             return await self._begin(scene, talk, self._consent)
         if isinstance(content, Pressed):
             return await self._run(scene, talk, MENU_COMMAND, (say("talk-flow-stale"),))
+        if _is_stale(talk, content):
+            return await self._run(scene, talk, MENU_COMMAND, (say("talk-flow-stale-quote"),))
         if isinstance(content, Attachment) and talk.hushed is not None and scene.now - talk.hushed < _HUSH:
             return Turn(talk, ())
         if isinstance(content, Attachment | Fetched):
@@ -242,6 +292,35 @@ def _here(scene: Scene, talk: Conversation) -> Conversation:
     if talk.flow or talk.shown in (None, scene.caller.address):
         return talk
     return replace(talk, offered=(), expects="choice", listed=0, page=1)
+
+
+def _is_stale(talk: Conversation, content: Content) -> bool:
+    """Whether it replies to another message than the question, or the buttons, on the table."""
+    return isinstance(content, Said) and content.quotes is not None and content.quotes != talk.turn
+
+
+def _is_of_album(talk: Conversation, sent: Attachment, now: datetime) -> bool:
+    """Whether it was sent together with what was answered last; where no album is told, with pictures at once."""
+    if talk.album is None:
+        return False
+    if sent.album or talk.album.key:
+        return sent.album == talk.album.key
+    return sent.kind == "photo" and now - talk.album.at < _AT_ONCE
+
+
+def _remembered(before: Conversation, content: Content, heard: Turn, finished: Turn) -> Turn:
+    """With what the next message may come back to: the message that was taken, the button that was pressed."""
+    talk = finished.talk
+    if heard.talk.draft == before.draft and heard.talk.flow == before.flow:
+        return finished
+    given_back = bool(heard.talk.flow) and len(heard.talk.draft.answers) < len(before.draft.answers)
+    if isinstance(content, Said) and content.message and not given_back:
+        talk = replace(talk, taken=(*before.taken, content.message)[-_TAKEN:])
+    if isinstance(content, Pressed):
+        said = () if heard.talk.flow else finished.replies[: len(heard.replies)]
+        kept = tuple(one for one in said if not one.documents)  # a file comes once
+        talk = replace(talk, tap=Tap(content.turn, content.token, kept))
+    return replace(finished, talk=talk)
 
 
 def _page(talk: Conversation, content: Content) -> int | None:

@@ -5,10 +5,10 @@ And what every text has to be that is written in answer to one, and how it is sh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
-from domain.language.dates import parse_date
 from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
@@ -106,29 +106,6 @@ def write(
     return Step(name, ask, hear, when, goes_out=goes_out)
 
 
-def pick_date(
-    name: str,
-    *,
-    lines: Lines,
-    options: Options,
-    fault: Callable[[Scene, Answers, date], Text | None],
-    when: When = always,
-) -> Step:
-    """A day: an option (tokens are ISO dates) or typed in any usual way. `fault` says why a day will not do."""
-
-    async def ask(scene: Scene, answers: Answers) -> Asked:
-        return Prompt(await lines(scene, answers), tuple(await options(scene, answers)), "number")
-
-    async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
-        day = iso_date(given) or parse_date(given, scene.today)
-        if day is None:
-            return Invalid(say("talk-flow-not-a-date"))
-        why = fault(scene, answers, day)
-        return Invalid(why) if why else Taken(day.isoformat())
-
-    return Step(name, ask, hear, when)
-
-
 def review(name: str, *, lines: Lines, confirm: Text, editable: Sequence[tuple[str, Text]]) -> Step:
     """Everything once more, to send or to open one answer again. A row of `editable` shows once it was answered."""
 
@@ -158,6 +135,15 @@ def in_words(text: str) -> str | Invalid:
     if not any(character.isalpha() for character in text):
         return Invalid(say("talk-typed-no-words"))
     return text
+
+
+def in_figures(text: str) -> str | Invalid:
+    """A result that people write: in words, or in figures that say what they count ("20%", "9/9", "\u2265 80 %").
+
+    A bare number may be one, or the sign of a choice that is not there: that is asked again.
+    """
+    counted = any(mark.isdecimal() for mark in text) and re.search(r"[^\d\s.,;:!?()]", text)
+    return text if counted and secret_mark(text) is None else in_words(text)
 
 
 def excerpt(text: str, length: int = _EXCERPT) -> str:

@@ -12,6 +12,7 @@ from domain.talk.messages import (
     Address,
     Attachment,
     Content,
+    Edited,
     Fetched,
     Pressed,
     ReachChange,
@@ -41,6 +42,7 @@ _TAKE = delete(arrivals).where(arrivals.c.id.in_(_LOCKED)).returning(arrivals.c.
 
 _KINDS: Mapping[str, type[Content]] = {
     "said": Said,
+    "edited": Edited,
     "pressed": Pressed,
     "started": Started,
     "sent": Attachment,
@@ -91,7 +93,11 @@ def _row(update: Update, arrival: str) -> dict[str, object]:
         "event_id": update.event_id,
         "chat": update.address.chat,
         "at": update.at,
-        "content": {"is": _NAMES[type(update.content)], "holds": asdict(update.content)},
+        "content": {
+            "is": _NAMES[type(update.content)],
+            "holds": asdict(update.content),
+            "topic": update.topic,
+        },
     }
 
 
@@ -102,5 +108,6 @@ def _arrived(row: RowMapping) -> Arrived:
         event_id=row["event_id"],
         at=row["at"],
         content=_KINDS[content["is"]](**content["holds"]),
+        topic=content.get("topic", ""),
         arrival=row["id"],
     )

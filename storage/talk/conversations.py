@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Executable, bindparam, select
 
-from domain.talk.conversations import Conversation, Draft
+from domain.talk.conversations import Conversation, Draft, Latest, Tap
 from domain.talk.messages import Address, Argument, Choice, Document, Reply, Text
 from storage.engine.database import Statements
 from storage.engine.upsert import Insert, for_both, keep_first
@@ -67,6 +67,7 @@ class SqlConversations:
                 page=state.get("page", 1),
                 hushed=datetime.fromisoformat(hushed) if hushed else None,
                 shown=Address(*state["shown"]) if "shown" in state else None,
+                **_recent(state),
             )
         return found
 
@@ -103,7 +104,34 @@ def _state(talk: Conversation) -> dict[str, Any]:
         state["hushed"] = talk.hushed.isoformat()
     if talk.shown is not None:
         state["shown"] = [talk.shown.channel, talk.shown.chat]
-    return state
+    return state | _dump_recent(talk)
+
+
+def _recent(state: Mapping[str, Any]) -> dict[str, Any]:
+    """What is remembered of the last messages."""
+    recent: dict[str, Any] = {"taken": tuple(state.get("taken", ())), "topic": state.get("topic", "")}
+    if "tap" in state:
+        turn, token, said = state["tap"]
+        recent["tap"] = Tap(turn, token, tuple(load_reply(reply) for reply in said))
+    for name in ("cut", "album"):
+        if name in state:
+            key, at = state[name]
+            recent[name] = Latest(key, datetime.fromisoformat(at))
+    return recent
+
+
+def _dump_recent(talk: Conversation) -> dict[str, Any]:
+    recent: dict[str, Any] = {}
+    if talk.taken:
+        recent["taken"] = list(talk.taken)
+    if talk.topic:
+        recent["topic"] = talk.topic
+    if talk.tap is not None:
+        recent["tap"] = [talk.tap.turn, talk.tap.token, [dump_reply(reply) for reply in talk.tap.said]]
+    for name, latest in (("cut", talk.cut), ("album", talk.album)):
+        if latest is not None:
+            recent[name] = [latest.key, latest.at.isoformat()]
+    return recent
 
 
 def _dumped(draft: Draft) -> dict[str, Any]:
@@ -194,6 +222,8 @@ def dump_reply(reply: Reply) -> dict[str, Any]:
         kept["listed"] = reply.listed
     if reply.page != 1:
         kept["page"] = reply.page
+    if reply.topic:
+        kept["topic"] = reply.topic
     return kept
 
 
@@ -208,6 +238,7 @@ def load_reply(kept: Mapping[str, Any]) -> Reply:
         expects=kept.get("expects", "choice"),
         listed=kept.get("listed", 0),
         page=kept.get("page", 1),
+        topic=kept.get("topic", ""),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -16,7 +17,17 @@ from bot.channels.telegram.inbound import (
     read_update,
     updates_from_webhook,
 )
-from domain.talk.messages import Address, Attachment, Content, Pressed, ReachChange, Said, Started, Update
+from domain.talk.messages import (
+    Address,
+    Attachment,
+    Content,
+    Edited,
+    Pressed,
+    ReachChange,
+    Said,
+    Started,
+    Update,
+)
 
 NOW = datetime(2026, 2, 5, 8, 30, tzinfo=UTC)
 WRITTEN = 1770280000
@@ -68,7 +79,14 @@ MESSAGES: list[tuple[dict[str, object], Content]] = [
     ({"venue": {"title": "Huyện uỷ"}, "location": {"latitude": 21.0}}, Attachment("location")),
     ({"video": {"file_id": "F"}, "caption": "phim"}, Attachment("other", "phim", "F")),
     ({"dice": {"emoji": "🎲", "value": 3}}, Attachment("other")),
-    ({"something_of_2031": {}}, Attachment("other")),
+    ({"poll": {"id": "1"}}, Attachment("other")),
+    ({"story": {"id": 1}}, Attachment("other")),
+    ({"checklist": {"title": "x"}}, Attachment("other")),
+    ({"text": "\u202ebạo\u202c\u2066 \u200fx\u061c\u2069"}, Said("bạo x")),
+    ({"text": "e\u200dx"}, Said("e\u200dx")),
+    ({"photo": [], "caption": "\u202eảnh"}, Attachment("photo", "ảnh")),
+    ({"photo": [], "media_group_id": "13"}, Attachment("photo", album="13")),
+    ({"photo": [], "media_group_id": 13}, Attachment("photo")),
 ]
 
 
@@ -78,7 +96,8 @@ def test_message_becomes_its_content(body: dict[str, object], content: Content) 
 
     update = read_update(raw, now=NOW)
 
-    assert update == Update(ADDRESS, "900", AT, content)
+    expected = replace(content, message="7") if isinstance(content, Said) else content
+    assert update == Update(ADDRESS, "900", AT, expected)
 
 
 @pytest.mark.parametrize(
@@ -124,8 +143,11 @@ def test_no_name_of_a_document_is_long_or_steers_anything(told: str) -> None:
 
 
 def press(**query: object) -> dict[str, object]:
-    asked = {"id": "42", "from": PERSON, "message": message(text="?"), "chat_instance": "1", **query}
-    return {"update_id": 901, "callback_query": asked}
+    return {"update_id": 901, "callback_query": query_of(**query)}
+
+
+def query_of(**query: object) -> dict[str, object]:
+    return {"id": "42", "from": PERSON, "message": message(text="?"), "chat_instance": "1", **query}
 
 
 PRESSES: list[tuple[dict[str, object], Content]] = [
@@ -169,7 +191,73 @@ def test_edit_is_told_with_the_time_of_the_edit() -> None:
 
     update = read_update({"update_id": 903, "edited_message": edited}, now=NOW)
 
-    assert update == Update(ADDRESS, "903", datetime.fromtimestamp(WRITTEN + 60, UTC), Attachment("edited"))
+    assert update == Update(ADDRESS, "903", datetime.fromtimestamp(WRITTEN + 60, UTC), Edited("7"))
+
+
+@pytest.mark.parametrize(
+    "body", [{"location": {"latitude": 21.0}}, {"poll": {"id": "1"}}, {"photo": [{"file_id": "S"}]}, {}]
+)
+def test_edit_of_no_words_is_no_update(body: dict[str, object]) -> None:
+    assert read_update({"update_id": 903, "edited_message": message(**body)}, now=NOW) is None
+
+
+OURS = {"id": 1, "is_bot": True, "first_name": "Bot"}
+
+
+def keyboard(*data: object) -> dict[str, object]:
+    return {"inline_keyboard": [[{"text": "x", "callback_data": one}] for one in data]}
+
+
+@pytest.mark.parametrize(
+    ("answered", "turn"),
+    [
+        ({"from": OURS, "reply_markup": keyboard("12:back")}, 12),
+        ({"from": OURS, "reply_markup": keyboard("0:/dangky")}, 0),
+        ({"from": OURS, "reply_markup": keyboard("rubbish", 7, "3:a")}, 3),
+        ({"from": OURS, "reply_markup": {"inline_keyboard": [{}, [7], [{"url": "x"}]]}}, None),
+        ({"from": OURS, "reply_markup": {"inline_keyboard": 7}}, None),
+        ({"from": OURS}, None),
+        ({"from": PERSON, "reply_markup": keyboard("12:back")}, None),
+        ({}, None),
+        (7, None),
+    ],
+)
+def test_reply_tells_the_turn_of_the_question_it_answers(answered: object, turn: int | None) -> None:
+    raw = {"update_id": 907, "message": message(text="x", reply_to_message=answered)}
+
+    assert read_update(raw, now=NOW) == Update(ADDRESS, "907", AT, Said("x", "7", turn))
+
+
+@pytest.mark.parametrize("holder", ["message", "edited_message"])
+def test_topic_of_a_chat_is_told(holder: str) -> None:
+    raw = {"update_id": 908, holder: message(text="x", message_thread_id=31, is_topic_message=True)}
+
+    update = read_update(raw, now=NOW)
+
+    assert update is not None
+    assert update.topic == "31"
+
+
+def test_topic_of_a_press_is_that_of_its_message() -> None:
+    update = read_update(press(data="12:back", message=message(text="?", message_thread_id=31)), now=NOW)
+
+    assert update is not None
+    assert update.topic == "31"
+
+
+@pytest.mark.parametrize(
+    ("length", "full"), [(2047, False), (2048, True), (4096, True)], ids=["short", "half", "whole"]
+)
+def test_message_that_may_be_a_part_of_a_text_says_so(length: int, full: bool) -> None:
+    said = [
+        read_update({"update_id": 909, "message": message(text=mark * (length // width))}, now=NOW)
+        for mark, width in (("x", 1), ("\U0001f600", 2))
+    ]
+
+    assert [one.content.full for one in said if one and isinstance(one.content, Said)] == [
+        full,
+        full and length % 2 == 0,
+    ]
 
 
 @pytest.mark.parametrize("date", [None, 0, -1, True, "soon", 10**18])
@@ -178,7 +266,7 @@ def test_unusable_date_is_now(date: object) -> None:
 
     update = read_update(raw, now=NOW)
 
-    assert update == Update(ADDRESS, "904", NOW, Said("x"))
+    assert update == Update(ADDRESS, "904", NOW, Said("x", "7"))
 
 
 NOT_OURS: list[dict[str, object]] = [
@@ -186,6 +274,15 @@ NOT_OURS: list[dict[str, object]] = [
     {"message": message(text="x") | {"from": {"id": 5, "is_bot": True}}},
     {"message": {"chat": CHAT, "text": "x"}},
     {"message": message(pinned_message={})},
+    {"message": message(new_chat_title="x")},
+    {"message": message(forum_topic_created={"name": "x"})},
+    {"message": message(gift={})},
+    {"message": message(something_of_2031={})},
+    {"message": message()},
+    {"message": message(text="x") | {"from": {**PERSON, "id": 5200000002}}},
+    {"edited_message": message(text="x") | {"from": {**PERSON, "id": 5200000002}}},
+    {"callback_query": query_of(data="12:back") | {"from": {**PERSON, "id": 5200000002}}},
+    {"callback_query": query_of(data="12:back") | {"from": {"is_bot": False}}},
     {"message": None},
     {"message": message(text="x") | {"chat": {"id": "5", "type": "private"}}},
     {"callback_query": {"id": "1", "from": PERSON, "inline_message_id": "9", "data": "1:a"}},
@@ -247,7 +344,7 @@ def test_offset_is_one_more_than_the_id(raw: object, offset: int | None) -> None
 def test_webhook_body_becomes_one_update() -> None:
     body = json.dumps({"update_id": 906, "message": message(text="chào")}).encode()
 
-    assert updates_from_webhook(body, now=NOW) == [Update(ADDRESS, "906", AT, Said("chào"))]
+    assert updates_from_webhook(body, now=NOW) == [Update(ADDRESS, "906", AT, Said("chào", "7"))]
 
 
 @pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe", b"[]", b"[" * 100_000, b'{"update_id":1}'])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 
@@ -14,13 +15,25 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.clock import MovableClock
 from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.telegram import TelegramEmulator
-from domain.talk.messages import Address, Choice, Pressed, ReachChange, Reply, Said, Started, Text, Update
+from domain.talk.messages import (
+    Address,
+    Choice,
+    Edited,
+    Pressed,
+    ReachChange,
+    Reply,
+    Said,
+    Started,
+    Text,
+    Update,
+)
 from domain.talk.messages import Attachment as Document
 from tests.channels.conftest import PlainWords
 from tests.channels.scripted import TOKEN
 from tests.town import MONDAY
 
 LAN = 5200000001
+NAM = 5200000002
 CLOCK = MovableClock(MONDAY)
 ADDRESS = Address("telegram", str(LAN))
 ASKED = Reply(
@@ -75,7 +88,7 @@ async def test_person_is_heard_and_their_press_acknowledged(
 
     assert [*first, press.content, last.content] == [
         Started("ABC-1"),
-        Said("đăng ký"),
+        Said("đăng ký", str(telegram.chat(LAN)[1].message_id)),
         Pressed(12, "r1", sent.message),
         ReachChange(open=False),
     ]
@@ -137,6 +150,61 @@ async def test_document_of_a_person_is_heard_and_fetched(
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
+
+
+async def test_what_apps_do_is_heard(telegram: TelegramEmulator, bot: TelegramChannel) -> None:
+    heard: asyncio.Queue[Update] = asyncio.Queue()
+
+    async def receive(updates: list[Update], cursor: str) -> None:
+        for update in updates:
+            await heard.put(update)
+
+    telegram.press_start(LAN)
+    telegram.person(NAM, "Nam")
+    question = await bot.send(ADDRESS, ASKED, language="vi")
+    asked = telegram.last(LAN)
+    assert asked is not None
+    task = asyncio.create_task(bot.run(receive, ""))
+    telegram.let_app_write(LAN, pinned_message={})
+    telegram.let_app_write(LAN, something_of_2031={})
+    telegram.press(NAM, asked.message_id, "12:r1", chat_id=LAN)
+    topic = telegram.open_topic(LAN, "Đăng ký")
+    telegram.say(LAN, "bạo\u202e", replies_to=asked, topic=topic)
+    telegram.edit(LAN, telegram.chat(LAN)[-1].message_id, "khác")
+    telegram.send_album(LAN, [b"\xff\xd8\xff1", b"\xff\xd8\xff2"], "hai ảnh")
+    telegram.say(LAN, "x" * 5000)
+    found = [await heard.get() for _ in range(7)]
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+    said, edited, one, two, head, rest = (update.content for update in found[1:])
+    assert isinstance(said, Said)
+    assert (said.text, said.quotes, found[1].topic, edited) == ("bạo", 12, str(topic), Edited(said.message))
+    assert isinstance(one, Document)
+    assert isinstance(two, Document)
+    assert one.album == two.album != ""
+    assert [(part.full, len(part.text)) for part in (head, rest) if isinstance(part, Said)] == [
+        (True, 4096),
+        (False, 904),
+    ]
+    assert question.message == str(asked.message_id)
+
+
+async def test_answer_goes_to_its_topic_while_that_is_there(
+    telegram: TelegramEmulator, bot: TelegramChannel
+) -> None:
+    telegram.press_start(LAN)
+    topic = telegram.open_topic(LAN, "Đăng ký")
+    answer, file = replace(ASKED, topic=str(topic)), File("a.txt", "text/plain", b"a")
+
+    for files in ((), (file,)):
+        await bot.send(ADDRESS, answer, language="vi", files=files)
+    telegram.delete_topic(LAN, topic)
+    for files in ((), (file,)):
+        await bot.send(ADDRESS, answer, language="vi", files=files)
+
+    assert [message.topic for message in telegram.chat(LAN) if message.from_bot] == [topic, topic, 0, 0]
 
 
 async def test_person_who_blocked_is_unreachable(telegram: TelegramEmulator, bot: TelegramChannel) -> None:

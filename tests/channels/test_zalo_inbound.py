@@ -39,15 +39,18 @@ def event(name: str, **body: object) -> dict[str, object]:
 
 
 CONTENTS: list[tuple[str, dict[str, object], Content]] = [
-    (TEXT, {"text": "Xin chào"}, Said("Xin chào")),
-    (TEXT, {"text": "e\u0302", "message_type": "CHAT_MESSAGE"}, Said("e\u0302")),
-    (TEXT, {"text": "một\nhai"}, Said("một\nhai")),
-    (TEXT, {"text": "/menu"}, Said("/menu")),
-    (TEXT, {"text": "/starting"}, Said("/starting")),
+    (TEXT, {"text": "Xin chào"}, Said("Xin chào", EVENT_ID)),
+    (TEXT, {"text": "e\u0302", "message_type": "CHAT_MESSAGE"}, Said("e\u0302", EVENT_ID)),
+    (TEXT, {"text": "một\nhai"}, Said("một\nhai", EVENT_ID)),
+    (TEXT, {"text": "/menu"}, Said("/menu", EVENT_ID)),
+    (TEXT, {"text": "/starting"}, Said("/starting", EVENT_ID)),
     (TEXT, {"text": "/start"}, Started("")),
     (TEXT, {"text": "/START  482913 "}, Started("482913")),
-    (TEXT, {"text": "a\0b"}, Said("ab")),
-    (TEXT, {"text": "nửa \ud83d đôi"}, Said("nửa ? đôi")),
+    (TEXT, {"text": "a\0b"}, Said("ab", EVENT_ID)),
+    (TEXT, {"text": "\u202ebạo\u202c\u2066 \u200fx\u2069"}, Said("bạo x", EVENT_ID)),
+    (TEXT, {"text": "x" * 999}, Said("x" * 999, EVENT_ID)),
+    (TEXT, {"text": "x" * 1000}, Said("x" * 1000, EVENT_ID, full=True)),
+    (TEXT, {"text": "nửa \ud83d đôi"}, Said("nửa ? đôi", EVENT_ID)),
     (TEXT, {"text": ""}, Attachment("other")),
     (TEXT, {"text": 7}, Attachment("other")),
     (IMAGE, {"photo_url": PHOTO, "caption": "ảnh"}, Attachment("photo", "ảnh", PHOTO)),
@@ -92,7 +95,7 @@ DATES: list[tuple[object, datetime]] = [
 def test_date_is_in_milliseconds_or_now(date: object, at: datetime) -> None:
     update = read_event(event(TEXT, text="a", date=date), now=NOW)
 
-    assert update == Update(ADDRESS, EVENT_ID, at, Said("a"))
+    assert update == Update(ADDRESS, EVENT_ID, at, Said("a", EVENT_ID))
 
 
 ADDRESSES: list[tuple[dict[str, object], Address | None]] = [
@@ -169,10 +172,10 @@ BODIES: list[tuple[bytes, list[Update]]] = [
     (b"no JSON", []),
     (b"\xff\xfe", []),
     (b"[" * 100_000, []),
-    (json.dumps(event(TEXT, text="chào")).encode(), [Update(ADDRESS, EVENT_ID, AT, Said("chào"))]),
+    (json.dumps(event(TEXT, text="chào")).encode(), [Update(ADDRESS, EVENT_ID, AT, Said("chào", EVENT_ID))]),
     (
         json.dumps({"ok": True, "result": event(TEXT, text="chào")}).encode(),
-        [Update(ADDRESS, EVENT_ID, AT, Said("chào"))],
+        [Update(ADDRESS, EVENT_ID, AT, Said("chào", EVENT_ID))],
     ),
 ]
 

@@ -142,13 +142,27 @@ async def test_person_is_heard(zalo: ZaloEmulator, bot: ZaloChannel, field: str)
     assert isinstance(photo, Shown)
     assert {update.address for update in found} == {Address("zalo", lan)}
     assert (said, photo.kind, photo.caption, others) == (
-        Said("đăng ký"),
+        Said("đăng ký", found[0].event_id),
         "photo",
         "ảnh",
         [Shown("voice"), Shown("sticker"), Shown("other")],
     )
     assert await bot.fetch(photo.file, largest=1000) == PNG
     assert (zalo.counters.lost_updates, zalo.unknown_parameters()) == (0, set())
+
+
+async def test_text_that_zalo_cuts_says_so(zalo: ZaloEmulator, bot: ZaloChannel) -> None:
+    lan = zalo.person("Lan")
+    heard = Heard()
+
+    async with listening(bot, heard.receive):
+        for part in ("x" * 1999 + "\u202e", "y" * 100):
+            await zalo.waiter()
+            zalo.say(lan, part)
+        found = [await heard.updates.get() for _ in range(2)]
+
+    parts = sorted((one.content.text, one.content.full) for one in found if isinstance(one.content, Said))
+    assert parts == [("x" * 1999, True), ("y" * 100, False)]
 
 
 async def test_group_is_not_heard(zalo: ZaloEmulator, bot: ZaloChannel) -> None:
@@ -162,7 +176,10 @@ async def test_group_is_not_heard(zalo: ZaloEmulator, bot: ZaloChannel) -> None:
         zalo.say(lan, "menu")
         update = await heard.updates.get()
 
-    assert (update.address, update.content) == (Address("zalo", lan), Said("menu"))
+    assert (update.address, update.content) == (
+        Address("zalo", lan),
+        Said("menu", update.event_id),
+    )
 
 
 async def test_person_sees_plain_text_and_numbers(zalo: ZaloEmulator, bot: ZaloChannel) -> None:

@@ -15,7 +15,7 @@ from aiohttp import web
 
 from bot.demo.committee.cast import Character
 from bot.demo.emulators.telegram import TelegramEmulator
-from bot.demo.emulators.telegram.phones import picture_size
+from bot.demo.emulators.telegram.message_json import picture_size
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.acts import sample_picture
 from bot.demo.page.happenings import Happenings, Row
@@ -87,7 +87,15 @@ def zalo(world: World) -> ZaloEmulator:
 async def page(
     world: World, telegram: TelegramEmulator, zalo: ZaloEmulator
 ) -> AsyncIterator[aiohttp.ClientSession]:
-    site = DemoSite(telegram=telegram, zalo=zalo, people=world, turner=world, ledger=world, zone=HANOI)
+    site = DemoSite(
+        telegram=telegram,
+        zalo=zalo,
+        people=world,
+        turner=world,
+        ledger=world,
+        zone=HANOI,
+        hosts={"demo.example"},
+    )
     app = web.Application()
     app.add_routes(site.routes())
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
@@ -303,6 +311,77 @@ async def test_other_sites_cannot_act(page: aiohttp.ClientSession, kind: str) ->
 
     async with page.post(f"/demo/api/phones/{AN}/sticker", data=b"{}", headers=headers) as response:
         assert response.status == 415
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 200),
+        ({"Origin": "http://{here}"}, 200),
+        ({"Origin": "https://{here}"}, 200),
+        ({"Origin": "https://other.example"}, 403),
+        ({"Origin": "http://127.0.0.1:1"}, 403),
+        ({"Origin": "http://{here}.other.example"}, 403),
+        ({"Origin": "http://other.example@{here}"}, 403),
+        ({"Origin": "null"}, 403),
+        ({"Origin": ""}, 403),
+        ({"Host": "localhost:8080"}, 200),
+        ({"Host": "page.localhost"}, 200),
+        ({"Host": "[::1]:8080"}, 200),
+        ({"Host": "192.0.2.7:8080"}, 200),
+        ({"Host": "demo.example"}, 200),
+        ({"Host": "demo.example:8080", "Origin": "https://demo.example:8080"}, 200),
+        ({"Host": "demo.example:8080", "Origin": "https://demo.example"}, 403),
+        ({"Host": "other.example"}, 403),
+        ({"Host": "127.0.0.1.other.example"}, 403),
+        ({"Host": "localhost.other.example"}, 403),
+        ({"Host": "other.example", "Origin": "http://other.example"}, 403),
+    ],
+)
+async def test_acts_need_our_own_origin_and_host(
+    page: aiohttp.ClientSession, telegram: TelegramEmulator, headers: dict[str, str], status: int
+) -> None:
+    async with page.get("/demo/") as response:
+        here = response.url.authority
+    sent = {name: value.replace("{here}", here) for name, value in headers.items()}
+
+    async with page.post(f"/demo/api/phones/{AN}/sticker", json={}, headers=sent) as response:
+        acted = response.status
+
+    assert acted == status
+    assert len(telegram.chat(AN) if AN in telegram.state.chats else ()) == (1 if status == 200 else 0)
+
+
+@pytest.mark.parametrize("path", ["", "api/cast", "api/events", "api/happened", "page/main.js"])
+async def test_nothing_is_told_under_another_name(page: aiohttp.ClientSession, path: str) -> None:
+    async with page.get(f"/demo/{path}", headers={"Host": "other.example"}) as response:
+        assert response.status == 403
+
+
+@pytest.mark.parametrize(
+    ("act", "kind", "status"),
+    [
+        ("sticker", None, 415),
+        ("sticker", "application/octet-stream", 415),
+        ("sticker", "application/json; charset=utf-8", 200),
+        ("sticker", "application/jsonp", 415),
+        ("upload", None, 415),
+        ("upload", "text/plain; a=application/json", 415),
+        ("upload", "application/pdf", 200),
+    ],
+)
+async def test_acts_need_their_type_of_content(
+    page: aiohttp.ClientSession, act: str, kind: str | None, status: int
+) -> None:
+    headers = {} if kind is None else {"Content-Type": kind}
+
+    async with page.post(
+        f"/demo/api/phones/{AN}/{act}",
+        data=b"{}",
+        headers=headers,
+        skip_auto_headers=["Content-Type"],
+    ) as response:
+        assert response.status == status
 
 
 async def test_blocked_phone_cannot_write(page: aiohttp.ClientSession, telegram: TelegramEmulator) -> None:

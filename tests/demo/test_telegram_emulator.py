@@ -1074,3 +1074,16 @@ async def test_real_bot_sets_its_menu(emulator: TelegramEmulator, bot: Bot) -> N
     await bot.set_my_commands([BotCommand("menu", "Mở menu")], scope=BotCommandScopeChat(AN))
 
     assert emulator.menu(AN) == [("menu", "Mở menu")]
+
+
+async def test_topics_take_messages_while_they_are_there(emulator: TelegramEmulator, call: Client) -> None:
+    emulator.press_start(AN)
+    topic = emulator.open_topic(AN, "Đăng ký")
+
+    there = await call.result("sendMessage", chat_id=AN, text="x", message_thread_id=topic)
+    emulator.delete_topic(AN, topic)
+    gone = await call.refusal("sendMessage", chat_id=AN, text="x", message_thread_id=topic)
+
+    assert isinstance(there, dict)
+    assert (there["message_thread_id"], there["is_topic_message"]) == (topic, True)
+    assert gone == "400 Bad Request: message thread not found"

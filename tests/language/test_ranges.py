@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,6 +51,35 @@ def unreadable(text: str) -> RangeFault:
 )
 def test_a_line_of_decisions_is_read(line: str, parts: list[RangePart]) -> None:
     assert parse_ranges(line, count=6, verbs=VERBS) == NumberedParts(parts=tuple(parts), faults=())
+
+
+DASHES = [chr(code) for code in range(0x11000) if unicodedata.category(chr(code)) == "Pd"]
+
+
+@pytest.mark.parametrize("dash", [*DASHES, "\u2212", "\u207b", "\u2043", "--", " \u2011 "])
+def test_every_dash_makes_a_range(dash: str) -> None:
+    line = f"1{dash}3 duyệt, 4 {dash} trả {dash} thiếu"
+
+    read = parse_ranges(line, count=6, verbs=VERBS)
+
+    assert read == NumberedParts((part(1, 2, 3), part(4, verb="trả", remark="thiếu")), ())
+
+
+@pytest.mark.parametrize(
+    "end", [".", "!", "...", "\u2026", " .", "\u3002", "\uff0e", ";", ",", ")", "?", "\n.", " \u2705", ":"]
+)
+@pytest.mark.parametrize("line", ["1 duyệt, 2 trả", "duyệt 1, trả 2"])
+def test_punctuation_at_the_end_of_a_line_says_nothing(line: str, end: str) -> None:
+    bare = parse_ranges(line, count=6, verbs=VERBS)
+
+    assert parse_ranges(line + end, count=6, verbs=VERBS) == bare
+
+
+@pytest.mark.parametrize(
+    "line", ["1;2 duyệt", "duyệt 1; 2", "1\u30012 duyệt.", "\uff11;\uff12 duyệt", "1 ;2 duyệt"]
+)
+def test_numbers_may_be_set_apart_by_any_list_sign(line: str) -> None:
+    assert parse_ranges(line, count=6, verbs=VERBS) == NumberedParts((part(1, 2),), ())
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.language.vietnamese import fold, fold_telex, name_key, tidy, title_case_name
+from domain.language.vietnamese import fold, fold_telex, fold_vni, name_key, tidy, title_case_name
 
 IN_ORDER = [
     "Nguyễn Văn An",
@@ -108,6 +108,23 @@ def test_fold_does_not_know_how_a_text_was_composed(text: str) -> None:
 )
 def test_telex_typed_with_the_keyboard_off_is_read(typed: str, meant: str) -> None:
     assert fold_telex(typed) == fold(meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("d9a8ng ky1", "đăng ký"),
+        ("D9A8NG KY1", "đăng ký"),
+        ("dda8ng ky1", "ddăng ký"),
+        ("thu7c5 d9o7n", "thực đơn"),
+        ("thu75c d9o7n", "thực đơn"),
+        ("huy3", "hủy"),
+        ("tro7 5giu1p", "trơ 5giúp"),
+        ("nghi5 quye6t1 57", "nghị quyết 57"),
+    ],
+)
+def test_vni_typed_with_the_keyboard_off_is_read(typed: str, meant: str) -> None:
+    assert fold_vni(typed) == fold(meant)
 
 
 def test_tidy_keeps_lines_and_words_and_drops_what_cannot_be_seen() -> None:

@@ -406,3 +406,25 @@ def test_the_consent_fits_into_one_short_message(town: Town, language: str, chan
     pieces = fit(question, limits, words=town.words, language=language)
 
     assert len(pieces) == 1
+
+
+@pytest.mark.parametrize("word", ["có", "Vâng", "ok", "OK.", "đồng ý", "dạ vâng ạ", "Đồng ý nhé", "ừ", "yes"])
+async def test_a_word_for_yes_agrees(town: Town, word: str) -> None:
+    await code_for(town, "DV03")
+    chat = town.talk("stranger")
+    await chat.says("4829 1375")
+
+    said = await chat.says(word)
+
+    assert said[0] == DONE
+    assert await owner(town, "stranger") == "DV03"
+
+
+@pytest.mark.parametrize("word", ["không", "Ko", "k", "không đồng ý", "dạ không ạ", "thôi", "no"])
+async def test_a_word_for_no_declines(town: Town, word: str) -> None:
+    await code_for(town, "DV03")
+    chat = town.talk("stranger")
+    await chat.says("4829 1375")
+
+    assert (await chat.says(word))[0].splitlines()[0] == STAYS
+    assert await owner(town, "stranger") is None

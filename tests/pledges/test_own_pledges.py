@@ -184,6 +184,20 @@ async def test_other_people_s_pledges_cannot_be_opened_changed_or_withdrawn(town
     assert [pledge.state for pledge in await pledges_of(town, "DV01")] == [PledgeState.SUBMITTED]
 
 
+async def test_yes_or_no_may_be_a_word(town: Town) -> None:
+    await open_round(town)
+    pledge = await pledged(town, "DV01")
+    an = town.talk("DV01")
+
+    await an.does(Pressed(0, f"/rut.{pledge.id}"))
+    kept = await an.says("không ạ")
+    await an.does(Pressed(0, f"/rut.{pledge.id}"))
+    gone = await an.says("có")
+
+    assert kept[0].startswith("Nội dung được giữ nguyên.")
+    assert gone[0].startswith("Đã rút nội dung số NG-2026-0001.")
+
+
 async def test_withdrawing_asks_first(town: Town) -> None:
     await open_round(town)
     pledge = await pledged(town, "DV01")

@@ -31,6 +31,9 @@ async def test_nothing_approved_is_nothing_to_report(town: Town) -> None:
     [
         ("50", "Đã xong 4 buổi", (Progress.DOING, 50), "đang thực hiện 50%"),
         ("50%", "1", (Progress.DOING, 50), "đang thực hiện 50%"),
+        ("50 phần trăm", "20%", (Progress.DOING, 50), "đang thực hiện 50%"),
+        ("khoảng 50%.", "4/8 buổi", (Progress.DOING, 50), "đang thực hiện 50%"),
+        ("năm mươi phần trăm", "1", (Progress.DOING, 50), "đang thực hiện 50%"),
         ("0 %", "Chưa bắt đầu", (Progress.DOING, 0), "đang thực hiện 0%"),
         ("100", "Danh sách có ký xác nhận", (Progress.DONE, 100), "hoàn thành 100%"),
         ("1", "Bỏ qua", (Progress.DOING, None), "đang thực hiện"),

@@ -112,6 +112,54 @@ async def test_slogan_gets_one_hint_and_can_be_written_again(town: Town) -> None
     assert better == [ASK_RESULT]
 
 
+@pytest.mark.parametrize("result", ["20%", "\u2265 80 %", "9/9", "-30%", "20\uff05"])
+async def test_a_result_may_be_figures_alone(town: Town, result: str) -> None:
+    await open_round(town)
+    an = town.talk("DV01")
+    for typed in ("dk", "2", DEED):
+        await an.says(typed)
+
+    asked = await an.says(result)
+    await an.presses("Cuối quý")
+    review = await an.presses("Bỏ qua")
+
+    assert asked[0].startswith("Đồng chí hoàn thành vào ngày nào?")
+    assert f"Kết quả dự kiến: {result}" in review[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("cuối quý", "31/03/2027"),
+        ("Cuoi quy.", "31/03/2027"),
+        ("hết quý", "31/03/2027"),
+        ("đến cuối quý", "31/03/2027"),
+        ("cuối tháng", "31/01/2027"),
+        ("hết tháng", "31/01/2027"),
+        ("cuối tháng 2", "28/02/2027"),
+        ("5\u20112\u20112027", "05/02/2027"),
+    ],
+)
+async def test_a_day_that_is_typed_is_the_day_of_the_button(town: Town, typed: str, day: str) -> None:
+    await open_round(town)
+    an = town.talk("DV01")
+    for answer in ("dk", "2", DEED, "Bỏ qua", typed):
+        await an.says(answer)
+
+    review = await an.presses("Bỏ qua")
+
+    assert f"Hoàn thành: {day}" in review[0].splitlines()
+
+
+async def test_a_bare_number_is_no_result(town: Town) -> None:
+    await open_round(town)
+    an = town.talk("DV01")
+    for typed in ("dk", "2", DEED):
+        await an.says(typed)
+
+    assert await an.says("99") == [f"{NO_WORDS}\n\n{ASK_RESULT}"]
+
+
 NO_WORDS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đồng chí viết bằng lời."
 
 

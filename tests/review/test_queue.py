@@ -110,6 +110,28 @@ async def test_line_of_ranges_is_shown_before_it_is_done(
 
 
 @pytest.mark.parametrize(
+    ("queue", "line"),
+    [
+        *(
+            (PLEDGES, line)
+            for line in ("1\u20112 duyệt", "1;2 duyệt.", "1 \u2013 2 duyệt!", "1, 2. duyệt \u2705")
+        ),
+        *((REFLECTIONS, line) for line in ("1\u20112 đạt", "1;2 đạt.", "\uff11\u2014\uff12 đạt\u2026")),
+    ],
+)
+async def test_line_with_the_signs_of_any_keyboard_is_understood(town: Town, queue: Queue, line: str) -> None:
+    await queue.three(town)
+    secretary = town.talk("BT01")
+    await secretary.says(f"/{queue.command}")
+
+    (plan,) = await secretary.says(line)
+
+    assert plan.startswith("Hệ thống sẽ thực hiện như sau:\n\n1. Nguyễn Văn An")
+    assert "\n2. Đặng Thị Ánh" in plan
+    assert "3. Phạm Văn Phó" not in plan
+
+
+@pytest.mark.parametrize(
     ("queue", "line", "asked", "remark", "plan"),
     [
         pytest.param(

@@ -203,7 +203,7 @@ async def test_a_bare_round_for_leaders_that_opens_later(town: Town) -> None:
     await to_questions(office)
     guides = "1. Đồng chí tâm đắc điều gì?\n2. Đồng chí sẽ làm gì?"
 
-    await say_all(office, "Không đặt câu hỏi", "0", "450", guides, "Cả bốn hình thức")
+    await say_all(office, "Không đặt câu hỏi", "5 giây", "450", guides, "Cả bốn hình thức")
     await say_all(office, "Chỉ bí thư, phó bí thư", "DB1", "08:00 25/11", "17:00 30/11")
     said = await office.presses("Xác nhận mở đợt học tập")
 
@@ -215,7 +215,7 @@ async def test_a_bare_round_for_leaders_that_opens_later(town: Town) -> None:
         "Tin đầu tiên gửi lúc 08:00 thứ Tư, 25/11/2026.",
     ]
     assert round_.audience_roles == (Role.SECRETARY, Role.DEPUTY)
-    assert (round_.pass_mark, round_.pace, len(round_.ways)) == (0, timedelta(0), 4)
+    assert (round_.pass_mark, round_.pace, len(round_.ways)) == (0, timedelta(seconds=5), 4)
     assert round_.reflection == ReflectionTerms(450, ("Đồng chí tâm đắc điều gì?", "Đồng chí sẽ làm gì?"))
     await town.at(datetime(2026, 11, 25, 8, tzinfo=ZONE))
     assert (len(secretary.unread()), len(member.unread())) == (1, 0)
@@ -253,7 +253,9 @@ async def test_a_sentence_cut_by_a_full_message_goes_on(town: Town) -> None:
     place = whole.rindex(" ", 0, 2000)
 
     await say_all(office, whole[:place].strip(), whole[place:].strip(), "Xong", "Tiếp tục")
-    await say_all(office, "Không đặt câu hỏi", "0", "Không yêu cầu", "Cả bốn hình thức", *AUDIENCE, *TIMES)
+    await say_all(
+        office, "Không đặt câu hỏi", "5 giây", "Không yêu cầu", "Cả bốn hình thức", *AUDIENCE, *TIMES
+    )
     await office.presses("Xác nhận mở đợt học tập")
 
     assert (await edition_of(town, await opened(town))).text.split() == whole.split()
@@ -534,9 +536,9 @@ async def test_what_cannot_be_is_asked_again(town: Town, before: int, typed: str
 @pytest.mark.parametrize(
     ("before", "typed", "why"),
     [
-        (0, "3", "Đề nghị đồng chí nhắn một số từ 0 đến 2."),
-        (1, "121", "Đề nghị đồng chí nhắn một số từ 0 đến 120."),
-        (2, "5001", "Đề nghị đồng chí nhắn một số từ 0 đến 5000."),
+        (0, "3", "Đề nghị đồng chí nhắn một số từ 1 đến 2."),
+        (1, "121", "Đề nghị đồng chí nhắn một số từ 1 đến 120."),
+        (2, "5001", "Đề nghị đồng chí nhắn một số từ 1 đến 5000."),
         (3, "Một?\nHai câu?\nBa câu?\nBốn câu?", "Đề nghị đồng chí nhắn nhiều nhất 3 câu hỏi"),
         (4, "3-5", "Đề nghị đồng chí nhắn các số từ 1 đến 4"),
         (8, "17:00 20/11/2026", "Thời điểm 17:00 thứ Sáu, 20/11/2026 đã qua."),
@@ -552,10 +554,20 @@ async def test_terms_that_cannot_be_are_asked_again(town: Town, before: int, typ
     assert said[0].replace(".000", "000").startswith(why)
 
 
+@pytest.mark.parametrize("typed", ["0", "0.", "số 0", "\uff10", "00"])
+async def test_zero_goes_back_where_a_number_is_asked_for(town: Town, typed: str) -> None:
+    office = town.talk("VP01")
+    await to_questions(office)
+    asked = await say_all(office, "Không đặt câu hỏi")
+    await say_all(office, "8 giây (thông thường)")
+
+    assert (await office.says(typed))[0] == asked
+
+
 async def test_a_deadline_before_the_opening_is_refused(town: Town) -> None:
     office = town.talk("VP01")
     await to_questions(office)
-    await say_all(office, "Không đặt câu hỏi", "0", "Không yêu cầu", "1", *AUDIENCE, "08:00 25/11")
+    await say_all(office, "Không đặt câu hỏi", "5 giây", "Không yêu cầu", "1", *AUDIENCE, "08:00 25/11")
 
     said = await office.says("17:00 24/11/2026")
 

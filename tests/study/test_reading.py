@@ -579,7 +579,7 @@ async def test_options_that_are_numbers_are_chosen_by_what_they_say(
 
     said = await an.says(typed)
 
-    assert asked[0].splitlines()[-4:] == ["A. 2", "B. 10", "C. Xem lại thẻ", "D. Để sau"]
+    assert asked[0].splitlines()[-4:] == ["A. 2", "B. 10", "C. Xem lại thẻ", "0. Để sau"]
     wrong = "Câu trả lời chưa đúng. Mời đồng chí đọc lại thẻ này rồi trả lời lại."
     choose = "Đề nghị đồng chí bấm một nút hoặc nhắn số thứ tự của lựa chọn dưới đây."
     assert said[0].splitlines()[0] == (first or (wrong if typed == "2" else choose))

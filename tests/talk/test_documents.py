@@ -49,10 +49,9 @@ async def test_document_that_cannot_be_read_is_asked_for_again(member: Talk) -> 
         Attachment("photo", file="P"),
         Attachment("sticker", file="S"),
         Attachment("voice", file="V"),
-        Attachment("edited"),
         Attachment("document", name="khong-co-ma.docx"),
     ],
-    ids=["photo", "sticker", "voice", "edited", "no handle"],
+    ids=["photo", "sticker", "voice", "no handle"],
 )
 async def test_what_is_no_document_is_not_sent_for(member: Talk, content: Content) -> None:
     await member.says("/giay")

@@ -131,6 +131,9 @@ REGISTER = [
     "DDAWNG KYS",
     "ddangw kys",
     "ddawngkys",
+    "d9a8ng ky1",
+    "D9A8NG KY1",
+    "d9angky1",
     "ｄｋ",
 ]
 
@@ -144,7 +147,7 @@ async def test_registering_is_meant_in_any_spelling(button_town: Town, typed: st
     assert said == [ASKED]
 
 
-MENU = ["menu", "MENU", "Menu.", "/menu", "thực đơn", "thuwcj ddown", "0", "０"]
+MENU = ["menu", "MENU", "Menu.", "/menu", "thực đơn", "thuwcj ddown", "thu7c5 d9o7n", "0", "０"]
 
 
 @pytest.mark.parametrize("typed", MENU)
@@ -154,7 +157,9 @@ async def test_the_menu_is_meant_in_any_spelling(button_town: Town, typed: str) 
     assert said == ["Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\nĐồng chí chọn:"]
 
 
-@pytest.mark.parametrize("typed", ["huy", "hủy", "huỷ", "HUỶ", "/huy", "hủy bỏ", "thoát", "huyr", "Hủy."])
+@pytest.mark.parametrize(
+    "typed", ["huy", "hủy", "huỷ", "HUỶ", "/huy", "hủy bỏ", "thoát", "huyr", "huy3", "Hủy."]
+)
 async def test_stopping_is_meant_in_any_spelling(button_town: Town, typed: str) -> None:
     await open_round(button_town)
     an = button_town.talk("DV01")
@@ -168,7 +173,9 @@ async def test_stopping_is_meant_in_any_spelling(button_town: Town, typed: str) 
     )
 
 
-@pytest.mark.parametrize("typed", ["?", "？", "trợ giúp", "TRO GIUP", "hướng dẫn", "help", "trowj giups"])
+@pytest.mark.parametrize(
+    "typed", ["?", "？", "trợ giúp", "TRO GIUP", "hướng dẫn", "help", "trowj giups", "tro75 giup1"]
+)
 async def test_help_is_meant_in_any_spelling(button_town: Town, typed: str) -> None:
     said = await button_town.talk("DV01").says(typed)
 

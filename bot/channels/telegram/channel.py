@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from telegram import InputFile
 from telegram.error import TelegramError
@@ -30,7 +30,7 @@ from bot.channels.telegram.api import (
     SET_COMMANDS,
     TelegramApi,
 )
-from bot.channels.telegram.errors import not_editable, outcome, too_late, unchanged
+from bot.channels.telegram.errors import not_editable, outcome, too_late, unchanged, without_topic
 from bot.channels.telegram.inbound import CHANNEL, ButtonUpdate
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.request import AiohttpRequest
@@ -138,7 +138,7 @@ class TelegramChannel:
         message = ""
         for place, piece in enumerate(pieces):
             try:
-                message = await self._post(chat, piece)
+                message = await self._post(chat, piece, reply.topic)
             except TelegramError as error:
                 raise of_part(outcome(error), first=place == 0) from None
         return Sent(message)
@@ -182,12 +182,23 @@ class TelegramChannel:
             raise NotSent(str(meaning)) if isinstance(meaning, InDoubt) else meaning from None
         return True
 
-    async def _post(self, chat: int, piece: Piece) -> str:
+    async def _post(self, chat: int, piece: Piece, topic: str) -> str:
+        """A topic that is gone by now is no reason to be silent."""
+        if not topic.isdecimal():
+            return await self._send(chat, piece, {})
+        try:
+            return await self._send(chat, piece, {"message_thread_id": int(topic)})
+        except TelegramError as error:
+            if not without_topic(error):
+                raise
+        return await self._send(chat, piece, {})
+
+    async def _send(self, chat: int, piece: Piece, where: Mapping[str, object]) -> str:
         if piece.file is None:
-            return await self._api.message(_text_fields(chat, piece))
+            return await self._api.message({**_text_fields(chat, piece), **where})
         document = InputFile(piece.file.data, filename=piece.file.name)
         document.mimetype = piece.file.media_type
-        fields: dict[str, object] = {"chat_id": chat, "document": document}
+        fields: dict[str, object] = {"chat_id": chat, "document": document, **where}
         if piece.text:
             fields |= {"caption": piece.text, "parse_mode": "HTML"}
         if piece.rows:

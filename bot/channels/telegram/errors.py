@@ -49,6 +49,7 @@ _NOT_EDITABLE = (
     "no text in the message to edit",  # the old one is a document
     "message_id_invalid",
 )
+_WITHOUT_TOPIC = ("message thread not found", "topic_deleted", "topic_closed", "topic_id_invalid")
 _OVERSIZED = ("file is too big",)  # https://core.telegram.org/bots/api#getfile
 _TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
 
@@ -92,6 +93,11 @@ def unchanged(error: TelegramError) -> bool:
 def not_editable(error: TelegramError) -> bool:
     """The message is gone, too old, or of another kind: it takes a new one."""
     return _says(error, _NOT_EDITABLE)
+
+
+def without_topic(error: TelegramError) -> bool:
+    """The topic of the chat is not there any more, or is closed: the chat itself takes it."""
+    return _says(error, _WITHOUT_TOPIC)
 
 
 def too_late(error: TelegramError) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.channels.payload import LONGEST_HANDLE, Json, brought, part, text
@@ -18,6 +18,7 @@ from domain.talk.messages import (
     Attachment,
     AttachmentKind,
     Content,
+    Edited,
     Pressed,
     ReachChange,
     Said,
@@ -43,28 +44,22 @@ _KINDS: tuple[tuple[str, AttachmentKind], ...] = (
     ("audio", "other"),
     ("video", "other"),
     ("video_note", "other"),
+    *(
+        (field, "other")
+        for field in ("paid_media", "story", "poll", "dice", "game", "checklist", "invoice", "giveaway")
+    ),
 )
-"""What a message may hold besides text, in the order of looking."""
+"""What a message may hold besides text, in the order of looking. Anything else is written into the chat by the app
+(https://core.telegram.org/bots/api#message calls it a service message), and asks for no answer."""
 
-_NOTICES = frozenset(
-    {
-        "pinned_message",
-        "message_auto_delete_timer_changed",
-        "write_access_allowed",
-        "chat_background_set",
-        "users_shared",
-        "chat_shared",
-        "connected_website",
-        "proximity_alert_triggered",
-        "new_chat_photo",
-        "delete_chat_photo",
-    }
-)
-"""What the app itself writes into a chat; it asks for no answer."""
+MAY_BE_CUT = 2048
+"""UTF-16 code units from which a message may be a part of a longer text: the apps cut in the second half of the 4,096
+that one message holds, at a paragraph or a space where there is one."""
 
 LONGEST_NAME = 200
 LONGEST_SUFFIX = 10
-"""Characters of a file's name, and of its ending."""
+LONGEST_ALBUM = 64
+"""Characters of a file's name, of its ending, and of an album's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +103,19 @@ def _message(message: Json, event_id: str, *, now: datetime) -> Update | None:
     if address is None:
         return None
     content = _content(message)
-    return None if content is None else Update(address, event_id, _date(message, now), content)
+    if content is None:
+        return None
+    return Update(address, event_id, _date(message, now), content, _topic(message))
 
 
 def _edited(message: Json, event_id: str, *, now: datetime) -> Update | None:
+    """Other words; a place that moves, a poll that is answered and the like are edits too, and nothing to us."""
     address = _address(message)
-    if address is None:
+    edited = _whole(message, "message_id")
+    if address is None or edited is None or not (text(message, "text") or text(message, "caption")):
         return None
     at = _date(message, now, field="edit_date")
-    return Update(address, event_id, at, Attachment("edited", caption=text(message, "caption")))
+    return Update(address, event_id, at, Edited(str(edited)), _topic(message))
 
 
 def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
@@ -129,7 +128,7 @@ def _press(query: Json, event_id: str, *, now: datetime) -> Update | None:
     content: Content = Attachment("other")
     if data:
         content = Pressed(int(data["turn"]), data["token"], "" if stood is None else str(stood))
-    return ButtonUpdate(address, event_id, now, content, query=text(query, "id"))
+    return ButtonUpdate(address, event_id, now, content, _topic(message), query=text(query, "id"))
 
 
 def _member(change: Json, event_id: str, *, now: datetime) -> Update | None:
@@ -143,22 +142,38 @@ def _member(change: Json, event_id: str, *, now: datetime) -> Update | None:
 def _content(message: Json) -> Content | None:
     said = text(message, "text")
     if said:
-        return _spoken(said)
-    caption = text(message, "caption")
+        return _spoken(said, message)
     for field, kind in _KINDS:
         if field in message:
-            return _sent(kind, caption, message[field])
-    return Attachment("other", caption=caption) if _NOTICES.isdisjoint(message) else None
+            sent = _sent(kind, text(message, "caption"), message[field])
+            return replace(sent, album=text(message, "media_group_id")[:LONGEST_ALBUM])
+    return None
 
 
-def _spoken(said: str) -> Content:
+def _spoken(said: str, message: Json) -> Content:
     command = _COMMAND.fullmatch(said) if said[0] == "/" else None
-    if command is None:
-        return Said(said)
-    rest = command["rest"] or ""
-    if command["name"].lower() == "start":
-        return Started(rest.strip())
-    return Said(f"/{command['name']}{rest}")
+    if command is not None and command["name"].lower() == "start":
+        return Started((command["rest"] or "").strip())
+    number = _whole(message, "message_id")
+    return Said(
+        said if command is None else f"/{command['name']}{command['rest'] or ''}",
+        "" if number is None else str(number),
+        _quoted(part(message, "reply_to_message")),
+        full=len(said.encode("utf-16-le")) // 2 >= MAY_BE_CUT,
+    )
+
+
+def _quoted(answered: Json) -> int | None:
+    """The turn of the message of ours that is replied to, by its buttons; None for one of theirs, or without any."""
+    if part(answered, "from").get("is_bot") is not True:
+        return None
+    rows = part(answered, "reply_markup").get("inline_keyboard")
+    for row in rows if isinstance(rows, list) else ():
+        for button in row if isinstance(row, list) else ():
+            data = _DATA.fullmatch(text(button, "callback_data")) if isinstance(button, dict) else None
+            if data:
+                return int(data["turn"])
+    return None
 
 
 def _sent(kind: AttachmentKind, caption: str, held: object) -> Attachment:
@@ -192,15 +207,21 @@ def _name(told: str) -> str:
 
 
 def _address(holder: Json) -> Address | None:
-    """The private chat of a person, which has that person's id; None for groups, channels, what other bots write, and
-    what somebody else is said to do in it."""
+    """The private chat of a person; None for groups, channels, what other bots write, and what is not this person's.
+
+    A private chat has its person's id: nobody else speaks or presses there.
+    """
     chat, sender = part(holder, "chat"), part(holder, "from")
     number = _whole(chat, "id")
     if number is None or chat.get("type") != "private" or sender.get("is_bot") is not False:
         return None
-    if _whole(sender, "id") != number:
-        return None
-    return Address(CHANNEL, str(number))
+    return Address(CHANNEL, str(number)) if _whole(sender, "id") == number else None
+
+
+def _topic(message: Json) -> str:
+    """The topic of a chat that has topics; https://core.telegram.org/bots/api#message, `message_thread_id`."""
+    number = _whole(message, "message_thread_id")
+    return "" if number is None else str(number)
 
 
 def _date(holder: Json, now: datetime, *, field: str = "date") -> datetime:

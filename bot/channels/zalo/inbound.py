@@ -18,6 +18,9 @@ CHANNEL = "zalo"
 LONGEST_ID = 64
 """Characters of an id."""
 
+MAY_BE_CUT = 1000
+"""UTF-16 code units from which a message may be a part of a longer text: half of what one message holds."""
+
 _log = logging.getLogger(__name__)
 _START = re.compile(r"/start(?:\s+(?P<code>\S.*))?\s*", re.IGNORECASE | re.DOTALL)
 
@@ -59,7 +62,7 @@ def _address(message: Json) -> Address | None:
 def _content(name: str, message: Json) -> Content | None:
     match name:
         case "message.text.received":
-            return _spoken(text(message, "text"))
+            return _spoken(text(message, "text"), _id(message, "message_id"))
         case "message.image.received":
             # The documents say `photo`, the platform sends `photo_url`.
             file = text(message, "photo_url") or text(message, "photo")
@@ -75,12 +78,14 @@ def _content(name: str, message: Json) -> Content | None:
     return None
 
 
-def _spoken(said: str) -> Content | None:
+def _spoken(said: str, message: str) -> Content:
     """The platform opens no chat with a code, but people type what they know from elsewhere."""
     if not said:
         return Attachment("other")
     start = _START.fullmatch(said)
-    return Said(said) if start is None else Started((start["code"] or "").strip())
+    if start is not None:
+        return Started((start["code"] or "").strip())
+    return Said(said, message, full=len(said.encode("utf-16-le")) // 2 >= MAY_BE_CUT)
 
 
 def _unwrapped(raw: object) -> Json:
@@ -111,4 +116,4 @@ def _id(holder: Json, name: str) -> str:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**20:
         return str(value)
     told = text(holder, name)
-    return told if len(told) <= LONGEST_ID and told.isprintable() else ""
+    return told if told == value and len(told) <= LONGEST_ID and told.isprintable() else ""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from aiohttp import web
 
@@ -27,21 +29,54 @@ GUARDS = {
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-cache",
 }
-# What a page of another origin may send without asking first; everything else the browser guards.
-_UNGUARDED = {"", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"}
+_FORMS = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"}
+"""What a page of another origin may send without asking first; everything else the browser guards."""
+
+JSON = frozenset({"application/json"})
+"""The type of what an act's request holds."""
 
 
-def guarded(handler: Handler) -> Handler:
-    """The handler behind the guards: no act on behalf of another site, and the strict policy on every answer."""
+@dataclass(frozen=True, slots=True)
+class Guards:
+    """What a request has to be before it is answered, and the strict policy on every answer.
 
-    async def answer(request: web.Request) -> web.StreamResponse:
-        if request.method == "POST" and request.content_type in _UNGUARDED:
-            raise web.HTTPUnsupportedMediaType
-        response = await handler(request)
-        response.headers.update(GUARDS)
-        return response
+    `hosts`: the names, besides this computer's and addresses in numbers, under which the page is served. Under any
+    other one a request was led here by somebody else's name server.
+    """
 
-    return answer
+    hosts: frozenset[str] = frozenset()
+
+    def __call__(self, handler: Handler, *, holds: frozenset[str] = frozenset()) -> Handler:
+        """The handler behind the guards. `holds`: the types that a body may have, any but a form's where empty."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            self._check(request, holds)
+            response = await handler(request)
+            response.headers.update(GUARDS)
+            return response
+
+        return answer
+
+    def _check(self, request: web.Request, holds: frozenset[str]) -> None:
+        """Raises HTTPForbidden for another site's request, HTTPUnsupportedMediaType for another type of body."""
+        if not self._is_ours(request.host):
+            raise web.HTTPForbidden(text="the page is not served under this name")
+        origin = request.headers.get("Origin")
+        if origin is not None and urlsplit(origin).netloc != request.host:
+            raise web.HTTPForbidden(text="no other site may use this page")
+        if request.method == "POST":
+            kind = request.content_type if "Content-Type" in request.headers else ""
+            if not kind or kind in _FORMS or (holds and kind not in holds):
+                raise web.HTTPUnsupportedMediaType
+
+    def _is_ours(self, host: str) -> bool:
+        """Whether a browser that was told this name came here by itself: numbers need no name server."""
+        try:
+            name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
+            ip_address(name)
+        except ValueError:
+            return name in self.hosts or name.rpartition(".")[2] == "localhost"
+        return True
 
 
 def asset(path: Path) -> web.Response:

@@ -5,7 +5,7 @@ Knows the local Telegram, the local Zalo and, by protocols, the demo's world; kn
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import tzinfo
 from pathlib import Path
 from urllib.parse import unquote
@@ -17,7 +17,7 @@ from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram import NotPossible, TelegramEmulator
 from bot.demo.emulators.zalo import ZaloEmulator
 from bot.demo.page.acts import act_on_telegram, act_on_zalo
-from bot.demo.page.answers import TYPES, answered, asset, attachment, body_of, guarded, refused
+from bot.demo.page.answers import JSON, TYPES, Guards, answered, asset, attachment, body_of, refused
 from bot.demo.page.happenings import JustNow, Ledger
 from bot.demo.page.stream import Stream
 from bot.demo.page.turning import Busy, Face, Turner, milliseconds
@@ -46,7 +46,10 @@ class DemoSite:
         turner: Turner,
         ledger: Ledger,
         zone: tzinfo,
+        hosts: Collection[str] = (),
     ) -> None:
+        """`hosts`: the names under which browsers find the page, besides this computer's own and its numbers."""
+        self._guards = Guards(frozenset(hosts))
         self._telegram = telegram
         self._zalo = zalo
         self._people = people
@@ -57,20 +60,20 @@ class DemoSite:
 
     def routes(self, prefix: str = "/demo") -> list[web.RouteDef]:
         """The routes to add to the product's application."""
-        api = f"{prefix}/api"
+        api, guarded = f"{prefix}/api", self._guards
         return [
             web.get(prefix, guarded(self._redirect)),
             web.get(f"{prefix}/", guarded(self._index)),
             web.get(f"{prefix}/page/{{name}}", guarded(self._asset)),
             web.get(f"{api}/cast", guarded(self._cast)),
-            web.get(f"{api}/events", self._stream.serve),
+            web.get(f"{api}/events", guarded(self._stream.serve)),
             web.get(f"{api}/story", guarded(self._tell)),
             web.get(f"{api}/roster", guarded(self._roster)),
             web.get(f"{api}/happened", guarded(self._happened)),
             web.get(f"{api}/files/{{file}}", guarded(self._file)),
             web.post(f"{api}/phones/{{user}}/upload", guarded(self._upload)),
-            web.post(f"{api}/phones/{{user}}/{{act}}", guarded(self._act)),
-            web.post(f"{api}/clock/{{step}}", guarded(self._turn)),
+            web.post(f"{api}/phones/{{user}}/{{act}}", guarded(self._act, holds=JSON)),
+            web.post(f"{api}/clock/{{step}}", guarded(self._turn, holds=JSON)),
         ]
 
     async def close(self) -> None:

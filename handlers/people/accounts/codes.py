@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from domain.language.ranges import parse_ranges
+from domain.language.signs import DASHES, HYPHENS
 from domain.language.vietnamese import fold
 from domain.people.codes import CARD_CODE_LIFE, CHAT_CODE_LIFE, IssuedCode, format_code
 from domain.people.linking import Issuer
@@ -35,7 +36,7 @@ _SEVERAL = "?"
 _NOW = "now"
 _CARD = "card"
 _PAGE = re.compile(r"page-([0-9]{1,4})")
-_NUMBERS = re.compile(r"(?![0-9]{3,}$)[0-9][0-9 ,;.&+\u2013\u2014-]*")
+_NUMBERS = re.compile(rf"(?![0-9]{{3,}}$)[0-9][0-9 ,;.&+{DASHES}{HYPHENS}-]*")
 """Numbers of the list; three digits and more in one piece are a code of the roster."""
 
 

@@ -124,7 +124,7 @@ async def _ask_pass(_scene: Scene, answers: Answers) -> Asked:
 async def _hear_pass(_scene: Scene, answers: Answers, given: str) -> Heard:
     count = question_count(answers)
     mark = _whole(given.removeprefix("pass."), least=0, most=count)
-    return Invalid(say("study-publish-number-between", least=0, most=count)) if mark is None else Taken(mark)
+    return Invalid(say("study-publish-number-between", least=1, most=count)) if mark is None else Taken(mark)
 
 
 async def _ask_pace(_scene: Scene, _answers: Answers) -> Asked:
@@ -138,9 +138,9 @@ async def _ask_pace(_scene: Scene, _answers: Answers) -> Asked:
 
 
 async def _hear_pace(_scene: Scene, _answers: Answers, given: str) -> Heard:
-    seconds = _whole(given.removeprefix("pace."), least=0, most=LONGEST_PACE)
+    seconds = _whole(given.removeprefix("pace."), least=1, most=LONGEST_PACE)
     if seconds is None:
-        return Invalid(say("study-publish-number-between", least=0, most=LONGEST_PACE))
+        return Invalid(say("study-publish-number-between", least=1, most=LONGEST_PACE))
     return Taken(seconds)
 
 
@@ -155,7 +155,7 @@ async def _ask_reflection(_scene: Scene, _answers: Answers) -> Asked:
 async def _hear_reflection(_scene: Scene, _answers: Answers, given: str) -> Heard:
     least = _whole(given.removeprefix("least."), least=0, most=LONGEST_LEAST)
     if least is None:
-        return Invalid(say("study-publish-number-between", least=0, most=LONGEST_LEAST))
+        return Invalid(say("study-publish-number-between", least=1, most=LONGEST_LEAST))
     return Taken(least)
 
 

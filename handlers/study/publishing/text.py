@@ -6,8 +6,8 @@ The cards are seen before anybody else sees them: as a list, or one by one as me
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from itertools import pairwise
 
+from domain.language.cut_texts import joined
 from domain.study.edition import Card
 from domain.study.text.cards import MOST_CARDS, TooLong, cut
 from domain.study.text.resolution import LONGEST_TEXT, normalised, text_fault
@@ -26,9 +26,6 @@ LONGEST_PART = 20_000
 
 DONE = "text.done"
 ANEW = "text.anew"
-
-_FULL = 1500
-"""From this length on a message may have been cut by the app because it was full."""
 
 RefuseText = Callable[[Scene, Answers, str], Awaitable[Text | None]]
 """Why a text that is sound in itself will not do here; None where it will."""
@@ -85,15 +82,6 @@ def file_fault(fetched: Fetched, *, wanted: str) -> Text | None:
         return say("study-publish-file-fault", fault=fetched.fault, wanted=wanted, place=fetched.place)
     there = fetched.text if wanted == "text" else fetched.rows
     return None if there else say("study-publish-file-fault", fault="wrong-kind", wanted=wanted, place="")
-
-
-def joined(parts: list[str]) -> str:
-    """The parts as one text: what an app cut in the middle of a sentence goes on without a line break."""
-    whole = parts[0] if parts else ""
-    for before, part in pairwise(parts):
-        in_midst = len(before) >= _FULL and before[-1] not in ".:;!?\u2026" and part[:1].islower()
-        whole += (" " if in_midst else "\n") + part
-    return whole
 
 
 def _fault(text: str) -> Text | None:

@@ -21,6 +21,7 @@ from bot.demo.emulators.telegram.markup import (
     utf16_length,
     with_found,
 )
+from bot.demo.emulators.telegram.message_json import message_json
 from bot.demo.emulators.telegram.parameters import (
     LARGEST_UPLOAD,
     NOTHING,
@@ -28,11 +29,7 @@ from bot.demo.emulators.telegram.parameters import (
     TelegramParameters,
     parse_markup,
 )
-from bot.demo.emulators.telegram.phones import (
-    ANSWER_SECONDS,
-    TelegramPhones,
-    message_json,
-)
+from bot.demo.emulators.telegram.phones import ANSWER_SECONDS, TelegramPhones
 from bot.demo.emulators.telegram.settings import BotSettings, parse_webhook, webhook_info
 from bot.demo.emulators.telegram.state import (
     PressAnswer,
@@ -108,6 +105,9 @@ class TelegramMethods:
         return self._post(chat, parameters, message)
 
     def _post(self, chat: TelegramChat, parameters: TelegramParameters, message: TelegramMessage) -> Json:
+        message.topic = parameters.number("message_thread_id")
+        if message.topic and message.topic not in chat.topics:
+            raise TelegramRefusal(400, "Bad Request: message thread not found")
         markup = self._markup(parameters)
         message.rows, message.markup = markup.rows, markup.shown
         message.message_id = self._state.next_message_id()

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import mimetypes
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram.deliveries import TelegramDeliveries
 from bot.demo.emulators.telegram.journal import TelegramCounters
 from bot.demo.emulators.telegram.markup import Entity, utf16_length
+from bot.demo.emulators.telegram.message_json import file_json, message_json, picture_size
 from bot.demo.emulators.telegram.state import (
     NotPossible,
     Press,
@@ -82,8 +83,19 @@ class TelegramPhones:
             self.unblock(user_id)
         return self.say(user_id, f"/start {payload}" if payload else "/start")
 
-    def say(self, user_id: int, text: str, *, chat_id: int | None = None) -> int:
-        """Write a message; one that is too long leaves as several, as real apps do. Returns the last id."""
+    def say(
+        self,
+        user_id: int,
+        text: str,
+        *,
+        chat_id: int | None = None,
+        replies_to: TelegramMessage | None = None,
+        topic: int = 0,
+    ) -> int:
+        """Write a message, perhaps as a reply, perhaps in a topic of the chat.
+
+        One that is too long leaves as several, as real apps do. Returns the last id.
+        """
         chat, person = self._open(user_id, chat_id)
         update_id = 0
         for part in _parts(text.strip()):
@@ -94,10 +106,28 @@ class TelegramPhones:
             body: Json = {"text": part}
             if entities:
                 body["entities"] = [entity.as_json() for entity in entities]
-            update_id = self._send(
-                chat, person, body, TelegramMessage(0, False, self.clock.now(), part, entities)
-            )
+            if replies_to is not None:
+                body["reply_to_message"] = message_json(replies_to, chat, self.state.bot)
+            message = TelegramMessage(0, False, self.clock.now(), part, entities, topic=topic)
+            update_id = self._send(chat, person, body, message)
         return update_id
+
+    def open_topic(self, user_id: int, name: str) -> int:
+        """Begin a topic in the own chat, where the bot has topics switched on. Returns its id."""
+        chat, _ = self._open(user_id, None)
+        topic = self.state.next_message_id()
+        chat.topics.add(topic)
+        self._service(chat, {"message_thread_id": topic, "forum_topic_created": {"name": name}}, user_id)
+        return topic
+
+    def delete_topic(self, user_id: int, topic: int) -> None:
+        """A topic is gone, with what was in it; the bot is not told."""
+        self._private(user_id).topics.discard(topic)
+
+    def let_app_write(self, user_id: int, **what: object) -> int:
+        """What the app itself writes into the own chat: a pinned message, another wallpaper, a kind of tomorrow."""
+        chat, _ = self._open(user_id, None)
+        return self._service(chat, dict(what), user_id)
 
     def press(self, user_id: int, message_id: int, callback_data: str, *, chat_id: int | None = None) -> int:
         """Press an inline button. The data is not compared with the keyboard: apps can send anything.
@@ -136,30 +166,40 @@ class TelegramPhones:
                         return self.press(user_id, message.message_id, button.data)
         raise NotPossible(f"no button {label!r}")
 
-    def send_photo(self, user_id: int, content: bytes, caption: str = "") -> int:
+    def send_album(self, user_id: int, contents: Sequence[bytes], caption: str = "") -> list[int]:
+        """Send pictures together: several messages, of which the first has the caption. Returns the ids."""
+        album = str(self.state.next_message_id())
+        captions = [caption, *[""] * len(contents)]
+        return [
+            self.send_photo(user_id, content, said, album=album)
+            for content, said in zip(contents, captions, strict=False)
+        ]
+
+    def send_photo(self, user_id: int, content: bytes, caption: str = "", *, album: str = "") -> int:
         size = picture_size(content) or (90, 90)
         stored = self.state.store(content, name="photo.jpg", mime="image/jpeg")
-        sizes = [{**_file_json(stored.file_id, len(content)), "width": size[0], "height": size[1]}]
+        sizes = [{**file_json(stored.file_id, len(content)), "width": size[0], "height": size[1]}]
         message = TelegramMessage(0, False, self.clock.now(), caption, media="photo", file=stored)
-        return self._send_media(user_id, {"photo": sizes}, message)
+        group = {"media_group_id": album} if album else {}
+        return self._send_media(user_id, {"photo": sizes, **group}, message)
 
     def send_document(self, user_id: int, name: str, content: bytes, caption: str = "") -> int:
         mime = mimetypes.guess_type(name)[0] or "application/octet-stream"
         stored = self.state.store(content, name=name, mime=mime)
-        shown = {**_file_json(stored.file_id, len(content)), "file_name": name, "mime_type": mime}
+        shown = {**file_json(stored.file_id, len(content)), "file_name": name, "mime_type": mime}
         message = TelegramMessage(0, False, self.clock.now(), caption, media="document", file=stored)
         return self._send_media(user_id, {"document": shown}, message)
 
     def send_voice(self, user_id: int, content: bytes = b"OggS", seconds: int = 3) -> int:
         stored = self.state.store(content, name="voice.ogg", mime="audio/ogg")
-        shown = {**_file_json(stored.file_id, len(content)), "duration": seconds, "mime_type": "audio/ogg"}
+        shown = {**file_json(stored.file_id, len(content)), "duration": seconds, "mime_type": "audio/ogg"}
         message = TelegramMessage(0, False, self.clock.now(), media="voice", file=stored)
         return self._send_media(user_id, {"voice": shown}, message)
 
     def send_sticker(self, user_id: int, emoji: str = "👍") -> int:
         stored = self.state.store(b"RIFF\x00\x00\x00\x00WEBP", name="sticker.webp", mime="image/webp")
         shown = {
-            **_file_json(stored.file_id, len(stored.content)),
+            **file_json(stored.file_id, len(stored.content)),
             "type": "regular",
             "width": 512,
             "height": 512,
@@ -305,61 +345,15 @@ class TelegramPhones:
         self.state.changed(chat)
         return update_id
 
-    def _service(self, chat: TelegramChat, body: Json) -> int:
+    def _service(self, chat: TelegramChat, body: Json, user_id: int = 0) -> int:
         message: Json = {
             "message_id": self.state.next_message_id(),
-            "from": self.state.bot,
+            "from": self._person(user_id).as_json() if user_id else self.state.bot,
             "chat": chat.as_json(),
             "date": int(self.clock.now().timestamp()),
             **body,
         }
         return self.deliveries.add("message", message, lane=("message", chat.chat_id))
-
-
-def message_json(message: TelegramMessage, chat: TelegramChat, bot: Json) -> Json:
-    """A message as the Bot API gives it out."""
-    shown: Json = {
-        "message_id": message.message_id,
-        "from": bot if message.author is None else message.author.as_json(),
-        "chat": chat.as_json(),
-        "date": int(message.date.timestamp()),
-    }
-    if message.edited is not None:
-        shown["edit_date"] = int(message.edited.timestamp())
-    body = message.extra.get("body")
-    if isinstance(body, dict) and message.edited is None:
-        shown.update(body)
-        return shown
-    file = message.file
-    if file is not None and message.media == "document":
-        shown["document"] = {
-            **_file_json(file.file_id, len(file.content)),
-            "file_name": file.name,
-            "mime_type": file.mime,
-        }
-    if message.text:
-        name = "caption" if file is not None else "text"
-        shown[name] = message.text
-        if message.entities:
-            shown[f"{name}_entities" if file is not None else "entities"] = [
-                entity.as_json() for entity in message.entities
-            ]
-    if message.markup is not None:
-        shown["reply_markup"] = message.markup
-    return shown
-
-
-def picture_size(content: bytes) -> tuple[int, int] | None:
-    """Width and height of a PNG, or (90, 90) for another picture format; None if it is no picture."""
-    if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) >= 24:
-        return int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")
-    if content.startswith((b"\xff\xd8\xff", b"GIF8")) or content[8:12] == b"WEBP":
-        return 90, 90
-    return None
-
-
-def _file_json(file_id: str, size: int) -> Json:
-    return {"file_id": file_id, "file_unique_id": file_id[-8:], "file_size": size}
 
 
 def _membership(bot: Json, status: str) -> Json:

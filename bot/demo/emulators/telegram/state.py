@@ -73,7 +73,10 @@ class Button:
 
 @dataclass(slots=True)
 class TelegramMessage:
-    """One bubble. `media` names what a person sent besides text: photo, sticker, voice, document, contact."""
+    """One bubble. `media` names what a person sent besides text: photo, sticker, voice, document, contact.
+
+    `topic`: the topic of the chat in which it stands, 0 outside of any.
+    """
 
     message_id: int
     from_bot: bool
@@ -87,6 +90,7 @@ class TelegramMessage:
     author: TelegramPerson | None = None
     edited: datetime | None = None
     extra: Json = field(default_factory=dict)
+    topic: int = 0
 
     @property
     def who(self) -> str:
@@ -144,6 +148,7 @@ class TelegramChat:
     messages: dict[int, TelegramMessage] = field(default_factory=dict)
     answers: list[PressAnswer] = field(default_factory=list)
     waiting: dict[str, Press] = field(default_factory=dict)
+    topics: set[int] = field(default_factory=set)
     version: int = 0
     acted: float = float("-inf")
     level: float = 0.0
