@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.talk.messages import Address, Content, Pressed, Said
+from domain.talk.messages import Address, Content, Pressed, Said, say
 from handlers.modules import commands
-from tests.security.outsiders import CALLERS, Beyond, kept, shows
+from tests.security.outsiders import CALLERS, FAILED, Beyond, kept, shows
 from tests.security.overheard import Overheard
 from tests.town import Town
 
@@ -42,7 +42,7 @@ def sampled(beyond: Beyond, a_command: int, seed: int) -> list[Trial]:
 
 
 async def leaks(town: Town, made: Sequence[Trial]) -> list[str]:
-    """Make these trials, by every caller at once; returns what was shown or written that must not be.
+    """Make these trials, by every caller at once; returns what was shown or written that must not be, and what failed.
 
     Callers begin a trial at rest, and leave what it opened.
     """
@@ -50,24 +50,24 @@ async def leaks(town: Town, made: Sequence[Trial]) -> list[str]:
     callers = [Address("telegram", code) for code in CALLERS]
     found: list[str] = []
     before = await kept(town.app.database)
+    apology = town.words.say(say(FAILED), "vi")
+
+    def wrong(text: str) -> bool:
+        return shows(text) or apology in text
+
     for trial in made:
         for content in _ways(trial):
             await town.hear(*((address, content) for address in callers))
             for address in callers:
                 said = overheard.new(address)
                 if not said:
-                    found.append(f"{address.chat} was not answered: {trial} {content}")
-                found += [
-                    f"{address.chat} read of {trial}, {content}: {text}" for text in said if shows(text)
-                ]
+                    found.append(f"{address.chat} was not answered: {trial}, {content}")
+                found += [f"{address.chat} read of {trial}, {content}: {one}" for one in said if wrong(one)]
         for answer in (_pressed,) if trial.command in _FREE else (_typed, _pressed):
             await town.hear(*((address, answer(overheard, address, trial)) for address in callers))
             for address in callers:
-                found += [
-                    f"{address.chat} read of {trial}, answered: {text}"
-                    for text in overheard.new(address)
-                    if shows(text)
-                ]
+                said = overheard.new(address)
+                found += [f"{address.chat} read of {trial}, answered: {one}" for one in said if wrong(one)]
         await town.hear(*((address, _LEAVE) for address in callers))
         for address in callers:
             overheard.new(address)

@@ -44,6 +44,9 @@ MORE = (
     ("DV92", f"Mai {MARK}", *CELL_BEYOND, "", "Đang sinh hoạt"),
 )
 
+FAILED = "talk-reception-fault"
+"""What is said where an update failed."""
+
 CALLERS = ("DV01", "DV12", "PB01", "BT01", "BT02", "BT00", "VP11", "QT11", "DV03", "nobody")
 """A member, an exempt one, deputy and secretaries of cells, a body's secretary, office and administrator, a member
 without an account who writes from a strange one, and a stranger."""

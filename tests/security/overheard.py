@@ -16,7 +16,11 @@ class Overheard:
 
     def __init__(self, town: Town) -> None:
         self._town = town
-        self._read: dict[Address, tuple[int, int]] = {}
+        self._read: dict[Address, tuple[int, int]] = {
+            address: (len(box.replies), len(box.files))
+            for channel in town.channels.values()
+            for address, box in channel.boxes.items()
+        }
 
     def new(self, address: Address) -> list[str]:
         """Messages with the labels of their buttons, and the texts of files, since the last look."""
