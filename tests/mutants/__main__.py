@@ -49,7 +49,7 @@ def _chosen() -> Namespace:
     parser.add_argument("--sample", type=int, default=40, help="how many changes are tried")
     parser.add_argument("--seed", type=int, default=7, help="which ones")
     parser.add_argument("--only", nargs="*", default=[""], help="paths begin so")
-    parser.add_argument("--budget", type=float, default=60, help="seconds of tests for one change")
+    parser.add_argument("--budget", type=float, default=90, help="seconds of tests for one change")
     parser.add_argument("--jobs", type=int, default=2, help="how many are tried at a time")
     parser.add_argument("--least", type=float, default=0, help="percent that have to be noticed")
     parser.add_argument(

@@ -22,7 +22,7 @@ CHANGED = (
 
 BESIDE = {
     "delivery": ("tests/contract", "tests/broadcasts"),
-    "reminders": ("tests/contract",),
+    "reminders": ("tests/contract", "tests/rounds"),
     "receiving": ("tests/channels",),
     "rounds": ("tests/pledges", "tests/study"),
 }

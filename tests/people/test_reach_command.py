@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pytest
 from openpyxl import load_workbook
 from sqlalchemy import update
 
 from bot.reports.workbook import workbook
 from bot.workshop.printing.sheets import printed
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
 from domain.study.answers import Way
 from domain.talk.messages import ReachChange
 from handlers.modules import slots
 from storage import tables
 from storage.work import writing
 from tests.study.studying import open_study
-from tests.town import Town
+from tests.town import CELL as CELL_ROW
+from tests.town import HEADER, ROSTER, Town
 
 CELL = """Chi bộ Văn phòng – tình hình tiếp cận
 Nhận được tin: 3/5 đồng chí (60,00%)
@@ -140,6 +144,28 @@ async def test_the_office_goes_down_to_the_worst_unit(town: Town) -> None:
         "",
         "Tin nhắn đến được với tất cả các đồng chí.",
     ]
+
+
+@pytest.mark.parametrize(("unlinked", "more"), [(20, 0), (21, 1)])
+async def test_of_many_names_the_first_are_shown_and_the_rest_counted(
+    town: Town, unlinked: int, more: int
+) -> None:
+    others = [
+        (f"MM{number:02}", f"Lý Văn {chr(64 + number)}", *CELL_ROW, "", "Đang sinh hoạt")
+        for number in range(1, unlinked)
+    ]
+    async with writing(town.app.database) as work:
+        known = await work.roster.known(town.today)
+        await work.roster.apply(
+            compare(read_rows((HEADER, *ROSTER, *others)), known), town.today, town.clock.now()
+        )
+    secretary = town.talk("BT01")
+
+    await secretary.says("tiếp cận")
+
+    names = [line for line in secretary.last.lines if line.id.startswith("people-reach-name")]
+    rest = [line.args["count"] for line in secretary.last.lines if line.id == "people-reach-more-names"]
+    assert (len(names), rest) == (20, [more] if more else [])
 
 
 async def test_units_outside_the_scope_are_not_shown(town: Town) -> None:

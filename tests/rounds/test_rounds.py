@@ -209,25 +209,28 @@ async def test_a_deadline_that_cannot_be_is_refused_with_the_reason(town: Town, 
 
 
 @pytest.mark.parametrize(
-    ("opening", "typed", "taken"),
+    ("opening", "typed", "why"),
     [
-        ("2", "08:00 25/11/2026", False),  # the minute of the opening itself
-        ("2", "08:01 25/11/2026", True),
-        ("1", "09:30 23/11/2026", False),  # the present minute
-        ("1", "09:31 23/11/2026", True),
-        ("1", "09:30 25/11/2029", True),  # three years of 366 days ahead, to the minute
-        ("1", "09:31 25/11/2029", False),
+        ("2", "08:00 25/11/2026", "Thời hạn phải sau lúc mở đợt (08:00 thứ Tư, 25/11/2026)."),
+        ("2", "08:01 25/11/2026", ""),
+        ("1", "09:30 23/11/2026", "Thời điểm 09:30 thứ Hai, 23/11/2026 đã qua."),
+        ("1", "09:31 23/11/2026", ""),
+        ("1", "09:30 25/11/2029", ""),  # three years of 366 days ahead, to the minute
+        ("1", "09:31 25/11/2029", "Thời điểm 09:31 Chủ nhật, 25/11/2029 cách nay quá ba năm."),
     ],
 )
 async def test_a_deadline_is_taken_just_within_its_bounds(
-    town: Town, opening: str, typed: str, taken: bool
+    town: Town, opening: str, typed: str, why: str
 ) -> None:
     office = town.talk("VP01")
     await say_all(office, "mo dot moi", "1", "A", "1", "3", opening)
 
-    await office.says(typed)
+    said = await office.says(typed)
 
-    assert (office.last.lines[-1].id == "rounds-ask-audience") is taken
+    if why:
+        assert said[0].startswith(why)
+    else:
+        assert office.last.lines[-1].id == "rounds-ask-audience"
 
 
 @pytest.mark.parametrize(

@@ -36,8 +36,8 @@ async def test_what_is_foreign_is_there_for_those_it_concerns(divided: tuple[Tow
     town, beyond = divided
     overheard = Overheard(town)
     asked = {
-        "BT90": ("/chibo", "/dot", f"/nghiquyet {beyond.known['study']}", "/xemthongbao", "/danhba"),
-        "BT91": ("/duyet", "/docbai", f"/danhba {beyond.known['code DV91']}"),
+        "BT90": ("/chibo", "/dot", f"/nghiquyet {beyond.known['study']}", "/xemthongbao", "/danhsach"),
+        "BT91": ("/duyet", "/docbai", f"/danhsach {beyond.known['code DV91']}"),
         "DV91": ("/dangky", "/camket", "/hoctap"),
     }
     for code, texts in asked.items():
