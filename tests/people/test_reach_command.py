@@ -10,6 +10,7 @@ from sqlalchemy import update
 
 from bot.reports.workbook import workbook
 from bot.workshop.printing.sheets import printed
+from domain.people.person import Role
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.study.answers import Way
@@ -166,6 +167,28 @@ async def test_of_many_names_the_first_are_shown_and_the_rest_counted(
     names = [line for line in secretary.last.lines if line.id.startswith("people-reach-name")]
     rest = [line.args["count"] for line in secretary.last.lines if line.id == "people-reach-more-names"]
     assert (len(names), rest) == (20, [more] if more else [])
+
+
+async def test_an_office_of_empty_units_sees_one_empty_page(town: Town) -> None:
+    empty = [
+        ("", "", "DB5", "Đảng bộ Mới", "DU", "", ""),
+        ("", "", "CB5", "Chi bộ Mới", "DB5", "", ""),
+    ]
+    member = await town.person_id("DV01")
+    async with writing(town.app.database) as work:
+        known = await work.roster.known(town.today)
+        await work.roster.apply(
+            compare(read_rows((HEADER, *ROSTER, *empty)), known), town.today, town.clock.now()
+        )
+        root = await work.people.root(town.today)
+        assert root is not None
+        unit = next(one for one in await work.people.units((root.id,), town.today) if one.code == "DB5")
+        await work.people.grant(member, Role.OFFICE, unit.id, town.today)
+
+    said = await town.talk("DV01").says("/tiepcan")
+
+    assert said[0].splitlines()[0] == "Đảng bộ Mới – tình hình tiếp cận"
+    assert "(trang 1/1)" in said[0]
 
 
 async def test_units_outside_the_scope_are_not_shown(town: Town) -> None:
