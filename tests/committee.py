@@ -12,7 +12,7 @@ from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
 from domain.pledges.pledge import Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
 from domain.review.waiting import Decision
-from domain.study.answers import StudyAnswer, Way
+from domain.study.completion import StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound

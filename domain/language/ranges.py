@@ -31,7 +31,7 @@ class RangeFault:
 
 
 @dataclass(frozen=True, slots=True)
-class Decisions:
+class NumberedParts:
     """A line read in full: either parts or faults, never both, so that half a line is never carried out."""
 
     parts: tuple[RangePart, ...]
@@ -46,7 +46,7 @@ _NUMBERS = (
 )
 
 
-def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> Decisions:
+def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> NumberedParts:
     """What a line like "1-5 duyet, 6 tra: <remark>" decides about the numbers 1 to `count`.
 
     `verbs` are the words that decide, in any spelling; a part gives back the verb as it was handed in. The
@@ -65,7 +65,7 @@ def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> Decisions:
     order = rf"{verb}\s*:?\s*{_NUMBERS}" if verb_first else rf"{_NUMBERS}\s*[:.)-]?\s*{verb}"
     starts = _starts(re.compile(order), flat)
     if not starts or flat[: starts[0].start()].strip(" ,;"):
-        return Decisions(parts=(), faults=(RangeFault("unreadable", text=line),))
+        return NumberedParts(parts=(), faults=(RangeFault("unreadable", text=line),))
     drafts = []
     for match, following in zip(starts, (*starts[1:], None), strict=True):
         rest = line[match.end() : following.start() if following else len(line)]
@@ -74,7 +74,7 @@ def parse_ranges(text: str, *, count: int, verbs: Collection[str]) -> Decisions:
         if not remark.startswith(":") and (
             re.search(verb, fold_in_place(remark)) or re.fullmatch(r"[\W\d]+", remark)
         ):
-            return Decisions(parts=(), faults=(RangeFault("unreadable", text=remark),))
+            return NumberedParts(parts=(), faults=(RangeFault("unreadable", text=remark),))
         drafts.append((match["numbers"], said, remark.lstrip(" :-\u2013").strip()))
     return _settle(drafts, count=count)
 
@@ -97,7 +97,7 @@ def _starts(pattern: re.Pattern[str], flat: str) -> list[re.Match[str]]:
     return found
 
 
-def _settle(drafts: list[tuple[str, str, str]], *, count: int) -> Decisions:
+def _settle(drafts: list[tuple[str, str, str]], *, count: int) -> NumberedParts:
     everything = range(1, count + 1)
     named = [_named(numbers, count) for numbers, _, _ in drafts]
     outside = sorted({n for numbers in named for n in numbers if n not in everything})
@@ -114,11 +114,11 @@ def _settle(drafts: list[tuple[str, str, str]], *, count: int) -> Decisions:
     if len(rests) > 1 or not all(named):
         faults.append(RangeFault("unreadable", text=", ".join(numbers for numbers, _, _ in drafts)))
     if faults:
-        return Decisions(parts=(), faults=tuple(faults))
+        return NumberedParts(parts=(), faults=tuple(faults))
     parts = (
         RangePart(numbers, verb, remark) for numbers, (_, verb, remark) in zip(named, drafts, strict=True)
     )
-    return Decisions(parts=tuple(parts), faults=())
+    return NumberedParts(parts=tuple(parts), faults=())
 
 
 def _named(words: str, count: int) -> tuple[int, ...]:

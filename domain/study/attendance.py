@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.language.ranges import RangePart, RangeTrouble, parse_ranges
-from domain.study.answers import Way
+from domain.study.completion import Way
 
 # Written without marks, compared so. What says why somebody was away is part of the verb where it is common:
 # "vang khong phep" must not become a reason.

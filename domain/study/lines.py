@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.figures.lines import MemberLine
-from domain.study.answers import STUDIED, Way
+from domain.study.completion import STUDIED, Way
 from domain.study.reflections import ReflectionState
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from domain.people.person import Scope
 from domain.review.waiting import Reviews
-from domain.study.answers import Proof, StudyAnswer, Way
+from domain.study.completion import Proof, StudyAnswer, Way
 from domain.study.edition import Edition
 from domain.study.readings import QuestionFigures, Reading, Try
 from domain.study.reflections import Reflection

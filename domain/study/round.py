@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import ClassVar
 
 from domain.rounds.round import Round
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionTerms
 

@@ -47,7 +47,7 @@ def rounds_sheet(
     return context.sheet(name, about, rows, *notes, total=sum_row, frozen=1, wide=wide)
 
 
-def units_sheet(
+def sheet_by_units(
     name: str,
     branches: Iterable[Branch],
     columns: Sequence[Column[Branch]],

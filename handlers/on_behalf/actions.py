@@ -16,7 +16,7 @@ from domain.pledges.pledge import Deed, Pledge, Report
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.rounds.round import OBJECTION
-from domain.study.answers import StudyAnswer, Way
+from domain.study.completion import StudyAnswer, Way
 from domain.study.reflections import Reflection
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Text, reply, say

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from domain.pledges.pledge import Entry
 from domain.rounds.round import OBJECTION
-from domain.study.answers import StudyAnswer
+from domain.study.completion import StudyAnswer
 from domain.talk.messages import Choice, Text, say
 from handlers.on_behalf.whom import COMMAND, at_person
 from handlers.pledges.deed import pledge_round

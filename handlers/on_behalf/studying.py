@@ -7,7 +7,7 @@ it waits to be read and accepted like every other one. What is kept says that it
 from __future__ import annotations
 
 from domain.people.person import COUNTED, Person
-from domain.study.answers import STUDIED, Way
+from domain.study.completion import STUDIED, Way
 from domain.study.reflections import LONGEST_REFLECTION
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say

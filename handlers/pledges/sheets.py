@@ -50,7 +50,7 @@ def units_sheet(
         *(column.of(_figures) for column in _FIGURES),
         Column("linked", 11, "count", lambda branch: reached[branch.line.unit_id].done),
     )
-    return sheets.units_sheet("units", branches, columns, context, widths=(16, 46))
+    return sheets.sheet_by_units("units", branches, columns, context, widths=(16, 46))
 
 
 def people_sheet(members: Iterable[MemberLine], context: SheetContext) -> ReportSheet:

@@ -14,7 +14,7 @@ from domain.figures.lines import MemberLine
 from domain.people.person import Person
 from domain.ports import Work
 from domain.rounds.round import OBJECTION
-from domain.study.answers import STUDIED, StudyAnswer, Way
+from domain.study.completion import STUDIED, StudyAnswer, Way
 from domain.study.lines import study_of
 from domain.study.reflections import Reflection, ReflectionTerms
 from domain.study.round import StudyRound

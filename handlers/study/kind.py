@@ -9,7 +9,7 @@ from datetime import datetime
 from domain.figures.counts import Figures
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
-from domain.study.answers import StudyAnswer
+from domain.study.completion import StudyAnswer
 from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine, study_of
 from domain.study.reflections import Reflection, ReflectionState

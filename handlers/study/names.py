@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
-from domain.study.answers import STUDIED, Way
+from domain.study.completion import STUDIED, Way
 from domain.study.lines import StudyLine, has_studied, study_of
 from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from domain.people.person import COUNTED
 from domain.rounds.round import Seat
-from domain.study.answers import StudyAnswer
+from domain.study.completion import StudyAnswer
 from domain.study.readings import Reading
 from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound

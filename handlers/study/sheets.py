@@ -16,7 +16,7 @@ from domain.figures.sheet import ReportSheet, SheetRow
 from domain.figures.tree import Branch, walk
 from domain.people.person import COUNTED
 from domain.rounds.round import Round
-from domain.study.answers import STUDIED, Way
+from domain.study.completion import STUDIED, Way
 from domain.study.figures import StudyFigures, finished
 from domain.study.lines import StudyLine, has_studied, study_of
 from domain.study.readings import QuestionFigures
@@ -111,7 +111,7 @@ def units_sheet(
         return counted[branch.line.unit_id]
 
     columns = [column.of(of_unit) for column in _FIGURES]
-    return sheets.units_sheet("study-units", branches, columns, context, "study", widths=(14, 40), wide=2)
+    return sheets.sheet_by_units("study-units", branches, columns, context, "study", widths=(14, 40), wide=2)
 
 
 def people_sheet(members: Iterable[MemberLine], context: SheetContext) -> ReportSheet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.figures.lines import MemberLine
-from domain.study.answers import STUDIED, StudyAnswer, Way
+from domain.study.completion import STUDIED, StudyAnswer, Way
 from domain.study.edition import Card, Resolution
 from domain.study.lines import study_of
 from domain.talk.messages import BLANK, Choice, Text, say

@@ -95,7 +95,7 @@ def connect(database: str, **options: Any) -> InlineConnection:
 
 
 @dataclass(frozen=True, slots=True)
-class _Slot:
+class _Parameter:
     """A place for a value, `given` by its name or always the same. `items`: how each part of a list's item goes in."""
 
     name: str
@@ -108,19 +108,23 @@ class _Slot:
 class StatementPlan:
     """A statement with its values by their places, and the columns of its rows."""
 
-    def __init__(self, compiled: SQLCompiler, slots: Sequence[_Slot], columns: Columns) -> None:
+    def __init__(self, compiled: SQLCompiler, parameters: Sequence[_Parameter], columns: Columns) -> None:
         self.text = compiled.string
         self.gives = bool(columns)
         """Whether it gives rows."""
-        self._fixed = [slot.value for slot in slots]
+        self._fixed = [parameter.value for parameter in parameters]
         first: dict[str, int] = {}
-        for place, slot in enumerate(slots):
-            first.setdefault(slot.name, place)
+        for place, parameter in enumerate(parameters):
+            first.setdefault(parameter.name, place)
         self._given = [
-            (place, name, slots[place].process) for name, place in first.items() if slots[place].given
+            (place, name, parameters[place].process)
+            for name, place in first.items()
+            if parameters[place].given
         ]
         self._repeated = [
-            (place, first[slot.name]) for place, slot in enumerate(slots) if place != first[slot.name]
+            (place, first[parameter.name])
+            for place, parameter in enumerate(parameters)
+            if place != first[parameter.name]
         ]
         self.columns = SimpleResultMetaData(
             [name for name, _ in columns], _processors=[process for _, process in columns]
@@ -145,18 +149,21 @@ class _ListPlan(StatementPlan):
     a handful of texts, and SQLite need not read a new one for each.
     """
 
-    def __init__(self, compiled: SQLCompiler, slots: Sequence[_Slot], columns: Columns) -> None:
-        super().__init__(compiled, slots, columns)
+    def __init__(self, compiled: SQLCompiler, parameters: Sequence[_Parameter], columns: Columns) -> None:
+        super().__init__(compiled, parameters, columns)
         self._compiled = compiled
-        times = Counter(slot.name for slot in slots)
+        times = Counter(parameter.name for parameter in parameters)
         self._repeated_given = [
-            (slot.name, slot.process)
-            for slot in {slot.name: slot for slot in slots}.values()
-            if slot.given and slot.process is not None and times[slot.name] > 1
+            (parameter.name, parameter.process)
+            for parameter in {parameter.name: parameter for parameter in parameters}.values()
+            if parameter.given and parameter.process is not None and times[parameter.name] > 1
         ]
         ready = {name for name, _ in self._repeated_given}
-        self._slots = [replace(slot, process=None) if slot.name in ready else slot for slot in slots]
-        self._texts: dict[tuple[int, ...], str] = {}
+        self._parameters = [
+            replace(parameter, process=None) if parameter.name in ready else parameter
+            for parameter in parameters
+        ]
+        self._sql_by_lengths: dict[tuple[int, ...], str] = {}
 
     def filled(self, given: Given) -> tuple[str, list[Any]]:
         """See `StatementPlan.filled`."""
@@ -166,32 +173,32 @@ class _ListPlan(StatementPlan):
                 given[name] = convert(given[name])
         lists: dict[str, Sequence[Any]] = {}
         values: list[Any] = []
-        for slot in self._slots:
-            value = given[slot.name] if slot.given else slot.value
-            if slot.items:
+        for parameter in self._parameters:
+            value = given[parameter.name] if parameter.given else parameter.value
+            if parameter.items:
                 count = len(value)
                 if 2 < count <= _LONGEST:
                     value = [*value, *repeat(value[-1], (1 << (count - 1).bit_length()) - count)]
-                lists[slot.name] = value
-                if len(slot.items) > 1:
+                lists[parameter.name] = value
+                if len(parameter.items) > 1:
                     values += [
                         part if process is None else process(part)
                         for item in value
-                        for part, process in zip(item, slot.items, strict=True)
+                        for part, process in zip(item, parameter.items, strict=True)
                     ]
                 else:
-                    process = slot.items[0]
+                    process = parameter.items[0]
                     values += value if process is None else map(process, value)
-            elif slot.given and slot.process is not None:
-                values.append(slot.process(value))
+            elif parameter.given and parameter.process is not None:
+                values.append(parameter.process(value))
             else:
                 values.append(value)
         lengths = tuple(map(len, lists.values()))
-        text = self._texts.get(lengths)
+        text = self._sql_by_lengths.get(lengths)
         if text is None:
             text = self._compiled.construct_expanded_state({**given, **lists}).statement
             if max(lengths) <= _LONGEST:
-                self._texts[lengths] = text
+                self._sql_by_lengths[lengths] = text
         return text, values
 
 
@@ -224,19 +231,19 @@ def planned(
     )
     if more:
         return None
-    slots = [_slot(bind, names, dialect) for bind in order]
-    return _ListPlan(compiled, slots, columns) if lists else StatementPlan(compiled, slots, columns)
+    parameters = [_parameter(bind, names, dialect) for bind in order]
+    return _ListPlan(compiled, parameters, columns) if lists else StatementPlan(compiled, parameters, columns)
 
 
-def _slot(bind: BindParameter[Any], names: tuple[str, ...], dialect: Dialect) -> _Slot:
+def _parameter(bind: BindParameter[Any], names: tuple[str, ...], dialect: Dialect) -> _Parameter:
     given = bind.key in names
     if bind.expanding:
         types = bind.type.types if isinstance(bind.type, TupleType) else (bind.type,)
         items = tuple(_into(type_, dialect) for type_ in types)
-        return _Slot(bind.key, given, bind.value, None, items)
+        return _Parameter(bind.key, given, bind.value, None, items)
     process = _into(bind.type, dialect)
     value = bind.value if given or process is None else process(bind.value)
-    return _Slot(bind.key, given, value, process)
+    return _Parameter(bind.key, given, value, process)
 
 
 def _into(type_: TypeEngine[Any], dialect: Dialect) -> Process:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from domain.language.vietnamese import fold, name_key
 
 LONGEST_KEY = 400
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_LAST = len(_DIGITS) ** 2 - 1
+_SORT_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_LAST = len(_SORT_DIGITS) ** 2 - 1
 
 
 def sort_key(full_name: str) -> str:
@@ -22,8 +22,8 @@ def sort_key(full_name: str) -> str:
 
 
 def _two(letter: int) -> str:
-    high, low = divmod(min(max(letter, 1), _LAST), len(_DIGITS))
-    return _DIGITS[high] + _DIGITS[low]
+    high, low = divmod(min(max(letter, 1), _LAST), len(_SORT_DIGITS))
+    return _SORT_DIGITS[high] + _SORT_DIGITS[low]
 
 
 def folded(full_name: str) -> str:

@@ -74,7 +74,7 @@ _WITHDRAW = (
     .where(pledges.c.id == _ENTRY, _PLEDGE_ENTERED)
     .values(state=_WITHDRAWN, withdrawn_at=AT, remark=bindparam("note"))
 )
-_FORGET = (
+_FORGET_ENTRY = (
     delete(progress_reports)
     .where(progress_reports.c.id == _ENTRY, _REPORT_ENTERED)
     .returning(progress_reports.c.pledge_id)
@@ -130,7 +130,7 @@ class SqlPledgeEntries(Repository):
         entry = {"entry": entry_id, "person": person_id, "since": since}
         if await self._statements.changed(_WITHDRAW, {**entry, "at_": at, "note": note}):
             return True
-        pledge_id = await self._statements.value(_FORGET, entry)
+        pledge_id = await self._statements.value(_FORGET_ENTRY, entry)
         if pledge_id is None:
             return False
         before = await self._statements.row(_BEFORE, {"pledge": pledge_id})

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Integer, RowMapping, and_, bindparam, or_, select, update
 
-from domain.study.answers import STUDIED, Proof, StudyAnswer, Way
+from domain.study.completion import STUDIED, Proof, StudyAnswer, Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState
 from storage.engine.counters import next_number

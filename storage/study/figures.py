@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_
 
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.figures import StudyFigures
 from domain.study.reflections import ReflectionState
 from storage.figures.counts import AT, COUNTED_PERSON, OF_ROUNDS, RoundCounts, how_many

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, and_, case, exists, insert, literal, or_
 
-from domain.study.answers import STUDIED, Way
+from domain.study.completion import STUDIED, Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound

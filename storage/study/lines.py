@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, FromClause, RowMapping, Table, and_
 
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.lines import StudyLine
 from domain.study.reflections import ReflectionState
 from storage.figures.counts import SeatDetails

@@ -49,7 +49,7 @@ _ACCEPTED, _RETURNED = ReflectionState.ACCEPTED.value, ReflectionState.RETURNED.
 
 _MY_DRAFT = (reflection_drafts.c.round_id == ROUND, reflection_drafts.c.person_id == PERSON)
 _JOTTED = select(reflection_drafts.c.text).where(*_MY_DRAFT)
-_FORGET = delete(reflection_drafts).where(*_MY_DRAFT)
+_FORGET_DRAFT = delete(reflection_drafts).where(*_MY_DRAFT)
 
 
 def _write(insert: Insert) -> Insert:
@@ -175,7 +175,7 @@ class SqlReflections(Repository):
                 {"round_id": round_id, "person_id": person_id, "text": text, "at": at},
             )
         else:
-            await self._statements.run(_FORGET, {"round": round_id, "person": person_id})
+            await self._statements.run(_FORGET_DRAFT, {"round": round_id, "person": person_id})
 
     async def submit_reflection(
         self, round_id: str, person_id: str, text: str, at: datetime
@@ -199,7 +199,7 @@ class SqlReflections(Repository):
             _KEEP_VERSION,
             {"round_id": round_id, "person_id": person_id, "version": version, "text": text, "at": at},
         )
-        await self._statements.run(_FORGET, mine)
+        await self._statements.run(_FORGET_DRAFT, mine)
         return await self.reflection(round_id, person_id)
 
     async def reflection(self, round_id: str, person_id: str) -> Reflection | None:

@@ -13,7 +13,7 @@ from sqlalchemy import insert, select
 
 from bot.clock import SystemClock
 from bot.settings import Settings
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.figures import StudyFigures
 from domain.study.reflections import ReflectionTerms

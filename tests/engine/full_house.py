@@ -10,7 +10,7 @@ from sqlalchemy import Table, func, insert, null, select
 
 from domain.pledges.pledge import Progress
 from domain.pledges.round import PledgeRound
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from storage import tables

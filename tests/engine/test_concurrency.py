@@ -6,7 +6,7 @@ import asyncio
 
 from domain.figures.counts import Figures
 from domain.pledges.figures import PledgeFigures
-from domain.study.answers import StudyAnswer, Way
+from domain.study.completion import StudyAnswer, Way
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from storage.engine.database import Database

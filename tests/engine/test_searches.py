@@ -27,7 +27,7 @@ ABOUT_EVERYTHING = {
     "people.repository._HELD": "the beginning of other statements",
     "people.repository._HOLDINGS": "everybody who leads, once a week",
     "pledges.entries._REPORTS": "the beginning of other statements",
-    "study.reflections._LISTED": "the beginning of other statements",
+    "study.reflections._WITHIN": "one reflection by its short key, when somebody opens it; no index holds that",
     "study.reflections._REFLECTIONS": "the beginning of other statements",
     "people.roster._CODES": "the roster is compared as a whole",
     "people.roster._KNOWN_PEOPLE": "the roster is compared as a whole",

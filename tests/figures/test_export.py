@@ -11,7 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from bot.reports.workbook import workbook
 from domain.calendar.working_days import WorkCalendar
-from domain.study.answers import Way
+from domain.study.completion import Way
 from handlers.modules import slots
 from storage.work import writing
 from tests.pledges.pledging import DEED, ROUND, open_round, pledged

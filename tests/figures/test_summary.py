@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from domain.study.answers import Way
+from domain.study.completion import Way
 from storage.work import writing
 from tests.pledges.pledging import OTHER_DEED, ROUND, open_round, pledged
 from tests.study.study_said import assessed, handed_in

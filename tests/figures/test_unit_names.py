@@ -10,7 +10,7 @@ import pytest
 from domain.figures.lines import MemberLine
 from domain.people.person import Status
 from domain.pledges.round import PledgeRound
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.lines import StudyLine
 from domain.study.readings import Reading
 from domain.study.reflections import ReflectionState

@@ -11,7 +11,7 @@ from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures
 from domain.pledges.figures import PledgeFigures
 from domain.review.waiting import Decision
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.figures import StudyFigures
 from handlers.figures.week.figures import rounds_of_week, week_lines
 from handlers.figures.week.hours import question_due, remarks_close, report_due

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.language.ranges import Decisions, RangeFault, RangePart, parse_ranges
+from domain.language.ranges import NumberedParts, RangeFault, RangePart, parse_ranges
 
 VERBS = ("duyệt", "trả lại", "trả")
 
@@ -48,7 +48,7 @@ def unreadable(text: str) -> RangeFault:
     ],
 )
 def test_a_line_of_decisions_is_read(line: str, parts: list[RangePart]) -> None:
-    assert parse_ranges(line, count=6, verbs=VERBS) == Decisions(parts=tuple(parts), faults=())
+    assert parse_ranges(line, count=6, verbs=VERBS) == NumberedParts(parts=tuple(parts), faults=())
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_line_of_decisions_is_read(line: str, parts: list[RangePart]) -> None:
     ],
 )
 def test_a_line_that_is_not_certain_decides_nothing(line: str, faults: list[RangeFault]) -> None:
-    assert parse_ranges(line, count=6, verbs=VERBS) == Decisions(parts=(), faults=tuple(faults))
+    assert parse_ranges(line, count=6, verbs=VERBS) == NumberedParts(parts=(), faults=tuple(faults))
 
 
 @pytest.mark.parametrize(

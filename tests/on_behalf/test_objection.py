@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.talk.messages import Pressed
 from storage.tables import audit
 from storage.work import writing

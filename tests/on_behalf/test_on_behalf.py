@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from domain.pledges.pledge import PledgeState, Progress
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.reflections import ReflectionState
 from domain.talk.messages import Pressed
 from storage.tables import audit

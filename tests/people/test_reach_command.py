@@ -13,7 +13,7 @@ from bot.workshop.printing.sheets import printed
 from domain.people.person import Role
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.talk.messages import ReachChange
 from handlers.modules import slots
 from storage import tables

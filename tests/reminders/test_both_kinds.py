@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.people.person import Role
 from domain.review.waiting import Decision
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.readings import Reading
 from domain.study.reflections import Reflection
 from domain.study.round import StudyRound

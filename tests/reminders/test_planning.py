@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.calendar.working_days import WorkCalendar
-from domain.reminders.ladder import Ladder
-from domain.reminders.planning import Reminded, Told, entry_of, next_day
+from domain.reminders.ladder import Ladder, LadderStep
+from domain.reminders.planning import PastReminder, Reminded, Told, comes_on, entry_of, next_day
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CALENDAR = WorkCalendar()
@@ -70,3 +70,36 @@ def test_the_day_of_the_next_reminder(
     day = next_day(tasks, told_, today=date(2026, 11, today), calendar=CALENDAR, a_week=a_week)
 
     assert day == (None if expected is None else date(2026, 11, expected))
+
+
+def past(day: int, hour: int = 9) -> PastReminder:
+    return PastReminder(date(2026, 11, day), local(day, hour))
+
+
+@pytest.mark.parametrize(
+    ("name", "rests_until", "told_", "past_", "week_days", "comes"),
+    [
+        pytest.param("t-3", None, False, [], 0, True, id="nothing is in the way"),
+        pytest.param("t-3", None, True, [], 0, False, id="it was told"),
+        pytest.param("t-3", 19, False, [], 0, False, id="the round rests"),
+        pytest.param("t-3", 18, False, [], 0, True, id="the round rests no more"),
+        pytest.param("t-3", None, False, [], 2, False, id="the week's messages are spent"),
+        pytest.param("t-1", None, False, [], 2, True, id="the week's messages are spent, but it presses"),
+        pytest.param("t-3", None, False, [past(16)], 1, True, id="a message before the step was due"),
+        pytest.param("t-3", None, False, [past(17)], 1, False, id="a message since then spoke of it"),
+        pytest.param("t-3", 18, False, [past(17)], 1, True, id="a message while the round rested did not"),
+        pytest.param("t-3", None, False, [past(18, 8)], 1, True, id="today's message is yet to leave"),
+    ],
+)
+def test_whether_a_step_of_the_17th_comes_on_the_18th(
+    name: str, rests_until: int | None, *, told_: bool, past_: list[PastReminder], week_days: int, comes: bool
+) -> None:
+    assert comes is comes_on(
+        date(2026, 11, 18),
+        LadderStep(name, local(17)),
+        rests_until=None if rests_until is None else date(2026, 11, rests_until),
+        told=told_,
+        past=past_,
+        week_days=week_days,
+        a_week=2,
+    )

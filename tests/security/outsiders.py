@@ -17,7 +17,7 @@ from domain.people.roster.sheet import read_rows
 from domain.pledges.pledge import Pledge
 from domain.pledges.round import Group
 from domain.review.waiting import Decision
-from domain.study.answers import StudyAnswer, Way
+from domain.study.completion import StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, digest_of
 from domain.study.reflections import Reflection
 from handlers.figures.summary import View

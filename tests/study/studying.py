@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from domain.study.answers import STUDIED, StudyAnswer, Way
+from domain.study.completion import STUDIED, StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.readings import Reading
 from domain.study.reflections import Reflection, ReflectionTerms

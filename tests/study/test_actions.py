@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from domain.calendar.working_days import WorkCalendar
-from domain.study.answers import StudyAnswer, Way
+from domain.study.completion import StudyAnswer, Way
 from domain.study.reflections import Reflection, ReflectionTerms
 from handlers.action import Refusal
 from handlers.study.actions import attend, confirm, excuse, reflect

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.study.answers import STUDIED, Way
 from domain.study.attendance import Attendance, AttendanceFault, Sheet, read_attendance
+from domain.study.completion import STUDIED, Way
 
 
 def these(way: Way, *numbers: int, reason: str = "") -> tuple[Attendance, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from domain.study.answers import StudyAnswer
+from domain.study.completion import StudyAnswer
 from domain.study.edition import Edition, digest_of
 from domain.study.reflections import ReflectionTerms
 from domain.study.text.cards import cut, with_questions

@@ -12,7 +12,7 @@ from docx import Document as WordFile
 from openpyxl import Workbook
 
 from domain.people.person import Role
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.edition import Edition, Question, Resolution, digest_of
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound

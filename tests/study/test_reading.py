@@ -9,7 +9,7 @@ import pytest
 
 from bot.channels.base import Capabilities
 from bot.channels.render import fit
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.edition import Card, Edition, Question, digest_of
 from domain.study.round import StudyRound
 from domain.talk.messages import Pressed

@@ -11,7 +11,7 @@ from domain.pledges.figures import PledgeFigures
 from domain.pledges.round import PledgeRound
 from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.figures import StudyFigures
 from domain.study.lines import StudyLine
 from domain.study.readings import Reading

@@ -9,7 +9,7 @@ import pytest
 
 from domain.people.person import Role
 from domain.rounds.round import OBJECTION, Seat, Task
-from domain.study.answers import Proof, StudyAnswer, Way
+from domain.study.completion import Proof, StudyAnswer, Way
 from domain.study.readings import QuestionFigures, Reading, Try
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound

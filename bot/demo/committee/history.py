@@ -55,7 +55,7 @@ class Cast:
         at: datetime,
         day: date,
     ) -> None:
-        """The leader decided on this then; nothing was decided where the rules do not let them."""
+        """The leader decided on this then, with the roles they held; nothing is kept where it is their own."""
         person = self.people[leader.code]
         grants = tuple(await work.people.grants(person.id, day))
         decider = Decider(person, grants, day, before=at)

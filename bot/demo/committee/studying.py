@@ -10,7 +10,7 @@ from bot.demo.committee.deeds import REMARKS
 from bot.demo.committee.history import Cast, Event, Happening, Moments
 from bot.demo.committee.resolutions import CLOSED, OPEN, REASONS, REFLECTION_TEXTS, Script
 from bot.demo.committee.roster import STORY_CELL, RosterLine
-from domain.study.answers import STUDIED, Way
+from domain.study.completion import STUDIED, Way
 from domain.study.edition import Card, Edition, Resolution, digest_of
 from domain.study.readings import Try
 from domain.study.reflections import ReflectionTerms

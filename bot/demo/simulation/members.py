@@ -21,7 +21,7 @@ from domain.people.person import Person
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound
 from domain.rounds.round import Round
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.round import StudyRound
 from domain.talk.messages import Address, Content, Said
 from handlers.action import Refusal

@@ -20,7 +20,7 @@ from domain.people.person import CONSENT_VERSION, Person, Role, Status
 from domain.people.roster.change import compare
 from domain.pledges.round import Group, PledgeRound
 from domain.rounds.round import Round
-from domain.study.answers import STUDIED
+from domain.study.completion import STUDIED
 from domain.study.edition import Resolution
 from domain.study.round import StudyRound
 from domain.talk.messages import Address

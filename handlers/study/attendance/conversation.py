@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.figures.lines import MemberLine
-from domain.study.answers import STUDIED, Way
 from domain.study.attendance import AttendanceFault, read_attendance
+from domain.study.completion import STUDIED, Way
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
-from domain.study.answers import Way
+from domain.study.completion import Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from domain.language.dates import parse_date
-from domain.study.answers import STUDIED
+from domain.study.completion import STUDIED
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.opening_steps import in_vietnamese, listed_lines, picked, unmarked

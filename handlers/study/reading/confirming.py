@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.study.answers import Proof, StudyAnswer, Way
+from domain.study.completion import Proof, StudyAnswer, Way
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.schedule import left_text, moment_text

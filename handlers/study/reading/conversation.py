@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.study.answers import STUDIED, Way
+from domain.study.completion import STUDIED, Way
 from domain.study.edition import Edition
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.people.person import COUNTED
-from domain.study.answers import Proof
+from domain.study.completion import Proof
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.reading.cards import NOT_STUDIED

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from domain.rounds.round import OBJECTION
-from domain.study.answers import Proof
+from domain.study.completion import Proof
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
