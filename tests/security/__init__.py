@@ -1,1 +1,1 @@
-"""Nobody sees or changes what lies outside of their scope, whatever they send."""
+"""What attackers tried, and what must not work again: one file a way in."""
