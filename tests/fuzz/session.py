@@ -15,7 +15,7 @@ from typing import Protocol
 from sqlalchemy import select
 
 from domain.people.person import CONSENT_VERSION
-from domain.talk.messages import Address, Attachment, ReachChange, Update
+from domain.talk.messages import Address, Pressed, Said, Started, Update
 from storage.tables import grants
 from storage.work import writing
 from tests.fuzz.screens import Screen, damaged
@@ -174,8 +174,8 @@ class Session:
         for address, brought in batch.items():
             said = boxes.box(address).replies[before[address] :]
             self._tally.answered += bool(said)
-            silent = isinstance(brought.update.content, Attachment | ReachChange)
-            if brought.whole and not said and not silent and await self._is_answered(address):
+            asks = isinstance(brought.update.content, Said | Pressed | Started)
+            if brought.whole and asks and not said and await self._is_answered(address):
                 self._tally.wrong.append(f"{address.chat} was not answered: {brought.raw!r}")
             if any(line.id == FAILED for reply in said for line in reply.lines):
                 self._tally.wrong.append(f"an apology to {address.chat}: {brought.raw!r}")
