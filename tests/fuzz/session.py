@@ -5,9 +5,10 @@ from __future__ import annotations
 import copy
 import logging
 import shutil
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Protocol
@@ -29,6 +30,9 @@ A_TOWN = 1500
 
 AT_ONCE = 8
 """Chats in one batch, at most."""
+
+A_HALF = 1900
+"""Characters from which on a text may be the first half of one that an app cut in two."""
 
 WRITERS = (*(code for code, *_ in (*ROSTER, *MORE)), "nobody", "nobody else")
 CONCERNED = ("VP01", "BT90", "BT91", "DV91", "DV92")
@@ -128,6 +132,7 @@ class Session:
         self._secrets = (town.app.scenes.policy.pepper.hex(), str(town.app.database.url))
         self._ids: tuple[str, ...] = ()
         self._chats: dict[str, str] = {}
+        self._cut: defaultdict[Address, datetime] = defaultdict(lambda: datetime.min.replace(tzinfo=UTC))
 
     async def play(self, updates: int) -> None:
         """Bring them, some chats at once, while time goes on."""
@@ -174,14 +179,22 @@ class Session:
         for address, brought in batch.items():
             said = boxes.box(address).replies[before[address] :]
             self._tally.answered += bool(said)
-            asks = isinstance(brought.update.content, Said | Pressed | Started)
-            if brought.whole and asks and not said and await self._is_answered(address):
+            if brought.whole and not said and await self._is_answered(brought.update):
                 self._tally.wrong.append(f"{address.chat} was not answered: {brought.raw!r}")
+            if isinstance(brought.update.content, Said) and len(brought.update.content.text) >= A_HALF:
+                self._cut[address] = town.clock.at + timedelta(minutes=1)
             if any(line.id == FAILED for reply in said for line in reply.lines):
                 self._tally.wrong.append(f"an apology to {address.chat}: {brought.raw!r}")
 
-    async def _is_answered(self, address: Address) -> bool:
-        """Whether whoever writes from here is always answered: strangers may be one too many for a month's quota."""
+    async def _is_answered(self, update: Update) -> bool:
+        """Whether there must be an answer: somebody wrote, pressed or started.
+
+        What comes right behind a text as long as an app allows may be its second half. Strangers may be too many for
+        a month's quota.
+        """
+        address, content = update.address, update.content
+        if not isinstance(content, Said | Pressed | Started) or self._town.clock.at <= self._cut[address]:
+            return False
         if not self._town.app.scenes.policy.monthly_quotas.get(address.channel):
             return True
         async with writing(self._town.app.database) as work:
