@@ -132,6 +132,7 @@ class Session:
         self._secrets = (town.app.scenes.policy.pepper.hex(), str(town.app.database.url))
         self._ids: tuple[str, ...] = ()
         self._chats: dict[str, str] = {}
+        self._pressed: set[tuple[Address, int, str]] = set()
         self._cut: defaultdict[Address, datetime] = defaultdict(lambda: datetime.min.replace(tzinfo=UTC))
 
     async def play(self, updates: int) -> None:
@@ -181,6 +182,8 @@ class Session:
             self._tally.answered += bool(said)
             if brought.whole and not said and await self._is_answered(brought.update):
                 self._tally.wrong.append(f"{address.chat} was not answered: {brought.raw!r}")
+            if isinstance(brought.update.content, Pressed):
+                self._pressed.add((address, brought.update.content.turn, brought.update.content.token))
             if isinstance(brought.update.content, Said) and len(brought.update.content.text) >= A_HALF:
                 self._cut[address] = town.clock.at + timedelta(minutes=1)
             if any(line.id == FAILED for reply in said for line in reply.lines):
@@ -189,10 +192,12 @@ class Session:
     async def _is_answered(self, update: Update) -> bool:
         """Whether there must be an answer: somebody wrote, pressed or started.
 
-        What comes right behind a text as long as an app allows may be its second half. Strangers may be too many for
-        a month's quota.
+        What comes right behind a text as long as an app allows may be its second half, and a button pressed once more
+        may say nothing new. Strangers may be too many for a month's quota.
         """
         address, content = update.address, update.content
+        if isinstance(content, Pressed) and (address, content.turn, content.token) in self._pressed:
+            return False
         if not isinstance(content, Said | Pressed | Started) or self._town.clock.at <= self._cut[address]:
             return False
         if not self._town.app.scenes.policy.monthly_quotas.get(address.channel):
