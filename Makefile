@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check coverage bench crash lock clean
+.PHONY: demo test check coverage bench crash fuzz mutants lock clean
 
 demo: $(VENV)/.ready
 	$(BIN)/python -m bot demo
@@ -35,6 +35,16 @@ crash: $(VENV)/.ready-dev
 	$(BIN)/python -m tests.crash --database sqlite --kills $(KILLS) --seed $(SEED)
 	$(BIN)/python -m tests.crash --database postgresql --kills $(KILLS) --seed $(SEED)
 	$(BIN)/python -m tests.crash --database postgresql --webhook --kills $(KILLS) --seed $(SEED)
+
+# Anything from each platform, then every command with every foreign id in every role; `make test` has the short forms.
+UPDATES ?= 100000
+fuzz: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.fuzz --updates $(UPDATES) --seed $(SEED)
+
+# Small faults, drawn by seed, in what must not break: which of them do the tests notice? See docs/testing.md.
+SAMPLE ?= 200
+mutants: $(VENV)/.ready-dev
+	$(BIN)/python -m tests.mutants --sample $(SAMPLE) --seed $(SEED) --least 90
 
 # The versions that are installed, with the digest of every file. Written without the index they came from.
 lock: $(VENV)/.ready-uv

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from domain.delivery.outgoing import MessageKind
 from domain.people.person import Role
 from domain.talk.messages import Address
-from handlers.reminders.planners import plan_superior
+from handlers.reminders.planners import plan_missing, plan_superior
 from storage.work import writing
 from tests.contract.days import live, rows_of
 from tests.reminders.test_reminders import QUARTER, extend, local, open_round, register
@@ -36,6 +36,18 @@ async def test_a_member_is_not_reminded_after_the_deadline(button_town: Town) ->
 
     assert came[-1].day == date(2026, 12, 1)
     assert came[-1].following is None
+
+
+async def test_at_night_nothing_is_looked_for_and_none_is_counted(button_town: Town) -> None:
+    town = button_town
+    await open_round(town, deadline=DEADLINE)
+    calendar, storage = town.app.scenes.calendar_cache.current, town.app.storage
+    town.clock.at = local(2026, 12, 2, 23)
+
+    lists = await plan_missing(storage, town.clock.at, calendar)
+    above = await plan_superior(storage, local(2026, 12, 7, 23), calendar)
+
+    assert (lists, above, await rows_of(town.app.database, MessageKind.MISSING)) == (0, 0, [])
 
 
 async def test_the_unit_above_gets_its_units_with_their_counts_once(button_town: Town) -> None:

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.limits import RateLimiter
+from bot.delivery.gates import ChatGate, NetworkGate, SlotQueue
+from bot.delivery.limits import PaceShare, RateLimiter
 from domain.delivery.outgoing import Pace
 from domain.talk.messages import Address
 
@@ -135,6 +136,71 @@ async def test_notice_overtakes_broadcasts_that_wait() -> None:
     passed = await sending.done()
 
     assert [chat for _, chat, _ in passed] == ["0", "9", "1", "2"]
+
+
+async def test_who_was_next_lets_a_more_urgent_one_pass_and_comes_after() -> None:
+    sending = Sending(Pace(overall=100, answers=1, notices=1))
+    for _ in range(3):
+        sending.ask("a", 2)
+
+    await sending.time.run(until=1001.5)  # the second has passed, so the third is next and watches the time
+    sending.ask("a", 1)
+
+    passed = [(round(at), lane) for at, _, lane in await sending.done()]
+    assert passed == [(0, 2), (1, 2), (2, 1), (3, 2)]
+
+
+async def test_slots_that_are_given_back_are_taken_earliest_first() -> None:
+    time = Simulated()
+    queue = SlotQueue(NetworkGate(1, time.now, time.sleep), time.now, time.sleep)
+    queue.move(1006.0)
+    for slot in (1005.0, 1003.0, 1004.0):
+        queue.give_back(slot)
+
+    entering = [asyncio.create_task(queue.enter(2)) for _ in range(4)]
+    await time.run()
+
+    assert [await one for one in entering] == [1003.0, 1004.0, 1005.0, 1007.0]
+    await time.settle()
+    assert asyncio.all_tasks() == {
+        asyncio.current_task()
+    }  # who waited for two things left none of them behind
+
+
+async def test_a_chats_turn_that_was_not_used_counts_for_nothing() -> None:
+    time = Simulated()
+    chat = ChatGate(Pace(), time.now, time.sleep)
+    await chat.enter(2)
+    used = chat.level
+
+    chat.give_back()
+
+    assert (used, chat.level) == (1.0, 0.0)
+
+
+class Sharing:
+    """What several processes share gives these shares, one after the other."""
+
+    def __init__(self, *shares: PaceShare) -> None:
+        self._shares = [*shares]
+
+    async def take(self, address: Address | None, lane: int) -> PaceShare:
+        """The next one."""
+        return self._shares.pop(0)
+
+
+async def test_who_missed_a_shared_slot_waits_for_as_long_as_the_others_say() -> None:
+    time = Simulated()
+    limiter = RateLimiter(now=time.now, sleep=time.sleep)
+    limiter.share(Sharing(PaceShare(0.0), PaceShare(5.0, granted=False)))
+    turn = await limiter.turn(Address("telegram", "a"), 2)
+
+    time.time += 1.0  # making it ready took so long that its slot is others' by now
+    leaving = asyncio.create_task(turn.depart())
+    await time.run()
+    await leaving
+
+    assert time.time == 1006.0
 
 
 async def test_slow_chat_is_in_nobodys_way() -> None:

@@ -83,14 +83,28 @@ async def test_what_is_not_due_or_has_no_channel_is_not_given_out(
     ]
 
 
-async def test_what_outlived_its_worth_expires(work: SqlWork, committee: Committee) -> None:
-    await post(work, committee, MessageKind.REMINDER)
+@pytest.mark.parametrize(
+    ("kind", "hours"),
+    [
+        (MessageKind.NOTICE, 7 * 24),
+        (MessageKind.REMINDER, 14 * 24),
+        (MessageKind.MISSING, 3 * 24),
+        (MessageKind.ESCALATION, 3 * 24),
+        (MessageKind.WEEK_QUESTION, 2 * 24),
+        (MessageKind.WEEK_UNIT, 3 * 24),
+        (MessageKind.WEEK_OFFICE, 3 * 24),
+        (MessageKind.BROADCAST, 4 * 24),
+    ],
+)
+async def test_what_outlived_its_worth_expires(
+    work: SqlWork, committee: Committee, kind: MessageKind, hours: int
+) -> None:
+    await post(work, committee, kind, kind)
 
-    late = await claim_due(
-        work.outbox, me="one", now=NOON + DELIVERY_POLICIES[MessageKind.REMINDER].life, most=9
-    )
+    taken = await claim_due(work.outbox, me="one", now=NOON + timedelta(hours=hours), most=9)
 
-    assert (late, await rows(work)) == ([], [("expired", 0, "")])
+    assert [parcel.about for parcel in taken] == [{"place": "1"}]  # due a second later
+    assert await rows(work) == [("expired", 0, ""), ("leased", 0, "")]
 
 
 async def test_lost_lease_may_not_go_to_the_network_or_change_anything(

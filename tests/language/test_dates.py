@@ -108,6 +108,7 @@ def test_a_weekday_is_the_next_one_after_today(today: date, weekday: int) -> Non
     day = parse_date(names[weekday], today)
 
     assert day is not None
+    assert weekday == 6 or parse_date(f"thứ {weekday + 2}", today) == day
     assert day.weekday() == weekday
     assert timedelta(days=1) <= day - today <= timedelta(days=7)
 

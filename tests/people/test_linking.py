@@ -277,6 +277,13 @@ async def test_somebody_elses_code_is_confirmed_first(town: Town) -> None:
     assert consent[0].splitlines()[0] == FOR
     assert linked[0] == DONE
     assert await owner(town, "DV01") == "DV03"
+    before, after = await town.person_id("DV01"), await town.person_id("DV03")
+    entries = tables.audit.c
+    kept = await rows(town.app.database, entries.action, entries.actor, entries.subject, entries.detail)
+    assert [entry for entry in kept if str(entry[0]).startswith("account.")] == [
+        ("account.link", after, after, "telegram"),
+        ("account.unlink", after, before, "telegram"),
+    ]
 
 
 async def test_leaving_the_confirmation_changes_nothing(town: Town) -> None:

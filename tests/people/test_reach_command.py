@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pytest
 from openpyxl import load_workbook
 from sqlalchemy import update
 
 from bot.reports.workbook import workbook
 from bot.workshop.printing.sheets import printed
+from domain.people.person import Role
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
 from domain.study.completion import Way
 from domain.talk.messages import ReachChange
 from handlers.modules import slots
 from storage import tables
 from storage.work import writing
 from tests.study.studying import open_study
-from tests.town import Town
+from tests.town import CELL as CELL_ROW
+from tests.town import HEADER, ROSTER, Town
 
 CELL = """Chi bộ Văn phòng – tình hình tiếp cận
 Nhận được tin: 3/5 đồng chí (60,00%)
@@ -142,6 +147,50 @@ async def test_the_office_goes_down_to_the_worst_unit(town: Town) -> None:
     ]
 
 
+@pytest.mark.parametrize(("unlinked", "more"), [(20, 0), (21, 1)])
+async def test_of_many_names_the_first_are_shown_and_the_rest_counted(
+    town: Town, unlinked: int, more: int
+) -> None:
+    others = [
+        (f"MM{number:02}", f"Lý Văn {chr(64 + number)}", *CELL_ROW, "", "Đang sinh hoạt")
+        for number in range(1, unlinked)
+    ]
+    async with writing(town.app.database) as work:
+        known = await work.roster.known(town.today)
+        await work.roster.apply(
+            compare(read_rows((HEADER, *ROSTER, *others)), known), town.today, town.clock.now()
+        )
+    secretary = town.talk("BT01")
+
+    await secretary.says("tiếp cận")
+
+    names = [line for line in secretary.last.lines if line.id.startswith("people-reach-name")]
+    rest = [line.args["count"] for line in secretary.last.lines if line.id == "people-reach-more-names"]
+    assert (len(names), rest) == (20, [more] if more else [])
+
+
+async def test_an_office_of_empty_units_sees_one_empty_page(town: Town) -> None:
+    empty = [
+        ("", "", "DB5", "Đảng bộ Mới", "DU", "", ""),
+        ("", "", "CB5", "Chi bộ Mới", "DB5", "", ""),
+    ]
+    member = await town.person_id("DV01")
+    async with writing(town.app.database) as work:
+        known = await work.roster.known(town.today)
+        await work.roster.apply(
+            compare(read_rows((HEADER, *ROSTER, *empty)), known), town.today, town.clock.now()
+        )
+        root = await work.people.root(town.today)
+        assert root is not None
+        unit = next(one for one in await work.people.units((root.id,), town.today) if one.code == "DB5")
+        await work.people.grant(member, Role.OFFICE, unit.id, town.today)
+
+    said = await town.talk("DV01").says("/tiepcan")
+
+    assert said[0].splitlines()[0] == "Đảng bộ Mới – tình hình tiếp cận"
+    assert "(trang 1/1)" in said[0]
+
+
 async def test_units_outside_the_scope_are_not_shown(town: Town) -> None:
     scope = await _all(town)
     async with writing(town.app.database) as work:
@@ -180,7 +229,9 @@ async def test_the_workbook_has_a_sheet_of_it(two_channels: Town) -> None:
         )
 
     sheet = load_workbook(BytesIO(printed(book)))["Tiếp cận"]
-    told = [[row[2], row[6], row[7], row[10]] for row in sheet.iter_rows(min_row=7, values_only=True)]
+    rows = [*sheet.iter_rows(min_row=7, values_only=True)]
+    told = [[row[2], row[6], row[7], row[10]] for row in rows]
+    assert [row[0] for row in rows] == [*range(1, len(rows) + 1)]
     assert told[2:7] == [
         ["Nguyễn Văn An", "Telegram", "Đã chặn", "Gọi điện, khi cần thì cấp mã mới"],
         ["Đặng Thị Ánh", "Telegram", "Im lặng", "Gọi điện hỏi thăm"],

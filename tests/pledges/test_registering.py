@@ -446,3 +446,28 @@ async def test_send_pressed_on_two_devices_registers_once(town: Town) -> None:
     await town.hear((an.address, send), (an.address, send))
 
     assert len(await pledges_of(town, "DV01")) == 1
+
+
+NO_EVIDENCE = "Gợi ý: Nội dung chưa nêu minh chứng hoặc người xác nhận."
+
+
+@pytest.mark.parametrize(
+    ("deed", "evidence", "hinted"),
+    [
+        (DEED, "Bỏ qua", True),
+        (DEED, "Danh sách có ký xác nhận", False),
+        (f"{DEED} Minh chứng: biên bản.", "Bỏ qua", False),
+        ("Phấn đấu hoàn thành tốt nhiệm vụ.", "Bỏ qua", False),  # had its one hint
+    ],
+)
+async def test_missing_evidence_is_hinted_at_unless_there_was_a_hint_before(
+    town: Town, deed: str, evidence: str, hinted: bool
+) -> None:
+    await open_round(town)
+    an = town.talk("DV01")
+    for answer in ("dk", "1", deed, "Bỏ qua", "31/3/2027"):
+        await an.says(answer)
+
+    (said,) = await an.says(evidence)
+
+    assert said.startswith(NO_EVIDENCE) is hinted

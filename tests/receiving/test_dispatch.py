@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from datetime import datetime
 
 import pytest
 from sqlalchemy import event, select
+from sqlalchemy.exc import OperationalError
 
 from bot.receiving.dispatch import Dispatcher
 from domain.people.person import Caller
@@ -137,6 +139,40 @@ async def test_batch_that_the_database_refuses_is_refused_whole(town: Town) -> N
     await town.app.delivery.drain()
 
     assert (taken, answers(town, "DV01")) == ({}, [FINE])
+
+
+@pytest.mark.parametrize(("failing", "taken", "tries"), [(4, True, 5), (99, False, 5)])
+async def test_passing_faults_are_tried_again_and_then_given_up(
+    town: Town, monkeypatch: pytest.MonkeyPatch, failing: int, taken: bool, tries: int
+) -> None:
+    """What another process is in the way of is tried five times, longer apart each time; then it is a fault."""
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    began = 0
+
+    def busy(_connection: object) -> None:
+        nonlocal began
+        began += 1
+        if began <= failing:
+            raise OperationalError("BEGIN", {}, Exception("database is locked"))
+
+    desk = dispatcher(town)
+    monkeypatch.setattr("bot.receiving.dispatch.asyncio.sleep", pause)
+    engine = town.app.database.engine.sync_engine
+    event.listen(engine, "begin", busy, insert=True)
+    try:
+        with nullcontext() if taken else pytest.raises(OperationalError, match="database is locked"):
+            await desk._persist("telegram", batch(town.clock.at, ("DV01", "/tot")), "1")
+    finally:
+        event.remove(engine, "begin", busy)
+        monkeypatch.undo()
+    await town.app.delivery.drain()
+
+    assert (began, pauses) == (tries, [0.05, 0.1, 0.15000000000000002, 0.2][: tries - 1])
+    assert answers(town, "DV01") == ([FINE] if taken else [])
 
 
 async def test_statements_of_a_batch_do_not_grow_with_it(town: Town) -> None:

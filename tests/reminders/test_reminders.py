@@ -316,6 +316,40 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     assert came == [local(2026, 12, 2, 9)]
 
 
+AGAIN_LATER = "Ngày này không còn ở phía trước. Đề nghị đồng chí chọn từ ngày mai trở đi."
+
+
+async def test_busy_until_a_day_that_is_still_to_come(town: Town) -> None:
+    await open_round(town)
+    await town.after(minutes=1)
+    member = town.talk("DV01")
+    await member.presses("Bận đến ngày…")
+
+    past = await member.says("22/11/2026")
+    today = await member.says("23/11")
+    await member.says("24/11")
+    await town.at(local(2026, 11, 24, 10))
+    overtaken = await member.says("Đi học lớp bồi dưỡng")
+    done = await member.says("25/11")
+
+    assert [said.split("\n\n")[0] for said in (*past, *today, *overtaken)] == [AGAIN_LATER] * 3
+    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Tư, 25/11/2026.")
+
+
+async def test_busy_until_the_latest_day_and_not_beyond(town: Town) -> None:
+    await open_round(town)
+    await town.after(minutes=1)
+    member = town.talk("DV01")
+    await member.presses("Bận đến ngày…")
+
+    beyond = await member.says("5/12")
+    await member.says("4/12")
+    done = await member.says("Đi học lớp bồi dưỡng")
+
+    assert beyond[0].startswith("Ngày này quá muộn.")
+    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Sáu, 04/12/2026.")
+
+
 async def test_the_last_days_cannot_be_put_off(town: Town) -> None:
     round_ = await open_round(town)
     await town.at(local(2026, 12, 7, 9))

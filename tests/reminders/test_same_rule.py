@@ -190,3 +190,9 @@ async def _told(work: SqlWork) -> set[tuple[str, date]]:
 def _at(day: int, hour: int = 0) -> datetime:
     """An hour of a day in the committee's zone, the first day being 0."""
     return noon(DAY_ONE + timedelta(days=day)) + timedelta(hours=hour - 12)
+
+
+def test_a_forecast_of_nothing_has_no_most_and_no_middle() -> None:
+    seen = Forecast(days={}, per_person={}, unreached=0)
+
+    assert (seen.messages, seen.busiest, seen.most, seen.median, seen.by_month()) == (0, 0, 0, 0, {})

@@ -208,6 +208,70 @@ async def test_a_deadline_that_cannot_be_is_refused_with_the_reason(town: Town, 
     assert refused[0].split("\n\n")[0] == why
 
 
+@pytest.mark.parametrize(
+    ("opening", "typed", "why"),
+    [
+        ("2", "08:00 25/11/2026", "Thời hạn phải sau lúc mở đợt (08:00 thứ Tư, 25/11/2026)."),
+        ("2", "08:01 25/11/2026", ""),
+        ("1", "09:30 23/11/2026", "Thời điểm 09:30 thứ Hai, 23/11/2026 đã qua."),
+        ("1", "09:31 23/11/2026", ""),
+        ("1", "09:30 25/11/2029", ""),  # three years of 366 days ahead, to the minute
+        ("1", "09:31 25/11/2029", "Thời điểm 09:31 Chủ nhật, 25/11/2029 cách nay quá ba năm."),
+    ],
+)
+async def test_a_deadline_is_taken_just_within_its_bounds(
+    town: Town, opening: str, typed: str, why: str
+) -> None:
+    office = town.talk("VP01")
+    await say_all(office, "mo dot moi", "1", "A", "1", "3", opening)
+
+    said = await office.says(typed)
+
+    if why:
+        assert said[0].startswith(why)
+    else:
+        assert office.last.lines[-1].id == "rounds-ask-audience"
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("09:30 23/11/2026", False),
+        ("09:31 23/11/2026", True),
+    ],
+)
+async def test_an_opening_lies_after_the_present_minute(town: Town, typed: str, taken: bool) -> None:
+    office = town.talk("VP01")
+    await say_all(office, "mo dot moi", "1", "A", "1", "3")
+
+    said = await office.says(typed)
+
+    assert said[0].startswith(f"Thời điểm {typed[:5]} thứ Hai, 23/11/2026 đã qua.") is not taken
+
+
+@pytest.mark.parametrize(
+    ("titles", "taken"),
+    [
+        ([f"Việc {number}" for number in range(20)], True),
+        ([f"Việc {number}" for number in range(21)], False),
+        (["Học"], True),
+        (["Họ"], False),
+        (["v" * 200], True),
+        (["v" * 201], False),
+    ],
+    ids=["20", "21", "3 letters", "2 letters", "200 letters", "201 letters"],
+)
+async def test_own_groups_are_taken_just_within_their_bounds(
+    town: Town, titles: list[str], taken: bool
+) -> None:
+    office = town.talk("VP01")
+    await say_all(office, "mo dot moi", "1")
+
+    said = await office.says("\n".join(titles))
+
+    assert said[0].startswith("Mỗi đồng chí") is taken
+
+
 async def test_a_deadline_on_a_free_day_stands_with_a_note(town: Town) -> None:
     office = town.talk("VP01")
     await say_all(office, "mo dot moi", "1", "A", "1", "3", "1")

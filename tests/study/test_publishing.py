@@ -246,6 +246,16 @@ async def test_pasted_parts_are_counted_and_may_be_dropped(town: Town) -> None:
     )
 
 
+@pytest.mark.parametrize(("length", "taken"), [(199, False), (200, True)])
+async def test_the_shortest_text_that_makes_cards(town: Town, length: int, taken: bool) -> None:
+    office = town.talk("VP01")
+    await to_text(office)
+
+    said = await say_all(office, ("việc làm " * 30)[: length - 1] + ".", "Xong")
+
+    assert said.startswith(f"Nội dung mới có {length} ký tự; cần ít nhất 200 ký tự.") is not taken
+
+
 async def test_a_sentence_cut_by_a_full_message_goes_on(town: Town) -> None:
     office = town.talk("VP01")
     await to_text(office)

@@ -241,6 +241,20 @@ async def test_reading_goes_on_where_it_stopped(town: Town) -> None:
     assert again == [THIRD]
 
 
+async def test_a_card_is_read_again_before_its_question_is_answered(town: Town) -> None:
+    an, asked = await to_question(town, EDITION)
+
+    card = await an.presses("Xem lại thẻ")
+    reading = await reading_of(town, "DV01")
+    resumed = await an.says("/hoctap")
+    paced(town)
+    question = await an.presses("Đã đọc")
+
+    assert (card, resumed, question) == ([FIRST], [FIRST], asked)
+    assert reading is not None
+    assert (reading.card, reading.furthest, reading.asking) == (1, 1, False)
+
+
 async def test_two_rounds_are_read_at_once(town: Town) -> None:
     await open_study(town)
     await open_study(

@@ -95,6 +95,31 @@ def test_titles_any_order_numbered_columns_and_signatures_are_no_obstacle() -> N
     )
 
 
+@pytest.mark.parametrize(
+    ("column", "note", "data"),
+    [
+        ("Mã đảng viên", "Ký tên", "D9"),
+        ("Loại", "Người lập biểu", "Dự bị"),
+        ("Trạng thái", "Thủ trưởng", "Đang sinh hoạt"),
+        ("Ngày vào Đảng", "Ngày 20 tháng 11", "03/02/1998"),
+        ("Giới tính", "Đã ký", "Nữ"),
+    ],
+)
+def test_a_note_below_the_rows_is_left_out_and_a_person_without_a_unit_is_a_fault(
+    column: str, note: str, data: str
+) -> None:
+    """A note may stand in a column of data; what is data of a person is nobody's note."""
+    read = {}
+    for below in (note, data):
+        line: list[Cell] = [None, "Trần Thị Ánh", *([None] * (len(WIDE) - 2))]
+        line[WIDE.index(column)] = below
+        read[below] = read_rows([WIDE, ROOT, AN, line])
+
+    assert (read[note].faults, read[note].ignored_lines) == ((), (4,))
+    assert [wrong.line for wrong in read[data].faults] == [4]
+    assert read[data].ignored_lines == ()
+
+
 def test_the_short_official_export_says_which_column_is_missing() -> None:
     headings = (
         "Họ và tên | Số thẻ Đảng viên | Số CCCD | Ngày sinh | Ngày kết nạp | Chi bộ đang sinh hoạt | "

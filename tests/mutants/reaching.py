@@ -1,0 +1,89 @@
+"""Which tests run a line: learnt by running the tests of the same noun once, under coverage."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from coverage import CoverageData
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """`lines`: by file and line, the tests that run it. `seconds`: how long each test took."""
+
+    lines: Mapping[str, Mapping[int, Sequence[str]]]
+    seconds: Mapping[str, float]
+
+    def tests(self, path: str, line: int, budget: float) -> tuple[list[str], int]:
+        """The tests that run this line, quick ones first, of `budget` seconds together; and how many there are.
+
+        What is run when the module is loaded, such as a statement that is put together once, concerns every test that
+        enters a file of its folder.
+        """
+        reaching = {test for test in self.lines.get(path, {}).get(line, ()) if test in self.seconds}
+        if not reaching:
+            folder = path.rpartition("/")[0]
+            beside = [lines for other, lines in self.lines.items() if other.rpartition("/")[0] == folder]
+            reaching = {
+                test for lines in beside for tests in lines.values() for test in tests if test in self.seconds
+            }
+        chosen: list[str] = []
+        spent = 0.0
+        for test in sorted(reaching, key=lambda test: (self.seconds[test], test)):
+            spent += self.seconds[test]
+            if chosen and spent > budget:
+                break
+            chosen.append(test)
+        return chosen, len(reaching)
+
+
+def learn(project: Path, tests: str, paths: Collection[str], kept: Path) -> None:
+    """Run this folder of tests in a copy of the project, measuring these files; keep what `learnt` reads in `kept`.
+
+    One of the variants of a test does: the same lines run on the other database, and where everything is typed.
+    """
+    name = tests.replace("/", "-")
+    config = project / f"{name}.ini"
+    included = "\n    ".join(sorted(paths))
+    config.write_text(
+        f"[run]\nconcurrency = greenlet, thread\ndata_file = {kept / name}.coverage\nrelative_files = true\n"
+        f"disable_warnings = no-data-collected\ninclude =\n    {included}\n",
+        encoding="utf-8",
+    )
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "coverage", "run", f"--rcfile={config.name}", "-m", "pytest", "-q"),
+            *("-p", "tests.mutants.contexts", f"--outcomes={kept / name}.json", "-p", "no:cacheprovider"),
+            *(
+                "--timeout=600",
+                "-m",
+                "not browser and not crash",
+                "-k",
+                "not postgresql and not typed",
+                tests,
+            ),
+        ],
+        cwd=project,
+        stdout=sys.stderr,
+        check=False,  # tests that fail as things are do not judge anything
+    )
+
+
+def learnt(kept: Path) -> Reach:
+    """What was learnt, from all the folders of tests together."""
+    seconds: dict[str, float] = {}
+    lines: dict[str, dict[int, list[str]]] = {}
+    for outcomes in sorted(kept.glob("*.json")):
+        seconds |= json.loads(outcomes.read_text(encoding="utf-8"))
+        data = CoverageData(basename=str(outcomes.with_suffix(".coverage")))
+        data.read()
+        for measured in data.measured_files():
+            by_line = lines.setdefault(Path(measured).as_posix(), {})
+            for line, tests in data.contexts_by_lineno(measured).items():
+                by_line.setdefault(line, []).extend(sorted(test for test in tests if test))
+    return Reach(lines, seconds)
