@@ -13,7 +13,7 @@ from domain.people.roster.cells import day_of
 from domain.talk.messages import Address
 
 
-class Authority(StrEnum):
+class CodeAuthority(StrEnum):
     """In what capacity a code was issued."""
 
     OWN = "own"
@@ -26,7 +26,7 @@ class Authority(StrEnum):
     """On the command line."""
 
 
-NEEDS_A_YES = (Authority.LEADER,)
+NEEDS_A_YES = (CodeAuthority.LEADER,)
 """A code of these opens no further account unless the person says yes on one that is open."""
 
 
@@ -54,19 +54,19 @@ class Standing:
     beyond: bool = False
 
 
-def authority_of(issuer: Issuer, person_id: str, standing: Standing) -> Authority | None:
+def authority_of(issuer: Issuer, person_id: str, standing: Standing) -> CodeAuthority | None:
     """In what capacity the issuer may give this person a code; None: not at all.
 
     Whoever has the code may become the person: nobody hands out rights that they do not oversee.
     """
     if issuer.operator:
-        return Authority.OPERATOR
+        return CodeAuthority.OPERATOR
     if issuer.id == person_id:
-        return Authority.OWN
+        return CodeAuthority.OWN
     if standing.by_office and not standing.beyond:
-        return Authority.OFFICE
+        return CodeAuthority.OFFICE
     if standing.within and not standing.holds:
-        return Authority.LEADER
+        return CodeAuthority.LEADER
     return None
 
 
@@ -82,7 +82,7 @@ class LinkCode:
     expires_at: datetime
     issued_by: str
     secret_digest: str | None = None
-    authority: Authority = Authority.LEADER
+    authority: CodeAuthority = CodeAuthority.LEADER
     guarded: bool = False
 
 
@@ -130,7 +130,7 @@ class AccountLink:
     person_id: str
     address: Address
     issued_by: str
-    authority: Authority
+    authority: CodeAuthority
     state: LinkState
     asked_at: datetime
     linked_at: datetime | None = None

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
-from domain.people.linking import AccountLink, AuditEntry, Authority, LinkCode, LinkState, Standing
+from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkCode, LinkState, Standing
 from domain.people.person import Caller, ChannelAccount, Grant, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
 from domain.people.roster.change import RosterChange
@@ -116,7 +116,7 @@ class AccountLinks(Protocol):
         person_id: str,
         address: Address,
         issued_by: str,
-        authority: Authority,
+        authority: CodeAuthority,
         state: LinkState,
         at: datetime,
         former: Address | None = None,

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select, update
 
-from domain.people.linking import AccountLink, Authority, LinkState
+from domain.people.linking import AccountLink, CodeAuthority, LinkState
 from domain.talk.messages import Address
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN, last_known
@@ -80,7 +80,7 @@ class SqlAccountLinks(Repository):
         person_id: str,
         address: Address,
         issued_by: str,
-        authority: Authority,
+        authority: CodeAuthority,
         state: LinkState,
         at: datetime,
         former: Address | None = None,
@@ -136,7 +136,7 @@ def _link(row: RowMapping) -> AccountLink:
         person_id=row["person_id"],
         address=Address(channel, row["chat"]),
         issued_by=row["issued_by"],
-        authority=Authority(row["authority"]),
+        authority=CodeAuthority(row["authority"]),
         state=LinkState(row["state"]),
         asked_at=row["asked_at"],
         linked_at=row["linked_at"],

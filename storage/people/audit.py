@@ -37,11 +37,11 @@ _LAST = select(counters.c.value).where(counters.c.name == LAST)
 class SqlAudit(Repository):
     """Who did what. Append-only, chained by digests; holds ids and numbers, never people's texts."""
 
-    _account = ""
+    _through: Address | None = None
 
     def through(self, address: Address) -> None:
         """What is recorded from now on in this transaction is done through this account."""
-        self._account = account_text(address)
+        self._through = address
 
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
@@ -56,7 +56,7 @@ class SqlAudit(Repository):
             "action": action,
             "subject": subject,
             "detail": detail,
-            "account": self._account,
+            "account": account_text(self._through) if self._through else "",
         }
         await self._statements.run(_INSERT, {**row, "previous": previous, "digest": _digest(previous, row)})
 

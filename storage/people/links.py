@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import RowMapping, bindparam, case, delete, insert, or_, select, update
 
-from domain.people.linking import Authority, LinkCode
+from domain.people.linking import CodeAuthority, LinkCode
 from domain.talk.messages import Address
 from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
@@ -167,6 +167,6 @@ def _code(row: RowMapping) -> LinkCode:
         expires_at=row["expires_at"],
         issued_by=row["issued_by"],
         secret_digest=row["secret_digest"],
-        authority=Authority(row["authority"]),
+        authority=CodeAuthority(row["authority"]),
         guarded=row["guarded"],
     )

@@ -38,7 +38,7 @@ ABOUT_EVERYTHING = {
 }
 ABOUT_A_WHOLE_ROUND = {
     "MISSING_UNITS": "all units in which somebody is missing, once a round",
-    "MISSING_UNITS_LATE": "the same, for extensions",
+    "MISSING_UNITS_BOUND": "the same, for extensions",
     "_ASK_AGAIN": "a new edition asks everybody anew",
     "_FIRST_TRIES": "which question is missed most often",
     "_FROZEN": "the roster of a round, when it opens",

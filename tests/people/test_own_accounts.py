@@ -195,7 +195,7 @@ async def test_a_reminder_that_one_channel_refuses_is_composed_for_the_other(two
             100,
             [
                 "Zalo: gửi đến 1 đồng chí, nhiều nhất 4 tin mỗi người, tổng cộng 4 tin. "
-                "Tháng này còn 100/100 tin."
+                "Tháng này còn 95/100 tin."
             ],
         ),
         (

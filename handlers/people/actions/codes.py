@@ -15,7 +15,7 @@ from domain.people.codes import (
     make_code,
     make_secret,
 )
-from domain.people.linking import Authority, Issuer, LinkCode, Standing, authority_of
+from domain.people.linking import CodeAuthority, Issuer, LinkCode, Standing, authority_of
 from domain.people.person import Person
 from domain.policy import Policy
 from domain.ports import Work
@@ -69,7 +69,7 @@ async def issue_code(
         policy=policy,
         draw=draw,
     )
-    if standing.holds and authority is not Authority.OWN:
+    if standing.holds and authority is not CodeAuthority.OWN:
         await _tell_issued(work, person, issuer, day=day, now=now)
     return issued
 
@@ -127,7 +127,7 @@ async def _standings(work: Work, people: Sequence[Person], issuer: Issuer, day: 
 async def _issue(
     work: Work,
     person: Person,
-    authority: Authority,
+    authority: CodeAuthority,
     *,
     life: timedelta,
     guarded: bool,

@@ -13,7 +13,7 @@ _OFF = {"0", "false", "off", "none"}
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class RunLook:
     """What matters of a run's look. `shift`: "superscript", "subscript" or nothing."""
 
     hidden: bool = False
@@ -48,19 +48,19 @@ class Looks:
         )
         self._look = lru_cache(maxsize=1024)(self._of_sets)  # most runs look like the one before
 
-    def of(self, properties: Element | None, paragraph_style: str) -> Look:
+    def of(self, properties: Element | None, paragraph_style: str) -> RunLook:
         """The look of a run with these properties in a paragraph of this style."""
         style = "" if properties is None else value(properties.find(qn("w:rStyle")))
         return self._look(paragraph_style, style, tuple(_set_by(properties).items()))
 
-    def _of_sets(self, paragraph_style: str, style: str, own: tuple[tuple[str, str], ...]) -> Look:
+    def _of_sets(self, paragraph_style: str, style: str, own: tuple[tuple[str, str], ...]) -> RunLook:
         found = _together(
             self._default,
             self._by_style.get(paragraph_style or self._usual, {}),
             self._by_style.get(style, {}),
             dict(own),
         )
-        return Look(
+        return RunLook(
             hidden=found.get("vanish", "0") not in _OFF,
             struck=found.get("strike", "0") not in _OFF or found.get("dstrike", "0") not in _OFF,
             shift=found.get("vertAlign", "").replace("baseline", ""),

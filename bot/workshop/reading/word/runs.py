@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 from bot.workshop.reading.old_fonts import EXCERPT, refuse_old_font
 from bot.workshop.reading.package import FileRefused
 from bot.workshop.reading.word.equations import EQUATIONS, NoLine, on_a_line
-from bot.workshop.reading.word.looks import Look, Looks
+from bot.workshop.reading.word.looks import Looks, RunLook
 from bot.workshop.reading.word.markup import BOX, RUN, qn, seen
 from bot.workshop.reading.word.omissions import Omissions
 from bot.workshop.reading.word.symbols import lowered, raised, sign, without_private
@@ -90,7 +90,7 @@ class Runs:
             elif child.tag != BOX:
                 self._walk(child, style, found)
 
-    def _pieces(self, element: Element, look: Look) -> Iterator[str]:
+    def _pieces(self, element: Element, look: RunLook) -> Iterator[str]:
         for child in seen(element):
             if child.tag == _TEXT:
                 yield without_private(child.text or "", look.font) or ("" if not child.text else _UNKNOWN)
@@ -114,7 +114,7 @@ class Runs:
             self._omissions.add("picture")
 
 
-def _shifted(text: str, look: Look) -> str:
+def _shifted(text: str, look: RunLook) -> str:
     match look.shift:
         case "superscript":
             return raised(text)
