@@ -464,7 +464,7 @@ async def test_a_platform_that_refuses_the_bot_leaves_the_other_channels_open(
     await asyncio.wait({running})
 
     assert (ended_early, running.cancelled()) == (False, True)
-    assert "the token was reset (the other doors stay open)" in caplog.messages
+    assert "the token was reset (the other channels go on)" in caplog.messages
 
 
 async def test_without_any_channel_left_the_process_ends(settled: Path, tmp_path: Path) -> None:

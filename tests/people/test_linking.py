@@ -281,8 +281,8 @@ async def test_somebody_elses_code_is_confirmed_first(town: Town) -> None:
     entries = tables.audit.c
     kept = await rows(town.app.database, entries.action, entries.actor, entries.subject, entries.detail)
     assert [entry for entry in kept if str(entry[0]).startswith("account.")] == [
-        ("account.link", after, after, "telegram"),
-        ("account.unlink", after, before, "telegram"),
+        ("account.link", after, after, "telegram:DV01 code by test operator"),
+        ("account.unlink", after, before, "telegram:DV01"),
     ]
 
 

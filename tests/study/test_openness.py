@@ -17,7 +17,7 @@ from tests.workshop.reading.documents import document, paragraph, run
 
 PHRASE = "Kết quả được công khai trên cổng thông tin điện tử, trừ văn bản mật theo quy định."
 PUBLIC = "Đã đăng trên Cổng thông tin điện tử của tỉnh"
-TERMS = ("Không đặt câu hỏi", "0", "Không yêu cầu", "Cả bốn hình thức", *AUDIENCE, *TIMES)
+TERMS = ("Không đặt câu hỏi", "5 giây", "Không yêu cầu", "Cả bốn hình thức", *AUDIENCE, *TIMES)
 
 
 @pytest.mark.parametrize(
