@@ -20,7 +20,7 @@ from storage.figures.weeks import SqlWeeks
 from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
-from storage.people.links import SqlLinks
+from storage.people.codes import SqlLinks
 from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster

@@ -20,7 +20,7 @@ NAMED = 3
 _AMONG = 100
 """So many of its people they are taken from: putting a whole province in the order of names takes a second."""
 
-_COUNTED = (
+_COUNTED_AUDIENCE = (
     on_day(memberships),
     memberships.c.status.in_(COUNTED_VALUES),
     memberships.c.unit_id.in_(WITHIN),
@@ -31,10 +31,10 @@ _HOLDS = exists().where(
     grants.c.unit_id.in_(WITHIN),
     on_day(grants),
 )
-_REACHED = select(FIRST_CHANNEL.label("channel")).where(*_COUNTED)
-_HEADS = select(func.count()).select_from(memberships).where(*_COUNTED)
-_PEOPLE = select(memberships.c.person_id).where(*_COUNTED)
-_PAGE = (
+_REACHED = select(FIRST_CHANNEL.label("channel")).where(*_COUNTED_AUDIENCE)
+_HEADS = select(func.count()).select_from(memberships).where(*_COUNTED_AUDIENCE)
+_PEOPLE = select(memberships.c.person_id).where(*_COUNTED_AUDIENCE)
+_PAGE_AUDIENCE = (
     _PEOPLE.where(memberships.c.person_id > bindparam("after", type_=ID))
     .order_by(memberships.c.person_id)
     .limit(bindparam("most"))
@@ -57,7 +57,7 @@ FIRST_NAMES = (_named(_PEOPLE), _named(_PEOPLE.where(_HOLDS)))
 """A few names in Vietnamese order."""
 HEAD_COUNT = (_HEADS, _HEADS.where(_HOLDS))
 """How many they are."""
-PAGES = (_PAGE, _PAGE.where(_HOLDS))
+PAGES = (_PAGE_AUDIENCE, _PAGE_AUDIENCE.where(_HOLDS))
 """People by id behind `after`, at most `most`."""
 
 IS_UNDER = (

@@ -17,11 +17,11 @@ from storage.delivery.claims import QUOTA
 from storage.tables import outbox
 
 _KEYS = and_(outbox.c.key >= bindparam("low"), outbox.c.key < bindparam("high"))
-_FAULT = func.substr(outbox.c.fault, 1, 16)
+_FAULT_BROADCAST = func.substr(outbox.c.fault, 1, 16)
 TALLY = (
-    select(outbox.c.state, outbox.c.channel, _FAULT.label("fault"), func.count().label("rows"))
+    select(outbox.c.state, outbox.c.channel, _FAULT_BROADCAST.label("fault"), func.count().label("rows"))
     .where(_KEYS)
-    .group_by(outbox.c.state, outbox.c.channel, _FAULT)
+    .group_by(outbox.c.state, outbox.c.channel, _FAULT_BROADCAST)
 )
 OPEN_KEYS = (
     select(outbox.c.key)
@@ -34,7 +34,7 @@ DROP = (
     .where(outbox.c.key.in_(bindparam("keys", expanding=True)), outbox.c.state == "pending")
     .values(state="dropped", fault="")
 )
-_OPEN = ("pending", "leased", "sending")
+_OPEN_BROADCAST = ("pending", "leased", "sending")
 
 
 def keys_of(broadcast_id: str) -> dict[str, Any]:
@@ -50,7 +50,7 @@ def tally_of(rows: Collection[RowMapping]) -> Tally:
     failed: Counter[str] = Counter()
     for row in rows:
         state, count = row["state"], row["rows"]
-        ends["waiting" if state in _OPEN else state] += count
+        ends["waiting" if state in _OPEN_BROADCAST else state] += count
         if state == "sent":
             sent[row["channel"]] += count
         elif state == "failed":

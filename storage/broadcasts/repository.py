@@ -26,8 +26,8 @@ from storage.people.tree import WITHIN
 from storage.tables import ID, broadcasts
 
 _ID = bindparam("broadcast", type_=ID)
-_KEEP = insert(broadcasts)
-_GET = select(broadcasts).where(broadcasts.c.id == _ID)
+_KEEP_BROADCAST = insert(broadcasts)
+_GET_BROADCAST = select(broadcasts).where(broadcasts.c.id == _ID)
 _OF_SCOPE = (
     select(broadcasts)
     .where(broadcasts.c.audience_unit_id.in_(WITHIN))
@@ -45,7 +45,7 @@ _WAITING, _GOING, _SENDING, _DONE, _WITHDRAWN, _STOPPED = (
         BroadcastState.STOPPED,
     )
 )
-_UNENDED = (
+_UNENDED_BROADCAST = (
     select(broadcasts)
     .where(
         broadcasts.c.state.in_((_WAITING, _GOING, _SENDING, _STOPPED)),
@@ -54,17 +54,17 @@ _UNENDED = (
     .order_by(broadcasts.c.due_at, broadcasts.c.id)
 )
 _NOW = bindparam("now", type_=broadcasts.c.due_at.type)
-_WITHDRAW = (
+_WITHDRAW_BROADCAST = (
     update(broadcasts)
     .where(broadcasts.c.id == _ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at > _NOW)
     .values(state=_WITHDRAWN, ended_at=_NOW)
 )
-_BEGIN = (
+_BEGIN_BROADCAST = (
     update(broadcasts)
     .where(broadcasts.c.id == _ID, broadcasts.c.state == _WAITING, broadcasts.c.due_at <= _NOW)
     .values(state=_GOING)
 )
-_ADVANCE = (
+_ADVANCE_BROADCAST = (
     update(broadcasts)
     .where(
         broadcasts.c.id == _ID,
@@ -73,16 +73,16 @@ _ADVANCE = (
     )
     .values(posted_to=bindparam("to", type_=ID), state=bindparam("then"))
 )
-_STOP = (
+_STOP_BROADCAST = (
     update(broadcasts)
     .where(broadcasts.c.id == _ID, broadcasts.c.state.in_((_WAITING, _GOING, _SENDING)))
     .values(state=_STOPPED)
 )
 _COUNTED_NOW = {"tally": bindparam("count"), "counted_at": _NOW}
-_COUNT = (
+_COUNT_BROADCAST = (
     update(broadcasts).where(broadcasts.c.id == _ID, broadcasts.c.ended_at.is_(None)).values(**_COUNTED_NOW)
 )
-_CONCLUDE = (
+_CONCLUDE_BROADCAST = (
     update(broadcasts)
     .where(
         broadcasts.c.id == _ID,
@@ -132,7 +132,7 @@ class SqlBroadcasts(Repository):
 
     async def keep(self, broadcast: Broadcast) -> None:
         await self._statements.run(
-            _KEEP,
+            _KEEP_BROADCAST,
             {
                 "id": broadcast.id,
                 "text": broadcast.text,
@@ -151,7 +151,7 @@ class SqlBroadcasts(Repository):
         """The broadcast; read once a transaction, since many of its messages are composed in one."""
         seen, name = self._statements.seen, f"broadcast:{broadcast_id}"
         if name not in seen:
-            row = await self._statements.row(_GET, {"broadcast": broadcast_id})
+            row = await self._statements.row(_GET_BROADCAST, {"broadcast": broadcast_id})
             seen[name] = None if row is None else _broadcast(row)
         found: Broadcast | None = seen[name]
         return found
@@ -167,20 +167,20 @@ class SqlBroadcasts(Repository):
         return [_broadcast(row) for row in rows]
 
     async def unended(self) -> list[Broadcast]:
-        return [_broadcast(row) for row in await self._statements.rows(_UNENDED)]
+        return [_broadcast(row) for row in await self._statements.rows(_UNENDED_BROADCAST)]
 
     async def withdraw(self, broadcast_id: str, at: datetime) -> bool:
-        return await self._changed(_WITHDRAW, broadcast_id, now=at)
+        return await self._changed(_WITHDRAW_BROADCAST, broadcast_id, now=at)
 
     async def begin(self, broadcast_id: str, at: datetime) -> bool:
-        return await self._changed(_BEGIN, broadcast_id, now=at)
+        return await self._changed(_BEGIN_BROADCAST, broadcast_id, now=at)
 
     async def advance(self, broadcast_id: str, *, after: str | None, to: str | None, whole: bool) -> bool:
         then = _SENDING if whole else _GOING
-        return await self._changed(_ADVANCE, broadcast_id, after=after or "", to=to, then=then)
+        return await self._changed(_ADVANCE_BROADCAST, broadcast_id, after=after or "", to=to, then=then)
 
     async def stop(self, broadcast_id: str) -> bool:
-        return await self._changed(_STOP, broadcast_id)
+        return await self._changed(_STOP_BROADCAST, broadcast_id)
 
     async def drop(self, broadcast_id: str, *, after: str, most: int) -> str:
         some = keys_of(broadcast_id) | {"after": after, "most": most}
@@ -194,10 +194,10 @@ class SqlBroadcasts(Repository):
         return tally_of(await self._statements.rows(TALLY, keys_of(broadcast_id)))
 
     async def counted(self, broadcast_id: str, tally: Tally, at: datetime) -> None:
-        await self._changed(_COUNT, broadcast_id, count=asdict(tally), now=at)
+        await self._changed(_COUNT_BROADCAST, broadcast_id, count=asdict(tally), now=at)
 
     async def conclude(self, broadcast_id: str, tally: Tally, at: datetime) -> bool:
-        return await self._changed(_CONCLUDE, broadcast_id, count=asdict(tally), now=at)
+        return await self._changed(_CONCLUDE_BROADCAST, broadcast_id, count=asdict(tally), now=at)
 
     async def _changed(self, statement: Any, broadcast_id: str, **values: Any) -> bool:
         self._statements.seen.pop(f"broadcast:{broadcast_id}", None)

@@ -12,7 +12,7 @@ from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import own_days
 
-_ALL = select(own_days).order_by(own_days.c.day)
+_ALL_DAY = select(own_days).order_by(own_days.c.day)
 _TAKE_BACK = own_days.delete().where(own_days.c.day == bindparam("own_day"))
 
 
@@ -23,19 +23,19 @@ def _put(insert: Insert) -> Insert:
     )
 
 
-_PUT = for_both(own_days, _put)
+_PUT_DAY = for_both(own_days, _put)
 
 
 class SqlDays(Repository):
     """The office's own days: free ones and swapped working ones."""
 
     async def all(self) -> Mapping[date, OwnDay]:
-        rows = await self._statements.rows(_ALL)
+        rows = await self._statements.rows(_ALL_DAY)
         return {row["day"]: OwnDay(row["day"], row["worked"], row["note"]) for row in rows}
 
     async def put(self, day: date, *, worked: bool, note: str = "") -> None:
         await self._statements.run(
-            _PUT[self._statements.dialect], {"day": day, "worked": worked, "note": note}
+            _PUT_DAY[self._statements.dialect], {"day": day, "worked": worked, "note": note}
         )
 
     async def take_back(self, day: date) -> bool:

@@ -69,13 +69,13 @@ def _close(insert: Insert) -> Executable:
     )
 
 
-_CHARGE = for_both(buckets, _charge)
+_CHARGE_BUCKET = for_both(buckets, _charge)
 _CHARGE_MANY = for_both(buckets, _charge_many)
-_CLOSE = for_both(buckets, _close)
-_LEVEL = select(buckets.c.full_at, buckets.c.closed_until).where(
+_CLOSE_BUCKET = for_both(buckets, _close)
+_LEVEL_BUCKET = select(buckets.c.full_at, buckets.c.closed_until).where(
     buckets.c.channel == bindparam("channel"), buckets.c.chat == bindparam("chat")
 )
-_CLOSED = (
+_CLOSED_BUCKET = (
     select(buckets.c.channel, buckets.c.chat, buckets.c.closed_until)
     .where(buckets.c.closed_until > _number("now"))
     .order_by(buckets.c.channel, buckets.c.chat)
@@ -101,11 +101,11 @@ class SqlBuckets(Repository):
             "cost": cost // _MICROSECOND,
             "latest": start + ahead // _MICROSECOND,
         }
-        row = await self._statements.row(_CHARGE[self._statements.dialect], asked)
+        row = await self._statements.row(_CHARGE_BUCKET[self._statements.dialect], asked)
         if row is not None:
             before = row["full_at"] - cost // _MICROSECOND
             return _instant_of(max(before, row["closed_until"])), True
-        level = await self._statements.row(_LEVEL, {"channel": address.channel, "chat": address.chat})
+        level = await self._statements.row(_LEVEL_BUCKET, {"channel": address.channel, "chat": address.chat})
         assert level is not None  # noqa: S101 - a row that is not there would have been inserted
         used = _instant_of(level["full_at"]) - ahead
         return max(used, _instant_of(level["closed_until"])), False
@@ -139,7 +139,7 @@ class SqlBuckets(Repository):
     async def close(self, address: Address, *, until: datetime, now: datetime) -> None:
         """Its platform asked for a pause; a longer one that stands already stays."""
         await self._statements.run(
-            _CLOSE[self._statements.dialect],
+            _CLOSE_BUCKET[self._statements.dialect],
             {
                 "channel": address.channel,
                 "chat": address.chat,
@@ -150,7 +150,7 @@ class SqlBuckets(Repository):
 
     async def closed(self, now: datetime) -> dict[Address, datetime]:
         """Whom platforms want to be left alone, and until when."""
-        rows = await self._statements.rows(_CLOSED, {"now": _number_of(now)})
+        rows = await self._statements.rows(_CLOSED_BUCKET, {"now": _number_of(now)})
         return {Address(row["channel"], row["chat"]): _instant_of(row["closed_until"]) for row in rows}
 
 

@@ -77,7 +77,7 @@ _EARLIEST = select(
         for lane in LANES
     ],
 ).where(_queues.c.channel.is_not(None))
-_DUE = (
+_DUE_CLAIM = (
     select(outbox)
     .where(
         PENDING,
@@ -92,7 +92,7 @@ _DUE = (
 # Answers come in the order of what they answer, whichever process sends them: none is taken while an earlier one waits
 # (then it is taken at the next look), or while one is in another's hands.
 _other = outbox.alias("other")
-_ANSWERS_DUE = _DUE.where(
+_ANSWERS_DUE = _DUE_CLAIM.where(
     ~exists().where(
         _other.c.channel == outbox.c.channel,
         _other.c.chat == outbox.c.chat,
@@ -118,8 +118,8 @@ _LEASE = (
     )
 )
 _PUT_OFF = update(outbox).where(_this).values(due_at=bindparam("due"), fault=bindparam("why"))
-_MOVE = update(outbox).where(_this).values(channel=bindparam("to_channel"))
-_END = (
+_MOVE_CLAIM = update(outbox).where(_this).values(channel=bindparam("to_channel"))
+_END_CLAIM = (
     update(outbox)
     .where(_this)
     .values(state=bindparam("end"), fault=bindparam("why"), token=outbox.c.token + 1, lease_until=null())
@@ -224,7 +224,7 @@ async def claim(
         if lane == ANSWERS:
             rows = await statements.rows(_ANSWERS_DUE, asked | {"me": me})
         else:
-            rows = await statements.rows(_DUE, asked)
+            rows = await statements.rows(_DUE_CLAIM, asked)
         routes = await routes_of(statements, {row["person_id"] for row in rows if row["person_id"]}, openings)
         found = _sort(rows, routes, now=now, hands=hands, openings=openings)
         await _write(statements, found, me=me, until=now + LEASE)
@@ -276,9 +276,9 @@ async def _write(statements: Statements, found: _Sorted, *, me: str, until: date
     ]
     for statement, changes in (
         (_LEASE, leases),
-        (_END, found.ended),
+        (_END_CLAIM, found.ended),
         (_PUT_OFF, found.put_off),
-        (_MOVE, found.moved),
+        (_MOVE_CLAIM, found.moved),
     ):
         if changes:
             await statements.run(statement, changes)

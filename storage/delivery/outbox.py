@@ -43,10 +43,10 @@ from storage.tables import accounts, outbox
 from storage.talk.conversations import dump_reply
 from storage.types import Instant, new_id
 
-_INSERT = for_both(outbox, keep_first)
-_KNOWN = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))
+_INSERT_MESSAGE = for_both(outbox, keep_first)
+_KNOWN_MESSAGE = select(outbox.c.key).where(outbox.c.key.in_(bindparam("keys", expanding=True)))
 
-_POSTED = select(outbox.c.id).where(outbox.c.key == bindparam("key"))
+_POSTED_MESSAGE = select(outbox.c.id).where(outbox.c.key == bindparam("key"))
 
 _FIRST_ACCOUNTS = (
     select(accounts.c.person_id, accounts.c.channel)
@@ -72,7 +72,7 @@ _held = and_(
     outbox.c.id.in_(bindparam("ids", expanding=True)),
     tuple_(outbox.c.id, outbox.c.token).in_(bindparam("held", expanding=True)),
 )
-_MARK = (
+_MARK_MESSAGE = (
     update(outbox)
     .where(_held, outbox.c.state == "leased")
     .values(
@@ -83,7 +83,7 @@ _MARK = (
     .returning(outbox.c.id)
 )
 _mine = and_(outbox.c.id == bindparam("of"), outbox.c.token == bindparam("held_token"))
-_SENT = (
+_SENT_MESSAGE = (
     update(outbox)
     .where(_mine)
     .values(state="sent", message=bindparam("platform_id"), sent_at=bindparam("at"), body=null())
@@ -92,7 +92,7 @@ _SENT = (
 _in_hand = and_(_mine, or_(outbox.c.state == "leased", outbox.c.state == "sending"))
 _on_the_wire = and_(_mine, outbox.c.state == "sending")
 # What is locked is in the hands of a transaction of ours that renews the lease itself, or settles.
-_HOLD = (
+_HOLD_MESSAGE = (
     update(outbox)
     .where(
         outbox.c.id.in_(
@@ -106,14 +106,14 @@ _HOLD = (
     )
     .values(lease_until=bindparam("until"))
 )
-_END = (
+_END_MESSAGE = (
     update(outbox).where(_in_hand).values(state=bindparam("end"), fault=bindparam("why"), lease_until=null())
 )
 _waits = {"state": "pending", "due_at": bindparam("due"), "fault": bindparam("why"), "lease_until": null()}
-_RELEASE = update(outbox).where(_mine, outbox.c.state == "leased").values(**_waits)
-_UNSENT = update(outbox).where(_on_the_wire).values(**_waits, attempts=outbox.c.attempts - 1)
+_RELEASE_MESSAGE = update(outbox).where(_mine, outbox.c.state == "leased").values(**_waits)
+_UNSENT_MESSAGE = update(outbox).where(_on_the_wire).values(**_waits, attempts=outbox.c.attempts - 1)
 _doubted = {"doubts": outbox.c.doubts + 1, "fault": bindparam("why")}
-_AGAIN = update(outbox).where(_on_the_wire).values(**_waits | _doubted)
+_AGAIN_MESSAGE = update(outbox).where(_on_the_wire).values(**_waits | _doubted)
 _HOLD_BACK = update(outbox).where(_on_the_wire).values(state="held", lease_until=null(), **_doubted)
 _AT_ONCE = (
     update(outbox)
@@ -143,18 +143,18 @@ _OF_THE_DEAD = (
     .with_for_update(skip_locked=True)
 )
 _overdue = outbox.c.lease_until < bindparam("now")
-_OVERDUE = _OF_THE_DEAD.where(_overdue)
-_DEAD = _OF_THE_DEAD.where(
+_OVERDUE_MESSAGE = _OF_THE_DEAD.where(_overdue)
+_DEAD_MESSAGE = _OF_THE_DEAD.where(
     or_(_overdue, outbox.c.owner.not_in(bindparam("living", expanding=True))),
 )
-_COUNT = select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state)
-_OLDEST = select(func.min(outbox.c.due_at)).where(PENDING)
+_COUNT_MESSAGE = select(outbox.c.state, func.count().label("rows")).group_by(outbox.c.state)
+_OLDEST_MESSAGE = select(func.min(outbox.c.due_at)).where(PENDING)
 
 
 UNSENT = ("failed", "expired", "dropped", "held")
 """How a message ends that nobody can read in a chat."""
 
-_EMPTY = (
+_EMPTY_MESSAGE = (
     update(outbox)
     .where(
         outbox.c.state.in_([literal_column(f"'{state}'") for state in UNSENT]),
@@ -174,7 +174,9 @@ class SqlOutbox(Repository):
         for start in range(0, len(in_order), 5000):
             some = in_order[start : start + 5000]
             known = set(
-                (await self._statements.run(_KNOWN, {"keys": [one.key for one in some]})).scalars().all()
+                (await self._statements.run(_KNOWN_MESSAGE, {"keys": [one.key for one in some]}))
+                .scalars()
+                .all()
             )
             queues = await self._queues({one.person_id for one in some if one.key not in known})
             rows = {
@@ -191,7 +193,7 @@ class SqlOutbox(Repository):
                 if one.key not in known
             }
             if rows:
-                await self._statements.run(_INSERT[self._statements.dialect], list(rows.values()))
+                await self._statements.run(_INSERT_MESSAGE[self._statements.dialect], list(rows.values()))
             new += len(rows)
         return new
 
@@ -202,7 +204,7 @@ class SqlOutbox(Repository):
             "chat": address.chat,
             "language": language,
         }
-        return await self._statements.changed(_INSERT[self._statements.dialect], row)
+        return await self._statements.changed(_INSERT_MESSAGE[self._statements.dialect], row)
 
     async def answer(self, answers: Sequence[Answer], *, me: str, at: datetime) -> list[Parcel]:
         """Keep the replies to a batch of updates as being sent by this process, in their order.
@@ -228,7 +230,7 @@ class SqlOutbox(Repository):
             for id_, one in zip(ids, answers, strict=True)
         ]
         if rows:
-            await self._statements.run(_INSERT[self._statements.dialect], rows)
+            await self._statements.run(_INSERT_MESSAGE[self._statements.dialect], rows)
         going = [(id_, one) for id_, one in zip(ids, answers, strict=True) if one.address not in behind]
         leaves: Sequence[datetime | None] = [None] * len(going)
         if going and self._statements.dialect != "sqlite":
@@ -294,14 +296,14 @@ class SqlOutbox(Repository):
     async def mark(self, parcels: Sequence[Parcel], *, now: datetime) -> set[str]:
         """Leased → sending, just before the wire. Only the ids returned are still ours to send."""
         asked = _grips((one.id, one.token) for one in parcels) | {"until": now + LEASE}
-        marked = await self._statements.run(_MARK, asked)
+        marked = await self._statements.run(_MARK_MESSAGE, asked)
         return set(marked.scalars().all())
 
     async def sent(self, done: Sequence[tuple[Parcel, str]], *, at: datetime) -> None:
         """The platform took them; with its ids of the messages. Their words are forgotten: they stand in the chat."""
         if done:
             await self._statements.run(
-                _SENT,
+                _SENT_MESSAGE,
                 [
                     {"of": one.id, "held_token": one.token, "platform_id": message, "at": at}
                     for one, message in sorted(done, key=lambda each: each[0].id)
@@ -311,12 +313,12 @@ class SqlOutbox(Repository):
     async def hold(self, held: Collection[tuple[str, int]], *, now: datetime) -> None:
         """Whoever holds these, by id and token, is alive: their leases begin anew."""
         if held:
-            await self._statements.run(_HOLD, _grips(held) | {"until": now + LEASE})
+            await self._statements.run(_HOLD_MESSAGE, _grips(held) | {"until": now + LEASE})
 
     async def later(self, parcel: Parcel, *, due: datetime, why: str = "") -> None:
         """Marked, but certainly not sent: to be tried again from `due` on, as if this attempt had not been."""
         await self._statements.run(
-            _UNSENT, {"of": parcel.id, "held_token": parcel.token, "due": due, "why": why}
+            _UNSENT_MESSAGE, {"of": parcel.id, "held_token": parcel.token, "due": due, "why": why}
         )
 
     async def expire(self, parcels: Sequence[Parcel]) -> None:
@@ -350,15 +352,15 @@ class SqlOutbox(Repository):
         Leased rows were certainly not sent and wait anew; sending rows are in doubt. Returns how many.
         """
         if living is None:
-            rows = await self._statements.rows(_OVERDUE, {"now": now})
+            rows = await self._statements.rows(_OVERDUE_MESSAGE, {"now": now})
         else:
-            rows = await self._statements.rows(_DEAD, {"now": now, "living": list(living)})
+            rows = await self._statements.rows(_DEAD_MESSAGE, {"now": now, "living": list(living)})
         # Sorted here: SQLite would read all of the table in the order of its ids.
         dead = sorted(rows, key=lambda row: str(row["id"]))
         leased = [row for row in dead if row["state"] == "leased"]
         if leased:
             await self._statements.run(
-                _RELEASE,
+                _RELEASE_MESSAGE,
                 [
                     {"of": row["id"], "held_token": row["token"], "due": now, "why": "lease ended"}
                     for row in leased
@@ -378,18 +380,18 @@ class SqlOutbox(Repository):
 
     async def empty(self, before: datetime) -> int:
         """Forget the words of what was made before and never sent. Returns of how many."""
-        return (await self._statements.run(_EMPTY, {"before": before})).rowcount
+        return (await self._statements.run(_EMPTY_MESSAGE, {"before": before})).rowcount
 
     async def posted(self, key: str) -> bool:
-        return await self._statements.value(_POSTED, {"key": key}) is not None
+        return await self._statements.value(_POSTED_MESSAGE, {"key": key}) is not None
 
     async def counts(self) -> dict[str, int]:
         """How many rows are in each state."""
-        return {row["state"]: row["rows"] for row in await self._statements.rows(_COUNT)}
+        return {row["state"]: row["rows"] for row in await self._statements.rows(_COUNT_MESSAGE)}
 
     async def oldest_waiting(self) -> datetime | None:
         """Since when the longest-waiting row is due."""
-        moment: datetime | None = await self._statements.value(_OLDEST)
+        moment: datetime | None = await self._statements.value(_OLDEST_MESSAGE)
         return moment
 
     async def _queues(self, people_ids: Collection[str]) -> Mapping[str, str]:
@@ -433,7 +435,7 @@ class SqlOutbox(Repository):
     async def _end(self, ends: Sequence[tuple[str, int, str, str]]) -> None:
         if ends:
             await self._statements.run(
-                _END,
+                _END_MESSAGE,
                 [
                     {"of": id_, "held_token": token, "end": end, "why": why}
                     for id_, token, end, why in sorted(ends)
@@ -448,7 +450,7 @@ class SqlOutbox(Repository):
         if attempts > len(pauses):
             await self._statements.run(_HOLD_BACK, held)
         else:
-            await self._statements.run(_AGAIN, held | {"due": now + pauses[attempts - 1]})
+            await self._statements.run(_AGAIN_MESSAGE, held | {"due": now + pauses[attempts - 1]})
 
 
 def _grips(held: Iterable[tuple[str, int]]) -> dict[str, Any]:

@@ -20,9 +20,9 @@ from storage.engine.address import NoDatabase, address
 from storage.engine.fast_path import BEGIN, PlannedResult, StatementParameters, connect_args, fast_path
 from storage.engine.private_files import private_file, private_if_there
 
-_SET = "SAVEPOINT one_update"
-_KEEP = "RELEASE SAVEPOINT one_update"
-_UNDO = "ROLLBACK TO SAVEPOINT one_update"
+_SET_SAVEPOINT = "SAVEPOINT one_update"
+_KEEP_SAVEPOINT = "RELEASE SAVEPOINT one_update"
+_UNDO_SAVEPOINT = "ROLLBACK TO SAVEPOINT one_update"
 
 
 class Database:
@@ -150,7 +150,7 @@ class Statements:
         # On PostgreSQL a failed SELECT breaks the transaction too; SQLite has nothing to undo after one.
         if self._wanted and (self.shared or not isinstance(statement, Select)):
             self._wanted = False
-            await self._command(_SET)
+            await self._command(_SET_SAVEPOINT)
             self._set = True
         self.count += 1
         if self._fast_path is not None and (result := self._fast_path.run(statement, parameters)) is not None:
@@ -196,11 +196,11 @@ class Statements:
             self.seen.clear()
             # Where a statement was cut off, by a cancellation or a lost server, all of the transaction is gone already.
             if self._set and not self._connection.invalidated:
-                await self._command(_UNDO)
+                await self._command(_UNDO_SAVEPOINT)
             raise
         else:
             if self._set:
-                await self._command(_KEEP)
+                await self._command(_KEEP_SAVEPOINT)
         finally:
             self._wanted = self._set = False
 

@@ -15,13 +15,13 @@ from storage.engine.upsert import Insert, for_both, keep_first
 from storage.people.tree import WITHIN
 from storage.tables import week_figures, week_remarks, weeks
 
-_TAKE = for_both(weeks, keep_first)
-_KEEP = insert(week_figures)
-_KEPT = select(week_figures).where(week_figures.c.week == bindparam("week"))
-_KEPT_WITHIN = _KEPT.where(week_figures.c.unit_id.in_(WITHIN))
+_TAKE_WEEK = for_both(weeks, keep_first)
+_KEEP_WEEK = insert(week_figures)
+_KEPT_WEEK = select(week_figures).where(week_figures.c.week == bindparam("week"))
+_KEPT_WITHIN = _KEPT_WEEK.where(week_figures.c.unit_id.in_(WITHIN))
 _ANY = select(week_figures.c.week).where(week_figures.c.week == bindparam("week")).limit(1)
 _KEPT_AT = select(weeks.c.kept_at).where(weeks.c.week == bindparam("week"))
-_REMARKS = select(week_remarks.c.unit_id, week_remarks.c.remark).where(
+_REMARKS_WEEK = select(week_remarks.c.unit_id, week_remarks.c.remark).where(
     week_remarks.c.week == bindparam("week"), week_remarks.c.unit_id.in_(WITHIN)
 )
 
@@ -34,7 +34,7 @@ def _remark(insert: Insert) -> Insert:
     )
 
 
-_REMARK = for_both(week_remarks, _remark)
+_REMARK_WEEK = for_both(week_remarks, _remark)
 
 
 class SqlWeeks(Repository):
@@ -46,11 +46,13 @@ class SqlWeeks(Repository):
         self._kinds = kinds
 
     async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
-        if not await self._statements.changed(_TAKE[self._statements.dialect], {"week": week, "kept_at": at}):
+        if not await self._statements.changed(
+            _TAKE_WEEK[self._statements.dialect], {"week": week, "kept_at": at}
+        ):
             return False
         if lines:
             await self._statements.run(
-                _KEEP,
+                _KEEP_WEEK,
                 [
                     {"week": week, "unit_id": unit_id, "figures": self._written(figures)}
                     for unit_id, figures in lines.items()
@@ -66,7 +68,7 @@ class SqlWeeks(Repository):
         return at
 
     async def kept(self, week: str) -> dict[str, Figures]:
-        return self._by_unit(await self._statements.rows(_KEPT, {"week": week}))
+        return self._by_unit(await self._statements.rows(_KEPT_WEEK, {"week": week}))
 
     async def kept_within(self, week: str, scope: Scope, day: date) -> dict[str, Figures]:
         asked = {"week": week, "scope": list(scope), "day": day}
@@ -74,12 +76,12 @@ class SqlWeeks(Repository):
 
     async def remark(self, week: str, unit_id: str, *, text: str, by: str, at: datetime) -> None:
         await self._statements.run(
-            _REMARK[self._statements.dialect],
+            _REMARK_WEEK[self._statements.dialect],
             {"week": week, "unit_id": unit_id, "remark": text, "by": by, "at": at},
         )
 
     async def remarks(self, week: str, scope: Scope, day: date) -> dict[str, str]:
-        rows = await self._statements.rows(_REMARKS, {"week": week, "scope": list(scope), "day": day})
+        rows = await self._statements.rows(_REMARKS_WEEK, {"week": week, "scope": list(scope), "day": day})
         return {row["unit_id"]: row["remark"] for row in rows}
 
     def _by_unit(self, rows: Iterable[RowMapping]) -> dict[str, Figures]:

@@ -15,9 +15,9 @@ from storage.tables import ID, account_links, memberships
 from storage.types import Instant, new_id
 
 _AT = bindparam("at", type_=Instant())
-_KEEP = insert(account_links)
-_FIND = select(account_links).where(account_links.c.id == bindparam("of"))
-_LATEST = (
+_KEEP_LINK = insert(account_links)
+_FIND_LINK = select(account_links).where(account_links.c.id == bindparam("of"))
+_LATEST_LINK = (
     select(account_links)
     .where(
         account_links.c.asked_at >= bindparam("since", type_=Instant()),
@@ -43,12 +43,12 @@ _LINKED = (
     .where(account_links.c.id == bindparam("of"), account_links.c.state == LinkState.ASKED.value)
     .values(state=LinkState.LINKED.value, linked_at=_AT, former_chat=bindparam("former"))
 )
-_DISOWNED = (
+_DISOWNED_LINK = (
     update(account_links)
     .where(account_links.c.id == bindparam("of"), account_links.c.state != LinkState.DISOWNED.value)
     .values(state=LinkState.DISOWNED.value, disowned_at=_AT)
 )
-_WAITS = (
+_WAITS_LINK = (
     account_links.c.state == LinkState.DISOWNED.value,
     account_links.c.linked_at.is_not(None),
     account_links.c.reviewed_at.is_(None),
@@ -61,12 +61,12 @@ _TO_REVIEW = (
             and_(memberships.c.person_id == account_links.c.person_id, last_known(memberships, "person_id")),
         )
     )
-    .where(*_WAITS, memberships.c.unit_id.in_(WITHIN))
+    .where(*_WAITS_LINK, memberships.c.unit_id.in_(WITHIN))
     .order_by(account_links.c.disowned_at, account_links.c.id)
 )
-_REVIEWED = (
+_REVIEWED_LINK = (
     update(account_links)
-    .where(account_links.c.id == bindparam("of"), *_WAITS)
+    .where(account_links.c.id == bindparam("of"), *_WAITS_LINK)
     .values(reviewed_at=_AT, reviewed_by=bindparam("by"))
 )
 
@@ -101,16 +101,16 @@ class SqlAccountLinks(Repository):
             "asked_at": at,
             "linked_at": linked,
         }
-        await self._statements.run(_KEEP, row)
+        await self._statements.run(_KEEP_LINK, row)
         return link
 
     async def find(self, link_id: str) -> AccountLink | None:
-        row = await self._statements.row(_FIND, {"of": link_id})
+        row = await self._statements.row(_FIND_LINK, {"of": link_id})
         return None if row is None else _link(row)
 
     async def latest(self, person_id: str | None, address: Address, since: datetime) -> AccountLink | None:
         asked = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
-        row = await self._statements.row(_LATEST, asked)
+        row = await self._statements.row(_LATEST_LINK, asked)
         return None if row is None else _link(row)
 
     async def linked(self, link_id: str, at: datetime, *, former: Address | None) -> bool:
@@ -119,14 +119,14 @@ class SqlAccountLinks(Repository):
         )
 
     async def disowned(self, link_id: str, at: datetime) -> bool:
-        return await self._statements.changed(_DISOWNED, {"of": link_id, "at": at})
+        return await self._statements.changed(_DISOWNED_LINK, {"of": link_id, "at": at})
 
     async def to_review(self, scope: tuple[str, ...], day: date) -> list[AccountLink]:
         rows = await self._statements.rows(_TO_REVIEW, {"scope": list(scope), "day": day})
         return [_link(row) for row in rows]
 
     async def reviewed(self, link_id: str, *, by: str, at: datetime) -> bool:
-        return await self._statements.changed(_REVIEWED, {"of": link_id, "by": by, "at": at})
+        return await self._statements.changed(_REVIEWED_LINK, {"of": link_id, "by": by, "at": at})
 
 
 def _link(row: RowMapping) -> AccountLink:

@@ -27,7 +27,7 @@ from storage.tables import accounts, consents, grants, memberships, people, unit
 from storage.types import new_id
 
 # SQLite finds pairs by no index: the two lists lead it to the few rows among which the pairs are.
-_ASKED = and_(
+_ASKED_ACCOUNT = and_(
     accounts.c.channel.in_(bindparam("channels", expanding=True)),
     accounts.c.chat.in_(bindparam("chats", expanding=True)),
     tuple_(accounts.c.channel, accounts.c.chat).in_(bindparam("addresses", expanding=True)),
@@ -44,7 +44,7 @@ _CALLERS = (
             unit_spans, and_(unit_spans.c.unit_id == memberships.c.unit_id, last_known(unit_spans, "unit_id"))
         )
     )
-    .where(_ASKED)
+    .where(_ASKED_ACCOUNT)
 )
 # Whoever left or died acts for nobody, even where nobody thought of taking the role back.
 _GRANTS = (
@@ -58,10 +58,10 @@ _GRANTS = (
     .join(grants, grants.c.person_id == accounts.c.person_id)
     .join(memberships, and_(memberships.c.person_id == grants.c.person_id, on_day(memberships)))
     .join(unit_spans, and_(unit_spans.c.unit_id == grants.c.unit_id, on_day(unit_spans)))
-    .where(_ASKED, on_day(grants), STATUS.not_in(GONE))
+    .where(_ASKED_ACCOUNT, on_day(grants), STATUS.not_in(GONE))
     .order_by(grants.c.valid_from, grants.c.role, grants.c.unit_id)
 )
-_DETACH = (
+_DETACH_ACCOUNT = (
     update(accounts)
     .where(
         accounts.c.person_id == bindparam("person"),
@@ -94,15 +94,15 @@ def _show(insert: Insert) -> Insert:
     )
 
 
-_ATTACH = for_both(accounts, _attach)
-_SHOW = for_both(accounts, _show)
+_ATTACH_ACCOUNT = for_both(accounts, _attach)
+_SHOW_ACCOUNT = for_both(accounts, _show)
 _CONSENT = insert(consents)
 _REACH = (
     update(accounts)
     .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
     .values(open=bindparam("is_open"), closed_at=bindparam("since"))
 )
-_UNHEARD = (
+_UNHEARD_ACCOUNT = (
     select(
         accounts.c.channel,
         accounts.c.chat,
@@ -113,12 +113,12 @@ _UNHEARD = (
     )
     .join(people, people.c.id == accounts.c.person_id)
     .where(
-        _ASKED,
+        _ASKED_ACCOUNT,
         or_(not_(accounts.c.open), accounts.c.heard_at.is_(None), accounts.c.heard_at < bindparam("before")),
     )
     .order_by(accounts.c.channel, accounts.c.chat)
 )
-_HEARD = (
+_HEARD_ACCOUNT = (
     update(accounts)
     .where(accounts.c.channel == bindparam("of_channel"), accounts.c.chat == bindparam("of_chat"))
     .values(open=True, closed_at=None, heard_at=bindparam("at"))
@@ -128,12 +128,12 @@ _ACCOUNTS_OF = (
     .where(accounts.c.person_id == bindparam("person"))
     .order_by(*ACCOUNT_ORDER)
 )
-_PLACE = (
+_PLACE_ACCOUNT = (
     update(accounts)
     .where(accounts.c.person_id == bindparam("person"), accounts.c.channel == bindparam("of_channel"))
     .values(place=bindparam("to_place"))
 )
-_UNTIE = (
+_UNTIE_ACCOUNT = (
     update(accounts)
     .where(
         accounts.c.person_id == bindparam("person"),
@@ -142,7 +142,7 @@ _UNTIE = (
     )
     .values(person_id=None)
 )
-_SPEAK = update(people).where(people.c.id == bindparam("person")).values(language=bindparam("spoken"))
+_SPEAK_ACCOUNT = update(people).where(people.c.id == bindparam("person")).values(language=bindparam("spoken"))
 
 
 ONCE = timedelta(days=1)
@@ -189,10 +189,10 @@ class SqlAccounts(Repository):
     async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
         place = await self._last_place(person_id, address.channel)
         former = await self._statements.value(
-            _DETACH, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
+            _DETACH_ACCOUNT, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
         )
         await self._statements.run(
-            _ATTACH[self._statements.dialect],
+            _ATTACH_ACCOUNT[self._statements.dialect],
             {
                 "channel": address.channel,
                 "chat": address.chat,
@@ -241,10 +241,10 @@ class SqlAccounts(Repository):
         if not addresses:
             return []
         asked = {**_pairs(addresses), "before": at - ONCE}
-        rows = await self._statements.rows(_UNHEARD, asked)
+        rows = await self._statements.rows(_UNHEARD_ACCOUNT, asked)
         if rows:
             await self._statements.run(
-                _HEARD,
+                _HEARD_ACCOUNT,
                 [{"of_channel": row["channel"], "of_chat": row["chat"], "at": at} for row in rows],
             )
         return [
@@ -273,7 +273,7 @@ class SqlAccounts(Repository):
             return False
         channels.sort(key=lambda one: one != channel)
         await self._statements.run(
-            _PLACE,
+            _PLACE_ACCOUNT,
             [
                 {"person": person_id, "of_channel": one, "to_place": place}
                 for place, one in enumerate(channels)
@@ -283,7 +283,7 @@ class SqlAccounts(Repository):
 
     async def detach(self, address: Address, person_id: str) -> bool:
         return await self._statements.changed(
-            _UNTIE, {"person": person_id, "of_channel": address.channel, "of_chat": address.chat}
+            _UNTIE_ACCOUNT, {"person": person_id, "of_channel": address.channel, "of_chat": address.chat}
         )
 
     async def _last_place(self, person_id: str, channel: str) -> int:
@@ -294,16 +294,16 @@ class SqlAccounts(Repository):
 
     async def shown(self, address: Address, menu: str) -> None:
         await self._statements.run(
-            _SHOW[self._statements.dialect],
+            _SHOW_ACCOUNT[self._statements.dialect],
             {"channel": address.channel, "chat": address.chat, "open": True, "menu": menu},
         )
 
     async def speak(self, person_id: str, language: str) -> None:
-        await self._statements.run(_SPEAK, {"person": person_id, "spoken": language})
+        await self._statements.run(_SPEAK_ACCOUNT, {"person": person_id, "spoken": language})
 
 
 def _pairs(addresses: Collection[Address]) -> dict[str, object]:
-    """The parameters of `_ASKED`."""
+    """The parameters of `_ASKED_ACCOUNT`."""
     return {
         "channels": sorted({one.channel for one in addresses}),
         "chats": [one.chat for one in addresses],

@@ -19,10 +19,12 @@ from storage.types import Instant
 
 _START = bytes(32)
 _AT_ONCE = 2000
-_DIGEST = select(audit.c.digest).where(audit.c.number == bindparam("number"))
-_INSERT = insert(audit)
-_NEXT = select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number).limit(_AT_ONCE)
-_THROUGH = (
+_DIGEST_ENTRY = select(audit.c.digest).where(audit.c.number == bindparam("number"))
+_INSERT_ENTRY = insert(audit)
+_NEXT_ENTRY = (
+    select(audit).where(audit.c.number > bindparam("after")).order_by(audit.c.number).limit(_AT_ONCE)
+)
+_THROUGH_ENTRY = (
     select(audit.c.at, audit.c.actor, audit.c.action, audit.c.subject)
     .where(
         audit.c.account == bindparam("account"),
@@ -31,7 +33,7 @@ _THROUGH = (
     )
     .order_by(audit.c.number)
 )
-_LAST = select(counters.c.value).where(counters.c.name == LAST)
+_LAST_ENTRY = select(counters.c.value).where(counters.c.name == LAST)
 
 
 class SqlAudit(Repository):
@@ -46,7 +48,9 @@ class SqlAudit(Repository):
     async def record(self, *, at: datetime, actor: str, action: str, subject: str, detail: str = "") -> None:
         # The counter's row is locked until the end of the transaction: nobody else chains to the same entry.
         number = await next_number(self._statements, LAST)
-        previous = _START if number == 1 else await self._statements.value(_DIGEST, {"number": number - 1})
+        previous = (
+            _START if number == 1 else await self._statements.value(_DIGEST_ENTRY, {"number": number - 1})
+        )
         if previous is None:
             raise ValueError(f"audit entry {number - 1} is missing")
         row = {
@@ -58,22 +62,24 @@ class SqlAudit(Repository):
             "detail": detail,
             "account": account_text(self._through) if self._through else "",
         }
-        await self._statements.run(_INSERT, {**row, "previous": previous, "digest": _digest(previous, row)})
+        await self._statements.run(
+            _INSERT_ENTRY, {**row, "previous": previous, "digest": _digest(previous, row)}
+        )
 
     async def done_through(self, address: Address, since: datetime) -> list[AuditEntry]:
-        rows = await self._statements.rows(_THROUGH, {"account": account_text(address), "since": since})
+        rows = await self._statements.rows(_THROUGH_ENTRY, {"account": account_text(address), "since": since})
         return [AuditEntry(row["at"], row["actor"], row["action"], row["subject"]) for row in rows]
 
     async def verify(self) -> int | None:
         """The number of the first entry that is missing or not what was recorded; None if all are as they were."""
         number, previous = 0, _START
-        while rows := await self._statements.rows(_NEXT, {"after": number}):
+        while rows := await self._statements.rows(_NEXT_ENTRY, {"after": number}):
             for row in rows:
                 number += 1
                 if not _is_sound(row, number, previous):
                     return number
                 previous = row["digest"]
-        last = await self._statements.value(_LAST) or 0
+        last = await self._statements.value(_LAST_ENTRY) or 0
         return None if number == last else min(number, last) + 1
 
 

@@ -34,7 +34,7 @@ _PLEDGE_ENTERED = and_(
     ~_DECIDED_BY_ANOTHER,
 )
 _later = progress_reports.alias("later")
-_NEWEST = ~(
+_NEWEST_ENTRY = ~(
     exists()
     .where(
         _later.c.pledge_id == progress_reports.c.pledge_id,
@@ -48,7 +48,7 @@ _NEWEST = ~(
 _REPORT_ENTERED = and_(
     progress_reports.c.entered_by != PERSON,
     progress_reports.c.at >= _SINCE,
-    _NEWEST,
+    _NEWEST_ENTRY,
     exists()
     .where(
         pledges.c.id == progress_reports.c.pledge_id,
@@ -69,7 +69,7 @@ _REPORTS = (
     .where(_REPORT_ENTERED)
     .order_by(progress_reports.c.at, *RECEIPT_ORDER)
 )
-_WITHDRAW = (
+_WITHDRAW_ENTRY = (
     update(pledges)
     .where(pledges.c.id == _ENTRY, _PLEDGE_ENTERED)
     .values(state=_WITHDRAWN, withdrawn_at=AT, remark=bindparam("note"))
@@ -90,7 +90,7 @@ _BEFORE = (
     .order_by(progress_reports.c.at.desc(), progress_reports.c.id.desc())
     .limit(1)
 )
-_REVERT = (
+_REVERT_ENTRY = (
     update(pledges)
     .where(pledges.c.id == bindparam("pledge", type_=ID))
     .values(
@@ -128,11 +128,11 @@ class SqlPledgeEntries(Repository):
         self, entry_id: str, person_id: str, *, since: datetime, at: datetime, note: str
     ) -> bool:
         entry = {"entry": entry_id, "person": person_id, "since": since}
-        if await self._statements.changed(_WITHDRAW, {**entry, "at_": at, "note": note}):
+        if await self._statements.changed(_WITHDRAW_ENTRY, {**entry, "at_": at, "note": note}):
             return True
         pledge_id = await self._statements.value(_FORGET_ENTRY, entry)
         if pledge_id is None:
             return False
         before = await self._statements.row(_BEFORE, {"pledge": pledge_id})
-        await self._statements.run(_REVERT, {"pledge": pledge_id, **(before or _NOTHING)})
+        await self._statements.run(_REVERT_ENTRY, {"pledge": pledge_id, **(before or _NOTHING)})
         return True

@@ -43,7 +43,7 @@ _VERSION = bindparam("of_version", type_=Integer())
 _OF_PERSON = PLEDGES.where(pledges.c.person_id == PERSON, pledges.c.state != _WITHDRAWN).order_by(
     pledges.c.submitted_at.desc(), *(column.desc() for column in RECEIPT_ORDER)
 )
-_OWN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
+_ONE_OF_MY_PLEDGES = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
 _DEEDS = (
     select(NOW.c.deed)
     .join(pledges, and_(pledges.c.id == NOW.c.pledge_id, pledges.c.version == NOW.c.version))
@@ -56,8 +56,10 @@ _DEEDS = (
     .order_by(*RECEIPT_ORDER)
 )
 _WITHIN = PLEDGES.where(pledges.c.id == _PLEDGE, pledges.c.unit_id.in_(WITHIN))
-_DECISIONS = select(decisions).where(decisions.c.pledge_id == _PLEDGE).order_by(decisions.c.version.desc())
-_WAITING = (
+_DECISIONS_PLEDGE = (
+    select(decisions).where(decisions.c.pledge_id == _PLEDGE).order_by(decisions.c.version.desc())
+)
+_WAITING_PLEDGE = (
     PLEDGES.where(
         pledges.c.state == _SUBMITTED, waits(pledges.c.unit_id, pledges.c.person_id, pledges.c.submitted_at)
     )
@@ -65,9 +67,9 @@ _WAITING = (
     .limit(bindparam("most"))
 )
 
-_WAITING_ONLY = _WAITING.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
+_WAITING_ONLY = _WAITING_PLEDGE.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
 
-_DECIDE = (
+_DECIDE_PLEDGE = (
     update(pledges)
     .where(
         pledges.c.id == _PLEDGE,
@@ -100,7 +102,7 @@ _MAY_REGISTER = (
         pledge_rounds.c.max_pledges > USED,
     )
 )
-_REGISTER = insert(pledges)
+_REGISTER_PLEDGE = insert(pledges)
 _KEEP_VERSION = insert(pledge_versions)
 _ASKS = (
     select(pledge_rounds.c.approval)
@@ -108,10 +110,10 @@ _ASKS = (
     .correlate(pledges)
     .scalar_subquery()
 )
-_MINE = (pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
-_REVISE = (
+_MY_PLEDGE = (pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
+_REVISE_PLEDGE = (
     update(pledges)
-    .where(*_MINE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN)
+    .where(*_MY_PLEDGE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN)
     .values(
         version=pledges.c.version + 1,
         state=case((_ASKS, _SUBMITTED), else_=_APPROVED),
@@ -120,12 +122,14 @@ _REVISE = (
         remark="",
     )
 )
-_WITHDRAW = (
-    update(pledges).where(*_MINE, pledges.c.state != _WITHDRAWN).values(state=_WITHDRAWN, withdrawn_at=AT)
-)
-_REPORT = (
+_WITHDRAW_PLEDGE = (
     update(pledges)
-    .where(*_MINE, pledges.c.state == _APPROVED)
+    .where(*_MY_PLEDGE, pledges.c.state != _WITHDRAWN)
+    .values(state=_WITHDRAWN, withdrawn_at=AT)
+)
+_REPORT_PLEDGE = (
+    update(pledges)
+    .where(*_MY_PLEDGE, pledges.c.state == _APPROVED)
     .values(
         progress=bindparam("how"),
         percent=bindparam("how_much"),
@@ -175,7 +179,7 @@ class SqlPledges(SqlPledgeEntries):
             likeness=likeness,
         )
         await self._statements.run(
-            _REGISTER,
+            _REGISTER_PLEDGE,
             {
                 "id": pledge.id,
                 "receipt": pledge.receipt,
@@ -201,7 +205,7 @@ class SqlPledges(SqlPledgeEntries):
         self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
     ) -> Pledge | None:
         mine = {"pledge": pledge_id, "person": person_id}
-        if not await self._statements.changed(_REVISE, {**mine, "of_version": version, "at_": at}):
+        if not await self._statements.changed(_REVISE_PLEDGE, {**mine, "of_version": version, "at_": at}):
             return None
         await self._keep_version(pledge_id, version + 1, deed, likeness, at)
         return await self.own(pledge_id, person_id)
@@ -226,14 +230,14 @@ class SqlPledges(SqlPledgeEntries):
 
     async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool:
         return await self._statements.changed(
-            _WITHDRAW, {"pledge": pledge_id, "person": person_id, "at_": at}
+            _WITHDRAW_PLEDGE, {"pledge": pledge_id, "person": person_id, "at_": at}
         )
 
     async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
         if entered_by and not await self._may_enter(person_id, entered_by):
             return False
         kept = await self._statements.changed(
-            _REPORT,
+            _REPORT_PLEDGE,
             {
                 "pledge": pledge_id,
                 "person": person_id,
@@ -262,7 +266,7 @@ class SqlPledges(SqlPledgeEntries):
         return pledges_of(await self._statements.rows(_OF_PERSON, {"person": person_id}))
 
     async def own(self, pledge_id: str, person_id: str) -> Pledge | None:
-        row = await self._statements.row(_OWN, {"pledge": pledge_id, "person": person_id})
+        row = await self._statements.row(_ONE_OF_MY_PLEDGES, {"pledge": pledge_id, "person": person_id})
         return None if row is None else pledge_of(row)
 
     async def deeds(self, round_id: str, unit_id: str, *, but: str) -> list[str]:
@@ -273,7 +277,9 @@ class SqlPledges(SqlPledgeEntries):
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Pledge]:
         return pledges_of(
-            await waiting_rows(self._statements, _WAITING, _WAITING_ONLY, authority, only=only, limit=limit)
+            await waiting_rows(
+                self._statements, _WAITING_PLEDGE, _WAITING_ONLY, authority, only=only, limit=limit
+            )
         )
 
     async def lines(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[PledgeLine]:
@@ -285,12 +291,14 @@ class SqlPledges(SqlPledgeEntries):
         return None if row is None else pledge_of(row)
 
     async def decisions(self, pledge_id: str) -> list[Decision]:
-        return [decision_of(row) for row in await self._statements.rows(_DECISIONS, {"pledge": pledge_id})]
+        return [
+            decision_of(row) for row in await self._statements.rows(_DECISIONS_PLEDGE, {"pledge": pledge_id})
+        ]
 
     async def decide(self, one: Pledge, decision: Decision) -> bool:
         state = _APPROVED if decision.approved else _RETURNED
         decided = await self._statements.value(
-            _DECIDE, {**deciding(decision), "pledge": one.id, "new_state": state}
+            _DECIDE_PLEDGE, {**deciding(decision), "pledge": one.id, "new_state": state}
         )
         if decided is not None:
             await self._statements.run(_KEEP_DECISION, {"pledge_id": one.id, **asdict(decision)})

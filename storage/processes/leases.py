@@ -11,7 +11,7 @@ from storage.engine.database import Repository
 from storage.engine.upsert import Insert, for_both
 from storage.tables import leases
 
-_LIVING = select(leases.c.owner).where(
+_LIVING_LEASE = select(leases.c.owner).where(
     leases.c.name.like(bindparam("like")), leases.c.until > bindparam("now")
 )
 _LET_GO = delete(leases).where(leases.c.owner == bindparam("me"))
@@ -26,7 +26,7 @@ def _take(insert: Insert) -> Executable:
     ).returning(leases.c.name)
 
 
-_TAKE = for_both(leases, _take)
+_TAKE_LEASE = for_both(leases, _take)
 
 
 class SqlLeases(Repository):
@@ -38,13 +38,13 @@ class SqlLeases(Repository):
         # Always in the same order: two processes that take several must not wait for each other.
         for name in sorted(names):
             asked = {"name": name, "owner": me, "until": until, "now": now}
-            if await self._statements.value(_TAKE[self._statements.dialect], asked) is not None:
+            if await self._statements.value(_TAKE_LEASE[self._statements.dialect], asked) is not None:
                 taken.add(name)
         return taken
 
     async def living(self, prefix: str, now: datetime) -> list[str]:
         """The owners of leases with this beginning of their name that have not ended."""
-        owners = await self._statements.run(_LIVING, {"like": f"{prefix}%", "now": now})
+        owners = await self._statements.run(_LIVING_LEASE, {"like": f"{prefix}%", "now": now})
         return sorted(owners.scalars().all())
 
     async def let_go(self, me: str) -> None:

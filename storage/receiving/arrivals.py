@@ -26,11 +26,11 @@ from storage.tables import arrivals
 from storage.types import A_MILLISECOND, made_at, new_id
 
 # Only the same event is left out: another process may not have taken its place for a new one.
-_KEEP = for_both(
+_KEEP_ARRIVAL = for_both(
     arrivals, lambda insert: insert.on_conflict_do_nothing(index_elements=["channel", "event_id"])
 )
-_LAST = select(func.max(arrivals.c.id))
-_WAITING = select(arrivals).order_by(arrivals.c.id).limit(bindparam("most"))
+_LAST_ARRIVAL = select(func.max(arrivals.c.id))
+_WAITING_ARRIVAL = select(arrivals).order_by(arrivals.c.id).limit(bindparam("most"))
 # Locked in their order, so that two processes that look at the same ones never wait for each other.
 _LOCKED = (
     select(arrivals.c.id)
@@ -38,7 +38,7 @@ _LOCKED = (
     .order_by(arrivals.c.id)
     .with_for_update()
 )
-_TAKE = delete(arrivals).where(arrivals.c.id.in_(_LOCKED)).returning(arrivals.c.id)
+_TAKE_ARRIVAL = delete(arrivals).where(arrivals.c.id.in_(_LOCKED)).returning(arrivals.c.id)
 
 _KINDS: Mapping[str, type[Content]] = {
     "said": Said,
@@ -68,20 +68,20 @@ class SqlArrivals(Repository):
         """
         if not updates:
             return
-        last: str | None = await self._statements.value(_LAST)
+        last: str | None = await self._statements.value(_LAST_ARRIVAL)
         # Many arrive within a millisecond, and clocks may be set back: the order must not hang on either.
         first = int(new_id(at if last is None else max(at, made_at(last) + A_MILLISECOND)), 16)
         rows = [_row(update, f"{first + place:032x}") for place, update in enumerate(updates)]
-        await self._statements.run(_KEEP[self._statements.dialect], rows)
+        await self._statements.run(_KEEP_ARRIVAL[self._statements.dialect], rows)
 
     async def waiting(self, most: int) -> list[Arrived]:
         """The oldest so many that nobody has taken in yet."""
-        rows = await self._statements.rows(_WAITING, {"most": most})
+        rows = await self._statements.rows(_WAITING_ARRIVAL, {"most": most})
         return [_arrived(row) for row in rows]
 
     async def take(self, ids: Collection[str]) -> set[str]:
         """Those of these that were still there; they are gone with this transaction."""
-        return set((await self._statements.run(_TAKE, {"ids": list(ids)})).scalars().all())
+        return set((await self._statements.run(_TAKE_ARRIVAL, {"ids": list(ids)})).scalars().all())
 
 
 def _row(update: Update, arrival: str) -> dict[str, object]:

@@ -20,16 +20,16 @@ from storage.tables import cursors, fetches, inbox
 FETCH_LEASE = timedelta(minutes=3)
 """How long a wish may be in one process's hands before others take it for dead."""
 
-_CURSOR = select(cursors.c.value).where(cursors.c.channel == bindparam("channel"))
-_FAULT = (
+_CURSOR_UPDATE = select(cursors.c.value).where(cursors.c.channel == bindparam("channel"))
+_FAULT_UPDATE = (
     update(inbox)
     .where(inbox.c.channel == bindparam("of_channel"), inbox.c.event_id == bindparam("of_event"))
     .values(fault=bindparam("what"))
 )
-_FORGET = delete(inbox).where(inbox.c.at < bindparam("before"))
+_FORGET_UPDATE = delete(inbox).where(inbox.c.at < bindparam("before"))
 
-_ACCEPT = for_both(inbox, lambda insert: insert.on_conflict_do_nothing().returning(inbox.c.event_id))
-_MOVE = for_both(
+_ACCEPT_UPDATE = for_both(inbox, lambda insert: insert.on_conflict_do_nothing().returning(inbox.c.event_id))
+_MOVE_UPDATE = for_both(
     cursors,
     lambda insert: insert.on_conflict_do_update(
         index_elements=[cursors.c.channel], set_={"value": insert.excluded.value}
@@ -91,25 +91,29 @@ class SqlInbox(Repository):
         # One statement says which are new: of two processes with the same update the second waits here for the first.
         # In the order of their ids, so that two batches that overlap never wait for each other.
         rows = [{"channel": channel, "event_id": one, "at": at, "fault": ""} for one in sorted(first)]
-        accepted = await self._statements.run(_ACCEPT[self._statements.dialect], rows)
+        accepted = await self._statements.run(_ACCEPT_UPDATE[self._statements.dialect], rows)
         new = set(accepted.scalars().all())
         return [update_ for event_id, update_ in first.items() if event_id in new]
 
     async def cursor(self, channel: str) -> str:
         """Where polling goes on; empty at the very first start."""
-        return await self._statements.value(_CURSOR, {"channel": channel}) or ""
+        return await self._statements.value(_CURSOR_UPDATE, {"channel": channel}) or ""
 
     async def move_cursor(self, channel: str, value: str) -> None:
         """Everything below this was taken."""
-        await self._statements.run(_MOVE[self._statements.dialect], {"channel": channel, "value": value})
+        await self._statements.run(
+            _MOVE_UPDATE[self._statements.dialect], {"channel": channel, "value": value}
+        )
 
     async def fault(self, channel: str, event_id: str, what: str) -> None:
         """Note why an update could not be handled; `what` is an exception's name, never its words."""
-        await self._statements.run(_FAULT, {"of_channel": channel, "of_event": event_id, "what": what[:200]})
+        await self._statements.run(
+            _FAULT_UPDATE, {"of_channel": channel, "of_event": event_id, "what": what[:200]}
+        )
 
     async def forget(self, before: datetime) -> int:
         """Drop ids older than any redelivery. Returns how many."""
-        return (await self._statements.run(_FORGET, {"before": before})).rowcount
+        return (await self._statements.run(_FORGET_UPDATE, {"before": before})).rowcount
 
 
 @dataclass(frozen=True, slots=True)

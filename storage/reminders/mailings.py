@@ -20,7 +20,7 @@ from storage.people.placement import ACCOUNT_ORDER
 from storage.tables import accounts, outbox, reminders
 from storage.types import new_id
 
-_LISTED = bindparam("listed", type_=String)
+_LISTED_MAILING = bindparam("listed", type_=String)
 
 
 class _Entry:
@@ -29,9 +29,9 @@ class _Entry:
     def __init__(self, dialect: str) -> None:
         self._sqlite = dialect == "sqlite"
         opened = (
-            func.json_each(_LISTED)
+            func.json_each(_LISTED_MAILING)
             if self._sqlite
-            else func.jsonb_array_elements(cast(_LISTED, postgresql.JSONB))
+            else func.jsonb_array_elements(cast(_LISTED_MAILING, postgresql.JSONB))
         )
         self.value: ColumnElement[Any] = opened.table_valued("value", name="entry").c.value
 
@@ -110,7 +110,7 @@ def _insert(dialect: str) -> Mapping[str, Executable]:
     return made
 
 
-_INSERT = {dialect: _insert(dialect) for dialect in ("sqlite", "postgresql")}
+_INSERT_MAILING = {dialect: _insert(dialect) for dialect in ("sqlite", "postgresql")}
 
 
 async def enter(
@@ -122,7 +122,9 @@ async def enter(
     """
     alike = {"all_task": task, "all_step": step, "all_day": day, "all_at": at}
     listed = json.dumps([(person,) for person in people])
-    entered = await statements.run(_INSERT[statements.dialect][reminders.name], {"listed": listed, **alike})
+    entered = await statements.run(
+        _INSERT_MAILING[statements.dialect][reminders.name], {"listed": listed, **alike}
+    )
     return set(entered.scalars().all())
 
 
@@ -143,7 +145,7 @@ async def mail(
     # Made in one instant, ids would come in any order; in that of the people, they are side by side.
     ids = sorted(new_id(at) for _ in people)
     posted = await statements.run(
-        _INSERT[statements.dialect][outbox.name],
+        _INSERT_MAILING[statements.dialect][outbox.name],
         {
             "listed": json.dumps(list(zip(people, ids, strict=True))),
             "before": before,

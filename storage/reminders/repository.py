@@ -124,10 +124,10 @@ def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
     )
 
 
-_PAGE = {False: _page(), True: _page(_OWN_DEADLINE)}
+_CONCERNED_PAGE = {False: _page(), True: _page(_OWN_DEADLINE)}
 """By whether the deadline is a personal one."""
 
-_CONCERNED = {
+_CONCERNED_BY_REMINDER = {
     (personal, budgeted, opened_today): _concerned(
         *((_OWN_DEADLINE,) if personal else ()),
         *((_WITHIN_BUDGET,) if budgeted else ()),
@@ -144,23 +144,23 @@ _CONCERNED = {
 _PLAN_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
 
 
-_TOLD = (
+_TOLD_REMINDER = (
     select(reminders.c.task, reminders.c.step, reminders.c.day, reminders.c.at)
     .where(reminders.c.person_id == bindparam("person"), reminders.c.day >= bindparam("since", type_=Day()))
     .order_by(reminders.c.day, reminders.c.task, reminders.c.step)
 )
-_CARRY = (
+_CARRY_REMINDER = (
     update(reminders)
     .where(
         reminders.c.person_id == bindparam("person"), reminders.c.day == bindparam("planned_for", type_=Day())
     )
     .values(day=bindparam("to", type_=Day()), at=bindparam("now", type_=Instant()))
 )
-_SENT = select(outbox.c.key, outbox.c.sent_at).where(
+_SENT_REMINDER = select(outbox.c.key, outbox.c.sent_at).where(
     outbox.c.key.in_(bindparam("keys", expanding=True)), outbox.c.state == "sent"
 )
 
-_SETTLED = select(outbox.c.key, outbox.c.sent_at, outbox.c.created_at).where(
+_SETTLED_REMINDER = select(outbox.c.key, outbox.c.sent_at, outbox.c.created_at).where(
     outbox.c.key.in_(bindparam("keys", expanding=True)),
     outbox.c.state.not_in(("pending", "leased", "sending")),
 )
@@ -192,7 +192,8 @@ class SqlReminders(Repository):
         personal = due.deadline != due.round.deadline
         seated = {"round": due.round.id, "after": after}
         last = await self._statements.value(
-            _PAGE[personal], seated | {"most": most} | ({"deadline": due.deadline} if personal else {})
+            _CONCERNED_PAGE[personal],
+            seated | {"most": most} | ({"deadline": due.deadline} if personal else {}),
         )
         if last is None:
             return [], ""
@@ -214,7 +215,7 @@ class SqlReminders(Repository):
             asked |= {"iso_day": day.isoformat(), "spoken_from": due.round.opens_at + ON_THE_WIRE}
         if self._statements.shared:
             await self._statements.run(_PLAN_ANEW)
-        found = await self._statements.run(_CONCERNED[personal, budgeted, opened_today], asked)
+        found = await self._statements.run(_CONCERNED_BY_REMINDER[personal, budgeted, opened_today], asked)
         return list(found.scalars().all()), last
 
     async def plan(self, people: Sequence[str], due: DueStep, *, day: date, at: datetime) -> int:
@@ -233,12 +234,12 @@ class SqlReminders(Repository):
         return len(new)
 
     async def told(self, person_id: str, since: date) -> list[Told]:
-        rows = await self._statements.rows(_TOLD, {"person": person_id, "since": since})
+        rows = await self._statements.rows(_TOLD_REMINDER, {"person": person_id, "since": since})
         return [Told(row["task"], row["step"], row["day"], row["at"]) for row in rows]
 
     async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:
         await self._statements.run(
-            _CARRY, {"person": person_id, "planned_for": planned_for, "to": to, "now": at}
+            _CARRY_REMINDER, {"person": person_id, "planned_for": planned_for, "to": to, "now": at}
         )
 
     async def settled(self, keys: Collection[str]) -> dict[str, datetime]:
@@ -246,10 +247,10 @@ class SqlReminders(Repository):
         in_order = sorted(keys)
         for start in range(0, len(in_order), KEYS_AT_ONCE):
             some = in_order[start : start + KEYS_AT_ONCE]
-            for row in await self._statements.rows(_SETTLED, {"keys": some}):
+            for row in await self._statements.rows(_SETTLED_REMINDER, {"keys": some}):
                 found[row["key"]] = row["sent_at"] or row["created_at"]
         return found
 
     async def sent(self, keys: Collection[str]) -> dict[str, datetime]:
-        rows = await self._statements.rows(_SENT, {"keys": list(keys)}) if keys else []
+        rows = await self._statements.rows(_SENT_REMINDER, {"keys": list(keys)}) if keys else []
         return {row["key"]: row["sent_at"] for row in rows}

@@ -37,7 +37,7 @@ from storage.tables import (
     units,
 )
 
-_OPEN = RoundState.OPEN.value
+_OPEN_ROUND = RoundState.OPEN.value
 
 _TERMS = tuple(table for kind in KINDS.values() for table in kind.terms)
 _IN_KINDS_ORDER = tuple(column for kind in KINDS.values() for column in kind.order)
@@ -54,16 +54,16 @@ _ROUNDS = select(
     ),
 ).select_from(_WITH_TERMS)
 _OPEN_FIRST = (
-    case((rounds.c.state == _OPEN, 0), else_=1),
+    case((rounds.c.state == _OPEN_ROUND, 0), else_=1),
     rounds.c.opens_at.desc(),
     rounds.c.id.desc(),
     *_IN_KINDS_ORDER,
 )
-_GET = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(*_IN_KINDS_ORDER)
+_GET_ROUND = _ROUNDS.where(rounds.c.id.in_(bindparam("rounds", expanding=True))).order_by(*_IN_KINDS_ORDER)
 _OF_SCOPE = _ROUNDS.where(
     or_(rounds.c.audience_unit_id.in_(WITHIN), rounds.c.audience_unit_id.in_(select(ABOVE.c.unit_id)))
 ).order_by(*_OPEN_FIRST)
-_OPEN_ROUNDS = _ROUNDS.where(rounds.c.state == _OPEN).order_by(*_OPEN_FIRST)
+_OPEN_ROUNDS = _ROUNDS.where(rounds.c.state == _OPEN_ROUND).order_by(*_OPEN_FIRST)
 
 _TASKS = (
     select(
@@ -78,7 +78,7 @@ _TASKS = (
         USED.label("used"),
     )
     .join(rounds, rounds.c.id == seats.c.round_id)
-    .where(seats.c.person_id == PERSON, rounds.c.state == _OPEN)
+    .where(seats.c.person_id == PERSON, rounds.c.state == _OPEN_ROUND)
     .order_by(BINDING, rounds.c.id)
 )
 _ONE_SEAT = (
@@ -151,27 +151,27 @@ _AUDIENCE = select(ROUND, memberships.c.person_id, memberships.c.unit_id).where(
     memberships.c.unit_id.in_(WITHIN),
 )
 _SEATED = ["round_id", "person_id", "unit_id"]
-_FREEZE = insert(seats).from_select(_SEATED, _AUDIENCE, include_defaults=False)
+_FREEZE_ROUND = insert(seats).from_select(_SEATED, _AUDIENCE, include_defaults=False)
 _FREEZE_HOLDERS = insert(seats).from_select(
     _SEATED,
     _AUDIENCE.join(people, people.c.id == memberships.c.person_id).where(_HOLDS),
     include_defaults=False,
 )
-_FROZEN = select(func.count()).select_from(seats).where(seats.c.round_id == ROUND)
-_THIS_OPEN = (rounds.c.id == ROUND, rounds.c.state == _OPEN)
-_MOVE = update(rounds).where(*_THIS_OPEN).values(deadline=bindparam("until"))
-_CLOSE = update(rounds).where(*_THIS_OPEN).values(state=RoundState.CLOSED.value)
+_FROZEN_ROUND = select(func.count()).select_from(seats).where(seats.c.round_id == ROUND)
+_THIS_OPEN = (rounds.c.id == ROUND, rounds.c.state == _OPEN_ROUND)
+_MOVE_ROUND = update(rounds).where(*_THIS_OPEN).values(deadline=bindparam("until"))
+_CLOSE_ROUND = update(rounds).where(*_THIS_OPEN).values(state=RoundState.CLOSED.value)
 _THIS_SEAT = (
     seats.c.round_id == ROUND,
     seats.c.person_id == PERSON,
     exists().where(*_THIS_OPEN),
 )
-_EXTEND = (
+_EXTEND_ROUND = (
     update(seats)
     .where(*_THIS_SEAT)
     .values(extended_to=bindparam("until"), extension_reason=bindparam("why"), extended_by=bindparam("who"))
 )
-_SNOOZE = (
+_SNOOZE_ROUND = (
     update(seats)
     .where(*_THIS_SEAT, seats.c.snoozed_until.is_(None))
     .values(snoozed_until=bindparam("until"), snooze_reason=bindparam("why"))
@@ -210,7 +210,7 @@ class SqlRounds(Repository):
                 "owed": round_.owed,
                 "audience_unit_id": round_.audience_unit_id,
                 "audience_roles": _values(round_.audience_roles),
-                "state": _OPEN,
+                "state": _OPEN_ROUND,
                 "opened_by": by,
                 "opened_at": at,
             },
@@ -220,9 +220,9 @@ class SqlRounds(Repository):
         if round_.audience_roles:
             await self._statements.run(_FREEZE_HOLDERS, {**asked, "roles": _values(round_.audience_roles)})
         else:
-            await self._statements.run(_FREEZE, asked)
+            await self._statements.run(_FREEZE_ROUND, asked)
         # SQLite's driver counts no rows of a statement that begins with WITH.
-        return int(await self._statements.value(_FROZEN, {"round": round_.id}))
+        return int(await self._statements.value(_FROZEN_ROUND, {"round": round_.id}))
 
     async def get(self, round_id: str) -> Round | None:
         await self._read((round_id,))
@@ -250,20 +250,20 @@ class SqlRounds(Repository):
 
     async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
         self._statements.seen.clear()
-        return await self._statements.changed(_MOVE, {"round": round_id, "until": deadline})
+        return await self._statements.changed(_MOVE_ROUND, {"round": round_id, "until": deadline})
 
     async def close(self, round_id: str) -> bool:
         self._statements.seen.clear()
-        return await self._statements.changed(_CLOSE, {"round": round_id})
+        return await self._statements.changed(_CLOSE_ROUND, {"round": round_id})
 
     async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
         return await self._statements.changed(
-            _EXTEND, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
+            _EXTEND_ROUND, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
         )
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
         return await self._statements.changed(
-            _SNOOZE, {"round": round_id, "person": person_id, "until": until, "why": reason}
+            _SNOOZE_ROUND, {"round": round_id, "person": person_id, "until": until, "why": reason}
         )
 
     async def _read(self, ids: Collection[str]) -> None:
@@ -272,7 +272,7 @@ class SqlRounds(Repository):
         unseen = [id_ for id_ in ids if id_ not in seen]
         if unseen:
             seen.update(dict.fromkeys(unseen))
-            rows = await self._statements.rows(_GET, {"rounds": unseen})
+            rows = await self._statements.rows(_GET_ROUND, {"rounds": unseen})
             seen.update({round_.id: round_ for round_ in _rounds_of(rows)})
 
 

@@ -43,21 +43,21 @@ _MAY_ANSWER = (
     )
     .with_for_update(read=True, of=study_rounds)
 )
-_DIGEST = select(study_editions.c.digest).where(
+_DIGEST_ANSWER = select(study_editions.c.digest).where(
     study_editions.c.round_id == ROUND, study_editions.c.number == bindparam("edition_", type_=Integer())
 )
 _STANDS = study_answers.c.ended_at.is_(None)
 _STANDING = select(study_answers).where(
     study_answers.c.round_id == ROUND, study_answers.c.person_id == PERSON, _STANDS
 )
-_ENTER = for_both(study_answers, keep_first)
-_PROVE = update(study_answers).where(study_answers.c.id == _ANSWER).values(code=bindparam("code_"))
-_ENDED = {"ended_at": AT, "ended_by": bindparam("why")}
-_END = update(study_answers).where(study_answers.c.id == _ANSWER, _STANDS).values(_ENDED)
+_ENTER_ANSWER = for_both(study_answers, keep_first)
+_PROVE_ANSWER = update(study_answers).where(study_answers.c.id == _ANSWER).values(code=bindparam("code_"))
+_ENDED_ANSWER = {"ended_at": AT, "ended_by": bindparam("why")}
+_END_ANSWER = update(study_answers).where(study_answers.c.id == _ANSWER, _STANDS).values(_ENDED_ANSWER)
 _ASK_AGAIN = (
     update(study_answers)
     .where(study_answers.c.round_id == ROUND, _STANDS, study_answers.c.way.in_(STUDIED_VALUES))
-    .values(_ENDED)
+    .values(_ENDED_ANSWER)
     .returning(study_answers.c.person_id)
 )
 _ASK_UNITS_AGAIN = _ASK_AGAIN.where(
@@ -93,7 +93,7 @@ _ENTERED_FOR_ME = and_(
     study_answers.c.at >= bindparam("since", type_=Instant()),
 )
 _OBJECTIONABLE = select(study_answers).where(_ENTERED_FOR_ME)
-_OBJECT = update(study_answers).where(_ENTERED_FOR_ME).values(_ENDED)
+_OBJECT_ANSWER = update(study_answers).where(_ENTERED_FOR_ME).values(_ENDED_ANSWER)
 # What was entered in one go bears one instant.
 _RETURN_ENTERED_WITH = (
     update(reflections)
@@ -143,7 +143,7 @@ class SqlStudyAnswers(Repository):
         edition = await self._statements.value(_MAY_ANSWER, {**mine, "at_": at})
         if edition is None:
             return None
-        digest = await self._statements.value(_DIGEST, {"round": round_id, "edition_": edition})
+        digest = await self._statements.value(_DIGEST_ANSWER, {"round": round_id, "edition_": edition})
         if digest is None:
             return None
         row = {
@@ -164,13 +164,15 @@ class SqlStudyAnswers(Repository):
             if current is not None and current.studied:
                 return current
             if current is not None:
-                await self._statements.run(_END, {"answer": current.id, "at_": at, "why": "replaced"})
-            if await self._statements.changed(_ENTER[self._statements.dialect], row):
+                await self._statements.run(_END_ANSWER, {"answer": current.id, "at_": at, "why": "replaced"})
+            if await self._statements.changed(_ENTER_ANSWER[self._statements.dialect], row):
                 break
         if way in STUDIED:
             # Numbered once it is kept: numbers have no gaps.
             number = await next_number(self._statements, f"proof:{at.year}")
-            await self._statements.run(_PROVE, {"answer": row["id"], "code_": f"HT-{at.year}-{number:04}"})
+            await self._statements.run(
+                _PROVE_ANSWER, {"answer": row["id"], "code_": f"HT-{at.year}-{number:04}"}
+            )
         return await self.current_answer(round_id, person_id)
 
     async def current_answer(self, round_id: str, person_id: str) -> StudyAnswer | None:
@@ -202,7 +204,7 @@ class SqlStudyAnswers(Repository):
         self, answer_id: str, person_id: str, *, since: datetime, at: datetime, note: str = ""
     ) -> bool:
         ended = await self._statements.changed(
-            _OBJECT,
+            _OBJECT_ANSWER,
             {"answer": answer_id, "person": person_id, "since": since, "at_": at, "why": "objection"},
         )
         if ended:

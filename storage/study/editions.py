@@ -13,7 +13,7 @@ from storage.rounds.places import ROUND
 from storage.study.cards import cards_json, cards_of
 from storage.tables import rounds, study_answers, study_editions, study_rounds
 
-_NUMBER = bindparam("edition_", type_=Integer())
+_NUMBER_EDITION = bindparam("edition_", type_=Integer())
 
 # What publishes or answers meanwhile waits here (PostgreSQL; on SQLite there is one writer anyway).
 _IN_FORCE = (
@@ -22,18 +22,18 @@ _IN_FORCE = (
     .where(study_rounds.c.round_id == ROUND, rounds.c.state == RoundState.OPEN.value)
     .with_for_update(of=study_rounds)
 )
-_NEWEST = select(func.coalesce(func.max(study_editions.c.number), 0)).where(
+_NEWEST_EDITION = select(func.coalesce(func.max(study_editions.c.number), 0)).where(
     study_editions.c.round_id == ROUND
 )
-_PUBLISH = insert(study_editions)
+_PUBLISH_EDITION = insert(study_editions)
 _PUT_IN_FORCE = (
     update(study_rounds)
     .where(study_rounds.c.round_id == ROUND)
-    .values(edition=_NUMBER, cards=bindparam("cards_"), questions=bindparam("questions_"))
+    .values(edition=_NUMBER_EDITION, cards=bindparam("cards_"), questions=bindparam("questions_"))
 )
 _EDITIONS = select(study_editions).where(study_editions.c.round_id == ROUND).order_by(study_editions.c.number)
-_ONE = _EDITIONS.where(study_editions.c.number == _NUMBER)
-_PRESENT = _EDITIONS.join(
+_ONE_EDITION = _EDITIONS.where(study_editions.c.number == _NUMBER_EDITION)
+_PRESENT_EDITION = _EDITIONS.join(
     study_rounds,
     and_(
         study_rounds.c.round_id == study_editions.c.round_id,
@@ -66,12 +66,12 @@ class SqlEditions(Repository):
         in_force = await self._statements.value(_IN_FORCE, {"round": round_id})
         if in_force is None:
             return False
-        newest = await self._statements.value(_NEWEST, {"round": round_id})
+        newest = await self._statements.value(_NEWEST_EDITION, {"round": round_id})
         if edition.number != newest + 1:
             return False
         self._statements.seen.clear()
         await self._statements.run(
-            _PUBLISH,
+            _PUBLISH_EDITION,
             {
                 "round_id": round_id,
                 "number": edition.number,
@@ -96,9 +96,9 @@ class SqlEditions(Repository):
 
     async def edition(self, round_id: str, number: int | None = None) -> Edition | None:
         if number is None:
-            row = await self._statements.row(_PRESENT, {"round": round_id})
+            row = await self._statements.row(_PRESENT_EDITION, {"round": round_id})
         else:
-            row = await self._statements.row(_ONE, {"round": round_id, "edition_": number})
+            row = await self._statements.row(_ONE_EDITION, {"round": round_id, "edition_": number})
         return None if row is None else edition_of(row)
 
     async def editions(self, round_id: str) -> list[Edition]:
@@ -108,7 +108,9 @@ class SqlEditions(Repository):
         faults = []
         # One text at a time: a text may be long, and there may be many of them.
         for key in await self._statements.rows(_EVERY_KEY):
-            row = await self._statements.row(_ONE, {"round": key["round_id"], "edition_": key["number"]})
+            row = await self._statements.row(
+                _ONE_EDITION, {"round": key["round_id"], "edition_": key["number"]}
+            )
             if row is None or digest_of(row["text"]) != row["digest"]:
                 faults.append(f"{key['round_id']}/{key['number']}")
         codes = (await self._statements.run(_FALSE_PROOFS)).scalars().all()

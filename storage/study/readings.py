@@ -44,7 +44,7 @@ def _turn_page(insert: Insert) -> Insert:
     )
 
 
-_READ = for_both(study_readings, _turn_page)
+_READ_READING = for_both(study_readings, _turn_page)
 
 
 class SqlReadings(Repository):
@@ -55,7 +55,7 @@ class SqlReadings(Repository):
         return None if row is None else Reading(**row)
 
     async def read(self, reading: Reading) -> None:
-        await self._statements.run(_READ[self._statements.dialect], asdict(reading))
+        await self._statements.run(_READ_READING[self._statements.dialect], asdict(reading))
 
     async def tries(self, round_id: str, person_id: str, edition: int) -> list[Try]:
         rows = await self._statements.rows(

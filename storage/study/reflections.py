@@ -48,7 +48,7 @@ _ACCEPTED, _RETURNED = ReflectionState.ACCEPTED.value, ReflectionState.RETURNED.
 # ------------------------------------------------------------------ the draft
 
 _MY_DRAFT = (reflection_drafts.c.round_id == ROUND, reflection_drafts.c.person_id == PERSON)
-_JOTTED = select(reflection_drafts.c.text).where(*_MY_DRAFT)
+_JOTTED_REFLECTION = select(reflection_drafts.c.text).where(*_MY_DRAFT)
 _FORGET_DRAFT = delete(reflection_drafts).where(*_MY_DRAFT)
 
 
@@ -60,7 +60,7 @@ def _write(insert: Insert) -> Insert:
     )
 
 
-_JOT = for_both(reflection_drafts, _write)
+_JOT_REFLECTION = for_both(reflection_drafts, _write)
 
 # ------------------------------------------------------------------ handing in
 
@@ -90,7 +90,7 @@ def _hand_in(insert: Insert) -> Executable:
     ).returning(reflections.c.version)
 
 
-_SUBMIT = for_both(reflections, _hand_in)
+_SUBMIT_REFLECTION = for_both(reflections, _hand_in)
 _KEEP_VERSION = insert(reflection_versions)
 
 # ------------------------------------------------------------------ reading and assessing
@@ -119,9 +119,9 @@ _REFLECTIONS = (
         ),
     )
 )
-_OWN = _REFLECTIONS.where(reflections.c.round_id == ROUND, reflections.c.person_id == PERSON)
+_OWN_REFLECTION = _REFLECTIONS.where(reflections.c.round_id == ROUND, reflections.c.person_id == PERSON)
 _OLDEST_FIRST = (reflections.c.submitted_at, reflections.c.round_id, reflections.c.person_id)
-_WAITING = (
+_WAITING_REFLECTION = (
     _REFLECTIONS.where(
         reflections.c.state == _SUBMITTED,
         waits(seats.c.unit_id, reflections.c.person_id, reflections.c.submitted_at),
@@ -137,10 +137,10 @@ def _tail(column: Column[str]) -> ColumnElement[str]:
 
 
 _KEY = _tail(reflections.c.round_id) + "-" + _tail(reflections.c.person_id)
-_WAITING_ONLY = _WAITING.where(_KEY.in_(bindparam("only", type_=String(), expanding=True)))
+_WAITING_ONLY = _WAITING_REFLECTION.where(_KEY.in_(bindparam("only", type_=String(), expanding=True)))
 _WITHIN = _REFLECTIONS.where(bindparam("key", type_=String()) == _KEY, seats.c.unit_id.in_(WITHIN)).limit(1)
 
-_ASSESS = (
+_ASSESS_REFLECTION = (
     update(reflections)
     .where(
         reflections.c.round_id == ROUND,
@@ -166,12 +166,14 @@ class SqlReflections(Repository):
     """Drafts, versions and assessments."""
 
     async def jotted(self, round_id: str, person_id: str) -> str:
-        return await self._statements.value(_JOTTED, {"round": round_id, "person": person_id}) or ""
+        return (
+            await self._statements.value(_JOTTED_REFLECTION, {"round": round_id, "person": person_id}) or ""
+        )
 
     async def jot(self, round_id: str, person_id: str, text: str, at: datetime) -> None:
         if text:
             await self._statements.run(
-                _JOT[self._statements.dialect],
+                _JOT_REFLECTION[self._statements.dialect],
                 {"round_id": round_id, "person_id": person_id, "text": text, "at": at},
             )
         else:
@@ -184,7 +186,7 @@ class SqlReflections(Repository):
         if await self._statements.value(_MAY_SUBMIT, {**mine, "at_": at}) is None:
             return None
         version = await self._statements.value(
-            _SUBMIT[self._statements.dialect],
+            _SUBMIT_REFLECTION[self._statements.dialect],
             {
                 "round_id": round_id,
                 "person_id": person_id,
@@ -203,7 +205,7 @@ class SqlReflections(Repository):
         return await self.reflection(round_id, person_id)
 
     async def reflection(self, round_id: str, person_id: str) -> Reflection | None:
-        row = await self._statements.row(_OWN, {"round": round_id, "person": person_id})
+        row = await self._statements.row(_OWN_REFLECTION, {"round": round_id, "person": person_id})
         return None if row is None else _reflection_of(row)
 
     async def within(self, key: str, scope: tuple[str, ...], day: date) -> Reflection | None:
@@ -214,13 +216,13 @@ class SqlReflections(Repository):
         self, authority: Authority, *, only: Collection[str] | None = None, limit: int = 30
     ) -> list[Reflection]:
         found = await waiting_rows(
-            self._statements, _WAITING, _WAITING_ONLY, authority, only=only, limit=limit
+            self._statements, _WAITING_REFLECTION, _WAITING_ONLY, authority, only=only, limit=limit
         )
         return [_reflection_of(row) for row in found]
 
     async def decide(self, one: Reflection, decision: Decision) -> bool:
         assessed = await self._statements.value(
-            _ASSESS,
+            _ASSESS_REFLECTION,
             {
                 **deciding(decision),
                 "round": one.round_id,

@@ -19,7 +19,7 @@ from storage.engine.upsert import Insert, for_both, keep_first
 from storage.tables import conversations
 
 # Rows are locked in the order of their keys, so that two processes never wait for each other (SQLite has no need).
-_LOAD = (
+_LOAD_CONVERSATION = (
     select(conversations)
     .where(conversations.c.key.in_(bindparam("keys", expanding=True)))
     .order_by(conversations.c.key)
@@ -35,8 +35,8 @@ def _replace(insert: Insert) -> Executable:
     )
 
 
-_SAVE = for_both(conversations, _replace)
-_BEGIN = for_both(conversations, keep_first)
+_SAVE_CONVERSATION = for_both(conversations, _replace)
+_BEGIN_CONVERSATION = for_both(conversations, keep_first)
 
 
 class SqlConversations:
@@ -51,8 +51,8 @@ class SqlConversations:
         if self._statements.shared and keys:
             # What is not there cannot be locked: of two processes the second waits here for the first.
             begun = [_row(found[key]) for key in sorted(keys)]
-            await self._statements.run(_BEGIN[self._statements.dialect], begun)
-        for row in await self._statements.rows(_LOAD, {"keys": sorted(keys)}):
+            await self._statements.run(_BEGIN_CONVERSATION[self._statements.dialect], begun)
+        for row in await self._statements.rows(_LOAD_CONVERSATION, {"keys": sorted(keys)}):
             state = row["state"]
             hushed = state.get("hushed")
             found[row["key"]] = Conversation(
@@ -76,7 +76,7 @@ class SqlConversations:
         if not talks:
             return
         rows = [_row(talk) for talk in sorted(talks, key=lambda talk: talk.key)]
-        await self._statements.run(_SAVE[self._statements.dialect], rows)
+        await self._statements.run(_SAVE_CONVERSATION[self._statements.dialect], rows)
 
 
 def _row(talk: Conversation) -> dict[str, Any]:

@@ -23,7 +23,7 @@ GROWING = (
 ABOUT_EVERYTHING = {
     "delivery.gauges._BY_STATE_AND_KIND": "the beginning of other statements",
     "delivery.gauges._ENDED": "looked at once a minute at most, beside those who serve",
-    "delivery.outbox._COUNT": "for those who operate",
+    "delivery.outbox._COUNT_MESSAGE": "for those who operate",
     "people.repository._HELD": "the beginning of other statements",
     "people.repository._HOLDINGS": "everybody who leads, once a week",
     "pledges.entries._REPORTS": "the beginning of other statements",
@@ -41,7 +41,7 @@ ABOUT_A_WHOLE_ROUND = {
     "MISSING_UNITS_BOUND": "the same, for extensions",
     "_ASK_AGAIN": "a new edition asks everybody anew",
     "_FIRST_TRIES": "which question is missed most often",
-    "_FROZEN": "the roster of a round, when it opens",
+    "_FROZEN_ROUND": "the roster of a round, when it opens",
 }
 _PAIRS = re.compile(r"(\([\w.]+, [\w.]+\)) (NOT IN|IN) \(__\[POSTCOMPILE_\w+\]\)")
 _LIST = re.compile(r"\(__\[POSTCOMPILE_\w+\]\)")

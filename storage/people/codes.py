@@ -14,14 +14,14 @@ from storage.tables import link_codes, wrong_codes
 from storage.types import Instant, new_id
 
 _NOW = bindparam("now", type_=Instant())
-_UNUSED = (link_codes.c.used_at.is_(None), link_codes.c.expires_at > _NOW)
-_GOOD = (link_codes.c.digest == bindparam("of_digest"), *_UNUSED)
-_RETIRE = (
+_UNUSED_CODE = (link_codes.c.used_at.is_(None), link_codes.c.expires_at > _NOW)
+_GOOD_CODE = (link_codes.c.digest == bindparam("of_digest"), *_UNUSED_CODE)
+_RETIRE_CODE = (
     update(link_codes)
     .where(
         link_codes.c.person_id == bindparam("person"),
         link_codes.c.issued_at <= bindparam("until", type_=Instant()),
-        *_UNUSED,
+        *_UNUSED_CODE,
     )
     .values(expires_at=_NOW)
 )
@@ -47,20 +47,20 @@ def _issue(insert: Insert) -> Insert:
     )
 
 
-_ISSUE = for_both(link_codes, _issue)
-_FIND = select(link_codes).where(
+_ISSUE_CODE = for_both(link_codes, _issue)
+_FIND_CODE = select(link_codes).where(
     or_(link_codes.c.digest == bindparam("of_digest"), link_codes.c.secret_digest == bindparam("of_digest")),
-    *_UNUSED,
+    *_UNUSED_CODE,
 )
-_ISSUED = select(link_codes).where(
+_ISSUED_CODE = select(link_codes).where(
     link_codes.c.issued_at == bindparam("at", type_=Instant()),
     link_codes.c.issued_by == bindparam("by"),
-    *_GOOD[1:],
+    *_GOOD_CODE[1:],
 )
-_USE = update(link_codes).where(*_GOOD).values(used_at=_NOW).returning(link_codes.c.person_id)
-_DOUBT = (
+_USE_CODE = update(link_codes).where(*_GOOD_CODE).values(used_at=_NOW).returning(link_codes.c.person_id)
+_DOUBT_CODE = (
     update(link_codes)
-    .where(*_GOOD)
+    .where(*_GOOD_CODE)
     .values(
         wrong_facts=link_codes.c.wrong_facts + 1,
         expires_at=case(
@@ -69,7 +69,7 @@ _DOUBT = (
     )
     .returning(link_codes.c.expires_at)
 )
-_WRONG = insert(wrong_codes)
+_WRONG_CODE = insert(wrong_codes)
 _WRONG_SINCE = (
     select(wrong_codes.c.at)
     .where(
@@ -95,9 +95,9 @@ class SqlLinks(Repository):
     """One-time codes, kept as digests only."""
 
     async def issue(self, code: LinkCode, at: datetime, *, beside: timedelta = timedelta(0)) -> None:
-        await self._statements.run(_RETIRE, {"person": code.person_id, "now": at, "until": at - beside})
+        await self._statements.run(_RETIRE_CODE, {"person": code.person_id, "now": at, "until": at - beside})
         kept = await self._statements.changed(
-            _ISSUE[self._statements.dialect],
+            _ISSUE_CODE[self._statements.dialect],
             {
                 "digest": code.digest,
                 "person_id": code.person_id,
@@ -115,32 +115,32 @@ class SqlLinks(Repository):
             raise ValueError("this code is good already")
 
     async def find(self, digest: str, now: datetime) -> LinkCode | None:
-        row = await self._statements.row(_FIND, {"of_digest": digest, "now": now})
+        row = await self._statements.row(_FIND_CODE, {"of_digest": digest, "now": now})
         if row is None:
             return None
         return _code(row)
 
     async def issued(self, by: str, at: datetime, now: datetime) -> list[LinkCode]:
-        rows = await self._statements.rows(_ISSUED, {"by": by, "at": at, "now": now})
+        rows = await self._statements.rows(_ISSUED_CODE, {"by": by, "at": at, "now": now})
         return [_code(row) for row in rows]
 
     async def use(self, digest: str, now: datetime) -> bool:
-        person_id = await self._statements.value(_USE, {"of_digest": digest, "now": now})
+        person_id = await self._statements.value(_USE_CODE, {"of_digest": digest, "now": now})
         if person_id is None:
             return False
         await self.retire(person_id, now)
         return True
 
     async def doubt(self, digest: str, now: datetime, *, most: int) -> bool:
-        until = await self._statements.value(_DOUBT, {"of_digest": digest, "now": now, "most": most})
+        until = await self._statements.value(_DOUBT_CODE, {"of_digest": digest, "now": now, "most": most})
         return until is not None and until <= now
 
     async def retire(self, person_id: str, now: datetime) -> None:
-        await self._statements.run(_RETIRE, {"person": person_id, "now": now, "until": now})
+        await self._statements.run(_RETIRE_CODE, {"person": person_id, "now": now, "until": now})
 
     async def wrong(self, address: Address, at: datetime, *, typed: bool = True) -> None:
         await self._statements.run(
-            _WRONG,
+            _WRONG_CODE,
             {"id": new_id(at), "channel": address.channel, "chat": address.chat, "at": at, "typed": typed},
         )
 
