@@ -12,7 +12,7 @@ from itertools import count
 from bot.delivery.deliver import Delivery
 from bot.receiving.inbound import MOST_WAITING, InboundBatch, InboundLimits
 from bot.receiving.menus import Menus
-from domain.delivery.outgoing import Answer
+from domain.delivery.outgoing import OutgoingAnswer
 from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation, Latest
@@ -122,7 +122,7 @@ class Dispatcher:
             await self._persist(channel, [update], "")
         except Exception as fault:
             log.exception("update %s of %s is set aside", update.event_id, channel)
-            apology = Answer(
+            apology = OutgoingAnswer(
                 update.address,
                 Caller(update.address).language,
                 replace(reply(say("talk-reception-fault")), topic=update.topic),
@@ -136,7 +136,7 @@ class Dispatcher:
 
     async def _answers(
         self, work: SqlWork, fresh: list[Update], weighed: InboundBatch
-    ) -> tuple[list[Answer], Collection[Caller], bool]:
+    ) -> tuple[list[OutgoingAnswer], Collection[Caller], bool]:
         """What is answered, who was there, and whether any document is wanted."""
         if not fresh:
             return [], (), False
@@ -144,7 +144,7 @@ class Dispatcher:
         await self._heard(work, fresh, now)
         callers, before = await self._locked(work, {update.address for update in fresh}, now)
         talks = dict(before)
-        answers: list[Answer] = []
+        answers: list[OutgoingAnswer] = []
         wanted = False
         for update in fresh:
             caller = callers[update.address]
@@ -164,7 +164,7 @@ class Dispatcher:
         return answers, callers.values(), wanted
 
     def _floods(
-        self, update: Update, caller: Caller, answers: Sequence[Answer], weighed: InboundBatch
+        self, update: Update, caller: Caller, answers: Sequence[OutgoingAnswer], weighed: InboundBatch
     ) -> bool:
         """Whether this is more than its account may send. It was accepted, so it never comes again."""
         if isinstance(update.content, Fetched | ReachChange):
@@ -173,7 +173,7 @@ class Dispatcher:
         waiting += sum(answer.address == update.address for answer in answers)
         return waiting >= MOST_WAITING or not weighed.admits(update.address, stranger=caller.person is None)
 
-    def _refusal(self, update: Update, caller: Caller, weighed: InboundBatch) -> list[Answer]:
+    def _refusal(self, update: Update, caller: Caller, weighed: InboundBatch) -> list[OutgoingAnswer]:
         """Once a minute that something was not taken; to a stranger never where each message costs."""
         costs = self._scenes.policy.monthly_quotas.get(update.address.channel, 0) > 0
         if (caller.person is None and costs) or not weighed.tells(update.address):
@@ -298,6 +298,6 @@ def _goes_on(update: Update, talk: Conversation) -> bool:
     return timedelta(0) <= update.at - talk.cut.at <= AT_ONCE
 
 
-def _answer(update: Update, caller: Caller, said: Reply) -> Answer:
+def _answer(update: Update, caller: Caller, said: Reply) -> OutgoingAnswer:
     edits = update.content.message if isinstance(update.content, Pressed) and said.replaces else ""
-    return Answer(update.address, caller.language, said, edits)
+    return OutgoingAnswer(update.address, caller.language, said, edits)

@@ -112,7 +112,7 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class OutgoingAnswer:
     """A reply to an update, on its way in the same transaction that took the update."""
 
     address: Address

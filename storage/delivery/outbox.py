@@ -16,11 +16,11 @@ from sqlalchemy import and_, bindparam, func, literal_column, null, or_, select,
 from domain.delivery.outgoing import (
     DELIVERY_POLICIES,
     PACE,
-    Answer,
     ClaimRoom,
     MessageKind,
     Notice,
     Openings,
+    OutgoingAnswer,
     Parcel,
 )
 from domain.talk.messages import Address, Reply
@@ -206,7 +206,7 @@ class SqlOutbox(Repository):
         }
         return await self._statements.changed(_INSERT_MESSAGE[self._statements.dialect], row)
 
-    async def answer(self, answers: Sequence[Answer], *, me: str, at: datetime) -> list[Parcel]:
+    async def answer(self, answers: Sequence[OutgoingAnswer], *, me: str, at: datetime) -> list[Parcel]:
         """Keep the replies to a batch of updates as being sent by this process, in their order.
 
         Where an earlier answer to the same address still waits, or is in another process's hands, it is not returned:

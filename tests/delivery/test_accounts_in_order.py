@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.demo.committee.one_transaction import claim_due
-from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Openings, Parcel
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice, Openings, OutgoingAnswer, Parcel
 from domain.people.person import CONSENT_VERSION, ChannelAccount
 from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep
@@ -252,7 +252,7 @@ async def test_without_a_next_channel_it_fails_or_waits(
 
 async def test_answers_of_the_dead_go_back_to_their_chat_whatever_the_quota(committee: Committee) -> None:
     work = committee.work
-    await work.outbox.answer([Answer(TELEGRAM, "vi", SAID)], me="dead", at=NOON)
+    await work.outbox.answer([OutgoingAnswer(TELEGRAM, "vi", SAID)], me="dead", at=NOON)
     await work.outbox.reap(now=NOON, living=["one"])
 
     nothing_open = Openings(on=frozenset(), day=DAY_ONE, turns=NOON, spent=frozenset({"telegram"}))

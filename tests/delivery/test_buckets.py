@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from bot.delivery.limits import PaceShare, RateLimiter
 from bot.delivery.shared_pace import SharedPace
-from domain.delivery.outgoing import PACE, Answer
+from domain.delivery.outgoing import PACE, OutgoingAnswer
 from domain.talk.messages import Address, Reply, Text
 from storage.engine.database import Database
 from storage.work import SqlWork, writing
@@ -71,7 +71,7 @@ async def test_many_chats_are_charged_in_one_statement(work: SqlWork) -> None:
 async def test_answers_share_their_chats_pace_where_the_database_is_shared(database: Database) -> None:
     """In the transaction that keeps them; where one process serves, its own gates know as much."""
     burst = PACE.answers
-    said = [Answer(CHAT, "vi", SAID)] * (burst - 1)
+    said = [OutgoingAnswer(CHAT, "vi", SAID)] * (burst - 1)
     leaves = []
     for process in ("one", "two"):
         async with writing(database) as work:

@@ -21,7 +21,7 @@ from bot.channels.telegram.request import AiohttpRequest
 from bot.delivery.limits import RateLimiter
 from bot.demo.emulators.telegram import TelegramEmulator, TelegramFaultKind
 from bot.settings import Settings
-from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice, OutgoingAnswer
 from domain.talk.messages import Address, Reply, Update, reply, say
 from storage.tables import outbox
 from storage.work import writing
@@ -62,8 +62,8 @@ class OverHttp:
     scene: Scene
 
     async def answer(self, code: str, *bodies: Reply) -> None:
-        """Answer somebody, as a batch would."""
-        said = [Answer(Address("telegram", str(PHONES[code])), "vi", body) for body in bodies]
+        """OutgoingAnswer somebody, as a batch would."""
+        said = [OutgoingAnswer(Address("telegram", str(PHONES[code])), "vi", body) for body in bodies]
         async with writing(self.app.database) as work:
             parcels = await work.outbox.answer(said, me=self.app.delivery.owner, at=self.clock.at)
         self.app.delivery.now(parcels)
@@ -295,7 +295,7 @@ async def test_many_answers_of_the_dead_leave_room_for_notices(waitless: OverHtt
     *answered, other = PHONES
     async with writing(waitless.app.database) as work:
         said = [
-            Answer(Address("telegram", str(PHONES[code])), "vi", WORDS[FIRST])
+            OutgoingAnswer(Address("telegram", str(PHONES[code])), "vi", WORDS[FIRST])
             for code in answered
             for _ in range(3)
         ]

@@ -22,7 +22,7 @@ from bot.delivery.limits import NOTICES_AT_ONCE, RateLimiter
 from bot.delivery.settlements import GroupCommit
 from bot.demo.committee.one_transaction import claim_due
 from bot.settings import Settings
-from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice, OutgoingAnswer
 from domain.talk.messages import Address, Reply, reply, say
 from handlers.talk.scene import Scene
 from storage.tables import accounts, memberships, outbox, people, unit_spans, units
@@ -109,9 +109,9 @@ class Post:
             await work.outbox.post(notices, self.clock.at)
 
     async def answer(self, address: Address) -> None:
-        """Answer somebody, as a batch would."""
+        """OutgoingAnswer somebody, as a batch would."""
         async with writing(self.app.database) as work:
-            said = [Answer(address, "vi", HELLO)]
+            said = [OutgoingAnswer(address, "vi", HELLO)]
             parcels = await work.outbox.answer(said, me=self.app.delivery.owner, at=self.clock.at)
         self.app.delivery.now(parcels)
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.demo.committee.one_transaction import claim_due
-from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Parcel
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice, OutgoingAnswer, Parcel
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE
 from storage.tables import outbox
@@ -167,7 +167,7 @@ async def test_doubt_is_repeated_or_held_as_the_kind_has_it(
 
 
 async def test_answers_of_the_dead_come_again_in_their_order(work: SqlWork) -> None:
-    said = [Answer(AN, "vi", Reply(lines=(Text(f"text-{number}"),))) for number in range(20)]
+    said = [OutgoingAnswer(AN, "vi", Reply(lines=(Text(f"text-{number}"),))) for number in range(20)]
     parcels = await work.outbox.answer(said, me="dead", at=NOON)
 
     reaped = await work.outbox.reap(now=NOON, living=["one"])
@@ -182,7 +182,7 @@ async def test_answers_of_the_dead_come_again_in_their_order(work: SqlWork) -> N
 async def test_an_answer_waits_behind_one_in_another_process(work: SqlWork) -> None:
     """As it was said: while that one may still be sent, and until the one that takes it over has claimed it as well."""
     first, second, third, elsewhere = (
-        Answer(address, "vi", Reply(lines=(Text(f"text-{number}"),)))
+        OutgoingAnswer(address, "vi", Reply(lines=(Text(f"text-{number}"),)))
         for number, address in enumerate((AN, AN, AN, Address("telegram", "elsewhere")))
     )
     (held,) = await work.outbox.answer([first], me="one", at=NOON)
@@ -200,7 +200,7 @@ async def test_an_answer_waits_behind_one_in_another_process(work: SqlWork) -> N
 
 
 async def test_an_answer_leaves_once_the_one_before_has(work: SqlWork) -> None:
-    said = Answer(AN, "vi", SAID)
+    said = OutgoingAnswer(AN, "vi", SAID)
     (first,) = await work.outbox.answer([said], me="one", at=NOON)
     assert await work.outbox.answer([said], me="two", at=NOON) == []
     await work.outbox.sent([(first, "77")], at=NOON)

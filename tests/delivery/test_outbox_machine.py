@@ -24,7 +24,7 @@ from hypothesis.stateful import (
 from sqlalchemy import func, insert, select
 
 from bot.demo.committee.one_transaction import claim_due
-from domain.delivery.outgoing import DELIVERY_POLICIES, Answer, MessageKind, Notice, Parcel
+from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice, OutgoingAnswer, Parcel
 from domain.talk.messages import Address, Reply, Text
 from storage.delivery.claims import LEASE
 from storage.engine.database import Database
@@ -119,7 +119,7 @@ class Outbox(RuleBasedStateMachine):
 
         async def whole() -> list[Parcel]:
             async with writing(self.database) as work:
-                said = Answer(Address("telegram", name), "vi", SAID)
+                said = OutgoingAnswer(Address("telegram", name), "vi", SAID)
                 return await work.outbox.answer([said], me=owner, at=self.now)
 
         (parcel,) = self.run(whole())

@@ -114,19 +114,19 @@ def _scope(scene: Scene) -> tuple[str, ...]:
     return scene.caller.units(Role.OFFICE)
 
 
-async def _waits(scene: Scene) -> int:
+async def _links_waiting(scene: Scene) -> int:
     if not scene.caller.holds(Role.OFFICE):
         return 0
     return len(await scene.work.account_links.to_review(_scope(scene), scene.today))
 
 
 async def _head(scene: Scene) -> list[HeadLine]:
-    count = await _waits(scene)
+    count = await _links_waiting(scene)
     return [HeadLine(say("people-disowned-waiting", count=count), REVIEW_COMMAND)] if count else []
 
 
 async def _tasks(scene: Scene) -> list[ToDo]:
-    count = await _waits(scene)
+    count = await _links_waiting(scene)
     button = command_button(REVIEW_COMMAND, say("people-disowned-review"))
     return [ToDo(say("people-disowned-waiting", count=count), button)] if count else []
 
