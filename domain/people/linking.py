@@ -152,8 +152,13 @@ _OF_THE_LINK = ("account.", "consent.", "code.")
 
 
 def to_review(entries: Sequence[AuditEntry]) -> list[AuditEntry]:
-    """What somebody did through an account, without what made it theirs."""
-    return [entry for entry in entries if not entry.action.startswith(_OF_THE_LINK)]
+    """What somebody did through an account, without what made it theirs. Codes for others are part of it."""
+    return [
+        entry
+        for entry in entries
+        if not entry.action.startswith(_OF_THE_LINK)
+        or (entry.action.startswith("code.") and entry.subject != entry.actor)
+    ]
 
 
 def account_text(address: Address) -> str:

@@ -94,6 +94,10 @@ class Links(Protocol):
         """End every code of this person."""
         ...
 
+    async def retire_issued(self, issuer_id: str, since: datetime, now: datetime) -> None:
+        """End every code that was issued in this person's name since then, whoever it is for."""
+        ...
+
     async def wrong(self, address: Address, at: datetime, *, typed: bool = True) -> None:
         """Note a wrong code from this account."""
         ...

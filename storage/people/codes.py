@@ -25,6 +25,15 @@ _RETIRE_CODE = (
     )
     .values(expires_at=_NOW)
 )
+_RETIRE_ISSUED = (
+    update(link_codes)
+    .where(
+        link_codes.c.issued_by == bindparam("issuer"),
+        link_codes.c.issued_at >= bindparam("since", type_=Instant()),
+        *_UNUSED_CODE,
+    )
+    .values(expires_at=_NOW)
+)
 
 
 def _issue(insert: Insert) -> Insert:
@@ -137,6 +146,9 @@ class SqlLinks(Repository):
 
     async def retire(self, person_id: str, now: datetime) -> None:
         await self._statements.run(_RETIRE_CODE, {"person": person_id, "now": now, "until": now})
+
+    async def retire_issued(self, issuer_id: str, since: datetime, now: datetime) -> None:
+        await self._statements.run(_RETIRE_ISSUED, {"issuer": issuer_id, "since": since, "now": now})
 
     async def wrong(self, address: Address, at: datetime, *, typed: bool = True) -> None:
         await self._statements.run(

@@ -6,6 +6,7 @@ A right not given can be granted, one given by mistake is a leak: what is not li
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -43,11 +44,14 @@ _LEVELS: Mapping[_Level, frozenset[str]] = {
     _Level.CELL: _forms("chi bo", "chi uy", "CB"),
     _Level.COMMITTEE: _forms(
         "dang uy", "dang bo", "DU", "DB", "ban thuong vu dang uy", "ban chap hanh dang bo", "dang uy bo phan",
-        "dang bo bo phan", "dang bo co so", "dang uy co so", "tinh uy", "thanh uy", "huyen uy",
+        "dang bo bo phan", "dang bo co so", "dang uy co so",
     ),
 }  # fmt: skip
+_ABOVE = _forms("tinh uy", "thanh uy", "huyen uy")
+"""Committees that are units of ours only where a unit bears the name."""
+
 _WITHOUT_RIGHT = _forms(
-    "dang vien", "DV", "dang vien du bi", "dang vien chinh thuc", "khong",
+    "dang vien", "DV", "dang vien du bi", "dang vien chinh thuc",
     "chi uy vien", "CUV", "chi UV", "uy vien chi uy", "uy vien", "UV",
     "dang uy vien", "DUV", "uy vien ban chap hanh", "UVBCH", "UV BCH", "uy vien BCH", "uy vien ban chap hanh dang bo",
     "UVBCH dang bo", "uy vien BCH dang bo", "uy vien ban thuong vu", "UVBTV", "UV BTV", "uy vien BTV", "UVTV",
@@ -68,6 +72,10 @@ _WITHOUT_RIGHT = _forms(
 _BETWEEN = re.compile(r"\s*[,;+&]\s*|\s+[-\u2013\u2014/]\s+|\s+kiem\s+")
 
 
+_DOUBTFUL = re.compile(r"[^\w\s,;+&/.()\-\u2010-\u2015]")
+"""What no form has: question marks, crosses, strokes laid over letters."""
+
+
 @dataclass(frozen=True, slots=True)
 class PositionReading:
     """The role that a position gives at the own unit. `understood`: every part of it is a form that is listed, and
@@ -83,8 +91,12 @@ def read_position(position: str, unit_name: str) -> PositionReading:
     One part that is not listed, or two roles at once, and the whole gives nothing. The secretary of a committee who
     sits in a cell is not that cell's secretary, nor a cell's secretary the committee's.
     """
+    if _DOUBTFUL.search(unicodedata.normalize("NFC", position)):
+        return PositionReading(None, understood=False)
     parts = [_form(part) for part in _BETWEEN.split(fold(position))]
     parts = [part for part in parts if part]
+    if parts == ["khong"]:
+        return PositionReading(None, understood=True)
     roles, elsewhere = set(), False
     for part in parts:
         if part in _WITHOUT_RIGHT:
@@ -112,8 +124,10 @@ def _leading(part: str, unit_name: str) -> tuple[Role, bool] | None:
     unit = _form(unit_name)
     for role, forms in _LEADING.items():
         for rest in _rests(part, forms):
-            if rest in {"", unit}:
+            if rest == "" or (rest == unit and not rest.endswith(" doan")):
                 return role, True
+            if rest in _ABOVE:
+                return role, unit == rest or unit.startswith(rest + " ")
             for level in (_Level.CELL, _Level.COMMITTEE):
                 if rest in _LEVELS[level]:
                     return role, (level is _Level.COMMITTEE) == _is_committee(unit)

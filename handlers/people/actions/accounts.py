@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.people.codes import WRONG_FACTS
+from domain.people.codes import DISOWNED_WITHIN, WRONG_FACTS
 from domain.people.linking import (
     NEEDS_A_YES,
     AccountLink,
@@ -254,9 +254,16 @@ async def decline(work: Work, person: Person | None, address: Address, *, now: d
 async def unlink_account(
     work: Work, caller: Caller, person: Person, channel: str, *, policy: Policy, now: datetime
 ) -> Unlinked | Refusal:
-    """Untie the person's account on this channel. It is told, unless it is the one from which the caller speaks."""
+    """Untie the person's account on this channel. It is told, unless it is the one from which the caller speaks.
+
+    Refused to an account that is newer than the other and may still be disowned there: it would silence its owner.
+    """
     accounts_held = await work.accounts.of_person(person.id)
     mine = next((one for one in accounts_held if one.channel == channel), None)
+    theirs = next((one for one in accounts_held if one.address == caller.address), None)
+    if mine and theirs and mine.linked_at < theirs.linked_at and now - theirs.linked_at < DISOWNED_WITHIN:
+        until = theirs.linked_at + DISOWNED_WITHIN
+        return Refusal(say("people-accounts-too-new", channel=channel_name(channel), until=until))
     if mine is None or not await work.accounts.detach(mine.address, person.id):
         return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
     await _note(work, "account.unlink", person.id, account_text(mine.address), by=person.id, now=now)

@@ -44,6 +44,8 @@ async def disown(
         return Refusal(say("people-link-nothing-asked"))
     await work.accounts.detach(link.address, person.id)
     await work.links.retire(person.id, now)
+    await work.links.retire_issued(person.id, link.asked_at, now)
+    await _close_later(work, caller, link, person, now=now)
     detail = f"{account_text(link.address)} on {account_text(caller.address)}"
     await work.audit.record(
         at=now, actor=person.id, action="account.disown", subject=person.id, detail=detail
@@ -64,6 +66,25 @@ async def disown(
         choices=(command_button(REVIEW_COMMAND, say("people-disowned-review")),) if done else (),
     )
     return link
+
+
+async def _close_later(
+    work: Work, caller: Caller, link: AccountLink, person: Person, *, now: datetime
+) -> None:
+    """Whoever had the account may have let others in behind it: what was linked since then goes with it.
+
+    The owner's own is linked again by a code; a stranger's would stay for good.
+    """
+    for one in await work.accounts.of_person(person.id):
+        if one.address == caller.address or one.linked_at <= link.asked_at:
+            continue
+        await work.accounts.detach(one.address, person.id)
+        detail = f"{account_text(one.address)} on {account_text(caller.address)}"
+        await work.audit.record(
+            at=now, actor=person.id, action="account.disown", subject=person.id, detail=detail
+        )
+        closed = say("people-link-disowned-there", channel=account_name(one.address))
+        await tell_account(work, one.address, closed, now=now, language=person.language)
 
 
 async def done_through(work: Work, link: AccountLink) -> list[AuditEntry]:
