@@ -63,7 +63,7 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
     await town.talk("new").presses("Đồng ý")
 
     assert asked == [
-        "Chi bộ Văn phòng có 3 đồng chí, 1 đồng chí chưa liên kết.\n"
+        "Chi bộ Văn phòng có 5 đồng chí, 1 đồng chí chưa liên kết.\n"
         "Mỗi thẻ có một mã dùng trong 7 ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.\n"
         "In thẻ cho ai?\n" + LEFT_OUT
     ]
@@ -166,7 +166,7 @@ async def test_the_office_chooses_a_unit(town: Town) -> None:
         "In thẻ liên kết cho đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
     ]
     assert choices == ["Đảng ủy Ví dụ", "Đảng bộ Sở Mẫu", "Thoát"]
-    assert typed[0].splitlines()[0] == "Chi bộ Kế hoạch có 2 đồng chí, 0 đồng chí chưa liên kết."
+    assert typed[0].splitlines()[0] == "Chi bộ Kế hoạch có 3 đồng chí, 0 đồng chí chưa liên kết."
     assert office.choices[0] == "Tất cả 2 đồng chí"
     assert outside[0].splitlines()[0] == (
         "Không tìm thấy đơn vị đó trong phạm vi phụ trách. Đề nghị đồng chí nhắn tên hoặc mã đơn vị."

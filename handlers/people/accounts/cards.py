@@ -73,11 +73,12 @@ async def _ask_whom(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     members = await _members(scene, answers)
     if unit is None or not members:
         return (say("people-link-cards-nobody"),)
+    everybody = len(members)
     left_out = await _leading(scene, members)
     members = _without(members, left_out)
     unlinked = sum(not member.linked for member in members)
     days = CARD_CODE_LIFE // timedelta(days=1)
-    lines = [say("people-link-cards-whom", unit=unit.name, people=len(members), unlinked=unlinked, days=days)]
+    lines = [say("people-link-cards-whom", unit=unit.name, people=everybody, unlinked=unlinked, days=days)]
     if len(members) > MOST_CARDS:
         lines.append(say("people-link-cards-too-many", count=len(members), most=MOST_CARDS))
     if left_out:
