@@ -167,7 +167,7 @@ def _ask_for_a_scenario(simulate: argparse.ArgumentParser) -> None:
     share("--eager", 0.15, "who of those who owe something does it on a day")
     share("--zalo-share", 0.0, "who is reached by Zalo instead of Telegram")
     number("--zalo-quota", 0, "messages a month on Zalo, 0 for no limit")
-    share("--doorless", 0.05, "who has no account at all", dest="unlinked")
+    share("--unlinked", 0.05, "who has no account at all")
     share("--blocking", 0.02, "who blocks the bot")
     share("--faults", 0.0, "sends that the platform throttles, loses or leaves in doubt")
     number("--talking", 100, "people who act in whole conversations; all others by calls")

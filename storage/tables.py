@@ -104,7 +104,7 @@ own_days = Table(
     Column("note", String(200), nullable=False, server_default=""),
 )
 
-# ------------------------------------------------------------------ doors
+# ------------------------------------------------------------------ accounts
 
 accounts = Table(
     "accounts",
@@ -116,7 +116,7 @@ accounts = Table(
     Column("linked_at", Instant),
     Column("closed_at", Instant),
     Column("menu", String(400), nullable=False, server_default=""),
-    # The order in which the person wants their doors used, smallest first; equal: the one linked first.
+    # The order in which the person wants their accounts used, smallest first; equal: the one linked first.
     Column("place", Integer, nullable=False, server_default="0"),
     Column("heard_at", Instant),
     UniqueConstraint("person_id", "channel"),

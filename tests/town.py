@@ -308,7 +308,7 @@ class Town:
         return self._talks.setdefault(address, Talk(self, address))
 
     async def link(self, code: str, channel: str) -> None:
-        """Open another door for the person with this code, who agreed to the consent text before."""
+        """Link another account of the person with this code, who agreed to the consent text before."""
         address = Address(channel, code)
         person_id = await self.person_id(code)
         async with writing(self.app.database) as work:

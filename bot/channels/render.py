@@ -128,7 +128,7 @@ def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: 
 
 def _command(choice: Choice, markup: Markup, *, words: Words, language: str) -> str:
     name = choice.token.removeprefix(COMMAND_PREFIX).partition(".")[0]
-    return words.say(say("channels-door", label=choice.label, command=name), language, markup)
+    return words.say(say("channels-typed-button", label=choice.label, command=name), language, markup)
 
 
 def split(text: str, limit: int, markup: Markup) -> list[str]:

@@ -109,7 +109,7 @@ class Composing:
             return None
         if parcel.person_id and (caller.person is None or caller.person.id != parcel.person_id):
             # Since the claim the account went to somebody else: the next claim finds whose account is which.
-            await work.outbox.later(parcel, due=now, why="another door")
+            await work.outbox.later(parcel, due=now, why="another account")
             return None
         talk = talks.get(parcel.person_id)
         busy = talk is not None and bool(talk.flow) and now - talk.touched < UNFINISHED

@@ -205,7 +205,7 @@ class Dispatcher:
                 return callers, talks
 
     async def _heard(self, work: SqlWork, fresh: list[Update], now: datetime) -> None:
-        """Note who wrote. Whose account had been closed is told once that it works again, through that door."""
+        """Note who wrote. Whose account had been closed is told once that it works again, through that account."""
         gone = ReachChange(open=False)
         heard = {update.address for update in fresh if update.content != gone}
         for back in await work.accounts.heard(heard, now):
@@ -287,7 +287,7 @@ class Dispatcher:
 
 
 def key_of(caller: Caller) -> str:
-    """Whose conversation it is: the person's over all doors, or the address's as long as nobody is behind it."""
+    """Whose conversation it is: the person's over all accounts, or the address's as long as nobody is behind it."""
     return caller.person.id if caller.person else f"{caller.address.channel}:{caller.address.chat}"
 
 

@@ -46,7 +46,7 @@ UNDER_WAY = (BroadcastState.GOING, BroadcastState.SENDING)
 class BroadcastTrouble(StrEnum):
     """Why a message could not be sent."""
 
-    NO_ACCOUNT = "no-door"
+    NO_ACCOUNT = "no-account"
     """No account, none that agreed, or none that is open."""
     BLOCKED = "blocked"
     """The platform says that the bot may not write there."""

@@ -59,7 +59,7 @@ class MemberLine:
     returned: int
     linked: bool
     reachable: bool = True
-    """Whether one of the linked doors can be written to now."""
+    """Whether one of the linked accounts can be written to now."""
     extension_reason: str = ""
     snoozed_until: date | None = None
     snooze_reason: str = ""

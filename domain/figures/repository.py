@@ -20,7 +20,7 @@ class Sums(Protocol):
         ...
 
     async def reached(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> dict[str, Share]:
-        """How many of each unit's own people in these rounds a door reaches, by unit id; everybody counts once."""
+        """How many of each unit's own people in these rounds an account reaches, by unit id; everybody counts once."""
         ...
 
     async def total(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> Figures:

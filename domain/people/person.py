@@ -103,7 +103,7 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A line of a unit's list: a person, and whether a door reaches them."""
+    """A line of a unit's list: a person, and whether an account reaches them."""
 
     person: Person
     linked: bool

@@ -55,7 +55,7 @@ class Accounts(Protocol):
         ...
 
     async def prefer(self, person_id: str, channel: str) -> bool:
-        """Use the person's door on this channel before the others; False where they have none there."""
+        """Use the person's account on this channel before the others; False where they have none there."""
         ...
 
     async def detach(self, address: Address, person_id: str) -> bool:
@@ -230,7 +230,7 @@ class People(Protocol):
 
 
 class ReachMap(Protocol):
-    """Which doors reach whom, as of now."""
+    """Which accounts reach whom, as of now."""
 
     async def units(self, scope: Scope, day: date, *, silent_before: datetime) -> dict[str, ReachCounts]:
         """The counts of each unit's own people, by unit id; units without people are absent. One statement.

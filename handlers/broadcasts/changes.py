@@ -45,13 +45,13 @@ async def undo(scene: Scene) -> Outcome:
 
 
 def _taken_back() -> Reply:
-    again = command_button(NEW, say("broadcasts-door-new"))
+    again = command_button(NEW, say("broadcasts-button-new"))
     return reply(say("broadcasts-withdrawn"), choices=(again, list_button()))
 
 
 def _over(broadcast: Broadcast) -> Reply:
     said = say("broadcasts-over", state=state_text(broadcast))
-    return reply(said, choices=(view_button(broadcast, say("broadcasts-door-view")), list_button()))
+    return reply(said, choices=(view_button(broadcast, say("broadcasts-button-view")), list_button()))
 
 
 # ---------------------------------------------------------------- stopping

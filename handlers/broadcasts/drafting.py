@@ -33,7 +33,7 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
         return Taken("new")
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
     buttons = (view_button(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
-    choices = (*buttons, Choice("new", say("broadcasts-door-new")))
+    choices = (*buttons, Choice("new", say("broadcasts-button-new")))
     return Prompt((say("broadcasts-list"), *lines), choices, listed=len(lines))
 
 

@@ -56,22 +56,22 @@ def message_lines(office: str, text: str) -> tuple[Text, ...]:
 
 def list_button() -> Choice:
     """To the recent broadcasts."""
-    return command_button(VIEW, say("broadcasts-door-list"))
+    return command_button(VIEW, say("broadcasts-button-list"))
 
 
 def view_button(broadcast: Broadcast, label: Text | None = None) -> Choice:
     """To one broadcast and how far it is."""
-    return command_button(VIEW, label or say("broadcasts-door-progress"), broadcast.id)
+    return command_button(VIEW, label or say("broadcasts-button-progress"), broadcast.id)
 
 
 def undo_button(broadcast: Broadcast) -> Choice:
     """Takes it back before anything was posted."""
-    return command_button(UNDO, say("broadcasts-door-undo"), broadcast.id)
+    return command_button(UNDO, say("broadcasts-button-undo"), broadcast.id)
 
 
 def stop_button(broadcast: Broadcast) -> Choice:
     """Sends nothing more of it, once that is confirmed."""
-    return command_button(STOP, say("broadcasts-door-stop"), broadcast.id)
+    return command_button(STOP, say("broadcasts-button-stop"), broadcast.id)
 
 
 def acts(broadcast: Broadcast, now: datetime) -> tuple[Choice, ...]:
@@ -126,7 +126,7 @@ def result_reply(broadcast: Broadcast) -> Reply:
         say(title, excerpt=excerpt_of(broadcast)),
         *tally_lines(broadcast),
         *pointer,
-        choices=(*_reach_button(broadcast), view_button(broadcast, say("broadcasts-door-view"))),
+        choices=(*_reach_button(broadcast), view_button(broadcast, say("broadcasts-button-view"))),
     )
 
 
@@ -137,4 +137,4 @@ def _someone_unreached(broadcast: Broadcast) -> bool:
 def _reach_button(broadcast: Broadcast) -> tuple[Choice, ...]:
     if not _someone_unreached(broadcast):
         return ()
-    return (command_button(REACH, say("broadcasts-door-reach"), broadcast.audience.unit_id),)
+    return (command_button(REACH, say("broadcasts-button-reach"), broadcast.audience.unit_id),)

@@ -92,7 +92,7 @@ def _reach_lines(gathering: Gathering) -> tuple[Text, ...]:
             more=gathering.people - len(gathering.names),
         ),
         *(
-            say("broadcasts-by-door", channel=channel_name(channel), people=people)
+            say("broadcasts-by-channel", channel=channel_name(channel), people=people)
             for channel, people in gathering.by_channel.items()
         ),
         *unreached,

@@ -54,7 +54,7 @@ async def show(scene: Scene) -> Outcome:
 
 async def _listed(scene: Scene) -> Reply:
     known = await recent(scene)
-    new = command_button(NEW, say("broadcasts-door-new"))
+    new = command_button(NEW, say("broadcasts-button-new"))
     if not known:
         return reply(say("broadcasts-none"), choices=(new,))
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
@@ -75,7 +75,7 @@ async def one(scene: Scene, broadcast: Broadcast) -> Reply:
         lines += [BLANK, *tally_lines(broadcast)]
     lines += left_lines(broadcast, scene.now, scene.calendar)
     lines += _counted_lines(scene, broadcast)
-    again = (view_button(broadcast, say("broadcasts-door-again")),) if broadcast.ended_at is None else ()
+    again = (view_button(broadcast, say("broadcasts-button-again")),) if broadcast.ended_at is None else ()
     return reply(*lines, choices=(*acts(broadcast, scene.now), *again, list_button()))
 
 

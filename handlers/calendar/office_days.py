@@ -126,8 +126,8 @@ def _setting(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
         if refusal:
             return refused(refusal)
         said = say("calendar-set", days=days_text(days[0].day, days[-1].day), worked=int(worked))
-        again = command_button(name, say("calendar-door-worked" if worked else "calendar-door-free"))
-        back = command_button("bolich", say("calendar-door-back"))
+        again = command_button(name, say("calendar-button-worked" if worked else "calendar-button-free"))
+        back = command_button("bolich", say("calendar-button-back"))
         return Outcome((reply(said, say("calendar-soon"), choices=(again, back, VIEW)),))
 
     return Flow(

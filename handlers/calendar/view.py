@@ -27,12 +27,12 @@ SHOWN_YEAR = 40
 AHEAD = timedelta(days=400)
 """How far `/lich` looks: over the next Tet, whenever it is asked."""
 
-VIEW = command_button("lich", say("calendar-door-view"))
+VIEW = command_button("lich", say("calendar-button-view"))
 
 OFFICE_BUTTONS = (
-    command_button("themnghi", say("calendar-door-free")),
-    command_button("thembu", say("calendar-door-worked")),
-    command_button("nhaplich", say("calendar-door-import")),
+    command_button("themnghi", say("calendar-button-free")),
+    command_button("thembu", say("calendar-button-worked")),
+    command_button("nhaplich", say("calendar-button-import")),
 )
 
 
@@ -80,7 +80,7 @@ async def _ahead(scene: Scene, calendar: WorkCalendar) -> Outcome:
         *await _deadlines(scene),
     ]
     choices = [
-        command_button("lich", say("calendar-door-year", year=f"{year}"), f"{year}")
+        command_button("lich", say("calendar-button-year", year=f"{year}"), f"{year}")
         for year in _years(today)[:2]
     ]
     return Outcome((reply(*lines, choices=(*choices, *await _office_buttons(scene, calendar))),))
@@ -95,7 +95,7 @@ def _soonest(lines: Sequence[Text]) -> tuple[Text, ...]:
 
 async def _year(scene: Scene, calendar: WorkCalendar, year: int) -> Outcome:
     others = tuple(
-        command_button("lich", say("calendar-door-year", year=f"{one}"), f"{one}")
+        command_button("lich", say("calendar-button-year", year=f"{one}"), f"{one}")
         for one in known_years(scene.today)
         if one != year
     )
@@ -160,7 +160,7 @@ async def _deadlines(scene: Scene) -> tuple[Text, ...]:
 async def _office_buttons(scene: Scene, calendar: WorkCalendar) -> tuple[Choice, ...]:
     if not await keeps_calendar(scene):
         return ()
-    back = (command_button("bolich", say("calendar-door-back")),) if calendar.own else ()
+    back = (command_button("bolich", say("calendar-button-back")),) if calendar.own else ()
     return (*OFFICE_BUTTONS, *back)
 
 

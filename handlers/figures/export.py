@@ -82,7 +82,7 @@ async def _hand_out(scene: Scene, answers: Answers) -> Outcome | Reopened:
     kinds = kinds_of(scene.modules, rounds)
     kind = kinds[0].kind if len(kinds) == 1 else "both"
     caption = say("figures-export-caption", unit=name, rounds=len(rounds), kind=kind, at=scene.now)
-    again = command_button("tonghop", say("figures-export-door-summary"), unit_id)
+    again = command_button("tonghop", say("figures-export-button-summary"), unit_id)
     said = replace(reply(caption, choices=(again,)), documents=(workbook_document(scene, unit_id, rounds),))
     return Outcome((said,))
 

@@ -1,4 +1,4 @@
-"""Everybody of the scope with the doors that reach them, and what to do about whom no message reaches."""
+"""Everybody of the scope with the accounts that reach them, and what to do about whom no message reaches."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The figures now: `/tonghop` for the office, unit by unit, and `/chibo` for a unit with its names.
 
-Every view is a message with doors to the next view, so nothing has to be remembered between two of them.
+Every view is a message with buttons to the next view, so nothing has to be remembered between two of them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ PAGE = 10
 """Units on one page: as many buttons as a thumb finds."""
 
 _TAIL = 8
-"""The last letters of an id stand for it in a door: they are random, and a button has room for 48 bytes."""
+"""The last letters of an id stand for it in a button: they are random, and its data have room for 48 bytes."""
 
 _VIEW = re.compile(r"(?P<unit>[0-9A-Za-z]*)_(?P<rounds>[0-9A-Za-z]*)_(?P<mode>[rn]?)(?P<page>[0-9]{1,4})")
 
@@ -83,7 +83,7 @@ async def committee(scene: Scene) -> Outcome:
     rounds = await scene.work.rounds.of_scope(scope, scene.today)
     if not rounds:
         buttons = tuple(
-            command_button(kind.view, say("figures-summary-door-open", kind=kind.kind))
+            command_button(kind.view, say("figures-summary-button-open", kind=kind.kind))
             for kind in scene.modules[KINDS]
         )
         return _only(reply(say("figures-summary-no-rounds"), choices=buttons))
@@ -92,7 +92,7 @@ async def committee(scene: Scene) -> Outcome:
     chosen = _chosen(view, rounds, scene.now)
     if not chosen:
         pick = command_button(
-            "tonghop", say("figures-summary-door-rounds"), replace(view, mode="r", rounds="").argument
+            "tonghop", say("figures-summary-button-rounds"), replace(view, mode="r", rounds="").argument
         )
         return _only(reply(say("figures-summary-none-open"), choices=(pick,)))
     day = figures_day(chosen, today=scene.today, calendar=scene.calendar)
@@ -101,7 +101,7 @@ async def committee(scene: Scene) -> Outcome:
     )
     here = _here(view, branches)
     if here is None and view.unit:
-        up = command_button("tonghop", say("figures-summary-door-top"))
+        up = command_button("tonghop", say("figures-summary-button-top"))
         return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     return _only(await _figures(scene, view, here, branches, chosen, command="tonghop"))
 
@@ -120,7 +120,7 @@ async def unit(scene: Scene) -> Outcome:
     )
     here = _here(view, branches)
     if here is None and view.unit:
-        up = command_button("chibo", say("figures-summary-door-mine"))
+        up = command_button("chibo", say("figures-summary-button-mine"))
         return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     if here is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
@@ -177,20 +177,20 @@ async def _figures(
         if page < pages:
             buttons.append(
                 command_button(
-                    command, say("figures-summary-door-more"), replace(view, page=page + 1).argument
+                    command, say("figures-summary-button-more"), replace(view, page=page + 1).argument
                 )
             )
     elif kinds_in(scene.modules, whole):
-        buttons.append(command_button("chibo", say("figures-summary-door-names"), view.argument))
+        buttons.append(command_button("chibo", say("figures-summary-button-names"), view.argument))
     if command == "tonghop":
         buttons.append(
-            command_button(command, say("figures-summary-door-rounds"), replace(view, mode="r").argument)
+            command_button(command, say("figures-summary-button-rounds"), replace(view, mode="r").argument)
         )
-        buttons.append(command_button("xuat", say("figures-summary-door-export")))
+        buttons.append(command_button("xuat", say("figures-summary-button-export")))
     if (above := _above(here, branches)) is not None:
         up = replace(view, unit=above.line.unit_id)
         buttons.append(
-            command_button(command, say("figures-summary-door-up", unit=above.line.unit_name), up.argument)
+            command_button(command, say("figures-summary-button-up", unit=above.line.unit_name), up.argument)
         )
     return reply(*lines, choices=tuple(buttons), listed=listed)
 
@@ -204,7 +204,7 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
     buttons: list[Choice] = []
     if page == 1 and running(rounds, now):
         lines.append(say("figures-summary-pick-open", number=1))
-        buttons.append(command_button("tonghop", say("figures-summary-door-all-open"), figures.argument))
+        buttons.append(command_button("tonghop", say("figures-summary-button-all-open"), figures.argument))
     for round_ in rounds[(page - 1) * PAGE : page * PAGE]:
         lines.append(
             say(
@@ -217,12 +217,12 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
         )
         one = replace(figures, rounds=round_.id)
         buttons.append(
-            command_button("tonghop", say("figures-summary-door-round", title=round_.title), one.argument)
+            command_button("tonghop", say("figures-summary-button-round", title=round_.title), one.argument)
         )
     listed = len(buttons)
     if page < pages:
         more = View(unit=view.unit, mode="r", page=page + 1)
-        buttons.append(command_button("tonghop", say("figures-summary-door-more"), more.argument))
+        buttons.append(command_button("tonghop", say("figures-summary-button-more"), more.argument))
     return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
@@ -266,7 +266,7 @@ def _part_button(command: str, view: View, part: Branch, *, own: bool) -> Choice
 
 def _unit_button(command: str, view: View, branch: Branch) -> Choice:
     return command_button(
-        command, say("figures-summary-door-unit", unit=branch.line.unit_name), view.argument
+        command, say("figures-summary-button-unit", unit=branch.line.unit_name), view.argument
     )
 
 

@@ -53,7 +53,7 @@ async def names_of_unit(
         missing = any(line.missing for line in seats)
         if missing and round_.state is RoundState.OPEN:
             buttons.append(
-                command_button("nhac", say("figures-names-door-nudge", title=round_.title), round_.id)
+                command_button("nhac", say("figures-names-button-nudge", title=round_.title), round_.id)
             )
         buttons += kind.buttons(scene, round_, seats)
     if not lines:
@@ -64,12 +64,12 @@ async def names_of_unit(
             BLANK,
             *section("figures-names-out-of-reach", [(line, _why_unreached(line)) for line in away]),
         ]
-        buttons.append(command_button("ma", say("figures-names-door-codes")))
+        buttons.append(command_button("ma", say("figures-names-button-codes")))
     return reply(*said, choices=(*_deciding(scene, lines, leads=leads), *buttons))
 
 
 def _deciding(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tuple[Choice, ...]:
-    """The doors to what waits for the reader's decision."""
+    """The buttons to what waits for the reader's decision."""
     if not leads:
         return ()
     waiting = [line for line in lines if line.waiting and line.person_id != scene.person.id]

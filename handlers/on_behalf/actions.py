@@ -113,7 +113,7 @@ async def enter_study(
         *((say("on-behalf-field-proof", code=answer.code),) if answer else ()),
         say("on-behalf-field-why", reason=reason),
     )
-    opens = study_button(say("study-entered-door-study"), round_.id)
+    opens = study_button(say("study-entered-button-study"), round_.id)
     told = await _tell(work, author, answer.id if answer else "", lines, opens, at=at, calendar=calendar)
     return answer, handed_in, told
 
@@ -137,7 +137,7 @@ async def _tell(
     how, choices = say("on-behalf-objection-aloud"), [opens]
     if entry_id:
         how = say("on-behalf-objection", until=at + OBJECTION)
-        choices.append(command_button("phandoi", say("study-entered-door-object"), entry_id))
+        choices.append(command_button("phandoi", say("study-entered-button-object"), entry_id))
     notice = Notice(
         key=f"entered:{entry_id or f'{author.id}:{at.isoformat()}'}",
         kind=MessageKind.NOTICE,

@@ -85,7 +85,7 @@ async def _pledging(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
         for place, fault in zip(places, faults, strict=True)
     ]
     free = None in faults
-    buttons = [command_button(pledging.COMMAND, say("on-behalf-door-pledge"), person.id)] if free else []
+    buttons = [command_button(pledging.COMMAND, say("on-behalf-button-pledge"), person.id)] if free else []
     return lines, buttons
 
 
@@ -93,7 +93,7 @@ async def _reporting(scene: Scene, person: Person) -> tuple[list[Text], list[Cho
     approved = await approved_ones(scene, person)
     if not approved:
         return [], []
-    button = command_button(reporting.COMMAND, say("on-behalf-door-progress"), person.id)
+    button = command_button(reporting.COMMAND, say("on-behalf-button-progress"), person.id)
     return [say("on-behalf-may-report", count=len(approved))], [button]
 
 
@@ -103,7 +103,9 @@ async def _studying(scene: Scene, person: Person) -> tuple[list[Text], list[Choi
         say("on-behalf-may-study", title=place.round.title, status=await status_of(scene, place))
         for place in places
     ]
-    return lines, [command_button(studying.COMMAND, say("on-behalf-door-study"), person.id)] if places else []
+    return lines, [
+        command_button(studying.COMMAND, say("on-behalf-button-study"), person.id)
+    ] if places else []
 
 
 _NAME, _PERSON = find_person(scope, question="on-behalf-ask-who")

@@ -14,7 +14,7 @@ from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Stopped, Tak
 from handlers.talk.scene import Scene
 
 PICKED = "who-"
-"""Before the id of a person in a token or in the argument of a door."""
+"""Before the id of a person in a token or in the argument of a button."""
 
 GONE = (Status.LEFT, Status.DECEASED)
 """The statuses of people who no longer belong to the committee."""
@@ -58,7 +58,7 @@ def units_called(typed: str, units: Collection[Unit]) -> list[Unit]:
 
 
 def find_person(scope: Scopes, *, question: str) -> tuple[Step, Step]:
-    """The steps `name` (typed, or a door's `who-<id>`) and `person`: the answer of the latter is the id."""
+    """The steps `name` (typed, or a button's `who-<id>`) and `person`: the answer of the latter is the id."""
 
     async def ask_name(_scene: Scene, _answers: Answers) -> Asked:
         return Prompt((say(question),), expects="text")

@@ -26,7 +26,7 @@ class PledgeBlock(RoundBlock):
     """Who has registered, what became of it, how far the pledges have come."""
 
     figures = PledgeFigures
-    decide_button = command_button("duyet", say("figures-names-door-decide"))
+    decide_button = command_button("duyet", say("figures-names-button-decide"))
 
     async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
         """Registered and missing, and of rounds that ask for an approval how many have it."""

@@ -60,7 +60,7 @@ class RegistrationRounds(KindOfRound):
 
     kind = PledgeRound.kind
     command = "dangky"
-    another = command_button("modot", say("rounds-door-new"))
+    another = command_button("modot", say("rounds-button-new"))
     kept = command_button("camket", say("reminders-tasks-own"))
 
     async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[OwedPledges]:

@@ -159,8 +159,8 @@ async def _open_round(scene: Scene, answers: Answers) -> Outcome | Reopened:
         say("rounds-opened-frozen", people=people, moment=_moment(scene, scene.now)),
         when,
         choices=(
-            command_button("dot", say("rounds-door-view"), round_.id),
-            command_button("dot", say("rounds-door-list")),
+            command_button("dot", say("rounds-button-view"), round_.id),
+            command_button("dot", say("rounds-button-list")),
         ),
     )
     return Outcome((said,))

@@ -109,7 +109,9 @@ async def _objections(scene: Scene, pledge: Pledge) -> list[Choice]:
     return [
         command_button(
             "phandoi",
-            say("on-behalf-entered-door-object-progress" if entry.report else "study-entered-door-object"),
+            say(
+                "on-behalf-entered-button-object-progress" if entry.report else "study-entered-button-object"
+            ),
             entry.id,
         )
         for entry in entries

@@ -45,7 +45,7 @@ async def _decisions_of_unit(scene: Scene, unit_id: str, _lines: Sequence[Member
             pledge.person_id,
             pledge.person_name,
             say("figures-week-need-decision"),
-            command_button("duyet", say("figures-week-door-decide", name=pledge.person_name), pledge.id),
+            command_button("duyet", say("figures-week-button-decide", name=pledge.person_name), pledge.id),
         )
         for pledge in await scene.work.pledges.waiting(authority)
     ]

@@ -147,7 +147,7 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
     if len(counts) > SHOWN_UNITS:
         lines.append(say("reminders-superior-more", count=len(counts) - SHOWN_UNITS))
     lines += [BLANK, say("reminders-superior-next")]
-    return reply(*lines, choices=(command_button("nhac", say("reminders-superior-door"), round_.id),))
+    return reply(*lines, choices=(command_button("nhac", say("reminders-superior-button"), round_.id),))
 
 
 async def _since(

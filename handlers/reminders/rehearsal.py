@@ -44,7 +44,7 @@ REHEARSE = "rehearse"
 
 def rehearse_choice() -> Choice:
     """The way here from a review; its draft stays."""
-    return Choice(REHEARSE, say("reminders-rehearsal-door"))
+    return Choice(REHEARSE, say("reminders-rehearsal-button"))
 
 
 async def rehearsal(scene: Scene) -> Outcome:
@@ -53,7 +53,11 @@ async def rehearsal(scene: Scene) -> Outcome:
     round_ = next((one for one in known if one.id == scene.argument), None)
     if round_ is None or round_.state is not RoundState.OPEN or round_.deadline <= scene.now:
         return Outcome(
-            (reply(say("rounds-unknown"), choices=(command_button(ROUND_COMMAND, say("rounds-door-list")),)),)
+            (
+                reply(
+                    say("rounds-unknown"), choices=(command_button(ROUND_COMMAND, say("rounds-button-list")),)
+                ),
+            )
         )
     # Units beyond the caller's office are not named to it.
     flight = (
@@ -70,9 +74,9 @@ async def rehearsal(scene: Scene) -> Outcome:
     )
     buttons = [kind_of(scene, round_).view_button(round_)]
     if seen.unreached:
-        buttons.append(command_button("tiepcan", say("reminders-rehearsal-door-reach")))
+        buttons.append(command_button("tiepcan", say("reminders-rehearsal-button-reach")))
     return Outcome(
-        (reply(*lines, choices=(*buttons, command_button(ROUND_COMMAND, say("rounds-door-list")))),)
+        (reply(*lines, choices=(*buttons, command_button(ROUND_COMMAND, say("rounds-button-list")))),)
     )
 
 

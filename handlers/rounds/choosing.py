@@ -93,5 +93,5 @@ async def is_ours(scene: Scene, round_: Round) -> bool:
     return round_.audience_unit_id in {unit.id for unit in units}
 
 
-ROUND_LIST = command_button(ROUND_COMMAND, say("rounds-door-list"))
+ROUND_LIST = command_button(ROUND_COMMAND, say("rounds-button-list"))
 ROUNDS = OurRounds(Round, say("rounds-unknown"), ROUND_LIST)

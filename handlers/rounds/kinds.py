@@ -22,7 +22,7 @@ from handlers.talk.scene import Scene, Slot
 WHOLE = "whole"
 """The part of a task that is all of it; see `KindOfRound.doing_button`."""
 
-VIEW = say("rounds-door-view")
+VIEW = say("rounds-button-view")
 
 ROUND_COMMAND = "dot"
 """Lists the office's rounds, and shows those of the kinds that have no view of their own."""

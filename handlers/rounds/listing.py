@@ -36,7 +36,7 @@ class RoundsView:
     def back(self) -> Choice:
         """The button to the list."""
         command = self.kind.view if self.kind else ROUND_COMMAND
-        return command_button(command, say(f"{self.texts}-door-list"))
+        return command_button(command, say(f"{self.texts}-button-list"))
 
     async def open(self, scene: Scene) -> Outcome:
         """The list, or the round that was asked for."""
@@ -105,14 +105,14 @@ class RoundsView:
         buttons = list(kind.office_buttons(round_, ours=ours and is_open))
         if is_open and ours:
             buttons += [
-                command_button("doihan", say("rounds-door-deadline"), round_.id),
-                command_button("giahan", say("rounds-door-extend"), round_.id),
-                command_button("dongdot", say("rounds-door-close"), round_.id),
+                command_button("doihan", say("rounds-button-deadline"), round_.id),
+                command_button("giahan", say("rounds-button-extend"), round_.id),
+                command_button("dongdot", say("rounds-button-close"), round_.id),
             ]
         if is_open and scene.now < round_.deadline:
-            buttons.append(command_button("xemtruoc", say("reminders-rehearsal-door"), round_.id))
+            buttons.append(command_button("xemtruoc", say("reminders-rehearsal-button"), round_.id))
         if is_open and scene.now >= round_.opens_at:
-            nudge = say("rounds-door-nudge", kind=round_.kind)
+            nudge = say("rounds-button-nudge", kind=round_.kind)
             buttons.append(command_button("nhac", nudge, round_.id))
         return reply(*lines, choices=(*buttons, self.back))
 

@@ -179,7 +179,7 @@ def _entered(actor: Person, round_: StudyRound, answer: StudyAnswer) -> Reply:
             lines.append(say("study-entered-reason", reason=answer.reason))
         lines.append(say("study-entered-makeup"))
     lines += [BLANK, say("study-entered-objection", until=answer.at + OBJECTION)]
-    buttons = [command_button("phandoi", say("study-entered-door-object"), answer.id)]
+    buttons = [command_button("phandoi", say("study-entered-button-object"), answer.id)]
     if not answer.studied or round_.reflection is not None:
-        buttons.insert(0, study_button(say("study-entered-door-study"), round_.id))
+        buttons.insert(0, study_button(say("study-entered-button-study"), round_.id))
     return reply(*lines, choices=tuple(buttons))

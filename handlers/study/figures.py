@@ -27,7 +27,7 @@ class StudyBlock(RoundBlock):
     """Who has studied and how, who has not and why not, what became of the reflections."""
 
     figures = StudyFigures
-    decide_button = command_button("docbai", say("study-names-door-read"))
+    decide_button = command_button("docbai", say("study-names-button-read"))
 
     async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
         """The share, the ways, the reflections, and in how many cells all have studied."""
@@ -80,7 +80,7 @@ class StudyBlock(RoundBlock):
         others = any(line.person_id != scene.person.id and not has_studied(line) for line in seats)
         if not (others and round_.running(scene.now)):
             return ()
-        return (attendance_button(say("study-names-door-attendance", title=round_.title), round_.id),)
+        return (attendance_button(say("study-names-button-attendance", title=round_.title), round_.id),)
 
     def owes(self, line: MemberLine) -> Text:
         """A reflection, or the study itself."""

@@ -83,7 +83,7 @@ class StudyRounds(KindOfRound):
     command = "hoctap"
     view = "nghiquyet"
     late = True
-    another = command_button("moihoctap", say("rounds-door-new-study"))
+    another = command_button("moihoctap", say("rounds-button-new-study"))
 
     async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[OwedStudy]:
         """How far the person is with each."""
@@ -126,8 +126,8 @@ class StudyRounds(KindOfRound):
     def office_buttons(self, round_: Round, *, ours: bool) -> tuple[Choice, ...]:
         """Another text, and how its questions were answered."""
         asks = isinstance(round_, StudyRound) and round_.questions
-        edit = (command_button("suanghiquyet", say("study-publish-door-edit"), round_.id),)
-        questions = (command_button("cauhoi", say("study-publish-door-questions"), round_.id),)
+        edit = (command_button("suanghiquyet", say("study-publish-button-edit"), round_.id),)
+        questions = (command_button("cauhoi", say("study-publish-button-questions"), round_.id),)
         return (*(edit if ours else ()), *(questions if asks else ()))
 
     async def said(
@@ -146,7 +146,7 @@ class StudyRounds(KindOfRound):
 
     def attending_buttons(self, round_: Round) -> tuple[Choice, ...]:
         """The roll of the unit."""
-        return (attendance_button(say("rounds-door-attendance"), round_.id),)
+        return (attendance_button(say("rounds-button-attendance"), round_.id),)
 
 
 STUDY_ROUNDS = StudyRounds()

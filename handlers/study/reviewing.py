@@ -135,7 +135,7 @@ async def _of_unit(_scene: Scene, _unit_id: str, lines: Sequence[MemberLine]) ->
             say("figures-week-need-reading"),
             command_button(
                 "docbai",
-                say("figures-week-door-read", name=line.full_name),
+                say("figures-week-button-read", name=line.full_name),
                 reflection_key(line.round_id, line.person_id),
             ),
         )

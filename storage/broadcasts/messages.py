@@ -66,7 +66,7 @@ def tally_of(rows: Collection[RowMapping]) -> Tally:
 
 
 _TROUBLES: Mapping[str, BroadcastTrouble] = {
-    "no open door": BroadcastTrouble.NO_ACCOUNT,
+    "no open account": BroadcastTrouble.NO_ACCOUNT,
     QUOTA: BroadcastTrouble.QUOTA,
     "Exhausted": BroadcastTrouble.QUOTA,
     "Unreachable": BroadcastTrouble.BLOCKED,

@@ -1,8 +1,8 @@
-"""Taking what is due into a process's hands: by channel and lane, each row with the door by which it leaves.
+"""Taking what is due into a process's hands: by channel and lane, each row with the account by which it leaves.
 
-A pending row lies in the queue of its channel: the first door of its person when it was posted, or the one it was last
-bound to; empty where there was none. That only says where it waits. Which door it leaves by is decided when it is
-claimed, and a row whose channel's hands are full goes over to that channel's queue, so that one platform that stands
+A pending row lies in the queue of its channel: the first account of its person when it was posted, or the one it was
+last bound to; empty where there was none. That only says where it waits. Which account it leaves by is decided when it
+is claimed, and a row whose channel's hands are full goes over to that channel's queue, so that one platform that stands
 still keeps nobody else's rows from being found.
 
 Each look costs a few index seeks, whatever waits: `ix_outbox_open` has every queue as one stretch in the order in which
@@ -184,7 +184,7 @@ async def earliest(statements: Statements) -> dict[tuple[str, int], datetime]:
 async def routes_of(
     statements: Statements, people_ids: Collection[str], openings: Openings | None
 ) -> Mapping[str, ClaimRoute]:
-    """The first door of each that lets notices through. People without an open door at all are absent."""
+    """The first account of each that lets notices through. People without an open account at all are absent."""
     if not people_ids:
         return {}
     rows = await statements.rows(_WRITABLE_ACCOUNTS, {"people": sorted(people_ids)})
@@ -250,7 +250,7 @@ def _sort(
             if route.rationed and openings is not None and openings.turns < row["expires_at"]:
                 found.put_off.append({"of": row["id"], "due": openings.turns, "why": QUOTA})
             else:
-                why = QUOTA if route.rationed else "no open door"
+                why = QUOTA if route.rationed else "no open account"
                 found.ended.append({"of": row["id"], "end": "failed", "why": why})
         elif hands.room(route.address.channel, row["lane"]) <= 0:
             found.moved.append({"of": row["id"], "to_channel": route.address.channel})

@@ -254,10 +254,10 @@ class SqlOutbox(Repository):
     async def claim_for(
         self, hands: ClaimRoom, *, me: str, now: datetime, openings: Openings | None = None
     ) -> Claimed:
-        """Take due rows as far as these hands have room, each with the door by which its person is reached now.
+        """Take due rows as far as these hands have room, each with the account by which its person is reached now.
 
-        That is the first of the person's open, consented doors that lets notices through; without `openings` every
-        channel does. Rows past their life are expired, rows whose person has no open door fail, and rows that only a
+        That is the first of the person's open, consented accounts that lets notices through; without `openings` every
+        channel does. Rows past their life are expired, rows whose person has no open account fail, and rows that only a
         quota holds up wait for the next month if they live so long; none of them is returned. One look takes what
         fits; where it saw rows there may be more.
         """
@@ -266,8 +266,8 @@ class SqlOutbox(Repository):
     async def turn(
         self, parcel: Parcel, *, person_id: str, now: datetime, why: str, openings: Openings
     ) -> Parcel | None:
-        """The door refused what certainly was not sent: the same row, held by the same hands, for this person's next
-        door.
+        """The account refused what certainly was not sent: the same row, held by the same hands, for this person's next
+        account.
 
         The caller has closed what refused. Returned as it was claimed, with a new token: to be marked, and composed
         anew, before it goes to the wire. None where it waits, has failed, or is in other hands by now.

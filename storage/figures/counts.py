@@ -56,7 +56,7 @@ REACHED = (
     .where(*OF_ROUNDS)
     .group_by(seats.c.unit_id)
 )
-"""The different people by unit over rounds of any kind, and how many of them a door reaches."""
+"""The different people by unit over rounds of any kind, and how many of them an account reaches."""
 
 UNITS = (
     select(units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)

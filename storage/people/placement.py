@@ -1,4 +1,4 @@
-"""People with the place they hold on a day, and the doors that reach them. Statements take the parameter `day`."""
+"""People with the place they hold on a day, and the accounts that reach them. Statements take the parameter `day`."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def here(person_id: ColumnElement[Any]) -> ColumnElement[bool]:
     )
 
 
-# ------------------------------------------------------------------ doors
+# ------------------------------------------------------------------ accounts
 
 
 def _newest_answer(says: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -117,7 +117,7 @@ ACCOUNT_ORDER: tuple[ColumnElement[Any], ...] = (
     accounts.c.linked_at,
     accounts.c.channel,
 )
-"""The order in which a person's doors are used."""
+"""The order in which a person's accounts are used."""
 
 WRITABLE = and_(accounts.c.open, CONSENT)
 """Whether notices may go to this account."""

@@ -116,7 +116,7 @@ _PEOPLE_HERE = _PEOPLE.where(memberships.c.unit_id == bindparam("unit"))
 
 
 class SqlReach(Repository):
-    """Which doors reach whom, as of now."""
+    """Which accounts reach whom, as of now."""
 
     async def units(
         self, scope: tuple[str, ...], day: date, *, silent_before: datetime

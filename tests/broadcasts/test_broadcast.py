@@ -134,7 +134,7 @@ async def test_it_is_written_looked_at_confirmed_and_heard_once(town: Town) -> N
     assert (await office.presses("Tình hình tiếp cận"))[0].startswith("Đảng bộ Sở Mẫu – tình hình tiếp cận")
     (kept,) = await broadcasts(town)
     assert (kept.state, kept.text, kept.people) == (BroadcastState.DONE, TEXT, 8)
-    assert kept.tally == Tally(sent={"telegram": 7}, failed={"no-door": 1})
+    assert kept.tally == Tally(sent={"telegram": 7}, failed={"no-account": 1})
 
 
 async def test_the_sender_hears_it_too_and_the_exempt_do_not(town: Town) -> None:
@@ -542,7 +542,7 @@ async def test_whoever_leaves_while_it_waits_for_them_is_not_told(town: Town) ->
 
     (kept,) = await broadcasts(town)
     assert kept.state is BroadcastState.DONE
-    assert kept.tally == Tally(sent={"telegram": 3}, failed={"no-door": 1}, dropped=1)
+    assert kept.tally == Tally(sent={"telegram": 3}, failed={"no-account": 1}, dropped=1)
 
 
 async def test_without_a_name_the_newest_is_meant(town: Town) -> None:

@@ -348,7 +348,7 @@ async def test_every_end_is_counted_by_its_reason(committee: Committee) -> None:
     ends = {
         "VP1": ("sent", "telegram", ""),
         "DB1": ("sent", "zalo", ""),
-        "A1": ("failed", "", "no open door"),
+        "A1": ("failed", "", "no open account"),
         "A2": ("failed", "telegram", "Unreachable: Forbidden: bot was blocked by the user"),
         "A3": ("failed", "", "quota"),
         "B1": ("failed", "zalo", "Rejected: text is too long"),
@@ -382,7 +382,7 @@ async def test_every_end_is_counted_by_its_reason(committee: Committee) -> None:
     assert tally == Tally(
         waiting=1,
         sent={"telegram": 1, "zalo": 1},
-        failed={"blocked": 1, "no-door": 1, "quota": 1, "refused": 1},
+        failed={"blocked": 1, "no-account": 1, "quota": 1, "refused": 1},
         doubted=1,
     )
     assert (tally.arrived, tally.lost, tally.posted) == (2, 4, 8)

@@ -155,7 +155,7 @@ def test_command_buttons_outside_the_open_question_are_named_by_their_commands()
     pieces = fit(Reply(lines=(Text("Mới"),), choices=offered), ZALO, words=TELLING, language="vi")
 
     assert [piece.text for piece in pieces] == [
-        "Mới\nchannels-door command=duyet label=Xem và duyệt\nchannels-door command=viec label=Việc"
+        "Mới\nchannels-typed-button command=duyet label=Xem và duyệt\nchannels-typed-button command=viec label=Việc"
     ]
 
 

@@ -112,7 +112,7 @@ async def test_channels_that_are_closed_refused_or_off_are_passed_over(committee
     assert used == [["zalo"], ["zalo"], ["zalo"], []]
     faults = await work.statements.rows(select(outbox.c.state, outbox.c.fault).order_by(outbox.c.key))
     assert [(one["state"], one["fault"]) for one in faults] == [("leased", "")] * 3 + [
-        ("failed", "no open door")
+        ("failed", "no open account")
     ]
 
 

@@ -331,7 +331,7 @@ async def test_whoever_blocked_is_seen_by_those_who_care(over_http: OverHttp) ->
         members = await work.people.members((root.id,), over_http.clock.at.date())
 
     assert first == "Unreachable: Forbidden: bot was blocked by the user"
-    assert (states, reasons) == ({"failed": 2}, [first, "no open door"])
+    assert (states, reasons) == ({"failed": 2}, [first, "no open account"])
     assert [one.person.code for one in members if one.linked and not one.reachable] == ["A01"]
 
 

@@ -78,8 +78,8 @@ async def test_what_is_not_due_or_has_no_channel_is_not_given_out(
     assert await claimed(work) == []
     assert await rows(work) == [
         ("pending", 0, ""),
-        ("failed", 0, "no open door"),
-        ("failed", 0, "no open door"),
+        ("failed", 0, "no open account"),
+        ("failed", 0, "no open account"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The names of a unit, round by round: who has, who has not and why, what waits, and the doors to act."""
+"""The names of a unit, round by round: who has, who has not and why, what waits, and the buttons to act."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""/kenh: which doors somebody has, which goes first, one more, one less."""
+"""/kenh: which accounts somebody has, which goes first, one more, one less."""
 
 from __future__ import annotations
 

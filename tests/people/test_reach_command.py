@@ -41,7 +41,7 @@ Im lặng đã lâu (1) – gọi điện hỏi thăm:
 
 
 async def mixed(town: Town) -> None:
-    """DV01 has blocked the bot, DV02 is silent for five weeks, PB01 has two doors, DV03 none."""
+    """DV01 has blocked the bot, DV02 is silent for five weeks, PB01 has two accounts, DV03 none."""
     await town.link("PB01", "zalo")
     await town.talk("DV01").does(ReachChange(open=False))
     accounts = tables.accounts

@@ -1,4 +1,4 @@
-"""Which doors reach whom, as the queries have it."""
+"""Which accounts reach whom, as the queries have it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ async def link(work: SqlWork, person_id: str, *channels: str, consent: bool = Tr
 
 
 async def settle_accounts(committee: Committee) -> None:
-    """A1 has two doors, A2 one that is closed, A3 did not agree, A4 none; B1 was heard long ago."""
+    """A1 has two accounts, A2 one that is closed, A3 did not agree, A4 none; B1 was heard long ago."""
     work, people = committee.work, committee.people
     await link(work, people["A1"], "telegram", "zalo")
     await link(work, people["A2"], "zalo")

@@ -86,7 +86,7 @@ async def roster_says(town: Town, code: str, *, unit: Place | None = None, statu
 
 
 async def decided(town: Town, code: str, pledge: Pledge, remark: str = "") -> None:
-    """Let this leader approve the pledge, or return it with a remark, through the door of the notice."""
+    """Let this leader approve the pledge, or return it with a remark, through the button of the notice."""
     talk = town.talk(code)
     await talk.does(Pressed(0, f"/duyet.{pledge.id}"))
     if remark:

@@ -219,7 +219,7 @@ async def handed_in(town: Town, code: str, text: str = THOUGHTS) -> Reflection:
 
 
 async def assessed(town: Town, code: str, reflection: Reflection, remark: str = "") -> None:
-    """Let this leader accept the reflection, or return it with a remark, through a door."""
+    """Let this leader accept the reflection, or return it with a remark, through a button."""
     talk = town.talk(code)
     await talk.does(Pressed(0, f"/docbai.{reflection.key}"))
     if remark:

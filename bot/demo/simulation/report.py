@@ -32,7 +32,7 @@ def _head(outcome: SimulationResult) -> Iterable[str]:
         f"{asked.rounds} rounds, one every {asked.apart} days, {asked.deadline_after} days each"
     )
     yield (
-        f"{outcome.linked:,} have a door ({asked.zalo_share:.0%} of them on Zalo), {outcome.blocked:,} block the bot; "
+        f"{outcome.linked:,} have an account ({asked.zalo_share:.0%} on Zalo), {outcome.blocked:,} block the bot; "
         f"each day {asked.eager:.0%} of those who owe something do it; {asked.faults:.1%} of sends meet a fault"
     )
     yield (
@@ -80,7 +80,7 @@ def _figures(outcome: SimulationResult) -> Iterable[str]:
             ("rows of the outbox", outbox),
             ("faults of the platforms", f"{outcome.faults:,}"),
             ("sent once more after a send in doubt", f"{complaints.repeated:,}"),
-            ("sends to a door known to be closed", f"{complaints.at_closed_accounts:,}"),
+            ("sends to an account known to be closed", f"{complaints.at_closed_accounts:,}"),
             ("sends beyond a quota known to be used up", f"{complaints.beyond_quota:,}"),
             ("peak backlog, messages", f"{outcome.peak_backlog:,}"),
             ("wall time, seconds", f"{outcome.wall:,.1f}"),

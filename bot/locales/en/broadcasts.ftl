@@ -32,14 +32,14 @@ broadcasts-to =
         [leaders] To: secretaries and deputies of { $unit } and the units under it
        *[everybody] To: members of { $unit } and the units under it
     }
-broadcasts-door-new = New broadcast
-broadcasts-door-list = Broadcasts
-broadcasts-door-progress = Progress
-broadcasts-door-again = Update the progress
-broadcasts-door-view = See the broadcast
-broadcasts-door-undo = Take back
-broadcasts-door-stop = Stop
-broadcasts-door-reach = Who is reached
+broadcasts-button-new = New broadcast
+broadcasts-button-list = Broadcasts
+broadcasts-button-progress = Progress
+broadcasts-button-again = Update the progress
+broadcasts-button-view = See the broadcast
+broadcasts-button-undo = Take back
+broadcasts-button-stop = Stop
+broadcasts-button-reach = Who is reached
 broadcasts-ask-text = Please write the text, at most { $most } characters, in one message or several. It is read exactly as you write it.
 broadcasts-text-so-far = The text so far ({ $length }/{ $most } characters):
 broadcasts-text-more = Please write on if there is more, or choose “That is all”.
@@ -60,8 +60,8 @@ broadcasts-examples =
         [0] • These: { $names }
        *[other] • For example: { $names }… and { $more } more
     }
-broadcasts-by-door = • By { $channel }: { $people }
-broadcasts-unreached = • Without any door: { $people }
+broadcasts-by-channel = • By { $channel }: { $people }
+broadcasts-unreached = • Without any channel: { $people }
 broadcasts-not-counted = Members who are exempt, suspended, away or gone do not get it.
 broadcasts-when-now = Begins: { $seconds } seconds after you confirm
 broadcasts-when-later = Begins: { $moment }, since it goes out in working hours only
@@ -93,7 +93,7 @@ broadcasts-waiting = Waiting: { $count }
 broadcasts-failed = Could not be sent: { $count }
 broadcasts-failed-why =
     { $why ->
-        [no-door] • No door: { $count }
+        [no-account] • No channel: { $count }
         [blocked] • Blocked the assistant: { $count }
         [quota] • The channel's month is used up: { $count }
        *[refused] • Refused by the platform: { $count }

@@ -63,12 +63,12 @@ calendar-own =
     }
 calendar-own-more = and { $count } more
 calendar-source = Public holidays follow the Labour Code. A break that is not announced yet is taken at its longest, so that nobody gets a message on a day off.
-calendar-door-view = What is ahead
-calendar-door-year = The year { $year }
-calendar-door-free = Add a day off
-calendar-door-worked = Add a swapped working day
-calendar-door-back = Take back a day
-calendar-door-import = Import a year
+calendar-button-view = What is ahead
+calendar-button-year = The year { $year }
+calendar-button-free = Add a day off
+calendar-button-worked = Add a swapped working day
+calendar-button-back = Take back a day
+calendar-button-import = Import a year
 calendar-not-yours = The calendar is set by the office of the whole committee. You may read it, not change it.
 
 # ---------------------------------------------------------------- setting days

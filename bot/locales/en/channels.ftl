@@ -14,7 +14,7 @@ channels-choices-after-one = Type “next” to see choice { $first }
 channels-choices-before = Type “previous” to see choices { $first }–{ $last }
 
 # What a command opens, while numbers belong to the open question. $label: what it is; $command: the command.
-channels-door = • { $label }: type /{ $command }
+channels-typed-button = • { $label }: type /{ $command }
 
 channels-name-telegram = Telegram
 channels-name-zalo = Zalo

@@ -24,9 +24,9 @@ on-behalf-may-report = • Approved pledges to report on: { $count }.
 on-behalf-may-study = • Study <b>{ $title }</b>: { $status }.
 on-behalf-ask-what = What do you enter?
 on-behalf-nothing = There is nothing to enter for this person now.
-on-behalf-door-pledge = Enter a pledge
-on-behalf-door-progress = Enter progress
-on-behalf-door-study = Enter study
+on-behalf-button-pledge = Enter a pledge
+on-behalf-button-progress = Enter progress
+on-behalf-button-study = Enter study
 on-behalf-for = <i>Entering for { $name }</i>
 
 # ---------------------------------------------------------------- the reason, the review
@@ -95,7 +95,7 @@ on-behalf-objection-aloud = If this is not so, please tell your cell's secretary
 # ---------------------------------------------------------------- the mark
 on-behalf-entered-mark = <i>Entered by { $by }. Reason: { $reason }.</i>
 on-behalf-entered-mark-report = <i>Progress entered by { $by }.</i>
-on-behalf-entered-door-object-progress = This progress is not so
+on-behalf-entered-button-object-progress = This progress is not so
 on-behalf-entered-mark-short = { $said }, entered for them
 
 # ---------------------------------------------------------------- objections

@@ -1,8 +1,8 @@
 # What would be sent, seen before it is: messages a day, how long that takes, what stands in the way.
 command-xemtruoc = Reminders ahead
 command-xemtruoc-about = How many messages go out on each day, and what stands in the way
-reminders-rehearsal-door = See what will be sent
-reminders-rehearsal-door-reach = Who gets no messages
+reminders-rehearsal-button = See what will be sent
+reminders-rehearsal-button-reach = Who gets no messages
 reminders-rehearsal-title = <b>Ahead</b> – { $title }
 reminders-rehearsal-together = All open rounds together, if nobody does anything more from now on. Nothing has been sent.
 reminders-rehearsal-with-this = <b>Ahead</b> – this round with all open ones, if nobody does anything more. Nothing has been sent.
@@ -130,7 +130,7 @@ reminders-superior-more =
        *[other] and { $count } more units
     }
 reminders-superior-next = Please talk to the secretaries of these units. This message comes only once.
-reminders-superior-door = Look and remind
+reminders-superior-button = Look and remind
 
 # ---------------------------------------------------------------- /nhac
 reminders-nudge-no-round = No round is open at your unit at present.

@@ -80,19 +80,19 @@ rounds-not-studied = Not studied, with a reason: { $excused } · Not studied, no
 rounds-reflections = Reflections handed in: { $share } · Accepted: { $accepted } · Returned: { $returned }
 rounds-not-ours = This round was opened by the level above; you see its figures, their office makes changes.
 rounds-ask-which = Which round?
-rounds-door-new = Open a pledge round
-rounds-door-new-study = Open a study round
-rounds-door-list = Rounds
-rounds-door-attendance = Attendance
-rounds-door-view = See this round
-rounds-door-deadline = Change the deadline
-rounds-door-extend = Extend for one person
-rounds-door-nudge =
+rounds-button-new = Open a pledge round
+rounds-button-new-study = Open a study round
+rounds-button-list = Rounds
+rounds-button-attendance = Attendance
+rounds-button-view = See this round
+rounds-button-deadline = Change the deadline
+rounds-button-extend = Extend for one person
+rounds-button-nudge =
     { $kind ->
         [study] Remind those not done
        *[pledge] Remind those missing
     }
-rounds-door-close = Close the round
+rounds-button-close = Close the round
 
 # ---------------------------------------------------------------- what each kind of round asks for
 rounds-doing-now =

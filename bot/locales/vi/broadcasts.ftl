@@ -38,14 +38,14 @@ broadcasts-to =
         [leaders] Gửi đến: bí thư, phó bí thư của { $unit } và các đơn vị trực thuộc
        *[everybody] Gửi đến: đảng viên của { $unit } và các đơn vị trực thuộc
     }
-broadcasts-door-new = Thông báo mới
-broadcasts-door-list = Các thông báo
-broadcasts-door-progress = Xem tiến độ
-broadcasts-door-again = Cập nhật tiến độ
-broadcasts-door-view = Xem thông báo
-broadcasts-door-undo = Thu hồi
-broadcasts-door-stop = Dừng gửi
-broadcasts-door-reach = Tình hình tiếp cận
+broadcasts-button-new = Thông báo mới
+broadcasts-button-list = Các thông báo
+broadcasts-button-progress = Xem tiến độ
+broadcasts-button-again = Cập nhật tiến độ
+broadcasts-button-view = Xem thông báo
+broadcasts-button-undo = Thu hồi
+broadcasts-button-stop = Dừng gửi
+broadcasts-button-reach = Tình hình tiếp cận
 
 # ---------------------------------------------------------------- soạn
 broadcasts-ask-text = Đồng chí nhắn nội dung thông báo, nhiều nhất { $most } ký tự, một hoặc nhiều tin. Người nhận đọc đúng như đồng chí viết.
@@ -70,7 +70,7 @@ broadcasts-examples =
         [0] • Gồm: { $names }
        *[other] • Ví dụ: { $names }… và { $more } đồng chí nữa
     }
-broadcasts-by-door = • Nhận qua { $channel }: { $people }
+broadcasts-by-channel = • Nhận qua { $channel }: { $people }
 broadcasts-unreached = • Chưa có kênh nhận tin: { $people }
 broadcasts-not-counted = Đồng chí được miễn sinh hoạt, bị đình chỉ sinh hoạt, đi xa hoặc đã chuyển đi không thuộc diện nhận.
 broadcasts-when-now = Bắt đầu gửi: sau khi xác nhận { $seconds } giây
@@ -107,7 +107,7 @@ broadcasts-waiting = Còn chờ gửi: { $count }
 broadcasts-failed = Không gửi được: { $count }
 broadcasts-failed-why =
     { $why ->
-        [no-door] • Chưa có kênh nhận tin: { $count }
+        [no-account] • Chưa có kênh nhận tin: { $count }
         [blocked] • Đã chặn trợ lý: { $count }
         [quota] • Kênh đã hết hạn mức tháng: { $count }
        *[refused] • Nền tảng từ chối: { $count }

@@ -54,12 +54,12 @@ calendar-own =
     }
 calendar-own-more = và { $count } khoảng khác
 calendar-source = Lịch nghỉ lễ, Tết theo Bộ luật Lao động. Kỳ nghỉ chưa có thông báo chính thức được tính theo phương án dài nhất, để Hệ thống không nhắn tin vào ngày nghỉ.
-calendar-door-view = Lịch sắp tới
-calendar-door-year = Lịch năm { $year }
-calendar-door-free = Thêm ngày nghỉ
-calendar-door-worked = Thêm ngày làm bù
-calendar-door-back = Bỏ ngày đã đặt
-calendar-door-import = Nhập lịch cả năm
+calendar-button-view = Lịch sắp tới
+calendar-button-year = Lịch năm { $year }
+calendar-button-free = Thêm ngày nghỉ
+calendar-button-worked = Thêm ngày làm bù
+calendar-button-back = Bỏ ngày đã đặt
+calendar-button-import = Nhập lịch cả năm
 calendar-not-yours = Lịch làm việc do văn phòng của cả đảng bộ đặt. Đồng chí xem được lịch, không thay đổi được.
 
 # ---------------------------------------------------------------- đặt ngày nghỉ, ngày làm bù

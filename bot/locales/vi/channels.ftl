@@ -14,7 +14,7 @@ channels-choices-after-one = Nhắn “tiếp” để xem lựa chọn { $first
 channels-choices-before = Nhắn “trước” để xem lựa chọn { $first }–{ $last }
 
 # Việc mở được bằng lệnh, khi số thứ tự thuộc về câu đang hỏi. $label: tên việc; $command: lệnh.
-channels-door = • { $label }: nhắn /{ $command }
+channels-typed-button = • { $label }: nhắn /{ $command }
 
 channels-name-telegram = Telegram
 channels-name-zalo = Zalo

@@ -26,9 +26,9 @@ on-behalf-may-report = • Nội dung đã duyệt, báo tiến độ được: 
 on-behalf-may-study = • Học tập <b>{ $title }</b>: { $status }.
 on-behalf-ask-what = Đồng chí nhập nội dung nào?
 on-behalf-nothing = Hiện không có gì để nhập thay cho đồng chí này.
-on-behalf-door-pledge = Nhập đăng ký nêu gương
-on-behalf-door-progress = Nhập tiến độ
-on-behalf-door-study = Nhập xác nhận học tập
+on-behalf-button-pledge = Nhập đăng ký nêu gương
+on-behalf-button-progress = Nhập tiến độ
+on-behalf-button-study = Nhập xác nhận học tập
 on-behalf-for = <i>Nhập thay đồng chí { $name }</i>
 
 # ---------------------------------------------------------------- lý do, xem lại
@@ -97,7 +97,7 @@ on-behalf-objection-aloud = Nếu không đúng như vậy, đề nghị đồng
 # ---------------------------------------------------------------- dấu nhập thay
 on-behalf-entered-mark = <i>Đồng chí { $by } nhập thay. Lý do: { $reason }.</i>
 on-behalf-entered-mark-report = <i>Tiến độ do đồng chí { $by } nhập thay.</i>
-on-behalf-entered-door-object-progress = Tiến độ này không đúng
+on-behalf-entered-button-object-progress = Tiến độ này không đúng
 on-behalf-entered-mark-short = { $said }, nhập thay
 
 # ---------------------------------------------------------------- phản đối

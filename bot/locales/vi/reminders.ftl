@@ -1,8 +1,8 @@
 # Xem trước tin nhắc: mỗi ngày bao nhiêu tin, gửi mất bao lâu, còn vướng gì.
 command-xemtruoc = Xem trước tin nhắc
 command-xemtruoc-about = Mỗi ngày sẽ gửi bao nhiêu tin, còn vướng gì
-reminders-rehearsal-door = Xem trước tin sẽ gửi
-reminders-rehearsal-door-reach = Ai chưa nhận được tin
+reminders-rehearsal-button = Xem trước tin sẽ gửi
+reminders-rehearsal-button-reach = Ai chưa nhận được tin
 reminders-rehearsal-title = <b>Xem trước</b> – { $title }
 reminders-rehearsal-together = Tính chung các đợt đang mở, nếu từ nay không ai làm gì thêm. Chưa có tin nào được gửi.
 reminders-rehearsal-with-this = <b>Xem trước</b> – tính cả đợt này và các đợt đang mở, nếu không ai làm gì thêm. Chưa có tin nào được gửi.
@@ -117,7 +117,7 @@ reminders-superior-since = danh sách đã gửi lúc { $moment }
 reminders-superior-untold = Hệ thống chưa gửi được danh sách
 reminders-superior-more = và { $count } đơn vị khác
 reminders-superior-next = Đề nghị đồng chí trao đổi với bí thư các đơn vị trên. Hệ thống chỉ báo việc này một lần.
-reminders-superior-door = Xem và nhắc
+reminders-superior-button = Xem và nhắc
 
 # ---------------------------------------------------------------- /nhac
 reminders-nudge-no-round = Hiện không có đợt nào đang mở ở đơn vị của đồng chí.

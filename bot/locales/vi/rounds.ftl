@@ -81,19 +81,19 @@ rounds-not-studied = Chưa học, có lý do: { $excused } · Chưa học, chưa
 rounds-reflections = Bài thu hoạch đã nộp: { $share } · Đạt: { $accepted } · Bổ sung: { $returned }
 rounds-not-ours = Đợt này do cấp trên mở; đồng chí xem được số liệu, việc thay đổi do văn phòng cấp trên thực hiện.
 rounds-ask-which = Đồng chí chọn đợt nào?
-rounds-door-new = Mở đợt đăng ký
-rounds-door-new-study = Mở đợt học tập
-rounds-door-list = Các đợt
-rounds-door-attendance = Điểm danh, nhập thay
-rounds-door-view = Xem đợt này
-rounds-door-deadline = Đổi thời hạn của đợt
-rounds-door-extend = Gia hạn cho một đồng chí
-rounds-door-nudge =
+rounds-button-new = Mở đợt đăng ký
+rounds-button-new-study = Mở đợt học tập
+rounds-button-list = Các đợt
+rounds-button-attendance = Điểm danh, nhập thay
+rounds-button-view = Xem đợt này
+rounds-button-deadline = Đổi thời hạn của đợt
+rounds-button-extend = Gia hạn cho một đồng chí
+rounds-button-nudge =
     { $kind ->
         [study] Nhắc đồng chí chưa hoàn thành
        *[pledge] Nhắc đồng chí chưa xong
     }
-rounds-door-close = Đóng đợt
+rounds-button-close = Đóng đợt
 
 # ---------------------------------------------------------------- việc của từng loại đợt
 rounds-doing-now =

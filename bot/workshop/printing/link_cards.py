@@ -1,4 +1,4 @@
-"""Cards with link codes, eight on a sheet of A4, to be cut apart and handed over: name, code, and a QR for each door.
+"""Cards with link codes, eight on a sheet of A4, to be cut apart: name, code, a QR code for each channel.
 
 Knows fpdf2 and segno; neither people's rights nor where codes come from. Everything drawn is lines, areas and letters
 of an embedded font, so that a sheet is sharp on any printer and needs nothing of the machine it is opened on.
@@ -112,7 +112,7 @@ def _card(pdf: FPDF, card: LinkCard, sheet: CardSheet, tell: SayText, *, left: f
 
 
 def _how(card: LinkCard, sheet: CardSheet, tell: SayText) -> str:
-    """What to do with the card, door by door."""
+    """What to do with the card, channel by channel."""
     code = format_code(card.code).replace(" ", "\N{NO-BREAK SPACE}")
     ways = [
         tell(

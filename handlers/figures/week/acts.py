@@ -54,7 +54,7 @@ def _to_remind(scene: Scene, missing: Iterable[MemberLine], known: Mapping[str, 
     for line in missing:
         if not is_out_of_reach(line):
             opens = command_button(
-                "nhac", say("figures-week-door-remind", title=known[line.round_id].title), line.round_id
+                "nhac", say("figures-week-button-remind", title=known[line.round_id].title), line.round_id
             )
             yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), opens)
 
@@ -64,7 +64,7 @@ def _to_reach(scene: Scene, missing: Sequence[MemberLine], known: Mapping[str, R
     for line in unreached:
         yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), None)
     for line in unreached:
-        opens = command_button("ma", say("figures-week-door-code", name=line.full_name), _code(line))
+        opens = command_button("ma", say("figures-week-button-code", name=line.full_name), _code(line))
         yield UnitNeed(line.person_id, line.full_name, say("figures-week-need-reach"), opens)
 
 

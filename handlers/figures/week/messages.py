@@ -51,7 +51,7 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
     for kind in kinds:
         lines += kind.rest(figures)
     ask = say("figures-week-question", until=remarks_close(week, scene.calendar))
-    answer = command_button("baocao", say("figures-week-door-remark"), remark_argument(week, unit_id))
+    answer = command_button("baocao", say("figures-week-button-remark"), remark_argument(week, unit_id))
     return reply(*lines, BLANK, ask, choices=(answer,))
 
 
@@ -86,7 +86,7 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     if due:
         lines += [BLANK, say("figures-week-due"), *due]
     if behind or len(acts) > MOST_NAMES:
-        buttons.append(command_button("chibo", say("figures-week-door-unit"), unit_id))
+        buttons.append(command_button("chibo", say("figures-week-button-unit"), unit_id))
     return reply(*lines, choices=tuple(buttons), expects="letter" if behind else "choice")
 
 
@@ -118,8 +118,8 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
         if said := remarks.get(cell.line.unit_id):
             lines.append(say("figures-week-remark", text=excerpt(said, REMARK_LENGTH)))
     buttons = (
-        command_button("tonghop", say("figures-week-door-summary"), unit_id),
-        command_button("xuat", say("figures-week-door-export"), unit_id),
+        command_button("tonghop", say("figures-week-button-summary"), unit_id),
+        command_button("xuat", say("figures-week-button-export"), unit_id),
     )
     rounds = rounds_of_week(known, week, scene.calendar)
     if not rounds:

@@ -112,8 +112,8 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
         until=remarks_close(week, scene.calendar),
     )
     buttons = (
-        command_button("baocao", say("figures-remark-door-change"), remark_argument(week, unit_id)),
-        command_button("chibo", say("figures-remark-door-unit"), unit_id),
+        command_button("baocao", say("figures-remark-button-change"), remark_argument(week, unit_id)),
+        command_button("chibo", say("figures-remark-button-unit"), unit_id),
     )
     return Outcome((reply(kept, choices=buttons),))
 

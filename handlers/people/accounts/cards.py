@@ -148,8 +148,8 @@ async def _issue(scene: Scene, answers: Answers) -> Outcome | Reopened:
         ),
         *([_left_out(issued.left_out)] if issued.left_out else []),
         choices=(
-            command_button("tiepcan", say("people-link-cards-door-reach"), unit.id),
-            command_button("ma", say("people-link-cards-door-codes")),
+            command_button("tiepcan", say("people-link-cards-button-reach"), unit.id),
+            command_button("ma", say("people-link-cards-button-codes")),
         ),
     )
     return Outcome((replace(said, documents=(Document("link-cards", args),)),))

@@ -187,7 +187,7 @@ def _again(*said: Text) -> Outcome:
 
 
 OWN_ACCOUNTS = Flow(
-    name="doors",
+    name="accounts",
     steps=(
         pick("act", lines=_lines, options=_acts),
         pick("sure", lines=_ask_sure, options=_sure, when=_is_removal),

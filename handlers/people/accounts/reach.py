@@ -1,6 +1,6 @@
 """`/tiepcan`: whom messages reach. Counts first; then a body's units, worst first, or a cell's names with what to do.
 
-Every view is a message with doors to the next one, so nothing has to be remembered between two of them.
+Every view is a message with buttons to the next one, so nothing has to be remembered between two of them.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ async def show(scene: Scene) -> Outcome:
         return _only(
             reply(
                 say("people-reach-not-in-scope"),
-                choices=(command_button(COMMAND, say("people-reach-door-top")),),
+                choices=(command_button(COMMAND, say("people-reach-button-top")),),
             )
         )
     if here is None:
@@ -119,7 +119,7 @@ def _body(view: _View, here: ReachBranch, branches: Mapping[str, ReachBranch]) -
     """A unit with others under it; its own people stand among them as one line."""
     own = ReachBranch(here.unit, here.own, here.own)
     above = branches.get(here.unit.parent_id or "")
-    buttons = [command_button("inthe", say("people-reach-door-cards"), "unit-" + here.unit.id)]
+    buttons = [command_button("inthe", say("people-reach-button-cards"), "unit-" + here.unit.id)]
     buttons += [_up(above)] if above is not None else []
     parts = worst_reached((own, *here.parts))
     return _listed(here.unit.name, here.whole, parts, replace(view, unit=here.unit.id), buttons)
@@ -140,13 +140,13 @@ def _listed(
         lines.append(say("people-reach-unit", number=number, unit=name, reached=share.done, people=share.due))
         buttons.append(
             command_button(
-                COMMAND, say("people-reach-door-unit", unit=name), _View(part.unit.id, own).argument
+                COMMAND, say("people-reach-button-unit", unit=name), _View(part.unit.id, own).argument
             )
         )
     listed = len(buttons)
     if page < pages and view.unit:
         buttons.append(
-            command_button(COMMAND, say("people-reach-door-more"), replace(view, page=page + 1).argument)
+            command_button(COMMAND, say("people-reach-button-more"), replace(view, page=page + 1).argument)
         )
     return reply(*lines, choices=(*buttons, *others), listed=listed)
 
@@ -173,7 +173,7 @@ def _cell(here: ReachBranch, people: Sequence[ReachLine], branches: Mapping[str,
         lines += [BLANK, say("people-reach-all-well")]
     listed = len(buttons)
     if here.own.of(*UNLINKED):
-        buttons.append(command_button("inthe", say("people-reach-door-cards"), "unit-" + here.unit.id))
+        buttons.append(command_button("inthe", say("people-reach-button-cards"), "unit-" + here.unit.id))
     above = here if here.parts else branches.get(here.unit.parent_id or "")
     if above is not None:
         buttons.append(_up(above))
@@ -211,7 +211,7 @@ def _notes(line: ReachLine) -> list[Text]:
 
 
 def _counted(title: Argument, counts: ReachCounts) -> list[Text]:
-    """The unit in numbers: whom messages reach, by which doors, and who needs care."""
+    """The unit in numbers: whom messages reach, by which accounts, and who needs care."""
     if not counts.people:
         return [say("people-reach-title", unit=title), say("people-reach-nobody")]
     share = counts.reached
@@ -237,7 +237,7 @@ def _counted(title: Argument, counts: ReachCounts) -> list[Text]:
 
 def _up(above: ReachBranch) -> Choice:
     return command_button(
-        COMMAND, say("people-reach-door-up", unit=above.unit.name), _View(above.unit.id).argument
+        COMMAND, say("people-reach-button-up", unit=above.unit.name), _View(above.unit.id).argument
     )
 
 

@@ -246,9 +246,9 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         lines += [BLANK, say("study-attendance-untold", names=", ".join(untold))]
     if round_.reflection is not None and done:
         lines += [BLANK, say("study-attendance-reflection")]
-    buttons = [command_button("chibo", say("study-attendance-door-unit"), str(answers["unit"]))]
+    buttons = [command_button("chibo", say("study-attendance-button-unit"), str(answers["unit"]))]
     if len(await units_of(scene, round_)) > 1:
-        buttons.append(attendance_button(say("study-attendance-door-others"), round_.id))
+        buttons.append(attendance_button(say("study-attendance-button-others"), round_.id))
     return Outcome((reply(*lines, choices=tuple(buttons)),))
 
 

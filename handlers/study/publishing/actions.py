@@ -145,7 +145,7 @@ def _notices(round_: StudyRound, edition: Edition, people: Sequence[str], due: d
         *((BLANK, say("study-edition-notice-note", note=edition.note)) if edition.note else ()),
         BLANK,
         say("study-edition-notice-how"),
-        choices=(study_button(say("study-edition-notice-door"), round_.id),),
+        choices=(study_button(say("study-edition-notice-button"), round_.id),),
     )
     return [
         Notice(

@@ -75,8 +75,8 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
         again = ("deadline",) if people == DEADLINE_PASSED else audience
         return Reopened((*again, "review"), (people.why,))
     choices = (
-        command_button("nghiquyet", say("study-publish-door-view"), round_.id),
-        command_button("nghiquyet", say("study-publish-door-list")),
+        command_button("nghiquyet", say("study-publish-button-view"), round_.id),
+        command_button("nghiquyet", say("study-publish-button-list")),
     )
     said = reply(
         say("study-publish-opened", title=round_.title),

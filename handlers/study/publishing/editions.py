@@ -194,7 +194,7 @@ async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     said = reply(
         say("study-edition-published", title=round_.title, edition=edition.number, cards=len(edition.cards)),
         say("study-edition-asked", count=revised.asked, kind=str(answers["kind"])),
-        choices=(command_button("nghiquyet", say("study-publish-door-view"), round_.id),),
+        choices=(command_button("nghiquyet", say("study-publish-button-view"), round_.id),),
     )
     return Outcome((said,))
 

@@ -18,7 +18,7 @@ from handlers.talk.steps import excerpt
 SHOWN_QUESTIONS = 20
 """Questions in one list, the most missed ones."""
 
-ANOTHER = command_button("moihoctap", say("study-publish-door-new"))
+ANOTHER = command_button("moihoctap", say("study-publish-button-new"))
 VIEW = RoundsView("study-publish", STUDY_ROUNDS, (ANOTHER,))
 STUDIES = OurRounds(StudyRound, say("study-publish-unknown"), VIEW.back)
 
@@ -52,7 +52,7 @@ async def question_statistics(scene: Scene) -> Outcome:
         else ()
     )
     back = (
-        (command_button("nghiquyet", say("study-publish-door-view"), round_.id),)
+        (command_button("nghiquyet", say("study-publish-button-view"), round_.id),)
         if office(scene.caller)
         else ()
     )

@@ -15,7 +15,7 @@ from handlers.study.wording import study_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
-STUDY_LIST = study_button(say("study-learn-door-list"), "all")
+STUDY_LIST = study_button(say("study-learn-button-list"), "all")
 GONE = reply(say("study-learn-gone"), choices=(STUDY_LIST,))
 """The round was closed, or is not theirs any more."""
 
@@ -68,7 +68,7 @@ def proof_buttons(scene: Scene, proof: Proof) -> tuple[Choice, ...]:
     """What can be done about a proof: object to one that was entered by somebody else."""
     answer = proof.answer
     if answer.entered_by and answer.at + OBJECTION >= scene.now:
-        return (command_button("phandoi", say("study-learn-door-object"), answer.id), STUDY_LIST)
+        return (command_button("phandoi", say("study-learn-button-object"), answer.id), STUDY_LIST)
     return (STUDY_LIST,)
 
 

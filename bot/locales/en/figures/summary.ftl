@@ -59,21 +59,21 @@ figures-summary-pick-round =
         [closed] { $number }. { $title } (closed, deadline { $deadline })
        *[open] { $number }. { $title } (deadline { $deadline })
     }
-figures-summary-door-unit = { $unit }
-figures-summary-door-up = ⬆ { $unit }
-figures-summary-door-top = See all figures
-figures-summary-door-mine = My unit
-figures-summary-door-more = Next page
-figures-summary-door-names = See the names
-figures-summary-door-rounds = Choose another round
-figures-summary-door-all-open = All open rounds
-figures-summary-door-round = { $title }
-figures-summary-door-open =
+figures-summary-button-unit = { $unit }
+figures-summary-button-up = ⬆ { $unit }
+figures-summary-button-top = See all figures
+figures-summary-button-mine = My unit
+figures-summary-button-more = Next page
+figures-summary-button-names = See the names
+figures-summary-button-rounds = Choose another round
+figures-summary-button-all-open = All open rounds
+figures-summary-button-round = { $title }
+figures-summary-button-open =
     { $kind ->
         [study] Study rounds
        *[pledge] Registration rounds
     }
-figures-summary-door-export = Export to Excel
+figures-summary-button-export = Export to Excel
 figures-names-title = <b>{ $unit }</b> – figures at { $at }
 figures-names-no-rounds = No round is open now; there is nothing you need to do.
 figures-names-nobody = Nobody of this unit is on the frozen roster of these rounds.
@@ -96,9 +96,9 @@ figures-names-note-snoozed = busy until { $until }: { $reason }
 figures-names-note-extended = extended to { $until }: { $reason }
 figures-names-note-unlinked = no account linked
 figures-names-note-closed = blocked the bot or gets no messages
-figures-names-door-decide = See what waits
-figures-names-door-nudge = Remind: { $title }
-figures-names-door-codes = Issue link codes
+figures-names-button-decide = See what waits
+figures-names-button-nudge = Remind: { $title }
+figures-names-button-codes = Issue link codes
 
 # The table on the command line.
 figures-table-unit = Unit

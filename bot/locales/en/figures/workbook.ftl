@@ -44,7 +44,7 @@ figures-export-caption =
         [study] The file holds members' names and what they studied.
        *[both] The file holds members' names, pledges and what they studied.
     } Please do not pass it on beyond your duties.
-figures-export-door-summary = See the figures in the chat
+figures-export-button-summary = See the figures in the chat
 figures-workbook-title-pledge = Summary of exemplary pledges
 figures-workbook-title-study = Summary of the study of resolutions
 figures-workbook-title-both = Summary of exemplary pledges and the study of resolutions

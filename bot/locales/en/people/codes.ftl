@@ -75,5 +75,5 @@ people-link-cards-caption =
     Please hand each card to its owner and send the file to no group.
 people-link-cards-left-out = No card for those who hold a role: { $names }. The office issues their codes one by one, good for 15 minutes.
 people-link-cards-left-out-more = No card for those who hold a role: { $names } and { $rest } more. The office issues their codes one by one, good for 15 minutes.
-people-link-cards-door-reach = Who is linked
-people-link-cards-door-codes = Codes in the chat
+people-link-cards-button-reach = Who is linked
+people-link-cards-button-codes = Codes in the chat

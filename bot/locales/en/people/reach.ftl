@@ -1,4 +1,4 @@
-# Whom messages reach, through which doors, and what to do about whom.
+# Whom messages reach, through which accounts, and what to do about whom.
 command-tiepcan = Who can be reached
 command-tiepcan-about = Who is linked where, and whom no message reaches
 people-reach-title = <b>{ $unit }</b> – who can be reached
@@ -15,11 +15,11 @@ people-reach-count-silent = • Silent for more than { $days } days: { $count }
 people-reach-units = Units, the lowest share first (page { $page } of { $pages }):
 people-reach-unit = { $number }. { $unit }: { $reached } of { $people }
 people-reach-own-people = People directly under it
-people-reach-door-unit = { $unit }
-people-reach-door-more = More units
-people-reach-door-up = Up to { $unit }
-people-reach-door-top = My units
-people-reach-door-cards = Cards on A4 (PDF)
+people-reach-button-unit = { $unit }
+people-reach-button-more = More units
+people-reach-button-up = Up to { $unit }
+people-reach-button-top = My units
+people-reach-button-cards = Cards on A4 (PDF)
 people-reach-not-in-scope = That unit is not among those you look after.
 people-reach-never = <b>Not linked</b> ({ $count }) – issue a code:
 people-reach-paper = <b>On paper only</b> ({ $count }) – enter for them:

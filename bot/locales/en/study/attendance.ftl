@@ -61,8 +61,8 @@ study-attendance-again = Send another line
 study-attendance-done = Entered for <b>{ $count }</b> people: { $title }, { $unit }.
 study-attendance-untold = Messages do not reach these people yet, so please tell them yourself: { $names }.
 study-attendance-reflection = This round asks for a reflection: whoever has studied still hands it in.
-study-attendance-door-unit = See the unit
-study-attendance-door-others = Another unit
+study-attendance-button-unit = See the unit
+study-attendance-button-others = Another unit
 
 # ---------------------------------------------------------------- to whoever was entered
 study-entered-studied = { $by } has entered for you: study of <b>{ $title }</b>, <b>{ $way }</b>. Proof: <code>{ $code }</code>.
@@ -71,8 +71,8 @@ study-entered-reason = Reason: <i>{ $reason }</i>
 study-entered-makeup = Please make it up in the study entry when you can.
 study-entered-reflection = This round asks for a reflection; please hand it in in the study entry.
 study-entered-objection = If this is not so, choose “This is not so” within 7 days, before { $until }.
-study-entered-door-object = This is not so
-study-entered-door-study = Open the study
+study-entered-button-object = This is not so
+study-entered-button-study = Open the study
 
 # ---------------------------------------------------------------- names in /chibo
 study-names-studied = Studied: <b>{ $share }</b>
@@ -89,5 +89,5 @@ study-names-note-reason = { $reason }
 study-names-note-entered = entered by { $by }
 study-names-note-card = reads card { $card }/{ $cards }
 study-names-note-read = has read all { $cards } cards, not confirmed yet
-study-names-door-attendance = Attendance: { $title }
-study-names-door-read = Read reflections
+study-names-button-attendance = Attendance: { $title }
+study-names-button-read = Read reflections

@@ -30,11 +30,11 @@ study-publish-edition =
                *[other] Text: edition { $edition }, { $cards } cards, { $questions } questions (pass mark: { $mark })
             }
     }
-study-publish-door-new = Open a study round
-study-publish-door-list = Study rounds
-study-publish-door-view = See this round
-study-publish-door-edit = Revise the text
-study-publish-door-questions = Question statistics
+study-publish-button-new = Open a study round
+study-publish-button-list = Study rounds
+study-publish-button-view = See this round
+study-publish-button-edit = Revise the text
+study-publish-button-questions = Question statistics
 
 # ---------------------------------------------------------------- opening: the resolution
 study-publish-ask-title =
@@ -380,7 +380,7 @@ study-edition-notice-note =
     What changes:
     { $note }
 study-edition-notice-how = Please read it and confirm again. Your former proof is kept.
-study-edition-notice-door = Study the new edition
+study-edition-notice-button = Study the new edition
 
 # ---------------------------------------------------------------- question statistics
 study-questions-which = The questions of which study round?

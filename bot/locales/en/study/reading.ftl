@@ -5,7 +5,7 @@ command-phandoi = Object to an entry
 command-phandoi-about = Say that what was entered for you is not right
 study-learn-leave = Later
 study-learn-left = Stopped. Your place in the text and what you wrote are kept; send <code>hoc tap</code> to go on.
-study-learn-door-list = Study rounds
+study-learn-button-list = Study rounds
 study-learn-option = { $title }
 
 # ---------------------------------------------------------------- the list
@@ -164,7 +164,7 @@ study-learn-proof-text =
     Edition { $edition } of the text, SHA-256:
     <code>{ $digest }</code>
 study-learn-proof-unknown = Proof { $code } is not among yours.
-study-learn-door-object = This is not right
+study-learn-button-object = This is not right
 
 # ---------------------------------------------------------------- objecting to an entry
 study-objection-nothing = Nothing was entered for you in the last { $days } days that you could object to.

@@ -59,21 +59,21 @@ figures-summary-pick-round =
         [closed] { $number }. { $title } (đã đóng, hạn { $deadline })
        *[open] { $number }. { $title } (hạn { $deadline })
     }
-figures-summary-door-unit = { $unit }
-figures-summary-door-up = ⬆ { $unit }
-figures-summary-door-top = Xem toàn bộ số liệu
-figures-summary-door-mine = Đơn vị của tôi
-figures-summary-door-more = Trang sau
-figures-summary-door-names = Xem danh sách đồng chí
-figures-summary-door-rounds = Chọn đợt khác
-figures-summary-door-all-open = Tất cả đợt đang mở
-figures-summary-door-round = { $title }
-figures-summary-door-open =
+figures-summary-button-unit = { $unit }
+figures-summary-button-up = ⬆ { $unit }
+figures-summary-button-top = Xem toàn bộ số liệu
+figures-summary-button-mine = Đơn vị của tôi
+figures-summary-button-more = Trang sau
+figures-summary-button-names = Xem danh sách đồng chí
+figures-summary-button-rounds = Chọn đợt khác
+figures-summary-button-all-open = Tất cả đợt đang mở
+figures-summary-button-round = { $title }
+figures-summary-button-open =
     { $kind ->
         [study] Học tập nghị quyết
        *[pledge] Quản lý đợt đăng ký
     }
-figures-summary-door-export = Xuất tệp Excel
+figures-summary-button-export = Xuất tệp Excel
 figures-names-title = <b>{ $unit }</b> – số liệu lúc { $at }
 figures-names-no-rounds = Hiện không có đợt đăng ký nào đang mở, đồng chí chưa cần làm gì.
 figures-names-nobody = Đơn vị không có đồng chí nào trong danh sách chốt của các đợt này.
@@ -96,9 +96,9 @@ figures-names-note-snoozed = bận đến { $until }: { $reason }
 figures-names-note-extended = được gia hạn đến { $until }: { $reason }
 figures-names-note-unlinked = chưa liên kết tài khoản
 figures-names-note-closed = đã chặn hoặc không nhận tin
-figures-names-door-decide = Xem nội dung chờ xác nhận
-figures-names-door-nudge = Nhắc: { $title }
-figures-names-door-codes = Cấp mã liên kết
+figures-names-button-decide = Xem nội dung chờ xác nhận
+figures-names-button-nudge = Nhắc: { $title }
+figures-names-button-codes = Cấp mã liên kết
 
 # Bảng trên dòng lệnh.
 figures-table-unit = Đơn vị

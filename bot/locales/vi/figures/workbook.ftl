@@ -44,7 +44,7 @@ figures-export-caption =
         [study] Tệp có họ tên và kết quả học tập của đảng viên.
        *[both] Tệp có họ tên, nội dung đăng ký và kết quả học tập của đảng viên.
     } Đề nghị đồng chí không chuyển tiếp ra ngoài phạm vi công tác.
-figures-export-door-summary = Xem số liệu trong chat
+figures-export-button-summary = Xem số liệu trong chat
 figures-workbook-title-pledge = Tổng hợp đăng ký nêu gương
 figures-workbook-title-study = Tổng hợp học tập nghị quyết
 figures-workbook-title-both = Tổng hợp đăng ký nêu gương và học tập nghị quyết

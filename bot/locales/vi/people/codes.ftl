@@ -75,5 +75,5 @@ people-link-cards-caption =
     Đề nghị đồng chí giao tận tay từng người, không gửi tệp vào nhóm chung.
 people-link-cards-left-out = Không in thẻ cho người đang giữ vai trò: { $names }. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
 people-link-cards-left-out-more = Không in thẻ cho người đang giữ vai trò: { $names } và { $rest } đồng chí khác. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
-people-link-cards-door-reach = Xem tình hình liên kết
-people-link-cards-door-codes = Cấp mã trong chat
+people-link-cards-button-reach = Xem tình hình liên kết
+people-link-cards-button-codes = Cấp mã trong chat

@@ -65,8 +65,8 @@ study-attendance-again = Nhắn lại dòng khác
 study-attendance-done = Đã nhập thay cho <b>{ $count }</b> đồng chí: { $title }, { $unit }.
 study-attendance-untold = Các đồng chí sau chưa nhận được tin của Hệ thống, đề nghị đồng chí báo trực tiếp: { $names }.
 study-attendance-reflection = Đợt này có bài thu hoạch: các đồng chí đã học vẫn cần nộp bài ở mục học tập.
-study-attendance-door-unit = Xem danh sách đơn vị
-study-attendance-door-others = Điểm danh đơn vị khác
+study-attendance-button-unit = Xem danh sách đơn vị
+study-attendance-button-others = Điểm danh đơn vị khác
 
 # ---------------------------------------------------------------- báo cho đồng chí được nhập thay
 # $by: họ tên người nhập; $way: hình thức; $code: mã xác nhận.
@@ -76,8 +76,8 @@ study-entered-reason = Lý do: <i>{ $reason }</i>
 study-entered-makeup = Khi thuận tiện, đề nghị đồng chí học bù ở mục học tập.
 study-entered-reflection = Đợt này có bài thu hoạch, đề nghị đồng chí nộp bài ở mục học tập.
 study-entered-objection = Nếu không đúng như vậy, đồng chí chọn “Nội dung này không đúng” trong 7 ngày, trước { $until }.
-study-entered-door-object = Nội dung này không đúng
-study-entered-door-study = Mở mục học tập
+study-entered-button-object = Nội dung này không đúng
+study-entered-button-study = Mở mục học tập
 
 # ---------------------------------------------------------------- tên trong /chibo
 study-names-studied = Đã học tập: <b>{ $share }</b>
@@ -94,5 +94,5 @@ study-names-note-reason = { $reason }
 study-names-note-entered = { $by } nhập thay
 study-names-note-card = đang đọc thẻ { $card }/{ $cards }
 study-names-note-read = đã đọc hết { $cards } thẻ, chưa xác nhận
-study-names-door-attendance = Điểm danh: { $title }
-study-names-door-read = Đọc bài thu hoạch
+study-names-button-attendance = Điểm danh: { $title }
+study-names-button-read = Đọc bài thu hoạch

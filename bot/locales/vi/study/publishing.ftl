@@ -32,11 +32,11 @@ study-publish-edition =
                *[other] Nội dung: bản { $edition }, { $cards } thẻ, { $questions } câu hỏi (mức đạt: { $mark })
             }
     }
-study-publish-door-new = Mở đợt học tập mới
-study-publish-door-list = Các đợt học tập
-study-publish-door-view = Xem đợt học tập này
-study-publish-door-edit = Sửa nội dung
-study-publish-door-questions = Thống kê câu hỏi
+study-publish-button-new = Mở đợt học tập mới
+study-publish-button-list = Các đợt học tập
+study-publish-button-view = Xem đợt học tập này
+study-publish-button-edit = Sửa nội dung
+study-publish-button-questions = Thống kê câu hỏi
 
 # ---------------------------------------------------------------- mở đợt: nghị quyết
 study-publish-ask-title =
@@ -388,7 +388,7 @@ study-edition-notice-note =
     Những thay đổi:
     { $note }
 study-edition-notice-how = Đề nghị đồng chí đọc bản mới và xác nhận lại. Xác nhận trước đây của đồng chí vẫn được lưu.
-study-edition-notice-door = Học bản mới
+study-edition-notice-button = Học bản mới
 
 # ---------------------------------------------------------------- thống kê câu hỏi
 study-questions-which = Đồng chí xem câu hỏi của đợt học tập nào?

@@ -5,7 +5,7 @@ command-phandoi = Phản đối nội dung nhập thay
 command-phandoi-about = Báo nội dung được nhập thay chưa đúng
 study-learn-leave = Để sau
 study-learn-left = Đã dừng. Chỗ đang đọc và bài đang viết được giữ nguyên; đồng chí nhắn <code>hoc tap</code> để tiếp tục.
-study-learn-door-list = Các đợt học tập
+study-learn-button-list = Các đợt học tập
 study-learn-option = { $title }
 
 # ---------------------------------------------------------------- danh sách
@@ -174,7 +174,7 @@ study-learn-proof-text =
     Văn bản bản { $edition }, mã SHA-256:
     <code>{ $digest }</code>
 study-learn-proof-unknown = Không tìm thấy xác nhận số { $code } trong các xác nhận của đồng chí.
-study-learn-door-object = Nội dung này chưa đúng
+study-learn-button-object = Nội dung này chưa đúng
 
 # ---------------------------------------------------------------- phản đối nội dung nhập thay
 study-objection-nothing = Không có nội dung nhập thay nào trong { $days } ngày qua mà đồng chí có thể phản đối.
