@@ -19,6 +19,7 @@ from babel.core import Locale
 from babel.dates import format_date, format_datetime
 from fluent.runtime import FluentBundle
 from fluent.runtime.errors import FluentFormatError, FluentReferenceError
+from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -34,6 +35,8 @@ LANGUAGES = ("vi", "en")
 Entry = ast.Message | ast.Term
 
 _log = logging.getLogger(__name__)
+# Whatever goes on with an entry is indented, or the brace that closes it.
+_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 _TAG = re.compile(r"<(/?)(b|i|code)>")
 _ESCAPED_TAG = re.compile(r"&lt;(/?(?:b|i|code))&gt;")
 # Private-use characters stand for arguments while Fluent works, so that nothing in them is taken for markup.
@@ -60,8 +63,8 @@ class FluentWords:
     ) -> None:
         self._zone = zone
         self._strict = strict
-        self._bundles = {
-            language: _bundle(language, folder=folder, overlay=overlay) for language in LANGUAGES
+        self._languages = {
+            language: _Language(language, folder=folder, overlay=overlay) for language in LANGUAGES
         }
         self._ready: dict[tuple[str, str, Markup], str] = {}
 
@@ -73,7 +76,7 @@ class FluentWords:
         """The sentence in this language (an unknown one means the fallback); see `domain.ports.Words`."""
         if not text.id:
             return ""
-        if language not in self._bundles:
+        if language not in self._languages:
             language = LANGUAGES[0]
         if text.args:
             return self._sentence(text, language, markup)
@@ -81,13 +84,13 @@ class FluentWords:
         ready = self._ready.get(key)
         if ready is None:
             ready = self._sentence(text, language, markup)
-            if self._bundles[language].has_message(text.id):
+            if self._languages[language].pattern(text.id) is not None:
                 self._ready[key] = ready
         return ready
 
     def _sentence(self, text: Text, language: str, markup: Markup) -> str:
-        bundle = self._bundles[language]
-        pattern = bundle.get_message(text.id).value if bundle.has_message(text.id) else None
+        words = self._languages[language]
+        pattern = words.pattern(text.id)
         if pattern is None:
             return self._missing(text.id, language, "no such text")
         held: list[str] = []
@@ -98,7 +101,7 @@ class FluentWords:
             else:
                 args[name] = _held(self._bare(value, language), len(held))
                 held.append(self._shown(value, args[name], language=language, markup=markup))
-        sentence, errors = bundle.format_pattern(pattern, args)
+        sentence, errors = words.format(pattern, args)
         if errors:
             return self._missing(text.id, language, "; ".join(_named(error) for error in errors))
         return _MARK.sub(lambda mark: held[int(mark[1])], _marked_up(str(sentence), markup))
@@ -245,24 +248,66 @@ def _balanced(text: str) -> bool:
     return not opened
 
 
-def _bundle(language: str, *, folder: Path, overlay: Path | None) -> FluentBundle:
-    """The compiled words of a language. Ours are proven by a test; the operator's are looked at here."""
-    bundle = FluentBundle([language], use_isolating=False)
-    ours = {
-        name_of(entry): entry for _, entry in entries(folder / language) if not isinstance(entry, ast.Junk)
-    }
-    bundle.add_resource(ast.Resource(list(ours.values())))
-    if overlay is not None:
-        bundle.add_resource(ast.Resource(_fitting(overlay / language, ours)), allow_overrides=True)
-    for entry in ours.values():
-        if isinstance(entry, ast.Message):
-            bundle.get_message(entry.id.name)  # compiles and keeps it
-    return bundle
+class _Language:
+    """The words of one language. An entry of ours is read when it is first said: most are not for days, and to read
+    and compile them all would double the time that a start takes. Ours are proven by a test; the operator's are read
+    and looked at here.
+    """
+
+    def __init__(self, language: str, *, folder: Path, overlay: Path | None) -> None:
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._unread = _sources(folder / language)
+        if overlay is not None and (overlay / language).is_dir():
+            ours = {
+                name_of(entry): entry
+                for _, entry in entries(folder / language)
+                if not isinstance(entry, ast.Junk)
+            }
+            for fitting in _fitting(overlay / language, ours):
+                self._keep(fitting)
+
+    def pattern(self, name: str) -> Pattern | None:
+        """The compiled words of a message; None where there is no such text."""
+        self._read(name)
+        return self._bundle.get_message(name).value if self._bundle.has_message(name) else None
+
+    def format(self, pattern: Pattern, args: dict[str, int | _Held]) -> tuple[str, list[Exception]]:
+        """The sentence, and what Fluent found wrong with it."""
+        sentence, errors = self._bundle.format_pattern(pattern, args)
+        return str(sentence), errors
+
+    def _read(self, name: str) -> None:
+        source = self._unread.pop(name, None)
+        if source is None:
+            return
+        entry = FluentParser(with_spans=False).parse_entry(source)
+        if isinstance(entry, ast.Message | ast.Term):
+            self._keep(entry)
+
+    def _keep(self, entry: Entry) -> None:
+        """Add an entry and what it refers to; the first of a name stays, so the operator's win."""
+        self._bundle.add_resource(ast.Resource([entry]))
+        wants = _Wants()
+        wants.visit(entry)
+        for reference in wants.references:
+            self._read(reference)
 
 
-def _fitting(folder: Path, ours: Mapping[str, Entry]) -> list[ast.EntryType]:
+def _sources(folder: Path) -> dict[str, str]:
+    """The source of every message and term in the folder's files by name, terms with their dash."""
+    found: dict[str, str] = {}
+    for path in sorted(folder.rglob("*.ftl")):
+        source = path.read_text("utf-8-sig")
+        starts = [*_ENTRY.finditer(source)]
+        ends = [start.start() for start in starts[1:]] + [len(source)]
+        for start, end in zip(starts, ends, strict=True):
+            found.setdefault(start[1], source[start.start() : end])
+    return found
+
+
+def _fitting(folder: Path, ours: Mapping[str, Entry]) -> list[Entry]:
     """The operator's entries that can stand in for ours: known, well-formed, with no new variables."""
-    fitting: list[ast.EntryType] = []
+    fitting: list[Entry] = []
     for path, entry in entries(folder):
         if isinstance(entry, ast.Junk):
             _log.warning("%s: a part of the file cannot be read and is left out", path)
