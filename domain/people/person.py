@@ -56,6 +56,11 @@ class Unit:
     name: str
     parent_id: str | None
 
+    @property
+    def committee(self) -> str:
+        """What leads it, as papers name it: an Đảng bộ has its Đảng ủy; other units are called as they are."""
+        return self.name.replace("Đảng bộ", "Đảng ủy", 1) if self.name.startswith("Đảng bộ") else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

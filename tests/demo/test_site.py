@@ -279,7 +279,7 @@ async def test_files_of_up_to_6_mb_go_up(
         answer = await response.json()
 
     assert (response.status, len(telegram.chat(AN))) == (status, sent)
-    assert answer == ({"ok": True} if sent else {"error": "Trang chỉ nhận tệp đến 6 MB."})
+    assert answer == ({"ok": True} if sent else {"error": "too-large"})
 
 
 @pytest.mark.parametrize(

@@ -260,7 +260,7 @@ def monday_comes(story: Story) -> Path:
     story.clock.turn("monday")
     secretary.saw("Chi bộ Văn phòng Sở, Tuần", "tuần trước", "Việc cần đồng chí xử lý:")
     expect(files).not_to_have_count(before)
-    office.sees("Đảng ủy Ví dụ, Tuần", "tuần trước", "Nhận xét tuần: 1/", "tỷ lệ thấp xếp trước")
+    office.sees("Đảng bộ Ví dụ, Tuần", "tuần trước", "Nhận xét tuần: 1/", "tỷ lệ thấp xếp trước")
     return download(story, office)
 
 

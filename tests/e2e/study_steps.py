@@ -244,7 +244,7 @@ def monday_speaks_of_study(story: Story) -> Workbook:
     before = files.count()
     story.clock.turn("monday")
     expect(files).not_to_have_count(before)
-    office.saw("Đảng ủy Ví dụ, Tuần", "Học tập nghị quyết")
+    office.saw("Đảng bộ Ví dụ, Tuần", "Học tập nghị quyết")
     return opened(download(story, office))
 
 

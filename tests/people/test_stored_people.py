@@ -180,3 +180,15 @@ def test_the_kept_key_sorts_as_the_domain_does(first: str, second: str) -> None:
 
     assert by_text == (name_key(first) < name_key(second))
     assert set(sort_key(first)) <= set("0123456789abcdefghijklmnopqrstuvwxyz")
+
+
+@pytest.mark.parametrize(
+    ("name", "committee"),
+    [
+        ("Đảng bộ Sở Mẫu", "Đảng ủy Sở Mẫu"),
+        ("Đảng ủy Ví dụ", "Đảng ủy Ví dụ"),
+        ("Chi bộ Đảng bộ Mẫu", "Chi bộ Đảng bộ Mẫu"),
+    ],
+)
+def test_a_unit_names_the_committee_that_leads_it(name: str, committee: str) -> None:
+    assert Unit("1", "DB1", name, None).committee == committee

@@ -10,7 +10,7 @@ from bot.demo.emulators.journal import Json
 from domain.language.vietnamese import fold
 
 PhonePlatform = Literal["telegram", "zalo"]
-Seat = Literal["member", "zalo", "secretary", "office", ""]
+Seat = Literal["member", "zalo", "secretary", "office", "superior", ""]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import count
 from random import Random
 
-from bot.demo.committee.roster import OFFICE, PRESENT, RosterLine
+from bot.demo.committee.roster import PRESENT, RosterLine
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person
 from domain.review.waiting import Decider, One
@@ -68,7 +68,7 @@ class Cast:
     @property
     def office(self) -> str:
         """The id of the person with the office."""
-        return next(self.id(line) for line in self.lines if line.position == OFFICE)
+        return next(self.id(line) for line in self.lines if line.office)
 
     @property
     def present(self) -> Sequence[RosterLine]:
@@ -91,7 +91,9 @@ class Cast:
         """Secretary and deputies of each unit, in the order of the roster: the secretary first."""
         leaders = defaultdict[str, list[RosterLine]](list)
         for line in self.lines:
-            if line.position in ("Bí thư", "Phó Bí thư"):
+            if line.leads:
+                leaders[line.leads].append(line)
+            elif line.position in ("Bí thư", "Phó Bí thư"):
                 leaders[line.unit].append(line)
         return leaders
 

@@ -1,4 +1,7 @@
-"""An invented committee as an Excel roster: five bodies, twenty-four cells, about three hundred people. Pure data."""
+"""An invented committee as an Excel roster: five bodies, twenty-four cells, about three hundred people. Pure data.
+
+Everybody belongs to a cell, those who lead a body or the whole committee too.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from random import Random
 
 from xlsxwriter import Workbook
 
-ROOT = ("DU", "Đảng ủy Ví dụ")
+ROOT = ("DU", "Đảng bộ Ví dụ")
 BODIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "DB1",
@@ -19,7 +22,7 @@ BODIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "DB2",
-        "Đảng bộ Sở Nông nghiệp mẫu",
+        "Đảng bộ Sở Nông nghiệp và Môi trường mẫu",
         ("Kế hoạch nông nghiệp", "Trồng trọt", "Chăn nuôi", "Thủy lợi", "Kiểm lâm", "Khuyến nông"),
     ),
     ("DB3", "Đảng bộ Văn phòng mẫu", ("Hành chính", "Tổng hợp", "Một cửa", "Quản trị")),
@@ -30,8 +33,8 @@ BODIES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     (
         "DB5",
-        "Đảng bộ Sở Giao thông mẫu",
-        ("Kế hoạch giao thông", "Vận tải", "Quản lý đường bộ", "An toàn giao thông"),
+        "Đảng bộ Sở Xây dựng mẫu",
+        ("Kế hoạch xây dựng", "Vận tải", "Quản lý đường bộ", "An toàn giao thông"),
     ),
 )
 """Code, name and cells of each body."""
@@ -89,8 +92,9 @@ HERS = (
     "Yến",
 )
 
-OFFICE = "Chánh Văn phòng"
-"""The position of the person who sits at the office's phone."""
+LEADERS_CELL, LEADERS_PLACE = "CB31", 1
+"""The cell of those who lead the whole committee, and the place among its body's cells of the one a body's secretary
+belongs to."""
 
 STORY_BODY, STORY_CELL = "DB1", "CB11"
 """Where the member and the secretary on the page are at home."""
@@ -118,7 +122,9 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class RosterLine:
-    """One line of the roster."""
+    """One line of the roster. `leads`: the unit above the own cell whose secretary or deputy this is; `office`: whether
+    this is who works in the committee's office. Neither stands in the file: the office gives such rights.
+    """
 
     code: str
     full_name: str
@@ -130,6 +136,13 @@ class RosterLine:
     probationary: bool = False
     status: str = PRESENT
     admitted: date | None = None
+    leads: str = ""
+    office: bool = False
+
+
+def units() -> tuple[tuple[str, str, str], ...]:
+    """Code, name and code above of the units that have no people of their own: the committee and its bodies."""
+    return ((*ROOT, ""), *((code, name, ROOT[0]) for code, name, _ in BODIES))
 
 
 def committee(seed: int = 2026) -> tuple[RosterLine, ...]:
@@ -155,8 +168,11 @@ def workbook(lines: tuple[RosterLine, ...]) -> bytes:
     day = book.add_format({"num_format": "dd/mm/yyyy"})
     sheet.merge_range(0, 0, 0, len(COLUMNS) - 1, f"DANH SÁCH ĐẢNG VIÊN – {ROOT[1].upper()}", title)
     sheet.write_row(2, 0, COLUMNS, header)
-    for row, line in enumerate(lines, start=3):
-        sheet.write_number(row, 0, row - 2)
+    for row, unit in enumerate(units(), start=3):
+        sheet.write_row(row, 4, unit)
+    first = 3 + len(units())
+    for row, line in enumerate(lines, start=first):
+        sheet.write_number(row, 0, row - first + 1)
         gender, kind = ("Nữ" if line.woman else "Nam"), ("Dự bị" if line.probationary else "Chính thức")
         texts = (line.code, line.full_name, gender, line.unit, line.unit_name, line.parent)
         for column, text in enumerate((*texts, line.position, kind, line.status), start=1):
@@ -164,7 +180,7 @@ def workbook(lines: tuple[RosterLine, ...]) -> bytes:
         if line.admitted:
             sheet.write_datetime(row, 10, line.admitted, day)
     sheet.freeze_panes(3, 3)
-    sheet.autofilter(2, 0, len(lines) + 2, len(COLUMNS) - 1)
+    sheet.autofilter(2, 0, first + len(lines) - 1, len(COLUMNS) - 1)
     for column, width in enumerate((6, 14, 26, 10, 11, 40, 20, 22, 12, 22, 14)):
         sheet.set_column(column, column, width)
     book.close()
@@ -210,13 +226,21 @@ class _Names:
 
 def _lines(random: Random) -> Iterator[RosterLine]:
     names = _Names(random)
-    for position in ("Bí thư", "Phó Bí thư", OFFICE):
-        yield names.person((*ROOT, ""), position)
-    for body, name, cells in BODIES:
-        yield names.person((body, name, ROOT[0]), "Bí thư")
-        for place, cell in enumerate(cells):
-            code = f"{body.replace('DB', 'CB')}{place + 1}"
-            yield from _cell(names, (code, f"Chi bộ {cell}", body), place)
+    for position in ("Bí thư Đảng ủy", "Phó Bí thư Đảng ủy"):
+        yield replace(names.person(_cell_of(LEADERS_CELL), position), leads=ROOT[0])
+    yield replace(names.person(_cell_of(LEADERS_CELL), "Đảng ủy viên"), office=True)
+    for body, _, cells in BODIES:
+        codes = [f"{body.replace('DB', 'CB')}{place + 1}" for place in range(len(cells))]
+        yield replace(names.person(_cell_of(codes[LEADERS_PLACE]), "Bí thư Đảng bộ"), leads=body)
+        for place, code in enumerate(codes):
+            yield from _cell(names, _cell_of(code), place)
+
+
+def _cell_of(code: str) -> tuple[str, str, str]:
+    """Code, name and code above of the cell with this code."""
+    body = code[:-1].replace("CB", "DB")
+    cells = next(cells for found, _, cells in BODIES if found == body)
+    return code, f"Chi bộ {cells[int(code[-1]) - 1]}", body
 
 
 def _cell(names: _Names, cell: tuple[str, str, str], place: int) -> Iterator[RosterLine]:

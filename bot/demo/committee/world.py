@@ -13,7 +13,6 @@ from bot.demo.committee.cast import Character, Seat
 from bot.demo.committee.history import Cast, Moments
 from bot.demo.committee.past import Past
 from bot.demo.committee.roster import (
-    OFFICE,
     PRESENT,
     STORY_BODY,
     STORY_CELL,
@@ -28,12 +27,12 @@ from bot.documents.roster_import import Imported, import_roster
 from bot.workshop.reading.excel import read_workbook
 from domain.people.codes import CARD_CODE_LIFE, format_code
 from domain.people.linking import Issuer
-from domain.people.person import Person
+from domain.people.person import Person, Role
 from domain.talk.messages import Address
 from handlers.action import Refusal
 from handlers.people.actions.accounts import agree
 from handlers.people.actions.codes import issue_code
-from handlers.people.actions.roles import appoint_office
+from handlers.people.actions.roles import appoint_office, change_role
 from storage.work import SqlWork, reading, writing
 
 FIRST_PHONE = 500_000
@@ -84,7 +83,7 @@ class World:
             user_id=phone,
             name=line.full_name,
             unit=line.unit_name,
-            role=line.position or "Đảng viên",
+            role="Văn phòng Đảng ủy" if line.office else line.position or "Đảng viên",
             linked=Address("telegram", str(phone)) in linked,
             hint=self.codes.get(line.code, ""),
             seat="" if seat == "zalo" else seat,
@@ -127,6 +126,9 @@ async def build(app: App, telegram: TelegramEmulator, zalo: ZaloEmulator) -> Wor
         _seat(world)
         office = next(code for code, seat in world.seats.items() if seat == "office")
         await appoint_office(work, people[office], by="demo", day=since, now=now - LAST_IMPORT)
+        await _give_leaders_their_units(
+            work, lines, people, by=people[office], day=since, now=now - LAST_IMPORT
+        )
         accounts = await _link(work, world, people, now=now, random=random)
         await Past(work, Cast(lines, people, accounts), Moments(now, calendar, random)).live()
     _open_chats(world, accounts, telegram, zalo)
@@ -148,17 +150,20 @@ def _hand_out_phones(world: World, telegram: TelegramEmulator, zalo: ZaloEmulato
 def _seat(world: World) -> None:
     """Choose whose phones are shown when the page opens.
 
-    Two members with a code, one with Telegram and one with Zalo, their secretary, the office.
+    Two members with a code, one with Telegram and one with Zalo, their secretary, the office, and the secretary of the
+    body above.
     """
     cell = [line for line in world.lines if line.unit == STORY_CELL]
     secretary = next(line for line in cell if line.position == "Bí thư")
     member, other = [line for line in cell if not line.position and line.status == PRESENT][:2]
-    office = next(line for line in world.lines if line.position == OFFICE)
+    office = next(line for line in world.lines if line.office)
+    superior = next(line for line in world.lines if line.leads == STORY_BODY)
     world.seats = {
         member.code: "member",
         other.code: "zalo",
         secretary.code: "secretary",
         office.code: "office",
+        superior.code: "superior",
     }
 
 
@@ -177,6 +182,30 @@ def _open_chats(
                 telegram.state.chats[world.phones[code]].started = True
         if code in world.seats:
             telegram.press_start(world.phones[code])
+
+
+async def _give_leaders_their_units(
+    work: SqlWork,
+    lines: Sequence[RosterLine],
+    people: Mapping[str, Person],
+    *,
+    by: Person,
+    day: date,
+    now: datetime,
+) -> None:
+    """The office gives those who lead a body or the whole committee their rights there."""
+    root = await work.people.root(day)
+    assert root is not None  # noqa: S101 - just imported
+    scope = (root.id,)
+    units = {unit.code: unit for unit in await work.people.units(scope, day)}
+    for line in lines:
+        if line.leads:
+            role = Role.DEPUTY if line.position.startswith("Phó") else Role.SECRETARY
+            person, unit = people[line.code], units[line.leads]
+            given = await change_role(
+                work, person.id, role, unit.id, giving=True, by=by.id, scope=scope, day=day, now=now
+            )
+            assert not isinstance(given, Refusal)  # noqa: S101 - the unit is theirs to give
 
 
 async def _link(

@@ -94,9 +94,9 @@ def answered(content: Json, *, status: int = 200) -> web.Response:
     return web.json_response(content, status=status)
 
 
-def refused(words: str, *, status: int = 409) -> web.Response:
-    """What was asked cannot be done (409: now); the page shows the words."""
-    return answered({"error": words}, status=status)
+def refused(why: str, *, status: int = 409) -> web.Response:
+    """What was asked cannot be done (409: now); the page has words for `why`."""
+    return answered({"error": why}, status=status)
 
 
 async def body_of(request: web.Request) -> Json:

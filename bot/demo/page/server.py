@@ -26,10 +26,8 @@ PAGE = Path(__file__).parent / "static"
 MOST_FOUND = 40
 LARGEST_UPLOAD = 6 * 1024 * 1024
 """A little more than the assistant takes, so that its own refusal can be seen. The page knows the number too."""
-NOT_NOW = "Điện thoại này lúc này không gửi được."
-NO_ROUND = "Không có đợt nào đang mở để chuyển đến hạn."
-TURNING = "Đồng hồ đang chạy."
-TOO_LARGE = "Trang chỉ nhận tệp đến 6 MB."
+NOT_NOW, NO_ROUND, TURNING, TOO_LARGE = "not-now", "no-round", "turning", "too-large"
+"""Why the page cannot do something; it has the words."""
 _PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 _SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 

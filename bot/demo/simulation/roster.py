@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.demo.committee.roster import FAMILY, HERS, HIS, MEN, OFFICE, WOMEN
+from bot.demo.committee.roster import FAMILY, HERS, HIS, MEN, WOMEN
 from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
 
 CELL = 25
@@ -49,7 +49,7 @@ def _person(number: int, units: tuple[KnownUnit, ...], bodies: int, leaderless: 
         unit_code=unit.code,
         unit_name=unit.name,
         parent_code=unit.parent_code,
-        position=OFFICE if number == 0 else SECRETARY if leads else "",
+        position="Đảng ủy viên" if number == 0 else SECRETARY if leads else "",
     )
 
 

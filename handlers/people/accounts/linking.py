@@ -172,7 +172,7 @@ async def _consent_choices(_scene: Scene, _answers: Answers) -> tuple[Choice, ..
 async def committee(scene: Scene) -> Text:
     """The committee's name, as the tree has it today."""
     root = await scene.work.people.root(scene.today)
-    return say("people-link-committee", name=root.name) if root else say("people-link-committee-unknown")
+    return say("people-link-committee", name=root.committee) if root else say("people-link-committee-unknown")
 
 
 def _again() -> Choice:

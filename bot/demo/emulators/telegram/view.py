@@ -8,7 +8,6 @@ from bot.demo.emulators.journal import Json
 from bot.demo.emulators.telegram.phones import TelegramPhones
 from bot.demo.emulators.telegram.state import TelegramMessage
 
-SHOWN_MESSAGES = 80
 SHOWN_ANSWERS = 5
 
 
@@ -26,7 +25,7 @@ def phone_view(phones: TelegramPhones, user_id: int) -> Json:
             {"id": answer.query_id, "text": answer.text, "alert": answer.alert}
             for answer in chat.answers[-SHOWN_ANSWERS:]
         ],
-        "messages": [_message(message) for message in list(chat.messages.values())[-SHOWN_MESSAGES:]],
+        "messages": [_message(message) for message in chat.messages.values()],
     }
 
 

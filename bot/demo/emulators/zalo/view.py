@@ -8,7 +8,6 @@ from bot.demo.emulators.journal import Json
 from bot.demo.emulators.zalo.phones import ZaloPhones
 from bot.demo.emulators.zalo.state import ZaloMessage
 
-SHOWN_MESSAGES = 80
 _LINK = re.compile(r"https?://[^\s<>]+[^\s<>.,;:!?)\]]")
 _MEDIA = {"image": "photo", "voice": "voice", "sticker": "sticker", "unsupported": "hidden", "text": ""}
 
@@ -24,7 +23,7 @@ def phone_view(phones: ZaloPhones, user_id: str) -> Json:
         "keyboard": [],
         "spinning": [],
         "answers": [],
-        "messages": [_message(message) for message in chat.messages[-SHOWN_MESSAGES:]],
+        "messages": [_message(message) for message in chat.messages],
     }
 
 

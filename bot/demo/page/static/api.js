@@ -1,13 +1,14 @@
 // Talks to the demo's server; every refusal becomes a toast and an Error.
 
 import { toast } from "./build.js";
+import { words } from "./words.js";
 
 async function answer(response) {
   const content = await response.json().catch(() => ({}));
   if (response.ok) return content;
-  const words = content.error ?? "Trang không thực hiện được thao tác này.";
-  toast(words, "bad");
-  throw new Error(words);
+  const why = words[`refused-${content.error}`] ?? words.refused;
+  toast(why, "bad");
+  throw new Error(why);
 }
 
 export async function ask(path) {
@@ -25,7 +26,7 @@ const MOST = 6 * 1024 * 1024;
 export async function upload(path, file) {
   // The server refuses it too, but a browser that is cut off while sending shows nobody why.
   if (file.size > MOST) {
-    toast("Trang chỉ nhận tệp đến 6 MB.", "bad");
+    toast(words["refused-too-large"], "bad");
     throw new Error("too large");
   }
   const headers = {

@@ -3,6 +3,7 @@
 import { build, icon } from "./build.js";
 import { formatted } from "./entities.js";
 import { hour } from "./moments.js";
+import { language, words } from "./words.js";
 
 const SIZES = ["B", "KB", "MB"];
 
@@ -10,14 +11,14 @@ function size(bytes) {
   let value = bytes;
   let unit = 0;
   for (; value >= 1024 && unit < 2; unit += 1) value /= 1024;
-  return `${value.toLocaleString("vi-VN", { maximumFractionDigits: unit ? 1 : 0 })} ${SIZES[unit]}`;
+  return `${value.toLocaleString(language, { maximumFractionDigits: unit ? 1 : 0 })} ${SIZES[unit]}`;
 }
 
 function media(message) {
   const address = message.file && `api/files/${encodeURIComponent(message.file.id)}`;
   switch (message.media) {
     case "photo":
-      return build("a", { class: "photo-link", href: address, target: "_blank", rel: "noopener" }, build("img", { src: address, alt: "Ảnh", loading: "lazy" }));
+      return build("a", { class: "photo-link", href: address, target: "_blank", rel: "noopener" }, build("img", { src: address, alt: words["message-picture"], loading: "lazy" }));
     case "document":
       return build(
         "a", { class: "attachment", href: address, download: message.file.name, "data-testid": "document" },
@@ -25,11 +26,11 @@ function media(message) {
         build("span", { class: "words" }, build("b", {}, message.file.name), build("small", {}, size(message.file.size))),
       );
     case "voice":
-      return build("span", { class: "line" }, icon("mic"), "Tin thoại 0:03");
+      return build("span", { class: "line" }, icon("mic"), words["message-voice"]);
     case "hidden":
-      return build("span", { class: "line" }, icon("file"), "Tệp hoặc thẻ, Zalo không chuyển đến bot");
+      return build("span", { class: "line" }, icon("file"), words["message-hidden"]);
     case "contact":
-      return build("span", { class: "line" }, icon("contact"), message.phone_number ?? "Liên hệ");
+      return build("span", { class: "line" }, icon("contact"), message.phone_number ?? words["message-contact"]);
     case "sticker":
       return build("span", { class: "emoji" }, message.emoji ?? "🙂");
     default:
@@ -55,7 +56,7 @@ function key(button, press) {
 
 /** `press` is {data(node, data), copy(text), command(text)}. */
 export function bubble(message, press) {
-  const foot = build("span", { class: "foot" }, message.edited ? "đã sửa " : "", hour(message.date));
+  const foot = build("span", { class: "foot" }, message.edited ? `${words["message-edited"]} ` : "", hour(message.date));
   const body = build("div", { class: `bubble ${message.media}` }, media(message));
   if (message.text) {
     body.append(build("div", { class: "text" }, formatted(message.text, message.entities, press.command)));

@@ -1,5 +1,7 @@
 // Builds DOM nodes. Text only ever goes in as text: nothing from outside is read as markup.
 
+import { words } from "./words.js";
+
 /** build("button", {class: "x", onclick: f}, "label", node) */
 export function build(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
@@ -32,7 +34,7 @@ export function toast(text, kind = "", place = document.querySelector(".toasts")
 /** A modal box with one sentence and one button, for alerts of the bot. */
 export function alertBox(text) {
   const dialog = build("dialog", { class: "alert" }, build("p", {}, text));
-  dialog.append(build("button", { type: "button", class: "primary", onclick: () => dialog.close() }, "Đã rõ"));
+  dialog.append(build("button", { type: "button", class: "primary", onclick: () => dialog.close() }, words.understood));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -17,13 +17,14 @@ export function showClock({ now, zone, progress }) {
   for (const button of buttons) button.disabled = turning;
 }
 
+/** `acted(step)` is called when the clock came to rest again. */
 export function wireClock(acted) {
   for (const button of buttons) {
     button.addEventListener("click", async () => {
       for (const each of buttons) each.disabled = true;
       try {
         await act(`clock/${button.dataset.step}`);
-        acted();
+        acted(button.dataset.step);
       } catch {
         // the refusal was shown
       } finally {

@@ -3,6 +3,7 @@
 import { ask } from "./api.js";
 import { build, icon } from "./build.js";
 import { hour } from "./moments.js";
+import { words } from "./words.js";
 
 const drawer = document.querySelector(".drawer");
 const body = drawer.querySelector(".drawer-body");
@@ -24,21 +25,21 @@ function table(name, rows) {
       build("dl", {}, ...row.values.map(([label, value]) => build("div", {}, build("dt", {}, label), build("dd", {}, value)))),
     ),
   );
-  return build("details", { class: "table", open: rows.length <= 6 }, build("summary", {}, build("code", {}, name), ` ${rows.length} dòng`), build("ul", {}, ...items));
+  return build("details", { class: "table", open: rows.length <= 6 }, build("summary", {}, build("code", {}, name), ` ${words["happened-lines"](rows.length)}`), build("ul", {}, ...items));
 }
 
 function call({ method, to, text, status, at }) {
   const good = status >= 200 && status < 300;
   return build(
     "div", { class: "call" },
-    build("div", {}, build("code", {}, method), build("span", { class: good ? "status" : "status bad" }, status || "không trả lời"), build("time", {}, hour(at))),
+    build("div", {}, build("code", {}, method), build("span", { class: good ? "status" : "status bad" }, status || words["happened-no-answer"]), build("time", {}, hour(at))),
     to ? build("b", {}, to) : "",
     text ? build("p", {}, text) : "",
   );
 }
 
 function earlier(hidden) {
-  return hidden ? build("p", { class: "empty" }, `và ${hidden} lời gọi trước đó`) : "";
+  return hidden ? build("p", { class: "empty" }, words["happened-earlier"](hidden)) : "";
 }
 
 async function fill() {
@@ -46,12 +47,12 @@ async function fill() {
   const tables = new Map();
   for (const row of rows) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
   body.replaceChildren(
-    section("row", "Ghi vào cơ sở dữ liệu", rows.length, [...tables].map(([name, found]) => table(name, found)), "Chưa có dòng nào được ghi."),
-    section("call", "Gọi Telegram Bot API", calls.length + hidden, calls.map(call).reverse(), "Chưa có lời gọi nào."),
+    section("row", words["happened-rows"], rows.length, [...tables].map(([name, found]) => table(name, found)), words["happened-no-rows"]),
+    section("call", words["happened-telegram"], calls.length + hidden, calls.map(call).reverse(), words["happened-no-calls"]),
     earlier(hidden),
-    section("call", "Gọi Zalo Bot API", zalo.length + zaloHidden, zalo.map(call).reverse(), "Chưa có lời gọi nào."),
+    section("call", words["happened-zalo"], zalo.length + zaloHidden, zalo.map(call).reverse(), words["happened-no-calls"]),
     earlier(zaloHidden),
-    lost ? build("p", { class: "empty" }, `Zalo đã làm mất ${lost} tin vì lúc đó không ai chờ.`) : "",
+    lost ? build("p", { class: "empty" }, words["happened-lost"](lost)) : "",
   );
 }
 

@@ -1,23 +1,19 @@
-// Puts the page together: four phones, their tabs, the clock, and the stream of events that moves them.
+// Puts the page together: the phones, their tabs, the clock, and the stream of events that moves them.
 
 import { ask } from "./api.js";
 import { build, toast } from "./build.js";
 import { showClock, wireClock } from "./clock.js";
 import { refresh, wireDrawer } from "./happened.js";
 import { Phone } from "./phone.js";
-import { wireStory } from "./story.js";
+import { Tour } from "./tour.js";
+import { fill, language, words } from "./words.js";
 
-const SEATS = [
-  ["member", "Đảng viên", "Đảng viên dùng Telegram"],
-  ["zalo", "Zalo", "Đảng viên dùng Zalo"],
-  ["secretary", "Bí thư", "Bí thư"],
-  ["office", "Văn phòng", "Văn phòng"],
-];
-const TITLE = document.title;
-const hooks = { acted: refresh, choose, unread: badges };
-const phones = new Map(SEATS.map(([seat]) => [seat, null]));
+const SEATS = ["member", "zalo", "secretary", "office", "superior"];
+const hooks = { acted: refresh, choose, unread: badges, shown: () => tour?.look() };
+const phones = new Map(SEATS.map((seat) => [seat, null]));
 const tabs = new Map();
 let stream = null;
+let tour = null;
 let lost = false;
 
 function choose(phone, person) {
@@ -37,11 +33,11 @@ function listen() {
   });
   stream.addEventListener("clock", ({ data }) => showClock(JSON.parse(data)));
   stream.addEventListener("open", () => {
-    if (lost) toast("Đã kết nối lại.");
+    if (lost) toast(words.connected);
     lost = false;
   });
   stream.addEventListener("error", () => {
-    if (!lost) toast("Mất kết nối với máy chủ, đang thử lại…", "bad");
+    if (!lost) toast(words.disconnected, "bad");
     lost = true;
   });
 }
@@ -53,7 +49,7 @@ function badges() {
     const badge = tabs.get(seat)?.querySelector(".badge");
     if (badge) badge.textContent = phone?.unread || "";
   }
-  document.title = total ? `(${total}) ${TITLE}` : TITLE;
+  document.title = total ? `(${total}) ${words.title}` : words.title;
 }
 
 function turnTo(seat) {
@@ -63,27 +59,16 @@ function turnTo(seat) {
     tab.tabIndex = chosen ? 0 : -1;
     phones.get(other).node.classList.toggle("active", chosen);
   }
+  phones.get(seat).node.scrollIntoView({ block: "nearest", inline: "nearest" });
   phones.get(seat).toEnd();
 }
 
-function suggest(where, what) {
-  if (where === "clock") {
-    document.querySelector(`[data-step="${what}"]`).click();
-    return;
-  }
-  turnTo(where);
-  const input = phones.get(where).part(".input");
-  if (input.offsetParent === null) {
-    phones.get(where).part(".gate button")?.focus();
-    return;
-  }
-  input.value = what;
-  input.focus();
-}
-
 async function begin() {
+  document.documentElement.lang = language;
+  fill(document);
   const strip = document.querySelector(".tabs");
-  for (const [seat, label, title] of SEATS) {
+  for (const seat of SEATS) {
+    const [label, title] = words[`seat-${seat}`];
     const phone = new Phone(seat, title, hooks);
     phones.set(seat, phone);
     document.querySelector(".phones").append(phone.node);
@@ -99,9 +84,7 @@ async function begin() {
     next.click();
     next.focus();
   });
-  wireClock(refresh);
   wireDrawer();
-  wireStory(document.querySelector(".story"), suggest);
   turnTo("member");
   const { people } = await ask("cast");
   for (const [seat, phone] of phones) {
@@ -109,6 +92,11 @@ async function begin() {
     const person = people.find(({ user_id }) => String(user_id) === kept) ?? people.find((each) => each.seat === seat);
     if (person) phone.sit(person);
   }
+  tour = new Tour(document.querySelector(".tour"), phones, turnTo);
+  wireClock((step) => {
+    refresh();
+    tour.turn(step);
+  });
   listen();
 }
 

@@ -1,7 +1,8 @@
 // Dates as people read them, in the committee's time zone whatever the browser's is.
 
+import { words } from "./words.js";
+
 let zone = "Asia/Ho_Chi_Minh";
-const WEEKDAYS = { Mon: "Thứ Hai", Tue: "Thứ Ba", Wed: "Thứ Tư", Thu: "Thứ Năm", Fri: "Thứ Sáu", Sat: "Thứ Bảy", Sun: "Chủ nhật" };
 
 export function useZone(name) {
   zone = name;
@@ -17,7 +18,7 @@ function parts(milliseconds) {
 
 export function day(milliseconds) {
   const at = parts(milliseconds);
-  return `${WEEKDAYS[at.weekday]}, ${at.day}/${at.month}/${at.year}`;
+  return `${words.days[at.weekday]}, ${at.day}/${at.month}/${at.year}`;
 }
 
 export function hour(milliseconds) {

@@ -6,6 +6,7 @@ import { alertBox, build, icon, toast } from "./build.js";
 import { day } from "./moments.js";
 import { initials, openPicker } from "./picker.js";
 import { menu } from "./popover.js";
+import { fill, words } from "./words.js";
 
 export class Phone {
   constructor(seat, label, hooks) {
@@ -15,9 +16,11 @@ export class Phone {
     this.person = null;
     this.unread = 0;
     this.node = document.querySelector("#phone").content.firstElementChild.cloneNode(true);
+    fill(this.node);
     this.node.dataset.testid = `phone-${seat}`;
     this.node.id = `phone-${seat}`;
-    this.node.setAttribute("aria-label", `Điện thoại: ${label}`);
+    this.node.setAttribute("aria-label", words.phone(label));
+    this.part(".messages").dataset.about = words["phone-about"];
     this.node.inert = true; // nobody holds it yet
     this.clear();
     this.listen();
@@ -109,27 +112,27 @@ export class Phone {
 
   attachments() {
     return [
-      ["file", "Tệp hoặc ảnh từ máy…", () => this.part(".file").click(), this.zalo ? "Zalo không chuyển tệp đến bot, chỉ ảnh" : "Đến 6 MB"],
-      ["image", "Ảnh mẫu", () => this.do("photo")],
-      ["smile", "Nhãn dán", () => this.do("sticker")],
-      ["mic", "Tin thoại", () => this.do("voice")],
-      ...(this.zalo ? [] : [["contact", "Danh thiếp", () => this.do("contact")]]),
+      ["file", words["phone-file"], () => this.part(".file").click(), words[this.zalo ? "phone-file-zalo" : "phone-file-most"]],
+      ["image", words["phone-photo"], () => this.do("photo")],
+      ["smile", words["phone-sticker"], () => this.do("sticker")],
+      ["mic", words["phone-voice"], () => this.do("voice")],
+      ...(this.zalo ? [] : [["contact", words["phone-contact"], () => this.do("contact")]]),
     ];
   }
 
   commands() {
     const known = this.view.menu.map(([command, description]) => [null, `/${command}`, () => this.say(`/${command}`), description]);
-    return known.length ? known : [[null, "/start", () => this.say("/start"), "Mở đầu"]];
+    return known.length ? known : [[null, "/start", () => this.say("/start"), words["phone-first"]]];
   }
 
   switches() {
     const { blocked } = this.view;
     const entries = [
       blocked
-        ? ["open", "Bỏ chặn Telegram", () => this.do("unblock")]
-        : ["block", "Chặn Telegram", () => this.do("block"), "Bot gửi vào đây sẽ bị từ chối (403); ai có Zalo nhận tin trên Zalo"],
+        ? ["open", words["phone-unblock-telegram"], () => this.do("unblock")]
+        : ["block", words["phone-block"], () => this.do("block"), words["phone-block-hint"]],
     ];
-    if (this.person.hint) entries.push(["link", "Mở bằng liên kết", () => this.do("start", { payload: this.person.hint }), this.person.hint]);
+    if (this.person.hint) entries.push(["link", words["phone-by-link"], () => this.do("start", { payload: this.person.hint }), this.person.hint]);
     return entries;
   }
 
@@ -149,13 +152,14 @@ export class Phone {
     this.notice(added, follow);
     this.answers(view.answers);
     this.newest = view.messages.at(-1)?.id ?? 0;
+    this.hooks.shown();
   }
 
   list(messages) {
     const press = {
       data: (node, data) => this.press(node, data),
       command: (text) => this.say(text),
-      copy: (text) => navigator.clipboard?.writeText(text).then(() => toast("Đã sao chép."), () => toast(text)),
+      copy: (text) => navigator.clipboard?.writeText(text).then(() => toast(words["phone-copied"]), () => toast(text)),
     };
     const nodes = [];
     const kept = new Map();
@@ -227,21 +231,21 @@ export class Phone {
     this.node.classList.toggle("closed", !view.started);
     if (view.blocked) {
       gate.replaceChildren(
-        build("p", {}, "Người này đã chặn bot trên Telegram."),
-        build("button", { type: "button", class: "primary", "data-testid": "unblock", onclick: () => this.do("unblock") }, "Bỏ chặn"),
+        build("p", {}, words["phone-blocked"]),
+        build("button", { type: "button", class: "primary", "data-testid": "unblock", onclick: () => this.do("unblock") }, words["phone-unblock"]),
       );
     } else if (!open) {
       const start = (payload) => () => this.do("start", { payload });
       gate.replaceChildren(
-        build("p", {}, hint ? `Chưa mở bot. Thẻ liên kết in mã ${hint}.` : "Chưa mở bot."),
-        hint ? build("button", { type: "button", class: "primary", "data-testid": "start-link", onclick: start(hint) }, icon("link"), "Mở bằng liên kết") : "",
-        build("button", { type: "button", class: hint ? "plain" : "primary", "data-testid": "start", onclick: start("") }, "Bắt đầu"),
+        build("p", {}, hint ? words["phone-card"](hint) : words["phone-unopened"]),
+        hint ? build("button", { type: "button", class: "primary", "data-testid": "start-link", onclick: start(hint) }, icon("link"), words["phone-by-link"]) : "",
+        build("button", { type: "button", class: hint ? "plain" : "primary", "data-testid": "start", onclick: start("") }, words["phone-start"]),
       );
     }
     const bar = this.part(".link-bar");
     bar.hidden = !open || linked || !hint;
     if (!bar.hidden) {
-      bar.replaceChildren(this.zalo ? "Thẻ in mã này." : "Chưa liên kết.", build("button", { type: "button", "data-testid": "send-code", onclick: () => this.say(hint) }, `Gửi mã ${hint}`));
+      bar.replaceChildren(words[this.zalo ? "phone-card-has" : "phone-not-linked"], build("button", { type: "button", "data-testid": "send-code", onclick: () => this.say(hint) }, words["phone-send-code"](hint)));
     }
   }
 

@@ -3,23 +3,24 @@
 import { ask } from "./api.js";
 import { build, icon } from "./build.js";
 import { arrows, closePopover, popover } from "./popover.js";
+import { words } from "./words.js";
 
 export function initials(name) {
-  const words = name.trim().split(/\s+/);
-  return ((words.at(-2)?.[0] ?? "") + (words.at(-1)?.[0] ?? "")).toLocaleUpperCase("vi");
+  const parts = name.trim().split(/\s+/);
+  return ((parts.at(-2)?.[0] ?? "") + (parts.at(-1)?.[0] ?? "")).toLocaleUpperCase("vi");
 }
 
 const CHANNELS = [["telegram", "Telegram"], ["zalo", "Zalo"]];
 
 /** `channel` is the platform to begin with; `choose` is handed the person. */
 export function openPicker(anchor, host, { channel = "telegram", choose }) {
-  const list = build("ul", { class: "people", role: "listbox", "aria-label": "Người dùng" });
+  const list = build("ul", { class: "people", role: "listbox", "aria-label": words.picker });
   const count = build("p", { class: "count", role: "status" });
   const search = build("input", {
-    type: "search", placeholder: "Tìm theo tên, đơn vị, vai trò", "aria-label": "Tìm người",
+    type: "search", placeholder: words["picker-search"], "aria-label": words["picker-find"],
     "data-testid": "picker-search", autocomplete: "off",
   });
-  const platforms = build("div", { class: "platforms", role: "group", "aria-label": "Điện thoại có" });
+  const platforms = build("div", { class: "platforms", role: "group", "aria-label": words["picker-has"] });
   const box = build("div", { class: "popover picker-box" }, build("label", {}, icon("search"), search), platforms, list, count);
   let asked = 0;
   let wanted = channel;
@@ -40,7 +41,7 @@ export function openPicker(anchor, host, { channel = "telegram", choose }) {
     if (turn !== asked) return;
     list.replaceChildren(...found.people.map((person) => option(person)));
     const more = found.total - found.people.length;
-    count.textContent = !found.total ? "Không tìm thấy ai." : more > 0 ? `và ${more} người khác, gõ thêm để tìm` : "";
+    count.textContent = !found.total ? words["picker-nobody"] : more > 0 ? words["picker-more"](more) : "";
     count.hidden = !count.textContent;
   }
 
@@ -50,7 +51,7 @@ export function openPicker(anchor, host, { channel = "telegram", choose }) {
       { type: "button", role: "option", "data-testid": "picker-option" },
       build("span", { class: "avatar", "aria-hidden": "true" }, initials(person.name)),
       build("span", { class: "words" }, build("b", {}, person.name), build("small", {}, `${person.role} · ${person.unit}`)),
-      person.linked ? build("em", {}, "đã liên kết") : "",
+      person.linked ? build("em", {}, words["picker-linked"]) : "",
     );
     button.addEventListener("click", () => {
       closePopover();
