@@ -141,7 +141,22 @@ class AccountLinks(Protocol):
         ...
 
     async def disowned(self, link_id: str, at: datetime) -> bool:
-        """Its person says that it is not theirs; False where they said so before."""
+        """Its person says that it is not theirs; False where it is over already."""
+        ...
+
+    async def disputed(self, link_id: str) -> bool:
+        """Somebody who may not close it says that it is not the person's; False where that was said before."""
+        ...
+
+    async def close(self, person_id: str) -> None:
+        """End every one of this person, those that were only asked for too."""
+        ...
+
+    async def made(self, person_id: str, address: Address) -> AccountLink | None:
+        """The one by which this account is the person's, or was before another took its place.
+
+        None where it was disowned, or linked before links were kept.
+        """
         ...
 
     async def to_review(self, scope: Scope, day: date) -> list[AccountLink]:

@@ -31,7 +31,7 @@ async def test_a_name_without_marks_finds_the_person(town: Town) -> None:
         "Tài khoản: đã liên kết\n"
         "Vai trò: bí thư – Chi bộ Văn phòng"
     ]
-    assert office.choices == ["Cấp mã liên kết", "Phân quyền", "Tìm người khác"]
+    assert office.choices == ["Cấp mã liên kết", "Phân quyền", "Đóng mọi tài khoản", "Tìm người khác"]
 
 
 async def test_several_people_are_offered(plain_town: Town) -> None:

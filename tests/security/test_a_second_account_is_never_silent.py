@@ -10,7 +10,7 @@ from domain.talk.messages import Address
 from storage import tables
 from storage.work import writing
 from tests.people.test_linking import code_for, owner, rows
-from tests.security.people import beginnings, code_from, code_in
+from tests.security.people import beginnings, code_from, code_in, vouch
 from tests.town import Talk, Town
 
 ASKED = (
@@ -94,6 +94,7 @@ async def test_the_offices_code_opens_it_and_is_told_on_the_others(town: Town) -
 async def test_one_tap_closes_a_new_account_and_what_it_did_is_reviewed(button_town: Town) -> None:
     town = button_town
     office, old, thief = town.talk("VP01"), town.talk("DV01"), town.talk("thief")
+    await vouch(town, "DV01")
     await code_for(town, "DV01")
     await thief.starts("48291375")
     await thief.presses("Đồng ý")

@@ -9,7 +9,7 @@ from domain.people.linking import AccountLink, AuditEntry
 from domain.people.person import Role
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.people.actions.accounts import ALLOW_COMMAND, NOT_ME_COMMAND, allow_link
+from handlers.people.actions.accounts import ALLOW_COMMAND, allow_link
 from handlers.people.actions.disowning import (
     REVIEW_COMMAND,
     disown,
@@ -17,6 +17,7 @@ from handlers.people.actions.disowning import (
     meant_link,
     review_disowned,
 )
+from handlers.people.actions.speaking import NOT_ME_COMMAND, not_me_button
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.people.wording import account_name, contact
 from handlers.talk.command import Command, anybody, command_button, member, office
@@ -47,9 +48,9 @@ async def _allow(scene: Scene) -> Outcome:
     allowed = await allow_link(scene.work, scene.caller, link, day=scene.today, now=scene.now)
     if isinstance(allowed, Refusal):
         return _said(allowed.why)
-    not_me = command_button(NOT_ME_COMMAND, say("people-link-not-me"), link.id)
     allowed_there = say("people-link-allowed", channel=account_name(link.address))
-    return Outcome((reply(allowed_there, say("people-link-told-not-me"), choices=(not_me,)),))
+    how = say("people-link-told-not-me")
+    return Outcome((reply(allowed_there, how, choices=(not_me_button(link),)),))
 
 
 def _said(*lines: Text) -> Outcome:
