@@ -145,8 +145,11 @@ class Dispatcher:
         callers, before = await self._locked(work, {update.address for update in fresh}, now)
         talks = dict(before)
         answers: list[OutgoingAnswer] = []
-        wanted = False
-        for update in fresh:
+        wanted, rights = False, work.rights_changed
+        for place, update in enumerate(fresh):
+            if work.rights_changed != rights:
+                rights = work.rights_changed
+                await self._as_they_are_now(work, {one.address for one in fresh[place:]}, callers, talks, now)
             caller = callers[update.address]
             if self._floods(update, caller, answers, weighed):
                 answers += self._refusal(update, caller, weighed)
@@ -162,6 +165,20 @@ class Dispatcher:
                 answers += [_answer(update, caller, said) for said in turn.replies]
         await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
         return answers, callers.values(), wanted
+
+    async def _as_they_are_now(
+        self,
+        work: SqlWork,
+        addresses: set[Address],
+        callers: dict[Address, Caller],
+        talks: dict[str, Conversation],
+        now: datetime,
+    ) -> None:
+        """An earlier update of the batch gave or ended rights: the later ones come from whom it left there."""
+        callers |= await work.accounts.callers(addresses, self._scenes.calendar_cache.current.day_of(now))
+        keys = {key_of(callers[address]) for address in addresses} - talks.keys()
+        if keys:
+            talks |= await work.conversations.load(keys, now)
 
     def _floods(
         self, update: Update, caller: Caller, answers: Sequence[OutgoingAnswer], weighed: InboundBatch

@@ -161,6 +161,9 @@ class Returned:
 class SqlAccounts(Repository):
     """Accounts on platforms, and the consents given through them."""
 
+    changes = 0
+    """How often this transaction changed whose an account is, or what it agreed to."""
+
     async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
         callers = {address: Caller(address) for address in addresses}
         if not callers:
@@ -187,6 +190,7 @@ class SqlAccounts(Repository):
         return callers
 
     async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
+        self.changes += 1
         place = await self._last_place(person_id, address.channel)
         former = await self._statements.value(
             _DETACH_ACCOUNT, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
@@ -209,6 +213,7 @@ class SqlAccounts(Repository):
     async def consent(
         self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
     ) -> None:
+        self.changes += 1
         await self._statements.run(
             _CONSENT,
             {
@@ -282,6 +287,7 @@ class SqlAccounts(Repository):
         return True
 
     async def detach(self, address: Address, person_id: str) -> bool:
+        self.changes += 1
         return await self._statements.changed(
             _UNTIE_ACCOUNT, {"person": person_id, "of_channel": address.channel, "of_chat": address.chat}
         )
