@@ -6,6 +6,7 @@ import pytest
 
 from domain.people.person import Role
 from storage.work import writing
+from tests.security.people import vouch
 from tests.town import Town
 
 
@@ -82,6 +83,7 @@ async def test_only_the_office_may(town: Town, command: str, code: str) -> None:
 
 async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town: Town) -> None:
     office, member = town.talk("VP01"), town.talk("DV01")
+    await vouch(town, "DV01")
     await office.says("/phanquyen")
 
     acts = await office.says("DV01")

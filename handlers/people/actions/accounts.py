@@ -21,6 +21,7 @@ from domain.people.person import CONSENT_VERSION, Caller, ChannelAccount, Person
 from domain.ports import Work
 from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
+from handlers.people.actions.guessing import note_wrong_code
 from handlers.people.actions.speaking import knows_of, not_me_button, not_me_line, vouched
 from handlers.people.actions.telling import (
     issuer_name,
@@ -65,7 +66,7 @@ async def prove(
     person = owned.person
     if is_fact(given, admitted=await work.people.admitted(person.id), code=person.code):
         return None
-    await work.links.wrong(caller.address, now)
+    await note_wrong_code(work, caller.address, typed=True, day=day, now=now)
     if not await work.links.doubt(owned.code.digest, now, most=WRONG_FACTS):
         return Refusal(say("people-link-wrong-fact"))
     await _note(work, "code.doubted", person.id, account_text(caller.address), by="assistant", now=now)
@@ -121,6 +122,8 @@ async def allow_link(
 ) -> Person | Refusal:
     """The person says yes, on an account that was open when the link was asked for: it is made."""
     person = await work.people.person(link.person_id, day)
+    if link.authority in NEEDS_A_YES and await work.people.grants(link.person_id, day):
+        return Refusal(say("people-link-role-since"))  # nobody who issued it would be allowed to now
     others = await work.accounts.of_person(link.person_id)
     former = _replaced(others, link.address)
     if (

@@ -67,6 +67,7 @@ people-link-waits-lost = If you cannot use the old account any more, ask the com
 people-link-asked = A { $channel } account wants to be linked to you, at { $at } (code issued by { $by }). Is it you?
 people-link-asked-how = If so, press <b>Allow</b>. If not, press <b>Not me</b>: that account stays out and the office is told.
 people-link-allow = Allow
+people-link-role-since = You hold a role by now, so a new account is linked with a code of the committee's office alone.
 people-link-allowed = ✅ Your { $channel } account is linked too.
 people-link-not-me = Not me
 people-link-told = A { $channel } account was just linked to you, at { $at } (code issued by { $by }).

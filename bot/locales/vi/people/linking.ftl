@@ -71,6 +71,7 @@ people-link-waits-lost = Nếu không còn dùng được tài khoản cũ, đ�
 people-link-asked = Có tài khoản { $channel } muốn liên kết với đồng chí lúc { $at } (mã do { $by } cấp). Đây có phải là đồng chí không?
 people-link-asked-how = Đúng: bấm <b>Đồng ý liên kết</b>. Không đúng: bấm <b>Không phải tôi</b>, tài khoản kia không vào được và văn phòng được báo.
 people-link-allow = Đồng ý liên kết
+people-link-role-since = Đồng chí đã được giao vai trò, nên tài khoản mới chỉ liên kết được bằng mã của văn phòng đảng ủy.
 people-link-allowed = ✅ Đã liên kết thêm tài khoản { $channel }.
 people-link-not-me = Không phải tôi
 people-link-told = Tài khoản { $channel } vừa được liên kết với đồng chí lúc { $at } (mã do { $by } cấp).
