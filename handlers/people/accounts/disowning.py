@@ -5,7 +5,7 @@ Where a channel has no buttons the bare word is typed, and means the newest link
 
 from __future__ import annotations
 
-from domain.people.linking import AccountLink, AuditEntry
+from domain.people.linking import AccountLink, AuditEntry, LinkState
 from domain.people.person import Role
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
@@ -51,6 +51,17 @@ async def _allow(scene: Scene) -> Outcome:
     allowed_there = say("people-link-allowed", channel=account_name(link.address))
     how = say("people-link-told-not-me")
     return Outcome((reply(allowed_there, how, choices=(not_me_button(link),)),))
+
+
+async def _is_told(scene: Scene) -> bool:
+    """Whether there is a link of which this account may speak."""
+    return await meant_link(scene.work, scene.caller, "", now=scene.now) is not None
+
+
+async def _is_asked(scene: Scene) -> bool:
+    """Whether a link waits for this account's yes."""
+    link = await meant_link(scene.work, scene.caller, "", now=scene.now)
+    return link is not None and link.state is LinkState.ASKED
 
 
 def _said(*lines: Text) -> Outcome:
@@ -141,6 +152,7 @@ COMMANDS: tuple[Command, ...] = (
         guard=anybody,
         aliases=("khong phai toi", "khong phai tai khoan cua toi", "not me"),
         listed=False,
+        answers=_is_told,
     ),
     Command(
         ALLOW_COMMAND,
@@ -148,6 +160,7 @@ COMMANDS: tuple[Command, ...] = (
         guard=member,
         aliases=("dong y lien ket", "cho lien ket", "allow"),
         listed=False,
+        answers=_is_asked,
     ),
     Command(
         REVIEW_COMMAND,
