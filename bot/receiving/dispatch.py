@@ -17,7 +17,7 @@ from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation, Latest
 from domain.talk.messages import Address, Fetched, Pressed, ReachChange, Reply, Said, Update, reply, say
-from handlers.people.wording import channel_name
+from handlers.people.actions.returning import welcome_back
 from handlers.talk.engine import Turn
 from handlers.talk.reception import Reception
 from handlers.talk.scene import SceneFactory
@@ -226,16 +226,14 @@ class Dispatcher:
         gone = ReachChange(open=False)
         heard = {update.address for update in fresh if update.content != gone}
         for back in await work.accounts.heard(heard, now):
-            closed = int(back.closed_at.timestamp() * 1000)
-            await work.outbox.tell(
+            await welcome_back(
+                work,
                 back.address,
-                reply(
-                    say("people-accounts-back", channel=channel_name(back.address.channel)),
-                    say("people-accounts-back-next"),
-                ),
-                key=f"back:{back.address.channel}:{back.address.chat}:{closed}",
+                back.person_id,
                 language=back.language,
-                at=now,
+                closed_at=back.closed_at,
+                day=self._scenes.calendar_cache.current.day_of(now),
+                now=now,
             )
 
     async def _unseen(self, work: SqlWork, updates: list[Update], now: datetime) -> list[Update]:

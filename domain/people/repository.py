@@ -136,6 +136,10 @@ class AccountLinks(Protocol):
         """The newest since then that is about another account of the person, or took the place of this one."""
         ...
 
+    async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
+        """Those of this person that were made or asked for after that and are not over, oldest first."""
+        ...
+
     async def linked(self, link_id: str, at: datetime, *, former: Address | None) -> bool:
         """The one that was asked for is made, in the place of `former`; False where nobody asks any more."""
         ...

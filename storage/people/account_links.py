@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select, update
+from sqlalchemy import RowMapping, and_, bindparam, func, insert, or_, select, update
 
 from domain.people.linking import STANDS, AccountLink, CodeAuthority, LinkState
 from domain.talk.messages import Address
@@ -38,6 +38,16 @@ _LATEST_LINK = (
     )
     .order_by(account_links.c.asked_at.desc(), account_links.c.id.desc())
     .limit(1)
+)
+_LINKS_SINCE = (
+    select(account_links)
+    .where(
+        account_links.c.person_id == bindparam("person", type_=ID),
+        func.coalesce(account_links.c.linked_at, account_links.c.asked_at)
+        > bindparam("since", type_=Instant()),
+        _OPEN_LINK,
+    )
+    .order_by(account_links.c.asked_at, account_links.c.id)
 )
 _LINKED = (
     update(account_links)
@@ -134,6 +144,10 @@ class SqlAccountLinks(Repository):
         asked = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
         row = await self._statements.row(_LATEST_LINK, asked)
         return None if row is None else _link(row)
+
+    async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
+        rows = await self._statements.rows(_LINKS_SINCE, {"person": person_id, "since": since})
+        return [_link(row) for row in rows]
 
     async def linked(self, link_id: str, at: datetime, *, former: Address | None) -> bool:
         return await self._statements.changed(

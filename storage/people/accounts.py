@@ -108,13 +108,20 @@ _UNHEARD_ACCOUNT = (
         accounts.c.chat,
         accounts.c.open,
         accounts.c.closed_at,
+        accounts.c.person_id,
         people.c.language,
         CONSENT.label("consented"),
     )
-    .join(people, people.c.id == accounts.c.person_id)
+    .outerjoin(people, people.c.id == accounts.c.person_id)
     .where(
         _ASKED_ACCOUNT,
-        or_(not_(accounts.c.open), accounts.c.heard_at.is_(None), accounts.c.heard_at < bindparam("before")),
+        or_(
+            not_(accounts.c.open),
+            and_(
+                accounts.c.person_id.is_not(None),
+                or_(accounts.c.heard_at.is_(None), accounts.c.heard_at < bindparam("before")),
+            ),
+        ),
     )
     .order_by(accounts.c.channel, accounts.c.chat)
 )
@@ -151,11 +158,12 @@ ONCE = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """An account of somebody that was closed since then, and writes again."""
+    """An account that was closed since then, and writes again. `person_id`: whose it is; None: nobody's any more."""
 
     address: Address
     language: str
     closed_at: datetime
+    person_id: str | None
 
 
 class SqlAccounts(Repository):
@@ -239,7 +247,8 @@ class SqlAccounts(Repository):
         )
 
     async def heard(self, addresses: Collection[Address], at: datetime) -> list[Returned]:
-        """Somebody wrote from these accounts, so that they are open. Those that were closed, of people who consented.
+        """Somebody wrote from these accounts, so that they are open. Returns those that were closed, of people who
+        consented, and those that another account took the place of meanwhile.
 
         Kept once a day an account, to spare writes; of strangers nothing is kept.
         """
@@ -253,9 +262,14 @@ class SqlAccounts(Repository):
                 [{"of_channel": row["channel"], "of_chat": row["chat"], "at": at} for row in rows],
             )
         return [
-            Returned(Address(row["channel"], row["chat"]), row["language"], row["closed_at"] or at)
+            Returned(
+                address := Address(row["channel"], row["chat"]),
+                row["language"] or Caller(address).language,
+                row["closed_at"] or at,
+                row["person_id"],
+            )
             for row in rows
-            if not row["open"] and row["consented"]
+            if not row["open"] and (row["consented"] or row["person_id"] is None)
         ]
 
     async def of_person(self, person_id: str) -> list[ChannelAccount]:

@@ -9,7 +9,7 @@ from domain.people.linking import AccountLink, AuditEntry, LinkState
 from domain.people.person import Role
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.people.actions.accounts import ALLOW_COMMAND, allow_link
+from handlers.people.actions.accounts import allow_link
 from handlers.people.actions.disowning import (
     REVIEW_COMMAND,
     disown,
@@ -17,7 +17,7 @@ from handlers.people.actions.disowning import (
     meant_link,
     review_disowned,
 )
-from handlers.people.actions.speaking import NOT_ME_COMMAND, not_me_button
+from handlers.people.actions.speaking import ALLOW_COMMAND, NOT_ME_COMMAND, not_me_button
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.people.wording import account_name, contact
 from handlers.talk.command import Command, anybody, command_button, member, office

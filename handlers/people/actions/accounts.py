@@ -22,7 +22,7 @@ from domain.ports import Work
 from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
 from handlers.people.actions.guessing import note_wrong_code
-from handlers.people.actions.speaking import knows_of, not_me_button, not_me_line, vouched
+from handlers.people.actions.speaking import allow_button, knows_of, not_me_button, not_me_line, vouched
 from handlers.people.actions.telling import (
     issuer_name,
     offices_over,
@@ -33,8 +33,6 @@ from handlers.people.actions.telling import (
 from handlers.people.finding import GONE
 from handlers.people.wording import account_name
 from handlers.talk.command import command_button
-
-ALLOW_COMMAND = "dongylienket"
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +208,7 @@ async def _ask_others(work: Work, person: Person, link: AccountLink, *, day: dat
         now=now,
         but=(link.address,),
         choices=(
-            command_button(ALLOW_COMMAND, say("people-link-allow"), link.id),
+            allow_button(link),
             not_me_button(link),
         ),
     )

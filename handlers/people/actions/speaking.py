@@ -9,6 +9,7 @@ from domain.talk.messages import Address, Choice, Text, say
 from handlers.talk.command import command_button
 
 NOT_ME_COMMAND = "khongphaitoi"
+ALLOW_COMMAND = "dongylienket"
 
 
 async def knows_of(work: Work, caller: Caller, link: AccountLink) -> bool:
@@ -35,6 +36,11 @@ async def vouched(work: Work, person_id: str, address: Address) -> bool:
     """Whether the office's code, or the command line's, made this account the person's."""
     made = await work.account_links.made(person_id, address)
     return made is not None and made.authority in VOUCHED
+
+
+def allow_button(link: AccountLink) -> Choice:
+    """Behind it somebody lets the account in."""
+    return command_button(ALLOW_COMMAND, say("people-link-allow"), link.id)
 
 
 def not_me_button(link: AccountLink) -> Choice:
