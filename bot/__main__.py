@@ -113,6 +113,12 @@ def _parser() -> argparse.ArgumentParser:
     invite = command("invite", "Print a one-time link code for somebody on the roster.")
     invite.add_argument("person_code", nargs="?", metavar="PERSON_CODE", help="the code on the roster")
     invite.add_argument("--office", action="store_true", help="also give them the committee's office")
+    closing = command(
+        "close-accounts",
+        "Close every account and end every link code of somebody on the roster; each account is told.",
+        module="close_accounts",
+    )
+    closing.add_argument("person_code", metavar="PERSON_CODE", help="the code on the roster")
     summary = command("summary", "Print the figures now, or those kept of a week.")
     summary.add_argument("--week", metavar="2026-W47", help="a finished week")
     summary.add_argument("--unit", metavar="CODE", help="only this unit and what lies under it")

@@ -99,6 +99,11 @@ class SqlWork:
     def __init__(self, statements: Statements) -> None:
         self.statements = statements
 
+    @property
+    def rights_changed(self) -> int:
+        """How often this transaction changed who may do what: other than before, callers are asked for anew."""
+        return self.accounts.changes + self.people.changes
+
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Undo what is written inside if it raises; the transaction stays usable."""
         return self.statements.savepoint()

@@ -246,6 +246,20 @@ def test_an_unknown_person_is_not_invited(roster: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().err == "nobody on the roster has the code XX99\n"
 
 
+def test_the_accounts_of_somebody_are_closed(roster: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import-roster", str(roster)])
+    main(["invite", "DV03"])
+    capsys.readouterr()
+
+    unknown = main(["close-accounts", "XX99"])
+    said = capsys.readouterr().err
+    done = main(["close-accounts", "dv03"])
+
+    assert (unknown, done) == (1, 0)
+    assert said == "nobody on the roster has the code XX99\n"
+    assert capsys.readouterr().out == "✅ Đã hủy mọi mã liên kết của đồng chí Võ Văn Ước.\n"
+
+
 @pytest.mark.parametrize("gone", ["Chuyển đi", "Từ trần"])
 @pytest.mark.parametrize("office", [[], ["--office"]], ids=["", "office"])
 def test_d_who_is_gone_is_not_invited(

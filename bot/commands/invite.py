@@ -16,6 +16,7 @@ from domain.ports import Clock, Work
 from domain.talk.messages import say
 from handlers.action import Refusal
 from handlers.people.actions.codes import issue_code
+from handlers.people.actions.covering import uncovered_lines
 from handlers.people.actions.roles import appoint_office
 from storage.work import writing
 
@@ -27,8 +28,7 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     policy = settings.policy()
     async with opened(settings) as database, writing(database) as work:
         person = await _invited(work, chosen.person_code, day=day, office=chosen.office)
-        if chosen.office:
-            await appoint_office(work, person, by="cli", day=day, now=at)
+        uncovered = await appoint_office(work, person, by="cli", day=day, now=at) if chosen.office else []
         code = await issue_code(
             work,
             person,
@@ -48,6 +48,8 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
         tell(app.words.say(said, "vi"))
         if code.guarded:
             tell(app.words.say(say("people-invite-fact", fact=fact.value), "vi"))
+        for line in uncovered_lines(uncovered):
+            tell(app.words.say(line, "vi"))
         for channel in app.channels:
             await channel.open()
         for invitation in app.housekeeping.invitations:

@@ -16,7 +16,7 @@ from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Parcel
 from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation
-from domain.talk.messages import Document, Reply
+from domain.talk.messages import Document, Reply, say
 from handlers.module import Composer
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database, is_passing
@@ -34,7 +34,15 @@ LOOK_AGAIN = timedelta(minutes=10)
 """When a message that waits for a conversation to rest is looked at again, in working hours."""
 
 Documents = Mapping[str, Callable[[Document, str], Awaitable[File]]]
-"""Makes a file by its recipe; given the document and the receiver's language."""
+"""Makes a file by its recipe; given the document and the receiver's language. Raises NothingToShow."""
+
+
+class NothingToShow(Exception):  # noqa: N818 - it is what is said instead of a file
+    """A document shows nothing any more. `text_id`: the sentence for whoever asked for it."""
+
+    def __init__(self, text_id: str) -> None:
+        super().__init__(text_id)
+        self.text_id = text_id
 
 
 def _as_it_is(reply: Reply, _language: str) -> Reply:
@@ -91,10 +99,13 @@ class Composing:
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         if not carries:
             return self._instead(parcel.body, parcel.language), ()
-        return parcel.body, [
-            await self._documents[document.recipe](document, parcel.language)
-            for document in parcel.body.documents
-        ]
+        try:
+            return parcel.body, [
+                await self._documents[document.recipe](document, parcel.language)
+                for document in parcel.body.documents
+            ]
+        except NothingToShow as nothing:
+            return replace(parcel.body, lines=(say(nothing.text_id),), documents=()), ()
 
     async def _ready(
         self,

@@ -66,10 +66,10 @@ async def import_roster(
     )
     if refused := _refused(leaders, confirmed=confirmed or dry_run):
         return Imported((*report, *refused, say("people-import-nothing-written")), accepted=False)
-    if not dry_run:
-        await apply_roster(work, change, known, by=by, day=day, now=at)
-    done = say("people-import-only-looked") if dry_run else say("people-import-done")
-    return Imported((*report, done), accepted=True)
+    if dry_run:
+        return Imported((*report, say("people-import-only-looked")), accepted=True)
+    look = await apply_roster(work, change, known, by=by, day=day, now=at)
+    return Imported((*report, *look, say("people-import-done")), accepted=True)
 
 
 def sheet_lines(sheet: CellSheet) -> Iterable[Text]:

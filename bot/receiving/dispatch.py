@@ -17,7 +17,7 @@ from domain.people.person import Caller
 from domain.ports import Clock
 from domain.talk.conversations import Conversation, Latest
 from domain.talk.messages import Address, Fetched, Pressed, ReachChange, Reply, Said, Update, reply, say
-from handlers.people.wording import channel_name
+from handlers.people.actions.returning import welcome_back
 from handlers.talk.engine import Turn
 from handlers.talk.reception import Reception
 from handlers.talk.scene import SceneFactory
@@ -145,8 +145,11 @@ class Dispatcher:
         callers, before = await self._locked(work, {update.address for update in fresh}, now)
         talks = dict(before)
         answers: list[OutgoingAnswer] = []
-        wanted = False
-        for update in fresh:
+        wanted, rights = False, work.rights_changed
+        for place, update in enumerate(fresh):
+            if work.rights_changed != rights:
+                rights = work.rights_changed
+                await self._as_they_are_now(work, {one.address for one in fresh[place:]}, callers, talks, now)
             caller = callers[update.address]
             if self._floods(update, caller, answers, weighed):
                 answers += self._refusal(update, caller, weighed)
@@ -162,6 +165,20 @@ class Dispatcher:
                 answers += [_answer(update, caller, said) for said in turn.replies]
         await work.conversations.save([talk for key, talk in talks.items() if talk is not before.get(key)])
         return answers, callers.values(), wanted
+
+    async def _as_they_are_now(
+        self,
+        work: SqlWork,
+        addresses: set[Address],
+        callers: dict[Address, Caller],
+        talks: dict[str, Conversation],
+        now: datetime,
+    ) -> None:
+        """An earlier update of the batch gave or ended rights: the later ones come from whom it left there."""
+        callers |= await work.accounts.callers(addresses, self._scenes.calendar_cache.current.day_of(now))
+        keys = {key_of(callers[address]) for address in addresses} - talks.keys()
+        if keys:
+            talks |= await work.conversations.load(keys, now)
 
     def _floods(
         self, update: Update, caller: Caller, answers: Sequence[OutgoingAnswer], weighed: InboundBatch
@@ -209,16 +226,14 @@ class Dispatcher:
         gone = ReachChange(open=False)
         heard = {update.address for update in fresh if update.content != gone}
         for back in await work.accounts.heard(heard, now):
-            closed = int(back.closed_at.timestamp() * 1000)
-            await work.outbox.tell(
+            await welcome_back(
+                work,
                 back.address,
-                reply(
-                    say("people-accounts-back", channel=channel_name(back.address.channel)),
-                    say("people-accounts-back-next"),
-                ),
-                key=f"back:{back.address.channel}:{back.address.chat}:{closed}",
+                back.person_id,
                 language=back.language,
-                at=now,
+                closed_at=back.closed_at,
+                day=self._scenes.calendar_cache.current.day_of(now),
+                now=now,
             )
 
     async def _unseen(self, work: SqlWork, updates: list[Update], now: datetime) -> list[Update]:

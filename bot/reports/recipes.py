@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.channels.base import File
-from bot.delivery.composing import Documents
+from bot.delivery.composing import Documents, NothingToShow
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.issued_cards import card_sheet
 from bot.reports.workbook import workbook
@@ -21,8 +21,8 @@ from storage.engine.database import Database
 from storage.work import reading
 
 
-class NoRight(Exception):  # noqa: N818 - it says what is missing
-    """Whoever asked for the document may no longer see what it would show, or nothing of it holds any more."""
+class NoRight(NothingToShow):
+    """Whoever asked for the document may no longer see what it would show."""
 
 
 CARD_GIVERS = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
@@ -80,7 +80,7 @@ def recipes(database: Database, scenes: SceneFactory, clock: Clock, workshop: Wo
                 language=language,
             )
         if sheet is None:
-            raise NoRight(document.recipe)
+            raise NothingToShow("people-link-cards-none-left")
         content = await workshop.do(sheet)
         return File(f"the-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
 
@@ -97,4 +97,4 @@ async def _check(work: Work, document: Document, day: date, roles: tuple[Role, .
     grants = await work.people.grants(document.args["by"], day)
     held = tuple(grant.unit_id for grant in grants if grant.role in roles)
     if document.args["unit"] not in {unit.id for unit in await work.people.units(held, day)}:
-        raise NoRight(document.recipe)
+        raise NoRight("web-files-no-right")

@@ -18,7 +18,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 
 from bot.channels.base import File
 from bot.channels.hooks import Hook, secret_ok
-from bot.delivery.composing import Documents
+from bot.delivery.composing import Documents, NothingToShow
 from bot.delivery.settlements import GroupCommit
 from bot.reports.recipes import NoRight
 from bot.web.file_links import PATH, FileLinks, Forged
@@ -176,8 +176,9 @@ class Web:
         try:
             async with self._making:
                 file = await make(wish.document, wish.language)
-        except NoRight:
-            return self._page(403, "web-files-no-right", wish.language)
+        except NothingToShow as nothing:
+            status = 403 if isinstance(nothing, NoRight) else 410
+            return self._page(status, nothing.text_id, wish.language)
         except Exception:
             log.exception("a file of the recipe %s could not be made", wish.document.recipe)
             return self._page(500, "web-files-fault", wish.language)

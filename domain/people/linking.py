@@ -29,6 +29,9 @@ class CodeAuthority(StrEnum):
 NEEDS_A_YES = (CodeAuthority.LEADER,)
 """A code of these opens no further account unless the person says yes on one that is open."""
 
+VOUCHED = (CodeAuthority.OFFICE, CodeAuthority.OPERATOR)
+"""An account that was linked by a code of these is told to be the person's: only another such one may close it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Issuer:
@@ -118,8 +121,16 @@ class LinkState(StrEnum):
     ASKED = "asked"
     """Waits for a yes on another account of the person."""
     LINKED = "linked"
+    DISPUTED = "disputed"
+    """An account that may not close it said that it is not the person's: the office knows, and it is still linked."""
     DISOWNED = "disowned"
     """The person said on another account that it is not theirs."""
+    CLOSED = "closed"
+    """The office ended every account of the person: nobody says anything about it any more."""
+
+
+STANDS = (LinkState.LINKED, LinkState.DISPUTED)
+"""The account was linked, and nobody who may has closed it."""
 
 
 @dataclass(frozen=True, slots=True)

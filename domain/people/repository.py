@@ -136,12 +136,31 @@ class AccountLinks(Protocol):
         """The newest since then that is about another account of the person, or took the place of this one."""
         ...
 
+    async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
+        """Those of this person that were made or asked for after that and are not over, oldest first."""
+        ...
+
     async def linked(self, link_id: str, at: datetime, *, former: Address | None) -> bool:
         """The one that was asked for is made, in the place of `former`; False where nobody asks any more."""
         ...
 
     async def disowned(self, link_id: str, at: datetime) -> bool:
-        """Its person says that it is not theirs; False where they said so before."""
+        """Its person says that it is not theirs; False where it is over already."""
+        ...
+
+    async def disputed(self, link_id: str) -> bool:
+        """Somebody who may not close it says that it is not the person's; False where that was said before."""
+        ...
+
+    async def close(self, person_id: str) -> None:
+        """End every one of this person, those that were only asked for too."""
+        ...
+
+    async def made(self, person_id: str, address: Address) -> AccountLink | None:
+        """The one by which this account is the person's, or was before another took its place.
+
+        None where it was disowned, or linked before links were kept.
+        """
         ...
 
     async def to_review(self, scope: Scope, day: date) -> list[AccountLink]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from domain.people.person import Person, Role
 from domain.talk.conversations import Answers
-from domain.talk.messages import Text, reply, say
+from domain.talk.messages import Choice, Text, reply, say
 from handlers.people import roles
 from handlers.people.accounts import codes
+from handlers.people.actions.closing import CLOSE_COMMAND, may_close
 from handlers.people.finding import PICKED, find_person, member_of, person_of
 from handlers.people.wording import role_name
 from handlers.talk.command import Command, command_button, office
@@ -38,9 +39,18 @@ async def _show(scene: Scene, answers: Answers) -> Outcome | Reopened:
     choices = (
         command_button(codes.COMMAND, say("people-directory-code"), PICKED + person.id),
         command_button(roles.COMMAND, say("people-directory-roles"), PICKED + person.id),
+        *await _closing(scene, person),
         command_button(COMMAND, say("people-directory-another")),
     )
     return Outcome((reply(*lines, choices=choices),))
+
+
+async def _closing(scene: Scene, person: Person) -> tuple[Choice, ...]:
+    """Where there are accounts that the caller may close."""
+    held = await scene.work.accounts.of_person(person.id)
+    if not held or not await may_close(scene.work, person, closer=codes.issuer_of(scene), day=scene.today):
+        return ()
+    return (command_button(CLOSE_COMMAND, say("people-close-button"), PICKED + person.id),)
 
 
 async def _place(scene: Scene, person: Person) -> Text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.module import Module
 from handlers.people import directory, start
-from handlers.people.accounts import cards, codes, disowning, linking, own, reach
+from handlers.people.accounts import cards, closing, codes, disowning, linking, own, reach
 
 MODULE = Module(
     name="people",
@@ -16,6 +16,7 @@ MODULE = Module(
         *own.COMMANDS,
         *linking.COMMANDS,
         *disowning.COMMANDS,
+        *closing.COMMANDS,
         *start.COMMANDS,
     ),
     waiting=(disowning.TO_REVIEW,),

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from hashlib import sha256
 
+from domain.people.linking import account_text
 from domain.people.person import Caller, Grant, Person, Role, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Argument, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.people.actions.covering import (
+    UncoveredAccount,
+    closing_button,
+    uncovered_accounts,
+    uncovered_lines,
+)
 from handlers.people.actions.roles import change_role, revocable, second_secretary
 from handlers.people.finding import find_person, person_of, units_called
 from handlers.people.wording import role_name
@@ -159,7 +167,12 @@ async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         for other in others
         if other.id != person.id
     ]
-    return (say("people-roles-sure-give", **args), say("people-roles-reach", role=role.value), *present)
+    return (
+        say("people-roles-sure-give", **args),
+        say("people-roles-reach", role=role.value),
+        *present,
+        *uncovered_lines(await _uncovered(scene, answers)),
+    )
 
 
 async def _sure(scene: Scene, answers: Answers) -> Sequence[Choice]:
@@ -168,11 +181,32 @@ async def _sure(scene: Scene, answers: Answers) -> Sequence[Choice]:
         person, unit = await _person(scene, answers), (await _units(scene)).get(_unit_id(answers))
         if person and unit and await second_secretary(scene.work, person, unit, scene.today):
             return ()
-    return (Choice("yes", say("people-roles-confirm")),)
+    uncovered = await _uncovered(scene, answers)
+    person = await _person(scene, answers)
+    close = (closing_button(person),) if uncovered and person else ()
+    return (Choice(_yes(uncovered), say("people-roles-confirm")), *close)
+
+
+async def _uncovered(scene: Scene, answers: Answers) -> list[UncoveredAccount]:
+    """The accounts through which a role that is given would be used without anybody over it having linked them."""
+    if not _is_giving(answers):
+        return []
+    return await uncovered_accounts(scene.work, str(answers["person"]), _unit_id(answers), scene.today)
+
+
+def _yes(accounts: Sequence[UncoveredAccount]) -> str:
+    """Yes to exactly these accounts: where others came meanwhile, it is asked anew."""
+    if not accounts:
+        return "yes"
+    named = [f"{account_text(one.account.address)} {one.account.linked_at.isoformat()}" for one in accounts]
+    return "yes-" + sha256("\n".join(named).encode()).hexdigest()[:12]
 
 
 async def _change(scene: Scene, answers: Answers) -> Outcome | Reopened:
     role, giving = _role(answers), _is_giving(answers)
+    uncovered = await _uncovered(scene, answers)
+    if answers["sure"] != _yes(uncovered):
+        return Reopened(("sure",))
     changed = await change_role(
         scene.work,
         str(answers["person"]),
@@ -183,6 +217,7 @@ async def _change(scene: Scene, answers: Answers) -> Outcome | Reopened:
         scope=_scope(scene),
         day=scene.today,
         now=scene.now,
+        confirmed=[one.account.address for one in uncovered],
     )
     if isinstance(changed, Refusal):
         return Outcome((reply(changed.why, choices=(_more(),)),))

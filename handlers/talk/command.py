@@ -37,6 +37,8 @@ class Command:
     aliases: tuple[str, ...] = ()
     listed: bool = True
     place: int = 999
+    answers: Callable[[Scene], Awaitable[bool]] | None = None
+    """Whether its words answer something that was asked of the caller beside the open question."""
 
     @property
     def label(self) -> Text:

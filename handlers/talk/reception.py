@@ -97,7 +97,18 @@ class Reception:
             return await self._begin(replace(scene, argument=code), talk, self._link)
         if (call := self._called(talk, content, chosen)) is not None:
             return await self._open(replace(scene, argument=call.argument), talk, call.command)
+        if chosen is None and (command := await self._asked_beside(scene, talk, content)) is not None:
+            return await self._open(replace(scene, argument=""), talk, command)
         return await self._heard(scene, talk, content, chosen)
+
+    async def _asked_beside(self, scene: Scene, talk: Conversation, content: Content) -> Command | None:
+        """The command whose words, typed while another question is open, answer what was asked in a message of its
+        own."""
+        if not talk.flow or not isinstance(content, Said) or len(content.text) > _LONGEST_COMMAND:
+            return None
+        command = self._table.meant(content.text)
+        answers = command.answers if command else None
+        return command if answers is not None and await answers(scene) else None
 
     async def _heard(self, scene: Scene, talk: Conversation, content: Content, chosen: Choice | None) -> Turn:
         """What opens nothing: another screen of choices, an answer to the open question, or something at rest."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, bindparam, insert, or_, select, update
+from sqlalchemy import RowMapping, and_, bindparam, func, insert, or_, select, update
 
-from domain.people.linking import AccountLink, CodeAuthority, LinkState
+from domain.people.linking import STANDS, AccountLink, CodeAuthority, LinkState
 from domain.talk.messages import Address
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN, last_known
@@ -17,11 +17,12 @@ from storage.types import Instant, new_id
 _AT = bindparam("at", type_=Instant())
 _KEEP_LINK = insert(account_links)
 _FIND_LINK = select(account_links).where(account_links.c.id == bindparam("of"))
+_OPEN_LINK = account_links.c.state.not_in((LinkState.DISOWNED.value, LinkState.CLOSED.value))
 _LATEST_LINK = (
     select(account_links)
     .where(
         account_links.c.asked_at >= bindparam("since", type_=Instant()),
-        account_links.c.state != LinkState.DISOWNED.value,
+        _OPEN_LINK,
         or_(
             and_(
                 account_links.c.person_id == bindparam("person", type_=ID),
@@ -38,6 +39,16 @@ _LATEST_LINK = (
     .order_by(account_links.c.asked_at.desc(), account_links.c.id.desc())
     .limit(1)
 )
+_LINKS_SINCE = (
+    select(account_links)
+    .where(
+        account_links.c.person_id == bindparam("person", type_=ID),
+        func.coalesce(account_links.c.linked_at, account_links.c.asked_at)
+        > bindparam("since", type_=Instant()),
+        _OPEN_LINK,
+    )
+    .order_by(account_links.c.asked_at, account_links.c.id)
+)
 _LINKED = (
     update(account_links)
     .where(account_links.c.id == bindparam("of"), account_links.c.state == LinkState.ASKED.value)
@@ -45,8 +56,29 @@ _LINKED = (
 )
 _DISOWNED_LINK = (
     update(account_links)
-    .where(account_links.c.id == bindparam("of"), account_links.c.state != LinkState.DISOWNED.value)
+    .where(account_links.c.id == bindparam("of"), _OPEN_LINK)
     .values(state=LinkState.DISOWNED.value, disowned_at=_AT)
+)
+_DISPUTED_LINK = (
+    update(account_links)
+    .where(account_links.c.id == bindparam("of"), account_links.c.state == LinkState.LINKED.value)
+    .values(state=LinkState.DISPUTED.value)
+)
+_CLOSE_LINKS = (
+    update(account_links)
+    .where(account_links.c.person_id == bindparam("person", type_=ID), _OPEN_LINK)
+    .values(state=LinkState.CLOSED.value)
+)
+_MADE_LINK = (
+    select(account_links)
+    .where(
+        account_links.c.person_id == bindparam("person", type_=ID),
+        account_links.c.channel == bindparam("channel"),
+        account_links.c.chat == bindparam("chat"),
+        account_links.c.state.in_([state.value for state in STANDS]),
+    )
+    .order_by(account_links.c.linked_at.desc(), account_links.c.id.desc())
+    .limit(1)
 )
 _WAITS_LINK = (
     account_links.c.state == LinkState.DISOWNED.value,
@@ -113,6 +145,10 @@ class SqlAccountLinks(Repository):
         row = await self._statements.row(_LATEST_LINK, asked)
         return None if row is None else _link(row)
 
+    async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
+        rows = await self._statements.rows(_LINKS_SINCE, {"person": person_id, "since": since})
+        return [_link(row) for row in rows]
+
     async def linked(self, link_id: str, at: datetime, *, former: Address | None) -> bool:
         return await self._statements.changed(
             _LINKED, {"of": link_id, "at": at, "former": former.chat if former else ""}
@@ -120,6 +156,17 @@ class SqlAccountLinks(Repository):
 
     async def disowned(self, link_id: str, at: datetime) -> bool:
         return await self._statements.changed(_DISOWNED_LINK, {"of": link_id, "at": at})
+
+    async def disputed(self, link_id: str) -> bool:
+        return await self._statements.changed(_DISPUTED_LINK, {"of": link_id})
+
+    async def close(self, person_id: str) -> None:
+        await self._statements.run(_CLOSE_LINKS, {"person": person_id})
+
+    async def made(self, person_id: str, address: Address) -> AccountLink | None:
+        asked = {"person": person_id, "channel": address.channel, "chat": address.chat}
+        row = await self._statements.row(_MADE_LINK, asked)
+        return None if row is None else _link(row)
 
     async def to_review(self, scope: tuple[str, ...], day: date) -> list[AccountLink]:
         rows = await self._statements.rows(_TO_REVIEW, {"scope": list(scope), "day": day})

@@ -108,13 +108,20 @@ _UNHEARD_ACCOUNT = (
         accounts.c.chat,
         accounts.c.open,
         accounts.c.closed_at,
+        accounts.c.person_id,
         people.c.language,
         CONSENT.label("consented"),
     )
-    .join(people, people.c.id == accounts.c.person_id)
+    .outerjoin(people, people.c.id == accounts.c.person_id)
     .where(
         _ASKED_ACCOUNT,
-        or_(not_(accounts.c.open), accounts.c.heard_at.is_(None), accounts.c.heard_at < bindparam("before")),
+        or_(
+            not_(accounts.c.open),
+            and_(
+                accounts.c.person_id.is_not(None),
+                or_(accounts.c.heard_at.is_(None), accounts.c.heard_at < bindparam("before")),
+            ),
+        ),
     )
     .order_by(accounts.c.channel, accounts.c.chat)
 )
@@ -151,15 +158,19 @@ ONCE = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """An account of somebody that was closed since then, and writes again."""
+    """An account that was closed since then, and writes again. `person_id`: whose it is; None: nobody's any more."""
 
     address: Address
     language: str
     closed_at: datetime
+    person_id: str | None
 
 
 class SqlAccounts(Repository):
     """Accounts on platforms, and the consents given through them."""
+
+    changes = 0
+    """How often this transaction changed whose an account is, or what it agreed to."""
 
     async def callers(self, addresses: Collection[Address], today: date) -> dict[Address, Caller]:
         callers = {address: Caller(address) for address in addresses}
@@ -187,6 +198,7 @@ class SqlAccounts(Repository):
         return callers
 
     async def link(self, person_id: str, address: Address, at: datetime) -> Address | None:
+        self.changes += 1
         place = await self._last_place(person_id, address.channel)
         former = await self._statements.value(
             _DETACH_ACCOUNT, {"person": person_id, "of_channel": address.channel, "but_chat": address.chat}
@@ -209,6 +221,7 @@ class SqlAccounts(Repository):
     async def consent(
         self, address: Address, *, person_id: str | None, version: str, given: bool, at: datetime
     ) -> None:
+        self.changes += 1
         await self._statements.run(
             _CONSENT,
             {
@@ -234,7 +247,8 @@ class SqlAccounts(Repository):
         )
 
     async def heard(self, addresses: Collection[Address], at: datetime) -> list[Returned]:
-        """Somebody wrote from these accounts, so that they are open. Those that were closed, of people who consented.
+        """Somebody wrote from these accounts, so that they are open. Returns those that were closed, of people who
+        consented, and those that another account took the place of meanwhile.
 
         Kept once a day an account, to spare writes; of strangers nothing is kept.
         """
@@ -248,9 +262,14 @@ class SqlAccounts(Repository):
                 [{"of_channel": row["channel"], "of_chat": row["chat"], "at": at} for row in rows],
             )
         return [
-            Returned(Address(row["channel"], row["chat"]), row["language"], row["closed_at"] or at)
+            Returned(
+                address := Address(row["channel"], row["chat"]),
+                row["language"] or Caller(address).language,
+                row["closed_at"] or at,
+                row["person_id"],
+            )
             for row in rows
-            if not row["open"] and row["consented"]
+            if not row["open"] and (row["consented"] or row["person_id"] is None)
         ]
 
     async def of_person(self, person_id: str) -> list[ChannelAccount]:
@@ -282,6 +301,7 @@ class SqlAccounts(Repository):
         return True
 
     async def detach(self, address: Address, person_id: str) -> bool:
+        self.changes += 1
         return await self._statements.changed(
             _UNTIE_ACCOUNT, {"person": person_id, "of_channel": address.channel, "of_chat": address.chat}
         )

@@ -148,6 +148,9 @@ TAKE = update(grants).where(*_THIS, grants.c.valid_from <= DAY, grants.c.valid_t
 class SqlPeople(Repository):
     """Units, people and roles on a given day."""
 
+    changes = 0
+    """How often this transaction gave a role or took one back."""
+
     async def person(self, person_id: str, day: date) -> Person | None:
         row = await self._statements.row(_PERSON, {"person": person_id, "day": day})
         return None if row is None else person_of(row)
@@ -240,12 +243,14 @@ class SqlPeople(Repository):
         ]
 
     async def grant(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
+        self.changes += 1
         return await self._statements.changed(
             GIVE[self._statements.dialect],
             {"person": person_id, "of_role": role.value, "unit": unit_id, "day": day},
         )
 
     async def revoke(self, person_id: str, role: Role, unit_id: str, day: date) -> bool:
+        self.changes += 1
         return await self._statements.changed(
             TAKE, {"person": person_id, "of_role": role.value, "unit": unit_id, "day": day}
         )

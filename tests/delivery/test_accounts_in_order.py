@@ -314,7 +314,10 @@ async def test_closed_accounts_that_write_are_open_and_named_once(committee: Com
         one for code in ("A3", "B2") for one in await work.accounts.of_person(committee.people[code])
     ]
 
-    assert (first, second) == ([Returned(TELEGRAM, "vi", NOON + MINUTE)], [])
+    assert (first, second) == (
+        [Returned(TELEGRAM, "vi", NOON + MINUTE, committee.people["A3"])],
+        [],
+    )
     assert all(one.open for one in accounts_held)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from domain.people.person import Role
 from storage.work import writing
+from tests.security.people import vouch
 from tests.town import Town
 
 
@@ -31,7 +32,7 @@ async def test_a_name_without_marks_finds_the_person(town: Town) -> None:
         "Tài khoản: đã liên kết\n"
         "Vai trò: bí thư – Chi bộ Văn phòng"
     ]
-    assert office.choices == ["Cấp mã liên kết", "Phân quyền", "Tìm người khác"]
+    assert office.choices == ["Cấp mã liên kết", "Phân quyền", "Đóng mọi tài khoản", "Tìm người khác"]
 
 
 async def test_several_people_are_offered(plain_town: Town) -> None:
@@ -82,6 +83,7 @@ async def test_only_the_office_may(town: Town, command: str, code: str) -> None:
 
 async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town: Town) -> None:
     office, member = town.talk("VP01"), town.talk("DV01")
+    await vouch(town, "DV01")
     await office.says("/phanquyen")
 
     acts = await office.says("DV01")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 import pypdfium2
+import pytest
 import zxingcpp
 from sqlalchemy import select
 
-from bot.reports.recipes import NoRight, recipes
+from bot.delivery.composing import NothingToShow
+from bot.reports.recipes import recipes
 from domain.people.person import Role
-from domain.talk.messages import Document
+from domain.talk.messages import Document, Pressed
 from storage import tables
 from storage.work import writing
 from tests.people.test_linking import owner, rows
@@ -146,10 +148,42 @@ async def test_whoever_lost_the_role_gets_nothing_and_old_cards_are_not_made(but
     assert root != top.id
 
 
+async def test_a_sheet_whose_codes_are_all_dead_when_it_is_made_says_so(
+    button_town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    town = button_town
+    secretary = town.talk("BT01")
+    await secretary.says("/inthe")
+    await _retired_before_the_sheet_is_made(town, secretary, "1 đồng chí chưa liên kết")
+
+    said = secretary.unread()
+
+    assert said == [
+        "Không còn thẻ nào để in: các mã của lần in này đã được dùng, hết hạn hoặc có mã mới thay."
+        " Đề nghị đồng chí in lại ở mục “In thẻ liên kết”."
+    ]
+    assert secretary.files == []
+    assert [one for one in caplog.records if one.levelname == "ERROR"] == []
+
+
+async def _retired_before_the_sheet_is_made(town: Town, secretary: Talk, label: str) -> None:
+    """The secretary prints, and in the same batch the office issues a code for the only one on the sheet."""
+    office = town.talk("VP01")
+    await office.says("/ma")
+    await office.says("Võ Văn Ước")
+    events = []
+    for talk, pressed in ((secretary, label), (office, "Nhắn ngay")):
+        shown = zip(talk.last.choices, talk.choices, strict=True)
+        token = next(choice.token for choice, text in shown if text.startswith(pressed))
+        events.append((talk.address, Pressed(talk.last.turn, token, "1")))
+    secretary.unread()
+    await town.hear(*events)
+
+
 async def _refused(town: Town, document: Document) -> bool:
     try:
         await again(town, document)
-    except NoRight:
+    except NothingToShow:
         return True
     return False
 

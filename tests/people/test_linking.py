@@ -65,9 +65,9 @@ async def rows(database: Database, *columns: object) -> Sequence[tuple[object, .
         return [tuple(row) for row in result]
 
 
-async def owner(town: Town, chat: str) -> str | None:
+async def owner(town: Town, chat: str, channel: str = "telegram") -> str | None:
     """The roster's code of the person behind an account."""
-    address = Address("telegram", chat)
+    address = Address(channel, chat)
     async with writing(town.app.database) as work:
         person = (await work.accounts.callers([address], town.today))[address].person
     return person.code if person else None
@@ -256,7 +256,7 @@ async def test_a_new_account_detaches_the_old_one_and_tells_it(town: Town) -> No
     assert old.unread() == [
         "Tài khoản Telegram này đã được tách khỏi Hệ thống vì đồng chí vừa liên kết một tài khoản khác."
         " Từ nay Hệ thống không gửi tin đến đây nữa.\n"
-        "Nếu không phải đồng chí, bấm Không phải tôi: tài khoản kia bị đóng ngay và văn phòng được báo."
+        "Nếu không phải đồng chí, chọn Không phải tôi: văn phòng được báo ngay và kiểm tra."
     ]
     assert (await owner(town, "DV01"), await owner(town, "new")) == (None, "DV01")
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from sqlalchemy import update
 
+from domain.people.linking import CodeAuthority, LinkState
 from domain.people.person import Role
+from domain.talk.messages import Address
 from storage.tables import people
 from storage.work import writing
 from tests.town import Talk, Town
@@ -34,6 +37,20 @@ async def grant(town: Town, code: str, role: Role, unit: str = "DU") -> None:
         assert root is not None
         units = {one.code: one for one in await work.people.units((root.id,), town.today)}
         await work.people.grant(person_id, role, units[unit].id, town.today)
+
+
+async def vouch(town: Town, code: str, channel: str = "telegram") -> None:
+    """The office's code made the account of this person what it is."""
+    person_id, office = await town.person_id(code), await town.person_id("VP01")
+    async with writing(town.app.database) as work:
+        await work.account_links.keep(
+            person_id=person_id,
+            address=Address(channel, code),
+            issued_by=office,
+            authority=CodeAuthority.OFFICE,
+            state=LinkState.LINKED,
+            at=town.clock.now() - timedelta(days=30),
+        )
 
 
 async def admit(town: Town, code: str, day: object) -> None:

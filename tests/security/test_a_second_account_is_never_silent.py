@@ -10,7 +10,7 @@ from domain.talk.messages import Address
 from storage import tables
 from storage.work import writing
 from tests.people.test_linking import code_for, owner, rows
-from tests.security.people import beginnings, code_from, code_in
+from tests.security.people import beginnings, code_from, code_in, vouch
 from tests.town import Talk, Town
 
 ASKED = (
@@ -81,6 +81,38 @@ async def test_with_a_no_it_stays_out_and_the_office_is_told(town: Town) -> None
     assert beginnings(thief.unread())[0].startswith("Tài khoản Telegram này đã bị đóng")
 
 
+@pytest.mark.parametrize("no", ["khong phai toi", "Không phải tôi."])
+async def test_a_bare_no_is_the_answer_in_the_middle_of_another_question(town: Town, no: str) -> None:
+    phone = town.talk("DV03", "zalo")
+    open_question = await phone.says("/lienket")
+    await taken_over(town)
+
+    said = await phone.says(no)
+
+    assert beginnings(open_question)[0].startswith("Kính chào đồng chí. Đây là hệ thống trả lời tự động")
+    assert "✅ Đã đóng tài khoản Telegram; văn phòng đã được báo." in said[0].splitlines()
+    assert await owner(town, "thief") is None
+
+
+async def test_and_a_bare_yes_too(town: Town) -> None:
+    phone = town.talk("DV03", "zalo")
+    await phone.says("/lienket")
+    await taken_over(town, "mine")
+
+    await phone.says("Đồng ý liên kết")
+
+    assert await owner(town, "mine") == "DV03"
+
+
+async def test_where_nothing_is_asked_these_words_answer_the_open_question(town: Town) -> None:
+    phone = town.talk("DV03", "zalo")
+    await phone.says("/lienket")
+
+    said = await phone.says("khong phai toi")
+
+    assert beginnings(said) == ["Hệ thống chưa đọc được mã. Mã gồm đúng 8 chữ số."]
+
+
 async def test_the_offices_code_opens_it_and_is_told_on_the_others(town: Town) -> None:
     phone = town.talk("DV03", "zalo")
     code = code_in(await code_from(town.talk("VP01"), "Võ Văn Ước"))
@@ -94,6 +126,7 @@ async def test_the_offices_code_opens_it_and_is_told_on_the_others(town: Town) -
 async def test_one_tap_closes_a_new_account_and_what_it_did_is_reviewed(button_town: Town) -> None:
     town = button_town
     office, old, thief = town.talk("VP01"), town.talk("DV01"), town.talk("thief")
+    await vouch(town, "DV01")
     await code_for(town, "DV01")
     await thief.starts("48291375")
     await thief.presses("Đồng ý")

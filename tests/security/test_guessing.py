@@ -62,6 +62,19 @@ async def test_across_accounts_typed_codes_pause_and_the_office_is_alarmed_once(
     assert len(counted) == most
 
 
+async def test_a_wrong_second_fact_that_uses_up_the_budget_is_an_alarm_too(button_town: Town) -> None:
+    town, office = button_town, button_town.talk("VP01")
+    await code_for(town, "BT02")
+    guesser = town.talk("new")
+    await guesser.starts("48291375")
+    await guessed(town, TYPED_WRONG_AN_HOUR - 1)
+    office.unread()
+
+    await guesser.says("BT01")
+
+    assert beginnings(office.unread())[0].startswith("Cảnh báo: đã có từ 20 mã liên kết sai được nhắn")
+
+
 async def test_no_more_than_the_days_budget_is_looked_at_in_a_day(button_town: Town) -> None:
     town, _policy = button_town, Policy()
     looked_at = 0

@@ -9,7 +9,7 @@ import pytest
 from domain.people.person import Role
 from domain.people.roster.positions import read_position
 from tests.people.test_linking import owner
-from tests.security.people import code_from, code_in
+from tests.security.people import code_from, code_in, vouch
 from tests.town import Talk, Town
 
 
@@ -25,6 +25,7 @@ async def let_in(town: Town, chat: str, name: str, by: str = "VP01") -> Talk:
 
 async def test_an_account_that_was_let_in_behind_it_is_closed_with_it(button_town: Town) -> None:
     town = button_town
+    await vouch(town, "DV01")
     first = await let_in(town, "first", "Nguyễn Văn An")
     await let_in(town, "second", "Nguyễn Văn An", by="BT01")
     await first.presses("Đồng ý")
@@ -38,6 +39,7 @@ async def test_an_account_that_was_let_in_behind_it_is_closed_with_it(button_tow
 
 async def test_codes_that_it_gave_out_are_dead_and_the_office_reads_of_them(button_town: Town) -> None:
     town = button_town
+    await vouch(town, "BT01")
     town.clock.at += timedelta(minutes=1)
     code = code_in(await code_from(town.talk("VP01"), "Trần Thị Bí Thư"))
     thief = town.talk("thief")
@@ -61,6 +63,7 @@ async def test_codes_that_it_gave_out_are_dead_and_the_office_reads_of_them(butt
 async def test_a_new_account_cannot_silence_an_older_one(two_channels: Town) -> None:
     town = two_channels
     await town.link("DV03", "zalo")
+    await vouch(town, "DV03", "zalo")
     stranger = await let_in(town, "thief", "Võ Văn Ước")
 
     await stranger.says("/kenh")

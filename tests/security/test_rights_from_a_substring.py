@@ -60,6 +60,20 @@ def test_a_listed_form_gives_its_role(position: str, unit: str, role: Role) -> N
         ("Phó Bí thư Đảng ủy", "Chi bộ 1"),
         ("Bí thư chi bộ", "Đảng bộ Sở Mẫu"),
         ("Bí thư chi bộ (đến 2020)", "Chi bộ 1"),
+        ("Nguyên Phó Bí thư, Bí thư", "Chi bộ 1"),
+        ("Nguyên Phó Bí thư kiêm Bí thư", "Chi bộ 1"),
+        ("Nguyên Bí thư; Phó Bí thư chi bộ", "Chi bộ 1"),
+        ("Bí thư chi bộ, nguyên Phó Bí thư", "Chi bộ 1"),
+        ("Cựu Bí thư - Phó Bí thư", "Chi bộ 1"),
+        ("Nguyên Giám đốc, Bí thư", "Chi bộ 1"),
+        ("Bí thư, không phải Phó Bí thư", "Chi bộ 1"),
+        ("Bí thư, không", "Chi bộ 1"),
+        ("Bí thư (nguyên)", "Chi bộ 1"),
+        ("Bí thư (đã thôi)", "Chi bộ 1"),
+        ("Chưa là Bí thư", "Chi bộ 1"),
+        ("Hết nhiệm kỳ Bí thư", "Chi bộ 1"),
+        ("Nguyên Phó Bí thư, Bí thư chi bộ Nguyên", "Chi bộ Nguyên"),
+        ("Không\u200b giữ Bí thư", "Chi bộ 1"),
     ],
 )
 def test_anything_else_gives_none_and_is_to_be_named(position: str, unit: str) -> None:
@@ -68,7 +82,10 @@ def test_anything_else_gives_none_and_is_to_be_named(position: str, unit: str) -
     assert (reading.role, reading.understood) == (None, False)
 
 
-@pytest.mark.parametrize("position", ["", "Chi ủy viên", "UVBCH", "Bí thư Đoàn thanh niên", "Nguyên Bí thư"])
+@pytest.mark.parametrize(
+    "position",
+    ["", "Chi ủy viên", "UVBCH", "Bí thư Đoàn thanh niên", "Nguyên Bí thư", "Đảng ủy viên, nguyên Bí thư"],
+)
 def test_what_is_known_to_lead_nothing_need_not_be_named(position: str) -> None:
     reading = read_position(position, "Chi bộ 1")
 

@@ -68,6 +68,9 @@ _WITHOUT_RIGHT = _forms(
 )  # fmt: skip
 """What is well known, and leads no unit of ours."""
 
+_FORMER = ("nguyen ", "cuu ")
+"""How what somebody was begins."""
+
 # Between two posts of one person. A stroke or a hyphen without spaces belongs to the form: "P/Bi thu", "Pho-Bi thu".
 _BETWEEN = re.compile(r"\s*[,;+&]\s*|\s+[-\u2013\u2014/]\s+|\s+kiem\s+")
 
@@ -88,8 +91,9 @@ class PositionReading:
 def read_position(position: str, unit_name: str) -> PositionReading:
     """What a cell with a position gives somebody of the unit with this name.
 
-    One part that is not listed, or two roles at once, and the whole gives nothing. The secretary of a committee who
-    sits in a cell is not that cell's secretary, nor a cell's secretary the committee's.
+    One part that is not listed, or two roles at once, and the whole gives nothing. Nor does it where one part is what
+    somebody was: of "Nguyên Phó Bí thư, Bí thư" nobody knows how far the first word goes. The secretary of a committee
+    who sits in a cell is not that cell's secretary, nor a cell's secretary the committee's.
     """
     if _DOUBTFUL.search(unicodedata.normalize("NFC", position)):
         return PositionReading(None, understood=False)
@@ -98,11 +102,14 @@ def read_position(position: str, unit_name: str) -> PositionReading:
     if parts == ["khong"]:
         return PositionReading(None, understood=True)
     roles, elsewhere = set(), False
+    former = any(part.startswith(_FORMER) for part in parts)
     for part in parts:
         if part in _WITHOUT_RIGHT:
             continue
         found = _leading(part, unit_name)
         if found is None:
+            return PositionReading(None, understood=False)
+        if former:
             return PositionReading(None, understood=False)
         role, here = found
         if here:

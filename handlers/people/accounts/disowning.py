@@ -5,11 +5,11 @@ Where a channel has no buttons the bare word is typed, and means the newest link
 
 from __future__ import annotations
 
-from domain.people.linking import AccountLink, AuditEntry
+from domain.people.linking import AccountLink, AuditEntry, LinkState
 from domain.people.person import Role
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.people.actions.accounts import ALLOW_COMMAND, NOT_ME_COMMAND, allow_link
+from handlers.people.actions.accounts import allow_link
 from handlers.people.actions.disowning import (
     REVIEW_COMMAND,
     disown,
@@ -17,6 +17,7 @@ from handlers.people.actions.disowning import (
     meant_link,
     review_disowned,
 )
+from handlers.people.actions.speaking import ALLOW_COMMAND, NOT_ME_COMMAND, not_me_button
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.people.wording import account_name, contact
 from handlers.talk.command import Command, anybody, command_button, member, office
@@ -47,9 +48,20 @@ async def _allow(scene: Scene) -> Outcome:
     allowed = await allow_link(scene.work, scene.caller, link, day=scene.today, now=scene.now)
     if isinstance(allowed, Refusal):
         return _said(allowed.why)
-    not_me = command_button(NOT_ME_COMMAND, say("people-link-not-me"), link.id)
     allowed_there = say("people-link-allowed", channel=account_name(link.address))
-    return Outcome((reply(allowed_there, say("people-link-told-not-me"), choices=(not_me,)),))
+    how = say("people-link-told-not-me")
+    return Outcome((reply(allowed_there, how, choices=(not_me_button(link),)),))
+
+
+async def _is_told(scene: Scene) -> bool:
+    """Whether there is a link of which this account may speak."""
+    return await meant_link(scene.work, scene.caller, "", now=scene.now) is not None
+
+
+async def _is_asked(scene: Scene) -> bool:
+    """Whether a link waits for this account's yes."""
+    link = await meant_link(scene.work, scene.caller, "", now=scene.now)
+    return link is not None and link.state is LinkState.ASKED
 
 
 def _said(*lines: Text) -> Outcome:
@@ -140,6 +152,7 @@ COMMANDS: tuple[Command, ...] = (
         guard=anybody,
         aliases=("khong phai toi", "khong phai tai khoan cua toi", "not me"),
         listed=False,
+        answers=_is_told,
     ),
     Command(
         ALLOW_COMMAND,
@@ -147,6 +160,7 @@ COMMANDS: tuple[Command, ...] = (
         guard=member,
         aliases=("dong y lien ket", "cho lien ket", "allow"),
         listed=False,
+        answers=_is_asked,
     ),
     Command(
         REVIEW_COMMAND,

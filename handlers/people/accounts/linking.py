@@ -21,6 +21,7 @@ from handlers.people.actions.accounts import (
     prove,
 )
 from handlers.people.actions.guessing import note_wrong_code, paused_until
+from handlers.people.actions.returning import tell_missed_links
 from handlers.people.wording import account_name, contact
 from handlers.talk.command import Command, anybody, command_button
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -211,7 +212,13 @@ async def _link(scene: Scene, answers: Answers) -> Outcome | Reopened:
 async def _consent(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if answers["consent"] != _YES:
         return await _refuse(scene)
-    await agree(scene.work, scene.person, scene.caller.address, now=scene.now)
+    address = scene.caller.address
+    await agree(scene.work, scene.person, address, now=scene.now)
+    held = await scene.work.accounts.of_person(scene.person.id)
+    linked = next((one.linked_at for one in held if one.address == address), scene.now)
+    await tell_missed_links(
+        scene.work, scene.person.id, address, since=linked, day=scene.today, now=scene.now
+    )
     return Outcome((reply(say("people-consent-done")),), then="menu", relinked=True)
 
 

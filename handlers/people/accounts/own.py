@@ -11,8 +11,8 @@ from domain.people.person import ChannelAccount
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.people.actions.accounts import detached, prefer_channel, unlink_account
 from handlers.people.actions.codes import issue_code
+from handlers.people.actions.untying import detached, prefer_channel, unlink_account
 from handlers.people.finding import GONE
 from handlers.people.wording import channel_name
 from handlers.talk.command import Command, command_button, member

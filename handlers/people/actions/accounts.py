@@ -1,14 +1,16 @@
-"""Accounts and consents: linking, agreeing, untying, choosing which goes first."""
+"""Accounts and consents: linking and agreeing."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.people.codes import DISOWNED_WITHIN, WRONG_FACTS
+from domain.people.codes import WRONG_FACTS
 from domain.people.linking import (
     NEEDS_A_YES,
+    VOUCHED,
     AccountLink,
+    CodeAuthority,
     LinkCode,
     LinkState,
     account_text,
@@ -16,10 +18,11 @@ from domain.people.linking import (
     is_fact,
 )
 from domain.people.person import CONSENT_VERSION, Caller, ChannelAccount, Person
-from domain.policy import Policy
 from domain.ports import Work
-from domain.talk.messages import Address, Choice, Reply, Text, reply, say
+from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
+from handlers.people.actions.guessing import note_wrong_code
+from handlers.people.actions.speaking import allow_button, knows_of, not_me_button, not_me_line, vouched
 from handlers.people.actions.telling import (
     issuer_name,
     offices_over,
@@ -28,19 +31,8 @@ from handlers.people.actions.telling import (
     tell_people,
 )
 from handlers.people.finding import GONE
-from handlers.people.wording import account_name, channel_name, contact
+from handlers.people.wording import account_name
 from handlers.talk.command import command_button
-
-NOT_ME_COMMAND = "khongphaitoi"
-ALLOW_COMMAND = "dongylienket"
-
-
-@dataclass(frozen=True, slots=True)
-class Unlinked:
-    """The account that belongs to nobody any more, and the person's account that is used from now on, if any."""
-
-    address: Address
-    next: ChannelAccount | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +64,7 @@ async def prove(
     person = owned.person
     if is_fact(given, admitted=await work.people.admitted(person.id), code=person.code):
         return None
-    await work.links.wrong(caller.address, now)
+    await note_wrong_code(work, caller.address, typed=True, day=day, now=now)
     if not await work.links.doubt(owned.code.digest, now, most=WRONG_FACTS):
         return Refusal(say("people-link-wrong-fact"))
     await _note(work, "code.doubted", person.id, account_text(caller.address), by="assistant", now=now)
@@ -92,7 +84,8 @@ async def link_account(
     """Spend the code with this digest: the caller's account belongs to its owner, who agreed to the consent text.
 
     Where the owner has an open account and the code is neither theirs nor the office's, the link waits for a yes
-    there. `proved`: the digest of the code for which the second fact was right. Every other account is told.
+    there; so it does where only the office's code may take the place of an account that the office linked. `proved`:
+    the digest of the code for which the second fact was right. Every other account is told.
     """
     owned, address = await owner_of(work, code, day=day, now=now), caller.address
     if owned is None or (owned.code.guarded and proved != owned.code.digest):
@@ -101,7 +94,9 @@ async def link_account(
     if not await work.links.use(kept.digest, now):
         return Refusal(say("people-link-code-gone"))
     others = [one for one in await work.accounts.of_person(person.id) if one.address != address]
+    former = _replaced(others, address)
     waits = kept.authority in NEEDS_A_YES and any(one.open and one.consented for one in others)
+    waits = waits or await _outranked(work, person.id, kept.authority, former)
     link = await work.account_links.keep(
         person_id=person.id,
         address=address,
@@ -109,7 +104,7 @@ async def link_account(
         authority=kept.authority,
         state=LinkState.ASKED if waits else LinkState.LINKED,
         at=now,
-        former=None if waits else _replaced(others, address),
+        former=None if waits else former,
     )
     await agree(work, person, address, code_by=kept.issued_by, now=now)
     if waits:
@@ -125,12 +120,19 @@ async def allow_link(
 ) -> Person | Refusal:
     """The person says yes, on an account that was open when the link was asked for: it is made."""
     person = await work.people.person(link.person_id, day)
+    if link.authority in NEEDS_A_YES and await work.people.grants(link.person_id, day):
+        return Refusal(say("people-link-role-since"))  # nobody who issued it would be allowed to now
     others = await work.accounts.of_person(link.person_id)
     former = _replaced(others, link.address)
     if (
         person is None
         or person.status in GONE
         or not await knows_of(work, caller, link)
+        or (
+            former != caller.address
+            and await _outranked(work, person.id, link.authority, former)
+            and not await vouched(work, person.id, caller.address)
+        )
         or not await work.account_links.linked(link.id, now, former=former)
     ):
         return Refusal(say("people-link-nothing-asked"))
@@ -153,21 +155,16 @@ async def allow_link(
     return person
 
 
-async def knows_of(work: Work, caller: Caller, link: AccountLink) -> bool:
-    """Whether this account may speak about that link: it is another one of the person, open before it was asked for,
-    or the one that the link took the place of."""
-    if link.former == caller.address:
-        return True
-    if caller.person is None or caller.person.id != link.person_id or caller.address == link.address:
-        return False
-    accounts = await work.accounts.of_person(link.person_id)
-    return any(one.address == caller.address and one.linked_at <= link.asked_at for one in accounts)
-
-
 def _replaced(others: list[ChannelAccount], address: Address) -> Address | None:
     """The account that this one takes the place of."""
     same = (one.address for one in others if one.channel == address.channel and one.address != address)
     return next(same, None)
+
+
+async def _outranked(work: Work, person_id: str, authority: CodeAuthority, former: Address | None) -> bool:
+    """Whether a code of this authority would take the place of an account that the office linked, and did not come
+    from the office."""
+    return former is not None and authority not in VOUCHED and await vouched(work, person_id, former)
 
 
 async def _attach(
@@ -188,17 +185,15 @@ async def _attach(
         detail = account_text(link.address)
         await _note(work, "account.unlink", before.id, detail, by=person.id, now=now)
     name = await issuer_name(work, link.issued_by, day)
-    not_me = _not_me(link)
-    lines = [
-        say("people-link-told", channel=account_name(link.address), at=now, by=name),
-        say("people-link-told-not-me"),
-    ]
-    told_by_answer = [link.address, *([allowed_on] if allowed_on else [])]
-    await tell_accounts(work, person, *lines, now=now, but=told_by_answer, choices=(not_me,))
+    told = say("people-link-told", channel=account_name(link.address), at=now, by=name)
+    others = [one.address for one in await work.accounts.of_person(person.id) if one.open and one.consented]
+    lines = {one: told for one in others if one not in (link.address, allowed_on)}
     if link.former is not None and link.former != allowed_on:
-        gone = say("people-link-detached", channel=account_name(link.former))
+        lines[link.former] = say("people-link-detached", channel=account_name(link.former))
+    for where, line in lines.items():
+        not_me = await not_me_line(work, link, where)
         await tell_account(
-            work, link.former, gone, *lines[1:], now=now, language=person.language, choices=(not_me,)
+            work, where, line, not_me, now=now, language=person.language, choices=(not_me_button(link),)
         )
 
 
@@ -213,14 +208,10 @@ async def _ask_others(work: Work, person: Person, link: AccountLink, *, day: dat
         now=now,
         but=(link.address,),
         choices=(
-            command_button(ALLOW_COMMAND, say("people-link-allow"), link.id),
-            _not_me(link),
+            allow_button(link),
+            not_me_button(link),
         ),
     )
-
-
-def _not_me(link: AccountLink) -> Choice:
-    return command_button(NOT_ME_COMMAND, say("people-link-not-me"), link.id)
 
 
 def _how(link: AccountLink) -> str:
@@ -246,53 +237,6 @@ async def decline(work: Work, person: Person | None, address: Address, *, now: d
     if person is not None:
         detail = f"{CONSENT_VERSION} {account_text(address)}"
         await _note(work, "consent.refuse", person.id, detail, by=person.id, now=now)
-
-
-# ---------------------------------------------------------------- untying, and which goes first
-
-
-async def unlink_account(
-    work: Work, caller: Caller, person: Person, channel: str, *, policy: Policy, now: datetime
-) -> Unlinked | Refusal:
-    """Untie the person's account on this channel. It is told, unless it is the one from which the caller speaks.
-
-    Refused to an account that is newer than the other and may still be disowned there: it would silence its owner.
-    """
-    accounts_held = await work.accounts.of_person(person.id)
-    mine = next((one for one in accounts_held if one.channel == channel), None)
-    theirs = next((one for one in accounts_held if one.address == caller.address), None)
-    if mine and theirs and mine.linked_at < theirs.linked_at and now - theirs.linked_at < DISOWNED_WITHIN:
-        until = theirs.linked_at + DISOWNED_WITHIN
-        return Refusal(say("people-accounts-too-new", channel=channel_name(channel), until=until))
-    if mine is None or not await work.accounts.detach(mine.address, person.id):
-        return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
-    await _note(work, "account.unlink", person.id, account_text(mine.address), by=person.id, now=now)
-    left = next((one for one in await work.accounts.of_person(person.id) if one.open and one.consented), None)
-    unlinked = Unlinked(mine.address, left)
-    if mine.address != caller.address:
-        lines = detached(unlinked, policy).lines
-        await tell_account(work, mine.address, *lines, now=now, language=person.language)
-    return unlinked
-
-
-def detached(unlinked: Unlinked, policy: Policy) -> Reply:
-    """What is read on an account that belongs to nobody any more."""
-    left = unlinked.next
-    again = (
-        say("people-accounts-detached-elsewhere", channel=channel_name(left.channel))
-        if left
-        else say("people-accounts-detached-again")
-    )
-    name = channel_name(unlinked.address.channel)
-    return reply(say("people-accounts-detached", channel=name), again, contact(policy))
-
-
-async def prefer_channel(work: Work, person: Person, channel: str, *, now: datetime) -> Refusal | None:
-    """Use the person's account on this channel before the others."""
-    if not await work.accounts.prefer(person.id, channel):
-        return Refusal(say("people-accounts-gone", channel=channel_name(channel)))
-    await _note(work, "account.prefer", person.id, channel, by=person.id, now=now)
-    return None
 
 
 async def _note(work: Work, action: str, person_id: str, detail: str, *, by: str, now: datetime) -> None:

@@ -1,17 +1,29 @@
-"""Somebody says on one of their accounts that a newer one is not theirs: it is closed, and what it did is looked at."""
+"""Somebody says on one of their accounts that a newer one is not theirs: it is closed, and what it did is looked at.
+
+What the office linked is closed by nobody whom the office did not link, or whoever came first would keep the owner out:
+the office hears of it, and decides.
+"""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
 from domain.people.codes import DISOWNED_WITHIN
-from domain.people.linking import AccountLink, AuditEntry, account_text, to_review
+from domain.people.linking import AccountLink, AuditEntry, LinkState, account_text, to_review
 from domain.people.person import Caller, Person, Scope
 from domain.ports import Work
 from domain.talk.messages import say
 from handlers.action import Refusal
-from handlers.people.actions.accounts import knows_of
-from handlers.people.actions.telling import offices_over, tell_account, tell_accounts, tell_people
+from handlers.people.actions.closing import CLOSE_COMMAND
+from handlers.people.actions.speaking import knows_of, may_disown, vouched
+from handlers.people.actions.telling import (
+    issuer_name,
+    offices_over,
+    tell_account,
+    tell_accounts,
+    tell_people,
+)
+from handlers.people.finding import PICKED
 from handlers.people.wording import account_name
 from handlers.talk.command import command_button
 
@@ -34,13 +46,16 @@ async def meant_link(work: Work, caller: Caller, link_id: str, *, now: datetime)
 async def disown(
     work: Work, caller: Caller, link: AccountLink, *, day: date, now: datetime
 ) -> AccountLink | Refusal:
-    """Close the account, or do not let it in, and tell the office what was done through it."""
+    """Close the account, or do not let it in, and tell the office what was done through it.
+
+    Refused where it was linked by the office's code and the caller's was not: then the office decides.
+    """
     person = await work.people.person(link.person_id, day)
-    if (
-        person is None
-        or not await knows_of(work, caller, link)
-        or not await work.account_links.disowned(link.id, now)
-    ):
+    if person is None or not await knows_of(work, caller, link):
+        return Refusal(say("people-link-nothing-asked"))
+    if not await may_disown(work, link, caller.address):
+        return await _dispute(work, caller, link, person, day=day, now=now)
+    if not await work.account_links.disowned(link.id, now):
         return Refusal(say("people-link-nothing-asked"))
     await work.accounts.detach(link.address, person.id)
     await work.links.retire(person.id, now)
@@ -68,15 +83,53 @@ async def disown(
     return link
 
 
+async def _dispute(
+    work: Work, caller: Caller, link: AccountLink, person: Person, *, day: date, now: datetime
+) -> Refusal:
+    """The office hears, once, and may close every account of the person."""
+    channel = account_name(link.address)
+    if not await work.account_links.disputed(link.id):
+        if link.state is LinkState.DISPUTED:
+            return Refusal(say("people-link-disputed", channel=channel))
+        return Refusal(say("people-link-nothing-asked"))
+    detail = f"{account_text(link.address)} on {account_text(caller.address)}"
+    await work.audit.record(
+        at=now, actor=person.id, action="account.dispute", subject=person.id, detail=detail
+    )
+    offices = await offices_over(work, person, day)
+    await tell_people(
+        work,
+        [one for one in offices if one != person.id] or offices,
+        say(
+            "people-link-disputed-office",
+            name=person.full_name,
+            unit=person.unit_name,
+            channel=channel,
+            other=account_name(caller.address),
+            by=await issuer_name(work, link.issued_by, day),
+            at=now,
+        ),
+        say("people-link-disputed-how"),
+        about=link.id,
+        now=now,
+        choices=(command_button(CLOSE_COMMAND, say("people-close-button"), PICKED + person.id),),
+    )
+    return Refusal(say("people-link-disputed", channel=channel))
+
+
 async def _close_later(
     work: Work, caller: Caller, link: AccountLink, person: Person, *, now: datetime
 ) -> None:
     """Whoever had the account may have let others in behind it: what was linked since then goes with it.
 
-    The owner's own is linked again by a code; a stranger's would stay for good.
+    The owner's own is linked again by a code; a stranger's would stay for good. What the office linked stays where it
+    did not link the caller's too.
     """
+    trusted = await vouched(work, person.id, caller.address)
     for one in await work.accounts.of_person(person.id):
         if one.address == caller.address or one.linked_at <= link.asked_at:
+            continue
+        if not trusted and await vouched(work, person.id, one.address):
             continue
         await work.accounts.detach(one.address, person.id)
         detail = f"{account_text(one.address)} on {account_text(caller.address)}"

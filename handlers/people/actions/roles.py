@@ -5,13 +5,16 @@ Roles that show what people write are given by those who hold the office. The fi
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 
+from domain.people.linking import account_text
 from domain.people.person import Grant, Person, Role, Scope, Unit
 from domain.ports import Work
-from domain.talk.messages import Argument, say
+from domain.talk.messages import Address, Argument, say
 from handlers.action import Refusal
-from handlers.people.actions.telling import issuer_name, tell_people
+from handlers.people.actions.covering import UncoveredAccount, tell_uncovered, uncovered_accounts
+from handlers.people.actions.telling import issuer_name, tell_accounts, tell_people
 from handlers.people.finding import person_within
 from handlers.people.wording import role_name
 from handlers.talk.command import command_button
@@ -43,10 +46,12 @@ async def change_role(
     scope: Scope,
     day: date,
     now: datetime,
+    confirmed: Collection[Address] = (),
 ) -> tuple[Person, Unit] | Refusal:
     """Give the role at the unit or take it back. The person is told, and all who hold it there or above.
 
-    Refused for a second secretary of one unit. `scope`: the units at which whoever acts holds the office.
+    Refused for a second secretary of one unit, and where an account that nobody over the role linked is not among those
+    that were `confirmed` to be the person's. `scope`: the units at which whoever acts holds the office.
     """
     person = await person_within(work, person_id, scope, day)
     unit = next((unit for unit in await work.people.units(scope, day) if unit.id == unit_id), None)
@@ -56,6 +61,9 @@ async def change_role(
     if giving:
         if role is Role.SECRETARY and (second := await second_secretary(work, person, unit, day)):
             return second
+        uncovered = await uncovered_accounts(work, person.id, unit.id, day)
+        if any(one.account.address not in confirmed for one in uncovered):
+            return Refusal(say("people-roles-accounts-changed", name=person.full_name))
         done = await work.people.grant(person.id, role, unit.id, day)
     else:
         theirs = await revocable(work, person.id, by=by, scope=scope, day=day)
@@ -66,6 +74,12 @@ async def change_role(
     action = "role.grant" if giving else "role.revoke"
     detail = f"{role.value} {unit.code}"
     await work.audit.record(at=now, actor=by, action=action, subject=person.id, detail=detail)
+    for address in confirmed if giving else ():
+        await work.audit.record(
+            at=now, actor=by, action="account.confirm", subject=person.id, detail=account_text(address)
+        )
+    if giving:
+        await work.links.retire(person.id, now)
     await tell_role(work, person, role, unit, given=giving, by=by, day=day, now=now)
     return person, unit
 
@@ -79,12 +93,27 @@ async def second_secretary(work: Work, person: Person, unit: Unit, day: date) ->
     return Refusal(say("people-roles-second-secretary", unit=unit.name, name=present.full_name))
 
 
-async def appoint_office(work: Work, person: Person, *, by: str, day: date, now: datetime) -> None:
-    """Give the person the whole committee's office, unless they hold it."""
+async def appoint_office(
+    work: Work, person: Person, *, by: str, day: date, now: datetime
+) -> list[UncoveredAccount]:
+    """Give the person the whole committee's office, unless they hold it. Returns the accounts to be looked at."""
     root = await work.people.root(day)
-    if root is not None and await work.people.grant(person.id, Role.OFFICE, root.id, day):
-        await work.audit.record(at=now, actor=by, action="role.grant", subject=person.id, detail="office")
-        await tell_role(work, person, Role.OFFICE, root, given=True, by=by, day=day, now=now)
+    if root is None or not await work.people.grant(person.id, Role.OFFICE, root.id, day):
+        return []
+    await work.audit.record(at=now, actor=by, action="role.grant", subject=person.id, detail="office")
+    return await note_given(work, person, Role.OFFICE, root, by=by, day=day, now=now)
+
+
+async def note_given(
+    work: Work, person: Person, role: Role, unit: Unit, *, by: str, day: date, now: datetime
+) -> list[UncoveredAccount]:
+    """What follows where a role was given and nobody was asked about accounts: codes issued before end, the offices
+    over the role hear by whose codes its accounts were linked. Returns those accounts."""
+    await work.links.retire(person.id, now)
+    uncovered = await uncovered_accounts(work, person.id, unit.id, day)
+    await tell_role(work, person, role, unit, given=True, by=by, day=day, now=now)
+    await tell_uncovered(work, person, role, unit, uncovered, day=day, now=now)
+    return uncovered
 
 
 async def tell_role(
@@ -98,13 +127,13 @@ async def tell_role(
     day: date,
     now: datetime,
 ) -> None:
-    """Tell the person, and everybody else who holds this role at the unit or above it."""
+    """Tell the person on every account, and everybody else who holds this role at the unit or above it."""
     args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
     about = f"{person.id}:{role.value}:{unit.id}"
     menu = command_button("menu", say("people-roles-menu"))
     if person.id != by:
         own = say("people-roles-notice-given" if given else "people-roles-notice-ended", **args)
-        await tell_people(work, [person.id], own, about=about, now=now, choices=(menu,))
+        await tell_accounts(work, person, own, now=now, choices=(menu,))
     others = [one for one in await work.people.over([unit.id], [role], day) if one not in {person.id, by}]
     actor = await issuer_name(work, by, day)
     told = say("people-roles-told-given" if given else "people-roles-told-ended", by=actor, **args)

@@ -35,6 +35,7 @@ people-accounts-remove-yes = Remove { $channel }
 people-accounts-removed = ✅ The { $channel } account was removed.
 people-accounts-gone = The { $channel } account is not yours any more.
 people-accounts-too-new = This account was linked recently, so it cannot remove the earlier { $channel } account before { $until }. To do it now, use the { $channel } account itself, or ask the committee's office for a code.
+people-accounts-by-office = The { $channel } account was linked by the office, so it cannot be removed from this account. If needed, use the { $channel } account itself, or contact the committee's office.
 people-accounts-detached = This { $channel } account was removed from the System as you asked. The System sends nothing here any more.
 people-accounts-detached-elsewhere = To use it again, send <b>kenh</b> on { $channel } for a new code and send the code here.
 people-accounts-detached-again = To use it again, ask your cell's secretary for a new code and send it here.

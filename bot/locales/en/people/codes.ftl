@@ -68,6 +68,7 @@ people-link-cards-unlinked = The { $count } not linked
 people-link-cards-all = All { $count }
 people-link-cards-too-many = The unit has { $count } people; a file holds { $most } cards at most. Please print the units below it one by one.
 people-link-cards-nobody = There is nobody on the unit's roster yet. Please tell the committee's office.
+people-link-cards-none-left = No card is left to print: the codes of this sheet were used, have expired or gave way to newer ones. Please print anew under “Print link cards”.
 people-link-cards-gone = The list has just changed. Please choose again.
 people-link-cards-caption =
     <b>{ $unit }</b>: { $count } link cards for A4 paper ({ $pages } pages), to be cut along the lines.

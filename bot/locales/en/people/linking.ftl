@@ -67,14 +67,47 @@ people-link-waits-lost = If you cannot use the old account any more, ask the com
 people-link-asked = A { $channel } account wants to be linked to you, at { $at } (code issued by { $by }). Is it you?
 people-link-asked-how = If so, press <b>Allow</b>. If not, press <b>Not me</b>: that account stays out and the office is told.
 people-link-allow = Allow
+people-link-role-since = You hold a role by now, so a new account is linked with a code of the committee's office alone.
 people-link-allowed = ✅ Your { $channel } account is linked too.
 people-link-not-me = Not me
 people-link-told = A { $channel } account was just linked to you, at { $at } (code issued by { $by }).
 people-link-told-not-me = If that was not you, press <b>Not me</b>: that account is closed at once and the office is told.
+people-link-told-not-me-office = If that was not you, choose <b>Not me</b>: the office is told at once and looks into it.
+people-link-missed = While this account took no messages, a { $channel } account was linked to you, at { $at } (code issued by { $by }).
+people-link-missed-late = If that was not you, please remove that account under “Channels”, or contact the committee's office at once.
 people-link-nothing-asked = No new account waits for your answer. To remove an account, send <b>kenh</b>.
 people-link-disowned = ✅ The { $channel } account is closed; the office has been told.
 people-link-disowned-next = What was done through it is being reviewed. Link codes issued for you are dead.
 people-link-disowned-there = This { $channel } account was closed because its owner said it is not theirs. If this is a mistake, please contact the committee's office.
+
+# The office closes every account and code of one person. $count: how many accounts.
+command-dongtaikhoan = Close all accounts
+command-dongtaikhoan-about = Close every account and link code of a member
+people-close-button = Close all accounts
+people-close-whose = Whose accounts are to be closed? Please send the name or the roster code.
+people-close-question =
+    { $count ->
+        [0] Comrade <b>{ $name }</b> ({ $unit }) has no account. End every link code that was issued all the same?
+       *[other] Close every account of comrade <b>{ $name }</b> ({ $unit })?
+    }
+people-close-account = • { $channel }, linked on { $since }
+people-close-after = Every link code issued for them, or by them, is dead then. Pledges and roles stay as they are. Afterwards please meet them in person and issue a new code.
+people-close-done =
+    { $count ->
+        [0] ✅ Every link code of comrade { $name } is dead.
+        [one] ✅ 1 account is closed, and every link code of comrade { $name } is dead.
+       *[other] ✅ { $count } accounts are closed, and every link code of comrade { $name } is dead.
+    }
+people-close-not-yours = You cannot close the accounts of comrade { $name }: that is for the office that looks after every role of theirs. Your own are removed under “Channels”.
+people-close-there = This { $channel } account was closed by the committee's office. The System sends no more messages here. To use it again, please ask the office for a new code.
+people-close-told =
+    { $count ->
+        [one] 1 account and every link code of { $name } ({ $unit }) were closed (by { $by }).
+       *[other] { $count } accounts and every link code of { $name } ({ $unit }) were closed (by { $by }).
+    }
+people-link-disputed = The { $channel } account was linked by the office's code, so it cannot be closed from this account. The office has been told and will look into it. Please contact the committee's office.
+people-link-disputed-office = { $name } ({ $unit }) says, from a { $other } account that the office did not link, that the { $channel } account (code issued by { $by }) is not theirs, at { $at }.
+people-link-disputed-how = No account is closed yet. Please ask them in person; where it is not clear, close all accounts and issue a new code.
 
 # Accounts that their owners disowned: what was done through them, for the office to review.
 command-khongphaitoi = Not me

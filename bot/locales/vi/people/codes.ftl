@@ -68,6 +68,7 @@ people-link-cards-unlinked = { $count } đồng chí chưa liên kết
 people-link-cards-all = Tất cả { $count } đồng chí
 people-link-cards-too-many = Đơn vị có { $count } đồng chí; mỗi tệp có nhiều nhất { $most } thẻ. Đề nghị đồng chí in lần lượt từng đơn vị trực thuộc.
 people-link-cards-nobody = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo văn phòng đảng ủy.
+people-link-cards-none-left = Không còn thẻ nào để in: các mã của lần in này đã được dùng, hết hạn hoặc có mã mới thay. Đề nghị đồng chí in lại ở mục “In thẻ liên kết”.
 people-link-cards-gone = Danh sách vừa thay đổi. Đề nghị đồng chí chọn lại.
 people-link-cards-caption =
     <b>{ $unit }</b>: { $count } thẻ liên kết, in trên giấy A4 ({ $pages } trang), cắt theo đường kẻ.

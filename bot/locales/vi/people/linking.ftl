@@ -71,14 +71,42 @@ people-link-waits-lost = Nếu không còn dùng được tài khoản cũ, đ�
 people-link-asked = Có tài khoản { $channel } muốn liên kết với đồng chí lúc { $at } (mã do { $by } cấp). Đây có phải là đồng chí không?
 people-link-asked-how = Đúng: bấm <b>Đồng ý liên kết</b>. Không đúng: bấm <b>Không phải tôi</b>, tài khoản kia không vào được và văn phòng được báo.
 people-link-allow = Đồng ý liên kết
+people-link-role-since = Đồng chí đã được giao vai trò, nên tài khoản mới chỉ liên kết được bằng mã của văn phòng đảng ủy.
 people-link-allowed = ✅ Đã liên kết thêm tài khoản { $channel }.
 people-link-not-me = Không phải tôi
 people-link-told = Tài khoản { $channel } vừa được liên kết với đồng chí lúc { $at } (mã do { $by } cấp).
 people-link-told-not-me = Nếu không phải đồng chí, bấm <b>Không phải tôi</b>: tài khoản kia bị đóng ngay và văn phòng được báo.
+people-link-told-not-me-office = Nếu không phải đồng chí, chọn <b>Không phải tôi</b>: văn phòng được báo ngay và kiểm tra.
+people-link-missed = Trong lúc tài khoản này chưa nhận tin, tài khoản { $channel } đã được liên kết với đồng chí lúc { $at } (mã do { $by } cấp).
+people-link-missed-late = Nếu không phải đồng chí, đề nghị gỡ tài khoản đó ở mục “Kênh nhận tin” hoặc liên hệ ngay văn phòng đảng ủy.
 people-link-nothing-asked = Không có liên kết mới nào chờ đồng chí trả lời. Muốn gỡ một tài khoản, đồng chí nhắn <b>kenh</b>.
 people-link-disowned = ✅ Đã đóng tài khoản { $channel }; văn phòng đã được báo.
 people-link-disowned-next = Việc đã làm qua tài khoản đó được rà soát. Mã liên kết đã cấp cho đồng chí không còn hiệu lực.
 people-link-disowned-there = Tài khoản { $channel } này đã bị đóng vì chủ nhân báo không phải của mình. Nếu có nhầm lẫn, đề nghị liên hệ văn phòng đảng ủy.
+
+# Văn phòng đóng mọi tài khoản và mã của một đồng chí. $count: số tài khoản.
+command-dongtaikhoan = Đóng mọi tài khoản
+command-dongtaikhoan-about = Đóng mọi tài khoản và mã liên kết của một đảng viên
+people-close-button = Đóng mọi tài khoản
+people-close-whose = Đóng mọi tài khoản của ai? Đồng chí nhắn họ tên hoặc mã đảng viên.
+people-close-question =
+    { $count ->
+        [0] Đồng chí <b>{ $name }</b> ({ $unit }) không có tài khoản nào. Vẫn hủy mọi mã liên kết đã cấp?
+       *[other] Đóng mọi tài khoản của đồng chí <b>{ $name }</b> ({ $unit })?
+    }
+people-close-account = • { $channel }, liên kết ngày { $since }
+people-close-after = Mọi mã liên kết đã cấp cho đồng chí này, hoặc do đồng chí này cấp, không còn hiệu lực. Nội dung đã đăng ký và vai trò giữ nguyên. Sau đó đề nghị gặp trực tiếp để cấp mã mới.
+people-close-done =
+    { $count ->
+        [0] ✅ Đã hủy mọi mã liên kết của đồng chí { $name }.
+       *[other] ✅ Đã đóng { $count } tài khoản và hủy mọi mã liên kết của đồng chí { $name }.
+    }
+people-close-not-yours = Không đóng được tài khoản của đồng chí { $name }: việc này do văn phòng cấp ủy quản lý mọi vai trò của đồng chí đó thực hiện. Tài khoản của chính mình thì gỡ ở mục “Kênh nhận tin”.
+people-close-there = Tài khoản { $channel } này đã được văn phòng đảng ủy đóng, từ nay Hệ thống không gửi tin đến đây nữa. Muốn dùng lại, đồng chí xin văn phòng đảng ủy một mã mới.
+people-close-told = Đã đóng { $count } tài khoản và hủy mọi mã liên kết của đồng chí { $name } ({ $unit }) (người thực hiện: { $by }).
+people-link-disputed = Tài khoản { $channel } được liên kết bằng mã của văn phòng, nên chưa đóng được từ tài khoản này. Văn phòng đã được báo và sẽ kiểm tra. Đề nghị đồng chí liên hệ văn phòng đảng ủy.
+people-link-disputed-office = Đồng chí { $name } ({ $unit }) báo, từ một tài khoản { $other } không do văn phòng liên kết, rằng tài khoản { $channel } (mã do { $by } cấp) không phải của mình, lúc { $at }.
+people-link-disputed-how = Chưa tài khoản nào bị đóng. Đề nghị hỏi trực tiếp đồng chí đó; chưa rõ thì đóng mọi tài khoản rồi cấp mã mới.
 
 # Tài khoản bị chủ nhân từ chối: việc đã làm qua đó, văn phòng rà soát.
 command-khongphaitoi = Không phải tôi
