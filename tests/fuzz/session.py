@@ -31,9 +31,6 @@ A_TOWN = 1500
 AT_ONCE = 8
 """Chats in one batch, at most."""
 
-A_HALF = 1900
-"""Characters from which on a text may be the first half of one that an app cut in two."""
-
 WRITERS = (*(code for code, *_ in (*ROSTER, *MORE)), "nobody", "nobody else")
 CONCERNED = ("VP01", "BT90", "BT91", "DV91", "DV92")
 """Those to whom nothing is foreign: the committee's office, and whoever belongs to that part."""
@@ -184,7 +181,7 @@ class Session:
                 self._tally.wrong.append(f"{address.chat} was not answered: {brought.raw!r}")
             if isinstance(brought.update.content, Pressed):
                 self._pressed.add((address, brought.update.content.turn, brought.update.content.token))
-            if isinstance(brought.update.content, Said) and len(brought.update.content.text) >= A_HALF:
+            if isinstance(brought.update.content, Said) and brought.update.content.full:
                 self._cut[address] = town.clock.at + timedelta(minutes=1)
             if any(line.id == FAILED for reply in said for line in reply.lines):
                 self._tally.wrong.append(f"an apology to {address.chat}: {brought.raw!r}")
