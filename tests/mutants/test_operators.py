@@ -33,6 +33,9 @@ PROJECT = Path(__file__).parents[2]
         ("q = t.where(a)", []),
         ('log.info("said")', []),
         ("Answer = str | int", []),
+        ('c = Command("x", place=340)', []),
+        ('c = Chore("x", 60)', []),
+        ("c = Column(17, of(1))", ["c = Column(17, of((2)))"]),
     ],
 )
 def test_a_line_is_changed_one_way_at_a_time(line: str, changes: list[str]) -> None:
