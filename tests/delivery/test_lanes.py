@@ -315,6 +315,20 @@ async def test_a_reminder_leaves_in_working_hours(
     assert await post.states() == {state: 1}
 
 
+def test_what_keeps_working_hours_outlives_a_weekend_but_a_question_about_the_week() -> None:
+    """From Friday at 17:00 until Monday at 8:00; and nothing is repeated for ever."""
+    weekend = timedelta(days=2, hours=15)
+    patient = {kind for kind, policy in DELIVERY_POLICIES.items() if policy.patient}
+
+    assert {kind for kind in patient if DELIVERY_POLICIES[kind].life < weekend} == {MessageKind.WEEK_QUESTION}
+    assert set(MessageKind) - patient == {MessageKind.ANSWER, MessageKind.NOTICE}
+    assert [
+        sorted(kind.value for kind, policy in DELIVERY_POLICIES.items() if policy.lane == lane)
+        for lane in (0, 1, 3)
+    ] == [["answer"], ["notice"], ["broadcast"]]
+    assert {len(DELIVERY_POLICIES[kind].again) for kind in patient} == {0, 1}
+
+
 @pytest.mark.parametrize(("longer", "state"), [(timedelta(), "expired"), (timedelta(seconds=1), "pending")])
 async def test_a_reminder_that_could_only_leave_after_its_life_is_given_up(
     post: Post, longer: timedelta, state: str
