@@ -95,3 +95,23 @@ async def test_a_round_that_begins_asks_its_audience_and_those_roles_only(commit
     assert await groups(committee, [], "GOC", beginning=leaders) == [
         Alike(4, "", (Owes(leaders, leaders.deadline),))
     ]
+
+
+async def test_a_round_has_its_deadline_once_and_the_later_ones_of_people_in_order(
+    committee: Committee,
+) -> None:
+    """An extension to the very day that the round itself was moved to later is none any more."""
+    made, work = await committee.open_round(), committee.work
+    for code, days in (("A3", 2), ("A2", 0), ("B2", 1), ("A1", 2), ("B1", -1)):
+        await work.rounds.extend(
+            made.id,
+            committee.people[code],
+            until=made.deadline + timedelta(days=days),
+            reason="ốm",
+            by=committee.people["VP1"],
+        )
+
+    deadlines = await work.reminders.deadlines(made.id)
+
+    assert deadlines == [made.deadline + timedelta(days=days) for days in (0, 1, 2)]
+    assert await work.reminders.deadlines("none") == []
