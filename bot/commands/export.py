@@ -8,7 +8,7 @@ from bot.app import App
 from bot.commands.database import CommandRefused, Print, make_folder, ready
 from bot.reports.workbook import workbook
 from bot.settings import Settings
-from bot.workshop.jobs import Book
+from bot.workshop.jobs import Book, JobFailed
 from domain.ports import Clock
 from storage.work import reading
 
@@ -21,6 +21,8 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
         await ready(app.database)
         await app.housekeeping.refresh()
         content = await app.workshop.do(await _book(app))
+    except JobFailed as fault:
+        raise CommandRefused(f"the workbook was not made ({fault}): close rounds that are over, and try again") from None
     finally:
         await app.close()
     try:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from bot.commands.database import Print, opened
+from bot.commands.database import CommandRefused, Print, opened
 from bot.documents.calendar_import import MOST_DAY_ROWS, import_calendar
 from bot.documents.roster_import import import_roster
 from bot.settings import Settings
 from bot.words.texts import FluentWords
-from bot.workshop.jobs import MOST_ROWS, ReadWorkbook, UnreadableWorkbook
+from bot.workshop.jobs import MOST_ROWS, JobFailed, ReadWorkbook, UnreadableWorkbook
 from bot.workshop.process import Workshop
 from domain.ports import Clock
 from domain.talk.messages import Text
@@ -17,7 +17,10 @@ from storage.work import writing
 
 
 async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock) -> int:
-    """Import `chosen.file`, or with `chosen.dry_run` only report; 1 where the file has faults."""
+    """Import `chosen.file`, or with `chosen.dry_run` only report; 1 where the file has faults.
+
+    Raises CommandRefused where it cannot be read within the limits.
+    """
     words = FluentWords(zone=settings.timezone, overlay=settings.texts)
     of_calendar = chosen.command == "import-calendar"
     workshop = Workshop(zone=settings.timezone)
@@ -26,6 +29,10 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     except UnreadableWorkbook as fault:
         tell(words.say(Text(fault.text_id), "vi"))
         return 1
+    except JobFailed as fault:
+        raise CommandRefused(
+            f"{chosen.file} cannot be read within the limits ({fault}): save it anew with the sheet that is meant alone"
+        ) from None
     finally:
         workshop.close()
     at, dry_run = clock.now(), chosen.dry_run

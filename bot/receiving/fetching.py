@@ -16,7 +16,7 @@ from bot.workshop.jobs import JobFailed, ReadDocument
 from domain.ports import Clock
 from domain.talk.messages import LARGEST_FILE, Fetched, FileFault, Update
 from storage.engine.database import Database
-from storage.receiving.inbox import FetchRequest
+from storage.receiving.inbox import FETCH_LEASE, FetchRequest
 from storage.work import writing
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,12 @@ PAUSES = (timedelta(seconds=5), timedelta(seconds=25))
 
 FETCHING = 75.0
 """Seconds that a document may take from the platform."""
+
+HANDING_OVER = 30.0
+"""Seconds that are left for the transaction that takes a document in."""
+
+READING = FETCH_LEASE.total_seconds() - FETCHING - HANDING_OVER
+"""Seconds that a document may wait for the workshop and be read in it: nobody else fetches it meanwhile."""
 
 Reader = Callable[[ReadDocument], Awaitable[Fetched]]
 """Reads a document. Raises JobFailed."""
@@ -125,11 +131,15 @@ class Fetching:
         except ChannelError as fault:
             log.warning("the document of %s is not handed out: %s", wish.event_id, fault)
             return _without(wish, "unfetched")
-        return await self._content(wish, data)
+        try:
+            async with asyncio.timeout(READING):
+                return await self._content(wish, data)
+        except TimeoutError as fault:
+            return await self._put_off(wish, fault)
 
     async def _put_off(self, wish: FetchRequest, fault: ChannelError | TimeoutError) -> Fetched | None:
         why = f"{type(fault).__name__} {fault}"
-        log.warning("attempt %d to fetch the document of %s failed: %s", wish.attempts, wish.event_id, why)
+        log.warning("attempt %d at the document of %s failed: %s", wish.attempts, wish.event_id, why)
         if wish.attempts >= ATTEMPTS:
             return _without(wish, "unfetched")
         pause = PAUSES[wish.attempts - 1]

@@ -32,7 +32,8 @@ MOST_WAITING = 60
 TOLD_EVERY = timedelta(minutes=1)
 """So seldom is an account told that it sends too fast."""
 
-_FIRST_SWEEP = 1024
+SWEPT_EVERY = timedelta(minutes=1)
+"""So often is forgotten who has sent nothing for so long that it is as if never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class InboundLimits:
         self._stranger = stranger
         self._unused_at: dict[_Sender, datetime] = {}
         self._told_at: dict[Address, datetime] = {}
-        self._sweep_at = _FIRST_SWEEP
+        self._swept_at: datetime | None = None
 
     def batch(self, now: datetime) -> InboundBatch:
         """Weigh a batch that is being taken in; nothing is remembered of it before `keep`."""
@@ -67,15 +68,16 @@ class InboundLimits:
         """The batch was taken: what was counted counts."""
         self._unused_at |= batch.unused_at.maps[0]
         self._told_at |= batch.told_at.maps[0]
-        if len(self._unused_at) >= self._sweep_at:
+        # By time, not by how many there are: a crowd of accounts must not stay in memory after it has gone.
+        if self._swept_at is None or not timedelta() <= batch.now - self._swept_at < SWEPT_EVERY:
             self._unused_at = {sender: at for sender, at in self._unused_at.items() if at > batch.now}
             self._told_at = {one: at for one, at in self._told_at.items() if batch.now - at < TOLD_EVERY}
-            self._sweep_at = max(_FIRST_SWEEP, 2 * len(self._unused_at))
+            self._swept_at = batch.now
 
     @property
     def accounts(self) -> int:
-        """How many are remembered; those as if never used are forgotten as new ones come."""
-        return len(self._unused_at)
+        """How many are remembered: those whose buckets are not full again, and those who were told of late."""
+        return len({sender.address for sender in self._unused_at} | self._told_at.keys())
 
 
 class InboundBatch:

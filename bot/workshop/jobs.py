@@ -33,11 +33,11 @@ class UnreadableWorkbook(Exception):  # noqa: N818 -- it says what the file is
 
 
 class JobFailed(Exception):  # noqa: N818 -- it says what became of the job
-    """The job was not done: it took too long or too much memory, or the workshop broke down over it."""
+    """The job was not done: it took too long, too much memory or gave too much, or the workshop broke down over it."""
 
-    def __init__(self, why: Literal["time", "memory", "broken"], place: str = "") -> None:
-        """`place`: where in the program it broke; never what the file says."""
-        super().__init__(f"{why} {place}".rstrip())
+    def __init__(self, why: Literal["time", "memory", "size", "broken"], where: str = "") -> None:
+        """`where`: where in the program it broke, or at which limit; never what the file says."""
+        super().__init__(f"{why} {where}".rstrip())
         self.why = why
 
 
@@ -49,6 +49,8 @@ class Job(Generic[Result]):
     """After which the workshop is killed."""
     megabytes: ClassVar[int] = 230
     """Memory that it may ask for in all, besides program files: what strangers send must not fill the server."""
+    largest_answer: ClassVar[int] = 16 << 20
+    """Bytes that it may answer: who asks has no limit of memory, and holds the answer whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class ReadWorkbook(Job[CellSheet]):
     megabytes: ClassVar[int] = 600
     """A roster of a hundred thousand lines comes from the operator's own disk."""
     seconds: ClassVar[float] = 120.0
+    largest_answer: ClassVar[int] = 256 << 20
 
     source: Path | bytes
     most_rows: int = MOST_ROWS
@@ -78,6 +81,8 @@ class MakingJob(Job[bytes]):
 
     seconds: ClassVar[float] = 120.0
     megabytes: ClassVar[int] = 1500
+    largest_answer: ClassVar[int] = 64 << 20
+    """Telegram takes files of 50 MB."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class Workshop:
                     pipe.close()
 
     def _do(self, job: Job[Result]) -> Result:
-        kind, content = self._answer(pickle.dumps(job), job.seconds)
+        kind, content = self._answer(job)
         match kind:
             case "done":
                 return content  # type: ignore[return-value] # by the job's type
@@ -96,10 +96,11 @@ class Workshop:
             case "broken":
                 raise JobFailed("broken", str(content))
 
-    def _answer(self, request: bytes, seconds: float) -> Answer:
+    def _answer(self, job: Job[Result]) -> Answer:
+        request = pickle.dumps(job)
         for process in (self._running(), None):
             try:
-                return _asked(process or self._running(), request, seconds)
+                return _asked(process or self._running(), request, job)
             except _HasRestedError:  # it ended of itself while it was asked: a new one is asked
                 continue
         raise JobFailed("broken", "the process ends before it answers")
@@ -135,22 +136,37 @@ class _HasRestedError(Exception):
     """The process had nothing to do for long and ended as it was asked."""
 
 
-def _asked(process: subprocess.Popen[bytes], request: bytes, seconds: float) -> Answer:
+class AnswerTooLargeError(Exception):
+    """The answer has more bytes than the job may give."""
+
+
+def _asked(process: subprocess.Popen[bytes], request: bytes, job: Job[Result]) -> Answer:
     stdin, stdout = _pipes(process)
-    killer = Timer(seconds, process.kill)
+    killer = Timer(job.seconds, process.kill)
     killer.start()
     try:
         stdin.write(request)
         stdin.flush()
-        answer = plain(stdout)
+        answer = plain(stdout, job.largest_answer)
     except (BrokenPipeError, EOFError):
         if process.wait() == 0:
             raise _HasRestedError from None
         raise JobFailed("time" if killer.finished.is_set() else "memory") from None
+    except (AnswerTooLargeError, MemoryError):
+        _end(process)
+        raise JobFailed("size", f"the answer has more than {job.largest_answer} bytes") from None
+    except Exception as fault:  # noqa: BLE001 -- bytes that are no answer raise anything; what follows is none either
+        _end(process)
+        raise JobFailed("broken", f"{type(fault).__name__}: the answer is no plain data") from None
     else:
         return answer
     finally:
         killer.cancel()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait()
 
 
 def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
@@ -159,10 +175,37 @@ def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     return process.stdin, process.stdout
 
 
-def plain(stream: IO[bytes]) -> Answer:
-    """The next answer of the stream. Raises UnpicklingError where it holds anything but plain data."""
-    answer: Answer = _Plain(stream).load()
+def plain(stream: IO[bytes], most: int) -> Answer:
+    """The next answer of the stream, of `most` bytes. Raises UnpicklingError for anything but plain data."""
+    answer: Answer = _Plain(_Measured(stream, most)).load()
     return answer
+
+
+class _Measured:
+    """A stream for one unpickling; gives out no more than `left` bytes, and holds none that are beyond them."""
+
+    def __init__(self, stream: IO[bytes], left: int) -> None:
+        self._stream = stream
+        self._left = left
+
+    def read(self, size: int) -> bytes:
+        """The next `size` bytes. Raises AnswerTooLargeError before it reads more than are left, and EOFError."""
+        if size > self._left:
+            raise AnswerTooLargeError
+        return self._whole(self._stream.read(size), size)
+
+    def readline(self) -> bytes:
+        """The bytes up to the end of the line, with it; a whole line, or as read."""
+        line = self._stream.readline(self._left + 1)
+        if len(line) > self._left:
+            raise AnswerTooLargeError
+        return self._whole(line, len(line) if line.endswith(b"\n") else len(line) + 1)
+
+    def _whole(self, part: bytes, size: int) -> bytes:
+        if len(part) < size:
+            raise EOFError
+        self._left -= size
+        return part
 
 
 class _Plain(pickle.Unpickler):

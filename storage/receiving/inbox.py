@@ -17,7 +17,7 @@ from storage.engine.upsert import for_both, keep_first
 from storage.receiving.arrivals import Arrived, SqlArrivals
 from storage.tables import cursors, fetches, inbox
 
-FETCH_LEASE = timedelta(minutes=3)
+FETCH_LEASE = timedelta(minutes=6)
 """How long a wish may be in one process's hands before others take it for dead."""
 
 _CURSOR_UPDATE = select(cursors.c.value).where(cursors.c.channel == bindparam("channel"))

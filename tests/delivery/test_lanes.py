@@ -16,9 +16,10 @@ from pydantic import SecretStr
 from sqlalchemy import insert, select, update
 
 from bot.app import App
-from bot.channels.base import ChannelError, Fatal, File, NotSent, Rejected, Sent
+from bot.channels.base import Fatal, File, NotSent, Rejected, Sent
 from bot.delivery.composing import LOOK_AGAIN, Composing
-from bot.delivery.limits import NOTICES_AT_ONCE, RateLimiter
+from bot.delivery.deliver import ASKED
+from bot.delivery.limits import NOTICES_AT_ONCE, RateLimiter, SendSlot
 from bot.delivery.settlements import GroupCommit
 from bot.demo.committee.one_transaction import claim_due
 from bot.settings import Settings
@@ -41,7 +42,7 @@ class Platform(Memory):
     def __init__(self, name: str) -> None:
         super().__init__(BUTTONS if name == "telegram" else TYPED, name=name)
         self.asked: list[str] = []
-        self.refuses: ChannelError | None = None
+        self.refuses: Exception | None = None
         self.answers = asyncio.Event()
         self.answers.set()
 
@@ -254,6 +255,28 @@ async def test_a_person_with_many_notices_keeps_nobody_waiting(post: Post) -> No
     assert due[-1] - due[0] >= timedelta(seconds=len(due) - 1)
 
 
+@pytest.mark.parametrize(("age", "asked"), [(ASKED - timedelta(milliseconds=1), True), (ASKED, False)])
+async def test_only_an_answer_to_who_has_just_written_is_under_no_common_pace(
+    post: Post, monkeypatch: pytest.MonkeyPatch, age: timedelta, asked: bool
+) -> None:
+    limiter = post.app.delivery._channels["telegram"].limiter
+    turns: list[tuple[str, bool]] = []
+
+    async def noted(address: Address, lane: int, *, asked: bool = False) -> SendSlot:
+        turns.append((address.chat, asked))
+        return await RateLimiter.turn(limiter, address, lane, asked=asked)
+
+    monkeypatch.setattr(limiter, "turn", noted)
+    await post.move_in("telegram", "binh")
+    await post.post("binh")
+    await post.app.delivery.drain()
+    await post.answer(AN)
+    post.clock.at += age
+    await post.app.delivery.drain()
+
+    assert turns == [("binh", False), ("an", asked)]
+
+
 # ---------------------------------------------------------------- what waited too long
 
 
@@ -292,6 +315,37 @@ async def test_a_reminder_leaves_in_working_hours(
     assert await post.states() == {state: 1}
 
 
+def test_what_keeps_working_hours_outlives_a_weekend_but_a_question_about_the_week() -> None:
+    """From Friday at 17:00 until Monday at 8:00; and nothing is repeated for ever."""
+    weekend = timedelta(days=2, hours=15)
+    patient = {kind for kind, policy in DELIVERY_POLICIES.items() if policy.patient}
+
+    assert {kind for kind in patient if DELIVERY_POLICIES[kind].life < weekend} == {MessageKind.WEEK_QUESTION}
+    assert set(MessageKind) - patient == {MessageKind.ANSWER, MessageKind.NOTICE}
+    assert [
+        sorted(kind.value for kind, policy in DELIVERY_POLICIES.items() if policy.lane == lane)
+        for lane in (0, 1, 3)
+    ] == [["answer"], ["notice"], ["broadcast"]]
+    assert {len(DELIVERY_POLICIES[kind].again) for kind in patient} == {0, 1}
+
+
+@pytest.mark.parametrize(("longer", "state"), [(timedelta(), "expired"), (timedelta(seconds=1), "pending")])
+async def test_a_reminder_that_could_only_leave_after_its_life_is_given_up(
+    post: Post, longer: timedelta, state: str
+) -> None:
+    """It is 16:40; what lives until work begins again, and no longer, would be late by then."""
+    await post.move_in("telegram", "an")
+    await post.post("an", kind=MessageKind.REMINDER, due=MONDAY + timedelta(hours=6))
+    post.clock.at = MONDAY + timedelta(hours=7, minutes=10)
+    begins = post.app.scenes.calendar_cache.current.next_working_time(post.clock.at)
+    async with writing(post.app.database) as work:
+        await work.statements.run(update(outbox).values(expires_at=begins + longer))
+
+    await post.app.delivery.drain()
+
+    assert (await post.states(), post.telegram.asked) == ({state: 1}, [])
+
+
 # ---------------------------------------------------------------- what platforms say
 
 
@@ -305,6 +359,26 @@ async def test_what_is_refused_for_good_is_not_tried_again(post: Post) -> None:
     await post.app.delivery.drain()
 
     assert (await post.states(), post.telegram.asked) == ({"failed": 1}, ["an"])
+
+
+async def test_what_cannot_be_sent_at_all_fails_and_holds_up_nobody(post: Post) -> None:
+    """A channel that is off since it was written; a message that breaks the channel's own code."""
+    await post.answer(Address("mail", "an"))
+    await post.app.delivery.drain()
+    post.telegram.refuses = ValueError("no such button")
+    await post.answer(AN)
+    await post.app.delivery.drain()
+    post.telegram.refuses = None
+    await post.answer(BINH)
+    await post.app.delivery.drain()
+
+    async with writing(post.app.database) as work:
+        rows = await work.statements.rows(select(outbox.c.chat, outbox.c.state, outbox.c.fault))
+    assert [(row["state"], row["fault"]) for row in rows if row["state"] != "sent"] == [
+        ("failed", "channel is off"),
+        ("failed", "ValueError"),
+    ]
+    assert post.telegram.asked == ["an", "binh"]
 
 
 async def test_a_platform_that_refuses_the_bot_is_left_alone(still: Post) -> None:

@@ -445,3 +445,25 @@ async def test_a_second_chat_that_is_refused_meanwhile_means_the_bot() -> None:
     sending.ask("3", 0)
 
     assert (whole, await sending.done()) == ([False, False, True], [(7, "3", 0)])
+
+
+@pytest.mark.parametrize(
+    ("took", "opens"),
+    [((0.2, 0.2, 0.2), 0.0), ((0.2, 0.3, 0.3), 0.0), ((0.9, 0.2, 0.2), 1 / 3), ((9.0, 9.0, 9.0), 0.0)],
+)
+async def test_what_the_way_takes_when_nothing_holds_up_is_known_from_a_seconds_worth(
+    took: tuple[float, ...], opens: float
+) -> None:
+    """Three a second: after as many answers the quickest tells, and what came later than that was held up."""
+    time = Simulated()
+    network = NetworkGate(3, time.now, time.sleep)
+    left = []
+    for number in range(3):
+        time.time = 1000 + number / 3
+        left.append(await network.enter(0.0))
+    for at, seconds in zip(left, took, strict=True):
+        time.time = at + seconds
+        network.arrived(at)
+        network.arrived(at)  # told a second time
+
+    assert network.free_at == pytest.approx(1001 + opens)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from domain.study.completion import Way
 from storage.work import writing
 from tests.pledges.pledging import OTHER_DEED, ROUND, open_round, pledged
@@ -142,6 +144,29 @@ async def test_one_of_two_open_rounds_is_chosen(town: Town) -> None:
         "",
         "Đã đăng ký: 0/9 (0,00%)",
     ]
+
+
+async def test_rounds_are_offered_a_page_at_a_time_and_all_open_ones_on_the_first(
+    button_town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.figures.summary.PAGE", 1)
+    town = button_town
+    await open_round(town)
+    later = datetime(2026, 12, 15, 17, tzinfo=ZONE).astimezone(UTC)
+    await open_round(town, replace(ROUND, id="nam", title="Năm 2027", deadline=later))
+    office = town.talk("VP01")
+
+    await office.says("/tonghop")
+    await office.presses("Chọn đợt khác")
+    first, choices = office.last, office.choices
+    await office.presses(choices[-1])
+    second = office.last
+
+    shown = [[line.id.removeprefix("figures-summary-pick-") for line in one.lines] for one in (first, second)]
+    assert shown == [["rounds", "open", "round"], ["rounds", "round"]]
+    assert [one.lines[-1].args["number"] for one in (first, second)] == [2, 1]
+    assert {one.lines[-1].args["title"] for one in (first, second)} == {"Quý I/2027", "Năm 2027"}
+    assert (len(choices), len(second.choices)) == (3, 1)
 
 
 async def test_a_secretary_sees_the_names_of_the_cell(town: Town) -> None:

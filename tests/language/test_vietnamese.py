@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.language.vietnamese import fold, fold_telex, fold_vni, name_key, tidy, title_case_name
+from domain.language.vietnamese import (
+    fold,
+    fold_telex,
+    fold_vni,
+    name_key,
+    tidy,
+    title_case_name,
+    without_steering,
+)
 
 IN_ORDER = [
     "Nguyễn Văn An",
@@ -219,3 +227,15 @@ def test_given_name_then_family_then_middle(first: str, second: str) -> None:
 @given(st.text(), st.text())
 def test_any_two_texts_can_be_sorted(one: str, other: str) -> None:
     assert (name_key(one) <= name_key(other)) or (name_key(other) <= name_key(one))
+
+
+def test_all_that_turns_the_direction_of_writing_is_dropped_and_nothing_else() -> None:
+    """By the Unicode database; among unprintable characters, which make a line worth a look."""
+    turning = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
+    marks = {"\u200e", "\u200f", "\u061c"}
+    every = [chr(code) for code in range(0x3000)]
+
+    dropped = {one for one in every if one not in without_steering(f"\u202e{one}\u2029")}
+
+    assert dropped == marks | {one for one in every if unicodedata.bidirectional(one) in turning}
+    assert without_steering("đồng chí") == "đồng chí"

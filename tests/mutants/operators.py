@@ -30,6 +30,12 @@ _CONDITIONS = frozenset({"where", "and_", "filter", "having"})
 
 _LOGS = frozenset({"log", "_log", "logger"})
 
+_CHOSEN_ARGUMENTS = frozenset({"expanding", "place"})
+"""Named arguments without a right value: SQLAlchemy expands within `in_()` anyway; places in a menu have gaps."""
+
+_CHOSEN_NUMBERS = frozenset({"Chore", "Column", "person_columns"})
+"""Calls whose plain numbers have no right value: how often a chore looks, how wide a column is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
@@ -56,8 +62,8 @@ class Mutant:
 def mutants(path: str, source: str) -> list[Mutant]:
     """Every change of this source that is worth a trial, in the order of the lines.
 
-    Left alone: annotations, decorators, docstrings, protocols, what is logged, and f-strings, in which Python 3.11
-    does not say where a part stands.
+    Left alone: annotations, decorators, docstrings, protocols, what is logged, numbers without a right value, and
+    f-strings, in which Python 3.11 does not say where a part stands.
     """
     starts = [0]
     for line in source.encode().splitlines(keepends=True):
@@ -139,8 +145,18 @@ def _visible(node: ast.AST) -> Iterator[ast.AST]:
         if name in ("annotation", "returns", "decorator_list", "type_params", "bases"):
             continue
         for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.AST) and not _left_alone(child):
+            if isinstance(child, ast.AST) and not _left_alone(child) and not _is_chosen(node, child):
                 yield from _visible(child)
+
+
+def _is_chosen(node: ast.AST, child: ast.AST) -> bool:
+    match node, child:
+        case ast.keyword(arg=str(name)), ast.Constant():
+            return name in _CHOSEN_ARGUMENTS
+        case ast.Call(func=ast.Name(id=name)), ast.Constant(value=int()):
+            return name in _CHOSEN_NUMBERS
+        case _:
+            return False
 
 
 def _left_alone(node: ast.AST) -> bool:

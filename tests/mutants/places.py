@@ -21,6 +21,8 @@ CHANGED = (
 """The domain, the outbox and its claims, reminders, rights, figures, dispatch and delivery."""
 
 BESIDE = {
+    "language": ("tests/study", "tests/talk"),
+    "people": ("tests/security", "tests/talk"),
     "delivery": ("tests/contract", "tests/broadcasts"),
     "reminders": ("tests/contract", "tests/rounds"),
     "receiving": ("tests/channels",),

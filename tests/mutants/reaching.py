@@ -23,8 +23,9 @@ class Reach:
         """The tests that run this line, quick ones first, of `budget` seconds together; and how many there are.
 
         What is run when the module is loaded, such as a statement that is put together once, concerns every test that
-        enters a file of its folder.
+        enters a file of its folder, and first of all those that enter its own.
         """
+        within = {test for tests in self.lines.get(path, {}).values() for test in tests}
         reaching = {test for test in self.lines.get(path, {}).get(line, ()) if test in self.seconds}
         if not reaching:
             folder = path.rpartition("/")[0]
@@ -34,7 +35,7 @@ class Reach:
             }
         chosen: list[str] = []
         spent = 0.0
-        for test in sorted(reaching, key=lambda test: (self.seconds[test], test)):
+        for test in sorted(reaching, key=lambda test: (test not in within, self.seconds[test], test)):
             spent += self.seconds[test]
             if chosen and spent > budget:
                 break

@@ -33,6 +33,9 @@ PROJECT = Path(__file__).parents[2]
         ("q = t.where(a)", []),
         ('log.info("said")', []),
         ("Answer = str | int", []),
+        ('c = Command("x", place=340)', []),
+        ('c = Chore("x", 60)', []),
+        ("c = Column(17, of(1))", ["c = Column(17, of((2)))"]),
     ],
 )
 def test_a_line_is_changed_one_way_at_a_time(line: str, changes: list[str]) -> None:
@@ -82,7 +85,7 @@ def test_the_quick_tests_of_a_line_are_run_as_far_as_time_allows() -> None:
 
     assert reach.tests("x/a.py", 2, budget=60) == (["quick", "slow"], 2)
     assert reach.tests("x/a.py", 2, budget=20) == (["quick"], 2)
-    assert reach.tests("x/a.py", 1, budget=60) == (["quick", "other", "slow"], 3)  # loaded with the module
+    assert reach.tests("x/a.py", 1, budget=60) == (["quick", "slow", "other"], 3)  # loaded with the module
     assert reach.tests("z/b.py", 1, budget=60) == ([], 0)
 
 

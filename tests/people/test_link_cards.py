@@ -13,10 +13,12 @@ from bot.delivery.composing import NothingToShow
 from bot.reports.recipes import recipes
 from domain.people.person import Role
 from domain.talk.messages import Document, Pressed
+from domain.people.roster.change import compare
+from domain.people.roster.sheet import read_rows
 from storage import tables
 from storage.work import writing
 from tests.people.test_linking import owner, rows
-from tests.town import Talk, Town
+from tests.town import HEADER, ROSTER, Talk, Town
 
 DEEP = "https://t.me/neu_guong_bot?start="
 CAPTION = (
@@ -205,6 +207,36 @@ async def test_the_office_chooses_a_unit(town: Town) -> None:
     assert outside[0].splitlines()[0] == (
         "Không tìm thấy đơn vị đó trong phạm vi phụ trách. Đề nghị đồng chí nhắn tên hoặc mã đơn vị."
     )
+
+
+async def test_units_that_cannot_have_cards_are_asked_again_and_too_many_cards_go_unit_by_unit(
+    button_town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town, office = button_town, button_town.talk("VP01")
+    empty = [("", "", f"CB{n}", f"Chi bộ Mới {n}", "DB1", "", "") for n in (7, 8)]
+    async with writing(town.app.database) as work:
+        known = await work.roster.known(town.today)
+        change = compare(read_rows((HEADER, *ROSTER, *empty)), known)
+        await work.roster.apply(change, town.today, town.clock.now())
+
+    async def ids(text: str) -> list[str]:
+        await office.says(text)
+        return [line.id for line in office.last.lines if line.id.startswith("people-link-cards")]
+
+    await office.says("/inthe")
+    several, nobody = await ids("chi bo moi"), await ids("chi bo moi 7")
+    monkeypatch.setattr("handlers.people.accounts.cards.MOST_CARDS", 1)
+    await office.says("/inthe")
+    many = await ids("so mau")
+    unlinked_only = office.choices
+    monkeypatch.setattr("handlers.people.accounts.cards.MOST_CARDS", 0)
+    gone = await ids("1")
+
+    assert several == ["people-link-cards-many-units", "people-link-cards-pick-unit"]
+    assert (nobody, gone[0]) == (["people-link-cards-nobody"], "people-link-cards-gone")
+    assert many[:2] == ["people-link-cards-whom", "people-link-cards-too-many"]
+    assert unlinked_only[0] == "1 đồng chí chưa liên kết"
+    assert not any(choice.startswith("Tất cả") for choice in unlinked_only)
 
 
 async def test_a_channel_without_files_says_how_to_get_it(two_channels: Town) -> None:

@@ -117,6 +117,7 @@ async def test_the_office_goes_down_to_the_worst_unit(town: Town) -> None:
 
     top = await office.says("/tiepcan")
     body = await office.presses("Đảng bộ Sở Mẫu")
+    of_body = office.choices
     cell = await office.presses("Chi bộ Văn phòng")
     up = await office.presses("Lên Đảng bộ Sở Mẫu")
     own = await office.presses("Đảng viên trực thuộc")
@@ -130,6 +131,7 @@ async def test_the_office_goes_down_to_the_worst_unit(town: Town) -> None:
         "1. Đảng bộ Sở Mẫu: 8/9\n"
         "2. Đảng viên trực thuộc: 1/1"
     ]
+    assert of_body[-1] == "Lên Đảng ủy Ví dụ"
     assert body[0].splitlines()[-4:] == [
         "Các đơn vị, tỷ lệ thấp xếp trước (trang 1/1):",
         "1. Chi bộ Văn phòng: 4/5",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from domain.people.linking import LinkCode
+from domain.people.linking import AccountLink, CodeAuthority, LinkCode, LinkState
 from domain.people.person import CONSENT_VERSION, Caller, Grant, Role, Status
 from domain.talk.messages import Address
 from storage.work import SqlWork
@@ -207,3 +208,79 @@ async def test_wrong_codes_are_counted_by_account_and_forgotten(committee: Commi
     assert since == [NOON + MINUTE, NOON + 2 * MINUTE]
     assert forgotten == 5
     assert await links.wrong_since(STRANGER, NOON) == []
+
+
+async def test_how_an_account_was_linked_is_told_to_its_person_and_changed_by_itself(
+    committee: Committee,
+) -> None:
+    links, people, others = committee.work.account_links, committee.people, Address("telegram", "phone")
+    asked = await _asked(committee, "A3", Address("telegram", "new"))
+    beside = await _asked(committee, "B2", Address("telegram", "b"), former=Address("telegram", "old"))
+
+    async def latest(person: str | None, address: Address) -> AccountLink | None:
+        return await links.latest(person, address, NOON)
+
+    assert [await links.find(one) for one in (asked.id, beside.id, "none")] == [asked, beside, None]
+    assert await latest(people["A3"], others) == await latest(people["A3"], Address("zalo", "new")) == asked
+    assert await latest(None, Address("telegram", "old")) == beside  # the account that it took the place of
+    assert [
+        await latest(people["A3"], asked.address),  # cannot speak of itself
+        await latest(None, Address("zalo", "old")),
+        await latest(None, STRANGER),
+        await links.latest(people["A3"], others, NOON + timedelta(seconds=1)),
+    ] == [None] * 4
+
+    assert await links.linked(asked.id, NOON + MINUTE, former=others)
+    assert not await links.linked(asked.id, NOON + 2 * MINUTE, former=None)
+    linked = replace(asked, state=LinkState.LINKED, linked_at=NOON + MINUTE, former=others)
+    assert [await links.find(one.id) for one in (asked, beside)] == [linked, beside]
+    newer = await _asked(committee, "A3", Address("zalo", "z"), state=LinkState.LINKED, after=MINUTE)
+    assert (await latest(people["A3"], others), newer.linked_at) == (newer, NOON + MINUTE)
+
+
+async def test_what_a_disowned_account_did_is_reviewed_once_and_in_its_part(committee: Committee) -> None:
+    links, root = committee.work.account_links, (committee.units["GOC"],)
+    linked = LinkState.LINKED
+    first = await _asked(committee, "A3", Address("telegram", "1"), state=linked)
+    second = await _asked(committee, "A3", Address("telegram", "2"), state=linked)
+    kept = await _asked(committee, "A3", Address("telegram", "3"), state=linked)
+    never = await _asked(committee, "B2", Address("telegram", "4"))
+    for minutes, one in enumerate((second, first, never)):
+        assert await links.disowned(one.id, NOON + minutes * MINUTE)
+        assert not await links.disowned(one.id, NOON + timedelta(days=1))
+
+    waiting = await links.to_review(root, DAY_ONE)
+    elsewhere = await links.to_review((committee.units["CB2"], committee.units["CB3"]), DAY_ONE)
+    reviews = [
+        await links.reviewed(one.id, by=committee.people["VP1"], at=NOON)
+        for one in (first, first, kept, never)
+    ]
+
+    assert [(one.id, one.state, one.disowned_at) for one in waiting] == [
+        (second.id, LinkState.DISOWNED, NOON),
+        (first.id, LinkState.DISOWNED, NOON + MINUTE),
+    ]
+    assert (elsewhere, reviews) == ([], [True, False, False, False])
+    assert [one.id for one in await links.to_review(root, DAY_ONE)] == [second.id]
+    assert await links.latest(committee.people["A3"], STRANGER, NOON) == kept
+
+
+async def _asked(
+    committee: Committee,
+    code: str,
+    address: Address,
+    *,
+    state: LinkState = LinkState.ASKED,
+    after: timedelta = timedelta(),
+    former: Address | None = None,
+) -> AccountLink:
+    """An account that was linked by the cell secretary's code, or is to be."""
+    return await committee.work.account_links.keep(
+        person_id=committee.people[code],
+        address=address,
+        issued_by=committee.people["A1"],
+        authority=CodeAuthority.LEADER,
+        state=state,
+        at=NOON + after,
+        former=former,
+    )

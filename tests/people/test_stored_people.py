@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from domain.language.vietnamese import name_key
 from domain.people.person import Grant, Person, Role, Status, Unit
 from storage.people.names import sort_key
-from tests.committee import DAY_ONE, Committee, changed, import_roster, member
+from tests.committee import DAY_ONE, UNITS, Committee, changed, import_roster, member
 
 TOMORROW = DAY_ONE + timedelta(days=1)
 
@@ -192,3 +193,25 @@ def test_the_kept_key_sorts_as_the_domain_does(first: str, second: str) -> None:
 )
 def test_a_unit_names_the_committee_that_leads_it(name: str, committee: str) -> None:
     assert Unit("1", "DB1", name, None).committee == committee
+
+
+async def test_a_role_is_held_once_whatever_changes_around_it(committee: Committee) -> None:
+    """From the day on under the new name, whatever else changed for who holds it; the day before under the old one."""
+    people, day = committee.work.people, DAY_ONE + timedelta(days=1)
+    address, secretary = await committee.link("A1"), committee.people["A1"]
+    new = "Chi bộ Một và Hai"
+    units = [replace(unit, name=new) if unit.code == "CB1" else unit for unit in UNITS]
+    moved = changed("A1", status=Status.EXEMPT)
+    rows = [replace(row, unit_name=new) if row.unit_code == "CB1" else row for row in moved]
+    await import_roster(committee.work, rows, day, units=units)
+
+    names = []
+    for asked in (DAY_ONE, day):
+        caller = (await committee.work.accounts.callers([address], asked))[address]
+        held = [
+            *[one for who, one in await people.holdings([Role.SECRETARY], asked) if who == secretary],
+            *caller.grants,
+        ]
+        names.append([grant.unit_name for grant in held])
+
+    assert names == [["Chi bộ Một"] * 2, [new] * 2]

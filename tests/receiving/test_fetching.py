@@ -13,9 +13,9 @@ from sqlalchemy import event, select
 
 from bot.app import App
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized, Rejected, Unreachable
-from bot.receiving.fetching import ATTEMPTS, Fetching, HandOverOne, Reader
+from bot.receiving.fetching import ATTEMPTS, FETCHING, READING, Fetching, HandOverOne, Reader
 from bot.settings import Settings
-from bot.workshop.jobs import JobFailed, ReadDocument
+from bot.workshop.jobs import JobFailed, MakingJob, ReadDocument
 from domain.talk.messages import Attachment, Fetched, Update
 from storage.receiving.inbox import FETCH_LEASE
 from storage.tables import fetches, inbox
@@ -196,6 +196,34 @@ async def test_reader_that_breaks_leaves_nobody_waiting(desk: Desk, caplog: pyte
     assert [record.message for record in caplog.records if record.name == "bot.receiving.fetching"] == [
         "the document of 2 could not be read: broken ValueError at document.py:5"
     ]
+
+
+async def test_what_a_reader_gives_too_much_of_is_too_large(desk: Desk) -> None:
+    async def overflows(job: ReadDocument) -> Fetched:
+        raise JobFailed("size", f"the answer has more than {job.largest_answer} bytes")
+
+    assert await desk.served(desk.another(read=overflows)) == [said("too-large")]
+
+
+async def test_document_that_waits_too_long_for_its_reader_is_let_go_before_another_may_take_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two papers of others may be made before it."""
+
+    async def busy(_job: ReadDocument) -> Fetched:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    with monkeypatch.context() as hasty:
+        hasty.setattr("bot.receiving.fetching.READING", 0.0)
+        first = await desk.served(desk.another(read=busy))
+
+    assert (first, await desk.later(4 * SECOND), await desk.later(SECOND)) == ([], [], [TAKEN])
+
+
+def test_document_is_in_nobody_elses_hands_while_it_is_fetched_and_read() -> None:
+    assert 2 * MakingJob.seconds + ReadDocument.seconds <= READING
+    assert FETCH_LEASE.total_seconds() > FETCHING + READING
 
 
 async def test_process_that_was_killed_after_the_commit_leaves_the_document_to_the_next(desk: Desk) -> None:

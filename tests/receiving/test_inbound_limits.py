@@ -149,14 +149,27 @@ async def test_b1_a_batch_that_is_not_taken_costs_nothing(town: Town) -> None:
     assert [following.admits(MEMBERS, stranger=False) for _ in range(3)] == [True, True, False]
 
 
-async def test_b1_accounts_as_if_never_used_are_forgotten(town: Town) -> None:
+@pytest.mark.parametrize("crowd", [900, 5_000])
+def test_b1_a_crowd_of_accounts_is_forgotten_once_it_has_gone(crowd: int) -> None:
+    """Each account sends as much as it may at once, and is told; who is still about is not forgotten with it."""
     limits = InboundLimits()
-    for number in range(3_000):
-        batch = limits.batch(MONDAY + number * timedelta(minutes=1))
-        batch.admits(Address("telegram", str(number)), stranger=True)
-        limits.keep(batch)
+    batch = limits.batch(MONDAY)
+    for number in range(crowd):
+        one = Address("telegram", str(number))
+        for _ in range(STRANGER.burst):
+            batch.admits(one, stranger=True)
+        batch.tells(one)
+    limits.keep(batch)
+    assert limits.accounts == crowd
 
-    assert limits.accounts < 1024 + STRANGER.burst
+    remembered = []
+    for seconds in (STRANGER.burst * 30 - 1, STRANGER.burst * 30 + 60):
+        later = limits.batch(MONDAY + timedelta(seconds=seconds))
+        later.admits(MEMBERS, stranger=False)
+        limits.keep(later)
+        remembered.append(limits.accounts)
+
+    assert remembered == [crowd + 1, 1]
 
 
 def test_b1_a_clock_that_is_set_back_shuts_nobody_out() -> None:

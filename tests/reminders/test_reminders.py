@@ -437,6 +437,57 @@ async def test_no_list_where_everybody_registered_meanwhile(town: Town) -> None:
     assert [text for text in town.talk("BT01").unread() if text.startswith("Kính gửi")] == []
 
 
+async def test_of_a_long_list_the_first_names_and_units_are_shown_and_the_rest_counted(
+    button_town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seven in two cells under the body; the list of each, the one above, and the reminder of the office."""
+    town = button_town
+    monkeypatch.setattr("handlers.reminders.missing_list.NAMES_SHOWN", 2)
+    monkeypatch.setattr("handlers.reminders.manual_reminder.NAMES_SHOWN", 2)
+    monkeypatch.setattr("handlers.reminders.escalation.SHOWN_UNITS", 1)
+    await open_round(town, deadline=local(2026, 12, 4, 17))
+    await town.at(local(2026, 12, 1, 9))
+    office = town.talk("VP01")
+    await office.says("/nhac")
+    await office.says("1")
+
+    def newest(code: str, first: str) -> list[tuple[str, object]]:
+        replies = reversed(town.talk(code)._box.replies)
+        lines = next(one.lines for one in replies if any(line.id == first for line in one.lines))
+        return [(line.id, line.args.get("count")) for line in lines if line.id.startswith("reminders-")]
+
+    review = newest("VP01", "reminders-nudge-title")
+
+    await town.at(local(2026, 12, 7, 9))
+    late = newest("BT01", "reminders-missing-title")
+    await town.at(local(2026, 12, 10, 9))
+    above = newest("BT00", "reminders-superior-title")
+
+    assert review == [
+        ("reminders-nudge-title", None),
+        ("reminders-nudge-reached", 4),
+        ("reminders-missing-name", None),
+        ("reminders-missing-name", None),
+        ("reminders-missing-more", 2),
+        ("reminders-nudge-left-out", 1),
+        ("reminders-missing-noted", None),
+        ("reminders-nudge-now", None),
+        ("reminders-nudge-once", None),
+    ]
+    assert late[1:-1] == [
+        ("reminders-missing-title", 5),
+        ("reminders-missing-name", None),
+        ("reminders-missing-name", None),
+        ("reminders-missing-more", 3),
+    ]
+    assert above[1:] == [
+        ("reminders-superior-title", 7),
+        ("reminders-superior-line", 5),
+        ("reminders-superior-more", 1),
+        ("reminders-superior-next", None),
+    ]
+
+
 # ---------------------------------------------------------------- /nhac
 
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.calendar.working_days import WorkCalendar
-from domain.people.person import Role
+from domain.people.person import Role, Status
+from domain.reminders.ladder import LadderStep
 from domain.reminders.planning import DueStep, entry_of
 from domain.reminders.rehearsal import Alike, Owes
 from domain.rounds.round import Round
 from handlers.rounds.schedule import LADDER
-from tests.committee import DAY_ONE, Committee
+from tests.committee import DAY_ONE, Committee, changed, import_roster, noon
 
 CALENDAR = WorkCalendar()
 
@@ -95,3 +96,46 @@ async def test_a_round_that_begins_asks_its_audience_and_those_roles_only(commit
     assert await groups(committee, [], "GOC", beginning=leaders) == [
         Alike(4, "", (Owes(leaders, leaders.deadline),))
     ]
+
+
+async def test_a_round_has_its_deadline_once_and_the_later_ones_of_people_in_order(
+    committee: Committee,
+) -> None:
+    """An extension to the very day that the round itself was moved to later is none any more."""
+    made, work = await committee.open_round(), committee.work
+    for code, days in (("A3", 2), ("A2", 0), ("B2", 1), ("A1", 2), ("B1", -1)):
+        await work.rounds.extend(
+            made.id,
+            committee.people[code],
+            until=made.deadline + timedelta(days=days),
+            reason="ốm",
+            by=committee.people["VP1"],
+        )
+
+    deadlines = await work.reminders.deadlines(made.id)
+
+    assert deadlines == [made.deadline + timedelta(days=days) for days in (0, 1, 2)]
+    assert await work.reminders.deadlines("none") == []
+
+
+async def test_whoever_has_left_since_the_round_began_is_not_reminded(committee: Committee) -> None:
+    made, day = await committee.open_round(audience="CB1"), DAY_ONE + timedelta(days=1)
+    for code in ("A1", "A2", "A3"):
+        await committee.link(code)
+
+    async def concerned() -> list[str]:
+        found, _ = await committee.work.reminders.concerned(
+            DueStep(made, made.deadline, LadderStep("t-1", noon(day))),
+            day=day,
+            step_day=day,
+            opened_today=False,
+            a_week=4,
+            after="",
+            most=9,
+        )
+        return [code for code, one in committee.people.items() if one in found]
+
+    before = await concerned()
+    await import_roster(committee.work, changed("A3", status=Status.LEFT), day)
+
+    assert (before, await concerned()) == (["A1", "A2", "A3"], ["A1", "A2"])

@@ -11,9 +11,10 @@ from domain.people.person import Caller, Role
 from domain.talk.messages import Address, say
 from handlers.action import Refusal
 from handlers.people.actions.accounts import link_account
+from storage import tables
 from storage.work import writing
 from tests.people.test_link_cards import scanned
-from tests.people.test_linking import code_for, owner
+from tests.people.test_linking import code_for, owner, rows
 from tests.security.people import admit, beginnings, code_from, code_in, grant
 from tests.town import Town
 
@@ -158,3 +159,6 @@ async def test_three_wrong_facts_end_the_code_and_the_office_hears(button_town: 
         " Mã đã bị hủy."
     )
     assert await owner(town, "new") is None
+    # Each counts as a wrong code of the account too, and so does the dead code.
+    counted = await rows(town.app.database, tables.wrong_codes.c.chat)
+    assert sorted(chat for (chat,) in counted) == ["new", "new", "new", "other"]

@@ -83,7 +83,10 @@ async def test_no_more_than_the_days_budget_is_looked_at_in_a_day(button_town: T
         looked_at += sum(one.startswith("Mã này không dùng được") for one in said)
         town.clock.at += timedelta(hours=1)
 
+    fresh = await guessed(town, 1, 9_999)
+
     assert looked_at == TYPED_WRONG_A_DAY
+    assert [one[:22] for one in fresh] == ["Mã này không dùng được"]
 
 
 async def test_a_link_with_a_secret_works_while_typed_codes_pause(button_town: Town) -> None:

@@ -21,7 +21,7 @@ import pytest_asyncio
 from docx import Document
 
 from bot.workshop.jobs import JobFailed, QuestionSheet, ReadDocument, ReadWorkbook, UnreadableWorkbook
-from bot.workshop.process import Workshop, plain
+from bot.workshop.process import AnswerTooLargeError, Workshop, plain
 from bot.workshop.reading.excel import read_workbook
 from domain.talk.messages import Fetched
 
@@ -131,7 +131,51 @@ def test_answers_are_plain_data() -> None:
             return os.system, ("true",)
 
     with pytest.raises(pickle.UnpicklingError):
-        plain(BytesIO(pickle.dumps(("done", Evil()))))
+        plain(BytesIO(pickle.dumps(("done", Evil()))), 1000)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["a" * 90_000, b"a" * 900_000, ["Điều 1"] * 50_000, 3],
+    ids=lambda content: type(content).__name__,
+)
+def test_an_answer_is_read_up_to_its_size_and_not_a_byte_beyond(content: object) -> None:
+    sent = pickle.dumps(("done", content))
+
+    assert plain(BytesIO(sent), len(sent)) == ("done", content)
+    with pytest.raises(AnswerTooLargeError):
+        plain(BytesIO(sent), len(sent) - 1)
+    with pytest.raises(EOFError):
+        plain(BytesIO(sent[:-1]), len(sent))
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (b"\x8e" + (1 << 40).to_bytes(8, "little"), "size the answer has more than 1000 bytes"),
+        (b"I" + b"1" * 1001, "size the answer has more than 1000 bytes"),
+        (b"\x80\x04\x8c\x02\xff\xff.", "broken UnicodeDecodeError: the answer is no plain data"),
+        (b"cos\nsystem\n.", "broken UnpicklingError: the answer is no plain data"),
+    ],
+    ids=["bytes", "line", "rubbish", "code"],
+)
+async def test_a_process_whose_answer_is_too_large_or_none_is_killed(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: bytes, why: str
+) -> None:
+    """A file has taken the process over, which says what it likes now, and stays."""
+    taken_over, said = tmp_path / "taken-over", tmp_path / "said"
+    said.write_bytes(answer)
+    taken_over.write_text(f"#!/bin/sh\ncat '{said}'\nexec sleep 60\n")
+    taken_over.chmod(0o700)
+    with monkeypatch.context() as crooked:
+        crooked.setattr(ReadDocument, "largest_answer", 1000)
+        crooked.setattr(sys, "executable", str(taken_over))
+        with pytest.raises(JobFailed) as failed:
+            await workshop.do(TEXT)
+        pid = workshop.pid
+
+    assert (str(failed.value), pid is not None and alive(pid)) == (why, False)
+    assert await workshop.do(TEXT) == Fetched("nq.txt", "Điều 1")
 
 
 def test_the_assistant_itself_loads_nothing_that_reads_or_makes_files() -> None:
