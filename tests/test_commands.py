@@ -15,6 +15,7 @@ from openpyxl import Workbook, load_workbook
 
 from bot.__main__ import main as main_at
 from bot.clock import MovableClock
+from bot.workshop.jobs import ReadWorkbook
 from tests import postgres
 from tests.town import CELL, HEADER, MONDAY, ROSTER
 
@@ -152,6 +153,21 @@ def test_a_faulty_roster_writes_nothing(desk: Path, capsys: pytest.CaptureFixtur
     )
     assert main(["summary"]) == 1
     assert capsys.readouterr().err == "there are no figures for that week and unit\n"
+
+
+def test_a_file_beyond_the_limits_is_refused_in_a_line(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReadWorkbook, "largest_answer", 10)
+    file = _written(desk / "dai.xlsx", [HEADER, *ROSTER])
+
+    status = main(["import-roster", str(file)])
+
+    assert (status, capsys.readouterr().err) == (
+        1,
+        f"{file} cannot be read within the limits (size the answer has more than 10 bytes): "
+        "save it anew with the sheet that is meant alone\n",
+    )
 
 
 YEAR = ("Từ ngày", "Đến ngày", "Loại", "Ghi chú")

@@ -22,7 +22,9 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
         await app.housekeeping.refresh()
         content = await app.workshop.do(await _book(app))
     except JobFailed as fault:
-        raise CommandRefused(f"the workbook was not made ({fault}): close rounds that are over, and try again") from None
+        raise CommandRefused(
+            f"the workbook was not made ({fault}): close rounds that are over, and try again"
+        ) from None
     finally:
         await app.close()
     try:

@@ -12,9 +12,9 @@ from sqlalchemy import select
 from bot.delivery.composing import NothingToShow
 from bot.reports.recipes import recipes
 from domain.people.person import Role
-from domain.talk.messages import Document, Pressed
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
+from domain.talk.messages import Document, Pressed
 from storage import tables
 from storage.work import writing
 from tests.people.test_linking import owner, rows

@@ -161,4 +161,4 @@ async def test_three_wrong_facts_end_the_code_and_the_office_hears(button_town: 
     assert await owner(town, "new") is None
     # Each counts as a wrong code of the account too, and so does the dead code.
     counted = await rows(town.app.database, tables.wrong_codes.c.chat)
-    assert sorted(chat for (chat,) in counted) == ["new", "new", "new", "other"]
+    assert sorted(str(chat) for (chat,) in counted) == ["new", "new", "new", "other"]
