@@ -17,7 +17,8 @@ from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import start
-from handlers.people.accounts import linking
+from handlers.people.accounts.consent import CONSENT
+from handlers.people.accounts.linking import LINK
 from handlers.people.module import MODULE as PEOPLE
 from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
@@ -129,4 +130,4 @@ def reception(modules: Sequence[Module] = MODULES) -> Reception:
         aliases=("thoat", "huy bo", "dung", "dung lai", "cancel"),
         listed=False,
     )
-    return Reception((*rows, menu, cancel), link=linking.LINK, consent=linking.CONSENT)
+    return Reception((*rows, menu, cancel), link=LINK, consent=CONSENT)

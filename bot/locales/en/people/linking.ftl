@@ -31,24 +31,36 @@ people-link-already = This account belongs to comrade <b>{ $name }</b> ({ $unit 
 people-link-for =
     This code was made for comrade <b>{ $name }</b> ({ $unit }).
     If that is not you, please do not agree, and tell your cell.
-people-consent-text =
-    This is an automatic system of { $committee } (no person answers here).
+people-consent-who = This is an automatic system of <b>{ $committee }</b>, the controller of the data, for pledges, the study of resolutions and reminders. { $contact }
+people-consent-what = <b>Data:</b> what the roster says of you; your { $channel } account; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy or not having studied. These may be sensitive personal data.
+people-consent-see = <b>Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided); the office's assigned staff.
+people-consent-keep =
+    <b>Kept:</b> by the rules of { $committee }.{ $where } { $platform ->
+        [telegram] Messages pass through servers of { $channel } outside Viet Nam.
+       *[other] Messages pass through the infrastructure of { $channel }.
+    }
+people-consent-where = { " " }Kept at: { $place }.
+people-consent-rights = <b>Your rights:</b> to see and export your data and to withdraw your consent at any time: send <code>dulieu</code>. If you do not agree, you register and confirm your study on paper at your cell; your rights are not affected.
+people-consent-full =
+    <b>Consent to the processing of personal data</b> (version { $version })
 
-    For registering exemplary pledges, confirming the study of resolutions and reminding of deadlines, the system processes: name, cell, Party position, { $channel } account id, pledges, evidence, state of study, and the time of each act. These may be sensitive personal data under the Law on Personal Data Protection.
-
-    Controller: { $committee }. { $contact }
-    Who can see them: you; the secretary of your cell; the committee's assigned staff.
-    Kept: on servers in Viet Nam, until the year's rating is closed and 12 months more. Messages pass through the infrastructure of { $channel }.
-
-    You may see, correct, have deleted, restrict, or withdraw your consent at any time by telling your secretary or the office. If you do not agree, register on paper at your cell; your rights are not affected.
+    <b>1. Controller:</b> { $committee }. { $contact }
+    <b>2. Purposes:</b> pledges, the study of resolutions, reminders, figures for the committee.
+    <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership; { $channel } account id; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy, for an extension or for not having studied; what the cell says of it; messages the system sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
+    <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); the office's assigned staff.
+    <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages that could not be sent are deleted by the system. { $platform ->
+        [telegram] Messages pass through servers of { $channel } outside Viet Nam.
+       *[other] Messages pass through the infrastructure of { $channel }.
+    }
+    <b>6. Your rights:</b> to see, export, withdraw your consent: send <code>dulieu</code>. To correct, delete, restrict, object, complain: write to { $committee }; the law gives it 2 working days to answer. When you withdraw, the system stops writing to you and tells your cell; what you sent to the cell is kept by its rules.
+    <b>7. If you do not agree:</b> you register and confirm your study on paper at your cell; your rights are not affected; the cell may enter the paper into the system for the figures.
 
     <b>Please do NOT send secret information or documents through this channel.</b>
-
-    Please answer <b>1 – I AGREE</b> or <b>2 – I DO NOT AGREE</b>.
 people-consent-yes = I agree
-people-consent-no = I do not agree
+people-consent-no = No
+people-consent-read = Read the whole text
 people-consent-done = Your consent has been recorded. Thank you.
-people-consent-refused = It has been recorded that you do not agree, and the system stops here. You can register on paper at your cell; your rights are not affected.
+people-consent-refused = It has been recorded that you do not agree, and the system stops here. You can register and confirm your study on paper at your cell; your rights are not affected, and the cell may enter the paper into the system for the figures.
 people-consent-refused-back = Should you change your mind, choose the entry below or send any message.
 people-consent-again = Read the consent text again
 people-link-done = ✅ This account is now linked with comrade <b>{ $name }</b> ({ $unit }).

@@ -10,7 +10,7 @@ people-link-channel =
        *[other] ứng dụng nhắn tin này
     }
 people-link-contact = Cần hỗ trợ, đồng chí liên hệ: { $contact }.
-people-link-contact-unknown = Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy.
+people-link-contact-unknown = Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.
 people-link-automatic = Kính chào đồng chí. Đây là hệ thống trả lời tự động của { $committee }, không phải người trả lời trực tiếp.
 people-link-question =
     Để bắt đầu, đề nghị đồng chí nhắn <b>mã 8 số</b> do chi bộ cấp, ví dụ: <code>4829 1375</code>
@@ -34,25 +34,38 @@ people-link-for =
     Mã này được cấp cho đồng chí <b>{ $name }</b> ({ $unit }).
     Nếu không phải đồng chí, đề nghị không đồng ý và báo lại chi bộ.
 
-# Phiên bản: domain/policy.py. $contact: câu nêu nơi liên hệ.
-people-consent-text =
-    Kính gửi đồng chí, đây là hệ thống tự động của { $committee } (không phải người trả lời trực tiếp).
+# Phiên bản: domain/people/person.py. $contact: câu nêu nơi liên hệ. $where: câu nêu nơi lưu, để trống khi chưa khai báo.
+# Sáu ý: ai, dữ liệu gì, ai xem, lưu thế nào, quyền, không gửi bí mật.
+people-consent-who = Kính gửi đồng chí. Đây là hệ thống tự động của <b>{ $committee }</b>, bên kiểm soát dữ liệu, để đăng ký nêu gương, học tập nghị quyết và nhắc hạn. { $contact }
+people-consent-what = <b>Dữ liệu:</b> thông tin đảng viên trong danh sách; tài khoản { $channel }; nội dung đăng ký, minh chứng, kết quả; bài thu hoạch, câu trả lời, tiến độ học tập; lý do báo bận hoặc chưa học. Đây có thể là dữ liệu cá nhân nhạy cảm.
+people-consent-see = <b>Người xem được:</b> đồng chí; bí thư, phó bí thư chi bộ; cấp ủy cấp trên trong phạm vi phụ trách (như khi chi bộ chưa xử lý); cán bộ văn phòng được phân công.
+people-consent-keep =
+    <b>Lưu:</b> theo quy chế của { $committee }.{ $where } { $platform ->
+        [telegram] Tin nhắn đi qua máy chủ của { $channel } đặt ở nước ngoài.
+       *[other] Tin nhắn đi qua hạ tầng của { $channel }.
+    }
+people-consent-where = { " " }Nơi lưu: { $place }.
+people-consent-rights = <b>Quyền:</b> xem, xuất dữ liệu của mình, rút đồng ý bất cứ lúc nào: nhắn <code>dulieu</code>. Không đồng ý thì đăng ký, xác nhận học tập bằng văn bản tại chi bộ, không ảnh hưởng quyền lợi.
+people-consent-full =
+    <b>Nội dung đồng ý xử lý dữ liệu cá nhân</b> (bản { $version })
 
-    Để phục vụ đăng ký nêu gương, xác nhận học tập nghị quyết và nhắc hạn, Hệ thống xử lý: họ tên, chi bộ, chức vụ Đảng, mã tài khoản { $channel }, nội dung đăng ký, minh chứng, trạng thái học tập, thời điểm thao tác. Đây có thể là dữ liệu cá nhân nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân.
-
-    Bên kiểm soát: { $committee }. { $contact }
-    Người xem được: đồng chí; bí thư chi bộ của đồng chí; cán bộ được phân công của đảng ủy.
-    Nơi lưu: máy chủ tại Việt Nam. Thời hạn lưu: đến khi xong xếp loại của năm và thêm 12 tháng. Tin nhắn đi qua hạ tầng của { $channel }.
-
-    Đồng chí có quyền xem, sửa, yêu cầu xóa, hạn chế, rút lại đồng ý bất cứ lúc nào bằng cách báo bí thư chi bộ hoặc văn phòng đảng ủy; không đồng ý thì đăng ký bằng văn bản tại chi bộ, không ảnh hưởng quyền lợi.
+    <b>1. Bên kiểm soát:</b> { $committee }. { $contact }
+    <b>2. Mục đích:</b> đăng ký nêu gương, học tập nghị quyết, nhắc hạn, tổng hợp số liệu cho cấp ủy.
+    <b>3. Dữ liệu:</b> họ tên, mã đảng viên, ngày vào Đảng, giới tính, chi bộ, chức vụ Đảng, diện sinh hoạt; mã tài khoản { $channel }; nội dung đăng ký, minh chứng, kết quả thực hiện; bài thu hoạch, câu trả lời, tiến độ đọc; lý do báo bận, xin gia hạn hoặc chưa học; ý kiến của chi bộ; tin Hệ thống gửi; thời điểm thao tác. Đây có thể là dữ liệu nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân.
+    <b>4. Người xem được:</b> đồng chí; bí thư, phó bí thư chi bộ; cấp ủy cấp trên trong phạm vi phụ trách (như khi chi bộ chưa xử lý, khi nhập thay); cán bộ văn phòng được phân công.
+    <b>5. Lưu:</b> theo quy chế của { $committee }.{ $where } Mã liên kết hết hạn và lời tin không gửi được thì Hệ thống tự xóa. { $platform ->
+        [telegram] Tin nhắn đi qua máy chủ của { $channel } đặt ở nước ngoài.
+       *[other] Tin nhắn đi qua hạ tầng của { $channel }.
+    }
+    <b>6. Quyền:</b> xem, xuất, rút đồng ý: nhắn <code>dulieu</code>. Sửa, xóa, hạn chế, phản đối, khiếu nại: gửi { $committee }, theo quy định được trả lời trong 2 ngày làm việc. Rút đồng ý thì Hệ thống ngừng gửi tin và báo chi bộ; nội dung đã gửi chi bộ được giữ theo quy chế.
+    <b>7. Không đồng ý:</b> đồng chí đăng ký, xác nhận học tập bằng văn bản tại chi bộ, không ảnh hưởng quyền lợi; chi bộ có thể nhập bản giấy vào Hệ thống để tổng hợp.
 
     <b>Đề nghị KHÔNG gửi thông tin, tài liệu bí mật qua kênh này.</b>
-
-    Đồng chí trả lời <b>1 – ĐỒNG Ý</b> hoặc <b>2 – KHÔNG ĐỒNG Ý</b>.
 people-consent-yes = Đồng ý
-people-consent-no = Không đồng ý
+people-consent-no = Không
+people-consent-read = Đọc toàn văn
 people-consent-done = Hệ thống đã ghi nhận sự đồng ý của đồng chí. Trân trọng cảm ơn đồng chí.
-people-consent-refused = Hệ thống đã ghi nhận đồng chí không đồng ý và dừng tại đây. Đồng chí vẫn đăng ký bằng văn bản tại chi bộ, quyền lợi không bị ảnh hưởng.
+people-consent-refused = Hệ thống đã ghi nhận đồng chí không đồng ý và dừng tại đây. Đồng chí vẫn đăng ký, xác nhận học tập bằng văn bản tại chi bộ, quyền lợi không bị ảnh hưởng; chi bộ có thể nhập bản giấy vào Hệ thống để tổng hợp.
 people-consent-refused-back = Khi đổi ý, đồng chí chọn mục dưới đây hoặc nhắn lại một tin bất kỳ.
 people-consent-again = Xem lại nội dung đồng ý
 people-link-done = ✅ Đã liên kết tài khoản này với đồng chí <b>{ $name }</b> ({ $unit }).
