@@ -22,6 +22,7 @@ from handlers.people.accounts.linking import LINK
 from handlers.people.module import MODULE as PEOPLE
 from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
+from handlers.personal_data.module import MODULE as PERSONAL_DATA
 from handlers.pledges.module import MODULE as PLEDGES
 from handlers.reminders.module import MODULE as REMINDERS
 from handlers.rounds.kinds import KINDS
@@ -41,6 +42,7 @@ MODULES: tuple[Module, ...] = (
     ROUNDS,
     BROADCASTS,
     CALENDAR,
+    PERSONAL_DATA,
 )
 
 

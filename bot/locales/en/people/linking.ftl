@@ -48,7 +48,7 @@ people-consent-full =
     <b>2. Purposes:</b> pledges, the study of resolutions, reminders, figures for the committee.
     <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership; { $channel } account id; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy, for an extension or for not having studied; what the cell says of it; messages the system sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
     <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); the office's assigned staff.
-    <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages that could not be sent are deleted by the system. { $platform ->
+    <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages, sent or not, are deleted by the system. { $platform ->
         [telegram] Messages pass through servers of { $channel } outside Viet Nam.
        *[other] Messages pass through the infrastructure of { $channel }.
     }

@@ -53,7 +53,7 @@ people-consent-full =
     <b>2. Mục đích:</b> đăng ký nêu gương, học tập nghị quyết, nhắc hạn, tổng hợp số liệu cho cấp ủy.
     <b>3. Dữ liệu:</b> họ tên, mã đảng viên, ngày vào Đảng, giới tính, chi bộ, chức vụ Đảng, diện sinh hoạt; mã tài khoản { $channel }; nội dung đăng ký, minh chứng, kết quả thực hiện; bài thu hoạch, câu trả lời, tiến độ đọc; lý do báo bận, xin gia hạn hoặc chưa học; ý kiến của chi bộ; tin Hệ thống gửi; thời điểm thao tác. Đây có thể là dữ liệu nhạy cảm theo Luật Bảo vệ dữ liệu cá nhân.
     <b>4. Người xem được:</b> đồng chí; bí thư, phó bí thư chi bộ; cấp ủy cấp trên trong phạm vi phụ trách (như khi chi bộ chưa xử lý, khi nhập thay); cán bộ văn phòng được phân công.
-    <b>5. Lưu:</b> theo quy chế của { $committee }.{ $where } Mã liên kết hết hạn và lời tin không gửi được thì Hệ thống tự xóa. { $platform ->
+    <b>5. Lưu:</b> theo quy chế của { $committee }.{ $where } Mã liên kết hết hạn, lời tin nhắn đã gửi hoặc không gửi được thì Hệ thống tự xóa. { $platform ->
         [telegram] Tin nhắn đi qua máy chủ của { $channel } đặt ở nước ngoài.
        *[other] Tin nhắn đi qua hạ tầng của { $channel }.
     }
