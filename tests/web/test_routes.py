@@ -467,7 +467,7 @@ def test_a_reply_says_where_its_files_are(tmp_path: Path) -> None:
     assert (nowhere.documents, words.say(nowhere.lines[-1], "vi")) == (
         (),
         "Mẫu câu hỏi (Excel): kênh này không gửi được tệp. Đề nghị đồng chí nhận qua Telegram, "
-        "hoặc từ bí thư chi bộ hay văn phòng cấp ủy.",
+        "hoặc từ bí thư chi bộ hay Văn phòng Đảng ủy.",
     )
     assert links.instead(linked, "vi") is linked
 
