@@ -66,7 +66,7 @@ async def test_numbers_make_several_codes_at_once(plain_town: Town) -> None:
         *["Nguyễn Văn An:", "#### ####", LINK],
         "",
         "Không cấp được mã cho đồng chí Phạm Văn Phó: đồng chí đang giữ một vai trò ngoài phạm vi của đồng chí cấp mã."
-        " Văn phòng cấp ủy quản lý vai trò đó cấp mã.",
+        " Văn phòng Đảng ủy quản lý vai trò đó cấp mã.",
         "",
         "Mỗi mã dùng một lần, đến 09:45, 23/11/2026. Mã cấp trước đó không còn hiệu lực.",
         "Đề nghị gửi riêng từng mã cho từng đồng chí, không gửi vào nhóm chung.",

@@ -19,7 +19,7 @@ from tests.town import Town
 
 REFUSED = (
     "Không cấp được mã cho đồng chí {}: đồng chí đang giữ một vai trò ngoài phạm vi của đồng chí cấp mã."
-    " Văn phòng cấp ủy quản lý vai trò đó cấp mã."
+    " Văn phòng Đảng ủy quản lý vai trò đó cấp mã."
 )
 
 
@@ -90,7 +90,7 @@ async def test_the_office_links_them_and_everybody_hears(two_channels: Town) -> 
 
     mine = (
         "Mã liên kết tài khoản của đồng chí vừa được cấp (người cấp: Lê Thị Văn Phòng)."
-        " Nếu đồng chí không đề nghị cấp mã, đề nghị báo ngay văn phòng đảng ủy."
+        " Nếu đồng chí không đề nghị cấp mã, đề nghị báo ngay Văn phòng Đảng ủy."
     )
     assert len(code_in(said)) == 9
     assert [one.unread() for one in told] == [[mine], [mine]]

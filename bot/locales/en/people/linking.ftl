@@ -134,8 +134,8 @@ people-disowned-act-name =
         [paper-pledge] a pledge entered for somebody
         [paper-progress] progress entered for somebody
         [code-issue] a link code issued
-        [role-grant] a role given
-        [role-revoke] a role taken back
+        [role-grant] rights given
+        [role-revoke] rights withdrawn
         [broadcast-send] an announcement sent
        *[other] something else ({ $action })
     }

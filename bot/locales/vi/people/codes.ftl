@@ -1,7 +1,7 @@
 # Cấp mã liên kết cho đảng viên.
 command-ma = Cấp mã liên kết
 command-ma-about = Cấp mã để đảng viên liên kết tài khoản
-people-codes-no-people = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo văn phòng đảng ủy.
+people-codes-no-people = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo Văn phòng Đảng ủy.
 people-codes-title = <b>Cấp mã liên kết</b> – chưa liên kết: { $unlinked }/{ $people } đồng chí (trang { $page }/{ $pages })
 people-codes-line = { $number }. { $name } – { $state }
 people-codes-line-unit = { $number }. { $name } ({ $unit }) – { $state }
@@ -36,9 +36,9 @@ people-codes-give =
         [1] Đề nghị gửi riêng cho đồng chí có tên trên, không gửi vào nhóm chung.
        *[other] Đề nghị gửi riêng từng mã cho từng đồng chí, không gửi vào nhóm chung.
     }
-people-codes-not-yours = Không cấp được mã cho đồng chí { $name }: đồng chí đang giữ một vai trò ngoài phạm vi của đồng chí cấp mã. Văn phòng cấp ủy quản lý vai trò đó cấp mã.
+people-codes-not-yours = Không cấp được mã cho đồng chí { $name }: đồng chí đang giữ một vai trò ngoài phạm vi của đồng chí cấp mã. Văn phòng Đảng ủy quản lý vai trò đó cấp mã.
 people-codes-guarded = Mã của người đang giữ vai trò chỉ dùng đến { $until }; khi nhập mã, Hệ thống hỏi thêm một thông tin chỉ người đó biết.
-people-codes-told-person = Mã liên kết tài khoản của đồng chí vừa được cấp (người cấp: { $by }). Nếu đồng chí không đề nghị cấp mã, đề nghị báo ngay văn phòng đảng ủy.
+people-codes-told-person = Mã liên kết tài khoản của đồng chí vừa được cấp (người cấp: { $by }). Nếu đồng chí không đề nghị cấp mã, đề nghị báo ngay Văn phòng Đảng ủy.
 people-codes-told-office = Mã liên kết của đồng chí { $name } (đang giữ vai trò) vừa được cấp (người cấp: { $by }).
 people-codes-program = máy chủ
 people-codes-more = Cấp mã khác
@@ -67,7 +67,7 @@ people-link-cards-whom =
 people-link-cards-unlinked = { $count } đồng chí chưa liên kết
 people-link-cards-all = Tất cả { $count } đồng chí
 people-link-cards-too-many = Đơn vị có { $count } đồng chí; mỗi tệp có nhiều nhất { $most } thẻ. Đề nghị đồng chí in lần lượt từng đơn vị trực thuộc.
-people-link-cards-nobody = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo văn phòng đảng ủy.
+people-link-cards-nobody = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo Văn phòng Đảng ủy.
 people-link-cards-gone = Danh sách vừa thay đổi. Đề nghị đồng chí chọn lại.
 people-link-cards-caption =
     <b>{ $unit }</b>: { $count } thẻ liên kết, in trên giấy A4 ({ $pages } trang), cắt theo đường kẻ.

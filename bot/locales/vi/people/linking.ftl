@@ -80,7 +80,7 @@ people-link-fact =
 people-link-wrong-fact = Thông tin chưa khớp với danh sách đảng viên. Đề nghị đồng chí xem lại rồi nhắn lại.
 people-link-doubted = Cảnh báo: có người nhập đúng mã liên kết của đồng chí { $name } nhưng sai thông tin xác nhận { $count } lần. Mã đã bị hủy.
 people-link-waits = Đã ghi nhận. Đồng chí đang có tài khoản khác liên kết với Hệ thống: đề nghị mở tài khoản đó và bấm <b>Đồng ý liên kết</b>. Xong, Hệ thống nhắn vào đây.
-people-link-waits-lost = Nếu không còn dùng được tài khoản cũ, đồng chí xin mã của văn phòng đảng ủy.
+people-link-waits-lost = Nếu không còn dùng được tài khoản cũ, đồng chí xin mã của Văn phòng Đảng ủy.
 people-link-asked = Có tài khoản { $channel } muốn liên kết với đồng chí lúc { $at } (mã do { $by } cấp). Đây có phải là đồng chí không?
 people-link-asked-how = Đúng: bấm <b>Đồng ý liên kết</b>. Không đúng: bấm <b>Không phải tôi</b>, tài khoản kia không vào được và văn phòng được báo.
 people-link-allow = Đồng ý liên kết
@@ -91,7 +91,7 @@ people-link-told-not-me = Nếu không phải đồng chí, bấm <b>Không ph�
 people-link-nothing-asked = Không có liên kết mới nào chờ đồng chí trả lời. Muốn gỡ một tài khoản, đồng chí nhắn <b>kenh</b>.
 people-link-disowned = ✅ Đã đóng tài khoản { $channel }; văn phòng đã được báo.
 people-link-disowned-next = Việc đã làm qua tài khoản đó được rà soát. Mã liên kết đã cấp cho đồng chí không còn hiệu lực.
-people-link-disowned-there = Tài khoản { $channel } này đã bị đóng vì chủ nhân báo không phải của mình. Nếu có nhầm lẫn, đề nghị liên hệ văn phòng đảng ủy.
+people-link-disowned-there = Tài khoản { $channel } này đã bị đóng vì chủ nhân báo không phải của mình. Nếu có nhầm lẫn, đề nghị liên hệ Văn phòng Đảng ủy.
 
 # Tài khoản bị chủ nhân từ chối: việc đã làm qua đó, văn phòng rà soát.
 command-khongphaitoi = Không phải tôi
@@ -125,14 +125,14 @@ people-disowned-act-name =
         [pledge-withdraw] rút nội dung đăng ký
         [pledge-report] báo kết quả thực hiện
         [pledge-approve] xác nhận nội dung
-        [pledge-return] trả lại nội dung
+        [pledge-return] đề nghị bổ sung nội dung
         [study-confirm] xác nhận học tập
         [study-enter] nhập kết quả học tập thay
         [paper-pledge] nhập nội dung thay
         [paper-progress] nhập kết quả thay
         [code-issue] cấp mã liên kết
-        [role-grant] giao vai trò
-        [role-revoke] thôi vai trò
+        [role-grant] cấp quyền trên Hệ thống
+        [role-revoke] thu hồi quyền trên Hệ thống
         [broadcast-send] gửi thông báo
        *[other] việc khác ({ $action })
     }
