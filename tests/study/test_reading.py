@@ -293,7 +293,7 @@ async def test_not_studied_with_a_reason_is_recorded_and_can_be_made_up(plain_to
     assert asked == [
         "Vì sao đồng chí chưa học được Nghị quyết mẫu về chuyển đổi số? Đồng chí chọn hoặc viết lý do; "
         "bí thư chi bộ và văn phòng đảng ủy sẽ thấy lý do này.\n"
-        "1. đi công tác\n2. điều trị, nghỉ ốm\n3. nghỉ phép\n0. ⬅ Quay lại"
+        "1. đi công tác\n2. lý do cá nhân\n3. nghỉ phép\n0. ⬅ Quay lại"
     ]
     assert said == [
         "Hệ thống đã ghi nhận đồng chí chưa học Nghị quyết mẫu về chuyển đổi số. Lý do: đi công tác. "
