@@ -30,7 +30,15 @@ USUAL_PACE = 8
 """Seconds for which a card stays before the next one comes, as most rounds have it."""
 READY_PACES = (5, USUAL_PACE, 10, 20)
 READY_LENGTHS = (300, 500, 800)
-READY_ISSUERS = ("central", "politburo", "secretariat", "province")
+READY_ISSUERS = (
+    "central",
+    "politburo",
+    "secretariat",
+    "province",
+    "province-congress",
+    "province-standing",
+    "standing",
+)
 OWN_ISSUER = "own"
 EVERYBODY = "all"
 LEADERS = "leaders"

@@ -233,7 +233,7 @@ export class Phone {
     } else if (!open) {
       const start = (payload) => () => this.do("start", { payload });
       gate.replaceChildren(
-        build("p", {}, hint ? `Chưa mở bot. Thẻ liên kết in mã ${hint}.` : "Chưa mở bot."),
+        build("p", {}, hint ? `Chưa mở bot. Phiếu liên kết in mã ${hint}.` : "Chưa mở bot."),
         hint ? build("button", { type: "button", class: "primary", "data-testid": "start-link", onclick: start(hint) }, icon("link"), "Mở bằng liên kết") : "",
         build("button", { type: "button", class: hint ? "plain" : "primary", "data-testid": "start", onclick: start("") }, "Bắt đầu"),
       );
@@ -241,7 +241,7 @@ export class Phone {
     const bar = this.part(".link-bar");
     bar.hidden = !open || linked || !hint;
     if (!bar.hidden) {
-      bar.replaceChildren(this.zalo ? "Thẻ in mã này." : "Chưa liên kết.", build("button", { type: "button", "data-testid": "send-code", onclick: () => this.say(hint) }, `Gửi mã ${hint}`));
+      bar.replaceChildren(this.zalo ? "Phiếu in mã này." : "Chưa liên kết.", build("button", { type: "button", "data-testid": "send-code", onclick: () => this.say(hint) }, `Gửi mã ${hint}`));
     }
   }
 

@@ -5,7 +5,7 @@ import { build } from "./build.js";
 
 const STEPS = [
   ["Mở đợt", "Văn phòng nhập danh sách đảng viên từ Excel, mở đợt “Đăng ký nêu gương” có hạn chót và xem trước sẽ gửi gì, cho ai, lúc nào.", "office", "/dot"],
-  ["Đăng ký", "Đảng viên mở bot bằng liên kết một lần (trên Zalo: nhắn mã in trên thẻ), đồng ý, chọn nội dung, ghi việc làm, ngày hoàn thành, xem lại, gửi và nhận mã biên nhận.", "member", "/dangky"],
+  ["Đăng ký", "Đảng viên mở bot bằng liên kết một lần (trên Zalo: nhắn mã in trên phiếu), đồng ý, chọn nội dung, ghi việc làm, ngày hoàn thành, xem lại, gửi và nhận mã biên nhận.", "member", "/dangky"],
   ["Duyệt", "Bí thư được báo ngay, duyệt hoặc trả lại kèm nhận xét, từng việc một hay cả loạt: “1-5 duyệt, 6 trả”. Đảng viên được báo kết quả.", "secretary", "/duyet"],
   ["Nhắc việc", "Ai chưa đăng ký được nhắc trước hạn 7, 3, 1 ngày và đúng ngày; ai xong rồi thì không. Hết hạn, bí thư nhận danh sách còn thiếu. Bấm “+1 ngày” vài lần, hoặc “Đến hạn” rồi “+1 ngày”, và xem các điện thoại.", "clock", "deadline"],
   ["Tuần", "Thứ Sáu bí thư được hỏi một dòng nhận xét. Sáng thứ Hai bí thư nhận kết quả của đơn vị, văn phòng nhận kết quả toàn Đảng bộ kèm tệp Excel.", "clock", "monday"],
