@@ -94,7 +94,7 @@ class Composing:
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
         sent = tuple(one for one in parcel.body.documents if carries and not one.by_link)
         told = tuple(one for one in parcel.body.documents if one not in sent)
-        body = self._instead(replace(parcel.body, documents=told), parcel.language)
+        body = self._instead(replace(parcel.body, documents=told), parcel.language) if told else parcel.body
         return body, [await self._documents[one.recipe](one, parcel.language) for one in sent]
 
     async def _ready(

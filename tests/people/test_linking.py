@@ -257,9 +257,9 @@ async def test_a_new_account_detaches_the_old_one_and_tells_it(town: Town) -> No
     await new.presses("Đồng ý")
 
     assert old.unread() == [
-        "Tài khoản Telegram này đã được tách khỏi Hệ thống vì đồng chí vừa liên kết một tài khoản khác."
+        "Tài khoản Telegram này đã được gỡ khỏi Hệ thống vì đồng chí vừa liên kết một tài khoản khác."
         " Từ nay Hệ thống không gửi tin đến đây nữa.\n"
-        "Nếu không phải đồng chí, bấm Không phải tôi: tài khoản kia bị đóng ngay và văn phòng được báo."
+        "Nếu không phải đồng chí, chọn Không phải tôi: tài khoản kia bị đóng ngay và văn phòng được báo."
     ]
     assert (await owner(town, "DV01"), await owner(town, "new")) == (None, "DV01")
 
@@ -273,9 +273,9 @@ async def test_somebody_elses_code_is_confirmed_first(town: Town) -> None:
     linked = await chat.presses("Đồng ý")
 
     assert asked == [
-        "Tài khoản này đang gắn với đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\n"
+        "Tài khoản này đang liên kết với đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\n"
         "Mã vừa nhận được cấp cho đồng chí Võ Văn Ước (Chi bộ Văn phòng).\n"
-        "Nếu chuyển, tài khoản này không còn nhận tin của đồng chí đang gắn. Đồng chí có chuyển không?"
+        "Nếu chuyển, tài khoản này không còn nhận tin của đồng chí đang liên kết. Đồng chí có chuyển không?"
     ]
     assert consent[0].splitlines()[0] == FOR
     assert linked[0] == DONE
@@ -309,7 +309,7 @@ async def test_refusing_for_somebody_else_leaves_the_own_consent_alone(town: Tow
     menu = await chat.says("menu")
 
     assert said == [
-        "Tài khoản này đang gắn với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+        "Tài khoản này đang liên kết với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
         " Đồng chí chọn mục dưới đây để tiếp tục."
     ]
     assert menu[0].splitlines()[0] == "Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
@@ -322,7 +322,7 @@ async def test_the_own_code_again_is_answered_and_not_spent(town: Town) -> None:
     other = await town.talk("new").starts("48291375")
 
     assert said == [
-        "Tài khoản này đang gắn với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+        "Tài khoản này đang liên kết với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
         " Đồng chí chọn mục dưới đây để tiếp tục."
     ]
     assert other[0].splitlines()[0] == "Mã này được cấp cho đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
@@ -333,7 +333,10 @@ async def test_a_linked_person_types_a_new_code_after_a_word(town: Town) -> None
 
     said = await town.talk("DV01").says("liên kết 4829 1375")
 
-    assert said[0].splitlines()[0] == "Tài khoản này đang gắn với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+    assert (
+        said[0].splitlines()[0]
+        == "Tài khoản này đang liên kết với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+    )
 
 
 async def outdated(town: Town, chat: str, person: str) -> None:

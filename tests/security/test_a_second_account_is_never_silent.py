@@ -20,7 +20,7 @@ ASKED = (
 )
 TOLD = "Tài khoản Telegram vừa được liên kết với đồng chí lúc 09:30, 23/11/2026 (mã do {} cấp)."
 WAITS = (
-    "Đã ghi nhận. Đồng chí đang có tài khoản khác liên kết với Hệ thống: đề nghị mở tài khoản đó và bấm"
+    "Đã ghi nhận. Đồng chí đang có tài khoản khác liên kết với Hệ thống: đề nghị mở tài khoản đó và chọn"
     " Đồng ý liên kết. Xong, Hệ thống nhắn vào đây."
 )
 

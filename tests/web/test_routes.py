@@ -302,7 +302,7 @@ async def test_who_lost_the_right_gets_nothing(site: Site) -> None:
 
     assert status == 403
     assert said_on(page) == (
-        "Đồng chí hiện không có quyền xem tệp này. Nếu có nhầm lẫn, đề nghị đồng chí liên hệ văn phòng cấp ủy."
+        "Đồng chí hiện không có quyền xem tệp này. Nếu có nhầm lẫn, đề nghị đồng chí liên hệ Văn phòng Đảng ủy."
     )
 
 
