@@ -58,6 +58,8 @@ class Settings(BaseSettings):
     """The most reminders a member gets in a week over all rounds; the last two before a deadline come in any case."""
     contact: str = ""
     """Where members may ask, as shown in the help: a name, a room, a telephone number."""
+    data_location: str = ""
+    """Where the data are kept, as the consent text says it; empty: it is left out."""
     http_host: str = "127.0.0.1"
     http_port: int = 8080
     """Where the HTTP listener listens: webhooks, files, `/healthz`, `/metrics`; under `demo` the page."""
@@ -147,6 +149,7 @@ class Settings(BaseSettings):
         return Policy(
             pepper=self.pepper(),
             contact=self.contact,
+            data_location=self.data_location,
             monthly_quotas=quotas,
             reminders_a_week=self.reminders_a_week,
         )

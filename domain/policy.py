@@ -27,6 +27,8 @@ class Policy:
     """The most reminders in an ISO week over all tasks; the last two before a deadline come in any case."""
     contact: str = ""
     """Where people may ask, as the office writes it."""
+    data_location: str = ""
+    """Where the data are kept, as the operator writes it; empty: the consent text does not say."""
     pepper: bytes = field(default=b"", repr=False)
     """Keys the digests of link codes: eight digits alone could be guessed from a stolen database."""
     invitations: tuple[Invitation, ...] = ()

@@ -11,6 +11,7 @@ from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
 from domain.figures.repository import Sums, Weeks
 from domain.people.repository import AccountLinks, Accounts, Audit, Links, People, ReachMap, Roster
+from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Pledges
 from domain.reminders.repository import Rehearsals, Reminders
 from domain.rounds.repository import Rounds
@@ -79,6 +80,8 @@ class Work(Protocol):
     def broadcasts(self) -> Broadcasts: ...
     @property
     def audit(self) -> Audit: ...
+    @property
+    def personal_data(self) -> PersonalData: ...
 
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Undo what is written inside if it raises; the transaction stays usable."""

@@ -17,10 +17,12 @@ from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
 from handlers.people import start
-from handlers.people.accounts import linking
+from handlers.people.accounts.consent import CONSENT
+from handlers.people.accounts.linking import LINK
 from handlers.people.module import MODULE as PEOPLE
 from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
+from handlers.personal_data.module import MODULE as PERSONAL_DATA
 from handlers.pledges.module import MODULE as PLEDGES
 from handlers.reminders.module import MODULE as REMINDERS
 from handlers.rounds.kinds import KINDS
@@ -40,6 +42,7 @@ MODULES: tuple[Module, ...] = (
     ROUNDS,
     BROADCASTS,
     CALENDAR,
+    PERSONAL_DATA,
 )
 
 
@@ -129,4 +132,4 @@ def reception(modules: Sequence[Module] = MODULES) -> Reception:
         aliases=("thoat", "huy bo", "dung", "dung lai", "cancel"),
         listed=False,
     )
-    return Reception((*rows, menu, cancel), link=linking.LINK, consent=linking.CONSENT)
+    return Reception((*rows, menu, cancel), link=LINK, consent=CONSENT)

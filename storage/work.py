@@ -24,6 +24,7 @@ from storage.people.codes import SqlLinks
 from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
+from storage.personal_data.repository import SqlPersonalData
 from storage.pledges.figures import PLEDGE_COUNTS
 from storage.pledges.repository import SqlPledges
 from storage.processes.leases import SqlLeases
@@ -85,6 +86,7 @@ class SqlWork:
     links = _OnFirstUse(SqlLinks)
     outbox = _OnFirstUse(SqlOutbox)
     people = _OnFirstUse(SqlPeople)
+    personal_data = _OnFirstUse(SqlPersonalData)
     pledges = _OnFirstUse(SqlPledges)
     quotas = _OnFirstUse(SqlQuotas)
     probe = _OnFirstUse(SqlProbe)

@@ -6,7 +6,11 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.holidays import (
+    vietnamese_guessed_days,
+    vietnamese_holidays,
+    vietnamese_swapped_days,
+)
 from domain.calendar.spans import known_years
 from domain.calendar.working_days import WorkCalendar
 from domain.ports import Work
@@ -16,7 +20,11 @@ def public_calendar(zone: ZoneInfo, years: range) -> WorkCalendar:
     """The calendar of these years without any office's own days."""
     names = vietnamese_holidays(years)
     return WorkCalendar(
-        free_days=frozenset(names), swapped_days=vietnamese_swapped_days(years), zone=zone, names=names
+        free_days=frozenset(names),
+        swapped_days=vietnamese_swapped_days(years),
+        zone=zone,
+        names=names,
+        guessed=vietnamese_guessed_days(years),
     )
 
 

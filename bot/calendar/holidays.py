@@ -5,6 +5,7 @@ Knows no office: its own days off and swapped days are laid over these elsewhere
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
@@ -27,10 +28,40 @@ _WIDER: dict[int, frozenset[date]] = {
 }
 
 
+# Announced on 25 December 2025, and not in the library: a Friday off, and the Saturday that was worked for it.
+_EXCHANGED = {date(2026, 1, 2): date(2026, 1, 10)}
+
+_ANNOUNCED_TO = 2026
+"""The last year whose breaks around Tet and National Day were announced."""
+
+_TET, _NEW_YEAR_OVER = (1, 2), (1, 3)
+"""The months of Tet, and the last day on which New Year, or a Monday in its stead, may fall."""
+
+_NATIONAL_DAY, _BESIDE = (9, 2), 4
+"""National Day itself is no guess; a day off fewer days from it goes with it, a neighbour or a Monday in its stead."""
+
+_OTHER_DAY = re.compile(r"([0-9]{2}/[0-9]{2}/[0-9]{4})")
+
+
+def vietnamese_guessed_days(years: Iterable[int]) -> frozenset[date]:
+    """The days off of these years that are likely, and wait for the government to announce them."""
+    free = vietnamese_holidays(year for year in years if year > _ANNOUNCED_TO)
+    return frozenset(day for day in free if _is_of_tet(day) or _is_beside_national_day(day))
+
+
+def _is_of_tet(day: date) -> bool:
+    return day.month in _TET and (day.month, day.day) > _NEW_YEAR_OVER
+
+
+def _is_beside_national_day(day: date) -> bool:
+    return 0 < abs((day - date(day.year, *_NATIONAL_DAY)).days) < _BESIDE
+
+
 def vietnamese_holidays(years: Iterable[int]) -> Mapping[date, str]:
     """Every public holiday and substitute day of these years, in order, by its Vietnamese name.
 
-    Announced swaps are in `vietnamese_swapped_days`. A day off that belongs to a holiday only by its place, such as the
+    Announced swaps are in `vietnamese_swapped_days`; a day off in exchange is called by the day that is worked for it,
+    as `dd/mm/yyyy`. A day off that belongs to a holiday only by its place, such as the
     29th of the last lunar month, has the name of the holiday nearest to it.
     """
     asked = frozenset(years)
@@ -43,7 +74,14 @@ def vietnamese_holidays(years: Iterable[int]) -> Mapping[date, str]:
             found[day] = (
                 name if any(holiday in name for holiday in proper.values()) else _nearest(day, proper)
             )
-    return {day: name for day, name in found.items() if day.year in asked}
+        found |= {day: f"{worked:%d/%m/%Y}" for day, worked in _EXCHANGED.items() if day.year == year}
+    return {day: _exchanged(found[day]) for day in sorted(found) if day.year in asked}
+
+
+def _exchanged(name: str) -> str:
+    """The day that is worked instead, where that is what the name is about."""
+    other = _OTHER_DAY.search(name)
+    return other[1] if other else name
 
 
 def _nearest(day: date, proper: Mapping[date, str]) -> str:
@@ -56,4 +94,4 @@ def vietnamese_swapped_days(years: Iterable[int]) -> frozenset[date]:
     """The Saturdays the government announced as worked in exchange for a day off between holidays."""
     asked = frozenset(years)
     worked = holidays.country_holidays("VN", years=asked).weekend_workdays if asked else set()
-    return frozenset(day for day in worked if day.year in asked)
+    return frozenset(day for day in {*worked, *_EXCHANGED.values()} if day.year in asked)

@@ -53,7 +53,7 @@ def _as_it_is(reply: Reply, _language: str) -> Reply:
 class Composing:
     """Turns claimed parcels into parcels being sent, in one transaction for as many as wait for it.
 
-    `instead` gives a reply, in a language, for channels that carry no files: without its documents. `patience`:
+    `instead` gives a reply, in a language, that speaks of its documents in their stead. `patience`:
     seconds that one message may take to be composed.
     """
 
@@ -95,17 +95,18 @@ class Composing:
         return ready
 
     async def content(self, parcel: Parcel, *, carries: bool) -> tuple[Reply, Sequence[File]]:
-        """What a channel is given of a prepared parcel; files are made anew, where the channel `carries` them."""
+        """What a channel is given of a prepared parcel; files are made anew, where the channel `carries` them.
+
+        Those that it does not carry, or shall not, are spoken of instead.
+        """
         assert parcel.body is not None  # noqa: S101 - prepared parcels have one
-        if not carries:
-            return self._instead(parcel.body, parcel.language), ()
+        sent = tuple(one for one in parcel.body.documents if carries and not one.by_link)
+        told = tuple(one for one in parcel.body.documents if one not in sent)
+        body = self._instead(replace(parcel.body, documents=told), parcel.language) if told else parcel.body
         try:
-            return parcel.body, [
-                await self._documents[document.recipe](document, parcel.language)
-                for document in parcel.body.documents
-            ]
+            return body, [await self._documents[one.recipe](one, parcel.language) for one in sent]
         except NothingToShow as nothing:
-            return replace(parcel.body, lines=(say(nothing.text_id),), documents=()), ()
+            return replace(body, lines=(say(nothing.text_id),), documents=()), ()
 
     async def _ready(
         self,

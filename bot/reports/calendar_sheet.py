@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from bot.workshop.jobs import Book
-from domain.calendar.spans import free_spans, own_spans
+from domain.calendar.spans import Span, free_spans, own_spans
 from domain.calendar.working_days import WorkCalendar
 from domain.figures.sheet import Cell, ReportSheet, SheetColumn, SheetRow
+from handlers.calendar.lines import feasts_text
 from handlers.figures.sheet_context import SayText
 
 _BLANK_ROWS = 20
@@ -97,9 +98,20 @@ def _day_rule(year: int, tell: SayText) -> Mapping[str, object]:
     }
 
 
+def _called(span: Span, tell: SayText) -> str:
+    """The names of the days off, with what is not announced yet."""
+    if not span.names:
+        return ""
+    said = "calendar-sheet-guessed" if span.guessed else "calendar-sheet-known"
+    return tell(said, names=feasts_text(span.names))
+
+
 def _public(year: int, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
     public = WorkCalendar(
-        free_days=calendar.free_days, swapped_days=calendar.swapped_days, names=calendar.names
+        free_days=calendar.free_days,
+        swapped_days=calendar.swapped_days,
+        names=calendar.names,
+        guessed=calendar.guessed,
     )
     return ReportSheet(
         name=tell("calendar-sheet-public"),
@@ -111,7 +123,7 @@ def _public(year: int, calendar: WorkCalendar, tell: SayText) -> ReportSheet:
             SheetColumn(tell("calendar-sheet-public-name"), 92),
         ),
         rows=[
-            SheetRow((span.first, span.last, ", ".join(span.names)))
+            SheetRow((span.first, span.last, _called(span, tell)))
             for span in free_spans(public, date(year, 1, 1), date(year, 12, 31))
         ],
     )

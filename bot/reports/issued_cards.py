@@ -53,6 +53,7 @@ async def card_sheet(
         issued_at=at,
         invitations=policy.invitations,
         language=language,
+        contact=policy.contact,
     )
 
 

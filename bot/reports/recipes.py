@@ -9,12 +9,13 @@ from bot.channels.base import File
 from bot.delivery.composing import Documents, NothingToShow
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.issued_cards import card_sheet
+from bot.reports.own_data import own_data
 from bot.reports.workbook import workbook
 from bot.workshop.jobs import QuestionSheet
 from bot.workshop.process import Workshop
 from domain.people.person import Role
 from domain.ports import Clock, Work
-from domain.talk.messages import Document
+from domain.talk.messages import Address, Document
 from handlers.figures.sheet_context import teller
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
@@ -28,6 +29,7 @@ class NoRight(NothingToShow):
 CARD_GIVERS = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
 """Who hands out cards with link codes."""
 
+JSON = "application/json"
 PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -84,11 +86,23 @@ def recipes(database: Database, scenes: SceneFactory, clock: Clock, workshop: Wo
         content = await workshop.do(sheet)
         return File(f"the-lien-ket_{calendar.day_of(sheet.issued_at).isoformat()}.pdf", PDF, content)
 
+    async def the_own_data(document: Document, language: str) -> File:  # noqa: ARG001 - the same in all
+        now = clock.now()
+        address = Address(document.args["channel"], document.args["chat"])
+        async with reading(database) as work:
+            callers = await work.accounts.callers([address], scenes.calendar_cache.current.day_of(now))
+            person = callers[address].person
+            if person is None or person.id != document.args["person"]:
+                raise NoRight(document.recipe)
+            content = await own_data(work, person, at=now)
+        return File("neu-guong_du-lieu-cua-toi.json", JSON, content)
+
     return {
         "workbook": the_workbook,
         "question-sheet": the_question_sheet,
         "calendar-sheet": the_calendar_sheet,
         "link-cards": the_link_cards,
+        "own-data": the_own_data,
     }
 
 

@@ -78,7 +78,7 @@ class FileLinks:
         return FileRequest(Document(recipe, args), language, datetime.fromtimestamp(until, UTC))
 
     def instead(self, reply: Reply, language: str) -> Reply:
-        """The reply for a channel that carries no files: a line for each of its documents says how to get it."""
+        """The reply for who is sent no files: a line for each of its documents says how to get it."""
         if not reply.documents:
             return reply
         lines = [self._line(document, language) for document in reply.documents]
@@ -95,11 +95,9 @@ class FileLinks:
     def _line(self, document: Document, language: str) -> Text:
         name = title(document)
         link = self.link(document, language)
-        return (
-            say("channels-file-link", name=name, hours=LIFE // timedelta(hours=1), link=link)
-            if link
-            else say("channels-file-elsewhere", name=name)
-        )
+        if link:
+            return say("channels-file-link", name=name, hours=LIFE // timedelta(hours=1), link=link)
+        return say("channels-file-on-request" if document.by_link else "channels-file-elsewhere", name=name)
 
     def _signed(self, kind: str, body: bytes) -> str:
         return kind + _text(self._signature(kind, body) + body)

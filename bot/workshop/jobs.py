@@ -117,7 +117,10 @@ class LinkCard:
 
 @dataclass(frozen=True, slots=True)
 class CardSheet(MakingJob):
-    """A PDF of cards: whose they are, until when the codes are good, when they were issued, the links to the bot."""
+    """A PDF of cards: whose they are, until when the codes are good, when they were issued, the links to the bot.
+
+    `contact`: whom to ask, as the office writes it; empty where nobody said.
+    """
 
     organisation: str
     unit: str
@@ -126,3 +129,4 @@ class CardSheet(MakingJob):
     issued_at: datetime
     invitations: Sequence[Invitation]
     language: str
+    contact: str = ""

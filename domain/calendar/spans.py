@@ -17,11 +17,15 @@ LONGEST_BREAK = 60
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Days off in a row, both ends included, with the names that are known of them."""
+    """Days off in a row, both ends included, with the names that are known of them.
+
+    `guessed`: some of them are not announced yet, and the office has not said otherwise.
+    """
 
     first: date
     last: date
     names: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,9 @@ def free_spans(calendar: WorkCalendar, first: date, last: date) -> list[Span]:
         else:
             runs.append([day])
     return [
-        Span(run[0], run[-1], _names(calendar, run)) for run in runs if run[0] <= last and run[-1] >= first
+        Span(run[0], run[-1], _names(calendar, run), guessed=_is_guessed(calendar, run))
+        for run in runs
+        if run[0] <= last and run[-1] >= first
     ]
 
 
@@ -120,6 +126,10 @@ def longest_break(calendar: WorkCalendar, days: Sequence[date]) -> int:
 def _usual(calendar: WorkCalendar, day: date) -> bool:
     """Whether an ordinary week has people at work on this day, and no holiday says otherwise."""
     return day.weekday() < 5 and day not in calendar.free_days
+
+
+def _is_guessed(calendar: WorkCalendar, run: Sequence[date]) -> bool:
+    return any(day in calendar.guessed and day not in calendar.own for day in run)
 
 
 def _names(calendar: WorkCalendar, run: Sequence[date]) -> tuple[str, ...]:

@@ -88,10 +88,10 @@ class OwnDay:
 class WorkCalendar:
     """The committee's calendar: which days and hours are working time, in its own zone.
 
-    `free_days` are public holidays, with their names where known in `names`; `swapped_days` are Saturdays or Sundays
-    worked in exchange. A day in both is free: silence is the safer mistake. What the office decided, `own`, wins over
-    both. `hours` are half-open spans of the day, in order. Instants go in and come out aware; those that come out are
-    UTC.
+    `free_days` are public holidays, with their names where known in `names`; those in `guessed` are likely and not
+    announced yet. `swapped_days` are Saturdays or Sundays worked in exchange. A day in both is free: silence is the
+    safer mistake. What the office decided, `own`, wins over both. `hours` are half-open spans of the day, in order.
+    Instants go in and come out aware; those that come out are UTC.
     """
 
     free_days: frozenset[date] = frozenset()
@@ -100,6 +100,7 @@ class WorkCalendar:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Asia/Ho_Chi_Minh"))
     names: Mapping[date, str] = field(default_factory=dict, hash=False)
     own: Mapping[date, OwnDay] = field(default_factory=dict, hash=False)
+    guessed: frozenset[date] = frozenset()
 
     def __post_init__(self) -> None:
         """Raises ValueError where the hours are empty, overlap or are out of order."""

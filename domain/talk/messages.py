@@ -186,10 +186,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file by its recipe (`workbook`, …), made anew at each attempt to send it, so no copy lies about."""
+    """A file by its recipe (`workbook`, …), made anew at each attempt to send it, so no copy lies about.
+
+    `by_link`: nobody asked for it and it names people, so no platform is given it: its receiver fetches it from us.
+    """
 
     recipe: str
     args: Mapping[str, str] = field(default_factory=dict)
+    by_link: bool = False
 
 
 SCREEN = 7

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.broadcasts.broadcast import UNDER_WAY, Broadcast, BroadcastState, BroadcastTrouble, minutes_for
 from domain.calendar.working_days import WorkCalendar
+from domain.language.vietnamese import fold
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.rounds.schedule import moment_text
@@ -17,6 +18,9 @@ VIEW = "xemthongbao"
 UNDO = "thuhoi"
 STOP = "dungthongbao"
 REACH = "tiepcan"
+
+_BODY = "dang bo "
+"""How the name of a body begins, without its marks."""
 
 _EXCERPT = 40
 _UNREACHED = (BroadcastTrouble.NO_ACCOUNT.value, BroadcastTrouble.BLOCKED.value)
@@ -46,12 +50,17 @@ def listed_line(number: int, broadcast: Broadcast, calendar: WorkCalendar) -> Te
 def message_lines(office: str, text: str) -> tuple[Text, ...]:
     """Who says it, what they typed, as they typed it, and that it comes by itself."""
     return (
-        say("broadcasts-header", office=office),
+        say("broadcasts-header", office=_of_committee(office)),
         BLANK,
         say("broadcasts-text", text=text),
         BLANK,
         say("broadcasts-footer"),
     )
+
+
+def _of_committee(unit: str) -> str | Text:
+    """Whose office it is: a body's office is its committee's, which is called by what the body is of."""
+    return say("broadcasts-office-of-body", name=unit[len(_BODY) :]) if fold(unit).startswith(_BODY) else unit
 
 
 def list_button() -> Choice:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain.calendar.lists import DayFault, DaysChange
 from domain.calendar.spans import LONGEST_BREAK, Span, own_spans
 from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
+from domain.language.vietnamese import fold
 from domain.reminders.moved_steps import MovedStep, moved_steps
 from domain.talk.messages import Text, say
 from handlers.rounds.kinds import called
 from handlers.rounds.schedule import LADDER, day_text, moment_text
 from handlers.talk.scene import Scene
+
+_EXCHANGED_FOR = re.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})")
 
 SHOWN_MOVES = 5
 SHOWN_FAULTS = 10
@@ -33,7 +37,25 @@ def free_line(span: Span) -> Text:
     days = days_text(span.first, span.last)
     if not span.names:
         return say("calendar-free-unnamed", days=days)
-    return say("calendar-free", days=days, names=", ".join(span.names))
+    said = "calendar-free-guessed" if span.guessed else "calendar-free"
+    return say(said, days=days, names=feasts_text(span.names))
+
+
+def feasts_text(names: Sequence[str]) -> Text:
+    """One or more names of days off, as people call them."""
+    said = _feast(names[-1])
+    for name in reversed(names[:-1]):
+        said = say("calendar-feasts", first=_feast(name), rest=said)
+    return said
+
+
+def _feast(name: str) -> Text:
+    """What people call the day: the library has the words of the Labour Code. A day is the one worked in exchange."""
+    worked = _EXCHANGED_FOR.fullmatch(name)
+    if worked:
+        day, month, year = map(int, worked.groups())
+        return say("calendar-feast-exchanged", day=day_text(date(year, month, day)))
+    return say("calendar-feast", known=fold(name).replace(" ", "-"), name=name)
 
 
 def worked_line(day: OwnDay) -> Text:

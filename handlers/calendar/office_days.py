@@ -20,7 +20,7 @@ from domain.calendar.working_days import LONGEST_NOTE, OwnDay, WorkCalendar
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.calendar.actions import set_days, span_token, take_back_days
-from handlers.calendar.lines import days_text, move_lines
+from handlers.calendar.lines import days_text, feasts_text, move_lines
 from handlers.calendar.view import OFFICE, VIEW, fresh, refused
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button, office
@@ -114,7 +114,7 @@ def _setting(name: str, *, worked: bool, refuse: RefuseDays) -> Flow:
                 worked=int(worked),
             ),
             *((say("calendar-review-note", note=str(answers["note"])),) if answers["note"] else ()),
-            *((say("calendar-review-holiday", names=", ".join(names)),) if worked and names else ()),
+            *((say("calendar-review-holiday", names=feasts_text(tuple(names))),) if worked and names else ()),
             *await move_lines(scene, old, with_own(old, days)),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from hashlib import sha256
 
 from domain.people.linking import account_text
@@ -16,13 +17,14 @@ from handlers.people.actions.covering import (
     uncovered_accounts,
     uncovered_lines,
 )
+from handlers.people.actions.replacing import replace_holder
 from handlers.people.actions.roles import change_role, revocable, second_secretary
 from handlers.people.finding import find_person, person_of, units_called
 from handlers.people.wording import role_name
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import pick
+from handlers.talk.steps import as_given, pick
 
 COMMAND = "phanquyen"
 
@@ -32,6 +34,8 @@ LETTERS: Mapping[str, Role] = {"s": Role.SECRETARY, "d": Role.DEPUTY, "o": Role.
 _GIVE = "give-"
 _END = "end-"
 _UNIT = "unit-"
+_REPLACE = "replace"
+_BESIDE = "deputy"
 _MOST_UNITS = 8
 
 
@@ -136,11 +140,45 @@ def _unit_choices(units: Collection[Unit]) -> tuple[Choice, ...]:
     )
 
 
+# ---------------------------------------------------------------- one secretary a unit
+
+
+def _is_secretary_given(answers: Answers) -> bool:
+    return answers.get("act") == _GIVE + _letter(Role.SECRETARY)
+
+
+async def _other_secretary(scene: Scene, answers: Answers) -> Person | None:
+    """Who holds the role at the unit now, the person meant excepted."""
+    holders = await scene.work.people.holders(_unit_id(answers), (Role.SECRETARY,), scene.today)
+    return next((one for one in holders if one.id != answers["person"]), None)
+
+
+async def _ask_instead(scene: Scene, answers: Answers) -> Asked:
+    """Asked only where the unit has a secretary already: it never has two."""
+    other, person = await _other_secretary(scene, answers), await _person(scene, answers)
+    unit = (await _units(scene)).get(_unit_id(answers))
+    if other is None or person is None or unit is None:
+        return Taken(None)
+    return Prompt(
+        (say("people-roles-instead", unit=unit.name, present=other.full_name, name=person.full_name),),
+        (
+            Choice(_REPLACE, say("people-roles-replace")),
+            Choice(_BESIDE, say("people-roles-beside")),
+        ),
+    )
+
+
+def _is_replacing(answers: Answers) -> bool:
+    return answers.get("instead") == _REPLACE
+
+
 # ---------------------------------------------------------------- sure, and done
 
 
 def _role(answers: Answers) -> Role:
     """The role that is given or taken back; the act is one of the choices that were offered."""
+    if answers.get("instead") == _BESIDE:
+        return Role.DEPUTY
     act = str(answers["act"]).removeprefix(_GIVE).removeprefix(_END)
     return LETTERS[act[0]]
 
@@ -159,6 +197,10 @@ async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
     if not _is_giving(answers):
         return (say("people-roles-sure-end", **args),)
+    if _is_replacing(answers):
+        other = await _other_secretary(scene, answers)
+        ends = [say("people-roles-replaced", name=other.full_name)] if other else []
+        return (say("people-roles-sure-give", **args), *ends)
     if role is Role.SECRETARY and (second := await second_secretary(scene.work, person, unit, scene.today)):
         return (second.why,)
     others = await scene.work.people.holders(unit.id, (role,), scene.today)
@@ -177,7 +219,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 async def _sure(scene: Scene, answers: Answers) -> Sequence[Choice]:
     """Nothing to confirm where a unit would get a second secretary."""
-    if _is_giving(answers) and _role(answers) is Role.SECRETARY:
+    if _is_giving(answers) and _role(answers) is Role.SECRETARY and not _is_replacing(answers):
         person, unit = await _person(scene, answers), (await _units(scene)).get(_unit_id(answers))
         if person and unit and await second_secretary(scene.work, person, unit, scene.today):
             return ()
@@ -207,18 +249,24 @@ async def _change(scene: Scene, answers: Answers) -> Outcome | Reopened:
     uncovered = await _uncovered(scene, answers)
     if answers["sure"] != _yes(uncovered):
         return Reopened(("sure",))
-    changed = await change_role(
+    change = partial(
+        change_role,
         scene.work,
-        str(answers["person"]),
-        role,
-        _unit_id(answers),
-        giving=giving,
+        role=role,
+        unit_id=_unit_id(answers),
         by=scene.person.id,
         scope=_scope(scene),
         day=scene.today,
         now=scene.now,
         confirmed=[one.account.address for one in uncovered],
     )
+    done_to = partial(change, person_id=str(answers["person"]), giving=giving)
+    other = await _other_secretary(scene, answers) if _is_replacing(answers) else None
+    if other is None:
+        changed = await done_to()
+    else:
+        ended = partial(change, person_id=other.id, giving=False)
+        changed = await replace_holder(scene.work, end=ended, give=done_to)
     if isinstance(changed, Refusal):
         return Outcome((reply(changed.why, choices=(_more(),)),))
     person, unit = changed
@@ -238,6 +286,7 @@ ROLES = Flow(
         pick("act", lines=_ask_act, options=_acts),
         Step("where", _ask_where, _hear_where, when=_is_giving),
         pick("unit", lines=_ask_unit, options=_found_units, when=_is_giving, skip_if_single=True),
+        Step("instead", _ask_instead, as_given, when=_is_secretary_given),
         pick("sure", lines=_ask_sure, options=_sure),
     ),
     finish=_change,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from domain.people.person import Caller
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.people.accounts.linking import LINK_COMMAND, committee
+from handlers.people.accounts.linking import LINK_COMMAND
 from handlers.people.waiting import WAITING, HeadLine
-from handlers.people.wording import contact
+from handlers.people.wording import committee, contact
 from handlers.talk.command import Command, anybody, command_button, member
 from handlers.talk.scene import Outcome, Scene, Slot
 

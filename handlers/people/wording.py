@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Address, Text, say
+from handlers.talk.scene import Scene
 
 
 def channel_name(channel: str) -> Text:
@@ -29,3 +30,9 @@ def contact(policy: Policy) -> Text:
         if policy.contact
         else say("people-link-contact-unknown")
     )
+
+
+async def committee(scene: Scene) -> Text:
+    """The committee's name, as the tree has it today."""
+    root = await scene.work.people.root(scene.today)
+    return say("people-link-committee", name=root.committee) if root else say("people-link-committee-unknown")

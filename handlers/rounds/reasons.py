@@ -11,7 +11,7 @@ from handlers.talk.scene import Scene
 from handlers.talk.steps import in_words
 
 LONGEST_REASON = 300
-REASONS = ("work", "treatment", "leave")
+REASONS = ("work", "personal", "leave")
 """Ready reasons; their words are `reason-<name>`."""
 
 

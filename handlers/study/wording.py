@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.figures.lines import MemberLine
+from domain.language.vietnamese import fold
 from domain.study.completion import STUDIED, StudyAnswer, Way
 from domain.study.edition import Card, Resolution
 from domain.study.lines import study_of
@@ -12,12 +13,20 @@ from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
+_WITHOUT_NUMBER = frozenset({"khong so", "khong"})
+
+
+def is_numbered(number: str) -> int:
+    """1, or 0 where the office wrote that the text has no number."""
+    return int(fold(number) not in _WITHOUT_NUMBER)
+
 
 def resolution_lines(resolution: Resolution) -> tuple[Text, ...]:
     """The number, the date and the issuing body, and where the public text is."""
     link = (say("study-publish-link", link=resolution.link),) if resolution.link else ()
     named = say(
         "study-publish-resolution",
+        numbered=is_numbered(resolution.number),
         number=resolution.number,
         issued=resolution.issued_on,
         issuer=resolution.issuer,

@@ -14,6 +14,8 @@ from domain.talk.messages import SCREEN, Choice, Expects
 BACK = "back"
 CANCEL = "cancel"
 SKIP = "skip"
+READ_ALL = "read-all"
+"""More of what is asked about, before the answer."""
 
 _NUMBER = re.compile(r"(?:so )?(\d{1,3})[.)]?")
 _LETTER = re.compile(r"([a-z])[.)]?")
@@ -145,7 +147,7 @@ def resolve(
 
 def _by_yes_or_no(said: str, choices: Sequence[Choice]) -> Choice | None:
     """What a word for yes or no means where the choices are just that: one to agree and at most one to decline."""
-    onward = [choice for choice in choices if choice.token not in (BACK, CANCEL)]
+    onward = [choice for choice in choices if choice.token not in (BACK, CANCEL, READ_ALL)]
     if not onward or len(onward) > _YES_AND_NO or onward[0].token not in _AGREEING:
         return None
     said = _COURTESY.sub("", said)

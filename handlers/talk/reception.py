@@ -213,6 +213,8 @@ class Reception:
     async def _finished(self, scene: Scene, turn: Turn) -> Turn:
         """Go on where a finished flow or a command says so, and put the last message's buttons on the table."""
         outcome, talk, replies = turn.outcome, turn.talk, turn.replies
+        if outcome is not None and outcome.forgets:
+            talk = replace(talk, drafts={})
         if outcome is not None and outcome.then:
             if outcome.relinked:
                 callers = await scene.work.accounts.callers([scene.caller.address], scene.today)

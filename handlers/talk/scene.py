@@ -113,9 +113,11 @@ class SceneFactory:
 class Outcome:
     """What came of a finished flow or a command: messages, and perhaps the command to go on with.
 
-    `relinked`: the account now belongs to somebody else than before, so the caller is looked up anew.
+    `relinked`: the account now belongs to somebody else than before, so the caller is looked up anew. `forgets`: what
+    the caller left half-way anywhere is forgotten.
     """
 
     replies: tuple[Reply, ...]
     then: str = ""
     relinked: bool = False
+    forgets: bool = False

@@ -211,7 +211,10 @@ def dump_reply(reply: Reply) -> dict[str, Any]:
     if reply.choices:
         kept["choices"] = dump_choices(reply.choices)
     if reply.documents:
-        kept["documents"] = [[document.recipe, dict(document.args)] for document in reply.documents]
+        kept["documents"] = [
+            [document.recipe, dict(document.args), *([True] if document.by_link else [])]
+            for document in reply.documents
+        ]
     if reply.replaces:
         kept["replaces"] = True
     if reply.turn:
@@ -232,7 +235,7 @@ def load_reply(kept: Mapping[str, Any]) -> Reply:
     return Reply(
         lines=tuple(load_text(line) for line in kept["lines"]),
         choices=load_choices(kept.get("choices", ())),
-        documents=tuple(Document(recipe, args) for recipe, args in kept.get("documents", ())),
+        documents=tuple(Document(*document) for document in kept.get("documents", ())),
         replaces=kept.get("replaces", False),
         turn=kept.get("turn", 0),
         expects=kept.get("expects", "choice"),

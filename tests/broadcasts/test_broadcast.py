@@ -32,10 +32,10 @@ PREVIEW = f"""Xem trước. Người nhận sẽ đọc:
 {MESSAGE}
 
 Gửi đến: đảng viên của Đảng bộ Sở Mẫu và các đơn vị trực thuộc
-Người nhận: 8 đồng chí
+Thuộc diện nhận: 8 đồng chí
 • Ví dụ: Nguyễn Văn An, Đặng Thị Ánh, Đinh Văn Dũng… và 5 đồng chí nữa
-• Nhận qua Telegram: 7
-• Chưa có kênh nhận tin: 1
+• Gửi được qua Telegram: 7
+• Chưa gửi được (bí thư báo trực tiếp): 1
 Đồng chí được miễn sinh hoạt, bị đình chỉ sinh hoạt, đi xa hoặc đã chuyển đi không thuộc diện nhận.
 Bắt đầu gửi: sau khi xác nhận 60 giây
 Thời gian gửi: khoảng 1 phút, nhiều nhất 30 tin mỗi giây"""
@@ -44,7 +44,7 @@ ASK_TEXT = (
     "Đồng chí nhắn nội dung thông báo, nhiều nhất 2.000 ký tự, một hoặc nhiều tin."
     " Người nhận đọc đúng như đồng chí viết."
 )
-ACCEPTED = "Tin bắt đầu gửi sau 60 giây. Trước lúc đó đồng chí thu hồi được, chưa tin nào được gửi."
+ACCEPTED = "Tin bắt đầu gửi sau 60 giây. Trước lúc đó đồng chí còn thu hồi được."
 
 
 async def to_preview(town: Town, *, unit: str = "DB1", who: str = "Tất cả", text: str = TEXT) -> list[str]:
@@ -128,7 +128,7 @@ async def test_it_is_written_looked_at_confirmed_and_heard_once(town: Town) -> N
         "Không gửi được: 1\n"
         "• Chưa có kênh nhận tin: 1\n"
         "\n"
-        "Ai chưa nhận được tin và cần làm gì: xem ở Tình hình tiếp cận (/tiepcan)."
+        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Tình hình tiếp cận”."
     ]
     assert await heard(town, EVERYBODY) == {}
     assert (await office.presses("Tình hình tiếp cận"))[0].startswith("Đảng bộ Sở Mẫu – tình hình tiếp cận")
@@ -154,7 +154,7 @@ async def test_only_leaders_hear_what_is_for_leaders(town: Town) -> None:
     await town.after(seconds=60)
 
     assert "Gửi đến: bí thư, phó bí thư của Đảng bộ Sở Mẫu và các đơn vị trực thuộc" in preview[0]
-    assert "Người nhận: 4 đồng chí" in preview[0]
+    assert "Thuộc diện nhận: 4 đồng chí" in preview[0]
     assert sorted(await heard(town, EVERYBODY)) == ["BT00", "BT01", "BT02", "PB01"]
 
 
@@ -192,7 +192,7 @@ async def test_progress_is_followed(town: Town) -> None:
         "Không gửi được: 1\n"
         "• Chưa có kênh nhận tin: 1\n"
         "Còn khoảng 1 phút.\n"
-        "Số liệu lúc 09:32, 23/11/2026, khoảng 10 giây đếm lại một lần."
+        "Số liệu lúc 09:32, 23/11/2026, cập nhật mỗi 10 giây."
     ]
     assert listed == [f"Các thông báo gần đây\n1. 09:30 thứ Hai, 23/11/2026 – {EXCERPT}: đang gửi"]
     assert office.choices == [EXCERPT, "Thông báo mới"]
@@ -211,10 +211,10 @@ async def test_the_result_names_every_reason(town: Town) -> None:
         "Đã gửi: 3/5\n"
         "• Qua Telegram: 3\n"
         "Không gửi được: 2\n"
-        "• Đã chặn trợ lý: 1\n"
+        "• Đã chặn tin của Hệ thống: 1\n"
         "• Chưa có kênh nhận tin: 1\n"
         "\n"
-        "Ai chưa nhận được tin và cần làm gì: xem ở Tình hình tiếp cận (/tiepcan)."
+        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Tình hình tiếp cận”."
     ]
 
 
@@ -244,7 +244,7 @@ async def test_the_text_grows_and_only_fit_parts_are_kept(town: Town) -> None:
     assert split[0].startswith("Nội dung có từ chỉ mức độ mật (“MẬT”)")
     assert split[0].endswith(first[0])
     assert long == [
-        "Cả nội dung dài 2.004 ký tự, quá 2.000. Phần vừa nhắn chưa được ghi, các phần trước vẫn còn."
+        "Cả nội dung dài 2.004 ký tự, quá 2.000. Tin vừa nhắn chưa được ghi, các tin trước vẫn còn."
         f" Đề nghị đồng chí rút gọn và nhắn lại.\n\n{first[0]}"
     ]
     assert "\n\nDòng một\nDòng hai\n\n" in second[0]
@@ -378,7 +378,7 @@ async def test_what_changed_meanwhile_is_looked_at_again(town: Town) -> None:
     asked = await office.presses("Gửi thông báo")
 
     assert again[0].startswith("Danh sách người nhận vừa thay đổi. Đề nghị đồng chí xem lại.\n\nXem trước.")
-    assert "Người nhận: 68 đồng chí\n" in again[0]
+    assert "Thuộc diện nhận: 68 đồng chí\n" in again[0]
     assert asked[0].startswith("Thông báo sẽ gửi đến 68 đồng chí.")
 
 
@@ -397,7 +397,7 @@ async def test_out_of_hours_it_waits_for_them_and_can_be_taken_back_until_then(t
     assert accepted == [
         "Đã ghi nhận thông báo đến 8 đồng chí.\n"
         "Tin bắt đầu gửi lúc 14:00 thứ Hai, 23/11/2026."
-        " Trước lúc đó đồng chí thu hồi được, chưa tin nào được gửi."
+        " Trước lúc đó đồng chí còn thu hồi được."
     ]
     assert quiet == {}
     assert undone == ["Đã thu hồi thông báo, chưa tin nào được gửi."]
@@ -419,7 +419,7 @@ async def test_what_it_takes_of_a_quota_is_said(two_channels: Town) -> None:
     await town.talk("VP01").says("x" * 1800)
     twice = await town.talk("VP01").presses("Xong nội dung")
 
-    assert "• Nhận qua Telegram: 5\n• Nhận qua Zalo: 2\n" in short[0]
+    assert "• Gửi được qua Telegram: 5\n• Gửi được qua Zalo: 2\n" in short[0]
     assert (
         "Zalo: gửi đến 2 đồng chí, nhiều nhất 1 tin mỗi người, tổng cộng 2 tin. Tháng này còn 3/3 tin."
         in short[0]
@@ -519,7 +519,7 @@ async def test_after_the_minute_only_what_is_left_can_be_stopped(town: Town) -> 
         "• Chưa có kênh nhận tin: 1\n"
         "Không gửi nữa, do đã dừng hoặc người nhận không còn thuộc diện nhận: 1\n"
         "\n"
-        "Ai chưa nhận được tin và cần làm gì: xem ở Tình hình tiếp cận (/tiepcan)."
+        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Tình hình tiếp cận”."
     ]
     assert seen[0].startswith(f"Thông báo {EXCERPT}\nTình trạng: đã dừng\n")
     assert seen[0].endswith("Số liệu lúc 09:31, 23/11/2026.")
@@ -596,4 +596,4 @@ async def test_a_bodys_office_speaks_in_its_own_name(town: Town) -> None:
     preview = await body.presses("Tất cả")
 
     assert beyond[0].startswith("Không tìm thấy đơn vị này trong phạm vi của đồng chí.")
-    assert "Thông báo của Văn phòng Đảng bộ Sở Mẫu" in preview[0]
+    assert "Thông báo của Văn phòng Đảng ủy Sở Mẫu" in preview[0]

@@ -81,9 +81,9 @@ async def test_a_member_sees_what_is_ahead(town: Town) -> None:
         "Ngày nghỉ sắp tới\n"
         "• thứ Ba, 24/11/2026: Ngày Văn hóa Việt Nam\n"
         "• thứ Sáu, 01/01/2027: Tết Dương lịch\n"
-        "• 04/02 – 11/02/2027: Tết Nguyên Đán\n"
+        "• 04/02 – 11/02/2027: Tết Nguyên đán (dự kiến, chờ thông báo chính thức; Hệ thống không nhắc việc)\n"
         "• thứ Sáu, 16/04/2027: Ngày Giỗ Tổ Hùng Vương\n"
-        "• 30/04 – 03/05/2027: Ngày Chiến thắng, Ngày Quốc tế Lao động\n"
+        "• 30/04 – 03/05/2027: Ngày Giải phóng miền Nam, Ngày Quốc tế Lao động\n"
         "và 2 mục khác, đồng chí xem ở lịch cả năm\n"
         "\n"
         "Thời hạn của đồng chí\n"
@@ -124,7 +124,7 @@ async def test_a_year_is_shown_by_a_button_and_by_its_number(town: Town) -> None
     assert pressed.split("\n")[:3] == [
         "Ngày nghỉ năm 2027 (ngoài thứ Bảy, Chủ nhật)",
         "• thứ Sáu, 01/01/2027: Tết Dương lịch",
-        "• 04/02 – 11/02/2027: Tết Nguyên Đán",
+        "• 04/02 – 11/02/2027: Tết Nguyên đán (dự kiến, chờ thông báo chính thức; Hệ thống không nhắc việc)",
     ]
     assert member.choices == ["Lịch năm 2025", "Lịch năm 2026", "Lịch năm 2028", "Lịch sắp tới"]
 
@@ -136,8 +136,8 @@ async def test_a_year_that_is_not_kept_is_told(town: Town) -> None:
 async def test_the_past_swap_stands_in_its_year(town: Town) -> None:
     (told,) = await town.talk("DV01").says("/lich 2026")
 
-    assert "• 31/08 – 02/09/2026: Ngày nghỉ (thay cho ngày 22/08/2026), Quốc khánh" in told
-    assert "Ngày làm bù\n• thứ Bảy, 22/08/2026" in told
+    assert "• 31/08 – 02/09/2026: Nghỉ hoán đổi (làm bù thứ Bảy, 22/08/2026), Quốc khánh" in told
+    assert "Ngày làm bù\n• thứ Bảy, 10/01/2026\n• thứ Bảy, 22/08/2026" in told
 
 
 # ---------------------------------------------------------------- rights
@@ -277,19 +277,19 @@ async def test_a_span_holds_every_day_of_it_and_needs_no_note(town: Town) -> Non
         date(2026, 12, 1),
     ]
     assert "• 28/11 – 01/12/2026: nghỉ theo lịch của cơ quan" in view
-    assert "Ngày do văn phòng đảng ủy đặt\n• 28/11 – 01/12/2026: nghỉ\n" in view
+    assert "Ngày do Văn phòng Đảng ủy đặt\n• 28/11 – 01/12/2026: nghỉ\n" in view
 
 
 @pytest.mark.parametrize(
     ("typed", "why"),
     [
         ("mùa hè", "Hệ thống chưa đọc được ngày."),
-        ("31/8 - 29/8", "Đặt khoảng này ("),
+        ("31/8 - 29/8", "Khoảng này ("),
         ("20/11/2026", "Ngày vừa nhắn (thứ Sáu, 20/11/2026) đã qua."),
         ("20/11/2035", "Hệ thống chỉ giữ lịch các năm từ 2025 đến 2028."),
         ("28/11", "Ngày vừa nhắn (thứ Bảy, 28/11/2026) vốn đã là ngày nghỉ, không cần đặt thêm."),
-        ("1/6 - 31/8/2027", "Đặt khoảng này (01/06 – 31/08/2027) thì có 92 ngày liền"),
-        ("1/12/2026 - 29/1/2027", "Đặt khoảng này (01/12/2026 – 29/01/2027) thì có 62 ngày liền"),
+        ("1/6 - 31/8/2027", "Khoảng này (01/06 – 31/08/2027) làm cho 92 ngày liền"),
+        ("1/12/2026 - 29/1/2027", "Khoảng này (01/12/2026 – 29/01/2027) làm cho 62 ngày liền"),
         ("😀", "Hệ thống chưa đọc được ngày."),
     ],
 )
@@ -342,7 +342,7 @@ async def test_a_holiday_may_be_worked_with_a_warning_and_a_working_day_not(town
     (review,) = await office.presses("Bỏ qua")
 
     assert usual.startswith("Ngày vừa nhắn (thứ Tư, 25/11/2026) vốn là ngày làm việc.")
-    assert "Lưu ý: theo lịch chung đây là ngày nghỉ (Tết Nguyên Đán)." in review
+    assert "Lưu ý: theo lịch chung đây là ngày nghỉ (Tết Nguyên đán)." in review
 
 
 async def test_days_are_taken_back_with_what_it_moves(town: Town) -> None:
@@ -372,7 +372,7 @@ async def test_days_are_taken_back_with_what_it_moves(town: Town) -> None:
 
 async def test_nothing_to_take_back_is_told(town: Town) -> None:
     assert await town.talk("VP01").says("/bolich") == [
-        "Hiện không có ngày nào từ hôm nay trở đi do văn phòng đảng ủy đặt."
+        "Hiện không có ngày nào từ hôm nay trở đi do Văn phòng Đảng ủy đặt."
     ]
 
 

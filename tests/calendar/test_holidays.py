@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.holidays import vietnamese_guessed_days, vietnamese_holidays, vietnamese_swapped_days
 from domain.calendar.working_days import WorkCalendar
 from tests.calendar.moon import first_of_lunar_year, last_month_days, lunar_day
 
@@ -58,6 +58,9 @@ def test_the_last_lunar_month_has_29_days(year: int) -> None:
     [
         # Tet Duong lich
         ("2026-01-01", False),
+        # Friday 2 January 2026 was off for Saturday 10
+        ("2026-01-02", False),
+        ("2026-01-10", True),
         ("2027-01-01", False),
         ("2028-01-01", False),
         ("2028-01-03", False),
@@ -116,5 +119,21 @@ def test_the_day_of_culture_is_none_before_2026() -> None:
 
 
 def test_a_swap_holds_in_its_year_only() -> None:
-    assert vietnamese_swapped_days(YEARS) == {date(2026, 8, 22)}
+    assert vietnamese_swapped_days(YEARS) == {date(2026, 1, 10), date(2026, 8, 22)}
     assert vietnamese_swapped_days([2027]) == frozenset()
+
+
+def test_a_day_off_in_exchange_is_called_by_the_day_that_is_worked() -> None:
+    assert (NAMES[date(2026, 1, 2)], NAMES[date(2026, 8, 31)]) == ("10/01/2026", "22/08/2026")
+
+
+def test_what_is_announced_is_no_guess() -> None:
+    assert vietnamese_guessed_days([2026]) == frozenset()
+
+
+def test_until_then_the_breaks_of_tet_and_national_day_are_guesses_and_nothing_else() -> None:
+    tet = {date(2027, 2, day) for day in range(4, 12)}
+
+    assert vietnamese_guessed_days([2027]) == tet | {date(2027, 9, 1), date(2027, 9, 3)}
+    assert all(day in NAMES for day in vietnamese_guessed_days(YEARS))
+    assert date(2028, 1, 3) not in vietnamese_guessed_days([2028])

@@ -56,7 +56,7 @@ def _play(story: Story) -> None:
     story.secretary.sees("Hệ thống sẽ thực hiện như sau:")
     zalo = Phone(story.page, "zalo")
     zalo.node.get_by_test_id("send-code").click()
-    for typed, shown in (("1", "Kính chào đồng chí"), ("hoc tap", "Bắt đầu học"), ("1", "Thẻ 1/7")):
+    for typed, shown in (("1", "Kính chào đồng chí"), ("hoc tap", "Bắt đầu học"), ("1", "Phần 1/7")):
         zalo.sees("1. ")
         zalo.say(typed)
         zalo.saw(shown)

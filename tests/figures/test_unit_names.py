@@ -113,7 +113,7 @@ async def test_a_study_with_everything_that_can_stand(town: Town) -> None:
         "Trực tiếp 1 · Trực tuyến 0 · Tự nghiên cứu 1 · Học bù 0\n"
         "Bài thu hoạch đã nộp: 1/5 (20,00%), đạt 0\n"
         "Chưa xác nhận học tập (2):\n"
-        "• Trần Thị Bí Thư – đang đọc thẻ 2/3\n"
+        "• Trần Thị Bí Thư – đang đọc phần 2/3\n"
         "• Võ Văn Ước – bận đến 26/11/2026: đi công tác\n"
         "Chưa học, có lý do (1):\n"
         "• Đặng Thị Ánh – nằm viện\n"

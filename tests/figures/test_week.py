@@ -29,6 +29,10 @@ LONG_STUDY = replace(STUDY, deadline=LONG.deadline)
 ENDING = replace(STUDY, deadline=datetime(2026, 12, 4, 17, tzinfo=ZONE).astimezone(UTC))
 """A study round that ends in the week after the story's."""
 
+ON_REQUEST = (
+    "Bảng số liệu (Excel) có họ tên đảng viên nên không gửi kèm tin này."
+    " Khi cần, đồng chí chọn “Xuất tệp Excel”."
+)
 FRIDAY = datetime(2026, 11, 27, 15, 1)  # noqa: DTZ001  the town takes it as its own wall clock
 SATURDAY = datetime(2026, 11, 28, 9)  # noqa: DTZ001
 SUNDAY = datetime(2026, 11, 29, 20, 1)  # noqa: DTZ001
@@ -261,9 +265,30 @@ async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_work
         "2. Đảng bộ Sở Mẫu (đảng viên trực thuộc): 0/1 (0,00%)\n"
         "3. Đảng ủy Ví dụ (đảng viên trực thuộc): 0/1 (0,00%)\n"
         "4. Chi bộ Văn phòng: 1/5 (20,00%)\n"
-        "“Hai đồng chí đi công tác.”"
+        "“Hai đồng chí đi công tác.”\n"
+        f"\n{ON_REQUEST}"
     ]
     assert buttons_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Xuất tệp Excel"]
+
+
+@pytest.mark.parametrize("public_url", ["", "https://neuguong.example.vn"], ids=["on request", "by link"])
+async def test_no_names_leave_with_the_weeks_message(button_town: Town, public_url: str) -> None:
+    button_town.app.links.public_url = public_url
+    await open_round(button_town, LONG)
+    await read_everything(button_town, "VP01")
+
+    await button_town.at(MONDAY)
+
+    office = button_town.talk("VP01")
+    told = about_the_week(office.unread())[0].splitlines()
+    assert office.files == []
+    if public_url:
+        assert told[-2] == "Bảng số liệu (Excel), tải trong 24 giờ tại:"
+        token = told[-1].removeprefix("https://neuguong.example.vn/files/")
+        assert button_town.app.links.read(token).document.recipe == "workbook"
+        return
+    assert told[-1] == ON_REQUEST
+    await office.presses("Xuất tệp Excel")
     assert [file.name for file in office.files] == ["neu-guong_2026-11-30.xlsx"]
 
 
@@ -461,7 +486,8 @@ async def test_the_second_week_tells_what_changed_of_each_kind_and_only_that_of_
         "1. Đảng bộ Sở Mẫu (đảng viên trực thuộc): đăng ký 0/1 (0,00%) · học tập 0/1 (0,00%)\n"
         "2. Chi bộ Văn phòng: đăng ký 0/5 (0,00%) · học tập 2/5 (40,00%), tăng 1\n"
         "3. Chi bộ Kế hoạch: đăng ký 1/2 (50,00%) · học tập 0/2 (0,00%)\n"
-        "4. Đảng ủy Ví dụ (đảng viên trực thuộc): đăng ký 0/1 (0,00%) · học tập 1/1 (100,00%), tăng 1"
+        "4. Đảng ủy Ví dụ (đảng viên trực thuộc): đăng ký 0/1 (0,00%) · học tập 1/1 (100,00%), tăng 1\n"
+        f"\n{ON_REQUEST}"
     ]
     assert about_the_week(secretary.unread())[0].splitlines()[0] == (
         "Chi bộ Kế hoạch, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 1/2 (50,00%). "
@@ -497,10 +523,12 @@ async def test_a_unit_that_only_lacks_reflections_is_behind_too(button_town: Tow
 
     await button_town.at(MONDAY)
 
-    assert about_the_week(office.unread())[0].splitlines()[-3:] == [
+    assert about_the_week(office.unread())[0].splitlines()[-5:] == [
         "",
         "Đơn vị cần đôn đốc, tỷ lệ thấp xếp trước:",
         "1. Chi bộ Kế hoạch: 2/2 (100,00%), thiếu 1 bài thu hoạch",
+        "",
+        ON_REQUEST,
     ]
     assert about_the_week(secretary.unread())[0].splitlines()[1:] == [
         "",

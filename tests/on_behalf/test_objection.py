@@ -11,7 +11,7 @@ from tests.study.studying import STUDY, entered, open_study, standing, studied
 from tests.town import Town
 
 NO_LONGER = (
-    "Nội dung này không phản đối được nữa: đã quá 7 ngày, đã được thay đổi, hoặc không phải nội dung nhập thay "
+    "Nội dung này không báo lại được nữa: đã quá 7 ngày, đã được thay đổi, hoặc không phải nội dung nhập thay "
     "cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
 )
 SHOWN = (
@@ -34,7 +34,7 @@ async def test_entry_is_objected_to_and_whoever_entered_it_is_told(plain_town: T
 
     assert shown == [f"{SHOWN}Hình thức: trực tiếp{SURE}\n1. Chưa đúng\n2. Đúng, giữ nguyên\n0. Thoát"]
     assert said == [
-        "Hệ thống đã ghi nhận phản đối. Nội dung nhập thay của đợt Nghị quyết mẫu về chuyển đổi số "
+        "Hệ thống đã ghi nhận ý kiến của đồng chí. Nội dung nhập thay của đợt Nghị quyết mẫu về chuyển đổi số "
         "không còn được tính; người nhập đã được báo.\n"
         "Đồng chí có thể tự học và xác nhận ngay.\n1. Học ngay\n2. Các đợt học tập"
     ]
@@ -72,7 +72,7 @@ async def test_one_of_several_entries_is_chosen(town: Town) -> None:
     shown = await an.presses("Nghị quyết mẫu về chuyển đổi số")
     await an.presses("Chưa đúng")
 
-    assert asked == ["Đồng chí phản đối nội dung nhập thay nào?"]
+    assert asked == ["Nội dung nhập thay nào chưa đúng?"]
     assert shown == [f"{SHOWN}Chưa học, lý do: nghỉ phép{SURE}"]
     assert await standing(town, "DV01") is None
     assert await standing(town, "DV01", "nq68") == kept
@@ -115,7 +115,7 @@ async def test_only_ones_own_entries_can_be_objected_to(town: Town) -> None:
     nothing = await town.talk("DV02").says("/phandoi")
 
     assert (others, by_oneself) == ([NO_LONGER], [NO_LONGER])
-    assert nothing == ["Không có nội dung nhập thay nào trong 7 ngày qua mà đồng chí có thể phản đối."]
+    assert nothing == ["Không có nội dung nhập thay nào trong 7 ngày qua mà đồng chí có thể báo chưa đúng."]
     assert await standing(town, "DV01") == entry
 
 
@@ -129,7 +129,7 @@ async def test_objection_in_a_closed_round_says_who_sees_to_it(town: Town) -> No
     shown = await an.says("/phandoi")
     said = await an.presses("Chưa đúng")
 
-    closed = "Đợt này đã khép lại, nên việc ghi lại do bí thư chi bộ hoặc văn phòng đảng ủy xem xét."
+    closed = "Đợt này đã đóng, nên việc ghi lại do bí thư chi bộ hoặc Văn phòng Đảng ủy xem xét."
     assert shown[0].splitlines()[-1] == closed
     assert said[0].splitlines()[-1] == closed
     assert an.choices == ["Các đợt học tập"]

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from domain.people.person import Role
+from domain.people.person import Person, Role, Unit
+from domain.talk.messages import say
+from handlers.action import Refusal
+from handlers.people.actions.replacing import replace_holder
 from storage.work import writing
 from tests.security.people import vouch
 from tests.town import Town
@@ -30,7 +33,7 @@ async def test_a_name_without_marks_finds_the_person(town: Town) -> None:
         "Chức vụ: Bí thư\n"
         "Trạng thái: đang sinh hoạt\n"
         "Tài khoản: đã liên kết\n"
-        "Vai trò: bí thư – Chi bộ Văn phòng"
+        "Quyền trên Hệ thống: bí thư – Chi bộ Văn phòng"
     ]
     assert office.choices == ["Cấp mã liên kết", "Phân quyền", "Đóng mọi tài khoản", "Tìm người khác"]
 
@@ -87,17 +90,17 @@ async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town:
     await office.says("/phanquyen")
 
     acts = await office.says("DV01")
-    where = await office.presses("Giao: phó bí thư")
+    where = await office.presses("Cấp quyền phó bí thư")
     near = office.choices
     sure = await office.presses("Chi bộ Văn phòng (CB1)")
     before = await roles_of(town, "DV01")
     done = await office.presses("Xác nhận")
 
     assert acts == [
-        "Nguyễn Văn An (Chi bộ Văn phòng)\nChưa giữ vai trò nào ngoài đảng viên.\n\nĐồng chí chọn:"
+        "Nguyễn Văn An (Chi bộ Văn phòng)\nChưa có quyền nào trên Hệ thống ngoài đảng viên.\n\nĐồng chí chọn:"
     ]
     assert where == [
-        "Giao vai trò phó bí thư tại đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
+        "Cấp quyền phó bí thư đối với đơn vị nào? Đồng chí chọn một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
     ]
     assert near == [
         "Chi bộ Văn phòng (CB1)",
@@ -106,39 +109,43 @@ async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town:
         "⬅ Quay lại",
     ]
     assert sure == [
-        "Giao vai trò phó bí thư tại Chi bộ Văn phòng cho đồng chí Nguyễn Văn An?\n"
-        "Người giữ vai trò này xem và duyệt được nội dung đăng ký của đảng viên trong đơn vị.\n"
-        "Hiện đang giữ vai trò phó bí thư: đồng chí Phạm Văn Phó. Vai trò của đồng chí đó không thay đổi."
+        "Cấp quyền phó bí thư trên Hệ thống đối với Chi bộ Văn phòng cho đồng chí Nguyễn Văn An?\n"
+        "Người có quyền này xem và xác nhận được nội dung đăng ký của đảng viên trong đơn vị.\n"
+        "Hiện đang có quyền phó bí thư: đồng chí Phạm Văn Phó. Quyền của đồng chí đó không thay đổi."
     ]
     assert before == []
-    assert done == ["Đã giao vai trò phó bí thư tại Chi bộ Văn phòng cho đồng chí Nguyễn Văn An."]
+    assert done == [
+        "Đã cấp quyền phó bí thư trên Hệ thống đối với Chi bộ Văn phòng cho đồng chí Nguyễn Văn An."
+    ]
     assert await roles_of(town, "DV01") == [(Role.DEPUTY, "Chi bộ Văn phòng")]
     assert member.unread() == [
-        "Kính gửi đồng chí Nguyễn Văn An. Đồng chí được giao vai trò phó bí thư tại Chi bộ Văn phòng."
-        " Đồng chí mở danh mục việc để bắt đầu."
+        "Kính gửi đồng chí Nguyễn Văn An,\n"
+        "Đồng chí được phân quyền phó bí thư trên Hệ thống đối với Chi bộ Văn phòng, từ hôm nay."
+        " (Quyền sử dụng Hệ thống, không thay cho quyết định về cán bộ.)"
     ]
 
 
 async def test_another_unit_is_typed(plain_town: Town) -> None:
     office = plain_town.talk("VP01")
     await office.says("/phanquyen DV01")
-    await office.says("Giao: phó bí thư")
+    await office.says("Cấp quyền phó bí thư")
 
     sure = await office.says("ke hoach")
     done = await office.says("1")
 
     assert (
-        sure[0].splitlines()[0] == "Giao vai trò phó bí thư tại Chi bộ Kế hoạch cho đồng chí Nguyễn Văn An?"
+        sure[0].splitlines()[0]
+        == "Cấp quyền phó bí thư trên Hệ thống đối với Chi bộ Kế hoạch cho đồng chí Nguyễn Văn An?"
     )
     assert done[0].splitlines()[0] == (
-        "Đã giao vai trò phó bí thư tại Chi bộ Kế hoạch cho đồng chí Nguyễn Văn An."
+        "Đã cấp quyền phó bí thư trên Hệ thống đối với Chi bộ Kế hoạch cho đồng chí Nguyễn Văn An."
     )
 
 
 async def test_units_of_the_same_words_are_offered(town: Town) -> None:
     office = town.talk("VP01")
     await office.says("/phanquyen DV01")
-    await office.presses("Giao: phó bí thư")
+    await office.presses("Cấp quyền phó bí thư")
 
     which = await office.says("chi bo")
 
@@ -150,18 +157,95 @@ async def test_a_role_is_taken_back(town: Town) -> None:
     office = town.talk("VP01")
     await office.says("/phanquyen BT02")
 
-    sure = await office.presses("Thôi: bí thư")
+    sure = await office.presses("Thu hồi: bí thư")
     done = await office.presses("Xác nhận")
 
-    assert sure == ["Thôi vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng?"]
-    assert done == ["Đã thôi vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng."]
+    assert sure == ["Thu hồi quyền bí thư trên Hệ thống đối với Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng?"]
+    assert done == [
+        "Đã thu hồi quyền bí thư trên Hệ thống đối với Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng."
+    ]
     assert await roles_of(town, "BT02") == []
+
+
+async def give_the_secretarys_rights(town: Town, code: str, unit: str) -> list[str]:
+    """As the office begins to; returns what it is asked where the unit has a secretary."""
+    office = town.talk("VP01")
+    await office.says(f"/phanquyen {code}")
+    await office.presses("Cấp quyền bí thư")
+    return await office.presses(unit)
+
+
+async def test_a_secretary_is_replaced_in_one_act(town: Town) -> None:
+    office, before, after = town.talk("VP01"), town.talk("BT01"), town.talk("DV01")
+
+    asked = await give_the_secretarys_rights(town, "DV01", "Chi bộ Văn phòng (CB1)")
+    choices = office.choices
+    sure = await office.presses("Thay")
+    done = await office.presses("Xác nhận")
+
+    assert asked == [
+        "Đồng chí Trần Thị Bí Thư đang có quyền bí thư đối với Chi bộ Văn phòng."
+        " Thay bằng đồng chí Nguyễn Văn An, hay thêm đồng chí đó làm phó bí thư?"
+    ]
+    assert choices == ["Thay", "Thêm phó bí thư", "⬅ Quay lại"]
+    assert sure == [
+        "Cấp quyền bí thư trên Hệ thống đối với Chi bộ Văn phòng cho đồng chí Nguyễn Văn An?\n"
+        "Quyền bí thư trên Hệ thống của đồng chí Trần Thị Bí Thư kết thúc cùng lúc."
+    ]
+    assert done == ["Đã cấp quyền bí thư trên Hệ thống đối với Chi bộ Văn phòng cho đồng chí Nguyễn Văn An."]
+    assert await roles_of(town, "BT01") == []
+    assert await roles_of(town, "DV01") == [(Role.SECRETARY, "Chi bộ Văn phòng")]
+    assert before.unread()[0] == (
+        "Kính gửi đồng chí Trần Thị Bí Thư,\n"
+        "Quyền bí thư trên Hệ thống của đồng chí đối với Chi bộ Văn phòng đã kết thúc."
+    )
+    assert after.unread()[0].splitlines()[1].startswith("Đồng chí được phân quyền bí thư trên Hệ thống")
+
+
+async def test_or_joined_by_a_deputy(town: Town) -> None:
+    office = town.talk("VP01")
+    await give_the_secretarys_rights(town, "DV01", "Chi bộ Văn phòng (CB1)")
+
+    await office.presses("Thêm phó bí thư")
+    await office.presses("Xác nhận")
+
+    assert await roles_of(town, "BT01") == [(Role.SECRETARY, "Chi bộ Văn phòng")]
+    assert await roles_of(town, "DV01") == [(Role.DEPUTY, "Chi bộ Văn phòng")]
+
+
+async def test_going_back_leaves_the_secretary(town: Town) -> None:
+    office = town.talk("VP01")
+    await give_the_secretarys_rights(town, "DV01", "Chi bộ Văn phòng (CB1)")
+
+    await office.presses("⬅ Quay lại")
+
+    assert await roles_of(town, "BT01") == [(Role.SECRETARY, "Chi bộ Văn phòng")]
+    assert await roles_of(town, "DV01") == []
+
+
+async def test_where_the_new_one_is_refused_the_former_stays(town: Town) -> None:
+    held, unit = await town.person_id("BT01"), await unit_of(town, "CB1")
+    async with writing(town.app.database) as work:
+
+        async def end() -> tuple[Person, Unit] | Refusal:
+            person = await work.people.person(held, town.today)
+            assert person is not None
+            await work.people.revoke(held, Role.SECRETARY, unit.id, town.today)
+            return person, unit
+
+        async def give() -> tuple[Person, Unit] | Refusal:
+            return Refusal(say("people-roles-gone"))
+
+        changed = await replace_holder(work, end=end, give=give)
+
+    assert changed == Refusal(say("people-roles-gone"))
+    assert await roles_of(town, "BT01") == [(Role.SECRETARY, "Chi bộ Văn phòng")]
 
 
 async def test_leaving_before_the_confirmation_changes_nothing(town: Town) -> None:
     office = town.talk("VP01")
     await office.says("/phanquyen BT02")
-    await office.presses("Thôi: bí thư")
+    await office.presses("Thu hồi: bí thư")
 
     await office.says("/huy")
 
@@ -171,13 +255,13 @@ async def test_leaving_before_the_confirmation_changes_nothing(town: Town) -> No
 async def test_a_role_held_already_changes_nothing(town: Town) -> None:
     office = town.talk("VP01")
     await office.says("/phanquyen BT02")
-    await office.presses("Giao: bí thư")
+    await office.presses("Cấp quyền bí thư")
     await office.presses("Chi bộ Kế hoạch")
 
     said = await office.presses("Xác nhận")
 
     assert said == [
-        "Không có gì thay đổi: vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng"
+        "Không có gì thay đổi: quyền bí thư đối với Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng"
         " đã được cập nhật trước đó."
     ]
 
@@ -187,7 +271,7 @@ async def test_nobody_ends_the_own_office(town: Town) -> None:
 
     await office.says("/phanquyen VP01")
 
-    assert office.choices == ["Giao: bí thư", "Giao: phó bí thư", "Giao: cán bộ văn phòng", "Thoát"]
+    assert office.choices == ["Cấp quyền bí thư", "Cấp quyền phó bí thư", "Cấp quyền văn phòng", "Thoát"]
 
 
 async def test_an_office_of_one_body_reaches_nobody_outside(town: Town) -> None:
@@ -204,7 +288,7 @@ async def test_an_office_of_one_body_reaches_nobody_outside(town: Town) -> None:
     typed = await office.says("/phanquyen DV01")
     forged = await office.says(f"/phanquyen who-{await town.person_id('DV01')}")
     await office.says("/phanquyen DV11")
-    await office.presses("Giao: bí thư")
+    await office.presses("Cấp quyền bí thư")
     unit = await office.says("Chi bộ Văn phòng")
 
     assert [said[0].splitlines()[0] for said in (typed, forged)] == [nobody, nobody]
@@ -219,3 +303,10 @@ async def root_of(town: Town) -> str:
         root = await work.people.root(town.today)
     assert root is not None
     return root.id
+
+
+async def unit_of(town: Town, code: str) -> Unit:
+    """The unit with this code."""
+    root = await root_of(town)
+    async with writing(town.app.database) as work:
+        return next(unit for unit in await work.people.units((root,), town.today) if unit.code == code)

@@ -17,7 +17,7 @@ LIST = """Cấp mã liên kết – chưa liên kết: 1/5 đồng chí (trang 1
 4. Phạm Văn Phó – đã liên kết
 5. Trần Thị Bí Thư – đã liên kết
 
-Đồng chí bấm một tên, nhắn nhiều số cùng lúc (ví dụ: 1-5), hoặc nhắn một phần họ tên để tìm."""
+Đồng chí chọn một tên, nhắn nhiều số cùng lúc (ví dụ: 1-5), hoặc nhắn một phần họ tên để tìm."""
 
 LINK = "hoặc mở: https://t.me/neu_guong_bot?start=<secret>"
 
@@ -34,7 +34,7 @@ async def test_a_secretary_gives_a_card_code_that_links(town: Town) -> None:
 
     listed = await secretary.says("mã")
     life = await secretary.presses("Võ Văn Ước")
-    said, codes = hidden(await secretary.presses("Ghi vào thẻ"))
+    said, codes = hidden(await secretary.presses("Ghi vào phiếu"))
     await town.talk("new").says(codes[0])
     await town.talk("new").presses("Đồng ý")
 
@@ -65,8 +65,8 @@ async def test_numbers_make_several_codes_at_once(plain_town: Town) -> None:
         *["Võ Văn Ước:", "#### ####", LINK],
         *["Nguyễn Văn An:", "#### ####", LINK],
         "",
-        "Không cấp được mã cho đồng chí Phạm Văn Phó: đồng chí đang giữ một vai trò ngoài phạm vi của đồng chí cấp mã."
-        " Văn phòng cấp ủy quản lý vai trò đó cấp mã.",
+        "Không cấp được mã cho đồng chí Phạm Văn Phó: đồng chí đó có quyền trên Hệ thống ngoài phạm vi của"
+        " đồng chí cấp mã. Văn phòng Đảng ủy quản lý quyền đó cấp mã.",
         "",
         "Mỗi mã dùng một lần, đến 09:45, 23/11/2026. Mã cấp trước đó không còn hiệu lực.",
         "Đề nghị gửi riêng từng mã cho từng đồng chí, không gửi vào nhóm chung.",
@@ -184,7 +184,7 @@ async def test_the_audit_names_the_person_and_never_the_code(town: Town) -> None
     secretary = town.talk("BT01")
     await secretary.says("/ma")
     await secretary.presses("Võ Văn Ước")
-    await secretary.presses("Ghi vào thẻ")
+    await secretary.presses("Ghi vào phiếu")
 
     audit = tables.audit
     kept = await rows(town.app.database, audit.c.actor, audit.c.action, audit.c.subject, audit.c.detail)

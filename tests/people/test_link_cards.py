@@ -22,12 +22,12 @@ from tests.town import HEADER, ROSTER, Talk, Town
 
 DEEP = "https://t.me/neu_guong_bot?start="
 CAPTION = (
-    "Chi bộ Văn phòng: {count} thẻ liên kết, in trên giấy A4 (1 trang), cắt theo đường kẻ.\n"
+    "Chi bộ Văn phòng: {count} phiếu liên kết, in trên giấy A4 (1 trang), cắt theo đường kẻ.\n"
     "Mỗi mã dùng một lần, đến 09:30, 30/11/2026. Mã cấp trước đó không còn hiệu lực.\n"
     "Đề nghị đồng chí giao tận tay từng người, không gửi tệp vào nhóm chung."
 )
 LEFT_OUT = (
-    "Không in thẻ cho người đang giữ vai trò: Phạm Văn Phó, Trần Thị Bí Thư."
+    "Không in phiếu cho người có quyền trên Hệ thống: Phạm Văn Phó, Trần Thị Bí Thư."
     " Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút."
 )
 
@@ -59,7 +59,7 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
     secretary = town.talk("BT01")
     await secretary.says("mã")
 
-    asked = await secretary.presses("In thẻ A4 (PDF)")
+    asked = await secretary.presses("In phiếu A4 (PDF)")
     choices = secretary.choices
     said = await secretary.presses("1 đồng chí chưa liên kết")
     [code] = scanned(secretary.files[0].data)
@@ -68,8 +68,8 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
 
     assert asked == [
         "Chi bộ Văn phòng có 5 đồng chí, 1 đồng chí chưa liên kết.\n"
-        "Mỗi thẻ có một mã dùng trong 7 ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.\n"
-        "In thẻ cho ai?\n" + LEFT_OUT
+        "Mỗi phiếu có một mã dùng trong 7 ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.\n"
+        "In phiếu cho ai?\n" + LEFT_OUT
     ]
     assert choices == ["1 đồng chí chưa liên kết", "Tất cả 3 đồng chí", "Thoát"]
     assert said == [CAPTION.format(count=1)]
@@ -199,7 +199,7 @@ async def test_the_office_chooses_a_unit(town: Town) -> None:
     outside = await town.talk("BT01").says("/inthe CB2")
 
     assert asked == [
-        "In thẻ liên kết cho đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
+        "In phiếu liên kết cho đơn vị nào? Đồng chí chọn một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
     ]
     assert choices == ["Đảng ủy Ví dụ", "Đảng bộ Sở Mẫu", "Thoát"]
     assert typed[0].splitlines()[0] == "Chi bộ Kế hoạch có 3 đồng chí, 0 đồng chí chưa liên kết."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,8 +14,9 @@ from bot.channels.render import fit
 from bot.words.texts import LANGUAGES
 from domain.people.linking import Issuer
 from domain.people.person import CONSENT_VERSION
-from domain.talk.messages import BLANK, Address, Choice, Pressed, reply, say
+from domain.talk.messages import BLANK, Address, Argument, Choice, Pressed, reply, say
 from handlers.action import Refusal
+from handlers.people.accounts.consent import six_lines
 from handlers.people.actions.codes import issue_code
 from storage import tables
 from storage.engine.database import Database
@@ -26,7 +28,7 @@ QUESTION = f"""{HELLO}
 
 Để bắt đầu, đề nghị đồng chí nhắn mã 8 số do chi bộ cấp, ví dụ: 4829 1375
 Chưa có mã, đồng chí hỏi bí thư chi bộ của mình.
-Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy.
+Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy.
 
 Không gửi tài liệu, thông tin bí mật nhà nước, bí mật của Đảng qua kênh này."""
 WRONG = "Mã này không dùng được. Đề nghị đồng chí xem lại từng số rồi nhắn lại, hoặc xin bí thư chi bộ một mã mới."
@@ -35,7 +37,8 @@ FOR = "Mã này được cấp cho đồng chí Võ Văn Ước (Chi bộ Văn p
 GREETING = "Kính chào đồng chí Võ Văn Ước (Chi bộ Văn phòng)."
 STAYS = (
     "Hệ thống đã ghi nhận đồng chí không đồng ý và dừng tại đây."
-    " Đồng chí vẫn đăng ký bằng văn bản tại chi bộ, quyền lợi không bị ảnh hưởng."
+    " Đồng chí vẫn đăng ký, xác nhận học tập bằng văn bản tại chi bộ, quyền lợi không bị ảnh hưởng;"
+    " chi bộ có thể nhập bản giấy vào Hệ thống để tổng hợp."
 )
 
 
@@ -106,7 +109,7 @@ async def test_everything_goes_by_typed_numbers_too(plain_town: Town) -> None:
     consent = await chat.says("mã: 4829.1375")
     linked = await chat.says("1")
 
-    assert consent[0].splitlines()[-3:] == ["1. Đồng ý", "2. Không đồng ý", "0. ⬅ Quay lại"]
+    assert consent[0].splitlines()[-4:] == ["1. Đồng ý", "2. Không", "3. Đọc toàn văn", "0. ⬅ Quay lại"]
     assert linked[0] == DONE
     assert await owner(town, "la") == "DV03"
 
@@ -174,7 +177,7 @@ async def test_after_a_refusal_the_same_code_still_works(town: Town) -> None:
     chat = town.talk("la")
     await code_for(town, "DV03")
     await chat.starts("48291375")
-    await chat.presses("Không đồng ý")
+    await chat.presses("Không")
 
     asked = await chat.presses("Nhập mã")
     await chat.says("48291375")
@@ -254,7 +257,7 @@ async def test_a_new_account_detaches_the_old_one_and_tells_it(town: Town) -> No
     await new.presses("Đồng ý")
 
     assert old.unread() == [
-        "Tài khoản Telegram này đã được tách khỏi Hệ thống vì đồng chí vừa liên kết một tài khoản khác."
+        "Tài khoản Telegram này đã được gỡ khỏi Hệ thống vì đồng chí vừa liên kết một tài khoản khác."
         " Từ nay Hệ thống không gửi tin đến đây nữa.\n"
         "Nếu không phải đồng chí, chọn Không phải tôi: văn phòng được báo ngay và kiểm tra."
     ]
@@ -270,9 +273,9 @@ async def test_somebody_elses_code_is_confirmed_first(town: Town) -> None:
     linked = await chat.presses("Đồng ý")
 
     assert asked == [
-        "Tài khoản này đang gắn với đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\n"
+        "Tài khoản này đang liên kết với đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\n"
         "Mã vừa nhận được cấp cho đồng chí Võ Văn Ước (Chi bộ Văn phòng).\n"
-        "Nếu chuyển, tài khoản này không còn nhận tin của đồng chí đang gắn. Đồng chí có chuyển không?"
+        "Nếu chuyển, tài khoản này không còn nhận tin của đồng chí đang liên kết. Đồng chí có chuyển không?"
     ]
     assert consent[0].splitlines()[0] == FOR
     assert linked[0] == DONE
@@ -302,11 +305,11 @@ async def test_refusing_for_somebody_else_leaves_the_own_consent_alone(town: Tow
     await chat.starts("48291375")
     await chat.presses("Chuyển")
 
-    said = await chat.presses("Không đồng ý")
+    said = await chat.presses("Không")
     menu = await chat.says("menu")
 
     assert said == [
-        "Tài khoản này đang gắn với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+        "Tài khoản này đang liên kết với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
         " Đồng chí chọn mục dưới đây để tiếp tục."
     ]
     assert menu[0].splitlines()[0] == "Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
@@ -319,7 +322,7 @@ async def test_the_own_code_again_is_answered_and_not_spent(town: Town) -> None:
     other = await town.talk("new").starts("48291375")
 
     assert said == [
-        "Tài khoản này đang gắn với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+        "Tài khoản này đang liên kết với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
         " Đồng chí chọn mục dưới đây để tiếp tục."
     ]
     assert other[0].splitlines()[0] == "Mã này được cấp cho đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
@@ -330,7 +333,10 @@ async def test_a_linked_person_types_a_new_code_after_a_word(town: Town) -> None
 
     said = await town.talk("DV01").says("liên kết 4829 1375")
 
-    assert said[0].splitlines()[0] == "Tài khoản này đang gắn với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+    assert (
+        said[0].splitlines()[0]
+        == "Tài khoản này đang liên kết với đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+    )
 
 
 async def outdated(town: Town, chat: str, person: str) -> None:
@@ -355,9 +361,10 @@ async def test_an_older_consent_is_asked_for_anew(town: Town) -> None:
     agreed = await chat.presses("Đồng ý")
 
     first = (
-        "Kính gửi đồng chí, đây là hệ thống tự động của Đảng ủy Ví dụ (không phải người trả lời trực tiếp)."
+        "Kính gửi đồng chí. Đây là hệ thống tự động của Đảng ủy Ví dụ, bên kiểm soát dữ liệu, để đăng ký nêu gương,"
+        " học tập nghị quyết và nhắc hạn."
     )
-    assert asked[0].splitlines()[0] == first
+    assert asked[0].startswith(first)
     assert agreed[0] == "Hệ thống đã ghi nhận sự đồng ý của đồng chí. Trân trọng cảm ơn đồng chí."
     assert agreed[1].splitlines()[0] == "Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
 
@@ -367,11 +374,11 @@ async def test_who_refuses_the_new_text_can_come_back(town: Town) -> None:
     await outdated(town, "DV01", "DV01")
     await chat.says("menu")
 
-    refused = await chat.presses("Không đồng ý")
+    refused = await chat.presses("Không")
     again = await chat.presses("Xem lại nội dung đồng ý")
 
     assert refused[0].splitlines()[0] == STAYS
-    assert chat.choices == ["Đồng ý", "Không đồng ý", "Thoát"]
+    assert chat.choices == ["Đồng ý", "Không", "Đọc toàn văn", "Thoát"]
     assert len(again) == 1
 
 
@@ -391,28 +398,73 @@ async def test_an_old_consent_button_never_answers_a_later_question(town: Town) 
 @pytest.mark.parametrize("channel", ["telegram", "zalo", "demo"])
 def test_the_consent_fits_into_one_short_message(town: Town, language: str, channel: str) -> None:
     long_name = "Đảng ủy các cơ quan Đảng tỉnh và Ủy ban nhân dân tỉnh Ví dụ"
-    text = say(
-        "people-consent-text",
-        committee=say("people-link-committee", name=long_name),
-        channel=say("people-link-channel", channel=channel),
-        contact=say(
-            "people-link-contact", contact="Văn phòng Đảng ủy, số 01 đường Ví dụ, điện thoại 0238 000 000"
-        ),
-    )
+    args: dict[str, Argument] = {
+        "committee": say("people-link-committee", name=long_name),
+        "channel": say("people-link-channel", channel=channel),
+        "platform": channel,
+        "contact": say("people-link-contact", contact="Văn phòng Đảng ủy, số 01 đường Ví dụ, 0238 000 000"),
+        "where": say("people-consent-where", place="máy chủ của Ủy ban nhân dân tỉnh, đặt tại Việt Nam"),
+    }
     mine = say(
         "people-link-for", name="Nguyễn Hoàng Thị Phương Thảo", unit="Chi bộ Văn phòng Đoàn đại biểu Quốc hội"
     )
     limits = Capabilities(max_text=2000, buttons=0, edit=False, files_out=False)
-    question = reply(
-        mine,
-        BLANK,
-        text,
-        choices=(Choice("a", say("people-consent-yes")), Choice("b", say("people-consent-no"))),
-    )
+    answers = [
+        Choice(str(place), say(f"people-consent-{one}")) for place, one in enumerate(("yes", "no", "read"))
+    ]
+    whole = say("people-consent-full", version=CONSENT_VERSION, **args)
 
-    pieces = fit(question, limits, words=town.words, language=language)
+    asked = [
+        fit(reply(*lines, choices=tuple(answers)), limits, words=town.words, language=language)
+        for lines in ((mine, BLANK, *six_lines(**args)), (whole,))
+    ]
 
-    assert len(pieces) == 1
+    assert [len(pieces) for pieces in asked] == [1, 1]
+
+
+async def test_the_whole_text_is_read_before_the_answer(town: Town) -> None:
+    await code_for(town, "DV03")
+    chat = town.talk("stranger")
+    await chat.says("4829 1375")
+
+    read = await chat.presses("Đọc toàn văn")
+    choices = chat.choices
+    linked = await chat.says("vâng")
+
+    assert read[0].splitlines()[0] == f"Nội dung đồng ý xử lý dữ liệu cá nhân (bản {CONSENT_VERSION})"
+    assert choices == ["Đồng ý", "Không", "⬅ Quay lại"]
+    assert linked[0] == DONE
+
+
+async def test_no_after_the_whole_text_means_no(town: Town) -> None:
+    await code_for(town, "DV03")
+    chat = town.talk("stranger")
+    await chat.says("4829 1375")
+    await chat.says("đọc toàn văn")
+
+    refused = await chat.says("không")
+
+    assert refused[0].splitlines()[0] == STAYS
+    assert await owner(town, "stranger") is None
+
+
+@pytest.mark.parametrize(
+    ("place", "said"), [("", False), ("máy chủ đặt tại Việt Nam", True)], ids=["left out", "told"]
+)
+async def test_where_the_data_are_kept_is_said_only_by_who_runs_it(
+    town: Town, place: str, said: bool
+) -> None:
+    town.app.scenes.policy = replace(town.app.scenes.policy, data_location=place)
+    await code_for(town, "DV03")
+    chat = town.talk("stranger")
+
+    six = await chat.says("4829 1375")
+    whole = await chat.says("3")
+
+    kept = "Lưu: theo quy chế của Đảng ủy Ví dụ."
+    where = " Nơi lưu: máy chủ đặt tại Việt Nam." if said else ""
+    assert f"{kept}{where} Tin nhắn đi qua máy chủ của Telegram đặt ở nước ngoài." in six[0]
+    assert ("Nơi lưu" in whole[0]) is said
 
 
 @pytest.mark.parametrize("word", ["có", "Vâng", "ok", "OK.", "đồng ý", "dạ vâng ạ", "Đồng ý nhé", "ừ", "yes"])

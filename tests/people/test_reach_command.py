@@ -27,13 +27,13 @@ Nhận được tin: 3/5 đồng chí (60,00%)
 • Nhiều kênh: 1
 • Chỉ Telegram: 3
 • Chưa liên kết: 1
-• Đã chặn trợ lý: 1
+• Đã chặn tin của Hệ thống: 1
 • Im lặng quá 30 ngày: 1
 
 Chưa liên kết (1) – cấp mã:
 1. Võ Văn Ước
 
-Đã chặn trợ lý (1) – gọi điện, khi cần thì cấp mã mới:
+Đã chặn tin của Hệ thống (1) – gọi điện, khi cần thì cấp mã mới:
 2. Nguyễn Văn An – Telegram
 
 Im lặng đã lâu (1) – gọi điện hỏi thăm:
@@ -63,7 +63,7 @@ async def test_a_secretary_sees_names_with_what_to_do(two_channels: Town) -> Non
     code = await secretary.presses("Cấp mã: Võ Văn Ước")
 
     assert said == [CELL]
-    assert choices == ["Cấp mã: Võ Văn Ước", "Cấp mã: Nguyễn Văn An", "In thẻ A4 (PDF)"]
+    assert choices == ["Cấp mã: Võ Văn Ước", "Cấp mã: Nguyễn Văn An", "In phiếu A4 (PDF)"]
     assert code[0].splitlines()[:2] == ["Cấp mã cho:", "• Võ Văn Ước (Chi bộ Văn phòng)"]
 
 
@@ -77,7 +77,7 @@ async def test_a_number_is_typed_for_a_name(two_channels: Town) -> None:
     code = await secretary.says("2")
 
     assert said[0].splitlines()[2:4] == ["• Nhiều kênh: 2", "• Chỉ Telegram: 2"]
-    assert said[0].splitlines()[4:] == [*CELL.splitlines()[4:], "3. In thẻ A4 (PDF)"]
+    assert said[0].splitlines()[4:] == [*CELL.splitlines()[4:], "3. In phiếu A4 (PDF)"]
     assert code[0].splitlines()[:2] == ["Cấp mã cho:", "• Nguyễn Văn An (Chi bộ Văn phòng)"]
 
 
@@ -85,7 +85,7 @@ async def test_a_code_on_its_way_is_told(town: Town) -> None:
     secretary = town.talk("BT01")
     await secretary.says("/ma")
     await secretary.presses("Võ Văn Ước")
-    await secretary.presses("Ghi vào thẻ")
+    await secretary.presses("Ghi vào phiếu")
 
     said = await secretary.says("/tiepcan")
 

@@ -13,7 +13,8 @@ from bot.receiving.dispatch import Dispatcher
 from domain.people.person import Caller
 from domain.talk.messages import Address, Reply, Said, Text, Update, reply, say
 from handlers.modules import commands
-from handlers.people.accounts.linking import CONSENT, LINK
+from handlers.people.accounts.consent import CONSENT
+from handlers.people.accounts.linking import LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
 from handlers.talk.reception import Reception

@@ -442,7 +442,7 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
     assert told == [
         f"Đồng chí được gia hạn trong đợt {NAMED}.\n"
         "Thời hạn mới: 17:00 thứ Hai, 07/12/2026.\n"
-        "Lý do: điều trị, nghỉ ốm. Đề nghị đồng chí hoàn thành học tập trước thời hạn này."
+        "Lý do: lý do cá nhân. Đề nghị đồng chí hoàn thành học tập trước thời hạn này."
     ]
     assert offered == [f"/hoctap.{STUDY.id}"]
     assert came[-3:] == [local(2026, 11, 30, 9), local(2026, 12, 4, 9), local(2026, 12, 7, 9)]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from bot.calendar.holidays import vietnamese_holidays, vietnamese_swapped_days
+from bot.calendar.holidays import vietnamese_guessed_days, vietnamese_holidays, vietnamese_swapped_days
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.words.texts import LANGUAGES, FluentWords
 from bot.workshop.printing.sheets import printed
@@ -26,7 +26,12 @@ TODAY = date(2026, 11, 28)
 AT = datetime(2026, 11, 28, 3, tzinfo=UTC)
 YEARS = range(2025, 2029)
 NAMES = vietnamese_holidays(YEARS)
-PUBLIC = WorkCalendar(free_days=frozenset(NAMES), swapped_days=vietnamese_swapped_days(YEARS), names=NAMES)
+PUBLIC = WorkCalendar(
+    free_days=frozenset(NAMES),
+    swapped_days=vietnamese_swapped_days(YEARS),
+    names=NAMES,
+    guessed=vietnamese_guessed_days(YEARS),
+)
 OWN = (
     OwnDay(date(2027, 8, 21), True, "=SUM(1)"),
     OwnDay(date(2027, 8, 30), False, "Nghỉ hè"),
@@ -54,7 +59,7 @@ def test_the_template_shows_what_is_set_and_which_holidays_there_are() -> None:
     shown = [[cell.value for cell in row] for row in own.iter_rows(min_row=HEADER, max_row=HEADER + 4)]
     assert shown == [
         ["Từ ngày", "Đến ngày", "Loại", "Ghi chú"],
-        [datetime(2027, 8, 13), datetime(2027, 8, 16), "nghỉ", "Ví dụ: Nghỉ hè của cơ quan"],  # noqa: DTZ001
+        [datetime(2027, 8, 13), datetime(2027, 8, 16), "nghỉ", "Ví dụ: Nghỉ theo thông báo của cơ quan"],  # noqa: DTZ001
         [datetime(2027, 8, 21), None, "làm bù", "Ví dụ: Làm bù cho ngày nghỉ"],  # noqa: DTZ001
         [datetime(2027, 8, 21), None, "làm bù", "=SUM(1)"],  # noqa: DTZ001
         [datetime(2027, 8, 30), datetime(2027, 8, 31), "nghỉ", "Nghỉ hè"],  # noqa: DTZ001
@@ -62,10 +67,10 @@ def test_the_template_shows_what_is_set_and_which_holidays_there_are() -> None:
     assert own.cell(HEADER + 3, 4).data_type == "s"
     assert [row[2].value for row in public.iter_rows(min_row=5)] == [
         "Tết Dương lịch",
-        "Tết Nguyên Đán",
+        "Tết Nguyên đán (dự kiến, chờ thông báo chính thức)",
         "Ngày Giỗ Tổ Hùng Vương",
-        "Ngày Chiến thắng, Ngày Quốc tế Lao động",
-        "Quốc khánh",
+        "Ngày Giải phóng miền Nam, Ngày Quốc tế Lao động",
+        "Quốc khánh (dự kiến, chờ thông báo chính thức)",
         "Ngày Văn hóa Việt Nam",
     ]
 

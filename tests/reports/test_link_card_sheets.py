@@ -35,30 +35,37 @@ LONG = LinkCard(
 
 MILLIMETRE = 72 / 25.4
 PAGE = [
-    "ĐẢNG ỦY VÍ DỤ THẺ LIÊN KẾT TÀI KHOẢN NÊU GƯƠNG",
-    "Chi bộ Văn phòng 1 thẻ, cấp lúc 09:30, 23/11/2026 – trang 1/1",
-    "Cắt theo đường kẻ, giao tận tay từng đồng chí. Không chụp, không gửi thẻ vào nhóm chung.",
+    "ĐẢNG ỦY VÍ DỤ PHIẾU LIÊN KẾT TÀI KHOẢN NÊU GƯƠNG",
+    "Chi bộ Văn phòng 1 phiếu, cấp lúc 09:30, 23/11/2026 – trang 1/1",
+    "Cắt theo đường kẻ, giao tận tay từng đồng chí. Không chụp, không gửi phiếu vào nhóm chung.",
     "Chi bộ Văn phòng",
     "Võ Văn Ước",
     "4829 1375 Mã đảng viên: DV03",
     "Mã dùng một lần, đến 09:30,",
     "30/11/2026",
     "Telegram Zalo",
-    "• Telegram: mở máy ảnh,",
-    "quét mã QR, bấm Bắt",
-    "đầu (Start).",
-    "• Zalo: quét mã QR để",
-    "mở trợ lý, nhắn mã:",
-    "4829 1375",
-    "Thẻ chỉ dành cho đồng",
-    "chí có tên trên.",
+    "• Telegram: mở máy",
+    "ảnh, quét mã QR, chọn",
+    "Bắt đầu (Start).",
+    "• Zalo: quét mã QR,",
+    "nhắn mã: 4829 1375",
+    "Dùng để đăng ký nêu gương, học tập nghị quyết.",
+    "Phiếu chỉ dành cho đồng chí có tên trên.",
+    "Hỏi: Văn phòng Đảng ủy, 0238 000 000",
 ]
 """The texts of a page with one card, as a reader for the blind has them."""
 
 
 def sheet(cards: Sequence[LinkCard], *invitations: Invitation) -> CardSheet:
     return CardSheet(
-        "Đảng ủy Ví dụ", "Chi bộ Văn phòng", cards, AT + timedelta(days=7), AT, invitations, "vi"
+        "Đảng ủy Ví dụ",
+        "Chi bộ Văn phòng",
+        cards,
+        AT + timedelta(days=7),
+        AT,
+        invitations,
+        "vi",
+        contact="Văn phòng Đảng ủy, 0238 000 000",
     )
 
 

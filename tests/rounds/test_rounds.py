@@ -405,14 +405,14 @@ async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) 
         f"Gia hạn trong đợt {TITLE}\n"
         "Đồng chí: Đặng Thị Ánh (Chi bộ Văn phòng)\n"
         "Thời hạn riêng: 17:00 thứ Hai, 14/12/2026\n"
-        "Lý do: điều trị, nghỉ ốm\n"
+        "Lý do: lý do cá nhân\n"
         "Hệ thống sẽ báo cho đồng chí này và nhắc theo thời hạn riêng."
     ]
     assert done == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 14/12/2026."]
     assert member.unread() == [
         f"Đồng chí được gia hạn trong đợt {TITLE}.\n"
         "Thời hạn mới: 17:00 thứ Hai, 14/12/2026.\n"
-        "Lý do: điều trị, nghỉ ốm. Đề nghị đồng chí đăng ký trước thời hạn này."
+        "Lý do: lý do cá nhân. Đề nghị đồng chí đăng ký trước thời hạn này."
     ]
     assert member.choices == ["Đăng ký ngay"]
 

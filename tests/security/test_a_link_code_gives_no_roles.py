@@ -19,13 +19,13 @@ from tests.security.people import admit, beginnings, code_from, code_in, grant
 from tests.town import Town
 
 REFUSED = (
-    "Không cấp được mã cho đồng chí {}: đồng chí đang giữ một vai trò ngoài phạm vi của đồng chí cấp mã."
-    " Văn phòng cấp ủy quản lý vai trò đó cấp mã."
+    "Không cấp được mã cho đồng chí {}: đồng chí đó có quyền trên Hệ thống ngoài phạm vi của đồng chí cấp mã."
+    " Văn phòng Đảng ủy quản lý quyền đó cấp mã."
 )
 
 
 @pytest.mark.parametrize("issuer", ["BT01", "PB01"])
-@pytest.mark.parametrize("life", ["Nhắn ngay", "Ghi vào thẻ"])
+@pytest.mark.parametrize("life", ["Nhắn ngay", "Ghi vào phiếu"])
 @pytest.mark.parametrize("role", [Role.OFFICE, Role.ADMIN, Role.SECRETARY])
 async def test_a_cells_leaders_get_no_code_for_a_holder_of_a_role_among_their_members(
     button_town: Town, issuer: str, life: str, role: Role
@@ -65,14 +65,14 @@ async def test_cards_and_sheets_leave_them_out_and_say_so(button_town: Town) -> 
 
     assert asked == ["Tất cả 2 đồng chí", "Thoát"]
     assert said[0].splitlines()[-1] == (
-        "Không in thẻ cho người đang giữ vai trò: Phạm Văn Phó, Trần Thị Bí Thư, Võ Văn Ước."
+        "Không in phiếu cho người có quyền trên Hệ thống: Phạm Văn Phó, Trần Thị Bí Thư, Võ Văn Ước."
         " Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút."
     )
     assert len(scanned(secretary.files[0].data)) == 2
 
 
 async def test_a_card_is_worth_nothing_once_its_owner_has_a_role(button_town: Town) -> None:
-    code = code_in(await code_from(button_town.talk("BT01"), "Võ Văn Ước", "Ghi vào thẻ"))
+    code = code_in(await code_from(button_town.talk("BT01"), "Võ Văn Ước", "Ghi vào phiếu"))
     await grant(button_town, "DV03", Role.OFFICE)
 
     said = await button_town.talk("new").starts(code)
@@ -91,19 +91,19 @@ async def test_the_office_links_them_and_everybody_hears(two_channels: Town) -> 
 
     mine = (
         "Mã liên kết tài khoản của đồng chí vừa được cấp (người cấp: Lê Thị Văn Phòng)."
-        " Nếu đồng chí không đề nghị cấp mã, đề nghị báo ngay văn phòng đảng ủy."
+        " Nếu đồng chí không đề nghị cấp mã, đề nghị báo ngay Văn phòng Đảng ủy."
     )
     assert len(code_in(said)) == 9
     assert [one.unread() for one in told] == [[mine], [mine]]
     assert second.unread() == [
-        "Mã liên kết của đồng chí Đinh Văn Dũng (đang giữ vai trò) vừa được cấp (người cấp: Lê Thị Văn Phòng)."
+        "Mã liên kết của đồng chí Đinh Văn Dũng (có quyền trên Hệ thống) vừa được cấp (người cấp: Lê Thị Văn Phòng)."
     ]
 
 
 async def test_such_a_code_lives_a_quarter_of_an_hour_and_needs_a_second_fact(button_town: Town) -> None:
     town = button_town
     await admit(town, "BT02", date(1998, 2, 3))
-    said = await code_from(town.talk("VP01"), "Đinh Văn Dũng", "Ghi vào thẻ")
+    said = await code_from(town.talk("VP01"), "Đinh Văn Dũng", "Ghi vào phiếu")
     code, new = code_in(said), town.talk("new")
 
     asked = await new.says(code)

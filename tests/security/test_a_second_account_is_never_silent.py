@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from domain.people.person import CONSENT_VERSION
 from domain.talk.messages import Address
 from storage import tables
 from storage.work import writing
@@ -19,7 +20,7 @@ ASKED = (
 )
 TOLD = "Tài khoản Telegram vừa được liên kết với đồng chí lúc 09:30, 23/11/2026 (mã do {} cấp)."
 WAITS = (
-    "Đã ghi nhận. Đồng chí đang có tài khoản khác liên kết với Hệ thống: đề nghị mở tài khoản đó và bấm"
+    "Đã ghi nhận. Đồng chí đang có tài khoản khác liên kết với Hệ thống: đề nghị mở tài khoản đó và chọn"
     " Đồng ý liên kết. Xong, Hệ thống nhắn vào đây."
 )
 
@@ -224,7 +225,7 @@ async def test_the_audit_names_issuer_and_account_of_consent_and_link(town: Town
     kept = await rows(town.app.database, audit.c.action, audit.c.detail, audit.c.account)
 
     assert [row for row in kept if row[0] in ("consent.give", "account.link")] == [
-        ("consent.give", f"2026-11 telegram:new code by {office}", "telegram:new"),
+        ("consent.give", f"{CONSENT_VERSION} telegram:new code by {office}", "telegram:new"),
         ("account.link", f"telegram:new code by {office} office", "telegram:new"),
     ]
 

@@ -25,7 +25,7 @@ from tests.town import Town
 
 PAUSED = (
     "Đang có nhiều mã sai được gửi đến Hệ thống nên mã nhắn tay tạm dừng nhận đến {}."
-    " Đồng chí mở liên kết hoặc quét mã QR trên thẻ, hoặc nhắn lại mã sau thời điểm trên."
+    " Đồng chí mở liên kết hoặc quét mã QR trên phiếu, hoặc nhắn lại mã sau thời điểm trên."
 )
 DOC = Path(__file__).parents[2] / "docs" / "security.md"
 

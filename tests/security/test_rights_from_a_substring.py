@@ -194,7 +194,7 @@ async def test_a_second_secretary_for_a_unit_is_refused(button_town: Town, tmp_p
     assert not done.accepted
     assert said[-2] == (
         "Không nhập được: Chi bộ Văn phòng sẽ có nhiều bí thư (Trần Thị Bí Thư, Nguyễn Văn An)."
-        " Đề nghị sửa tệp, hoặc thôi quyền bí thư của người trước ở mục “Phân quyền”."
+        " Đề nghị sửa tệp, hoặc thu hồi quyền bí thư của người trước ở mục “Phân quyền”."
     )
     assert await roles_of(button_town, "DV01") == []
 

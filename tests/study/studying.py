@@ -23,7 +23,7 @@ CARDS = (
             "Ai có trách nhiệm thực hiện chuyển đổi số?",
             ("Bộ phận công nghệ thông tin", "Mỗi đảng viên", "Cấp trên"),
             right=1,
-            explanation="Thẻ 1 nêu: chuyển đổi số là việc của mỗi đảng viên.",
+            explanation="Phần 1 nêu: chuyển đổi số là việc của mỗi đảng viên.",
         ),
     ),
     Card(
@@ -37,7 +37,7 @@ CARDS = (
             "Chi bộ kiểm điểm việc thực hiện bao lâu một lần?",
             ("Mỗi tháng", "Mỗi quý"),
             right=0,
-            explanation="Thẻ 3 nêu: chi bộ họp mỗi tháng một lần.",
+            explanation="Phần 3 nêu: chi bộ họp mỗi tháng một lần.",
         ),
     ),
 )

@@ -18,7 +18,7 @@ from tests.town import OTHER, ZONE, Talk, Town
 HOW = (
     "Đồng chí nhắn một dòng, ví dụ: 1-12 trực tiếp, 13 tự nghiên cứu, 14 vắng: đi công tác. "
     "Các đồng chí không nêu số thì giữ nguyên; còn lại là tất cả các số chưa nêu.\n"
-    "Được ghi: trực tiếp, trực tuyến, tự nghiên cứu, học bù, vắng."
+    "Các hình thức: trực tiếp, trực tuyến, tự nghiên cứu, học bù, vắng."
 )
 TITLE = "Điểm danh: Nghị quyết mẫu về chuyển đổi số"
 LIST = (
@@ -62,7 +62,7 @@ async def test_a_line_of_ranges_is_reviewed_then_entered_and_everybody_is_told(t
 
     listed = await secretary.says("điểm danh")
     reviewed = await secretary.says("1, 5 trực tiếp; 2 trực tuyến; 3 vắng: đi công tác")
-    done = await secretary.presses("Nhập thay cho 4 đồng chí")
+    done = await secretary.presses("Nhập thay 4 đồng chí")
 
     assert listed == [LIST]
     assert reviewed == [
@@ -122,7 +122,7 @@ async def test_everything_is_done_by_typing(plain_town: Town) -> None:
         "• Trần Thị Bí Thư – đồng chí tự xác nhận cho mình ở mục học tập",
         "",
         "Mỗi đồng chí được nhập thay sẽ nhận tin báo và có 7 ngày để nêu ý kiến.",
-        "1. Nhập thay cho 4 đồng chí",
+        "1. Nhập thay 4 đồng chí",
         "2. Nhắn lại dòng khác",
         "0. ⬅ Quay lại",
     ]
@@ -181,7 +181,7 @@ async def test_who_was_entered_as_absent_can_be_entered_anew(town: Town) -> None
     (listed,) = await secretary.says("/diemdanh")
     (same,) = await secretary.says("1 vắng")
     await secretary.says("1 học bù, 2 vắng có lý do: nghỉ thai sản")
-    await secretary.presses("Nhập thay cho 2")
+    await secretary.presses("Nhập thay 2")
 
     assert listed.splitlines()[3:5] == ["1. Nguyễn Văn An – đã ghi vắng", "2. Đặng Thị Ánh – đã ghi vắng"]
     assert same.startswith("Các đồng chí được nêu đều đã có xác nhận")
@@ -204,7 +204,7 @@ async def test_who_was_entered_as_absent_can_be_entered_anew(town: Town) -> None
         ),
         (
             "1 trực tuyến",
-            "Đợt này không có hình thức trực tuyến. Được ghi: trực tiếp, tự nghiên cứu, vắng. "
+            "Đợt này không có hình thức trực tuyến. Các hình thức: trực tiếp, tự nghiên cứu, vắng. "
             "Đề nghị đồng chí nhắn lại cả dòng.",
         ),
         (
@@ -219,7 +219,7 @@ async def test_who_was_entered_as_absent_can_be_entered_anew(town: Town) -> None
         ),
         (
             "1 trực tiếp: tại hội trường",
-            "Số 1: phần “tại hội trường” không dùng ở đây; lý do chỉ ghi sau chữ “vắng”. "
+            "Số 1: “tại hội trường” không dùng ở đây; lý do chỉ ghi sau chữ “vắng”. "
             "Đề nghị đồng chí nhắn lại cả dòng.",
         ),
         (

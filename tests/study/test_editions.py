@@ -79,9 +79,9 @@ async def test_a_small_correction_lets_proofs_stand_and_writes_to_nobody(town: T
     proof = await studied(town, "DV01")
     member.unread()
 
-    shown = await to_cards(office, "Sửa nhỏ", SLIP)
+    shown = await to_cards(office, "Đính chính", SLIP)
     review = await office.presses("Tiếp tục")
-    said = await office.presses("Xác nhận ban hành")
+    said = await office.presses("Xác nhận cập nhật")
 
     assert shown.split("\n\n")[:3] == [
         f"Đã nhận nội dung: {len(SLIP)} ký tự.",
@@ -91,7 +91,7 @@ async def test_a_small_correction_lets_proofs_stand_and_writes_to_nobody(town: T
         "Câu hỏi giữ lại: 2/2",
         shown.split("\n\n")[2],
     ]
-    assert review[0].split("\n")[0] == f"Soát lại: sửa nhỏ của đợt {TITLE} (bản 2)"
+    assert review[0].split("\n")[0] == f"Soát lại: đính chính của đợt {TITLE} (bản 2)"
     assert review[0].split("\n")[-1] == "Các xác nhận đã có giữ nguyên; Hệ thống không nhắn tin cho ai."
     assert said[0].split("\n")[1] == "Các xác nhận đã có giữ nguyên."
     assert await standing(town, "DV01") == proof
@@ -112,21 +112,21 @@ async def test_a_new_edition_asks_everybody_again_with_one_notice(town: Town) ->
     await to_cards(office, "Bản mới", OTHER)
     asked = await say_all(office, "Tiếp tục", "Lập từ các thay đổi")
     review = await office.presses("Tất cả")
-    said = await office.presses("Xác nhận ban hành")
+    said = await office.presses("Xác nhận cập nhật")
 
     assert asked == "Đã có 2 đồng chí học theo bản cũ. Ai phải học lại?"
     assert review == [
         f"Soát lại: bản mới của đợt {TITLE} (bản 2)\n"
         "Thay đổi 1 đoạn: sửa 1, thêm 0, bỏ 0\n"
         "Câu hỏi giữ lại: 2/2\n"
-        "Nội dung được chia thành 3 thẻ.\n"
+        "Nội dung được chia thành 3 phần.\n"
         f"Báo cho đảng viên: {CHANGE}\n"
         "\n"
         "Phải học lại: 2 đồng chí đã học. Hệ thống sẽ nhắn cho từng đồng chí trong giờ làm việc;"
         " xác nhận cũ vẫn được lưu."
     ]
     assert said == [
-        f"Đã ban hành bản 2 của đợt {TITLE}, gồm 3 thẻ.\n"
+        f"Đã đưa lên bản 2 của đợt {TITLE}, gồm 3 phần.\n"
         "2 đồng chí được đề nghị học lại và sẽ nhận tin trong giờ làm việc."
     ]
     assert await standing(town, "DV01") is None
@@ -157,7 +157,7 @@ async def test_the_same_where_everything_is_typed(plain_town: Town) -> None:
         "Không ai phải học lại; các xác nhận đã có giữ nguyên.",
     ]
     assert without_choices(said[0]) == (
-        f"Đã ban hành bản 2 của đợt {TITLE}, gồm 3 thẻ.\nKhông đồng chí nào phải học lại."
+        f"Đã đưa lên bản 2 của đợt {TITLE}, gồm 3 phần.\nKhông đồng chí nào phải học lại."
     )
 
 
@@ -174,7 +174,7 @@ async def test_only_the_chosen_units_are_asked_again(town: Town) -> None:
     chosen = await office.says("cb1")
     unclear = await office.says("Chi bộ")
     review = await office.presses("Xong")
-    said = await office.presses("Xác nhận ban hành")
+    said = await office.presses("Xác nhận cập nhật")
 
     assert nowhere[0].startswith("Không tìm thấy đơn vị này trong đợt.")
     assert chosen[0].split("\n")[:2] == ["Các đơn vị học lại:", "• Chi bộ Văn phòng: 1 đồng chí đã học"]
@@ -194,7 +194,7 @@ async def test_a_unit_stands_for_all_under_it(town: Town) -> None:
 
     await to_cards(office, "Bản mới", OTHER)
     await say_all(office, "Tiếp tục", "Lập từ các thay đổi", "Một số đơn vị", "DB1", "Xong")
-    said = await office.presses("Xác nhận ban hành")
+    said = await office.presses("Xác nhận cập nhật")
 
     assert said[0].split("\n")[1].startswith("2 đồng chí được đề nghị học lại")
 
@@ -207,7 +207,7 @@ async def test_the_notice_waits_for_working_time(town: Town) -> None:
     member.unread()
 
     await to_cards(office, "Bản mới", OTHER)
-    await say_all(office, "Tiếp tục", "Lập từ các thay đổi", "Tất cả", "Xác nhận ban hành")
+    await say_all(office, "Tiếp tục", "Lập từ các thay đổi", "Tất cả", "Xác nhận cập nhật")
     in_the_evening = member.unread()
     # 24 November is a holiday.
     await town.at(datetime(2026, 11, 25, 8, tzinfo=ZONE))
@@ -222,7 +222,7 @@ async def test_the_button_of_the_notice_opens_the_new_text(town: Town) -> None:
     await open_study(town, reflection=REFLECTION)
     await studied(town, "DV01")
     await to_cards(office, "Bản mới", OTHER)
-    await say_all(office, "Tiếp tục", "Lập từ các thay đổi", "Tất cả", "Xác nhận ban hành")
+    await say_all(office, "Tiếp tục", "Lập từ các thay đổi", "Tất cả", "Xác nhận cập nhật")
 
     await member.presses("Học bản mới")
     again = await studied(town, "DV01", edition=(await editions(town))[1])
@@ -237,12 +237,12 @@ async def test_a_question_without_its_card_is_named_and_left_out(town: Town) -> 
     office = town.talk("VP01")
     await open_study(town)
 
-    shown = await to_cards(office, "Sửa nhỏ", SHORTER)
-    await say_all(office, "Tiếp tục", "Xác nhận ban hành")
+    shown = await to_cards(office, "Đính chính", SHORTER)
+    await say_all(office, "Tiếp tục", "Xác nhận cập nhật")
 
     lines = shown.split("\n")
     assert "Câu hỏi giữ lại: 1/2" in lines
-    assert "Câu hỏi của thẻ cũ 3 không còn thẻ tương ứng nên không dùng nữa." in lines
+    assert "Câu hỏi của phần cũ 3 không còn phần tương ứng nên không dùng nữa." in lines
     assert [card.question for card in (await editions(town))[1].cards] == [CARDS[0].question, None, None]
 
 
@@ -272,12 +272,12 @@ async def test_another_text_and_another_choice_from_the_review(town: Town) -> No
     await office.presses("Sửa văn bản")
     text = await say_all(office, SLIP, "Xong", "Tiếp tục")
     await office.presses("Chọn lại loại sửa")
-    minor = await office.presses("Sửa nhỏ")
+    minor = await office.presses("Đính chính")
 
     assert all_[0].split("\n")[-1].startswith("Phải học lại: 1 đồng chí đã học.")
     assert "Báo cho đảng viên: Thay đổi lịch họp." in noted[0].split("\n")
     assert text.split("\n")[0] == f"Soát lại: bản mới của đợt {TITLE} (bản 2)"
-    assert minor[0].split("\n")[0] == f"Soát lại: sửa nhỏ của đợt {TITLE} (bản 2)"
+    assert minor[0].split("\n")[0] == f"Soát lại: đính chính của đợt {TITLE} (bản 2)"
 
 
 # ---------------------------------------------------------------- others were first
@@ -286,31 +286,31 @@ async def test_another_text_and_another_choice_from_the_review(town: Town) -> No
 async def test_somebody_else_was_first_and_the_text_is_kept(town: Town) -> None:
     office = town.talk("VP01")
     await open_study(town)
-    await to_cards(office, "Sửa nhỏ", SLIP)
+    await to_cards(office, "Đính chính", SLIP)
     await office.presses("Tiếp tục")
     other = replace(EDITION, number=2, text=OTHER, digest=digest_of(OTHER), minor=True)
 
     await republish(town, other)
-    first = await office.presses("Xác nhận ban hành")
+    first = await office.presses("Xác nhận cập nhật")
     await office.presses("Tiếp tục")
-    said = await office.presses("Xác nhận ban hành")
+    said = await office.presses("Xác nhận cập nhật")
 
     assert first[0].split("\n\n")[0] == (
-        "Trong lúc đồng chí soạn đã có một bản khác được ban hành."
+        "Trong lúc đồng chí soạn đã có một bản khác được đưa lên."
         " Nội dung đồng chí gửi vẫn còn; đề nghị đồng chí xem lại các thay đổi so với bản đó."
     )
     assert first[0].split("\n\n")[1].startswith("Thay đổi 2 đoạn: sửa 2, thêm 0, bỏ 0")
-    assert said[0].startswith(f"Đã ban hành bản 3 của đợt {TITLE}")
+    assert said[0].startswith(f"Đã đưa lên bản 3 của đợt {TITLE}")
 
 
 async def test_somebody_else_published_the_very_same_text(town: Town) -> None:
     office = town.talk("VP01")
     await open_study(town)
-    await to_cards(office, "Sửa nhỏ", SLIP)
+    await to_cards(office, "Đính chính", SLIP)
     await office.presses("Tiếp tục")
 
     await republish(town, replace(EDITION, number=2, text=SLIP, digest=digest_of(SLIP), minor=True))
-    said = await office.presses("Xác nhận ban hành")
+    said = await office.presses("Xác nhận cập nhật")
 
     assert said[0].startswith("Nội dung vừa gửi giống hệt bản đang dùng nên chưa có gì để sửa.")
     assert len(await editions(town)) == 2
@@ -319,12 +319,12 @@ async def test_somebody_else_published_the_very_same_text(town: Town) -> None:
 async def test_a_round_closed_meanwhile_is_not_revised(town: Town) -> None:
     office = town.talk("VP01")
     await open_study(town)
-    await to_cards(office, "Sửa nhỏ", SLIP)
+    await to_cards(office, "Đính chính", SLIP)
     await office.presses("Tiếp tục")
 
     async with writing(town.app.database) as work:
         await work.rounds.close(STUDY.id)
-    said = await office.presses("Xác nhận ban hành")
+    said = await office.presses("Xác nhận cập nhật")
 
     assert said == [
         "Không tìm thấy đợt học tập này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách."
@@ -351,7 +351,7 @@ async def test_editions_are_recorded_without_the_text(town: Town) -> None:
     await studied(town, "DV01")
 
     await to_cards(office, "Bản mới", OTHER)
-    await say_all(office, "Tiếp tục", "Lập từ các thay đổi", "Tất cả", "Xác nhận ban hành")
+    await say_all(office, "Tiếp tục", "Lập từ các thay đổi", "Tất cả", "Xác nhận cập nhật")
 
     kept = await rows(town.app.database, audit.c.actor, audit.c.action, audit.c.subject, audit.c.detail)
     assert kept[-1] == (

@@ -56,7 +56,7 @@ async def test_a_public_text_that_speaks_of_secret_papers_is_published_with_a_re
     asked = await say_all(office, *PARTS, PHRASE, "Xong")
     short = await office.says("Có")
     review = await say_all(office, PUBLIC, "Tiếp tục", *TERMS)
-    await office.presses("Xác nhận mở đợt học tập")
+    await office.presses("Xác nhận mở đợt")
 
     assert "Nội dung có 1 chỗ nói đến văn bản mật:\n• Dòng 7 (MẬT): “…" in asked
     assert "trừ văn bản mật theo quy định.”" in asked
@@ -83,7 +83,7 @@ async def test_another_text_takes_the_place_of_a_doubtful_one(town: Town) -> Non
     listed = await say_all(office, *PARTS, "Xong")
 
     assert again[-1].startswith("Nội dung học tập.")
-    assert "Nội dung được chia thành 3 thẻ." in listed
+    assert "Nội dung được chia thành 3 phần." in listed
 
 
 async def test_a_revised_text_is_vouched_for_too(town: Town) -> None:
@@ -91,8 +91,8 @@ async def test_a_revised_text_is_vouched_for_too(town: Town) -> None:
     await open_study(town)
     text = "\n".join((*(part.strip() for part in PARTS), PHRASE))
 
-    await say_all(office, f"/suanghiquyet {STUDY.id}", "Sửa nhỏ", text, "Xong", PUBLIC, "Tiếp tục")
-    await office.presses("Xác nhận ban hành")
+    await say_all(office, f"/suanghiquyet {STUDY.id}", "Đính chính", text, "Xong", PUBLIC, "Tiếp tục")
+    await office.presses("Xác nhận cập nhật")
 
     kept = await rows(town.app.database, audit.c.action, audit.c.detail)
     assert kept[-2:] == [

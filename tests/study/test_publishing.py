@@ -33,39 +33,40 @@ PARTS = (
 )
 TEXT = "\n".join(part.strip() for part in PARTS)
 RESOLUTION = (TITLE, "57-NQ/TW", "22/12/2024", "Bộ Chính trị", "https://vidu.example/nq57")
-QUESTIONS = """Thẻ 1: Ai có trách nhiệm thực hiện?
+QUESTIONS = """Phần 1: Ai có trách nhiệm thực hiện?
 A. Cấp trên
 *B. Mỗi đảng viên
-Giải thích: Thẻ 1 nêu: việc của mỗi đảng viên.
+Giải thích: Phần 1 nêu: việc của mỗi đảng viên.
 
-Thẻ 3: Chi bộ kiểm điểm bao lâu một lần?
+Phần 3: Chi bộ kiểm điểm bao lâu một lần?
 A. Mỗi tháng *
 B. Mỗi quý
 C. Mỗi năm"""
 ASK_TEXT = (
     "Nội dung học tập. Đồng chí chỉ gửi văn bản đã được công bố công khai.\n"
-    "Đồng chí dán nội dung vào tin nhắn (được nhắn nhiều tin), hoặc gửi một tệp .docx, .txt, .md không quá 5 MB.\n"
-    "Mỗi đề mục nên đứng riêng một dòng: Hệ thống chia thẻ theo đề mục."
+    "Đồng chí dán nội dung vào tin nhắn (được nhắn nhiều tin), hoặc gửi một tệp Word (.docx) hoặc .txt"
+    " không quá 5 MB.\n"
+    "Mỗi đề mục nên đứng riêng một dòng: Hệ thống chia phần theo đề mục."
 )
-CARDS = """Nội dung được chia thành 3 thẻ.
+CARDS = """Nội dung được chia thành 3 phần.
 
 1. I. Quan điểm (263 ký tự)
 2. II. Mục tiêu (255 ký tự)
 3. III. Nhiệm vụ (289 ký tự)
 
-Mỗi thẻ hiện trọn trên một màn hình 2.000 ký tự, ở mọi kênh."""
-THERE = """Đã có 2 câu hỏi cho 3 thẻ:
-Thẻ 1: Ai có trách nhiệm thực hiện? (2 phương án, đúng: B)
-Thẻ 3: Chi bộ kiểm điểm bao lâu một lần? (3 phương án, đúng: A)
+Mỗi phần hiện trọn trên một màn hình 2.000 ký tự, ở mọi kênh."""
+THERE = """Đã có 2 câu hỏi cho 3 phần:
+Phần 1: Ai có trách nhiệm thực hiện? (2 phương án, đúng: B)
+Phần 3: Chi bộ kiểm điểm bao lâu một lần? (3 phương án, đúng: A)
 
-Đồng chí nhắn thêm hoặc gửi tệp Excel; câu hỏi mới của một thẻ thay câu cũ của thẻ đó.
-Muốn bỏ, đồng chí nhắn ví dụ: bỏ 3 hoặc bỏ 1-4. Đã đủ thì bấm “Xong”."""
+Đồng chí nhắn thêm hoặc gửi tệp Excel; câu hỏi mới của một phần thay câu cũ của phần đó.
+Muốn bỏ, đồng chí nhắn ví dụ: bỏ 3 hoặc bỏ 1-4. Đã đủ thì chọn “Xong”."""
 REVIEW = f"""Soát lại trước khi mở: {TITLE}
-57-NQ/TW, ngày 22/12/2024, Bộ Chính trị
+Số 57-NQ/TW, ngày 22/12/2024, của Bộ Chính trị
 Toàn văn: https://vidu.example/nq57
-Nội dung: 3 thẻ, 849 ký tự
+Nội dung: 3 phần, 849 ký tự
 Câu hỏi: 2; mức đạt: 2 câu đúng ngay lần đầu
-Thời gian mỗi thẻ: ít nhất 8 giây
+Thời gian mỗi phần: ít nhất 8 giây
 Bài thu hoạch: từ 300 ký tự
 1. Những nhận thức của đồng chí về các điểm mới, nội dung cốt lõi của nghị quyết là gì?
 2. Đồng chí liên hệ trách nhiệm của bản thân và đề xuất giải pháp thực hiện tại cơ quan, đơn vị như thế nào?
@@ -126,7 +127,7 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
     office = town.talk("VP01")
 
     review = await to_review(office)
-    said = await office.presses("Xác nhận mở đợt học tập")
+    said = await office.presses("Xác nhận mở đợt")
     seen = await office.presses("Xem đợt học tập này")
     listed = await office.says("/nghiquyet")
 
@@ -134,18 +135,18 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
     assert review == REVIEW
     assert said == [
         f"Đã lập đợt học tập {TITLE}.\n"
-        "Danh sách chốt: 9 đồng chí; nội dung 3 thẻ.\n"
+        "Danh sách chốt: 9 đồng chí; nội dung 3 phần.\n"
         "Tin đầu tiên gửi lúc 09:30 thứ Hai, 23/11/2026.\n"
         "\n"
-        f"Mã băm của nội dung, ghi trên từng giấy xác nhận: {edition.digest[:16]}…"
+        f"Mã kiểm tra văn bản, ghi trong từng xác nhận: {edition.digest[:16]}…"
     ]
     assert seen[0].split("\n")[:9] == [
         TITLE,
-        "57-NQ/TW, ngày 22/12/2024, Bộ Chính trị",
+        "Số 57-NQ/TW, ngày 22/12/2024, của Bộ Chính trị",
         "Toàn văn: https://vidu.example/nq57",
         "Tình trạng: đang mở, còn 14 ngày",
         "Thời hạn: 17:00 thứ Hai, 07/12/2026",
-        "Nội dung: bản 1, 3 thẻ, 2 câu hỏi (mức đạt: 2)",
+        "Nội dung: bản 1, 3 phần, 2 câu hỏi (mức đạt: 2)",
         "",
         "Đã học tập: 0/9 (0,00%)",
         "Trực tiếp: 0 · Trực tuyến: 0 · Tự nghiên cứu: 0 · Học bù: 0",
@@ -165,7 +166,7 @@ async def test_the_same_where_everything_is_typed(plain_town: Town) -> None:
     assert without_choices(review) == REVIEW
     assert said[0].split("\n")[:2] == [
         f"Đã lập đợt học tập {TITLE}.",
-        "Danh sách chốt: 9 đồng chí; nội dung 3 thẻ.",
+        "Danh sách chốt: 9 đồng chí; nội dung 3 phần.",
     ]
 
 
@@ -173,7 +174,7 @@ async def test_what_was_answered_becomes_the_round(town: Town) -> None:
     office = town.talk("VP01")
 
     await to_review(office)
-    await office.presses("Xác nhận mở đợt học tập")
+    await office.presses("Xác nhận mở đợt")
 
     round_ = await opened(town)
     edition = await edition_of(town, round_)
@@ -191,7 +192,7 @@ async def test_what_was_answered_becomes_the_round(town: Town) -> None:
             "Ai có trách nhiệm thực hiện?",
             ("Cấp trên", "Mỗi đảng viên"),
             1,
-            "Thẻ 1 nêu: việc của mỗi đảng viên.",
+            "Phần 1 nêu: việc của mỗi đảng viên.",
         ),
         None,
         Question("Chi bộ kiểm điểm bao lâu một lần?", ("Mỗi tháng", "Mỗi quý", "Mỗi năm"), 0),
@@ -205,12 +206,12 @@ async def test_a_bare_round_for_leaders_that_opens_later(town: Town) -> None:
 
     await say_all(office, "Không đặt câu hỏi", "5 giây", "450", guides, "Cả bốn hình thức")
     await say_all(office, "Chỉ bí thư, phó bí thư", "DB1", "08:00 25/11", "17:00 30/11")
-    said = await office.presses("Xác nhận mở đợt học tập")
+    said = await office.presses("Xác nhận mở đợt")
 
     round_ = await opened(town)
     assert said[0].split("\n")[:4] == [
         f"Đã lập đợt học tập {TITLE}.",
-        "Danh sách chốt: 4 đồng chí; nội dung 3 thẻ.",
+        "Danh sách chốt: 4 đồng chí; nội dung 3 phần.",
         "Đợt mở lúc 08:00 thứ Tư, 25/11/2026. Trước lúc đó đảng viên chưa thấy đợt.",
         "Tin đầu tiên gửi lúc 08:00 thứ Tư, 25/11/2026.",
     ]
@@ -230,19 +231,19 @@ async def test_pasted_parts_are_counted_and_may_be_dropped(town: Town) -> None:
 
     first = await office.says(PARTS[0])
     second = await office.says(PARTS[1])
-    dropped = await office.presses("Bỏ các phần đã dán")
+    dropped = await office.presses("Bỏ các đoạn đã dán")
     short = await say_all(office, "Một dòng ngắn.", "Xong")
 
     more = (
-        "Đồng chí dán tiếp phần sau, hoặc bấm “Xong” nếu đã đủ."
-        " Đồng chí cũng có thể gửi một tệp thay cho các phần đã dán."
+        "Đồng chí dán tiếp đoạn sau, hoặc chọn “Xong” nếu đã đủ."
+        " Đồng chí cũng có thể gửi một tệp thay cho các đoạn đã dán."
     )
-    assert first == [f"Đã nhận 1 phần, tất cả 276 ký tự.\n{more}"]
-    assert second == [f"Đã nhận 2 phần, tất cả 545 ký tự.\n{more}"]
+    assert first == [f"Đã nhận 1 đoạn, tất cả 276 ký tự.\n{more}"]
+    assert second == [f"Đã nhận 2 đoạn, tất cả 545 ký tự.\n{more}"]
     assert dropped == [ASK_TEXT]
     assert short == (
         "Nội dung mới có 14 ký tự; cần ít nhất 200 ký tự. Đề nghị đồng chí gửi thêm.\n\n"
-        f"Đã nhận 1 phần, tất cả 14 ký tự.\n{more}"
+        f"Đã nhận 1 đoạn, tất cả 14 ký tự.\n{more}"
     )
 
 
@@ -266,7 +267,7 @@ async def test_a_sentence_cut_by_a_full_message_goes_on(town: Town) -> None:
     await say_all(
         office, "Không đặt câu hỏi", "5 giây", "Không yêu cầu", "Cả bốn hình thức", *AUDIENCE, *TIMES
     )
-    await office.presses("Xác nhận mở đợt học tập")
+    await office.presses("Xác nhận mở đợt")
 
     assert (await edition_of(town, await opened(town))).text.split() == whole.split()
     assert "\n" not in (await edition_of(town, await opened(town))).text
@@ -283,7 +284,7 @@ async def test_a_mark_of_secrecy_is_refused_with_its_place_and_nothing_else(
     after = await office.presses("Xong")
 
     assert said[0].split("\n")[0] == (
-        "Ở dòng 4 có dấu hiệu văn bản mật (TUYỆT MẬT), nên Hệ thống không nhận và không lưu phần vừa gửi."
+        "Ở dòng 4 có dấu hiệu văn bản mật (TUYỆT MẬT), nên Hệ thống không nhận và không lưu nội dung vừa gửi."
         " Nội dung mật không được gửi qua kênh này."
     )
     assert after[0].startswith("Đã nhận nội dung: 276 ký tự.")
@@ -295,10 +296,10 @@ async def test_a_mark_of_secrecy_is_refused_with_its_place_and_nothing_else(
     [
         ("a.docx", "broken", "Tệp bị hỏng hoặc không đúng định dạng nên Hệ thống không đọc được."),
         ("a.docx", "locked", "Tệp có mật khẩu nên Hệ thống không đọc được."),
-        ("a.docm", "macros", "Tệp có macro nên Hệ thống không mở."),
+        ("a.docm", "macros", "Tệp có chứa mã lệnh (macro) nên Hệ thống không mở."),
         ("a.txt", "empty", "Tệp không có nội dung."),
-        ("a.pdf", "pdf", "Ở bước này Hệ thống nhận tệp .docx, .txt hoặc .md."),
-        ("a.xlsx", "sheet", "Ở bước này Hệ thống nhận tệp .docx, .txt hoặc .md."),
+        ("a.pdf", "pdf", "Ở bước này Hệ thống nhận tệp Word (.docx) hoặc .txt."),
+        ("a.xlsx", "sheet", "Ở bước này Hệ thống nhận tệp Word (.docx) hoặc .txt."),
         ("a.txt", "secret", "Ở dòng 1 có dấu hiệu văn bản mật (MẬT),"),
     ],
 )
@@ -331,7 +332,7 @@ def document(kind: str) -> bytes:
         case "pdf":
             return b"%PDF-1.7"
         case "sheet":
-            return sheet(("Thẻ", "Câu hỏi"))
+            return sheet(("Phần", "Câu hỏi"))
         case "secret":
             return "Công văn MẬT của cơ quan".encode()
         case _:
@@ -377,7 +378,7 @@ async def test_a_word_file_takes_the_place_of_what_was_pasted(town: Town) -> Non
     said = await office.sends("nghi-quyet.docx", word_file())
 
     assert said[0] == "Hệ thống đang nhận tệp của đồng chí, xin chờ trong giây lát."
-    assert said[1].split("\n\n")[1] == "Nội dung được chia thành 3 thẻ."
+    assert said[1].split("\n\n")[1] == "Nội dung được chia thành 3 phần."
 
 
 async def test_cards_are_seen_one_by_one_as_members_see_them(town: Town) -> None:
@@ -385,21 +386,21 @@ async def test_cards_are_seen_one_by_one_as_members_see_them(town: Town) -> None
     await to_text(office)
 
     listed = await say_all(office, *PARTS, "Xong")
-    first = await office.presses("Xem trước từng thẻ")
+    first = await office.presses("Xem từng phần")
     ends = [office.choices]
-    await office.presses("Thẻ sau")
-    last = await office.presses("Thẻ sau")
+    await office.presses("Phần sau")
+    last = await office.presses("Phần sau")
     ends.append(office.choices)
-    again = await office.presses("Danh sách thẻ")
+    again = await office.presses("Danh sách phần")
     other = await office.presses("Đổi nội dung")
 
     cards = cut(TEXT)
     assert listed == f"Đã nhận nội dung: 849 ký tự.\n\n{CARDS}"
-    assert first == [f"{TITLE} · Thẻ 1/3\n\nI. Quan điểm\n\n{cards[0].body}"]
-    assert last == [f"{TITLE} · Thẻ 3/3\n\nIII. Nhiệm vụ\n\n{cards[2].body}"]
+    assert first == [f"{TITLE} · Phần 1/3\n\nI. Quan điểm\n\n{cards[0].body}"]
+    assert last == [f"{TITLE} · Phần 3/3\n\nIII. Nhiệm vụ\n\n{cards[2].body}"]
     assert ends == [
-        ["Thẻ sau", "Danh sách thẻ", "Tiếp tục", "⬅ Quay lại"],
-        ["Thẻ trước", "Danh sách thẻ", "Tiếp tục", "⬅ Quay lại"],
+        ["Phần sau", "Danh sách phần", "Tiếp tục", "⬅ Quay lại"],
+        ["Phần trước", "Danh sách phần", "Tiếp tục", "⬅ Quay lại"],
     ]
     assert again == [CARDS]
     assert other == [ASK_TEXT]
@@ -414,9 +415,9 @@ async def test_every_card_of_a_long_text_fits_a_small_screen(plain_town: Town) -
     )
 
     await office.sends("dai.txt", text.encode())
-    shown = [await office.says("Xem trước từng thẻ")]
-    while "Thẻ sau" in office.choices:
-        shown.append(await office.says("Thẻ sau"))
+    shown = [await office.says("Xem từng phần")]
+    while "Phần sau" in office.choices:
+        shown.append(await office.says("Phần sau"))
 
     assert [len(said) for said in shown] == [1] * len(cut(text))
     assert max(len(said[0]) for said in shown) <= 2000
@@ -430,15 +431,15 @@ async def test_questions_are_added_replaced_and_removed(town: Town) -> None:
     await to_questions(office)
 
     added = await office.says(QUESTIONS)
-    replaced = await office.says("Thẻ 3: Chi bộ họp mấy lần một tháng?\nA. Một lần\nB. Hai lần\nĐáp án: A")
+    replaced = await office.says("Phần 3: Chi bộ họp mấy lần một tháng?\nA. Một lần\nB. Hai lần\nĐáp án: A")
     removed = await office.says("bỏ 1")
     nothing = await office.says("bỏ 2")
     cleared = await office.presses("Bỏ hết câu hỏi")
 
     assert added == [f"Đã nhận 2 câu hỏi.\n\n{THERE}"]
     assert replaced[0].split("\n")[0] == "Đã nhận 1 câu hỏi, trong đó 1 câu thay câu cũ."
-    assert replaced[0].split("\n")[4] == "Thẻ 3: Chi bộ họp mấy lần một tháng? (2 phương án, đúng: A)"
-    assert removed[0].split("\n")[:3] == ["Đã bỏ câu hỏi của thẻ 1.", "", "Đã có 1 câu hỏi cho 3 thẻ:"]
+    assert replaced[0].split("\n")[4] == "Phần 3: Chi bộ họp mấy lần một tháng? (2 phương án, đúng: A)"
+    assert removed[0].split("\n")[:3] == ["Đã bỏ câu hỏi của phần 1.", "", "Đã có 1 câu hỏi cho 3 phần:"]
     assert nothing[0].startswith("Không thấy câu hỏi nào để bỏ.")
     assert cleared[0].startswith("Đã bỏ 1 câu hỏi.")
     assert office.choices == ["Không đặt câu hỏi", "Lấy mẫu Excel", "⬅ Quay lại"]
@@ -454,15 +455,15 @@ async def test_the_sheet_is_handed_out_once_and_taken_back(button_town: Town) ->
     taken = await office.sends(
         "cau-hoi.xlsx",
         sheet(
-            ("Thẻ", "Tiêu đề thẻ", "Câu hỏi", "A", "B", "C", "Đáp án đúng", "Giải thích"),
-            (1, "I", "Ai có trách nhiệm thực hiện?", "Cấp trên", "Mỗi đảng viên", "", "B", "Thẻ 1 nêu."),
+            ("Phần", "Tiêu đề phần", "Câu hỏi", "A", "B", "C", "Đáp án đúng", "Giải thích"),
+            (1, "I", "Ai có trách nhiệm thực hiện?", "Cấp trên", "Mỗi đảng viên", "", "B", "Phần 1 nêu."),
             (2, "II", "", "", "", "", "", ""),
             (3, "III", "Chi bộ kiểm điểm bao lâu một lần?", "Mỗi tháng", "Mỗi quý", "Mỗi năm", "A", ""),
         ),
     )
 
     assert given[0].startswith(
-        "Mẫu Excel gửi kèm. Đồng chí điền rồi gửi lại tệp vào đây.\n\nCâu hỏi theo thẻ"
+        "Mẫu Excel gửi kèm. Đồng chí điền rồi gửi lại tệp vào đây.\n\nCâu hỏi theo phần"
     )
     assert files == ["neu-guong_cau-hoi.xlsx"]
     assert taken[-1] == f"Đã đọc trang tính “Sheet”.\nĐã nhận 2 câu hỏi.\n\n{THERE}"
@@ -476,10 +477,10 @@ async def test_faults_of_a_sheet_name_their_rows_and_lose_nothing(town: Town) ->
     said = await office.sends(
         "cau-hoi.xlsx",
         sheet(
-            ("Thẻ", "Câu hỏi", "A", "B", "Đáp án đúng"),
+            ("Phần", "Câu hỏi", "A", "B", "Đáp án đúng"),
             (1, "Hai đáp án?", "một", "hai", "A, B"),
-            ("", "Thiếu thẻ?", "một", "hai", "A"),
-            (9, "Thẻ lạ?", "một", "hai", "A"),
+            ("", "Thiếu phần?", "một", "hai", "A"),
+            (9, "Phần lạ?", "một", "hai", "A"),
             (2, "Không đáp án?", "một", "hai", ""),
             (3, "Một phương án?", "một", "", "A"),
             (3, "Đáp án lạ?", "một", "hai", "D"),
@@ -487,10 +488,10 @@ async def test_faults_of_a_sheet_name_their_rows_and_lose_nothing(town: Town) ->
     )
 
     assert said[-1] == (
-        "Chưa nhận câu hỏi nào của phần vừa gửi, vì có 7 chỗ cần sửa:\n"
+        "Chưa nhận câu hỏi nào của tin vừa gửi, vì có 7 chỗ cần sửa:\n"
         "• Dòng 2 của bảng: có nhiều hơn một đáp án đúng: “Hai đáp án?”.\n"
-        "• Dòng 3 của bảng: câu hỏi chưa ghi thuộc thẻ nào: “Thiếu thẻ?”.\n"
-        "• Dòng 4 của bảng: không có thẻ số “9”.\n"
+        "• Dòng 3 của bảng: câu hỏi chưa ghi thuộc phần nào: “Thiếu phần?”.\n"
+        "• Dòng 4 của bảng: không có phần số “9”.\n"
         "• Dòng 5 của bảng: chưa đánh dấu đáp án đúng: “Không đáp án?”.\n"
         "• Dòng 6 của bảng: cần ít nhất hai phương án: “Một phương án?”.\n"
         "• và 2 chỗ khác\n"
@@ -506,8 +507,8 @@ async def test_a_typed_question_without_a_card_is_refused(town: Town) -> None:
     said = await office.says("Ai có trách nhiệm?\nA. Cấp trên\nB. Mỗi đảng viên *")
 
     assert said[0].split("\n")[:2] == [
-        "Chưa nhận câu hỏi nào của phần vừa gửi, vì có 1 chỗ cần sửa:",
-        "• Dòng 1 của tin: câu hỏi chưa ghi thuộc thẻ nào: “Ai có trách nhiệm?”.",
+        "Chưa nhận câu hỏi nào của tin vừa gửi, vì có 1 chỗ cần sửa:",
+        "• Dòng 1 của tin: câu hỏi chưa ghi thuộc phần nào: “Ai có trách nhiệm?”.",
     ]
 
 
@@ -591,10 +592,10 @@ async def test_markup_in_what_was_typed_is_shown_as_it_is(town: Town) -> None:
     await say_all(office, "/moihoctap", "Nghị quyết <b>mẫu</b> & *khác*", *RESOLUTION[1:])
 
     await say_all(office, "# <i>Mục</i> một\n" + "1 < 2 & <code>x</code>. " * 20, "Xong")
-    said = await office.presses("Xem trước từng thẻ")
+    said = await office.presses("Xem từng phần")
 
     assert said[0].split("\n")[:3] == [
-        "Nghị quyết <b>mẫu</b> & *khác* · Thẻ 1/1",
+        "Nghị quyết <b>mẫu</b> & *khác* · Phần 1/1",
         "",
         "<i>Mục</i> một",
     ]
@@ -607,7 +608,7 @@ async def test_any_part_is_edited_and_the_rest_stays(town: Town) -> None:
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Sửa thời gian mỗi thẻ")
+    await office.presses("Sửa thời gian mỗi phần")
     paced = await office.says("15")
     await office.presses("Sửa câu hỏi")
     back = await office.presses("⬅ Quay lại")
@@ -638,11 +639,11 @@ async def test_questions_follow_their_cards_into_another_text(town: Town) -> Non
     review = await office.presses("1/1 câu")
 
     assert said.split("\n")[:6] == [
-        "Các thẻ đã thay đổi, 1 câu hỏi dưới đây không còn thẻ tương ứng:",
-        "• Thẻ 1 trước đây: Ai có trách nhiệm thực hiện?",
+        "Các phần đã thay đổi, 1 câu hỏi dưới đây không còn phần tương ứng:",
+        "• Phần 1 trước đây: Ai có trách nhiệm thực hiện?",
         "",
-        "Đã có 1 câu hỏi cho 2 thẻ:",
-        "Thẻ 1: Chi bộ kiểm điểm bao lâu một lần? (3 phương án, đúng: A)",
+        "Đã có 1 câu hỏi cho 2 phần:",
+        "Phần 1: Chi bộ kiểm điểm bao lâu một lần? (3 phương án, đúng: A)",
         "",
     ]
     assert "Câu hỏi: 1; mức đạt: 1 câu đúng ngay lần đầu" in review[0].split("\n")
@@ -716,8 +717,8 @@ async def test_figures_and_questions_of_a_round(town: Town) -> None:
         "Thống kê câu hỏi: Nghị quyết mẫu về chuyển đổi số (bản 1)\n"
         "Số đồng chí trả lời sai ngay lần đầu, nhiều nhất xếp trước:\n"
         "\n"
-        "1. Thẻ 1: 0/1 (0,00%) trả lời sai lần đầu. Ai có trách nhiệm thực hiện chuyển đổi số?\n"
-        "2. Thẻ 3: 0/1 (0,00%) trả lời sai lần đầu. Chi bộ kiểm điểm việc thực hiện bao lâu một lần?"
+        "1. Phần 1: 0/1 (0,00%) trả lời sai lần đầu. Ai có trách nhiệm thực hiện chuyển đổi số?\n"
+        "2. Phần 3: 0/1 (0,00%) trả lời sai lần đầu. Chi bộ kiểm điểm việc thực hiện bao lâu một lần?"
     ]
 
 
@@ -779,7 +780,7 @@ async def test_opening_is_recorded_without_the_text(town: Town) -> None:
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Xác nhận mở đợt học tập")
+    await office.presses("Xác nhận mở đợt")
 
     round_ = await opened(town)
     digest = (await edition_of(town, round_)).digest

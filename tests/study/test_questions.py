@@ -51,7 +51,7 @@ def read(text: str) -> QuestionsRead:
             "C - Mục tiêu ba", "Explanation: Vì đã nêu.",
         ),
         (
-            "Thẻ 3. Nghị quyết đặt mục tiêu nào?", "A/ Mục tiêu một", "B/ Mục tiêu hai*", "C/ Mục tiêu ba",
+            "Phần 3. Nghị quyết đặt mục tiêu nào?", "A/ Mục tiêu một", "B/ Mục tiêu hai*", "C/ Mục tiêu ba",
             "Đáp án đúng: b.", "Giải thích: Vì đã nêu.",
         ),
         (

@@ -37,39 +37,42 @@ from tests.town import ZONE, Talk, Town
 
 INTRODUCTION = (
     "Nghị quyết mẫu về chuyển đổi số\n"
-    "Số 57-NQ/VD, ngày 02/11/2026, Ban Chấp hành Đảng bộ Ví dụ\n"
-    "Hạn hoàn thành: 17:00 thứ Hai, 30/11/2026 (còn 7 ngày)\n"
+    "Số 57-NQ/VD, ngày 02/11/2026, của Ban Chấp hành Đảng bộ Ví dụ\n"
+    "Thời hạn: 17:00 thứ Hai, 30/11/2026 (còn 7 ngày)\n"
     "Toàn văn: https://vidu.example/nq57\n\n"
-    "Nội dung gồm 3 thẻ, kèm 2 câu hỏi ngắn.\n"
-    "Đồng chí đọc lần lượt từng thẻ, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. "
-    "Đồng chí đã dự hội nghị cũng đề nghị đọc qua các thẻ, vì xác nhận gắn với đúng văn bản này."
+    "Nội dung gồm 3 phần, kèm 2 câu hỏi ngắn.\n"
+    "Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. "
+    "Đề nghị đồng chí đã dự hội nghị đọc lại văn bản trước khi xác nhận."
 )
 FIRST = (
-    "Nghị quyết mẫu về chuyển đổi số · Thẻ 1/3\n\nI. Quan điểm\n\n"
+    "Nghị quyết mẫu về chuyển đổi số · Phần 1/3\n\nI. Quan điểm\n\n"
     "Chuyển đổi số là việc của mỗi đảng viên. Mỗi đồng chí chọn một việc cụ thể để làm trước."
 )
 SECOND = (
-    "Nghị quyết mẫu về chuyển đổi số · Thẻ 2/3\n\nII. Mục tiêu\n\n"
+    "Nghị quyết mẫu về chuyển đổi số · Phần 2/3\n\nII. Mục tiêu\n\n"
     "Đến hết năm 2027, tất cả hồ sơ công việc được lập và xử lý trên môi trường mạng."
 )
 THIRD = (
-    "Nghị quyết mẫu về chuyển đổi số · Thẻ 3/3\n\nIII. Nhiệm vụ\n\n"
+    "Nghị quyết mẫu về chuyển đổi số · Phần 3/3\n\nIII. Nhiệm vụ\n\n"
     "Chi bộ họp mỗi tháng một lần để kiểm điểm việc thực hiện; bí thư chịu trách nhiệm báo cáo."
 )
-ASKED = "Nghị quyết mẫu về chuyển đổi số · Thẻ 1/3\n\nCâu hỏi: Ai có trách nhiệm thực hiện chuyển đổi số?"
-WAY = "Đồng chí đã đọc hết 3 thẻ của Nghị quyết mẫu về chuyển đổi số.\nĐồng chí xác nhận đã học tập bằng hình thức nào?"
-RIGHT = "Đúng. Thẻ 1 nêu: chuyển đổi số là việc của mỗi đảng viên."
+ASKED = "Nghị quyết mẫu về chuyển đổi số · Phần 1/3\n\nCâu hỏi: Ai có trách nhiệm thực hiện chuyển đổi số?"
+WAY = (
+    "Đồng chí đã đọc hết 3 phần của Nghị quyết mẫu về chuyển đổi số.\n"
+    "Đồng chí xác nhận đã học tập bằng hình thức nào?"
+)
+RIGHT = "Đúng. Phần 1 nêu: chuyển đổi số là việc của mỗi đảng viên."
 WRONG = (
-    "Câu trả lời chưa đúng. Thẻ 1 nêu: chuyển đổi số là việc của mỗi đảng viên. "
-    "Mời đồng chí đọc lại thẻ này rồi trả lời lại."
+    "Câu trả lời chưa đúng. Phần 1 nêu: chuyển đổi số là việc của mỗi đảng viên. "
+    "Mời đồng chí đọc lại phần này rồi trả lời lại."
 )
 LEFT = "Đã dừng. Chỗ đang đọc và bài đang viết được giữ nguyên; đồng chí nhắn hoc tap để tiếp tục."
 DIGEST = "ef2e 2355 7a76 10c0\n5457 1152 dd03 0302\n68c6 4c43 eef8 32a0\n3081 e761 04dc 64a0"
 PROOF = (
     "Xác nhận học tập số HT-2026-0001\nNghị quyết mẫu về chuyển đổi số\n"
-    "Số 57-NQ/VD, ngày 02/11/2026, Ban Chấp hành Đảng bộ Ví dụ\nToàn văn: https://vidu.example/nq57\n"
+    "Số 57-NQ/VD, ngày 02/11/2026, của Ban Chấp hành Đảng bộ Ví dụ\nToàn văn: https://vidu.example/nq57\n"
     "Hình thức: tự nghiên cứu\nThời điểm: 09:30 thứ Hai, 23/11/2026\n\n"
-    f"Văn bản bản 1, mã SHA-256:\n{DIGEST}"
+    f"Văn bản bản 1, mã kiểm tra văn bản:\n{DIGEST}"
 )
 DONE = f"Hệ thống đã ghi nhận. Trân trọng cảm ơn đồng chí.\n\n{PROOF}"
 
@@ -84,25 +87,21 @@ async def test_member_studies_by_typed_numbers(plain_town: Town) -> None:
     an = plain_town.talk("DV01")
 
     assert await an.says("Học tập nghị quyết") == [
-        f"{INTRODUCTION}\n1. Bắt đầu học\n2. Tôi chưa học được\n0. Để sau"
+        f"{INTRODUCTION}\n1. Bắt đầu học\n2. Báo lý do chưa học\n0. Để sau"
     ]
-    assert await an.says("1") == [f"{FIRST}\n1. Đã đọc, tiếp tục\n2. Tôi chưa học được\n0. Để sau"]
+    assert await an.says("1") == [f"{FIRST}\n1. Đã đọc, tiếp tục\n2. Báo lý do chưa học\n0. Để sau"]
     paced(plain_town)
     assert await an.says("1") == [
-        f"{ASKED}\n1. Bộ phận công nghệ thông tin\n2. Mỗi đảng viên\n3. Cấp trên\n4. Xem lại thẻ\n0. Để sau"
+        f"{ASKED}\n1. Bộ phận công nghệ thông tin\n2. Mỗi đảng viên\n3. Cấp trên\n4. Xem lại phần\n0. Để sau"
     ]
-    assert await an.says("2") == [
-        f"{RIGHT}\n\n{SECOND}\n1. Đã đọc, tiếp tục\n2. Thẻ trước\n3. Tôi chưa học được\n0. Để sau"
-    ]
+    assert await an.says("2") == [f"{RIGHT}\n\n{SECOND}\n1. Đã đọc, tiếp tục\n2. Phần trước\n0. Để sau"]
     paced(plain_town)
-    assert await an.says("1.") == [
-        f"{THIRD}\n1. Đã đọc, tiếp tục\n2. Thẻ trước\n3. Tôi chưa học được\n0. Để sau"
-    ]
+    assert await an.says("1.") == [f"{THIRD}\n1. Đã đọc, tiếp tục\n2. Phần trước\n0. Để sau"]
     paced(plain_town)
     await an.says("1")
     assert await an.says("a") == [
-        f"Đúng. Thẻ 3 nêu: chi bộ họp mỗi tháng một lần.\n\n{WAY}\n1. Trực tiếp\n2. Trực tuyến\n"
-        "3. Tự nghiên cứu\n4. Học bù\n5. Chưa học (có lý do)\n6. Xem lại các thẻ\n0. Để sau"
+        f"Đúng. Phần 3 nêu: chi bộ họp mỗi tháng một lần.\n\n{WAY}\n1. Trực tiếp\n2. Trực tuyến\n"
+        "3. Tự nghiên cứu\n4. Học bù\n5. Chưa học (có lý do)\n6. Xem lại các phần\n0. Để sau"
     ]
     assert await an.says("3") == [
         "Đề nghị đồng chí xem lại trước khi gửi: Nghị quyết mẫu về chuyển đổi số\n\n"
@@ -137,7 +136,7 @@ async def test_card_stays_until_its_time_has_passed(town: Town) -> None:
     town.clock.at += timedelta(seconds=5, milliseconds=500)
     in_time = await an.presses("Đã đọc")
 
-    assert early == [f"Đề nghị đồng chí đọc kỹ thẻ này, sau khoảng 6 giây nữa bấm tiếp.\n\n{FIRST}"]
+    assert early == [f"Đề nghị đồng chí đọc kỹ phần này, khoảng 6 giây nữa chọn tiếp.\n\n{FIRST}"]
     assert in_time == [ASKED]
 
 
@@ -199,9 +198,8 @@ async def test_below_the_pass_mark_only_the_missed_cards_come_again(town: Town) 
     passed = await an.presses("Mỗi đảng viên")
 
     assert again == [
-        "Đúng. Thẻ 3 nêu: chi bộ họp mỗi tháng một lần.\n"
-        "Đồng chí trả lời đúng ngay lần đầu 1/2 câu; đợt này cần 2 câu. "
-        "Mời đồng chí đọc lại thẻ 1 và trả lời lại, những thẻ khác không phải đọc lại.\n\n"
+        "Đúng. Phần 3 nêu: chi bộ họp mỗi tháng một lần.\n"
+        "Đồng chí đúng 1/2 câu, cần 2. Mời đọc lại phần 1 và trả lời lại.\n\n"
         f"Đọc lại 1/1\n{FIRST}"
     ]
     assert passed == [f"{RIGHT}\n\n{WAY}"]
@@ -212,14 +210,14 @@ async def test_going_back_does_not_lose_how_far_one_was(town: Town) -> None:
     an = town.talk("DV01")
     await read_cards(town, "DV01", replace(EDITION, cards=CARDS[:2]))
 
-    first_back = await an.presses("Thẻ trước")
-    second_back = await an.presses("Thẻ trước")
+    first_back = await an.presses("Phần trước")
+    second_back = await an.presses("Phần trước")
     choices = an.choices
-    await an.presses("Thẻ tiếp theo")
-    where_one_was = await an.presses("Thẻ tiếp theo")
+    await an.presses("Phần tiếp theo")
+    where_one_was = await an.presses("Phần tiếp theo")
 
     assert (first_back, second_back) == ([SECOND], [FIRST])
-    assert choices == ["Thẻ tiếp theo", "Tôi chưa học được", "Để sau"]
+    assert choices == ["Phần tiếp theo", "Báo lý do chưa học", "Để sau"]
     assert where_one_was == [THIRD]
 
 
@@ -244,7 +242,7 @@ async def test_reading_goes_on_where_it_stopped(town: Town) -> None:
 async def test_a_card_is_read_again_before_its_question_is_answered(town: Town) -> None:
     an, asked = await to_question(town, EDITION)
 
-    card = await an.presses("Xem lại thẻ")
+    card = await an.presses("Xem lại phần")
     reading = await reading_of(town, "DV01")
     resumed = await an.says("/hoctap")
     paced(town)
@@ -271,9 +269,9 @@ async def test_two_rounds_are_read_at_once(town: Town) -> None:
 
     assert listed == [
         "Đợt học tập cần hoàn thành: 2\n"
-        "1. Nghị quyết mẫu về chuyển đổi số\nHạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đang đọc thẻ 2/3.\n"
+        "1. Nghị quyết mẫu về chuyển đổi số\nHạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đang đọc phần 2/3.\n"
         "2. Nghị quyết mẫu thứ hai\nHạn 17:00 thứ Năm, 03/12/2026 (còn 10 ngày); chưa bắt đầu.\n\n"
-        "Đồng chí bấm nút hoặc nhắn số thứ tự để mở."
+        "Đồng chí chọn hoặc nhắn số thứ tự để mở."
     ]
     assert other == [SECOND]
     assert back == [FIRST.replace(STUDY.title, "Nghị quyết mẫu thứ hai")]
@@ -292,8 +290,8 @@ async def test_not_studied_with_a_reason_is_recorded_and_can_be_made_up(plain_to
 
     assert asked == [
         "Vì sao đồng chí chưa học được Nghị quyết mẫu về chuyển đổi số? Đồng chí chọn hoặc viết lý do; "
-        "bí thư chi bộ và văn phòng đảng ủy sẽ thấy lý do này.\n"
-        "1. đi công tác\n2. điều trị, nghỉ ốm\n3. nghỉ phép\n0. ⬅ Quay lại"
+        "bí thư chi bộ và Văn phòng Đảng ủy sẽ thấy lý do này.\n"
+        "1. đi công tác\n2. lý do cá nhân\n3. nghỉ phép\n0. ⬅ Quay lại"
     ]
     assert said == [
         "Hệ thống đã ghi nhận đồng chí chưa học Nghị quyết mẫu về chuyển đổi số. Lý do: đi công tác. "
@@ -337,7 +335,7 @@ async def test_proof_is_shown_again_in_full_also_after_the_round(town: Town) -> 
     assert listed == [
         "Đồng chí không còn đợt học tập nào phải hoàn thành.\n\nXác nhận đã học tập: 1\n"
         "1. HT-2026-0001: Nghị quyết mẫu về chuyển đổi số, tự nghiên cứu, ngày 23/11/2026\n\n"
-        "Đồng chí bấm nút hoặc nhắn số thứ tự để mở."
+        "Đồng chí chọn hoặc nhắn số thứ tự để mở."
     ]
     assert [line for line in shown[0].splitlines() if line.startswith("Thời điểm")] == [
         "Thời điểm: 09:30 thứ Hai, 23/11/2026"
@@ -381,16 +379,16 @@ async def test_attendance_entered_meanwhile_is_not_doubled(town: Town) -> None:
 
 # ---------------------------------------------------------------- the text changes meanwhile
 
-MINOR = replace(EDITION, number=2, minor=True, note="Sửa lỗi chính tả ở thẻ 2.")
+MINOR = replace(EDITION, number=2, minor=True, note="Sửa lỗi chính tả ở phần 2.")
 NEW_CARDS = (*CARDS[:2], replace(CARDS[2], body="Chi bộ họp mỗi quý một lần.", question=None))
 NEW = Edition(
-    number=2, text="bản mới", digest=digest_of("bản mới"), cards=NEW_CARDS, note="Thẻ 3: thời gian họp."
+    number=2, text="bản mới", digest=digest_of("bản mới"), cards=NEW_CARDS, note="Phần 3: thời gian họp."
 )
-CORRECTED = "Văn bản vừa được sửa nhỏ: Sửa lỗi chính tả ở thẻ 2. Đồng chí đọc tiếp, không phải đọc lại."
+CORRECTED = "Văn bản vừa được đính chính: Sửa lỗi chính tả ở phần 2. Đồng chí đọc tiếp, không phải đọc lại."
 RENEWED = [
-    "Văn bản đã được thay bằng bản 2, nên đề nghị đồng chí đọc lại từ thẻ đầu. "
+    "Văn bản đã được thay bằng bản 2, nên đề nghị đồng chí đọc lại từ đầu. "
     "Hình thức học và bài thu hoạch đã viết vẫn được giữ.",
-    "Thay đổi: Thẻ 3: thời gian họp.",
+    "Thay đổi: Phần 3: thời gian họp.",
 ]
 
 
@@ -409,7 +407,7 @@ async def test_small_correction_goes_on_at_the_same_card(town: Town) -> None:
 
     assert told == [f"{CORRECTED}\n\n{SECOND}"]
     assert onward == [THIRD]
-    assert end == [f"Đúng. Thẻ 3 nêu: chi bộ họp mỗi tháng một lần.\n\n{WAY}"]
+    assert end == [f"Đúng. Phần 3 nêu: chi bộ họp mỗi tháng một lần.\n\n{WAY}"]
 
 
 async def test_small_correction_at_the_review_is_said_and_confirmed(town: Town) -> None:
@@ -440,7 +438,7 @@ async def test_new_edition_begins_at_the_first_card(town: Town) -> None:
     first = await an.presses("Bắt đầu đọc bản mới")
 
     assert told[0].splitlines()[5:7] == RENEWED
-    assert choices == ["Bắt đầu đọc bản mới", "Tôi chưa học được", "Để sau"]
+    assert choices == ["Bắt đầu đọc bản mới", "Báo lý do chưa học", "Để sau"]
     assert first == [FIRST]
 
 
@@ -527,8 +525,8 @@ async def test_round_that_closes_meanwhile_takes_nothing(town: Town) -> None:
     said = await an.presses("Xác nhận")
 
     assert said == [
-        "Đợt học tập “Nghị quyết mẫu về chuyển đổi số” đã khép lại. Nếu còn cần xác nhận, "
-        "đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy."
+        "Đợt học tập “Nghị quyết mẫu về chuyển đổi số” đã đóng. Nếu còn cần xác nhận, "
+        "đề nghị đồng chí trao đổi với bí thư chi bộ hoặc Văn phòng Đảng ủy."
     ]
     assert await standing(town, "DV01") is None
 
@@ -542,7 +540,7 @@ async def test_unknown_round_and_newcomer_are_told_so(town: Town) -> None:
 
     told = (
         "Đồng chí không có tên trong đợt học tập này. Đề nghị đồng chí nhắn hoc tap để xem các đợt đang mở; "
-        "nếu có nhầm lẫn, báo bí thư chi bộ hoặc văn phòng đảng ủy."
+        "nếu có nhầm lẫn, báo bí thư chi bộ hoặc Văn phòng Đảng ủy."
     )
     assert [said[0].splitlines()[0] for said in (unknown, newcomer)] == [told, told]
 
@@ -554,7 +552,7 @@ def asking(*options: str, right: int = 0, explanation: str = "", body: str = "N�
     """An edition of two cards, the first with this question."""
     cards = (
         Card(1, "", body, Question("Chọn ý đúng?", options, right, explanation)),
-        Card(2, "Thẻ cuối", body),
+        Card(2, "Phần cuối", body),
     )
     return Edition(1, body, digest_of(body), cards)
 
@@ -579,8 +577,8 @@ async def test_long_options_are_chosen_by_letter_or_number(plain_town: Town, typ
     said = await an.says(typed)
 
     assert asked == [
-        "Nghị quyết mẫu về chuyển đổi số · Thẻ 1/2\n\nCâu hỏi: Chọn ý đúng?\n\n"
-        f"A. Ngắn\nB. {LONG_OPTION}\n3. Xem lại thẻ\n0. Để sau"
+        "Nghị quyết mẫu về chuyển đổi số · Phần 1/2\n\nCâu hỏi: Chọn ý đúng?\n\n"
+        f"A. Ngắn\nB. {LONG_OPTION}\n3. Xem lại phần\n0. Để sau"
     ]
     assert said[0].splitlines()[0] == "Đúng."
 
@@ -593,8 +591,8 @@ async def test_options_that_are_numbers_are_chosen_by_what_they_say(
 
     said = await an.says(typed)
 
-    assert asked[0].splitlines()[-4:] == ["A. 2", "B. 10", "C. Xem lại thẻ", "0. Để sau"]
-    wrong = "Câu trả lời chưa đúng. Mời đồng chí đọc lại thẻ này rồi trả lời lại."
+    assert asked[0].splitlines()[-4:] == ["A. 2", "B. 10", "C. Xem lại phần", "0. Để sau"]
+    wrong = "Câu trả lời chưa đúng. Mời đồng chí đọc lại phần này rồi trả lời lại."
     choose = "Đề nghị đồng chí bấm một nút hoặc nhắn số thứ tự của lựa chọn dưới đây."
     assert said[0].splitlines()[0] == (first or (wrong if typed == "2" else choose))
 
@@ -644,10 +642,10 @@ async def test_cards_can_be_looked_at_again_before_confirming(town: Town) -> Non
     await read_cards(town, "DV01")
     an = town.talk("DV01")
 
-    first = await an.presses("Xem lại các thẻ")
-    await an.presses("Thẻ tiếp theo")
-    third = await an.presses("Thẻ tiếp theo")
-    end = await an.presses("Thẻ tiếp theo")
+    first = await an.presses("Xem lại các phần")
+    await an.presses("Phần tiếp theo")
+    third = await an.presses("Phần tiếp theo")
+    end = await an.presses("Phần tiếp theo")
 
     assert (first, third, end) == ([FIRST], [THIRD], [WAY])
 

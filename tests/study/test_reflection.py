@@ -180,7 +180,7 @@ async def test_reflection_is_written_on_after_leaving(town: Town) -> None:
     await an.presses("Tự nghiên cứu")
     await an.says("Đoạn hai.")
 
-    assert resumed[0].splitlines()[0] == "Đồng chí đã đọc hết 3 thẻ của Nghị quyết mẫu về chuyển đổi số."
+    assert resumed[0].splitlines()[0] == "Đồng chí đã đọc hết 3 phần của Nghị quyết mẫu về chuyển đổi số."
     assert await jotted(town, "DV01") == "Đoạn một.\nĐoạn hai."
 
 
@@ -207,7 +207,7 @@ async def test_study_is_confirmed_first_and_the_reflection_comes_later(town: Tow
     assert labels == ["Nộp bài", "Sửa bài thu hoạch", "⬅ Quay lại"]
     assert received == [
         f"Hệ thống đã nhận bài thu hoạch Nghị quyết mẫu về chuyển đổi số ({len(THOUGHTS)} ký tự). "
-        "Chi bộ sẽ xem và nhắn kết quả. Trân trọng cảm ơn đồng chí."
+        "Chi bộ sẽ đọc, nhận xét và báo kết quả. Trân trọng cảm ơn đồng chí."
     ]
     assert an.choices == ["HT-2026-0001", "Các đợt học tập"]
 

@@ -9,7 +9,8 @@ from domain.people.person import Caller
 from domain.talk.conversations import Answers
 from domain.talk.messages import Fetched, Text, reply, say
 from handlers.modules import commands
-from handlers.people.accounts.linking import CONSENT, LINK
+from handlers.people.accounts.consent import CONSENT
+from handlers.people.accounts.linking import LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Taken

@@ -11,7 +11,8 @@ from domain.people.person import Caller, Grant, Person, Role, Status
 from domain.talk.conversations import Answers
 from domain.talk.messages import Address, reply, say
 from handlers.modules import commands, reception
-from handlers.people.accounts.linking import CONSENT, LINK
+from handlers.people.accounts.consent import CONSENT
+from handlers.people.accounts.linking import LINK
 from handlers.people.start import menu_command
 from handlers.talk.command import Command, anybody, member, rights
 from handlers.talk.flow import Flow, Step

@@ -302,7 +302,7 @@ async def test_who_lost_the_right_gets_nothing(site: Site) -> None:
 
     assert status == 403
     assert said_on(page) == (
-        "Đồng chí hiện không có quyền xem tệp này. Nếu có nhầm lẫn, đề nghị đồng chí liên hệ văn phòng cấp ủy."
+        "Đồng chí hiện không có quyền xem tệp này. Nếu có nhầm lẫn, đề nghị đồng chí liên hệ Văn phòng Đảng ủy."
     )
 
 
@@ -467,7 +467,7 @@ def test_a_reply_says_where_its_files_are(tmp_path: Path) -> None:
     assert (nowhere.documents, words.say(nowhere.lines[-1], "vi")) == (
         (),
         "Mẫu câu hỏi (Excel): kênh này không gửi được tệp. Đề nghị đồng chí nhận qua Telegram, "
-        "hoặc từ bí thư chi bộ hay văn phòng cấp ủy.",
+        "hoặc từ bí thư chi bộ hay Văn phòng Đảng ủy.",
     )
     assert links.instead(linked, "vi") is linked
 

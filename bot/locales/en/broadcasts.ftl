@@ -7,6 +7,8 @@ command-thuhoi-about = Take back a broadcast that has not begun to go out
 command-dungthongbao = Stop a broadcast
 command-dungthongbao-about = Send nothing more of a broadcast
 broadcasts-header = <b>Announcement of the office of { $office }</b>
+# The committee of a body: an office is a committee's.
+broadcasts-office-of-body = the Party Committee of { $name }
 broadcasts-text = { $text }
 broadcasts-footer = <i>This message is automatic; an answer here does not reach the office.</i>
 broadcasts-none = There is no broadcast yet.
@@ -54,14 +56,14 @@ broadcasts-who =
        *[everybody] All members
     }
 broadcasts-preview = <b>Preview. The receivers will read:</b>
-broadcasts-people = Receivers: <b>{ $people }</b>
+broadcasts-people = To be written to: <b>{ $people }</b>
 broadcasts-examples =
     { $more ->
         [0] • These: { $names }
        *[other] • For example: { $names }… and { $more } more
     }
 broadcasts-by-channel = • By { $channel }: { $people }
-broadcasts-unreached = • Without any channel: { $people }
+broadcasts-unreached = • Not reached (their secretaries tell them): { $people }
 broadcasts-not-counted = Members who are exempt, suspended, away or gone do not get it.
 broadcasts-when-now = Begins: { $seconds } seconds after you confirm
 broadcasts-when-later = Begins: { $moment }, since it goes out in working hours only
@@ -79,8 +81,8 @@ broadcasts-code =
     To confirm, please type the code <b>{ $code }</b>.
 broadcasts-code-wrong = That is not the code; nothing was sent. Please type the code below, or go back.
 broadcasts-accepted = The broadcast to <b>{ $people }</b> people is noted.
-broadcasts-accepted-now = It begins to go out in { $seconds } seconds. Until then you can take it back whole.
-broadcasts-accepted-later = It begins to go out at { $moment }. Until then you can take it back whole.
+broadcasts-accepted-now = It begins to go out in { $seconds } seconds. Until then you can take it back.
+broadcasts-accepted-later = It begins to go out at { $moment }. Until then you can take it back.
 broadcasts-withdrawn = The broadcast was taken back; nothing was sent.
 broadcasts-too-late = It is too late to take it back: it is going out. You can stop what is left.
 broadcasts-over = This broadcast: { $state }.
@@ -94,9 +96,9 @@ broadcasts-failed = Could not be sent: { $count }
 broadcasts-failed-why =
     { $why ->
         [no-account] • No channel: { $count }
-        [blocked] • Blocked the assistant: { $count }
+        [blocked] • Blocked the system: { $count }
         [quota] • The channel's month is used up: { $count }
-       *[refused] • Refused by the platform: { $count }
+       *[refused] • Refused by Zalo or Telegram: { $count }
     }
 broadcasts-dropped = Not sent, since it was stopped or they do not belong to the receivers any more: { $count }
 broadcasts-expired = Too late to be sent: { $count }
@@ -104,7 +106,7 @@ broadcasts-doubted = Not known whether they arrived, not sent again: { $count }
 broadcasts-goes-on = Goes out in working hours, from { $moment } on.
 broadcasts-left = About { $minutes } min left.
 broadcasts-counted = As of { $at }.
-broadcasts-counting = As of { $at }, counted again about every { $seconds } seconds.
+broadcasts-counting = As of { $at }, updated every { $seconds } seconds.
 broadcasts-result = <b>The broadcast was sent:</b> “{ $excerpt }”
 broadcasts-result-stopped = <b>The broadcast was stopped:</b> “{ $excerpt }”
-broadcasts-result-reach = Who is not reached, and what to do about it: see /tiepcan.
+broadcasts-result-reach = Who is not reached, and what to do about it: see the entry on who is reached.

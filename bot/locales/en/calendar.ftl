@@ -37,6 +37,18 @@ calendar-today =
 calendar-hours = Reminders are sent on working days only, at { $hours }.
 calendar-free-ahead = <b>Days off ahead</b>
 calendar-free = • { $days }: { $names }
+calendar-free-guessed = • { $days }: { $names } (<b>expected, not announced yet</b>; no reminders on these days)
+calendar-feasts = { $first }, { $rest }
+
+# $known: the Labour Code's name without marks; $name: that name.
+calendar-feast =
+    { $known ->
+        [tet-nguyen-dan] Tết Nguyên đán
+        [giao-thua-tet-nguyen-dan] Giao thừa Tết Nguyên đán
+        [ngay-chien-thang] Ngày Giải phóng miền Nam
+       *[other] { $name }
+    }
+calendar-feast-exchanged = Day off in exchange for { $day }
 calendar-free-unnamed = • { $days }: off by the committee's own calendar
 calendar-ahead-more = and { $count } more, in the calendar of the year
 calendar-worked-ahead = <b>Swapped working days ahead</b>
@@ -62,7 +74,7 @@ calendar-own =
             }
     }
 calendar-own-more = and { $count } more
-calendar-source = Public holidays follow the Labour Code. A break that is not announced yet is taken at its longest, so that nobody gets a message on a day off.
+calendar-source = Public holidays follow the Labour Code. A break called “expected” is taken at its longest until it is announced, so that nobody gets a message on a day off.
 calendar-button-view = What is ahead
 calendar-button-year = The year { $year }
 calendar-button-free = Add a day off
@@ -72,11 +84,11 @@ calendar-button-import = Import a year
 calendar-not-yours = The calendar is set by the office of the whole committee. You may read it, not change it.
 
 # ---------------------------------------------------------------- setting days
-calendar-ask-free = Which day off? Send a day or a span, such as <code>20/11</code> or <code>29/8 - 31/8/2027</code>.
+calendar-ask-free = Which day off? Send a day or a span, such as <code>20/11</code> or <code>30/8 - 31/8/2027</code>.
 calendar-ask-worked = Which day off is worked? Send the Saturday or Sunday, such as <code>21/8/2027</code>. Use this too where a day of a public break is worked after all.
-calendar-ask-note-free = Why? Members read this line in the calendar. Send it, such as: Summer break; or press “Skip”.
-calendar-ask-note-worked = In exchange for which day, and why? Members read this line in the calendar. Send it, or press “Skip”.
-calendar-days-unreadable = This could not be read as days. Write <code>20/11/2027</code> or <code>29/8 - 31/8/2027</code>; the first day is not after the last.
+calendar-ask-note-free = Why? Members read this line in the calendar. Send it, such as: As announced by the office; or choose “Skip”.
+calendar-ask-note-worked = In exchange for which day, and why? Members read this line in the calendar. Send it, or choose “Skip”.
+calendar-days-unreadable = This could not be read as days. Write <code>20/11/2027</code> or <code>30/8 - 31/8/2027</code>; the first day is not after the last.
 calendar-days-past = This ({ $days }) is over. Please send days from today on.
 calendar-days-long = This ({ $days }) makes { $length } days in a row without a working day; at most { $most } are taken. Please check.
 calendar-free-anyway = This ({ $days }) is off anyway and need not be set.
@@ -154,7 +166,7 @@ calendar-back-gone = This day is no longer among those that were set.
 calendar-import-ask = <b>Import a year of the committee's own days</b>. Take the Excel template, fill it in and send the file here. Public holidays are there already.
 calendar-import-lines = Or paste lines like these (days, “nghỉ” for off or “làm bù” for worked, note):
 calendar-import-example =
-    <code>29/8 - 31/8/2027 nghỉ: Summer break</code>
+    <code>30/8 - 31/8/2027 nghỉ: As announced by the office</code>
     <code>21/8/2027 làm bù: In exchange for 30/8</code>
 calendar-template = Excel template { $year }
 calendar-template-given = The Excel template for { $year } is attached. Fill it in and send the file here.
@@ -218,7 +230,7 @@ calendar-sheet-kind = Kind
 calendar-sheet-note = Note
 calendar-sheet-free = off
 calendar-sheet-worked = worked
-calendar-sheet-example-free = Example: Summer break
+calendar-sheet-example-free = Example: As announced by the office
 calendar-sheet-example-worked = Example: In exchange for a day off
 calendar-sheet-wrong-kind-title = Kind
 calendar-sheet-wrong-kind = Please choose “off” or “worked”.
@@ -226,4 +238,6 @@ calendar-sheet-wrong-day-title = Date
 calendar-sheet-wrong-day = Please write the date like 29/08/2027.
 calendar-sheet-public = Public holidays
 calendar-sheet-public-title = PUBLIC HOLIDAYS THAT ARE THERE ALREADY, { $year }
+calendar-sheet-known = { $names }
+calendar-sheet-guessed = { $names } (expected, not announced yet)
 calendar-sheet-public-name = Name

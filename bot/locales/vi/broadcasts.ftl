@@ -11,6 +11,8 @@ command-dungthongbao-about = Dừng gửi những tin còn lại của một th�
 # ---------------------------------------------------------------- tin mà người nhận đọc
 # $office: tên đơn vị có văn phòng gửi.
 broadcasts-header = <b>Thông báo của Văn phòng { $office }</b>
+# Tên đảng ủy của một đảng bộ: văn phòng là của đảng ủy.
+broadcasts-office-of-body = Đảng ủy { $name }
 broadcasts-text = { $text }
 broadcasts-footer = <i>Hệ thống gửi tin này tự động; tin trả lời ở đây không đến Văn phòng.</i>
 
@@ -53,7 +55,7 @@ broadcasts-text-so-far = Nội dung đã nhận ({ $length }/{ $most } ký tự)
 broadcasts-text-more = Đồng chí nhắn tiếp nếu còn, hoặc chọn “Xong nội dung”.
 broadcasts-text-done = Xong nội dung
 broadcasts-text-anew = Viết lại từ đầu
-broadcasts-text-long = Cả nội dung dài { $length } ký tự, quá { $most }. Phần vừa nhắn chưa được ghi, các phần trước vẫn còn. Đề nghị đồng chí rút gọn và nhắn lại.
+broadcasts-text-long = Cả nội dung dài { $length } ký tự, quá { $most }. Tin vừa nhắn chưa được ghi, các tin trước vẫn còn. Đề nghị đồng chí rút gọn và nhắn lại.
 broadcasts-ask-audience = Thông báo gửi đến đơn vị nào? Các đơn vị trực thuộc đều nhận được.
 broadcasts-ask-who = Gửi đến những ai trong các đơn vị này?
 broadcasts-who =
@@ -64,14 +66,14 @@ broadcasts-who =
 
 # ---------------------------------------------------------------- xem trước, xác nhận
 broadcasts-preview = <b>Xem trước. Người nhận sẽ đọc:</b>
-broadcasts-people = Người nhận: <b>{ $people }</b> đồng chí
+broadcasts-people = Thuộc diện nhận: <b>{ $people }</b> đồng chí
 broadcasts-examples =
     { $more ->
         [0] • Gồm: { $names }
        *[other] • Ví dụ: { $names }… và { $more } đồng chí nữa
     }
-broadcasts-by-channel = • Nhận qua { $channel }: { $people }
-broadcasts-unreached = • Chưa có kênh nhận tin: { $people }
+broadcasts-by-channel = • Gửi được qua { $channel }: { $people }
+broadcasts-unreached = • Chưa gửi được (bí thư báo trực tiếp): { $people }
 broadcasts-not-counted = Đồng chí được miễn sinh hoạt, bị đình chỉ sinh hoạt, đi xa hoặc đã chuyển đi không thuộc diện nhận.
 broadcasts-when-now = Bắt đầu gửi: sau khi xác nhận { $seconds } giây
 broadcasts-when-later = Bắt đầu gửi: { $moment }, vì chỉ gửi trong giờ làm việc
@@ -89,8 +91,8 @@ broadcasts-code =
     Để xác nhận, đồng chí nhắn mã <b>{ $code }</b>.
 broadcasts-code-wrong = Mã chưa đúng, thông báo chưa được gửi. Đề nghị đồng chí nhắn lại mã ghi dưới đây, hoặc chọn “Quay lại”.
 broadcasts-accepted = Đã ghi nhận thông báo đến <b>{ $people }</b> đồng chí.
-broadcasts-accepted-now = Tin bắt đầu gửi sau { $seconds } giây. Trước lúc đó đồng chí thu hồi được, chưa tin nào được gửi.
-broadcasts-accepted-later = Tin bắt đầu gửi lúc { $moment }. Trước lúc đó đồng chí thu hồi được, chưa tin nào được gửi.
+broadcasts-accepted-now = Tin bắt đầu gửi sau { $seconds } giây. Trước lúc đó đồng chí còn thu hồi được.
+broadcasts-accepted-later = Tin bắt đầu gửi lúc { $moment }. Trước lúc đó đồng chí còn thu hồi được.
 
 # ---------------------------------------------------------------- thu hồi, dừng
 broadcasts-withdrawn = Đã thu hồi thông báo, chưa tin nào được gửi.
@@ -108,9 +110,9 @@ broadcasts-failed = Không gửi được: { $count }
 broadcasts-failed-why =
     { $why ->
         [no-account] • Chưa có kênh nhận tin: { $count }
-        [blocked] • Đã chặn trợ lý: { $count }
+        [blocked] • Đã chặn tin của Hệ thống: { $count }
         [quota] • Kênh đã hết hạn mức tháng: { $count }
-       *[refused] • Nền tảng từ chối: { $count }
+       *[refused] • Zalo, Telegram từ chối: { $count }
     }
 broadcasts-dropped = Không gửi nữa, do đã dừng hoặc người nhận không còn thuộc diện nhận: { $count }
 broadcasts-expired = Quá thời gian nên không gửi: { $count }
@@ -118,7 +120,7 @@ broadcasts-doubted = Không rõ đã đến chưa, không gửi lại: { $count 
 broadcasts-goes-on = Gửi từ { $moment }, chỉ trong giờ làm việc.
 broadcasts-left = Còn khoảng { $minutes } phút.
 broadcasts-counted = Số liệu lúc { $at }.
-broadcasts-counting = Số liệu lúc { $at }, khoảng { $seconds } giây đếm lại một lần.
+broadcasts-counting = Số liệu lúc { $at }, cập nhật mỗi { $seconds } giây.
 broadcasts-result = <b>Đã gửi xong thông báo</b> “{ $excerpt }”
 broadcasts-result-stopped = <b>Đã dừng thông báo</b> “{ $excerpt }”
-broadcasts-result-reach = Ai chưa nhận được tin và cần làm gì: xem ở Tình hình tiếp cận (/tiepcan).
+broadcasts-result-reach = Ai chưa nhận được tin và cần làm gì: xem ở mục “Tình hình tiếp cận”.

@@ -1,4 +1,4 @@
-# Lịch làm việc: /lich, ngày nghỉ và ngày làm bù do văn phòng đảng ủy đặt, nhập lịch cả năm.
+# Lịch làm việc: /lich, ngày nghỉ và ngày làm bù do Văn phòng Đảng ủy đặt, nhập lịch cả năm.
 command-lich = Lịch làm việc
 command-lich-about = Ngày nghỉ, ngày làm bù sắp tới và giờ gửi tin nhắc
 command-themnghi = Thêm ngày nghỉ
@@ -26,6 +26,18 @@ calendar-today =
 calendar-hours = Tin nhắc chỉ gửi vào ngày làm việc, trong giờ: { $hours }.
 calendar-free-ahead = <b>Ngày nghỉ sắp tới</b>
 calendar-free = • { $days }: { $names }
+calendar-free-guessed = • { $days }: { $names } (<b>dự kiến, chờ thông báo chính thức</b>; Hệ thống không nhắc việc)
+calendar-feasts = { $first }, { $rest }
+
+# $known: tên theo Bộ luật Lao động, viết không dấu; $name: tên ấy.
+calendar-feast =
+    { $known ->
+        [tet-nguyen-dan] Tết Nguyên đán
+        [giao-thua-tet-nguyen-dan] Giao thừa Tết Nguyên đán
+        [ngay-chien-thang] Ngày Giải phóng miền Nam
+       *[other] { $name }
+    }
+calendar-feast-exchanged = Nghỉ hoán đổi (làm bù { $day })
 calendar-free-unnamed = • { $days }: nghỉ theo lịch của cơ quan
 calendar-ahead-more = và { $count } mục khác, đồng chí xem ở lịch cả năm
 calendar-worked-ahead = <b>Ngày làm bù sắp tới</b>
@@ -36,7 +48,7 @@ calendar-deadline = • { $moment }: { $title }
 calendar-year-title = <b>Ngày nghỉ năm { $year }</b> (ngoài thứ Bảy, Chủ nhật)
 calendar-year-unknown = Hệ thống chỉ giữ lịch các năm từ { $first } đến { $last }.
 calendar-worked-year = <b>Ngày làm bù</b>
-calendar-own-year = <b>Ngày do văn phòng đảng ủy đặt</b>
+calendar-own-year = <b>Ngày do Văn phòng Đảng ủy đặt</b>
 
 # $noted: 1 nếu có ghi chú.
 calendar-own =
@@ -53,7 +65,7 @@ calendar-own =
             }
     }
 calendar-own-more = và { $count } khoảng khác
-calendar-source = Lịch nghỉ lễ, Tết theo Bộ luật Lao động. Kỳ nghỉ chưa có thông báo chính thức được tính theo phương án dài nhất, để Hệ thống không nhắn tin vào ngày nghỉ.
+calendar-source = Lịch nghỉ lễ, Tết theo Bộ luật Lao động. Kỳ nghỉ ghi “dự kiến” được tính theo phương án dài nhất cho đến khi có thông báo chính thức, để Hệ thống không nhắn tin vào ngày nghỉ.
 calendar-button-view = Lịch sắp tới
 calendar-button-year = Lịch năm { $year }
 calendar-button-free = Thêm ngày nghỉ
@@ -63,13 +75,13 @@ calendar-button-import = Nhập lịch cả năm
 calendar-not-yours = Lịch làm việc do văn phòng của cả đảng bộ đặt. Đồng chí xem được lịch, không thay đổi được.
 
 # ---------------------------------------------------------------- đặt ngày nghỉ, ngày làm bù
-calendar-ask-free = Cơ quan nghỉ ngày nào? Đồng chí nhắn một ngày hoặc một khoảng, ví dụ: <code>20/11</code>, <code>29/8 - 31/8/2027</code>.
+calendar-ask-free = Cơ quan nghỉ ngày nào? Đồng chí nhắn một ngày hoặc một khoảng, ví dụ: <code>20/11</code>, <code>30/8 - 31/8/2027</code>.
 calendar-ask-worked = Ngày nghỉ nào đi làm? Đồng chí nhắn ngày thứ Bảy, Chủ nhật làm bù, ví dụ: <code>21/8/2027</code>. Cũng dùng khi một ngày trong kỳ nghỉ lễ thực tế vẫn đi làm.
-calendar-ask-note-free = Lý do nghỉ? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, ví dụ: Nghỉ hè của cơ quan; hoặc bấm “Bỏ qua”.
-calendar-ask-note-worked = Làm bù cho ngày nào, vì sao? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, hoặc bấm “Bỏ qua”.
-calendar-days-unreadable = Hệ thống chưa đọc được ngày. Đồng chí nhắn theo mẫu <code>20/11/2027</code> hoặc <code>29/8 - 31/8/2027</code>; ngày đầu không sau ngày cuối.
+calendar-ask-note-free = Lý do nghỉ? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, ví dụ: Nghỉ theo thông báo của cơ quan; hoặc chọn “Bỏ qua”.
+calendar-ask-note-worked = Làm bù cho ngày nào, vì sao? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, hoặc chọn “Bỏ qua”.
+calendar-days-unreadable = Hệ thống chưa đọc được ngày. Đồng chí nhắn theo mẫu <code>20/11/2027</code> hoặc <code>30/8 - 31/8/2027</code>; ngày đầu không sau ngày cuối.
 calendar-days-past = Ngày vừa nhắn ({ $days }) đã qua. Đề nghị đồng chí nhắn ngày từ hôm nay trở đi.
-calendar-days-long = Đặt khoảng này ({ $days }) thì có { $length } ngày liền không có ngày làm việc; Hệ thống nhận nhiều nhất { $most } ngày. Đề nghị đồng chí xem lại.
+calendar-days-long = Khoảng này ({ $days }) làm cho { $length } ngày liền không có ngày làm việc; Hệ thống nhận nhiều nhất { $most } ngày. Đề nghị đồng chí xem lại.
 calendar-free-anyway = Ngày vừa nhắn ({ $days }) vốn đã là ngày nghỉ, không cần đặt thêm.
 calendar-worked-anyway = Ngày vừa nhắn ({ $day }) vốn là ngày làm việc. Đề nghị đồng chí nhắn ngày đang là ngày nghỉ.
 calendar-note-long = Ghi chú dài quá { $most } ký tự. Đề nghị đồng chí rút gọn và gửi lại.
@@ -119,7 +131,7 @@ calendar-step =
 # ---------------------------------------------------------------- bỏ ngày đã đặt
 calendar-back-ask = Bỏ ngày nào đã đặt? Ngày ấy trở lại theo lịch chung.
 calendar-back-later = Dưới đây là { $most } khoảng gần nhất; còn { $count } khoảng sau đó.
-calendar-back-none = Hiện không có ngày nào từ hôm nay trở đi do văn phòng đảng ủy đặt.
+calendar-back-none = Hiện không có ngày nào từ hôm nay trở đi do Văn phòng Đảng ủy đặt.
 calendar-back-option =
     { $worked ->
         [1]
@@ -147,7 +159,7 @@ calendar-back-gone = Ngày này không còn trong danh sách ngày đã đặt.
 calendar-import-ask = <b>Nhập lịch cả năm của cơ quan</b>. Đồng chí lấy mẫu Excel, điền rồi gửi lại tệp vào đây. Ngày lễ, Tết Hệ thống đã có, không cần điền.
 calendar-import-lines = Hoặc dán các dòng theo mẫu (ngày, loại “nghỉ” hay “làm bù”, ghi chú):
 calendar-import-example =
-    <code>29/8 - 31/8/2027 nghỉ: Nghỉ hè của cơ quan</code>
+    <code>30/8 - 31/8/2027 nghỉ: Nghỉ theo thông báo của cơ quan</code>
     <code>21/8/2027 làm bù: Làm bù cho 30/8</code>
 calendar-template = Mẫu Excel năm { $year }
 calendar-template-given = Mẫu Excel năm { $year } gửi kèm. Đồng chí điền rồi gửi lại tệp vào đây.
@@ -213,7 +225,7 @@ calendar-sheet-kind = Loại
 calendar-sheet-note = Ghi chú
 calendar-sheet-free = nghỉ
 calendar-sheet-worked = làm bù
-calendar-sheet-example-free = Ví dụ: Nghỉ hè của cơ quan
+calendar-sheet-example-free = Ví dụ: Nghỉ theo thông báo của cơ quan
 calendar-sheet-example-worked = Ví dụ: Làm bù cho ngày nghỉ
 calendar-sheet-wrong-kind-title = Loại
 calendar-sheet-wrong-kind = Đề nghị đồng chí chọn “nghỉ” hoặc “làm bù”.
@@ -221,4 +233,6 @@ calendar-sheet-wrong-day-title = Ngày
 calendar-sheet-wrong-day = Đề nghị đồng chí ghi ngày theo mẫu 29/08/2027.
 calendar-sheet-public = Ngày lễ đã có
 calendar-sheet-public-title = NGÀY NGHỈ LỄ, TẾT HỆ THỐNG ĐÃ CÓ, NĂM { $year }
+calendar-sheet-known = { $names }
+calendar-sheet-guessed = { $names } (dự kiến, chờ thông báo chính thức)
 calendar-sheet-public-name = Tên

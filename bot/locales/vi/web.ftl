@@ -1,5 +1,6 @@
 # Tệp: tên gọi, và lời trên trang của đường dẫn tải tệp.
 # Tên gọi của từng loại tệp, theo công thức tạo ra tệp.
+web-file-own-data = dữ liệu của đồng chí (JSON)
 web-file-workbook = Bảng số liệu (Excel)
 web-file-question-sheet = Mẫu câu hỏi (Excel)
 web-file-calendar-sheet = Mẫu lịch nghỉ, làm bù cả năm (Excel)
@@ -8,6 +9,6 @@ web-file-calendar-sheet = Mẫu lịch nghỉ, làm bù cả năm (Excel)
 web-files-title = Nêu Gương
 web-files-expired = Đường dẫn này đã hết hạn. Đề nghị đồng chí nhắn lại cho trợ lý để nhận đường dẫn mới.
 web-files-unknown = Đường dẫn này không đúng. Đề nghị đồng chí mở lại đường dẫn trong tin nhắn của trợ lý.
-web-files-no-right = Đồng chí hiện không có quyền xem tệp này. Nếu có nhầm lẫn, đề nghị đồng chí liên hệ văn phòng cấp ủy.
+web-files-no-right = Đồng chí hiện không có quyền xem tệp này. Nếu có nhầm lẫn, đề nghị đồng chí liên hệ Văn phòng Đảng ủy.
 web-files-fault = Hệ thống chưa tạo được tệp. Đề nghị đồng chí mở lại đường dẫn sau ít phút.
-web-file-link-cards = Thẻ liên kết (PDF)
+web-file-link-cards = Phiếu liên kết (PDF)

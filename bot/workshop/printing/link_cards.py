@@ -32,11 +32,16 @@ _HEIGHT = (_PAGE_HEIGHT - _TOP - _BOTTOM) / _ROWS
 _PAD = 5.0
 _CODE_SIZE = 25.0
 """Points: the code is read off by people without their glasses."""
-_QR_SIZE = 29.0
+_QR_SIZE = 26.0
 """With its white border, which may reach into the card's own."""
 _INTO_BORDER = 3.0
+_INSTRUCTIONS, _FOOT = 10.0, 9.0
+"""Points of what to do with the card, and of what it is for."""
+_FOOT_LINE = 4.0
 _QUIET = 4
 """Modules around a QR code that stay white; ISO/IEC 18004."""
+_HAIR = 0.1
+"""By so much a letter may be wider than the font says."""
 _GREY, _BLACK = 90, 0
 _SPACE = re.compile("[ \t\r\n]+")
 
@@ -62,7 +67,7 @@ def link_cards(sheet: CardSheet, tell: SayText) -> bytes:
 
 
 def _head(pdf: FPDF, sheet: CardSheet, tell: SayText, *, page: int, pages: int) -> None:
-    half = (_PAGE_WIDTH - 2 * _LEFT) / 2
+    half = (_PAGE_WIDTH - 2 * _LEFT) / 2 - _HAIR
     _line(pdf, _plain(sheet.organisation).upper(), left=_LEFT, top=6, width=half, size=9, bold=True)
     title = tell("people-link-cards-title")
     _line(pdf, title, left=_LEFT + half, top=6, width=half, size=9, bold=True, align="R")
@@ -86,7 +91,7 @@ def _head(pdf: FPDF, sheet: CardSheet, tell: SayText, *, page: int, pages: int) 
 
 
 def _card(pdf: FPDF, card: LinkCard, sheet: CardSheet, tell: SayText, *, left: float, top: float) -> None:
-    x, y, width = left + _PAD, top + _PAD - 1, _WIDTH - 2 * _PAD
+    x, y, width = left + _PAD, top + _PAD - 2, _WIDTH - 2 * _PAD
     _line(pdf, card.unit, left=x, top=y, width=width, size=8, grey=True)
     _line(pdf, card.name, left=x, top=y + 4, width=width, size=13, bold=True)
     _line(pdf, format_code(card.code), left=x, top=y + 11.5, width=47, size=_CODE_SIZE, bold=True)
@@ -97,18 +102,27 @@ def _card(pdf: FPDF, card: LinkCard, sheet: CardSheet, tell: SayText, *, left: f
         left=aside,
         top=y + 12,
         width=room,
-        size=7.5,
+        size=8,
     )
     until = tell("people-link-cards-until", until=sheet.until)
-    _block(pdf, until, left=aside, top=y + 15.8, width=room, size=7.5)
-    y += 24
+    _block(pdf, until, left=aside, top=y + 15.8, width=room, size=8)
+    y += 23
     for place, invitation in enumerate(sheet.invitations[:2]):
         at = x - _INTO_BORDER + place * _QR_SIZE
         _qr(pdf, invitation.to(card.secret if invitation.carries_code else ""), left=at, top=y)
         name = tell(f"channels-name-{invitation.channel}")
         _line(pdf, name, left=at, top=y + _QR_SIZE - 0.5, width=_QR_SIZE, size=8, bold=True, align="C")
     told = x - _INTO_BORDER + len(sheet.invitations[:2]) * _QR_SIZE + 1 if sheet.invitations else x
-    _block(pdf, _how(card, sheet, tell), left=told, top=y + 3, width=x + width - told, size=7.5)
+    _block(pdf, _how(card, sheet, tell), left=told, top=y + 1, width=x + width - told, size=_INSTRUCTIONS)
+    below = y + _QR_SIZE + _FOOT_LINE - 1
+    for place, line in enumerate(_foot(sheet, tell)):
+        _line(pdf, line, left=x, top=below + place * _FOOT_LINE, width=width, size=_FOOT)
+
+
+def _foot(sheet: CardSheet, tell: SayText) -> list[str]:
+    """What the card is for, whose it is, and whom to ask."""
+    ask = [tell("people-link-cards-ask", contact=sheet.contact)] if sheet.contact else []
+    return [tell("people-link-cards-purpose"), tell("people-link-cards-own"), *ask]
 
 
 def _how(card: LinkCard, sheet: CardSheet, tell: SayText) -> str:
@@ -122,9 +136,7 @@ def _how(card: LinkCard, sheet: CardSheet, tell: SayText) -> str:
         )
         for one in sheet.invitations[:2]
     ]
-    return "\n".join(
-        [*(ways or [tell("people-link-cards-type-only", code=code)]), tell("people-link-cards-own")]
-    )
+    return "\n".join(ways or [tell("people-link-cards-type-only", code=code)])
 
 
 def _line(

@@ -23,8 +23,19 @@ def _folded(*words: str) -> frozenset[str]:
 
 
 _HEADINGS: Mapping[QuestionColumn, frozenset[str]] = {
-    "card": _folded("the", "so the", "the so", "card", "card number", "card no"),
-    "heading": _folded("tieu de the", "tieu de", "noi dung the", "card heading", "heading"),
+    "card": _folded(
+        "phan", "so phan", "phan so", "the", "so the", "the so", "part", "card", "card number", "card no"
+    ),
+    "heading": _folded(
+        "tieu de phan",
+        "tieu de the",
+        "tieu de",
+        "noi dung phan",
+        "noi dung the",
+        "part heading",
+        "card heading",
+        "heading",
+    ),
     "question": _folded("cau hoi", "noi dung cau hoi", "question"),
     "right": _folded(
         "dap an dung", "dap an", "phuong an dung", "lua chon dung", "right answer", "correct answer", "answer"
@@ -122,6 +133,6 @@ def _cell(row: Sequence[str], place: int | None) -> str:
 
 
 def _card_number(cell: str) -> str:
-    """The number of a card in a cell ("3", "3.0", "The 3"); the cell itself where it has none."""
-    number = re.fullmatch(r"(?:(?:the|card) (?:so )?)?([0-9]+)(?:\.0+)?", fold(cell))
+    """The number of a card in a cell ("3", "3.0", "Phan 3"); the cell itself where it has none."""
+    number = re.fullmatch(r"(?:(?:phan|the|part|card) (?:so )?)?([0-9]+)(?:\.0+)?", fold(cell))
     return number[1] if number else cell

@@ -29,7 +29,7 @@ _Kind = Literal["card", "option", "answer", "explanation", "plain", "blank"]
 
 _STAR = r"[*\u2713\u2714\u2705\u2611]"
 _CARD = re.compile(
-    r"(?:(?:cau hoi|question)\s+(?:(?:cho|cua|for)\s+)?)?(?:the|card)(?:\s+so)?"
+    r"(?:(?:cau hoi|question)\s+(?:(?:cho|cua|for)\s+)?)?(?:phan|the|part|card)(?:\s+so)?"
     r"(?:\s*(?P<number>[0-9]+)\s*[:.)\-\u2013]?|\s*:)\s*"
 )
 _LABELLED = re.compile(r"(?:cau|question)(?:\s+hoi)?(?:\s*[0-9]+)?\s*[:.]\s*")
@@ -88,7 +88,7 @@ class _Draft:
 def read_questions(text: str, cards: int) -> QuestionsRead:
     """The questions of a message for a text of so many cards, all of them or, with faults, none.
 
-    A question begins with "The <number>:" and has options "A." to "E."; a star before or after the right one, the word
+    A question begins with "Phan <number>:" and has options "A." to "E."; a star before or after the right one, the word
     for "right" in brackets behind it, or a line "Dap an: B" tells which is right. Text that belongs to no card is a
     fault, so that nothing somebody typed is passed over in silence.
     """

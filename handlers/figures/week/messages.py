@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from domain.calendar.working_days import Week
 from domain.figures.tree import Branch, alone, find, parts, walk, worst_first
@@ -124,8 +125,8 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     rounds = rounds_of_week(known, week, scene.calendar)
     if not rounds:
         return reply(*lines, choices=buttons, expects="letter")
-    documents = (workbook_document(scene, unit_id, rounds),)
-    return reply(*lines, choices=buttons, documents=documents, expects="letter")
+    documents = (replace(workbook_document(scene, unit_id, rounds), by_link=True),)
+    return reply(*lines, BLANK, choices=buttons, documents=documents, expects="letter")
 
 
 def workbook_document(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> Document:

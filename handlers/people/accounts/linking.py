@@ -11,27 +11,31 @@ from domain.people.person import Person
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
+from handlers.people.accounts.consent import (
+    CONSENT_FULL,
+    ask_again,
+    consent_choices,
+    consent_lines,
+    is_agreed,
+    refuse,
+)
 from handlers.people.actions.accounts import (
     CodeOwner,
-    agree,
-    decline,
     fact_question,
     link_account,
     owner_of,
     prove,
 )
 from handlers.people.actions.guessing import note_wrong_code, paused_until
-from handlers.people.actions.returning import tell_missed_links
-from handlers.people.wording import account_name, contact
+from handlers.people.wording import committee, contact
 from handlers.talk.command import Command, anybody, command_button
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import pick
 
 LINK_COMMAND = "lienket"
 
-_YES = "agree"
-_NO = "refuse"
+_AGAIN = ("code", "fact", "other", "consent", "consent-full")
+"""What is asked anew where the code is gone."""
 
 
 # ---------------------------------------------------------------- the code
@@ -145,35 +149,12 @@ async def _ask_consent(scene: Scene, answers: Answers) -> Asked:
     if owned is None:
         return Stopped(reply(say("people-link-code-gone"), choices=(_again(),)))
     mine = say("people-link-for", name=owned.person.full_name, unit=owned.person.unit_name)
-    return Prompt(
-        (mine, BLANK, *await _consent_lines(scene, answers)), await _consent_choices(scene, answers)
-    )
+    return Prompt((mine, BLANK, *await consent_lines(scene, answers)), await consent_choices(scene, answers))
 
 
 async def _given(_scene: Scene, _answers: Answers, given: str) -> Heard:
     """Only the choices on the table come here."""
     return Taken(given)
-
-
-async def _consent_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
-    """The text people agree to; its version is `CONSENT_VERSION`. Below 2,000 characters in one message."""
-    text = say(
-        "people-consent-text",
-        committee=await committee(scene),
-        channel=account_name(scene.caller.address),
-        contact=contact(scene.policy),
-    )
-    return (text,)
-
-
-async def _consent_choices(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
-    return Choice(_YES, say("people-consent-yes")), Choice(_NO, say("people-consent-no"))
-
-
-async def committee(scene: Scene) -> Text:
-    """The committee's name, as the tree has it today."""
-    root = await scene.work.people.root(scene.today)
-    return say("people-link-committee", name=root.committee) if root else say("people-link-committee-unknown")
 
 
 def _again() -> Choice:
@@ -184,10 +165,12 @@ def _again() -> Choice:
 
 
 async def _link(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    if answers["consent"] != _YES:
+    if not is_agreed(answers):
         # Whoever belongs to somebody already only keeps what was: their own consent is not touched.
         present = scene.caller.person
-        return Outcome((_already(present),)) if present and scene.caller.consented else await _refuse(scene)
+        if present and scene.caller.consented:
+            return Outcome((_already(present),))
+        return await refuse(scene, again=ask_again() if present else _again())
     link = await link_account(
         scene.work,
         scene.caller,
@@ -197,38 +180,16 @@ async def _link(scene: Scene, answers: Answers) -> Outcome | Reopened:
         now=scene.now,
     )
     if isinstance(link, Refusal):
-        return Reopened(("code", "fact", "other", "consent"), (link.why,))
+        return Reopened(_AGAIN, (link.why,))
     if link.state is LinkState.ASKED:
         return Outcome(
             (reply(say("people-link-waits"), say("people-link-waits-lost"), contact(scene.policy)),)
         )
     person = await scene.work.people.person(link.person_id, scene.today)
     if person is None:
-        return Reopened(("code", "fact", "other", "consent"), (say("people-link-code-gone"),))
+        return Reopened(_AGAIN, (say("people-link-code-gone"),))
     done = reply(say("people-link-done", name=person.full_name, unit=person.unit_name))
     return Outcome((done,), then="menu", relinked=True)
-
-
-async def _consent(scene: Scene, answers: Answers) -> Outcome | Reopened:
-    if answers["consent"] != _YES:
-        return await _refuse(scene)
-    address = scene.caller.address
-    await agree(scene.work, scene.person, address, now=scene.now)
-    held = await scene.work.accounts.of_person(scene.person.id)
-    linked = next((one.linked_at for one in held if one.address == address), scene.now)
-    await tell_missed_links(
-        scene.work, scene.person.id, address, since=linked, day=scene.today, now=scene.now
-    )
-    return Outcome((reply(say("people-consent-done")),), then="menu", relinked=True)
-
-
-async def _refuse(scene: Scene) -> Outcome:
-    """Nothing is lost: the paper way stays open."""
-    person = scene.caller.person
-    await decline(scene.work, person, scene.caller.address, now=scene.now)
-    back = command_button("menu", say("people-consent-again")) if person else _again()
-    lines = (say("people-consent-refused"), say("people-consent-refused-back"), contact(scene.policy))
-    return Outcome((reply(*lines, choices=(back,)),))
 
 
 LINK = Flow(
@@ -238,17 +199,11 @@ LINK = Flow(
         Step("fact", _ask_fact, _hear_fact),
         Step("other", _ask_other, _given),
         Step("consent", _ask_consent, _given),
+        CONSENT_FULL,
     ),
     finish=_link,
     guard=anybody,
     argument="code",
-)
-
-CONSENT = Flow(
-    name="consent",
-    steps=(pick("consent", lines=_consent_lines, options=_consent_choices),),
-    finish=_consent,
-    guard=anybody,
 )
 
 COMMANDS: tuple[Command, ...] = (

@@ -17,7 +17,7 @@ from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, omission_lines, placed, question_count, text_of
 from handlers.study.publishing.openness import open_lines
 from handlers.study.publishing.steps import LEADERS
-from handlers.study.wording import guide_lines, ways_text
+from handlers.study.wording import guide_lines, is_numbered, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Step
 from handlers.talk.scene import Scene
 
@@ -88,6 +88,7 @@ def _content(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         say("study-publish-review", title=str(answers["title"])),
         say(
             "study-publish-resolution",
+            numbered=is_numbered(str(answers["number"])),
             number=str(answers["number"]),
             issued=date.fromisoformat(str(answers["issued"])),
             issuer=str(answers["issuer"]),

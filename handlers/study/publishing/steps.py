@@ -30,7 +30,15 @@ USUAL_PACE = 8
 """Seconds for which a card stays before the next one comes, as most rounds have it."""
 READY_PACES = (5, USUAL_PACE, 10, 20)
 READY_LENGTHS = (300, 500, 800)
-READY_ISSUERS = ("central", "politburo", "secretariat", "province")
+READY_ISSUERS = (
+    "central",
+    "politburo",
+    "secretariat",
+    "province",
+    "province-congress",
+    "province-standing",
+    "standing",
+)
 OWN_ISSUER = "own"
 EVERYBODY = "all"
 LEADERS = "leaders"
@@ -86,7 +94,9 @@ async def _hear_issuer(scene: Scene, _answers: Answers, given: str) -> Heard:
 async def _issuers(scene: Scene) -> dict[str, Text]:
     ready = {f"issuer.{name}": say(f"study-publish-issuer-{name}") for name in READY_ISSUERS}
     root = await scene.work.people.root(scene.today)
-    return ready | ({f"issuer.{OWN_ISSUER}": say("study-publish-issuer-own", name=root.name)} if root else {})
+    return ready | (
+        {f"issuer.{OWN_ISSUER}": say("study-publish-issuer-own", name=root.committee)} if root else {}
+    )
 
 
 def _link(given: str) -> Answer | Invalid:

@@ -36,7 +36,8 @@ def card_shown(title: str, course: ReadingCourse, card: Card, *notes: Text) -> A
     lines = (*above, *_run_line(course, card), *shown)
     back = (Choice(BEFORE, say("study-learn-card-before")),) if course.before is not None else ()
     label = "study-learn-card-on" if course.is_new else "study-learn-card-next"
-    return Asks(lines, (Choice(ON, say(label)), *back, Choice(NOT_STUDIED, say("study-learn-not-now"))))
+    first = (Choice(NOT_STUDIED, say("study-learn-not-now")),) if course.before is None else ()
+    return Asks(lines, (Choice(ON, say(label)), *back, *first))
 
 
 def question_shown(title: str, course: ReadingCourse, card: Card, question: Question, *notes: Text) -> Asks:

@@ -11,7 +11,7 @@ from domain.study.reflections import ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.rounds.schedule import moment_text
-from handlers.study.wording import study_button
+from handlers.study.wording import is_numbered, study_button
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -60,7 +60,11 @@ async def proof_lines(scene: Scene, proof: Proof) -> tuple[Text, ...]:
 def resolution_line(resolution: Resolution) -> Text:
     """The resolution's number, date and issuing body."""
     return say(
-        "study-learn-resolution", number=resolution.number, day=resolution.issued_on, issuer=resolution.issuer
+        "study-learn-resolution",
+        numbered=is_numbered(resolution.number),
+        number=resolution.number,
+        day=resolution.issued_on,
+        issuer=resolution.issuer,
     )
 
 

@@ -8,7 +8,7 @@ people-codes-line-unit = { $number }. { $name } ({ $unit }) – { $state }
 people-codes-linked = linked
 people-codes-unlinked = <b>not linked</b>
 people-codes-unreachable = cannot be reached
-people-codes-how = Press a name, send several numbers at once (for example: 1-5), or send part of a name to search.
+people-codes-how = Choose a name, send several numbers at once (for example: 1-5), or send part of a name to search.
 people-codes-name = { $name }
 people-codes-name-unit = { $name } ({ $unit })
 people-codes-next = Next page
@@ -24,7 +24,7 @@ people-codes-chosen =
 people-codes-for = • { $name } ({ $unit })
 people-codes-life = How will the code be used?
 people-codes-now = Sent at once – good for { $minutes } minutes
-people-codes-card = Written on a card – good for { $days } days
+people-codes-card = Written on a slip – good for { $days } days
 people-codes-code =
     { $name }:
     <code>{ $code }</code>
@@ -42,39 +42,41 @@ people-codes-told-person = A link code for your account was just issued (by { $b
 people-codes-told-office = A link code for { $name }, who holds a role, was just issued (by { $by }).
 people-codes-program = the server
 people-codes-more = Another code
-people-codes-print = Cards on A4 (PDF)
+people-codes-print = Slips on A4 (PDF)
 
-# Link cards printed on A4, and how they are printed from /ma.
-command-inthe = Print link cards
-command-inthe-about = Cards on A4 with link codes and QR codes for members
-people-link-cards-title = NÊU GƯƠNG ACCOUNT CARD
-people-link-cards-about = { $cards } cards, issued { $at } – page { $page } of { $pages }
-people-link-cards-cut = Cut along the lines and hand each card to its owner. Do not photograph cards or send them to a group.
+# Link slips printed on A4, and how they are printed from /ma.
+command-inthe = Print link slips
+command-inthe-about = Slips on A4 with link codes and QR codes for members
+people-link-cards-title = NÊU GƯƠNG ACCOUNT SLIP
+people-link-cards-about = { $cards } slips, issued { $at } – page { $page } of { $pages }
+people-link-cards-cut = Cut along the lines and hand each slip to its owner. Do not photograph slips or send them to a group.
 people-link-cards-person = Roster code: { $code }
 people-link-cards-until = The code works once, until { $until }
 people-link-cards-scan = • { $channel }: scan the QR code with the camera, press Start.
-people-link-cards-type = • { $channel }: scan the QR code to open the assistant, send the code: { $code }
+people-link-cards-type = • { $channel }: scan the QR code, send the code { $code }
 people-link-cards-type-only = Open the Nêu Gương assistant, send the code: { $code }
-people-link-cards-own = This card is for the person named above only.
-people-link-cards-pick-unit = Link cards for which unit? Press one, or send another unit's name or code.
+people-link-cards-purpose = For pledges and the study of resolutions.
+people-link-cards-ask = Ask: { $contact }
+people-link-cards-own = This slip is for the person named above only.
+people-link-cards-pick-unit = Link slips for which unit? Choose one, or send another unit's name or code.
 people-link-cards-unit = { $unit }
 people-link-cards-no-unit = That unit was not found among those you look after. Please send its name or code.
 people-link-cards-many-units = { $count } units match. Please be more precise, or send the unit's code.
 people-link-cards-whom =
     <b>{ $unit }</b> has { $people } people, { $unlinked } of them not linked.
-    Each card carries a code that works for { $days } days; codes these people got before no longer work.
-    Cards for whom?
+    Each slip carries a code that works for { $days } days; codes these people got before no longer work.
+    Slips for whom?
 people-link-cards-unlinked = The { $count } not linked
 people-link-cards-all = All { $count }
-people-link-cards-too-many = The unit has { $count } people; a file holds { $most } cards at most. Please print the units below it one by one.
+people-link-cards-too-many = The unit has { $count } people; a file holds { $most } slips at most. Please print the units below it one by one.
 people-link-cards-nobody = There is nobody on the unit's roster yet. Please tell the committee's office.
 people-link-cards-none-left = No card is left to print: the codes of this sheet were used, have expired or gave way to newer ones. Please print anew under “Print link cards”.
 people-link-cards-gone = The list has just changed. Please choose again.
 people-link-cards-caption =
-    <b>{ $unit }</b>: { $count } link cards for A4 paper ({ $pages } pages), to be cut along the lines.
+    <b>{ $unit }</b>: { $count } link slips for A4 paper ({ $pages } pages), to be cut along the lines.
     Each code works once, until <b>{ $until }</b>. Codes issued before no longer work.
-    Please hand each card to its owner and send the file to no group.
-people-link-cards-left-out = No card for those who hold a role: { $names }. The office issues their codes one by one, good for 15 minutes.
-people-link-cards-left-out-more = No card for those who hold a role: { $names } and { $rest } more. The office issues their codes one by one, good for 15 minutes.
+    Please hand each slip to its owner and send the file to no group.
+people-link-cards-left-out = No slip for those who have rights in the system: { $names }. The office issues their codes one by one, good for 15 minutes.
+people-link-cards-left-out-more = No slip for those who have rights in the system: { $names } and { $rest } more. The office issues their codes one by one, good for 15 minutes.
 people-link-cards-button-reach = Who is linked
 people-link-cards-button-codes = Codes in the chat

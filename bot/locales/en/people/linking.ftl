@@ -31,29 +31,41 @@ people-link-already = This account belongs to comrade <b>{ $name }</b> ({ $unit 
 people-link-for =
     This code was made for comrade <b>{ $name }</b> ({ $unit }).
     If that is not you, please do not agree, and tell your cell.
-people-consent-text =
-    This is an automatic system of { $committee } (no person answers here).
+people-consent-who = This is an automatic system of <b>{ $committee }</b>, the controller of the data, for pledges, the study of resolutions and reminders. { $contact }
+people-consent-what = <b>Data:</b> what the roster says of you; your { $channel } account; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy or not having studied. These may be sensitive personal data.
+people-consent-see = <b>Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided); the office's assigned staff.
+people-consent-keep =
+    <b>Kept:</b> by the rules of { $committee }.{ $where } { $platform ->
+        [telegram] Messages pass through servers of { $channel } outside Viet Nam.
+       *[other] Messages pass through the infrastructure of { $channel }.
+    }
+people-consent-where = { " " }Kept at: { $place }.
+people-consent-rights = <b>Your rights:</b> to see and export your data and to withdraw your consent at any time: send <code>dulieu</code>. If you do not agree, you register and confirm your study on paper at your cell; your rights are not affected.
+people-consent-full =
+    <b>Consent to the processing of personal data</b> (version { $version })
 
-    For registering exemplary pledges, confirming the study of resolutions and reminding of deadlines, the system processes: name, cell, Party position, { $channel } account id, pledges, evidence, state of study, and the time of each act. These may be sensitive personal data under the Law on Personal Data Protection.
-
-    Controller: { $committee }. { $contact }
-    Who can see them: you; the secretary of your cell; the committee's assigned staff.
-    Kept: on servers in Viet Nam, until the year's rating is closed and 12 months more. Messages pass through the infrastructure of { $channel }.
-
-    You may see, correct, have deleted, restrict, or withdraw your consent at any time by telling your secretary or the office. If you do not agree, register on paper at your cell; your rights are not affected.
+    <b>1. Controller:</b> { $committee }. { $contact }
+    <b>2. Purposes:</b> pledges, the study of resolutions, reminders, figures for the committee.
+    <b>3. Data:</b> name, member code, day of admission, gender, cell, Party position, kind of membership; { $channel } account id; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy, for an extension or for not having studied; what the cell says of it; messages the system sends; the time of each act. These may be sensitive data under the Law on Personal Data Protection.
+    <b>4. Who can see them:</b> you; the secretary and deputies of your cell; the committees above it, for the people they look after (such as when the cell has not decided, or to enter something for you); the office's assigned staff.
+    <b>5. Kept:</b> by the rules of { $committee }.{ $where } Expired link codes and the words of messages, sent or not, are deleted by the system. { $platform ->
+        [telegram] Messages pass through servers of { $channel } outside Viet Nam.
+       *[other] Messages pass through the infrastructure of { $channel }.
+    }
+    <b>6. Your rights:</b> to see, export, withdraw your consent: send <code>dulieu</code>. To correct, delete, restrict, object, complain: write to { $committee }; the law gives it 2 working days to answer. When you withdraw, the system stops writing to you and tells your cell; what you sent to the cell is kept by its rules.
+    <b>7. If you do not agree:</b> you register and confirm your study on paper at your cell; your rights are not affected; the cell may enter the paper into the system for the figures.
 
     <b>Please do NOT send secret information or documents through this channel.</b>
-
-    Please answer <b>1 – I AGREE</b> or <b>2 – I DO NOT AGREE</b>.
 people-consent-yes = I agree
-people-consent-no = I do not agree
+people-consent-no = No
+people-consent-read = Read the whole text
 people-consent-done = Your consent has been recorded. Thank you.
-people-consent-refused = It has been recorded that you do not agree, and the system stops here. You can register on paper at your cell; your rights are not affected.
+people-consent-refused = It has been recorded that you do not agree, and the system stops here. You can register and confirm your study on paper at your cell; your rights are not affected, and the cell may enter the paper into the system for the figures.
 people-consent-refused-back = Should you change your mind, choose the entry below or send any message.
 people-consent-again = Read the consent text again
 people-link-done = ✅ This account is now linked with comrade <b>{ $name }</b> ({ $unit }).
 people-link-detached = This { $channel } account was detached because you have just linked another one. The system sends no more messages here.
-people-link-paused = Many wrong codes are being sent, so typed codes are not taken until <b>{ $until }</b>. Open your link or scan the QR code on your card, or type the code again after that.
+people-link-paused = Many wrong codes are being sent, so typed codes are not taken until <b>{ $until }</b>. Open your link or scan the QR code on your slip, or type the code again after that.
 people-link-guessing = Warning: { $hour } or more wrong link codes were typed, from several accounts; somebody may be guessing. Typed codes are not taken until { $until }; links and QR codes still work.
 people-link-fact =
     { $fact ->
@@ -62,19 +74,19 @@ people-link-fact =
     }
 people-link-wrong-fact = That is not what the roster says. Please look again and send it once more.
 people-link-doubted = Warning: somebody had { $name }'s link code right and the second fact wrong { $count } times. The code is dead.
-people-link-waits = Noted. Another account of yours is linked already: please open it and press <b>Allow</b>. You will be told here when that is done.
+people-link-waits = Noted. Another account of yours is linked already: please open it and choose <b>Allow</b>. You will be told here when that is done.
 people-link-waits-lost = If you cannot use the old account any more, ask the committee's office for a code.
 people-link-asked = A { $channel } account wants to be linked to you, at { $at } (code issued by { $by }). Is it you?
-people-link-asked-how = If so, press <b>Allow</b>. If not, press <b>Not me</b>: that account stays out and the office is told.
+people-link-asked-how = If so, choose <b>Allow</b>. If not, choose <b>Not me</b>: that account stays out and the office is told.
 people-link-allow = Allow
 people-link-role-since = You hold a role by now, so a new account is linked with a code of the committee's office alone.
 people-link-allowed = ✅ Your { $channel } account is linked too.
 people-link-not-me = Not me
 people-link-told = A { $channel } account was just linked to you, at { $at } (code issued by { $by }).
-people-link-told-not-me = If that was not you, press <b>Not me</b>: that account is closed at once and the office is told.
 people-link-told-not-me-office = If that was not you, choose <b>Not me</b>: the office is told at once and looks into it.
 people-link-missed = While this account took no messages, a { $channel } account was linked to you, at { $at } (code issued by { $by }).
 people-link-missed-late = If that was not you, please remove that account under “Channels”, or contact the committee's office at once.
+people-link-told-not-me = If that was not you, choose <b>Not me</b>: that account is closed at once and the office is told.
 people-link-nothing-asked = No new account waits for your answer. To remove an account, send <b>kenh</b>.
 people-link-disowned = ✅ The { $channel } account is closed; the office has been told.
 people-link-disowned-next = What was done through it is being reviewed. Link codes issued for you are dead.
@@ -137,7 +149,7 @@ people-disowned-title =
 people-disowned-act = • { $at }: { $act } (…{ $what })
 people-disowned-nothing = • Nothing yet.
 people-disowned-more = … and { $count } more.
-people-disowned-how = Please ask them; what is not right is returned or withdrawn. When you are done, press below.
+people-disowned-how = Please ask them; what is not right is returned or withdrawn. When you are done, choose below.
 people-disowned-done = Reviewed
 people-disowned-reviewed = Noted as reviewed.
 people-disowned-none = No account waits for review.
@@ -155,8 +167,8 @@ people-disowned-act-name =
         [paper-pledge] a pledge entered for somebody
         [paper-progress] progress entered for somebody
         [code-issue] a link code issued
-        [role-grant] a role given
-        [role-revoke] a role taken back
+        [role-grant] rights given
+        [role-revoke] rights withdrawn
         [broadcast-send] an announcement sent
        *[other] something else ({ $action })
     }

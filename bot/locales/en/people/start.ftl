@@ -52,7 +52,7 @@ people-help-what =
     This is an automatic system of { $committee }; no person answers here.
     It helps you register exemplary pledges and report results, study resolutions and confirm it, and reminds you before the deadline.
 people-help-how =
-    • Press a button, or send the number of a choice, for example: 2
+    • Choose a button, or send the number of a choice, for example: 2
     • Words work with or without diacritics, for example: <code>dang ky</code>, <code>hoc tap</code>, <code>viec</code>
     • Send <code>menu</code> for the menu
     • Send <code>huy</code> to stop what you are doing

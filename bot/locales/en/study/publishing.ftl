@@ -8,8 +8,8 @@ command-suanghiquyet-about = A small correction or a new edition of a study roun
 command-cauhoi = Question statistics
 command-cauhoi-about = Which questions of a study round are most often missed
 
-# ---------------------------------------------------------------- a card
-study-card-place = <b>{ $title }</b> · Card { $number }/{ $total }
+# ---------------------------------------------------------------- a part
+study-card-place = <b>{ $title }</b> · Part { $number }/{ $total }
 study-card-heading = <b>{ $heading }</b>
 study-card-body = { $body }
 
@@ -19,15 +19,19 @@ study-publish-unknown = This study round was not found, or it is closed. Please 
 study-publish-list = <b>Study rounds</b>
 study-publish-line = { $number }. { $title }: studied { $share }, { $state }
 study-publish-older = and { $count } older rounds, see the figures
-study-publish-resolution = { $number }, { $issued }, { $issuer }
+study-publish-resolution =
+    { $numbered ->
+        [0] { $issued }, by { $issuer }
+       *[other] No. { $number }, { $issued }, by { $issuer }
+    }
 study-publish-link = Full text: { $link }
 study-publish-edition =
     { $questions ->
-        [0] Text: edition { $edition }, { $cards } cards, no questions
+        [0] Text: edition { $edition }, { $cards } parts, no questions
        *[other]
             { $mark ->
-                [0] Text: edition { $edition }, { $cards } cards, { $questions } questions (no pass mark)
-               *[other] Text: edition { $edition }, { $cards } cards, { $questions } questions (pass mark: { $mark })
+                [0] Text: edition { $edition }, { $cards } parts, { $questions } questions (no pass mark)
+               *[other] Text: edition { $edition }, { $cards } parts, { $questions } questions (pass mark: { $mark })
             }
     }
 study-publish-button-new = Open a study round
@@ -38,7 +42,7 @@ study-publish-button-questions = Question statistics
 
 # ---------------------------------------------------------------- opening: the resolution
 study-publish-ask-title =
-    What is the round called? The name stands on every card and in reminders.
+    What is the round called? The name stands on every part and in reminders.
     Example: <code>Resolution 57-NQ/TW on science and technology</code>
 study-publish-ask-number = The document's number? Example: <code>57-NQ/TW</code>. If it has none, type: <code>no number</code>.
 study-publish-line-length = This needs { $least } to { $most } characters. Please type it again.
@@ -49,17 +53,20 @@ study-publish-issuer-central = Central Committee
 study-publish-issuer-politburo = Politburo
 study-publish-issuer-secretariat = Secretariat
 study-publish-issuer-province = Provincial Committee
+study-publish-issuer-province-congress = Executive Committee of the provincial Party organisation
+study-publish-issuer-province-standing = Standing Board of the Provincial Committee
+study-publish-issuer-standing = Standing Board of the Party Committee
 study-publish-issuer-own = { $name }
 study-publish-ask-link =
     The address of the published full text, if there is one. The system shows it and never fetches it.
     Example: <code>https://example.vn/57-nq-tw</code>
-study-publish-link-unreadable = An address begins with http:// or https://, has no spaces and at most { $most } characters. Please type it again or press “Skip”.
+study-publish-link-unreadable = An address begins with http:// or https://, has no spaces and at most { $most } characters. Please type it again or choose “Skip”.
 study-publish-ask-text = <b>The text to study</b>. Please send published texts only.
 study-publish-text-how =
-    Paste it into messages (as many as it takes), or send one .docx, .txt or .md file of at most { $megabytes } MB.
-    Each heading should stand on a line of its own: the cards follow the headings.
+    Paste it into messages (as many as it takes), or send one Word (.docx) or .txt file of at most { $megabytes } MB.
+    Each heading should stand on a line of its own: the parts follow the headings.
 study-publish-text-so-far = { $parts } parts so far, { $length } characters in all.
-study-publish-text-more = Paste the next part, or press “Done” if that is all. A file may take the place of what was pasted.
+study-publish-text-more = Paste the next part, or choose “Done” if that is all. A file may take the place of what was pasted.
 study-publish-text-done = Done
 study-publish-text-anew = Drop what was pasted
 study-publish-text-taken = The text is there: { $length } characters.
@@ -81,7 +88,7 @@ study-publish-mark = • Line { NUMBER($line, useGrouping: 0) } ({ $mark }): “
 study-publish-marks-more = and { $count } more
 study-publish-ask-open =
     Secret papers must not be sent here. If this text is public, please write what shows it; that is recorded with your name. For example: <code>Đã đăng trên Cổng thông tin điện tử của tỉnh</code>.
-    If it is not, please press “Another text”.
+    If it is not, please choose “Another text”.
 study-publish-review-open = Public because: { $reason }
 study-publish-text-fault =
     { $trouble ->
@@ -90,7 +97,7 @@ study-publish-text-fault =
        *[too-long] The text has { $length } characters, more than { $most }, so this part was not taken. Please choose the parts to be studied.
     }
 study-publish-text-short = The text has only { $length } characters; at least { $least } are needed. Please send more.
-study-publish-text-cards = This text would make { $count } cards, more than the { $most } that anybody reads on a phone. Please shorten it, or open several rounds.
+study-publish-text-cards = This text would make { $count } parts, more than the { $most } that anybody reads on a phone. Please shorten it, or open several rounds.
 study-publish-file-fault =
     { $fault ->
         [too-large] The file is too large to be read. Please send a smaller one.
@@ -103,44 +110,44 @@ study-publish-file-fault =
         [macros] The file has macros and is not opened. Please save it without macros and send it again.
         [empty] There is nothing in the file. Please check it and send it again.
         [unfetched] The file could not be fetched. Please send it again in a few minutes.
-        [unreadable] The file is broken or of another format. Please save it anew and send it again.
+        [unreadable] The file is broken or of another format. Please save it once more and send it again.
        *[wrong-kind]
             { $wanted ->
                 [sheet] An Excel file (.xlsx) after the template is wanted here. Please send one.
-               *[text] A .docx, .txt or .md file is wanted here. Please send one.
+               *[text] A Word (.docx) or .txt file is wanted here. Please send one.
             }
     }
 study-publish-sheet-read = The sheet “{ $sheet }” was read.
 
-# ---------------------------------------------------------------- opening: the cards
-study-publish-cards = The text makes { $count } cards.
+# ---------------------------------------------------------------- opening: the parts
+study-publish-cards = The text makes { $count } parts.
 study-publish-cards-line = { $number }. { $heading } ({ $length } characters)
-study-publish-cards-more = and { $count } more, see “Preview the cards”
-study-publish-cards-fit = Every card fits on one screen of 2,000 characters, on every channel.
-study-publish-cards-show = Preview the cards
+study-publish-cards-more = and { $count } more, see “Preview the parts”
+study-publish-cards-fit = Every part fits on one screen of 2,000 characters, on every channel.
+study-publish-cards-show = Preview the parts
 study-publish-cards-change = Another text
 study-publish-cards-go-on = Go on
-study-publish-cards-next = Next card
-study-publish-cards-previous = Previous card
-study-publish-cards-list = List of cards
+study-publish-cards-next = Next part
+study-publish-cards-previous = Previous part
+study-publish-cards-list = List of parts
 
 # ---------------------------------------------------------------- opening: questions
-study-questions-ask = <b>Questions on the cards</b> (not required). The text has { $cards } cards, each may have one question.
+study-questions-ask = <b>Questions on the parts</b> (not required). The text has { $cards } parts, each may have one question.
 study-questions-how = Type questions as below; a star stands before the right answer. One message may hold several.
 study-questions-example =
-    <code>Card 3: What is the goal for 2030?</code>
+    <code>Part 3: What is the goal for 2030?</code>
     <code>A. 80% of files online</code>
     <code>*B. 100% of files online</code>
-    <code>Explanation: The card says 100%.</code>
+    <code>Explanation: The part says 100%.</code>
 study-questions-how-sheet = Or take the Excel template, fill it in and send it back here.
 study-questions-no = No questions
 study-questions-sheet = Excel template
 study-questions-sheet-given = The template comes with this message. Fill it in and send it back here.
-study-questions-there = <b>{ $count } questions so far</b> for { $cards } cards:
-study-questions-item = Card { $card }: { $text } ({ $options } options, right: { $right })
+study-questions-there = <b>{ $count } questions so far</b> for { $cards } parts:
+study-questions-item = Part { $card }: { $text } ({ $options } options, right: { $right })
 study-questions-item-more = and { $count } more
 study-questions-go-on =
-    Type more or send a sheet; a card's new question takes the place of its old one.
+    Type more or send a sheet; a part's new question takes the place of its old one.
     To remove some, type for example <code>remove 3</code> or <code>remove 1-4</code>. Press “Done” when that is all.
 study-questions-done = Done
 study-questions-clear = Remove all questions
@@ -150,10 +157,10 @@ study-questions-added =
         [0] { $count } questions taken.
        *[other] { $count } questions taken, { $replaced } of them in place of old ones.
     }
-study-questions-removed = The questions of cards { $cards } are removed.
-study-questions-remove-how = There is no question to remove. Please type the number of a card that has one, for example <code>remove 3</code>.
-study-questions-lost = The cards have changed; { $count } questions have no card any more:
-study-questions-lost-line = • Card { $card } before: { $text }
+study-questions-removed = The questions of parts { $cards } are removed.
+study-questions-remove-how = There is no question to remove. Please type the number of a part that has one, for example <code>remove 3</code>.
+study-questions-lost = The parts have changed; { $count } questions have no part any more:
+study-questions-lost-line = • Part { $card } before: { $text }
 study-questions-faults = No question of this was taken, { $count } things have to be corrected:
 study-questions-fault-lines =
     { $before }
@@ -176,9 +183,9 @@ study-questions-trouble =
         [column-missing] the column “{ $text }” is missing.
         [column-nameless] column { $text } has no heading but is filled. Please give it a heading, or delete it.
         [column-twice] the column “{ $text }” is there twice.
-        [no-card] the question names no card: “{ $text }”.
-        [unknown-card] there is no card “{ $text }”.
-        [twice] card { $card } has two questions; one is the most.
+        [no-card] the question names no part: “{ $text }”.
+        [unknown-card] there is no part “{ $text }”.
+        [twice] part { $card } has two questions; one is the most.
         [no-text] the question itself is missing.
         [too-few-options] at least two options are needed: “{ $text }”.
         [too-many-options] there are more than five options: “{ $text }”.
@@ -191,8 +198,8 @@ study-questions-trouble =
     }
 study-questions-column =
     { $column ->
-        [card] Card
-        [heading] Card heading
+        [card] Part
+        [heading] Part heading
         [question] Question
         [right] Right answer
         [explanation] Explanation
@@ -202,14 +209,14 @@ study-questions-column =
 # ---------------------------------------------------------------- opening: what counts as study
 study-publish-ask-pass =
     There are { $count } questions. How many must be right at the first try?
-    Choose or type a number. Below it, the cards that were missed are read again.
+    Choose or type a number. Below it, the parts that were missed are read again.
 study-publish-pass =
     { $mark ->
         [0] No pass mark
        *[other] { $mark }/{ $count } questions
     }
 study-publish-number-between = Please type a number from { $least } to { $most }.
-study-publish-ask-pace = How many seconds at least does a card stay before the next one comes? Choose or type a number.
+study-publish-ask-pace = How many seconds at least does a part stay before the next one comes? Choose or type a number.
 study-publish-pace =
     { $usual ->
         [0] { $seconds } seconds
@@ -255,7 +262,7 @@ study-publish-ask-deadline = Until when? Choose, or type time and day, for examp
 
 # ---------------------------------------------------------------- opening: review
 study-publish-review = <b>Before it is opened</b>: { $title }
-study-publish-review-cards = Text: { $cards } cards, { $length } characters
+study-publish-review-cards = Text: { $cards } parts, { $length } characters
 study-publish-review-questions =
     { $count ->
         [0] Questions: none
@@ -265,11 +272,11 @@ study-publish-review-questions =
                *[other] Questions: { $count }, { $mark } right at the first try
             }
     }
-study-publish-questions-lost = Note: { $count } questions have no card any more and are not used.
+study-publish-questions-lost = Note: { $count } questions have no part any more and are not used.
 study-publish-review-pace =
     { $seconds ->
-        [0] Time a card stays: not set
-       *[other] Time a card stays: at least { $seconds } seconds
+        [0] Time a part stays: not set
+       *[other] Time a part stays: at least { $seconds } seconds
     }
 study-publish-review-reflection =
     { $least ->
@@ -292,7 +299,7 @@ study-publish-edit =
         [text] Change the text
         [questions] Change the questions
         [mark] Change the pass mark
-        [pace] Change the time of a card
+        [pace] Change the time of a part
         [reflection] Change the reflection
         [ways] Change the ways
         [audience] Change the audience
@@ -301,7 +308,7 @@ study-publish-edit =
 study-publish-nobody = Nobody at { $unit } would have to study. Please choose the audience again.
 study-publish-publishing-left = Stopped. The round was not opened and the draft is not kept.
 study-publish-opened = The study round <b>{ $title }</b> is made.
-study-publish-opened-people = On the frozen list: <b>{ $people }</b> people; { $cards } cards.
+study-publish-opened-people = On the frozen list: <b>{ $people }</b> people; { $cards } parts.
 study-publish-opened-later = It opens at { $moment }. Members do not see it before.
 study-publish-opened-first = The first message goes out at { $moment }.
 study-publish-opened-digest = The text's digest, which every proof carries: <code>{ $digest }…</code>
@@ -313,7 +320,7 @@ study-edition-ask-kind =
     New edition: the content changes; you choose who studies again.
 study-edition-kind =
     { $kind ->
-        [minor] Small correction
+        [minor] Correction
        *[new] New edition
     }
 study-edition-ask-text = Please send the <b>whole</b> new text; published texts only.
@@ -325,7 +332,7 @@ study-edition-altered = • Altered: “{ $before }” → “{ $after }”
 study-edition-added = • Added: “{ $text }”
 study-edition-removed = • Removed: “{ $text }”
 study-edition-questions = Questions kept: { $kept }/{ $count }
-study-edition-questions-lost = The questions of the old cards { $cards } have no card any more and are not used.
+study-edition-questions-lost = The questions of the old parts { $cards } have no part any more and are not used.
 study-edition-ask-note = What should members know about the changes? Type a few lines (up to { $most } characters), or have it made from the changes above.
 study-edition-note-made = Make it from the changes
 study-edition-ask-who = { $studied } people have studied the old edition. Who studies again?
@@ -338,7 +345,7 @@ study-edition-who =
 study-edition-ask-units = Which units study again? Choose, or type a name or code. The units under them are included.
 study-edition-units = Units that study again:
 study-edition-unit = • { $unit }: { $studied } have studied
-study-edition-ask-more-units = Choose more, or press “Done”.
+study-edition-ask-more-units = Choose more, or choose “Done”.
 study-edition-units-done = Done
 study-edition-units-clear = Begin again
 study-edition-unit-unclear =
@@ -348,14 +355,14 @@ study-edition-unit-unclear =
     }
 study-edition-review =
     { $kind ->
-        [minor] <b>Before it is published: small correction</b> of { $title } (edition { $edition })
+        [minor] <b>Before it is published: correction</b> of { $title } (edition { $edition })
        *[new] <b>Before it is published: new edition</b> of { $title } (edition { $edition })
     }
 study-edition-review-minor = What people proved stands; nobody is written to.
 study-edition-review-note = Members are told: { $note }
 study-edition-review-nobody = Nobody studies again; what people proved stands.
 study-edition-review-asked = To study again: { $studied } who have studied. Each gets a message in working hours; the old proofs are kept.
-study-edition-confirm = Publish it
+study-edition-confirm = Update it
 study-edition-edit =
     { $part ->
         [kind] Change the kind
@@ -365,7 +372,7 @@ study-edition-edit =
     }
 study-edition-first = Another edition was published meanwhile. Your text is still here; please look at what changes against that one.
 study-edition-left = Stopped. The round's text is as it was.
-study-edition-published = Edition { $edition } of <b>{ $title }</b> is in force, with { $cards } cards.
+study-edition-published = Edition { $edition } of <b>{ $title }</b> is in force, with { $cards } parts.
 study-edition-asked =
     { $kind ->
         [minor] What people proved stands.
@@ -389,7 +396,7 @@ study-questions-title = <b>Question statistics</b>: { $title } (edition { $editi
 study-questions-about = People who answered wrongly at the first try, most first:
 study-questions-line =
     { $asked ->
-        [0] { $number }. Card { $card }: nobody was asked yet. { $text }
-       *[other] { $number }. Card { $card }: { $share } wrong at the first try. { $text }
+        [0] { $number }. Part { $card }: nobody was asked yet. { $text }
+       *[other] { $number }. Part { $card }: { $share } wrong at the first try. { $text }
     }
 study-questions-more = and { $count } more questions

@@ -1,11 +1,11 @@
-# The Excel template for writing questions for the cards of a resolution.
+# The Excel template for writing questions for the parts of a resolution.
 study-question-sheet-name = Questions
 study-question-sheet-title = QUESTIONS FOR THE CARDS
-study-question-sheet-note-fill = Each row is a card. Where a card needs a question, fill in the question, 2 to 5 options and choose one right answer (A–E). Leave the other cards empty.
+study-question-sheet-note-fill = Each row is a part. Where a part needs a question, fill in the question, 2 to 5 options and choose one right answer (A–E). Leave the other parts empty.
 study-question-sheet-note-limits = At most { $question } characters for a question, { $option } for an option, { $explanation } for an explanation. The explanation is shown after a wrong answer.
 study-question-sheet-note-example = The row “Example” is only there to look at; it is not read. When you have finished, please save the file and send it back in the chat.
-study-question-sheet-card = Card
-study-question-sheet-heading = Card heading
+study-question-sheet-card = Part
+study-question-sheet-heading = Part heading
 study-question-sheet-question = Question
 study-question-sheet-option = Option { $letter }
 study-question-sheet-right = Right answer
@@ -13,13 +13,13 @@ study-question-sheet-explanation = Explanation
 study-question-sheet-opening = (Beginning of the text)
 study-question-sheet-continued = { $heading } (continued)
 study-question-sheet-example-card = Example
-study-question-sheet-example-heading = The card’s heading
-study-question-sheet-example-question = According to this card, what share of files is to be handled online by 2030?
+study-question-sheet-example-heading = The part’s heading
+study-question-sheet-example-question = According to this part, what share of files is to be handled online by 2030?
 study-question-sheet-example-option-a = 70%
 study-question-sheet-example-option-b = 80%
 study-question-sheet-example-option-c = 100%
 study-question-sheet-example-right = C
-study-question-sheet-example-explanation = The card names the target: 100% of files are handled online.
+study-question-sheet-example-explanation = The part names the target: 100% of files are handled online.
 study-question-sheet-wrong-right-title = Right answer
 study-question-sheet-wrong-right = Please choose one letter from A to E.
 study-question-sheet-too-long-title = The text is too long

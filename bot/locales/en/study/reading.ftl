@@ -25,7 +25,7 @@ study-learn-list-proof = { $number }. { $code }: { $title }, { $way }, { $day }
 study-learn-list-older = The list shows the { $shown } newest proofs. To see an older one, send <code>/hoctap</code> with its code.
 study-learn-list-how = Press a button or send a number to open it.
 study-learn-status-new = not begun
-study-learn-status-reading = reading card { $card } of { $cards }
+study-learn-status-reading = reading part { $card } of { $cards }
 study-learn-status-read = read to the end, not confirmed yet
 study-learn-status-done = complete
 study-learn-status-reflection = studied, the reflection is left
@@ -35,48 +35,52 @@ study-learn-status-absent = entered as absent
 
 # ---------------------------------------------------------------- the beginning
 study-learn-title = <b>{ $title }</b>
-study-learn-resolution = No. { $number }, { $day }, { $issuer }
+study-learn-resolution =
+    { $numbered ->
+        [0] { $day }, by { $issuer }
+       *[other] No. { $number }, { $day }, by { $issuer }
+    }
 study-learn-link = Full text: { $link }
 study-learn-deadline = Due: { $moment } ({ $left })
 study-learn-contents =
     { $cards ->
-        [one] It has one card
-       *[other] It has { $cards } cards
+        [one] It has one part
+       *[other] It has { $cards } parts
     }{ $questions ->
         [0] { "" }
         [one] , with one short question
        *[other] , with { $questions } short questions
     }.
 study-learn-contents-reflection = After reading you write a reflection of at least { $least } characters; it can be handed in later.
-study-learn-begin-how = Read card by card and stop whenever you like; next time it opens where you were. If you attended the conference, please look through the cards too, since the proof is tied to exactly this text.
+study-learn-begin-how = Read part by part and stop whenever you like; next time it opens where you were. If you attended the conference, please read the text again before you confirm.
 study-learn-begin = Begin
 study-learn-begin-again = Begin the new edition
-study-learn-renewed = The text was replaced by <b>edition { $edition }</b>, so please read it from the first card. The way and the reflection you gave are kept.
+study-learn-renewed = The text was replaced by <b>edition { $edition }</b>, so please read it from the first part. The way and the reflection you gave are kept.
 study-learn-renewed-change = What changed: { $note }
 study-learn-corrected = <i>The text was just corrected: { $note } Go on reading; nothing has to be read again.</i>
 study-learn-corrected-small = <i>The text was just corrected. Go on reading; nothing has to be read again.</i>
 
-# ---------------------------------------------------------------- cards and questions
+# ---------------------------------------------------------------- parts and questions
 study-learn-card-on = Read, go on
-study-learn-card-next = Next card
-study-learn-card-before = Card before
-study-learn-not-now = I could not study yet
+study-learn-card-next = Next part
+study-learn-card-before = Part before
+study-learn-not-now = Say why not yet
 study-learn-not-now-for = Not studied yet: { $title }
-study-learn-too-fast = Please read this card with care and go on in about { $seconds } seconds.
+study-learn-too-fast = Please read this part with care and go on in about { $seconds } seconds.
 study-learn-again-place = <i>Once more { $turn }/{ $turns }</i>
 study-learn-question = <b>Question:</b> { $text }
 study-learn-question-option = { $letter }. { $text }
 study-learn-question-label = { $text }
-study-learn-question-card = See the card again
+study-learn-question-card = See the part again
 study-learn-right = Right.
 study-learn-right-because = <b>Right.</b> { $why }
-study-learn-wrong = That is not quite it. Please read this card again and answer once more.
-study-learn-wrong-because = That is not quite it. { $why } Please read this card again and answer once more.
-study-learn-once-more = You answered { $right } of { $questions } questions right at the first try; this round asks for { $least }. Please read card { $cards } again and answer once more; the others need not be read again.
+study-learn-wrong = That is not quite it. Please read this part again and answer once more.
+study-learn-wrong-because = That is not quite it. { $why } Please read this part again and answer once more.
+study-learn-once-more = You had { $right } of { $questions } right and need { $least }. Please read part { $cards } again and answer once more.
 
 # ---------------------------------------------------------------- the way, the reason
 study-learn-ask-way =
-    You have read all { $cards } cards of <b>{ $title }</b>.
+    You have read all { $cards } parts of <b>{ $title }</b>.
     In which way did you study it?
 study-learn-way-direct = in person
 study-learn-way-online = online
@@ -87,7 +91,7 @@ study-learn-way-option-online = Online
 study-learn-way-option-self = Self-study
 study-learn-way-option-makeup = Make-up study
 study-learn-way-option-none = Not yet (with a reason)
-study-learn-look-again = See the cards again
+study-learn-look-again = See the parts again
 study-learn-ask-reason = Why could you not study <b>{ $title }</b> yet? Choose or write the reason; your cell's secretary and the committee's office will see it.
 
 # ---------------------------------------------------------------- the reflection
@@ -102,8 +106,8 @@ study-learn-reflection-count =
     }
 study-learn-reflection-end = It ends: “{ $text }”
 study-learn-reflection-done = Done
-study-learn-reflection-mend = Mend the last paragraph
-study-learn-reflection-anew = Begin anew
+study-learn-reflection-mend = Rewrite the last part
+study-learn-reflection-anew = Start again
 study-learn-reflection-whole = See all of it
 study-learn-reflection-later = Hand in later
 study-learn-reflection-short = The reflection needs { $missing } characters more. What you wrote is kept; please go on.
@@ -114,8 +118,8 @@ study-learn-reflection-text =
 study-learn-reflection-mended =
     The last paragraph was taken out for you to write it again:
     { $text }
-study-learn-anew-sure = Delete all { $length } characters and begin anew?
-study-learn-anew-yes = Delete, begin anew
+study-learn-anew-sure = Delete all { $length } characters and start again?
+study-learn-anew-yes = Delete, start again
 study-learn-anew-no = Keep it
 study-learn-anew-done = What was written is deleted.
 
@@ -161,14 +165,14 @@ study-learn-proof-reflection-accepted = <b>Reflection:</b> accepted, handed in {
 study-learn-proof-reflection-returned = <b>Reflection:</b> needs more: { $remark }
 study-learn-proof-ended = This proof no longer stands: the text has a new edition, or the entry was withdrawn.
 study-learn-proof-text =
-    Edition { $edition } of the text, SHA-256:
+    Edition { $edition } of the text, check code:
     <code>{ $digest }</code>
 study-learn-proof-unknown = Proof { $code } is not among yours.
 study-learn-button-object = This is not right
 
 # ---------------------------------------------------------------- objecting to an entry
-study-objection-nothing = Nothing was entered for you in the last { $days } days that you could object to.
-study-objection-not-possible = This can no longer be objected to: it is more than { $days } days old, was changed, or was not entered for you. If need be, please speak to your cell's secretary.
+study-objection-nothing = Nothing was entered for you in the last { $days } days that you could report as wrong.
+study-objection-not-possible = This can no longer be reported: it is more than { $days } days old, was changed, or was not entered for you. If need be, please speak to your cell's secretary.
 study-objection-ask-which = Which entry is it about?
 study-objection-entered = { $name } entered for you at { $moment }, round <b>{ $title }</b>:
 study-objection-excused = <b>Not studied yet</b>, reason: { $reason }
@@ -178,7 +182,7 @@ study-objection-closed = This round is closed, so your cell's secretary or the c
 study-objection-yes = Not right
 study-objection-no = Right, keep it
 study-objection-kept = The entry is kept. Thank you.
-study-objection-done = Your objection is recorded. The entry in <b>{ $title }</b> no longer counts; whoever entered it is told.
+study-objection-done = What you said is recorded. The entry in <b>{ $title }</b> no longer counts; whoever entered it is told.
 study-objection-next = You can study and confirm it yourself now.
 study-objection-notice = <b>{ $name }</b> ({ $unit }) says that what you entered is not right, round <b>{ $title }</b>:
 study-objection-notice-next = It no longer counts. Please speak to the member and enter it again if need be.

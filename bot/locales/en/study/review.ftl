@@ -6,7 +6,7 @@ study-review-queue = <b>{ $count }</b> reflections wait for you:
 study-review-item =
     { $number }. <b>{ $name }</b>: { $length } characters, { $version ->
         [1] handed in { $day }
-       *[other] handed in anew { $day } (version { $version })
+       *[other] handed in again { $day } (version { $version })
     }
     <i>{ $title }</i>
 study-review-more = These are the { $shown } oldest ones; the others follow.
@@ -37,7 +37,7 @@ study-review-own = This reflection is your own, so somebody else assesses it.
 study-review-accepted = The reflection of { $name } was assessed: sufficient.
 study-review-returned = The reflection of { $name } was to be completed: { $remark }
 study-review-not-yet = This one waits for the cell's secretary. After { $days } working days without an assessment the unit above may act.
-study-review-changed = { $name } has just handed it in anew. Please read the new version below.
+study-review-changed = { $name } has just handed it in again. Please read the new version below.
 # ---------------------------------------------------------------- many at once
 study-review-line-unreadable = “{ $text }” could not be read. Choose a number, or send a line such as <code>1-5 đạt, 6 bổ sung: nêu rõ liên hệ bản thân</code>
 study-review-ask-reason = Number { $numbers } needs a remark. Choose one below, or write one.
@@ -48,7 +48,7 @@ study-review-plan-approve =
     }
 study-review-plan-return = { $number }. { $name }: <b>to be completed</b>, { $remark }
 study-review-batch-done = <b>{ $approved }</b> sufficient, <b>{ $returned }</b> to be completed. Their authors were told.
-study-review-batch-left = Not done: number { $numbers }, assessed or handed in anew meanwhile.
+study-review-batch-left = Not done: number { $numbers }, assessed or handed in again meanwhile.
 # ---------------------------------------------------------------- to the author
 study-review-notice-accepted = { $by } has read your reflection on <b>{ $title }</b>: it is sufficient. Thank you.
 study-review-notice-returned = { $by } has read your reflection on <b>{ $title }</b> and asks you to complete it.

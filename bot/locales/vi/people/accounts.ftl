@@ -33,7 +33,7 @@ people-accounts-remove-last =
     Muốn dùng lại, đồng chí xin bí thư chi bộ một mã mới.
 people-accounts-remove-yes = Gỡ { $channel }
 people-accounts-removed = ✅ Đã gỡ tài khoản { $channel }.
-people-accounts-gone = Tài khoản { $channel } không còn gắn với đồng chí.
+people-accounts-gone = Tài khoản { $channel } không còn liên kết với đồng chí.
 people-accounts-too-new = Tài khoản này mới liên kết, nên đến { $until } chưa gỡ được tài khoản { $channel } có trước. Nếu cần gỡ ngay, đồng chí thao tác trên tài khoản { $channel }, hoặc đề nghị văn phòng cấp mã.
 people-accounts-by-office = Tài khoản { $channel } do văn phòng liên kết, nên không gỡ được từ tài khoản này. Nếu cần, đồng chí thao tác trên chính tài khoản { $channel }, hoặc liên hệ văn phòng đảng ủy.
 people-accounts-detached = Tài khoản { $channel } này đã được gỡ khỏi Hệ thống theo yêu cầu của đồng chí. Từ nay Hệ thống không gửi tin đến đây nữa.

@@ -1,8 +1,8 @@
 # Tra cứu đảng viên, phân quyền.
 command-danhsach = Tra cứu đảng viên
-command-danhsach-about = Tìm đảng viên, xem đơn vị, liên kết, vai trò
+command-danhsach-about = Tìm đảng viên, xem đơn vị, liên kết, quyền
 command-phanquyen = Phân quyền
-command-phanquyen-about = Giao hoặc thôi vai trò bí thư, phó bí thư, văn phòng
+command-phanquyen-about = Cấp, thu hồi quyền bí thư, phó bí thư, văn phòng trên Hệ thống
 people-find-nobody = Không tìm thấy đồng chí nào như vậy trong phạm vi phụ trách. Đề nghị đồng chí xem lại họ tên hoặc mã đảng viên.
 people-find-many = Có từ { $most } đồng chí trở lên; nếu chưa thấy người cần tìm, đề nghị quay lại và nhắn đủ họ tên.
 people-find-which = Đồng chí chọn người cần tìm:
@@ -26,7 +26,7 @@ people-directory-status =
 people-directory-linked = Tài khoản: đã liên kết
 people-directory-unlinked = Tài khoản: <b>chưa liên kết</b>
 people-directory-unreachable = Tài khoản: đã liên kết nhưng <b>không nhận được tin</b>
-people-directory-role = Vai trò: { $role } – { $unit }
+people-directory-role = Quyền trên Hệ thống: { $role } – { $unit }
 people-directory-code = Cấp mã liên kết
 people-directory-roles = Phân quyền
 people-directory-another = Tìm người khác
@@ -34,44 +34,52 @@ people-role-name =
     { $role ->
         [secretary] bí thư
         [deputy] phó bí thư
-        [office] cán bộ văn phòng
+        [office] văn phòng
        *[admin] quản trị hệ thống
     }
-people-roles-question = Giao hoặc thôi vai trò của ai? Đồng chí nhắn họ tên hoặc mã đảng viên.
+people-roles-question = Cấp hoặc thu hồi quyền của ai? Đồng chí nhắn họ tên hoặc mã đảng viên.
 people-roles-person = <b>{ $name }</b> ({ $unit })
-people-roles-held = • Đang giữ: { $role } – { $unit }
-people-roles-none = Chưa giữ vai trò nào ngoài đảng viên.
+people-roles-held = • Đang có quyền: { $role } – { $unit }
+people-roles-none = Chưa có quyền nào trên Hệ thống ngoài đảng viên.
 people-roles-act = Đồng chí chọn:
-people-roles-give = Giao: { $role }
-people-roles-end = Thôi: { $role } – { $unit }
-people-roles-where = Giao vai trò <b>{ $role }</b> tại đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác.
+people-roles-give = Cấp quyền { $role }
+people-roles-end = Thu hồi: { $role } – { $unit }
+people-roles-where = Cấp quyền <b>{ $role }</b> đối với đơn vị nào? Đồng chí chọn một đơn vị, hoặc nhắn tên hay mã đơn vị khác.
 people-roles-which-unit = Đồng chí chọn đơn vị:
 people-roles-unit = { $name } ({ $code })
 people-roles-no-unit = Không tìm thấy đơn vị đó trong phạm vi phụ trách. Đề nghị đồng chí nhắn tên hoặc mã đơn vị.
 people-roles-many-units = Có { $count } đơn vị như vậy. Đề nghị đồng chí nhắn rõ hơn, hoặc nhắn mã đơn vị.
-people-roles-sure-give = Giao vai trò <b>{ $role }</b> tại <b>{ $unit }</b> cho đồng chí <b>{ $name }</b>?
-people-roles-sure-end = Thôi vai trò <b>{ $role }</b> tại <b>{ $unit }</b> của đồng chí <b>{ $name }</b>?
+people-roles-sure-give = Cấp quyền <b>{ $role }</b> trên Hệ thống đối với <b>{ $unit }</b> cho đồng chí <b>{ $name }</b>?
+people-roles-sure-end = Thu hồi quyền <b>{ $role }</b> trên Hệ thống đối với <b>{ $unit }</b> của đồng chí <b>{ $name }</b>?
 people-roles-reach =
     { $role ->
-        [office] Người giữ vai trò này xem được số liệu của cả đơn vị và các đơn vị trực thuộc, mở đợt đăng ký và phân quyền.
-       *[other] Người giữ vai trò này xem và duyệt được nội dung đăng ký của đảng viên trong đơn vị.
+        [office] Người có quyền này xem được số liệu của cả đơn vị và các đơn vị trực thuộc, mở đợt và phân quyền.
+       *[other] Người có quyền này xem và xác nhận được nội dung đăng ký của đảng viên trong đơn vị.
     }
-people-roles-holder = Hiện đang giữ vai trò { $role }: đồng chí { $name }. Vai trò của đồng chí đó không thay đổi.
+people-roles-holder = Hiện đang có quyền { $role }: đồng chí { $name }. Quyền của đồng chí đó không thay đổi.
 people-roles-confirm = Xác nhận
-people-roles-given = Đã giao vai trò <b>{ $role }</b> tại { $unit } cho đồng chí { $name }.
-people-roles-ended = Đã thôi vai trò <b>{ $role }</b> tại { $unit } của đồng chí { $name }.
-people-roles-as-before = Không có gì thay đổi: vai trò { $role } tại { $unit } của đồng chí { $name } đã được cập nhật trước đó.
+people-roles-given = Đã cấp quyền <b>{ $role }</b> trên Hệ thống đối với { $unit } cho đồng chí { $name }.
+people-roles-ended = Đã thu hồi quyền <b>{ $role }</b> trên Hệ thống đối với { $unit } của đồng chí { $name }.
+people-roles-as-before = Không có gì thay đổi: quyền { $role } đối với { $unit } của đồng chí { $name } đã được cập nhật trước đó.
 people-roles-gone = Đồng chí hoặc đơn vị này không còn trong phạm vi phụ trách nên không có gì thay đổi.
 people-roles-more = Phân quyền tiếp
 people-roles-menu = Danh mục việc
-people-roles-notice-given = Kính gửi đồng chí { $name }. Đồng chí được giao vai trò <b>{ $role }</b> tại { $unit }. Đồng chí mở danh mục việc để bắt đầu.
-people-roles-notice-ended = Kính gửi đồng chí { $name }. Đồng chí thôi giữ vai trò { $role } tại { $unit }. Trân trọng cảm ơn đồng chí.
-people-roles-second-secretary = { $unit } đã có bí thư là đồng chí { $name }. Mỗi đơn vị có một bí thư: đề nghị thôi vai trò của đồng chí đó trước.
-people-roles-told-given = Đồng chí { $name } vừa được giao vai trò <b>{ $role }</b> tại { $unit } (người thực hiện: { $by }). Nếu không đúng, đề nghị báo ngay văn phòng đảng ủy.
-people-roles-told-ended = Đồng chí { $name } vừa thôi vai trò <b>{ $role }</b> tại { $unit } (người thực hiện: { $by }). Nếu không đúng, đề nghị báo ngay văn phòng đảng ủy.
-people-roles-accounts = Các tài khoản sau sẽ dùng được vai trò này, nhưng không do văn phòng quản lý vai trò liên kết:
+people-roles-notice-given =
+    Kính gửi đồng chí { $name },
+    Đồng chí được phân quyền <b>{ $role }</b> trên Hệ thống đối với { $unit }, từ hôm nay. (Quyền sử dụng Hệ thống, không thay cho quyết định về cán bộ.)
+people-roles-notice-ended =
+    Kính gửi đồng chí { $name },
+    Quyền { $role } trên Hệ thống của đồng chí đối với { $unit } đã kết thúc.
+people-roles-second-secretary = Đối với { $unit }, đồng chí { $name } đang có quyền bí thư. Mỗi đơn vị có một bí thư: đề nghị thu hồi quyền của đồng chí đó trước.
+people-roles-instead = Đồng chí <b>{ $present }</b> đang có quyền bí thư đối với { $unit }. Thay bằng đồng chí <b>{ $name }</b>, hay thêm đồng chí đó làm phó bí thư?
+people-roles-replace = Thay
+people-roles-beside = Thêm phó bí thư
+people-roles-replaced = Quyền bí thư trên Hệ thống của đồng chí { $name } kết thúc cùng lúc.
+people-roles-told-given = Đồng chí { $name } vừa được phân quyền <b>{ $role }</b> trên Hệ thống đối với { $unit } (người thực hiện: { $by }). Nếu không đúng, đề nghị báo ngay Văn phòng Đảng ủy.
+people-roles-told-ended = Quyền <b>{ $role }</b> trên Hệ thống của đồng chí { $name } đối với { $unit } vừa được thu hồi (người thực hiện: { $by }). Nếu không đúng, đề nghị báo ngay Văn phòng Đảng ủy.
+people-roles-accounts = Các tài khoản sau sẽ dùng được quyền này, nhưng không do văn phòng quản lý quyền đó liên kết:
 people-roles-account = • { $channel }, liên kết lúc { $since } (mã do { $by } cấp)
 people-roles-account-unknown = • { $channel }, liên kết lúc { $since } (không rõ mã do ai cấp)
 people-roles-accounts-check = Đề nghị hỏi trực tiếp đồng chí đó đây có phải tài khoản của mình không; chưa rõ thì chọn “Đóng mọi tài khoản” rồi cấp mã mới.
-people-roles-accounts-told = Đồng chí { $name } vừa được giao vai trò <b>{ $role }</b> tại { $unit }.
-people-roles-accounts-changed = Tài khoản của đồng chí { $name } vừa thay đổi nên vai trò chưa được giao. Đề nghị đồng chí xem lại.
+people-roles-accounts-told = Đồng chí { $name } vừa được phân quyền <b>{ $role }</b> trên Hệ thống đối với { $unit }.
+people-roles-accounts-changed = Tài khoản của đồng chí { $name } vừa thay đổi nên chưa phân quyền. Đề nghị đồng chí xem lại.

@@ -26,15 +26,15 @@ people-import-leaders = Quyền bí thư, phó bí thư thay đổi (trước �
 people-import-leader = • { $unit } ({ $code }), { $role }: { $before } → { $after }
 people-import-positions = { $count } chức vụ không tạo quyền (không có trong danh mục, hoặc thuộc đơn vị khác); nếu cần, văn phòng phân quyền riêng:
 people-import-position = • Dòng { NUMBER($line, useGrouping: 0) }, { $name }: “{ $position }”
-people-import-two-secretaries = Không nhập được: { $unit } sẽ có nhiều bí thư ({ $names }). Đề nghị sửa tệp, hoặc thôi quyền bí thư của người trước ở mục “Phân quyền”.
+people-import-two-secretaries = Không nhập được: { $unit } sẽ có nhiều bí thư ({ $names }). Đề nghị sửa tệp, hoặc thu hồi quyền bí thư của người trước ở mục “Phân quyền”.
 people-import-secretaries-change = Bí thư của { $count } đơn vị thay đổi ({ $units }). Nếu danh sách trên đúng, đề nghị chạy lại với --confirm-secretaries.
 people-import-only-looked = Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.
 people-import-done = Đã nhập xong.
 people-invite-code = Mã liên kết của đồng chí { $name }: { $code } (dùng một lần, đến { $until }).
 people-invite-fact =
     { $fact ->
-        [admitted] Đồng chí giữ vai trò: khi nhập mã, Hệ thống hỏi thêm ngày vào Đảng.
-       *[code] Đồng chí giữ vai trò: khi nhập mã, Hệ thống hỏi thêm mã đảng viên.
+        [admitted] Đồng chí có quyền trên Hệ thống: khi nhập mã, Hệ thống hỏi thêm ngày vào Đảng.
+       *[code] Đồng chí có quyền trên Hệ thống: khi nhập mã, Hệ thống hỏi thêm mã đảng viên.
     }
 people-import-ignored = Các dòng không phải đảng viên (tiêu đề, chữ ký), không nhập: { $lines }.
 

@@ -29,7 +29,7 @@ study-attendance-yourself = đồng chí tự xác nhận ở mục học tập
 # $ways: các hình thức của đợt, cách nhau bằng dấu phẩy.
 study-attendance-how =
     Đồng chí nhắn một dòng, ví dụ: <code>1-12 trực tiếp, 13 tự nghiên cứu, 14 vắng: đi công tác</code>. Các đồng chí không nêu số thì giữ nguyên; <code>còn lại</code> là tất cả các số chưa nêu.
-    Được ghi: { $ways }.
+    Các hình thức: { $ways }.
 study-attendance-all-direct = Tất cả trực tiếp
 
 # $way: hình thức học.
@@ -43,8 +43,8 @@ study-attendance-left-meanwhile = vừa có xác nhận khác
 study-attendance-unreadable = Hệ thống chưa đọc được “{ $text }”. Đề nghị đồng chí nhắn theo mẫu: <code>1-12 trực tiếp, 13 tự nghiên cứu, 14 vắng: đi công tác</code>
 study-attendance-twice = Số { $numbers } được nêu hai lần. Đề nghị đồng chí nhắn lại cả dòng; <code>còn lại</code> là các số chưa nêu.
 study-attendance-outside = Danh sách không có số { $numbers }, chỉ có từ 1 đến { $count }. Đề nghị đồng chí nhắn lại cả dòng.
-study-attendance-not-offered = Đợt này không có hình thức { $way }. Được ghi: { $ways }. Đề nghị đồng chí nhắn lại cả dòng.
-study-attendance-remark = Số { $numbers }: phần “{ $text }” không dùng ở đây; lý do chỉ ghi sau chữ “vắng”. Đề nghị đồng chí nhắn lại cả dòng.
+study-attendance-not-offered = Đợt này không có hình thức { $way }. Các hình thức: { $ways }. Đề nghị đồng chí nhắn lại cả dòng.
+study-attendance-remark = Số { $numbers }: “{ $text }” không dùng ở đây; lý do chỉ ghi sau chữ “vắng”. Đề nghị đồng chí nhắn lại cả dòng.
 study-attendance-unexplained = Số { $numbers } vắng có lý do: đề nghị đồng chí nhắn lại cả dòng, kèm lý do, ví dụ: <code>14 vắng: đi công tác</code>
 study-attendance-nothing = Các đồng chí được nêu đều đã có xác nhận, nên không có gì để nhập thêm. Đồng chí nhắn các số khác, hoặc chọn “Quay lại”.
 
@@ -60,7 +60,7 @@ study-attendance-left = Giữ nguyên ({ $count }):
 study-attendance-left-one = • { $name } – { $why }
 study-attendance-unnamed = Không nêu trong dòng, giữ nguyên: { $count } đồng chí.
 study-attendance-told = Mỗi đồng chí được nhập thay sẽ nhận tin báo và có 7 ngày để nêu ý kiến.
-study-attendance-yes = Nhập thay cho { $count } đồng chí
+study-attendance-yes = Nhập thay { $count } đồng chí
 study-attendance-again = Nhắn lại dòng khác
 study-attendance-done = Đã nhập thay cho <b>{ $count }</b> đồng chí: { $title }, { $unit }.
 study-attendance-untold = Các đồng chí sau chưa nhận được tin của Hệ thống, đề nghị đồng chí báo trực tiếp: { $names }.
@@ -92,7 +92,7 @@ study-names-reflection-returned = Bài thu hoạch chờ bổ sung ({ $count }):
 study-names-late = Học sau thời hạn ({ $count }):
 study-names-note-reason = { $reason }
 study-names-note-entered = { $by } nhập thay
-study-names-note-card = đang đọc thẻ { $card }/{ $cards }
-study-names-note-read = đã đọc hết { $cards } thẻ, chưa xác nhận
+study-names-note-card = đang đọc phần { $card }/{ $cards }
+study-names-note-read = đã đọc hết { $cards } phần, chưa xác nhận
 study-names-button-attendance = Điểm danh: { $title }
 study-names-button-read = Đọc bài thu hoạch

@@ -1,35 +1,39 @@
 # Đợt học tập nghị quyết, phần của văn phòng: /nghiquyet, /moihoctap, /suanghiquyet, /cauhoi.
-command-nghiquyet = Các đợt học tập nghị quyết
+command-nghiquyet = Đợt học tập
 command-nghiquyet-about = Xem, mở, sửa các đợt học tập, quán triệt nghị quyết
 command-moihoctap = Mở đợt học tập mới
 command-moihoctap-about = Soạn và mở một đợt học tập, quán triệt nghị quyết
 command-suanghiquyet = Sửa nội dung học tập
-command-suanghiquyet-about = Sửa nhỏ hoặc ban hành bản mới của một đợt học tập
+command-suanghiquyet-about = Đính chính hoặc cập nhật nội dung của một đợt học tập
 command-cauhoi = Thống kê câu hỏi
 command-cauhoi-about = Câu hỏi nào thường bị trả lời sai trong một đợt học tập
 
-# ---------------------------------------------------------------- một thẻ
-study-card-place = <b>{ $title }</b> · Thẻ { $number }/{ $total }
+# ---------------------------------------------------------------- một phần
+study-card-place = <b>{ $title }</b> · Phần { $number }/{ $total }
 study-card-heading = <b>{ $heading }</b>
 study-card-body = { $body }
 
 # ---------------------------------------------------------------- danh sách, một đợt
-study-publish-none = Chưa có đợt học tập nào. Đồng chí bấm “Mở đợt học tập mới” để bắt đầu.
+study-publish-none = Chưa có đợt học tập nào. Đồng chí chọn “Mở đợt học tập mới” để bắt đầu.
 study-publish-unknown = Không tìm thấy đợt học tập này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách.
 study-publish-list = <b>Các đợt học tập, quán triệt nghị quyết</b>
 study-publish-line = { $number }. { $title }: đã học { $share }, { $state }
 study-publish-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
 
 # $issued: ngày ban hành.
-study-publish-resolution = { $number }, ngày { $issued }, { $issuer }
+study-publish-resolution =
+    { $numbered ->
+        [0] Ngày { $issued }, của { $issuer }
+       *[other] Số { $number }, ngày { $issued }, của { $issuer }
+    }
 study-publish-link = Toàn văn: { $link }
 study-publish-edition =
     { $questions ->
-        [0] Nội dung: bản { $edition }, { $cards } thẻ, không có câu hỏi
+        [0] Nội dung: bản { $edition }, { $cards } phần, không có câu hỏi
        *[other]
             { $mark ->
-                [0] Nội dung: bản { $edition }, { $cards } thẻ, { $questions } câu hỏi (không đặt mức đạt)
-               *[other] Nội dung: bản { $edition }, { $cards } thẻ, { $questions } câu hỏi (mức đạt: { $mark })
+                [0] Nội dung: bản { $edition }, { $cards } phần, { $questions } câu hỏi (không đặt mức đạt)
+               *[other] Nội dung: bản { $edition }, { $cards } phần, { $questions } câu hỏi (mức đạt: { $mark })
             }
     }
 study-publish-button-new = Mở đợt học tập mới
@@ -40,8 +44,8 @@ study-publish-button-questions = Thống kê câu hỏi
 
 # ---------------------------------------------------------------- mở đợt: nghị quyết
 study-publish-ask-title =
-    Tên đợt học tập là gì? Tên này hiện trên từng thẻ và trong tin nhắc.
-    Ví dụ: <code>Nghị quyết 57-NQ/TW về đột phá phát triển khoa học, công nghệ</code>
+    Tên đợt học tập là gì? Tên này hiện trên từng phần và trong tin nhắc.
+    Ví dụ: <code>Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia</code>
 study-publish-ask-number = Số, ký hiệu của văn bản? Ví dụ: <code>57-NQ/TW</code>. Văn bản không có số, đồng chí nhắn: <code>không số</code>.
 study-publish-line-length = Nội dung cần từ { $least } đến { $most } ký tự. Đề nghị đồng chí nhắn lại.
 study-publish-ask-issued = Văn bản ban hành ngày nào? Đồng chí nhắn đủ ngày, tháng, năm, ví dụ: <code>22/12/2024</code>.
@@ -51,19 +55,22 @@ study-publish-issuer-central = Ban Chấp hành Trung ương Đảng
 study-publish-issuer-politburo = Bộ Chính trị
 study-publish-issuer-secretariat = Ban Bí thư
 study-publish-issuer-province = Tỉnh ủy
+study-publish-issuer-province-congress = Ban Chấp hành Đảng bộ tỉnh
+study-publish-issuer-province-standing = Ban Thường vụ Tỉnh ủy
+study-publish-issuer-standing = Ban Thường vụ Đảng ủy
 study-publish-issuer-own = { $name }
 study-publish-ask-link =
     Đường dẫn đến toàn văn đã công bố công khai (nếu có), để đảng viên đối chiếu. Hệ thống chỉ hiển thị, không tải về.
     Ví dụ: <code>https://example.vn/57-nq-tw</code>
-study-publish-link-unreadable = Đường dẫn phải bắt đầu bằng http:// hoặc https://, không có dấu cách và không dài quá { $most } ký tự. Đề nghị đồng chí nhắn lại hoặc bấm “Bỏ qua”.
+study-publish-link-unreadable = Đường dẫn phải bắt đầu bằng http:// hoặc https://, không có dấu cách và không dài quá { $most } ký tự. Đề nghị đồng chí nhắn lại hoặc chọn “Bỏ qua”.
 study-publish-ask-text = <b>Nội dung học tập</b>. Đồng chí chỉ gửi văn bản đã được công bố công khai.
 study-publish-text-how =
-    Đồng chí dán nội dung vào tin nhắn (được nhắn nhiều tin), hoặc gửi một tệp .docx, .txt, .md không quá { $megabytes } MB.
-    Mỗi đề mục nên đứng riêng một dòng: Hệ thống chia thẻ theo đề mục.
-study-publish-text-so-far = Đã nhận { $parts } phần, tất cả { $length } ký tự.
-study-publish-text-more = Đồng chí dán tiếp phần sau, hoặc bấm “Xong” nếu đã đủ. Đồng chí cũng có thể gửi một tệp thay cho các phần đã dán.
+    Đồng chí dán nội dung vào tin nhắn (được nhắn nhiều tin), hoặc gửi một tệp Word (.docx) hoặc .txt không quá { $megabytes } MB.
+    Mỗi đề mục nên đứng riêng một dòng: Hệ thống chia phần theo đề mục.
+study-publish-text-so-far = Đã nhận { $parts } đoạn, tất cả { $length } ký tự.
+study-publish-text-more = Đồng chí dán tiếp đoạn sau, hoặc chọn “Xong” nếu đã đủ. Đồng chí cũng có thể gửi một tệp thay cho các đoạn đã dán.
 study-publish-text-done = Xong
-study-publish-text-anew = Bỏ các phần đã dán
+study-publish-text-anew = Bỏ các đoạn đã dán
 study-publish-text-taken = Đã nhận nội dung: { $length } ký tự.
 study-publish-omitted-head = Không đưa vào nội dung học tập (không tính vào mã kiểm tra):
 study-publish-omitted =
@@ -83,16 +90,16 @@ study-publish-mark = • Dòng { NUMBER($line, useGrouping: 0) } ({ $mark }): �
 study-publish-marks-more = và { $count } chỗ khác
 study-publish-ask-open =
     Nội dung mật không được gửi qua kênh này. Nếu đây là văn bản đã công bố công khai, đồng chí nhắn căn cứ; Hệ thống ghi lại căn cứ cùng tên đồng chí. Ví dụ: <code>Đã đăng trên Cổng thông tin điện tử của tỉnh</code>.
-    Nếu không phải, đồng chí bấm “Đổi nội dung”.
+    Nếu không phải, đồng chí chọn “Đổi nội dung”.
 study-publish-review-open = Căn cứ là văn bản công khai: { $reason }
 study-publish-text-fault =
     { $trouble ->
         [empty] Chưa thấy chữ nào trong nội dung vừa gửi. Đề nghị đồng chí gửi lại.
-        [secret-mark] Ở dòng { $line } có dấu hiệu văn bản mật ({ $mark }), nên Hệ thống không nhận và không lưu phần vừa gửi. Nội dung mật không được gửi qua kênh này.
-       *[too-long] Nội dung dài { $length } ký tự, vượt mức { $most } ký tự, nên phần vừa gửi không được nhận. Đề nghị đồng chí chọn những phần cần học tập.
+        [secret-mark] Ở dòng { $line } có dấu hiệu văn bản mật ({ $mark }), nên Hệ thống không nhận và không lưu nội dung vừa gửi. Nội dung mật không được gửi qua kênh này.
+       *[too-long] Nội dung dài { $length } ký tự, vượt mức { $most } ký tự, nên nội dung vừa gửi không được nhận. Đề nghị đồng chí chọn những đoạn cần học tập.
     }
 study-publish-text-short = Nội dung mới có { $length } ký tự; cần ít nhất { $least } ký tự. Đề nghị đồng chí gửi thêm.
-study-publish-text-cards = Nội dung này phải chia thành { $count } thẻ, nhiều hơn mức { $most } thẻ mà một đồng chí có thể đọc trên điện thoại. Đề nghị đồng chí rút gọn, hoặc mở nhiều đợt.
+study-publish-text-cards = Nội dung này phải chia thành { $count } phần, vượt mức tối đa { $most } phần. Đề nghị đồng chí rút gọn, hoặc mở nhiều đợt.
 
 # $wanted: “text” là văn bản, “sheet” là bảng Excel.
 study-publish-file-fault =
@@ -104,48 +111,48 @@ study-publish-file-fault =
         [sign] Có ký hiệu hoặc công thức Hệ thống không đọc được ở “{ $place }”. Đề nghị đồng chí gõ lại thành chữ rồi gửi lại.
         [formula] Ô { $place } có công thức chưa tính hoặc báo lỗi của Excel. Đề nghị đồng chí mở tệp bằng Excel, sửa, lưu lại rồi gửi.
         [locked] Tệp có mật khẩu nên Hệ thống không đọc được. Đề nghị đồng chí gỡ mật khẩu rồi gửi lại.
-        [macros] Tệp có macro nên Hệ thống không mở. Đề nghị đồng chí lưu lại thành tệp không có macro rồi gửi lại.
+        [macros] Tệp có chứa mã lệnh (macro) nên Hệ thống không mở. Đề nghị đồng chí lưu lại thành tệp không có mã lệnh rồi gửi lại.
         [empty] Tệp không có nội dung. Đề nghị đồng chí kiểm tra rồi gửi lại.
         [unfetched] Hệ thống chưa tải được tệp. Đề nghị đồng chí gửi lại sau ít phút.
         [unreadable] Tệp bị hỏng hoặc không đúng định dạng nên Hệ thống không đọc được. Đề nghị đồng chí lưu lại rồi gửi lại.
        *[wrong-kind]
             { $wanted ->
                 [sheet] Ở bước này Hệ thống nhận tệp Excel .xlsx theo mẫu. Đề nghị đồng chí gửi lại.
-               *[text] Ở bước này Hệ thống nhận tệp .docx, .txt hoặc .md. Đề nghị đồng chí gửi lại.
+               *[text] Ở bước này Hệ thống nhận tệp Word (.docx) hoặc .txt. Đề nghị đồng chí gửi lại.
             }
     }
 study-publish-sheet-read = Đã đọc trang tính “{ $sheet }”.
 
-# ---------------------------------------------------------------- mở đợt: các thẻ
-study-publish-cards = Nội dung được chia thành { $count } thẻ.
+# ---------------------------------------------------------------- mở đợt: các phần
+study-publish-cards = Nội dung được chia thành { $count } phần.
 study-publish-cards-line = { $number }. { $heading } ({ $length } ký tự)
-study-publish-cards-more = và { $count } thẻ nữa, xem ở mục “Xem trước từng thẻ”
-study-publish-cards-fit = Mỗi thẻ hiện trọn trên một màn hình 2.000 ký tự, ở mọi kênh.
-study-publish-cards-show = Xem trước từng thẻ
+study-publish-cards-more = và { $count } phần nữa, xem ở mục “Xem từng phần”
+study-publish-cards-fit = Mỗi phần hiện trọn trên một màn hình 2.000 ký tự, ở mọi kênh.
+study-publish-cards-show = Xem từng phần
 study-publish-cards-change = Đổi nội dung
 study-publish-cards-go-on = Tiếp tục
-study-publish-cards-next = Thẻ sau
-study-publish-cards-previous = Thẻ trước
-study-publish-cards-list = Danh sách thẻ
+study-publish-cards-next = Phần sau
+study-publish-cards-previous = Phần trước
+study-publish-cards-list = Danh sách phần
 
-# ---------------------------------------------------------------- mở đợt: câu hỏi theo thẻ
-study-questions-ask = <b>Câu hỏi theo thẻ</b> (không bắt buộc). Nội dung có { $cards } thẻ, mỗi thẻ đặt được một câu hỏi.
+# ---------------------------------------------------------------- mở đợt: câu hỏi theo phần
+study-questions-ask = <b>Câu hỏi theo phần</b> (không bắt buộc). Nội dung có { $cards } phần, mỗi phần đặt được một câu hỏi.
 study-questions-how = Đồng chí nhắn câu hỏi theo mẫu dưới đây; dấu * đứng trước đáp án đúng. Một tin có thể gồm nhiều câu hỏi.
 study-questions-example =
-    <code>Thẻ 3: Mục tiêu đến năm 2030 là gì?</code>
+    <code>Phần 3: Mục tiêu đến năm 2030 là gì?</code>
     <code>A. 80% hồ sơ trực tuyến</code>
     <code>*B. 100% hồ sơ trực tuyến</code>
-    <code>Giải thích: Thẻ nêu rõ mục tiêu 100%.</code>
+    <code>Giải thích: Phần nêu rõ mục tiêu 100%.</code>
 study-questions-how-sheet = Hoặc đồng chí lấy mẫu Excel, điền rồi gửi lại tệp vào đây.
 study-questions-no = Không đặt câu hỏi
 study-questions-sheet = Lấy mẫu Excel
 study-questions-sheet-given = Mẫu Excel gửi kèm. Đồng chí điền rồi gửi lại tệp vào đây.
-study-questions-there = <b>Đã có { $count } câu hỏi</b> cho { $cards } thẻ:
-study-questions-item = Thẻ { $card }: { $text } ({ $options } phương án, đúng: { $right })
+study-questions-there = <b>Đã có { $count } câu hỏi</b> cho { $cards } phần:
+study-questions-item = Phần { $card }: { $text } ({ $options } phương án, đúng: { $right })
 study-questions-item-more = và { $count } câu hỏi nữa
 study-questions-go-on =
-    Đồng chí nhắn thêm hoặc gửi tệp Excel; câu hỏi mới của một thẻ thay câu cũ của thẻ đó.
-    Muốn bỏ, đồng chí nhắn ví dụ: <code>bỏ 3</code> hoặc <code>bỏ 1-4</code>. Đã đủ thì bấm “Xong”.
+    Đồng chí nhắn thêm hoặc gửi tệp Excel; câu hỏi mới của một phần thay câu cũ của phần đó.
+    Muốn bỏ, đồng chí nhắn ví dụ: <code>bỏ 3</code> hoặc <code>bỏ 1-4</code>. Đã đủ thì chọn “Xong”.
 study-questions-done = Xong
 study-questions-clear = Bỏ hết câu hỏi
 study-questions-cleared = Đã bỏ { $count } câu hỏi.
@@ -154,11 +161,11 @@ study-questions-added =
         [0] Đã nhận { $count } câu hỏi.
        *[other] Đã nhận { $count } câu hỏi, trong đó { $replaced } câu thay câu cũ.
     }
-study-questions-removed = Đã bỏ câu hỏi của thẻ { $cards }.
-study-questions-remove-how = Không thấy câu hỏi nào để bỏ. Đề nghị đồng chí nhắn số của thẻ có câu hỏi, ví dụ: <code>bỏ 3</code>.
-study-questions-lost = Các thẻ đã thay đổi, { $count } câu hỏi dưới đây không còn thẻ tương ứng:
-study-questions-lost-line = • Thẻ { $card } trước đây: { $text }
-study-questions-faults = Chưa nhận câu hỏi nào của phần vừa gửi, vì có { $count } chỗ cần sửa:
+study-questions-removed = Đã bỏ câu hỏi của phần { $cards }.
+study-questions-remove-how = Không thấy câu hỏi nào để bỏ. Đề nghị đồng chí nhắn số của phần có câu hỏi, ví dụ: <code>bỏ 3</code>.
+study-questions-lost = Các phần đã thay đổi, { $count } câu hỏi dưới đây không còn phần tương ứng:
+study-questions-lost-line = • Phần { $card } trước đây: { $text }
+study-questions-faults = Chưa nhận câu hỏi nào của tin vừa gửi, vì có { $count } chỗ cần sửa:
 study-questions-fault-lines =
     { $before }
     { $line }
@@ -182,9 +189,9 @@ study-questions-trouble =
         [column-missing] thiếu cột “{ $text }”.
         [column-nameless] cột { $text } không có tiêu đề nhưng có dữ liệu. Đề nghị ghi tiêu đề, hoặc xóa cột.
         [column-twice] có hai cột “{ $text }”.
-        [no-card] câu hỏi chưa ghi thuộc thẻ nào: “{ $text }”.
-        [unknown-card] không có thẻ số “{ $text }”.
-        [twice] thẻ { $card } có hai câu hỏi; mỗi thẻ chỉ đặt một câu.
+        [no-card] câu hỏi chưa ghi thuộc phần nào: “{ $text }”.
+        [unknown-card] không có phần số “{ $text }”.
+        [twice] phần { $card } có hai câu hỏi; mỗi phần chỉ đặt một câu.
         [no-text] chưa có nội dung câu hỏi.
         [too-few-options] cần ít nhất hai phương án: “{ $text }”.
         [too-many-options] có nhiều hơn năm phương án: “{ $text }”.
@@ -197,8 +204,8 @@ study-questions-trouble =
     }
 study-questions-column =
     { $column ->
-        [card] Thẻ
-        [heading] Tiêu đề thẻ
+        [card] Phần
+        [heading] Tiêu đề phần
         [question] Câu hỏi
         [right] Đáp án đúng
         [explanation] Giải thích
@@ -208,14 +215,14 @@ study-questions-column =
 # ---------------------------------------------------------------- mở đợt: thế nào là đã học
 study-publish-ask-pass =
     Có { $count } câu hỏi. Mỗi đồng chí phải trả lời đúng ngay lần đầu mấy câu thì được coi là đạt?
-    Đồng chí chọn hoặc nhắn số. Chưa đạt thì đọc lại những thẻ đã trả lời sai.
+    Đồng chí chọn hoặc nhắn số. Chưa đạt thì đọc lại những phần đã trả lời sai.
 study-publish-pass =
     { $mark ->
         [0] Không đặt mức đạt
        *[other] { $mark }/{ $count } câu
     }
 study-publish-number-between = Đề nghị đồng chí nhắn một số từ { $least } đến { $most }.
-study-publish-ask-pace = Mỗi thẻ phải hiện ít nhất bao nhiêu giây trước khi sang thẻ sau? Đồng chí chọn hoặc nhắn số giây.
+study-publish-ask-pace = Mỗi phần phải hiện ít nhất bao nhiêu giây trước khi sang phần sau? Đồng chí chọn hoặc nhắn số giây.
 study-publish-pace =
     { $usual ->
         [0] { $seconds } giây
@@ -249,7 +256,7 @@ study-publish-way =
        *[none] chưa học
     }
 study-publish-ask-ways-how =
-    Đồng chí bấm “Cả bốn hình thức”, hoặc nhắn số, ví dụ: <code>1-3</code>.
+    Đồng chí chọn “Cả bốn hình thức”, hoặc nhắn số, ví dụ: <code>1-3</code>.
     Mục “chưa học, có lý do” luôn có sẵn.
 study-publish-ways-all = Cả bốn hình thức
 study-publish-ways-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-3</code>.
@@ -263,7 +270,7 @@ study-publish-ask-deadline = Thời hạn học tập đến lúc nào? Đồng 
 
 # ---------------------------------------------------------------- mở đợt: soát lại
 study-publish-review = <b>Soát lại trước khi mở</b>: { $title }
-study-publish-review-cards = Nội dung: { $cards } thẻ, { $length } ký tự
+study-publish-review-cards = Nội dung: { $cards } phần, { $length } ký tự
 study-publish-review-questions =
     { $count ->
         [0] Câu hỏi: không có
@@ -273,11 +280,11 @@ study-publish-review-questions =
                *[other] Câu hỏi: { $count }; mức đạt: { $mark } câu đúng ngay lần đầu
             }
     }
-study-publish-questions-lost = Lưu ý: { $count } câu hỏi không còn thẻ tương ứng nên sẽ không được dùng.
+study-publish-questions-lost = Lưu ý: { $count } câu hỏi không còn phần tương ứng nên sẽ không được dùng.
 study-publish-review-pace =
     { $seconds ->
-        [0] Thời gian mỗi thẻ: không đặt
-       *[other] Thời gian mỗi thẻ: ít nhất { $seconds } giây
+        [0] Thời gian mỗi phần: không đặt
+       *[other] Thời gian mỗi phần: ít nhất { $seconds } giây
     }
 study-publish-review-reflection =
     { $least ->
@@ -292,7 +299,7 @@ study-publish-review-audience =
     }
 study-publish-review-opening = Mở đợt: { $moment }
 study-publish-review-deadline = Thời hạn: { $moment }
-study-publish-confirm = Xác nhận mở đợt học tập
+study-publish-confirm = Xác nhận mở đợt
 study-publish-edit =
     { $part ->
         [title] Sửa tên đợt
@@ -300,7 +307,7 @@ study-publish-edit =
         [text] Sửa văn bản
         [questions] Sửa câu hỏi
         [mark] Sửa mức đạt
-        [pace] Sửa thời gian mỗi thẻ
+        [pace] Sửa thời gian mỗi phần
         [reflection] Sửa bài thu hoạch
         [ways] Sửa hình thức học
         [audience] Sửa đối tượng
@@ -309,19 +316,19 @@ study-publish-edit =
 study-publish-nobody = Ở { $unit } không có đồng chí nào thuộc diện học tập. Đề nghị đồng chí chọn lại đối tượng.
 study-publish-publishing-left = Đã dừng. Đợt học tập chưa được mở và bản soạn không được giữ lại.
 study-publish-opened = Đã lập đợt học tập <b>{ $title }</b>.
-study-publish-opened-people = Danh sách chốt: <b>{ $people }</b> đồng chí; nội dung { $cards } thẻ.
+study-publish-opened-people = Danh sách chốt: <b>{ $people }</b> đồng chí; nội dung { $cards } phần.
 study-publish-opened-later = Đợt mở lúc { $moment }. Trước lúc đó đảng viên chưa thấy đợt.
 study-publish-opened-first = Tin đầu tiên gửi lúc { $moment }.
-study-publish-opened-digest = Mã băm của nội dung, ghi trên từng giấy xác nhận: <code>{ $digest }…</code>
+study-publish-opened-digest = Mã kiểm tra văn bản, ghi trong từng xác nhận: <code>{ $digest }…</code>
 
-# ---------------------------------------------------------------- sửa nhỏ, bản mới
+# ---------------------------------------------------------------- đính chính, bản mới
 study-edition-ask-kind =
     Sửa nội dung của đợt <b>{ $title }</b> (đang dùng bản { $edition }).
-    Sửa nhỏ: lỗi gõ, dấu câu; các xác nhận đã có giữ nguyên giá trị.
+    Đính chính: lỗi gõ, dấu câu; các xác nhận đã có giữ nguyên giá trị.
     Bản mới: nội dung thay đổi; đồng chí chọn ai phải học lại.
 study-edition-kind =
     { $kind ->
-        [minor] Sửa nhỏ
+        [minor] Đính chính
        *[new] Bản mới
     }
 study-edition-ask-text = Đề nghị đồng chí gửi <b>toàn bộ</b> nội dung mới; chỉ gửi văn bản đã được công bố công khai.
@@ -333,7 +340,7 @@ study-edition-altered = • Sửa: “{ $before }” → “{ $after }”
 study-edition-added = • Thêm: “{ $text }”
 study-edition-removed = • Bỏ: “{ $text }”
 study-edition-questions = Câu hỏi giữ lại: { $kept }/{ $count }
-study-edition-questions-lost = Câu hỏi của thẻ cũ { $cards } không còn thẻ tương ứng nên không dùng nữa.
+study-edition-questions-lost = Câu hỏi của phần cũ { $cards } không còn phần tương ứng nên không dùng nữa.
 study-edition-ask-note = Đảng viên cần biết điều gì đã thay đổi? Đồng chí nhắn vài dòng (đến { $most } ký tự), hoặc để Hệ thống lập từ các thay đổi trên.
 study-edition-note-made = Lập từ các thay đổi
 study-edition-ask-who = Đã có { $studied } đồng chí học theo bản cũ. Ai phải học lại?
@@ -346,7 +353,7 @@ study-edition-who =
 study-edition-ask-units = Đơn vị nào phải học lại? Đồng chí chọn, hoặc nhắn tên hay mã đơn vị. Các đơn vị trực thuộc đều được tính.
 study-edition-units = Các đơn vị học lại:
 study-edition-unit = • { $unit }: { $studied } đồng chí đã học
-study-edition-ask-more-units = Đồng chí chọn thêm đơn vị, hoặc bấm “Xong”.
+study-edition-ask-more-units = Đồng chí chọn thêm đơn vị, hoặc chọn “Xong”.
 study-edition-units-done = Xong
 study-edition-units-clear = Chọn lại từ đầu
 study-edition-unit-unclear =
@@ -356,14 +363,14 @@ study-edition-unit-unclear =
     }
 study-edition-review =
     { $kind ->
-        [minor] <b>Soát lại: sửa nhỏ</b> của đợt { $title } (bản { $edition })
+        [minor] <b>Soát lại: đính chính</b> của đợt { $title } (bản { $edition })
        *[new] <b>Soát lại: bản mới</b> của đợt { $title } (bản { $edition })
     }
 study-edition-review-minor = Các xác nhận đã có giữ nguyên; Hệ thống không nhắn tin cho ai.
 study-edition-review-note = Báo cho đảng viên: { $note }
 study-edition-review-nobody = Không ai phải học lại; các xác nhận đã có giữ nguyên.
 study-edition-review-asked = Phải học lại: { $studied } đồng chí đã học. Hệ thống sẽ nhắn cho từng đồng chí trong giờ làm việc; xác nhận cũ vẫn được lưu.
-study-edition-confirm = Xác nhận ban hành
+study-edition-confirm = Xác nhận cập nhật
 study-edition-edit =
     { $part ->
         [kind] Chọn lại loại sửa
@@ -371,9 +378,9 @@ study-edition-edit =
         [note] Sửa lời báo
        *[who] Chọn lại ai học lại
     }
-study-edition-first = Trong lúc đồng chí soạn đã có một bản khác được ban hành. Nội dung đồng chí gửi vẫn còn; đề nghị đồng chí xem lại các thay đổi so với bản đó.
+study-edition-first = Trong lúc đồng chí soạn đã có một bản khác được đưa lên. Nội dung đồng chí gửi vẫn còn; đề nghị đồng chí xem lại các thay đổi so với bản đó.
 study-edition-left = Đã dừng. Nội dung của đợt giữ nguyên như trước.
-study-edition-published = Đã ban hành bản { $edition } của đợt <b>{ $title }</b>, gồm { $cards } thẻ.
+study-edition-published = Đã đưa lên bản { $edition } của đợt <b>{ $title }</b>, gồm { $cards } phần.
 study-edition-asked =
     { $kind ->
         [minor] Các xác nhận đã có giữ nguyên.
@@ -397,7 +404,7 @@ study-questions-title = <b>Thống kê câu hỏi</b>: { $title } (bản { $edit
 study-questions-about = Số đồng chí trả lời sai ngay lần đầu, nhiều nhất xếp trước:
 study-questions-line =
     { $asked ->
-        [0] { $number }. Thẻ { $card }: chưa ai trả lời. { $text }
-       *[other] { $number }. Thẻ { $card }: { $share } trả lời sai lần đầu. { $text }
+        [0] { $number }. Phần { $card }: chưa ai trả lời. { $text }
+       *[other] { $number }. Phần { $card }: { $share } trả lời sai lần đầu. { $text }
     }
 study-questions-more = và { $count } câu hỏi khác

@@ -1,11 +1,11 @@
-# Mẫu Excel để soạn câu hỏi cho các thẻ của một nghị quyết.
+# Mẫu Excel để soạn câu hỏi cho các phần của một nghị quyết.
 study-question-sheet-name = Câu hỏi
 study-question-sheet-title = SOẠN CÂU HỎI CHO CÁC THẺ
-study-question-sheet-note-fill = Mỗi dòng là một thẻ. Thẻ nào cần hỏi, đồng chí điền câu hỏi, từ 2 đến 5 phương án và chọn một đáp án đúng (A–E). Thẻ không cần hỏi: để trống.
+study-question-sheet-note-fill = Mỗi dòng là một phần. Phần nào cần hỏi, đồng chí điền câu hỏi, từ 2 đến 5 phương án và chọn một đáp án đúng (A–E). Phần không cần hỏi: để trống.
 study-question-sheet-note-limits = Câu hỏi dài nhất { $question } ký tự, phương án { $option } ký tự, giải thích { $explanation } ký tự. Giải thích hiện ra khi đảng viên trả lời sai.
-study-question-sheet-note-example = Dòng “Ví dụ” chỉ để tham khảo, Hệ thống không đọc dòng này. Điền xong, đề nghị đồng chí lưu tệp và gửi lại trong chat.
-study-question-sheet-card = Thẻ
-study-question-sheet-heading = Tiêu đề thẻ
+study-question-sheet-note-example = Dòng “Ví dụ” chỉ để tham khảo, Hệ thống không đọc dòng này. Điền xong, đề nghị đồng chí lưu tệp và gửi lại trong tin nhắn.
+study-question-sheet-card = Phần
+study-question-sheet-heading = Tiêu đề phần
 study-question-sheet-question = Câu hỏi
 study-question-sheet-option = Phương án { $letter }
 study-question-sheet-right = Đáp án đúng
@@ -13,13 +13,13 @@ study-question-sheet-explanation = Giải thích
 study-question-sheet-opening = (Phần đầu văn bản)
 study-question-sheet-continued = { $heading } (tiếp theo)
 study-question-sheet-example-card = Ví dụ
-study-question-sheet-example-heading = Tiêu đề của thẻ
-study-question-sheet-example-question = Theo nội dung trên thẻ, đến năm 2030 tỷ lệ hồ sơ xử lý trên môi trường mạng đạt bao nhiêu?
+study-question-sheet-example-heading = Tiêu đề của phần
+study-question-sheet-example-question = Theo nội dung trong phần, đến năm 2030 tỷ lệ hồ sơ xử lý trên môi trường mạng đạt bao nhiêu?
 study-question-sheet-example-option-a = 70%
 study-question-sheet-example-option-b = 80%
 study-question-sheet-example-option-c = 100%
 study-question-sheet-example-right = C
-study-question-sheet-example-explanation = Thẻ nêu rõ mục tiêu 100% hồ sơ được xử lý trên môi trường mạng.
+study-question-sheet-example-explanation = Phần nêu rõ mục tiêu 100% hồ sơ được xử lý trên môi trường mạng.
 study-question-sheet-wrong-right-title = Đáp án đúng
 study-question-sheet-wrong-right = Đề nghị đồng chí chọn một chữ cái từ A đến E.
 study-question-sheet-too-long-title = Nội dung quá dài

@@ -1,7 +1,7 @@
 # Học tập nghị quyết: /hoctap, bài thu hoạch, xác nhận, /phandoi.
 command-hoctap = Học tập nghị quyết
 command-hoctap-about = Đọc nghị quyết, xác nhận đã học, nộp bài thu hoạch
-command-phandoi = Phản đối nội dung nhập thay
+command-phandoi = Báo nhập chưa đúng
 command-phandoi-about = Báo nội dung được nhập thay chưa đúng
 study-learn-leave = Để sau
 study-learn-left = Đã dừng. Chỗ đang đọc và bài đang viết được giữ nguyên; đồng chí nhắn <code>hoc tap</code> để tiếp tục.
@@ -12,9 +12,9 @@ study-learn-option = { $title }
 study-learn-nothing = Hiện không có đợt học tập nào dành cho đồng chí. Khi có đợt mới, Hệ thống sẽ nhắn.
 study-learn-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện học tập trong đợt. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
 study-learn-not-yet = Đợt học tập “{ $title }” mở từ { $opens }. Khi đợt mở, Hệ thống sẽ nhắn đồng chí.
-study-learn-closed = Đợt học tập “{ $title }” đã khép lại. Nếu còn cần xác nhận, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy.
-study-learn-unknown = Đồng chí không có tên trong đợt học tập này. Đề nghị đồng chí nhắn <code>hoc tap</code> để xem các đợt đang mở; nếu có nhầm lẫn, báo bí thư chi bộ hoặc văn phòng đảng ủy.
-study-learn-gone = Đợt học tập này vừa khép lại hoặc thay đổi nên Hệ thống chưa ghi nhận được. Đề nghị đồng chí xem lại danh sách.
+study-learn-closed = Đợt học tập “{ $title }” đã đóng. Nếu còn cần xác nhận, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc Văn phòng Đảng ủy.
+study-learn-unknown = Đồng chí không có tên trong đợt học tập này. Đề nghị đồng chí nhắn <code>hoc tap</code> để xem các đợt đang mở; nếu có nhầm lẫn, báo bí thư chi bộ hoặc Văn phòng Đảng ủy.
+study-learn-gone = Đợt học tập này vừa đóng hoặc thay đổi nên Hệ thống chưa ghi nhận được. Đề nghị đồng chí xem lại danh sách.
 study-learn-list-open = <b>Đợt học tập cần hoàn thành: { $count }</b>
 
 # $moment: thời hạn; $left: còn mấy ngày; $status: còn phải làm gì.
@@ -25,10 +25,10 @@ study-learn-list-none-open = Đồng chí không còn đợt học tập nào ph
 study-learn-list-proofs = <b>Xác nhận đã học tập: { $count }</b>
 study-learn-list-proof = { $number }. { $code }: { $title }, { $way }, ngày { $day }
 study-learn-list-older = Danh sách hiện { $shown } xác nhận mới nhất. Để xem xác nhận cũ hơn, đồng chí nhắn <code>/hoctap</code> kèm mã xác nhận.
-study-learn-list-how = Đồng chí bấm nút hoặc nhắn số thứ tự để mở.
+study-learn-list-how = Đồng chí chọn hoặc nhắn số thứ tự để mở.
 study-learn-status-new = chưa bắt đầu
-study-learn-status-reading = đang đọc thẻ { $card }/{ $cards }
-study-learn-status-read = đã đọc hết, chưa xác nhận
+study-learn-status-reading = đang đọc phần { $card }/{ $cards }
+study-learn-status-read = đã đọc hết, còn bước xác nhận
 study-learn-status-done = đã hoàn thành
 study-learn-status-reflection = đã học, còn bài thu hoạch
 study-learn-status-returned = bài thu hoạch cần bổ sung: “{ $remark }”
@@ -39,48 +39,52 @@ study-learn-status-absent = được ghi là vắng
 study-learn-title = <b>{ $title }</b>
 
 # $number: số hiệu; $day: ngày ban hành; $issuer: cơ quan ban hành.
-study-learn-resolution = Số { $number }, ngày { $day }, { $issuer }
+study-learn-resolution =
+    { $numbered ->
+        [0] Ngày { $day }, của { $issuer }
+       *[other] Số { $number }, ngày { $day }, của { $issuer }
+    }
 study-learn-link = Toàn văn: { $link }
-study-learn-deadline = Hạn hoàn thành: { $moment } ({ $left })
+study-learn-deadline = Thời hạn: { $moment } ({ $left })
 study-learn-contents =
-    Nội dung gồm { $cards } thẻ{ $questions ->
+    Nội dung gồm { $cards } phần{ $questions ->
         [0] { "" }
        *[other] , kèm { $questions } câu hỏi ngắn
     }.
 study-learn-contents-reflection = Đọc xong, đồng chí viết bài thu hoạch, ít nhất { $least } ký tự; có thể nộp sau.
-study-learn-begin-how = Đồng chí đọc lần lượt từng thẻ, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. Đồng chí đã dự hội nghị cũng đề nghị đọc qua các thẻ, vì xác nhận gắn với đúng văn bản này.
+study-learn-begin-how = Đồng chí đọc lần lượt từng phần, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. Đề nghị đồng chí đã dự hội nghị đọc lại văn bản trước khi xác nhận.
 study-learn-begin = Bắt đầu học
 study-learn-begin-again = Bắt đầu đọc bản mới
-study-learn-renewed = Văn bản đã được thay bằng <b>bản { $edition }</b>, nên đề nghị đồng chí đọc lại từ thẻ đầu. Hình thức học và bài thu hoạch đã viết vẫn được giữ.
+study-learn-renewed = Văn bản đã được thay bằng <b>bản { $edition }</b>, nên đề nghị đồng chí đọc lại từ đầu. Hình thức học và bài thu hoạch đã viết vẫn được giữ.
 study-learn-renewed-change = Thay đổi: { $note }
-study-learn-corrected = <i>Văn bản vừa được sửa nhỏ: { $note } Đồng chí đọc tiếp, không phải đọc lại.</i>
-study-learn-corrected-small = <i>Văn bản vừa được sửa nhỏ. Đồng chí đọc tiếp, không phải đọc lại.</i>
+study-learn-corrected = <i>Văn bản vừa được đính chính: { $note } Đồng chí đọc tiếp, không phải đọc lại.</i>
+study-learn-corrected-small = <i>Văn bản vừa được đính chính. Đồng chí đọc tiếp, không phải đọc lại.</i>
 
-# ---------------------------------------------------------------- thẻ và câu hỏi
+# ---------------------------------------------------------------- phần và câu hỏi
 study-learn-card-on = Đã đọc, tiếp tục
-study-learn-card-next = Thẻ tiếp theo
-study-learn-card-before = Thẻ trước
-study-learn-not-now = Tôi chưa học được
+study-learn-card-next = Phần tiếp theo
+study-learn-card-before = Phần trước
+study-learn-not-now = Báo lý do chưa học
 study-learn-not-now-for = Chưa học được: { $title }
-study-learn-too-fast = Đề nghị đồng chí đọc kỹ thẻ này, sau khoảng { $seconds } giây nữa bấm tiếp.
+study-learn-too-fast = Đề nghị đồng chí đọc kỹ phần này, khoảng { $seconds } giây nữa chọn tiếp.
 
-# $turn, $turns: thẻ thứ mấy trong các thẻ đọc lại.
+# $turn, $turns: phần thứ mấy trong các phần đọc lại.
 study-learn-again-place = <i>Đọc lại { $turn }/{ $turns }</i>
 study-learn-question = <b>Câu hỏi:</b> { $text }
 study-learn-question-option = { $letter }. { $text }
 study-learn-question-label = { $text }
-study-learn-question-card = Xem lại thẻ
+study-learn-question-card = Xem lại phần
 study-learn-right = Đúng.
 study-learn-right-because = <b>Đúng.</b> { $why }
-study-learn-wrong = Câu trả lời chưa đúng. Mời đồng chí đọc lại thẻ này rồi trả lời lại.
-study-learn-wrong-because = Câu trả lời chưa đúng. { $why } Mời đồng chí đọc lại thẻ này rồi trả lời lại.
+study-learn-wrong = Câu trả lời chưa đúng. Mời đồng chí đọc lại phần này rồi trả lời lại.
+study-learn-wrong-because = Câu trả lời chưa đúng. { $why } Mời đồng chí đọc lại phần này rồi trả lời lại.
 
-# $right: số câu đúng ngay lần đầu; $least: số câu cần đúng; $cards: các thẻ đọc lại.
-study-learn-once-more = Đồng chí trả lời đúng ngay lần đầu { $right }/{ $questions } câu; đợt này cần { $least } câu. Mời đồng chí đọc lại thẻ { $cards } và trả lời lại, những thẻ khác không phải đọc lại.
+# $right: số câu đúng ngay lần đầu; $least: số câu cần đúng; $cards: các phần đọc lại.
+study-learn-once-more = Đồng chí đúng { $right }/{ $questions } câu, cần { $least }. Mời đọc lại phần { $cards } và trả lời lại.
 
 # ---------------------------------------------------------------- hình thức, lý do
 study-learn-ask-way =
-    Đồng chí đã đọc hết { $cards } thẻ của <b>{ $title }</b>.
+    Đồng chí đã đọc hết { $cards } phần của <b>{ $title }</b>.
     Đồng chí xác nhận đã học tập bằng hình thức nào?
 study-learn-way-direct = trực tiếp
 study-learn-way-online = trực tuyến
@@ -91,8 +95,8 @@ study-learn-way-option-online = Trực tuyến
 study-learn-way-option-self = Tự nghiên cứu
 study-learn-way-option-makeup = Học bù
 study-learn-way-option-none = Chưa học (có lý do)
-study-learn-look-again = Xem lại các thẻ
-study-learn-ask-reason = Vì sao đồng chí chưa học được <b>{ $title }</b>? Đồng chí chọn hoặc viết lý do; bí thư chi bộ và văn phòng đảng ủy sẽ thấy lý do này.
+study-learn-look-again = Xem lại các phần
+study-learn-ask-reason = Vì sao đồng chí chưa học được <b>{ $title }</b>? Đồng chí chọn hoặc viết lý do; bí thư chi bộ và Văn phòng Đảng ủy sẽ thấy lý do này.
 
 # ---------------------------------------------------------------- bài thu hoạch
 study-learn-reflection = <b>Bài thu hoạch:</b> { $title }
@@ -149,7 +153,7 @@ study-learn-excused = Hệ thống đã ghi nhận đồng chí chưa học <b>{
 study-learn-excused-until = Đồng chí học bù được đến { $moment } ({ $left }).
 study-learn-excused-late = Thời hạn đã hết, nhưng đồng chí vẫn học bù được khi đợt còn mở.
 study-learn-now = Học ngay
-study-learn-reflection-received = Hệ thống đã nhận bài thu hoạch <b>{ $title }</b> ({ $length } ký tự). Chi bộ sẽ xem và nhắn kết quả. Trân trọng cảm ơn đồng chí.
+study-learn-reflection-received = Hệ thống đã nhận bài thu hoạch <b>{ $title }</b> ({ $length } ký tự). Chi bộ sẽ đọc, nhận xét và báo kết quả. Trân trọng cảm ơn đồng chí.
 study-learn-reflection-refused = Hệ thống đã ghi nhận việc học, nhưng chưa nhận được bài thu hoạch vì đợt vừa thay đổi. Bài đã viết vẫn được giữ.
 study-learn-reflection-left = Đồng chí còn <b>bài thu hoạch</b>, hạn nộp { $moment }.
 study-learn-reflection-left-late = Đồng chí còn <b>bài thu hoạch</b>. Thời hạn là { $moment }; đề nghị đồng chí nộp khi đợt còn mở.
@@ -171,24 +175,24 @@ study-learn-proof-ended = Xác nhận này không còn hiệu lực: văn bản 
 
 # $edition: bản thứ mấy; $digest: mã SHA-256 của văn bản, chia nhóm bốn ký tự.
 study-learn-proof-text =
-    Văn bản bản { $edition }, mã SHA-256:
+    Văn bản bản { $edition }, mã kiểm tra văn bản:
     <code>{ $digest }</code>
 study-learn-proof-unknown = Không tìm thấy xác nhận số { $code } trong các xác nhận của đồng chí.
 study-learn-button-object = Nội dung này chưa đúng
 
-# ---------------------------------------------------------------- phản đối nội dung nhập thay
-study-objection-nothing = Không có nội dung nhập thay nào trong { $days } ngày qua mà đồng chí có thể phản đối.
-study-objection-not-possible = Nội dung này không phản đối được nữa: đã quá { $days } ngày, đã được thay đổi, hoặc không phải nội dung nhập thay cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
-study-objection-ask-which = Đồng chí phản đối nội dung nhập thay nào?
+# ---------------------------------------------------------------- báo nội dung nhập thay chưa đúng
+study-objection-nothing = Không có nội dung nhập thay nào trong { $days } ngày qua mà đồng chí có thể báo chưa đúng.
+study-objection-not-possible = Nội dung này không báo lại được nữa: đã quá { $days } ngày, đã được thay đổi, hoặc không phải nội dung nhập thay cho đồng chí. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
+study-objection-ask-which = Nội dung nhập thay nào chưa đúng?
 study-objection-entered = Đồng chí { $name } đã nhập thay cho đồng chí lúc { $moment }, đợt <b>{ $title }</b>:
 study-objection-excused = <b>Chưa học</b>, lý do: { $reason }
 study-objection-absent = <b>Vắng</b>
 study-objection-sure = Nếu nội dung này chưa đúng, đồng chí chọn “Chưa đúng”: nội dung sẽ không còn được tính và người nhập được báo để xem lại.
-study-objection-closed = Đợt này đã khép lại, nên việc ghi lại do bí thư chi bộ hoặc văn phòng đảng ủy xem xét.
+study-objection-closed = Đợt này đã đóng, nên việc ghi lại do bí thư chi bộ hoặc Văn phòng Đảng ủy xem xét.
 study-objection-yes = Chưa đúng
 study-objection-no = Đúng, giữ nguyên
 study-objection-kept = Nội dung nhập thay được giữ nguyên. Trân trọng cảm ơn đồng chí.
-study-objection-done = Hệ thống đã ghi nhận phản đối. Nội dung nhập thay của đợt <b>{ $title }</b> không còn được tính; người nhập đã được báo.
+study-objection-done = Hệ thống đã ghi nhận ý kiến của đồng chí. Nội dung nhập thay của đợt <b>{ $title }</b> không còn được tính; người nhập đã được báo.
 study-objection-next = Đồng chí có thể tự học và xác nhận ngay.
 study-objection-notice = Đồng chí <b>{ $name }</b> ({ $unit }) báo nội dung đồng chí nhập thay chưa đúng, đợt <b>{ $title }</b>:
 study-objection-notice-next = Nội dung này không còn được tính. Đề nghị đồng chí trao đổi lại với đảng viên và ghi lại nếu cần.

@@ -1,0 +1,108 @@
+"""The consent text: six lines, the whole of it for who wants to read it, and the answer that is kept with its version.
+
+A consent is given through an account; whoever said no, took theirs back, or agreed to an older text is asked again
+when they write.
+"""
+
+from __future__ import annotations
+
+from domain.people.person import CONSENT_VERSION
+from domain.talk.conversations import Answers
+from domain.talk.messages import BLANK, Argument, Choice, Text, reply, say
+from handlers.people.actions.accounts import agree, decline
+from handlers.people.actions.returning import tell_missed_links
+from handlers.people.wording import account_name, committee, contact
+from handlers.talk.choices import READ_ALL
+from handlers.talk.command import anybody, command_button
+from handlers.talk.flow import Flow, Reopened
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import pick
+
+_YES = "agree"
+_NO = "refuse"
+
+_PARTS = ("people-consent-what", "people-consent-see", "people-consent-keep", "people-consent-rights")
+"""The lines between who asks and that no secrets are sent."""
+
+
+async def consent_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    """Who, what, who sees it, how long and where, the rights, no secrets."""
+    return six_lines(**await _args(scene))
+
+
+def six_lines(**args: Argument) -> tuple[Text, ...]:
+    """The same with what the committee and the platform are called."""
+    lines = [line for text_id in _PARTS for line in (say(text_id, **args), BLANK)]
+    return (say("people-consent-who", **args), BLANK, *lines, say("people-help-banner"))
+
+
+async def consent_choices(scene: Scene, answers: Answers) -> tuple[Choice, ...]:
+    """Yes, no, and the whole text."""
+    return (*await _yes_or_no(scene, answers), Choice(READ_ALL, say("people-consent-read")))
+
+
+async def _full_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    """The text people agree to; its version is `CONSENT_VERSION`. Below 2,000 characters in one message."""
+    return (say("people-consent-full", version=CONSENT_VERSION, **await _args(scene)),)
+
+
+async def _yes_or_no(_scene: Scene, _answers: Answers) -> tuple[Choice, ...]:
+    return Choice(_YES, say("people-consent-yes")), Choice(_NO, say("people-consent-no"))
+
+
+async def _args(scene: Scene) -> dict[str, Argument]:
+    place = scene.policy.data_location
+    return {
+        "committee": await committee(scene),
+        "channel": account_name(scene.caller.address),
+        "platform": scene.caller.address.channel,
+        "contact": contact(scene.policy),
+        "where": say("people-consent-where", place=place) if place else BLANK,
+    }
+
+
+def is_read_whole(answers: Answers) -> bool:
+    """Whether the whole text is asked for before the answer."""
+    return answers.get("consent") == READ_ALL
+
+
+CONSENT_FULL = pick("consent-full", lines=_full_lines, options=_yes_or_no, when=is_read_whole)
+"""The step behind the six lines; theirs is called `consent`."""
+
+
+def is_agreed(answers: Answers) -> bool:
+    """Whether the answer was yes, to the six lines or to the whole text."""
+    return answers["consent-full" if is_read_whole(answers) else "consent"] == _YES
+
+
+async def refuse(scene: Scene, *, again: Choice) -> Outcome:
+    """Nothing is lost: the paper way stays open. `again`: the way back to the text."""
+    await decline(scene.work, scene.caller.person, scene.caller.address, now=scene.now)
+    lines = (say("people-consent-refused"), say("people-consent-refused-back"), contact(scene.policy))
+    return Outcome((reply(*lines, choices=(again,)),))
+
+
+def ask_again() -> Choice:
+    """The way back to the text for somebody who is known."""
+    return command_button("menu", say("people-consent-again"))
+
+
+async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    if not is_agreed(answers):
+        return await refuse(scene, again=ask_again())
+    address = scene.caller.address
+    await agree(scene.work, scene.person, address, now=scene.now)
+    held = await scene.work.accounts.of_person(scene.person.id)
+    linked = next((one.linked_at for one in held if one.address == address), scene.now)
+    await tell_missed_links(
+        scene.work, scene.person.id, address, since=linked, day=scene.today, now=scene.now
+    )
+    return Outcome((reply(say("people-consent-done")),), then="menu", relinked=True)
+
+
+CONSENT = Flow(
+    name="consent",
+    steps=(pick("consent", lines=consent_lines, options=consent_choices), CONSENT_FULL),
+    finish=_finish,
+    guard=anybody,
+)
