@@ -16,6 +16,7 @@ from domain.reminders.repository import Rehearsals, Reminders
 from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
 from domain.talk.messages import Text
+from domain.talk.repository import Drafts
 
 Markup = Literal["plain", "html"]
 
@@ -67,6 +68,8 @@ class Work(Protocol):
     def rehearsals(self) -> Rehearsals: ...
     @property
     def reminders(self) -> Reminders: ...
+    @property
+    def conversations(self) -> Drafts: ...
     @property
     def weeks(self) -> Weeks: ...
     @property

@@ -75,6 +75,10 @@ class Reminders(Protocol):
         """What the ledger says of this person from that day on."""
         ...
 
+    async def opened_by(self, round_: Round, day: date) -> str:
+        """What the unit is called whose office opened the round; the round's own, where nobody there is office now."""
+        ...
+
     async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:
         """What was planned for a day on which its message did not leave is a part of another day's message."""
         ...

@@ -182,7 +182,6 @@ def _day_lines(seen: Forecast) -> tuple[Text, ...]:
             day=day_text(busiest),
             messages=most,
             minutes=-(-widest // (60 * A_SECOND)),
-            pace=A_SECOND,
         ),
     )
 

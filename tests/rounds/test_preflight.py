@@ -15,6 +15,7 @@ from domain.reminders.rehearsal import Forecast, displaced_steps
 from domain.rounds.round import Round
 from domain.talk.messages import Address
 from handlers.reminders.rehearsal import foreseen
+from handlers.reminders.wording import FIRST_LINES
 from handlers.rounds.schedule import LADDER
 from storage.work import writing
 from tests.rounds.opening import local
@@ -72,7 +73,7 @@ async def lived_through(town: Town, last: date) -> tuple[dict[date, int], dict[i
             await town.at(moment)
             for address, box in town.channel.boxes.items():
                 new = box.replies[before.get(address, 0) :]
-                reminders = sum(one.lines[0].id == "reminders-dear" for one in new)
+                reminders = sum(one.lines[0].id in FIRST_LINES for one in new)
                 days[day] += reminders
                 each[address] += reminders
         day += ONE_DAY
@@ -175,13 +176,12 @@ async def test_the_office_sees_one_round_and_everything_else_that_is_open(town: 
         "• thứ Sáu, 27/11/2026: 8 tin\n"
         "• thứ Năm, 03/12/2026: 8 tin\n"
         "• thứ Sáu, 04/12/2026: 8 tin\n"
-        "Mỗi đồng chí nhận nhiều nhất 4 tin, trung vị 4 tin; tin cuối ngày 04/12/2026.\n"
-        "Ngày nhiều tin nhất là thứ Hai, 23/11/2026: 8 tin, gửi hết trong khoảng 1 phút "
-        "(nền tảng nhận 30 tin mỗi giây).\n"
+        "Mỗi đồng chí nhận nhiều nhất 4 tin, phần lớn nhận 4 tin; tin cuối ngày 04/12/2026.\n"
+        "Ngày nhiều tin nhất là thứ Hai, 23/11/2026: 8 tin, gửi hết trong khoảng 1 phút.\n"
         "Chưa hoàn thành mà tin không đến được: 1 đồng chí.\n"
         "Chưa có bí thư, phó bí thư trên Hệ thống: 1 đơn vị\n"
         "• Đảng ủy Ví dụ\n"
-        "Bậc nhắc rơi vào ngày nghỉ:\n"
+        "Tin nhắc rơi vào ngày nghỉ:\n"
         "• nhắc trước 7 ngày: Chủ nhật, 29/11/2026 (cuối tuần) chuyển sang thứ Sáu, 27/11/2026\n"
         "• nhắc trong ngày hết hạn: Chủ nhật, 06/12/2026 (cuối tuần) chuyển sang thứ Sáu, 04/12/2026"
     ]
@@ -200,13 +200,12 @@ async def test_a_review_shows_what_would_be_sent_and_keeps_the_draft(town: Town)
         "• thứ Hai, 30/11/2026: 8 tin\n"
         "• thứ Sáu, 04/12/2026: 8 tin\n"
         "• thứ Hai, 07/12/2026: 8 tin\n"
-        "Mỗi đồng chí nhận nhiều nhất 4 tin, trung vị 4 tin; tin cuối ngày 07/12/2026.\n"
-        "Ngày nhiều tin nhất là thứ Hai, 23/11/2026: 8 tin, gửi hết trong khoảng 1 phút "
-        "(nền tảng nhận 30 tin mỗi giây).\n"
+        "Mỗi đồng chí nhận nhiều nhất 4 tin, phần lớn nhận 4 tin; tin cuối ngày 07/12/2026.\n"
+        "Ngày nhiều tin nhất là thứ Hai, 23/11/2026: 8 tin, gửi hết trong khoảng 1 phút.\n"
         "Chưa hoàn thành mà tin không đến được: 1 đồng chí.\n"
         "Chưa có bí thư, phó bí thư trên Hệ thống: 1 đơn vị\n"
         "• Đảng ủy Ví dụ\n"
-        "Bậc nhắc rơi vào ngày nghỉ:\n"
+        "Tin nhắc rơi vào ngày nghỉ:\n"
         "• nhắc trước 1 ngày: Chủ nhật, 06/12/2026 (cuối tuần) chuyển sang thứ Sáu, 04/12/2026\n"
         "\n" + review
     )

@@ -68,7 +68,6 @@ rounds-state-ahead = opens at { $moment }
 rounds-state-over = over, not closed yet
 rounds-state-closed = closed
 rounds-deadline = Deadline: { $moment }
-rounds-resolution = Document: { $number }, { $day }, { $issuer }
 rounds-done =
     { $kind ->
         [study] Studied: <b>{ $share }</b>

@@ -69,7 +69,6 @@ rounds-state-ahead = sẽ mở lúc { $moment }
 rounds-state-over = đã hết hạn, chưa đóng
 rounds-state-closed = đã đóng
 rounds-deadline = Thời hạn: { $moment }
-rounds-resolution = Văn bản: { $number }, ngày { $day }, { $issuer }
 rounds-done =
     { $kind ->
         [study] Đã học tập: <b>{ $share }</b>
