@@ -57,7 +57,7 @@ class Settings(BaseSettings):
     reminders_a_week: int = Field(default=4, ge=1, le=7)
     """The most reminders a member gets in a week over all rounds; the last two before a deadline come in any case."""
     contact: str = ""
-    """Where members may ask, as shown in the help: a name, a room, a telephone number."""
+    """Whom members may call where their unit names nobody: an office, its telephone number. `run` needs it."""
     http_host: str = "127.0.0.1"
     http_port: int = 8080
     """Where the HTTP listener listens: webhooks, files, `/healthz`, `/metrics`; under `demo` the page."""

@@ -10,7 +10,7 @@ from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
 from domain.figures.repository import Sums, Weeks
-from domain.people.repository import AccountLinks, Accounts, Audit, Links, People, ReachMap, Roster
+from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.pledges.repository import Pledges
 from domain.reminders.repository import Rehearsals, Reminders
 from domain.rounds.repository import Rounds
@@ -52,6 +52,8 @@ class Work(Protocol):
     def links(self) -> Links: ...
     @property
     def people(self) -> People: ...
+    @property
+    def contacts(self) -> Contacts: ...
     @property
     def reach(self) -> ReachMap: ...
     @property

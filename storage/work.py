@@ -21,6 +21,7 @@ from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
 from storage.people.codes import SqlLinks
+from storage.people.contacts import SqlContacts
 from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
@@ -75,6 +76,7 @@ class SqlWork:
     audit = _OnFirstUse(SqlAudit)
     broadcasts = _OnFirstUse(SqlBroadcasts)
     buckets = _OnFirstUse(SqlBuckets)
+    contacts = _OnFirstUse(SqlContacts)
     conversations = _OnFirstUse(SqlConversations)
     days = _OnFirstUse(SqlDays)
     fetches = _OnFirstUse(SqlFetches)

@@ -12,7 +12,8 @@ from domain.reminders.ladder import LadderStep, newest_due
 from domain.reminders.planning import Reminded, Told, next_day
 from domain.rounds.round import Round, Seat
 from domain.talk.messages import Choice, Reply, Text, reply, say
-from handlers.people.wording import contact, role_name
+from handlers.people.contacts import contact_line
+from handlers.people.wording import role_name
 from handlers.reminders.actions import MANUAL, reminder_key
 from handlers.reminders.missing_list import CARING
 from handlers.reminders.open_tasks import may_snooze, owing
@@ -47,7 +48,8 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     setting = ReminderSetting(scene.person, scene.caller.address.channel, scene.now, scene.calendar)
     lines = reminder_lines(setting, pending, new=new, choices=doing)
     why = await _asker(scene, asked_by) if asked_by else LISTED if new else AUTOMATIC
-    lines.append(last_line(contact(scene.policy), why, outlook.following(scene), final=not asked_by))
+    named = await scene.work.contacts.nearest(scene.person.unit_id, scene.today)
+    lines.append(last_line(contact_line(named, scene.policy), why, outlook.following(scene), final=not asked_by))
     return reply(*lines, choices=(*doing, *_beside(scene, pending, new)))
 
 

@@ -70,6 +70,15 @@ async def fill(work: SqlWork) -> Committee:
     await _live(committee, pledging, studying)
     rows = {
         **_ROWS,
+        tables.unit_contacts: [
+            {
+                "unit_id": committee.units["CB1"],
+                "name": HARD,
+                "phone": "0238 000 000",
+                "named_by": committee.people["VP1"],
+                "named_at": NOON,
+            }
+        ],
         tables.account_links: [
             {
                 "id": "l",
