@@ -670,6 +670,16 @@ reminders = Table(
     Index("ix_reminders_person_id_day", "person_id", "day"),
 )
 
+# When the greeting that followed the linking of an account last named a task to a person.
+greetings = Table(
+    "greetings",
+    metadata,
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("task", String(64), primary_key=True),
+    Column("day", Day, nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
 weeks = Table(
     "weeks",
     metadata,

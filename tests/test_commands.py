@@ -72,8 +72,8 @@ def test_run_without_somebody_to_call_says_what_to_set(
 
     assert status == 1
     assert capsys.readouterr().err == (
-        "nobody to call is named: set CONTACT in the environment or in .env, "
-        "such as CONTACT=Văn phòng Đảng ủy, điện thoại 0238 000 000\n"
+        "nobody to call is named: set CONTACT in the environment or in .env to what members read, "
+        "an office and its telephone number\n"
     )
     assert not (desk / "data").exists()
 

@@ -21,8 +21,8 @@ async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Cloc
         )
     if not settings.contact.strip():
         raise CommandRefused(
-            "nobody to call is named: set CONTACT in the environment or in .env, "
-            "such as CONTACT=Văn phòng Đảng ủy, điện thoại 0238 000 000"
+            "nobody to call is named: set CONTACT in the environment or in .env to what members read, "
+            "an office and its telephone number"
         )
     make_folder(settings)
     app = App(settings, clock=clock)

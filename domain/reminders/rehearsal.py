@@ -13,20 +13,30 @@ from datetime import date, datetime
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.reminders.ladder import Ladder, LadderStep, newest_due
-from domain.reminders.planning import DueStep, PastReminder, comes_on, due_steps, entry_of
+from domain.reminders.planning import (
+    DueStep,
+    PastReminder,
+    comes_on,
+    due_steps,
+    entry_of,
+    said_by_greeting,
+    said_from,
+)
 from domain.rounds.round import Round
 
 
 @dataclass(frozen=True, slots=True)
 class Owes:
     """A task that is not done. `rests_until`: busy until that day. `told_newest`: the step that is the newest due now
-    was told; `told_today`: some step of it was told today."""
+    was told; `told_today`: some step of it was told today. `greeted_at`, of `StepsAround.said_from`: a greeting named
+    it then or later."""
 
     round: Round
     deadline: datetime
     rests_until: date | None = None
     told_newest: bool = False
     told_today: bool = False
+    greeted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +148,29 @@ def displaced_steps(
     return moved
 
 
-def newest_entry(
+@dataclass(frozen=True, slots=True)
+class StepsAround:
+    """Where the steps of a round and deadline stand at some moment.
+
+    `entry`: the ledger's name of the newest that is due; empty: none is. `said_from`: from when on a greeting says what
+    that step or a later one does (`planning.said_from`), as far as it is not to come, latest first.
+    """
+
+    entry: str
+    said_from: tuple[datetime, ...] = ()
+
+
+def steps_around(
     round_: Round, deadline: datetime, now: datetime, *, calendar: WorkCalendar, ladder: Ladder
-) -> str:
-    """The name in the ledger of the newest step due by now; empty where none is."""
-    step = newest_due(ladder.due_steps(deadline, round_.opens_at, calendar), now)
-    return entry_of(step, deadline) if step is not None else ""
+) -> StepsAround:
+    """Where they stand now."""
+    steps = ladder.due_steps(deadline, round_.opens_at, calendar)
+    newest = newest_due(steps, now)
+    said = {said_from(step, calendar) for step in steps if newest is None or step.at >= newest.at}
+    return StepsAround(
+        entry_of(newest, deadline) if newest is not None else "",
+        tuple(sorted((at for at in said if at <= now), reverse=True)),
+    )
 
 
 @dataclass(slots=True)
@@ -164,7 +191,9 @@ class _Plan:
         entries = {
             (
                 owes.round.id,
-                newest_entry(owes.round, owes.deadline, self.now, calendar=self.calendar, ladder=self.ladder),
+                steps_around(
+                    owes.round, owes.deadline, self.now, calendar=self.calendar, ladder=self.ladder
+                ).entry,
             )
             for owes in group.owes
             if owes.told_newest
@@ -185,6 +214,9 @@ class _Plan:
                     told=(owes.round.id, due.entry) in entries
                     or (owes.round.id, day) in of_day
                     or _left_before_it_opened(owes.round, day, past),
+                    greeted=said_by_greeting(
+                        due.step, owes.greeted_at, rests_until=None, calendar=self.calendar
+                    ),
                     past=past,
                     week_days=week_days,
                     a_week=self.a_week,

@@ -12,8 +12,14 @@ from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import Quota
 from domain.people.person import Role, Unit
 from domain.reminders.ladder import newest_due
-from domain.reminders.planning import entry_of
-from domain.reminders.rehearsal import Displaced, Forecast, displaced_steps, forecast
+from domain.reminders.rehearsal import (
+    Displaced,
+    Forecast,
+    StepsAround,
+    displaced_steps,
+    forecast,
+    steps_around,
+)
 from domain.rounds.round import Preflight, Round, RoundState
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.wording import channel_name
@@ -88,19 +94,21 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
     monday = scene.calendar.week_of(scene.today).monday
     since = monday
     rounds: list[Round] = []
-    newest: dict[tuple[str, datetime], str] = {}
+    around: dict[tuple[str, datetime], StepsAround] = {}
     for round_ in await scene.work.rounds.open_rounds():
         deadlines = [one for one in await scene.work.reminders.deadlines(round_.id) if one > scene.now]
         rounds += [round_] if deadlines else []
         for deadline in deadlines:
             step = newest_due(LADDER.due_steps(deadline, round_.opens_at, scene.calendar), scene.now)
             if step is not None:
-                newest[round_.id, deadline] = entry_of(step, deadline)
                 since = min(since, scene.calendar.day_of(step.at))
+            around[round_.id, deadline] = steps_around(
+                round_, deadline, scene.now, calendar=scene.calendar, ladder=LADDER
+            )
     groups = await scene.work.rehearsals.alike(
         office_scope(scene),
         scene.today,
-        newest,
+        around,
         rounds_=rounds,
         since=since,
         monday=monday,

@@ -49,7 +49,9 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     lines = reminder_lines(setting, pending, new=new, choices=doing)
     why = await _asker(scene, asked_by) if asked_by else LISTED if new else AUTOMATIC
     named = await scene.work.contacts.nearest(scene.person.unit_id, scene.today)
-    lines.append(last_line(contact_line(named, scene.policy), why, outlook.following(scene), final=not asked_by))
+    lines.append(
+        last_line(contact_line(named, scene.policy), why, outlook.following(scene), final=not asked_by)
+    )
     return reply(*lines, choices=(*doing, *_beside(scene, pending, new)))
 
 
@@ -149,6 +151,7 @@ async def _outlook(scene: Scene) -> _Outlook:
         for task in await scene.work.rounds.tasks(scene.person.id)
         if task.is_open and task.seat.deadline > scene.now
     ]
+    greeted = await scene.work.reminders.greetings(scene.person.id)
     monday = scene.calendar.week_of(scene.today).monday
     since = min([monday, *(scene.calendar.day_of(task.round.opens_at) for task in open_)])
     return _Outlook(
@@ -158,6 +161,7 @@ async def _outlook(scene: Scene) -> _Outlook:
                 deadline=task.seat.deadline,
                 steps=_steps(scene, task.round, task.seat),
                 rests_until=task.seat.snoozed_until,
+                greeted_at=greeted.get(task.round.id),
             )
             for task in open_
         ],

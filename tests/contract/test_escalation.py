@@ -187,12 +187,12 @@ async def test_d_a_missed_extension_is_told_like_the_others(button_town: Town) -
 
     assert (before, again) == ([], [])
     assert told.split("\n")[1:4] == [
-        f"Thời gian gia hạn của đợt {QUARTER} đã hết lúc 17:00 thứ Ba, 08/12/2026.",
+        f"Đợt “{QUARTER}” đã hết thời gian gia hạn lúc 17:00 thứ Ba, 08/12/2026.",
         "Chi bộ Văn phòng còn 1 đồng chí chưa đăng ký đủ:",
         "1. Đặng Thị Ánh",
     ]
     assert above.split("\n")[1:4] == [
-        f"Thời gian gia hạn của đợt {QUARTER} đã hết lúc 17:00 thứ Ba, 08/12/2026.",
+        f"Đợt “{QUARTER}” đã hết thời gian gia hạn lúc 17:00 thứ Ba, 08/12/2026.",
         "Thuộc Đảng bộ Sở Mẫu còn 1 đồng chí ở 1 đơn vị chưa đăng ký đủ:",
         "• Chi bộ Văn phòng: 1 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 09/12/2026)",
     ]

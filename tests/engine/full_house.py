@@ -79,6 +79,9 @@ async def fill(work: SqlWork) -> Committee:
                 "named_at": NOON,
             }
         ],
+        tables.greetings: [
+            {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
+        ],
         tables.account_links: [
             {
                 "id": "l",
