@@ -24,6 +24,9 @@ from domain.reminders.planning import (
 )
 from domain.rounds.round import Round
 
+MANY_A_MONTH = 5
+"""Reminders in a month; more are a nuisance, and whoever opens rounds is told so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Owes:
@@ -44,7 +47,7 @@ class Alike:
     """So many `people` for whom all of this is the same. `channel`: the one that reaches them first; empty: none does.
 
     `told_at`: when they were last told anything before today; `told_today_at`: when they were today; `week_days`: on
-    how many days of this week before today they were.
+    how many days of this week before today they were; `month_days`: on how many of this month up to today.
     """
 
     people: int
@@ -53,6 +56,7 @@ class Alike:
     told_at: datetime | None = None
     told_today_at: datetime | None = None
     week_days: int = 0
+    month_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,14 @@ class Displaced:
 class Forecast:
     """Messages by day and channel, and how many people get how many in all (`per_person`: messages to people).
 
-    `unreached`: people who owe something and get nothing, as no channel reaches them.
+    `unreached`: people who owe something and get nothing, as no channel reaches them. `crowded`: how many people would
+    have had more than `MANY_A_MONTH` reminders in a month (`2026-11`), those of today and before counted.
     """
 
     days: Mapping[date, Mapping[str, int]]
     per_person: Mapping[int, int]
     unreached: int
+    crowded: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def messages(self) -> int:
@@ -106,7 +112,7 @@ class Forecast:
         found: Counter[tuple[str, str]] = Counter()
         for day, channels in sorted(self.days.items()):
             for channel, messages in channels.items():
-                found[channel, f"{day:%Y-%m}"] += messages
+                found[channel, _month_of(day)] += messages
         return dict(found)
 
 
@@ -119,6 +125,7 @@ def forecast(
     """
     days: dict[date, Counter[str]] = {}
     per_person: Counter[int] = Counter()
+    crowded: Counter[str] = Counter()
     unreached = 0
     plan = _Plan(now, calendar, ladder, a_week)
     for group in groups:
@@ -127,9 +134,19 @@ def forecast(
             continue
         told = plan.days_of(group)
         per_person[len(told)] += group.people
+        had = Counter({_month_of(calendar.day_of(now)): group.month_days})
+        for month, messages in (had + Counter(map(_month_of, told))).items():
+            if messages > MANY_A_MONTH and any(_month_of(day) == month for day in told):
+                crowded[month] += group.people
         for day in told:
             days.setdefault(day, Counter())[group.channel] += group.people
-    return Forecast(dict(sorted(days.items())), dict(sorted(per_person.items())), unreached)
+    return Forecast(
+        dict(sorted(days.items())), dict(sorted(per_person.items())), unreached, dict(sorted(crowded.items()))
+    )
+
+
+def _month_of(day: date) -> str:
+    return f"{day:%Y-%m}"
 
 
 def displaced_steps(

@@ -24,6 +24,7 @@ class Rehearsals(Protocol):
         rounds_: Sequence[Round],
         since: date,
         monday: date,
+        first: date,
         beginning: Round | None = None,
     ) -> list[Alike]:
         """Everybody counted in the scope who owes something to these open rounds, in groups; one statement.
@@ -31,7 +32,8 @@ class Rehearsals(Protocol):
         It may read beside the open transaction: what that has written is not seen.
 
         `around` says, by round and binding deadline, where the steps stand now. The ledger is
-        looked at from `since` on, the days of the week from `monday` on. `beginning`: a round that is not there yet,
+        looked at from `since` on, the days of the week from `monday` on, those of the month from
+        `first`. `beginning`: a round that is not there yet,
         and would ask its audience by its own deadline.
         """
         ...

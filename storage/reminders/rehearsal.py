@@ -37,15 +37,21 @@ _EARLIER = reminders.c.day < DAY
 _TOLD = (
     select(
         reminders.c.person_id,
-        func.max(case((_EARLIER, reminders.c.at)), type_=Instant()).label("told_at"),
+        func.max(
+            case((and_(_EARLIER, reminders.c.day >= bindparam("since", type_=Day())), reminders.c.at)),
+            type_=Instant(),
+        ).label("told_at"),
         func.max(case((reminders.c.day == DAY, reminders.c.at)), type_=Instant()).label("told_today_at"),
         func.count(
             distinct(
                 case((and_(_EARLIER, reminders.c.day >= bindparam("monday", type_=Day())), reminders.c.day))
             )
         ).label("week_days"),
+        func.count(
+            distinct(case((reminders.c.day >= bindparam("first", type_=Day()), reminders.c.day)))
+        ).label("month_days"),
     )
-    .where(reminders.c.day >= bindparam("since", type_=Day()))
+    .where(reminders.c.day >= bindparam("oldest", type_=Day()))
     .group_by(reminders.c.person_id)
     .subquery("told")
 )
@@ -71,11 +77,13 @@ class SqlRehearsals(Repository):
         rounds_: Sequence[Round],
         since: date,
         monday: date,
+        first: date,
         beginning: Round | None = None,
     ) -> list[Alike]:
         if not rounds_ and beginning is None:
             return []
         asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}
+        asked |= {"first": first, "oldest": min(since, monday, first)}
         if beginning is not None:
             asked["audience"] = [beginning.audience_unit_id]
             if beginning.audience_roles:
@@ -102,7 +110,7 @@ def _groups(
             ("greeted", owing.c.greeted_at),
         )
     ]
-    told = (_TOLD.c.told_at, _TOLD.c.told_today_at, _TOLD.c.week_days)
+    told = (_TOLD.c.told_at, _TOLD.c.told_today_at, _TOLD.c.week_days, _TOLD.c.month_days)
     each = (
         select(*pivoted, *told, _asked(beginning).label("begins"), FIRST_CHANNEL.label("channel"))
         .select_from(
@@ -191,4 +199,5 @@ def _alike(row: RowMapping, rounds_: Sequence[Round], beginning: Round | None) -
         told_at=row["told_at"],
         told_today_at=row["told_today_at"],
         week_days=row["week_days"] or 0,
+        month_days=row["month_days"] or 0,
     )

@@ -199,6 +199,7 @@ async def _foreseen(committee: Committee, opened: list[PledgeRound], now: dateti
         rounds_=opened,
         since=DAY_ONE - timedelta(days=14),
         monday=CALENDAR.week_of(today).monday,
+        first=today.replace(day=1),
     )
     return forecast(groups, now=now, calendar=CALENDAR, ladder=LADDER, a_week=case.a_week)
 

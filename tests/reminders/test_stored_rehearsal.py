@@ -34,6 +34,7 @@ async def groups(
         rounds_=rounds,
         since=DAY_ONE,
         monday=DAY_ONE,
+        first=DAY_ONE,
         beginning=beginning,
     )
     return sorted(found, key=lambda group: (-group.people, len(group.owes), group.channel))
@@ -70,6 +71,7 @@ async def test_who_rests_has_more_time_or_was_told_is_told_apart(committee: Comm
             "",
             (Owes(round_, round_.deadline, told_newest=True, told_today=True),),
             told_today_at=round_.opens_at,
+            month_days=1,
         ),
         Alike(1, "", (Owes(round_, round_.deadline, rests_until=until),)),
         Alike(1, "", (Owes(round_, later),)),

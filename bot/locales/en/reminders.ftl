@@ -15,6 +15,11 @@ reminders-rehearsal-busiest = The busiest day is { $day }: { $messages } message
 # $month: “12/2026”. $rest: what is left after sending.
 reminders-rehearsal-quota = { $channel }, { $month }: takes { $needed } of the { $left }/{ $limit } messages that are left, and leaves { $rest }.
 reminders-rehearsal-quota-short = ⚠️ { $channel }, { $month }: takes { $needed } messages, <b>more than are left</b> ({ $left }/{ $limit }).
+reminders-rehearsal-crowded =
+    { $people ->
+        [one] ⚠️ { $month }: 1 person would get more than { $most } reminders. Please look at the deadlines of the rounds again.
+       *[other] ⚠️ { $month }: { $people } people would get more than { $most } reminders. Please look at the deadlines of the rounds again.
+    }
 reminders-rehearsal-unreached = Not done, and out of reach: { $count } people.
 reminders-rehearsal-displaced = Reminders that fall on days off:
 reminders-rehearsal-displaced-step =
@@ -27,6 +32,10 @@ reminders-rehearsal-why =
         [1] weekend
        *[other] day off
     }
+
+# The words of each message.
+reminders-rehearsal-words = <b>The words of each message</b>, as a member who has done nothing will read them (with your name as an example):
+reminders-rehearsal-words-step = <b>{ $moment }</b>
 
 # Reminders, lists of those missing, putting off (/hoan), reminding now (/nhac).
 command-nhac = Remind those missing

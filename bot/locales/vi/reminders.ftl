@@ -15,6 +15,7 @@ reminders-rehearsal-busiest = Ngày nhiều tin nhất là { $day }: { $messages
 # $month: “12/2026”. $rest: còn lại sau khi gửi.
 reminders-rehearsal-quota = { $channel }, tháng { $month }: cần { $needed } trong { $left }/{ $limit } tin còn lại, sau đó còn { $rest } tin.
 reminders-rehearsal-quota-short = ⚠️ { $channel }, tháng { $month }: cần { $needed } tin, <b>nhiều hơn hạn mức còn lại</b> ({ $left }/{ $limit } tin).
+reminders-rehearsal-crowded = ⚠️ Tháng { $month }: { $people } đồng chí sẽ nhận hơn { $most } tin nhắc. Đề nghị xem lại thời hạn các đợt.
 reminders-rehearsal-unreached = Chưa hoàn thành mà tin không đến được: { $count } đồng chí.
 reminders-rehearsal-displaced = Tin nhắc rơi vào ngày nghỉ:
 reminders-rehearsal-displaced-step =
@@ -27,6 +28,10 @@ reminders-rehearsal-why =
         [1] cuối tuần
        *[other] ngày nghỉ
     }
+
+# Lời của từng tin.
+reminders-rehearsal-words = <b>Lời từng tin</b>, như đồng chí đảng viên chưa làm gì sẽ đọc (lấy tên đồng chí làm ví dụ):
+reminders-rehearsal-words-step = <b>{ $moment }</b>
 
 # Nhắc hạn các đợt đăng ký và học tập, danh sách còn thiếu, hoãn nhắc (/hoan), nhắc ngay (/nhac).
 command-nhac = Nhắc việc
