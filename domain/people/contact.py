@@ -8,6 +8,7 @@ from dataclasses import dataclass
 FEWEST_DIGITS = 8
 MOST_DIGITS = 12
 LONGEST_PHONE = 32
+LONGEST_NAME = 80
 _PHONE = re.compile(r"\+?[\d\s().\-]+")
 
 

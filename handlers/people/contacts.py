@@ -5,7 +5,7 @@ Reminders and the help say it, so it belongs to the people and not to what is as
 
 from __future__ import annotations
 
-from domain.people.contact import UnitContact, read_phone
+from domain.people.contact import LONGEST_NAME, UnitContact, read_phone
 from domain.people.person import Role, Unit
 from domain.policy import Policy
 from domain.talk.conversations import Answers
@@ -100,8 +100,12 @@ async def _ask_name(scene: Scene, answers: Answers) -> Asked:
 async def _hear_name(scene: Scene, _answers: Answers, given: str) -> Heard:
     if given == _NOBODY:
         return Taken(None)
-    heard = scene.person.full_name if given == _MYSELF else in_words(given)
-    return heard if isinstance(heard, Invalid) else Taken(heard)
+    if given == _MYSELF:
+        return Taken(scene.person.full_name)
+    heard = in_words(" ".join(given.split()))
+    if isinstance(heard, Invalid):
+        return heard
+    return Invalid(say("people-contact-name-long")) if len(heard) > LONGEST_NAME else Taken(heard)
 
 
 def _named(answers: Answers) -> bool:

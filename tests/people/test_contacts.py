@@ -53,7 +53,9 @@ async def test_a_secretary_names_the_contact_and_members_read_it(button_town: To
     before = await member.says("/lienhe")
     shown = await secretary.says("/lienhe")
     asked = await secretary.presses("Đặt người liên hệ")
-    await secretary.says("Phạm Văn Phó")
+    too_long = await secretary.says("Phạm Văn Phó " * 10)
+    no_name = await secretary.says("123")
+    await secretary.says("Phạm Văn\nPhó")
     wrong = await secretary.says("không có")
     review = await secretary.says("0912 000 111")
     saved = await secretary.presses("Lưu")
@@ -66,6 +68,8 @@ async def test_a_secretary_names_the_contact_and_members_read_it(button_town: To
         "Chi bộ Văn phòng: đảng viên gọi ai khi cần hỗ trợ? Đồng chí chọn, hoặc nhắn họ tên."
         f" Hiện nay tin nhắn của đơn vị ghi:\n{NOBODY}"
     ]
+    assert too_long[0].startswith("Họ tên quá dài.")
+    assert no_name != asked
     assert wrong[0].startswith("Hệ thống chưa đọc được số điện thoại.")
     line = "Cần hỗ trợ: đồng chí Phạm Văn Phó, 0912 000 111."
     assert review == [f"Chi bộ Văn phòng: tin gửi đảng viên sẽ ghi\n{line}"]

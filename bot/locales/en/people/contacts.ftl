@@ -22,6 +22,7 @@ people-contact-ask-name =
 people-contact-myself = { $name }
 people-contact-nobody = The one above
 people-contact-ask-phone = The telephone number of comrade { $name }? It is shown in messages to the unit's members.
+people-contact-name-long = That name is too long. Please send the name of one person.
 people-contact-not-a-phone = That is no telephone number. Please send one of 8 to 12 digits, such as 0238 000 000.
 people-contact-review = <b>{ $unit }</b>: messages to members will say
 people-contact-review-nobody = <b>{ $unit }</b> has no contact of its own any more; messages name the contact of the unit above.

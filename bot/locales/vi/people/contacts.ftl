@@ -18,6 +18,7 @@ people-contact-ask-name =
 people-contact-myself = { $name }
 people-contact-nobody = Dùng của cấp trên
 people-contact-ask-phone = Số điện thoại của đồng chí { $name }? Số này được ghi trong tin gửi đảng viên của đơn vị.
+people-contact-name-long = Họ tên quá dài. Đề nghị đồng chí nhắn họ tên của một đồng chí.
 people-contact-not-a-phone = Hệ thống chưa đọc được số điện thoại. Đề nghị đồng chí nhắn số có 8 đến 12 chữ số, ví dụ 0238 000 000.
 people-contact-review = <b>{ $unit }</b>: tin gửi đảng viên sẽ ghi
 people-contact-review-nobody = <b>{ $unit }</b> không có người liên hệ riêng nữa; tin gửi đảng viên ghi người liên hệ của cấp trên.
