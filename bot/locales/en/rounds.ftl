@@ -25,7 +25,7 @@ rounds-agenda-moment = { $time } { $day }
 rounds-agenda-left =
     { $days ->
         [0] ends today
-        [1] 1 day left
+        [1] 1 day left, due tomorrow
        *[other] { $days } days left
     }
 rounds-agenda-over = over
