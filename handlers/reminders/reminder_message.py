@@ -45,7 +45,9 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     outlook = await _outlook(scene)
     new = {} if asked_by else await _new(scene, pending, outlook)
     doing = tuple(choice for owed in pending for choice in owed.buttons(scene.now, named=len(pending) > 1))
-    setting = ReminderSetting(scene.person, scene.caller.address.channel, scene.now, scene.calendar)
+    # Where a question is open a number answers that one, and the choices are shown with what to type instead.
+    channel = "" if await scene.work.conversations.asking(scene.person.id) else scene.caller.address.channel
+    setting = ReminderSetting(scene.person, channel, scene.now, scene.calendar)
     lines = reminder_lines(setting, pending, new=new, choices=doing)
     why = await _asker(scene, asked_by) if asked_by else LISTED if new else AUTOMATIC
     named = await scene.work.contacts.nearest(scene.person.unit_id, scene.today)

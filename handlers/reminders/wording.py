@@ -33,7 +33,8 @@ def named(round_: Round, *, first: bool = False) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class ReminderSetting:
-    """To whom a reminder goes and when; `channel` by its name, as some have no buttons."""
+    """To whom a reminder goes and when. `channel` by its name, as some have no buttons and take numbers; empty where a
+    number would answer something else."""
 
     person: Person
     channel: str

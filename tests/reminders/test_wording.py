@@ -200,6 +200,20 @@ async def test_the_secretarys_list_says_whose_pledge_was_returned(button_town: T
 # ---------------------------------------------------------------- channels
 
 
+async def test_on_zalo_no_number_is_named_that_would_answer_an_open_question(two_channels: Town) -> None:
+    await two_channels.link("DV03", "zalo")
+    await open_round(two_channels)
+    member = two_channels.talk("DV03", "zalo")
+    await member.says("/dangky")
+    await two_channels.after(minutes=40)
+
+    (said,) = member.unread()
+
+    assert "trả lời 1" not in said
+    assert "chọn “Đăng ký ngay” để làm ngay." in said
+    assert "• Đăng ký ngay: nhắn /dangky" in said
+
+
 async def test_on_zalo_the_next_step_is_a_number(two_channels: Town) -> None:
     await two_channels.link("DV03", "zalo")
     await open_round(two_channels)
