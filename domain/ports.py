@@ -12,7 +12,7 @@ from domain.delivery.repository import Outbox, Quotas
 from domain.figures.repository import Sums, Weeks
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.pledges.repository import Pledges
-from domain.reminders.repository import Rehearsals, Reminders
+from domain.reminders.repository import Greetings, Rehearsals, Reminders
 from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
 from domain.talk.messages import Text
@@ -68,6 +68,8 @@ class Work(Protocol):
     def figures(self) -> Sums: ...
     @property
     def rehearsals(self) -> Rehearsals: ...
+    @property
+    def greetings(self) -> Greetings: ...
     @property
     def reminders(self) -> Reminders: ...
     @property

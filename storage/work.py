@@ -31,6 +31,7 @@ from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
 from storage.receiving.inbox import SqlFetches, SqlInbox
 from storage.receiving.probe import SqlProbe
+from storage.reminders.greetings import SqlGreetings
 from storage.reminders.rehearsal import SqlRehearsals
 from storage.reminders.repository import SqlReminders
 from storage.rounds.repository import SqlRounds
@@ -82,6 +83,7 @@ class SqlWork:
     fetches = _OnFirstUse(SqlFetches)
     figures = _OnFirstUse(partial(SqlFigures, kinds=ROUNDS, members=MEMBERS))
     gauges = _OnFirstUse(SqlGauges)
+    greetings = _OnFirstUse(SqlGreetings)
     inbox = _OnFirstUse(SqlInbox)
     leases = _OnFirstUse(SqlLeases)
     links = _OnFirstUse(SqlLinks)

@@ -39,6 +39,18 @@ class Rehearsals(Protocol):
         ...
 
 
+class Greetings(Protocol):
+    """Which tasks greetings named to whom."""
+
+    async def keep(self, person_id: str, *, day: date, at: datetime) -> None:
+        """A greeting named to the person everything that rounds ask them for at that moment."""
+        ...
+
+    async def of_person(self, person_id: str) -> dict[str, datetime]:
+        """When a greeting last named each task to the person."""
+        ...
+
+
 class Reminders(Protocol):
     """Who is reminded of what, each step once."""
 
@@ -77,14 +89,6 @@ class Reminders(Protocol):
 
     async def told(self, person_id: str, since: date) -> list[Told]:
         """What the ledger says of this person from that day on."""
-        ...
-
-    async def greeted(self, person_id: str, *, day: date, at: datetime) -> None:
-        """A greeting named to the person everything that rounds ask them for at that moment."""
-        ...
-
-    async def greetings(self, person_id: str) -> dict[str, datetime]:
-        """When a greeting last named each task to the person."""
         ...
 
     async def opened_by(self, round_: Round, day: date) -> str:

@@ -153,7 +153,7 @@ async def _outlook(scene: Scene) -> _Outlook:
         for task in await scene.work.rounds.tasks(scene.person.id)
         if task.is_open and task.seat.deadline > scene.now
     ]
-    greeted = await scene.work.reminders.greetings(scene.person.id)
+    greeted = await scene.work.greetings.of_person(scene.person.id)
     monday = scene.calendar.week_of(scene.today).monday
     since = min([monday, *(scene.calendar.day_of(task.round.opens_at) for task in open_)])
     return _Outlook(

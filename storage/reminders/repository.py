@@ -12,7 +12,6 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import (
     ColumnElement,
-    Executable,
     Select,
     String,
     and_,
@@ -30,14 +29,14 @@ from domain.calendar.working_days import Week
 from domain.delivery.outgoing import MessageKind
 from domain.people.person import Role
 from domain.reminders.planning import DueStep, Told
-from domain.rounds.round import Round, RoundState
+from domain.rounds.round import Round
 from storage.engine.database import Repository
-from storage.engine.upsert import Insert, for_both
 from storage.people.placement import COUNTED_VALUES, reachable
 from storage.people.tree import ABOVE, DAY, on_day
+from storage.reminders.greetings import SAID_BY_GREETING
 from storage.reminders.mailings import enter, mail
 from storage.rounds.completion import BINDING, DONE
-from storage.tables import ID, grants, greetings, memberships, outbox, reminders, rounds, seats, unit_spans
+from storage.tables import grants, memberships, outbox, reminders, rounds, seats, unit_spans
 from storage.types import Day, Instant
 
 ON_THE_WIRE = timedelta(minutes=1)
@@ -70,12 +69,6 @@ _TOLD_SINCE = exists().where(
             or_(seats.c.snoozed_until.is_(None), reminders.c.day >= seats.c.snoozed_until),
         ),
     ),
-)
-_GREETED = exists().where(
-    greetings.c.person_id == seats.c.person_id,
-    greetings.c.task == seats.c.round_id,
-    greetings.c.at >= bindparam("said_from", type_=Instant()),
-    or_(seats.c.snoozed_until.is_(None), greetings.c.day >= seats.c.snoozed_until),
 )
 _SPENT = (
     select(func.count(distinct(reminders.c.day)))
@@ -121,7 +114,7 @@ def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
             # Most have been told or are done: the cheapest look first.
             ~_TOLD_THE_STEP,
             ~_TOLD_SINCE,
-            ~_GREETED,
+            ~SAID_BY_GREETING,
             *more,
             rounds.c.owed > DONE,
             exists().where(
@@ -155,35 +148,6 @@ _CONCERNED_BY_REMINDER = {
 _PLAN_ANEW = text("SET LOCAL plan_cache_mode = force_custom_plan")
 
 
-_GREETED_PERSON = bindparam("greeted_person", type_=ID)
-_GREETED_AT = bindparam("greeted_at", type_=Instant())
-_OPEN_TO_PERSON = (
-    select(
-        seats.c.person_id,
-        seats.c.round_id,
-        bindparam("greeted_day", type_=Day()).label("day"),
-        _GREETED_AT.label("at"),
-    )
-    .join(rounds, rounds.c.id == seats.c.round_id)
-    .where(
-        seats.c.person_id == _GREETED_PERSON,
-        rounds.c.state == RoundState.OPEN.value,
-        rounds.c.opens_at <= _GREETED_AT,
-        rounds.c.owed > DONE,
-    )
-)
-
-
-def _greet(insert: Insert) -> Executable:
-    named = insert.from_select(["person_id", "task", "day", "at"], _OPEN_TO_PERSON, include_defaults=False)
-    return named.on_conflict_do_update(
-        index_elements=[greetings.c.person_id, greetings.c.task],
-        set_={"day": named.excluded.day, "at": named.excluded.at},
-    )
-
-
-_GREET = for_both(greetings, _greet)
-_GREETINGS = select(greetings.c.task, greetings.c.at).where(greetings.c.person_id == bindparam("person"))
 _TOLD_REMINDER = (
     select(reminders.c.task, reminders.c.step, reminders.c.day, reminders.c.at)
     .where(reminders.c.person_id == bindparam("person"), reminders.c.day >= bindparam("since", type_=Day()))
@@ -295,14 +259,6 @@ class SqlReminders(Repository):
     async def told(self, person_id: str, since: date) -> list[Told]:
         rows = await self._statements.rows(_TOLD_REMINDER, {"person": person_id, "since": since})
         return [Told(row["task"], row["step"], row["day"], row["at"]) for row in rows]
-
-    async def greeted(self, person_id: str, *, day: date, at: datetime) -> None:
-        asked = {"greeted_person": person_id, "greeted_day": day, "greeted_at": at}
-        await self._statements.run(_GREET[self._statements.dialect], asked)
-
-    async def greetings(self, person_id: str) -> dict[str, datetime]:
-        rows = await self._statements.rows(_GREETINGS, {"person": person_id})
-        return {row["task"]: row["at"] for row in rows}
 
     async def opened_by(self, round_: Round, day: date) -> str:
         audience = round_.audience_unit_id

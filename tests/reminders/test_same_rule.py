@@ -143,7 +143,7 @@ async def _live_through(committee: Committee, case: Case) -> tuple[Forecast, dic
     greetings = sorted((_at(0) + timedelta(hours=after), code) for code, after in case.greeted)
     for at in sorted({*looks, *(at for at, _ in greetings)}):
         for code in (code for greeted_at, code in greetings if greeted_at == at < now):
-            await work.reminders.greeted(committee.people[code], day=CALENDAR.day_of(at), at=at)
+            await work.greetings.keep(committee.people[code], day=CALENDAR.day_of(at), at=at)
         if at < now and at in looks:
             await _plan(work, at, case)
     expected = await _foreseen(committee, opened, now, case)

@@ -86,8 +86,8 @@ async def test_a_greeting_counts_where_it_named_the_round_and_the_round_did_not_
     until = DAY_ONE + timedelta(days=4)
     await work.rounds.snooze(round_.id, people["A3"], until=until, reason="bận")
     for code in ("A1", "A3", "B1"):
-        await work.reminders.greeted(people[code], day=DAY_ONE, at=round_.opens_at)
-    await work.reminders.greeted(people["A2"], day=DAY_ONE, at=round_.opens_at - timedelta(seconds=1))
+        await work.greetings.keep(people[code], day=DAY_ONE, at=round_.opens_at)
+    await work.greetings.keep(people["A2"], day=DAY_ONE, at=round_.opens_at - timedelta(seconds=1))
     said = said_from(LADDER.due_steps(round_.deadline, round_.opens_at, CALENDAR)[0], CALENDAR)
 
     found = await groups(committee, [round_], "CB1")
@@ -100,8 +100,8 @@ async def test_a_greeting_counts_where_it_named_the_round_and_the_round_did_not_
         ),
         key=lambda group: str(group.owes[0]),
     )
-    assert await work.reminders.greetings(people["A1"]) == {round_.id: round_.opens_at}
-    assert await work.reminders.greetings(people["B1"]) == {}
+    assert await work.greetings.of_person(people["A1"]) == {round_.id: round_.opens_at}
+    assert await work.greetings.of_person(people["B1"]) == {}
 
 
 async def test_a_round_that_begins_asks_its_audience_and_those_roles_only(committee: Committee) -> None:

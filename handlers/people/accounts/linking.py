@@ -206,7 +206,7 @@ async def _link(scene: Scene, answers: Answers) -> Outcome | Reopened:
         return Reopened(("code", "fact", "other", "consent"), (say("people-link-code-gone"),))
     done = reply(say("people-link-done", name=person.full_name, unit=person.unit_name))
     # The menu that follows says what waits: no reminder says the same a moment later.
-    await scene.work.reminders.greeted(person.id, day=scene.today, at=scene.now)
+    await scene.work.greetings.keep(person.id, day=scene.today, at=scene.now)
     return Outcome((done,), then="menu", relinked=True)
 
 
@@ -214,7 +214,7 @@ async def _consent(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if answers["consent"] != _YES:
         return await _refuse(scene)
     await agree(scene.work, scene.person, scene.caller.address, now=scene.now)
-    await scene.work.reminders.greeted(scene.person.id, day=scene.today, at=scene.now)
+    await scene.work.greetings.keep(scene.person.id, day=scene.today, at=scene.now)
     return Outcome((reply(say("people-consent-done")),), then="menu", relinked=True)
 
 
