@@ -57,7 +57,7 @@ class Settings(BaseSettings):
     reminders_a_week: int = Field(default=4, ge=1, le=7)
     """The most reminders a member gets in a week over all rounds; the last two before a deadline come in any case."""
     contact: str = ""
-    """Where members may ask, as shown in the help: a name, a room, a telephone number."""
+    """Whom members may call where their unit names nobody: an office, its telephone number. `run` needs it."""
     data_location: str = ""
     """Where the data are kept, as the consent text says it; empty: it is left out."""
     http_host: str = "127.0.0.1"

@@ -10,13 +10,14 @@ from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
 from domain.figures.repository import Sums, Weeks
-from domain.people.repository import AccountLinks, Accounts, Audit, Links, People, ReachMap, Roster
+from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
 from domain.pledges.repository import Pledges
-from domain.reminders.repository import Rehearsals, Reminders
+from domain.reminders.repository import Greetings, Rehearsals, Reminders
 from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
 from domain.talk.messages import Text
+from domain.talk.repository import Drafts
 
 Markup = Literal["plain", "html"]
 
@@ -53,6 +54,8 @@ class Work(Protocol):
     @property
     def people(self) -> People: ...
     @property
+    def contacts(self) -> Contacts: ...
+    @property
     def reach(self) -> ReachMap: ...
     @property
     def roster(self) -> Roster: ...
@@ -67,7 +70,11 @@ class Work(Protocol):
     @property
     def rehearsals(self) -> Rehearsals: ...
     @property
+    def greetings(self) -> Greetings: ...
+    @property
     def reminders(self) -> Reminders: ...
+    @property
+    def conversations(self) -> Drafts: ...
     @property
     def weeks(self) -> Weeks: ...
     @property

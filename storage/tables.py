@@ -95,6 +95,17 @@ grants = Table(
     Index("ix_grants_unit_id_role", "unit_id", "role"),
 )
 
+# Whom the people of a unit, and of those under it that name nobody, may call.
+unit_contacts = Table(
+    "unit_contacts",
+    metadata,
+    Column("unit_id", ID, ForeignKey("units.id"), primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("phone", String(32), nullable=False),
+    Column("named_by", ID, nullable=False),
+    Column("named_at", Instant, nullable=False),
+)
+
 own_days = Table(
     "own_days",
     metadata,
@@ -657,6 +668,16 @@ reminders = Table(
     Column("at", Instant, nullable=False),
     # What a person was told lately, however long their history is.
     Index("ix_reminders_person_id_day", "person_id", "day"),
+)
+
+# When the greeting that followed the linking of an account last named a task to a person.
+greetings = Table(
+    "greetings",
+    metadata,
+    Column("person_id", ID, ForeignKey("people.id"), primary_key=True),
+    Column("task", String(64), primary_key=True),
+    Column("day", Day, nullable=False),
+    Column("at", Instant, nullable=False),
 )
 
 weeks = Table(

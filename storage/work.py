@@ -21,6 +21,7 @@ from storage.people.account_links import SqlAccountLinks
 from storage.people.accounts import SqlAccounts
 from storage.people.audit import SqlAudit
 from storage.people.codes import SqlLinks
+from storage.people.contacts import SqlContacts
 from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
@@ -31,6 +32,7 @@ from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
 from storage.receiving.inbox import SqlFetches, SqlInbox
 from storage.receiving.probe import SqlProbe
+from storage.reminders.greetings import SqlGreetings
 from storage.reminders.rehearsal import SqlRehearsals
 from storage.reminders.repository import SqlReminders
 from storage.rounds.repository import SqlRounds
@@ -76,11 +78,13 @@ class SqlWork:
     audit = _OnFirstUse(SqlAudit)
     broadcasts = _OnFirstUse(SqlBroadcasts)
     buckets = _OnFirstUse(SqlBuckets)
+    contacts = _OnFirstUse(SqlContacts)
     conversations = _OnFirstUse(SqlConversations)
     days = _OnFirstUse(SqlDays)
     fetches = _OnFirstUse(SqlFetches)
     figures = _OnFirstUse(partial(SqlFigures, kinds=ROUNDS, members=MEMBERS))
     gauges = _OnFirstUse(SqlGauges)
+    greetings = _OnFirstUse(SqlGreetings)
     inbox = _OnFirstUse(SqlInbox)
     leases = _OnFirstUse(SqlLeases)
     links = _OnFirstUse(SqlLinks)

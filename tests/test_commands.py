@@ -30,6 +30,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty working folder without any setting but where the data goes."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("CONTACT", "Văn phòng Đảng ủy Ví dụ, 0238 000 000")
     for name in ("DATABASE_URL", "TELEGRAM_TOKEN", "ZALO_BOT_TOKEN", "PUBLIC_URL", "WEBHOOK_SECRET"):
         monkeypatch.delenv(name, raising=False)
     return tmp_path
@@ -59,6 +60,23 @@ def test_run_without_a_channel_says_what_to_set(desk: Path, capsys: pytest.Captu
         "no channel is on: set TELEGRAM_TOKEN or ZALO_BOT_TOKEN in the environment or in .env; "
         "`python -m bot demo` needs none\n"
     )
+
+
+@pytest.mark.parametrize("contact", ["", "  "])
+def test_run_without_somebody_to_call_says_what_to_set(
+    desk: Path, contact: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", "1234567890:made-up-for-a-test")
+    monkeypatch.setenv("CONTACT", contact)
+
+    status = main(["run"])
+
+    assert status == 1
+    assert capsys.readouterr().err == (
+        "nobody to call is named: set CONTACT in the environment or in .env to what members read, "
+        "an office and its telephone number\n"
+    )
+    assert not (desk / "data").exists()
 
 
 @pytest.mark.parametrize("token", ["TELEGRAM_TOKEN", "ZALO_BOT_TOKEN"])

@@ -13,11 +13,16 @@ from domain.ports import Clock
 
 
 async def main(_chosen: Namespace, settings: Settings, _tell: Print, clock: Clock) -> int:
-    """Serve. Raises CommandRefused where nothing could be served."""
+    """Serve. Raises CommandRefused where nothing could be served, or members would be told of nobody to call."""
     if not (settings.telegram_token.get_secret_value() or settings.zalo_bot_token.get_secret_value()):
         raise CommandRefused(
             "no channel is on: set TELEGRAM_TOKEN or ZALO_BOT_TOKEN in the environment or in .env; "
             "`python -m bot demo` needs none"
+        )
+    if not settings.contact.strip():
+        raise CommandRefused(
+            "nobody to call is named: set CONTACT in the environment or in .env to what members read, "
+            "an office and its telephone number"
         )
     make_folder(settings)
     app = App(settings, clock=clock)

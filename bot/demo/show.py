@@ -33,6 +33,7 @@ from storage.work import reading
 TOKEN = "1234567890:demo-token-of-the-emulated-platform"  # noqa: S105 - known to the emulator only
 ZALO_TOKEN = "1234567890:demo-zalo"  # noqa: S105 - known to the emulator only
 ZALO_LINK = "https://bot.zaloplatforms.com/bots/trinh-dien"
+CONTACT = "Văn phòng Đảng ủy Ví dụ, điện thoại 0238 000 000"
 MORNING = time(9, 30)
 STOPS = (time(0, 5), time(8, 0, 30), time(9, 0, 30), time(14, 0, 30), time(15, 0, 30), time(20, 0, 30))
 """Times of day at which something may be due: where a turned clock halts and lets the scheduler look."""
@@ -155,6 +156,7 @@ def _shown(settings: Settings, folder: Path, telegram: TelegramEmulator, zalo: Z
             "webhook_secret": SecretStr(""),
             "database_url": "",
             "data_dir": folder,
+            "contact": settings.contact or CONTACT,
         }
     )
 

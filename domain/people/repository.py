@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
+from domain.people.contact import UnitContact
 from domain.people.linking import AccountLink, AuditEntry, CodeAuthority, LinkCode, LinkState, Standing
 from domain.people.person import Caller, ChannelAccount, Grant, Member, Person, Role, Scope, Unit
 from domain.people.reach import ReachCounts, ReachLine
@@ -245,6 +246,22 @@ class People(Protocol):
 
     async def grants(self, person_id: str, day: date) -> list[Grant]:
         """The roles this person holds on that day, wherever they are held."""
+        ...
+
+
+class Contacts(Protocol):
+    """Whom the people of a unit may call."""
+
+    async def nearest(self, unit_id: str, day: date) -> UnitContact | None:
+        """The contact that the unit names, or else the nearest one above it; None where nobody does. One statement."""
+        ...
+
+    async def name(self, contact: UnitContact, *, by: str, at: datetime) -> None:
+        """Keep the contact of its unit, in the place of the one before."""
+        ...
+
+    async def forget(self, unit_id: str) -> bool:
+        """The unit names nobody; False where it named nobody before."""
         ...
 
 

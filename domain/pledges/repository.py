@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -50,6 +50,11 @@ class Pledges(Reviews[Pledge], Protocol):
 
     async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
         """What the author says about an approved pledge, or what `entered_by` enters for them (see `register`)."""
+        ...
+
+    async def returned_at(self, round_id: str, people: Collection[str]) -> dict[str, datetime]:
+        """When a pledge of theirs in this round was last returned, of those people who have one that is; one
+        statement."""
         ...
 
     async def entries(self, person_id: str, since: datetime) -> list[Entry]:

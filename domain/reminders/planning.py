@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.reminders.ladder import OPEN, Ladder, LadderStep, newest_due
@@ -58,6 +58,30 @@ def due_steps(
     return found
 
 
+GREETING_LASTS = timedelta(hours=24)
+"""What a greeting said is not said again for so long."""
+
+
+def said_from(step: LadderStep, calendar: WorkCalendar) -> datetime:
+    """From when on a greeting that names the task says what the step would say.
+
+    That is a day before the step, or later. A pressing step says that it is the last day, or the last but one, which no
+    greeting of an earlier day can.
+    """
+    if step.pressing:
+        return calendar.instant(calendar.day_of(step.at), time())
+    return step.at - GREETING_LASTS
+
+
+def said_by_greeting(
+    step: LadderStep, greeted_at: datetime | None, *, rests_until: date | None, calendar: WorkCalendar
+) -> bool:
+    """Whether the greeting that last named the task said what the step would say; not one while the round rested."""
+    if greeted_at is None or (rests_until is not None and calendar.day_of(greeted_at) < rests_until):
+        return False
+    return greeted_at >= said_from(step, calendar)
+
+
 @dataclass(frozen=True, slots=True)
 class PastReminder:
     """A message that a person was sent: the `day` it was planned for, and when it was put on its way."""
@@ -72,18 +96,20 @@ def comes_on(
     *,
     rests_until: date | None,
     told: bool,
+    greeted: bool,
     past: Iterable[PastReminder],
     week_days: int,
     a_week: int,
 ) -> bool:
     """Whether a round's newest due step is to be told to a person on this working day.
 
-    Not while the round rests, nor where `told` says that the step was told or that the day's message is out; not on top
+    Not while the round rests, nor where `told` says that the step was told or that the day's message is out, nor where
+    a greeting said the same, `greeted` (see `said_by_greeting`); not on top
     of `a_week` messages in an ISO week, `week_days` being those before this day, unless the step presses; and not where
     a message of an earlier day, of those in `past`, spoke of it: each speaks of everything that is pending and does not
     rest.
     """
-    if told or (rests_until is not None and rests_until > day):
+    if told or greeted or (rests_until is not None and rests_until > day):
         return False
     if week_days >= a_week and not step.pressing:
         return False
@@ -108,12 +134,13 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """A task as far as reminders of it go: its steps in order, and until which day they rest."""
+    """A task as far as reminders of it go: its steps in order, until which day they rest, which greeting named it."""
 
     task: str
     deadline: datetime
     steps: tuple[LadderStep, ...]
     rests_until: date | None = None
+    greeted_at: datetime | None = None
 
 
 def next_day(
@@ -137,6 +164,9 @@ def next_day(
                 step,
                 rests_until=task.rests_until,
                 told=(task.task, entry_of(step, task.deadline)) in entries,
+                greeted=said_by_greeting(
+                    step, task.greeted_at, rests_until=task.rests_until, calendar=calendar
+                ),
                 past=past,
                 week_days=week_days,
                 a_week=a_week,

@@ -13,20 +13,33 @@ from datetime import date, datetime
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.reminders.ladder import Ladder, LadderStep, newest_due
-from domain.reminders.planning import DueStep, PastReminder, comes_on, due_steps, entry_of
+from domain.reminders.planning import (
+    DueStep,
+    PastReminder,
+    comes_on,
+    due_steps,
+    entry_of,
+    said_by_greeting,
+    said_from,
+)
 from domain.rounds.round import Round
+
+MANY_A_MONTH = 5
+"""Reminders in a month; more are a nuisance, and whoever opens rounds is told so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Owes:
     """A task that is not done. `rests_until`: busy until that day. `told_newest`: the step that is the newest due now
-    was told; `told_today`: some step of it was told today."""
+    was told; `told_today`: some step of it was told today. `greeted_at`, of `StepsAround.said_from`: a greeting named
+    it then or later."""
 
     round: Round
     deadline: datetime
     rests_until: date | None = None
     told_newest: bool = False
     told_today: bool = False
+    greeted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +47,7 @@ class Alike:
     """So many `people` for whom all of this is the same. `channel`: the one that reaches them first; empty: none does.
 
     `told_at`: when they were last told anything before today; `told_today_at`: when they were today; `week_days`: on
-    how many days of this week before today they were.
+    how many days of this week before today they were; `month_days`: on how many of this month up to today.
     """
 
     people: int
@@ -43,6 +56,7 @@ class Alike:
     told_at: datetime | None = None
     told_today_at: datetime | None = None
     week_days: int = 0
+    month_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +72,14 @@ class Displaced:
 class Forecast:
     """Messages by day and channel, and how many people get how many in all (`per_person`: messages to people).
 
-    `unreached`: people who owe something and get nothing, as no channel reaches them.
+    `unreached`: people who owe something and get nothing, as no channel reaches them. `crowded`: how many people would
+    have had more than `MANY_A_MONTH` reminders in a month (`2026-11`), those of today and before counted.
     """
 
     days: Mapping[date, Mapping[str, int]]
     per_person: Mapping[int, int]
     unreached: int
+    crowded: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def messages(self) -> int:
@@ -96,7 +112,7 @@ class Forecast:
         found: Counter[tuple[str, str]] = Counter()
         for day, channels in sorted(self.days.items()):
             for channel, messages in channels.items():
-                found[channel, f"{day:%Y-%m}"] += messages
+                found[channel, _month_of(day)] += messages
         return dict(found)
 
 
@@ -109,6 +125,7 @@ def forecast(
     """
     days: dict[date, Counter[str]] = {}
     per_person: Counter[int] = Counter()
+    crowded: Counter[str] = Counter()
     unreached = 0
     plan = _Plan(now, calendar, ladder, a_week)
     for group in groups:
@@ -117,9 +134,19 @@ def forecast(
             continue
         told = plan.days_of(group)
         per_person[len(told)] += group.people
+        had = Counter({_month_of(calendar.day_of(now)): group.month_days})
+        for month, messages in (had + Counter(map(_month_of, told))).items():
+            if messages > MANY_A_MONTH and any(_month_of(day) == month for day in told):
+                crowded[month] += group.people
         for day in told:
             days.setdefault(day, Counter())[group.channel] += group.people
-    return Forecast(dict(sorted(days.items())), dict(sorted(per_person.items())), unreached)
+    return Forecast(
+        dict(sorted(days.items())), dict(sorted(per_person.items())), unreached, dict(sorted(crowded.items()))
+    )
+
+
+def _month_of(day: date) -> str:
+    return f"{day:%Y-%m}"
 
 
 def displaced_steps(
@@ -138,12 +165,29 @@ def displaced_steps(
     return moved
 
 
-def newest_entry(
+@dataclass(frozen=True, slots=True)
+class StepsAround:
+    """Where the steps of a round and deadline stand at some moment.
+
+    `entry`: the ledger's name of the newest that is due; empty: none is. `said_from`: from when on a greeting says what
+    that step or a later one does (`planning.said_from`), as far as it is not to come, latest first.
+    """
+
+    entry: str
+    said_from: tuple[datetime, ...] = ()
+
+
+def steps_around(
     round_: Round, deadline: datetime, now: datetime, *, calendar: WorkCalendar, ladder: Ladder
-) -> str:
-    """The name in the ledger of the newest step due by now; empty where none is."""
-    step = newest_due(ladder.due_steps(deadline, round_.opens_at, calendar), now)
-    return entry_of(step, deadline) if step is not None else ""
+) -> StepsAround:
+    """Where they stand now."""
+    steps = ladder.due_steps(deadline, round_.opens_at, calendar)
+    newest = newest_due(steps, now)
+    said = {said_from(step, calendar) for step in steps if newest is None or step.at >= newest.at}
+    return StepsAround(
+        entry_of(newest, deadline) if newest is not None else "",
+        tuple(sorted((at for at in said if at <= now), reverse=True)),
+    )
 
 
 @dataclass(slots=True)
@@ -164,7 +208,9 @@ class _Plan:
         entries = {
             (
                 owes.round.id,
-                newest_entry(owes.round, owes.deadline, self.now, calendar=self.calendar, ladder=self.ladder),
+                steps_around(
+                    owes.round, owes.deadline, self.now, calendar=self.calendar, ladder=self.ladder
+                ).entry,
             )
             for owes in group.owes
             if owes.told_newest
@@ -185,6 +231,9 @@ class _Plan:
                     told=(owes.round.id, due.entry) in entries
                     or (owes.round.id, day) in of_day
                     or _left_before_it_opened(owes.round, day, past),
+                    greeted=said_by_greeting(
+                        due.step, owes.greeted_at, rests_until=None, calendar=self.calendar
+                    ),
                     past=past,
                     week_days=week_days,
                     a_week=self.a_week,

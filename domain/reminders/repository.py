@@ -8,7 +8,7 @@ from typing import Protocol
 
 from domain.people.person import Scope
 from domain.reminders.planning import DueStep, Told
-from domain.reminders.rehearsal import Alike
+from domain.reminders.rehearsal import Alike, StepsAround
 from domain.rounds.round import Round
 
 
@@ -19,21 +19,35 @@ class Rehearsals(Protocol):
         self,
         scope: Scope,
         day: date,
-        newest: Mapping[tuple[str, datetime], str],
+        around: Mapping[tuple[str, datetime], StepsAround],
         *,
         rounds_: Sequence[Round],
         since: date,
         monday: date,
+        first: date,
         beginning: Round | None = None,
     ) -> list[Alike]:
         """Everybody counted in the scope who owes something to these open rounds, in groups; one statement.
 
         It may read beside the open transaction: what that has written is not seen.
 
-        `newest` names, by round and binding deadline, the ledger's entry of the newest step due now. The ledger is
-        looked at from `since` on, the days of the week from `monday` on. `beginning`: a round that is not there yet,
+        `around` says, by round and binding deadline, where the steps stand now. The ledger is
+        looked at from `since` on, the days of the week from `monday` on, those of the month from
+        `first`. `beginning`: a round that is not there yet,
         and would ask its audience by its own deadline.
         """
+        ...
+
+
+class Greetings(Protocol):
+    """Which tasks greetings named to whom."""
+
+    async def keep(self, person_id: str, *, day: date, at: datetime) -> None:
+        """A greeting named to the person everything that rounds ask them for at that moment."""
+        ...
+
+    async def of_person(self, person_id: str) -> dict[str, datetime]:
+        """When a greeting last named each task to the person."""
         ...
 
 
@@ -51,6 +65,7 @@ class Reminders(Protocol):
         day: date,
         step_day: date,
         opened_today: bool,
+        said_from: datetime,
         a_week: int,
         after: str,
         most: int,
@@ -60,7 +75,8 @@ class Reminders(Protocol):
 
         That is everybody whom its deadline binds, who is still counted, is reachable, has done too little, is not busy
         until a later day, and has not had this step, nor any message since it was due that spoke of the round. Before
-        the last two steps: nor `a_week` messages in this week. `step_day` is the day on which it was due.
+        the last two steps: nor `a_week` messages in this week. `step_day` is the day on which it was due. A greeting
+        that named the round, at `said_from` or later, told it as well.
         """
         ...
 
@@ -73,6 +89,10 @@ class Reminders(Protocol):
 
     async def told(self, person_id: str, since: date) -> list[Told]:
         """What the ledger says of this person from that day on."""
+        ...
+
+    async def opened_by(self, round_: Round, day: date) -> str:
+        """What the unit is called whose office opened the round; the round's own, where nobody there is office now."""
         ...
 
     async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:

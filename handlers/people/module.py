@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.module import Module
-from handlers.people import directory, start
+from handlers.people import contacts, directory, start
 from handlers.people.accounts import cards, closing, codes, disowning, linking, own, reach
 
 MODULE = Module(
@@ -17,7 +17,9 @@ MODULE = Module(
         *linking.COMMANDS,
         *disowning.COMMANDS,
         *closing.COMMANDS,
+        *contacts.COMMANDS,
         *start.COMMANDS,
     ),
     waiting=(disowning.TO_REVIEW,),
+    help=(contacts.CONTACT_HELP,),
 )

@@ -2,45 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from domain.figures.counts import Figures
+from domain.people.person import Member
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
-from domain.rounds.round import Round, Task
+from domain.rounds.round import Round, Seat, Task
+from domain.talk.conversations import Draft
 from domain.talk.messages import Choice, Text, say
+from handlers.people.start import HELP_COMMAND
+from handlers.pledges.deed import EDITABLE
 from handlers.rounds.kinds import KindOfRound, Owed
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
+
+DRAFT = "pledge"
+"""The flow in which a pledge is written; what is left half-way is kept under its name."""
+
+EXAMPLES_PAGE = "vidu"
+"""The page of the help with examples of pledges."""
 
 
 @dataclass(frozen=True, slots=True)
 class OwedPledges(Owed):
-    """A registration round with too little registered. `returned` are own pledges that wait for a change."""
+    """A registration round with too little registered.
+
+    `returned` are own pledges that wait for a change. `written`: parts of the next one that are there.
+    """
 
     returned: tuple[Pledge, ...]
+    written: int = 0
 
     @property
     def begins(self) -> bool:
         """Whether pledges are still to be written, the returned ones being written already."""
-        return self.task.done + len(self.returned) < self.round.owed
+        return self._registered < self.round.owed
+
+    @property
+    def started(self) -> bool:
+        """Whether a pledge is registered, came back or is being written."""
+        return bool(self._registered or self.written)
+
+    @property
+    def _registered(self) -> int:
+        return self.task.done + len(self.returned)
 
     def completion(self) -> Text:
-        """How many pledges there are of those asked for."""
-        return say("reminders-owed-pledges", registered=self.task.done, owed=self.round.owed)
+        """What came back where nothing else is left; otherwise what is written, or how many pledges are registered."""
+        if not self.begins:
+            return self._returned()
+        if not self._registered and self.written:
+            return say("reminders-owed-written", written=self.written, parts=len(EDITABLE))
+        return say("reminders-owed-pledges", registered=self._registered, owed=self.round.owed)
 
-    def about(self) -> tuple[Text, ...]:
-        """Nothing: the title says it."""
-        return ()
+    def expected(self) -> Text:
+        """How many pledges, and that one takes some minutes."""
+        return say("reminders-expected-pledges", owed=self.round.owed)
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
-        """That pledges were returned; whom to ask when it is too late."""
-        returned = (say("reminders-returned", count=len(self.returned)),) if self.returned else ()
+        """That pledges were returned, if that is not all there is to say; whom to ask when it is too late."""
+        returned = (self._returned(),) if self.returned and self.begins else ()
         late = (say("reminders-late"),) if self.begins and not self.doable(now) else ()
         return (*returned, *late)
+
+    def _returned(self) -> Text:
+        first = self.returned[0]
+        return say(
+            "reminders-returned",
+            count=len(self.returned),
+            receipt=first.receipt,
+            reason=excerpt(first.remark).rstrip("."),
+        )
 
     def button(self, *, named: bool) -> Choice:
         """Where a pledge is registered."""
@@ -48,8 +85,13 @@ class OwedPledges(Owed):
 
     def buttons(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
         """The pledges that were returned, each with its button, then the registration."""
+        only = len(self.returned) == 1 and not named
         revise = (
-            command_button("sua", say("reminders-revise", receipt=pledge.receipt), pledge.id)
+            command_button(
+                "sua",
+                say("reminders-revise-now") if only else say("reminders-revise", receipt=pledge.receipt),
+                pledge.id,
+            )
             for pledge in self.returned
         )
         return (*revise, *Owed.buttons(self, now, named=named))
@@ -62,10 +104,13 @@ class RegistrationRounds(KindOfRound):
     command = "dangky"
     another = command_button("modot", say("rounds-button-new"))
     kept = command_button("camket", say("reminders-tasks-own"))
+    example = command_button(HELP_COMMAND, say("reminders-example"), EXAMPLES_PAGE)
 
     async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[OwedPledges]:
-        """How many pledges are missing, and which came back."""
+        """How many pledges are missing, which came back, and how far the next one is written."""
         pledges = await scene.work.pledges.of_person(scene.person.id)
+        draft = (await scene.work.conversations.drafts(scene.person.id)).get(DRAFT, Draft())
+        written = sum(part in draft.answers or part in draft.parts for part, _ in EDITABLE)
         return [
             OwedPledges(
                 self,
@@ -75,6 +120,7 @@ class RegistrationRounds(KindOfRound):
                     for pledge in pledges
                     if pledge.round_id == task.round.id and pledge.state is PledgeState.RETURNED
                 ),
+                written if draft.answers.get("round") == task.round.id else 0,
             )
             for task in tasks
         ]
@@ -91,6 +137,16 @@ class RegistrationRounds(KindOfRound):
                 missing=counted.missing,
             ),
         )
+
+    async def said(
+        self, scene: Scene, round_: Round, people: Sequence[tuple[Member, Seat]]
+    ) -> Mapping[str, Text]:
+        """Whose pledge was returned, and on which day."""
+        returned = await scene.work.pledges.returned_at(round_.id, [member.person.id for member, _ in people])
+        return {
+            person_id: say("reminders-missing-note-pledge", day=scene.calendar.day_of(at))
+            for person_id, at in returned.items()
+        }
 
     def terms(self, round_: Round) -> tuple[Text, ...]:
         """The period within which the pledges are to be kept."""

@@ -7,11 +7,11 @@ from handlers.module import Module
 from handlers.people.start import HelpPage
 from handlers.pledges import opening, own_pledges, progress, registering, reviewing, waiting
 from handlers.pledges.figures import PledgeBlock
-from handlers.pledges.kind import REGISTRATION_ROUNDS
+from handlers.pledges.kind import EXAMPLES_PAGE, REGISTRATION_ROUNDS
 from handlers.talk.command import Command, command_button, office
 
 EXAMPLES = HelpPage(
-    name="vidu",
+    name=EXAMPLES_PAGE,
     label=say("people-help-examples"),
     lines=(
         say("people-help-examples-good"),

@@ -84,13 +84,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
 async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
     if given == REHEARSE:
         unit = await audience_unit(scene, answers)
-        return await rehearsed(
-            scene,
-            await preflight(scene, unit),
-            unit=unit,
-            opens_at=opening_of(scene, answers),
-            deadline=moment_of(answers["deadline"]),
-        )
+        return await rehearsed(scene, _round(scene, answers), await preflight(scene, unit), unit=unit)
     return opened_again(_PARTS, given)
 
 

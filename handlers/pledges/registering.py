@@ -11,6 +11,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.actions import register
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
+from handlers.pledges.kind import DRAFT
 from handlers.pledges.places import PledgePlace, place_in, pledge_places
 from handlers.pledges.wording import OWN, deed_lines
 from handlers.talk.command import Command, command_button, member
@@ -113,7 +114,7 @@ def received(scene: Scene, pledge: Pledge) -> Text:
 
 
 PLEDGE = Flow(
-    name="pledge",
+    name=DRAFT,
     steps=(
         Step("round", _ask_round, as_given),
         Step("open", _ask_open, as_given),

@@ -14,7 +14,7 @@ from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.ports import Storage, Work
 from domain.reminders.ladder import Ladder
-from domain.reminders.planning import DueStep, due_steps
+from domain.reminders.planning import DueStep, due_steps, said_from
 from domain.rounds.round import Round
 from handlers.reminders.escalation import (
     EscalationChain,
@@ -77,6 +77,7 @@ async def _plan_step(
                 day=day,
                 step_day=calendar.day_of(due.step.at),
                 opened_today=calendar.day_of(due.round.opens_at) == day,
+                said_from=said_from(due.step, calendar),
                 a_week=a_week,
                 after=after,
                 most=READ_BATCH,

@@ -6,17 +6,26 @@ so it is done while the office waits for the answer.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import Quota
-from domain.people.person import Role, Unit
+from domain.people.person import Unit
 from domain.reminders.ladder import newest_due
-from domain.reminders.planning import entry_of
-from domain.reminders.rehearsal import Displaced, Forecast, displaced_steps, forecast
+from domain.reminders.rehearsal import (
+    MANY_A_MONTH,
+    Displaced,
+    Forecast,
+    StepsAround,
+    displaced_steps,
+    forecast,
+    steps_around,
+)
 from domain.rounds.round import Preflight, Round, RoundState
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.wording import channel_name
+from handlers.reminders.foreseen_words import BEGINNING, foreseen_words
 from handlers.rounds.choosing import is_ours
 from handlers.rounds.kinds import ROUND_COMMAND, called, kind_of
 from handlers.rounds.opening_steps import office_scope
@@ -31,9 +40,6 @@ A_SECOND = 30
 
 MOST_DAYS = 14
 """Days of the table; the others are summed up in a line."""
-
-BEGINNING = "beginning"
-"""The id of a round that is not there yet."""
 
 REVIEW = "review"
 """The step of a flow that reviews everything; it is asked again."""
@@ -71,6 +77,8 @@ async def rehearsal(scene: Scene) -> Outcome:
         say("reminders-rehearsal-together"),
         BLANK,
         *await _lines(scene, seen, round_, flight),
+        BLANK,
+        *await foreseen_words(scene, round_),
     )
     buttons = [kind_of(scene, round_).view_button(round_)]
     if seen.unreached:
@@ -85,25 +93,28 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
 
     `beginning`: with a round that is still being prepared.
     """
-    monday = scene.calendar.week_of(scene.today).monday
+    monday, first = scene.calendar.week_of(scene.today).monday, scene.today.replace(day=1)
     since = monday
     rounds: list[Round] = []
-    newest: dict[tuple[str, datetime], str] = {}
+    around: dict[tuple[str, datetime], StepsAround] = {}
     for round_ in await scene.work.rounds.open_rounds():
         deadlines = [one for one in await scene.work.reminders.deadlines(round_.id) if one > scene.now]
         rounds += [round_] if deadlines else []
         for deadline in deadlines:
             step = newest_due(LADDER.due_steps(deadline, round_.opens_at, scene.calendar), scene.now)
             if step is not None:
-                newest[round_.id, deadline] = entry_of(step, deadline)
                 since = min(since, scene.calendar.day_of(step.at))
+            around[round_.id, deadline] = steps_around(
+                round_, deadline, scene.now, calendar=scene.calendar, ladder=LADDER
+            )
     groups = await scene.work.rehearsals.alike(
         office_scope(scene),
         scene.today,
-        newest,
+        around,
         rounds_=rounds,
         since=since,
         monday=monday,
+        first=first,
         beginning=beginning,
     )
     return forecast(
@@ -115,29 +126,16 @@ async def foreseen(scene: Scene, beginning: Round | None = None) -> Forecast:
     )
 
 
-async def rehearsed(
-    scene: Scene,
-    flight: Preflight,
-    *,
-    unit: Unit | None,
-    opens_at: datetime,
-    deadline: datetime,
-    roles: tuple[Role, ...] = (),
-) -> Reopened:
-    """Answers `rehearse_choice` in a review: what would be sent with this round, and then the review again."""
-    if unit is None or deadline <= opens_at:
+async def rehearsed(scene: Scene, prepared: Round, flight: Preflight, *, unit: Unit | None) -> Reopened:
+    """Answers `rehearse_choice` in a review: what would be sent with the round as it is prepared, in which words, and
+    then the review again."""
+    if unit is None or prepared.deadline <= prepared.opens_at:
         return Reopened((REVIEW,))
-    beginning = Round(
-        id=BEGINNING,
-        title="",
-        opens_at=opens_at,
-        deadline=deadline,
-        audience_unit_id=unit.id,
-        audience_roles=roles,
-    )
+    beginning = replace(prepared, id=BEGINNING)
     seen = await foreseen(scene, beginning)
     lines = await _lines(scene, seen, beginning, flight)
-    return Reopened((REVIEW,), (say("reminders-rehearsal-with-this"), BLANK, *lines))
+    words = await foreseen_words(scene, beginning)
+    return Reopened((REVIEW,), (say("reminders-rehearsal-with-this"), BLANK, *lines, BLANK, *words))
 
 
 async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight | None) -> tuple[Text, ...]:
@@ -145,6 +143,7 @@ async def _lines(scene: Scene, seen: Forecast, round_: Round, flight: Preflight 
     displaced = displaced_steps(round_.deadline, round_.opens_at, scene.calendar, LADDER)
     return (
         *_day_lines(seen),
+        *_crowded_lines(seen),
         *await _quota_lines(scene, seen),
         *((say("reminders-rehearsal-unreached", count=seen.unreached),) if seen.unreached else ()),
         *(leaderless_lines(flight) if flight is not None else ()),
@@ -182,9 +181,21 @@ def _day_lines(seen: Forecast) -> tuple[Text, ...]:
             day=day_text(busiest),
             messages=most,
             minutes=-(-widest // (60 * A_SECOND)),
-            pace=A_SECOND,
         ),
     )
+
+
+def _crowded_lines(seen: Forecast) -> list[Text]:
+    """The months in which somebody would get more reminders than are bearable."""
+    return [
+        say("reminders-rehearsal-crowded", month=_month(month), people=people, most=MANY_A_MONTH)
+        for month, people in seen.crowded.items()
+    ]
+
+
+def _month(month: str) -> str:
+    """`2026-11` as people write it."""
+    return f"{month[5:]}/{month[:4]}"
 
 
 async def _quota_lines(scene: Scene, seen: Forecast) -> list[Text]:
@@ -200,7 +211,7 @@ async def _quota_lines(scene: Scene, seen: Forecast) -> list[Text]:
             say(
                 "reminders-rehearsal-quota" if needed <= left else "reminders-rehearsal-quota-short",
                 channel=channel_name(channel),
-                month=f"{month[5:]}/{month[:4]}",
+                month=_month(month),
                 needed=needed,
                 left=left,
                 limit=limit,

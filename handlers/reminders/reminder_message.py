@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import COUNTED
-from domain.reminders.ladder import LadderStep
-from domain.reminders.planning import Reminded, next_day
+from domain.reminders.ladder import LadderStep, newest_due
+from domain.reminders.planning import Reminded, Told, next_day
 from domain.rounds.round import Round, Seat
-from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from domain.talk.messages import Choice, Reply, Text, reply, say
+from handlers.people.contacts import contact_line
+from handlers.people.wording import role_name
 from handlers.reminders.actions import MANUAL, reminder_key
-from handlers.reminders.open_tasks import may_snooze, owed_text, owing
+from handlers.reminders.missing_list import CARING
+from handlers.reminders.open_tasks import may_snooze, owing
+from handlers.reminders.wording import AUTOMATIC, LISTED, ReminderSetting, last_line, reminder_lines
 from handlers.rounds.kinds import Owed
-from handlers.rounds.schedule import LADDER, day_text
+from handlers.rounds.schedule import LADDER
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -25,24 +30,31 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     Rounds past their deadline are mentioned only in a reminder that somebody asked for. What did not leave on its day
     (the person talked until the evening, the platform was down) becomes a part of this day's message.
     """
-    nudged = MANUAL in about
+    asked_by = about.get(MANUAL, "")
     pending = [
         owed
         for owed in await owing(scene)
         if (owed.seat.snoozed_until is None or owed.seat.snoozed_until <= scene.today)
-        and (owed.seat.deadline > scene.now or nudged)
+        and (owed.seat.deadline > scene.now or asked_by)
     ]
     if not pending:
         return None
     if about["day"] < scene.today.isoformat():
         await _carry(scene, about, pending)
         return None
-    lines = [say("reminders-dear", name=scene.person.full_name)]
-    for owed in pending:
-        lines += [BLANK, owed_text(scene, owed), *_notes(scene, owed)]
-    why = say("reminders-why-nudged") if nudged else say("reminders-why")
-    lines += [BLANK, why, await _next_line(scene), say("reminders-thanks")]
-    return reply(*lines, choices=tuple(_buttons(scene, pending)))
+    outlook = await _outlook(scene)
+    new = {} if asked_by else await _new(scene, pending, outlook)
+    doing = tuple(choice for owed in pending for choice in owed.buttons(scene.now, named=len(pending) > 1))
+    # Where a question is open a number answers that one, and the choices are shown with what to type instead.
+    channel = "" if await scene.work.conversations.asking(scene.person.id) else scene.caller.address.channel
+    setting = ReminderSetting(scene.person, channel, scene.now, scene.calendar)
+    lines = reminder_lines(setting, pending, new=new, choices=doing)
+    why = await _asker(scene, asked_by) if asked_by else LISTED if new else AUTOMATIC
+    named = await scene.work.contacts.nearest(scene.person.unit_id, scene.today)
+    lines.append(
+        last_line(contact_line(named, scene.policy), why, outlook.following(scene), final=not asked_by)
+    )
+    return reply(*lines, choices=(*doing, *_beside(scene, pending, new)))
 
 
 async def _carry(scene: Scene, about: Mapping[str, str], pending: Sequence[Owed]) -> None:
@@ -66,53 +78,96 @@ async def _carry(scene: Scene, about: Mapping[str, str], pending: Sequence[Owed]
     await scene.work.outbox.post([notice], scene.now)
 
 
-def _notes(scene: Scene, owed: Owed) -> list[Text]:
-    """What else to say about one round: on the first day what it is about, then what to do."""
-    steps = _steps(scene, owed.round, owed.seat)
-    first = any(scene.calendar.day_of(step.at) == scene.today for step in steps[:1])
-    extended = owed.seat.extension_reason and owed.seat.deadline > scene.now
-    return [
-        *(owed.about() if first else ()),
-        *owed.advice(scene.now),
-        *((say("reminders-extended"),) if extended else ()),
-    ]
+async def _new(scene: Scene, pending: Sequence[Owed], outlook: _Outlook) -> dict[str, str]:
+    """The rounds of which no earlier day's message spoke and in which nothing was begun, with who opened them; not on
+    their last days, when nothing is an invitation any more."""
+    known = {row.task for row in outlook.told if row.day < scene.today}
+    found = {}
+    for owed in pending:
+        step = newest_due(_steps(scene, owed.round, owed.seat), scene.now)
+        if not (owed.started or owed.round.id in known or step is None or step.pressing):
+            found[owed.round.id] = await scene.work.reminders.opened_by(owed.round, scene.today)
+    return found
 
 
-def _buttons(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
-    buttons = [choice for owed in pending for choice in owed.buttons(scene.now, named=len(pending) > 1)]
+async def _asker(scene: Scene, person_id: str) -> Text:
+    """Who asked for this reminder, with the role by which they look after the person."""
+    asker = await scene.work.people.person(person_id, scene.today)
+    if asker is None:
+        return AUTOMATIC
+    held = {
+        grant.role: grant
+        for grant in await scene.work.people.grants(person_id, scene.today)
+        if grant.role in CARING
+        and await scene.work.people.within(scene.person.id, (grant.unit_id,), scene.today)
+    }
+    for role in CARING:
+        if role in held:
+            return say(
+                "reminders-why-asked-as",
+                name=asker.full_name,
+                role=role_name(role),
+                unit=held[role].unit_name,
+            )
+    return say("reminders-why-asked", name=asker.full_name)
+
+
+def _beside(scene: Scene, pending: Sequence[Owed], new: Mapping[str, str]) -> list[Choice]:
+    """What there is beside doing it: an example in an invitation, and putting it off."""
+    invited = [owed for owed in pending if owed.round.id in new]
+    by_kind = {owed.kind.kind: owed.kind.example for owed in invited}
+    examples = [example for example in by_kind.values() if example is not None]
     busy = [owed for owed in pending if may_snooze(owed.seat, scene.calendar, scene.today)]
-    if busy:
-        buttons.append(
-            command_button("hoan", say("reminders-snooze"), busy[0].round.id if len(busy) == 1 else "")
+    if not busy:
+        return examples
+    label = say("reminders-later" if len(invited) == len(pending) else "reminders-snooze")
+    return [*examples, command_button("hoan", label, busy[0].round.id if len(busy) == 1 else "")]
+
+
+# ---------------------------------------------------------------- when the next one comes
+
+
+@dataclass(frozen=True, slots=True)
+class _Outlook:
+    """What the person owes by which steps, and what the ledger says they were told since the oldest of these rounds."""
+
+    tasks: Sequence[Reminded]
+    told: Sequence[Told]
+
+    def following(self, scene: Scene) -> date | None:
+        """The day after today on which the person hears next of anything they owe, whatever rests until when."""
+        return next_day(
+            self.tasks,
+            self.told,
+            today=scene.today,
+            calendar=scene.calendar,
+            a_week=scene.policy.reminders_a_week,
         )
-    return buttons
 
 
-async def _next_line(scene: Scene) -> Text:
-    """When the next reminder comes if nothing happens: one message a day at most, so never today."""
-    day = await next_reminder(scene)
-    return say("reminders-last") if day is None else say("reminders-next", day=day_text(day))
-
-
-async def next_reminder(scene: Scene) -> date | None:
-    """The day after today on which this person hears next of anything they owe, whatever rests until when."""
+async def _outlook(scene: Scene) -> _Outlook:
     if scene.person.status not in COUNTED:
-        return None
-    tasks = [
-        Reminded(
-            task=task.round.id,
-            deadline=task.seat.deadline,
-            steps=_steps(scene, task.round, task.seat),
-            rests_until=task.seat.snoozed_until,
-        )
+        return _Outlook((), ())
+    open_ = [
+        task
         for task in await scene.work.rounds.tasks(scene.person.id)
         if task.is_open and task.seat.deadline > scene.now
     ]
+    greeted = await scene.work.greetings.of_person(scene.person.id)
     monday = scene.calendar.week_of(scene.today).monday
-    since = min([monday, *(scene.calendar.day_of(task.steps[0].at) for task in tasks if task.steps)])
-    told = await scene.work.reminders.told(scene.person.id, since)
-    return next_day(
-        tasks, told, today=scene.today, calendar=scene.calendar, a_week=scene.policy.reminders_a_week
+    since = min([monday, *(scene.calendar.day_of(task.round.opens_at) for task in open_)])
+    return _Outlook(
+        [
+            Reminded(
+                task=task.round.id,
+                deadline=task.seat.deadline,
+                steps=_steps(scene, task.round, task.seat),
+                rests_until=task.seat.snoozed_until,
+                greeted_at=greeted.get(task.round.id),
+            )
+            for task in open_
+        ],
+        await scene.work.reminders.told(scene.person.id, since),
     )
 
 

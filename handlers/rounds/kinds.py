@@ -33,6 +33,7 @@ class KindOfRound(ABC):
 
     `command` does the task, `view` shows the round to the office. `late`: the task may be done as long as the round is
     open. `another` opens a round of this kind. `kept`: where a person finds what they have done; None where nowhere.
+    `example`: where they see how it is done well.
     """
 
     kind: ClassVar[str]
@@ -41,6 +42,7 @@ class KindOfRound(ABC):
     view: ClassVar[str] = ROUND_COMMAND
     late: ClassVar[bool] = False
     kept: ClassVar[Choice | None] = None
+    example: ClassVar[Choice | None] = None
 
     @abstractmethod
     async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[Owed]:
@@ -119,17 +121,26 @@ class Owed(ABC):
     def begins(self) -> bool:
         """Whether something is left beyond what has a button of its own, such as a pledge that was returned."""
 
+    @property
+    @abstractmethod
+    def started(self) -> bool:
+        """Whether the person has done anything in it, or begun to."""
+
     @abstractmethod
     def completion(self) -> Text:
         """How far the person has come, in a sentence."""
 
     @abstractmethod
-    def about(self) -> tuple[Text, ...]:
-        """What the opening notice says beyond the title."""
+    def expected(self) -> Text:
+        """What the round asks for in all, and how long that takes; part of a sentence."""
+
+    def basis(self) -> Text | None:
+        """The document by which the round was opened, or which it is about, in a sentence; None where there is none."""
+        return None
 
     @abstractmethod
     def advice(self, now: datetime) -> tuple[Text, ...]:
-        """What else to know before doing it."""
+        """What else to know before doing it, a sentence each."""
 
     @abstractmethod
     def button(self, *, named: bool) -> Choice:

@@ -20,6 +20,9 @@ from handlers.study.wording import attendance_button, resolution_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
+_MINUTES_A_CARD = 1.5
+_MINUTES_A_QUESTION = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class OwedStudy(Owed):
@@ -37,6 +40,11 @@ class OwedStudy(Owed):
     def begins(self) -> bool:
         """Everything that is left is done behind one button."""
         return True
+
+    @property
+    def started(self) -> bool:
+        """Whether it was opened, or something was said of it."""
+        return self.card > 0 or self.answer is not None
 
     @property
     def part(self) -> str:
@@ -63,9 +71,26 @@ class OwedStudy(Owed):
             return say("reminders-owed-read")
         return say("reminders-owed-reading", card=self.card, cards=self.study.cards)
 
-    def about(self) -> tuple[Text, ...]:
-        """Which resolution it is."""
-        return (_resolution_line(self.study),)
+    def expected(self) -> Text:
+        """The parts to read, the questions, the reflection, and about how many minutes the reading takes."""
+        minutes = self.study.cards * _MINUTES_A_CARD + self.study.questions * _MINUTES_A_QUESTION
+        return say(
+            "reminders-expected-study",
+            cards=self.study.cards,
+            questions=self.study.questions,
+            reflection=int(self.study.reflection is not None),
+            minutes=max(5, 5 * round(minutes / 5)),
+        )
+
+    def basis(self) -> Text:
+        """The resolution's number, date and issuing body."""
+        resolution = self.study.resolution
+        return say(
+            "reminders-basis-study",
+            number=resolution.number,
+            day=resolution.issued_on,
+            issuer=resolution.issuer,
+        )
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
         """That it may still be made up for."""
@@ -181,12 +206,4 @@ def _note(line: StudyLine) -> Text:
         say("reminders-missing-note-excused", reason=line.reason)
         if line.reason
         else say("reminders-missing-note-absent")
-    )
-
-
-def _resolution_line(round_: StudyRound) -> Text:
-    """The resolution's number, date and issuing body."""
-    resolution = round_.resolution
-    return say(
-        "rounds-resolution", number=resolution.number, day=resolution.issued_on, issuer=resolution.issuer
     )

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
+from sqlalchemy import Integer, and_, bindparam, case, func, insert, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
@@ -67,6 +67,19 @@ _WAITING_PLEDGE = (
     .limit(bindparam("most"))
 )
 
+_RETURNED_PLEDGES = (
+    select(pledges.c.person_id, func.max(decisions.c.at).label("at"))
+    .join(
+        decisions,
+        and_(decisions.c.pledge_id == pledges.c.id, decisions.c.version == pledges.c.version),
+    )
+    .where(
+        pledges.c.round_id == ROUND,
+        pledges.c.person_id.in_(bindparam("people", type_=ID, expanding=True)),
+        pledges.c.state == _RETURNED,
+    )
+    .group_by(pledges.c.person_id)
+)
 _WAITING_ONLY = _WAITING_PLEDGE.where(pledges.c.id.in_(bindparam("only", type_=ID, expanding=True)))
 
 _DECIDE_PLEDGE = (
@@ -264,6 +277,10 @@ class SqlPledges(SqlPledgeEntries):
 
     async def of_person(self, person_id: str) -> list[Pledge]:
         return pledges_of(await self._statements.rows(_OF_PERSON, {"person": person_id}))
+
+    async def returned_at(self, round_id: str, people: Collection[str]) -> dict[str, datetime]:
+        rows = await self._statements.rows(_RETURNED_PLEDGES, {"round": round_id, "people": list(people)})
+        return {row["person_id"]: row["at"] for row in rows}
 
     async def own(self, pledge_id: str, person_id: str) -> Pledge | None:
         row = await self._statements.row(_ONE_OF_MY_PLEDGES, {"pledge": pledge_id, "person": person_id})

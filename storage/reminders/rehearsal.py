@@ -14,35 +14,44 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    cast,
     distinct,
     exists,
     func,
     literal,
+    null,
+    or_,
     select,
 )
 
-from domain.reminders.rehearsal import Alike, Owes
+from domain.reminders.rehearsal import Alike, Owes, StepsAround
 from domain.rounds.round import Round
 from storage.engine.database import Repository
 from storage.people.placement import COUNTED_VALUES, FIRST_CHANNEL
 from storage.people.tree import DAY, WITHIN, on_day, under
 from storage.rounds.completion import BINDING, DONE
-from storage.tables import ID, grants, memberships, reminders, rounds, seats
+from storage.tables import ID, grants, greetings, memberships, reminders, rounds, seats
 from storage.types import Day, Instant
 
 _EARLIER = reminders.c.day < DAY
 _TOLD = (
     select(
         reminders.c.person_id,
-        func.max(case((_EARLIER, reminders.c.at)), type_=Instant()).label("told_at"),
+        func.max(
+            case((and_(_EARLIER, reminders.c.day >= bindparam("since", type_=Day())), reminders.c.at)),
+            type_=Instant(),
+        ).label("told_at"),
         func.max(case((reminders.c.day == DAY, reminders.c.at)), type_=Instant()).label("told_today_at"),
         func.count(
             distinct(
                 case((and_(_EARLIER, reminders.c.day >= bindparam("monday", type_=Day())), reminders.c.day))
             )
         ).label("week_days"),
+        func.count(
+            distinct(case((reminders.c.day >= bindparam("first", type_=Day()), reminders.c.day)))
+        ).label("month_days"),
     )
-    .where(reminders.c.day >= bindparam("since", type_=Day()))
+    .where(reminders.c.day >= bindparam("oldest", type_=Day()))
     .group_by(reminders.c.person_id)
     .subquery("told")
 )
@@ -63,31 +72,33 @@ class SqlRehearsals(Repository):
         self,
         scope: tuple[str, ...],
         day: date,
-        newest: Mapping[tuple[str, datetime], str],
+        around: Mapping[tuple[str, datetime], StepsAround],
         *,
         rounds_: Sequence[Round],
         since: date,
         monday: date,
+        first: date,
         beginning: Round | None = None,
     ) -> list[Alike]:
         if not rounds_ and beginning is None:
             return []
         asked: dict[str, Any] = {"scope": list(scope), "day": day, "since": since, "monday": monday}
+        asked |= {"first": first, "oldest": min(since, monday, first)}
         if beginning is not None:
             asked["audience"] = [beginning.audience_unit_id]
             if beginning.audience_roles:
                 asked["roles"] = [role.value for role in beginning.audience_roles]
         async with self._statements.beside() as statements:
-            rows = await statements.rows(_groups(rounds_, newest, beginning), asked)
+            rows = await statements.rows(_groups(rounds_, around, beginning), asked)
         groups = [_alike(row, rounds_, beginning) for row in rows]
         return [group for group in groups if group.owes]
 
 
 def _groups(
-    rounds_: Sequence[Round], newest: Mapping[tuple[str, datetime], str], beginning: Round | None
+    rounds_: Sequence[Round], around: Mapping[tuple[str, datetime], StepsAround], beginning: Round | None
 ) -> Select[Any]:
     """A row a group. `deadline_<n>` and its neighbours are about the n-th round; null where it asks for nothing."""
-    owing = _owing(rounds_, newest)
+    owing = _owing(rounds_, around)
     pivoted = [
         func.max(case((owing.c.round_id == round_.id, column)), type_=column.type).label(f"{name}_{place}")
         for place, round_ in enumerate(rounds_)
@@ -96,9 +107,10 @@ def _groups(
             ("rests", owing.c.rests_until),
             ("newest", owing.c.told_newest),
             ("today", owing.c.told_today),
+            ("greeted", owing.c.greeted_at),
         )
     ]
-    told = (_TOLD.c.told_at, _TOLD.c.told_today_at, _TOLD.c.week_days)
+    told = (_TOLD.c.told_at, _TOLD.c.told_today_at, _TOLD.c.week_days, _TOLD.c.month_days)
     each = (
         select(*pivoted, *told, _asked(beginning).label("begins"), FIRST_CHANNEL.label("channel"))
         .select_from(
@@ -117,13 +129,17 @@ def _groups(
     return select(*each.c, func.count().label("people")).group_by(*each.c)
 
 
-def _owing(rounds_: Sequence[Round], newest: Mapping[tuple[str, datetime], str]) -> Subquery:
+def _owing(rounds_: Sequence[Round], around: Mapping[tuple[str, datetime], StepsAround]) -> Subquery:
     """A row a seat of these rounds in which something is left to do."""
-    due = [
-        (and_(seats.c.round_id == round_id, literal(deadline, Instant()) == BINDING), entry)
-        for (round_id, deadline), entry in newest.items()
-    ]
+    bound = {key: and_(seats.c.round_id == key[0], literal(key[1], Instant()) == BINDING) for key in around}
+    due = [(bound[key], steps.entry) for key, steps in around.items() if steps.entry]
     entry = case(*due, else_="") if due else literal("")
+    said = [
+        (and_(bound[key], greetings.c.at >= at), literal(at, Instant()))
+        for key, steps in around.items()
+        for at in steps.said_from
+    ]
+    greeted = case(*said, else_=null()) if said else null()
     of_seat = (reminders.c.person_id == seats.c.person_id, reminders.c.task == seats.c.round_id)
     return (
         select(
@@ -133,8 +149,17 @@ def _owing(rounds_: Sequence[Round], newest: Mapping[tuple[str, datetime], str])
             seats.c.snoozed_until.label("rests_until"),
             _yes(exists().where(*of_seat, reminders.c.step == entry)).label("told_newest"),
             _yes(exists().where(*of_seat, reminders.c.day == DAY)).label("told_today"),
+            cast(greeted, Instant()).label("greeted_at"),
         )
         .join(rounds, rounds.c.id == seats.c.round_id)
+        .outerjoin(
+            greetings,
+            and_(
+                greetings.c.person_id == seats.c.person_id,
+                greetings.c.task == seats.c.round_id,
+                or_(seats.c.snoozed_until.is_(None), greetings.c.day >= seats.c.snoozed_until),
+            ),
+        )
         .where(seats.c.round_id.in_([round_.id for round_ in rounds_]), rounds.c.owed > DONE)
         .subquery("owing")
     )
@@ -160,6 +185,7 @@ def _alike(row: RowMapping, rounds_: Sequence[Round], beginning: Round | None) -
             rests_until=row[f"rests_{place}"],
             told_newest=bool(row[f"newest_{place}"]),
             told_today=bool(row[f"today_{place}"]),
+            greeted_at=row[f"greeted_{place}"],
         )
         for place, round_ in enumerate(rounds_)
         if row[f"deadline_{place}"] is not None
@@ -173,4 +199,5 @@ def _alike(row: RowMapping, rounds_: Sequence[Round], beginning: Round | None) -
         told_at=row["told_at"],
         told_today_at=row["told_today_at"],
         week_days=row["week_days"] or 0,
+        month_days=row["month_days"] or 0,
     )

@@ -27,13 +27,16 @@ from sqlalchemy import (
 
 from domain.calendar.working_days import Week
 from domain.delivery.outgoing import MessageKind
+from domain.people.person import Role
 from domain.reminders.planning import DueStep, Told
+from domain.rounds.round import Round
 from storage.engine.database import Repository
 from storage.people.placement import COUNTED_VALUES, reachable
-from storage.people.tree import DAY, on_day
+from storage.people.tree import ABOVE, DAY, on_day
+from storage.reminders.greetings import SAID_BY_GREETING
 from storage.reminders.mailings import enter, mail
 from storage.rounds.completion import BINDING, DONE
-from storage.tables import memberships, outbox, reminders, rounds, seats
+from storage.tables import grants, memberships, outbox, reminders, rounds, seats, unit_spans
 from storage.types import Day, Instant
 
 ON_THE_WIRE = timedelta(minutes=1)
@@ -111,6 +114,7 @@ def _concerned(*more: ColumnElement[bool]) -> Select[tuple[str]]:
             # Most have been told or are done: the cheapest look first.
             ~_TOLD_THE_STEP,
             ~_TOLD_SINCE,
+            ~SAID_BY_GREETING,
             *more,
             rounds.c.owed > DONE,
             exists().where(
@@ -164,6 +168,23 @@ _SETTLED_REMINDER = select(outbox.c.key, outbox.c.sent_at, outbox.c.created_at).
     outbox.c.key.in_(bindparam("keys", expanding=True)),
     outbox.c.state.not_in(("pending", "leased", "sending")),
 )
+_OPENED_HERE = exists().where(
+    rounds.c.id == bindparam("round"),
+    grants.c.person_id == rounds.c.opened_by,
+    grants.c.role == Role.OFFICE.value,
+    grants.c.unit_id == unit_spans.c.unit_id,
+    on_day(grants),
+)
+_OPENER_OF_ROUND = (
+    select(unit_spans.c.name)
+    .where(
+        unit_spans.c.unit_id.in_(select(ABOVE.c.unit_id)),
+        on_day(unit_spans),
+        or_(_OPENED_HERE, unit_spans.c.unit_id == bindparam("audience")),
+    )
+    .order_by(_OPENED_HERE.desc(), unit_spans.c.unit_id)
+    .limit(1)
+)
 KEYS_AT_ONCE = 500
 """Keys of one statement: databases bound how many parameters it has."""
 
@@ -185,6 +206,7 @@ class SqlReminders(Repository):
         day: date,
         step_day: date,
         opened_today: bool,
+        said_from: datetime,
         a_week: int,
         after: str,
         most: int,
@@ -207,6 +229,7 @@ class SqlReminders(Repository):
             "entry": due.entry,
             "step_at": due.step.at,
             "step_day": step_day,
+            "said_from": said_from,
             "day": day,
         }
         if budgeted:
@@ -236,6 +259,13 @@ class SqlReminders(Repository):
     async def told(self, person_id: str, since: date) -> list[Told]:
         rows = await self._statements.rows(_TOLD_REMINDER, {"person": person_id, "since": since})
         return [Told(row["task"], row["step"], row["day"], row["at"]) for row in rows]
+
+    async def opened_by(self, round_: Round, day: date) -> str:
+        audience = round_.audience_unit_id
+        name: str | None = await self._statements.value(
+            _OPENER_OF_ROUND, {"round": round_.id, "audience": audience, "scope": [audience], "day": day}
+        )
+        return name or ""
 
     async def carry(self, person_id: str, *, planned_for: date, to: date, at: datetime) -> None:
         await self._statements.run(

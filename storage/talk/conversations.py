@@ -25,6 +25,8 @@ _LOAD_CONVERSATION = (
     .order_by(conversations.c.key)
     .with_for_update()
 )
+_LOOK_AT_CONVERSATION = select(conversations.c.state).where(conversations.c.key == bindparam("key"))
+_OPEN_FLOW = select(conversations.c.flow).where(conversations.c.key == bindparam("key"))
 
 
 def _replace(insert: Insert) -> Executable:
@@ -70,6 +72,15 @@ class SqlConversations:
                 **_recent(state),
             )
         return found
+
+    async def asking(self, person_id: str) -> bool:
+        """See `domain.talk.repository.Drafts`."""
+        return bool(await self._statements.value(_OPEN_FLOW, {"key": person_id}))
+
+    async def drafts(self, person_id: str) -> Mapping[str, Draft]:
+        """See `domain.talk.repository.Drafts`."""
+        state = await self._statements.value(_LOOK_AT_CONVERSATION, {"key": person_id})
+        return _drafts(state) if state else {}
 
     async def save(self, talks: Sequence[Conversation]) -> None:
         """Keep them as they are now."""

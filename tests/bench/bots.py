@@ -116,6 +116,7 @@ async def running(
                 "TELEGRAM_TOKEN": TOKEN,
                 "TELEGRAM_API_URL": platform.url,
                 "DATA_DIR": str(data),
+                "CONTACT": "bench",
                 "LOG_LEVEL": "WARNING",
                 **(environment or {}),
             },

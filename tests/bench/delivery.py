@@ -106,7 +106,7 @@ def _fill(folder: Path, queued: int) -> None:
             await create(database)
             async with writing(database) as work:
                 cast = await settle(work, scenario, Crowd(scenario, calendar), calendar, now)
-                said = reply(say("reminders-thanks"))
+                said = reply(say("reminders-make-up"))
                 await work.outbox.post(
                     [
                         Notice(

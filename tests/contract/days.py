@@ -15,7 +15,9 @@ from storage.work import writing
 from tests.reminders.test_reminders import LOOKS, local
 from tests.town import HEADER, ROSTER, Town
 
-_NEXT = re.compile(r"nhắc lại vào [^,]+, (\d\d)/(\d\d)/(\d{4})\.")
+_NEXT = re.compile(r"lần nhắc sau: [^,]+, (\d\d)/(\d\d)/(\d{4})\.\)")
+_LAST_LINE = re.compile(r"\n.*\((?:Tin tự động|Theo đề nghị của đồng chí)[^\n]*\)(?:\n|$)")
+"""By its last line a reminder is known: it says why it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Came:
         """The day it names; None where it says that it is the last one."""
         found = _NEXT.search(self.text)
         if found is None:
-            assert "Đây là lần nhắc cuối" in self.text
+            assert "đây là lần nhắc cuối" in self.text
             return None
         day, month, year = map(int, found.groups())
         return date(year, month, day)
@@ -52,7 +54,7 @@ async def live(town: Town, code: str, *, until: date) -> list[Came]:
             moment = local(day.year, day.month, day.day, hour, minute)
             if moment >= town.clock.now():
                 await town.at(moment)
-                came += [Came(moment, text) for text in talk.unread() if text.startswith("Kính gửi")]
+                came += [Came(moment, text) for text in talk.unread() if _LAST_LINE.search(text)]
         day += timedelta(days=1)
     return came
 

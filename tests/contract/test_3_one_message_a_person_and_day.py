@@ -34,7 +34,8 @@ async def test_rounds_of_all_kinds_share_one_message_the_most_urgent_first_each_
         f"Học tập: {RESOLUTION}",
         f"Đăng ký: {OTHER}",
         f"Đăng ký: {QUARTER}",
-        "Bận đến ngày…",
+        "Xem ví dụ",
+        "Để sau",
     ]
 
 

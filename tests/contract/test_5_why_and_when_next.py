@@ -14,7 +14,7 @@ from tests.reminders.test_reminders import OTHER, QUARTER, extend, local, open_r
 from tests.study.studying import open_study
 from tests.town import Town
 
-WHY = "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành."
+WHY = "Tin tự động, gửi đồng chí có tên trong danh sách của đợt"
 Story = Callable[[Town], Awaitable[object]]
 
 
@@ -68,7 +68,8 @@ async def test_the_next_one_comes_on_the_day_that_was_said(
 
     assert len(came) > 3
     assert [one.following for one in came] == [*(one.day for one in came[1:]), None]
-    assert all(WHY in one.text for one in came)
+    assert WHY in came[0].text
+    assert all("(Tin tự động" in one.text for one in came)
 
 
 async def test_a_nudge_says_who_asked_and_the_next_step(button_town: Town) -> None:
@@ -82,7 +83,7 @@ async def test_a_nudge_says_who_asked_and_the_next_step(button_town: Town) -> No
     await button_town.talk("BT02").says("1")
     (nudge,) = [Came(button_town.clock.at, text) for text in member.unread()]
 
-    assert "Hệ thống gửi tin này theo đề nghị của cấp ủy" in nudge.text
+    assert "(Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch;" in nudge.text
     assert nudge.following == date(2026, 11, 30)
 
 
@@ -91,12 +92,12 @@ async def test_busy_once_a_round_with_a_reason_the_secretary_sees(button_town: T
     await button_town.after(minutes=1)
     member, secretary = button_town.talk("DV01"), button_town.talk("BT01")
 
-    await member.presses("Bận đến ngày…")
+    await member.presses("Để sau")
     await member.says("2/12")
     done = await member.says("Đi học lớp bồi dưỡng")
     again = await member.says("/hoan")
     listed = await secretary.says("/nhac")
 
-    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Tư, 02/12/2026.")
-    assert again == ["Hiện không có việc nhắc hạn nào để lùi lại."]
+    assert done[0].startswith(f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư, 02/12/2026.")
+    assert again == ["Hiện không có đợt nào cần hoãn nhắc."]
     assert "Nguyễn Văn An (bận đến thứ Tư, 02/12/2026: Đi học lớp bồi dưỡng)" in listed[0]

@@ -98,7 +98,7 @@ async def notices_arrive(scene: Scene, codes: list[str], moment: Checkpoint, tim
 
     heard = {code: scene.heard(code) for code in (*codes, *LISTENERS)}
     assert {code: without_copies(words) for code, words in heard.items()} == {
-        **{code: ["Kính gửi đồng chí"] for code in codes},
+        **{code: ["Kính mời đồng chí"] for code in codes},
         **{code: ["Mục này không thuộc"] for code in LISTENERS},
     }
     assert await scene.states(MessageKind.NOTICE, MessageKind.REMINDER) == {"sent": len(heard)}

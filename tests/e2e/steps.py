@@ -25,7 +25,7 @@ REMARK = "Đề nghị nêu rõ con số của từng tháng"
 SHORT_REMARK = "thiếu minh chứng"
 WEEK = "Đa số đồng chí đăng ký sớm, còn một số đồng chí đi công tác."
 OLD_ROUND = "Đăng ký nêu gương Quý"
-REMINDED = "Hệ thống gửi tin này vì đồng chí có tên"
+REMINDED = "Tin tự động"
 SHEETS = [
     "Tổng hợp",
     "Đơn vị",
@@ -223,8 +223,8 @@ def reminders_come(story: Story) -> None:
     phone.hand_to(story.missing)
     phone.saw(NEW_ROUND)
     story.clock.turn_days_until(reminders, more_than=reminders.count())
-    expect(reminders.last).to_contain_text(f"Kính gửi đồng chí {story.missing}.")
-    expect(reminders.last).to_contain_text("Hệ thống nhắc lại vào")
+    expect(reminders.last).to_contain_text(f"đồng chí {story.missing} (")
+    expect(reminders.last).to_contain_text("lần nhắc sau:")
     phone.hand_to(story.member_name)
     phone.saw("đã duyệt nội dung số", story.receipt)
     expect(reminders).to_have_count(before)

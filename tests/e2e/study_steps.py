@@ -233,9 +233,9 @@ def reminder_merges(story: Story, excused: str) -> None:
     """Whoever said why not is still reminded, of both rounds in one message, with the reason."""
     phone = story.member
     phone.hand_to(excused)
-    reminders = phone.with_words(TITLE, REASON, "Hệ thống gửi tin này vì đồng chí có tên")
+    reminders = phone.with_words(TITLE, REASON, "Tin tự động")
     story.clock.turn_days_until(reminders, most=9)
-    expect(reminders.last).to_contain_text(f"Kính gửi đồng chí {excused}.")
+    expect(reminders.last).to_contain_text(f"đồng chí {excused} (")
 
 
 def monday_speaks_of_study(story: Story) -> Workbook:

@@ -70,6 +70,18 @@ async def fill(work: SqlWork) -> Committee:
     await _live(committee, pledging, studying)
     rows = {
         **_ROWS,
+        tables.unit_contacts: [
+            {
+                "unit_id": committee.units["CB1"],
+                "name": HARD,
+                "phone": "0238 000 000",
+                "named_by": committee.people["VP1"],
+                "named_at": NOON,
+            }
+        ],
+        tables.greetings: [
+            {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
+        ],
         tables.account_links: [
             {
                 "id": "l",

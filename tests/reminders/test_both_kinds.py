@@ -13,6 +13,8 @@ from domain.study.round import StudyRound
 from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.reminders.test_reminders import (
+    ASK,
+    DEAR_AN,
     QUARTER,
     days_of_messages,
     extend,
@@ -26,8 +28,6 @@ from tests.town import Town
 RESOLUTION = "Nghị quyết mẫu về chuyển đổi số"
 NAMED = f"{RESOLUTION} (57-NQ/VD)"
 DUE = "hạn 17:00 thứ Hai, 30/11/2026"
-WHY = "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành.\n"
-THANKS = "Trân trọng cảm ơn đồng chí."
 NOTHING = ["Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn."]
 HOW = "\n\nĐồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
 
@@ -103,18 +103,15 @@ async def test_a_study_and_a_registration_make_one_message_the_urgent_one_first(
     await town.after(minutes=1)
 
     assert member.unread() == [
-        "Kính gửi đồng chí Nguyễn Văn An.\n"
-        "\n"
-        f"{NAMED}: {DUE} (còn 7 ngày). Đồng chí chưa học tập.\n"
-        "Văn bản: 57-NQ/VD, ngày 02/11/2026, Ban Chấp hành Đảng bộ Ví dụ\n"
-        "\n"
-        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.\n"
-        "\n"
-        f"{WHY}"
-        "Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào thứ Sáu, 27/11/2026.\n"
-        f"{THANKS}"
+        "Kính mời đồng chí Nguyễn Văn An (Chi bộ Văn phòng) tham gia 2 đợt:\n"
+        f"Học tập {NAMED}: đọc 3 phần, trả lời 2 câu hỏi, xác nhận đã học tập (đọc khoảng 5 phút)."
+        " Thời hạn: 17:00 thứ Hai, 30/11/2026 (còn 7 ngày).\n"
+        f"{QUARTER}: đăng ký ít nhất 1 nội dung nêu gương, khoảng 5 phút."
+        " Thời hạn: 17:00 thứ Hai, 07/12/2026 (còn 14 ngày).\n"
+        "Đề nghị đồng chí hoàn thành các việc trên; chọn việc dưới đây để làm ngay.\n"
+        f"{ASK} (Tin tự động, gửi đồng chí có tên trong danh sách của đợt; lần nhắc sau: thứ Sáu, 27/11/2026.)"
     ]
-    assert member.choices == [f"Học tập: {RESOLUTION}", f"Đăng ký: {QUARTER}", "Bận đến ngày…"]
+    assert member.choices == [f"Học tập: {RESOLUTION}", f"Đăng ký: {QUARTER}", "Xem ví dụ", "Để sau"]
     assert [choice.token for choice in member.last.choices[:1]] == [f"/hoctap.{STUDY.id}"]
 
 
@@ -141,13 +138,22 @@ async def test_whoever_has_done_the_one_is_reminded_of_the_other_only(town: Town
     await town.at(local(2026, 11, 30, 9))
 
     registers, studies = (town.talk(code) for code in ("DV01", "DV02"))
-    assert [text.split("\n")[2] for text in registers.unread()] == [
-        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 7 ngày). Đồng chí chưa đăng ký."
+    assert [text.split("\n")[:2] for text in registers.unread()] == [
+        [
+            f"Kính mời {DEAR_AN.removeprefix('Kính gửi ').removesuffix(',')} tham gia đợt {QUARTER}.",
+            "Đảng ủy Ví dụ mở đợt. Thời hạn: 17:00 thứ Hai, 07/12/2026 (còn 7 ngày).",
+        ]
     ]
-    assert [text.split("\n")[2] for text in studies.unread()] == [
-        f"{NAMED}: {DUE} (hết hạn hôm nay). Đồng chí chưa học tập."
+    assert [text.split("\n")[:2] for text in studies.unread()] == [
+        [
+            f"Hôm nay là ngày cuối, {DUE}. Kính gửi đồng chí Đặng Thị Ánh (Chi bộ Văn phòng),",
+            f"Học tập {NAMED}. Đồng chí chưa học tập nghị quyết này.",
+        ]
     ]
-    assert (registers.choices, studies.choices) == (["Đăng ký ngay", "Bận đến ngày…"], ["Học tập ngay"])
+    assert (registers.choices, studies.choices) == (
+        ["Đăng ký ngay", "Xem ví dụ", "Để sau"],
+        ["Học tập ngay"],
+    )
 
 
 async def test_the_button_of_the_reminder_leads_through_the_study_to_silence(plain_town: Town) -> None:
@@ -186,11 +192,11 @@ async def test_whoever_said_why_not_is_reminded_with_the_reason(plain_town: Town
 
     codes = ("DV01", "DV02", "BT01", "PB01")
     (excused, absent, reading, read) = (plain_town.talk(code).unread()[0].split("\n") for code in codes)
-    due = f"{NAMED}: {DUE} (còn 3 ngày). "
-    assert excused[2] == due + "Đồng chí đã báo chưa học, lý do: đi công tác."
-    assert absent[2] == due + "Chi bộ ghi đồng chí vắng, chưa học tập."
-    assert reading[2] == due + "Đồng chí đang học, đến thẻ 2/3."
-    assert read[2] == due + "Đồng chí đã đọc hết, chưa xác nhận."
+    due = f"Học tập {NAMED}. "
+    assert excused[1] == due + "Đồng chí đã báo chưa học, lý do: đi công tác."
+    assert absent[1] == due + "Chi bộ ghi đồng chí vắng, chưa học tập."
+    assert reading[1] == due + "Đồng chí đang học, đến phần 2/3."
+    assert read[1] == due + "Đồng chí đã đọc hết, còn bước xác nhận."
     assert excused[-1] == "1. Học tập ngay"
 
 
@@ -205,9 +211,9 @@ async def test_only_the_reflection_is_asked_for_until_it_is_handed_in(town: Town
     await town.at(local(2026, 11, 27, 9))
 
     owes, again, done = (town.talk(code) for code in ("DV01", "DV02", "PB01"))
-    due = f"{NAMED}: {DUE} (còn 3 ngày). "
-    assert owes.unread()[0].split("\n")[2] == due + "Đồng chí đã học tập, chưa nộp bài thu hoạch."
-    assert again.unread()[0].split("\n")[2] == (
+    due = f"Học tập {NAMED}. "
+    assert owes.unread()[0].split("\n")[1] == due + "Đồng chí đã học tập, chưa nộp bài thu hoạch."
+    assert again.unread()[0].split("\n")[1] == (
         due + "Bài thu hoạch được đề nghị bổ sung: Nêu rõ một việc cụ thể."
     )
     assert (owes.choices, again.choices) == (["Viết bài thu hoạch"], ["Bổ sung bài thu hoạch"])
@@ -219,7 +225,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
     member = town.talk("DV01")
     await town.after(minutes=1)
 
-    asked = await member.presses("Bận đến ngày…")
+    asked = await member.presses("Để sau")
     offered = member.choices
     await member.presses(NAMED)
     await member.presses("thứ Hai, 30/11/2026")
@@ -228,10 +234,10 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
     await town.at(local(2026, 11, 30, 9))
     both_again = member.unread()
 
-    assert asked == ["Đồng chí bận, cần lùi nhắc đợt nào?"]
+    assert asked == ["Đồng chí bận, cần hoãn nhắc đợt nào?"]
     assert offered[:2] == [QUARTER, NAMED]
     assert put_off == [
-        f"Hệ thống tạm dừng nhắc đợt {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
+        f"Hệ thống tạm hoãn nhắc đợt học tập {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
         "Thời hạn vẫn là 17:00 thứ Tư, 09/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
     ]
     assert buttons == ["Học tập ngay"]
@@ -268,19 +274,18 @@ async def test_the_secretary_gets_the_list_with_what_people_said(town: Town) -> 
     await town.at(local(2026, 12, 1, 9))
 
     assert secretary.unread() == [
-        "Kính gửi đồng chí Trần Thị Bí Thư.\n"
-        f"Đợt {NAMED} đã hết hạn lúc 17:00 thứ Hai, 30/11/2026.\n"
+        "Kính gửi đồng chí Trần Thị Bí Thư,\n"
+        f"Đợt học tập {NAMED} đã hết hạn lúc 17:00 thứ Hai, 30/11/2026.\n"
         "Chi bộ Văn phòng còn 4 đồng chí chưa hoàn thành học tập:\n"
         "1. Nguyễn Văn An (báo chưa học: đi công tác)\n"
         "2. Đặng Thị Ánh\n"
         "3. Phạm Văn Phó (đã học, chưa nộp bài thu hoạch)\n"
         "4. Võ Văn Ước (chưa liên kết tài khoản; vắng, chưa có lý do)\n"
         "\n"
-        "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc bấm nút dưới đây để Hệ thống nhắc."
-        " Đồng chí nào đã dự hội nghị, đề nghị điểm danh (nhập thay);"
-        " đồng chí nào chưa học vẫn học bù được khi đợt chưa đóng."
+        "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc."
+        " Đã dự hội nghị: đồng chí chọn “Điểm danh”. Chưa học: đề nghị học bù trước khi đợt đóng."
     ]
-    assert secretary.choices == ["Nhắc các đồng chí này", "Điểm danh, nhập thay"]
+    assert secretary.choices == ["Nhắc các đồng chí", "Điểm danh, nhập thay"]
     assert secretary.last.choices[1].token == f"/diemdanh.{STUDY.id}"
 
 
@@ -292,24 +297,21 @@ async def test_after_the_deadline_a_nudge_asks_to_make_up_for_it(town: Town) -> 
     secretary, member = town.talk("BT02"), town.talk("DV11")
     member.unread()
 
-    review = await secretary.presses("Nhắc các đồng chí này")
+    review = await secretary.presses("Nhắc các đồng chí")
     sent = await secretary.presses("Gửi tin nhắc")
 
     assert review[0].split("\n")[:3] == [
-        f"Đợt {NAMED}",
+        f"Đợt học tập {NAMED}",
         "Sẽ nhắc 1 đồng chí chưa hoàn thành học tập:",
         "1. Bùi Văn Út (báo chưa học: nghỉ phép)",
     ]
     assert sent == ["Đã gửi tin nhắc đến 1 đồng chí."]
     assert member.unread() == [
-        "Kính gửi đồng chí Bùi Văn Út.\n"
-        "\n"
-        f"{NAMED}: {DUE} (đã hết hạn). Đồng chí đã báo chưa học, lý do: nghỉ phép.\n"
-        "Đợt đã hết hạn nhưng chưa đóng: đồng chí vẫn hoàn thành được, Hệ thống ghi là sau thời hạn.\n"
-        "\n"
-        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
-        "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.\n"
-        f"{THANKS}"
+        "Đã quá hạn 1 ngày, từ 17:00 thứ Hai, 30/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
+        f"Học tập {NAMED}. Đồng chí đã báo chưa học, lý do: nghỉ phép."
+        " Đã hết hạn; đồng chí vẫn học bù được, kết quả ghi “nộp muộn”.\n"
+        "Đề nghị đồng chí hoàn thành sớm; chọn “Học tập ngay” để làm ngay.\n"
+        f"{ASK} (Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch.)"
     ]
     assert member.choices == ["Học tập ngay"]
 
@@ -336,7 +338,7 @@ async def test_the_list_of_tasks_has_both_kinds_by_deadline(plain_town: Town) ->
 
     assert before == [
         "Việc đang chờ đồng chí: 2\n"
-        f"1. {NAMED}: {DUE} (còn 7 ngày). Đồng chí chưa học tập.\n"
+        f"1. {NAMED}: {DUE} (còn 7 ngày). Đồng chí chưa học tập nghị quyết này.\n"
         f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký."
         f"{HOW}"
     ]
@@ -352,7 +354,7 @@ async def test_a_study_that_is_over_keeps_its_button_and_a_registration_does_not
 
     assert said == [
         "Việc đang chờ đồng chí: 1\n"
-        f"1. {NAMED}: {DUE} (đã hết hạn). Đồng chí chưa học tập."
+        f"1. {NAMED}: {DUE} (đã hết hạn). Đồng chí chưa học tập nghị quyết này."
         f"{HOW}\n"
         "\n"
         f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
@@ -515,7 +517,7 @@ async def test_the_list_of_a_unit_without_a_secretary_goes_to_the_office(town: T
         "Đảng bộ Sở Mẫu còn 1 đồng chí chưa hoàn thành học tập:",
         "Đảng ủy Ví dụ còn 1 đồng chí chưa hoàn thành học tập:",
     ]
-    assert office.choices == ["Nhắc các đồng chí này", "Điểm danh, nhập thay"]
+    assert office.choices == ["Nhắc các đồng chí", "Điểm danh, nhập thay"]
 
 
 async def test_an_extended_study_stands_apart_in_the_secretarys_list(town: Town) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,15 @@ import pytest
 
 from domain.calendar.working_days import WorkCalendar
 from domain.reminders.ladder import Ladder, LadderStep
-from domain.reminders.planning import PastReminder, Reminded, Told, comes_on, entry_of, next_day
+from domain.reminders.planning import (
+    PastReminder,
+    Reminded,
+    Told,
+    comes_on,
+    entry_of,
+    next_day,
+    said_by_greeting,
+)
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CALENDAR = WorkCalendar()
@@ -31,6 +40,7 @@ def told(task: Reminded, step: int, day: int) -> Told:
 
 FRIDAY = task("friday", local(20, 17))  # steps: the 2nd, the 13th, 17th, 19th, 20th
 THURSDAY = task("thursday", local(26, 17))  # steps: the 2nd, the 19th, 23rd, 25th, 26th
+GREETED = replace(FRIDAY, greeted_at=local(16, 15))  # the day before its third step
 RESTING = task("friday", local(20, 17), date(2026, 11, 18))
 
 
@@ -41,6 +51,7 @@ RESTING = task("friday", local(20, 17), date(2026, 11, 18))
         pytest.param([FRIDAY], [told(FRIDAY, 4, 20)], 20, 4, None, id="the last one was told"),
         pytest.param([], [], 2, 4, None, id="nothing is owed"),
         pytest.param([FRIDAY], [], 16, 4, 17, id="a missed one is made up for by the next"),
+        pytest.param([GREETED], [], 16, 4, 19, id="a greeting said it, and what was missed"),
         pytest.param([FRIDAY], [], 17, 4, 18, id="a missed one with time left comes at once"),
         pytest.param(
             [RESTING], [told(FRIDAY, 1, 13)], 16, 4, 18, id="what rests comes when it rests no more"
@@ -99,7 +110,31 @@ def test_whether_a_step_of_the_17th_comes_on_the_18th(
         LadderStep(name, local(17)),
         rests_until=None if rests_until is None else date(2026, 11, rests_until),
         told=told_,
+        greeted=False,
         past=past_,
         week_days=week_days,
         a_week=2,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted_at", "rests_until", "said"),
+    [
+        pytest.param("t-3", None, None, False, id="no greeting named it"),
+        pytest.param("t-3", local(16, 8), None, False, id="more than a day before"),
+        pytest.param("t-3", local(16, 9), None, True, id="a day before"),
+        pytest.param("t-3", local(17, 10), None, True, id="after it was due"),
+        pytest.param("t-3", local(17, 10), 18, False, id="while the round rested"),
+        pytest.param("t-3", local(17, 10), 17, True, id="when the round rested no more"),
+        pytest.param("t-1", local(16, 15), None, False, id="of the day before, when it was not so late yet"),
+        pytest.param("t-0", local(17, 0), None, True, id="of the same day"),
+    ],
+)
+def test_whether_a_greeting_said_what_the_step_of_the_17th_says(
+    name: str, greeted_at: datetime | None, rests_until: int | None, *, said: bool
+) -> None:
+    rests = None if rests_until is None else date(2026, 11, rests_until)
+
+    assert said is said_by_greeting(
+        LadderStep(name, local(17)), greeted_at, rests_until=rests, calendar=CALENDAR
     )

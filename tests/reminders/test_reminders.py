@@ -19,6 +19,9 @@ from tests.town import ZONE, Town
 
 QUARTER = "Đăng ký nêu gương Quý I/2027"
 OTHER = "Việc làm theo Bác"
+DEAR_AN = "Kính gửi đồng chí Nguyễn Văn An (Chi bộ Văn phòng),"
+REGISTER = "Đề nghị đồng chí đăng ký trước thời hạn trên; chọn “Đăng ký ngay” để làm ngay."
+ASK = "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy."
 LOOKS = ((7, 0), (9, 0), (10, 30), (11, 30), (13, 0), (16, 0), (17, 30))
 """Times of day at which the town looks whether something is due."""
 
@@ -158,13 +161,10 @@ async def test_whoever_has_done_a_part_is_reminded(town: Town) -> None:
     await town.after(minutes=1)
 
     assert town.talk("DV01").unread() == [
-        "Kính gửi đồng chí Nguyễn Văn An.\n"
-        "\n"
-        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí đã đăng ký 1/2 nội dung.\n"
-        "\n"
-        "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành.\n"
-        "Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào thứ Hai, 30/11/2026.\n"
-        "Trân trọng cảm ơn đồng chí."
+        f"Còn 14 ngày, hạn 17:00 thứ Hai, 07/12/2026. {DEAR_AN}\n"
+        f"{QUARTER}. Đồng chí đã đăng ký 1/2 nội dung.\n"
+        f"{REGISTER}\n"
+        f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai, 30/11/2026.)"
     ]
 
 
@@ -202,18 +202,14 @@ async def test_the_message_has_everything_most_urgent_first_with_its_buttons(tow
     await town.at(local(2026, 12, 4, 9))
 
     assert member.unread() == [
-        "Kính gửi đồng chí Nguyễn Văn An.\n"
-        "\n"
-        f"{OTHER}: hạn 17:00 thứ Sáu, 04/12/2026 (hết hạn hôm nay). Đồng chí chưa đăng ký.\n"
-        "\n"
-        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 3 ngày). Đồng chí chưa đăng ký.\n"
-        "Có 1 nội dung được đề nghị bổ sung, đang chờ đồng chí sửa.\n"
-        "\n"
-        "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành.\n"
-        "Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào thứ Hai, 07/12/2026.\n"
-        "Trân trọng cảm ơn đồng chí."
+        f"Hôm nay là ngày cuối, hạn 17:00 thứ Sáu, 04/12/2026. {DEAR_AN}\n"
+        f"{OTHER}. Đồng chí chưa đăng ký.\n"
+        f"{QUARTER}, hạn 17:00 thứ Hai, 07/12/2026 (còn 3 ngày)."
+        f" Nội dung {pledge.receipt} cần bổ sung: Thêm minh chứng.\n"
+        "Đề nghị đồng chí hoàn thành các việc trên; chọn việc dưới đây để làm ngay.\n"
+        f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai, 07/12/2026.)"
     ]
-    assert member.choices == [f"Đăng ký: {OTHER}", f"Bổ sung số {pledge.receipt}"]
+    assert member.choices == [f"Đăng ký: {OTHER}", f"Sửa {pledge.receipt}"]
 
 
 async def test_the_last_reminder_says_so(town: Town) -> None:
@@ -222,7 +218,7 @@ async def test_the_last_reminder_says_so(town: Town) -> None:
 
     await town.at(local(2026, 12, 7, 9))
 
-    assert member.unread()[0].split("\n")[-2] == "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa."
+    assert member.unread()[0].split("\n")[-1] == f"{ASK} (Tin tự động; đây là lần nhắc cuối.)"
     assert member.choices == ["Đăng ký ngay"]
 
 
@@ -286,7 +282,7 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     await town.after(minutes=1)
     member = town.talk("DV01")
 
-    asked = await member.presses("Bận đến ngày…")
+    asked = await member.presses("Để sau")
     offered = member.choices
     too_late = await member.says("7/12")
     reason = await member.says("2/12")
@@ -295,7 +291,7 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     came = await days_of_messages(town, "DV01", until=date(2026, 12, 3))
 
     assert asked == [
-        f"Đợt {QUARTER}: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
+        f"Đợt “{QUARTER}”: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
         "Muộn nhất là thứ Sáu, 04/12/2026, vì thời hạn 17:00 thứ Hai, 07/12/2026 không thay đổi."
     ]
     assert offered == [
@@ -309,21 +305,21 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     )
     assert reason == ["Lý do bận? Đồng chí chọn hoặc nhắn lý do; bí thư chi bộ sẽ thấy lý do này."]
     assert done == [
-        f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Tư, 02/12/2026.\n"
+        f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư, 02/12/2026.\n"
         "Thời hạn vẫn là 17:00 thứ Hai, 07/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
     ]
-    assert refused == ["Hiện không có việc nhắc hạn nào để lùi lại."]
+    assert refused == ["Hiện không có đợt nào cần hoãn nhắc."]
     assert came == [local(2026, 12, 2, 9)]
 
 
-AGAIN_LATER = "Ngày này không còn ở phía trước. Đề nghị đồng chí chọn từ ngày mai trở đi."
+AGAIN_LATER = "Ngày này đã qua hoặc là hôm nay. Đề nghị đồng chí chọn từ ngày mai trở đi."
 
 
 async def test_busy_until_a_day_that_is_still_to_come(town: Town) -> None:
     await open_round(town)
     await town.after(minutes=1)
     member = town.talk("DV01")
-    await member.presses("Bận đến ngày…")
+    await member.presses("Để sau")
 
     past = await member.says("22/11/2026")
     today = await member.says("23/11")
@@ -333,21 +329,21 @@ async def test_busy_until_a_day_that_is_still_to_come(town: Town) -> None:
     done = await member.says("25/11")
 
     assert [said.split("\n\n")[0] for said in (*past, *today, *overtaken)] == [AGAIN_LATER] * 3
-    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Tư, 25/11/2026.")
+    assert done[0].startswith(f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư, 25/11/2026.")
 
 
 async def test_busy_until_the_latest_day_and_not_beyond(town: Town) -> None:
     await open_round(town)
     await town.after(minutes=1)
     member = town.talk("DV01")
-    await member.presses("Bận đến ngày…")
+    await member.presses("Để sau")
 
     beyond = await member.says("5/12")
     await member.says("4/12")
     done = await member.says("Đi học lớp bồi dưỡng")
 
     assert beyond[0].startswith("Ngày này quá muộn.")
-    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Sáu, 04/12/2026.")
+    assert done[0].startswith(f"Hệ thống tạm hoãn nhắc đợt “{QUARTER}” và nhắc lại từ thứ Sáu, 04/12/2026.")
 
 
 async def test_the_last_days_cannot_be_put_off(town: Town) -> None:
@@ -359,10 +355,10 @@ async def test_the_last_days_cannot_be_put_off(town: Town) -> None:
     unknown = await member.says("/hoan khong-co")
 
     assert refused == [
-        "Thời hạn 17:00 thứ Hai, 07/12/2026 đã gần kề nên không lùi nhắc được nữa."
+        "Thời hạn 17:00 thứ Hai, 07/12/2026 đã quá gần, không hoãn nhắc được."
         " Đề nghị đồng chí hoàn thành trước thời hạn."
     ]
-    assert unknown == ["Hiện không có việc nhắc hạn nào để lùi lại."]
+    assert unknown == ["Hiện không có đợt nào cần hoãn nhắc."]
 
 
 # ---------------------------------------------------------------- the secretary's list
@@ -383,8 +379,8 @@ async def test_the_secretary_gets_the_list_the_working_day_after(town: Town) -> 
 
     assert lists[:2] == [[], []]
     assert lists[2] == [
-        "Kính gửi đồng chí Trần Thị Bí Thư.\n"
-        f"Đợt {QUARTER} đã hết hạn lúc 17:00 thứ Sáu, 04/12/2026.\n"
+        "Kính gửi đồng chí Trần Thị Bí Thư,\n"
+        f"Đợt “{QUARTER}” đã hết hạn lúc 17:00 thứ Sáu, 04/12/2026.\n"
         "Chi bộ Văn phòng còn 2 đồng chí chưa đăng ký đủ:\n"
         "1. Nguyễn Văn An\n"
         "2. Võ Văn Ước (chưa liên kết tài khoản)\n"
@@ -392,7 +388,7 @@ async def test_the_secretary_gets_the_list_the_working_day_after(town: Town) -> 
         "Được gia hạn: 1 đồng chí\n"
         "• Đặng Thị Ánh: đến 17:00 thứ Năm, 10/12/2026\n"
         "\n"
-        "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc bấm nút dưới đây để Hệ thống nhắc."
+        "Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc."
         " Cần gia hạn, đồng chí báo văn phòng đảng ủy."
     ]
     assert secretary.unread() == []
@@ -506,7 +502,7 @@ async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
     again = await secretary.says("1")
 
     assert review == [
-        f"Đợt {QUARTER}\n"
+        f"Đợt “{QUARTER}”\n"
         "Sẽ nhắc 2 đồng chí chưa đăng ký đủ:\n"
         "1. Nguyễn Văn An\n"
         "2. Đặng Thị Ánh\n"
@@ -518,8 +514,10 @@ async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
         "Mỗi đồng chí nhận nhiều nhất một tin nhắc trong ngày."
     ]
     assert sent == ["Đã gửi tin nhắc đến 2 đồng chí."]
-    assert [text.split("\n")[4] for text in got] == [
-        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành."
+    assert [text.split("\n")[0] for text in got] == [f"Còn 12 ngày, hạn 17:00 thứ Hai, 07/12/2026. {DEAR_AN}"]
+    assert [text.split("\n")[-1] for text in got] == [
+        f"{ASK} (Theo đề nghị của đồng chí Trần Thị Bí Thư, bí thư Chi bộ Văn phòng;"
+        " lần nhắc sau: thứ Hai, 30/11/2026.)"
     ]
     assert again == ["2 đồng chí đã có tin nhắc trong ngày hôm đó, Hệ thống không gửi thêm."]
     assert member.unread() == []
@@ -550,18 +548,14 @@ async def test_after_the_deadline_the_message_points_to_an_extension(town: Town)
     secretary, member = town.talk("BT02"), town.talk("DV11")
     member.unread()
 
-    await secretary.presses("Nhắc các đồng chí này")
+    await secretary.presses("Nhắc các đồng chí")
     await secretary.presses("Gửi tin nhắc")
 
     assert member.unread() == [
-        "Kính gửi đồng chí Bùi Văn Út.\n"
-        "\n"
-        f"{QUARTER}: hạn 17:00 thứ Sáu, 27/11/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
-        "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.\n"
-        "\n"
-        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
-        "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.\n"
-        "Trân trọng cảm ơn đồng chí."
+        "Đã quá hạn 3 ngày, từ 17:00 thứ Sáu, 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
+        f"{QUARTER}. Đồng chí chưa đăng ký."
+        " Đề nghị đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.\n"
+        f"{ASK} (Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch.)"
     ]
 
 
@@ -573,7 +567,7 @@ async def test_a_secretary_reaches_only_the_own_unit(town: Town) -> None:
     answer = await town.talk("BT02").says(f"/nhac {round_.id}")
     stranger = await town.talk("BT02").says("/nhac khong-co")
 
-    assert answer == [f"Đợt {QUARTER}: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí."]
+    assert answer == [f"Đợt “{QUARTER}”: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí."]
     assert stranger == ["Hiện không có đợt nào đang mở ở đơn vị của đồng chí."]
 
 
@@ -583,7 +577,7 @@ async def test_the_office_chooses_a_unit_or_all(town: Town) -> None:
 
     asked = await office.says("/nhac")
 
-    assert asked == [f"Đợt {QUARTER}: nhắc ở đơn vị nào?"]
+    assert asked == [f"Đợt “{QUARTER}”: nhắc ở đơn vị nào?"]
     assert office.choices == [
         "Chi bộ Văn phòng: 5",
         "Chi bộ Kế hoạch: 2",

@@ -8,8 +8,8 @@ from datetime import timedelta
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Role, Status
 from domain.reminders.ladder import LadderStep
-from domain.reminders.planning import DueStep, entry_of
-from domain.reminders.rehearsal import Alike, Owes
+from domain.reminders.planning import DueStep, entry_of, said_from
+from domain.reminders.rehearsal import Alike, Owes, StepsAround
 from domain.rounds.round import Round
 from handlers.rounds.schedule import LADDER
 from tests.committee import DAY_ONE, Committee, changed, import_roster, noon
@@ -21,19 +21,21 @@ async def groups(
     committee: Committee, rounds: list[Round], *units: str, beginning: Round | None = None
 ) -> list[Alike]:
     """What is found on the first day, in the order of sizes."""
-    newest = {
-        (one.id, one.deadline): entry_of(
-            LADDER.due_steps(one.deadline, one.opens_at, CALENDAR)[0], one.deadline
+    around = {
+        (one.id, one.deadline): StepsAround(
+            entry_of(first := LADDER.due_steps(one.deadline, one.opens_at, CALENDAR)[0], one.deadline),
+            (said_from(first, CALENDAR),),
         )
         for one in rounds
     }
     found = await committee.work.rehearsals.alike(
         committee.scope(*units),
         DAY_ONE,
-        newest,
+        around,
         rounds_=rounds,
         since=DAY_ONE,
         monday=DAY_ONE,
+        first=DAY_ONE,
         beginning=beginning,
     )
     return sorted(found, key=lambda group: (-group.people, len(group.owes), group.channel))
@@ -70,10 +72,37 @@ async def test_who_rests_has_more_time_or_was_told_is_told_apart(committee: Comm
             "",
             (Owes(round_, round_.deadline, told_newest=True, told_today=True),),
             told_today_at=round_.opens_at,
+            month_days=1,
         ),
         Alike(1, "", (Owes(round_, round_.deadline, rests_until=until),)),
         Alike(1, "", (Owes(round_, later),)),
     ]
+
+
+async def test_a_greeting_counts_where_it_named_the_round_and_the_round_did_not_rest(
+    committee: Committee,
+) -> None:
+    work, people = committee.work, committee.people
+    round_ = await committee.open_round(audience="CB1")
+    until = DAY_ONE + timedelta(days=4)
+    await work.rounds.snooze(round_.id, people["A3"], until=until, reason="bận")
+    for code in ("A1", "A3", "B1"):
+        await work.greetings.keep(people[code], day=DAY_ONE, at=round_.opens_at)
+    await work.greetings.keep(people["A2"], day=DAY_ONE, at=round_.opens_at - timedelta(seconds=1))
+    said = said_from(LADDER.due_steps(round_.deadline, round_.opens_at, CALENDAR)[0], CALENDAR)
+
+    found = await groups(committee, [round_], "CB1")
+
+    assert sorted(found, key=lambda group: str(group.owes[0])) == sorted(
+        (
+            Alike(1, "", (Owes(round_, round_.deadline, greeted_at=said),)),
+            Alike(1, "", (Owes(round_, round_.deadline),)),
+            Alike(1, "", (Owes(round_, round_.deadline, rests_until=until),)),
+        ),
+        key=lambda group: str(group.owes[0]),
+    )
+    assert await work.greetings.of_person(people["A1"]) == {round_.id: round_.opens_at}
+    assert await work.greetings.of_person(people["B1"]) == {}
 
 
 async def test_a_round_that_begins_asks_its_audience_and_those_roles_only(committee: Committee) -> None:
@@ -130,6 +159,7 @@ async def test_whoever_has_left_since_the_round_began_is_not_reminded(committee:
             step_day=day,
             opened_today=False,
             a_week=4,
+            said_from=noon(day),
             after="",
             most=9,
         )

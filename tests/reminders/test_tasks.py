@@ -35,7 +35,7 @@ async def test_a_member_sees_rounds_and_returned_pledges_each_with_its_button(to
     assert said == [
         "Việc đang chờ đồng chí: 3\n"
         f"1. {OTHER}: hạn 17:00 thứ Sáu, 04/12/2026 (còn 11 ngày)."
-        " Đồng chí chưa đăng ký nội dung nào, cần ít nhất 2.\n"
+        " Đồng chí đã đăng ký 1/2 nội dung.\n"
         f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.\n"
         f"3. Nội dung số {pledge.receipt} ({OTHER}) được đề nghị bổ sung.\n"
         "\n"

@@ -258,6 +258,7 @@ async def test_reminders_reach_whoever_has_not_done_the_whole_task(committee: Co
             day=TOMORROW,
             step_day=TOMORROW,
             opened_today=False,
+            said_from=NOON,
             a_week=4,
             after=after,
             most=2,

@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind
 from domain.talk.messages import Address, Reply
+from handlers.reminders.wording import FIRST_LINES
 
 OVERALL = 30
 WINDOW = timedelta(seconds=1)
@@ -166,7 +167,7 @@ def kind_of(reply: Reply) -> MessageKind | None:
     What this makes of a run is compared with what the outbox says, so that changed words cannot go unnoticed.
     """
     ids = [line.id for line in reply.lines]
-    if ids[0] == "reminders-dear":
+    if ids[0] in FIRST_LINES:
         return MessageKind.REMINDER
     if "reminders-superior-next" in ids:
         return MessageKind.ESCALATION

@@ -1,7 +1,7 @@
 # What would be sent, seen before it is: messages a day, how long that takes, what stands in the way.
 command-xemtruoc = Reminders ahead
 command-xemtruoc-about = How many messages go out on each day, and what stands in the way
-reminders-rehearsal-button = See what will be sent
+reminders-rehearsal-button = See what is sent
 reminders-rehearsal-button-reach = Who gets no messages
 reminders-rehearsal-title = <b>Ahead</b> – { $title }
 reminders-rehearsal-together = All open rounds together, if nobody does anything more from now on. Nothing has been sent.
@@ -9,14 +9,19 @@ reminders-rehearsal-with-this = <b>Ahead</b> – this round with all open ones, 
 reminders-rehearsal-none = No reminder is left to be sent.
 reminders-rehearsal-day = • { $day }: { $messages } messages
 reminders-rehearsal-more-days = • { $days } days after that: { $messages } messages
-reminders-rehearsal-person = Each person gets at most { $most } messages, { $median } in the median; the last on { $last }.
-reminders-rehearsal-busiest = The busiest day is { $day }: { $messages } messages, sent within about { $minutes } minutes (the platform takes { $pace } a second).
+reminders-rehearsal-person = Each person gets at most { $most } messages, most get { $median }; the last on { $last }.
+reminders-rehearsal-busiest = The busiest day is { $day }: { $messages } messages, sent within about { $minutes } minutes.
 
 # $month: “12/2026”. $rest: what is left after sending.
 reminders-rehearsal-quota = { $channel }, { $month }: takes { $needed } of the { $left }/{ $limit } messages that are left, and leaves { $rest }.
 reminders-rehearsal-quota-short = ⚠️ { $channel }, { $month }: takes { $needed } messages, <b>more than are left</b> ({ $left }/{ $limit }).
+reminders-rehearsal-crowded =
+    { $people ->
+        [one] ⚠️ { $month }: 1 person would get more than { $most } reminders. Please look at the deadlines of the rounds again.
+       *[other] ⚠️ { $month }: { $people } people would get more than { $most } reminders. Please look at the deadlines of the rounds again.
+    }
 reminders-rehearsal-unreached = Not done, and out of reach: { $count } people.
-reminders-rehearsal-displaced = Steps that fall on days off:
+reminders-rehearsal-displaced = Reminders that fall on days off:
 reminders-rehearsal-displaced-step =
     { $left ->
         [0] • reminder on the day itself: { $meant } ({ $why }) moves to { $moved }
@@ -28,11 +33,27 @@ reminders-rehearsal-why =
        *[other] day off
     }
 
+# The words of each message.
+reminders-rehearsal-words = <b>The words of each message</b>, as a member who has done nothing will read them (with your name as an example):
+reminders-rehearsal-words-step = <b>{ $moment }</b>
+
 # Reminders, lists of those missing, putting off (/hoan), reminding now (/nhac).
 command-nhac = Remind those missing
 command-nhac-about = Send one reminder to the unit's people who are not done
 command-hoan = Busy until…
 command-hoan-about = Put off the reminders of a round, once
+
+# A round's name in a sentence, and at its beginning.
+reminders-round =
+    { $kind ->
+        [study] the study of { $title }
+       *[pledge] “{ $title }”
+    }
+reminders-round-first =
+    { $kind ->
+        [study] The study of { $title }
+       *[pledge] “{ $title }”
+    }
 
 # ---------------------------------------------------------------- a round still owed
 reminders-owed-round = <b>{ $title }</b>: due { $moment } ({ $left }). { $done }
@@ -45,38 +66,127 @@ reminders-owed-pledges =
             }
        *[other] You have registered { $registered } of { $owed }.
     }
-reminders-owed-study = You have not studied it.
-reminders-owed-reading = You are reading it, up to card { $card } of { $cards }.
-reminders-owed-read = You have read it all but not confirmed it.
+reminders-owed-written = You have written { $written } of { $parts } parts and not sent them yet.
+reminders-owed-study = You have not studied this resolution.
+reminders-owed-reading = You are reading it, up to part { $card } of { $cards }.
+reminders-owed-read = You have read it all; what is left is to confirm it.
 reminders-owed-excused = You told us you have not studied it, reason: { $reason }.
 reminders-owed-absent = Your cell noted you as absent; you have not studied it.
 reminders-owed-reflection = You have studied it but not handed in your reflection.
 reminders-owed-returned = Your reflection was returned for completion: { $remark }
 
-# ---------------------------------------------------------------- the reminder
-reminders-dear = Dear comrade { $name },
+# ---------------------------------------------------------------- the invitation, the reminders
+# The first message of a round is an invitation. $count: rounds in the message; $title: the round where it is one.
+reminders-invitation =
+    { $count ->
+        [1] Comrade { $name } ({ $unit }), you are invited to { $kind ->
+                [study] study <b>{ $title }</b>.
+               *[pledge] take part in <b>{ $title }</b>.
+            }
+       *[other] Comrade { $name } ({ $unit }), you are invited to take part in { $count } rounds:
+    }
+reminders-invitation-opened = Opened by { $unit }.
+reminders-invitation-todo = What to do: { $expected }.
+reminders-basis-study = Document: { $number }, { $day }, { $issuer }.
+reminders-until = Deadline: { $moment } ({ $left }).
+reminders-expected-pledges =
+    { $owed ->
+        [one] register at least 1 pledge, about 5 minutes
+       *[other] register at least { $owed } pledges, about 5 minutes each
+    }
+reminders-expected-study =
+    { $cards ->
+        [one] read 1 part
+       *[other] read { $cards } parts
+    }{ $questions ->
+        [0] { "" }
+        [one] , answer 1 question
+       *[other] , answer { $questions } questions
+    }, confirm your study{ $reflection ->
+        [0] { "" }
+       *[1] , hand in a reflection
+    } (about { $minutes } minutes of reading)
+reminders-task-new =
+    <b>{ $kind ->
+        [study] Study of { $title }
+       *[pledge] { $title }
+    }</b>: { $expected }. Deadline: { $moment } ({ $left }).
+
+# Later messages: another first line each time.
+reminders-dear = <b>{ $when }.</b> Dear comrade { $name } ({ $unit }),
+reminders-when-left =
+    { $days ->
+        [0] Today is the last day, until { $moment }
+        [one] 1 day left, until { $moment }
+       *[other] { $days } days left, until { $moment }
+    }
+reminders-when-over =
+    { $days ->
+        [0] The deadline was today, { $moment }
+        [one] 1 day past the deadline of { $moment }
+       *[other] { $days } days past the deadline of { $moment }
+    }
+reminders-task =
+    <b>{ $kind ->
+        [study] Study of { $title }
+       *[pledge] { $title }
+    }.</b> { $done }
+reminders-task-until =
+    <b>{ $kind ->
+        [study] Study of { $title }
+       *[pledge] { $title }
+    }</b>, due { $moment } ({ $left }). { $done }
+reminders-sentences = { $first } { $then }
 reminders-returned =
     { $count ->
-        [1] 1 pledge was returned for completion and waits for you.
-       *[other] { $count } pledges were returned for completion and wait for you.
+        [one] Pledge { $receipt } needs completing: { $reason }.
+       *[other] { $count } pledges need completing; pledge { $receipt }: { $reason }.
     }
 reminders-extended = This is your personal deadline after the extension.
 reminders-late = Please ask your secretary or the office for an extension.
-reminders-make-up = The deadline is over but the round is still open: you can still do it, and it is noted as late.
-reminders-why = You get this message because you are on the list of the round and are not done.
-reminders-why-nudged = You get this message at the request of your committee, because you are not done.
-reminders-next = If you are not done by then, the next reminder comes on { $day }.
-reminders-last = This is the last reminder.
-reminders-thanks = Thank you.
+reminders-make-up = The deadline is over; you can still study, and it is noted as late.
+
+# The request and the next step. Zalo has no buttons, so a number is sent.
+reminders-request =
+    <b>{ $what ->
+        [several] Please complete the tasks above
+        [revise] Please complete it before the deadline above
+        [late] Please complete it soon
+        [study] Please complete the study before the deadline above
+       *[pledge] Please register before the deadline above
+    }; { $next }.</b>
+reminders-next-step =
+    { $channel ->
+        [zalo] { $choices ->
+            [1] answer 1 to do it now
+           *[other] answer the number of a task to do it now
+        }
+       *[other] { $choices ->
+            [1] choose “{ $label }” to do it now
+           *[other] choose a task below to do it now
+        }
+    }
+
+# The last line. $contact: whom to call.
+reminders-foot = { $contact } <i>({ $why }.)</i>
+reminders-foot-next = { $contact } <i>({ $why }; next reminder: { $day }.)</i>
+reminders-foot-final = { $contact } <i>({ $why }; this is the last reminder.)</i>
+reminders-why-automatic = Automatic message
+reminders-why-listed = Automatic message to everybody on the list of the round
+reminders-why-asked = At the request of comrade { $name }
+reminders-why-asked-as = At the request of comrade { $name }, { $role }, { $unit }
 reminders-revise = Complete { $receipt }
+reminders-revise-now = Complete it now
+reminders-example = See examples
+reminders-later = Later
 reminders-snooze = Busy until…
 
 # ---------------------------------------------------------------- the secretary's list
 reminders-missing-dear = Dear comrade { $name },
 reminders-missing-title =
     { $extended ->
-        [0] The round { $title } ended at { $moment }.
-       *[other] The extra time given for { $title } ended at { $moment }.
+        [0] { $round } was due at { $moment }.
+       *[other] { $round }: the extra time ended at { $moment }.
     }
     At <b>{ $unit }</b>, { $count } have not { $kind ->
         [study] completed their study
@@ -92,21 +202,22 @@ reminders-missing-note-excused = has not studied: { $reason }
 reminders-missing-note-absent = absent without a reason so far
 reminders-missing-note-reflection = has studied, reflection not handed in
 reminders-missing-note-returned = reflection returned for completion
+reminders-missing-note-pledge = asked to complete it on { $day }
 reminders-missing-more = and { $count } more
 reminders-missing-extended = With an extension: { $count }
 reminders-missing-extended-line = • { $name }: until { $moment }
 reminders-missing-next =
     { $kind ->
-        [study] Please speak with them, or press the button below to have them reminded. Enter the attendance of those who studied at a conference; the others can still study while the round is open.
-       *[pledge] Please speak with them, or press the button below to have them reminded. For extensions please turn to the office.
+        [study] Please speak with them, or choose “Remind them” to have them reminded. For those who were at the conference, choose the attendance; the others should study before the round closes.
+       *[pledge] Please speak with them, or choose “Remind them” to have them reminded. For extensions please turn to the office.
     }
 reminders-missing-nudge = Remind them
 
 # ---------------------------------------------------------------- the unit above, where the list has led to nothing
 reminders-superior-title =
     { $extended ->
-        [0] The deadline of { $title } was { $moment }.
-       *[other] The extra time given for { $title } ended at { $moment }.
+        [0] { $round } was due at { $moment }.
+       *[other] { $round }: the extra time ended at { $moment }.
     }
     Under <b>{ $unit }</b> { $count ->
         [one] 1 person
@@ -135,11 +246,11 @@ reminders-superior-button = Look and remind
 # ---------------------------------------------------------------- /nhac
 reminders-nudge-no-round = No round is open at your unit at present.
 reminders-nudge-ask-round = Remind of which round?
-reminders-nudge-nobody = { $title }: nobody is left to remind. Thank you.
-reminders-nudge-ask-unit = <b>{ $title }</b>: remind at which unit?
+reminders-nudge-nobody = { $round }: nobody is left to remind. Thank you.
+reminders-nudge-ask-unit = <b>{ $round }</b>: remind at which unit?
 reminders-nudge-unit = { $name }: { $count }
 reminders-nudge-all = All { $units } units: { $count }
-reminders-nudge-title = <b>{ $title }</b>
+reminders-nudge-title = <b>{ $round }</b>
 reminders-nudge-reached =
     { $count } who have not { $kind ->
         [study] completed their study
@@ -152,9 +263,21 @@ reminders-nudge-now = It goes out as soon as you confirm.
 reminders-nudge-later = Outside working hours: it goes out at { $moment }.
 reminders-nudge-once = Nobody gets more than one reminder a day.
 reminders-nudge-confirm = Send the reminder
-reminders-nudge-sent = { $count } people were sent a reminder.
-reminders-nudge-queued = Noted: { $count } people get a reminder at { $moment }.
-reminders-nudge-had = { $count } people have their reminder of that day already; none is added.
+reminders-nudge-sent =
+    { $count ->
+        [one] 1 person was sent a reminder.
+       *[other] { $count } people were sent a reminder.
+    }
+reminders-nudge-queued =
+    { $count ->
+        [one] Noted: 1 person gets a reminder at { $moment }.
+       *[other] Noted: { $count } people get a reminder at { $moment }.
+    }
+reminders-nudge-had =
+    { $count ->
+        [one] 1 person has their reminder of that day already; none is added.
+       *[other] { $count } people have their reminder of that day already; none is added.
+    }
 reminders-nudge-names = See the unit
 
 # ---------------------------------------------------------------- busy until a day
@@ -164,12 +287,12 @@ reminders-snooze-too-late = The deadline { $moment } is too near to put reminder
 reminders-snooze-tasks = My tasks
 reminders-snooze-ask-round = You are busy: reminders of which round are to be put off?
 reminders-snooze-option = { $title }
-reminders-snooze-ask-until = <b>{ $title }</b>: until which day are you busy? Choose, or type a date.
+reminders-snooze-ask-until = <b>{ $round }</b>: until which day are you busy? Choose, or type a date.
 reminders-snooze-latest = { $latest } at the latest, as the deadline { $moment } does not change.
-reminders-snooze-past = That day is not ahead. Please choose tomorrow or later.
+reminders-snooze-past = That day is over, or it is today. Please choose tomorrow or later.
 reminders-snooze-beyond = That is too late. Please choose { $latest } at the latest.
 reminders-snooze-ask-reason = What is the reason? Choose or type it; your secretary will see it.
-reminders-snooze-done = Reminders of <b>{ $title }</b> rest and start again on { $until }.
+reminders-snooze-done = Reminders of <b>{ $round }</b> rest and start again on { $until }.
 reminders-snooze-deadline = The deadline is still { $moment }. You can do it at any time before.
 
 # My tasks: /viec.

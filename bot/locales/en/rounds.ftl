@@ -25,7 +25,7 @@ rounds-agenda-moment = { $time } { $day }
 rounds-agenda-left =
     { $days ->
         [0] ends today
-        [1] 1 day left
+        [1] 1 day left, due tomorrow
        *[other] { $days } days left
     }
 rounds-agenda-over = over
@@ -68,7 +68,6 @@ rounds-state-ahead = opens at { $moment }
 rounds-state-over = over, not closed yet
 rounds-state-closed = closed
 rounds-deadline = Deadline: { $moment }
-rounds-resolution = Document: { $number }, { $day }, { $issuer }
 rounds-done =
     { $kind ->
         [study] Studied: <b>{ $share }</b>

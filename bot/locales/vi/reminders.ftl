@@ -2,21 +2,22 @@
 command-xemtruoc = Xem trước tin nhắc
 command-xemtruoc-about = Mỗi ngày sẽ gửi bao nhiêu tin, còn vướng gì
 reminders-rehearsal-button = Xem trước tin sẽ gửi
-reminders-rehearsal-button-reach = Ai chưa nhận được tin
+reminders-rehearsal-button-reach = Ai chưa nhận tin
 reminders-rehearsal-title = <b>Xem trước</b> – { $title }
 reminders-rehearsal-together = Tính chung các đợt đang mở, nếu từ nay không ai làm gì thêm. Chưa có tin nào được gửi.
 reminders-rehearsal-with-this = <b>Xem trước</b> – tính cả đợt này và các đợt đang mở, nếu không ai làm gì thêm. Chưa có tin nào được gửi.
 reminders-rehearsal-none = Không còn tin nhắc nào phải gửi.
 reminders-rehearsal-day = • { $day }: { $messages } tin
 reminders-rehearsal-more-days = • { $days } ngày sau đó: { $messages } tin
-reminders-rehearsal-person = Mỗi đồng chí nhận nhiều nhất { $most } tin, trung vị { $median } tin; tin cuối ngày { $last }.
-reminders-rehearsal-busiest = Ngày nhiều tin nhất là { $day }: { $messages } tin, gửi hết trong khoảng { $minutes } phút (nền tảng nhận { $pace } tin mỗi giây).
+reminders-rehearsal-person = Mỗi đồng chí nhận nhiều nhất { $most } tin, phần lớn nhận { $median } tin; tin cuối ngày { $last }.
+reminders-rehearsal-busiest = Ngày nhiều tin nhất là { $day }: { $messages } tin, gửi hết trong khoảng { $minutes } phút.
 
 # $month: “12/2026”. $rest: còn lại sau khi gửi.
 reminders-rehearsal-quota = { $channel }, tháng { $month }: cần { $needed } trong { $left }/{ $limit } tin còn lại, sau đó còn { $rest } tin.
 reminders-rehearsal-quota-short = ⚠️ { $channel }, tháng { $month }: cần { $needed } tin, <b>nhiều hơn hạn mức còn lại</b> ({ $left }/{ $limit } tin).
+reminders-rehearsal-crowded = ⚠️ Tháng { $month }: { $people } đồng chí sẽ nhận hơn { $most } tin nhắc. Đề nghị xem lại thời hạn các đợt.
 reminders-rehearsal-unreached = Chưa hoàn thành mà tin không đến được: { $count } đồng chí.
-reminders-rehearsal-displaced = Bậc nhắc rơi vào ngày nghỉ:
+reminders-rehearsal-displaced = Tin nhắc rơi vào ngày nghỉ:
 reminders-rehearsal-displaced-step =
     { $left ->
         [0] • nhắc trong ngày hết hạn: { $meant } ({ $why }) chuyển sang { $moved }
@@ -28,11 +29,27 @@ reminders-rehearsal-why =
        *[other] ngày nghỉ
     }
 
+# Lời của từng tin.
+reminders-rehearsal-words = <b>Lời từng tin</b>, như đồng chí đảng viên chưa làm gì sẽ đọc (lấy tên đồng chí làm ví dụ):
+reminders-rehearsal-words-step = <b>{ $moment }</b>
+
 # Nhắc hạn các đợt đăng ký và học tập, danh sách còn thiếu, hoãn nhắc (/hoan), nhắc ngay (/nhac).
-command-nhac = Nhắc việc chưa hoàn thành
+command-nhac = Nhắc việc
 command-nhac-about = Gửi một tin nhắc đến các đồng chí của đơn vị chưa hoàn thành
 command-hoan = Bận đến ngày…
-command-hoan-about = Xin lùi việc nhắc hạn, mỗi đợt một lần
+command-hoan-about = Tạm hoãn nhắc, mỗi đợt một lần
+
+# Tên một đợt trong câu, và ở đầu câu.
+reminders-round =
+    { $kind ->
+        [study] đợt học tập { $title }
+       *[pledge] đợt “{ $title }”
+    }
+reminders-round-first =
+    { $kind ->
+        [study] Đợt học tập { $title }
+       *[pledge] Đợt “{ $title }”
+    }
 
 # ---------------------------------------------------------------- một đợt còn nợ
 reminders-owed-round = <b>{ $title }</b>: hạn { $moment } ({ $left }). { $done }
@@ -45,38 +62,122 @@ reminders-owed-pledges =
             }
        *[other] Đồng chí đã đăng ký { $registered }/{ $owed } nội dung.
     }
-reminders-owed-study = Đồng chí chưa học tập.
-reminders-owed-reading = Đồng chí đang học, đến thẻ { $card }/{ $cards }.
-reminders-owed-read = Đồng chí đã đọc hết, chưa xác nhận.
+reminders-owed-written = Đồng chí đã viết { $written }/{ $parts } phần, chưa gửi.
+reminders-owed-study = Đồng chí chưa học tập nghị quyết này.
+reminders-owed-reading = Đồng chí đang học, đến phần { $card }/{ $cards }.
+reminders-owed-read = Đồng chí đã đọc hết, còn bước xác nhận.
 reminders-owed-excused = Đồng chí đã báo chưa học, lý do: { $reason }.
 reminders-owed-absent = Chi bộ ghi đồng chí vắng, chưa học tập.
 reminders-owed-reflection = Đồng chí đã học tập, chưa nộp bài thu hoạch.
 reminders-owed-returned = Bài thu hoạch được đề nghị bổ sung: { $remark }
 
-# ---------------------------------------------------------------- tin nhắc
-reminders-dear = Kính gửi đồng chí { $name }.
+# ---------------------------------------------------------------- tin mời, tin nhắc
+# Tin đầu tiên của đợt là lời mời. $count: số đợt trong tin; $title: đợt khi chỉ có một.
+reminders-invitation =
+    { $count ->
+        [1] Kính mời đồng chí { $name } ({ $unit }) { $kind ->
+                [study] học tập <b>{ $title }</b>.
+               *[pledge] tham gia đợt <b>{ $title }</b>.
+            }
+       *[other] Kính mời đồng chí { $name } ({ $unit }) tham gia { $count } đợt:
+    }
+reminders-invitation-opened = { $unit } mở đợt.
+reminders-invitation-todo = Việc cần làm: { $expected }.
+reminders-basis-study = Văn bản: { $number }, ngày { $day }, { $issuer }.
+reminders-until = Thời hạn: { $moment } ({ $left }).
+reminders-expected-pledges =
+    { $owed ->
+        [1] đăng ký ít nhất 1 nội dung nêu gương, khoảng 5 phút
+       *[other] đăng ký ít nhất { $owed } nội dung nêu gương, mỗi nội dung khoảng 5 phút
+    }
+reminders-expected-study =
+    { $questions ->
+        [0] đọc { $cards } phần, xác nhận đã học tập
+       *[other] đọc { $cards } phần, trả lời { $questions } câu hỏi, xác nhận đã học tập
+    }{ $reflection ->
+        [0] { "" }
+       *[1] , nộp bài thu hoạch
+    } (đọc khoảng { $minutes } phút)
+reminders-task-new =
+    <b>{ $kind ->
+        [study] Học tập { $title }
+       *[pledge] { $title }
+    }</b>: { $expected }. Thời hạn: { $moment } ({ $left }).
+
+# Các tin sau: mỗi lần một dòng đầu khác nhau.
+reminders-dear = <b>{ $when }.</b> Kính gửi đồng chí { $name } ({ $unit }),
+reminders-when-left =
+    { $days ->
+        [0] Hôm nay là ngày cuối, hạn { $moment }
+        [1] Còn 1 ngày, hạn { $moment }
+       *[other] Còn { $days } ngày, hạn { $moment }
+    }
+reminders-when-over =
+    { $days ->
+        [0] Đã hết hạn hôm nay, lúc { $moment }
+       *[other] Đã quá hạn { $days } ngày, từ { $moment }
+    }
+reminders-task =
+    <b>{ $kind ->
+        [study] Học tập { $title }
+       *[pledge] { $title }
+    }.</b> { $done }
+reminders-task-until =
+    <b>{ $kind ->
+        [study] Học tập { $title }
+       *[pledge] { $title }
+    }</b>, hạn { $moment } ({ $left }). { $done }
+reminders-sentences = { $first } { $then }
 reminders-returned =
     { $count ->
-        [1] Có 1 nội dung được đề nghị bổ sung, đang chờ đồng chí sửa.
-       *[other] Có { $count } nội dung được đề nghị bổ sung, đang chờ đồng chí sửa.
+        [1] Nội dung { $receipt } cần bổ sung: { $reason }.
+       *[other] { $count } nội dung cần bổ sung; nội dung { $receipt }: { $reason }.
     }
 reminders-extended = Đây là thời hạn riêng của đồng chí sau khi được gia hạn.
-reminders-late = Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.
-reminders-make-up = Đợt đã hết hạn nhưng chưa đóng: đồng chí vẫn hoàn thành được, Hệ thống ghi là sau thời hạn.
-reminders-why = Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành.
-reminders-why-nudged = Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.
-reminders-next = Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào { $day }.
-reminders-last = Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.
-reminders-thanks = Trân trọng cảm ơn đồng chí.
-reminders-revise = Bổ sung số { $receipt }
+reminders-late = Đề nghị đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.
+reminders-make-up = Đã hết hạn; đồng chí vẫn học bù được, kết quả ghi “nộp muộn”.
+
+# Đề nghị và bước tiếp theo. Zalo không có nút nên nhắn số.
+reminders-request =
+    <b>{ $what ->
+        [several] Đề nghị đồng chí hoàn thành các việc trên
+        [revise] Đề nghị đồng chí bổ sung trước thời hạn trên
+        [late] Đề nghị đồng chí hoàn thành sớm
+        [study] Đề nghị đồng chí hoàn thành việc học tập trước thời hạn trên
+       *[pledge] Đề nghị đồng chí đăng ký trước thời hạn trên
+    }; { $next }.</b>
+reminders-next-step =
+    { $channel ->
+        [zalo] { $choices ->
+            [1] trả lời 1 để làm ngay
+           *[other] trả lời số của việc để làm ngay
+        }
+       *[other] { $choices ->
+            [1] chọn “{ $label }” để làm ngay
+           *[other] chọn việc dưới đây để làm ngay
+        }
+    }
+
+# Dòng cuối. $contact: gọi ai.
+reminders-foot = { $contact } <i>({ $why }.)</i>
+reminders-foot-next = { $contact } <i>({ $why }; lần nhắc sau: { $day }.)</i>
+reminders-foot-final = { $contact } <i>({ $why }; đây là lần nhắc cuối.)</i>
+reminders-why-automatic = Tin tự động
+reminders-why-listed = Tin tự động, gửi đồng chí có tên trong danh sách của đợt
+reminders-why-asked = Theo đề nghị của đồng chí { $name }
+reminders-why-asked-as = Theo đề nghị của đồng chí { $name }, { $role } { $unit }
+reminders-revise = Sửa { $receipt }
+reminders-revise-now = Sửa ngay
+reminders-example = Xem ví dụ
+reminders-later = Để sau
 reminders-snooze = Bận đến ngày…
 
 # ---------------------------------------------------------------- danh sách gửi bí thư
-reminders-missing-dear = Kính gửi đồng chí { $name }.
+reminders-missing-dear = Kính gửi đồng chí { $name },
 reminders-missing-title =
     { $extended ->
-        [0] Đợt { $title } đã hết hạn lúc { $moment }.
-       *[other] Thời gian gia hạn của đợt { $title } đã hết lúc { $moment }.
+        [0] { $round } đã hết hạn lúc { $moment }.
+       *[other] { $round } đã hết thời gian gia hạn lúc { $moment }.
     }
     <b>{ $unit }</b> còn { $count } đồng chí chưa { $kind ->
         [study] hoàn thành học tập
@@ -92,21 +193,22 @@ reminders-missing-note-excused = báo chưa học: { $reason }
 reminders-missing-note-absent = vắng, chưa có lý do
 reminders-missing-note-reflection = đã học, chưa nộp bài thu hoạch
 reminders-missing-note-returned = bài thu hoạch đang chờ bổ sung
+reminders-missing-note-pledge = đã đề nghị bổ sung ngày { $day }
 reminders-missing-more = và { $count } đồng chí khác
 reminders-missing-extended = Được gia hạn: { $count } đồng chí
 reminders-missing-extended-line = • { $name }: đến { $moment }
 reminders-missing-next =
     { $kind ->
-        [study] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc bấm nút dưới đây để Hệ thống nhắc. Đồng chí nào đã dự hội nghị, đề nghị điểm danh (nhập thay); đồng chí nào chưa học vẫn học bù được khi đợt chưa đóng.
-       *[pledge] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc bấm nút dưới đây để Hệ thống nhắc. Cần gia hạn, đồng chí báo văn phòng đảng ủy.
+        [study] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Đã dự hội nghị: đồng chí chọn “Điểm danh”. Chưa học: đề nghị học bù trước khi đợt đóng.
+       *[pledge] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Cần gia hạn, đồng chí báo văn phòng đảng ủy.
     }
-reminders-missing-nudge = Nhắc các đồng chí này
+reminders-missing-nudge = Nhắc các đồng chí
 
 # ---------------------------------------------------------------- cấp trên trực tiếp, khi danh sách đã gửi vẫn còn người thiếu
 reminders-superior-title =
     { $extended ->
-        [0] Đợt { $title } đã hết hạn lúc { $moment }.
-       *[other] Thời gian gia hạn của đợt { $title } đã hết lúc { $moment }.
+        [0] { $round } đã hết hạn lúc { $moment }.
+       *[other] { $round } đã hết thời gian gia hạn lúc { $moment }.
     }
     Thuộc <b>{ $unit }</b> còn { $count } đồng chí ở { $units } đơn vị chưa { $kind ->
         [study] hoàn thành học tập
@@ -122,11 +224,11 @@ reminders-superior-button = Xem và nhắc
 # ---------------------------------------------------------------- /nhac
 reminders-nudge-no-round = Hiện không có đợt nào đang mở ở đơn vị của đồng chí.
 reminders-nudge-ask-round = Nhắc về đợt nào?
-reminders-nudge-nobody = Đợt { $title }: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí.
-reminders-nudge-ask-unit = Đợt <b>{ $title }</b>: nhắc ở đơn vị nào?
+reminders-nudge-nobody = { $round }: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí.
+reminders-nudge-ask-unit = <b>{ $round }</b>: nhắc ở đơn vị nào?
 reminders-nudge-unit = { $name }: { $count }
 reminders-nudge-all = Tất cả { $units } đơn vị: { $count }
-reminders-nudge-title = Đợt <b>{ $title }</b>
+reminders-nudge-title = <b>{ $round }</b>
 reminders-nudge-reached =
     Sẽ nhắc { $count } đồng chí chưa { $kind ->
         [study] hoàn thành học tập
@@ -145,18 +247,18 @@ reminders-nudge-had = { $count } đồng chí đã có tin nhắc trong ngày h�
 reminders-nudge-names = Xem đơn vị
 
 # ---------------------------------------------------------------- bận đến ngày
-reminders-snooze-nothing = Hiện không có việc nhắc hạn nào để lùi lại.
-reminders-snooze-used = Đồng chí đã báo bận đến { $until } cho đợt này. Mỗi đợt chỉ lùi nhắc một lần.
-reminders-snooze-too-late = Thời hạn { $moment } đã gần kề nên không lùi nhắc được nữa. Đề nghị đồng chí hoàn thành trước thời hạn.
+reminders-snooze-nothing = Hiện không có đợt nào cần hoãn nhắc.
+reminders-snooze-used = Đồng chí đã báo bận đến { $until } cho đợt này. Mỗi đợt chỉ hoãn nhắc một lần.
+reminders-snooze-too-late = Thời hạn { $moment } đã quá gần, không hoãn nhắc được. Đề nghị đồng chí hoàn thành trước thời hạn.
 reminders-snooze-tasks = Việc của tôi
-reminders-snooze-ask-round = Đồng chí bận, cần lùi nhắc đợt nào?
+reminders-snooze-ask-round = Đồng chí bận, cần hoãn nhắc đợt nào?
 reminders-snooze-option = { $title }
-reminders-snooze-ask-until = Đợt <b>{ $title }</b>: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.
+reminders-snooze-ask-until = <b>{ $round }</b>: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.
 reminders-snooze-latest = Muộn nhất là { $latest }, vì thời hạn { $moment } không thay đổi.
-reminders-snooze-past = Ngày này không còn ở phía trước. Đề nghị đồng chí chọn từ ngày mai trở đi.
+reminders-snooze-past = Ngày này đã qua hoặc là hôm nay. Đề nghị đồng chí chọn từ ngày mai trở đi.
 reminders-snooze-beyond = Ngày này quá muộn. Đề nghị đồng chí chọn muộn nhất là { $latest }.
 reminders-snooze-ask-reason = Lý do bận? Đồng chí chọn hoặc nhắn lý do; bí thư chi bộ sẽ thấy lý do này.
-reminders-snooze-done = Hệ thống tạm dừng nhắc đợt <b>{ $title }</b> và nhắc lại từ { $until }.
+reminders-snooze-done = Hệ thống tạm hoãn nhắc <b>{ $round }</b> và nhắc lại từ { $until }.
 reminders-snooze-deadline = Thời hạn vẫn là { $moment }. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó.
 
 # Việc của tôi: /viec.

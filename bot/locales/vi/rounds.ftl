@@ -26,8 +26,8 @@ rounds-agenda-day =
 rounds-agenda-moment = { $time } { $day }
 rounds-agenda-left =
     { $days ->
-        [0] hết hạn hôm nay
-        [1] còn 1 ngày
+        [0] hạn cuối: hôm nay
+        [1] còn 1 ngày, hạn là ngày mai
        *[other] còn { $days } ngày
     }
 rounds-agenda-over = đã hết hạn
@@ -69,7 +69,6 @@ rounds-state-ahead = sẽ mở lúc { $moment }
 rounds-state-over = đã hết hạn, chưa đóng
 rounds-state-closed = đã đóng
 rounds-deadline = Thời hạn: { $moment }
-rounds-resolution = Văn bản: { $number }, ngày { $day }, { $issuer }
 rounds-done =
     { $kind ->
         [study] Đã học tập: <b>{ $share }</b>

@@ -97,6 +97,7 @@ async def _finish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     await tell_missed_links(
         scene.work, scene.person.id, address, since=linked, day=scene.today, now=scene.now
     )
+    await scene.work.greetings.keep(scene.person.id, day=scene.today, at=scene.now)
     return Outcome((reply(say("people-consent-done")),), then="menu", relinked=True)
 
 

@@ -189,6 +189,8 @@ async def _link(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if person is None:
         return Reopened(_AGAIN, (say("people-link-code-gone"),))
     done = reply(say("people-link-done", name=person.full_name, unit=person.unit_name))
+    # The menu that follows says what waits: no reminder says the same a moment later.
+    await scene.work.greetings.keep(person.id, day=scene.today, at=scene.now)
     return Outcome((done,), then="menu", relinked=True)
 
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from uuid import uuid4
+from datetime import datetime
 
-from domain.study.completion import Way
-from domain.study.edition import Resolution
-from domain.study.reflections import ReflectionTerms
-from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import DEADLINE_PASSED, UNIT_GONE
-from handlers.rounds.deadlines import deadline_step, moment_of
+from handlers.rounds.deadlines import deadline_step
 from handlers.rounds.opening_steps import (
     AUDIENCE,
     FIND,
@@ -21,13 +16,13 @@ from handlers.rounds.opening_steps import (
     after_opening,
     deadline_days,
     office_scope,
-    opening_of,
 )
 from handlers.rounds.schedule import LADDER, moment_text
 from handlers.study.publishing.actions import publish
 from handlers.study.publishing.draft import edition_of
 from handlers.study.publishing.openness import OPEN
-from handlers.study.publishing.overview import REVIEW, roles_of
+from handlers.study.publishing.overview import REVIEW
+from handlers.study.publishing.prepared import prepared_round
 from handlers.study.publishing.questions import QUESTIONS
 from handlers.study.publishing.steps import (
     GUIDES,
@@ -59,7 +54,7 @@ async def _nothing_more(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
 
 async def _publish(scene: Scene, answers: Answers) -> Outcome | Reopened:
     """Open it with its text, unless something in it does not hold any more."""
-    round_, edition = _round(scene, answers), edition_of(answers)
+    round_, edition = prepared_round(scene, answers), edition_of(answers)
     people = await publish(
         scene.work,
         round_,
@@ -97,34 +92,6 @@ def _coming(scene: Scene, opens_at: datetime, deadline: datetime) -> tuple[Text,
         (say("study-publish-opened-first", moment=moment_text(steps[0].at, scene.calendar)),) if steps else ()
     )
     return (*(ahead if opens_at > scene.now else ()), *first)
-
-
-def _round(scene: Scene, answers: Answers) -> StudyRound:
-    """The round as it was prepared, before its first edition is in force."""
-    least = int(str(answers["reflection"]))
-    guides, ways = answers.get("guides"), answers["ways"]
-    reflection = ReflectionTerms(least, tuple(guides if isinstance(guides, list) else ())) if least else None
-    return StudyRound(
-        id=uuid4().hex,
-        title=str(answers["title"]),
-        opens_at=opening_of(scene, answers),
-        deadline=moment_of(answers["deadline"]),
-        audience_unit_id=str(answers["audience"]),
-        audience_roles=roles_of(answers),
-        resolution=Resolution(
-            number=str(answers["number"]),
-            issued_on=date.fromisoformat(str(answers["issued"])),
-            issuer=str(answers["issuer"]),
-            link=str(answers.get("link") or ""),
-        ),
-        edition=0,
-        cards=0,
-        questions=0,
-        pass_mark=int(str(answers.get("pass") or 0)),
-        pace=timedelta(seconds=int(str(answers["pace"]))),
-        ways=tuple(Way(way) for way in (ways if isinstance(ways, list) else ())),
-        reflection=reflection,
-    )
 
 
 PUBLISH = Flow(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from domain.people.person import Role, Unit
+from domain.people.person import Unit
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
@@ -16,7 +17,7 @@ from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines,
 from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, omission_lines, placed, question_count, text_of
 from handlers.study.publishing.openness import open_lines
-from handlers.study.publishing.steps import LEADERS
+from handlers.study.publishing.prepared import prepared_round, roles_of
 from handlers.study.wording import guide_lines, is_numbered, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Step
 from handlers.talk.scene import Scene
@@ -65,15 +66,12 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
 
 async def _hear(scene: Scene, answers: Answers, given: str) -> Heard:
     if given == REHEARSE:
-        unit, roles = await audience_unit(scene, answers), roles_of(answers)
-        return await rehearsed(
-            scene,
-            await preflight(scene, unit, roles),
-            unit=unit,
-            opens_at=opening_of(scene, answers),
-            deadline=moment_of(answers["deadline"]),
-            roles=roles,
+        unit = await audience_unit(scene, answers)
+        prepared = replace(
+            prepared_round(scene, answers), cards=len(cards_of(answers)), questions=question_count(answers)
         )
+        flight = await preflight(scene, unit, prepared.audience_roles)
+        return await rehearsed(scene, prepared, flight, unit=unit)
     return opened_again(_parts(answers), given)
 
 
@@ -124,11 +122,6 @@ def _round(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...
 def _ways(answers: Answers) -> Sequence[str]:
     ways = answers["ways"]
     return ways if isinstance(ways, list) else []
-
-
-def roles_of(answers: Answers) -> tuple[Role, ...]:
-    """The roles to which the audience is narrowed; none for everybody."""
-    return (Role.SECRETARY, Role.DEPUTY) if answers["who"] == LEADERS else ()
 
 
 REVIEW = Step("review", _ask, _hear, reviews=True)

@@ -13,7 +13,7 @@ from bot.demo.emulators.telegram import TelegramEmulator
 from bot.demo.emulators.telegram.journal import TelegramCall
 from tests.crash.scene import opening
 
-REMINDER = "Kính gửi đồng chí"
+REMINDER = ("Kính mời đồng chí", "Còn ", "Hôm nay là ngày")
 NOTICE = re.compile(r"Giấy mời số (\d+)")
 _METHODS = ("sendMessage", "editMessageText")
 
@@ -90,7 +90,7 @@ def _message(call: TelegramCall) -> Message:
     words, sort = opening(text), Sort.ANSWER
     if (notice := NOTICE.search(text)) is not None:
         words, sort = notice.group(1), Sort.NOTICE
-    elif words == REMINDER:
+    elif words.startswith(REMINDER):
         sort = Sort.REMINDER
     chat, result = call.chat_id, call.result
     assert chat is not None

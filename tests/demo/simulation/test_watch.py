@@ -16,7 +16,7 @@ from tests.town import ZONE
 
 AT = datetime(2026, 12, 1, 9, tzinfo=ZONE)
 LATER = timedelta(minutes=5)
-REMINDER = reply(say("reminders-dear", name="An"))
+REMINDER = reply(say("reminders-invitation", name="An"))
 NOTICE = reply(say("people-accounts-back-next"))
 LIST = reply(say("reminders-missing-dear", name="Bình"), say("reminders-missing-next", kind="pledge"))
 

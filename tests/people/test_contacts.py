@@ -1,0 +1,131 @@
+"""Whom members call: named by those who look after a unit, inherited by the units under it, said by reminders."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.people.contact import UnitContact, read_phone
+from domain.people.person import Role
+from storage.work import writing
+from tests.committee import DAY_ONE, NOON, Committee
+from tests.reminders.test_reminders import open_round
+from tests.town import Town
+
+NOBODY = "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy."
+
+
+@pytest.mark.parametrize(
+    ("typed", "phone"),
+    [
+        ("0912 000 111", "0912 000 111"),
+        (" 0238.000.000 ", "0238.000.000"),
+        ("(0238)  000-000", "(0238) 000-000"),
+        ("+84 912 000 111", "+84 912 000 111"),
+        ("1", None),
+        ("0912", None),
+        ("gọi 0912 000 111", None),
+        ("0912 000 111 0912 000 111", None),
+        ("", None),
+    ],
+)
+def test_what_counts_as_a_telephone_number(typed: str, phone: str | None) -> None:
+    assert read_phone(typed) == phone
+
+
+async def test_the_nearest_unit_that_names_somebody_counts(committee: Committee) -> None:
+    contacts, units = committee.work.contacts, committee.units
+    above = UnitContact(units["GOC"], "Lê Văn Phòng", "0238 000 000")
+    between = UnitContact(units["DB1"], "Trần Thị Giữa", "0238 000 001")
+    for one in (above, between):
+        await contacts.name(one, by=committee.people["VP1"], at=NOON)
+
+    assert await contacts.nearest(units["CB1"], DAY_ONE) == between
+    assert await contacts.nearest(units["GOC"], DAY_ONE) == above
+    assert await contacts.forget(units["DB1"])
+    assert not await contacts.forget(units["DB1"])
+    assert await contacts.nearest(units["CB1"], DAY_ONE) == above
+
+
+async def test_a_secretary_names_the_contact_and_members_read_it(button_town: Town) -> None:
+    town = button_town
+    secretary, member, other = (town.talk(code) for code in ("BT01", "DV01", "DV11"))
+
+    before = await member.says("/lienhe")
+    shown = await secretary.says("/lienhe")
+    asked = await secretary.presses("Đặt người liên hệ")
+    too_long = await secretary.says("Phạm Văn Phó " * 10)
+    no_name = await secretary.says("123")
+    await secretary.says("Phạm Văn\nPhó")
+    wrong = await secretary.says("không có")
+    review = await secretary.says("0912 000 111")
+    saved = await secretary.presses("Lưu")
+    await open_round(town)
+    await town.after(minutes=1)
+
+    assert before == shown == [NOBODY]
+    assert member.choices == ["Đăng ký ngay", "Xem ví dụ", "Để sau"]
+    assert asked == [
+        "Chi bộ Văn phòng: đảng viên gọi ai khi cần hỗ trợ? Đồng chí chọn, hoặc nhắn họ tên."
+        f" Hiện nay tin nhắn của đơn vị ghi:\n{NOBODY}"
+    ]
+    assert too_long[0].startswith("Họ tên quá dài.")
+    assert no_name != asked
+    assert wrong[0].startswith("Hệ thống chưa đọc được số điện thoại.")
+    line = "Cần hỗ trợ: đồng chí Phạm Văn Phó, 0912 000 111."
+    assert review == [f"Chi bộ Văn phòng: tin gửi đảng viên sẽ ghi\n{line}"]
+    assert saved == [f"Đã lưu. Tin gửi đảng viên của Chi bộ Văn phòng ghi:\n{line}"]
+    assert f"\n{line} (Tin tự động" in member.unread()[-1]
+    assert f"\n{NOBODY} (Tin tự động" in other.unread()[-1]
+
+
+async def test_the_office_names_itself_for_any_unit_and_takes_it_back(button_town: Town) -> None:
+    office = button_town.talk("VP01")
+
+    asked = await office.says("/datlienhe")
+    offered = office.choices
+    unknown = await office.says("Chi bộ Không Có")
+    await office.says("Chi bộ Kế hoạch")
+    myself = office.choices[0]
+    await office.presses(myself)
+    await office.says("0238 000 000")
+    saved = await office.presses("Lưu")
+    seen = await button_town.talk("DV11").says("liên hệ")
+    await office.says("/datlienhe")
+    await office.says("CB2")
+    await office.presses("Dùng của cấp trên")
+    taken_back = await office.presses("Lưu")
+
+    assert asked == ["Đặt người liên hệ cho đơn vị nào? Đồng chí chọn, hoặc nhắn tên đơn vị."]
+    assert offered[:-1] == ["Đảng ủy Ví dụ"]
+    assert unknown[0].startswith("Hệ thống chưa tìm thấy đơn vị này")
+    assert saved[0].split("\n")[1] == f"Cần hỗ trợ: đồng chí {myself}, 0238 000 000." == seen[0]
+    assert taken_back[0].split("\n")[1] == NOBODY
+
+
+async def test_a_secretary_whose_role_ends_meanwhile_changes_nothing(button_town: Town) -> None:
+    secretary = button_town.talk("BT01")
+    await secretary.says("/datlienhe")
+    await secretary.says("Phạm Văn Phó")
+    person = await button_town.person_id("BT01")
+    async with writing(button_town.app.database) as work:
+        (unit,) = [
+            grant.unit_id
+            for grant in await work.people.grants(person, button_town.today)
+            if grant.role is Role.SECRETARY
+        ]
+        await work.people.revoke(person, Role.SECRETARY, unit, button_town.today)
+
+    await secretary.says("0912 000 111")
+    await secretary.says("1")
+
+    async with writing(button_town.app.database) as work:
+        assert await work.contacts.nearest(unit, button_town.today) is None
+
+
+async def test_a_member_names_nobody(button_town: Town) -> None:
+    refused = await button_town.talk("DV01").says("/datlienhe")
+    shown = await button_town.talk("DV01").says("/lienhe")
+
+    assert "người liên hệ" not in refused[0]
+    assert button_town.talk("DV01").last.choices == ()
+    assert shown == [NOBODY]
