@@ -11,7 +11,7 @@ from handlers.action import Refusal
 from handlers.people.actions.roles import change_role, revocable, second_secretary
 from handlers.people.finding import find_person, person_of, units_called
 from handlers.people.wording import role_name
-from handlers.talk.command import Command, command_button, member
+from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
@@ -216,6 +216,7 @@ COMMANDS: tuple[Command, ...] = (
         ROLES,
         guard=manages_roles,
         aliases=("phan quyen", "phan vai tro", "vai tro", "quyen", "roles"),
+        group=MenuGroup.PEOPLE,
         place=360,
     ),
 )

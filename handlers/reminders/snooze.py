@@ -10,13 +10,13 @@ from domain.talk.messages import Choice, Text, reply, say
 from handlers.reminders.actions import NOTHING_TO_SNOOZE, snooze
 from handlers.reminders.open_tasks import latest_snooze, may_snooze, owing
 from handlers.reminders.tasks import TASKS_COMMAND
-from handlers.rounds.kinds import Owed, called
+from handlers.rounds.kinds import Owed, called, option_of
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, iso_date, lines_of, write
+from handlers.talk.steps import as_given, iso_date, lines_of, not_a_date, read_back, write
 
 
 async def _snoozable(scene: Scene) -> list[Owed]:
@@ -47,9 +47,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return _refused(NOTHING_TO_SNOOZE.why)
     if len(rounds) == 1:
         return Taken(rounds[0].round.id)
-    choices = tuple(
-        Choice(owed.round.id, say("reminders-snooze-option", title=called(owed.round))) for owed in rounds
-    )
+    choices = tuple(Choice(owed.round.id, option_of(owed.round)) for owed in rounds)
     return Prompt((say("reminders-snooze-ask-round"),), choices)
 
 
@@ -79,14 +77,14 @@ async def _hear_until(scene: Scene, answers: Answers, given: str) -> Heard:
     owed = await _chosen(scene, answers)
     day = iso_date(given) or parse_date(given, scene.today)
     if day is None:
-        return Invalid(say("talk-flow-not-a-date"))
+        return not_a_date(given, scene.today)
     if day <= scene.today:
         return Invalid(say("reminders-snooze-past"))
     if owed is not None and day > latest_snooze(owed.seat, scene.calendar):
         return Invalid(
             say("reminders-snooze-beyond", latest=day_text(latest_snooze(owed.seat, scene.calendar)))
         )
-    return Taken(day.isoformat())
+    return Taken(day.isoformat(), read_back(given, day))
 
 
 def _next_monday(scene: Scene) -> date:

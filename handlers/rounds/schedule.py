@@ -23,6 +23,17 @@ def moment_text(at: datetime, calendar: WorkCalendar) -> Text:
     return say("rounds-agenda-moment", time=f"{local:%H:%M}", day=day_text(local.date()))
 
 
+def moment_label(at: datetime, calendar: WorkCalendar) -> Text:
+    """The same as short as a button has it."""
+    local = calendar.local(at)
+    return say(
+        "rounds-agenda-moment-label",
+        time=f"{local:%H:%M}",
+        weekday=local.isoweekday(),
+        date=local.date(),
+    )
+
+
 def left_text(deadline: datetime, now: datetime, calendar: WorkCalendar) -> Text:
     """How much time is left, in days of the calendar; or that the deadline is over."""
     if deadline <= now:

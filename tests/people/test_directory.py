@@ -85,7 +85,7 @@ async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town:
     await office.says("/phanquyen")
 
     acts = await office.says("DV01")
-    where = await office.presses("Giao: phó bí thư")
+    where = await office.presses("+ phó bí thư")
     near = office.choices
     sure = await office.presses("Chi bộ Văn phòng (CB1)")
     before = await roles_of(town, "DV01")
@@ -95,7 +95,7 @@ async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town:
         "Nguyễn Văn An (Chi bộ Văn phòng)\nChưa giữ vai trò nào ngoài đảng viên.\n\nĐồng chí chọn:"
     ]
     assert where == [
-        "Giao vai trò phó bí thư tại đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
+        "Giao vai trò phó bí thư tại đơn vị nào? Đồng chí chọn một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
     ]
     assert near == [
         "Chi bộ Văn phòng (CB1)",
@@ -113,14 +113,14 @@ async def test_a_role_is_given_after_a_confirmation_and_its_holder_is_told(town:
     assert await roles_of(town, "DV01") == [(Role.DEPUTY, "Chi bộ Văn phòng")]
     assert member.unread() == [
         "Kính gửi đồng chí Nguyễn Văn An. Đồng chí được giao vai trò phó bí thư tại Chi bộ Văn phòng."
-        " Đồng chí mở danh mục việc để bắt đầu."
+        " Đồng chí mở trang chính để bắt đầu."
     ]
 
 
 async def test_another_unit_is_typed(plain_town: Town) -> None:
     office = plain_town.talk("VP01")
     await office.says("/phanquyen DV01")
-    await office.says("Giao: phó bí thư")
+    await office.says("+ phó bí thư")
 
     sure = await office.says("ke hoach")
     done = await office.says("1")
@@ -136,7 +136,7 @@ async def test_another_unit_is_typed(plain_town: Town) -> None:
 async def test_units_of_the_same_words_are_offered(town: Town) -> None:
     office = town.talk("VP01")
     await office.says("/phanquyen DV01")
-    await office.presses("Giao: phó bí thư")
+    await office.presses("+ phó bí thư")
 
     which = await office.says("chi bo")
 
@@ -169,7 +169,7 @@ async def test_leaving_before_the_confirmation_changes_nothing(town: Town) -> No
 async def test_a_role_held_already_changes_nothing(town: Town) -> None:
     office = town.talk("VP01")
     await office.says("/phanquyen BT02")
-    await office.presses("Giao: bí thư")
+    await office.presses("+ bí thư")
     await office.presses("Chi bộ Kế hoạch")
 
     said = await office.presses("Xác nhận")
@@ -185,7 +185,7 @@ async def test_nobody_ends_the_own_office(town: Town) -> None:
 
     await office.says("/phanquyen VP01")
 
-    assert office.choices == ["Giao: bí thư", "Giao: phó bí thư", "Giao: cán bộ văn phòng", "Thoát"]
+    assert office.choices == ["+ bí thư", "+ phó bí thư", "+ cán bộ văn phòng", "Thoát"]
 
 
 async def test_an_office_of_one_body_reaches_nobody_outside(town: Town) -> None:
@@ -202,7 +202,7 @@ async def test_an_office_of_one_body_reaches_nobody_outside(town: Town) -> None:
     typed = await office.says("/phanquyen DV01")
     forged = await office.says(f"/phanquyen who-{await town.person_id('DV01')}")
     await office.says("/phanquyen DV11")
-    await office.presses("Giao: bí thư")
+    await office.presses("+ bí thư")
     unit = await office.says("Chi bộ Văn phòng")
 
     assert [said[0].splitlines()[0] for said in (typed, forged)] == [nobody, nobody]

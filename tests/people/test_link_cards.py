@@ -57,7 +57,7 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
 
     asked = await secretary.presses("In thẻ A4 (PDF)")
     choices = secretary.choices
-    said = await secretary.presses("1 đồng chí chưa liên kết")
+    said = await secretary.presses("Chưa liên kết: 1")
     [code] = scanned(secretary.files[0].data)
     await town.talk("new").starts(code)
     await town.talk("new").presses("Đồng ý")
@@ -67,7 +67,7 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
         "Mỗi thẻ có một mã dùng trong 7 ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.\n"
         "In thẻ cho ai?\n" + LEFT_OUT
     ]
-    assert choices == ["1 đồng chí chưa liên kết", "Tất cả 3 đồng chí", "Thoát"]
+    assert choices == ["Chưa liên kết: 1", "Tất cả 3 đồng chí", "Thoát"]
     assert said == [CAPTION.format(count=1)]
     assert [(file.name, file.media_type) for file in secretary.files] == [
         ("the-lien-ket_2026-11-23.pdf", "application/pdf")
@@ -163,7 +163,7 @@ async def test_the_office_chooses_a_unit(town: Town) -> None:
     outside = await town.talk("BT01").says("/inthe CB2")
 
     assert asked == [
-        "In thẻ liên kết cho đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
+        "In thẻ liên kết cho đơn vị nào? Đồng chí chọn một đơn vị, hoặc nhắn tên hay mã đơn vị khác."
     ]
     assert choices == ["Đảng ủy Ví dụ", "Đảng bộ Sở Mẫu", "Thoát"]
     assert typed[0].splitlines()[0] == "Chi bộ Kế hoạch có 3 đồng chí, 0 đồng chí chưa liên kết."

@@ -29,7 +29,7 @@ DUE = "hạn 17:00 thứ Hai, 30/11/2026"
 WHY = "Hệ thống gửi tin này vì đồng chí có tên trong danh sách của đợt và chưa hoàn thành.\n"
 THANKS = "Trân trọng cảm ơn đồng chí."
 NOTHING = ["Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn."]
-HOW = "\n\nĐồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+HOW = "\n\nĐồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
 
 
 async def says_of_study(
@@ -114,7 +114,7 @@ async def test_a_study_and_a_registration_make_one_message_the_urgent_one_first(
         "Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào thứ Sáu, 27/11/2026.\n"
         f"{THANKS}"
     ]
-    assert member.choices == [f"Học tập: {RESOLUTION}", f"Đăng ký: {QUARTER}", "Bận đến ngày…"]
+    assert member.choices == ["Học tập 57-NQ/VD", "Đăng ký Q.I/2027", "Bận đến ngày…"]
     assert [choice.token for choice in member.last.choices[:1]] == [f"/hoctap.{STUDY.id}"]
 
 
@@ -210,7 +210,7 @@ async def test_only_the_reflection_is_asked_for_until_it_is_handed_in(town: Town
     assert again.unread()[0].split("\n")[2] == (
         due + "Bài thu hoạch được đề nghị bổ sung: Nêu rõ một việc cụ thể."
     )
-    assert (owes.choices, again.choices) == (["Viết bài thu hoạch"], ["Bổ sung bài thu hoạch"])
+    assert (owes.choices, again.choices) == (["Viết bài thu hoạch"], ["Bổ sung bài"])
     assert done.unread() == []
 
 
@@ -221,7 +221,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
 
     asked = await member.presses("Bận đến ngày…")
     offered = member.choices
-    await member.presses(NAMED)
+    await member.presses("Học tập 57-NQ/VD")
     await member.presses("thứ Hai, 30/11/2026")
     put_off = await member.says("Đi học lớp bồi dưỡng")
     buttons = member.choices
@@ -229,7 +229,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
     both_again = member.unread()
 
     assert asked == ["Đồng chí bận, cần lùi nhắc đợt nào?"]
-    assert offered[:2] == [QUARTER, NAMED]
+    assert offered[:2] == ["Đăng ký Q.I/2027", "Học tập 57-NQ/VD"]
     assert put_off == [
         f"Hệ thống tạm dừng nhắc đợt {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
         "Thời hạn vẫn là 17:00 thứ Tư, 09/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
@@ -280,7 +280,7 @@ async def test_the_secretary_gets_the_list_with_what_people_said(town: Town) -> 
         " Đồng chí nào đã dự hội nghị, đề nghị điểm danh (nhập thay);"
         " đồng chí nào chưa học vẫn học bù được khi đợt chưa đóng."
     ]
-    assert secretary.choices == ["Nhắc các đồng chí này", "Điểm danh, nhập thay"]
+    assert secretary.choices == ["Nhắc đồng chí này", "Điểm danh, nhập thay"]
     assert secretary.last.choices[1].token == f"/diemdanh.{STUDY.id}"
 
 
@@ -292,7 +292,7 @@ async def test_after_the_deadline_a_nudge_asks_to_make_up_for_it(town: Town) -> 
     secretary, member = town.talk("BT02"), town.talk("DV11")
     member.unread()
 
-    review = await secretary.presses("Nhắc các đồng chí này")
+    review = await secretary.presses("Nhắc đồng chí này")
     sent = await secretary.presses("Gửi tin nhắc")
 
     assert review[0].split("\n")[:3] == [
@@ -358,7 +358,7 @@ async def test_a_study_that_is_over_keeps_its_button_and_a_registration_does_not
         f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
         "Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn."
     ]
-    assert member.choices == [f"Học tập: {RESOLUTION}"]
+    assert member.choices == ["Học tập 57-NQ/VD"]
 
 
 async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
@@ -373,10 +373,14 @@ async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
     menu = await secretary.says("menu")
     elsewhere = await other.says("menu")
 
-    assert said == [f"Việc đang chờ đồng chí: 1\n1. Có 2 bài thu hoạch chờ đồng chí đọc.{HOW}"]
-    assert [choice.token for choice in offered] == ["/docbai"]
-    assert menu[0].split("\n")[1:-1] == ["2 bài thu hoạch đang chờ đồng chí đọc."]
-    assert elsewhere[0].split("\n")[1:-1] == ["Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026."]
+    assert said == [
+        "Việc đang chờ đồng chí: 2\n"
+        "1. Đọc 2 bài thu hoạch: Nguyễn Văn An, Đặng Thị Ánh.\n"
+        f"2. Nhắc 2 đồng chí chưa học xong 57-NQ/VD: Phạm Văn Phó, Võ Văn Ước.{HOW}"
+    ]
+    assert [choice.token for choice in offered] == ["/docbai", "/nhac.nq57"]
+    assert menu[0].split("\n")[1:] == ["Chờ đồng chí: 2 bài · 2 đồng chí chưa xong."]
+    assert elsewhere[0].split("\n")[1:] == ["Chờ đồng chí: 1 đồng chí chưa xong · 1 việc riêng."]
 
 
 async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
@@ -388,13 +392,13 @@ async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
     await town.at(local(2026, 12, 8, 9))
     after = await member.says("menu")
 
-    assert before[0].split("\n")[1:-1] == [
-        "Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026.",
-        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 07/12/2026.",
+    assert before[0].split("\n")[1:] == [
+        "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai, 30/11/2026 (còn 7 ngày)."
     ]
-    assert buttons == ["/hoctap", "/dangky"]
+    assert buttons == [f"/hoctap.{STUDY.id}", "/viec"]
     assert after[0].split("\n")[1] == (
-        "Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026 đã qua. Đề nghị đồng chí học bù sớm."
+        "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai, 30/11/2026 đã qua; "
+        "vẫn hoàn thành được, ghi “nộp muộn”."
     )
 
 
@@ -515,7 +519,7 @@ async def test_the_list_of_a_unit_without_a_secretary_goes_to_the_office(town: T
         "Đảng bộ Sở Mẫu còn 1 đồng chí chưa hoàn thành học tập:",
         "Đảng ủy Ví dụ còn 1 đồng chí chưa hoàn thành học tập:",
     ]
-    assert office.choices == ["Nhắc các đồng chí này", "Điểm danh, nhập thay"]
+    assert office.choices == ["Nhắc đồng chí này", "Điểm danh, nhập thay"]
 
 
 async def test_an_extended_study_stands_apart_in_the_secretarys_list(town: Town) -> None:

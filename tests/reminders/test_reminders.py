@@ -213,7 +213,7 @@ async def test_the_message_has_everything_most_urgent_first_with_its_buttons(tow
         "Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào thứ Hai, 07/12/2026.\n"
         "Trân trọng cảm ơn đồng chí."
     ]
-    assert member.choices == [f"Đăng ký: {OTHER}", f"Bổ sung số {pledge.receipt}"]
+    assert member.choices == ["Đăng ký Việc làm…", f"Sửa {pledge.receipt}"]
 
 
 async def test_the_last_reminder_says_so(town: Town) -> None:
@@ -499,7 +499,7 @@ async def test_after_the_deadline_the_message_points_to_an_extension(town: Town)
     secretary, member = town.talk("BT02"), town.talk("DV11")
     member.unread()
 
-    await secretary.presses("Nhắc các đồng chí này")
+    await secretary.presses("Nhắc đồng chí này")
     await secretary.presses("Gửi tin nhắc")
 
     assert member.unread() == [

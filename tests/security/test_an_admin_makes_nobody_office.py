@@ -57,7 +57,7 @@ async def test_those_who_hold_the_role_there_and_above_hear_of_it(
 async def test_a_second_secretary_is_refused_in_the_chat_too(button_town: Town) -> None:
     office = button_town.talk("VP01")
     await office.says("/phanquyen DV01")
-    await office.presses("Giao: bí thư")
+    await office.presses("+ bí thư")
 
     said = await office.presses("Chi bộ Văn phòng (CB1)")
 

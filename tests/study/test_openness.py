@@ -56,7 +56,7 @@ async def test_a_public_text_that_speaks_of_secret_papers_is_published_with_a_re
     asked = await say_all(office, *PARTS, PHRASE, "Xong")
     short = await office.says("Có")
     review = await say_all(office, PUBLIC, "Tiếp tục", *TERMS)
-    await office.presses("Xác nhận mở đợt học tập")
+    await office.presses("Xác nhận mở đợt")
 
     assert "Nội dung có 1 chỗ nói đến văn bản mật:\n• Dòng 7 (MẬT): “…" in asked
     assert "trừ văn bản mật theo quy định.”" in asked

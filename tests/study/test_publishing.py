@@ -59,7 +59,7 @@ Thẻ 1: Ai có trách nhiệm thực hiện? (2 phương án, đúng: B)
 Thẻ 3: Chi bộ kiểm điểm bao lâu một lần? (3 phương án, đúng: A)
 
 Đồng chí nhắn thêm hoặc gửi tệp Excel; câu hỏi mới của một thẻ thay câu cũ của thẻ đó.
-Muốn bỏ, đồng chí nhắn ví dụ: bỏ 3 hoặc bỏ 1-4. Đã đủ thì bấm “Xong”."""
+Muốn bỏ, đồng chí nhắn ví dụ: bỏ 3 hoặc bỏ 1-4. Đã đủ thì chọn “Xong”."""
 REVIEW = f"""Soát lại trước khi mở: {TITLE}
 57-NQ/TW, ngày 22/12/2024, Bộ Chính trị
 Toàn văn: https://vidu.example/nq57
@@ -78,7 +78,7 @@ Phải học tập: 9 đồng chí ở 4 đơn vị
 {AS_PREVIEWED}"""
 AUDIENCE = ("Mọi đảng viên", "Đảng ủy Ví dụ (DU)")
 TIMES = ("Ngay bây giờ", "17:00 07/12/2026")
-TERMS = ("8 giây (thông thường)", "Có, từ 300 ký tự", "Dùng hai câu hỏi này", "1-3", *AUDIENCE, *TIMES)
+TERMS = ("8 giây (thường)", "Có, từ 300 ký tự", "Dùng hai câu hỏi này", "1-3", *AUDIENCE, *TIMES)
 
 
 async def to_text(talk: Talk) -> str:
@@ -126,7 +126,7 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
     office = town.talk("VP01")
 
     review = await to_review(office)
-    said = await office.presses("Xác nhận mở đợt học tập")
+    said = await office.presses("Xác nhận mở đợt")
     seen = await office.presses("Xem đợt học tập này")
     listed = await office.says("/nghiquyet")
 
@@ -153,7 +153,7 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
     assert listed == [
         f"Các đợt học tập, quán triệt nghị quyết\n1. {TITLE} (57-NQ/TW): đã học 0/9 (0,00%), đang mở, còn 14 ngày"
     ]
-    assert office.choices == [f"{TITLE} (57-NQ/TW)", "Mở đợt học tập mới"]
+    assert office.choices == ["Học tập 57-NQ/TW", "Mở đợt học tập mới"]
 
 
 async def test_the_same_where_everything_is_typed(plain_town: Town) -> None:
@@ -173,7 +173,7 @@ async def test_what_was_answered_becomes_the_round(town: Town) -> None:
     office = town.talk("VP01")
 
     await to_review(office)
-    await office.presses("Xác nhận mở đợt học tập")
+    await office.presses("Xác nhận mở đợt")
 
     round_ = await opened(town)
     edition = await edition_of(town, round_)
@@ -205,7 +205,7 @@ async def test_a_bare_round_for_leaders_that_opens_later(town: Town) -> None:
 
     await say_all(office, "Không đặt câu hỏi", "5 giây", "450", guides, "Cả bốn hình thức")
     await say_all(office, "Chỉ bí thư, phó bí thư", "DB1", "08:00 25/11", "17:00 30/11")
-    said = await office.presses("Xác nhận mở đợt học tập")
+    said = await office.presses("Xác nhận mở đợt")
 
     round_ = await opened(town)
     assert said[0].split("\n")[:4] == [
@@ -234,7 +234,7 @@ async def test_pasted_parts_are_counted_and_may_be_dropped(town: Town) -> None:
     short = await say_all(office, "Một dòng ngắn.", "Xong")
 
     more = (
-        "Đồng chí dán tiếp phần sau, hoặc bấm “Xong” nếu đã đủ."
+        "Đồng chí dán tiếp phần sau, hoặc chọn “Xong” nếu đã đủ."
         " Đồng chí cũng có thể gửi một tệp thay cho các phần đã dán."
     )
     assert first == [f"Đã nhận 1 phần, tất cả 276 ký tự.\n{more}"]
@@ -266,7 +266,7 @@ async def test_a_sentence_cut_by_a_full_message_goes_on(town: Town) -> None:
     await say_all(
         office, "Không đặt câu hỏi", "5 giây", "Không yêu cầu", "Cả bốn hình thức", *AUDIENCE, *TIMES
     )
-    await office.presses("Xác nhận mở đợt học tập")
+    await office.presses("Xác nhận mở đợt")
 
     assert (await edition_of(town, await opened(town))).text.split() == whole.split()
     assert "\n" not in (await edition_of(town, await opened(town))).text
@@ -569,7 +569,7 @@ async def test_zero_goes_back_where_a_number_is_asked_for(town: Town, typed: str
     office = town.talk("VP01")
     await to_questions(office)
     asked = await say_all(office, "Không đặt câu hỏi")
-    await say_all(office, "8 giây (thông thường)")
+    await say_all(office, "8 giây (thường)")
 
     assert (await office.says(typed))[0] == asked
 
@@ -607,7 +607,7 @@ async def test_any_part_is_edited_and_the_rest_stays(town: Town) -> None:
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Sửa thời gian mỗi thẻ")
+    await office.presses("Sửa thời gian đọc")
     paced = await office.says("15")
     await office.presses("Sửa câu hỏi")
     back = await office.presses("⬅ Quay lại")
@@ -670,7 +670,7 @@ async def test_the_draft_is_still_there_after_a_break_and_in_another_process(
     kept = (
         f"Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.\n\n{THERE}"
     )
-    assert left[0].startswith("Phần đồng chí đang viết dở đã được giữ lại;")
+    assert left[0].startswith("Nội dung đang viết dở được lưu lại để đồng chí viết tiếp.")
     assert resumed == [kept]
     assert there == [kept]
 
@@ -706,10 +706,10 @@ async def test_figures_and_questions_of_a_round(town: Town) -> None:
         "Sửa nội dung",
         "Thống kê câu hỏi",
         "Đổi thời hạn của đợt",
-        "Gia hạn cho một đồng chí",
+        "Gia hạn cá nhân",
         "Đóng đợt",
         "Xem trước tin sẽ gửi",
-        "Nhắc đồng chí chưa hoàn thành",
+        "Nhắc người chưa xong",
         "Các đợt học tập",
     ]
     assert asked == [
@@ -745,7 +745,7 @@ async def test_a_round_elsewhere_is_not_shown_and_one_from_above_not_changed(tow
     office = town.talk("DV11")
 
     listed = await office.says("/nghiquyet")
-    above = await office.presses("Nghị quyết mẫu")
+    above = await office.presses("Học tập")
     buttons = office.choices
     elsewhere = await office.says("/nghiquyet nq58")
 
@@ -754,7 +754,7 @@ async def test_a_round_elsewhere_is_not_shown_and_one_from_above_not_changed(tow
     assert buttons == [
         "Thống kê câu hỏi",
         "Xem trước tin sẽ gửi",
-        "Nhắc đồng chí chưa hoàn thành",
+        "Nhắc người chưa xong",
         "Các đợt học tập",
     ]
     assert elsewhere[0].startswith("Không tìm thấy đợt học tập này")
@@ -779,7 +779,7 @@ async def test_opening_is_recorded_without_the_text(town: Town) -> None:
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Xác nhận mở đợt học tập")
+    await office.presses("Xác nhận mở đợt")
 
     round_ = await opened(town)
     digest = (await edition_of(town, round_)).digest

@@ -264,7 +264,7 @@ async def test_two_rounds_are_read_at_once(town: Town) -> None:
     await read_cards(town, "DV01", replace(EDITION, cards=CARDS[:1]))
 
     listed = await an.says("hoc tap")
-    await an.presses("Nghị quyết mẫu thứ hai")
+    await an.does(Pressed(an.last.turn, "/hoctap.nq68"))
     await an.presses("Bắt đầu")
     other = await an.does(Pressed(0, "/hoctap.nq57"))
     back = await an.does(Pressed(0, "/hoctap.nq68"))
@@ -273,7 +273,7 @@ async def test_two_rounds_are_read_at_once(town: Town) -> None:
         "Đợt học tập cần hoàn thành: 2\n"
         "1. Nghị quyết mẫu về chuyển đổi số\nHạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đang đọc thẻ 2/3.\n"
         "2. Nghị quyết mẫu thứ hai\nHạn 17:00 thứ Năm, 03/12/2026 (còn 10 ngày); chưa bắt đầu.\n\n"
-        "Đồng chí bấm nút hoặc nhắn số thứ tự để mở."
+        "Đồng chí chọn, hoặc nhắn số thứ tự để mở."
     ]
     assert other == [SECOND]
     assert back == [FIRST.replace(STUDY.title, "Nghị quyết mẫu thứ hai")]
@@ -337,7 +337,7 @@ async def test_proof_is_shown_again_in_full_also_after_the_round(town: Town) -> 
     assert listed == [
         "Đồng chí không còn đợt học tập nào phải hoàn thành.\n\nXác nhận đã học tập: 1\n"
         "1. HT-2026-0001: Nghị quyết mẫu về chuyển đổi số, tự nghiên cứu, ngày 23/11/2026\n\n"
-        "Đồng chí bấm nút hoặc nhắn số thứ tự để mở."
+        "Đồng chí chọn, hoặc nhắn số thứ tự để mở."
     ]
     assert [line for line in shown[0].splitlines() if line.startswith("Thời điểm")] == [
         "Thời điểm: 09:30 thứ Hai, 23/11/2026"
@@ -376,7 +376,7 @@ async def test_attendance_entered_meanwhile_is_not_doubled(town: Town) -> None:
     assert lines[0] == "Đồng chí đã hoàn thành đợt học tập này."
     assert "Hình thức: trực tiếp" in lines
     assert "Đồng chí Trần Thị Bí Thư nhập thay." in lines
-    assert an.choices == ["Nội dung này chưa đúng", "Các đợt học tập"]
+    assert an.choices == ["Báo chưa đúng", "Các đợt học tập"]
 
 
 # ---------------------------------------------------------------- the text changes meanwhile
@@ -595,7 +595,7 @@ async def test_options_that_are_numbers_are_chosen_by_what_they_say(
 
     assert asked[0].splitlines()[-4:] == ["A. 2", "B. 10", "C. Xem lại thẻ", "0. Để sau"]
     wrong = "Câu trả lời chưa đúng. Mời đồng chí đọc lại thẻ này rồi trả lời lại."
-    choose = "Đề nghị đồng chí bấm một nút hoặc nhắn số thứ tự của lựa chọn dưới đây."
+    choose = "Đề nghị đồng chí chọn một mục dưới đây, hoặc nhắn số thứ tự của mục."
     assert said[0].splitlines()[0] == (first or (wrong if typed == "2" else choose))
 
 

@@ -1,6 +1,7 @@
 # Lịch làm việc: /lich, ngày nghỉ và ngày làm bù do văn phòng đảng ủy đặt, nhập lịch cả năm.
 command-lich = Lịch làm việc
 command-lich-about = Ngày nghỉ, ngày làm bù sắp tới và giờ gửi tin nhắc
+command-lich-said = lịch | lịch nghỉ | lịch làm việc | xem lịch | nghỉ lễ | nghỉ tết | ngày nghỉ | tết nghỉ | nghỉ mấy ngày | được nghỉ | làm bù | lịch nghỉ tết
 command-themnghi = Thêm ngày nghỉ
 command-themnghi-about = Đặt ngày nghỉ riêng của cơ quan
 command-thembu = Thêm ngày làm bù
@@ -65,8 +66,8 @@ calendar-not-yours = Lịch làm việc do văn phòng của cả đảng bộ �
 # ---------------------------------------------------------------- đặt ngày nghỉ, ngày làm bù
 calendar-ask-free = Cơ quan nghỉ ngày nào? Đồng chí nhắn một ngày hoặc một khoảng, ví dụ: <code>20/11</code>, <code>29/8 - 31/8/2027</code>.
 calendar-ask-worked = Ngày nghỉ nào đi làm? Đồng chí nhắn ngày thứ Bảy, Chủ nhật làm bù, ví dụ: <code>21/8/2027</code>. Cũng dùng khi một ngày trong kỳ nghỉ lễ thực tế vẫn đi làm.
-calendar-ask-note-free = Lý do nghỉ? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, ví dụ: Nghỉ hè của cơ quan; hoặc bấm “Bỏ qua”.
-calendar-ask-note-worked = Làm bù cho ngày nào, vì sao? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, hoặc bấm “Bỏ qua”.
+calendar-ask-note-free = Lý do nghỉ? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, ví dụ: Nghỉ hè của cơ quan; hoặc chọn “Bỏ qua”.
+calendar-ask-note-worked = Làm bù cho ngày nào, vì sao? Đảng viên sẽ đọc dòng này trong lịch. Đồng chí nhắn, hoặc chọn “Bỏ qua”.
 calendar-days-unreadable = Hệ thống chưa đọc được ngày. Đồng chí nhắn theo mẫu <code>20/11/2027</code> hoặc <code>29/8 - 31/8/2027</code>; ngày đầu không sau ngày cuối.
 calendar-days-past = Ngày vừa nhắn ({ $days }) đã qua. Đề nghị đồng chí nhắn ngày từ hôm nay trở đi.
 calendar-days-long = Đặt khoảng này ({ $days }) thì có { $length } ngày liền không có ngày làm việc; Hệ thống nhận nhiều nhất { $most } ngày. Đề nghị đồng chí xem lại.

@@ -2,7 +2,7 @@
 command-xemtruoc = Xem trước tin nhắc
 command-xemtruoc-about = Mỗi ngày sẽ gửi bao nhiêu tin, còn vướng gì
 reminders-rehearsal-button = Xem trước tin sẽ gửi
-reminders-rehearsal-button-reach = Ai chưa nhận được tin
+reminders-rehearsal-button-reach = Ai chưa nhận được
 reminders-rehearsal-title = <b>Xem trước</b> – { $title }
 reminders-rehearsal-together = Tính chung các đợt đang mở, nếu từ nay không ai làm gì thêm. Chưa có tin nào được gửi.
 reminders-rehearsal-with-this = <b>Xem trước</b> – tính cả đợt này và các đợt đang mở, nếu không ai làm gì thêm. Chưa có tin nào được gửi.
@@ -29,10 +29,12 @@ reminders-rehearsal-why =
     }
 
 # Nhắc hạn các đợt đăng ký và học tập, danh sách còn thiếu, hoãn nhắc (/hoan), nhắc ngay (/nhac).
-command-nhac = Nhắc việc chưa hoàn thành
+command-nhac = Nhắc việc
 command-nhac-about = Gửi một tin nhắc đến các đồng chí của đơn vị chưa hoàn thành
+command-nhac-said = nhắc | nhắc việc | nhắc mọi người | nhắc các đồng chí | nhắc đảng viên | nhắc nhở | gửi tin nhắc | nhắc hộ
 command-hoan = Bận đến ngày…
 command-hoan-about = Xin lùi việc nhắc hạn, mỗi đợt một lần
+command-hoan-said = bận | đang bận | bận lắm | bận việc | bận họp | bận đến | bận công tác | đi công tác | nhắc sau | đừng nhắc | hoãn nhắc | tạm hoãn | lùi nhắc | gia hạn | xin gia hạn | gia hạn thêm | gia hạn đăng ký | gia hạn học tập | lùi hạn | xin lùi | thêm thời gian | không kịp | chưa kịp
 
 # ---------------------------------------------------------------- một đợt còn nợ
 reminders-owed-round = <b>{ $title }</b>: hạn { $moment } ({ $left }). { $done }
@@ -68,7 +70,7 @@ reminders-why-nudged = Hệ thống gửi tin này theo đề nghị của cấp
 reminders-next = Nếu đồng chí chưa hoàn thành, Hệ thống nhắc lại vào { $day }.
 reminders-last = Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.
 reminders-thanks = Trân trọng cảm ơn đồng chí.
-reminders-revise = Bổ sung số { $receipt }
+reminders-revise = Sửa { $receipt }
 reminders-snooze = Bận đến ngày…
 
 # ---------------------------------------------------------------- danh sách gửi bí thư
@@ -100,7 +102,7 @@ reminders-missing-next =
         [study] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc bấm nút dưới đây để Hệ thống nhắc. Đồng chí nào đã dự hội nghị, đề nghị điểm danh (nhập thay); đồng chí nào chưa học vẫn học bù được khi đợt chưa đóng.
        *[pledge] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc bấm nút dưới đây để Hệ thống nhắc. Cần gia hạn, đồng chí báo văn phòng đảng ủy.
     }
-reminders-missing-nudge = Nhắc các đồng chí này
+reminders-missing-nudge = Nhắc đồng chí này
 
 # ---------------------------------------------------------------- cấp trên trực tiếp, khi danh sách đã gửi vẫn còn người thiếu
 reminders-superior-title =
@@ -148,9 +150,8 @@ reminders-nudge-names = Xem đơn vị
 reminders-snooze-nothing = Hiện không có việc nhắc hạn nào để lùi lại.
 reminders-snooze-used = Đồng chí đã báo bận đến { $until } cho đợt này. Mỗi đợt chỉ lùi nhắc một lần.
 reminders-snooze-too-late = Thời hạn { $moment } đã gần kề nên không lùi nhắc được nữa. Đề nghị đồng chí hoàn thành trước thời hạn.
-reminders-snooze-tasks = Việc của tôi
+reminders-snooze-tasks = Việc đang chờ
 reminders-snooze-ask-round = Đồng chí bận, cần lùi nhắc đợt nào?
-reminders-snooze-option = { $title }
 reminders-snooze-ask-until = Đợt <b>{ $title }</b>: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.
 reminders-snooze-latest = Muộn nhất là { $latest }, vì thời hạn { $moment } không thay đổi.
 reminders-snooze-past = Ngày này không còn ở phía trước. Đề nghị đồng chí chọn từ ngày mai trở đi.
@@ -159,17 +160,33 @@ reminders-snooze-ask-reason = Lý do bận? Đồng chí chọn hoặc nhắn l�
 reminders-snooze-done = Hệ thống tạm dừng nhắc đợt <b>{ $title }</b> và nhắc lại từ { $until }.
 reminders-snooze-deadline = Thời hạn vẫn là { $moment }. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó.
 
-# Việc của tôi: /viec.
-command-viec = Việc của tôi
+# ---------------------------------------------------------------- bí thư: ai còn phải nhắc, ở trang chính và trong /viec
+reminders-to-remind-head = { $count } đồng chí chưa xong
+reminders-to-remind-button = Nhắc { $count }
+reminders-to-remind-button-in = Nhắc { $count }: { $round }
+reminders-to-remind-task =
+    { $kind ->
+        [study] Nhắc { $count } đồng chí chưa học xong { $name }
+       *[pledge] Nhắc { $count } đồng chí chưa đăng ký xong { $name }
+    }: { $names }{ $rest ->
+        [0] { "" }
+       *[other] {" "}và { $rest } đồng chí khác
+    }.
+
+# Việc đang chờ: /viec.
+command-viec = Việc đang chờ
 command-viec-about = Những việc đang chờ đồng chí, kèm thời hạn
+command-viec-said = hạn | hạn chót | hạn bao giờ | bao giờ hết hạn | hết hạn | hết hạn khi nào | đến hạn | thời hạn | hạn nộp | bao giờ phải nộp | khi nào phải nộp | hạn cuối | hạn đăng ký | hạn học | thời hạn đăng ký | hạn học tập | còn mấy ngày | còn bao nhiêu ngày | phải làm gì | cần làm gì | làm gì tiếp | còn việc gì | còn gì phải làm | việc của tôi | việc gì | có việc gì mới | đăng ký đến bao giờ | đăng ký đến khi nào | hạn đăng ký đến bao giờ
 reminders-tasks-title = <b>Việc đang chờ đồng chí: { $count }</b>
+reminders-tasks-others = <b>Việc của đơn vị</b>
+reminders-tasks-mine = <b>Phần của đồng chí</b>
 reminders-tasks-line = { $number }. { $task }
-reminders-tasks-how = Đồng chí bấm nút hoặc nhắn số thứ tự để làm ngay.
+reminders-tasks-how = Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay.
 reminders-tasks-none = Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn.
 reminders-tasks-own = Xem nội dung của tôi
 reminders-tasks-over = { $round }
 reminders-tasks-over-how = Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.
 reminders-tasks-returned = Nội dung số { $receipt } ({ $title }) được đề nghị bổ sung.
-reminders-tasks-revise = Bổ sung số { $receipt }
+reminders-tasks-revise = Sửa { $receipt }
 reminders-tasks-week = { $week }: đồng chí chưa ghi nhận xét về đơn vị.
 reminders-tasks-remark = Ghi nhận xét tuần

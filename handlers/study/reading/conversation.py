@@ -33,7 +33,7 @@ from handlers.study.reading.reflection import (
 from handlers.study.reading.text import READ, ask_reading, hear_reading
 from handlers.study.rounds import Place, open_places, place_in, running_round
 from handlers.study.wording import study_button
-from handlers.talk.command import Command, member
+from handlers.talk.command import Command, MenuGroup, member
 from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, write
@@ -260,6 +260,8 @@ COMMANDS: tuple[Command, ...] = (
             "xac nhan hoc tap",
             "xac nhan hoc tap nghi quyet",
         ),
+        said=True,
+        group=MenuGroup.STUDYING,
         place=140,
     ),
 )

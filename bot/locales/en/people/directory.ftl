@@ -29,7 +29,7 @@ people-directory-unreachable = Account: linked, but <b>cannot be reached</b>
 people-directory-role = Role: { $role } – { $unit }
 people-directory-code = Issue a link code
 people-directory-roles = Roles
-people-directory-another = Look up somebody else
+people-directory-another = Another person
 people-role-name =
     { $role ->
         [secretary] secretary
@@ -42,7 +42,7 @@ people-roles-person = <b>{ $name }</b> ({ $unit })
 people-roles-held = • Holds: { $role } – { $unit }
 people-roles-none = Holds no role besides membership.
 people-roles-act = Please choose:
-people-roles-give = Give: { $role }
+people-roles-give = + { $role }
 people-roles-end = End: { $role } – { $unit }
 people-roles-where = At which unit is the role <b>{ $role }</b> given? Press a unit, or send the name or code of another.
 people-roles-which-unit = Please choose the unit:
@@ -63,7 +63,7 @@ people-roles-ended = The role <b>{ $role }</b> at { $unit } of comrade { $name }
 people-roles-as-before = Nothing changed: the role { $role } at { $unit } of comrade { $name } had been updated before.
 people-roles-gone = This person or unit is no longer among those you look after, so nothing changed.
 people-roles-more = More roles
-people-roles-menu = Menu
+people-roles-menu = Main page
 people-roles-notice-given = Comrade { $name }: you are given the role <b>{ $role }</b> at { $unit }. Open the menu to begin.
 people-roles-notice-ended = Comrade { $name }: your role { $role } at { $unit } has ended. Thank you.
 people-roles-second-secretary = { $unit } has a secretary already: { $name }. A unit has one: please end their role first.

@@ -1,6 +1,7 @@
 # Studying resolutions: /hoctap, the reflection, the proof, /phandoi.
 command-hoctap = Study a resolution
 command-hoctap-about = Read the resolution, confirm it, hand in a reflection
+command-hoctap-said = study | study a resolution | resolution | read the resolution | reflection
 command-phandoi = Object to an entry
 command-phandoi-about = Say that what was entered for you is not right
 study-learn-leave = Later
@@ -60,7 +61,7 @@ study-learn-corrected-small = <i>The text was just corrected. Go on reading; not
 study-learn-card-on = Read, go on
 study-learn-card-next = Next card
 study-learn-card-before = Card before
-study-learn-not-now = I could not study yet
+study-learn-not-now = Could not study yet
 study-learn-not-now-for = Not studied yet: { $title }
 study-learn-too-fast = Please read this card with care and go on in about { $seconds } seconds.
 study-learn-again-place = <i>Once more { $turn }/{ $turns }</i>
@@ -86,7 +87,7 @@ study-learn-way-option-direct = In person
 study-learn-way-option-online = Online
 study-learn-way-option-self = Self-study
 study-learn-way-option-makeup = Make-up study
-study-learn-way-option-none = Not yet (with a reason)
+study-learn-way-option-none = Not yet (reason)
 study-learn-look-again = See the cards again
 study-learn-ask-reason = Why could you not study <b>{ $title }</b> yet? Choose or write the reason; your cell's secretary and the committee's office will see it.
 
@@ -102,7 +103,7 @@ study-learn-reflection-count =
     }
 study-learn-reflection-end = It ends: “{ $text }”
 study-learn-reflection-done = Done
-study-learn-reflection-mend = Mend the last paragraph
+study-learn-reflection-mend = Mend last paragraph
 study-learn-reflection-anew = Begin anew
 study-learn-reflection-whole = See all of it
 study-learn-reflection-later = Hand in later
@@ -132,7 +133,7 @@ study-learn-confirm = Confirm
 study-learn-hand-in = Hand in
 study-learn-send = Send
 study-learn-edit-way = Change the way
-study-learn-edit-reflection = Change the reflection
+study-learn-edit-reflection = Change reflection
 study-learn-edit-reason = Change the reason
 study-learn-asked-again = Your earlier confirmation no longer stands, so please read and confirm again. The reflection you wrote is kept.
 study-learn-done = Recorded. Thank you.

@@ -1,6 +1,7 @@
 # Cấp mã liên kết cho đảng viên.
 command-ma = Cấp mã liên kết
 command-ma-about = Cấp mã để đảng viên liên kết tài khoản
+command-ma-said = mã liên kết | cấp mã | xin mã | lấy mã | quên mã
 people-codes-no-people = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo văn phòng đảng ủy.
 people-codes-title = <b>Cấp mã liên kết</b> – chưa liên kết: { $unlinked }/{ $people } đồng chí (trang { $page }/{ $pages })
 people-codes-line = { $number }. { $name } – { $state }
@@ -8,7 +9,7 @@ people-codes-line-unit = { $number }. { $name } ({ $unit }) – { $state }
 people-codes-linked = đã liên kết
 people-codes-unlinked = <b>chưa liên kết</b>
 people-codes-unreachable = không nhận được tin
-people-codes-how = Đồng chí bấm một tên, nhắn nhiều số cùng lúc (ví dụ: 1-5), hoặc nhắn một phần họ tên để tìm.
+people-codes-how = Đồng chí chọn một tên, nhắn nhiều số cùng lúc (ví dụ: 1-5), hoặc nhắn một phần họ tên để tìm.
 people-codes-name = { $name }
 people-codes-name-unit = { $name } ({ $unit })
 people-codes-next = Trang sau
@@ -23,8 +24,8 @@ people-codes-chosen =
     }
 people-codes-for = • { $name } ({ $unit })
 people-codes-life = Mã được dùng như thế nào?
-people-codes-now = Nhắn ngay – dùng trong { $minutes } phút
-people-codes-card = Ghi vào thẻ – dùng trong { $days } ngày
+people-codes-now = Nhắn ngay ({ $minutes } phút)
+people-codes-card = Ghi phiếu ({ $days } ngày)
 people-codes-code =
     { $name }:
     <code>{ $code }</code>
@@ -45,7 +46,7 @@ people-codes-more = Cấp mã khác
 people-codes-print = In thẻ A4 (PDF)
 
 # Thẻ liên kết in trên giấy A4, và cách in từ /ma.
-command-inthe = In thẻ liên kết
+command-inthe = In phiếu liên kết
 command-inthe-about = In thẻ A4 có mã liên kết và mã QR cho đảng viên
 people-link-cards-title = THẺ LIÊN KẾT TÀI KHOẢN NÊU GƯƠNG
 people-link-cards-about = { $cards } thẻ, cấp lúc { $at } – trang { $page }/{ $pages }
@@ -56,7 +57,7 @@ people-link-cards-scan = • { $channel }: mở máy ảnh, quét mã QR, bấm 
 people-link-cards-type = • { $channel }: quét mã QR để mở trợ lý, nhắn mã: { $code }
 people-link-cards-type-only = Mở trợ lý Nêu Gương, nhắn mã: { $code }
 people-link-cards-own = Thẻ chỉ dành cho đồng chí có tên trên.
-people-link-cards-pick-unit = In thẻ liên kết cho đơn vị nào? Đồng chí bấm một đơn vị, hoặc nhắn tên hay mã đơn vị khác.
+people-link-cards-pick-unit = In thẻ liên kết cho đơn vị nào? Đồng chí chọn một đơn vị, hoặc nhắn tên hay mã đơn vị khác.
 people-link-cards-unit = { $unit }
 people-link-cards-no-unit = Không tìm thấy đơn vị đó trong phạm vi phụ trách. Đề nghị đồng chí nhắn tên hoặc mã đơn vị.
 people-link-cards-many-units = Có { $count } đơn vị như vậy. Đề nghị đồng chí nhắn rõ hơn, hoặc nhắn mã đơn vị.
@@ -64,7 +65,7 @@ people-link-cards-whom =
     <b>{ $unit }</b> có { $people } đồng chí, { $unlinked } đồng chí chưa liên kết.
     Mỗi thẻ có một mã dùng trong { $days } ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.
     In thẻ cho ai?
-people-link-cards-unlinked = { $count } đồng chí chưa liên kết
+people-link-cards-unlinked = Chưa liên kết: { $count }
 people-link-cards-all = Tất cả { $count } đồng chí
 people-link-cards-too-many = Đơn vị có { $count } đồng chí; mỗi tệp có nhiều nhất { $most } thẻ. Đề nghị đồng chí in lần lượt từng đơn vị trực thuộc.
 people-link-cards-nobody = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo văn phòng đảng ủy.
@@ -75,5 +76,5 @@ people-link-cards-caption =
     Đề nghị đồng chí giao tận tay từng người, không gửi tệp vào nhóm chung.
 people-link-cards-left-out = Không in thẻ cho người đang giữ vai trò: { $names }. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
 people-link-cards-left-out-more = Không in thẻ cho người đang giữ vai trò: { $names } và { $rest } đồng chí khác. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
-people-link-cards-button-reach = Xem tình hình liên kết
+people-link-cards-button-reach = Tình hình liên kết
 people-link-cards-button-codes = Cấp mã trong chat

@@ -1,5 +1,5 @@
 # Đợt học tập nghị quyết, phần của văn phòng: /nghiquyet, /moihoctap, /suanghiquyet, /cauhoi.
-command-nghiquyet = Các đợt học tập nghị quyết
+command-nghiquyet = Các đợt học tập
 command-nghiquyet-about = Xem, mở, sửa các đợt học tập, quán triệt nghị quyết
 command-moihoctap = Mở đợt học tập mới
 command-moihoctap-about = Soạn và mở một đợt học tập, quán triệt nghị quyết
@@ -14,7 +14,7 @@ study-card-heading = <b>{ $heading }</b>
 study-card-body = { $body }
 
 # ---------------------------------------------------------------- danh sách, một đợt
-study-publish-none = Chưa có đợt học tập nào. Đồng chí bấm “Mở đợt học tập mới” để bắt đầu.
+study-publish-none = Chưa có đợt học tập nào. Đồng chí chọn “Mở đợt học tập mới” để bắt đầu.
 study-publish-unknown = Không tìm thấy đợt học tập này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách.
 study-publish-list = <b>Các đợt học tập, quán triệt nghị quyết</b>
 study-publish-line = { $number }. { $title }: đã học { $share }, { $state }
@@ -55,13 +55,13 @@ study-publish-issuer-own = { $name }
 study-publish-ask-link =
     Đường dẫn đến toàn văn đã công bố công khai (nếu có), để đảng viên đối chiếu. Hệ thống chỉ hiển thị, không tải về.
     Ví dụ: <code>https://example.vn/57-nq-tw</code>
-study-publish-link-unreadable = Đường dẫn phải bắt đầu bằng http:// hoặc https://, không có dấu cách và không dài quá { $most } ký tự. Đề nghị đồng chí nhắn lại hoặc bấm “Bỏ qua”.
+study-publish-link-unreadable = Đường dẫn phải bắt đầu bằng http:// hoặc https://, không có dấu cách và không dài quá { $most } ký tự. Đề nghị đồng chí nhắn lại hoặc chọn “Bỏ qua”.
 study-publish-ask-text = <b>Nội dung học tập</b>. Đồng chí chỉ gửi văn bản đã được công bố công khai.
 study-publish-text-how =
     Đồng chí dán nội dung vào tin nhắn (được nhắn nhiều tin), hoặc gửi một tệp .docx, .txt, .md không quá { $megabytes } MB.
     Mỗi đề mục nên đứng riêng một dòng: Hệ thống chia thẻ theo đề mục.
 study-publish-text-so-far = Đã nhận { $parts } phần, tất cả { $length } ký tự.
-study-publish-text-more = Đồng chí dán tiếp phần sau, hoặc bấm “Xong” nếu đã đủ. Đồng chí cũng có thể gửi một tệp thay cho các phần đã dán.
+study-publish-text-more = Đồng chí dán tiếp phần sau, hoặc chọn “Xong” nếu đã đủ. Đồng chí cũng có thể gửi một tệp thay cho các phần đã dán.
 study-publish-text-done = Xong
 study-publish-text-anew = Bỏ các phần đã dán
 study-publish-text-taken = Đã nhận nội dung: { $length } ký tự.
@@ -83,7 +83,7 @@ study-publish-mark = • Dòng { NUMBER($line, useGrouping: 0) } ({ $mark }): �
 study-publish-marks-more = và { $count } chỗ khác
 study-publish-ask-open =
     Nội dung mật không được gửi qua kênh này. Nếu đây là văn bản đã công bố công khai, đồng chí nhắn căn cứ; Hệ thống ghi lại căn cứ cùng tên đồng chí. Ví dụ: <code>Đã đăng trên Cổng thông tin điện tử của tỉnh</code>.
-    Nếu không phải, đồng chí bấm “Đổi nội dung”.
+    Nếu không phải, đồng chí chọn “Đổi nội dung”.
 study-publish-review-open = Căn cứ là văn bản công khai: { $reason }
 study-publish-text-fault =
     { $trouble ->
@@ -145,7 +145,7 @@ study-questions-item = Thẻ { $card }: { $text } ({ $options } phương án, đ
 study-questions-item-more = và { $count } câu hỏi nữa
 study-questions-go-on =
     Đồng chí nhắn thêm hoặc gửi tệp Excel; câu hỏi mới của một thẻ thay câu cũ của thẻ đó.
-    Muốn bỏ, đồng chí nhắn ví dụ: <code>bỏ 3</code> hoặc <code>bỏ 1-4</code>. Đã đủ thì bấm “Xong”.
+    Muốn bỏ, đồng chí nhắn ví dụ: <code>bỏ 3</code> hoặc <code>bỏ 1-4</code>. Đã đủ thì chọn “Xong”.
 study-questions-done = Xong
 study-questions-clear = Bỏ hết câu hỏi
 study-questions-cleared = Đã bỏ { $count } câu hỏi.
@@ -219,7 +219,7 @@ study-publish-ask-pace = Mỗi thẻ phải hiện ít nhất bao nhiêu giây t
 study-publish-pace =
     { $usual ->
         [0] { $seconds } giây
-       *[other] { $seconds } giây (thông thường)
+       *[other] { $seconds } giây (thường)
     }
 study-publish-ask-reflection = Có yêu cầu bài thu hoạch không? Đồng chí chọn, hoặc nhắn số ký tự tối thiểu (đến { $most }).
 study-publish-reflection =
@@ -249,7 +249,7 @@ study-publish-way =
        *[none] chưa học
     }
 study-publish-ask-ways-how =
-    Đồng chí bấm “Cả bốn hình thức”, hoặc nhắn số, ví dụ: <code>1-3</code>.
+    Đồng chí chọn “Cả bốn hình thức”, hoặc nhắn số, ví dụ: <code>1-3</code>.
     Mục “chưa học, có lý do” luôn có sẵn.
 study-publish-ways-all = Cả bốn hình thức
 study-publish-ways-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-3</code>.
@@ -292,19 +292,19 @@ study-publish-review-audience =
     }
 study-publish-review-opening = Mở đợt: { $moment }
 study-publish-review-deadline = Thời hạn: { $moment }
-study-publish-confirm = Xác nhận mở đợt học tập
+study-publish-confirm = Xác nhận mở đợt
 study-publish-edit =
     { $part ->
         [title] Sửa tên đợt
-        [resolution] Sửa số, ngày, cơ quan
+        [resolution] Sửa số, ngày, nơi ra
         [text] Sửa văn bản
         [questions] Sửa câu hỏi
         [mark] Sửa mức đạt
-        [pace] Sửa thời gian mỗi thẻ
+        [pace] Sửa thời gian đọc
         [reflection] Sửa bài thu hoạch
         [ways] Sửa hình thức học
         [audience] Sửa đối tượng
-       *[times] Sửa lúc mở và thời hạn
+       *[times] Sửa lúc mở, hạn
     }
 study-publish-nobody = Ở { $unit } không có đồng chí nào thuộc diện học tập. Đề nghị đồng chí chọn lại đối tượng.
 study-publish-publishing-left = Đã dừng. Đợt học tập chưa được mở và bản soạn không được giữ lại.
@@ -346,7 +346,7 @@ study-edition-who =
 study-edition-ask-units = Đơn vị nào phải học lại? Đồng chí chọn, hoặc nhắn tên hay mã đơn vị. Các đơn vị trực thuộc đều được tính.
 study-edition-units = Các đơn vị học lại:
 study-edition-unit = • { $unit }: { $studied } đồng chí đã học
-study-edition-ask-more-units = Đồng chí chọn thêm đơn vị, hoặc bấm “Xong”.
+study-edition-ask-more-units = Đồng chí chọn thêm đơn vị, hoặc chọn “Xong”.
 study-edition-units-done = Xong
 study-edition-units-clear = Chọn lại từ đầu
 study-edition-unit-unclear =

@@ -1,7 +1,8 @@
 # Học tập nghị quyết: /hoctap, bài thu hoạch, xác nhận, /phandoi.
 command-hoctap = Học tập nghị quyết
 command-hoctap-about = Đọc nghị quyết, xác nhận đã học, nộp bài thu hoạch
-command-phandoi = Phản đối nội dung nhập thay
+command-hoctap-said = học | học tập | học nghị quyết | học tập nghị quyết | nghị quyết | đọc nghị quyết | bài thu hoạch | viết thu hoạch | nộp thu hoạch | thu hoạch | xác nhận học tập | chưa học | học bù | học xong rồi | đã học | học tiếp
+command-phandoi = Báo nhập thay sai
 command-phandoi-about = Báo nội dung được nhập thay chưa đúng
 study-learn-leave = Để sau
 study-learn-left = Đã dừng. Chỗ đang đọc và bài đang viết được giữ nguyên; đồng chí nhắn <code>hoc tap</code> để tiếp tục.
@@ -25,7 +26,7 @@ study-learn-list-none-open = Đồng chí không còn đợt học tập nào ph
 study-learn-list-proofs = <b>Xác nhận đã học tập: { $count }</b>
 study-learn-list-proof = { $number }. { $code }: { $title }, { $way }, ngày { $day }
 study-learn-list-older = Danh sách hiện { $shown } xác nhận mới nhất. Để xem xác nhận cũ hơn, đồng chí nhắn <code>/hoctap</code> kèm mã xác nhận.
-study-learn-list-how = Đồng chí bấm nút hoặc nhắn số thứ tự để mở.
+study-learn-list-how = Đồng chí chọn, hoặc nhắn số thứ tự để mở.
 study-learn-status-new = chưa bắt đầu
 study-learn-status-reading = đang đọc thẻ { $card }/{ $cards }
 study-learn-status-read = đã đọc hết, chưa xác nhận
@@ -174,7 +175,7 @@ study-learn-proof-text =
     Văn bản bản { $edition }, mã SHA-256:
     <code>{ $digest }</code>
 study-learn-proof-unknown = Không tìm thấy xác nhận số { $code } trong các xác nhận của đồng chí.
-study-learn-button-object = Nội dung này chưa đúng
+study-learn-button-object = Báo chưa đúng
 
 # ---------------------------------------------------------------- phản đối nội dung nhập thay
 study-objection-nothing = Không có nội dung nhập thay nào trong { $days } ngày qua mà đồng chí có thể phản đối.
