@@ -16,7 +16,8 @@ from functools import lru_cache
 from domain.language.vietnamese import fold, tidy
 
 MOST_WORDS = 16
-"""Longer sentences are texts: nobody asks for a command in so many words."""
+LONGEST = 160
+"""Words and characters of a sentence. Longer ones are texts: nobody asks for a command in so many words."""
 
 _BESIDE = {1: 0, 2: 1}
 _BESIDE_LONGER = 2
@@ -119,6 +120,9 @@ def _standing(words: Sequence[_Word], topic: str, known: Iterable[Phrase]) -> It
 
 
 def _words(text: str) -> Phrase:
+    """The words of a sentence; none of a text that is longer than one."""
+    if len(text) > LONGEST:
+        return ()
     return tuple(_word(word) for word in re.findall(r"[^\W_]+", tidy(text).lower()))
 
 
