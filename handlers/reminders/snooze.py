@@ -12,7 +12,7 @@ from handlers.reminders.open_tasks import latest_snooze, may_snooze, owing
 from handlers.reminders.tasks import TASKS_COMMAND
 from handlers.rounds.kinds import Owed, called, option_of
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
-from handlers.rounds.schedule import day_text, moment_text
+from handlers.rounds.schedule import day_label, day_text, moment_text
 from handlers.talk.command import command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -61,7 +61,7 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
         scene.calendar.add_working_days(scene.today, 3),
         _next_monday(scene),
     )
-    choices = tuple(Choice(day.isoformat(), day_text(day)) for day in sorted(set(days)) if day <= latest)
+    choices = tuple(Choice(day.isoformat(), day_label(day)) for day in sorted(set(days)) if day <= latest)
     lines = (
         say("reminders-snooze-ask-until", title=called(owed.round)),
         say(

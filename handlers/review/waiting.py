@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 
 from domain.figures.lines import MemberLine
+from domain.language.vietnamese import name_key
 from domain.review.waiting import One
 from domain.talk.messages import Choice, say
 from handlers.people.waiting import MOST, HeadLine, ToDo, UnitNeed, Waiting, Whose, counted
@@ -42,7 +43,7 @@ def waiting_of(
         found = await review.waiting(scene, limit=MOST) if leader_or_office(scene.caller) else []
         if not found:
             return []
-        names = list(dict.fromkeys(str(review.named(one)["name"]) for one in found))
+        names = sorted({str(review.named(one)["name"]) for one in found}, key=name_key)
         line = say(
             "review-task",
             what=counted(f"{review.texts}-task", len(found)),

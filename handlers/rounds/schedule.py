@@ -17,6 +17,11 @@ def day_text(day: date) -> Text:
     return say("rounds-agenda-day", weekday=day.isoweekday(), date=day)
 
 
+def day_label(day: date) -> Text:
+    """The same as short as a button has it."""
+    return say("rounds-agenda-day-label", weekday=day.isoweekday(), date=day)
+
+
 def moment_text(at: datetime, calendar: WorkCalendar) -> Text:
     """An instant on the committee's wall clock: time of day, weekday, date."""
     local = calendar.local(at)

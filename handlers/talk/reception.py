@@ -139,7 +139,7 @@ class Reception:
 
     def _aside(self, scene: Scene, content: Content) -> Reply | None:
         """What is said to words that are never an answer, in the midst of a question: a courtesy, a wish to stop."""
-        if not isinstance(content, Said):
+        if not isinstance(content, Said) or scene.caller.person is None:
             return None
         if is_stopping(scene, content.text):
             stop = command_button(CANCEL_COMMAND, say("talk-reception-stop"))

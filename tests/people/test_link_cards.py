@@ -111,7 +111,7 @@ async def test_the_audit_tells_of_each_code_and_of_the_cards(button_town: Town) 
     town = button_town
     secretary = town.talk("BT01")
     await secretary.says("/inthe")
-    await secretary.presses("1 đồng chí")
+    await secretary.presses("Chưa liên kết")
 
     audit = tables.audit
     kept = await rows(town.app.database, audit.c.actor, audit.c.action, audit.c.detail)

@@ -21,6 +21,16 @@ rounds-agenda-day =
         [6] Saturday, { $date }
        *[7] Sunday, { $date }
     }
+rounds-agenda-day-label =
+    { $weekday ->
+        [1] Mon, { $date }
+        [2] Tue, { $date }
+        [3] Wed, { $date }
+        [4] Thu, { $date }
+        [5] Fri, { $date }
+        [6] Sat, { $date }
+       *[7] Sun, { $date }
+    }
 rounds-agenda-moment = { $time } { $day }
 rounds-agenda-moment-label =
     { $time } { $weekday ->
