@@ -23,7 +23,7 @@ HALF_A_PHONE = 12
 TYPED = Capabilities(max_text=1900, buttons=0, edit=False, files_out=False, choices=SCREEN)
 """What Zalo can do: short plain texts, a screen of choices at a time, no files."""
 
-NAMES = frozenset({"name", "unit", "label", "who", "text"})
+NAMES = frozenset({"name", "unit", "label", "who", "text", "note"})
 """Arguments of a label that are what somebody or something is called, or an answer in the words of its author."""
 
 TITLES = ("rounds-title-", "study-publish-issuer-")

@@ -41,7 +41,7 @@ async def test_those_who_hold_the_role_there_and_above_hear_of_it(
     office, person = town.talk("VP01"), town.talk("DV01")
     above, beside = town.talk("BT00"), town.talk("DV12")
     await office.says("/phanquyen DV01")
-    await office.presses(f"{press}: cán bộ văn phòng")
+    await office.presses("+ cán bộ văn phòng" if press == "Giao" else f"{press}: cán bộ văn phòng")
     if press == "Giao":
         await office.presses("Chi bộ Văn phòng (CB1)")
     await office.presses("Xác nhận")

@@ -156,6 +156,7 @@ rounds-title-length = The title needs { $least } to { $most } characters. Please
 rounds-ask-period =
     In which period are the deeds to be done?
     Choose, or type two dates, such as <code>01/01/2027 - 31/03/2027</code>.
+rounds-period-label = { $first } – { $last }
 rounds-period = { $first } – { $last }
 rounds-period-unreadable = These could not be read as two dates. Please write them like <code>01/01/2027 - 31/03/2027</code>.
 rounds-period-backwards = The last day comes before the first. Please type the two dates again.

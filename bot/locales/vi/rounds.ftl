@@ -158,6 +158,7 @@ rounds-title-length = Tên đợt cần từ { $least } đến { $most } ký t�
 rounds-ask-period =
     Các việc nêu gương được thực hiện trong thời gian nào?
     Đồng chí chọn, hoặc nhắn hai ngày, ví dụ: <code>01/01/2027 đến 31/03/2027</code>.
+rounds-period-label = { $first } – { $last }
 rounds-period = { $first } – { $last }
 rounds-period-unreadable = Hệ thống chưa đọc được hai ngày. Đề nghị đồng chí nhắn theo mẫu <code>01/01/2027 đến 31/03/2027</code>.
 rounds-period-backwards = Ngày kết thúc đứng trước ngày bắt đầu. Đề nghị đồng chí nhắn lại hai ngày.

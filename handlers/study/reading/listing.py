@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from domain.people.person import COUNTED
 from domain.study.completion import Proof
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.rounds.kinds import option_of
+from handlers.rounds.kinds import option_of, short_name
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.reading.cards import NOT_STUDIED
 from handlers.study.rounds import Place, open_places, status_of
@@ -56,7 +56,7 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
     for place in places:
         if not place.studied:
             label = (
-                say("study-learn-not-now-for", title=place.round.title)
+                say("study-learn-not-now-for", round=short_name(place.round))
                 if len(places) > 1
                 else say("study-learn-not-now")
             )

@@ -62,7 +62,7 @@ study-learn-card-on = Đã đọc, tiếp tục
 study-learn-card-next = Thẻ tiếp theo
 study-learn-card-before = Thẻ trước
 study-learn-not-now = Tôi chưa học được
-study-learn-not-now-for = Chưa học được: { $title }
+study-learn-not-now-for = Chưa học { $round }
 study-learn-too-fast = Đề nghị đồng chí đọc kỹ thẻ này, sau khoảng { $seconds } giây nữa bấm tiếp.
 
 # $turn, $turns: thẻ thứ mấy trong các thẻ đọc lại.
