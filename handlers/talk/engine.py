@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from domain.language.cut_texts import joined
+from domain.language.vietnamese import fold
 from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import (
     BLANK,
@@ -101,6 +102,12 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
     if (refused := _too_long(step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)
+
+
+def is_own_word(talk: Conversation, flow: Flow, typed: str) -> bool:
+    """Whether the open question reads this word itself."""
+    step = _position(flow, talk.draft)
+    return step is not None and fold(typed) in step.own_words
 
 
 async def hear_rest(scene: Scene, talk: Conversation, flow: Flow, rest: str) -> Turn:

@@ -37,7 +37,7 @@ from handlers.talk.command import (
     command_button,
 )
 from handlers.talk.command_table import CommandTable
-from handlers.talk.engine import Turn, begin, hear, hear_rest, park, repeat
+from handlers.talk.engine import Turn, begin, hear, hear_rest, is_own_word, park, repeat
 from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.understanding import Understanding, is_courteous, is_stopping
@@ -132,14 +132,16 @@ class Reception:
             return await self._at_rest(scene, talk, content)
         if _is_stale(talk, content):
             return await self.again(scene, talk, say("talk-flow-stale-quote"))
-        if chosen is None and (aside := self._aside(scene, content)) is not None:
+        if chosen is None and (aside := self._aside(scene, talk, content)) is not None:
             return Turn(talk, (aside,))
         heard = await hear(scene, talk, self._flows[talk.flow], content, chosen)
         return _remembered(talk, content, heard, await self._finished(scene, heard))
 
-    def _aside(self, scene: Scene, content: Content) -> Reply | None:
+    def _aside(self, scene: Scene, talk: Conversation, content: Content) -> Reply | None:
         """What is said to words that are never an answer, in the midst of a question: a courtesy, a wish to stop."""
         if not isinstance(content, Said) or scene.caller.person is None:
+            return None
+        if is_own_word(talk, self._flows[talk.flow], content.text):
             return None
         if is_stopping(scene, content.text):
             stop = command_button(CANCEL_COMMAND, say("talk-reception-stop"))

@@ -29,7 +29,7 @@ async def _ask(_scene: Scene, _answers: Answers) -> Asked:
 
 async def _hear(scene: Scene, _answers: Answers, given: str) -> Heard:
     before = scene.so_far
-    if given != "đủ":
+    if given != "xong":
         parts = f"{before} {given}" if before else given
         return More(parts, (words(f"Đã nhận {len(parts)} ký tự."),))
     return Taken(before) if before else Invalid(words("Chưa có gì."))
@@ -56,7 +56,7 @@ async def _hear_title(_scene: Scene, _answers: Answers, given: str) -> Heard:
 PAPER = Flow(
     name="test-paper",
     steps=(
-        Step("paper", _ask, _hear, longest=LONGEST, read=_read),
+        Step("paper", _ask, _hear, longest=LONGEST, read=_read, own_words=frozenset({"xong"})),
         Step("title", _ask_title, _hear_title),
     ),
     finish=_finish,

@@ -101,7 +101,7 @@ async def test_document_that_comes_after_the_next_step_began_is_not_used(town: T
     await member.says("/giay")
     await send(town, member, b"trong tep")
     await member.says("trong tin")
-    await member.says("đủ")
+    await member.says("xong")
 
     await town.app.fetching.drain()
     await town.app.delivery.drain()
@@ -125,7 +125,7 @@ async def test_document_that_comes_when_all_is_over_is_not_used(town: Town, memb
 async def test_answer_comes_in_several_messages(member: Talk) -> None:
     await member.says("/giay")
 
-    told = [await member.says(text) for text in ("đủ", "một", "hai ba", "đủ", "Tên")]
+    told = [await member.says(text) for text in ("xong", "một", "hai ba", "xong", "Tên")]
 
     assert told == [
         [f"Chưa có gì.\n\n{ASKED}"],
@@ -147,7 +147,7 @@ async def test_parts_are_gone_with_the_way_back_and_with_a_whole_answer(member: 
     back = await member.presses(way)
 
     assert back == [ASKED]
-    assert await member.says("đủ") == [f"Chưa có gì.\n\n{ASKED}"]
+    assert await member.says("xong") == [f"Chưa có gì.\n\n{ASKED}"]
 
 
 async def test_step_says_how_much_one_message_may_hold(member: Talk) -> None:
@@ -155,7 +155,7 @@ async def test_step_says_how_much_one_message_may_hold(member: Talk) -> None:
 
     fits = await member.says("x" * LONGEST)
     (told,) = await member.says("x" * (LONGEST + 1))
-    await member.says("đủ")
+    await member.says("xong")
     (usual,) = await member.says("x" * 2001)
 
     assert fits == [f"Đã nhận {LONGEST} ký tự.\n\n{ASKED}"]

@@ -22,6 +22,7 @@ from handlers.study.reading.proofs import (
     short_digest,
 )
 from handlers.study.reading.reflection import (
+    DONE_WORD,
     HANDED_IN,
     LONGEST_PART,
     STEP,
@@ -236,7 +237,15 @@ STUDY = Flow(
             when=_misses,
             goes_out=True,
         ),
-        Step(STEP, ask_reflection, hear_reflection, _writes, longest=LONGEST_PART, goes_out=True),
+        Step(
+            STEP,
+            ask_reflection,
+            hear_reflection,
+            _writes,
+            longest=LONGEST_PART,
+            goes_out=True,
+            own_words=frozenset({DONE_WORD}),
+        ),
         Step("review", _ask_review, as_given, reviews=True),
     ),
     finish=_finish,
