@@ -1,6 +1,6 @@
 """Every feature, and what the composition root makes of them. Read this first.
 
-A new feature is a row here; where its commands come in the menu is their `place`.
+A new feature is a row here; behind which entry of the menus its commands are found is their `group`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from domain.delivery.outgoing import MessageKind
-from domain.people.person import Caller
 from domain.policy import Policy
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
@@ -16,7 +15,7 @@ from handlers.figures.block import FIGURES, RoundBlock
 from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import Chore, Composer, Module
 from handlers.on_behalf.module import MODULE as ON_BEHALF
-from handlers.people import start
+from handlers.people import menu
 from handlers.people.accounts.consent import CONSENT
 from handlers.people.accounts.linking import LINK
 from handlers.people.module import MODULE as PEOPLE
@@ -28,8 +27,8 @@ from handlers.reminders.module import MODULE as REMINDERS
 from handlers.rounds.kinds import KINDS
 from handlers.rounds.module import MODULE as ROUNDS
 from handlers.study.module import MODULE as STUDY
-from handlers.talk.command import Command, anybody
-from handlers.talk.reception import CANCEL_COMMAND, Reception
+from handlers.talk.command import CANCEL_COMMAND, Command, anybody
+from handlers.talk.reception import Reception
 from handlers.talk.scene import FilledSlots
 
 MODULES: tuple[Module, ...] = (
@@ -87,7 +86,7 @@ def _each_once(what: str, claims: Iterable[tuple[str, Module]]) -> Mapping[str, 
 
 
 def commands(modules: Sequence[Module] = MODULES) -> tuple[Command, ...]:
-    """Every command, in the order in which those listed are shown."""
+    """Every command, in the order in which the menus' screens show them."""
     return tuple(
         sorted(
             (command for module in modules for command in module.commands), key=lambda command: command.place
@@ -120,16 +119,12 @@ def slots(modules: Sequence[Module] = MODULES) -> FilledSlots:
 def reception(modules: Sequence[Module] = MODULES) -> Reception:
     """The front desk with all of the above."""
     rows = commands(modules)
-
-    def listed(caller: Caller) -> tuple[Command, ...]:
-        return tuple(command for command in rows if command.listed and command.guard(caller))
-
-    menu = start.menu_command(listed)
+    first = menu.menu_command(rows)
     cancel = Command(
         CANCEL_COMMAND,
-        menu.runs,
+        first.runs,
         guard=anybody,
-        aliases=("thoat", "huy bo", "dung", "dung lai", "cancel"),
-        listed=False,
+        aliases=("thoat", "huy bo", "cancel"),
     )
-    return Reception((*rows, menu, cancel), link=LINK, consent=CONSENT)
+    everything = (*rows, first, cancel)
+    return Reception(everything, link=LINK, consent=CONSENT, shown=menu.shown_by_platform(everything))

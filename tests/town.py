@@ -28,7 +28,7 @@ from bot.words.texts import FluentWords
 from domain.people.person import CONSENT_VERSION, Role
 from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
-from domain.talk.messages import SCREEN, Address, Choice, Content, Pressed, Reply, Said, Started, Update
+from domain.talk.messages import Address, Choice, Content, Pressed, Reply, Said, Started, Update
 from domain.talk.messages import Attachment as Attached
 from handlers.module import Module
 from handlers.modules import MODULES
@@ -36,6 +36,7 @@ from handlers.talk.choices import numbered
 from handlers.talk.command import COMMAND_PREFIX
 from storage.engine.schema import create
 from storage.work import writing
+from tests.screens import TYPED, faults_of
 from tests.workshop.same_process import SameProcess
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -45,8 +46,6 @@ MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=ZONE).astimezone(UTC)
 UNLIMITED = Allowance(1_000_000, timedelta(seconds=1))
 
 BUTTONS = Capabilities(max_text=4096, buttons=100, edit=True, files_out=True, start_payload=True)
-TYPED = Capabilities(max_text=1900, buttons=0, edit=False, files_out=False, choices=SCREEN)
-"""What Zalo can do: short plain texts, a screen of choices at a time, no files."""
 
 
 class Stopwatch:
@@ -107,12 +106,15 @@ class Memory:
         *,
         name: str = "telegram",
         invitation: str = "https://t.me/neu_guong_bot?start=",
+        words: FluentWords | None = None,
     ) -> None:
+        self._words = words or strict_words()
         self.capabilities = capabilities
         self.name = name
         self.invitation = invitation
         self.boxes: dict[Address, Letterbox] = {}
         self.closed: set[Address] = set()
+        self.unfit: dict[str, None] = {}
         self.refusals: list[Exception] = []
         self.acknowledged: list[Update] = []
         self.uploads: dict[str, bytes] = {}
@@ -151,6 +153,7 @@ class Memory:
         if address in self.closed:
             raise Unreachable("blocked")
         self.box(address).replies.append(reply)
+        self.unfit |= dict.fromkeys(faults_of(reply, self._words))
         self.box(address).files.extend(files)
         return Sent(str(next(self._ids)))
 
@@ -242,14 +245,16 @@ class Town:
             reminders_a_week=a_week,
         )
         self.clock = StillClock(MONDAY)
-        self.channel = Memory(BUTTONS if buttons else replace(TYPED, start_payload=True))
+        self.words = words or strict_words()
+        self.channel = Memory(BUTTONS if buttons else replace(TYPED, start_payload=True), words=self.words)
         second = (
-            (Memory(TYPED, name="zalo", invitation="https://zalo.me/neuguong"),) if second_channel else ()
+            (Memory(TYPED, name="zalo", invitation="https://zalo.me/neuguong", words=self.words),)
+            if second_channel
+            else ()
         )
         self.channels: dict[str, Memory] = {one.name: one for one in (self.channel, *second)}
         self.screens = screens
         self.watch = watch = Hourglass(self.clock) if database_url else Stopwatch()
-        self.words = words or strict_words()
         self.app = App(
             settings,
             clock=self.clock,
@@ -294,8 +299,10 @@ class Town:
         await self.app.open()
 
     async def close(self) -> None:
-        """Let the database go."""
+        """Let the database go. Raises AssertionError where a screen was more than a phone can show."""
         await self.app.close()
+        unfit = [fault for channel in self.channels.values() for fault in channel.unfit]
+        assert unfit == [], "\n".join(unfit)
 
     @property
     def today(self) -> date:

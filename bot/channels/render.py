@@ -13,7 +13,7 @@ from html import escape, unescape
 from bot.channels.base import Capabilities, File, Rejected
 from domain.ports import Markup, Words
 from domain.talk.messages import Choice, Reply, say
-from handlers.talk.choices import BACK, CANCEL, screen
+from handlers.talk.choices import NEXT, PREVIOUS, Signed, screen
 from handlers.talk.command import COMMAND_PREFIX
 
 SHORT_LABEL = 16
@@ -110,10 +110,12 @@ def _typed(reply: Reply, capabilities: Capabilities, *, words: Words, language: 
     part = screen(
         reply.choices, reply.expects, listed=reply.listed, page=reply.page, most=capabilities.choices
     )
-    lines = [
-        f"{sign}. {words.say(choice.label, language, capabilities.markup)}"
-        for sign, choice in (*part.shown, *part.out)
-    ]
+
+    def line(signed: Signed) -> str:
+        return f"{signed[0]}. {words.say(signed[1].label, language, capabilities.markup)}"
+
+    lines = [" · ".join(map(line, part.ahead))] if part.ahead else []
+    lines += map(line, (*part.shown, *part.out))
     if part.after is not None:
         first, last = part.after
         said = "channels-choices-after" if first != last else "channels-choices-after-one"
@@ -244,17 +246,33 @@ def _written(seen: str, tags: Sequence[_Tag], *, start: int, end: int) -> str:
 
 
 def _rows(reply: Reply, *, words: Words, language: str) -> tuple[Row, ...]:
-    """Two buttons beside each other where both are short; the ways back and out are last."""
-    onward = [choice for choice in reply.choices if choice.token not in (BACK, CANCEL)]
-    out = [choice for choice in reply.choices if choice.token in (BACK, CANCEL)]
+    """Buttons beside each other where they are short; what stands ahead is first, the ways back and out are last.
+
+    Of many choices a screen at a time.
+    """
+    part = screen(reply.choices, reply.expects, page=reply.page)
+    ahead, onward, out = ([choice for _, choice in signed] for signed in (part.ahead, part.shown, part.out))
+    turns = [
+        Choice(token, say(f"channels-{token}", first=ends[0], last=ends[1]))
+        for token, ends in ((PREVIOUS, part.before), (NEXT, part.after))
+        if ends is not None
+    ]
     rows: list[Row] = []
-    for group in (onward, out):
+    for group in (ahead, onward, turns, out):
         buttons = [_button(choice, reply.turn, words=words, language=language) for choice in group]
         while buttons:
-            pair = len(buttons) > 1 and all(len(label) <= SHORT_LABEL for label, _ in buttons[:2])
-            rows.append(tuple(buttons[: 1 + pair]))
-            del buttons[: 1 + pair]
+            beside = _beside([label for label, _ in buttons], most=3 if group is ahead else 2)
+            rows.append(tuple(buttons[:beside]))
+            del buttons[:beside]
     return tuple(rows)
+
+
+def _beside(labels: Sequence[str], *, most: int) -> int:
+    """How many of the first labels, `most` at the most, fit into one row of a phone."""
+    for count in range(min(most, len(labels)), 1, -1):
+        if all(len(label) <= 2 * SHORT_LABEL // count for label in labels[:count]):
+            return count
+    return 1
 
 
 def _button(choice: Choice, turn: int, *, words: Words, language: str) -> tuple[str, str]:

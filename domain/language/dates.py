@@ -16,6 +16,10 @@ from domain.language.vietnamese import fold
 _WEEKDAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tu": 2, "4": 2, "nam": 3, "5": 3, "sau": 4, "6": 4, "bay": 5, "7": 5,
 }  # fmt: skip
+_FRIDAY = 4
+_MIDDLE = 15
+"""The day that is meant by the middle of a month."""
+
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BEFORE_A_DATE = re.compile(r"^(?:(?:cham nhat|truoc|den|vao|han|la|luc|het(?= ngay))\b[ :]*)+")
 _YEAR = r"(?:(?:[ ,]*nam |[/.\- ])(?P<year>[0-9]{4}))?"
@@ -27,8 +31,9 @@ def parse_date(text: str, today: date) -> date | None:
     """The date a person means, or None where it is not certain.
 
     Takes 5/2, 5-2-26, 5.2.2026, 2026-02-05, "ngay 5 thang 2 nam 2026", "mung 5", "thu sau" (the next one
-    after today), "thu sau tuan sau", "cuoi thang", "cuoi quy II", "cuoi nam", "hom nay", "ngay mai",
-    "ngay kia", with or without marks and a leading "truoc" or "cham nhat". A date without a year is the next
+    after today), "thu sau tuan sau", "tuan sau" and "cuoi tuan" (their Friday), "giua thang 12" (the 15th),
+    "cuoi thang", "cuoi quy II", "cuoi nam", "hom nay", "ngay mai", "ngay kia", with or without marks and a leading
+    "truoc" or "cham nhat". A date without a year is the next
     such day, today included, this year or next year; two digits of a year are of this century.
     """
     words = _words(text)
@@ -39,6 +44,33 @@ def parse_date(text: str, today: date) -> date | None:
             except (ValueError, OverflowError):  # the calendar has no such day
                 return None
     return None
+
+
+def is_plain(text: str) -> bool:
+    """Whether a date is typed in figures, so that there is nothing to be read back."""
+    return re.fullmatch(r"[0-9/.\- ]+", _words(text)) is not None
+
+
+def month_without(text: str, today: date) -> tuple[int, int, int] | None:
+    """Year, month and number of days of the month that has no such day as is typed ("31/2"); None for other texts."""
+    words = _words(text)
+    match = next(
+        filter(None, (pattern.fullmatch(words) for pattern, read in _READINGS if read is _full)), None
+    )
+    if match is None:
+        return None
+    day, month = int(match["day"]), int(match["month"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    written = match["year"]
+    if written is not None:
+        year = int(written) + (2000 if len(written) == 2 else 0)
+    else:
+        year = today.year + (month < today.month)
+    if not 1900 <= year < 2200:
+        return None
+    days = monthrange(year, month)[1]
+    return (year, month, days) if day > days else None
 
 
 def names_an_end(text: str) -> bool:
@@ -123,6 +155,26 @@ def _weekday(match: re.Match[str], today: date) -> date | None:
             return monday + timedelta(days=7 + weekday)
 
 
+def _end_of_week(match: re.Match[str], today: date) -> date | None:
+    """The Friday of a week, when its work ends."""
+    friday = today + timedelta(days=_FRIDAY - today.weekday())
+    return friday + timedelta(days=7) if match["week"] in {"sau", "toi"} or friday < today else friday
+
+
+def _middle_of_month(match: re.Match[str], today: date) -> date | None:
+    named = match.groupdict()
+    if "number" in named:
+        month = int(named["number"])
+        if not 1 <= month <= 12:
+            return None
+        year = int(named["year"]) if named["year"] else today.year + (date(today.year, month, 15) < today)
+        return date(year, month, _MIDDLE)
+    year, month = today.year, today.month
+    if named["which"] in {"sau", "toi"}:
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return date(year, month, _MIDDLE)
+
+
 def _end_of_month(match: re.Match[str], today: date) -> date | None:
     named = match.groupdict()
     if "number" in named:
@@ -171,6 +223,9 @@ _READINGS: tuple[tuple[re.Pattern[str], _Reading], ...] = tuple(
         (r"ngay (?P<day>[0-9]{1,2})", _day_of_month),
         (r"(?:(?:thu ?|t)(?P<weekday>[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat|cn)"
          r"(?: tuan (?P<week>nay|sau|toi))?", _weekday),
+        (r"(?:(?:trong |cuoi )?tuan (?P<week>nay|sau|toi)|cuoi tuan)", _end_of_week),
+        (r"giua thang (?P<number>[0-9]{1,2})" + _YEAR, _middle_of_month),
+        (r"giua thang(?: (?P<which>nay|sau|toi))?", _middle_of_month),
         (r"cuoi thang (?P<number>[0-9]{1,2})" + _YEAR, _end_of_month),
         (r"cuoi thang(?: (?P<which>nay|sau|toi))?", _end_of_month),
         (r"cuoi qui (?P<number>i{1,3}|iv|[1-4])" + _YEAR, _end_of_quarter),

@@ -178,10 +178,15 @@ def say(text_id: str, /, **args: Argument) -> Text:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer on offer. The token comes back when it is pressed: `A-Z a-z 0-9 - _ . /`, at most 48 bytes."""
+    """One answer on offer. The token comes back when it is pressed: `A-Z a-z 0-9 - _ . /`, at most 48 bytes.
+
+    `ahead`: it belongs to what the message says above its list, stands before the numbered ones and goes by a letter,
+    so that their numbers do not depend on it.
+    """
 
     token: str
     label: Text
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +201,8 @@ class Document:
     by_link: bool = False
 
 
-SCREEN = 7
-"""So many choices to be typed are shown at once, besides the way back or out; more are read a screen at a time."""
+SCREEN = 8
+"""So many choices are shown at once, besides the way back or out; more are read a screen at a time."""
 
 
 Expects = Literal["choice", "letter", "text", "number"]

@@ -9,7 +9,16 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.broadcasts.actions import ENDED, stop, take_back
-from handlers.broadcasts.lines import NEW, STOP, acts, excerpt_of, list_button, state_text, view_button
+from handlers.broadcasts.lines import (
+    NEW,
+    STOP,
+    acts,
+    excerpt_of,
+    list_button,
+    option_text,
+    state_text,
+    view_button,
+)
 from handlers.broadcasts.views import ours, recent, unknown
 from handlers.rounds.choosing import choose_ours
 from handlers.rounds.opening_steps import office_scope
@@ -60,7 +69,7 @@ def _over(broadcast: Broadcast) -> Reply:
 async def _newest_going(scene: Scene) -> Sequence[Choice]:
     """Which one is not asked: it is urgent."""
     going = [one for one in await recent(scene) if one.state not in ENDED]
-    return [Choice(one.id, say("broadcasts-option", excerpt=excerpt_of(one))) for one in going[:1]]
+    return [Choice(one.id, option_text(one)) for one in going[:1]]
 
 
 async def _fault(scene: Scene, broadcast_id: str) -> Reply | None:

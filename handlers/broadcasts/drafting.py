@@ -10,7 +10,7 @@ from domain.language.secrecy import secret_mark
 from domain.people.person import Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
-from handlers.broadcasts.lines import excerpt_of, list_button, listed_line, view_button
+from handlers.broadcasts.lines import list_button, listed_line, option_text, view_button
 from handlers.broadcasts.views import recent
 from handlers.rounds import opening_steps
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Taken
@@ -32,7 +32,7 @@ async def _ask_start(scene: Scene, _answers: Answers) -> Asked:
     if not known:
         return Taken("new")
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    buttons = (view_button(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
+    buttons = (view_button(one, option_text(one)) for one in known)
     choices = (*buttons, Choice("new", say("broadcasts-button-new")))
     return Prompt((say("broadcasts-list"), *lines), choices, listed=len(lines))
 

@@ -31,6 +31,15 @@ def excerpt_of(broadcast: Broadcast) -> str:
     return excerpt(broadcast.text, _EXCERPT)
 
 
+_LABEL = 18
+"""Characters of the first words on a button, without the quotation marks."""
+
+
+def option_text(broadcast: Broadcast) -> Text:
+    """The label of a choice of this broadcast among others."""
+    return say("broadcasts-option", excerpt=excerpt(broadcast.text, _LABEL))
+
+
 def state_text(broadcast: Broadcast) -> Text:
     """How far it is, in a few words."""
     return say("broadcasts-state", state=broadcast.state.value)

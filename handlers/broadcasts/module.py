@@ -10,7 +10,7 @@ from handlers.broadcasts.posting import compose_broadcast, go_on_with_broadcasts
 from handlers.broadcasts.sending import BROADCAST
 from handlers.broadcasts.views import show
 from handlers.module import Chore, Module
-from handlers.talk.command import Command, office
+from handlers.talk.command import Command, MenuGroup, office
 
 
 def chores(_policy: Policy) -> tuple[Chore, ...]:
@@ -26,13 +26,19 @@ MODULE = Module(
             BROADCAST,
             guard=office,
             aliases=("thong bao", "gui thong bao", "broadcast", "announce"),
+            group=MenuGroup.NOTICES,
             place=330,
         ),
         Command(
-            VIEW, show, guard=office, aliases=("xem thong bao", "cac thong bao", "broadcasts"), listed=False
+            VIEW,
+            show,
+            guard=office,
+            aliases=("xem thong bao", "cac thong bao", "broadcasts"),
+            group=MenuGroup.NOTICES,
+            place=335,
         ),
-        Command(UNDO, undo, guard=office, aliases=("thu hoi thong bao",), listed=False),
-        Command(STOP, STOP_BROADCAST, guard=office, aliases=("dung gui", "dung gui thong bao"), listed=False),
+        Command(UNDO, undo, guard=office, aliases=("thu hoi thong bao",)),
+        Command(STOP, STOP_BROADCAST, guard=office, aliases=("dung gui", "dung gui thong bao")),
     ),
     composers={MessageKind.BROADCAST: compose_broadcast},
     chores=chores,

@@ -15,6 +15,7 @@ from handlers.broadcasts.lines import (
     left_lines,
     list_button,
     listed_line,
+    option_text,
     state_text,
     tally_lines,
     view_button,
@@ -58,7 +59,7 @@ async def _listed(scene: Scene) -> Reply:
     if not known:
         return reply(say("broadcasts-none"), choices=(new,))
     lines = [listed_line(number, one, scene.calendar) for number, one in enumerate(known, start=1)]
-    buttons = (view_button(one, say("broadcasts-option", excerpt=excerpt_of(one))) for one in known)
+    buttons = (view_button(one, option_text(one)) for one in known)
     return reply(say("broadcasts-list"), *lines, choices=(*buttons, new), listed=len(lines))
 
 

@@ -6,7 +6,7 @@ from handlers.calendar.office_days import BACK, FREE, WORKED
 from handlers.calendar.view import view
 from handlers.calendar.year_import import IMPORT
 from handlers.module import Module
-from handlers.talk.command import Command, member, office
+from handlers.talk.command import Command, MenuGroup, member, office
 
 MODULE = Module(
     name="calendar",
@@ -16,11 +16,13 @@ MODULE = Module(
             view,
             guard=member,
             aliases=("lich lam viec", "lich nghi", "ngay nghi", "lich nghi le", "calendar", "xem lich"),
+            said=True,
+            group=MenuGroup.CALENDAR,
             place=440,
         ),
-        Command("themnghi", FREE, guard=office, aliases=("them ngay nghi", "dat ngay nghi"), listed=False),
-        Command("thembu", WORKED, guard=office, aliases=("them ngay lam bu", "ngay lam bu"), listed=False),
-        Command("bolich", BACK, guard=office, aliases=("bo ngay da dat", "huy ngay nghi"), listed=False),
-        Command("nhaplich", IMPORT, guard=office, aliases=("nhap lich", "nhap lich nam"), listed=False),
+        Command("themnghi", FREE, guard=office, aliases=("them ngay nghi", "dat ngay nghi")),
+        Command("thembu", WORKED, guard=office, aliases=("them ngay lam bu", "ngay lam bu")),
+        Command("bolich", BACK, guard=office, aliases=("bo ngay da dat", "huy ngay nghi")),
+        Command("nhaplich", IMPORT, guard=office, aliases=("nhap lich", "nhap lich nam")),
     ),
 )

@@ -12,7 +12,8 @@ from domain.talk.messages import Choice, Text, reply, say
 from handlers.figures.block import kinds_of
 from handlers.figures.summary import running
 from handlers.figures.week.messages import workbook_document
-from handlers.talk.command import Command, command_button, office
+from handlers.rounds.kinds import option_of
+from handlers.talk.command import Command, MenuGroup, command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
@@ -50,9 +51,9 @@ async def _rounds(scene: Scene, answers: Answers) -> list[Round]:
 async def _on_offer(scene: Scene, answers: Answers) -> Sequence[Choice]:
     rounds = await _rounds(scene, answers)
     if len(rounds) == 1:
-        return (Choice(rounds[0].id, say("figures-export-round", title=rounds[0].title)),)
+        return (Choice(rounds[0].id, option_of(rounds[0])),)
     several_open = (Choice(OPEN, say("figures-export-open")),) if len(running(rounds, scene.now)) > 1 else ()
-    each = (Choice(round_.id, say("figures-export-round", title=round_.title)) for round_ in rounds[:NEWEST])
+    each = (Choice(round_.id, option_of(round_)) for round_ in rounds[:NEWEST])
     return (*several_open, *each, Choice(ALL, say("figures-export-all"))) if rounds else ()
 
 
@@ -110,6 +111,7 @@ COMMANDS: tuple[Command, ...] = (
         EXPORT,
         guard=office,
         aliases=("xuat excel", "xuat tep", "xuat file", "xuat bao cao", "tai excel", "export", "excel"),
+        group=MenuGroup.FIGURES,
         place=340,
     ),
 )

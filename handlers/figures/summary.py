@@ -19,8 +19,8 @@ from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, sa
 from handlers.figures.block import FIGURES, Part, kinds_in, kinds_of
 from handlers.figures.lines import unit_line
 from handlers.figures.unit_names import names_of_unit
-from handlers.rounds.kinds import KINDS
-from handlers.talk.command import Command, command_button, leader_or_office, office
+from handlers.rounds.kinds import KINDS, option_of
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
 
 PAGE = 10
@@ -216,9 +216,7 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
             )
         )
         one = replace(figures, rounds=round_.id)
-        buttons.append(
-            command_button("tonghop", say("figures-summary-button-round", title=round_.title), one.argument)
-        )
+        buttons.append(command_button("tonghop", option_of(round_), one.argument))
     listed = len(buttons)
     if page < pages:
         more = View(unit=view.unit, mode="r", page=page + 1)
@@ -280,6 +278,8 @@ COMMANDS: tuple[Command, ...] = (
         unit,
         guard=leader_or_office,
         aliases=("chi bo", "chi bo toi", "don vi", "don vi cua toi", "danh sach chi bo", "cell", "unit"),
+        said=True,
+        group=MenuGroup.FIGURES,
         place=250,
     ),
     Command(
@@ -287,6 +287,8 @@ COMMANDS: tuple[Command, ...] = (
         committee,
         guard=office,
         aliases=("tong hop", "th", "so lieu", "bao cao tong hop", "summary", "figures"),
-        place=260,
+        said=True,
+        group=MenuGroup.FIGURES,
+        place=245,
     ),
 )

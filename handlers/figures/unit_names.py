@@ -16,6 +16,7 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.block import block_of, round_blocks
 from handlers.figures.name_lists import section
+from handlers.rounds.kinds import short_name
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -53,7 +54,7 @@ async def names_of_unit(
         missing = any(line.missing for line in seats)
         if missing and round_.state is RoundState.OPEN:
             buttons.append(
-                command_button("nhac", say("figures-names-button-nudge", title=round_.title), round_.id)
+                command_button("nhac", say("figures-names-button-nudge", round=short_name(round_)), round_.id)
             )
         buttons += kind.buttons(scene, round_, seats)
     if not lines:

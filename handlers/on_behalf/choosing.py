@@ -17,7 +17,7 @@ from handlers.pledges.places import pledge_places
 from handlers.pledges.progress import approved_ones
 from handlers.rounds.schedule import moment_text
 from handlers.study.rounds import status_of
-from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Prompt, Step
 from handlers.talk.scene import Outcome, Scene
 
@@ -124,6 +124,7 @@ COMMANDS: tuple[Command, ...] = (
         ENTER,
         guard=leader_or_office,
         aliases=("nhap thay", "nhap ho", "nhap ban giay", "paper"),
+        group=MenuGroup.ON_BEHALF,
         place=230,
     ),
     *pledging.COMMANDS,

@@ -19,6 +19,7 @@ from handlers.pledges.wording import (
     report_button,
     report_lines,
 )
+from handlers.rounds.kinds import option_of
 from handlers.study.reading.proofs import STUDY_LIST
 from handlers.study.rounds import running_round
 from handlers.study.wording import answer_lines, attendance_button, study_button
@@ -97,7 +98,7 @@ async def _study(scene: Scene, answer: StudyAnswer) -> Contested:
         by=answer.entered_by,
         at=answer.at,
         title=title,
-        option=say("study-learn-option", title=title),
+        option=option_of(round_) if round_ else say("study-learn-option", title=title),
         lines=answer_lines(answer),
         done=say("study-objection-done", title=title),
         next_step=say("study-objection-next" if opens else "study-objection-closed"),

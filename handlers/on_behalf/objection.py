@@ -85,7 +85,5 @@ OBJECT = Flow(
     argument="entry",
 )
 
-COMMANDS: tuple[Command, ...] = (
-    Command("phandoi", OBJECT, guard=member, aliases=("phan doi", "object"), listed=False),
-)
+COMMANDS: tuple[Command, ...] = (Command("phandoi", OBJECT, guard=member, aliases=("phan doi", "object")),)
 """What members may say against what was entered for them."""

@@ -14,6 +14,7 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_study
 from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
+from handlers.rounds.kinds import option_of
 from handlers.study.rounds import Place, places_of
 from handlers.talk.command import Command, command_button
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
@@ -38,7 +39,7 @@ async def _ask_round(scene: Scene, answers: Answers) -> Asked:
     if person is None:
         return NOBODY
     places = await study_places(scene, person)
-    choices = [Choice(place.round.id, say("study-learn-option", title=place.round.title)) for place in places]
+    choices = [Choice(place.round.id, option_of(place.round)) for place in places]
     return one_of(choices, say("on-behalf-ask-study"), none=_nothing(person))
 
 

@@ -127,4 +127,4 @@ def entering(
         guard=leader_or_office,
         argument="person",
     )
-    return Command(command, flow, guard=leader_or_office, aliases=aliases, listed=False)
+    return Command(command, flow, guard=leader_or_office, aliases=aliases)

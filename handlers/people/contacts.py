@@ -177,13 +177,11 @@ COMMANDS: tuple[Command, ...] = (
         show_contact,
         guard=member,
         aliases=("lien he", "goi ai", "so dien thoai", "contact"),
-        listed=False,
     ),
     Command(
         NAMING_COMMAND,
         NAMING,
         guard=leader_or_office,
         aliases=("dat lien he", "nguoi lien he", "doi nguoi lien he"),
-        listed=False,
     ),
 )

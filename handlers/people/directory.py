@@ -10,7 +10,7 @@ from handlers.people.accounts import codes
 from handlers.people.actions.closing import CLOSE_COMMAND, may_close
 from handlers.people.finding import PICKED, find_person, member_of, person_of
 from handlers.people.wording import role_name
-from handlers.talk.command import Command, command_button, office
+from handlers.talk.command import Command, MenuGroup, command_button, office
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 
@@ -84,6 +84,7 @@ COMMANDS: tuple[Command, ...] = (
         DIRECTORY,
         guard=office,
         aliases=("danh sach", "danh sach dang vien", "tim dang vien", "tra cuu", "roster"),
+        group=MenuGroup.PEOPLE,
         place=350,
     ),
     *roles.COMMANDS,

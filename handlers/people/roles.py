@@ -21,7 +21,7 @@ from handlers.people.actions.replacing import replace_holder
 from handlers.people.actions.roles import change_role, revocable, second_secretary
 from handlers.people.finding import find_person, person_of, units_called
 from handlers.people.wording import role_name
-from handlers.talk.command import Command, command_button, member
+from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, pick
@@ -300,6 +300,7 @@ COMMANDS: tuple[Command, ...] = (
         ROLES,
         guard=manages_roles,
         aliases=("phan quyen", "phan vai tro", "vai tro", "quyen", "roles"),
+        group=MenuGroup.PEOPLE,
         place=360,
     ),
 )

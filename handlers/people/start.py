@@ -1,21 +1,24 @@
-"""The first screens of somebody we know: greeting, menu, help, language. Knows no other command by its
-doings."""
+"""Opening the bot, the help, the language. The first screen itself is `handlers.people.menu`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from domain.people.person import Caller
+from domain.people.person import LEADING
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.accounts.linking import LINK_COMMAND
-from handlers.people.waiting import WAITING, HeadLine
 from handlers.people.wording import committee, contact
-from handlers.talk.command import Command, anybody, command_button, member
+from handlers.talk.command import (
+    HELP_COMMAND,
+    MENU_COMMAND,
+    Command,
+    MenuGroup,
+    anybody,
+    command_button,
+    member,
+)
 from handlers.talk.scene import Outcome, Scene, Slot
 
-MENU_COMMAND = "menu"
-HELP_COMMAND = "trogiup"
 LANGUAGE_COMMAND = "ngonngu"
 
 
@@ -31,59 +34,6 @@ class HelpPage:
 
 HELP: Slot[HelpPage] = Slot("help")
 """The pages that modules add to the help."""
-
-Listed = Callable[[Caller], Sequence[Command]]
-
-
-def menu_command(listed: Listed) -> Command:
-    """The menu over these commands: a greeting, what waits, and a button to everything the caller may use."""
-
-    async def menu(scene: Scene) -> Outcome:
-        person = scene.caller.person
-        if person is None:
-            return Outcome(
-                (
-                    reply(
-                        say("people-menu-stranger"),
-                        choices=(command_button(LINK_COMMAND, say("people-menu-link")),),
-                    ),
-                )
-            )
-        if not scene.caller.consented:
-            return Outcome(
-                (
-                    reply(
-                        say("people-menu-no-consent"),
-                        choices=(command_button(MENU_COMMAND, say("people-menu-consent")),),
-                    ),
-                )
-            )
-        waiting = await _what_waits(scene)
-        first = [one.command for one in waiting]
-        commands = [command for command in listed(scene.caller) if command.name != MENU_COMMAND]
-        commands.sort(key=lambda command: first.index(command.name) if command.name in first else len(first))
-        greeting = say("people-menu-greeting", name=person.full_name, unit=person.unit_name)
-        return Outcome(
-            (
-                reply(
-                    greeting,
-                    *(one.line for one in waiting),
-                    say("people-menu-choose"),
-                    choices=tuple(command_button(command.name, command.label) for command in commands),
-                ),
-            )
-        )
-
-    return Command(
-        MENU_COMMAND, menu, guard=member, aliases=("thuc don", "danh muc", "bat dau"), listed=False
-    )
-
-
-async def _what_waits(scene: Scene) -> list[HeadLine]:
-    """The lines of every module, those first where others wait for the caller."""
-    rows = sorted(scene.modules[WAITING], key=lambda row: -row.whose)
-    return [line for row in rows if row.head is not None for line in await row.head(scene)]
-
 
 # ---------------------------------------------------------------- start, help, language
 
@@ -126,20 +76,49 @@ async def choose_language(scene: Scene) -> Outcome:
     return Outcome((reply(say("people-language-question"), choices=choices),))
 
 
+async def show_leaders(scene: Scene) -> Outcome:
+    """Who leads the caller's unit, and whom else to ask."""
+    unit_id, unit = scene.person.unit_id, scene.person.unit_name
+    lines = [
+        say("people-leaders-line", role=role.value, name=person.full_name)
+        for role in LEADING
+        for person in await scene.work.people.holders(unit_id, (role,), scene.today)
+    ]
+    told = (
+        (say("people-leaders-title", unit=unit), *lines)
+        if lines
+        else (say("people-leaders-none", unit=unit),)
+    )
+    return Outcome((reply(*told, contact(scene.policy)),))
+
+
 COMMANDS: tuple[Command, ...] = (
-    Command("start", start, guard=member, listed=False),
+    Command("start", start, guard=member),
     Command(
         HELP_COMMAND,
         show_help,
         guard=anybody,
         aliases=("help", "huong dan", "huong dan su dung", "giup", "giup do", "ho tro", "tro giup"),
+        said=True,
+        group=MenuGroup.HELP,
         place=420,
+    ),
+    Command(
+        "phutrach",
+        show_leaders,
+        guard=member,
+        aliases=("nguoi phu trach", "bi thu", "lien he", "whom to ask"),
+        said=True,
+        group=MenuGroup.HELP,
+        place=422,
     ),
     Command(
         LANGUAGE_COMMAND,
         choose_language,
         guard=member,
         aliases=("ngon ngu", "doi ngon ngu", "language", "tieng anh", "tieng viet", "english"),
+        said=True,
+        group=MenuGroup.SETTINGS,
         place=430,
     ),
 )

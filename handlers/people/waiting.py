@@ -13,7 +13,7 @@ from handlers.talk.scene import Scene, Slot
 
 
 class Whose(IntEnum):
-    """Who waits. The list of tasks begins with the caller's own deadlines, the menu with what holds others up."""
+    """Who waits. The first screen and the list of tasks begin with what others wait for, before the caller's own."""
 
     OWED = 1
     CAME_BACK = 2
@@ -22,10 +22,13 @@ class Whose(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """The menu's line about something that waits, and the `command` behind which it is done: it comes first there."""
+    """What the first screen says of something that waits, and the button behind which it is done.
+
+    Of what others wait for it is a few words of one line ("4 pledges"), of the caller's own things a sentence.
+    """
 
     line: Text
-    command: str
+    button: Choice | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class UnitNeed:
 class Waiting:
     """What waits in one feature. All are asked as the caller of the scene, and answer with nothing where nothing waits.
 
-    `tasks` are the lines of the list of tasks. `head` are the menu's, None for what the menu does not mention.
+    `tasks` are the lines of the list of tasks. `head` are the first screen's, None for what it does not mention.
     `of_unit` is what Monday's list offers to whoever leads this unit; it is handed the lines of the unit's members in
     the week's rounds, without the reader's own.
     """

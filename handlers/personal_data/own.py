@@ -13,7 +13,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Document, Text, reply, say
 from handlers.people.wording import channel_name, contact, role_name
 from handlers.personal_data.actions import withdraw_consent
-from handlers.talk.command import Command, command_button
+from handlers.talk.command import Command, MenuGroup, command_button
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
@@ -171,6 +171,7 @@ COMMANDS: tuple[Command, ...] = (
         OWN_DATA_FLOW,
         guard=known,
         aliases=("du lieu cua toi", "xem du lieu", "xuat du lieu", "rut dong y", "my data"),
+        group=MenuGroup.SETTINGS,
         place=440,
     ),
 )

@@ -149,6 +149,4 @@ EDIT_PLEDGE = Flow(
     keeps=True,
 )
 
-COMMANDS: tuple[Command, ...] = (
-    Command("sua", EDIT_PLEDGE, guard=member, aliases=("sua noi dung", "edit"), listed=False),
-)
+COMMANDS: tuple[Command, ...] = (Command("sua", EDIT_PLEDGE, guard=member, aliases=("sua noi dung", "edit")),)

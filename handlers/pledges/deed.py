@@ -17,7 +17,17 @@ from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, day_fault, span_of
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import in_figures, in_words, iso_date, lines_of, pick, write
+from handlers.talk.steps import (
+    excerpt,
+    in_figures,
+    in_words,
+    iso_date,
+    lines_of,
+    not_a_date,
+    pick,
+    read_back,
+    write,
+)
 
 _ASKED_LATER = ("no-date", "no-evidence")
 """What the next questions ask for anyway; a hint would be a lecture."""
@@ -48,7 +58,25 @@ async def _groups(scene: Scene, answers: Answers) -> Sequence[Choice]:
 
 
 def _group_choice(number: int, title: str) -> Choice:
-    return Choice(str(number), say("pledges-group-option", title=title))
+    return Choice(str(number), say("pledges-group-option", title=short_group(title)))
+
+
+_SHORT_GROUP = 20
+
+
+def short_group(title: str) -> str:
+    """What stands for a content group on a button: its first words, up to a semicolon or a comma where that will do."""
+    for sign in (";", ","):
+        if len(first := title.partition(sign)[0].strip()) <= _SHORT_GROUP:
+            return first
+    return excerpt(first, _SHORT_GROUP)
+
+
+def _group_lines(round_: PledgeRound | None, answers: Answers) -> tuple[Text, ...]:
+    """The whole name of the group, where its button had only the beginning."""
+    titles = {str(group.number): group.title for group in round_.groups} if round_ else {}
+    title = titles.get(str(answers.get("group")), "")
+    return (say("pledges-group-chosen", title=title),) if short_group(title) != title else ()
 
 
 def _hints(deed: str, today: date) -> list[Advice]:
@@ -63,7 +91,7 @@ async def _deed_hint(scene: Scene, _answers: Answers, given: str) -> tuple[Text,
 async def _deed_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
     guidance = (say("pledges-guidance", text=round_.guidance),) if round_ and round_.guidance else ()
-    return (*guidance, say("pledges-ask-deed"))
+    return (*_group_lines(round_, answers), *guidance, say("pledges-ask-deed"))
 
 
 def _evidence() -> Step:
@@ -124,9 +152,9 @@ def _until() -> Step:
         round_ = await round_of(scene, answers)
         day = iso_date(given) or _day_meant(given, round_, scene.today)
         if day is None:
-            return Invalid(say("talk-flow-not-a-date"))
+            return not_a_date(given, scene.today)
         fault = day_fault(round_, day, scene.today)
-        return Invalid(fault) if fault else Taken(day.isoformat())
+        return Invalid(fault) if fault else Taken(day.isoformat(), read_back(given, day))
 
     return Step("until", ask, hear)
 
@@ -139,7 +167,7 @@ def _day_meant(given: str, round_: PledgeRound | None, today: date) -> date | No
 
 DEED_STEPS: tuple[Step, ...] = (
     pick("group", lines=lines_of("pledges-ask-group"), options=_groups, empty=say("pledges-unknown-round")),
-    write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint, goes_out=True),
+    write("deed", lines=_deed_lines, parse=in_words, hint=_deed_hint, goes_out=True, least=10),
     write("result", lines=lines_of("pledges-ask-result"), parse=in_figures, optional=True, goes_out=True),
     _until(),
     _evidence(),

@@ -14,10 +14,9 @@ from domain.pledges.round import PledgeRound
 from domain.rounds.round import Round, Seat, Task
 from domain.talk.conversations import Draft
 from domain.talk.messages import Choice, Text, say
-from handlers.people.start import HELP_COMMAND
 from handlers.pledges.deed import EDITABLE
 from handlers.rounds.kinds import KindOfRound, Owed
-from handlers.talk.command import command_button
+from handlers.talk.command import HELP_COMMAND, command_button
 from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt
 

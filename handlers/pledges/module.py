@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.talk.messages import BLANK, say
 from handlers.module import Module
 from handlers.people.start import HelpPage
-from handlers.pledges import opening, own_pledges, progress, registering, reviewing, waiting
+from handlers.pledges import opening, own_pledges, progress, registering, reviewing, typed, waiting
 from handlers.pledges.figures import PledgeBlock
 from handlers.pledges.kind import EXAMPLES_PAGE, REGISTRATION_ROUNDS
 from handlers.talk.command import Command, command_button, office
@@ -28,6 +28,7 @@ MODULE = Module(
     name="pledges",
     commands=(
         *registering.COMMANDS,
+        *typed.COMMANDS,
         *own_pledges.COMMANDS,
         *progress.COMMANDS,
         *reviewing.COMMANDS,
@@ -36,7 +37,6 @@ MODULE = Module(
             opening.OPEN_ROUND,
             guard=office,
             aliases=("mo dot", "mo dot moi", "open round"),
-            listed=False,
         ),
     ),
     waiting=(waiting.RETURNED, waiting.DECISIONS),

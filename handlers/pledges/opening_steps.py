@@ -54,6 +54,11 @@ def _ready_titles(scene: Scene) -> dict[str, Text]:
     return titles | {f"y{coming.year}": say("rounds-title-year", year=str(coming.year))}
 
 
+def _period_label(period: Period) -> Text:
+    first, last = period
+    return say("rounds-period-label", first=f"{first:%d/%m}", last=f"{last:%d/%m/%Y}")
+
+
 async def _ask_period(scene: Scene, answers: Answers) -> Asked:
     """A title that names its period answers the question, except when the office comes back to change it."""
     named = period_in(str(answers["title"]))
@@ -65,10 +70,7 @@ async def _ask_period(scene: Scene, answers: Answers) -> Asked:
         for period in (named, now.period, now.following.period, year_period(now.following.year))
         if period is not None
     )
-    choices = tuple(
-        Choice(period_token(period), say("rounds-period", first=period[0], last=period[1]))
-        for period in ready
-    )
+    choices = tuple(Choice(period_token(period), _period_label(period)) for period in ready)
     return Prompt((say("rounds-ask-period"),), choices, "text")
 
 

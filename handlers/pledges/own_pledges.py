@@ -26,7 +26,7 @@ from handlers.pledges.wording import (
     state_of,
     with_mark,
 )
-from handlers.talk.command import Command, command_button, member
+from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Step, Stopped
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, excerpt, lines_of, pick
@@ -169,8 +169,10 @@ COMMANDS: tuple[Command, ...] = (
         _camket,
         guard=member,
         aliases=("cam ket", "pledges", "noi dung cua toi", "cam ket cua toi", "da dang ky"),
+        said=True,
+        group=MenuGroup.OWN,
         place=120,
     ),
     *changing.COMMANDS,
-    Command("rut", WITHDRAW_PLEDGE, guard=member, aliases=("rut noi dung", "withdraw"), listed=False),
+    Command("rut", WITHDRAW_PLEDGE, guard=member, aliases=("rut noi dung", "withdraw")),
 )

@@ -12,7 +12,7 @@ from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.actions import report
 from handlers.pledges.wording import OWN, progress_of
-from handlers.talk.command import Command, command_button, member
+from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, excerpt, in_figures, in_words, lines_of, one_of, write
@@ -146,6 +146,8 @@ COMMANDS: tuple[Command, ...] = (
         PROGRESS,
         guard=member,
         aliases=("tien do", "progress", "bao cao tien do", "cap nhat ket qua", "ket qua"),
+        said=True,
+        group=MenuGroup.OWN,
         place=130,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.people.person import COUNTED
 from domain.pledges.pledge import Pledge, PledgeState
@@ -13,8 +14,10 @@ from handlers.pledges.actions import register
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
 from handlers.pledges.kind import DRAFT
 from handlers.pledges.places import PledgePlace, place_in, pledge_places
+from handlers.pledges.typed import FOLLOWING, one_after_another
 from handlers.pledges.wording import OWN, deed_lines
-from handlers.talk.command import Command, command_button, member
+from handlers.rounds.kinds import option_of
+from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, review
@@ -54,9 +57,7 @@ def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt | Taken
         )
         for number, place in enumerate(places, start=1)
     ]
-    choices = tuple(
-        Choice(place.round.id, say("pledges-option", title=place.round.title)) for place in places
-    )
+    choices = tuple(Choice(place.round.id, option_of(place.round)) for place in places)
     return Prompt((question, *lines), choices, listed=len(lines))
 
 
@@ -87,7 +88,13 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     if isinstance(done, Refusal):
         return reopened(done, say("pledges-kept"))
-    return Outcome((_receipt(scene, place, done),))
+    said = _receipt(scene, place, done)
+    match answers.get(FOLLOWING):
+        case [str() as deed, *following]:
+            onward = one_after_another(deed, [str(one) for one in following])
+            return replace(onward, replies=(replace(said, choices=()),))
+        case _:
+            return Outcome((said,))
 
 
 def _receipt(scene: Scene, place: PledgePlace, pledge: Pledge) -> Reply:
@@ -133,6 +140,8 @@ COMMANDS: tuple[Command, ...] = (
         PLEDGE,
         guard=member,
         aliases=("dang ky", "dk", "pledge", "dang ky neu guong", "dang ky ngay", "neu guong"),
+        said=True,
+        group=MenuGroup.REGISTERING,
         place=110,
     ),
 )

@@ -167,6 +167,7 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     item=_item,
     whole=_whole,
     notice=_notice,
+    at_once=True,
     afterwards=(OWN,),
 )
 

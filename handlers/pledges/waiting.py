@@ -14,6 +14,10 @@ from handlers.pledges.reviewing import PLEDGES
 from handlers.review.waiting import waiting_of
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
+
+_REMARK = 40
+"""Characters of a remark on the first screen."""
 
 
 async def _returned(scene: Scene) -> list[Pledge]:
@@ -24,8 +28,13 @@ async def _returned(scene: Scene) -> list[Pledge]:
 async def _returned_head(scene: Scene) -> list[HeadLine]:
     if scene.person.status not in COUNTED:
         return []
-    count = len(await _returned(scene))
-    return [HeadLine(say("people-menu-returned", count=count), "camket")] if count else []
+    return [
+        HeadLine(
+            say("people-menu-returned", receipt=pledge.receipt, remark=excerpt(pledge.remark, _REMARK)),
+            command_button("sua", say("people-menu-revise"), pledge.id),
+        )
+        for pledge in await _returned(scene)
+    ]
 
 
 async def _returned_tasks(scene: Scene) -> list[ToDo]:

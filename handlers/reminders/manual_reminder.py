@@ -12,7 +12,7 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.reminders.actions import remind
 from handlers.reminders.missing_list import CARING, NAMES_SHOWN, Missing, missing_line
 from handlers.reminders.wording import named
-from handlers.rounds.kinds import called, kind_of
+from handlers.rounds.kinds import kind_of, option_of
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
@@ -24,7 +24,7 @@ SHOWN_UNITS = 15
 
 
 @dataclass(frozen=True, slots=True)
-class _Sorted:
+class SortedMissing:
     """Those missing: whom a reminder may go to now, whom not and why, and who has a later deadline."""
 
     reached: tuple[Missing, ...]
@@ -59,7 +59,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return Stopped(reply(say("reminders-nudge-no-round")))
     if len(known) == 1:
         return Taken(known[0].id)
-    choices = tuple(Choice(round_.id, say("rounds-option", title=called(round_))) for round_ in known)
+    choices = tuple(Choice(round_.id, option_of(round_)) for round_ in known)
     return Prompt((say("reminders-nudge-ask-round"),), choices)
 
 
@@ -81,18 +81,22 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
     return Prompt((say("reminders-nudge-ask-unit", round=named(round_, first=True)),), (*choices, every))
 
 
-async def _sorted(scene: Scene, round_: Round, chosen: str) -> _Sorted:
+async def _sorted(scene: Scene, round_: Round, chosen: str) -> SortedMissing:
     """Those missing at the chosen unit of the caller's, or at all of them."""
     units = await _missing_units(scene, round_.id)
-    wanted = [unit_id for unit_id in units if chosen in (ALL, unit_id)]
-    missing = await scene.work.figures.missing_seats(round_.id, wanted, scene.today) if wanted else []
+    return await sort_missing(scene, round_, [unit_id for unit_id in units if chosen in (ALL, unit_id)])
+
+
+async def sort_missing(scene: Scene, round_: Round, units: Sequence[str]) -> SortedMissing:
+    """Those missing in the round at these units, by what the caller can do about them."""
+    missing = await scene.work.figures.missing_seats(round_.id, units, scene.today) if units else []
     extended = tuple(one for one in missing if one[1].extension_reason and one[1].deadline > scene.now)
     others = [
         one for one in missing if one not in extended and one[0].person.id != scene.person.id
     ]  # the machine does not tell people what they tell the others
     reached = tuple(one for one in others if one[0].reachable and not _is_busy(scene, one[1]))
     left_out = tuple(one for one in others if one not in reached)
-    return _Sorted(reached, left_out, extended)
+    return SortedMissing(reached, left_out, extended)
 
 
 def _is_busy(scene: Scene, seat: Seat) -> bool:
@@ -156,16 +160,17 @@ async def _remind(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     had = (say("reminders-nudge-had", count=len(reached) - new),) if new < len(reached) else ()
     if not new:
-        return Outcome((reply(*had, choices=(_names_button(),)),))
+        return Outcome((reply(*had, choices=(names_button(),)),))
     sent = (
         say("reminders-nudge-queued", count=new, moment=moment_text(due, scene.calendar))
         if due > scene.now
         else say("reminders-nudge-sent", count=new)
     )
-    return Outcome((reply(sent, *had, choices=(_names_button(),)),))
+    return Outcome((reply(sent, *had, choices=(names_button(),)),))
 
 
-def _names_button() -> Choice:
+def names_button() -> Choice:
+    """The way to the unit and its names."""
     return command_button("chibo", say("reminders-nudge-names"))
 
 

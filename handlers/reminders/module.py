@@ -16,7 +16,8 @@ from handlers.reminders.rehearsal import rehearsal
 from handlers.reminders.reminder_message import compose_reminder
 from handlers.reminders.snooze import SNOOZE
 from handlers.reminders.tasks import TASKS_COMMAND, tasks
-from handlers.talk.command import Command, leader_or_office, member, office
+from handlers.reminders.to_remind import TO_REMIND
+from handlers.talk.command import Command, MenuGroup, leader_or_office, member, office
 
 
 def chores(policy: Policy) -> tuple[Chore, ...]:
@@ -37,6 +38,8 @@ MODULE = Module(
             tasks,
             guard=member,
             aliases=("viec cua toi", "viec den han", "viec can lam", "tasks", "viec toi"),
+            said=True,
+            group=MenuGroup.TASKS,
             place=150,
         ),
         Command(
@@ -44,17 +47,24 @@ MODULE = Module(
             REMIND,
             guard=leader_or_office,
             aliases=("nhac viec", "nhac nho", "don doc", "nudge"),
+            said=True,
+            group=MenuGroup.REMINDING,
             place=270,
         ),
         Command(
-            "hoan", SNOOZE, guard=member, aliases=("ban", "ban den ngay", "hoan nhac", "snooze"), listed=False
+            "hoan",
+            SNOOZE,
+            guard=member,
+            aliases=("ban", "ban den ngay", "hoan nhac", "snooze"),
+            said=True,
+            group=MenuGroup.BUSY,
+            place=160,
         ),
         Command(
             "xemtruoc",
             rehearsal,
             guard=office,
             aliases=("xem truoc", "xem truoc tin", "rehearsal"),
-            listed=False,
         ),
     ),
     composers={
@@ -63,5 +73,5 @@ MODULE = Module(
         MessageKind.ESCALATION: compose_superior,
     },
     chores=chores,
-    waiting=(OWED,),
+    waiting=(OWED, TO_REMIND),
 )

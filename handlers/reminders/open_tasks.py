@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from domain.calendar.working_days import ONE_DAY, WorkCalendar
 from domain.people.person import COUNTED
 from domain.rounds.round import Seat, Task
-from domain.talk.messages import Text, say
+from domain.talk.messages import Argument, Text, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
-from handlers.rounds.kinds import KINDS, KindOfRound, Owed, called, kind_of
-from handlers.rounds.schedule import left_text, moment_text
+from handlers.rounds.kinds import KINDS, Owed, called, short_name
+from handlers.rounds.schedule import day_text, left_text, moment_text
 from handlers.talk.scene import Scene
 
 
@@ -59,24 +58,28 @@ def may_snooze(seat: Seat, calendar: WorkCalendar, today: date) -> bool:
 
 
 async def _head(scene: Scene) -> list[HeadLine]:
-    """A line a kind; the kind first in which something can be done, and soonest."""
-    tasks = [(kind_of(scene, task.round), task) for task in await open_tasks(scene)]
-    tasks.sort(key=lambda one: (not one[0].can_be_done(one[1], scene.now), one[1].seat.deadline))
-    return [
-        _due(scene, kind, [task for its, task in tasks if its is kind])
-        for kind in dict.fromkeys(kind for kind, _ in tasks)
-    ]
+    """A line for each round with something left to do; those first in which it can be done, and soonest."""
+    owed = [one for one in await owing(scene) if one.begins]
+    owed.sort(key=lambda one: not one.doable(scene.now))
+    return [_due(scene, one) for one in owed]
 
 
-def _due(scene: Scene, kind: KindOfRound, tasks: Sequence[Task]) -> HeadLine:
-    first = min(task.seat.deadline for task in tasks)
-    until = scene.calendar.day_of(first)
-    line = (
-        say("people-menu-due", kind=kind.kind, count=len(tasks), until=until)
-        if first > scene.now
-        else say("people-menu-overdue", kind=kind.kind, count=len(tasks), until=until)
-    )
-    return HeadLine(line, kind.command)
+def _due(scene: Scene, owed: Owed) -> HeadLine:
+    """The round by name, how far the person is, its deadline with weekday and days left; and the way to do it."""
+    until = day_text(scene.calendar.day_of(owed.seat.deadline))
+    about: dict[str, Argument] = {
+        "kind": owed.round.kind,
+        "title": owed.round.title,
+        "name": short_name(owed.round),
+        "done": owed.task.done,
+        "owed": owed.round.owed,
+    }
+    if owed.seat.deadline > scene.now:
+        left = left_text(owed.seat.deadline, scene.now, scene.calendar)
+        return HeadLine(say("people-menu-due", **about, until=until, left=left), owed.button(named=False))
+    doable = owed.doable(scene.now)
+    line = say("people-menu-overdue", **about, until=until, doable=int(doable))
+    return HeadLine(line, owed.button(named=False) if doable else None)
 
 
 async def _tasks(scene: Scene) -> list[ToDo]:

@@ -11,13 +11,13 @@ from handlers.reminders.actions import NOTHING_TO_SNOOZE, snooze
 from handlers.reminders.open_tasks import latest_snooze, may_snooze, owing
 from handlers.reminders.tasks import TASKS_COMMAND
 from handlers.reminders.wording import named
-from handlers.rounds.kinds import Owed, called
+from handlers.rounds.kinds import Owed, option_of
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
-from handlers.rounds.schedule import day_text, moment_text
+from handlers.rounds.schedule import day_label, day_text, moment_text
 from handlers.talk.command import command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
-from handlers.talk.steps import as_given, iso_date, lines_of, write
+from handlers.talk.steps import as_given, iso_date, lines_of, not_a_date, read_back, write
 
 
 async def _snoozable(scene: Scene) -> list[Owed]:
@@ -48,9 +48,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
         return _refused(NOTHING_TO_SNOOZE.why)
     if len(rounds) == 1:
         return Taken(rounds[0].round.id)
-    choices = tuple(
-        Choice(owed.round.id, say("reminders-snooze-option", title=called(owed.round))) for owed in rounds
-    )
+    choices = tuple(Choice(owed.round.id, option_of(owed.round)) for owed in rounds)
     return Prompt((say("reminders-snooze-ask-round"),), choices)
 
 
@@ -64,7 +62,7 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
         scene.calendar.add_working_days(scene.today, 3),
         _next_monday(scene),
     )
-    choices = tuple(Choice(day.isoformat(), day_text(day)) for day in sorted(set(days)) if day <= latest)
+    choices = tuple(Choice(day.isoformat(), day_label(day)) for day in sorted(set(days)) if day <= latest)
     lines = (
         say("reminders-snooze-ask-until", round=named(owed.round, first=True)),
         say(
@@ -80,14 +78,14 @@ async def _hear_until(scene: Scene, answers: Answers, given: str) -> Heard:
     owed = await _chosen(scene, answers)
     day = iso_date(given) or parse_date(given, scene.today)
     if day is None:
-        return Invalid(say("talk-flow-not-a-date"))
+        return not_a_date(given, scene.today)
     if day <= scene.today:
         return Invalid(say("reminders-snooze-past"))
     if owed is not None and day > latest_snooze(owed.seat, scene.calendar):
         return Invalid(
             say("reminders-snooze-beyond", latest=day_text(latest_snooze(owed.seat, scene.calendar)))
         )
-    return Taken(day.isoformat())
+    return Taken(day.isoformat(), read_back(given, day))
 
 
 def _next_monday(scene: Scene) -> date:

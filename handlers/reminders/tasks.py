@@ -3,8 +3,10 @@ nothing does."""
 
 from __future__ import annotations
 
-from domain.talk.messages import BLANK, reply, say
-from handlers.people.waiting import WAITING
+from collections.abc import Sequence
+
+from domain.talk.messages import BLANK, Text, reply, say
+from handlers.people.waiting import WAITING, ToDo, Whose
 from handlers.rounds.kinds import KINDS
 from handlers.talk.scene import Outcome, Scene
 
@@ -12,23 +14,37 @@ TASKS_COMMAND = "viec"
 
 
 async def tasks(scene: Scene) -> Outcome:
-    """What waits in every module: the caller's own deadlines, what came back to them, what others wait for.
+    """What waits in every module: what others wait for, then the caller's own deadlines and what came back to them.
 
     Things about which nothing can be done any more come last, without a number.
     """
-    rows = sorted(scene.modules[WAITING], key=lambda row: row.whose)
-    waiting = [one for row in rows for one in await row.tasks(scene)]
-    found = [one.line for one in waiting if one.button is not None]
-    over = [one.line for one in waiting if one.button is None]
+    rows = sorted(scene.modules[WAITING], key=lambda row: (row.whose is not Whose.OTHERS, row.whose))
+    waiting = [(row.whose, one) for row in rows for one in await row.tasks(scene)]
+    found = [(whose, one) for whose, one in waiting if one.button is not None]
+    over = [one.line for _, one in waiting if one.button is None]
     if not waiting:
         kept = tuple(kind.kept for kind in scene.modules[KINDS] if kind.kept is not None)
         return Outcome((reply(say("reminders-tasks-none"), choices=kept),))
-    lines = [
-        say("reminders-tasks-line", number=number, task=line) for number, line in enumerate(found, start=1)
-    ]
+    lines: list[Text] = []
     if found:
-        lines = [say("reminders-tasks-title", count=len(found)), *lines, BLANK, say("reminders-tasks-how")]
+        lines = [
+            say("reminders-tasks-title", count=len(found)),
+            *_parts(found),
+            BLANK,
+            say("reminders-tasks-how"),
+        ]
     if over:
         lines = [*lines, *([BLANK] if found else []), *over, say("reminders-tasks-over-how")]
-    buttons = tuple(one.button for one in waiting if one.button is not None)
+    buttons = tuple(one.button for _, one in found if one.button is not None)
     return Outcome((reply(*lines, choices=buttons, listed=len(found)),))
+
+
+def _parts(found: Sequence[tuple[Whose, ToDo]]) -> list[Text]:
+    """The numbered lines; where there are both, those that others wait for and the caller's own under their heads."""
+    both = len({whose is Whose.OTHERS for whose, _ in found}) > 1
+    lines: list[Text] = []
+    for number, (whose, one) in enumerate(found, start=1):
+        if both and (number == 1 or (whose is Whose.OTHERS) != (found[number - 2][0] is Whose.OTHERS)):
+            lines.append(say("reminders-tasks-others" if whose is Whose.OTHERS else "reminders-tasks-mine"))
+        lines.append(say("reminders-tasks-line", number=number, task=one.line))
+    return lines

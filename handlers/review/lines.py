@@ -22,6 +22,9 @@ from handlers.talk.steps import excerpt
 
 _AGAIN = "again"
 
+ALL = "all"
+"""The argument of the command that approves the whole list, once its plan was read."""
+
 
 def in_queue(answers: Answers) -> dict[str, Answer]:
     """The numbered list that is on the table: keys, each with the version that was shown."""
@@ -97,13 +100,22 @@ class Lines(Generic[One]):
         }
         return [(ruling, found.get((key, version))) for ruling, key, version in asked]
 
+    def everything(self) -> list[str]:
+        """The line that approves the whole list."""
+        return [f"tat ca {self.review.approving[0]}"]
+
     async def _ask_sure(self, scene: Scene, answers: Answers) -> Asked:
+        unread = answers.get("item") == self.everything()
         lines = [
-            say("review-item-gone", number=ruling.number) if one is None else self._planned(one, ruling)
+            say("review-item-gone", number=ruling.number)
+            if one is None
+            else self.review.item(scene, ruling.number, one)
+            if unread
+            else self._planned(one, ruling)
             for ruling, one in await self._present(scene, answers)
         ]
         return Prompt(
-            (say("review-plan"), BLANK, *lines),
+            (say("review-plan-all") if unread else say("review-plan"), BLANK, *lines),
             (Choice("yes", say("review-plan-yes")), Choice(_AGAIN, say("review-plan-again"))),
             "letter",
         )

@@ -11,7 +11,7 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.review.actions import decide
 from handlers.review.deciders import decider_of
-from handlers.review.lines import Lines, in_queue, is_line
+from handlers.review.lines import ALL, Lines, in_queue, is_line
 from handlers.review.remarks import hear_remark, remark_choices
 from handlers.review.reviewable import Reviewable
 from handlers.talk.command import Command, command_button, leader_or_office
@@ -70,7 +70,7 @@ class _Queue(Generic[One]):
     async def ask_queue(self, scene: Scene, answers: Answers) -> Asked:
         """Not a question: what is numbered, kept so that the numbers mean the same when they come back."""
         found = await self.review.waiting(scene, limit=SHOWN)
-        if not found and "item" not in answers:
+        if not found and ("item" not in answers or is_line(answers)):
             return Stopped(reply(self.review.say("nothing")))
         return Taken({one.key: one.version for one in found})
 
@@ -95,6 +95,8 @@ class _Queue(Generic[One]):
 
     async def hear_item(self, _scene: Scene, answers: Answers, given: str) -> Heard:
         # Without a list it is a button, or words after the command: looked up before anything is shown.
+        if "queue" not in answers and given == ALL and self.review.at_once:
+            return Taken([*self.lines.everything()])
         if "queue" not in answers or given in in_queue(answers):
             return Taken(given)
         return self.lines.hear(given, answers)

@@ -16,14 +16,14 @@ _READY = "remark-"
 
 
 def remark_choices(ready: Sequence[Text]) -> tuple[Choice, ...]:
-    """The common remarks, ready to be chosen."""
-    return tuple(Choice(f"{_READY}{number}", label) for number, label in enumerate(ready))
+    """The common remarks, ready to be chosen; a label is the remark's short form where it has one (`$short`)."""
+    return tuple(Choice(f"{_READY}{number}", say(remark.id, short=1)) for number, remark in enumerate(ready))
 
 
 def hear_remark(scene: Scene, ready: Sequence[Text], given: str) -> Heard:
     """A remark as its receiver will read it: a ready one in Vietnamese, since the committee keeps it, or typed."""
-    chosen = {choice.token: choice.label for choice in remark_choices(ready)}.get(given)
-    remark = typed_remark(given) if chosen is None else scene.words.say(chosen, "vi")
+    chosen = {choice.token: choice.label.id for choice in remark_choices(ready)}.get(given)
+    remark = typed_remark(given) if chosen is None else scene.words.say(say(chosen, short=0), "vi")
     return remark if isinstance(remark, Invalid) else Taken(remark)
 
 

@@ -24,7 +24,8 @@ class Reviewable(Generic[One]):
     `texts` the beginning of the ids of all that the reviewer reads, and `remarks` the ends of the ready remarks' there;
     `afterwards` the choices once nothing waits any more.
 
-    `named` are the names of one in texts, `label` the one on its choice. `find` gives one that this person may decide
+    `named` are the names of one in texts, `label` the one on its choice. `at_once`: all that waits may be approved with
+    one button, after its plan. `find` gives one that this person may decide
     on now; `why_not` says why there is nothing to decide, and tells nothing about what is outside their scope;
     `readable` is what they may read of it all the same. `item` is a line of the list, `whole` what is above the
     choices. The author is told by `notice`.
@@ -47,6 +48,7 @@ class Reviewable(Generic[One]):
     item: Callable[[Scene, int, One], Text]
     whole: Callable[[Scene, One], Awaitable[tuple[Text, ...]]]
     notice: Callable[[One, Decision, Decider], Reply]
+    at_once: bool = False
     afterwards: tuple[Choice, ...] = ()
 
     def say(self, name: str, /, **arguments: Argument) -> Text:

@@ -5,11 +5,24 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 
 from domain.figures.lines import MemberLine
+from domain.language.vietnamese import name_key
 from domain.review.waiting import One
+from domain.talk.messages import Choice, say
 from handlers.people.waiting import MOST, HeadLine, ToDo, UnitNeed, Waiting, Whose, counted
+from handlers.review.lines import ALL
+from handlers.review.queue import SHOWN
 from handlers.review.reviewable import Reviewable
 from handlers.talk.command import command_button, leader_or_office
 from handlers.talk.scene import Scene
+
+_NAMES = 5
+
+
+def _button(review: Reviewable[One], count: int) -> Choice:
+    """All of the list at once where that is allowed and there is more than one; else the list."""
+    if review.at_once and 1 < count <= SHOWN:
+        return command_button(review.command, say("review-task-all", count=count), ALL)
+    return command_button(review.command, counted(f"{review.texts}-menu-button", count))
 
 
 def waiting_of(
@@ -23,11 +36,20 @@ def waiting_of(
 
     async def head(scene: Scene) -> list[HeadLine]:
         found = await count(scene)
-        return [HeadLine(counted(f"{review.texts}-menu", found), review.command)] if found else []
+        button = command_button(review.command, counted(f"{review.texts}-menu-button", found))
+        return [HeadLine(counted(f"{review.texts}-menu", found), button)] if found else []
 
     async def tasks(scene: Scene) -> list[ToDo]:
-        found = await count(scene)
-        button = command_button(review.command, review.say("task-open"))
-        return [ToDo(counted(f"{review.texts}-task", found), button)] if found else []
+        found = await review.waiting(scene, limit=MOST) if leader_or_office(scene.caller) else []
+        if not found:
+            return []
+        names = sorted({str(review.named(one)["name"]) for one in found}, key=name_key)
+        line = say(
+            "review-task",
+            what=counted(f"{review.texts}-task", len(found)),
+            names=", ".join(names[:_NAMES]),
+            rest=max(0, len(names) - _NAMES),
+        )
+        return [ToDo(line, _button(review, len(found)))]
 
     return Waiting(Whose.OTHERS, tasks=tasks, head=head, of_unit=of_unit)

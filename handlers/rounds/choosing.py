@@ -10,7 +10,7 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.rounds.actions import managed
-from handlers.rounds.kinds import ROUND_COMMAND, called
+from handlers.rounds.kinds import ROUND_COMMAND, option_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.talk.command import command_button
 from handlers.talk.flow import Asked, Step, Stopped, Taken
@@ -73,7 +73,7 @@ class OurRounds(Generic[R]):
     async def _offered(self, scene: Scene) -> Sequence[Choice]:
         known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
         return [
-            Choice(round_.id, say("rounds-option", title=called(round_)))
+            Choice(round_.id, option_of(round_))
             for round_ in known
             if isinstance(round_, self.kind)
             and round_.state is RoundState.OPEN

@@ -9,7 +9,7 @@ from domain.calendar.working_days import WorkCalendar
 from domain.language.dates import parse_datetime
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.schedule import LADDER, day_text, moment_text
+from handlers.rounds.schedule import LADDER, day_text, moment_label, moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import Lines
@@ -37,7 +37,7 @@ def deadline_step(name: str, *, lines: Lines, days: Days, floor: Floor) -> Step:
 
     async def ask(scene: Scene, answers: Answers) -> Asked:
         choices = tuple(
-            Choice(day.isoformat(), moment_text(scene.calendar.instant(day, CLOSE_OF_DAY), scene.calendar))
+            Choice(day.isoformat(), moment_label(scene.calendar.instant(day, CLOSE_OF_DAY), scene.calendar))
             for day in dict.fromkeys(await days(scene, answers))
         )
         return Prompt(await lines(scene, answers), choices, "text")

@@ -6,6 +6,7 @@ Words that differ by kind select on `$kind`.
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,11 +14,13 @@ from datetime import datetime
 from typing import ClassVar
 
 from domain.figures.counts import Figures, Share
+from domain.language.vietnamese import fold
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
 from domain.talk.messages import Choice, Text, say
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene, Slot
+from handlers.talk.steps import excerpt
 
 WHOLE = "whole"
 """The part of a task that is all of it; see `KindOfRound.doing_button`."""
@@ -80,7 +83,7 @@ class KindOfRound(ABC):
         `part` is what is left of it: `whole`, or what the kind's texts call it.
         """
         label = (
-            say("rounds-doing-in", kind=self.kind, part=part, title=round_.title)
+            say("rounds-doing-in", kind=self.kind, part=part, round=short_name(round_))
             if named
             else say("rounds-doing-now", kind=self.kind, part=part)
         )
@@ -166,6 +169,25 @@ def kind_of(scene: Scene, round_: Round) -> KindOfRound:
 def share(of: Share) -> Text:
     """`9/10 (90,00%)`, or a dash where nothing is due."""
     return say("figures-summary-share", **of.arguments())
+
+
+_QUARTER = re.compile(r"qu[yi] (i{1,3}|iv)\b(?:\s*[/,]?\s*(?:nam )?([0-9]{4}))?")
+_SHORT_TITLE = 12
+
+
+def short_name(round_: Round) -> str:
+    """What stands for it on a button: its document's number, else the quarter in its title, else its beginning."""
+    if any(letter.isdigit() for letter in round_.number):
+        return round_.number
+    quarter = _QUARTER.search(fold(round_.title))
+    if quarter is None:
+        return excerpt(round_.title, _SHORT_TITLE)
+    return f"Q.{quarter[1].upper()}" + (f"/{quarter[2]}" if quarter[2] else "")
+
+
+def option_of(round_: Round) -> Text:
+    """The label of a choice of this round among others."""
+    return say("rounds-option", kind=round_.kind, round=short_name(round_))
 
 
 def called(round_: Round) -> Text:

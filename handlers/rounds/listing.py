@@ -9,11 +9,11 @@ from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.changes import CLOSE_ROUND, EXTEND, MOVE_DEADLINE
 from handlers.rounds.choosing import is_ours
-from handlers.rounds.kinds import KINDS, ROUND_COMMAND, KindOfRound, called, kind_of, share
+from handlers.rounds.kinds import KINDS, ROUND_COMMAND, KindOfRound, called, kind_of, option_of, share
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
-from handlers.talk.command import COMMAND_PREFIX, Command, command_button, office
+from handlers.talk.command import COMMAND_PREFIX, Command, MenuGroup, command_button, office
 from handlers.talk.scene import Outcome, Scene
 
 SHOWN = 9
@@ -75,10 +75,7 @@ class RoundsView:
             for number, round_ in enumerate(shown, start=1)
         ]
         older = (say(f"{self.texts}-older", count=len(known) - SHOWN),) if len(known) > SHOWN else ()
-        buttons = (
-            kind_of(scene, round_).view_button(round_, say("rounds-option", title=called(round_)))
-            for round_ in shown
-        )
+        buttons = (kind_of(scene, round_).view_button(round_, option_of(round_)) for round_ in shown)
         head, choices = say(f"{self.texts}-list"), (*buttons, *another)
         return reply(*notes, head, *lines, *older, choices=choices, listed=len(lines))
 
@@ -135,9 +132,10 @@ COMMANDS: tuple[Command, ...] = (
         RoundsView("rounds").open,
         guard=office,
         aliases=("dot dang ky", "cac dot", "danh sach dot", "quan ly dot", "rounds"),
+        group=MenuGroup.PLEDGE_ROUNDS,
         place=310,
     ),
-    Command("doihan", MOVE_DEADLINE, guard=office, aliases=("doi han", "doi thoi han"), listed=False),
-    Command("giahan", EXTEND, guard=office, aliases=("gia han", "extend"), listed=False),
-    Command("dongdot", CLOSE_ROUND, guard=office, aliases=("dong dot", "ket thuc dot"), listed=False),
+    Command("doihan", MOVE_DEADLINE, guard=office, aliases=("doi han", "doi thoi han")),
+    Command("giahan", EXTEND, guard=office, aliases=("gia han", "extend")),
+    Command("dongdot", CLOSE_ROUND, guard=office, aliases=("dong dot", "ket thuc dot")),
 )

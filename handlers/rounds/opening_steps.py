@@ -14,7 +14,7 @@ from domain.people.person import Role, Unit
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.rounds.deadlines import START_OF_DAY, moment_of, not_before, read_moment
-from handlers.rounds.schedule import moment_text
+from handlers.rounds.schedule import moment_label, moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 
@@ -83,7 +83,7 @@ async def _ask_opening(scene: Scene, _answers: Answers) -> Asked:
     later = scene.calendar.instant(tomorrow, START_OF_DAY)
     choices = (
         Choice("now", say("rounds-opening-now")),
-        Choice(tomorrow.isoformat(), moment_text(later, scene.calendar)),
+        Choice(tomorrow.isoformat(), moment_label(later, scene.calendar)),
     )
     return Prompt((say("rounds-ask-opening"),), choices, "text")
 

@@ -17,10 +17,26 @@ def day_text(day: date) -> Text:
     return say("rounds-agenda-day", weekday=day.isoweekday(), date=day)
 
 
+def day_label(day: date) -> Text:
+    """The same as short as a button has it."""
+    return say("rounds-agenda-day-label", weekday=day.isoweekday(), date=day)
+
+
 def moment_text(at: datetime, calendar: WorkCalendar) -> Text:
     """An instant on the committee's wall clock: time of day, weekday, date."""
     local = calendar.local(at)
     return say("rounds-agenda-moment", time=f"{local:%H:%M}", day=day_text(local.date()))
+
+
+def moment_label(at: datetime, calendar: WorkCalendar) -> Text:
+    """The same as short as a button has it."""
+    local = calendar.local(at)
+    return say(
+        "rounds-agenda-moment-label",
+        time=f"{local:%H:%M}",
+        weekday=local.isoweekday(),
+        date=local.date(),
+    )
 
 
 def left_text(deadline: datetime, now: datetime, calendar: WorkCalendar) -> Text:

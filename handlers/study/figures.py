@@ -15,7 +15,7 @@ from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.lines import joined
-from handlers.rounds.kinds import share
+from handlers.rounds.kinds import share, short_name
 from handlers.study.names import study_lines
 from handlers.study.sheets import people_sheet, questions_sheet, rounds_sheet, units_sheet
 from handlers.study.wording import attendance_button
@@ -80,7 +80,7 @@ class StudyBlock(RoundBlock):
         others = any(line.person_id != scene.person.id and not has_studied(line) for line in seats)
         if not (others and round_.running(scene.now)):
             return ()
-        return (attendance_button(say("study-names-button-attendance", title=round_.title), round_.id),)
+        return (attendance_button(say("study-names-button-attendance", round=short_name(round_)), round_.id),)
 
     def owes(self, line: MemberLine) -> Text:
         """A reflection, or the study itself."""

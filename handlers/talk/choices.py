@@ -16,6 +16,9 @@ CANCEL = "cancel"
 SKIP = "skip"
 READ_ALL = "read-all"
 """More of what is asked about, before the answer."""
+NEXT = "screen-next"
+PREVIOUS = "screen-previous"
+"""Turn to another screen of the choices."""
 
 _NUMBER = re.compile(r"(?:so )?(\d{1,3})[.)]?")
 _LETTER = re.compile(r"([a-z])[.)]?")
@@ -49,13 +52,15 @@ Signed = tuple[str, Choice]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What is read at once of the choices that no line lists: some of them, and on every screen the ways back or out.
+    """What is read at once of the choices that no line lists: some of them, and on every screen those that stand ahead
+    of the numbers, and the ways back or out.
 
     `before` and `after` are the first and the last sign of the screens beside this one, where there are any.
     """
 
     shown: tuple[Signed, ...]
     out: tuple[Signed, ...]
+    ahead: tuple[Signed, ...] = ()
     before: tuple[str, str] | None = None
     after: tuple[str, str] | None = None
 
@@ -66,15 +71,22 @@ def screen(
     """The screen `page` (from 1; what is beyond the last is the last) of at most `most` choices."""
     signs = numbered(choices, expects)
     out = tuple(sign for sign in signs if sign[1].token in (BACK, CANCEL))
-    onward = [sign for sign in signs if sign[1].token not in (BACK, CANCEL)][listed:]
+    ahead = tuple(sign for sign in signs if sign[1].ahead)
+    onward = [sign for sign in signs if sign not in out and sign not in ahead][listed:]
     parts = [tuple(onward[first : first + most]) for first in range(0, len(onward), most)] or [()]
     at = min(max(page, 1), len(parts)) - 1
     return Screen(
         shown=parts[at],
         out=out,
+        ahead=ahead,
         before=_ends(parts[at - 1]) if at > 0 else None,
         after=_ends(parts[at + 1]) if at + 1 < len(parts) else None,
     )
+
+
+def turned_by_button(token: str, page: int) -> int | None:
+    """The screen to which a button turns; None for another button."""
+    return {NEXT: page + 1, PREVIOUS: max(page - 1, 1)}.get(token)
 
 
 def turned(typed: str, choices: Sequence[Choice], *, listed: int, page: int) -> int | None:
@@ -82,7 +94,7 @@ def turned(typed: str, choices: Sequence[Choice], *, listed: int, page: int) -> 
 
     There is nothing behind the last screen and nothing before the first: they come again.
     """
-    onward = sum(choice.token not in (BACK, CANCEL) for choice in choices) - listed
+    onward = sum(choice.token not in (BACK, CANCEL) and not choice.ahead for choice in choices) - listed
     if onward <= SCREEN:
         return None
     plain = fold(typed)
@@ -98,16 +110,20 @@ def _ends(part: Sequence[Signed]) -> tuple[str, str]:
 def numbered(choices: Sequence[Choice], expects: Expects) -> list[tuple[str, Choice]]:
     """Each choice with the sign that stands for it when typed: 1, 2, … or A, B, …, and 0 for the way back or out.
 
-    0 is never an answer, also where a number is one: what it stands for must not change from question to question.
+    0 is never an answer, also where a number is one: what it stands for must not change from question to question. What
+    stands ahead goes by letters in any case.
     """
     signs: list[Signed] = []
-    place = 0
+    letters = places = 0
     for choice in choices:
         if choice.token in (BACK, CANCEL):
             signs.append(("0", choice))
+        elif choice.ahead or expects in _BY_LETTER:
+            letters += 1
+            signs.append((chr(ord("@") + letters), choice))
         else:
-            place += 1
-            signs.append((chr(ord("@") + place) if expects in _BY_LETTER else str(place), choice))
+            places += 1
+            signs.append((str(places), choice))
     return signs
 
 
@@ -122,7 +138,8 @@ def resolve(
     if not choices:
         return None
     plain = fold(unicodedata.normalize("NFKC", typed))
-    sign = _LETTER.fullmatch(plain) if expects in _BY_LETTER else None
+    lettered = expects in _BY_LETTER or any(choice.ahead for choice in choices)
+    sign = _LETTER.fullmatch(plain) if lettered else None
     if sign is None and (number := _NUMBER.fullmatch(plain)) and (expects != "number" or not int(number[1])):
         sign = number
     if sign:

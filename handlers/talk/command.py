@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import Enum
 
 from domain.people.person import Caller, Role
 from domain.talk.messages import Choice, Text
@@ -16,8 +17,36 @@ Guard = Callable[[Caller], bool]
 Rights = tuple[bool, bool, frozenset[Role]]
 """Whether there is a person, whether they agreed to the consent text, and the roles that they hold anywhere."""
 
+CANCEL_COMMAND = "huy"
+MENU_COMMAND = "menu"
+HELP_COMMAND = "trogiup"
+"""These three are meant in the midst of a question, too."""
+
 COMMAND_PREFIX = "/"
 """First letter of a choice that opens a command instead of answering a question. It acts whenever it is pressed."""
+
+
+class MenuGroup(Enum):
+    """What commands are about that stand behind one entry of a menu; which entry that is depends on the reader."""
+
+    REGISTERING = "registering"
+    STUDYING = "studying"
+    TASKS = "tasks"
+    OWN = "own"
+    BUSY = "busy"
+    HELP = "help"
+    SETTINGS = "settings"
+    CALENDAR = "calendar"
+    CELL = "cell"
+    ON_BEHALF = "on-behalf"
+    CODES = "codes"
+    FIGURES = "figures"
+    PLEDGE_ROUNDS = "pledge-rounds"
+    STUDY_ROUNDS = "study-rounds"
+    ATTENDANCE = "attendance"
+    PEOPLE = "people"
+    NOTICES = "notices"
+    REMINDING = "reminding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +54,22 @@ class Command:
     """A row of the routes. `name` is typed as `/name`; `aliases` are folded phrases that mean it at rest.
 
     `argument` of a button (`/dangky.<id>`) or of typed words after the command reaches the scene. Its words are
-    `command-<name>`, the entry of the menu, and `command-<name>-about`, the platform's description.
+    `command-<name>`, its name on a menu's screens, and `command-<name>-about`, the platform's description.
 
-    `place` orders the listed ones, smaller first: one's own work from 100, what leaders look after from 200, the
-    office's from 300, one's account and help from 400.
+    `said`: it is also meant by sentences with a phrase of `command-<name>-said` in them. `reads` takes a whole text
+    that is typed at rest and answers with the argument that it is for the command, or with nothing where it is none.
+
+    `group`: behind which entry of the menus it is found; None where other messages lead to it. `place` orders those of
+    one group, smaller first.
     """
 
     name: str
     runs: Flow | Callable[[Scene], Awaitable[Outcome]]
     guard: Guard
     aliases: tuple[str, ...] = ()
-    listed: bool = True
+    said: bool = False
+    reads: Callable[[str], str] | None = None
+    group: MenuGroup | None = None
     place: int = 999
     answers: Callable[[Scene], Awaitable[bool]] | None = None
     """Whether its words answer something that was asked of the caller beside the open question."""
@@ -44,6 +78,11 @@ class Command:
     def label(self) -> Text:
         """The command's name in the menu."""
         return Text(f"command-{self.name}")
+
+    @property
+    def phrases(self) -> Text:
+        """The phrases by which sentences mean it, parted by `|`."""
+        return Text(f"command-{self.name}-said")
 
     @property
     def about(self) -> Text:

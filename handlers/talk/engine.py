@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from domain.language.cut_texts import joined
+from domain.language.vietnamese import fold
 from domain.talk.conversations import Conversation, Draft
 from domain.talk.messages import (
     BLANK,
@@ -46,7 +47,7 @@ class Turn:
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
     """Open `flow`, going on with a kept draft where there is one; another open flow is parked or dropped."""
     talk, notes = park(talk, flows, opening=flow)
-    draft = talk.drafts.get(flow.name, Draft()) if flow.keeps else Draft()
+    draft = talk.drafts.get(flow.name, Draft()) if flow.keeps and not scene.given else Draft()
     if not draft.given:
         draft = Draft(reopened=draft.reopened)
     step = next((step for step in flow.steps if step.name == flow.argument), None)
@@ -59,7 +60,25 @@ async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str
                 notes = (*notes, *more)
             case Invalid(why):
                 notes = (*notes, why)
-    return await _go_on(scene, talk.drafted(flow.name, draft), flow, notes)
+    draft, more_notes = await _given(scene, flow, draft)
+    return await _go_on(scene, talk.drafted(flow.name, draft), flow, (*notes, *more_notes))
+
+
+async def _given(scene: Scene, flow: Flow, draft: Draft) -> tuple[Draft, tuple[Text, ...]]:
+    """With the answers that the command brought along: each text read by its step, and asked for where it is none."""
+    notes: tuple[Text, ...] = ()
+    steps = {step.name: step for step in flow.steps}
+    for name, answer in scene.given.items():
+        if name not in steps or not isinstance(answer, str):
+            draft = draft.answered_unasked(name, answer)
+            continue
+        match _too_long(steps[name], answer) or await steps[name].hear(scene, draft.answers, answer):
+            case Taken(heard, more):
+                draft = draft.answered(name, heard)
+                notes = (*notes, *more)
+            case Invalid(why):
+                notes = (*notes, why)
+    return draft, notes
 
 
 async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, chosen: Choice | None) -> Turn:
@@ -72,9 +91,10 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
     step = _position(flow, talk.draft)
     if isinstance(content, Attachment | Fetched) and step is not None and step.read is not None:
         return await _document(scene, talk, flow, step, content)
+    if isinstance(content, Attachment):
+        return _came(talk, content, "talk-flow-came")
     if not isinstance(content, Said):
-        why = "talk-flow-file-late" if isinstance(content, Fetched) else "talk-flow-text-only"
-        return await _go_on(scene, talk, flow, (say(why),))
+        return await _go_on(scene, talk, flow, (say("talk-flow-file-late"),))
     if chosen is not None:
         return await _answer(scene, talk, flow, chosen.token)
     if talk.expects in CHOICES_ONLY:
@@ -82,6 +102,12 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
     if (refused := _too_long(step, content.text)) is not None:
         return await _go_on(scene, talk, flow, (refused.why,))
     return await _answer(scene, talk, flow, content.text)
+
+
+def is_own_word(talk: Conversation, flow: Flow, typed: str) -> bool:
+    """Whether the open question reads this word itself."""
+    step = _position(flow, talk.draft)
+    return step is not None and fold(typed) in step.own_words
 
 
 async def hear_rest(scene: Scene, talk: Conversation, flow: Flow, rest: str) -> Turn:
@@ -100,9 +126,14 @@ async def hear_rest(scene: Scene, talk: Conversation, flow: Flow, rest: str) -> 
     return await _answer(scene, before, flow, whole)
 
 
-async def repeat(scene: Scene, talk: Conversation, flow: Flow, *notes: Text, page: int = 1) -> Turn:
-    """Ask the open question again, after these sentences, with this screen of its choices."""
-    return await _go_on(scene, talk, flow, notes, page=page)
+async def repeat(
+    scene: Scene, talk: Conversation, flow: Flow, *notes: Text, page: int = 1, replaces: bool = False
+) -> Turn:
+    """Ask the open question again, after these sentences, with this screen of its choices.
+
+    `replaces`: in the place of the message in which a button was pressed.
+    """
+    return await _go_on(scene, talk, flow, notes, page=page, replaces=replaces)
 
 
 def park(
@@ -142,12 +173,19 @@ async def _document(
     if isinstance(content, Fetched) and step.read is not None:
         heard = await step.read(_at(scene, talk.draft, step), talk.draft.answers, content)
         return await _heard(scene, talk, flow, step, heard)
-    if not isinstance(content, Attachment) or content.kind != "document" or not content.file:
-        return await _go_on(scene, talk, flow, (say("talk-flow-document-only"),))
+    if not isinstance(content, Attachment):
+        return await _go_on(scene, talk, flow, (say("talk-flow-file-late"),))
+    if content.kind != "document" or not content.file:
+        return _came(talk, content, "talk-flow-came-for-document")
     if content.size > LARGEST_FILE:
         why = say("talk-flow-file-too-large", most=LARGEST_FILE // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
     return Turn(talk, (reply(say("talk-flow-file-coming")),), fetch=content)
+
+
+def _came(talk: Conversation, sent: Attachment, text_id: str) -> Turn:
+    """What came is named, and what is taken; the question stays where it stands, with its buttons."""
+    return Turn(talk, (reply(say(text_id, kind=sent.kind)),))
 
 
 async def _heard(

@@ -80,6 +80,8 @@ class Step:
 
     `goes_out`: what is typed here is read by somebody else as it is. `reviews`: shows the answers once more before the
     flow finishes, and sends nothing that its author did not confirm.
+
+    `own_words` (folded) mean something here although elsewhere they would be a courtesy, such as "done".
     """
 
     name: str
@@ -91,6 +93,7 @@ class Step:
     grows: bool = False
     goes_out: bool = False
     reviews: bool = False
+    own_words: frozenset[str] = frozenset()
 
 
 Finish = Callable[[Scene, Answers], Awaitable[Outcome | Reopened]]

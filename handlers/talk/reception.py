@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -27,16 +27,27 @@ from domain.talk.messages import (
     reply,
     say,
 )
-from handlers.talk.choices import CHOICES_ONLY, resolve, turned
-from handlers.talk.command import COMMAND_PREFIX, Command
-from handlers.talk.command_table import HELP_COMMAND, CommandTable
-from handlers.talk.engine import Turn, begin, hear, hear_rest, park, repeat
+from handlers.talk.choices import CHOICES_ONLY, resolve, turned, turned_by_button
+from handlers.talk.command import (
+    CANCEL_COMMAND,
+    COMMAND_PREFIX,
+    HELP_COMMAND,
+    MENU_COMMAND,
+    Command,
+    command_button,
+)
+from handlers.talk.command_table import CommandTable
+from handlers.talk.engine import Turn, begin, hear, hear_rest, is_own_word, park, repeat
 from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
+from handlers.talk.understanding import Understanding, is_courteous, is_stopping
 
-CANCEL_COMMAND = "huy"
-MENU_COMMAND = "menu"
 START_COMMAND = "start"
+
+_WAYS_ON = (
+    command_button(MENU_COMMAND, say("talk-reception-menu")),
+    command_button(HELP_COMMAND, say("talk-reception-help")),
+)
 
 _HELP_SIGNS = frozenset({"?", "??", "/?"})
 _OUT = "0"
@@ -66,15 +77,27 @@ class _Call:
 class Reception:
     """Answers any update of anybody, from the table of commands."""
 
-    def __init__(self, commands: Sequence[Command], *, link: Flow, consent: Flow) -> None:
-        """Raises ValueError for commands or flows that hide one another."""
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        *,
+        link: Flow,
+        consent: Flow,
+        shown: Callable[[Caller], Sequence[Command]],
+    ) -> None:
+        """`shown` are the commands that the platform's own list has for a caller.
+
+        Raises ValueError for commands or flows that hide one another.
+        """
         self._table = CommandTable(commands)
         self._commands = self._table.by_name
         self._flows = _by_name(
             [*(command.runs for command in commands if isinstance(command.runs, Flow)), link, consent]
         )
+        self._understanding = Understanding(commands)
         self._link = link
         self._consent = consent
+        self._shown = shown
 
     async def answer(self, scene: Scene, talk: Conversation, content: Content) -> Turn:
         """What this update does to the conversation, and what is said."""
@@ -95,7 +118,7 @@ class Reception:
                 content = Pressed(talk.turn, chosen.token)
         if (code := self._code(scene.caller, talk, content)) is not None:
             return await self._begin(replace(scene, argument=code), talk, self._link)
-        if (call := self._called(talk, content, chosen)) is not None:
+        if (call := self._called(scene.caller, talk, content, chosen)) is not None:
             return await self._open(replace(scene, argument=call.argument), talk, call.command)
         if chosen is None and (command := await self._asked_beside(scene, talk, content)) is not None:
             return await self._open(replace(scene, argument=""), talk, command)
@@ -113,15 +136,28 @@ class Reception:
     async def _heard(self, scene: Scene, talk: Conversation, content: Content, chosen: Choice | None) -> Turn:
         """What opens nothing: another screen of choices, an answer to the open question, or something at rest."""
         if chosen is None and (page := _page(talk, content)) is not None:
-            return await self._turned(scene, talk, page)
+            return await self._turned(scene, talk, page, replaces=isinstance(content, Pressed))
         if chosen is None and isinstance(content, Said) and content.rest:
             return await self._rest(scene, talk, content)
         if talk.flow not in self._flows:
             return await self._at_rest(scene, talk, content)
         if _is_stale(talk, content):
             return await self.again(scene, talk, say("talk-flow-stale-quote"))
+        if chosen is None and (aside := self._aside(scene, talk, content)) is not None:
+            return Turn(talk, (aside,))
         heard = await hear(scene, talk, self._flows[talk.flow], content, chosen)
         return _remembered(talk, content, heard, await self._finished(scene, heard))
+
+    def _aside(self, scene: Scene, talk: Conversation, content: Content) -> Reply | None:
+        """What is said to words that are never an answer, in the midst of a question: a courtesy, a wish to stop."""
+        if not isinstance(content, Said) or scene.caller.person is None:
+            return None
+        if is_own_word(talk, self._flows[talk.flow], content.text):
+            return None
+        if is_stopping(scene, content.text):
+            stop = command_button(CANCEL_COMMAND, say("talk-reception-stop"))
+            return reply(say("talk-reception-stop-offered"), choices=(stop,))
+        return reply(say("talk-reception-courtesy-asked")) if is_courteous(scene, content.text) else None
 
     def _known(self, scene: Scene, talk: Conversation, content: Content) -> Turn | None:
         """The answer to what was answered before: an edit of it, a second tap, another picture of the album."""
@@ -151,14 +187,15 @@ class Reception:
         heard = await hear_rest(scene, talk, flow, said.text)
         return _remembered(talk, said, heard, await self._finished(scene, heard))
 
-    def menu(self, caller: Caller) -> tuple[Command, ...]:
-        """The commands that this caller's menu lists, in the order of the table."""
-        return self._table.menu(caller)
+    def menu(self, caller: Caller) -> Sequence[Command]:
+        """The commands that the platform lists for this caller."""
+        return self._shown(caller)
 
-    async def _turned(self, scene: Scene, talk: Conversation, page: int) -> Turn:
+    async def _turned(self, scene: Scene, talk: Conversation, page: int, *, replaces: bool) -> Turn:
         """Another screen of the choices on the table: of the open question, or of the last message's buttons."""
         if talk.flow in self._flows:
-            return await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow], page=page))
+            asked = await repeat(scene, talk, self._flows[talk.flow], page=page, replaces=replaces)
+            return await self._finished(scene, asked)
         said = Reply(
             (say("talk-reception-more-choices"),),
             talk.offered,
@@ -171,10 +208,16 @@ class Reception:
         return Turn(talk, (said,))
 
     async def again(self, scene: Scene, talk: Conversation, *notes: Text) -> Turn:
-        """These sentences, and then where the conversation stands: its open question, or the menu."""
+        """These sentences, and then where the conversation stands: its open question, or the ways on."""
         if talk.flow in self._flows:
             return await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow], *notes))
-        return await self._run(scene, talk, MENU_COMMAND, notes)
+        return await self._ways_on(scene, talk, *notes)
+
+    async def _ways_on(self, scene: Scene, talk: Conversation, *notes: Text) -> Turn:
+        """These sentences with the ways to the first screen and to the help, without the screen itself."""
+        if scene.caller.person is None or not scene.caller.consented:
+            return await self._run(scene, talk, MENU_COMMAND, notes)
+        return await self._finished(scene, Turn(talk, (reply(*notes, choices=_WAYS_ON),)))
 
     async def _open(self, scene: Scene, talk: Conversation, command: Command) -> Turn:
         if not command.guard(scene.caller):
@@ -187,7 +230,7 @@ class Reception:
         if command.name == CANCEL_COMMAND:
             left = self._flows.get(talk.flow)
             note = left.left if left else say("talk-reception-nothing-to-cancel")
-            return await self._run(scene, talk.dropped(), MENU_COMMAND, (note,))
+            return await self._ways_on(scene, talk.dropped(), note)
         if command.name == HELP_COMMAND and talk.flow in self._flows:
             helped = await self._run(scene, talk, HELP_COMMAND, ())
             asked = await self._finished(scene, await repeat(scene, talk, self._flows[talk.flow]))
@@ -220,7 +263,8 @@ class Reception:
                 callers = await scene.work.accounts.callers([scene.caller.address], scene.today)
                 scene = replace(scene, caller=callers[scene.caller.address])
             name, _, argument = outcome.then.partition(".")
-            following = await self._open(replace(scene, argument=argument), talk, self._commands[name])
+            onward = replace(scene, argument=argument, given=outcome.given)
+            following = await self._open(onward, talk, self._commands[name])
             relinked = outcome.relinked or (following.outcome is not None and following.outcome.relinked)
             return Turn(following.talk, (*replies, *following.replies), Outcome((), relinked=relinked))
         if not talk.flow and replies:
@@ -235,15 +279,35 @@ class Reception:
         if not scene.caller.consented:
             return await self._begin(scene, talk, self._consent)
         if isinstance(content, Pressed):
-            return await self._run(scene, talk, MENU_COMMAND, (say("talk-flow-stale"),))
+            return await self._ways_on(scene, talk, say("talk-flow-stale-at-rest"))
         if _is_stale(talk, content):
-            return await self._run(scene, talk, MENU_COMMAND, (say("talk-flow-stale-quote"),))
+            return await self._ways_on(scene, talk, say("talk-flow-stale-quote-at-rest"))
         if isinstance(content, Attachment) and talk.hushed is not None and scene.now - talk.hushed < _HUSH:
             return Turn(talk, ())
         if isinstance(content, Attachment | Fetched):
             talk = replace(talk, hushed=scene.now)
-            return await self._run(scene, talk, MENU_COMMAND, (say("talk-reception-not-needed"),))
-        return await self._run(scene, talk, MENU_COMMAND, (say("talk-reception-not-understood"),))
+            return await self._ways_on(scene, talk, say("talk-reception-not-needed"))
+        return await self._sentence(scene, talk, content)
+
+    async def _sentence(self, scene: Scene, talk: Conversation, content: Content) -> Turn:
+        """Words at rest that are no command: a text that some command takes, a wish in a sentence, a courtesy."""
+        said = content.text if isinstance(content, Said) else ""
+        if (taken := self._understanding.taken(said)) is not None:
+            command, argument = taken
+            return await self._open(replace(scene, argument=argument), talk, command)
+        meant = self._understanding.meant(scene, said)
+        if len(meant) == 1:
+            return await self._open(replace(scene, argument=""), talk, meant[0])
+        if meant:
+            choices = tuple(command_button(one.name, one.label) for one in meant[:2])
+            doubt = reply(say("talk-reception-doubt"), choices=choices)
+            return await self._finished(scene, Turn(talk, (doubt,)))
+        if is_courteous(scene, said) or is_stopping(scene, said):
+            return Turn(talk, (reply(say("talk-reception-courtesy")),))
+        foreign = self._table.meant(said) is not None
+        return await self._ways_on(
+            scene, talk, say("talk-reception-not-yours" if foreign else "talk-reception-not-understood")
+        )
 
     def _code(self, caller: Caller, talk: Conversation, content: Content) -> str | None:
         """A link code, in a deep link, after /start, or typed by somebody who has no other number to give."""
@@ -254,10 +318,13 @@ class Reception:
             return match[1] + match[2] if match else None
         return None
 
-    def _called(self, talk: Conversation, content: Content, chosen: Choice | None) -> _Call | None:
+    def _called(
+        self, caller: Caller, talk: Conversation, content: Content, chosen: Choice | None
+    ) -> _Call | None:
         """The command that is meant, unless these are the words of a choice on the table (`chosen`).
 
-        What begins with the command's slash is meant as one.
+        What begins with the command's slash is meant as one. At rest the words of a command that is not the caller's
+        may be a sentence that means another.
         """
         if isinstance(content, Started):
             return _Call(self._commands[START_COMMAND])
@@ -265,7 +332,11 @@ class Reception:
             return self._button(content.token)
         if not isinstance(content, Said) or (chosen is not None and not content.text.startswith("/")):
             return None
-        return self._typed(talk, content.text)
+        call = self._typed(talk, content.text)
+        known = caller.person is not None and caller.consented
+        if call and known and not talk.flow and content.text[:1] != "/" and not call.command.guard(caller):
+            return None
+        return call
 
     def _typed(self, talk: Conversation, typed: str) -> _Call | None:
         if typed.startswith("/"):
@@ -338,6 +409,8 @@ def _remembered(before: Conversation, content: Content, heard: Turn, finished: T
 
 def _page(talk: Conversation, content: Content) -> int | None:
     """The screen of choices that is asked for."""
+    if isinstance(content, Pressed) and content.turn == talk.turn:
+        return turned_by_button(content.token, talk.page)
     if not isinstance(content, Said):
         return None
     return turned(content.text, talk.offered, listed=talk.listed, page=talk.page)

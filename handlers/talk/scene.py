@@ -16,7 +16,7 @@ from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Caller, Person
 from domain.policy import Policy
 from domain.ports import Words, Work
-from domain.talk.conversations import Answer
+from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Reply
 
 T = TypeVar("T")
@@ -44,9 +44,9 @@ class FilledSlots:
 class Scene:
     """One update's surroundings.
 
-    `argument` is what came with the command (`/dangky <round>`). `modules`: what the assistant's features say of
-    themselves, for the rooms that know none of them. `so_far` is what `handlers.talk.flow.More` kept of the answer to
-    the open question; None where there is nothing yet.
+    `argument` is what came with the command (`/dangky <round>`), `given` the answers that it brings along. `modules`:
+    what the assistant's features say of themselves, for the rooms that know none of them. `so_far` is what
+    `handlers.talk.flow.More` kept of the answer to the open question; None where there is nothing yet.
     """
 
     caller: Caller
@@ -57,6 +57,7 @@ class Scene:
     policy: Policy
     modules: FilledSlots
     argument: str = ""
+    given: Answers = field(default_factory=dict)
     so_far: Answer = None
 
     @property
@@ -113,6 +114,7 @@ class SceneFactory:
 class Outcome:
     """What came of a finished flow or a command: messages, and perhaps the command to go on with.
 
+    `given`: answers for that command's flow, by step, as if they had been typed; others are kept beside them.
     `relinked`: the account now belongs to somebody else than before, so the caller is looked up anew. `forgets`: what
     the caller left half-way anywhere is forgotten.
     """
@@ -121,3 +123,4 @@ class Outcome:
     then: str = ""
     relinked: bool = False
     forgets: bool = False
+    given: Answers = field(default_factory=dict)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
+from domain.language.dates import is_plain, month_without
 from domain.language.secrecy import secret_mark
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
@@ -84,9 +85,11 @@ def write(
     hint: Hint | None = None,
     number: bool = False,
     goes_out: bool = False,
+    least: int = 0,
 ) -> Step:
     """A typed text, read by `parse`. `options` are ready answers, `hint` may add a note, `number` asks for digits.
 
+    `least`: letters that it has to have.
     `goes_out`: somebody else reads the text as it is, so the flow has to review it.
     """
 
@@ -101,6 +104,8 @@ def write(
         heard = parse(given)
         if isinstance(heard, Invalid):
             return heard
+        if sum(letter.isalpha() for letter in given) < least:
+            return Invalid(say("talk-typed-too-short", least=least))
         return Taken(heard, await hint(scene, answers, given) if hint else ())
 
     return Step(name, ask, hear, when, goes_out=goes_out)
@@ -122,6 +127,20 @@ def iso_date(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def read_back(given: str, day: date) -> tuple[Text, ...]:
+    """The day that was understood, where it was typed in words; nothing where it was chosen, or typed in figures."""
+    return () if is_plain(given) else (say("talk-flow-date-read", day=day),)
+
+
+def not_a_date(given: str, today: date) -> Invalid:
+    """Why a typed text is no day."""
+    missing = month_without(given, today)
+    if missing is None:
+        return Invalid(say("talk-flow-not-a-date"))
+    year, month, days = missing
+    return Invalid(say("talk-flow-no-such-day", year=str(year), month=month, days=days))
 
 
 def in_words(text: str) -> str | Invalid:

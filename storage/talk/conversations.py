@@ -207,13 +207,13 @@ def load_text(kept: Sequence[Any]) -> Text:
 
 
 def dump_choices(choices: Sequence[Choice]) -> list[list[Any]]:
-    """Choices as `[token, words]`."""
-    return [[choice.token, dump_text(choice.label)] for choice in choices]
+    """Choices as `[token, words]`, with a third entry where they stand ahead of the numbered ones."""
+    return [[choice.token, dump_text(choice.label), *([True] if choice.ahead else [])] for choice in choices]
 
 
 def load_choices(kept: Sequence[Sequence[Any]]) -> tuple[Choice, ...]:
     """The choices that `dump_choices` kept."""
-    return tuple(Choice(token, load_text(label)) for token, label in kept)
+    return tuple(Choice(token, load_text(label), *ahead) for token, label, *ahead in kept)
 
 
 def dump_reply(reply: Reply) -> dict[str, Any]:

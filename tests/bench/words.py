@@ -36,7 +36,7 @@ SKIP = ("Bỏ qua", "skip")
 BACK = ("⬅ Quay lại", "back")
 CANCEL = ("Thoát", "cancel")
 SEND = ("Gửi đăng ký", "yes")
-AFTERWARDS = (("Đăng ký thêm nội dung", "/dangky"), ("Nội dung của tôi", "/camket"))
+AFTERWARDS = (("Đăng ký thêm", "/dangky"), ("Nội dung của tôi", "/camket"))
 EDITS = (
     ("Sửa nhóm nội dung", "edit.group"),
     ("Sửa việc làm", "edit.deed"),
@@ -74,7 +74,7 @@ def days(first: date, last: date) -> Buttons:
     """Two days on offer."""
     middle = date.fromordinal((first.toordinal() + last.toordinal()) // 2)
     return (
-        (f"Cuối tháng ({_day(middle)})", middle.isoformat()),
+        (f"Hết tháng {_day(middle)}", middle.isoformat()),
         (f"Hết đợt ({_day(last)})", last.isoformat()),
         BACK,
     )

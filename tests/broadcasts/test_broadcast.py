@@ -128,10 +128,10 @@ async def test_it_is_written_looked_at_confirmed_and_heard_once(town: Town) -> N
         "Không gửi được: 1\n"
         "• Chưa có kênh nhận tin: 1\n"
         "\n"
-        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Tình hình tiếp cận”."
+        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Kết nối, nhận tin”."
     ]
     assert await heard(town, EVERYBODY) == {}
-    assert (await office.presses("Tình hình tiếp cận"))[0].startswith("Đảng bộ Sở Mẫu – tình hình tiếp cận")
+    assert (await office.presses("Kết nối, nhận tin"))[0].startswith("Đảng bộ Sở Mẫu – kết nối, nhận tin")
     (kept,) = await broadcasts(town)
     assert (kept.state, kept.text, kept.people) == (BroadcastState.DONE, TEXT, 8)
     assert kept.tally == Tally(sent={"telegram": 7}, failed={"no-account": 1})
@@ -214,7 +214,7 @@ async def test_the_result_names_every_reason(town: Town) -> None:
         "• Đã chặn tin của Hệ thống: 1\n"
         "• Chưa có kênh nhận tin: 1\n"
         "\n"
-        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Tình hình tiếp cận”."
+        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Kết nối, nhận tin”."
     ]
 
 
@@ -519,12 +519,12 @@ async def test_after_the_minute_only_what_is_left_can_be_stopped(town: Town) -> 
         "• Chưa có kênh nhận tin: 1\n"
         "Không gửi nữa, do đã dừng hoặc người nhận không còn thuộc diện nhận: 1\n"
         "\n"
-        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Tình hình tiếp cận”."
+        "Ai chưa nhận được tin và cần làm gì: xem ở mục “Kết nối, nhận tin”."
     ]
     assert seen[0].startswith(f"Thông báo {EXCERPT}\nTình trạng: đã dừng\n")
     assert seen[0].endswith("Số liệu lúc 09:31, 23/11/2026.")
     assert before == ["Cập nhật tiến độ", "Các thông báo"]
-    assert after == ["Tình hình tiếp cận", "Các thông báo"]
+    assert after == ["Kết nối, nhận tin", "Các thông báo"]
     assert again == ["Thông báo này đã dừng."]
     assert [text for text in member.unread() if text == MESSAGE] == []
     assert [entry[0] for entry in await entries(town)] == ["broadcast.send", "broadcast.stop"]

@@ -24,7 +24,8 @@ from domain.talk.messages import Address, ReachChange, Reply, Said, Update, repl
 from storage.tables import outbox, quotas
 from storage.work import writing
 from tests.crash.checkpoints import Checkpoint, watching
-from tests.town import BUTTONS, MONDAY, TYPED, ZONE, Memory, StillClock, Stopwatch, strict_words
+from tests.screens import TYPED
+from tests.town import BUTTONS, MONDAY, ZONE, Memory, StillClock, Stopwatch, strict_words
 
 HELLO = reply(say("talk-reception-fault"))
 DECEMBER = datetime(2026, 12, 1, tzinfo=ZONE).astimezone(UTC)

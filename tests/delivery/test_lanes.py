@@ -30,7 +30,8 @@ from storage.tables import accounts, memberships, outbox, people, unit_spans, un
 from storage.types import FOREVER
 from storage.work import writing
 from tests.delivery.test_limits import Simulated
-from tests.town import BUTTONS, MONDAY, TYPED, Memory, StillClock, Stopwatch, strict_words
+from tests.screens import TYPED
+from tests.town import BUTTONS, MONDAY, Memory, StillClock, Stopwatch, strict_words
 
 HELLO = reply(say("talk-reception-fault"))
 AN, BINH = Address("telegram", "an"), Address("telegram", "binh")

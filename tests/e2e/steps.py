@@ -79,7 +79,7 @@ def open_a_round(story: Story) -> None:
     """The office, with the mouse: title, period, groups, numbers, times, audience, the look ahead, the confirmation."""
     office = story.office
     deadline = today_of(story) + timedelta(days=21)
-    office.sees("Đồng chí chọn:")
+    office.sees("Kính chào đồng chí")
     office.say("/dot")
     office.sees("Các đợt đăng ký")
     office.press("Mở đợt đăng ký")
@@ -146,7 +146,7 @@ def write_pledge(story: Story, deed: str, *, hint: str = "") -> None:
     member.sees(hint, "Kết quả dự kiến là gì?")
     member.type(RESULT)
     member.sees("Đồng chí hoàn thành vào ngày nào?")
-    member.enter("Cuối quý")
+    member.enter("Hết quý")
     member.sees("Minh chứng là gì")
     member.type(EVIDENCE)
     member.sees("Đề nghị đồng chí xem lại trước khi gửi", deed, RESULT, EVIDENCE)

@@ -38,7 +38,7 @@ async def test_the_office_sees_a_sum_over_a_sum_and_the_worst_first(town: Town) 
         "1. Đảng viên trực thuộc: 0/1 (0,00%), chưa 1\n"
         "2. Đảng bộ Sở Mẫu: 2/8 (25,00%), chưa 6\n"
         "\n"
-        "Đồng chí bấm tên hoặc nhắn số của đơn vị để xem chi tiết."
+        "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết."
     ]
 
 
@@ -67,7 +67,7 @@ async def test_the_office_drills_down_by_buttons_and_comes_back(town: Town) -> N
         "Đã được xác nhận: 0/5 (0,00%)"
     ]
     assert cell_choices == [
-        "Xem danh sách đồng chí",
+        "Xem danh sách",
         "Chọn đợt khác",
         "Xuất tệp Excel",
         "⬆ Đảng bộ Sở Mẫu",
@@ -110,7 +110,7 @@ async def test_a_closed_round_is_found_through_the_list_of_rounds(town: Town) ->
 
     none = await office.says("/tonghop")
     rounds = await office.presses("Chọn đợt khác")
-    figures = await office.presses("Quý I/2027")
+    figures = await office.presses("Đăng ký Q.I/2027")
     body = await office.presses("Đảng bộ Sở Mẫu")
 
     assert none == ["Hiện không có đợt nào đang mở. Đồng chí có thể xem số liệu các đợt đã đóng."]
@@ -131,7 +131,7 @@ async def test_one_of_two_open_rounds_is_chosen(town: Town) -> None:
 
     both = await office.says("/tonghop")
     await office.presses("Chọn đợt khác")
-    one = await office.presses("Năm 2027")
+    one = await office.presses("Đăng ký Năm 2027")
 
     assert both[0].splitlines()[1:5] == [
         ROUND_LINE,
@@ -196,7 +196,7 @@ async def test_a_secretary_sees_the_names_of_the_cell(town: Town) -> None:
         "Chưa nhận được tin của Hệ thống (1):\n"
         "• Võ Văn Ước – chưa liên kết tài khoản"
     ]
-    assert secretary.choices == ["Xem nội dung chờ xác nhận", "Nhắc: Quý I/2027", "Cấp mã liên kết"]
+    assert secretary.choices == ["Chờ xác nhận", "Nhắc Q.I/2027", "Cấp mã liên kết"]
 
 
 async def test_a_secretary_cannot_look_into_another_cell(town: Town) -> None:
@@ -278,7 +278,7 @@ async def test_a_study_round_shows_everything_a_superior_asks_for(town: Town) ->
         "1. Đảng viên trực thuộc: 0/1 (0,00%), chưa 1\n"
         "2. Đảng bộ Sở Mẫu: 4/8 (50,00%), chưa 4\n"
         "\n"
-        "Đồng chí bấm tên hoặc nhắn số của đơn vị để xem chi tiết."
+        "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết."
     ]
     assert body[0].splitlines()[7:] == [
         "Số chi bộ hoàn thành 100%: 1/3",
@@ -288,7 +288,7 @@ async def test_a_study_round_shows_everything_a_superior_asks_for(town: Town) ->
         "2. Chi bộ Văn phòng: 2/5 (40,00%), chưa 3",
         "3. Chi bộ Kế hoạch: 2/2 (100,00%), thiếu 2 bài thu hoạch",
         "",
-        "Đồng chí bấm tên hoặc nhắn số của đơn vị để xem chi tiết.",
+        "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết.",
     ]
     assert cell[0].splitlines()[2:] == [
         "",
@@ -308,9 +308,9 @@ async def test_rounds_of_both_kinds_stand_in_two_paragraphs(town: Town) -> None:
 
     both = await office.says("/tonghop")
     await office.presses("Chọn đợt khác")
-    study = await office.presses("Nghị quyết mẫu về chuyển đổi số")
+    study = await office.presses("Học tập 57-NQ/VD")
     await office.presses("Chọn đợt khác")
-    pledge = await office.presses("Quý I/2027")
+    pledge = await office.presses("Đăng ký Q.I/2027")
 
     assert both[0].splitlines()[1:] == [
         ROUND_LINE,
@@ -329,7 +329,7 @@ async def test_rounds_of_both_kinds_stand_in_two_paragraphs(town: Town) -> None:
         "1. Đảng bộ Sở Mẫu: đăng ký 1/8 (12,50%) · học tập 1/8 (12,50%)",
         "2. Đảng viên trực thuộc: đăng ký 0/1 (0,00%) · học tập 1/1 (100,00%)",
         "",
-        "Đồng chí bấm tên hoặc nhắn số của đơn vị để xem chi tiết.",
+        "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết.",
     ]
     assert study[0].splitlines()[1:4] == [
         "Đợt: Nghị quyết mẫu về chuyển đổi số (hạn 17:00, 30/11/2026)",
@@ -365,5 +365,5 @@ async def test_a_round_for_one_subtree_is_told_only_of_the_units_in_it(town: Tow
         "2. Chi bộ Kế hoạch: đăng ký 0/2 (0,00%)",
         "3. Đảng viên trực thuộc: đăng ký 0/1 (0,00%)",
         "",
-        "Đồng chí bấm tên hoặc nhắn số của đơn vị để xem chi tiết.",
+        "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết.",
     ]

@@ -126,8 +126,8 @@ async def test_a_study_with_everything_that_can_stand(town: Town) -> None:
     ]
     assert secretary.choices == [
         "Đọc bài thu hoạch",
-        "Nhắc: Nghị quyết mẫu về chuyển đổi số",
-        "Điểm danh: Nghị quyết mẫu về chuyển đổi số",
+        "Nhắc 57-NQ/VD",
+        "Điểm danh 57-NQ/VD",
         "Cấp mã liên kết",
     ]
 
@@ -187,10 +187,10 @@ async def test_pledges_and_study_stand_side_by_side(plain_town: Town) -> None:
         "Đã học tập: 1/5 (20,00%)",
     ]
     assert lines[-5:] == [
-        "1. Xem nội dung chờ xác nhận",
-        "2. Nhắc: Quý I/2027",
-        "3. Nhắc: Nghị quyết mẫu về chuyển đổi số",
-        "4. Điểm danh: Nghị quyết mẫu về chuyển đổi số",
+        "1. Chờ xác nhận",
+        "2. Nhắc Q.I/2027",
+        "3. Nhắc 57-NQ/VD",
+        "4. Điểm danh 57-NQ/VD",
         "5. Cấp mã liên kết",
     ]
 

@@ -216,7 +216,7 @@ async def test_monday_brings_names_that_need_an_act_and_what_is_due(town: Town) 
     ]
     assert buttons_of_the_week(town, "BT01") == [
         "Xác nhận: Nguyễn Văn An",
-        "Nhắc: Quý I/2027",
+        "Nhắc Q.I/2027",
         "Cấp mã: Võ Văn Ước",
     ]
 
@@ -449,9 +449,9 @@ async def test_a_name_stands_once_with_everything_owed_and_each_round_named(town
     ]
     assert buttons_of_the_week(town, "BT01") == [
         "Xác nhận: Nguyễn Văn An",
-        "Nhắc: Nghị quyết mẫu về chuyển đổi số",
+        "Nhắc 57-NQ/VD",
         "Đọc bài: Đặng Thị Ánh",
-        "Nhắc: Quý I/2027",
+        "Nhắc Q.I/2027",
         "Cấp mã: Võ Văn Ước",
     ]
     opened = await secretary.presses("Đọc bài: Đặng Thị Ánh")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.language.dates import parse_date, parse_datetime
+from domain.language.dates import is_plain, month_without, parse_date, parse_datetime
 
 SUNDAY = date(2026, 11, 22)
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -43,6 +43,13 @@ ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
         ("chủ nhật", date(2026, 11, 29)),
         ("thứ hai tuần sau", date(2026, 11, 23)),
         ("thứ sáu tuần này", date(2026, 11, 20)),
+        ("tuần này", date(2026, 11, 27)),
+        ("tuần sau", date(2026, 11, 27)),
+        ("cuối tuần sau", date(2026, 11, 27)),
+        ("giữa tháng 12", date(2026, 12, 15)),
+        ("giua thang 12/2027", date(2027, 12, 15)),
+        ("giữa tháng 10", date(2027, 10, 15)),
+        ("giữa tháng sau", date(2026, 12, 15)),
         ("cuối tháng", date(2026, 11, 30)),
         ("cuối tháng sau", date(2026, 12, 31)),
         ("hết tháng 3", date(2027, 3, 31)),
@@ -142,3 +149,27 @@ def test_a_deadline_is_an_instant(typed: str, at: time | None) -> None:
 
     assert read == (None if at is None else datetime.combine(date(2026, 11, 30), at, tzinfo=ZONE))
     assert read is None or read.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("typed", "month"),
+    [
+        ("31/2", (2027, 2, 28)),
+        ("30/2/2028", (2028, 2, 29)),
+        ("ngày 31 tháng 11", (2026, 11, 30)),
+        ("31-4-27", (2027, 4, 30)),
+        ("30/11", None),
+        ("32/1", None),
+        ("1/13", None),
+        ("hôm nào đó", None),
+    ],
+)
+def test_a_day_that_a_month_does_not_have_is_explained(
+    typed: str, month: tuple[int, int, int] | None
+) -> None:
+    assert month_without(typed, SUNDAY) == month
+
+
+@pytest.mark.parametrize(("typed", "plain"), [("31/12/2026", True), ("15-12", True), ("cuối quý", False)])
+def test_dates_in_words_are_told_from_dates_in_figures(typed: str, plain: bool) -> None:
+    assert is_plain(typed) == plain

@@ -21,7 +21,7 @@ from handlers.figures.block import DrawSheets, FiguresBlock, Part, WorkbookPart
 from handlers.figures.sheet_context import SheetContext
 from handlers.module import Chore, Module, in_one_transaction
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
-from handlers.talk.command import Command, command_button, member, office
+from handlers.talk.command import Command, MenuGroup, command_button, member, office
 from handlers.talk.flow import Flow
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, review, write
@@ -119,7 +119,8 @@ class QuestionBook:
     async def head(self, scene: Scene) -> list[HeadLine]:
         """How many questions wait for the office."""
         count = len(self.open()) if office(scene.caller) else 0
-        return [HeadLine(say("asking-waiting", count=count), ASK)] if count else []
+        button = command_button(ASK, say("asking-head-button", count=count))
+        return [HeadLine(say("asking-waiting", count=count), button)] if count else []
 
     async def tasks(self, scene: Scene) -> list[ToDo]:
         """Each with its button."""
@@ -180,8 +181,8 @@ def asking(book: QuestionBook) -> Module:
     return Module(
         name="asking",
         commands=(
-            Command(ASK, ask, guard=member, aliases=("hoi van phong",), place=425),
-            Command(ANSWERED, book.show, guard=office, listed=False),
+            Command(ASK, ask, guard=member, aliases=("hoi van phong",), group=MenuGroup.HELP, place=425),
+            Command(ANSWERED, book.show, guard=office),
         ),
         composers={MessageKind.NOTICE: book.compose},
         chores=chores,

@@ -40,6 +40,6 @@ def test_a_command_is_found_by_its_own_name(name: str) -> None:
 
 @pytest.mark.parametrize("typed", ["góp ý", "gop y", "gopy", "gópý", "gop i", "GÓP Ý", "gops ys"])
 def test_a_y_that_is_a_syllable_of_its_own_is_no_obstacle(typed: str) -> None:
-    suggest = Command("gopy", _nothing, guard=member, listed=False)
+    suggest = Command("gopy", _nothing, guard=member)
 
     assert CommandTable([suggest]).meant(typed) is suggest

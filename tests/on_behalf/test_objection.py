@@ -69,7 +69,7 @@ async def test_one_of_several_entries_is_chosen(town: Town) -> None:
     an = town.talk("DV01")
 
     asked = await an.says("/phandoi")
-    shown = await an.presses("Nghị quyết mẫu về chuyển đổi số")
+    shown = await an.presses("Học tập 57-NQ/VD")
     await an.presses("Chưa đúng")
 
     assert asked == ["Nội dung nhập thay nào chưa đúng?"]

@@ -95,9 +95,9 @@ async def test_those_without_a_phone_are_offered_with_what_can_be_entered(town: 
         "Đồng chí nhập nội dung nào?",
     ]
     assert secretary.choices == [
-        "Nhập đăng ký nêu gương",
-        "Nhập xác nhận học tập",
-        "Nhập thay đồng chí khác",
+        "Nhập đăng ký",
+        "Nhập học tập",
+        "Nhập cho người khác",
     ]
 
 
@@ -148,7 +148,7 @@ async def test_members_may_not_enter(town: Town) -> None:
 
     await town.talk("DV01").says("/nhapthay DV03")
 
-    assert "Nhập đăng ký nêu gương" not in town.talk("DV01").choices
+    assert "Nhập đăng ký" not in town.talk("DV01").choices
     assert await pledges_of(town, "DV03") == []
 
 
@@ -283,7 +283,7 @@ async def test_member_objects_to_a_pledge_and_whoever_entered_it_is_told(town: T
 
     assert listed[0].splitlines()[1] == "1. NG-2026-0001: chờ duyệt, nhập thay"
     assert opened[0].splitlines()[3] == MARK
-    assert buttons == ["Sửa", "Rút", "Nội dung này không đúng", "Nội dung của tôi"]
+    assert buttons == ["Sửa", "Rút", "Báo chưa đúng", "Nội dung của tôi"]
     assert asked[0].startswith(
         "Đồng chí Trần Thị Bí Thư đã nhập thay cho đồng chí lúc 09:30 thứ Hai, 23/11/2026, đợt Quý I/2027:\n"
         f"Nội dung số NG-2026-0001\n{FIELDS}\n{MARK}\n\nNếu nội dung này chưa đúng"
@@ -391,10 +391,10 @@ async def test_of_several_entries_one_is_chosen(town: Town) -> None:
 
     await an.says("/phandoi")
     offered = an.choices
-    await an.presses("Nội dung số NG-2026-0002")
+    await an.presses("Số NG-2026-0002")
     await an.presses("Chưa đúng")
 
-    assert offered == ["Nội dung số NG-2026-0001", "Nội dung số NG-2026-0002", "Thoát"]
+    assert offered == ["Số NG-2026-0001", "Số NG-2026-0002", "Thoát"]
     assert [pledge.receipt for pledge in await pledges_of(town, "DV01")] == ["NG-2026-0001"]
 
 
@@ -406,7 +406,7 @@ async def test_study_is_entered_without_a_reflection(town: Town) -> None:
     secretary = town.talk("BT01")
 
     await secretary.says("/nhapthay DV03")
-    asked = await secretary.presses("Nhập xác nhận học tập")
+    asked = await secretary.presses("Nhập học tập")
     await secretary.presses("Trực tiếp")
     await secretary.presses("Nộp bản giấy")
     said = await secretary.presses("Nhập thay")
@@ -431,7 +431,7 @@ async def test_study_is_entered_without_a_reflection(town: Town) -> None:
     ("given", "kept"),
     [
         (
-            "Bản giấy lưu tại chi bộ",
+            "Bản giấy ở chi bộ",
             "Bài thu hoạch đã nộp bằng bản giấy, lưu tại chi bộ (nhập thay).",
         ),
         ("Tôi tâm đắc với quan điểm.", "Tôi tâm đắc với quan điểm.\n\n(Nhập thay từ bản giấy.)"),
@@ -444,7 +444,7 @@ async def test_reflection_on_paper_is_handed_in_and_goes_back_when_objected_to(
     secretary, an = town.talk("BT01"), town.talk("DV01")
 
     await secretary.says("/nhapthay DV01")
-    await secretary.presses("Nhập xác nhận học tập")
+    await secretary.presses("Nhập học tập")
     await secretary.presses("Tự nghiên cứu")
     await secretary.says(given)
     await secretary.presses("Nộp bản giấy")
@@ -471,7 +471,7 @@ async def test_reflection_is_entered_after_attendance(town: Town) -> None:
     secretary = town.talk("BT01")
 
     await secretary.says("/nhapthay DV03")
-    asked = await secretary.presses("Nhập xác nhận học tập")
+    asked = await secretary.presses("Nhập học tập")
     await secretary.presses("Bản giấy")
     await secretary.presses("Nộp bản giấy")
     said = await secretary.presses("Nhập thay")

@@ -34,7 +34,7 @@ async def test_a_secretary_gives_a_card_code_that_links(town: Town) -> None:
 
     listed = await secretary.says("mã")
     life = await secretary.presses("Võ Văn Ước")
-    said, codes = hidden(await secretary.presses("Ghi vào phiếu"))
+    said, codes = hidden(await secretary.presses("Ghi phiếu"))
     await town.talk("new").says(codes[0])
     await town.talk("new").presses("Đồng ý")
 
@@ -184,7 +184,7 @@ async def test_the_audit_names_the_person_and_never_the_code(town: Town) -> None
     secretary = town.talk("BT01")
     await secretary.says("/ma")
     await secretary.presses("Võ Văn Ước")
-    await secretary.presses("Ghi vào phiếu")
+    await secretary.presses("Ghi phiếu")
 
     audit = tables.audit
     kept = await rows(town.app.database, audit.c.actor, audit.c.action, audit.c.subject, audit.c.detail)

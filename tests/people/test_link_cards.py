@@ -61,7 +61,7 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
 
     asked = await secretary.presses("In phiếu A4 (PDF)")
     choices = secretary.choices
-    said = await secretary.presses("1 đồng chí chưa liên kết")
+    said = await secretary.presses("Chưa liên kết: 1")
     [code] = scanned(secretary.files[0].data)
     await town.talk("new").starts(code)
     await town.talk("new").presses("Đồng ý")
@@ -71,7 +71,7 @@ async def test_a_secretary_prints_cards_for_those_not_linked(button_town: Town) 
         "Mỗi phiếu có một mã dùng trong 7 ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.\n"
         "In phiếu cho ai?\n" + LEFT_OUT
     ]
-    assert choices == ["1 đồng chí chưa liên kết", "Tất cả 3 đồng chí", "Thoát"]
+    assert choices == ["Chưa liên kết: 1", "Tất cả 3 đồng chí", "Thoát"]
     assert said == [CAPTION.format(count=1)]
     assert [(file.name, file.media_type) for file in secretary.files] == [
         ("the-lien-ket_2026-11-23.pdf", "application/pdf")
@@ -115,7 +115,7 @@ async def test_the_audit_tells_of_each_code_and_of_the_cards(button_town: Town) 
     town = button_town
     secretary = town.talk("BT01")
     await secretary.says("/inthe")
-    await secretary.presses("1 đồng chí")
+    await secretary.presses("Chưa liên kết")
 
     audit = tables.audit
     kept = await rows(town.app.database, audit.c.actor, audit.c.action, audit.c.detail)

@@ -209,7 +209,7 @@ async def test_what_is_no_code_is_explained_and_not_counted(town: Town) -> None:
 
     said = [await chat.says(text) for text in ("12345", "tôi là An", "12/10/2026", "1234", "0912", "ừ")]
 
-    explained = f"Hệ thống chưa đọc được mã. Mã gồm đúng 8 chữ số.\n\n{QUESTION}"
+    explained = f"Hệ thống chưa đọc được mã. Mã gồm đúng 8 chữ số. Đề nghị đồng chí nhắn lại.\n\n{QUESTION}"
     assert said == [[explained]] * 6
     assert await rows(town.app.database, func.count(tables.wrong_codes.c.id)) == [(0,)]
 
@@ -375,7 +375,7 @@ async def test_who_refuses_the_new_text_can_come_back(town: Town) -> None:
     await chat.says("menu")
 
     refused = await chat.presses("Không")
-    again = await chat.presses("Xem lại nội dung đồng ý")
+    again = await chat.presses("Đọc lại nội dung")
 
     assert refused[0].splitlines()[0] == STAYS
     assert chat.choices == ["Đồng ý", "Không", "Đọc toàn văn", "Thoát"]

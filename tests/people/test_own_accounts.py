@@ -55,10 +55,10 @@ async def test_one_account_can_be_joined_by_another_with_a_code_of_ones_own(two_
     (both,) = await zalo.says("kenh")
 
     assert shown == (
-        "Kênh nhận tin của đồng chí\n"
+        "Nhận tin qua Zalo, Telegram\n"
         "• Telegram, liên kết ngày 23/11/2026: đang nhận tin\n"
         "\n"
-        "Việc, bản nháp và câu trả lời là chung cho mọi kênh: làm dở ở kênh này, làm tiếp ở kênh kia.\n"
+        "Đồng chí làm dở trên Zalo có thể làm tiếp trên Telegram và ngược lại.\n"
         "Đồng chí muốn làm gì?"
     )
     assert offered == ["Thêm Zalo", "Gỡ Telegram", "Xong"]
@@ -69,10 +69,10 @@ async def test_one_account_can_be_joined_by_another_with_a_code_of_ones_own(two_
     ]
     assert linked[0].startswith("✅ Đã liên kết tài khoản này với đồng chí Nguyễn Văn An")
     assert both.splitlines()[1:3] == [
-        "• Telegram, liên kết ngày 23/11/2026: đang nhận tin, dùng trước",
+        "• Telegram, liên kết ngày 23/11/2026: đang nhận tin, ưu tiên",
         "• Zalo, liên kết ngày 23/11/2026: đang nhận tin",
     ]
-    assert both.splitlines()[-4:] == ["1. Dùng Zalo trước", "2. Gỡ Telegram", "3. Gỡ Zalo", "0. Xong"]
+    assert both.splitlines()[-4:] == ["1. Ưu tiên Zalo", "2. Gỡ Telegram", "3. Gỡ Zalo", "0. Xong"]
 
 
 async def test_the_link_to_telegram_carries_a_secret(two_channels: Town) -> None:
@@ -96,12 +96,12 @@ async def test_what_goes_first_is_chosen(two_channels: Town) -> None:
     before = await came(two_channels, "DV01")
 
     await telegram.says("/kenh")
-    said = await telegram.presses("Dùng Zalo trước")
+    said = await telegram.presses("Ưu tiên Zalo")
     after = await came(two_channels, "DV01")
 
     assert (before, after) == ({"telegram": 1, "zalo": 0}, {"telegram": 0, "zalo": 1})
     assert said[0].startswith("✅ Từ nay tin được gửi qua Zalo trước.")
-    assert said[1].splitlines()[1] == "• Zalo, liên kết ngày 23/11/2026: đang nhận tin, dùng trước"
+    assert said[1].splitlines()[1] == "• Zalo, liên kết ngày 23/11/2026: đang nhận tin, ưu tiên"
 
 
 async def test_an_account_that_is_closed_is_shown_so(two_channels: Town) -> None:
@@ -115,7 +115,7 @@ async def test_an_account_that_is_closed_is_shown_so(two_channels: Town) -> None
     assert shown.splitlines()[1:3] == [
         "• Telegram, liên kết ngày 23/11/2026: không gửi tin đến được. "
         "Đồng chí bỏ chặn rồi nhắn một tin bất kỳ ở kênh đó.",
-        "• Zalo, liên kết ngày 23/11/2026: đang nhận tin, dùng trước",
+        "• Zalo, liên kết ngày 23/11/2026: đang nhận tin, ưu tiên",
     ]
 
 
@@ -163,7 +163,7 @@ async def test_looking_changes_nothing(two_channels: Town) -> None:
 
     said = await telegram.presses("Xong")
 
-    assert said == ["Hệ thống giữ nguyên các kênh của đồng chí."]
+    assert said == ["Không có gì thay đổi."]
 
 
 async def test_strangers_are_asked_for_a_code(two_channels: Town) -> None:

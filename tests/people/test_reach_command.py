@@ -22,13 +22,13 @@ from tests.study.studying import open_study
 from tests.town import CELL as CELL_ROW
 from tests.town import HEADER, ROSTER, Town
 
-CELL = """Chi bộ Văn phòng – tình hình tiếp cận
+CELL = """Chi bộ Văn phòng – kết nối, nhận tin
 Nhận được tin: 3/5 đồng chí (60,00%)
 • Nhiều kênh: 1
 • Chỉ Telegram: 3
 • Chưa liên kết: 1
 • Đã chặn tin của Hệ thống: 1
-• Im lặng quá 30 ngày: 1
+• Không tương tác quá 30 ngày: 1
 
 Chưa liên kết (1) – cấp mã:
 1. Võ Văn Ước
@@ -36,7 +36,7 @@ Chưa liên kết (1) – cấp mã:
 Đã chặn tin của Hệ thống (1) – gọi điện, khi cần thì cấp mã mới:
 2. Nguyễn Văn An – Telegram
 
-Im lặng đã lâu (1) – gọi điện hỏi thăm:
+Lâu không tương tác (1) – nên gọi điện:
 • Đặng Thị Ánh – Telegram – nhắn lần cuối 09:30, 20/10/2026"""
 
 
@@ -85,7 +85,7 @@ async def test_a_code_on_its_way_is_told(town: Town) -> None:
     secretary = town.talk("BT01")
     await secretary.says("/ma")
     await secretary.presses("Võ Văn Ước")
-    await secretary.presses("Ghi vào phiếu")
+    await secretary.presses("Ghi phiếu")
 
     said = await secretary.says("/tiepcan")
 
@@ -108,7 +108,7 @@ async def test_whoever_is_entered_by_others_goes_by_paper(town: Town) -> None:
 
     said = await secretary.says("/tiepcan")
 
-    assert said[0].splitlines()[-3:] == ["", "Chỉ qua giấy (1) – nhập thay:", "1. Võ Văn Ước"]
+    assert said[0].splitlines()[-3:] == ["", "Chỉ dùng bản giấy (1) – nhập thay:", "1. Võ Văn Ước"]
     assert secretary.choices[0] == "Nhập thay: Võ Văn Ước"
 
 
@@ -123,7 +123,7 @@ async def test_the_office_goes_down_to_the_worst_unit(town: Town) -> None:
     own = await office.presses("Đảng viên trực thuộc")
 
     assert top == [
-        "Đảng ủy Ví dụ – tình hình tiếp cận\n"
+        "Đảng ủy Ví dụ – kết nối, nhận tin\n"
         "Nhận được tin: 9/10 đồng chí (90,00%)\n"
         "• Chỉ Telegram: 9\n"
         "• Chưa liên kết: 1\n\n"
@@ -138,10 +138,10 @@ async def test_the_office_goes_down_to_the_worst_unit(town: Town) -> None:
         "2. Chi bộ Kế hoạch: 3/3",
         "3. Đảng viên trực thuộc: 1/1",
     ]
-    assert cell[0].splitlines()[0] == "Chi bộ Văn phòng – tình hình tiếp cận"
+    assert cell[0].splitlines()[0] == "Chi bộ Văn phòng – kết nối, nhận tin"
     assert up == body
     assert own[0].splitlines() == [
-        "Đảng bộ Sở Mẫu – tình hình tiếp cận",
+        "Đảng bộ Sở Mẫu – kết nối, nhận tin",
         "Nhận được tin: 1/1 đồng chí (100,00%)",
         "• Chỉ Telegram: 1",
         "",
@@ -189,7 +189,7 @@ async def test_an_office_of_empty_units_sees_one_empty_page(town: Town) -> None:
 
     said = await town.talk("DV01").says("/tiepcan")
 
-    assert said[0].splitlines()[0] == "Đảng bộ Mới – tình hình tiếp cận"
+    assert said[0].splitlines()[0] == "Đảng bộ Mới – kết nối, nhận tin"
     assert "(trang 1/1)" in said[0]
 
 

@@ -83,8 +83,7 @@ async def test_photo_is_refused_politely(town: Town) -> None:
     await an.presses("Hoàn thành")
 
     assert await an.does(Attachment("photo", caption="Ảnh danh sách")) == [
-        "Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ.\n\n"
-        "Đồng chí viết kết quả và minh chứng bằng chữ, hoặc chọn “Bỏ qua”."
+        "Hệ thống nhận được một ảnh. Ở câu này Hệ thống chỉ nhận chữ."
     ]
 
 

@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from domain.pledges.pledge import Deed, PledgeState
-from domain.talk.messages import Attachment, Content, Pressed, Said
+from domain.pledges.round import Group
+from domain.talk.messages import Content, Pressed, Said
+from handlers.pledges.deed import short_group
 from storage.work import writing
 from tests.pledges.pledging import (
     DEED,
@@ -45,7 +47,7 @@ async def test_pledge_is_registered_by_typed_numbers(plain_town: Town) -> None:
     assert await an.says(DEED) == [f"{ASK_RESULT}\n1. Bỏ qua\n0. ⬅ Quay lại"]
     assert await an.says("1") == [
         "Đồng chí hoàn thành vào ngày nào? Chọn một ngày hoặc nhắn ngày, từ 01/01/2027 đến 31/03/2027.\n"
-        "1. Cuối tháng (31/01/2027)\n2. Cuối quý (31/03/2027)\n0. ⬅ Quay lại"
+        "1. Hết tháng 31/01/2027\n2. Hết quý 31/03/2027\n0. ⬅ Quay lại"
     ]
     assert await an.says("2.") == [
         "Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” "
@@ -58,7 +60,7 @@ async def test_pledge_is_registered_by_typed_numbers(plain_town: Town) -> None:
         "1. Gửi đăng ký\n2. Sửa nhóm nội dung\n3. Sửa việc làm\n4. Sửa kết quả dự kiến\n"
         "5. Sửa ngày hoàn thành\n6. Sửa minh chứng\n0. ⬅ Quay lại"
     ]
-    assert await an.says("so 1") == [f"{RECEIPT}\n1. Đăng ký thêm nội dung\n2. Nội dung của tôi"]
+    assert await an.says("so 1") == [f"{RECEIPT}\n1. Đăng ký thêm\n2. Nội dung của tôi"]
 
     (kept,) = await pledges_of(plain_town, "DV01")
     assert (kept.state, kept.version, kept.likeness) == (PledgeState.SUBMITTED, 1, None)
@@ -79,7 +81,7 @@ async def test_pledge_is_registered_by_buttons_and_its_leaders_are_told(town: To
     await an.presses("Chuyển đổi số")
     await an.says(DEED)
     await an.presses("Bỏ qua")
-    await an.presses("Cuối quý")
+    await an.presses("Hết quý")
     await an.presses("Bỏ qua")
     sent = await an.presses("Gửi")
 
@@ -120,7 +122,7 @@ async def test_a_result_may_be_figures_alone(town: Town, result: str) -> None:
         await an.says(typed)
 
     asked = await an.says(result)
-    await an.presses("Cuối quý")
+    await an.presses("Hết quý")
     review = await an.presses("Bỏ qua")
 
     assert asked[0].startswith("Đồng chí hoàn thành vào ngày nào?")
@@ -160,7 +162,7 @@ async def test_a_bare_number_is_no_result(town: Town) -> None:
     assert await an.says("99") == [f"{NO_WORDS}\n\n{ASK_RESULT}"]
 
 
-NO_WORDS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đồng chí viết bằng lời."
+NO_WORDS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đồng chí viết bằng chữ."
 
 
 @pytest.mark.parametrize(
@@ -182,8 +184,7 @@ NO_WORDS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đ�
             "Nội dung dài 9.999 ký tự, vượt mức 2.000 ký tự. Đề nghị đồng chí rút gọn và gửi lại; "
             "bản vừa gửi vẫn còn trong khung chat để sao chép.",
         ),
-        (Attachment("photo"), "Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ."),
-        (Attachment("document"), "Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ."),
+        (Said("99 làm"), "Nội dung quá ngắn. Đề nghị đồng chí viết rõ hơn, từ 10 chữ cái trở lên."),
         (
             Pressed(1, "2"),
             "Lựa chọn vừa rồi thuộc câu hỏi trước, Hệ thống không thực hiện. "
@@ -329,9 +330,7 @@ async def test_deadline_that_passes_at_the_last_question_loses_nothing(town: Tow
     sent = await an.presses("Gửi đăng ký")
 
     assert late == [f"{LATE}\n{KEPT}\n\n{shown}"]
-    assert menu.splitlines()[0] == (
-        "Phần đồng chí đang viết dở đã được giữ lại; chọn lại mục đó để viết tiếp."
-    )
+    assert menu.splitlines()[0] == ("Nội dung đang viết dở được lưu lại để đồng chí viết tiếp.")
     assert resumed == [
         "Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.\n\n" + shown
     ]
@@ -471,3 +470,28 @@ async def test_missing_evidence_is_hinted_at_unless_there_was_a_hint_before(
     (said,) = await an.says(evidence)
 
     assert said.startswith(NO_EVIDENCE) is hinted
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("Chuyển đổi số", "Chuyển đổi số"),
+        ("Đạo đức, lối sống; cần, kiệm, liêm, chính", "Đạo đức, lối sống"),
+        ("Thực hiện chức trách, nhiệm vụ; cải cách hành chính", "Thực hiện chức trách"),
+        ("Tự phê bình và phê bình; đoàn kết nội bộ", "Tự phê bình và phê…"),
+        ("", ""),
+    ],
+)
+def test_a_content_group_has_a_short_label(title: str, label: str) -> None:
+    assert short_group(title) == label
+
+
+async def test_the_whole_name_of_a_group_is_told_after_the_choice(town: Town) -> None:
+    title = "Đạo đức, lối sống; cần, kiệm, liêm, chính"
+    await open_round(town, replace(ROUND, groups=(Group(1, title), Group(2, "Chuyển đổi số"))))
+    an = town.talk("DV01")
+    await an.says("dk")
+
+    said = await an.presses("Đạo đức, lối sống")
+
+    assert said[0].splitlines()[0] == f"Nhóm: {title}"

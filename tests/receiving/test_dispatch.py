@@ -10,12 +10,11 @@ from sqlalchemy import event, select
 from sqlalchemy.exc import OperationalError
 
 from bot.receiving.dispatch import Dispatcher
-from domain.people.person import Caller
 from domain.talk.messages import Address, Reply, Said, Text, Update, reply, say
 from handlers.modules import commands
 from handlers.people.accounts.consent import CONSENT
 from handlers.people.accounts.linking import LINK
-from handlers.people.start import menu_command
+from handlers.people.menu import menu_command
 from handlers.talk.command import Command, anybody
 from handlers.talk.reception import Reception
 from handlers.talk.scene import Outcome, Scene
@@ -26,11 +25,6 @@ from tests.town import ROSTER, Town
 FINE = reply(say("talk-reception-not-yours"))
 SORRY = reply(say("talk-reception-fault"))
 CODES = [code for code, *_ in ROSTER if code != "DV03"]
-
-
-def nothing_listed(_caller: Caller) -> tuple[Command, ...]:
-    """A menu of no commands."""
-    return ()
 
 
 async def fine(_scene: Scene) -> Outcome:
@@ -56,7 +50,7 @@ def dispatcher(town: Town) -> Dispatcher:
         Command("hong", writes_and_breaks, guard=anybody),
         Command("doc", cannot_be_kept, guard=anybody),
     )
-    desk = Reception((*commands(), menu_command(nothing_listed), *added), link=LINK, consent=CONSENT)
+    desk = Reception((*commands(), menu_command(()), *added), link=LINK, consent=CONSENT, shown=lambda _: ())
     app = town.app
     return Dispatcher(
         database=app.database,

@@ -29,7 +29,7 @@ RESOLUTION = "Nghị quyết mẫu về chuyển đổi số"
 NAMED = f"{RESOLUTION} (57-NQ/VD)"
 DUE = "hạn 17:00 thứ Hai, 30/11/2026"
 NOTHING = ["Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn."]
-HOW = "\n\nĐồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+HOW = "\n\nĐồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
 
 
 async def says_of_study(
@@ -111,7 +111,7 @@ async def test_a_study_and_a_registration_make_one_message_the_urgent_one_first(
         "Đề nghị đồng chí hoàn thành các việc trên; chọn việc dưới đây để làm ngay.\n"
         f"{ASK} (Tin tự động, gửi đồng chí có tên trong danh sách của đợt; lần nhắc sau: thứ Sáu, 27/11/2026.)"
     ]
-    assert member.choices == [f"Học tập: {RESOLUTION}", f"Đăng ký: {QUARTER}", "Xem ví dụ", "Để sau"]
+    assert member.choices == ["Học tập 57-NQ/VD", "Đăng ký Q.I/2027", "Xem ví dụ", "Để sau"]
     assert [choice.token for choice in member.last.choices[:1]] == [f"/hoctap.{STUDY.id}"]
 
 
@@ -216,7 +216,7 @@ async def test_only_the_reflection_is_asked_for_until_it_is_handed_in(town: Town
     assert again.unread()[0].split("\n")[1] == (
         due + "Bài thu hoạch được đề nghị bổ sung: Nêu rõ một việc cụ thể."
     )
-    assert (owes.choices, again.choices) == (["Viết bài thu hoạch"], ["Bổ sung bài thu hoạch"])
+    assert (owes.choices, again.choices) == (["Viết bài thu hoạch"], ["Bổ sung bài"])
     assert done.unread() == []
 
 
@@ -227,7 +227,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
 
     asked = await member.presses("Để sau")
     offered = member.choices
-    await member.presses(NAMED)
+    await member.presses("Học tập 57-NQ/VD")
     await member.presses("thứ Hai, 30/11/2026")
     put_off = await member.says("Đi học lớp bồi dưỡng")
     buttons = member.choices
@@ -235,7 +235,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
     both_again = member.unread()
 
     assert asked == ["Đồng chí bận, cần hoãn nhắc đợt nào?"]
-    assert offered[:2] == [QUARTER, NAMED]
+    assert offered[:2] == ["Đăng ký Q.I/2027", "Học tập 57-NQ/VD"]
     assert put_off == [
         f"Hệ thống tạm hoãn nhắc đợt học tập {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
         "Thời hạn vẫn là 17:00 thứ Tư, 09/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
@@ -360,7 +360,7 @@ async def test_a_study_that_is_over_keeps_its_button_and_a_registration_does_not
         f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
         "Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn."
     ]
-    assert member.choices == [f"Học tập: {RESOLUTION}"]
+    assert member.choices == ["Học tập 57-NQ/VD"]
 
 
 async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
@@ -375,10 +375,14 @@ async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
     menu = await secretary.says("menu")
     elsewhere = await other.says("menu")
 
-    assert said == [f"Việc đang chờ đồng chí: 1\n1. Có 2 bài thu hoạch chờ đồng chí đọc.{HOW}"]
-    assert [choice.token for choice in offered] == ["/docbai"]
-    assert menu[0].split("\n")[1:-1] == ["2 bài thu hoạch đang chờ đồng chí đọc."]
-    assert elsewhere[0].split("\n")[1:-1] == ["Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026."]
+    assert said == [
+        "Việc đang chờ đồng chí: 2\n"
+        "1. Đọc 2 bài thu hoạch: Nguyễn Văn An, Đặng Thị Ánh.\n"
+        f"2. Nhắc 2 đồng chí chưa học xong 57-NQ/VD: Phạm Văn Phó, Võ Văn Ước.{HOW}"
+    ]
+    assert [choice.token for choice in offered] == ["/docbai", "/nhac.nq57"]
+    assert menu[0].split("\n")[1:] == ["Chờ đồng chí: 2 bài · 2 đồng chí chưa xong."]
+    assert elsewhere[0].split("\n")[1:] == ["Chờ đồng chí: 1 đồng chí chưa xong · 1 việc riêng."]
 
 
 async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
@@ -390,13 +394,13 @@ async def test_the_menu_has_what_is_most_urgent_first(town: Town) -> None:
     await town.at(local(2026, 12, 8, 9))
     after = await member.says("menu")
 
-    assert before[0].split("\n")[1:-1] == [
-        "Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026.",
-        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 07/12/2026.",
+    assert before[0].split("\n")[1:] == [
+        "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai, 30/11/2026 (còn 7 ngày)."
     ]
-    assert buttons == ["/hoctap", "/dangky"]
+    assert buttons == [f"/hoctap.{STUDY.id}", "/viec"]
     assert after[0].split("\n")[1] == (
-        "Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn 30/11/2026 đã qua. Đề nghị đồng chí học bù sớm."
+        "Học tập 57-NQ/VD: chưa hoàn thành, hạn thứ Hai, 30/11/2026 đã qua; "
+        "vẫn hoàn thành được, ghi “nộp muộn”."
     )
 
 

@@ -209,7 +209,7 @@ async def test_the_message_has_everything_most_urgent_first_with_its_buttons(tow
         "Đề nghị đồng chí hoàn thành các việc trên; chọn việc dưới đây để làm ngay.\n"
         f"{ASK} (Tin tự động; lần nhắc sau: thứ Hai, 07/12/2026.)"
     ]
-    assert member.choices == [f"Đăng ký: {OTHER}", f"Sửa {pledge.receipt}"]
+    assert member.choices == ["Đăng ký Việc làm…", f"Sửa {pledge.receipt}"]
 
 
 async def test_the_last_reminder_says_so(town: Town) -> None:

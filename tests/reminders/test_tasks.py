@@ -39,9 +39,9 @@ async def test_a_member_sees_rounds_and_returned_pledges_each_with_its_button(to
         f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.\n"
         f"3. Nội dung số {pledge.receipt} ({OTHER}) được đề nghị bổ sung.\n"
         "\n"
-        "Đồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+        "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
     ]
-    assert offered == [f"Đăng ký: {OTHER}", f"Đăng ký: {QUARTER}", f"Bổ sung số {pledge.receipt}"]
+    assert offered == ["Đăng ký Việc làm…", "Đăng ký Q.I/2027", f"Sửa {pledge.receipt}"]
     assert "Thêm minh chứng" in opened[0]
 
 
@@ -68,12 +68,47 @@ async def test_a_secretary_sees_what_waits_for_a_decision(town: Town) -> None:
     said = await secretary.says("/viec")
 
     assert said == [
-        "Việc đang chờ đồng chí: 1\n"
-        "1. Có 2 nội dung chờ đồng chí xác nhận.\n"
+        "Việc đang chờ đồng chí: 2\n"
+        "1. Xác nhận 2 nội dung: Nguyễn Văn An, Đặng Thị Ánh.\n"
+        "2. Nhắc 2 đồng chí chưa đăng ký xong Q.I/2027: Phạm Văn Phó, Võ Văn Ước.\n"
         "\n"
-        "Đồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+        "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
     ]
-    assert secretary.choices == ["Xem và xác nhận"]
+    assert secretary.choices == ["Xác nhận cả 2", "Nhắc 1"]
+
+
+async def test_everything_is_approved_by_one_button_after_it_was_read(town: Town) -> None:
+    round_ = await open_round(town)
+    for code in ("BT01", "DV01", "DV02"):
+        await register(town, code, round_)
+    secretary = town.talk("BT01")
+    await secretary.says("/viec")
+
+    plan = await secretary.presses("Xác nhận cả 2")
+    done = await secretary.presses("Thực hiện")
+    again = await secretary.says("/duyet all")
+
+    assert plan[0].splitlines()[0] == "Đồng chí xác nhận tất cả những mục dưới đây?"
+    assert "Nguyễn Văn An" in plan[0]
+    assert "Đặng Thị Ánh" in plan[0]
+    assert done[0].startswith("Đã duyệt 2 nội dung")
+    assert again == ["Không có nội dung nào đang chờ đồng chí duyệt."]
+
+
+async def test_the_units_things_and_ones_own_are_parted(town: Town) -> None:
+    round_ = await open_round(town)
+    await register(town, "DV01", round_)
+
+    said = await town.talk("BT01").says("/viec")
+
+    assert said[0].splitlines()[:6] == [
+        "Việc đang chờ đồng chí: 3",
+        "Việc của đơn vị",
+        "1. Xác nhận 1 nội dung: Nguyễn Văn An.",
+        "2. Nhắc 3 đồng chí chưa đăng ký xong Q.I/2027: Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước.",
+        "Phần của đồng chí",
+        f"3. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.",
+    ]
 
 
 async def test_the_question_on_the_week_waits_until_it_is_answered(town: Town) -> None:
@@ -94,9 +129,12 @@ async def test_the_question_on_the_week_waits_until_it_is_answered(town: Town) -
     answered = await secretary.says("/viec")
 
     assert asked == [
-        "Việc đang chờ đồng chí: 1\n"
-        "1. Tuần 48 (23/11–29/11/2026): đồng chí chưa ghi nhận xét về đơn vị.\n"
+        "Việc đang chờ đồng chí: 2\n"
+        "1. Nhắc 4 đồng chí chưa đăng ký xong Q.I/2027: "
+        "Nguyễn Văn An, Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước.\n"
+        "2. Tuần 48 (23/11–29/11/2026): đồng chí chưa ghi nhận xét về đơn vị.\n"
         "\n"
-        "Đồng chí bấm nút hoặc nhắn số thứ tự để làm ngay."
+        "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
     ]
-    assert answered == NOTHING
+    assert answered[0].splitlines()[:2] == asked[0].replace("chí: 2", "chí: 1").splitlines()[:2]
+    assert "nhận xét" not in answered[0]

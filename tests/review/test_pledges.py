@@ -54,7 +54,7 @@ async def test_photo_in_the_queue_is_refused_politely(town: Town) -> None:
     await town.talk("BT01").says("/duyet")
 
     assert await town.talk("BT01").does(Attachment("photo")) == [
-        f"Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ.\n\n{PLEDGES.shown}"
+        "Hệ thống nhận được một ảnh. Ở câu này Hệ thống chỉ nhận chữ."
     ]
 
 

@@ -29,7 +29,7 @@ from tests.town import Town
         pytest.param(
             REFLECTIONS,
             "đọc bài",
-            "Nêu rõ hơn phần liên hệ",
+            "Rõ liên hệ bản thân",
             "Bài thu hoạch của đồng chí Nguyễn Văn An: đạt.",
             "Bài thu hoạch của đồng chí Đặng Thị Ánh được để lại, chưa nhận xét.",
             "Đồng chí đề nghị bổ sung điều gì? Chọn một ý kiến dưới đây, hoặc viết ý kiến để gửi kèm.",
@@ -150,7 +150,7 @@ async def test_line_with_the_signs_of_any_keyboard_is_understood(town: Town, que
             REFLECTIONS,
             "1-2 chưa đạt, còn lại đạt",
             "Bài số 1, 2 cần kèm ý kiến bổ sung. Đồng chí chọn một ý kiến dưới đây, hoặc viết ý kiến.",
-            "Trả lời đủ các câu hỏi gợi ý",
+            "Đủ câu hỏi gợi ý",
             [
                 "1. Nguyễn Văn An: bổ sung, Trả lời đủ các câu hỏi gợi ý",
                 "2. Đặng Thị Ánh: bổ sung, Trả lời đủ các câu hỏi gợi ý",
@@ -175,7 +175,7 @@ async def test_returning_many_without_a_remark_asks_for_it(
 UNREADABLE = "Hệ thống chưa đọc được “{}”. Đồng chí chọn một số, hoặc nhắn theo mẫu: {}"
 OUT_OF_RANGE = "Danh sách không có số 9, chỉ có từ 1 đến 3. Đề nghị đồng chí nhắn lại cả dòng."
 TWICE = "Số 2 được nêu hai lần. Đề nghị đồng chí nhắn lại cả dòng."
-WORDLESS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đồng chí viết bằng lời."
+WORDLESS = "Hệ thống chưa thấy nội dung bằng chữ. Đề nghị đồng chí viết bằng chữ."
 TOO_LONG = "Ý kiến dài 599 ký tự, vượt mức 500 ký tự. Đề nghị đồng chí rút gọn."
 
 
@@ -329,14 +329,16 @@ async def test_rubbish_after_the_command_finds_nothing(town: Town, queue: Queue,
 
 # The town shows its buttons in Vietnamese to everybody.
 @pytest.mark.parametrize(
-    ("queue", "remark"),
+    ("queue", "label", "remark"),
     [
-        pytest.param(PLEDGES, "Thiếu minh chứng", id="pledges"),
-        pytest.param(REFLECTIONS, "Nêu rõ hơn phần liên hệ bản thân", id="reflections"),
+        pytest.param(PLEDGES, "Thiếu minh chứng", "Thiếu minh chứng", id="pledges"),
+        pytest.param(
+            REFLECTIONS, "Rõ liên hệ bản thân", "Nêu rõ hơn phần liên hệ bản thân", id="reflections"
+        ),
     ],
 )
 async def test_ready_remark_goes_out_in_vietnamese_whatever_the_reviewer_reads(
-    town: Town, queue: Queue, remark: str
+    town: Town, queue: Queue, label: str, remark: str
 ) -> None:
     an, _, _ = await queue.three(town)
     secretary = town.talk("BT01")
@@ -345,7 +347,7 @@ async def test_ready_remark_goes_out_in_vietnamese_whatever_the_reviewer_reads(
 
     await secretary.does(Pressed(0, f"{queue.command}.{an.key}"))
     await secretary.presses(queue.give_back)
-    await secretary.presses(remark)
+    await secretary.presses(label)
 
     assert f"Ý kiến: {remark}" in town.talk("DV01").unread()[0].splitlines()
     assert await queue.remark(town, an) == remark

@@ -129,7 +129,7 @@ async def test_the_button_of_a_returned_reflection_leads_to_writing_it_anew(town
     await assessed(town, "BT01", an, "Nêu việc làm cụ thể")
 
     an_writes = town.talk("DV01")
-    await an_writes.presses("Bổ sung bài thu hoạch")
+    await an_writes.presses("Bổ sung bài")
     await an_writes.says(OTHER_THOUGHTS.strip())
     await an_writes.presses("Xong")
     await an_writes.presses("Nộp bài")

@@ -83,7 +83,7 @@ async def test_a_round_is_prepared_reviewed_opened_and_seen(town: Town) -> None:
         "• 09:00 thứ Ba, 08/12/2026: gửi bí thư danh sách chưa hoàn thành"
     ]
     assert listed == [f"Các đợt đăng ký, học tập\n1. {TITLE}: 0/9 (0,00%), đang mở, còn 14 ngày"]
-    assert office.choices == [TITLE, "Mở đợt đăng ký", "Mở đợt học tập"]
+    assert office.choices == ["Đăng ký Q.I/2027", "Mở đợt đăng ký", "Mở đợt học tập"]
 
 
 async def test_what_was_answered_becomes_the_round(town: Town) -> None:
@@ -476,7 +476,7 @@ async def test_an_office_below_sees_the_round_of_the_committee_but_cannot_touch_
     assert seen[0].split("\n")[-1] == (
         "Đợt này do cấp trên mở; đồng chí xem được số liệu, việc thay đổi do văn phòng cấp trên thực hiện."
     )
-    assert offered == ["Xem trước tin sẽ gửi", "Nhắc đồng chí chưa xong", "Các đợt"]
+    assert offered == ["Xem trước tin sẽ gửi", "Nhắc người chưa xong", "Các đợt"]
     assert "Chưa có bí thư" not in ahead[0]
     assert (
         refused

@@ -25,7 +25,7 @@ REFUSED = (
 
 
 @pytest.mark.parametrize("issuer", ["BT01", "PB01"])
-@pytest.mark.parametrize("life", ["Nhắn ngay", "Ghi vào phiếu"])
+@pytest.mark.parametrize("life", ["Nhắn ngay", "Ghi phiếu"])
 @pytest.mark.parametrize("role", [Role.OFFICE, Role.ADMIN, Role.SECRETARY])
 async def test_a_cells_leaders_get_no_code_for_a_holder_of_a_role_among_their_members(
     button_town: Town, issuer: str, life: str, role: Role
@@ -72,7 +72,7 @@ async def test_cards_and_sheets_leave_them_out_and_say_so(button_town: Town) -> 
 
 
 async def test_a_card_is_worth_nothing_once_its_owner_has_a_role(button_town: Town) -> None:
-    code = code_in(await code_from(button_town.talk("BT01"), "Võ Văn Ước", "Ghi vào phiếu"))
+    code = code_in(await code_from(button_town.talk("BT01"), "Võ Văn Ước", "Ghi phiếu"))
     await grant(button_town, "DV03", Role.OFFICE)
 
     said = await button_town.talk("new").starts(code)
@@ -103,7 +103,7 @@ async def test_the_office_links_them_and_everybody_hears(two_channels: Town) -> 
 async def test_such_a_code_lives_a_quarter_of_an_hour_and_needs_a_second_fact(button_town: Town) -> None:
     town = button_town
     await admit(town, "BT02", date(1998, 2, 3))
-    said = await code_from(town.talk("VP01"), "Đinh Văn Dũng", "Ghi vào phiếu")
+    said = await code_from(town.talk("VP01"), "Đinh Văn Dũng", "Ghi phiếu")
     code, new = code_in(said), town.talk("new")
 
     asked = await new.says(code)

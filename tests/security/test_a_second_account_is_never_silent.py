@@ -152,7 +152,7 @@ async def test_one_tap_closes_a_new_account_and_what_it_did_is_reviewed(button_t
         "Đã làm qua tài khoản này:",
         "• 09:30, 23/11/2026: gửi nội dung đăng ký (…pledge-1)",
     ]
-    assert "1 tài khoản bị chủ nhân từ chối, chờ rà soát." in menu[0].splitlines()
+    assert "Chờ đồng chí: 1 tài khoản chờ rà soát" in menu[0]
     assert beginnings(done) == ["Đã ghi nhận rà soát xong."]
 
 

@@ -36,7 +36,13 @@ async def test_what_is_foreign_is_there_for_those_it_concerns(divided: tuple[Tow
     town, beyond = divided
     overheard = Overheard(town)
     asked = {
-        "BT90": ("/chibo", "/dot", f"/nghiquyet {beyond.known['study']}", "/xemthongbao", "/danhsach"),
+        "BT90": (
+            "/chibo",
+            "/dot",
+            f"/nghiquyet {beyond.known['study']}",
+            "/xemthongbao",
+            f"/danhsach {beyond.known['code DV91']}",
+        ),
         "BT91": ("/duyet", "/docbai", f"/danhsach {beyond.known['code DV91']}"),
         "DV91": ("/dangky", "/camket", "/hoctap"),
     }

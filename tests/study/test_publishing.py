@@ -79,7 +79,7 @@ Phải học tập: 9 đồng chí ở 4 đơn vị
 {AS_PREVIEWED}"""
 AUDIENCE = ("Mọi đảng viên", "Đảng ủy Ví dụ (DU)")
 TIMES = ("Ngay bây giờ", "17:00 07/12/2026")
-TERMS = ("8 giây (thông thường)", "Có, từ 300 ký tự", "Dùng hai câu hỏi này", "1-3", *AUDIENCE, *TIMES)
+TERMS = ("8 giây (thường)", "Có, từ 300 ký tự", "Dùng hai câu hỏi này", "1-3", *AUDIENCE, *TIMES)
 
 
 async def to_text(talk: Talk) -> str:
@@ -154,7 +154,7 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
     assert listed == [
         f"Các đợt học tập, quán triệt nghị quyết\n1. {TITLE} (57-NQ/TW): đã học 0/9 (0,00%), đang mở, còn 14 ngày"
     ]
-    assert office.choices == [f"{TITLE} (57-NQ/TW)", "Mở đợt học tập mới"]
+    assert office.choices == ["Học tập 57-NQ/TW", "Mở đợt học tập mới"]
 
 
 async def test_the_same_where_everything_is_typed(plain_town: Town) -> None:
@@ -570,7 +570,7 @@ async def test_zero_goes_back_where_a_number_is_asked_for(town: Town, typed: str
     office = town.talk("VP01")
     await to_questions(office)
     asked = await say_all(office, "Không đặt câu hỏi")
-    await say_all(office, "8 giây (thông thường)")
+    await say_all(office, "8 giây (thường)")
 
     assert (await office.says(typed))[0] == asked
 
@@ -608,7 +608,7 @@ async def test_any_part_is_edited_and_the_rest_stays(town: Town) -> None:
     office = town.talk("VP01")
     await to_review(office)
 
-    await office.presses("Sửa thời gian mỗi phần")
+    await office.presses("Sửa thời gian đọc")
     paced = await office.says("15")
     await office.presses("Sửa câu hỏi")
     back = await office.presses("⬅ Quay lại")
@@ -671,7 +671,7 @@ async def test_the_draft_is_still_there_after_a_break_and_in_another_process(
     kept = (
         f"Hệ thống còn giữ bản đồng chí viết dở, xin mời tiếp tục. Nhắn /huy nếu muốn bỏ bản này.\n\n{THERE}"
     )
-    assert left[0].startswith("Phần đồng chí đang viết dở đã được giữ lại;")
+    assert left[0].startswith("Nội dung đang viết dở được lưu lại để đồng chí viết tiếp.")
     assert resumed == [kept]
     assert there == [kept]
 
@@ -707,10 +707,10 @@ async def test_figures_and_questions_of_a_round(town: Town) -> None:
         "Sửa nội dung",
         "Thống kê câu hỏi",
         "Đổi thời hạn của đợt",
-        "Gia hạn cho một đồng chí",
+        "Gia hạn cá nhân",
         "Đóng đợt",
         "Xem trước tin sẽ gửi",
-        "Nhắc đồng chí chưa hoàn thành",
+        "Nhắc người chưa xong",
         "Các đợt học tập",
     ]
     assert asked == [
@@ -746,7 +746,7 @@ async def test_a_round_elsewhere_is_not_shown_and_one_from_above_not_changed(tow
     office = town.talk("DV11")
 
     listed = await office.says("/nghiquyet")
-    above = await office.presses("Nghị quyết mẫu")
+    above = await office.presses("Học tập")
     buttons = office.choices
     elsewhere = await office.says("/nghiquyet nq58")
 
@@ -755,7 +755,7 @@ async def test_a_round_elsewhere_is_not_shown_and_one_from_above_not_changed(tow
     assert buttons == [
         "Thống kê câu hỏi",
         "Xem trước tin sẽ gửi",
-        "Nhắc đồng chí chưa hoàn thành",
+        "Nhắc người chưa xong",
         "Các đợt học tập",
     ]
     assert elsewhere[0].startswith("Không tìm thấy đợt học tập này")

@@ -262,7 +262,7 @@ async def test_two_rounds_are_read_at_once(town: Town) -> None:
     await read_cards(town, "DV01", replace(EDITION, cards=CARDS[:1]))
 
     listed = await an.says("hoc tap")
-    await an.presses("Nghị quyết mẫu thứ hai")
+    await an.does(Pressed(an.last.turn, "/hoctap.nq68"))
     await an.presses("Bắt đầu")
     other = await an.does(Pressed(0, "/hoctap.nq57"))
     back = await an.does(Pressed(0, "/hoctap.nq68"))
@@ -374,7 +374,7 @@ async def test_attendance_entered_meanwhile_is_not_doubled(town: Town) -> None:
     assert lines[0] == "Đồng chí đã hoàn thành đợt học tập này."
     assert "Hình thức: trực tiếp" in lines
     assert "Đồng chí Trần Thị Bí Thư nhập thay." in lines
-    assert an.choices == ["Nội dung này chưa đúng", "Các đợt học tập"]
+    assert an.choices == ["Báo chưa đúng", "Các đợt học tập"]
 
 
 # ---------------------------------------------------------------- the text changes meanwhile
@@ -593,7 +593,7 @@ async def test_options_that_are_numbers_are_chosen_by_what_they_say(
 
     assert asked[0].splitlines()[-4:] == ["A. 2", "B. 10", "C. Xem lại phần", "0. Để sau"]
     wrong = "Câu trả lời chưa đúng. Mời đồng chí đọc lại phần này rồi trả lời lại."
-    choose = "Đề nghị đồng chí bấm một nút hoặc nhắn số thứ tự của lựa chọn dưới đây."
+    choose = "Đề nghị đồng chí chọn một mục dưới đây, hoặc nhắn số thứ tự của mục."
     assert said[0].splitlines()[0] == (first or (wrong if typed == "2" else choose))
 
 

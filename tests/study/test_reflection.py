@@ -219,7 +219,7 @@ async def test_returned_reflection_is_written_on_from_the_old_text(town: Town) -
     an = town.talk("DV01")
 
     listed = await an.does(Pressed(0, "/hoctap.all"))
-    entered = await an.presses("Nghị quyết mẫu")
+    entered = await an.presses("Học tập 57-NQ/VD")
     await an.says("Bổ sung: tôi hướng dẫn 3 đồng chí.")
     await an.presses("Xong")
     await an.presses("Nộp bài")

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.receiving.dispatch import Dispatcher
-from domain.people.person import Caller
 from domain.talk.conversations import Answers
 from domain.talk.messages import Fetched, Text, reply, say
 from handlers.modules import commands
 from handlers.people.accounts.consent import CONSENT
 from handlers.people.accounts.linking import LINK
-from handlers.people.start import menu_command
-from handlers.talk.command import Command, anybody
+from handlers.people.menu import menu_command
+from handlers.talk.command import CANCEL_COMMAND, Command, anybody
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, More, Prompt, Step, Taken
-from handlers.talk.reception import CANCEL_COMMAND, Reception
+from handlers.talk.reception import Reception
 from handlers.talk.scene import Outcome, Scene
 from tests.town import Town
 
@@ -60,7 +57,7 @@ async def _hear_title(_scene: Scene, _answers: Answers, given: str) -> Heard:
 PAPER = Flow(
     name="test-paper",
     steps=(
-        Step("paper", _ask, _hear, longest=LONGEST, read=_read),
+        Step("paper", _ask, _hear, longest=LONGEST, read=_read, own_words=frozenset({"xong"})),
         Step("title", _ask_title, _hear_title),
     ),
     finish=_finish,
@@ -73,10 +70,10 @@ PAPER = Flow(
 def receive_papers(town: Town) -> None:
     """Let this town's front desk open the flow with /giay."""
     app = town.app
-    paper = Command("giay", PAPER, guard=anybody, listed=False)
-    menu = menu_command(_nothing)
-    cancel = Command(CANCEL_COMMAND, menu.runs, guard=anybody, listed=False)
-    desk = Reception((*commands(), menu, cancel, paper), link=LINK, consent=CONSENT)
+    paper = Command("giay", PAPER, guard=anybody)
+    menu = menu_command(())
+    cancel = Command(CANCEL_COMMAND, menu.runs, guard=anybody)
+    desk = Reception((*commands(), menu, cancel, paper), link=LINK, consent=CONSENT, shown=lambda _: ())
     app.dispatcher = Dispatcher(
         database=app.database,
         reception=desk,
@@ -86,7 +83,3 @@ def receive_papers(town: Town) -> None:
         clock=town.clock,
         fetch=app.fetching.wake,
     )
-
-
-def _nothing(_caller: Caller) -> Sequence[Command]:
-    return ()

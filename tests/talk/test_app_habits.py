@@ -15,7 +15,7 @@ from tests.town import Talk, Town
 ASKED = "Đồng chí chọn nhóm nội dung:"
 ASK_RESULT = "Kết quả dự kiến là gì?"
 UNCHANGED = "Nội dung đã ghi nhận không đổi theo tin đồng chí vừa sửa."
-TEXT_ONLY = "Ở bước này Hệ thống chỉ nhận chữ."
+TEXT_ONLY = "Hệ thống nhận được một ảnh. Ở câu này Hệ thống chỉ nhận chữ."
 TOO_LONG = "Nội dung dài {} ký tự, vượt mức 2.000 ký tự."
 OLDER = "Đồng chí vừa trả lời vào một tin trước đây của Hệ thống, nên nội dung đó không được ghi."
 
@@ -239,9 +239,12 @@ async def test_a_reply_to_an_older_message_at_rest_presses_nothing(button_town: 
     await an.says("menu")
 
     said = await an.does(Said("1", quotes=older))
+    again = await an.does(Said("1", quotes=an.last.turn))
+    opened = await an.does(Said("1", quotes=an.last.turn))
 
     assert said[0].startswith(OLDER)
-    assert (await an.does(Said("1", quotes=an.last.turn)))[0].startswith(ASKED)
+    assert again[0].startswith("Kính chào đồng chí")
+    assert opened[0].startswith(ASKED)
 
 
 @pytest.mark.parametrize("typed", ["/menu", "menu", "đăng ký"])

@@ -8,58 +8,132 @@ import pytest
 
 from bot.words.texts import LANGUAGES, FluentWords
 from domain.talk.messages import Address
-from handlers.people import directory, start
-from handlers.people.accounts import codes, linking
+from handlers.modules import commands
 from handlers.talk.command import Command
 from storage.work import writing
 from tests.pledges.pledging import decided, open_round, pledged
 from tests.town import ZONE, Town
 
-COMMANDS = (*start.COMMANDS, *linking.COMMANDS, *codes.COMMANDS, *directory.COMMANDS)
+COMMANDS = commands()
 
 
-@pytest.mark.parametrize("typed", ["/start", "/menu", "menu", "danh mục", "Thực đơn"])
+@pytest.mark.parametrize("typed", ["/start", "/menu", "menu", "Trang chính", "danh mục", "Thực đơn"])
 async def test_the_menu_greets_by_name_and_cell(town: Town, typed: str) -> None:
     said = await town.talk("DV01").says(typed)
 
-    assert said == ["Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\nĐồng chí chọn:"]
+    assert said == ["Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."]
 
 
 async def test_opening_the_bot_shows_the_menu(town: Town) -> None:
     said = await town.talk("DV01").starts()
 
-    assert said == ["Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\nĐồng chí chọn:"]
+    assert said == ["Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."]
 
 
-async def test_everybody_sees_only_their_own_entries(town: Town) -> None:
-    await town.talk("DV01").says("menu")
-    await town.talk("BT01").says("menu")
-    await town.talk("VP01").says("menu")
+MEMBER = [
+    "Đăng ký nêu gương",
+    "Học tập nghị quyết",
+    "Việc của tôi",
+    "Báo bận, xin gia hạn",
+    "Hỏi, trợ giúp",
+    "Cài đặt",
+]
+SECRETARY = ["Việc chờ", "Chi bộ", "Nhập thay", "Phiếu, mã liên kết", "Phần của tôi", "Cài đặt, trợ giúp"]
+OFFICE = [
+    "Số liệu",
+    "Đợt đăng ký",
+    "Đợt học tập",
+    "Đảng viên",
+    "Thông báo, lịch",
+    "Của tôi, cài đặt",
+]
 
-    entries = {"Cấp mã liên kết", "Tra cứu đảng viên", "Phân quyền", "Hướng dẫn"}
-    seen = [sorted(entries & set(town.talk(code).choices)) for code in ("DV01", "BT01", "VP01")]
-    assert seen == [
-        ["Hướng dẫn"],
-        ["Cấp mã liên kết", "Hướng dẫn"],
-        ["Cấp mã liên kết", "Hướng dẫn", "Phân quyền", "Tra cứu đảng viên"],
+
+@pytest.mark.parametrize(("code", "entries"), [("DV01", MEMBER), ("BT01", SECRETARY), ("VP01", OFFICE)])
+async def test_everybody_has_six_entries_of_their_own(town: Town, code: str, entries: list[str]) -> None:
+    await town.talk(code).says("menu")
+
+    assert town.talk(code).choices == entries
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("DV01", ("menu", "dangky", "hoctap", "viec", "hoan", "trogiup", "kenh")),
+        ("BT01", ("menu", "viec", "chibo", "nhapthay", "ma", "dangky", "kenh", "trogiup")),
+        ("VP01", ("menu", "tonghop", "dot", "nghiquyet", "danhsach", "thongbao", "viec", "trogiup")),
+    ],
+)
+async def test_the_platforms_list_has_what_is_first_behind_each_entry(
+    button_town: Town, code: str, shown: tuple[str, ...]
+) -> None:
+    await button_town.talk(code).says("menu")
+
+    assert button_town.talk(code).menu == shown
+
+
+async def test_their_numbers_stay_whatever_waits(plain_town: Town) -> None:
+    chat = plain_town.talk("BT01")
+    quiet = await chat.says("menu")
+    await open_round(plain_town)
+    await pledged(plain_town, "DV01")
+    busy = await chat.says("menu")
+
+    numbered = [f"{number}. {entry}" for number, entry in enumerate(SECRETARY, start=1)]
+    assert quiet[0].splitlines()[1:] == numbered
+    assert busy[0].splitlines()[1:] == [
+        "Chờ đồng chí: 1 nội dung · 3 đồng chí chưa xong · 1 việc riêng.",
+        "A. Xác nhận 1 · B. Nhắc 2",
+        *numbered,
     ]
 
 
-async def test_an_entry_of_the_menu_opens_by_its_number(plain_town: Town) -> None:
+@pytest.mark.parametrize(
+    ("typed", "opened"),
+    [
+        ("A", "Có 1 nội dung chờ đồng chí xem xét:"),
+        ("b", "Đợt Quý I/2027"),
+        ("2", "Chi bộ"),
+        ("3", "Đồng chí nhập thay cho ai?"),
+    ],
+)
+async def test_letters_open_the_head_and_numbers_the_list(plain_town: Town, typed: str, opened: str) -> None:
+    await open_round(plain_town)
+    await pledged(plain_town, "DV01")
+    chat = plain_town.talk("BT01")
+    await chat.says("menu")
+
+    said = await chat.says(typed)
+
+    assert said[0].splitlines()[0].startswith(opened)
+
+
+async def test_an_entry_of_several_commands_opens_a_second_screen(plain_town: Town) -> None:
     chat = plain_town.talk("DV01")
-    menu = await chat.says("menu")
-    number = next(line.split(".")[0] for line in menu[0].splitlines() if line.endswith(". Hướng dẫn"))
+    await chat.says("menu")
 
-    said = await chat.says(number)
+    said = await chat.says("3")
+    back = await chat.says("4")
 
-    assert said[0].splitlines()[0] == "Hướng dẫn"
+    assert said == ["Việc của tôi\n1. Việc đang chờ\n2. Nội dung của tôi\n3. Báo tiến độ\n4. Trang chính"]
+    assert back[0].splitlines()[0] == "Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."
+
+
+@pytest.mark.parametrize("typed", ["xyz abc", "9", "🙂"])
+async def test_what_is_not_understood_is_answered_in_a_line(town: Town, typed: str) -> None:
+    chat = town.talk("DV01")
+
+    said = await chat.says(typed)
+
+    assert said == ["Hệ thống chưa hiểu tin vừa rồi. Đồng chí chọn:"]
+    assert chat.choices == ["Trang chính", "Trợ giúp"]
 
 
 async def test_help_tells_what_how_and_whom(town: Town) -> None:
     chat = town.talk("DV01")
 
     said = await chat.says("trợ giúp")
-    examples = await chat.presses("Ví dụ nội dung đăng ký")
+    examples = await chat.presses("Ví dụ nội dung")
 
     lines = said[0].splitlines()
     assert lines[1] == (
@@ -70,7 +144,7 @@ async def test_help_tells_what_how_and_whom(town: Town) -> None:
         "Không gửi tài liệu, thông tin bí mật nhà nước, bí mật của Đảng qua kênh này.",
     ]
     assert examples[0].splitlines()[0] == "Nội dung nên viết như sau:"
-    assert chat.choices == ["Đăng ký ngay", "Danh mục việc"]
+    assert chat.choices == ["Đăng ký ngay", "Trang chính"]
 
 
 async def test_a_stranger_gets_help_too(town: Town) -> None:
@@ -117,10 +191,9 @@ async def test_what_is_due_stands_first(town: Town) -> None:
 
     assert said == [
         "Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\n"
-        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 30/11/2026.\n"
-        "Đồng chí chọn:"
+        "Quý I/2027: chưa đăng ký, hạn thứ Hai, 30/11/2026 (còn 7 ngày)."
     ]
-    assert town.talk("DV01").choices[0] == "Đăng ký nêu gương"
+    assert town.talk("DV01").choices == ["Đăng ký ngay", *MEMBER]
 
 
 async def test_an_exempt_member_is_not_told_of_a_round(town: Town) -> None:
@@ -128,7 +201,7 @@ async def test_an_exempt_member_is_not_told_of_a_round(town: Town) -> None:
 
     said = await town.talk("DV12").says("menu")
 
-    assert said == ["Kính chào đồng chí Trần Yến (Chi bộ Kế hoạch).\nĐồng chí chọn:"]
+    assert said == ["Kính chào đồng chí Trần Yến (Chi bộ Kế hoạch)."]
 
 
 async def test_a_secretary_reads_what_waits_before_the_own_round(town: Town) -> None:
@@ -138,12 +211,9 @@ async def test_a_secretary_reads_what_waits_before_the_own_round(town: Town) -> 
     said = await town.talk("BT01").says("menu")
     author = await town.talk("DV01").says("menu")
 
-    assert said[0].splitlines()[1:-1] == [
-        "1 nội dung đang chờ đồng chí duyệt.",
-        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 30/11/2026.",
-    ]
-    assert town.talk("BT01").choices[:2] == ["Duyệt nội dung", "Đăng ký nêu gương"]
-    assert author[0].splitlines()[1:-1] == []
+    assert said[0].splitlines()[1:] == ["Chờ đồng chí: 1 nội dung · 3 đồng chí chưa xong · 1 việc riêng."]
+    assert town.talk("BT01").choices == ["Xác nhận 1", "Nhắc 2", *SECRETARY]
+    assert author[0].splitlines()[1:] == []
 
 
 async def test_a_returned_pledge_stands_first(town: Town) -> None:
@@ -151,12 +221,12 @@ async def test_a_returned_pledge_stands_first(town: Town) -> None:
     await decided(town, "BT01", await pledged(town, "DV01"), remark="Đề nghị ghi rõ con số.")
 
     said = await town.talk("DV01").says("menu")
+    choices = town.talk("DV01").choices
+    opened = await town.talk("DV01").presses("Sửa ngay")
 
-    assert said[0].splitlines()[1:-1] == [
-        "Chi bộ đề nghị đồng chí bổ sung 1 nội dung đã đăng ký.",
-        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 30/11/2026.",
-    ]
-    assert town.talk("DV01").choices[:2] == ["Nội dung của tôi", "Đăng ký nêu gương"]
+    assert said[0].splitlines()[1:] == ["Nội dung NG-2026-0001 cần sửa: Đề nghị ghi rõ con số."]
+    assert choices == ["Sửa ngay", *MEMBER]
+    assert "NG-2026-0001" in opened[0]
 
 
 async def test_a_deadline_that_passed_is_said_so(town: Town) -> None:
@@ -166,8 +236,10 @@ async def test_a_deadline_that_passed_is_said_so(town: Town) -> None:
     said = await town.talk("DV01").says("menu")
 
     assert said[0].splitlines()[1] == (
-        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 30/11/2026 đã qua. Đề nghị đồng chí đăng ký sớm."
+        "Quý I/2027: chưa đăng ký, hạn thứ Hai, 30/11/2026 đã qua. "
+        "Đề nghị đồng chí liên hệ bí thư chi bộ để được gia hạn."
     )
+    assert town.talk("DV01").choices == MEMBER
 
 
 async def test_a_stranger_who_stops_is_shown_the_way_in(town: Town) -> None:
@@ -190,4 +262,4 @@ def test_labels_fit_into_a_menu(command: Command, language: str) -> None:
 
     label, about = words.say(command.label, language), words.say(command.about, language)
 
-    assert (len(label) <= 28, len(about) <= 80) == (True, True), (label, about)
+    assert (len(label) <= 20, len(about) <= 80) == (True, True), (label, about)

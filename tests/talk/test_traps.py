@@ -13,8 +13,8 @@ from domain.talk.messages import Address, reply, say
 from handlers.modules import commands, reception
 from handlers.people.accounts.consent import CONSENT
 from handlers.people.accounts.linking import LINK
-from handlers.people.start import menu_command
-from handlers.talk.command import Command, anybody, member, rights
+from handlers.people.menu import menu_command
+from handlers.talk.command import Command, MenuGroup, anybody, member, office, rights
 from handlers.talk.flow import Flow, Step
 from handlers.talk.reception import Reception
 from handlers.talk.scene import Outcome, Scene
@@ -42,8 +42,8 @@ def flow(*steps: Step, name: str = "ask-office", argument: str = "") -> Flow:
 
 
 def desk(*commands: Command) -> Reception:
-    menu = menu_command(lambda _caller: ())
-    return Reception((*commands, menu), link=LINK, consent=CONSENT)
+    menu = menu_command(())
+    return Reception((*commands, menu), link=LINK, consent=CONSENT, shown=lambda _: ())
 
 
 # ---------------------------------------------------------------- what goes out is reviewed
@@ -82,29 +82,45 @@ async def test_an_argument_may_not_be_longer_than_an_answer(town: Town) -> None:
 )
 def test_two_commands_do_not_answer_to_one_phrase(other: tuple[str, tuple[str, ...]]) -> None:
     name, aliases = other
-    one = Command("hoidap", _nothing, guard=member, listed=False)
+    one = Command("hoidap", _nothing, guard=member)
 
     with pytest.raises(
         ValueError, match=f"'hoidap' and '{name}' both answer to .*: take it out of one of them"
     ):
-        desk(*commands(), one, Command(name, _nothing, guard=member, aliases=aliases, listed=False))
+        desk(*commands(), one, Command(name, _nothing, guard=member, aliases=aliases))
 
 
 def test_two_flows_do_not_share_a_name() -> None:
     step = Step("what", WRITTEN.ask, WRITTEN.hear)
-    one = Command("gopy", flow(step), guard=member, listed=False)
-    other = Command("ykien", flow(step), guard=member, listed=False)
+    one = Command("gopy", flow(step), guard=member)
+    other = Command("ykien", flow(step), guard=member)
 
     with pytest.raises(ValueError, match="two flows are called 'ask-office': give one of them another name"):
         desk(*commands(), one, other)
 
 
-def test_no_command_pushes_the_help_off_the_first_screen() -> None:
-    added = Command("gopy", _nothing, guard=member)
+# ---------------------------------------------------------------- what no menu could show
 
-    desk(*commands(), added)
-    with pytest.raises(ValueError, match=r"give one of gopy, dangky, .* a place behind that of 'trogiup'"):
-        desk(added, *commands())
+
+def test_a_command_is_behind_an_entry_of_whoever_may_use_it() -> None:
+    added = Command("gopy", _nothing, guard=member, group=MenuGroup.PEOPLE)
+
+    menu_command((*commands(), Command("gopy", _nothing, guard=office, group=MenuGroup.PEOPLE)))
+    with pytest.raises(
+        ValueError, match=r"'gopy' is in the group 'people', which no entry of the menu .* holds"
+    ):
+        menu_command((*commands(), added))
+
+
+def test_no_screen_behind_an_entry_has_too_many_choices() -> None:
+    added = [
+        Command(f"gopy{number}", _nothing, guard=member, group=MenuGroup.CALENDAR) for number in range(9)
+    ]
+
+    with pytest.raises(
+        ValueError, match="the screen behind 'settings' would have 12 choices and the way back"
+    ):
+        menu_command((*commands(), *added))
 
 
 # ---------------------------------------------------------------- what guards depend on

@@ -99,5 +99,5 @@ async def test_a_number_typed_at_rest_opens_nothing_of_the_other_chat(two_channe
     elsewhere = await zalo.says("1")
     here = await zalo.says("1")
 
-    assert elsewhere[0].splitlines()[0] == "Hệ thống chưa hiểu yêu cầu. Đồng chí chọn một mục dưới đây."
-    assert here[0].splitlines()[0] == "Đồng chí chọn nhóm nội dung:"
+    assert elsewhere[0].splitlines()[0] == "Hệ thống chưa hiểu tin vừa rồi. Đồng chí chọn:"
+    assert here[0].splitlines()[0] == "Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."

@@ -6,28 +6,29 @@ from dataclasses import replace
 
 import pytest
 
+from bot.channels.render import fit
 from domain.pledges.round import Group
-from domain.talk.messages import Attachment
+from domain.talk.messages import Attachment, Pressed, Reply
 from tests.pledges.pledging import DEED, ROUND, open_round
-from tests.town import Town
+from tests.town import BUTTONS, Town
 
-GROUPS = tuple(Group(number, f"Nhóm thứ {number}") for number in range(1, 17))
-FIRST = [f"{number}. Nhóm thứ {number}" for number in range(1, 8)]
-SECOND = [f"{number}. Nhóm thứ {number}" for number in range(8, 15)]
-THIRD = ["15. Nhóm thứ 15", "16. Nhóm thứ 16"]
+GROUPS = tuple(Group(number, f"Nhóm thứ {number}") for number in range(1, 19))
+FIRST = [f"{number}. Nhóm thứ {number}" for number in range(1, 9)]
+SECOND = [f"{number}. Nhóm thứ {number}" for number in range(9, 17)]
+THIRD = [f"{number}. Nhóm thứ {number}" for number in range(17, 19)]
 ASKED = "Đồng chí chọn nhóm nội dung:"
 
-SCREEN_1 = "\n".join([ASKED, *FIRST, "0. Thoát", "Nhắn “tiếp” để xem lựa chọn 8–14"])
+SCREEN_1 = "\n".join([ASKED, *FIRST, "0. Thoát", "Nhắn “tiếp” để xem lựa chọn 9–16"])
 SCREEN_2 = "\n".join(
     [
         ASKED,
         *SECOND,
         "0. Thoát",
-        "Nhắn “tiếp” để xem lựa chọn 15–16",
-        "Nhắn “trước” để xem lựa chọn 1–7",
+        "Nhắn “tiếp” để xem lựa chọn 17–18",
+        "Nhắn “trước” để xem lựa chọn 1–8",
     ]
 )
-SCREEN_3 = "\n".join([ASKED, *THIRD, "0. Thoát", "Nhắn “trước” để xem lựa chọn 8–14"])
+SCREEN_3 = "\n".join([ASKED, *THIRD, "0. Thoát", "Nhắn “trước” để xem lựa chọn 9–16"])
 
 
 async def test_many_choices_are_turned_a_screen_at_a_time(plain_town: Town) -> None:
@@ -73,7 +74,7 @@ async def test_any_other_turn_begins_at_the_first_screen(plain_town: Town) -> No
 
     said = await an.says("không có trong danh sách")
 
-    assert said == ["Đề nghị đồng chí bấm một nút hoặc nhắn số thứ tự của lựa chọn dưới đây.\n\n" + SCREEN_1]
+    assert said == ["Đề nghị đồng chí chọn một mục dưới đây, hoặc nhắn số thứ tự của mục.\n\n" + SCREEN_1]
 
 
 async def test_where_there_are_buttons_the_question_is_shown_again(button_town: Town) -> None:
@@ -87,19 +88,27 @@ async def test_where_there_are_buttons_the_question_is_shown_again(button_town: 
     assert an.choices == [*(group.title for group in GROUPS), "Thoát"]
 
 
-async def test_buttons_at_rest_are_followed_too(plain_town: Town) -> None:
-    office = plain_town.talk("VP01")
-    menu = await office.says("menu")
+async def test_buttons_come_a_screen_at_a_time(button_town: Town) -> None:
+    await open_round(button_town, replace(ROUND, groups=GROUPS))
+    an = button_town.talk("DV01")
+    await an.says("dk")
 
-    turned = await office.says("tiếp")
-    back = await office.says("trước")
+    first = rows_of(button_town, an.last)
+    await an.does(Pressed(an.last.turn, "screen-next", "1"))
+    second = rows_of(button_town, an.last)
+    await an.does(Pressed(an.last.turn, "screen-previous", "1"))
+    again = rows_of(button_town, an.last)
 
-    first = [line for line in menu[0].splitlines() if line[0].isdigit()]
-    second = turned[0].splitlines()
-    assert len(first) == 7
-    assert second[0] == "Các lựa chọn khác:"
-    assert second[1].startswith("8. ")
-    assert [line for line in back[0].splitlines() if line[0].isdigit()] == first
+    assert first[-3:] == [["Nhóm thứ 7", "Nhóm thứ 8"], ["9–16 ▸"], ["Thoát"]]
+    assert second[0] == ["Nhóm thứ 9", "Nhóm thứ 10"]
+    assert second[-2:] == [["◂ 1–8", "17–18 ▸"], ["Thoát"]]
+    assert again == first
+
+
+def rows_of(town: Town, said: Reply) -> list[list[str]]:
+    """The buttons under a message, row by row."""
+    (piece,) = fit(said, BUTTONS, words=town.words, language="vi")
+    return [[label for label, _ in row] for row in piece.rows]
 
 
 async def test_listed_things_are_not_told_twice(plain_town: Town) -> None:
@@ -154,7 +163,7 @@ MENU = ["menu", "MENU", "Menu.", "/menu", "thực đơn", "thuwcj ddown", "thu7c
 async def test_the_menu_is_meant_in_any_spelling(button_town: Town, typed: str) -> None:
     said = await button_town.talk("DV01").says(typed)
 
-    assert said == ["Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng).\nĐồng chí chọn:"]
+    assert said == ["Kính chào đồng chí Nguyễn Văn An (Chi bộ Văn phòng)."]
 
 
 @pytest.mark.parametrize(
@@ -223,10 +232,4 @@ async def test_an_open_question_always_says_what_it_takes(town: Town) -> None:
 
     said = [await an.does(STICKER), await an.does(STICKER)]
 
-    assert (
-        said
-        == [
-            [f"Ở bước này Hệ thống chỉ nhận chữ. Đề nghị đồng chí nhắn bằng chữ.\n\n{ASKED}"],
-        ]
-        * 2
-    )
+    assert said == [["Hệ thống nhận được một nhãn dán. Ở câu này Hệ thống chỉ nhận chữ."]] * 2

@@ -61,7 +61,7 @@ async def _walked(town: Town, recorder: Recorder) -> list[Walk]:
     await an.presses("Chuyển đổi số")
     answer = await _walk("typed answer", town, recorder, does(Said(OTHER_DEED)))
     await an.presses("Bỏ qua")
-    await an.presses("Cuối quý")
+    await an.presses("Hết quý")
     await an.presses("Bỏ qua")
     (send,) = (one for one in an.last.choices if town.words.say(one.label, "vi").startswith("Gửi"))
     sent = await _walk("send", town, recorder, does(Pressed(an.last.turn, send.token, "1")))

@@ -32,7 +32,8 @@ from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Role
 from domain.talk.messages import BLANK, Address, Document, Reply, Said, Update, say
 from storage.work import writing
-from tests.town import BUTTONS, MONDAY, TYPED, Memory, StillClock, Stopwatch, strict_words
+from tests.screens import TYPED
+from tests.town import BUTTONS, MONDAY, Memory, StillClock, Stopwatch, strict_words
 from tests.workshop.same_process import SameProcess
 
 SECRET = "a-secret-of-this-test"  # noqa: S105 - of no platform

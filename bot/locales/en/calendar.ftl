@@ -1,9 +1,10 @@
 # The working calendar: /lich, the days off and swapped days set by the committee's office, importing a year.
 command-lich = Working calendar
 command-lich-about = Days off and swapped days ahead, and when reminders are sent
+command-lich-said = calendar | days off | holidays
 command-themnghi = Add a day off
 command-themnghi-about = Set a day off of the committee's own
-command-thembu = Add a swapped working day
+command-thembu = Add a working day
 command-thembu-about = Make a day off a working day
 command-bolich = Take back a day
 command-bolich-about = Let the public calendar decide on a day again
@@ -78,7 +79,7 @@ calendar-source = Public holidays follow the Labour Code. A break called “expe
 calendar-button-view = What is ahead
 calendar-button-year = The year { $year }
 calendar-button-free = Add a day off
-calendar-button-worked = Add a swapped working day
+calendar-button-worked = Add a working day
 calendar-button-back = Take back a day
 calendar-button-import = Import a year
 calendar-not-yours = The calendar is set by the office of the whole committee. You may read it, not change it.

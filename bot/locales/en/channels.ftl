@@ -21,3 +21,5 @@ channels-typed-button = • { $label }: type /{ $command }
 
 channels-name-telegram = Telegram
 channels-name-zalo = Zalo
+channels-screen-next = { $first }–{ $last } ▸
+channels-screen-previous = ◂ { $first }–{ $last }

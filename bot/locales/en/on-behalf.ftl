@@ -12,7 +12,7 @@ command-nhaphoc-about = Enter a member's study of a resolution
 on-behalf-ask-who = Whom do you enter for? Please type a name or a member's code.
 on-behalf-unreached = <b>{ $count }</b> people get no messages from the assistant; you can choose below.
 on-behalf-person = { $name } ({ $unit })
-on-behalf-another = Enter for somebody else
+on-behalf-another = Another person
 on-behalf-whom = Please type <code>nhap thay</code> to choose whom you enter for.
 on-behalf-yourself = This is for entering for others. For yourself, please type <code>dang ky</code>, <code>tien do</code> or <code>hoc tap</code>.
 on-behalf-chosen =
@@ -73,7 +73,7 @@ on-behalf-ask-way = How has this person studied <b>{ $title }</b>?
 on-behalf-ask-reflection =
     The reflection on <b>{ $title }</b>: type it (or its main points) from the paper, in one message.
     Otherwise choose “The paper stays with the cell”; it counts as handed in and waits to be read and accepted.
-on-behalf-reflection-cell = The paper stays with the cell
+on-behalf-reflection-cell = Paper at the cell
 on-behalf-reflection-later = No reflection yet
 on-behalf-reflection-kept = The reflection was handed in on paper and stays with the cell (entered).
 on-behalf-reflection-mark = (Entered from paper.)
@@ -95,12 +95,12 @@ on-behalf-objection-aloud = If this is not so, please tell your cell's secretary
 # ---------------------------------------------------------------- the mark
 on-behalf-entered-mark = <i>Entered by { $by }. Reason: { $reason }.</i>
 on-behalf-entered-mark-report = <i>Progress entered by { $by }.</i>
-on-behalf-entered-button-object-progress = This progress is not so
+on-behalf-entered-button-object-progress = Progress is wrong
 on-behalf-entered-mark-short = { $said }, entered for them
 
 # ---------------------------------------------------------------- objections
 on-behalf-option-pledge = Pledge { $receipt }
-on-behalf-option-progress = Progress of pledge { $receipt }
+on-behalf-option-progress = Result { $receipt }
 on-behalf-objection-decided = The cell has decided on pledge <b>{ $receipt }</b>, so it can no longer be objected to. If it is not right, open it to change or withdraw it.
 on-behalf-objection-late = Pledge <b>{ $receipt }</b> can no longer be objected to: it is more than 7 days old, or you have changed it. If it is not right, open it to change or withdraw it.
 on-behalf-objected-pledge = Your objection is recorded. Pledge <b>{ $receipt }</b> no longer counts; whoever entered it is told.

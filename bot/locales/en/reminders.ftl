@@ -1,7 +1,7 @@
 # What would be sent, seen before it is: messages a day, how long that takes, what stands in the way.
 command-xemtruoc = Reminders ahead
 command-xemtruoc-about = How many messages go out on each day, and what stands in the way
-reminders-rehearsal-button = See what is sent
+reminders-rehearsal-button = Preview
 reminders-rehearsal-button-reach = Who gets no messages
 reminders-rehearsal-title = <b>Ahead</b> – { $title }
 reminders-rehearsal-together = All open rounds together, if nobody does anything more from now on. Nothing has been sent.
@@ -40,8 +40,10 @@ reminders-rehearsal-words-step = <b>{ $moment }</b>
 # Reminders, lists of those missing, putting off (/hoan), reminding now (/nhac).
 command-nhac = Remind those missing
 command-nhac-about = Send one reminder to the unit's people who are not done
+command-nhac-said = remind | remind them | send a reminder
 command-hoan = Busy until…
 command-hoan-about = Put off the reminders of a round, once
+command-hoan-said = busy | i am busy | extension | more time | remind me later
 
 # A round's name in a sentence, and at its beginning.
 reminders-round =
@@ -175,7 +177,7 @@ reminders-why-automatic = Automatic message
 reminders-why-listed = Automatic message to everybody on the list of the round
 reminders-why-asked = At the request of comrade { $name }
 reminders-why-asked-as = At the request of comrade { $name }, { $role }, { $unit }
-reminders-revise = Complete { $receipt }
+reminders-revise = Change { $receipt }
 reminders-revise-now = Complete it now
 reminders-example = See examples
 reminders-later = Later
@@ -286,7 +288,6 @@ reminders-snooze-used = You are noted as busy until { $until } in this round. Re
 reminders-snooze-too-late = The deadline { $moment } is too near to put reminders off. Please be done before it.
 reminders-snooze-tasks = My tasks
 reminders-snooze-ask-round = You are busy: reminders of which round are to be put off?
-reminders-snooze-option = { $title }
 reminders-snooze-ask-until = <b>{ $round }</b>: until which day are you busy? Choose, or type a date.
 reminders-snooze-latest = { $latest } at the latest, as the deadline { $moment } does not change.
 reminders-snooze-past = That day is over, or it is today. Please choose tomorrow or later.
@@ -296,16 +297,32 @@ reminders-snooze-done = Reminders of <b>{ $round }</b> rest and start again on {
 reminders-snooze-deadline = The deadline is still { $moment }. You can do it at any time before.
 
 # My tasks: /viec.
+reminders-to-remind-head = { $count } not done
+reminders-to-remind-button = Remind { $count }
+reminders-to-remind-button-in = Remind { $count }: { $round }
+reminders-to-remind-task =
+    { $kind ->
+        [study] Remind { $count } who have not studied { $name }
+       *[pledge] Remind { $count } who have not registered for { $name }
+    }: { $names }{ $rest ->
+        [0] { "" }
+       *[other] {" "}and { $rest } more
+    }.
+
+# My tasks: /viec.
 command-viec = My tasks
 command-viec-about = What waits for you, with deadlines
+command-viec-said = deadline | when is it due | how many days left | what do i have to do | my tasks | what is left
 reminders-tasks-title = <b>Waiting for you: { $count }</b>
+reminders-tasks-others = <b>Your unit</b>
+reminders-tasks-mine = <b>Your own part</b>
 reminders-tasks-line = { $number }. { $task }
-reminders-tasks-how = Press a button or type a number to do it now.
+reminders-tasks-how = Choose one, or send its number, to do it now.
 reminders-tasks-none = Nothing waits for you. You will be told when something does.
 reminders-tasks-own = See my pledges
 reminders-tasks-over = { $round }
 reminders-tasks-over-how = The round is over for you: please ask your secretary or the office for an extension.
 reminders-tasks-returned = Pledge { $receipt } ({ $title }) was returned for completion.
-reminders-tasks-revise = Complete { $receipt }
+reminders-tasks-revise = Change { $receipt }
 reminders-tasks-week = { $week }: your remark on the unit is still missing.
 reminders-tasks-remark = Write the remark

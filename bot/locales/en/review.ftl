@@ -6,3 +6,9 @@ review-line-outside = The list has no number { $numbers }, only 1 to { $count }.
 review-plan = This is what will happen:
 review-plan-yes = Do it
 review-plan-again = Send another line
+review-task = { $what }: { $names }{ $rest ->
+        [0] { "" }
+       *[other] {" "}and { $rest } more
+    }.
+review-task-all = Confirm all { $count }
+review-plan-all = Do you confirm all of these?

@@ -5,7 +5,7 @@ command-modot = Open a pledge round
 command-modot-about = Prepare and open a registration round
 command-doihan = Change the deadline
 command-doihan-about = Set another deadline for an open round
-command-giahan = Extend for one person
+command-giahan = Extend for one
 command-giahan-about = Set a personal deadline, with its reason, within a round
 command-dongdot = Close a round
 command-dongdot-about = End a round of registration or study
@@ -21,7 +21,27 @@ rounds-agenda-day =
         [6] Saturday, { $date }
        *[7] Sunday, { $date }
     }
+rounds-agenda-day-label =
+    { $weekday ->
+        [1] Mon, { $date }
+        [2] Tue, { $date }
+        [3] Wed, { $date }
+        [4] Thu, { $date }
+        [5] Fri, { $date }
+        [6] Sat, { $date }
+       *[7] Sun, { $date }
+    }
 rounds-agenda-moment = { $time } { $day }
+rounds-agenda-moment-label =
+    { $time } { $weekday ->
+        [1] Mo
+        [2] Tu
+        [3] We
+        [4] Th
+        [5] Fr
+        [6] Sa
+       *[7] Su
+    } { $date }
 rounds-agenda-left =
     { $days ->
         [0] ends today
@@ -58,7 +78,11 @@ rounds-line =
        *[pledge] { $number }. { $title }: { $share }, { $state }
     }
 rounds-older = and { $count } older rounds, to be found under the summary
-rounds-option = { $title }
+rounds-option =
+    { $kind ->
+        [study] Study { $round }
+       *[pledge] Register { $round }
+    }
 rounds-called = { $title }
 rounds-called-numbered = { $title } ({ $number })
 rounds-title = <b>{ $title }</b>
@@ -85,10 +109,10 @@ rounds-button-list = Rounds
 rounds-button-attendance = Attendance
 rounds-button-view = See this round
 rounds-button-deadline = Change the deadline
-rounds-button-extend = Extend for one person
+rounds-button-extend = Extend for one
 rounds-button-nudge =
     { $kind ->
-        [study] Remind those not done
+        [study] Remind those missing
        *[pledge] Remind those missing
     }
 rounds-button-close = Close the round
@@ -99,7 +123,7 @@ rounds-doing-now =
         [study]
             { $part ->
                 [reflection] Write the reflection
-                [returned] Complete the reflection
+                [returned] Complete the essay
                *[whole] Study now
             }
        *[pledge] Register now
@@ -108,11 +132,11 @@ rounds-doing-in =
     { $kind ->
         [study]
             { $part ->
-                [reflection] Reflection: { $title }
-                [returned] Complete reflection: { $title }
-               *[whole] Study: { $title }
+                [reflection] Essay { $round }
+                [returned] Mend { $round }
+               *[whole] Study { $round }
             }
-       *[pledge] Register: { $title }
+       *[pledge] Register { $round }
     }
 
 # ---------------------------------------------------------------- opening: questions
@@ -131,6 +155,7 @@ rounds-title-length = The title needs { $least } to { $most } characters. Please
 rounds-ask-period =
     In which period are the deeds to be done?
     Choose, or type two dates, such as <code>01/01/2027 - 31/03/2027</code>.
+rounds-period-label = { $first } – { $last }
 rounds-period = { $first } – { $last }
 rounds-period-unreadable = These could not be read as two dates. Please write them like <code>01/01/2027 - 31/03/2027</code>.
 rounds-period-backwards = The last day comes before the first. Please type the two dates again.
@@ -166,7 +191,7 @@ rounds-no-units = There is no unit in your scope at present.
 rounds-search-again = Search again
 rounds-ask-approval = Do the secretaries approve each pledge?
 rounds-approval-yes = Yes, they approve
-rounds-approval-no = No, it counts at once
+rounds-approval-no = No, counts at once
 rounds-ask-guidance = Further guidance for members, if any. Type it, or press “Skip”.
 rounds-guidance-long = The guidance is longer than { $most } characters. Please shorten it and send it again.
 
@@ -204,7 +229,7 @@ rounds-edit-title = Change the title
 rounds-edit-period = Change the period
 rounds-edit-groups = Change the groups
 rounds-edit-counts = Change the numbers
-rounds-edit-times = Change opening and deadline
+rounds-edit-times = Change the times
 rounds-edit-audience = Change the audience
 rounds-edit-approval = Change the approval
 rounds-edit-guidance = Change the guidance
@@ -219,13 +244,13 @@ rounds-opened-later = It opens at { $moment }. Until then members do not see it 
 rounds-ask-new-deadline =
     The deadline of <b>{ $title }</b> is now: { $moment }.
     What is the new one? Choose, or type time and date, such as <code>17:00 30/11</code>.
-rounds-edit-deadline = Choose another deadline
+rounds-edit-deadline = Another deadline
 rounds-move-review =
     Change the deadline of <b>{ $title }</b>
     From: { $old }
     To: { $new }
 rounds-move-told = No message goes out about this; the next reminder carries the new deadline.
-rounds-move-confirm = Confirm the new deadline
+rounds-move-confirm = Confirm
 rounds-moved = The deadline of { $title } is now { $moment }.
 
 # ---------------------------------------------------------------- closing
@@ -258,11 +283,11 @@ rounds-extension-review-person = For: { $name } ({ $unit })
 rounds-extension-review-until = Personal deadline: { $moment }
 rounds-extension-review-reason = Reason: { $reason }
 rounds-extension-review-told = The person is told and reminded by this deadline.
-rounds-extension-confirm = Confirm the extension
-rounds-extension-edit-until = Choose another deadline
+rounds-extension-confirm = Confirm
+rounds-extension-edit-until = Another deadline
 rounds-extension-edit-reason = Change the reason
 rounds-extension-given = { $name } now has until { $moment }.
-rounds-extension-another = Extend for somebody else
+rounds-extension-another = Extend for another
 rounds-extension-notice =
     You were given more time in <b>{ $title }</b>.
     New deadline: { $moment }.

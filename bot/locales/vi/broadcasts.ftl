@@ -47,7 +47,7 @@ broadcasts-button-again = Cập nhật tiến độ
 broadcasts-button-view = Xem thông báo
 broadcasts-button-undo = Thu hồi
 broadcasts-button-stop = Dừng gửi
-broadcasts-button-reach = Tình hình tiếp cận
+broadcasts-button-reach = Kết nối, nhận tin
 
 # ---------------------------------------------------------------- soạn
 broadcasts-ask-text = Đồng chí nhắn nội dung thông báo, nhiều nhất { $most } ký tự, một hoặc nhiều tin. Người nhận đọc đúng như đồng chí viết.
@@ -123,4 +123,4 @@ broadcasts-counted = Số liệu lúc { $at }.
 broadcasts-counting = Số liệu lúc { $at }, cập nhật mỗi { $seconds } giây.
 broadcasts-result = <b>Đã gửi xong thông báo</b> “{ $excerpt }”
 broadcasts-result-stopped = <b>Đã dừng thông báo</b> “{ $excerpt }”
-broadcasts-result-reach = Ai chưa nhận được tin và cần làm gì: xem ở mục “Tình hình tiếp cận”.
+broadcasts-result-reach = Ai chưa nhận được tin và cần làm gì: xem ở mục “Kết nối, nhận tin”.

@@ -1,6 +1,7 @@
 # Lịch làm việc: /lich, ngày nghỉ và ngày làm bù do Văn phòng Đảng ủy đặt, nhập lịch cả năm.
 command-lich = Lịch làm việc
 command-lich-about = Ngày nghỉ, ngày làm bù sắp tới và giờ gửi tin nhắc
+command-lich-said = lịch | lịch nghỉ | lịch làm việc | xem lịch | nghỉ lễ | nghỉ tết | ngày nghỉ | tết nghỉ | nghỉ mấy ngày | được nghỉ | làm bù | lịch nghỉ tết
 command-themnghi = Thêm ngày nghỉ
 command-themnghi-about = Đặt ngày nghỉ riêng của cơ quan
 command-thembu = Thêm ngày làm bù

@@ -12,7 +12,7 @@ command-nhaphoc-about = Nhập thay xác nhận học tập nghị quyết
 on-behalf-ask-who = Đồng chí nhập thay cho ai? Đề nghị nhắn họ tên hoặc mã đảng viên.
 on-behalf-unreached = Có <b>{ $count }</b> đồng chí chưa nhận được tin của Hệ thống; có thể chọn ngay dưới đây.
 on-behalf-person = { $name } ({ $unit })
-on-behalf-another = Nhập thay đồng chí khác
+on-behalf-another = Nhập cho người khác
 on-behalf-whom = Đề nghị đồng chí nhắn <code>nhap thay</code> để chọn người cần nhập.
 on-behalf-yourself = Nhập thay chỉ dành cho đồng chí khác. Nội dung của mình, đề nghị đồng chí nhắn <code>dang ky</code>, <code>tien do</code> hoặc <code>hoc tap</code>.
 on-behalf-chosen =
@@ -26,14 +26,14 @@ on-behalf-may-report = • Nội dung đã duyệt, báo tiến độ được: 
 on-behalf-may-study = • Học tập <b>{ $title }</b>: { $status }.
 on-behalf-ask-what = Đồng chí nhập nội dung nào?
 on-behalf-nothing = Hiện không có gì để nhập thay cho đồng chí này.
-on-behalf-button-pledge = Nhập đăng ký nêu gương
+on-behalf-button-pledge = Nhập đăng ký
 on-behalf-button-progress = Nhập tiến độ
-on-behalf-button-study = Nhập xác nhận học tập
+on-behalf-button-study = Nhập học tập
 on-behalf-for = <i>Nhập thay đồng chí { $name }</i>
 
 # ---------------------------------------------------------------- lý do, xem lại
 on-behalf-ask-why = Vì sao đồng chí nhập thay? Chọn hoặc nhắn lý do; lý do được ghi cùng nội dung.
-on-behalf-why-no-phone = Không dùng điện thoại thông minh
+on-behalf-why-no-phone = Không có smartphone
 on-behalf-why-paper = Nộp bản giấy
 on-behalf-why-broken = Điện thoại hỏng
 on-behalf-review = <b>Đề nghị đồng chí soát lại trước khi nhập thay</b>
@@ -75,8 +75,8 @@ on-behalf-ask-way = Đồng chí ấy đã học tập <b>{ $title }</b> bằng 
 on-behalf-ask-reflection =
     Bài thu hoạch của <b>{ $title }</b>: đồng chí gõ lại bài (hoặc ý chính) từ bản giấy, gửi trong một tin nhắn.
     Nếu không gõ lại, chọn “Bản giấy lưu tại chi bộ”; bài được coi là đã nộp và chờ đồng chí đọc, công nhận.
-on-behalf-reflection-cell = Bản giấy lưu tại chi bộ
-on-behalf-reflection-later = Chưa nộp bài thu hoạch
+on-behalf-reflection-cell = Bản giấy ở chi bộ
+on-behalf-reflection-later = Chưa nộp thu hoạch
 on-behalf-reflection-kept = Bài thu hoạch đã nộp bằng bản giấy, lưu tại chi bộ (nhập thay).
 on-behalf-reflection-mark = (Nhập thay từ bản giấy.)
 on-behalf-field-reflection = <b>Bài thu hoạch:</b> { $text }
@@ -97,12 +97,12 @@ on-behalf-objection-aloud = Nếu không đúng như vậy, đề nghị đồng
 # ---------------------------------------------------------------- dấu nhập thay
 on-behalf-entered-mark = <i>Đồng chí { $by } nhập thay. Lý do: { $reason }.</i>
 on-behalf-entered-mark-report = <i>Tiến độ do đồng chí { $by } nhập thay.</i>
-on-behalf-entered-button-object-progress = Tiến độ này không đúng
+on-behalf-entered-button-object-progress = Tiến độ không đúng
 on-behalf-entered-mark-short = { $said }, nhập thay
 
 # ---------------------------------------------------------------- phản đối
-on-behalf-option-pledge = Nội dung số { $receipt }
-on-behalf-option-progress = Tiến độ nội dung số { $receipt }
+on-behalf-option-pledge = Số { $receipt }
+on-behalf-option-progress = Kết quả { $receipt }
 on-behalf-objection-decided = Nội dung số <b>{ $receipt }</b> đã được chi bộ xem xét, nên không phản đối được nữa. Nếu chưa đúng, đồng chí mở nội dung để sửa hoặc rút.
 on-behalf-objection-late = Nội dung số <b>{ $receipt }</b> không phản đối được nữa: đã quá 7 ngày, hoặc đồng chí đã tự sửa. Nếu chưa đúng, đồng chí mở nội dung để sửa hoặc rút.
 on-behalf-objected-pledge = Hệ thống đã ghi nhận phản đối. Nội dung số <b>{ $receipt }</b> không còn được tính; người nhập đã được báo.

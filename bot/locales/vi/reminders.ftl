@@ -36,8 +36,10 @@ reminders-rehearsal-words-step = <b>{ $moment }</b>
 # Nhắc hạn các đợt đăng ký và học tập, danh sách còn thiếu, hoãn nhắc (/hoan), nhắc ngay (/nhac).
 command-nhac = Nhắc việc
 command-nhac-about = Gửi một tin nhắc đến các đồng chí của đơn vị chưa hoàn thành
+command-nhac-said = nhắc | nhắc việc | nhắc mọi người | nhắc các đồng chí | nhắc đảng viên | nhắc nhở | gửi tin nhắc | nhắc hộ
 command-hoan = Bận đến ngày…
 command-hoan-about = Tạm hoãn nhắc, mỗi đợt một lần
+command-hoan-said = bận | đang bận | bận lắm | bận việc | bận họp | bận đến | bận công tác | đi công tác | nhắc sau | đừng nhắc | hoãn nhắc | tạm hoãn | lùi nhắc | gia hạn | xin gia hạn | gia hạn thêm | gia hạn đăng ký | gia hạn học tập | lùi hạn | xin lùi | thêm thời gian | không kịp | chưa kịp
 
 # Tên một đợt trong câu, và ở đầu câu.
 reminders-round =
@@ -250,9 +252,8 @@ reminders-nudge-names = Xem đơn vị
 reminders-snooze-nothing = Hiện không có đợt nào cần hoãn nhắc.
 reminders-snooze-used = Đồng chí đã báo bận đến { $until } cho đợt này. Mỗi đợt chỉ hoãn nhắc một lần.
 reminders-snooze-too-late = Thời hạn { $moment } đã quá gần, không hoãn nhắc được. Đề nghị đồng chí hoàn thành trước thời hạn.
-reminders-snooze-tasks = Việc của tôi
+reminders-snooze-tasks = Việc đang chờ
 reminders-snooze-ask-round = Đồng chí bận, cần hoãn nhắc đợt nào?
-reminders-snooze-option = { $title }
 reminders-snooze-ask-until = <b>{ $round }</b>: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.
 reminders-snooze-latest = Muộn nhất là { $latest }, vì thời hạn { $moment } không thay đổi.
 reminders-snooze-past = Ngày này đã qua hoặc là hôm nay. Đề nghị đồng chí chọn từ ngày mai trở đi.
@@ -261,17 +262,33 @@ reminders-snooze-ask-reason = Lý do bận? Đồng chí chọn hoặc nhắn l�
 reminders-snooze-done = Hệ thống tạm hoãn nhắc <b>{ $round }</b> và nhắc lại từ { $until }.
 reminders-snooze-deadline = Thời hạn vẫn là { $moment }. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó.
 
+# ---------------------------------------------------------------- bí thư: ai còn phải nhắc, ở trang chính và trong /viec
+reminders-to-remind-head = { $count } đồng chí chưa xong
+reminders-to-remind-button = Nhắc { $count }
+reminders-to-remind-button-in = Nhắc { $count }: { $round }
+reminders-to-remind-task =
+    { $kind ->
+        [study] Nhắc { $count } đồng chí chưa học xong { $name }
+       *[pledge] Nhắc { $count } đồng chí chưa đăng ký xong { $name }
+    }: { $names }{ $rest ->
+        [0] { "" }
+       *[other] {" "}và { $rest } đồng chí khác
+    }.
+
 # Việc của tôi: /viec.
-command-viec = Việc của tôi
+command-viec = Việc đang chờ
 command-viec-about = Những việc đang chờ đồng chí, kèm thời hạn
+command-viec-said = hạn | hạn chót | hạn bao giờ | bao giờ hết hạn | hết hạn | hết hạn khi nào | đến hạn | thời hạn | hạn nộp | bao giờ phải nộp | khi nào phải nộp | hạn cuối | hạn đăng ký | hạn học | thời hạn đăng ký | hạn học tập | còn mấy ngày | còn bao nhiêu ngày | phải làm gì | cần làm gì | làm gì tiếp | còn việc gì | còn gì phải làm | việc của tôi | việc gì | có việc gì mới | đăng ký đến bao giờ | đăng ký đến khi nào | hạn đăng ký đến bao giờ
 reminders-tasks-title = <b>Việc đang chờ đồng chí: { $count }</b>
+reminders-tasks-others = <b>Việc của đơn vị</b>
+reminders-tasks-mine = <b>Phần của đồng chí</b>
 reminders-tasks-line = { $number }. { $task }
-reminders-tasks-how = Đồng chí bấm nút hoặc nhắn số thứ tự để làm ngay.
+reminders-tasks-how = Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay.
 reminders-tasks-none = Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn.
 reminders-tasks-own = Xem nội dung của tôi
 reminders-tasks-over = { $round }
 reminders-tasks-over-how = Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.
 reminders-tasks-returned = Nội dung số { $receipt } ({ $title }) được đề nghị bổ sung.
-reminders-tasks-revise = Bổ sung số { $receipt }
+reminders-tasks-revise = Sửa { $receipt }
 reminders-tasks-week = { $week }: đồng chí chưa ghi nhận xét về đơn vị.
 reminders-tasks-remark = Ghi nhận xét tuần

@@ -7,3 +7,10 @@ review-line-outside = Danh sách không có số { $numbers }, chỉ có từ 1 
 review-plan = Hệ thống sẽ thực hiện như sau:
 review-plan-yes = Thực hiện
 review-plan-again = Nhắn lại dòng khác
+# $what: bao nhiêu việc gì; $names: những tên đầu, $rest: còn bao nhiêu đồng chí nữa.
+review-task = { $what }: { $names }{ $rest ->
+        [0] { "" }
+       *[other] {" "}và { $rest } đồng chí khác
+    }.
+review-task-all = Xác nhận cả { $count }
+review-plan-all = Đồng chí xác nhận tất cả những mục dưới đây?

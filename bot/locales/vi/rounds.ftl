@@ -1,11 +1,11 @@
 # Đợt đăng ký và đợt học tập: /dot, mở đợt đăng ký, đổi thời hạn, gia hạn riêng, đóng đợt. Cả ngày giờ và lịch nhắc.
-command-dot = Các đợt đăng ký, học tập
+command-dot = Các đợt
 command-dot-about = Xem, mở, gia hạn, đóng các đợt đăng ký nêu gương và học tập
 command-modot = Mở đợt đăng ký
 command-modot-about = Chuẩn bị và mở một đợt đăng ký nêu gương
 command-doihan = Đổi thời hạn của đợt
 command-doihan-about = Đặt thời hạn mới cho một đợt đang mở
-command-giahan = Gia hạn cho một đồng chí
+command-giahan = Gia hạn cá nhân
 command-giahan-about = Đặt thời hạn riêng, có lý do, cho một đồng chí trong đợt
 command-dongdot = Đóng đợt
 command-dongdot-about = Kết thúc một đợt đăng ký hoặc học tập
@@ -21,9 +21,29 @@ rounds-agenda-day =
         [6] thứ Bảy, { $date }
        *[7] Chủ nhật, { $date }
     }
+rounds-agenda-day-label =
+    { $weekday ->
+        [1] thứ Hai, { $date }
+        [2] thứ Ba, { $date }
+        [3] thứ Tư, { $date }
+        [4] thứ Năm, { $date }
+        [5] thứ Sáu, { $date }
+        [6] thứ Bảy, { $date }
+       *[7] Chủ nhật, { $date }
+    }
 
 # $time: “17:00”; $day: agenda-day.
 rounds-agenda-moment = { $time } { $day }
+rounds-agenda-moment-label =
+    { $time } { $weekday ->
+        [1] T2
+        [2] T3
+        [3] T4
+        [4] T5
+        [5] T6
+        [6] T7
+       *[7] CN
+    } { $date }
 rounds-agenda-left =
     { $days ->
         [0] hạn cuối: hôm nay
@@ -59,7 +79,11 @@ rounds-line =
        *[pledge] { $number }. { $title }: { $share }, { $state }
     }
 rounds-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
-rounds-option = { $title }
+rounds-option =
+    { $kind ->
+        [study] Học tập { $round }
+       *[pledge] Đăng ký { $round }
+    }
 rounds-called = { $title }
 rounds-called-numbered = { $title } ({ $number })
 rounds-title = <b>{ $title }</b>
@@ -86,11 +110,11 @@ rounds-button-list = Các đợt
 rounds-button-attendance = Điểm danh, nhập thay
 rounds-button-view = Xem đợt này
 rounds-button-deadline = Đổi thời hạn của đợt
-rounds-button-extend = Gia hạn cho một đồng chí
+rounds-button-extend = Gia hạn cá nhân
 rounds-button-nudge =
     { $kind ->
-        [study] Nhắc đồng chí chưa hoàn thành
-       *[pledge] Nhắc đồng chí chưa xong
+        [study] Nhắc người chưa xong
+       *[pledge] Nhắc người chưa xong
     }
 rounds-button-close = Đóng đợt
 
@@ -100,7 +124,7 @@ rounds-doing-now =
         [study]
             { $part ->
                 [reflection] Viết bài thu hoạch
-                [returned] Bổ sung bài thu hoạch
+                [returned] Bổ sung bài
                *[whole] Học tập ngay
             }
        *[pledge] Đăng ký ngay
@@ -109,11 +133,11 @@ rounds-doing-in =
     { $kind ->
         [study]
             { $part ->
-                [reflection] Thu hoạch: { $title }
-                [returned] Bổ sung thu hoạch: { $title }
-               *[whole] Học tập: { $title }
+                [reflection] Viết bài { $round }
+                [returned] Sửa bài { $round }
+               *[whole] Học tập { $round }
             }
-       *[pledge] Đăng ký: { $title }
+       *[pledge] Đăng ký { $round }
     }
 
 # ---------------------------------------------------------------- mở đợt: câu hỏi
@@ -133,6 +157,7 @@ rounds-title-length = Tên đợt cần từ { $least } đến { $most } ký t�
 rounds-ask-period =
     Các việc nêu gương được thực hiện trong thời gian nào?
     Đồng chí chọn, hoặc nhắn hai ngày, ví dụ: <code>01/01/2027 đến 31/03/2027</code>.
+rounds-period-label = { $first } – { $last }
 rounds-period = { $first } – { $last }
 rounds-period-unreadable = Hệ thống chưa đọc được hai ngày. Đề nghị đồng chí nhắn theo mẫu <code>01/01/2027 đến 31/03/2027</code>.
 rounds-period-backwards = Ngày kết thúc đứng trước ngày bắt đầu. Đề nghị đồng chí nhắn lại hai ngày.
@@ -199,10 +224,10 @@ rounds-preflight-more = và { $count } chi bộ khác
 rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
 rounds-confirm = Xác nhận mở đợt
 rounds-edit-title = Sửa tên đợt
-rounds-edit-period = Sửa thời gian thực hiện
+rounds-edit-period = Sửa thời gian
 rounds-edit-groups = Sửa nhóm nội dung
 rounds-edit-counts = Sửa số nội dung
-rounds-edit-times = Sửa lúc mở và thời hạn
+rounds-edit-times = Sửa lúc mở, thời hạn
 rounds-edit-audience = Sửa đối tượng
 rounds-edit-approval = Sửa việc xác nhận
 rounds-edit-guidance = Sửa hướng dẫn
@@ -223,7 +248,7 @@ rounds-move-review =
     Từ: { $old }
     Thành: { $new }
 rounds-move-told = Hệ thống không gửi tin riêng về việc này; thời hạn mới có trong tin nhắc kế tiếp.
-rounds-move-confirm = Xác nhận đổi thời hạn
+rounds-move-confirm = Xác nhận đổi hạn
 rounds-moved = Đã đổi thời hạn của đợt { $title } thành { $moment }.
 
 # ---------------------------------------------------------------- đóng đợt
@@ -260,7 +285,7 @@ rounds-extension-confirm = Xác nhận gia hạn
 rounds-extension-edit-until = Chọn thời hạn khác
 rounds-extension-edit-reason = Sửa lý do
 rounds-extension-given = Đã gia hạn cho đồng chí { $name } đến { $moment }.
-rounds-extension-another = Gia hạn cho đồng chí khác
+rounds-extension-another = Gia hạn người khác
 rounds-extension-notice =
     Đồng chí được gia hạn trong đợt <b>{ $title }</b>.
     Thời hạn mới: { $moment }.

@@ -12,6 +12,7 @@ from domain.talk.messages import Choice, Text, say
 from handlers.figures.block import block_of
 from handlers.figures.unit_names import is_out_of_reach, member_lines
 from handlers.people.waiting import WAITING, UnitNeed
+from handlers.rounds.kinds import short_name
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -54,7 +55,9 @@ def _to_remind(scene: Scene, missing: Iterable[MemberLine], known: Mapping[str, 
     for line in missing:
         if not is_out_of_reach(line):
             opens = command_button(
-                "nhac", say("figures-week-button-remind", title=known[line.round_id].title), line.round_id
+                "nhac",
+                say("figures-week-button-remind", round=short_name(known[line.round_id])),
+                line.round_id,
             )
             yield UnitNeed(line.person_id, line.full_name, _owed(scene, line, known), opens)
 

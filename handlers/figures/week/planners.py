@@ -18,7 +18,7 @@ from handlers.figures.week.figures import kept_tree, rounds_of_week
 from handlers.figures.week.hours import question_due, remarks_close, report_due
 from handlers.figures.week.messages import compose_question, compose_week_of_office, compose_week_of_unit
 from handlers.figures.week.remark import REMARK
-from handlers.talk.command import Command, leader
+from handlers.talk.command import Command, MenuGroup, leader
 
 MADE_UP_FOR = 8
 """Weeks that are made up for after an outage: two months, more than any comparison looks back."""
@@ -137,6 +137,7 @@ COMMANDS: tuple[Command, ...] = (
         REMARK,
         guard=leader,
         aliases=("bao cao", "bao cao tuan", "nhan xet", "nhan xet tuan", "bc", "report", "remark"),
+        group=MenuGroup.FIGURES,
         place=280,
     ),
 )

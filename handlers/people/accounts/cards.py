@@ -16,7 +16,7 @@ from domain.talk.messages import Choice, Document, Text, reply, say
 from handlers.people.accounts.codes import issuer_of, scope
 from handlers.people.actions.codes import issue_cards, leading
 from handlers.people.finding import units_called
-from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
@@ -172,6 +172,7 @@ COMMANDS: tuple[Command, ...] = (
         LINK_CARDS,
         guard=leader_or_office,
         aliases=("in the", "in the a4", "in the lien ket", "the lien ket", "print cards", "cards"),
-        listed=False,
+        group=MenuGroup.CODES,
+        place=292,
     ),
 )

@@ -22,7 +22,7 @@ from handlers.action import Refusal
 from handlers.people.actions.codes import issue_code
 from handlers.people.finding import PICKED, person_of
 from handlers.people.wording import channel_name
-from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import lines_of, pick
@@ -252,6 +252,8 @@ COMMANDS: tuple[Command, ...] = (
         CODES,
         guard=leader_or_office,
         aliases=("cap ma", "ma lien ket dang vien", "cap ma lien ket", "code", "codes"),
+        said=True,
+        group=MenuGroup.CODES,
         place=290,
     ),
 )

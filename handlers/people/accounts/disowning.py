@@ -134,7 +134,8 @@ async def _links_waiting(scene: Scene) -> int:
 
 async def _head(scene: Scene) -> list[HeadLine]:
     count = await _links_waiting(scene)
-    return [HeadLine(say("people-disowned-waiting", count=count), REVIEW_COMMAND)] if count else []
+    button = command_button(REVIEW_COMMAND, say("people-disowned-head-button", count=count))
+    return [HeadLine(say("people-disowned-head", count=count), button)] if count else []
 
 
 async def _tasks(scene: Scene) -> list[ToDo]:
@@ -151,7 +152,6 @@ COMMANDS: tuple[Command, ...] = (
         _not_me,
         guard=anybody,
         aliases=("khong phai toi", "khong phai tai khoan cua toi", "not me"),
-        listed=False,
         answers=_is_told,
     ),
     Command(
@@ -159,7 +159,6 @@ COMMANDS: tuple[Command, ...] = (
         _allow,
         guard=member,
         aliases=("dong y lien ket", "cho lien ket", "allow"),
-        listed=False,
         answers=_is_asked,
     ),
     Command(
@@ -167,7 +166,5 @@ COMMANDS: tuple[Command, ...] = (
         _review,
         guard=office,
         aliases=("ra soat", "ra soat tai khoan", "tai khoan bi tu choi", "review accounts"),
-        listed=False,
-        place=365,
     ),
 )

@@ -214,6 +214,5 @@ COMMANDS: tuple[Command, ...] = (
         LINK,
         guard=anybody,
         aliases=("lien ket", "nhap ma", "ma lien ket", "lien ket tai khoan", "link"),
-        listed=False,
     ),
 )

@@ -15,7 +15,7 @@ from handlers.people.actions.codes import issue_code
 from handlers.people.actions.untying import detached, prefer_channel, unlink_account
 from handlers.people.finding import GONE
 from handlers.people.wording import channel_name
-from handlers.talk.command import Command, command_button, member
+from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
@@ -204,6 +204,8 @@ COMMANDS: tuple[Command, ...] = (
         OWN_ACCOUNTS,
         guard=member,
         aliases=("kenh nhan tin", "cac kenh", "them kenh", "doi kenh", "kenh cua toi", "channels", "channel"),
+        said=True,
+        group=MenuGroup.SETTINGS,
         place=410,
     ),
 )

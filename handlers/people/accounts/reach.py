@@ -24,7 +24,7 @@ from domain.people.reach import (
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
 from handlers.people.accounts.codes import scope
 from handlers.people.finding import PICKED
-from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.scene import Outcome, Scene
 
 COMMAND = "tiepcan"
@@ -251,6 +251,7 @@ COMMANDS: tuple[Command, ...] = (
         show,
         guard=leader_or_office,
         aliases=("tiep can", "ban do tiep can", "tinh hinh lien ket", "ai chua lien ket", "reach"),
+        group=MenuGroup.CELL,
         place=295,
     ),
 )

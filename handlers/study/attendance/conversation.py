@@ -17,7 +17,7 @@ from handlers.rounds.reasons import read_reason
 from handlers.study.actions import attend, why_left
 from handlers.study.attendance.unit_choice import ROUND, UNIT, roll, round_and_unit, units_of
 from handlers.study.wording import answer_text, attendance_button, way_text
-from handlers.talk.command import Command, command_button, leader_or_office
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, excerpt
@@ -272,6 +272,7 @@ COMMANDS: tuple[Command, ...] = (
         ATTENDANCE,
         guard=leader_or_office,
         aliases=("diem danh", "diem danh hoc tap", "nhap diem danh", "attendance"),
+        group=MenuGroup.ATTENDANCE,
         place=220,
     ),
 )

@@ -12,6 +12,7 @@ from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
 from handlers.figures.unit_names import member_lines
+from handlers.rounds.kinds import option_of
 from handlers.talk.flow import Asked, Heard, Invalid, More, Prompt, Step, Stopped, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import as_given, one_of
@@ -51,7 +52,7 @@ async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, Memb
 
 
 async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
-    choices = [Choice(one.id, say("rounds-option", title=one.title)) for one in await _studies(scene)]
+    choices = [Choice(one.id, option_of(one)) for one in await _studies(scene)]
     none = reply(say("study-attendance-no-round"))
     return one_of(choices, say("study-attendance-ask-round"), none=none)
 

@@ -132,6 +132,5 @@ COMMANDS: tuple[Command, ...] = (
         PUBLISH,
         guard=office,
         aliases=("mo dot hoc tap", "mo dot hoc tap moi", "open study round"),
-        listed=False,
     ),
 )

@@ -226,6 +226,5 @@ COMMANDS: tuple[Command, ...] = (
         REVISE,
         guard=office,
         aliases=("sua nghi quyet", "sua noi dung hoc tap", "revise resolution"),
-        listed=False,
     ),
 )

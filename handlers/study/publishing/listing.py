@@ -8,10 +8,10 @@ from domain.study.readings import QuestionFigures
 from domain.study.round import StudyRound
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.rounds.choosing import OurRounds
-from handlers.rounds.kinds import called, share
+from handlers.rounds.kinds import option_of, share
 from handlers.rounds.listing import RoundsView
 from handlers.study.kind import STUDY_ROUNDS
-from handlers.talk.command import Command, command_button, leader_or_office, office
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import excerpt
 
@@ -38,9 +38,7 @@ async def question_statistics(scene: Scene) -> Outcome:
     if round_ is None and not scene.argument and len(known) == 1:
         (round_,) = known
     if round_ is None:
-        buttons = tuple(
-            command_button("cauhoi", say("rounds-option", title=called(one)), one.id) for one in known
-        )
+        buttons = tuple(command_button("cauhoi", option_of(one), one.id) for one in known)
         asked = say("study-questions-which") if known else say("study-questions-none")
         unknown = (say("study-publish-unknown"),) if scene.argument else ()
         return Outcome((reply(*unknown, asked, choices=buttons),))
@@ -85,6 +83,7 @@ COMMANDS: tuple[Command, ...] = (
         VIEW.open,
         guard=office,
         aliases=("dot hoc tap", "cac dot hoc tap", "quan ly hoc tap", "study rounds"),
+        group=MenuGroup.STUDY_ROUNDS,
         place=320,
     ),
     Command(
@@ -92,6 +91,5 @@ COMMANDS: tuple[Command, ...] = (
         question_statistics,
         guard=leader_or_office,
         aliases=("thong ke cau hoi", "cau hoi", "question figures"),
-        listed=False,
     ),
 )

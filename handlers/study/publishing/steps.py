@@ -14,7 +14,7 @@ from handlers.rounds.opening_steps import in_vietnamese, listed_lines, picked, u
 from handlers.study.publishing.draft import question_count
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import iso_date, lines_of, pick, write
+from handlers.talk.steps import iso_date, lines_of, not_a_date, pick, write
 
 LONGEST_TITLE = 200
 LONGEST_NUMBER = 100
@@ -70,7 +70,7 @@ async def _ask_issued(_scene: Scene, _answers: Answers) -> Asked:
 async def _hear_issued(scene: Scene, _answers: Answers, given: str) -> Heard:
     day = iso_date(given) or parse_date(given, scene.today)
     if day is None:
-        return Invalid(say("talk-flow-not-a-date"))
+        return not_a_date(given, scene.today)
     if day > scene.today:
         return Invalid(say("study-publish-issued-ahead", day=day))
     return Taken(day.isoformat())

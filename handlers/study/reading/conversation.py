@@ -22,6 +22,7 @@ from handlers.study.reading.proofs import (
     short_digest,
 )
 from handlers.study.reading.reflection import (
+    DONE_WORD,
     HANDED_IN,
     LONGEST_PART,
     STEP,
@@ -33,7 +34,7 @@ from handlers.study.reading.reflection import (
 from handlers.study.reading.text import READ, ask_reading, hear_reading
 from handlers.study.rounds import Place, open_places, place_in, running_round
 from handlers.study.wording import study_button
-from handlers.talk.command import Command, member
+from handlers.talk.command import Command, MenuGroup, member
 from handlers.talk.flow import EDIT, Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import as_given, write
@@ -236,7 +237,15 @@ STUDY = Flow(
             when=_misses,
             goes_out=True,
         ),
-        Step(STEP, ask_reflection, hear_reflection, _writes, longest=LONGEST_PART, goes_out=True),
+        Step(
+            STEP,
+            ask_reflection,
+            hear_reflection,
+            _writes,
+            longest=LONGEST_PART,
+            goes_out=True,
+            own_words=frozenset({DONE_WORD}),
+        ),
         Step("review", _ask_review, as_given, reviews=True),
     ),
     finish=_finish,
@@ -260,6 +269,8 @@ COMMANDS: tuple[Command, ...] = (
             "xac nhan hoc tap",
             "xac nhan hoc tap nghi quyet",
         ),
+        said=True,
+        group=MenuGroup.STUDYING,
         place=140,
     ),
 )

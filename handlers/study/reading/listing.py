@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from domain.people.person import COUNTED
 from domain.study.completion import Proof
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
+from handlers.rounds.kinds import option_of, short_name
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.study.reading.cards import NOT_STUDIED
 from handlers.study.rounds import Place, open_places, status_of
@@ -34,10 +35,7 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
     if places:
         lines.append(say("study-learn-list-open", count=len(places)))
         lines += [await _open_line(scene, number, place) for number, place in enumerate(places, start=1)]
-        buttons += [
-            study_button(say("study-learn-option", title=place.round.title), place.round.id)
-            for place in places
-        ]
+        buttons += [study_button(option_of(place.round), place.round.id) for place in places]
     elif not notes:
         lines.append(say("study-learn-list-none-open"))
     if proofs:
@@ -58,7 +56,7 @@ async def study_list(scene: Scene, *notes: Text) -> Reply:
     for place in places:
         if not place.studied:
             label = (
-                say("study-learn-not-now-for", title=place.round.title)
+                say("study-learn-not-now-for", round=short_name(place.round))
                 if len(places) > 1
                 else say("study-learn-not-now")
             )

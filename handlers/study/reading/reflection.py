@@ -26,7 +26,7 @@ _MEND = "essay.mend"
 _WHOLE = "essay.whole"
 _SURE = "essay.sure"
 _KEEP = "essay.keep"
-_DONE_WORD = "xong"
+DONE_WORD = "xong"
 _BEGINNING = 300
 _END = 200
 
@@ -114,7 +114,7 @@ async def hear_reflection(scene: Scene, answers: Answers, given: str) -> Heard:
     if round_ is None or round_.reflection is None or given == LATER:
         return Taken(LATER)
     text = await scene.work.studies.jotted(round_.id, scene.person.id)
-    if given == HANDED_IN or fold(given) == _DONE_WORD:
+    if given == HANDED_IN or fold(given) == DONE_WORD:
         short = too_short(text, round_)
         return Invalid(short) if short else Taken(HANDED_IN)
     if given in (_SURE, _KEEP):

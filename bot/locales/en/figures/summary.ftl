@@ -1,8 +1,10 @@
 # The figures now: /tonghop for the office, /chibo for unit leaders.
 command-tonghop = Summary
 command-tonghop-about = Figures of registration and study, of the committee and each unit, now
+command-tonghop-said = figures | summary | how many have registered
 command-chibo = My unit
 command-chibo-about = Who has registered and studied, who has not, what waits for a decision
+command-chibo-said = my cell | who has not registered | who is missing
 figures-summary-share =
     { $due ->
         [0] –
@@ -42,7 +44,7 @@ figures-summary-of-pledge = registered { $share }
 figures-summary-of-study = studied { $share }
 figures-summary-lacks = { $share }, missing { $count }
 figures-summary-lacks-reflections = { $share }, lacking { $count } reflections
-figures-summary-own-people = Members of the unit itself
+figures-summary-own-people = Unit's own members
 figures-summary-type-a-number = Press a name, or type the unit's number, to see more.
 figures-summary-pick-unit = You look after several units. Please choose one:
 figures-summary-not-in-scope = This unit is not within your scope, or no longer exists. Please choose a unit from the list again.
@@ -67,7 +69,6 @@ figures-summary-button-more = Next page
 figures-summary-button-names = See the names
 figures-summary-button-rounds = Choose another round
 figures-summary-button-all-open = All open rounds
-figures-summary-button-round = { $title }
 figures-summary-button-open =
     { $kind ->
         [study] Study rounds
@@ -97,7 +98,7 @@ figures-names-note-extended = extended to { $until }: { $reason }
 figures-names-note-unlinked = no account linked
 figures-names-note-closed = blocked the bot or gets no messages
 figures-names-button-decide = See what waits
-figures-names-button-nudge = Remind: { $title }
+figures-names-button-nudge = Remind { $round }
 figures-names-button-codes = Issue link codes
 
 # The table on the command line.

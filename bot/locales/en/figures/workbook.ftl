@@ -26,7 +26,6 @@ figures-export-pick-unit = Which unit's figures shall be exported?
 figures-export-pick-rounds = Which rounds shall be exported?
 figures-export-open = The open rounds
 figures-export-all = All rounds
-figures-export-round = { $title }
 figures-export-unit = { $unit }
 figures-export-no-rounds = There has been no round yet, so there is nothing to export.
 figures-export-gone = The list of rounds has just changed. Please choose again.
@@ -44,7 +43,7 @@ figures-export-caption =
         [study] The file holds members' names and what they studied.
        *[both] The file holds members' names, pledges and what they studied.
     } Please do not pass it on beyond your duties.
-figures-export-button-summary = See the figures in the chat
+figures-export-button-summary = See the figures
 figures-workbook-title-pledge = Summary of exemplary pledges
 figures-workbook-title-study = Summary of the study of resolutions
 figures-workbook-title-both = Summary of exemplary pledges and the study of resolutions

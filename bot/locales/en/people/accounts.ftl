@@ -1,6 +1,7 @@
 # One person's messaging channels (/kenh), and each channel's quota of messages a month.
 command-kenh = My channels
 command-kenh-about = See, choose, add or remove channels
+command-kenh-said = change my phone | add zalo | add telegram
 people-accounts-back = Your { $channel } receives messages again.
 people-accounts-back-next = What waits for you: send <b>viec</b>. To choose channels: send <b>kenh</b>.
 people-accounts-title = <b>Your channels</b>

@@ -1,6 +1,7 @@
 # Issuing link codes.
 command-ma = Link codes
 command-ma-about = Issue codes with which members link their accounts
+command-ma-said = link code | give a code
 people-codes-no-people = There is nobody on the unit's roster yet. Please tell the committee's office.
 people-codes-title = <b>Link codes</b> – not linked: { $unlinked } of { $people } (page { $page } of { $pages })
 people-codes-line = { $number }. { $name } – { $state }
@@ -23,8 +24,8 @@ people-codes-chosen =
     }
 people-codes-for = • { $name } ({ $unit })
 people-codes-life = How will the code be used?
-people-codes-now = Sent at once – good for { $minutes } minutes
-people-codes-card = Written on a slip – good for { $days } days
+people-codes-now = Now, { $minutes } minutes
+people-codes-card = On a slip, { $days } days
 people-codes-code =
     { $name }:
     <code>{ $code }</code>

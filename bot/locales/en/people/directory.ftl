@@ -29,7 +29,7 @@ people-directory-unreachable = Account: linked, but <b>cannot be reached</b>
 people-directory-role = Rights in the system: { $role } – { $unit }
 people-directory-code = Issue a link code
 people-directory-roles = Roles
-people-directory-another = Look up somebody else
+people-directory-another = Another person
 people-role-name =
     { $role ->
         [secretary] secretary
@@ -63,7 +63,7 @@ people-roles-ended = Comrade { $name } no longer has the rights of <b>{ $role }<
 people-roles-as-before = Nothing changed: the rights of { $role } for { $unit } of comrade { $name } had been updated before.
 people-roles-gone = This person or unit is no longer among those you look after, so nothing changed.
 people-roles-more = More roles
-people-roles-menu = Menu
+people-roles-menu = Main page
 people-roles-notice-given =
     Comrade { $name },
     From today you have the rights of <b>{ $role }</b> in the system for { $unit }. (Rights to use the system; they do not stand for a decision on personnel.)

@@ -22,7 +22,7 @@ people-link-wait =
     Meanwhile you may ask your cell's secretary for a new code; send it here after that time.
 people-link-code-gone = That code no longer works. Please ask your cell's secretary for a new one and send it here.
 people-link-again = Type a code
-people-link-menu = Menu
+people-link-menu = Main page
 people-link-other = This account belongs to comrade <b>{ $name }</b> ({ $unit }).
 people-link-other-new = The code you brought was made for comrade <b>{ $name }</b> ({ $unit }).
 people-link-other-question = If you move it, the account no longer gets the messages of its present owner. Do you want to move it?
@@ -62,7 +62,7 @@ people-consent-read = Read the whole text
 people-consent-done = Your consent has been recorded. Thank you.
 people-consent-refused = It has been recorded that you do not agree, and the system stops here. You can register and confirm your study on paper at your cell; your rights are not affected, and the cell may enter the paper into the system for the figures.
 people-consent-refused-back = Should you change your mind, choose the entry below or send any message.
-people-consent-again = Read the consent text again
+people-consent-again = Read it again
 people-link-done = ✅ This account is now linked with comrade <b>{ $name }</b> ({ $unit }).
 people-link-detached = This { $channel } account was detached because you have just linked another one. The system sends no more messages here.
 people-link-paused = Many wrong codes are being sent, so typed codes are not taken until <b>{ $until }</b>. Open your link or scan the QR code on your slip, or type the code again after that.
@@ -140,6 +140,12 @@ people-disowned-waiting =
         [one] 1 disowned account waits for review.
        *[other] { $count } disowned accounts wait for review.
     }
+people-disowned-head =
+    { $count ->
+        [1] 1 account to review
+       *[other] { $count } accounts to review
+    }
+people-disowned-head-button = Review { $count }
 people-disowned-title =
     <b>{ $name }</b> ({ $unit }): { $channel } account, linked { $linked }, disowned { $disowned }.
     Done through it{ $rest ->

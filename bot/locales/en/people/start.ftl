@@ -1,63 +1,84 @@
 # Greeting, menu, help, language.
-command-menu = Menu
-command-menu-about = See what you can do here
+command-menu = Main page
+command-menu-about = What waits for you, and all you can do here
+command-menu-said = hello | good morning | main page
 command-start = Start
-command-start-about = Open the assistant and its menu
+command-start-about = Open the assistant and its main page
 command-trogiup = Help
 command-trogiup-about = How to use it, examples, whom to ask
+command-trogiup-said = help | help me | how does it work | how do i use it | i do not know how
+command-phutrach = Whom to ask
+command-phutrach-about = Your secretary and deputy, and whom to ask
+command-phutrach-said = who | who is the secretary | whom can i ask | whom to call | telephone | contact
 command-ngonngu = Language
 command-ngonngu-about = Choose Vietnamese or English
+command-ngonngu-said = english | change the language
 people-menu-greeting = Good day, comrade <b>{ $name }</b> ({ $unit }).
-people-menu-choose = Please choose:
+people-menu-entry-registering = Register a pledge
+people-menu-entry-studying = Study resolutions
+people-menu-entry-own = My things
+people-menu-entry-busy = Busy, need more time
+people-menu-entry-help = Questions, help
+people-menu-entry-settings = Settings
+people-menu-entry-tasks = What waits
+people-menu-entry-cell = My cell
+people-menu-entry-on-behalf = Enter for somebody
+people-menu-entry-codes = Link slips and codes
+people-menu-entry-mine = My own part
+people-menu-entry-settings-help = Settings, help
+people-menu-entry-figures = Figures
+people-menu-entry-pledge-rounds = Pledge rounds
+people-menu-entry-study-rounds = Study rounds
+people-menu-entry-people = Members
+people-menu-entry-notices = Notices, calendar
+people-menu-entry-mine-settings = My part, settings
+people-menu-behind = <b>{ $entry }</b>
+people-menu-back = Main page
+people-menu-waits = Waiting for you: { $what }.
+people-menu-and = { $first } · { $second }
+people-menu-own-too = { $count } of your own
+people-menu-further = More to do: { $count }
 people-menu-due =
     { $kind ->
-        [study]
-            { $count ->
-                [1] You have 1 study round to complete, due { $until }.
-               *[other] You have { $count } study rounds to complete, the first due { $until }.
-            }
+        [study] Study { $name }: not completed
        *[pledge]
-            { $count ->
-                [1] You have 1 round to register for, due { $until }.
-               *[other] You have { $count } rounds to register for, the first due { $until }.
+            { $title }: { $done ->
+                [0] nothing registered
+               *[other] { $done } of { $owed } registered
             }
-    }
+    }, due { $until } ({ $left }).
 people-menu-overdue =
     { $kind ->
-        [study]
-            { $count ->
-                [1] You have 1 study round to complete; its deadline { $until } has passed. Please make up for it soon.
-               *[other] You have { $count } study rounds to complete; one was due { $until }. Please make up for it soon.
-            }
+        [study] Study { $name }: not completed
        *[pledge]
-            { $count ->
-                [1] You have 1 round to register for; its deadline { $until } has passed. Please register soon.
-               *[other] You have { $count } rounds to register for; one was due { $until }. Please register soon.
+            { $title }: { $done ->
+                [0] nothing registered
+               *[other] { $done } of { $owed } registered
             }
+    }, was due { $until }{ $doable ->
+        [1] ; it can be completed late.
+       *[other] . Please ask the secretary of your cell for an extension.
     }
-people-menu-returned =
-    { $count ->
-        [1] Your cell asks you to complete 1 registered pledge.
-       *[other] Your cell asks you to complete { $count } registered pledges.
-    }
+people-menu-returned = Pledge { $receipt } needs a change: { $remark }
+people-menu-revise = Change it now
 people-menu-stranger = This account is not linked yet. Choose the entry below to type the code your cell gave you.
 people-menu-link = Type a link code
 people-menu-no-consent = Before you can use the system, please read the consent text and answer it.
-people-menu-consent = Read the consent text
+people-menu-consent = Read the consent
 people-help-banner = <b>Do not send documents or information that are secrets of the State or of the Party through this channel.</b>
-people-help-menu = Menu
+people-help-menu = Main page
 people-help-pledge = Register now
 people-help-what =
     <b>Help</b>
     This is an automatic system of { $committee }; no person answers here.
     It helps you register exemplary pledges and report results, study resolutions and confirm it, and reminds you before the deadline.
 people-help-how =
-    • Choose a button, or send the number of a choice, for example: 2
+    • Choose an entry, or send its number, for example: 2
     • Words work with or without diacritics, for example: <code>dang ky</code>, <code>hoc tap</code>, <code>viec</code>
-    • Send <code>menu</code> for the menu
+    • Send <code>menu</code> for the main page
     • Send <code>huy</code> to stop what you are doing
-    • Send 0 to go back one question
-    If you stop half-way, what you wrote is kept for you to go on.
+    • Send 0 to go back or to leave
+    What you have begun to write is kept for you to go on.
 people-help-examples = Examples of pledges
 people-help-examples-good =
     <b>Pledges that work well:</b>
@@ -75,3 +96,10 @@ people-language-vi = Tiếng Việt
 people-language-en = English
 people-language-kept-vi = From now on the system answers you in Vietnamese (tiếng Việt). Send /ngonngu to change it back.
 people-language-kept-en = From now on the system answers you in English.
+people-leaders-title = <b>{ $unit }</b>
+people-leaders-line =
+    • { $role ->
+        [secretary] Secretary
+       *[deputy] Deputy secretary
+    }: comrade { $name }
+people-leaders-none = The system has no secretary of { $unit } yet.

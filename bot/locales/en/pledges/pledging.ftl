@@ -30,8 +30,10 @@ pledges-coach-secret-mark =
 # Registering a pledge, own pledges: /dangky, /camket, changing, withdrawing.
 command-dangky = Register a pledge
 command-dangky-about = Register an exemplary pledge in an open round
+command-dangky-said = register | register a pledge | pledge | make a pledge | sign up | new pledge
 command-camket = My pledges
 command-camket-about = See, change or withdraw what you registered
+command-camket-said = registered already | already registered | my pledges | my pledge | has it been confirmed | i have registered
 command-sua = Change a pledge
 command-sua-about = Change a pledge you registered
 command-rut = Withdraw a pledge
@@ -40,7 +42,6 @@ command-rut-about = Withdraw a pledge you registered
 # ---------------------------------------------------------------- the round
 pledges-ask-round = Which round is it for?
 pledges-round-line = { $number }. <b>{ $title }</b>: due { $deadline }, { $used } of { $least } registered
-pledges-option = { $title }
 pledges-no-round = No registration round is open now. You will be told when one opens.
 pledges-not-listed = Your name is not on the list of the round that is open. If that is a mistake, please tell your cell's secretary or the committee's office.
 pledges-not-counted = By the present roster you are not asked to register. If that is a mistake, please tell your cell's secretary.
@@ -56,6 +57,7 @@ pledges-unknown-round = This round could not be found. Please send <code>dang ky
 # ---------------------------------------------------------------- the questions
 pledges-ask-group = Choose a content group:
 pledges-group-option = { $title }
+pledges-group-chosen = Group: <i>{ $title }</i>
 pledges-group-gone = The group you chose is no longer part of this round. Please choose again.
 pledges-guidance = <i>{ $text }</i>
 pledges-ask-deed =
@@ -66,8 +68,8 @@ pledges-hint =
     <i>Your text is kept. Choose “Back” to write it again, or just go on.</i>
 pledges-ask-result = What result do you expect? Write it briefly, or choose “Skip”.
 pledges-ask-until = By which day will it be done? Choose one or type a day from { $first } to { $last }.
-pledges-end-of-month = End of month ({ $day })
-pledges-end-of-quarter = End of quarter ({ $day })
+pledges-end-of-month = Month, { $day }
+pledges-end-of-quarter = Quarter, { $day }
 pledges-end-of-period = End of period ({ $day })
 pledges-day-outside = { $day } is outside the period of the round. Please choose a day from { $first } to { $last }.
 pledges-ask-evidence = What will be the evidence, or who confirms it? Example: “A signed list.” Write it in words, or choose “Skip”.
@@ -142,6 +144,7 @@ pledges-own-withdrawn = Pledge no. <b>{ $receipt }</b> was withdrawn. You may re
 # Reporting how an approved pledge goes: /tiendo.
 command-tiendo = Report progress
 command-tiendo-about = Report progress and results of an approved pledge
+command-tiendo-said = progress | report progress | report a result | it is done
 pledges-progress-doing = under way
 pledges-progress-done = completed
 pledges-progress-stuck = in difficulty
@@ -163,4 +166,16 @@ pledges-progress-ask-note = Add a line on what was done, or choose “Skip”.
 pledges-progress-ask-result = Write the result and the evidence in words, or choose “Skip”.
 pledges-progress-ask-trouble = Write a line on the difficulty and what you propose.
 pledges-progress-kept = Recorded for pledge no. <b>{ $receipt }</b>: { $progress }. Thank you.
-pledges-progress-another = Report on another one
+pledges-progress-another = Another one
+
+command-dangkynoidung = Register this
+command-dangkynoidung-about = Register the pledge that you have written
+pledges-typed-ask =
+    { $count ->
+        [1] Do you want to register this pledge?
+       *[other] Do you want to register these { $count } pledges? You are asked about one after the other.
+    }
+pledges-typed-item = { $number }. { $text }
+pledges-typed-yes = Register
+pledges-typed-no = No
+pledges-typed-left = Nothing of it was kept.

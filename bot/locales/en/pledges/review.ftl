@@ -47,7 +47,7 @@ pledges-review-remark-evidence = Evidence is missing
 pledges-review-remark-figures = Figures are missing
 pledges-review-remark-concrete = Be more concrete
 pledges-review-remark-deadline = State the deadline
-pledges-review-remark-alike = Same as another pledge
+pledges-review-remark-alike = Like another pledge
 pledges-review-done-approved = Pledge no. <b>{ $receipt }</b> of { $name } is approved.
 pledges-review-done-returned = Pledge no. <b>{ $receipt }</b> was returned with your remark to { $name }.
 pledges-review-passed = Pledge no. { $receipt } was left undecided.
@@ -88,10 +88,15 @@ pledges-review-open-own = See the pledge
 # ---------------------------------------------------------------- what waits: in the menu, in /viec
 pledges-review-menu =
     { $count ->
-        [1] 1 pledge waits for your decision.
-       *[other] { $count } pledges wait for your decision.
+        [1] 1 pledge
+       *[other] { $count } pledges
     }
-pledges-review-menu-many = { $count } or more pledges wait for your decision.
-pledges-review-task = { $count } pledges wait for your decision.
-pledges-review-task-many = { $count } pledges or more wait for your decision.
-pledges-review-task-open = See and decide
+pledges-review-menu-many = { $count }+ pledges
+pledges-review-menu-button = Confirm { $count }
+pledges-review-menu-button-many = Confirm { $count }+
+pledges-review-task =
+    { $count ->
+        [1] Confirm 1 pledge
+       *[other] Confirm { $count } pledges
+    }
+pledges-review-task-many = Confirm { $count } pledges or more

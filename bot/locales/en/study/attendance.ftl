@@ -1,5 +1,5 @@
 # What secretaries do about the study of resolutions: /diemdanh, /docbai, the names in /chibo.
-command-diemdanh = Attendance of a study
+command-diemdanh = Study attendance
 command-diemdanh-about = Enter for many people at once how they studied
 
 # ---------------------------------------------------------------- /diemdanh: which round, which unit
@@ -89,5 +89,5 @@ study-names-note-reason = { $reason }
 study-names-note-entered = entered by { $by }
 study-names-note-card = reads part { $card }/{ $cards }
 study-names-note-read = has read all { $cards } parts, not confirmed yet
-study-names-button-attendance = Attendance: { $title }
+study-names-button-attendance = Attendance { $round }
 study-names-button-read = Read reflections

@@ -226,7 +226,7 @@ study-publish-ask-reflection = Is a reflection asked for? Choose, or type its le
 study-publish-reflection =
     { $least ->
         [0] No
-       *[other] Yes, from { $least } characters
+       *[other] Yes, from { $least }
     }
 study-publish-ask-guides =
     Questions that guide the reflection: choose, or type your own, one a line, at most { $most }.
@@ -295,15 +295,15 @@ study-publish-confirm = Open the study round
 study-publish-edit =
     { $part ->
         [title] Change the name
-        [resolution] Change number, date, body
+        [resolution] Change the source
         [text] Change the text
         [questions] Change the questions
         [mark] Change the pass mark
-        [pace] Change the time of a part
-        [reflection] Change the reflection
+        [pace] Change the pace
+        [reflection] Change reflection
         [ways] Change the ways
         [audience] Change the audience
-       *[times] Change opening and deadline
+       *[times] Change the times
     }
 study-publish-nobody = Nobody at { $unit } would have to study. Please choose the audience again.
 study-publish-publishing-left = Stopped. The round was not opened and the draft is not kept.
@@ -334,7 +334,7 @@ study-edition-removed = • Removed: “{ $text }”
 study-edition-questions = Questions kept: { $kept }/{ $count }
 study-edition-questions-lost = The questions of the old parts { $cards } have no part any more and are not used.
 study-edition-ask-note = What should members know about the changes? Type a few lines (up to { $most } characters), or have it made from the changes above.
-study-edition-note-made = Make it from the changes
+study-edition-note-made = From the changes
 study-edition-ask-who = { $studied } people have studied the old edition. Who studies again?
 study-edition-who =
     { $who ->
@@ -368,7 +368,7 @@ study-edition-edit =
         [kind] Change the kind
         [text] Change the text
         [note] Change the note
-       *[who] Change who studies again
+       *[who] Change who again
     }
 study-edition-first = Another edition was published meanwhile. Your text is still here; please look at what changes against that one.
 study-edition-left = Stopped. The round's text is as it was.
@@ -387,7 +387,7 @@ study-edition-notice-note =
     What changes:
     { $note }
 study-edition-notice-how = Please read it and confirm again. Your former proof is kept.
-study-edition-notice-button = Study the new edition
+study-edition-notice-button = Study new edition
 
 # ---------------------------------------------------------------- question statistics
 study-questions-which = The questions of which study round?

@@ -22,11 +22,31 @@ study-review-approve = Sufficient
 study-review-return = To be completed
 study-review-later = Later
 study-review-ask-remark = What is wanting? Choose a remark below, or write one to go with it.
-study-review-remark-self = Relate it more clearly to yourself
-study-review-remark-news = Name what is new in the resolution
-study-review-remark-deeds = Name concrete deeds with their dates
-study-review-remark-guides = Answer all guiding questions
-study-review-remark-alike = Use your own words
+study-review-remark-self =
+    { $short ->
+        [1] Relate to yourself
+       *[0] Relate it more clearly to yourself
+    }
+study-review-remark-news =
+    { $short ->
+        [1] Name what is new
+       *[0] Name what is new in the resolution
+    }
+study-review-remark-deeds =
+    { $short ->
+        [1] Name deeds and dates
+       *[0] Name concrete deeds with their dates
+    }
+study-review-remark-guides =
+    { $short ->
+        [1] Answer all guides
+       *[0] Answer all guiding questions
+    }
+study-review-remark-alike =
+    { $short ->
+        [1] Own words, please
+       *[0] Use your own words
+    }
 study-review-done-approved = The reflection of { $name } is <b>sufficient</b>.
 study-review-done-returned = { $name } was asked to <b>complete</b> the reflection, with your remark.
 study-review-passed = The reflection of { $name } was left unassessed.
@@ -54,14 +74,19 @@ study-review-notice-accepted = { $by } has read your reflection on <b>{ $title }
 study-review-notice-returned = { $by } has read your reflection on <b>{ $title }</b> and asks you to complete it.
 study-review-notice-remark = Remark: <i>{ $remark }</i>
 study-review-notice-fix = What you handed in is kept. Answer 1 to complete it.
-study-review-fix = Complete the reflection
+study-review-fix = Complete the essay
 # ---------------------------------------------------------------- what waits: in the menu, in /viec
 study-review-menu =
     { $count ->
-        [1] 1 reflection waits for you to read it.
-       *[other] { $count } reflections wait for you to read them.
+        [1] 1 essay
+       *[other] { $count } essays
     }
-study-review-menu-many = { $count } or more reflections wait for you to read them.
-study-review-task = { $count } reflections wait for you to read them.
-study-review-task-many = { $count } reflections or more wait for you to read them.
-study-review-task-open = Read the reflections
+study-review-menu-many = { $count }+ essays
+study-review-menu-button = Read { $count }
+study-review-menu-button-many = Read { $count }+
+study-review-task =
+    { $count ->
+        [1] Read 1 reflection
+       *[other] Read { $count } reflections
+    }
+study-review-task-many = Read { $count } reflections or more

@@ -1,8 +1,10 @@
 # Số liệu hiện tại: /tonghop của văn phòng, /chibo của cấp ủy.
 command-tonghop = Tổng hợp số liệu
 command-tonghop-about = Số liệu đăng ký, học tập hiện tại của toàn đảng bộ và từng đơn vị
+command-tonghop-said = số liệu | xem số liệu | tổng hợp | số liệu tổng hợp | tỷ lệ | tỷ lệ đăng ký | bao nhiêu người đăng ký | bao nhiêu đồng chí đăng ký | tình hình đăng ký | kết quả đăng ký
 command-chibo = Đơn vị của tôi
 command-chibo-about = Ai đã đăng ký, đã học, ai chưa, nội dung nào chờ xác nhận
+command-chibo-said = chi bộ | danh sách | danh sách chi bộ | ai chưa đăng ký | ai chưa học | ai chưa xong | còn ai chưa | còn ai | còn những ai | ai đăng ký rồi | số liệu chi bộ | tình hình chi bộ
 figures-summary-share =
     { $due ->
         [0] –
@@ -43,7 +45,7 @@ figures-summary-of-study = học tập { $share }
 figures-summary-lacks = { $share }, chưa { $count }
 figures-summary-lacks-reflections = { $share }, thiếu { $count } bài thu hoạch
 figures-summary-own-people = Đảng viên trực thuộc
-figures-summary-type-a-number = Đồng chí bấm tên hoặc nhắn số của đơn vị để xem chi tiết.
+figures-summary-type-a-number = Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết.
 figures-summary-pick-unit = Đồng chí phụ trách nhiều đơn vị. Mời đồng chí chọn một đơn vị:
 figures-summary-not-in-scope = Đơn vị này không thuộc phạm vi của đồng chí, hoặc không còn hoạt động. Đồng chí chọn lại đơn vị từ danh sách.
 figures-summary-no-rounds = Chưa có đợt nào nên chưa có số liệu. Đồng chí mở đợt mới bằng nút dưới đây.
@@ -64,10 +66,9 @@ figures-summary-button-up = ⬆ { $unit }
 figures-summary-button-top = Xem toàn bộ số liệu
 figures-summary-button-mine = Đơn vị của tôi
 figures-summary-button-more = Trang sau
-figures-summary-button-names = Xem danh sách đồng chí
+figures-summary-button-names = Xem danh sách
 figures-summary-button-rounds = Chọn đợt khác
 figures-summary-button-all-open = Tất cả đợt đang mở
-figures-summary-button-round = { $title }
 figures-summary-button-open =
     { $kind ->
         [study] Học tập nghị quyết
@@ -96,8 +97,8 @@ figures-names-note-snoozed = bận đến { $until }: { $reason }
 figures-names-note-extended = được gia hạn đến { $until }: { $reason }
 figures-names-note-unlinked = chưa liên kết tài khoản
 figures-names-note-closed = đã chặn hoặc không nhận tin
-figures-names-button-decide = Xem nội dung chờ xác nhận
-figures-names-button-nudge = Nhắc: { $title }
+figures-names-button-decide = Chờ xác nhận
+figures-names-button-nudge = Nhắc { $round }
 figures-names-button-codes = Cấp mã liên kết
 
 # Bảng trên dòng lệnh.

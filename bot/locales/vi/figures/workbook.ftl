@@ -26,7 +26,6 @@ figures-export-pick-unit = Đồng chí cần xuất số liệu của đơn v�
 figures-export-pick-rounds = Đồng chí cần xuất số liệu của đợt nào?
 figures-export-open = Các đợt đang mở
 figures-export-all = Tất cả các đợt
-figures-export-round = { $title }
 figures-export-unit = { $unit }
 figures-export-no-rounds = Chưa có đợt nào nên chưa có số liệu để xuất.
 figures-export-gone = Danh sách đợt vừa thay đổi. Đề nghị đồng chí chọn lại.
@@ -44,7 +43,7 @@ figures-export-caption =
         [study] Tệp có họ tên và kết quả học tập của đảng viên.
        *[both] Tệp có họ tên, nội dung đăng ký và kết quả học tập của đảng viên.
     } Đề nghị đồng chí không chuyển tiếp ra ngoài phạm vi công tác.
-figures-export-button-summary = Xem số liệu trong chat
+figures-export-button-summary = Xem số liệu tại đây
 figures-workbook-title-pledge = Tổng hợp đăng ký nêu gương
 figures-workbook-title-study = Tổng hợp học tập nghị quyết
 figures-workbook-title-both = Tổng hợp đăng ký nêu gương và học tập nghị quyết

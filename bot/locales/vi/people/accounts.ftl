@@ -1,23 +1,24 @@
 # Các kênh nhắn tin của một đồng chí (/kenh), hạn mức tin nhắn trong tháng của từng kênh.
-command-kenh = Kênh nhận tin
+command-kenh = Zalo, Telegram
 command-kenh-about = Xem, chọn, thêm hoặc gỡ kênh nhận tin
+command-kenh-said = đổi điện thoại | đổi máy | thêm zalo | thêm telegram | dùng zalo | dùng telegram | nhận tin qua zalo | nhận tin qua telegram
 people-accounts-back = Kênh { $channel } của đồng chí đã nhận tin trở lại.
-people-accounts-back-next = Việc đang chờ đồng chí: nhắn <b>viec</b>. Chọn kênh nhận tin: nhắn <b>kenh</b>.
-people-accounts-title = <b>Kênh nhận tin của đồng chí</b>
+people-accounts-back-next = Việc đang chờ đồng chí: nhắn <b>viec</b>. Chọn nơi nhận tin: nhắn <b>kenh</b>.
+people-accounts-title = <b>Nhận tin qua Zalo, Telegram</b>
 
 # $since: ngày liên kết. $state: tình trạng.
 people-accounts-line = • <b>{ $channel }</b>, liên kết ngày { $since }: { $state }
-people-accounts-state-first = đang nhận tin, dùng trước
+people-accounts-state-first = đang nhận tin, ưu tiên
 people-accounts-state-open = đang nhận tin
 people-accounts-state-closed = không gửi tin đến được. Đồng chí bỏ chặn rồi nhắn một tin bất kỳ ở kênh đó.
 people-accounts-state-refused = chưa đồng ý nhận tin ở kênh này. Đồng chí mở kênh đó và nhắn một tin bất kỳ.
-people-accounts-one-work = Việc, bản nháp và câu trả lời là chung cho mọi kênh: làm dở ở kênh này, làm tiếp ở kênh kia.
+people-accounts-one-work = Đồng chí làm dở trên Zalo có thể làm tiếp trên Telegram và ngược lại.
 people-accounts-question = Đồng chí muốn làm gì?
-people-accounts-prefer = Dùng { $channel } trước
+people-accounts-prefer = Ưu tiên { $channel }
 people-accounts-add = Thêm { $channel }
 people-accounts-remove = Gỡ { $channel }
 people-accounts-done = Xong
-people-accounts-left = Hệ thống giữ nguyên các kênh của đồng chí.
+people-accounts-left = Không có gì thay đổi.
 people-accounts-preferred = ✅ Từ nay tin được gửi qua <b>{ $channel }</b> trước. Khi { $channel } không nhận được, Hệ thống gửi qua kênh còn lại.
 
 # $code: mã 8 số.

@@ -1,6 +1,7 @@
 # Cấp mã liên kết cho đảng viên.
 command-ma = Cấp mã liên kết
 command-ma-about = Cấp mã để đảng viên liên kết tài khoản
+command-ma-said = mã liên kết | cấp mã | xin mã | lấy mã | quên mã
 people-codes-no-people = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo Văn phòng Đảng ủy.
 people-codes-title = <b>Cấp mã liên kết</b> – chưa liên kết: { $unlinked }/{ $people } đồng chí (trang { $page }/{ $pages })
 people-codes-line = { $number }. { $name } – { $state }
@@ -23,8 +24,8 @@ people-codes-chosen =
     }
 people-codes-for = • { $name } ({ $unit })
 people-codes-life = Mã được dùng như thế nào?
-people-codes-now = Nhắn ngay – dùng trong { $minutes } phút
-people-codes-card = Ghi vào phiếu – dùng trong { $days } ngày
+people-codes-now = Nhắn ngay ({ $minutes } phút)
+people-codes-card = Ghi phiếu ({ $days } ngày)
 people-codes-code =
     { $name }:
     <code>{ $code }</code>
@@ -66,7 +67,7 @@ people-link-cards-whom =
     <b>{ $unit }</b> có { $people } đồng chí, { $unlinked } đồng chí chưa liên kết.
     Mỗi phiếu có một mã dùng trong { $days } ngày; mã cấp trước đó cho các đồng chí này không còn hiệu lực.
     In phiếu cho ai?
-people-link-cards-unlinked = { $count } đồng chí chưa liên kết
+people-link-cards-unlinked = Chưa liên kết: { $count }
 people-link-cards-all = Tất cả { $count } đồng chí
 people-link-cards-too-many = Đơn vị có { $count } đồng chí; mỗi tệp có nhiều nhất { $most } phiếu. Đề nghị đồng chí in lần lượt từng đơn vị trực thuộc.
 people-link-cards-nobody = Đơn vị chưa có đảng viên nào trong danh sách. Đề nghị đồng chí báo Văn phòng Đảng ủy.
@@ -78,5 +79,5 @@ people-link-cards-caption =
     Đề nghị đồng chí giao tận tay từng người, không gửi tệp vào nhóm chung.
 people-link-cards-left-out = Không in phiếu cho người có quyền trên Hệ thống: { $names }. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
 people-link-cards-left-out-more = Không in phiếu cho người có quyền trên Hệ thống: { $names } và { $rest } đồng chí khác. Mã của các đồng chí này do văn phòng cấp riêng, dùng trong 15 phút.
-people-link-cards-button-reach = Xem tình hình liên kết
+people-link-cards-button-reach = Tình hình liên kết
 people-link-cards-button-codes = Cấp mã tại đây

@@ -63,7 +63,7 @@ people-roles-ended = Đã thu hồi quyền <b>{ $role }</b> trên Hệ thống 
 people-roles-as-before = Không có gì thay đổi: quyền { $role } đối với { $unit } của đồng chí { $name } đã được cập nhật trước đó.
 people-roles-gone = Đồng chí hoặc đơn vị này không còn trong phạm vi phụ trách nên không có gì thay đổi.
 people-roles-more = Phân quyền tiếp
-people-roles-menu = Danh mục việc
+people-roles-menu = Trang chính
 people-roles-notice-given =
     Kính gửi đồng chí { $name },
     Đồng chí được phân quyền <b>{ $role }</b> trên Hệ thống đối với { $unit }, từ hôm nay. (Quyền sử dụng Hệ thống, không thay cho quyết định về cán bộ.)

@@ -15,7 +15,7 @@ people-link-automatic = Kính chào đồng chí. Đây là hệ thống trả l
 people-link-question =
     Để bắt đầu, đề nghị đồng chí nhắn <b>mã 8 số</b> do chi bộ cấp, ví dụ: <code>4829 1375</code>
     Chưa có mã, đồng chí hỏi bí thư chi bộ của mình.
-people-link-not-a-code = Hệ thống chưa đọc được mã. Mã gồm đúng 8 chữ số.
+people-link-not-a-code = Hệ thống chưa đọc được mã. Mã gồm đúng 8 chữ số. Đề nghị đồng chí nhắn lại.
 people-link-wrong-code = Mã này không dùng được. Đề nghị đồng chí xem lại từng số rồi nhắn lại, hoặc xin bí thư chi bộ một mã mới.
 
 # $until: thời điểm. $count: số lần.
@@ -24,7 +24,7 @@ people-link-wait =
     Trong lúc chờ, đồng chí có thể xin bí thư chi bộ một mã mới; sau thời điểm trên, nhắn mã vào đây.
 people-link-code-gone = Mã vừa rồi không còn dùng được. Đề nghị đồng chí xin bí thư chi bộ một mã mới rồi nhắn vào đây.
 people-link-again = Nhập mã
-people-link-menu = Danh mục việc
+people-link-menu = Trang chính
 people-link-other = Tài khoản này đang liên kết với đồng chí <b>{ $name }</b> ({ $unit }).
 people-link-other-new = Mã vừa nhận được cấp cho đồng chí <b>{ $name }</b> ({ $unit }).
 people-link-other-question = Nếu chuyển, tài khoản này không còn nhận tin của đồng chí đang liên kết. Đồng chí có chuyển không?
@@ -67,7 +67,7 @@ people-consent-read = Đọc toàn văn
 people-consent-done = Hệ thống đã ghi nhận sự đồng ý của đồng chí. Trân trọng cảm ơn đồng chí.
 people-consent-refused = Hệ thống đã ghi nhận đồng chí không đồng ý và dừng tại đây. Đồng chí vẫn đăng ký, xác nhận học tập bằng văn bản tại chi bộ, quyền lợi không bị ảnh hưởng; chi bộ có thể nhập bản giấy vào Hệ thống để tổng hợp.
 people-consent-refused-back = Khi đổi ý, đồng chí chọn mục dưới đây hoặc nhắn lại một tin bất kỳ.
-people-consent-again = Xem lại nội dung đồng ý
+people-consent-again = Đọc lại nội dung
 people-link-done = ✅ Đã liên kết tài khoản này với đồng chí <b>{ $name }</b> ({ $unit }).
 people-link-detached = Tài khoản { $channel } này đã được gỡ khỏi Hệ thống vì đồng chí vừa liên kết một tài khoản khác. Từ nay Hệ thống không gửi tin đến đây nữa.
 people-link-paused = Đang có nhiều mã sai được gửi đến Hệ thống nên mã nhắn tay tạm dừng nhận đến <b>{ $until }</b>. Đồng chí mở liên kết hoặc quét mã QR trên phiếu, hoặc nhắn lại mã sau thời điểm trên.
@@ -132,6 +132,8 @@ people-disowned-office = Đồng chí { $name } ({ $unit }) báo tài khoản { 
 people-disowned-acts = Việc đã làm qua tài khoản đó: { $count }.
 people-disowned-review = Rà soát
 people-disowned-waiting = { $count } tài khoản bị chủ nhân từ chối, chờ rà soát.
+people-disowned-head = { $count } tài khoản chờ rà soát
+people-disowned-head-button = Rà soát { $count }
 people-disowned-title =
     <b>{ $name }</b> ({ $unit }): tài khoản { $channel }, liên kết { $linked }, bị từ chối { $disowned }.
     Đã làm qua tài khoản này{ $rest ->

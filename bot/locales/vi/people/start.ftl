@@ -1,65 +1,90 @@
-# Lời chào, danh mục việc, hướng dẫn, ngôn ngữ.
-command-menu = Danh mục việc
-command-menu-about = Xem các việc đồng chí có thể làm
+# Lời chào, trang chính, hướng dẫn, ngôn ngữ.
+command-menu = Trang chính
+command-menu-about = Việc đang chờ và các mục đồng chí dùng được
+command-menu-said = chào | chào bạn | xin chào | chào buổi sáng | alo | a lô | hello | hi | bắt đầu | trang chính | menu | có ai không
 command-start = Bắt đầu
-command-start-about = Mở Hệ thống, xem danh mục việc
+command-start-about = Mở Hệ thống, xem trang chính
 command-trogiup = Hướng dẫn
 command-trogiup-about = Cách dùng, ví dụ, nơi hỏi
+command-trogiup-said = giúp | giúp em | giúp đỡ | giúp tôi | giúp tôi với | trợ giúp | cần giúp | hướng dẫn | cách dùng | cách làm | dùng thế nào | dùng như thế nào | dùng sao | sử dụng thế nào | không biết làm | không biết dùng | không biết dùng thế nào | không biết sử dụng | làm thế nào | làm như thế nào | làm sao | bắt đầu từ đâu
+command-phutrach = Người phụ trách
+command-phutrach-about = Bí thư, phó bí thư của đồng chí và nơi hỏi
+command-phutrach-said = ai | ai là bí thư | bí thư | bí thư là ai | phó bí thư là ai | bí thư chi bộ | bí thư chi bộ là ai | hỏi ai | gặp ai | gọi ai | gọi cho ai | gọi số nào | liên hệ | liên hệ ai | liên hệ với ai | ai phụ trách | người phụ trách | ai duyệt | ai xác nhận | số điện thoại
 command-ngonngu = Ngôn ngữ
 command-ngonngu-about = Chọn tiếng Việt hoặc tiếng Anh
+command-ngonngu-said = tiếng anh | tiếng việt | đổi ngôn ngữ | đổi sang tiếng anh
 people-menu-greeting = Kính chào đồng chí <b>{ $name }</b> ({ $unit }).
-people-menu-choose = Đồng chí chọn:
+# Trang chính: sáu mục cố định, theo vai trò.
+people-menu-entry-registering = Đăng ký nêu gương
+people-menu-entry-studying = Học tập nghị quyết
+people-menu-entry-own = Việc của tôi
+people-menu-entry-busy = Báo bận, xin gia hạn
+people-menu-entry-help = Hỏi, trợ giúp
+people-menu-entry-settings = Cài đặt
+people-menu-entry-tasks = Việc chờ
+people-menu-entry-cell = Chi bộ
+people-menu-entry-on-behalf = Nhập thay
+people-menu-entry-codes = Phiếu, mã liên kết
+people-menu-entry-mine = Phần của tôi
+people-menu-entry-settings-help = Cài đặt, trợ giúp
+people-menu-entry-figures = Số liệu
+people-menu-entry-pledge-rounds = Đợt đăng ký
+people-menu-entry-study-rounds = Đợt học tập
+people-menu-entry-people = Đảng viên
+people-menu-entry-notices = Thông báo, lịch
+people-menu-entry-mine-settings = Của tôi, cài đặt
+people-menu-behind = <b>{ $entry }</b>
+people-menu-back = Trang chính
 
-# $until: ngày. $count: số đợt. $kind: loại đợt.
+# Đầu trang chính: việc đang chờ. $what: các phần, nối bằng people-menu-and.
+people-menu-waits = Chờ đồng chí: { $what }.
+people-menu-and = { $first } · { $second }
+people-menu-own-too = { $count } việc riêng
+people-menu-further = Việc khác: { $count }
+# $kind: loại đợt; $name: tên gọn của đợt, $title: tên đầy đủ; $done trên $owed đã xong; $until: ngày; $left: còn bao lâu.
 people-menu-due =
     { $kind ->
-        [study]
-            { $count ->
-                [1] Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn { $until }.
-               *[other] Đồng chí còn { $count } đợt học tập chưa hoàn thành, hạn gần nhất { $until }.
-            }
+        [study] Học tập { $name }: chưa hoàn thành
        *[pledge]
-            { $count ->
-                [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until }.
-               *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, hạn gần nhất { $until }.
+            { $title }: { $done ->
+                [0] chưa đăng ký
+               *[other] đã đăng ký { $done }/{ $owed } nội dung
             }
-    }
+    }, hạn { $until } ({ $left }).
+# $doable: 1 còn làm được sau thời hạn.
 people-menu-overdue =
     { $kind ->
-        [study]
-            { $count ->
-                [1] Đồng chí còn 1 đợt học tập chưa hoàn thành, hạn { $until } đã qua. Đề nghị đồng chí học bù sớm.
-               *[other] Đồng chí còn { $count } đợt học tập chưa hoàn thành, có đợt đã qua hạn { $until }. Đề nghị đồng chí học bù sớm.
-            }
+        [study] Học tập { $name }: chưa hoàn thành
        *[pledge]
-            { $count ->
-                [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until } đã qua. Đề nghị đồng chí đăng ký sớm.
-               *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, có đợt đã qua hạn { $until }. Đề nghị đồng chí đăng ký sớm.
+            { $title }: { $done ->
+                [0] chưa đăng ký
+               *[other] đã đăng ký { $done }/{ $owed } nội dung
             }
+    }, hạn { $until } đã qua{ $doable ->
+        [1] ; vẫn hoàn thành được, ghi “nộp muộn”.
+       *[other] . Đề nghị đồng chí liên hệ bí thư chi bộ để được gia hạn.
     }
-people-menu-returned =
-    { $count ->
-       *[other] Chi bộ đề nghị đồng chí bổ sung { $count } nội dung đã đăng ký.
-    }
+people-menu-returned = Nội dung { $receipt } cần sửa: { $remark }
+people-menu-revise = Sửa ngay
 people-menu-stranger = Tài khoản này chưa được liên kết. Đồng chí chọn mục dưới đây để nhập mã do chi bộ cấp.
 people-menu-link = Nhập mã liên kết
 people-menu-no-consent = Để sử dụng Hệ thống, đề nghị đồng chí đọc và trả lời nội dung đồng ý xử lý dữ liệu.
 people-menu-consent = Đọc nội dung đồng ý
 people-help-banner = <b>Không gửi tài liệu, thông tin bí mật nhà nước, bí mật của Đảng qua kênh này.</b>
-people-help-menu = Danh mục việc
+people-help-menu = Trang chính
 people-help-pledge = Đăng ký ngay
 people-help-what =
     <b>Hướng dẫn</b>
     Đây là hệ thống trả lời tự động của { $committee }, không phải người trả lời trực tiếp.
     Hệ thống giúp đồng chí đăng ký nêu gương, báo kết quả, học tập nghị quyết và xác nhận đã học; nhắc đồng chí trước khi đến hạn.
 people-help-how =
-    • Bấm nút, hoặc nhắn số thứ tự của lựa chọn, ví dụ: 2
+    • Chọn mục cần làm, hoặc nhắn số thứ tự của mục, ví dụ: 2
     • Nhắn có dấu hay không dấu đều được, ví dụ: <code>dang ky</code>, <code>hoc tap</code>, <code>viec</code>
-    • Nhắn <code>menu</code> để xem danh mục việc
+    • Nhắn <code>menu</code> để xem trang chính
     • Nhắn <code>huy</code> để dừng việc đang làm
-    • Nhắn 0 để quay lại câu trước
-    Đang viết dở mà dừng, Hệ thống giữ lại để đồng chí viết tiếp.
-people-help-examples = Ví dụ nội dung đăng ký
+    • Nhắn 0 để quay lại hoặc thoát
+    Nội dung đang viết dở được lưu lại để đồng chí viết tiếp.
+people-help-examples = Ví dụ nội dung
 people-help-examples-good =
     <b>Nội dung nên viết như sau:</b>
     • “Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số trước ngày 31/3/2027. Minh chứng: danh sách có ký xác nhận.”
@@ -76,3 +101,10 @@ people-language-vi = Tiếng Việt
 people-language-en = English
 people-language-kept-vi = Từ nay Hệ thống trả lời đồng chí bằng tiếng Việt.
 people-language-kept-en = Từ nay Hệ thống trả lời đồng chí bằng tiếng Anh (English). Nhắn /ngonngu để đổi lại.
+people-leaders-title = <b>{ $unit }</b>
+people-leaders-line =
+    • { $role ->
+        [secretary] Bí thư
+       *[deputy] Phó Bí thư
+    }: đồng chí { $name }
+people-leaders-none = Hệ thống chưa có tên bí thư của { $unit }.

@@ -30,8 +30,10 @@ pledges-coach-secret-mark =
 # Đăng ký nêu gương, nội dung của tôi: /dangky, /camket, sửa, rút.
 command-dangky = Đăng ký nêu gương
 command-dangky-about = Đăng ký nội dung nêu gương trong đợt đang mở
+command-dangky-said = đăng ký | đăng ký nêu gương | đăng ký nội dung | đăng ký cam kết | đăng ký việc | nêu gương | viết cam kết | nộp cam kết | làm cam kết | ghi nội dung | nộp nội dung | thêm nội dung | dk nêu gương
 command-camket = Nội dung của tôi
 command-camket-about = Xem, sửa, rút nội dung đã đăng ký
+command-camket-said = đăng ký rồi | đăng ký rồi mà | đã đăng ký | đăng ký xong rồi | đăng ký chưa | đăng ký được chưa | đã nộp | nộp rồi | nộp rồi mà | nội dung của tôi | cam kết của tôi | xem nội dung | xem lại nội dung | nội dung đã đăng ký | số tiếp nhận | duyệt chưa | được duyệt chưa | xác nhận chưa | được xác nhận chưa | xem lại cam kết | sửa nội dung | sửa cam kết
 command-sua = Sửa nội dung
 command-sua-about = Sửa một nội dung đã đăng ký
 command-rut = Rút nội dung
@@ -42,7 +44,6 @@ pledges-ask-round = Đồng chí đăng ký cho đợt nào?
 
 # $number, $title, $deadline; $used: số nội dung đã gửi; $least: số phải có.
 pledges-round-line = { $number }. <b>{ $title }</b>: hạn { $deadline }, đã đăng ký { $used }/{ $least } nội dung
-pledges-option = { $title }
 pledges-no-round = Hiện không có đợt đăng ký nào đang mở. Khi mở đợt mới, Hệ thống sẽ nhắn đồng chí.
 pledges-not-listed = Đồng chí không có tên trong danh sách của đợt đăng ký đang mở. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc văn phòng đảng ủy.
 pledges-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
@@ -60,6 +61,7 @@ pledges-unknown-round = Không tìm thấy đợt đăng ký này. Đề nghị 
 # ---------------------------------------------------------------- các câu hỏi
 pledges-ask-group = Đồng chí chọn nhóm nội dung:
 pledges-group-option = { $title }
+pledges-group-chosen = Nhóm: <i>{ $title }</i>
 pledges-group-gone = Nhóm nội dung đã chọn không còn trong đợt này. Đề nghị đồng chí chọn lại.
 pledges-guidance = <i>{ $text }</i>
 pledges-ask-deed =
@@ -72,8 +74,8 @@ pledges-ask-result = Kết quả dự kiến là gì? Đồng chí viết ngắn
 
 # $first, $last: ngày đầu và ngày cuối được chọn.
 pledges-ask-until = Đồng chí hoàn thành vào ngày nào? Chọn một ngày hoặc nhắn ngày, từ { $first } đến { $last }.
-pledges-end-of-month = Cuối tháng ({ $day })
-pledges-end-of-quarter = Cuối quý ({ $day })
+pledges-end-of-month = Hết tháng { $day }
+pledges-end-of-quarter = Hết quý { $day }
 pledges-end-of-period = Hết đợt ({ $day })
 pledges-day-outside = Ngày { $day } nằm ngoài thời gian của đợt. Đề nghị đồng chí chọn ngày từ { $first } đến { $last }.
 pledges-ask-evidence = Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” Đồng chí viết bằng chữ, hoặc chọn “Bỏ qua”.
@@ -101,7 +103,7 @@ pledges-moved = Đồng chí nay sinh hoạt tại { $unit }, nên nội dung đ
 
 # $least: số nội dung phải có; $missing: số còn thiếu.
 pledges-more-needed = Đợt này cần ít nhất { $least } nội dung, đồng chí còn { $missing } nội dung.
-pledges-one-more = Đăng ký thêm nội dung
+pledges-one-more = Đăng ký thêm
 pledges-open-own = Nội dung của tôi
 
 # ---------------------------------------------------------------- nội dung của tôi
@@ -154,6 +156,7 @@ pledges-own-withdrawn = Đã rút nội dung số <b>{ $receipt }</b>. Đồng c
 # Báo tiến độ nội dung đã được duyệt: /tiendo.
 command-tiendo = Báo tiến độ
 command-tiendo-about = Báo tiến độ, kết quả nội dung đã được duyệt
+command-tiendo-said = tiến độ | báo tiến độ | báo kết quả | báo cáo kết quả | gửi kết quả | nộp kết quả | kết quả thực hiện | cập nhật kết quả | cập nhật tiến độ | làm xong rồi | hoàn thành rồi | đã hoàn thành | đã làm xong
 pledges-progress-doing = đang thực hiện
 pledges-progress-done = hoàn thành
 pledges-progress-stuck = gặp khó khăn
@@ -178,3 +181,16 @@ pledges-progress-ask-result = Đồng chí viết kết quả và minh chứng b
 pledges-progress-ask-trouble = Đồng chí viết một dòng về khó khăn và đề nghị của mình.
 pledges-progress-kept = Hệ thống đã ghi nhận nội dung số <b>{ $receipt }</b>: { $progress }. Trân trọng cảm ơn đồng chí.
 pledges-progress-another = Báo nội dung khác
+
+# ---------------------------------------------------------------- cả nội dung nhắn ở trang chính
+command-dangkynoidung = Đăng ký nội dung
+command-dangkynoidung-about = Đăng ký nội dung đồng chí đã viết sẵn
+pledges-typed-ask =
+    { $count ->
+        [1] Đồng chí muốn đăng ký nội dung này?
+       *[other] Đồng chí muốn đăng ký { $count } nội dung này? Hệ thống hỏi lần lượt từng nội dung.
+    }
+pledges-typed-item = { $number }. { $text }
+pledges-typed-yes = Đăng ký
+pledges-typed-no = Không
+pledges-typed-left = Hệ thống không ghi lại nội dung vừa rồi.

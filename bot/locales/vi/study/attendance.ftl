@@ -60,13 +60,13 @@ study-attendance-left = Giữ nguyên ({ $count }):
 study-attendance-left-one = • { $name } – { $why }
 study-attendance-unnamed = Không nêu trong dòng, giữ nguyên: { $count } đồng chí.
 study-attendance-told = Mỗi đồng chí được nhập thay sẽ nhận tin báo và có 7 ngày để nêu ý kiến.
-study-attendance-yes = Nhập thay { $count } đồng chí
+study-attendance-yes = Nhập thay { $count }
 study-attendance-again = Nhắn lại dòng khác
 study-attendance-done = Đã nhập thay cho <b>{ $count }</b> đồng chí: { $title }, { $unit }.
 study-attendance-untold = Các đồng chí sau chưa nhận được tin của Hệ thống, đề nghị đồng chí báo trực tiếp: { $names }.
 study-attendance-reflection = Đợt này có bài thu hoạch: các đồng chí đã học vẫn cần nộp bài ở mục học tập.
 study-attendance-button-unit = Xem danh sách đơn vị
-study-attendance-button-others = Điểm danh đơn vị khác
+study-attendance-button-others = Đơn vị khác
 
 # ---------------------------------------------------------------- báo cho đồng chí được nhập thay
 # $by: họ tên người nhập; $way: hình thức; $code: mã xác nhận.
@@ -76,7 +76,7 @@ study-entered-reason = Lý do: <i>{ $reason }</i>
 study-entered-makeup = Khi thuận tiện, đề nghị đồng chí học bù ở mục học tập.
 study-entered-reflection = Đợt này có bài thu hoạch, đề nghị đồng chí nộp bài ở mục học tập.
 study-entered-objection = Nếu không đúng như vậy, đồng chí chọn “Nội dung này không đúng” trong 7 ngày, trước { $until }.
-study-entered-button-object = Nội dung này không đúng
+study-entered-button-object = Báo chưa đúng
 study-entered-button-study = Mở mục học tập
 
 # ---------------------------------------------------------------- tên trong /chibo
@@ -94,5 +94,5 @@ study-names-note-reason = { $reason }
 study-names-note-entered = { $by } nhập thay
 study-names-note-card = đang đọc phần { $card }/{ $cards }
 study-names-note-read = đã đọc hết { $cards } phần, chưa xác nhận
-study-names-button-attendance = Điểm danh: { $title }
+study-names-button-attendance = Điểm danh { $round }
 study-names-button-read = Đọc bài thu hoạch

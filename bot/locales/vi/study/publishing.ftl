@@ -226,7 +226,7 @@ study-publish-ask-pace = Mỗi phần phải hiện ít nhất bao nhiêu giây 
 study-publish-pace =
     { $usual ->
         [0] { $seconds } giây
-       *[other] { $seconds } giây (thông thường)
+       *[other] { $seconds } giây (thường)
     }
 study-publish-ask-reflection = Có yêu cầu bài thu hoạch không? Đồng chí chọn, hoặc nhắn số ký tự tối thiểu (đến { $most }).
 study-publish-reflection =
@@ -303,15 +303,15 @@ study-publish-confirm = Xác nhận mở đợt
 study-publish-edit =
     { $part ->
         [title] Sửa tên đợt
-        [resolution] Sửa số, ngày, cơ quan
+        [resolution] Sửa số, ngày, nơi ra
         [text] Sửa văn bản
         [questions] Sửa câu hỏi
         [mark] Sửa mức đạt
-        [pace] Sửa thời gian mỗi phần
+        [pace] Sửa thời gian đọc
         [reflection] Sửa bài thu hoạch
         [ways] Sửa hình thức học
         [audience] Sửa đối tượng
-       *[times] Sửa lúc mở và thời hạn
+       *[times] Sửa lúc mở, hạn
     }
 study-publish-nobody = Ở { $unit } không có đồng chí nào thuộc diện học tập. Đề nghị đồng chí chọn lại đối tượng.
 study-publish-publishing-left = Đã dừng. Đợt học tập chưa được mở và bản soạn không được giữ lại.

@@ -1,6 +1,7 @@
 # Học tập nghị quyết: /hoctap, bài thu hoạch, xác nhận, /phandoi.
 command-hoctap = Học tập nghị quyết
 command-hoctap-about = Đọc nghị quyết, xác nhận đã học, nộp bài thu hoạch
+command-hoctap-said = học | học tập | học nghị quyết | học tập nghị quyết | nghị quyết | đọc nghị quyết | bài thu hoạch | viết thu hoạch | nộp thu hoạch | thu hoạch | xác nhận học tập | chưa học | học bù | học xong rồi | đã học | học tiếp
 command-phandoi = Báo nhập chưa đúng
 command-phandoi-about = Báo nội dung được nhập thay chưa đúng
 study-learn-leave = Để sau
@@ -65,7 +66,7 @@ study-learn-card-on = Đã đọc, tiếp tục
 study-learn-card-next = Phần tiếp theo
 study-learn-card-before = Phần trước
 study-learn-not-now = Báo lý do chưa học
-study-learn-not-now-for = Chưa học được: { $title }
+study-learn-not-now-for = Chưa học { $round }
 study-learn-too-fast = Đề nghị đồng chí đọc kỹ phần này, khoảng { $seconds } giây nữa chọn tiếp.
 
 # $turn, $turns: phần thứ mấy trong các phần đọc lại.
@@ -178,7 +179,7 @@ study-learn-proof-text =
     Văn bản bản { $edition }, mã kiểm tra văn bản:
     <code>{ $digest }</code>
 study-learn-proof-unknown = Không tìm thấy xác nhận số { $code } trong các xác nhận của đồng chí.
-study-learn-button-object = Nội dung này chưa đúng
+study-learn-button-object = Báo chưa đúng
 
 # ---------------------------------------------------------------- báo nội dung nhập thay chưa đúng
 study-objection-nothing = Không có nội dung nhập thay nào trong { $days } ngày qua mà đồng chí có thể báo chưa đúng.

@@ -23,11 +23,31 @@ study-review-approve = Đạt
 study-review-return = Đề nghị bổ sung
 study-review-later = Để sau
 study-review-ask-remark = Đồng chí đề nghị bổ sung điều gì? Chọn một ý kiến dưới đây, hoặc viết ý kiến để gửi kèm.
-study-review-remark-self = Nêu rõ hơn phần liên hệ bản thân
-study-review-remark-news = Nêu rõ hơn những điểm mới của nghị quyết
-study-review-remark-deeds = Nêu việc làm cụ thể, có thời hạn
-study-review-remark-guides = Trả lời đủ các câu hỏi gợi ý
-study-review-remark-alike = Viết bằng lời của mình, không chép tài liệu
+study-review-remark-self =
+    { $short ->
+        [1] Rõ liên hệ bản thân
+       *[0] Nêu rõ hơn phần liên hệ bản thân
+    }
+study-review-remark-news =
+    { $short ->
+        [1] Nêu rõ điểm mới
+       *[0] Nêu rõ hơn những điểm mới của nghị quyết
+    }
+study-review-remark-deeds =
+    { $short ->
+        [1] Nêu việc, thời hạn
+       *[0] Nêu việc làm cụ thể, có thời hạn
+    }
+study-review-remark-guides =
+    { $short ->
+        [1] Đủ câu hỏi gợi ý
+       *[0] Trả lời đủ các câu hỏi gợi ý
+    }
+study-review-remark-alike =
+    { $short ->
+        [1] Viết bằng lời mình
+       *[0] Viết bằng lời của mình, không chép tài liệu
+    }
 study-review-done-approved = Bài thu hoạch của đồng chí { $name }: <b>đạt</b>.
 study-review-done-returned = Đã đề nghị đồng chí { $name } <b>bổ sung</b> bài thu hoạch, kèm ý kiến.
 study-review-passed = Bài thu hoạch của đồng chí { $name } được để lại, chưa nhận xét.
@@ -56,10 +76,11 @@ study-review-notice-accepted = Đồng chí { $by } đã đọc bài thu hoạch
 study-review-notice-returned = Đồng chí { $by } đã đọc bài thu hoạch của đồng chí về <b>{ $title }</b> và đề nghị bổ sung.
 study-review-notice-remark = Ý kiến: <i>{ $remark }</i>
 study-review-notice-fix = Bài đã nộp vẫn được giữ. Đồng chí trả lời 1 để viết bổ sung.
-study-review-fix = Bổ sung bài thu hoạch
+study-review-fix = Bổ sung bài
 # ---------------------------------------------------------------- việc đang chờ: trong danh mục, trong /viec
-study-review-menu = { $count } bài thu hoạch đang chờ đồng chí đọc.
-study-review-menu-many = Từ { $count } bài thu hoạch trở lên đang chờ đồng chí đọc.
-study-review-task = Có { $count } bài thu hoạch chờ đồng chí đọc.
-study-review-task-many = Có từ { $count } bài thu hoạch trở lên chờ đồng chí đọc.
-study-review-task-open = Đọc bài thu hoạch
+study-review-menu = { $count } bài
+study-review-menu-many = { $count }+ bài
+study-review-menu-button = Đọc { $count }
+study-review-menu-button-many = Đọc { $count }+
+study-review-task = Đọc { $count } bài thu hoạch
+study-review-task-many = Đọc từ { $count } bài thu hoạch trở lên
