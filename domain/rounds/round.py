@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -47,6 +48,16 @@ class Round:
     def running(self, at: datetime) -> bool:
         """Whether members see the round at that instant: its opening has come and nobody closed it."""
         return self.state is RoundState.OPEN and self.opens_at <= at
+
+
+def most_urgent_first(rounds: Iterable[Round]) -> list[Round]:
+    """Open rounds by their deadline, then closed ones, the last first: the order in which rounds are told of."""
+
+    def urgency(round_: Round) -> tuple[bool, float, str]:
+        closed, deadline = round_.state is RoundState.CLOSED, round_.deadline.timestamp()
+        return (closed, -deadline if closed else deadline, round_.title)
+
+    return sorted(rounds, key=urgency)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
+from domain.figures.counts import Figures
 from domain.figures.sheet import ReportSheet
 from domain.figures.tree import figures_day, grow, walk
 from domain.people.person import Scope
 from domain.people.reach import SILENT_AFTER
 from domain.ports import Work
+from domain.rounds.round import most_urgent_first
 from handlers.figures.block import FIGURES, DrawSheets, RoundBlock, WorkbookPart, kinds_of, round_blocks
 from handlers.figures.reach_sheet import reach_sheet
 from handlers.figures.sheet_context import SayText, SheetContext
@@ -45,7 +47,8 @@ async def read_workbook(
     for thousands of rows, and may run in a thread.
     """
     today = calendar.day_of(at)
-    chosen = [round_ for round_ in await work.rounds.of_scope(scope, today) if round_.id in set(rounds)]
+    known = await work.rounds.of_scope(scope, today)
+    chosen = most_urgent_first(round_ for round_ in known if round_.id in set(rounds))
     ids = [round_.id for round_ in chosen]
     day = figures_day(chosen, today=today, calendar=calendar)
     units = await work.people.units(scope, day)
@@ -55,7 +58,8 @@ async def read_workbook(
         at=at,
         day=day,
         branches=grow(units, await work.figures.units(scope, ids, at, day) if ids else ()),
-        sums=await work.figures.by_round(scope, ids, at, day) if ids else {},
+        sums=await work.figures.total(scope, ids, at, day) if ids else Figures(),
+        people=await work.figures.people(scope, day),
         members=await work.figures.members(scope, ids, day) if ids else (),
     )
     kinds = kinds_of(modules, chosen) or round_blocks(modules)[:1]

@@ -142,7 +142,7 @@ async def test_a_round_and_a_kept_week_come_through_the_study_of_resolutions(
             groups=(Group(1, "Đạo đức"),),
         )
         assert await work.rounds.seat("r", "p") == Seat("r", "p", "u", NOON + timedelta(days=10))
-        assert await work.weeks.kept("2026-W44") == {"u": Figures(PledgeFigures(due=3, missing=1))}
+        assert await work.weeks.kept("2026-W44") == {"u": Figures({"r": PledgeFigures(due=3, missing=1)})}
         assert await connection.run_sync(_differences) == []
 
     async with database.write() as connection:

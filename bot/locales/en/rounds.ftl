@@ -74,7 +74,7 @@ rounds-done =
         [study] Studied: <b>{ $share }</b>
        *[pledge] Registered: <b>{ $share }</b>
     }
-rounds-counts = Approved: { $approved } · Waiting: { $waiting } · Returned: { $returned } · Missing: { $missing }
+rounds-counts = Confirmed: { $approved } · Waiting: { $waiting } · To be completed: { $returned } · Not registered: { $missing }
 rounds-ways = In person: { $direct } · Online: { $online } · By themselves: { $self-study } · Made up: { $makeup }
 rounds-not-studied = Not studied, with a reason: { $excused } · Not studied, no reason yet: { $unexcused }
 rounds-reflections = Reflections handed in: { $share } · Accepted: { $accepted } · Returned: { $returned }

@@ -75,7 +75,7 @@ rounds-done =
         [study] Đã học tập: <b>{ $share }</b>
        *[pledge] Đã đăng ký: <b>{ $share }</b>
     }
-rounds-counts = Đã xác nhận: { $approved } · Chờ xác nhận: { $waiting } · Trả lại: { $returned } · Chưa đăng ký: { $missing }
+rounds-counts = Đã xác nhận: { $approved } · Chờ xác nhận: { $waiting } · Chờ bổ sung: { $returned } · Chưa đăng ký: { $missing }
 rounds-ways = Trực tiếp: { $direct } · Trực tuyến: { $online } · Tự nghiên cứu: { $self-study } · Học bù: { $makeup }
 rounds-not-studied = Chưa học, có lý do: { $excused } · Chưa học, chưa có lý do: { $unexcused }
 rounds-reflections = Bài thu hoạch đã nộp: { $share } · Đạt: { $accepted } · Bổ sung: { $returned }
