@@ -151,20 +151,18 @@ FIGURES: Slot[FiguresBlock] = Slot("figures")
 
 @dataclass(frozen=True, slots=True)
 class CountedRound:
-    """A round with the block of its kind. `single`: no other round of the kind is told of beside it."""
+    """A round with the block of its kind. `single`: no other round of the kind is told of beside it; where one is,
+    lines call it by its `name`."""
 
     block: RoundBlock
     round: Round
     single: bool
+    name: str
 
     @property
     def id(self) -> str:
         """The round's."""
         return self.round.id
-
-    def name(self) -> str:
-        """What a line calls the round where others of its kind are told of: its document's number, or its title."""
-        return self.round.number or self.round.title
 
     def share(self, figures: Figures) -> Text:
         """Done of due."""
@@ -174,12 +172,12 @@ class CountedRound:
         """The share with its name, where a list speaks of several rounds."""
         if self.single:
             return say(f"figures-summary-of-{self.block.kind}", share=told)
-        return say("figures-summary-of-round", round=self.name(), share=told)
+        return say("figures-summary-of-round", round=self.name, share=told)
 
     def sentence(self, figures: Figures, change: Text | None) -> Text:
         """The share in a sentence about a week, with its change where one is told."""
         told, what = self.share(figures), self.block.kind if self.single else "round"
-        named = {} if self.single else {"round": self.name()}
+        named = {} if self.single else {"round": self.name}
         if change is None:
             return say(f"figures-week-{what}", share=told, **named)
         return say(f"figures-week-{what}-change", share=told, change=change, **named)
@@ -204,8 +202,18 @@ def counted_rounds(modules: FilledSlots, rounds: Iterable[Round]) -> CountedRoun
     """These rounds, the most urgent first. Raises LookupError for a kind that no module states."""
     ordered = most_urgent_first(rounds)
     kinds = [round_.kind for round_ in ordered]
+    numbers = [round_.number for round_ in ordered]
+
+    def name(round_: Round) -> str:
+        return round_.number if numbers.count(round_.number) == 1 else round_.title
+
     return tuple(
-        CountedRound(block_of(modules, round_.kind), round_, single=kinds.count(round_.kind) == 1)
+        CountedRound(
+            block_of(modules, round_.kind),
+            round_,
+            kinds.count(round_.kind) == 1,
+            name(round_) or round_.title,
+        )
         for round_ in ordered
     )
 

@@ -140,7 +140,7 @@ def _in_round(column: Column[MemberLine], round_: Round, *, several: bool) -> Co
     def cell(seats: Seats) -> Cell:
         return column.cell(seats[round_.id]) if round_.id in seats else None
 
-    name = (round_.number or round_.title) if several else ""
+    name = round_.title if several else ""
     return Column(column.name, column.width, column.look, cell, name)
 
 

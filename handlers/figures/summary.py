@@ -16,7 +16,7 @@ from domain.people.person import LEADING, Role, Scope
 from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
-from handlers.figures.block import FIGURES, CountedRounds, Part, RoundBlock, counted_rounds
+from handlers.figures.block import FIGURES, CountedRounds, Part, RoundBlock, counted_rounds, rounds_in
 from handlers.figures.lines import unit_line
 from handlers.figures.unit_names import names_of_unit
 from handlers.rounds.kinds import KINDS
@@ -153,14 +153,14 @@ async def _figures(
     command: str,
 ) -> Reply:
     """A block a round, the most urgent first, and a page of parts of `here`, or of everything the caller sees."""
-    counted = counted_rounds(scene.modules, rounds)
+    whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
+    counted = rounds_in(scene.modules, whole, rounds) or counted_rounds(scene.modules, rounds)
     shown_rounds = counted[:MOST_ROUNDS]
     pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.asks)
     ordered = worst_first(pieces, [one.round for one in shown_rounds])
     pages = max(1, -(-len(ordered) // PAGE))
     page = min(view.page, pages)
     view = replace(view, unit=here.line.unit_id if here else "", mode="", page=1)
-    whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
     name: Argument = here.line.unit_name if here else say("figures-summary-your-units")
     lines = [say("figures-summary-title", unit=name, at=scene.now)]
     told_of = Part(tops=(here,) if here else branches, rounds=rounds, whole=whole)

@@ -29,7 +29,7 @@ REMINDED = "Hệ thống gửi tin này vì đồng chí có tên"
 SHEETS = [
     "Tổng hợp",
     "Đơn vị",
-    "Đảng viên × đợt",
+    "Theo đảng viên",
     "Nội dung đăng ký",
     "Học tập – tổng hợp",
     "Học tập – đơn vị",
