@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -58,6 +58,15 @@ def most_urgent_first(rounds: Iterable[Round]) -> list[Round]:
         return (closed, -deadline if closed else deadline, round_.title)
 
     return sorted(rounds, key=urgency)
+
+
+def short_names(rounds: Sequence[Round]) -> list[str]:
+    """What these rounds are called beside each other: by the number of their document, or by their titles."""
+    numbers = [round_.number for round_ in rounds]
+    return [
+        round_.number if round_.number and numbers.count(round_.number) == 1 else round_.title
+        for round_ in rounds
+    ]
 
 
 @dataclass(frozen=True, slots=True)

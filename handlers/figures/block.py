@@ -18,7 +18,7 @@ from domain.figures.sheet import ReportSheet
 from domain.figures.tree import Branch
 from domain.people.person import Scope
 from domain.ports import Work
-from domain.rounds.round import Round, most_urgent_first
+from domain.rounds.round import Round, most_urgent_first, short_names
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.sheet_context import SheetContext
 from handlers.rounds.kinds import share
@@ -202,19 +202,9 @@ def counted_rounds(modules: FilledSlots, rounds: Iterable[Round]) -> CountedRoun
     """These rounds, the most urgent first. Raises LookupError for a kind that no module states."""
     ordered = most_urgent_first(rounds)
     kinds = [round_.kind for round_ in ordered]
-    numbers = [round_.number for round_ in ordered]
-
-    def name(round_: Round) -> str:
-        return round_.number if numbers.count(round_.number) == 1 else round_.title
-
     return tuple(
-        CountedRound(
-            block_of(modules, round_.kind),
-            round_,
-            kinds.count(round_.kind) == 1,
-            name(round_) or round_.title,
-        )
-        for round_ in ordered
+        CountedRound(block_of(modules, round_.kind), round_, kinds.count(round_.kind) == 1, name)
+        for round_, name in zip(ordered, short_names(ordered), strict=True)
     )
 
 

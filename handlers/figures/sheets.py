@@ -9,7 +9,7 @@ from typing import TypeVar
 from domain.figures.lines import MemberLine
 from domain.figures.sheet import Cell, ReportSheet, SheetRow
 from domain.figures.tree import Branch, alone
-from domain.rounds.round import Round
+from domain.rounds.round import Round, short_names
 from handlers.figures.sheet_context import Column, Listed, SheetContext, cells
 
 L = TypeVar("L")
@@ -111,6 +111,8 @@ def people_sheet(
         for seats in of_person.values()
     ]
 
+    names = short_names(rounds) if len(rounds) > 1 else [""]
+
     def reach(line: MemberLine) -> str:
         return context.tell(f"figures-workbook-reached-{_reached(line)}")
 
@@ -123,7 +125,11 @@ def people_sheet(
     about: tuple[Column[Seats], ...] = (
         *(column.of(_first) for column in person_columns(context, *widths)),
         reached_column.of(_first),
-        *(_in_round(column, round_, several=len(rounds) > 1) for round_ in rounds for column in each),
+        *(
+            _in_round(column, round_, name)
+            for round_, name in zip(rounds, names, strict=True)
+            for column in each
+        ),
     )
     ordered = sorted(in_order, key=lambda seats: context.by_unit_and_name(_first(seats)))
     sheet = numbered_sheet(name, ordered, about, context, wide=wide * max(len(rounds), 1))
@@ -134,13 +140,12 @@ def people_sheet(
     )
 
 
-def _in_round(column: Column[MemberLine], round_: Round, *, several: bool) -> Column[Seats]:
-    """The column about the round of somebody's seats."""
+def _in_round(column: Column[MemberLine], round_: Round, name: str) -> Column[Seats]:
+    """The column about the round of somebody's seats, under this name of the round."""
 
     def cell(seats: Seats) -> Cell:
         return column.cell(seats[round_.id]) if round_.id in seats else None
 
-    name = round_.title if several else ""
     return Column(column.name, column.width, column.look, cell, name)
 
 
