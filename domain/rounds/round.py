@@ -102,11 +102,15 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Preflight:
-    """What opening a round would mean, counted before it happens."""
+    """What opening a round would mean, counted before it happens.
+
+    `cells` are units with none under them; `attached` of the people belong to a body itself, so to no cell.
+    """
 
     people: int
     unlinked: int
-    units: int
+    cells: int
+    attached: int
     without_secretary: tuple[str, ...]
     by_channel: tuple[tuple[str, int], ...] = ()
     """How many of the people are reached through which channel first, by its name; the others are not reached."""

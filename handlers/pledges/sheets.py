@@ -83,7 +83,7 @@ def units_sheet(
         Column("linked", 11, "count", has_linked),
     )
     return sheets.sheet_by_units(
-        "units", rounds, part.branches, columns, context, title=("round", 26), widths=(16, 46)
+        "units", rounds, part.branches, columns, context, title=("round", 34), widths=(16, 46)
     )
 
 
@@ -102,7 +102,7 @@ def people_sheet(
         Column("approved", 10, "count", lambda line: line.accepted),
         Column("returned", 8, "count", lambda line: line.returned),
     )
-    return sheets.people_sheet("people", rounds, members, columns, context, widths=(13, 28), reached=11)
+    return sheets.people_sheet("people", rounds, members, columns, context, widths=(13, 28), reached=14)
 
 
 def pledges_sheet(pledges: Iterable[PledgeLine], context: SheetContext) -> ReportSheet:

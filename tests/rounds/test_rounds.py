@@ -26,7 +26,7 @@ Thời hạn: 17:00 thứ Hai, 07/12/2026
 Đối tượng: Đảng ủy Ví dụ và các đơn vị trực thuộc
 Bí thư chi bộ xác nhận: có
 
-Phải đăng ký: 9 đồng chí ở 4 đơn vị
+Phải đăng ký: 9 đồng chí: 7 ở 2 chi bộ và 2 đồng chí chưa xếp chi bộ
 {AS_PREVIEWED}"""
 
 

@@ -188,8 +188,11 @@ rounds-review-approval =
 rounds-review-guidance = Guidance: { $text }
 rounds-preflight-people =
     { $kind ->
-        [study] To study: <b>{ $people }</b> people in { $units } units
-       *[pledge] To register: <b>{ $people }</b> people in { $units } units
+        [study] To study: <b>{ $people }</b> people
+       *[pledge] To register: <b>{ $people }</b> people
+    }{ $attached ->
+        [0] { " " }in { $cells } cells
+       *[other] : { $in-cells } in { $cells } cells and { $attached } who belong to no cell
     }
 rounds-preflight-unlinked =
     { $unlinked ->

@@ -186,8 +186,11 @@ rounds-review-approval =
 rounds-review-guidance = Hướng dẫn: { $text }
 rounds-preflight-people =
     { $kind ->
-        [study] Phải học tập: <b>{ $people }</b> đồng chí ở { $units } đơn vị
-       *[pledge] Phải đăng ký: <b>{ $people }</b> đồng chí ở { $units } đơn vị
+        [study] Phải học tập: <b>{ $people }</b> đồng chí
+       *[pledge] Phải đăng ký: <b>{ $people }</b> đồng chí
+    }{ $attached ->
+        [0] { " " }ở { $cells } chi bộ
+       *[other] : { $in-cells } ở { $cells } chi bộ và { $attached } đồng chí chưa xếp chi bộ
     }
 rounds-preflight-unlinked =
     { $unlinked ->
@@ -196,7 +199,7 @@ rounds-preflight-unlinked =
     }
 rounds-preflight-leaderless = Chưa có bí thư, phó bí thư trên Hệ thống: { $count } đơn vị
 rounds-preflight-name = • { $name }
-rounds-preflight-more = và { $count } chi bộ khác
+rounds-preflight-more = và { $count } đơn vị khác
 rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
 rounds-confirm = Xác nhận mở đợt
 rounds-edit-title = Sửa tên đợt
