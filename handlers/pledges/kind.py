@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from domain.figures.counts import Figures
+from domain.people.person import Member
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
-from domain.rounds.round import Round, Task
+from domain.rounds.round import Round, Seat, Task
+from domain.rounds.standing import Standing
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import KindOfRound, Owed
 from handlers.talk.command import command_button
@@ -91,6 +93,20 @@ class RegistrationRounds(KindOfRound):
                 missing=counted.missing,
             ),
         )
+
+    async def said(
+        self, scene: Scene, round_: Round, people: Sequence[tuple[Member, Seat]]
+    ) -> Mapping[str, Text]:
+        """That something of theirs was returned to them: they have begun."""
+        units = tuple({seat.unit_id for _, seat in people})
+        if not units:
+            return {}
+        lines = await scene.work.figures.members(units, [round_.id], scene.today)
+        return {
+            line.person_id: say("pledges-missing-note-returned")
+            for line in lines
+            if line.standing is Standing.RETURNED
+        }
 
     def terms(self, round_: Round) -> tuple[Text, ...]:
         """The period within which the pledges are to be kept."""

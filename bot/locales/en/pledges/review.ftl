@@ -95,3 +95,4 @@ pledges-review-menu-many = { $count } or more pledges wait for your decision.
 pledges-review-task = { $count } pledges wait for your decision.
 pledges-review-task-many = { $count } pledges or more wait for your decision.
 pledges-review-task-open = See and decide
+pledges-missing-note-returned = asked to complete it

@@ -96,3 +96,4 @@ pledges-review-menu-many = Từ { $count } nội dung trở lên đang chờ đ�
 pledges-review-task = Có { $count } nội dung chờ đồng chí xác nhận.
 pledges-review-task-many = Có từ { $count } nội dung trở lên chờ đồng chí xác nhận.
 pledges-review-task-open = Xem và xác nhận
+pledges-missing-note-returned = đã đề nghị bổ sung
