@@ -39,7 +39,8 @@ class WorkbookPart:
     """What a workbook is about: the scope's units on that `day` with their figures in these rounds as they stood `at`.
 
     `rounds`: the most urgent first. `sums`: the scope's figures. `people`: how many belong to each unit itself, by its
-    id. `members`: a line a person and round.
+    id. `members`: a line a person and round. Without `names` the workbook holds counts alone,
+    and nobody's name or words.
     """
 
     scope: Scope
@@ -50,6 +51,7 @@ class WorkbookPart:
     sums: Figures
     people: Mapping[str, int]
     members: Sequence[MemberLine]
+    names: bool
 
     def of_kind(self, kind: str) -> list[Round]:
         """The rounds of this kind."""

@@ -111,7 +111,7 @@ def people_sheet(
         for seats in of_person.values()
     ]
 
-    names = short_names(rounds) if len(rounds) > 1 else [""]
+    names = short_names(rounds) if len(rounds) > 1 else [""] * len(rounds)
 
     def reach(line: MemberLine) -> str:
         return context.tell(f"figures-workbook-reached-{_reached(line)}")

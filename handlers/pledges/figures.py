@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine
+from domain.figures.sheet import ReportSheet
 from domain.figures.tree import Branch
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
@@ -17,6 +18,7 @@ from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, Standing
 from domain.talk.messages import Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.name_lists import later_notes, section
+from handlers.figures.sheet_context import SheetContext
 from handlers.pledges.sheets import people_sheet, pledges_sheet, rounds_sheet, units_sheet
 from handlers.rounds.kinds import share
 from handlers.talk.command import command_button
@@ -92,17 +94,20 @@ class PledgeBlock(RoundBlock):
         return [say("figures-week-due-pledges", count=len(coming))] if coming else []
 
     async def sheets(self, work: Work, part: WorkbookPart) -> DrawSheets:
-        """The rounds, the units, the people, the pledges."""
+        """The rounds, the units, and with names the people and the pledges."""
         rounds = part.of_kind(self.kind)
         ids = [round_.id for round_ in rounds]
         own = await work.figures.reached(part.scope, ids, part.at, part.day) if ids else {}
-        pledges = await work.pledges.lines(part.scope, ids, part.day) if ids else []
-        return lambda context: (
-            rounds_sheet(rounds, part, context),
-            units_sheet(rounds, part, own, context),
-            people_sheet(rounds, part.members_of(self.kind), context),
-            pledges_sheet(pledges, context),
-        )
+        pledges = await work.pledges.lines(part.scope, ids, part.day) if ids and part.names else []
+
+        def drawn(context: SheetContext) -> tuple[ReportSheet, ...]:
+            counts = (rounds_sheet(rounds, part, context), units_sheet(rounds, part, own, context))
+            if not part.names:
+                return counts
+            people = people_sheet(rounds, part.members_of(self.kind), context)
+            return (*counts, people, pledges_sheet(pledges, context))
+
+        return drawn
 
     def columns(self, round_: Round, _figures: Sequence[Figures]) -> tuple[SummaryColumn, ...]:
         """Due, then the states, which add up to it."""

@@ -111,7 +111,7 @@ class StudyBlock(RoundBlock):
         return say("figures-week-owes-study-said" if study and study.reason else "figures-week-owes-study")
 
     async def sheets(self, work: Work, part: WorkbookPart) -> DrawSheets:
-        """The rounds, the units, the people, and the questions where any were asked."""
+        """The rounds, the units, with names the people, and the questions where any were asked."""
         rounds = part.of_kind(self.kind)
         titles = {round_.id: round_.title for round_ in rounds}
         questions = await work.studies.missed(part.scope, list(titles), part.day) if rounds else []
@@ -119,7 +119,7 @@ class StudyBlock(RoundBlock):
         return lambda context: (
             rounds_sheet(rounds, part, context),
             units_sheet(rounds, part, context),
-            people_sheet(rounds, members, context),
+            *([people_sheet(rounds, members, context)] if part.names else []),
             *([questions_sheet(questions, titles, context)] if questions else []),
         )
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, Share
@@ -266,8 +268,12 @@ async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_work
         "4. Chi bộ Văn phòng (Đảng bộ Sở Mẫu): 1/5 (20,00%)\n"
         "“Hai đồng chí đi công tác.”"
     ]
-    assert buttons_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Xuất tệp Excel"]
+    assert buttons_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Tệp có họ tên"]
     assert [file.name for file in office.files] == ["neu-guong_2026-11-30.xlsx"]
+    book = load_workbook(BytesIO(office.files[0].data))
+    cells = {str(cell.value) for sheet in book.worksheets for row in sheet.iter_rows() for cell in row}
+    assert book.sheetnames == ["Tổng hợp", "Đơn vị"]
+    assert not cells & {"DV01", "Nguyễn Văn An"}
 
 
 async def test_a_week_without_rounds_is_silent(town: Town) -> None:

@@ -129,14 +129,19 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     rounds = rounds_of_week(known, week, scene.calendar)
     if not rounds:
         return reply(*lines, choices=buttons, expects="letter")
-    documents = (workbook_document(scene, unit_id, rounds),)
+    # Nobody asked for it: names and people's words do not go out by themselves.
+    documents = (workbook_document(scene, unit_id, rounds, counts_alone=True),)
     return reply(*lines, choices=buttons, documents=documents, expects="letter")
 
 
-def workbook_document(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> Document:
-    """The consolidated workbook of these rounds for this unit, made for the caller. Ids are parted by spaces."""
+def workbook_document(
+    scene: Scene, unit_id: str, rounds: Sequence[Round], *, counts_alone: bool = False
+) -> Document:
+    """The consolidated workbook of these rounds for this unit, made for the caller; with `counts_alone` nobody is named
+    in it. Ids are parted by spaces."""
     ids = " ".join(round_.id for round_ in rounds)
-    return Document("workbook", {"unit": unit_id, "rounds": ids, "by": scene.person.id})
+    named = {"counts": "alone"} if counts_alone else {}
+    return Document("workbook", {"unit": unit_id, "rounds": ids, "by": scene.person.id, **named})
 
 
 # ---------------------------------------------------------------- parts of a message
