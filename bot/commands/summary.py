@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.commands.database import CommandRefused, Print, opened
 from bot.settings import Settings
@@ -12,8 +12,9 @@ from domain.calendar.working_days import Week
 from domain.figures.counts import Share
 from domain.figures.lines import UnitLine
 from domain.ports import Clock, Words
+from domain.rounds.round import Round
 from domain.talk.messages import say
-from handlers.figures.block import SummaryColumn, round_blocks
+from handlers.figures.block import SummaryColumn, block_of
 from handlers.figures.week.figures import week_lines
 from handlers.modules import slots
 from handlers.talk.scene import FilledSlots
@@ -28,21 +29,32 @@ async def main(chosen: Namespace, settings: Settings, tell: Print, clock: Clock)
     at = clock.now()
     day = at.astimezone(settings.timezone).date()
     async with opened(settings) as database, reading(database) as work:
-        lines = await week_lines(work, week, chosen.unit, at=at, day=day)
-    if not lines:
+        lines, rounds = await week_lines(work, week, chosen.unit, at=at, day=day)
+    if not rounds:
         raise CommandRefused("there are no figures for that week and unit")
     words = FluentWords(zone=settings.timezone, overlay=settings.texts)
-    tell(summary_table(lines, slots(), words=words, language="vi"))
+    tell(summary_tables(lines, rounds, slots(), words=words, language="vi"))
     return 0
 
 
-def summary_table(lines: Sequence[UnitLine], modules: FilledSlots, *, words: Words, language: str) -> str:
-    """The lines (rolled up, parents before children) as a table: units indented by level, numbers at the right.
+def summary_tables(
+    lines: Sequence[UnitLine], rounds: Iterable[Round], modules: FilledSlots, *, words: Words, language: str
+) -> str:
+    """A table a round, in their order, each under the round's title."""
+    titled = (
+        f"{round_.title}\n\n{summary_table(lines, round_, modules, words=words, language=language)}"
+        for round_ in rounds
+    )
+    return "\n\n\n".join(titled)
 
-    The columns of a kind of rounds are shown where it asks somebody, those of the first kind where none asks anybody.
-    """
+
+def summary_table(
+    lines: Sequence[UnitLine], round_: Round, modules: FilledSlots, *, words: Words, language: str
+) -> str:
+    """The lines (rolled up, parents before children) as a table of their figures in the round: units indented by level,
+    numbers at the right."""
     depth = _depths(lines)
-    columns = _columns(lines, modules)
+    columns = block_of(modules, round_.kind).columns(round_, [line.figures for line in lines])
     head = tuple(
         words.say(say(f"figures-table-{name}"), language) for name in ("unit", *(one.name for one in columns))
     )
@@ -50,13 +62,6 @@ def summary_table(lines: Sequence[UnitLine], modules: FilledSlots, *, words: Wor
     widths = [max(len(row[place]) for row in (head, *rows)) for place in range(len(head))]
     rule = tuple("-" * width for width in widths)
     return "\n".join(_aligned(row, widths) for row in (head, rule, *rows))
-
-
-def _columns(lines: Sequence[UnitLine], modules: FilledSlots) -> tuple[SummaryColumn, ...]:
-    figures = [line.figures for line in lines]
-    kinds = round_blocks(modules)
-    there = tuple(kind for kind in kinds if any(kind.tasks(one).due for one in figures)) or kinds[:1]
-    return tuple(column for kind in there for column in kind.columns(figures))
 
 
 def _cells(

@@ -51,6 +51,7 @@ def recipes(database: Database, scenes: SceneFactory, clock: Clock, workshop: Wo
                 calendar=calendar,
                 words=scenes.words,
                 language=language,
+                names="counts" not in document.args,
             )
         return File(f"neu-guong_{calendar.day_of(now).isoformat()}.xlsx", XLSX, await workshop.do(book))
 

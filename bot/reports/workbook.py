@@ -25,12 +25,16 @@ async def workbook(
     calendar: WorkCalendar,
     words: Words,
     language: str,
+    names: bool = True,
 ) -> Book:
-    """The workbook of these rounds (ids; those outside the scope are left out) for the scope's subtree, now.
+    """The workbook of these rounds (ids; those outside the scope are left out) for the scope's subtree, now; without
+    `names` the counts alone.
 
     As many statements, whatever the number of rounds, units and people.
     """
-    written = await read_workbook(work, modules, scope=scope, rounds=rounds, at=at, calendar=calendar)
+    written = await read_workbook(
+        work, modules, scope=scope, rounds=rounds, at=at, calendar=calendar, names=names
+    )
 
     def book() -> Book:
         of = written(teller(words, language))

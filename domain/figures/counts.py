@@ -1,12 +1,14 @@
-"""Counts and shares of the weekly summary. Every total is a sum over a sum; a percentage is never added."""
+"""Counts and shares of the weekly summary. Units are summed up, rounds and percentages
+never."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from types import MappingProxyType
 from typing import ClassVar, Self, TypeVar
 
 HUNDRED = Decimal(100)
@@ -71,10 +73,6 @@ class Counts:
         """The counts of both together."""
         return type(self)(*(getattr(self, name) + getattr(other, name) for name in _field_names(self)))
 
-    def __sub__(self, other: Self) -> Self:
-        """The change against an earlier count, field by field; negative where it fell."""
-        return type(self)(*(getattr(self, name) - getattr(other, name) for name in _field_names(self)))
-
     @classmethod
     def total(cls, counts: Iterable[Self]) -> Self:
         """The counts of all together."""
@@ -86,15 +84,12 @@ def _field_names(counts: Counts) -> tuple[str, ...]:
 
 
 class RoundFigures(Counts, ABC):
-    """A unit's figures in rounds of one kind; a kind of rounds has one such class, which names its fields."""
+    """A unit's figures in one round; a kind of rounds has one such class, which names its fields."""
 
     __slots__ = ()
 
     kind: ClassVar[str]
     """The kind of rounds, and the name under which a kept week has these counts."""
-
-    missing: int
-    """How many still owe something, once a round."""
 
     @property
     @abstractmethod
@@ -102,41 +97,60 @@ class RoundFigures(Counts, ABC):
         """What counts first of the kind, done of due: what units are put in order by."""
 
     @property
+    @abstractmethod
+    def unfinished(self) -> int:
+        """How many still owe something, whatever became of what they sent."""
+
+    @property
+    @abstractmethod
     def lacking(self) -> int:
         """How many are named as missing behind the share of a unit."""
-        return self.missing
 
 
 F = TypeVar("F", bound=RoundFigures)
 
 
 class Figures:
-    """A unit's figures over rounds of every kind: those of each kind in which there are any. Adds up kind by kind."""
+    """A unit's figures round by round. They add up over units and never over rounds: who sits in two rounds is still
+    one person."""
 
     __slots__ = ("_of",)
 
-    def __init__(self, *figures: RoundFigures) -> None:
-        """The figures of different kinds, in whatever order; those that are all 0 make no difference."""
-        self._of: dict[type[RoundFigures], RoundFigures] = {
-            type(one): one for one in figures if one != type(one)()
-        }
+    def __init__(self, by_round: Mapping[str, RoundFigures] = MappingProxyType({})) -> None:
+        """The figures by the id of their round; those that are all 0 make no difference."""
+        self._of = {round_id: one for round_id, one in by_round.items() if one != type(one)()}
 
-    def of(self, kind: type[F]) -> F:
-        """The figures of this kind, all 0 where there are none."""
-        found = self._of.get(kind)
+    def of(self, kind: type[F], round_id: str) -> F:
+        """The figures of this round, all 0 where there are none of this kind."""
+        found = self._of.get(round_id)
         return found if isinstance(found, kind) else kind()
 
-    def __add__(self, other: Figures) -> Figures:
-        """The figures of both together."""
-        return Figures(*(self.of(kind) + other.of(kind) for kind in {**self._of, **other._of}))
+    def tasks(self, round_id: str) -> Share:
+        """Done of due in this round; nothing of nothing where there are no figures of it."""
+        found = self._of.get(round_id)
+        return Share() if found is None else found.tasks
 
-    def __sub__(self, other: Figures) -> Figures:
-        """The change against earlier figures, count by count."""
-        return Figures(*(self.of(kind) - other.of(kind) for kind in {**self._of, **other._of}))
+    def unfinished(self, round_id: str) -> int:
+        """How many still owe this round something."""
+        found = self._of.get(round_id)
+        return 0 if found is None else found.unfinished
+
+    def by_round(self) -> Mapping[str, RoundFigures]:
+        """The figures by the id of their round, where there are any."""
+        return self._of
+
+    def __add__(self, other: Figures) -> Figures:
+        """The figures of both units together, round by round."""
+        return Figures(
+            {
+                round_id: _sum(self._of.get(round_id), other._of.get(round_id))
+                for round_id in {**self._of, **other._of}
+            }
+        )
 
     @classmethod
     def total(cls, figures: Iterable[Figures]) -> Figures:
-        """The figures of all together."""
+        """The figures of all these units together."""
         return sum(figures, start=cls())
 
     def __eq__(self, other: object) -> bool:
@@ -144,17 +158,21 @@ class Figures:
         return isinstance(other, Figures) and self._of == other._of
 
     def __hash__(self) -> int:
-        return hash(frozenset(self._of.values()))
+        return hash(frozenset(self._of.items()))
 
     def __repr__(self) -> str:
-        return f"Figures({', '.join(repr(one) for one in self._of.values())})"
+        return f"Figures({self._of!r})"
 
     @property
-    def tasks(self) -> Share:
-        """Whatever is asked of anybody, done of due: what units are put in order by."""
-        return Share.total(one.tasks for one in self._of.values())
+    def asks(self) -> bool:
+        """Whether anything is asked of anybody."""
+        return any(one.tasks.due for one in self._of.values())
 
-    @property
-    def missing(self) -> int:
-        """How many still owe something, once a round."""
-        return sum(one.missing for one in self._of.values())
+
+def _sum(one: RoundFigures | None, other: RoundFigures | None) -> RoundFigures:
+    if one is None or other is None:
+        found = one or other
+        if found is None:
+            raise ValueError("a round without figures")
+        return found
+    return one + other

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from domain.figures.counts import Figures
 from domain.people.person import Status
+from domain.rounds.standing import NOT_HANDED_IN, Standing, standing_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,6 @@ class UnitLine:
 
 class SeatDetail(Protocol):
     """What a kind of rounds knows of a person's seat beyond counts."""
-
-    @property
-    def anew(self) -> bool:
-        """Whether what is asked for is to be done anew, whatever was returned of it."""
-        ...
 
     @property
     def waiting(self) -> bool:
@@ -66,10 +62,14 @@ class MemberLine:
     detail: SeatDetail | None = None
 
     @property
+    def standing(self) -> Standing:
+        """How this person stands in the round; of no meaning for whoever is outside denominators."""
+        return standing_of(owed=self.owed, done=self.done, accepted=self.accepted, returned=self.returned)
+
+    @property
     def missing(self) -> bool:
-        """Whether this person still owes the round something and nothing of theirs lies with anybody."""
-        begun = self.returned and not (self.detail is not None and self.detail.anew)
-        return self.done < self.owed and not begun
+        """Whether this person owes the round something and nothing came back to them."""
+        return self.done < self.owed and self.standing in NOT_HANDED_IN
 
     @property
     def waiting(self) -> bool:

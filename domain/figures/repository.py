@@ -16,15 +16,24 @@ class Sums(Protocol):
     """Aggregates over frozen rosters: a statement or a few, however many rows they count."""
 
     async def units(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> list[UnitLine]:
-        """A line a unit with seats, each unit's own figures without those of the units under it, by code."""
+        """A line a unit with seats, each unit's own figures without those of the units under it, by code.
+
+        Like all figures here they are told round by round.
+        """
         ...
 
-    async def reached(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> dict[str, Share]:
-        """How many of each unit's own people in these rounds an account reaches, by unit id; everybody counts once."""
+    async def reached(
+        self, scope: Scope, rounds: Sequence[str], at: datetime, day: date
+    ) -> dict[str, dict[str, Share]]:
+        """How many of each unit's own people in each of these rounds an account reaches, by round and unit id."""
         ...
 
     async def total(self, scope: Scope, rounds: Sequence[str], at: datetime, day: date) -> Figures:
-        """The sum over everything in the scope."""
+        """The sum over everything in the scope, round by round; one query a kind of rounds."""
+        ...
+
+    async def people(self, scope: Scope, day: date) -> dict[str, int]:
+        """How many people belong to each unit of the scope, asked for anything or not, by unit id."""
         ...
 
     async def members(self, scope: Scope, rounds: Sequence[str], day: date) -> list[MemberLine]:
@@ -48,12 +57,6 @@ class Sums(Protocol):
         self, round_id: str, units: Collection[str], day: date
     ) -> list[tuple[Member, Seat]]:
         """Who is missing at exactly these units, each with their seat; by unit code, then in order of names."""
-        ...
-
-    async def by_round(
-        self, scope: Scope, rounds: Sequence[str], at: datetime, day: date
-    ) -> dict[str, Figures]:
-        """The scope's total of each of these rounds, by round id; one query. Rounds without seats are absent."""
         ...
 
 

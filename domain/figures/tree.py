@@ -60,6 +60,11 @@ def find(branches: Iterable[Branch], unit_id: str) -> Branch | None:
     return next((branch for branch in walk(branches) if branch.line.unit_id == unit_id), None)
 
 
+def cells(branches: Iterable[Branch]) -> Iterable[Branch]:
+    """The cells: units with none under them. People directly at a body belong to no cell."""
+    return (branch for branch in walk(branches) if not branch.children)
+
+
 def parts(branch: Branch) -> tuple[Branch, ...]:
     """What the branch's figures are made of: its children, and its own people as one more, where it has any.
 
@@ -69,9 +74,15 @@ def parts(branch: Branch) -> tuple[Branch, ...]:
     return (*own, *(child for child in branch.children if child.line.figures != Figures()))
 
 
-def worst_first(branches: Iterable[Branch]) -> list[Branch]:
-    """By the share of tasks done, the lowest first; of equals, where most are missing; nothing due last."""
-    return sorted(branches, key=lambda branch: (branch.line.figures.tasks.rank, branch.line.unit_code))
+def worst_first(branches: Iterable[Branch], rounds: Sequence[Round]) -> list[Branch]:
+    """By the share of tasks done in the first of these rounds, the lowest first; of equals, where most are missing,
+    then by the next round; nothing due last."""
+
+    def rank(branch: Branch) -> tuple[object, ...]:
+        shares = (branch.line.figures.tasks(round_.id).rank for round_ in rounds)
+        return (*shares, branch.line.unit_code)
+
+    return sorted(branches, key=rank)
 
 
 class Sum(Protocol):
@@ -95,6 +106,12 @@ def rolled_up(branches: Iterable[Branch], own: Mapping[str, S], nothing: S) -> d
     return sums
 
 
+def sum_of(branch: Branch, sums: Mapping[str, S], own: Mapping[str, S], nothing: S) -> S:
+    """The number of a branch: of a unit with others under it what is `rolled_up`, of one without (a cell, or a body
+    taken `alone`) its own."""
+    return (sums if branch.children else own).get(branch.line.unit_id, nothing)
+
+
 def figures_day(rounds: Sequence[Round], *, today: date, calendar: WorkCalendar) -> date:
     """Whose tree counts: today's, or for closed rounds that of their last day, as a merger changes no past figure."""
     if not rounds or any(round_.state is RoundState.OPEN for round_ in rounds):
@@ -105,8 +122,8 @@ def figures_day(rounds: Sequence[Round], *, today: date, calendar: WorkCalendar)
 def change(present: Share, earlier: Share | None) -> int | None:
     """How many more have done it than the week before.
 
-    None where the two do not compare: nothing is known of the earlier week, or the frozen rosters differ, because a
-    round was opened or closed in between.
+    None where the two do not compare: nothing is known of the earlier week, or the frozen rosters differ, because
+    somebody left or the round was opened in between.
     """
     if earlier is None or earlier.due != present.due:
         return None

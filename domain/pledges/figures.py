@@ -1,4 +1,4 @@
-"""Counts of registration rounds."""
+"""Counts of registration rounds, each for itself."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from domain.pledges.round import PledgeRound
 
 @dataclass(frozen=True, slots=True)
 class PledgeFigures(RoundFigures):
-    """A unit's figures in registration rounds: people in the first six, pledges in the progress counts.
+    """A unit's figures in a registration round: people in the first six, pledges in the progress counts.
 
-    `due` is the frozen roster of the round; `registered` and `approved` have at least as many pledges so as the round
-    asks for (one where it asks for none), `missing` have registered too few, `waiting` and `returned` have at least one
-    so.
+    `due` is the frozen roster of the round: those who have `registered`, those to whom something was `returned` and who
+    have too little else, and those who are `missing`. Who has registered is `approved` or `waiting`. See
+    `domain.rounds.standing`. `done` is what authors say of their pledges themselves.
     """
 
     kind: ClassVar[str] = PledgeRound.kind
@@ -35,6 +35,16 @@ class PledgeFigures(RoundFigures):
     def tasks(self) -> Share:
         """Registered of due."""
         return self.registration
+
+    @property
+    def unfinished(self) -> int:
+        """Returned and missing."""
+        return self.registration.missing
+
+    @property
+    def lacking(self) -> int:
+        """Those who are missing; what was returned is told apart."""
+        return self.missing
 
     @property
     def registration(self) -> Share:

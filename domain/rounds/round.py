@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -49,6 +50,25 @@ class Round:
         return self.state is RoundState.OPEN and self.opens_at <= at
 
 
+def most_urgent_first(rounds: Iterable[Round]) -> list[Round]:
+    """Open rounds by their deadline, then closed ones, the last first: the order in which rounds are told of."""
+
+    def urgency(round_: Round) -> tuple[bool, float, str]:
+        closed, deadline = round_.state is RoundState.CLOSED, round_.deadline.timestamp()
+        return (closed, -deadline if closed else deadline, round_.title)
+
+    return sorted(rounds, key=urgency)
+
+
+def short_names(rounds: Sequence[Round]) -> list[str]:
+    """What these rounds are called beside each other: by the number of their document, or by their titles."""
+    numbers = [round_.number for round_ in rounds]
+    return [
+        round_.number if round_.number and numbers.count(round_.number) == 1 else round_.title
+        for round_ in rounds
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """A person's place on the frozen roster of a round. `deadline` is the one that binds them."""
@@ -82,11 +102,15 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Preflight:
-    """What opening a round would mean, counted before it happens."""
+    """What opening a round would mean, counted before it happens.
+
+    `cells` are units with none under them; `attached` of the people belong to a body itself, so to no cell.
+    """
 
     people: int
     unlinked: int
-    units: int
+    cells: int
+    attached: int
     without_secretary: tuple[str, ...]
     by_channel: tuple[tuple[str, int], ...] = ()
     """How many of the people are reached through which channel first, by its name; the others are not reached."""

@@ -1,4 +1,4 @@
-"""Counts of study rounds."""
+"""Counts of study rounds, each for itself."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from domain.figures.counts import RoundFigures, Share
-from domain.figures.tree import Branch, walk
+from domain.figures.tree import Branch, cells
 from domain.study.round import StudyRound
 
 
 @dataclass(frozen=True, slots=True)
 class StudyFigures(RoundFigures):
-    """A unit's figures in study rounds; people are counted, once a round.
+    """A unit's figures in a study round; people are counted.
 
     `seated` are all on the frozen roster, `due` those of them who count. Those who are due have studied in one of four
     ways, has said why not (`excused`), or neither (`unexcused`). `reflections` are due from everybody due where the
-    round asks for one; `handed_in` counts those `accepted` and `returned` too. `missing` still owe something.
+    round asks for one: `handed_in`, of it `accepted`; `returned` to be completed; or neither. `unfinished` still owe
+    something, a reflection too.
     """
 
     kind: ClassVar[str] = StudyRound.kind
@@ -33,7 +34,7 @@ class StudyFigures(RoundFigures):
     handed_in: int = 0
     accepted: int = 0
     returned: int = 0
-    missing: int = 0
+    unfinished: int = 0
 
     @property
     def tasks(self) -> Share:
@@ -66,12 +67,23 @@ class StudyFigures(RoundFigures):
         return Share(self.handed_in, self.reflections)
 
     @property
+    def unread(self) -> int:
+        """Reflections that wait to be read."""
+        return self.handed_in - self.accepted
+
+    @property
+    def unwritten(self) -> int:
+        """Reflections that nobody has handed in."""
+        return self.reflections - self.handed_in - self.returned
+
+    @property
     def acceptance(self) -> Share:
         """Reflections accepted of those due."""
         return Share(self.accepted, self.reflections)
 
 
-def finished(branches: Iterable[Branch]) -> Share:
-    """In how many units all of their own people have studied, of those in which somebody is to."""
-    due = [of.completion for branch in walk(branches) if (of := branch.own.of(StudyFigures)).due]
+def finished_cells(branches: Iterable[Branch], round_id: str) -> Share:
+    """In how many cells everybody has studied, of those cells in which somebody is to."""
+    studies = (cell.line.figures.of(StudyFigures, round_id) for cell in cells(branches))
+    due = [study.completion for study in studies if study.due]
     return Share(sum(share.missing == 0 for share in due), len(due))

@@ -33,11 +33,6 @@ class StudyLine:
         return self.way in STUDIED
 
     @property
-    def anew(self) -> bool:
-        """Whether the study is to be done, whatever became of the reflection."""
-        return not self.studied
-
-    @property
     def waiting(self) -> bool:
         """Whether the reflection waits to be read."""
         return self.reflection is ReflectionState.SUBMITTED

@@ -18,9 +18,10 @@ from domain.figures.sheet import ReportSheet
 from domain.figures.tree import Branch
 from domain.people.person import Scope
 from domain.ports import Work
-from domain.rounds.round import Round
+from domain.rounds.round import Round, most_urgent_first, short_names
 from domain.talk.messages import Choice, Text, say
 from handlers.figures.sheet_context import SheetContext
+from handlers.rounds.kinds import share
 from handlers.talk.scene import FilledSlots, Scene, Slot
 
 
@@ -37,7 +38,9 @@ class Part:
 class WorkbookPart:
     """What a workbook is about: the scope's units on that `day` with their figures in these rounds as they stood `at`.
 
-    `sums`: the scope's figures of each round, by round id. `members`: a line a person and round.
+    `rounds`: the most urgent first. `sums`: the scope's figures. `people`: how many belong to each unit itself, by its
+    id. `members`: a line a person and round. Without `names` the workbook holds counts alone,
+    and nobody's name or words.
     """
 
     scope: Scope
@@ -45,8 +48,10 @@ class WorkbookPart:
     at: datetime
     day: date
     branches: tuple[Branch, ...]
-    sums: Mapping[str, Figures]
+    sums: Figures
+    people: Mapping[str, int]
     members: Sequence[MemberLine]
+    names: bool
 
     def of_kind(self, kind: str) -> list[Round]:
         """The rounds of this kind."""
@@ -78,7 +83,10 @@ class FiguresBlock:
     """A module's block. Nobody's rights are asked for here: whoever calls has looked at the scope."""
 
     async def paragraph(self, _scene: Scene, _part: Part, /) -> list[Text]:
-        """What the summary says; nothing where the module has nothing to say of these units and rounds."""
+        """What the summary says; nothing where the module has nothing to say of these units and rounds.
+
+        A kind of rounds is asked for one round at a time, any other module for all of them together.
+        """
         return []
 
     async def due(self, _scene: Scene, _here: Branch, _rounds: Sequence[Round], /) -> list[Text]:
@@ -91,7 +99,7 @@ class FiguresBlock:
 
 
 class RoundBlock(FiguresBlock, ABC):
-    """The block of a kind of rounds.
+    """The block of a kind of rounds. What it tells, it tells of one round.
 
     Its texts are `summary-of-<kind>` with $share, `week-<kind>` with $share and `week-<kind>-change` with $share and
     $change; the workbook's title is `workbook-title-<kind>`.
@@ -106,35 +114,21 @@ class RoundBlock(FiguresBlock, ABC):
         """The kind of rounds, by its name."""
         return self.figures.kind
 
-    def tasks(self, figures: Figures) -> Share:
-        """What counts first of the kind, done of due."""
-        return figures.of(self.figures).tasks
-
-    def named(self, share: Text) -> Text:
-        """The share with its name, where a list speaks of several kinds."""
-        return say(f"figures-summary-of-{self.kind}", share=share)
-
-    def sentence(self, share: Text, change: Text | None) -> Text:
-        """The share in the first line of a week, with its change where one is told."""
-        if change is None:
-            return say(f"figures-week-{self.kind}", share=share)
-        return say(f"figures-week-{self.kind}-change", share=share, change=change)
-
-    def lacks(self, _figures: Figures, _share: Text, /) -> Text | None:
+    def lacks(self, _figures: Figures, _round: Round, _share: Text, /) -> Text | None:
         """The share of a unit with what else is missing there though it is complete; None where nothing is."""
         return None
 
     @abstractmethod
-    def headline(self, figures: Figures) -> list[Text]:
+    def headline(self, figures: Figures, round_: Round, now: datetime, /) -> list[Text]:
         """The share of a unit and what of it is missing."""
 
     @abstractmethod
-    def rest(self, figures: Figures) -> list[Text]:
+    def rest(self, figures: Figures, round_: Round, now: datetime, /) -> list[Text]:
         """What of a unit is missing, behind a line that told the share."""
 
-    def rest_of_committee(self, top: Branch) -> list[Text]:
+    def rest_of_committee(self, top: Branch, round_: Round, now: datetime, /) -> list[Text]:
         """The same as the office reads it."""
-        return self.rest(top.line.figures)
+        return self.rest(top.line.figures, round_, now)
 
     @abstractmethod
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine], /) -> list[Text]:
@@ -149,31 +143,76 @@ class RoundBlock(FiguresBlock, ABC):
         """What somebody owes the round."""
 
     @abstractmethod
-    def columns(self, figures: Sequence[Figures], /) -> tuple[SummaryColumn, ...]:
-        """The columns of a table about these figures."""
+    def columns(self, round_: Round, figures: Sequence[Figures], /) -> tuple[SummaryColumn, ...]:
+        """The columns of a table about these figures of the round."""
 
 
 FIGURES: Slot[FiguresBlock] = Slot("figures")
 """The blocks of every module that counts something."""
 
-Kinds = tuple[RoundBlock, ...]
-"""Kinds of rounds in the order in which they are told."""
+
+@dataclass(frozen=True, slots=True)
+class CountedRound:
+    """A round with the block of its kind. `single`: no other round of the kind is told of beside it; where one is,
+    lines call it by its `name`."""
+
+    block: RoundBlock
+    round: Round
+    single: bool
+    name: str
+
+    @property
+    def id(self) -> str:
+        """The round's."""
+        return self.round.id
+
+    def share(self, figures: Figures) -> Text:
+        """Done of due."""
+        return share(figures.tasks(self.id))
+
+    def named(self, told: Text) -> Text:
+        """The share with its name, where a list speaks of several rounds."""
+        if self.single:
+            return say(f"figures-summary-of-{self.block.kind}", share=told)
+        return say("figures-summary-of-round", round=self.name, share=told)
+
+    def sentence(self, figures: Figures, change: Text | None) -> Text:
+        """The share in a sentence about a week, with its change where one is told."""
+        told, what = self.share(figures), self.block.kind if self.single else "round"
+        named = {} if self.single else {"round": self.name}
+        if change is None:
+            return say(f"figures-week-{what}", share=told, **named)
+        return say(f"figures-week-{what}-change", share=told, change=change, **named)
 
 
-def round_blocks(modules: FilledSlots) -> Kinds:
+CountedRounds = tuple[CountedRound, ...]
+"""The most urgent first."""
+
+
+def round_blocks(modules: FilledSlots) -> tuple[RoundBlock, ...]:
     """The blocks of the kinds of rounds."""
     return tuple(block for block in modules[FIGURES] if isinstance(block, RoundBlock))
 
 
-def kinds_of(modules: FilledSlots, rounds: Iterable[Round]) -> Kinds:
+def kinds_of(modules: FilledSlots, rounds: Iterable[Round]) -> tuple[RoundBlock, ...]:
     """Which kinds are among these rounds."""
     there = {round_.kind for round_ in rounds}
     return tuple(block for block in round_blocks(modules) if block.kind in there)
 
 
-def kinds_in(modules: FilledSlots, figures: Figures) -> Kinds:
-    """Of which kinds somebody is asked."""
-    return tuple(block for block in round_blocks(modules) if block.tasks(figures).due)
+def counted_rounds(modules: FilledSlots, rounds: Iterable[Round]) -> CountedRounds:
+    """These rounds, the most urgent first. Raises LookupError for a kind that no module states."""
+    ordered = most_urgent_first(rounds)
+    kinds = [round_.kind for round_ in ordered]
+    return tuple(
+        CountedRound(block_of(modules, round_.kind), round_, kinds.count(round_.kind) == 1, name)
+        for round_, name in zip(ordered, short_names(ordered), strict=True)
+    )
+
+
+def rounds_in(modules: FilledSlots, figures: Figures, known: Iterable[Round]) -> CountedRounds:
+    """Those of the known rounds in which somebody is asked, the most urgent first."""
+    return counted_rounds(modules, (round_ for round_ in known if figures.tasks(round_.id).due))
 
 
 def block_of(modules: FilledSlots, kind: str) -> RoundBlock:

@@ -6,34 +6,34 @@ from collections.abc import Callable, Sequence
 
 from domain.figures.counts import Figures, Share
 from domain.talk.messages import Argument, Text, say
-from handlers.figures.block import Kinds, RoundBlock
+from handlers.figures.block import CountedRound, CountedRounds
 from handlers.rounds.kinds import share
 
-NamedShare = Callable[[RoundBlock, Text], Text]
-"""Adds to the share of a kind what belongs to it."""
+NamedShare = Callable[[CountedRound, Text], Text]
+"""Adds to the share in a round what belongs to it."""
 
 
-def unit_line(number: int, name: Argument, figures: Figures, kinds: Kinds) -> Text:
-    """A unit in a list: the share of each kind, and who is missing where there is room for it."""
+def unit_line(number: int, name: Argument, figures: Figures, rounds: CountedRounds) -> Text:
+    """A unit in a list: its share in each round, and who is missing where there is room for it."""
 
-    def lacking(kind: RoundBlock, of: Text) -> Text:
-        if (told := kind.lacks(figures, of)) is not None:
+    def lacking(one: CountedRound, of: Text) -> Text:
+        if (told := one.block.lacks(figures, one.round, of)) is not None:
             return told
-        missing = figures.of(kind.figures).lacking
-        return say("figures-summary-lacks", share=of, count=missing) if missing and len(kinds) == 1 else of
+        missing = figures.of(one.block.figures, one.id).lacking
+        return say("figures-summary-lacks", share=of, count=missing) if missing and len(rounds) == 1 else of
 
-    return say("figures-summary-unit", number=number, unit=name, share=shares(figures, kinds, lacking))
+    return say("figures-summary-unit", number=number, unit=name, share=shares(figures, rounds, lacking))
 
 
-def shares(figures: Figures, kinds: Kinds, told: NamedShare) -> Text:
-    """The share of each kind that somebody here is asked for; named where the list speaks of several kinds."""
-    there = [kind for kind in kinds if kind.tasks(figures).due]
+def shares(figures: Figures, rounds: CountedRounds, told: NamedShare) -> Text:
+    """The share in each round that asks somebody here; named where the list speaks of several rounds."""
+    there = [one for one in rounds if figures.tasks(one.id).due]
     if not there:
         return share(Share())
-    each = [(kind, told(kind, share(kind.tasks(figures)))) for kind in there]
-    if len(kinds) == 1:
+    each = [(one, told(one, one.share(figures))) for one in there]
+    if len(rounds) == 1:
         return each[0][1]
-    return joined([kind.named(text) for kind, text in each])
+    return joined([one.named(text) for one, text in each])
 
 
 def joined(texts: Sequence[Text]) -> Text:

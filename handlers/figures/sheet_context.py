@@ -30,16 +30,17 @@ Whole = TypeVar("Whole")
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T_contra]):
     """A column: the end of its words' id, its width in characters, how its cells look, and the cell of what a row is
-    about."""
+    about. `round`: the round that it is about, where there are columns of several."""
 
     name: str
     width: float
     look: Look
     cell: Callable[[T_contra], Cell]
+    round: str = ""
 
     def of(self, part: Callable[[Whole], T_contra]) -> Column[Whole]:
         """The same column where rows are about something of which this is a part."""
-        return Column(self.name, self.width, self.look, lambda whole: self.cell(part(whole)))
+        return Column(self.name, self.width, self.look, lambda whole: self.cell(part(whole)), self.round)
 
 
 def cells(columns: Iterable[Column[T_contra]], about: T_contra) -> tuple[Cell, ...]:
@@ -73,8 +74,7 @@ class SheetContext:
             title=self.tell(f"figures-workbook-heading-{name}"),
             notes=(*self.notes, *(self.tell(f"figures-workbook-note-{note}") for note in notes)),
             columns=tuple(
-                SheetColumn(self.tell(f"figures-workbook-col-{column.name}"), column.width, column.look)
-                for column in columns
+                SheetColumn(self._heading(column), column.width, column.look) for column in columns
             ),
             rows=rows,
             total=total,
@@ -82,6 +82,12 @@ class SheetContext:
             frozen=frozen,
             wide=wide,
         )
+
+    def _heading(self, column: Column[Any]) -> str:
+        heading = self.tell(f"figures-workbook-col-{column.name}")
+        if not column.round:
+            return heading
+        return self.tell("figures-workbook-in-round", round=column.round, column=heading)
 
     def place(self, unit_id: str) -> int:
         """Where the unit stands in the tree; after all others where it is not in it."""

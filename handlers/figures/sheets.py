@@ -2,105 +2,156 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from domain.figures.lines import MemberLine
-from domain.figures.sheet import ReportSheet, SheetRow
-from domain.figures.tree import Branch, walk
-from domain.rounds.round import Round
+from domain.figures.sheet import Cell, ReportSheet, SheetRow
+from domain.figures.tree import Branch, alone
+from domain.rounds.round import Round, short_names
 from handlers.figures.sheet_context import Column, Listed, SheetContext, cells
 
-F = TypeVar("F")
 L = TypeVar("L")
+
+
+Seats = Mapping[str, MemberLine]
+"""One person's lines by the id of their round."""
+
+Placed = tuple[Round, Branch]
+"""A unit's row in the block of a round."""
 
 
 def rounds_sheet(
     name: str,
-    totals: Sequence[tuple[Round, F]],
-    whole: F,
-    columns: Sequence[Column[F]],
+    rounds: Sequence[Round],
+    columns: Sequence[Column[Round]],
     context: SheetContext,
     *notes: str,
     title: tuple[str, float],
     wide: int = 1,
 ) -> ReportSheet:
-    """A row a round with what is counted of it, and `whole`, their sum, where there are several rounds.
+    """A row a round with what is counted of it; rounds are not added up. `title`: the first column's name and width."""
 
-    `title`: the name and the width of the first column.
-    """
+    def state(round_: Round) -> str:
+        return context.tell(f"figures-workbook-round-{round_.state.value}")
 
-    def state(row: tuple[Round, F]) -> str:
-        return context.tell(f"figures-workbook-round-{row[0].state.value}")
-
-    about: tuple[Column[tuple[Round, F]], ...] = (
-        Column(*title, "text", lambda row: row[0].title),
-        Column("deadline", 17, "moment", lambda row: row[0].deadline),
+    about: tuple[Column[Round], ...] = (
+        Column(*title, "text", lambda round_: round_.title),
+        Column("deadline", 17, "moment", lambda round_: round_.deadline),
         Column("round-state", 11, "center", state),
-        *(column.of(_second) for column in columns),
+        *columns,
     )
-    total = SheetRow(
-        (context.tell("figures-workbook-total"), None, None, *cells(columns, whole)), strong=True
-    )
-    rows = [SheetRow(cells(about, row)) for row in totals]
-    sum_row = total if len(rows) > 1 else None
-    return context.sheet(name, about, rows, *notes, total=sum_row, frozen=1, wide=wide)
+    rows = [SheetRow(cells(about, round_)) for round_ in rounds]
+    return context.sheet(name, about, rows, *notes, frozen=1, wide=wide)
 
 
 def sheet_by_units(
     name: str,
-    branches: Iterable[Branch],
-    columns: Sequence[Column[Branch]],
+    rounds: Sequence[Round],
+    branches: tuple[Branch, ...],
+    columns: Sequence[Column[Placed]],
     context: SheetContext,
     *notes: str,
+    title: tuple[str, float],
     widths: tuple[float, float],
     wide: int = 1,
 ) -> ReportSheet:
-    """A row a unit with everything under it, indented by its depth. `widths` of its code and of its name."""
-    about: tuple[Column[Branch], ...] = (
-        Column("unit-code", widths[0], "text", lambda branch: branch.line.unit_code),
-        Column("unit", widths[1], "text", lambda branch: branch.line.unit_name),
-        Column("level", 7, "count", lambda branch: branch.depth + 1),
+    """A block a round: a row a unit with everything under it, indented by its depth; under a body that has people of
+    its own a row of those. `title` as in `rounds_sheet`, `widths` of the unit's code and of its name."""
+    about: tuple[Column[Placed], ...] = (
+        Column("unit-code", widths[0], "text", lambda row: row[1].line.unit_code),
+        Column("unit", widths[1], "text", lambda row: row[1].line.unit_name),
+        Column("level", 7, "count", lambda row: row[1].depth + 1),
+        Column(*title, "text", lambda row: row[0].title),
         *columns,
     )
+    own = context.tell("figures-summary-own-people")
     rows = [
-        SheetRow(cells(about, branch), level=branch.depth, strong=bool(branch.children))
-        for branch in walk(branches)
+        SheetRow(cells(about, (round_, branch)), level=branch.depth, strong=bool(branch.children))
+        for round_ in rounds
+        for branch in with_own_people(branches, own)
     ]
     return context.sheet(name, about, rows, *notes, "units", indented=1, frozen=2, wide=wide)
 
 
+def with_own_people(branches: Iterable[Branch], name: str) -> Iterator[Branch]:
+    """Every branch, parents before children, and behind each body one of this name with the people who belong to it
+    directly, where anything is asked of them: they are no cell."""
+    for branch in branches:
+        yield branch
+        if branch.children:
+            if branch.own.asks:
+                people = alone(branch)
+                yield replace(people, line=replace(people.line, unit_name=name), depth=branch.depth + 1)
+            yield from with_own_people(branch.children, name)
+
+
 def people_sheet(
     name: str,
+    rounds: Sequence[Round],
     members: Iterable[MemberLine],
     columns: Sequence[Column[MemberLine]],
     context: SheetContext,
     *,
-    title: tuple[str, float],
     widths: tuple[float, float],
     reached: float,
     wide: int = 1,
 ) -> ReportSheet:
-    """A row a person and round: who, where, in which round and until when; `columns`; whether a message reaches them.
+    """A row a person: who, where, whether a message reaches them; for each round `columns`, their deadline and what
+    binds them otherwise than the others, empty where they do not sit in it.
 
-    `title`: the name and the width of the round's column; `widths` as in `person_columns`; `reached` the width of that.
+    `widths` as in `person_columns`; `reached` the width of that.
     """
+    of_person: dict[str, dict[str, MemberLine]] = {}
+    for line in members:
+        of_person.setdefault(line.person_id, {})[line.round_id] = line
+    in_order = [
+        {round_.id: seats[round_.id] for round_ in rounds if round_.id in seats}
+        for seats in of_person.values()
+    ]
 
-    def order(line: MemberLine) -> tuple[object, ...]:
-        return (*context.by_unit_and_name(line), line.deadline, line.round_id)
+    names = short_names(rounds) if len(rounds) > 1 else [""] * len(rounds)
 
     def reach(line: MemberLine) -> str:
         return context.tell(f"figures-workbook-reached-{_reached(line)}")
 
-    about: tuple[Column[MemberLine], ...] = (
-        *person_columns(context, *widths),
-        Column(*title, "text", lambda line: line.round_title),
-        Column("own-deadline", 17, "moment", lambda line: line.deadline),
+    each: tuple[Column[MemberLine], ...] = (
         *columns,
-        Column("reached", reached, "center", reach),
+        Column("own-deadline", 17, "moment", lambda line: line.deadline),
         Column("remarks", 26, "text", lambda line: _remarks(line, context)),
     )
-    return numbered_sheet(name, sorted(members, key=order), about, context, wide=wide)
+    reached_column: Column[MemberLine] = Column("reached", reached, "center", reach)
+    about: tuple[Column[Seats], ...] = (
+        *(column.of(_first) for column in person_columns(context, *widths)),
+        reached_column.of(_first),
+        *(
+            _in_round(column, round_, name)
+            for round_, name in zip(rounds, names, strict=True)
+            for column in each
+        ),
+    )
+    ordered = sorted(in_order, key=lambda seats: context.by_unit_and_name(_first(seats)))
+    sheet = numbered_sheet(name, ordered, about, context, wide=wide * max(len(rounds), 1))
+    if len(rounds) != 1:
+        return sheet
+    return replace(
+        sheet, notes=(*sheet.notes, context.tell("figures-workbook-note-round", title=rounds[0].title))
+    )
+
+
+def _in_round(column: Column[MemberLine], round_: Round, name: str) -> Column[Seats]:
+    """The column about the round of somebody's seats, under this name of the round."""
+
+    def cell(seats: Seats) -> Cell:
+        return column.cell(seats[round_.id]) if round_.id in seats else None
+
+    return Column(column.name, column.width, column.look, cell, name)
+
+
+def _first(seats: Seats) -> MemberLine:
+    """The line in the most urgent round: it says where somebody belongs."""
+    return next(iter(seats.values()))
 
 
 def person_columns(context: SheetContext, code: float, unit: float) -> tuple[Column[Listed], ...]:

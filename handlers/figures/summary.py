@@ -16,15 +16,19 @@ from domain.people.person import LEADING, Role, Scope
 from domain.ports import Work
 from domain.rounds.round import Round
 from domain.talk.messages import BLANK, Argument, Choice, Reply, Text, reply, say
-from handlers.figures.block import FIGURES, Part, kinds_in, kinds_of
+from handlers.figures.block import FIGURES, CountedRounds, Part, RoundBlock, counted_rounds, rounds_in
 from handlers.figures.lines import unit_line
 from handlers.figures.unit_names import names_of_unit
 from handlers.rounds.kinds import KINDS, option_of
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office, office
 from handlers.talk.scene import Outcome, Scene
 
 PAGE = 10
 """Units on one page: as many buttons as a thumb finds."""
+
+MOST_ROUNDS = 3
+"""Rounds that one message tells of; the others are chosen from the list."""
 
 _TAIL = 8
 """The last letters of an id stand for it in a button: they are random, and its data have room for 48 bytes."""
@@ -88,7 +92,7 @@ async def committee(scene: Scene) -> Outcome:
         )
         return _only(reply(say("figures-summary-no-rounds"), choices=buttons))
     if view.mode == "r":
-        return _only(_rounds_on_offer(view, rounds, scene.now))
+        return _only(_rounds_on_offer(scene, view, rounds))
     chosen = _chosen(view, rounds, scene.now)
     if not chosen:
         pick = command_button(
@@ -124,8 +128,9 @@ async def unit(scene: Scene) -> Outcome:
         return _only(reply(say("figures-summary-not-in-scope"), choices=(up,)))
     if here is None:
         led = [branch for branch in walk(branches) if branch.line.unit_id in leads]
+        counted = counted_rounds(scene.modules, rounds)
         lines = [
-            unit_line(number, branch.line.unit_name, branch.line.figures, kinds_of(scene.modules, rounds))
+            unit_line(number, branch.line.unit_name, branch.line.figures, counted)
             for number, branch in enumerate(led, 1)
         ]
         buttons = (_unit_button("chibo", View(unit=branch.line.unit_id), branch) for branch in led)
@@ -147,20 +152,19 @@ async def _figures(
     *,
     command: str,
 ) -> Reply:
-    """The paragraph of each module, and a page of parts of `here`, or of everything the caller sees."""
-    pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.tasks.due)
-    ordered = worst_first(pieces)
+    """A block a round, the most urgent first, and a page of parts of `here`, or of everything the caller sees."""
+    whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
+    counted = rounds_in(scene.modules, whole, rounds) or counted_rounds(scene.modules, rounds)
+    shown_rounds = counted[:MOST_ROUNDS]
+    pieces = parts(here) if here else tuple(branch for branch in branches if branch.line.figures.asks)
+    ordered = worst_first(pieces, [one.round for one in shown_rounds])
     pages = max(1, -(-len(ordered) // PAGE))
     page = min(view.page, pages)
     view = replace(view, unit=here.line.unit_id if here else "", mode="", page=1)
-    kinds = kinds_of(scene.modules, rounds)
-    whole = here.line.figures if here else Figures.total(branch.line.figures for branch in branches)
     name: Argument = here.line.unit_name if here else say("figures-summary-your-units")
-    lines = [say("figures-summary-title", unit=name, at=scene.now), *_round_lines(rounds)]
+    lines = [say("figures-summary-title", unit=name, at=scene.now)]
     told_of = Part(tops=(here,) if here else branches, rounds=rounds, whole=whole)
-    for block in scene.modules[FIGURES]:
-        if told := await block.paragraph(scene, told_of):
-            lines += [BLANK, *told]
+    lines += await _blocks(scene, told_of, shown_rounds, more=len(counted) - len(shown_rounds))
     buttons: list[Choice] = []
     listed = 0
     is_cell = here is not None and all(part.line.unit_id == here.line.unit_id for part in ordered)
@@ -170,7 +174,7 @@ async def _figures(
         for number, part in enumerate(shown, 1):
             own = here is not None and part.line.unit_id == here.line.unit_id
             called: Argument = say("figures-summary-own-people") if own else part.line.unit_name
-            lines.append(unit_line(number, called, part.line.figures, kinds))
+            lines.append(unit_line(number, called, part.line.figures, shown_rounds))
             buttons.append(_part_button(command, view, part, own=own))
         listed = len(buttons)
         lines += [BLANK, say("figures-summary-type-a-number")] if buttons else []
@@ -180,7 +184,7 @@ async def _figures(
                     command, say("figures-summary-button-more"), replace(view, page=page + 1).argument
                 )
             )
-    elif kinds_in(scene.modules, whole):
+    elif whole.asks:
         buttons.append(command_button("chibo", say("figures-summary-button-names"), view.argument))
     if command == "tonghop":
         buttons.append(
@@ -195,14 +199,28 @@ async def _figures(
     return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
-def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Reply:
-    """All open rounds together, or any one of them, closed ones included; newest first, a page at a time."""
+async def _blocks(scene: Scene, part: Part, rounds: CountedRounds, *, more: int) -> list[Text]:
+    """A block for each of these rounds, how many `more` there are, and what other modules say."""
+    lines: list[Text] = []
+    for one in rounds:
+        told = await one.block.paragraph(scene, replace(part, rounds=(one.round,)))
+        lines += [BLANK, _round_line(scene, one.round), *told]
+    if more:
+        lines += [BLANK, say("figures-summary-more-rounds", count=more)]
+    for block in scene.modules[FIGURES]:
+        if not isinstance(block, RoundBlock) and (told := await block.paragraph(scene, part)):
+            lines += [BLANK, *told]
+    return lines
+
+
+def _rounds_on_offer(scene: Scene, view: View, rounds: Sequence[Round]) -> Reply:
+    """All open rounds, or any one of them, closed ones included; newest first, a page at a time."""
     pages = -(-len(rounds) // PAGE)
     page = min(view.page, pages)
     figures = View(unit=view.unit)
     lines = [say("figures-summary-pick-rounds", page=page, pages=pages)]
     buttons: list[Choice] = []
-    if page == 1 and running(rounds, now):
+    if page == 1 and running(rounds, scene.now):
         lines.append(say("figures-summary-pick-open", number=1))
         buttons.append(command_button("tonghop", say("figures-summary-button-all-open"), figures.argument))
     for round_ in rounds[(page - 1) * PAGE : page * PAGE]:
@@ -211,7 +229,7 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
                 "figures-summary-pick-round",
                 number=len(buttons) + 1,
                 title=round_.title,
-                deadline=round_.deadline,
+                deadline=moment_text(round_.deadline, scene.calendar),
                 state=round_.state.value,
             )
         )
@@ -224,13 +242,14 @@ def _rounds_on_offer(view: View, rounds: Sequence[Round], now: datetime) -> Repl
     return reply(*lines, choices=tuple(buttons), listed=listed)
 
 
-def _round_lines(rounds: Sequence[Round]) -> list[Text]:
-    shown = [
-        say("figures-summary-round", title=round_.title, deadline=round_.deadline, state=round_.state.value)
-        for round_ in rounds[:3]
-    ]
-    rest = len(rounds) - len(shown)
-    return [*shown, say("figures-summary-more-rounds", count=rest)] if rest else shown
+def _round_line(scene: Scene, round_: Round) -> Text:
+    return say(
+        "figures-summary-round",
+        kind=round_.kind,
+        title=round_.title,
+        deadline=moment_text(round_.deadline, scene.calendar),
+        state=round_.state.value,
+    )
 
 
 def _chosen(view: View, rounds: Sequence[Round], now: datetime) -> list[Round]:

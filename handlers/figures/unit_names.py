@@ -12,11 +12,12 @@ from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch
 from domain.language.vietnamese import name_key
 from domain.people.person import COUNTED
-from domain.rounds.round import Round, RoundState
+from domain.rounds.round import Round, RoundState, most_urgent_first
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.figures.block import block_of, round_blocks
 from handlers.figures.name_lists import section
 from handlers.rounds.kinds import short_name
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -44,11 +45,11 @@ async def names_of_unit(
         return reply(*said, say("figures-names-no-rounds"))
     lines = await member_lines(scene, here.line.unit_id, rounds, day=day)
     buttons: list[Choice] = []
-    for round_ in rounds:
+    for round_ in most_urgent_first(rounds):
         seats = [line for line in lines if line.round_id == round_.id]
         if not seats:
             continue
-        said += [BLANK, say("figures-names-round", title=round_.title, deadline=round_.deadline)]
+        said += [BLANK, _round_line(scene, round_)]
         kind = block_of(scene.modules, round_.kind)
         said += kind.names(scene, round_, seats)
         missing = any(line.missing for line in seats)
@@ -67,6 +68,14 @@ async def names_of_unit(
         ]
         buttons.append(command_button("ma", say("figures-names-button-codes")))
     return reply(*said, choices=(*_deciding(scene, lines, leads=leads), *buttons))
+
+
+def _round_line(scene: Scene, round_: Round) -> Text:
+    return say(
+        "figures-names-round",
+        title=round_.title,
+        deadline=moment_text(round_.deadline, scene.calendar),
+    )
 
 
 def _deciding(scene: Scene, lines: Sequence[MemberLine], *, leads: bool) -> tuple[Choice, ...]:

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
+from domain.figures.counts import Figures
 from domain.figures.sheet import ReportSheet
 from domain.figures.tree import figures_day, grow, walk
 from domain.people.person import Scope
 from domain.people.reach import SILENT_AFTER
 from domain.ports import Work
+from domain.rounds.round import most_urgent_first
 from handlers.figures.block import FIGURES, DrawSheets, RoundBlock, WorkbookPart, kinds_of, round_blocks
 from handlers.figures.reach_sheet import reach_sheet
 from handlers.figures.sheet_context import SayText, SheetContext
@@ -38,14 +40,17 @@ async def read_workbook(
     rounds: Sequence[str],
     at: datetime,
     calendar: WorkCalendar,
+    names: bool = True,
 ) -> Callable[[SayText], Workbook]:
-    """What writes the workbook of these rounds (ids; those outside the scope are left out) for the scope, now.
+    """What writes the workbook of these rounds (ids; those outside the scope are left out) for the scope, now; without
+    `names` the counts alone.
 
     As many statements, whatever the number of rounds, units and people; what is returned reads nothing more, takes long
     for thousands of rows, and may run in a thread.
     """
     today = calendar.day_of(at)
-    chosen = [round_ for round_ in await work.rounds.of_scope(scope, today) if round_.id in set(rounds)]
+    known = await work.rounds.of_scope(scope, today)
+    chosen = most_urgent_first(round_ for round_ in known if round_.id in set(rounds))
     ids = [round_.id for round_ in chosen]
     day = figures_day(chosen, today=today, calendar=calendar)
     units = await work.people.units(scope, day)
@@ -55,13 +60,16 @@ async def read_workbook(
         at=at,
         day=day,
         branches=grow(units, await work.figures.units(scope, ids, at, day) if ids else ()),
-        sums=await work.figures.by_round(scope, ids, at, day) if ids else {},
+        sums=await work.figures.total(scope, ids, at, day) if ids else Figures(),
+        people=await work.figures.people(scope, day),
         members=await work.figures.members(scope, ids, day) if ids else (),
+        names=names,
     )
     kinds = kinds_of(modules, chosen) or round_blocks(modules)[:1]
     told = [one for one in modules[FIGURES] if one in kinds or not isinstance(one, RoundBlock)]
     draws: list[DrawSheets] = [await block.sheets(work, part) for block in told]
-    reach = await work.reach.people(scope, today, now=at, silent_before=at - SILENT_AFTER)
+    silent_before = at - SILENT_AFTER
+    reach = await work.reach.people(scope, today, now=at, silent_before=silent_before) if names else ()
 
     def written(tell: SayText) -> Workbook:
         tops = ", ".join(branch.line.unit_name for branch in part.branches)
@@ -71,10 +79,11 @@ async def read_workbook(
             order={branch.line.unit_id: place for place, branch in enumerate(walk(part.branches))},
             codes={branch.line.unit_id: branch.line.unit_code for branch in walk(part.branches)},
         )
+        drawn = tuple(sheet for draw in draws for sheet in draw(context))
         return Workbook(
             title=tell(f"figures-workbook-title-{kinds[0].kind if len(kinds) == 1 else 'both'}"),
             footer=tell("figures-workbook-footer", unit=tops, at=at),
-            sheets=(*(sheet for draw in draws for sheet in draw(context)), reach_sheet(reach, context)),
+            sheets=(*drawn, reach_sheet(reach, context)) if names else drawn,
         )
 
     return written

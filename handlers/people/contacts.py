@@ -6,7 +6,7 @@ Reminders and the help say it, so it belongs to the people and not to what is as
 from __future__ import annotations
 
 from domain.people.contact import LONGEST_NAME, UnitContact, read_phone
-from domain.people.person import Role, Unit
+from domain.people.person import LEADING, Role, Unit
 from domain.policy import Policy
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
@@ -15,7 +15,7 @@ from handlers.people.actions.contacts import CONTACT_UNIT_GONE, forget_contact, 
 from handlers.people.finding import units_called
 from handlers.people.start import HelpPage
 from handlers.people.wording import contact
-from handlers.talk.command import Command, command_button, leader_or_office, member
+from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import in_words, review, write
@@ -39,14 +39,21 @@ def contact_line(found: UnitContact | None, policy: Policy) -> Text:
 
 
 async def show_contact(scene: Scene) -> Outcome:
-    """`/lienhe`: whom the caller may call; those who look after a unit may name somebody else."""
-    found = await scene.work.contacts.nearest(scene.person.unit_id, scene.today)
+    """`/lienhe`: who leads the caller's unit, and whom to call; those who look after a unit may name somebody else."""
+    unit_id, unit = scene.person.unit_id, scene.person.unit_name
+    leaders = [
+        say("people-leaders-line", role=role.value, name=person.full_name)
+        for role in LEADING
+        for person in await scene.work.people.holders(unit_id, (role,), scene.today)
+    ]
+    told = say("people-leaders-title" if leaders else "people-leaders-none", unit=unit)
+    found = await scene.work.contacts.nearest(unit_id, scene.today)
     naming = (
         (command_button(NAMING_COMMAND, say("people-contact-name")),)
         if leader_or_office(scene.caller)
         else ()
     )
-    return Outcome((reply(contact_line(found, scene.policy), choices=naming),))
+    return Outcome((reply(told, *leaders, contact_line(found, scene.policy), choices=naming),))
 
 
 # ---------------------------------------------------------------- naming somebody
@@ -176,7 +183,10 @@ COMMANDS: tuple[Command, ...] = (
         CONTACT_COMMAND,
         show_contact,
         guard=member,
-        aliases=("lien he", "goi ai", "so dien thoai", "contact"),
+        aliases=("lien he", "goi ai", "so dien thoai", "nguoi phu trach", "bi thu", "contact", "whom to ask"),
+        said=True,
+        group=MenuGroup.HELP,
+        place=422,
     ),
     Command(
         NAMING_COMMAND,

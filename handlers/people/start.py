@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.people.person import LEADING
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.accounts.linking import LINK_COMMAND
 from handlers.people.wording import committee, contact
@@ -76,22 +75,6 @@ async def choose_language(scene: Scene) -> Outcome:
     return Outcome((reply(say("people-language-question"), choices=choices),))
 
 
-async def show_leaders(scene: Scene) -> Outcome:
-    """Who leads the caller's unit, and whom else to ask."""
-    unit_id, unit = scene.person.unit_id, scene.person.unit_name
-    lines = [
-        say("people-leaders-line", role=role.value, name=person.full_name)
-        for role in LEADING
-        for person in await scene.work.people.holders(unit_id, (role,), scene.today)
-    ]
-    told = (
-        (say("people-leaders-title", unit=unit), *lines)
-        if lines
-        else (say("people-leaders-none", unit=unit),)
-    )
-    return Outcome((reply(*told, contact(scene.policy)),))
-
-
 COMMANDS: tuple[Command, ...] = (
     Command("start", start, guard=member),
     Command(
@@ -102,15 +85,6 @@ COMMANDS: tuple[Command, ...] = (
         said=True,
         group=MenuGroup.HELP,
         place=420,
-    ),
-    Command(
-        "phutrach",
-        show_leaders,
-        guard=member,
-        aliases=("nguoi phu trach", "bi thu", "lien he", "whom to ask"),
-        said=True,
-        group=MenuGroup.HELP,
-        place=422,
     ),
     Command(
         LANGUAGE_COMMAND,

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 
 from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine
-from domain.figures.tree import Branch, rolled_up
+from domain.figures.sheet import ReportSheet
+from domain.figures.tree import Branch
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.rounds.round import Round
+from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, Standing
 from domain.talk.messages import Text, say
 from handlers.figures.block import DrawSheets, Part, RoundBlock, SummaryColumn, WorkbookPart
 from handlers.figures.name_lists import later_notes, section
+from handlers.figures.sheet_context import SheetContext
 from handlers.pledges.sheets import people_sheet, pledges_sheet, rounds_sheet, units_sheet
 from handlers.rounds.kinds import share
 from handlers.talk.command import command_button
@@ -28,36 +31,46 @@ class PledgeBlock(RoundBlock):
     figures = PledgeFigures
     decide_button = command_button("duyet", say("figures-names-button-decide"))
 
-    async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
-        """Registered and missing, and of rounds that ask for an approval how many have it."""
-        rounds = [round_ for round_ in part.rounds if isinstance(round_, PledgeRound)]
-        if not rounds:
-            return []
-        lines = self.headline(part.whole)
-        if any(round_.approval for round_ in rounds):
-            lines.append(say("figures-summary-approved", share=share(part.whole.of(PledgeFigures).approval)))
-        return lines
+    async def paragraph(self, scene: Scene, part: Part) -> list[Text]:
+        """The states of each of these rounds, which add up to everybody whom it asks."""
+        return [
+            text
+            for round_ in part.rounds
+            if isinstance(round_, PledgeRound)
+            for text in self.headline(part.whole, round_, scene.now)
+        ]
 
-    def headline(self, figures: Figures) -> list[Text]:
-        """Registered of due, and what waits, was returned, is missing."""
-        registration = figures.of(PledgeFigures).registration
-        return [say("figures-summary-headline", share=share(registration)), *self.rest(figures)]
+    def headline(self, figures: Figures, round_: Round, now: datetime) -> list[Text]:
+        """Registered of due, how much of it is confirmed, and who has not."""
+        registration = figures.of(PledgeFigures, round_.id).registration
+        return [
+            say("figures-summary-headline", share=share(registration)),
+            *self.rest(figures, round_, now),
+        ]
 
-    def rest(self, figures: Figures) -> list[Text]:
-        """What waits, was returned, is missing."""
-        of = figures.of(PledgeFigures)
-        return [say("figures-summary-counts", waiting=of.waiting, returned=of.returned, missing=of.missing)]
+    def rest(self, figures: Figures, round_: Round, _now: datetime) -> list[Text]:
+        """Of those who have registered: confirmed and waiting, where the round asks for it; then those who have not."""
+        of = figures.of(PledgeFigures, round_.id)
+        confirmed = say("figures-summary-approved", share=share(of.approval), waiting=of.waiting)
+        asks = isinstance(round_, PledgeRound) and round_.approval
+        return [
+            *([confirmed] if asks else []),
+            say("figures-summary-counts", returned=of.returned, missing=of.missing),
+        ]
 
     def names(self, scene: Scene, round_: Round, seats: Sequence[MemberLine]) -> list[Text]:
-        """How many are done, and who is missing, waits, or was returned."""
-        done = sum(line.done >= max(line.owed, 1) for line in seats)
-        missing = [line for line in seats if line.missing]
+        """How many have registered, and who has not, was asked for more, or waits: each in one list."""
+
+        def who(*standings: Standing) -> list[MemberLine]:
+            return [line for line in seats if line.standing in standings]
+
+        registered = Share(len(who(*HANDED_IN)), len(seats))
         lacking = "figures-names-missing" if round_.owed <= 1 else "figures-names-incomplete"
         return [
-            say("figures-names-done", done=done, due=len(seats), missing=len(missing)),
-            *_named(scene, lacking, missing),
-            *_named(scene, "figures-names-waiting", [line for line in seats if line.waiting]),
-            *_named(scene, "figures-names-returned", [line for line in seats if line.returned]),
+            say("figures-names-done", share=share(registered), missing=registered.missing),
+            *_named(scene, lacking, who(*NOT_HANDED_IN)),
+            *_named(scene, "figures-names-returned", who(Standing.RETURNED)),
+            *_named(scene, "figures-names-waiting", who(Standing.WAITING)),
         ]
 
     def owes(self, line: MemberLine) -> Text:
@@ -81,28 +94,33 @@ class PledgeBlock(RoundBlock):
         return [say("figures-week-due-pledges", count=len(coming))] if coming else []
 
     async def sheets(self, work: Work, part: WorkbookPart) -> DrawSheets:
-        """The rounds, the units, the people, the pledges."""
+        """The rounds, the units, and with names the people and the pledges."""
         rounds = part.of_kind(self.kind)
         ids = [round_.id for round_ in rounds]
         own = await work.figures.reached(part.scope, ids, part.at, part.day) if ids else {}
-        pledges = await work.pledges.lines(part.scope, ids, part.day) if ids else []
-        reached = rolled_up(part.branches, own, Share())
-        totals = [(round_, part.sums.get(round_.id, Figures()).of(PledgeFigures)) for round_ in rounds]
-        return lambda context: (
-            rounds_sheet(totals, context),
-            units_sheet(part.branches, reached, context),
-            people_sheet(part.members_of(self.kind), context),
-            pledges_sheet(pledges, context),
-        )
+        pledges = await work.pledges.lines(part.scope, ids, part.day) if ids and part.names else []
 
-    def columns(self, _figures: Sequence[Figures]) -> tuple[SummaryColumn, ...]:
-        """Registered, approved, waiting, returned, missing."""
+        def drawn(context: SheetContext) -> tuple[ReportSheet, ...]:
+            counts = (rounds_sheet(rounds, part, context), units_sheet(rounds, part, own, context))
+            if not part.names:
+                return counts
+            people = people_sheet(rounds, part.members_of(self.kind), context)
+            return (*counts, people, pledges_sheet(pledges, context))
+
+        return drawn
+
+    def columns(self, round_: Round, _figures: Sequence[Figures]) -> tuple[SummaryColumn, ...]:
+        """Due, then the states, which add up to it."""
+
+        def column(name: str, of: Callable[[PledgeFigures], Share | int]) -> SummaryColumn:
+            return SummaryColumn(name, lambda figures: of(figures.of(PledgeFigures, round_.id)))
+
         return (
-            SummaryColumn("registration", lambda of: of.of(PledgeFigures).registration),
-            SummaryColumn("approved", lambda of: of.of(PledgeFigures).approval),
-            SummaryColumn("waiting", lambda of: of.of(PledgeFigures).waiting),
-            SummaryColumn("returned", lambda of: of.of(PledgeFigures).returned),
-            SummaryColumn("missing", lambda of: of.of(PledgeFigures).missing),
+            column("registration", lambda of: of.registration),
+            column("approved", lambda of: of.approval),
+            column("waiting", lambda of: of.waiting),
+            column("returned", lambda of: of.returned),
+            column("missing", lambda of: of.missing),
         )
 
 

@@ -124,9 +124,9 @@ class RegistrationRounds(KindOfRound):
             for task in tasks
         ]
 
-    def counts(self, figures: Figures) -> tuple[Text, ...]:
+    def counts(self, round_: Round, figures: Figures) -> tuple[Text, ...]:
         """The pledges by their state, and what is missing."""
-        counted = figures.of(PledgeFigures)
+        counted = figures.of(PledgeFigures, round_.id)
         return (
             say(
                 "rounds-counts",

@@ -3,72 +3,106 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
 from domain.figures.sheet import Cell, ReportSheet, SheetRow
-from domain.figures.tree import Branch
+from domain.figures.tree import rolled_up, sum_of
 from domain.language.vietnamese import name_key
 from domain.people.person import COUNTED
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.lines import PledgeLine
 from domain.rounds.round import Round
 from handlers.figures import sheets
+from handlers.figures.block import WorkbookPart
 from handlers.figures.sheet_context import Column, SheetContext, cells, percent
+from handlers.figures.sheets import Placed
 
-_FIGURES: tuple[Column[PledgeFigures], ...] = (
-    Column("due", 11, "count", lambda of: of.due),
-    Column("registered", 11, "count", lambda of: of.registered),
-    Column("registration", 12, "share", lambda of: percent(of.registration)),
-    Column("approved", 11, "count", lambda of: of.approved),
-    Column("approval", 12, "share", lambda of: percent(of.approval)),
-    Column("waiting", 11, "count", lambda of: of.waiting),
-    Column("returned", 11, "count", lambda of: of.returned),
-    Column("missing", 11, "count", lambda of: of.missing),
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What is counted of a round or of a unit in it. `people` belong to the unit, on the list of the round or not."""
+
+    figures: PledgeFigures
+    people: int
+
+
+_FIGURES: tuple[Column[_Counted], ...] = (
+    Column("people", 11, "count", lambda of: of.people),
+    Column("due", 11, "count", lambda of: of.figures.due),
+    Column("registered", 11, "count", lambda of: of.figures.registered),
+    Column("registration", 12, "share", lambda of: percent(of.figures.registration)),
+    Column("approved", 11, "count", lambda of: of.figures.approved),
+    Column("approval", 12, "share", lambda of: percent(of.figures.approval)),
+    Column("waiting", 11, "count", lambda of: of.figures.waiting),
+    Column("returned", 11, "count", lambda of: of.figures.returned),
+    Column("missing", 11, "count", lambda of: of.figures.missing),
 )
-_PROGRESS: tuple[Column[PledgeFigures], ...] = (
-    Column("done", 11, "count", lambda of: of.done),
-    Column("doing", 11, "count", lambda of: of.doing),
-    Column("stuck", 11, "count", lambda of: of.stuck),
-    Column("silent", 11, "count", lambda of: of.silent),
+_PROGRESS: tuple[Column[_Counted], ...] = (
+    Column("done", 11, "count", lambda of: of.figures.done),
+    Column("doing", 11, "count", lambda of: of.figures.doing),
+    Column("stuck", 11, "count", lambda of: of.figures.stuck),
+    Column("silent", 11, "count", lambda of: of.figures.silent),
 )
 
 
-def rounds_sheet(totals: Sequence[tuple[Round, PledgeFigures]], context: SheetContext) -> ReportSheet:
-    """A row a round, and their sum."""
-    whole = PledgeFigures.total(figures for _, figures in totals)
-    columns = (*_FIGURES, *_PROGRESS)
-    return sheets.rounds_sheet("summary", totals, whole, columns, context, title=("round", 46))
+def rounds_sheet(rounds: Sequence[Round], part: WorkbookPart, context: SheetContext) -> ReportSheet:
+    """A row a round."""
+    people = sum(part.people.values())
+
+    def counted(round_: Round) -> _Counted:
+        return _Counted(part.sums.of(PledgeFigures, round_.id), people)
+
+    columns = [column.of(counted) for column in (*_FIGURES, *_PROGRESS)]
+    return sheets.rounds_sheet("summary", rounds, columns, context, "summary", title=("round", 46))
 
 
 def units_sheet(
-    branches: tuple[Branch, ...], reached: Mapping[str, Share], context: SheetContext
+    rounds: Sequence[Round],
+    part: WorkbookPart,
+    reached: Mapping[str, Mapping[str, Share]],
+    context: SheetContext,
 ) -> ReportSheet:
-    """A row a unit with everything under it, indented by its depth. `reached`: by unit, rolled up."""
-    columns: tuple[Column[Branch], ...] = (
-        *(column.of(_figures) for column in _FIGURES),
-        Column("linked", 11, "count", lambda branch: reached[branch.line.unit_id].done),
+    """A block a round, a row a unit with everything under it. `reached`: by round and unit, without those under it."""
+    people = rolled_up(part.branches, part.people, 0)
+    linked = {round_id: rolled_up(part.branches, own, Share()) for round_id, own in reached.items()}
+
+    def counted(row: Placed) -> _Counted:
+        round_, branch = row
+        figures = branch.line.figures.of(PledgeFigures, round_.id)
+        return _Counted(figures, sum_of(branch, people, part.people, 0))
+
+    def has_linked(row: Placed) -> int:
+        round_, branch = row
+        return sum_of(branch, linked[round_.id], reached[round_.id], Share()).done
+
+    columns: tuple[Column[Placed], ...] = (
+        *(column.of(counted) for column in _FIGURES),
+        Column("linked", 11, "count", has_linked),
     )
-    return sheets.sheet_by_units("units", branches, columns, context, widths=(16, 46))
+    return sheets.sheet_by_units(
+        "units", rounds, part.branches, columns, context, title=("round", 34), widths=(16, 46)
+    )
 
 
-def people_sheet(members: Iterable[MemberLine], context: SheetContext) -> ReportSheet:
-    """A row a person and registration round."""
+def people_sheet(
+    rounds: Sequence[Round], members: Iterable[MemberLine], context: SheetContext
+) -> ReportSheet:
+    """A row a person, columns a round."""
 
     def standing(line: MemberLine) -> str:
         return context.tell(f"figures-workbook-standing-{_standing(line)}")
 
     columns: tuple[Column[MemberLine], ...] = (
+        Column("standing", 15, "center", standing),
         Column("owed", 10, "count", lambda line: line.owed),
         Column("pledged", 9, "count", lambda line: line.done),
         Column("approved", 10, "count", lambda line: line.accepted),
         Column("returned", 8, "count", lambda line: line.returned),
-        Column("standing", 15, "center", standing),
     )
-    return sheets.people_sheet(
-        "people", members, columns, context, title=("round", 26), widths=(13, 28), reached=11
-    )
+    return sheets.people_sheet("people", rounds, members, columns, context, widths=(13, 28), reached=14)
 
 
 def pledges_sheet(pledges: Iterable[PledgeLine], context: SheetContext) -> ReportSheet:
@@ -112,15 +146,6 @@ def pledges_sheet(pledges: Iterable[PledgeLine], context: SheetContext) -> Repor
     return context.sheet("pledges", columns, rows, frozen=2, wide=2)
 
 
-def _figures(branch: Branch) -> PledgeFigures:
-    return branch.line.figures.of(PledgeFigures)
-
-
 def _standing(line: MemberLine) -> str:
-    if line.status not in COUNTED:
-        return "uncounted"
-    if line.returned:
-        return "returned"
-    if line.done < line.owed:
-        return "part" if line.done else "missing"
-    return "waiting" if line.accepted < line.done else "approved"
+    """The end of the id of the words for how somebody stands."""
+    return line.standing.value if line.status in COUNTED else "uncounted"

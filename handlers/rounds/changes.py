@@ -230,8 +230,8 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     lines = (
         say("rounds-close", title=called(round_)),
         *(early if scene.now < round_.deadline else ()),
-        say("rounds-done", kind=round_.kind, share=share(figures.tasks)),
-        *kind.counts(figures),
+        say("rounds-done", kind=round_.kind, share=share(figures.tasks(round_.id))),
+        *kind.counts(round_, figures),
         say("rounds-close-effect", kind=round_.kind),
         BLANK,
         say("rounds-close-code", code=_closing_code(round_)),

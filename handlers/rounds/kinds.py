@@ -52,8 +52,8 @@ class KindOfRound(ABC):
         """What is left of these open tasks of the scene's person, all in rounds of this kind."""
 
     @abstractmethod
-    def counts(self, figures: Figures) -> tuple[Text, ...]:
-        """The other counts of a round, a line each."""
+    def counts(self, round_: Round, figures: Figures) -> tuple[Text, ...]:
+        """The other counts of the round, a line each."""
 
     def document(self, _round: Round) -> tuple[Text, ...]:
         """What the office's view of a round says first: the document that it is about."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.figures.counts import Figures
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.changes import CLOSE_ROUND, EXTEND, MOVE_DEADLINE
@@ -60,7 +59,7 @@ class RoundsView:
         if not known:
             return reply(*notes, say(f"{self.texts}-none"), choices=another)
         shown = known[:SHOWN]
-        figures = await scene.work.figures.by_round(
+        figures = await scene.work.figures.total(
             office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
         )
         lines = [
@@ -69,7 +68,7 @@ class RoundsView:
                 number=number,
                 kind=round_.kind,
                 title=called(round_),
-                share=share(figures.get(round_.id, Figures()).tasks),
+                share=share(figures.tasks(round_.id)),
                 state=state_text(scene, round_),
             )
             for number, round_ in enumerate(shown, start=1)
@@ -89,8 +88,8 @@ class RoundsView:
             say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
             *kind.terms(round_),
             BLANK,
-            say("rounds-done", kind=round_.kind, share=share(figures.tasks)),
-            *kind.counts(figures),
+            say("rounds-done", kind=round_.kind, share=share(figures.tasks(round_.id))),
+            *kind.counts(round_, figures),
         ]
         if is_open and scene.now < round_.deadline:
             to_come = calendar_lines(

@@ -21,7 +21,14 @@ MOST_NAMES = 10
 def preflight_lines(flight: Preflight, kind: str) -> tuple[Text, ...]:
     """How many are asked, who of them is out of reach, which units nobody leads, and that the list is frozen."""
     return (
-        say("rounds-preflight-people", kind=kind, people=flight.people, units=flight.units),
+        say(
+            "rounds-preflight-people",
+            kind=kind,
+            people=flight.people,
+            cells=flight.cells,
+            in_cells=flight.people - flight.attached,
+            attached=flight.attached,
+        ),
         say("rounds-preflight-unlinked", unlinked=flight.unlinked),
         *leaderless_lines(flight),
         say("rounds-preflight-frozen"),
@@ -50,7 +57,7 @@ async def audience_unit(scene: Scene, answers: Answers) -> Unit | None:
 async def preflight(scene: Scene, unit: Unit | None, roles: Sequence[Role] = ()) -> Preflight:
     """What opening a round for this unit would mean; nothing where the unit is not there any more."""
     if unit is None:
-        return Preflight(people=0, unlinked=0, units=0, without_secretary=())
+        return Preflight(people=0, unlinked=0, cells=0, attached=0, without_secretary=())
     return await scene.work.rounds.preflight(unit.id, scene.today, roles)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from domain.figures.counts import Figures, Share
 from domain.figures.lines import MemberLine
 from domain.figures.tree import Branch
 from domain.ports import Work
 from domain.rounds.round import Round
-from domain.study.figures import StudyFigures, finished
+from domain.study.figures import StudyFigures, finished_cells
 from domain.study.lines import has_studied, study_of
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
@@ -29,24 +30,38 @@ class StudyBlock(RoundBlock):
     figures = StudyFigures
     decide_button = command_button("docbai", say("study-names-button-read"))
 
-    async def paragraph(self, _scene: Scene, part: Part) -> list[Text]:
+    async def paragraph(self, scene: Scene, part: Part) -> list[Text]:
         """The share, the ways, the reflections, and in how many cells all have studied."""
-        if not any(isinstance(round_, StudyRound) for round_ in part.rounds):
-            return []
-        return [*self.headline(part.whole), *_finished(finished(part.tops))]
+        lines = []
+        for round_ in part.rounds:
+            if isinstance(round_, StudyRound):
+                lines += self.headline(part.whole, round_, scene.now)
+                lines += _finished(finished_cells(part.tops, round_.id))
+        return lines
 
-    def headline(self, figures: Figures) -> list[Text]:
+    def headline(self, figures: Figures, round_: Round, now: datetime) -> list[Text]:
         """Studied of due, the ways, and what is missing."""
-        of = figures.of(StudyFigures)
-        return [say("figures-summary-study", share=share(of.completion)), *_ways(of), *self.rest(figures)]
+        of = figures.of(StudyFigures, round_.id)
+        return [
+            say("figures-summary-study", share=share(of.completion)),
+            *_ways(of),
+            *self.rest(figures, round_, now),
+        ]
 
-    def rest(self, figures: Figures) -> list[Text]:
+    def rest(self, figures: Figures, round_: Round, now: datetime) -> list[Text]:
         """Who has not studied, with a reason or without, and what became of the reflections."""
-        of = figures.of(StudyFigures)
+        of = figures.of(StudyFigures, round_.id)
         lines = []
         if missing := of.completion.missing:
             lines.append(
-                say("figures-summary-unstudied", count=missing, excused=of.excused, unexcused=of.unexcused)
+                say(
+                    "figures-summary-unstudied",
+                    count=missing,
+                    excused=of.excused,
+                    unexcused=of.unexcused,
+                    # Until then nobody has to give a reason.
+                    over=int(round_.deadline <= now),
+                )
             )
         if of.reflections:
             lines.append(
@@ -54,19 +69,25 @@ class StudyBlock(RoundBlock):
                     "figures-summary-reflections",
                     handed_in=share(of.reflection),
                     accepted=share(of.acceptance),
+                    unread=of.unread,
                     returned=of.returned,
+                    unwritten=of.unwritten,
                 )
             )
         return lines
 
-    def rest_of_committee(self, top: Branch) -> list[Text]:
+    def rest_of_committee(self, top: Branch, round_: Round, now: datetime) -> list[Text]:
         """With the ways, and in how many cells all have studied."""
         figures = top.line.figures
-        return [*_ways(figures.of(StudyFigures)), *self.rest(figures), *_finished(finished((top,)))]
+        return [
+            *_ways(figures.of(StudyFigures, round_.id)),
+            *self.rest(figures, round_, now),
+            *_finished(finished_cells((top,), round_.id)),
+        ]
 
-    def lacks(self, figures: Figures, share: Text) -> Text | None:
+    def lacks(self, figures: Figures, round_: Round, share: Text) -> Text | None:
         """How many reflections are missing where all have studied."""
-        of = figures.of(StudyFigures)
+        of = figures.of(StudyFigures, round_.id)
         if of.completion.missing or not of.reflection.missing:
             return None
         return say("figures-summary-lacks-reflections", share=share, count=of.reflection.missing)
@@ -90,32 +111,36 @@ class StudyBlock(RoundBlock):
         return say("figures-week-owes-study-said" if study and study.reason else "figures-week-owes-study")
 
     async def sheets(self, work: Work, part: WorkbookPart) -> DrawSheets:
-        """The rounds, the units, the people, and the questions where any were asked."""
+        """The rounds, the units, with names the people, and the questions where any were asked."""
         rounds = part.of_kind(self.kind)
         titles = {round_.id: round_.title for round_ in rounds}
         questions = await work.studies.missed(part.scope, list(titles), part.day) if rounds else []
         members = part.members_of(self.kind)
-        totals = [(round_, part.sums.get(round_.id, Figures()).of(StudyFigures)) for round_ in rounds]
         return lambda context: (
-            rounds_sheet(totals, part.branches, members, context),
-            units_sheet(part.branches, members, context),
-            people_sheet(members, context),
+            rounds_sheet(rounds, part, context),
+            units_sheet(rounds, part, context),
+            *([people_sheet(rounds, members, context)] if part.names else []),
             *([questions_sheet(questions, titles, context)] if questions else []),
         )
 
-    def columns(self, figures: Sequence[Figures]) -> tuple[SummaryColumn, ...]:
+    def columns(self, round_: Round, figures: Sequence[Figures]) -> tuple[SummaryColumn, ...]:
         """Studied, excused, unexcused, and the reflections where any are asked for."""
+
+        def column(name: str, of: Callable[[StudyFigures], Share | int]) -> SummaryColumn:
+            return SummaryColumn(name, lambda figures: of(figures.of(StudyFigures, round_.id)))
+
         studied = (
-            SummaryColumn("studied", lambda of: of.of(StudyFigures).completion),
-            SummaryColumn("excused", lambda of: of.of(StudyFigures).excused),
-            SummaryColumn("unexcused", lambda of: of.of(StudyFigures).unexcused),
+            column("studied", lambda of: of.completion),
+            column("excused", lambda of: of.excused),
+            column("unexcused", lambda of: of.unexcused),
         )
-        if not any(one.of(StudyFigures).reflections for one in figures):
+        if not any(one.of(StudyFigures, round_.id).reflections for one in figures):
             return studied
         return (
             *studied,
-            SummaryColumn("reflections", lambda of: of.of(StudyFigures).reflection),
-            SummaryColumn("accepted", lambda of: of.of(StudyFigures).acceptance),
+            column("reflections", lambda of: of.reflection),
+            column("accepted", lambda of: of.acceptance),
+            column("returned", lambda of: of.returned),
         )
 
 

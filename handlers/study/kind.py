@@ -126,9 +126,9 @@ class StudyRounds(KindOfRound):
             return OwedStudy(self, task, round_, answer)
         return OwedStudy(self, task, round_, answer, await studies.reflection(round_.id, person_id))
 
-    def counts(self, figures: Figures) -> tuple[Text, ...]:
+    def counts(self, round_: Round, figures: Figures) -> tuple[Text, ...]:
         """Those who have studied by the way they did, those who have not, and the reflections."""
-        return _counts(figures.of(StudyFigures))
+        return _counts(figures.of(StudyFigures, round_.id))
 
     def document(self, round_: Round) -> tuple[Text, ...]:
         """The resolution, and where its text is found."""

@@ -15,6 +15,9 @@ from handlers.figures.name_lists import later_notes, section
 from handlers.rounds.kinds import share
 from handlers.talk.scene import Scene
 
+_HANDED_IN = (ReflectionState.SUBMITTED, ReflectionState.ACCEPTED)
+"""A reflection that was returned waits for its author, as a pledge does."""
+
 
 def study_lines(scene: Scene, round_: StudyRound, seats: Sequence[MemberLine]) -> list[Text]:
     """The share, the ways, and everybody of whom something has to be known, under one heading each."""
@@ -53,7 +56,9 @@ def _is(state: ReflectionState) -> Callable[[MemberLine, StudyLine], bool]:
 
 
 def _reflections(seats: Sequence[MemberLine]) -> Text:
-    states = [study.reflection for line in seats if (study := study_of(line)) and study.reflection]
+    states = [
+        study.reflection for line in seats if (study := study_of(line)) and study.reflection in _HANDED_IN
+    ]
     return say(
         "study-names-reflections",
         share=share(Share(len(states), len(seats))),

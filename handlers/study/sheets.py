@@ -13,16 +13,19 @@ from textwrap import shorten
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
 from domain.figures.sheet import ReportSheet, SheetRow
-from domain.figures.tree import Branch, walk
+from domain.figures.tree import cells as cells_of
+from domain.figures.tree import rolled_up, sum_of
 from domain.people.person import COUNTED
 from domain.rounds.round import Round
-from domain.study.completion import STUDIED, Way
-from domain.study.figures import StudyFigures, finished
-from domain.study.lines import StudyLine, has_studied, study_of
+from domain.rounds.standing import Standing
+from domain.study.completion import Way
+from domain.study.figures import StudyFigures, finished_cells
+from domain.study.lines import StudyLine, study_of
 from domain.study.readings import QuestionFigures
-from domain.study.reflections import ReflectionState
 from handlers.figures import sheets
+from handlers.figures.block import WorkbookPart
 from handlers.figures.sheet_context import Column, SheetContext, cells, percent
+from handlers.figures.sheets import Placed
 
 QUESTION = 160
 """Characters of a question: enough to know it by."""
@@ -30,19 +33,28 @@ QUESTION = 160
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """What is counted of a round, of a unit with everything under it, or of all rounds.
+    """What is counted of a round, or in it of a unit with everything under it.
 
-    `late` studied after their deadline; `cells`: in how many units everybody has studied; `finished_on` when the last
-    one of a round did.
+    `people` belong there, on the list of the round or not; `late` studied after their deadline; `cells`: in how many
+    cells everybody has studied.
     """
 
     figures: StudyFigures
+    people: int
     late: int
     cells: Share
-    finished_on: datetime | None = None
 
+
+_STUDIED = {
+    Standing.CONFIRMED: "done",
+    Standing.WAITING: "unread",
+    Standing.RETURNED: "returned",
+    Standing.MISSING: "reflection",
+}
+"""The end of the id of the words for how somebody stands who has studied."""
 
 _FIGURES: tuple[Column[_Counted], ...] = (
+    Column("people", 10, "count", lambda of: of.people),
     Column("seated", 10, "count", lambda of: of.figures.seated),
     Column("called", 10, "count", lambda of: of.figures.due),
     Column("studied", 9, "count", lambda of: of.figures.studied),
@@ -59,63 +71,77 @@ _FIGURES: tuple[Column[_Counted], ...] = (
     Column("reflection", 11, "share", lambda of: percent(of.figures.reflection)),
     Column("accepted", 11, "count", lambda of: of.figures.accepted),
     Column("acceptance", 11, "share", lambda of: percent(of.figures.acceptance)),
+    Column("unread", 11, "count", lambda of: of.figures.unread),
+    Column("reflections-returned", 11, "count", lambda of: of.figures.returned),
+    Column("unwritten", 11, "count", lambda of: of.figures.unwritten),
     Column("cells", 11, "count", lambda of: of.cells.due),
     Column("finished", 11, "count", lambda of: of.cells.done),
 )
 
 
-def rounds_sheet(
-    totals: Sequence[tuple[Round, StudyFigures]],
-    branches: tuple[Branch, ...],
-    members: Sequence[MemberLine],
-    context: SheetContext,
-) -> ReportSheet:
-    """A row a round, and their sum. In the sum a unit has finished where it has finished every round."""
+def rounds_sheet(rounds: Sequence[Round], part: WorkbookPart, context: SheetContext) -> ReportSheet:
+    """A row a round."""
+    people = sum(part.people.values())
 
-    def counted(round_: Round, figures: StudyFigures) -> _Counted:
-        lines = [line for line in members if line.round_id == round_.id]
-        complete = figures.due and not figures.completion.missing
-        return _Counted(figures, _late(lines), _cells(lines), _completed_at(lines) if complete else None)
+    def counted(round_: Round) -> _Counted:
+        return _Counted(
+            part.sums.of(StudyFigures, round_.id),
+            people,
+            late=_late(line for line in part.members if line.round_id == round_.id),
+            cells=finished_cells(part.branches, round_.id),
+        )
 
-    finished_on: Column[_Counted] = Column("finished-on", 17, "moment", lambda of: of.finished_on)
-    whole = StudyFigures.total(figures for _, figures in totals)
+    def finished_on(round_: Round) -> datetime | None:
+        share = part.sums.tasks(round_.id)
+        lines = (line for line in part.members if line.round_id == round_.id)
+        return _completed_at(lines) if share.due and not share.missing else None
+
+    columns = (*(column.of(counted) for column in _FIGURES), Column("finished-on", 17, "moment", finished_on))
     return sheets.rounds_sheet(
-        "study-summary",
-        [(round_, counted(round_, figures)) for round_, figures in totals],
-        _Counted(whole, _late(members), finished(branches)),
-        (*_FIGURES, finished_on),
+        "study-summary", rounds, columns, context, "study", title=("study-round", 40), wide=2
+    )
+
+
+def units_sheet(rounds: Sequence[Round], part: WorkbookPart, context: SheetContext) -> ReportSheet:
+    """A block a round, a row a unit with everything under it."""
+    people = rolled_up(part.branches, part.people, 0)
+    own_late: dict[str, dict[str, int]] = {round_.id: {} for round_ in rounds}
+    for line in part.members:
+        if line.round_id in own_late:
+            late_there = own_late[line.round_id]
+            late_there[line.unit_id] = late_there.get(line.unit_id, 0) + _late((line,))
+    late = {round_id: rolled_up(part.branches, own, 0) for round_id, own in own_late.items()}
+
+    def counted(row: Placed) -> _Counted:
+        round_, branch = row
+        bodiless = branch.children or branch.line.unit_id in cell_ids
+        return _Counted(
+            branch.line.figures.of(StudyFigures, round_.id),
+            sum_of(branch, people, part.people, 0),
+            sum_of(branch, late[round_.id], own_late[round_.id], 0),
+            # The people who belong to a body itself are no cell.
+            finished_cells((branch,), round_.id) if bodiless else Share(),
+        )
+
+    cell_ids = {cell.line.unit_id for cell in cells_of(part.branches)}
+    columns = [column.of(counted) for column in _FIGURES]
+    return sheets.sheet_by_units(
+        "study-units",
+        rounds,
+        part.branches,
+        columns,
         context,
         "study",
-        title=("study-round", 40),
+        title=("study-round", 26),
+        widths=(14, 40),
         wide=2,
     )
 
 
-def units_sheet(
-    branches: tuple[Branch, ...], members: Iterable[MemberLine], context: SheetContext
+def people_sheet(
+    rounds: Sequence[Round], members: Iterable[MemberLine], context: SheetContext
 ) -> ReportSheet:
-    """A row a unit with everything under it, indented by its depth."""
-    late: dict[str, int] = {}
-    for line in members:
-        late[line.unit_id] = late.get(line.unit_id, 0) + _late((line,))
-    counted = {
-        branch.line.unit_id: _Counted(
-            branch.line.figures.of(StudyFigures),
-            late=sum(late.get(one.line.unit_id, 0) for one in walk((branch,))),
-            cells=finished((branch,)),
-        )
-        for branch in walk(branches)
-    }
-
-    def of_unit(branch: Branch) -> _Counted:
-        return counted[branch.line.unit_id]
-
-    columns = [column.of(of_unit) for column in _FIGURES]
-    return sheets.sheet_by_units("study-units", branches, columns, context, "study", widths=(14, 40), wide=2)
-
-
-def people_sheet(members: Iterable[MemberLine], context: SheetContext) -> ReportSheet:
-    """A row a person and study round."""
+    """A row a person, columns a round."""
     tell = context.tell
     study: tuple[Column[StudyLine], ...] = (
         Column(
@@ -133,14 +159,7 @@ def people_sheet(members: Iterable[MemberLine], context: SheetContext) -> Report
         Column("reflection-state", 15, "center", lambda line: _reflection(line, context)),
     )
     return sheets.people_sheet(
-        "study-people",
-        members,
-        columns,
-        context,
-        title=("study-round", 30),
-        widths=(12, 26),
-        reached=12,
-        wide=2,
+        "study-people", rounds, members, columns, context, widths=(12, 26), reached=12, wide=2
     )
 
 
@@ -173,15 +192,6 @@ def _late(lines: Iterable[MemberLine]) -> int:
     )
 
 
-def _cells(lines: Iterable[MemberLine]) -> Share:
-    """In how many units everybody has studied, of those in which somebody is to."""
-    finished_units: dict[str, bool] = {}
-    for line in lines:
-        if line.status in COUNTED:
-            finished_units[line.unit_id] = finished_units.get(line.unit_id, True) and has_studied(line)
-    return Share(sum(finished_units.values()), len(finished_units))
-
-
 def _completed_at(lines: Iterable[MemberLine]) -> datetime | None:
     """When the last one studied."""
     studies = (study for line in lines if (study := study_of(line)) is not None and study.studied)
@@ -193,13 +203,8 @@ def _standing(line: MemberLine, context: SheetContext) -> str:
     study = _study(line)
     if line.status not in COUNTED:
         return context.tell("figures-workbook-studied-uncounted")
-    if study.way in STUDIED:
-        if line.done:
-            return context.tell(
-                f"figures-workbook-studied-{'unread' if line.accepted < line.done else 'done'}"
-            )
-        returned = study.reflection is ReflectionState.RETURNED
-        return context.tell(f"figures-workbook-studied-{'returned' if returned else 'reflection'}")
+    if study.studied:
+        return context.tell(f"figures-workbook-studied-{_STUDIED[line.standing]}")
     if study.way is Way.NONE and study.reason:
         return context.tell("figures-workbook-studied-excused")
     if study.way is None and study.card:

@@ -19,14 +19,13 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    distinct,
     func,
     select,
 )
 
 from domain.figures.counts import RoundFigures
 from domain.figures.lines import SeatDetail
-from storage.people.placement import COUNTED_VALUES, reachable
+from storage.people.placement import COUNTED_VALUES, GONE, reachable
 from storage.people.tree import WITHIN, last_known, on_day
 from storage.tables import ID, memberships, rounds, seats, unit_spans, units
 from storage.types import Instant
@@ -48,15 +47,23 @@ COUNTED_PERSON = and_(
 _PERSON = memberships.c.person_id
 REACHED = (
     select(
+        seats.c.round_id,
         seats.c.unit_id,
-        func.count(distinct(_PERSON)).label("people"),
-        func.count(distinct(case((reachable(_PERSON), _PERSON)))).label("reached"),
+        func.count(_PERSON).label("people"),
+        func.count(case((reachable(_PERSON), _PERSON))).label("reached"),
     )
     .select_from(seats.join(rounds, rounds.c.id == seats.c.round_id).outerjoin(memberships, COUNTED_PERSON))
     .where(*OF_ROUNDS)
-    .group_by(seats.c.unit_id)
+    .group_by(seats.c.round_id, seats.c.unit_id)
 )
-"""The different people by unit over rounds of any kind, and how many of them an account reaches."""
+"""The people who count by round of any kind and unit, and how many of them an account reaches."""
+
+PEOPLE = (
+    select(memberships.c.unit_id, func.count().label("people"))
+    .where(on_day(memberships), memberships.c.status.not_in(GONE), memberships.c.unit_id.in_(WITHIN))
+    .group_by(memberships.c.unit_id)
+)
+"""Everybody who belongs to a unit, asked for anything or not."""
 
 UNITS = (
     select(units.c.id, units.c.code, unit_spans.c.name, unit_spans.c.parent_id)
@@ -88,7 +95,7 @@ def how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
 class RoundCounts:
     """How rounds of one kind are counted: statements whose rows bear the counts of `figures` by their names.
 
-    `units` has a row for each `unit_id`, `by_round` one for each `round_id`, `total` has one.
+    `units` has a row for each `round_id` and `unit_id`, `total` one for each `round_id`: rounds are never added up.
     """
 
     def __init__(
@@ -105,12 +112,14 @@ class RoundCounts:
         self.details = details
         self._names = tuple(counts)
         self.total: Select[*tuple[Any, ...]] = (
-            select(*(count.label(name) for name, count in counts.items())).select_from(rows).where(*where)
+            select(by.c.round_id, *(count.label(name) for name, count in counts.items()))
+            .select_from(rows)
+            .where(*where)
+            .group_by(by.c.round_id)
         )
         self.units = self.total.add_columns(by.c.unit_id).group_by(by.c.unit_id)
-        self.by_round = self.total.add_columns(by.c.round_id).group_by(by.c.round_id)
 
-    def of(self, row: RowMapping | None) -> RoundFigures:
-        """The counts of a row of these statements; all 0 without one."""
+    def of(self, row: RowMapping) -> RoundFigures:
+        """The counts of a row of these statements."""
         # PostgreSQL sums whole numbers to decimals.
-        return self.figures(**{name: int(row[name]) for name in self._names} if row is not None else {})
+        return self.figures(**{name: int(row[name]) for name in self._names})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from domain.figures.counts import Figures, RoundFigures, Share
@@ -10,7 +10,7 @@ from domain.figures.lines import MemberLine, UnitLine
 from domain.people.person import Member
 from domain.rounds.round import Seat
 from storage.engine.database import Repository, Statements
-from storage.figures.counts import REACHED, UNITS, RoundCounts
+from storage.figures.counts import PEOPLE, REACHED, UNITS, RoundCounts
 from storage.figures.lines import (
     MISSING_HERE,
     MISSING_UNITS,
@@ -35,13 +35,11 @@ class SqlFigures(Repository):
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
     ) -> list[UnitLine]:
         asked = _asked(scope, rounds, day, at)
-        figures = _together(
-            [
-                {row["unit_id"]: kind.of(row) for row in await self._statements.rows(kind.units, asked)}
-                for kind in self._kinds
-            ]
-        )
-        if not figures:
+        counted: dict[str, dict[str, RoundFigures]] = {}
+        for kind in self._kinds:
+            for row in await self._statements.rows(kind.units, asked):
+                counted.setdefault(row["unit_id"], {})[row["round_id"]] = kind.of(row)
+        if not counted:
             return []
         named = await self._statements.rows(UNITS, {"scope": asked["scope"], "day": day})
         return [
@@ -50,32 +48,33 @@ class SqlFigures(Repository):
                 unit_code=row["code"],
                 unit_name=row["name"],
                 parent_id=row["parent_id"],
-                figures=figures[row["id"]],
+                figures=Figures(counted[row["id"]]),
             )
             for row in sorted(named, key=lambda row: str(row["code"]))
-            if row["id"] in figures
+            if row["id"] in counted
         ]
 
     async def reached(
         self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
-    ) -> dict[str, Share]:
-        rows = await self._statements.rows(REACHED, _asked(scope, rounds, day, at))
-        return {row["unit_id"]: Share(row["reached"], row["people"]) for row in rows}
+    ) -> dict[str, dict[str, Share]]:
+        found: dict[str, dict[str, Share]] = {round_id: {} for round_id in rounds}
+        for row in await self._statements.rows(REACHED, _asked(scope, rounds, day, at)):
+            found[row["round_id"]][row["unit_id"]] = Share(row["reached"], row["people"])
+        return found
 
     async def total(self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date) -> Figures:
         asked = _asked(scope, rounds, day, at)
-        return Figures(*[kind.of(await self._statements.row(kind.total, asked)) for kind in self._kinds])
-
-    async def by_round(
-        self, scope: tuple[str, ...], rounds: Sequence[str], at: datetime, day: date
-    ) -> dict[str, Figures]:
-        asked = _asked(scope, rounds, day, at)
-        return _together(
-            [
-                {row["round_id"]: kind.of(row) for row in await self._statements.rows(kind.by_round, asked)}
+        return Figures(
+            {
+                row["round_id"]: kind.of(row)
                 for kind in self._kinds
-            ]
+                for row in await self._statements.rows(kind.total, asked)
+            }
         )
+
+    async def people(self, scope: tuple[str, ...], day: date) -> dict[str, int]:
+        rows = await self._statements.rows(PEOPLE, {"scope": list(scope), "day": day})
+        return {row["unit_id"]: row["people"] for row in rows}
 
     async def members(self, scope: tuple[str, ...], rounds: Sequence[str], day: date) -> list[MemberLine]:
         rows = await self._statements.rows(self._members.statement, _asked(scope, rounds, day))
@@ -112,15 +111,6 @@ class SqlFigures(Repository):
             (member, missing_seat(row, round_id))
             for member, row in zip(members_of(in_order), in_order, strict=True)
         ]
-
-
-def _together(kinds: Iterable[Mapping[str, RoundFigures]]) -> dict[str, Figures]:
-    """The figures of each unit or round over every kind."""
-    found: dict[str, list[RoundFigures]] = {}
-    for kind in kinds:
-        for one, figures in kind.items():
-            found.setdefault(one, []).append(figures)
-    return {one: Figures(*figures) for one, figures in found.items()}
 
 
 def _asked(

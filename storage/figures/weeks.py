@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import RowMapping, bindparam, insert, select
 
@@ -43,7 +44,7 @@ class SqlWeeks(Repository):
     def __init__(self, statements: Statements, kinds: Sequence[type[RoundFigures]]) -> None:
         """`kinds`: the figures of every kind of rounds that a week keeps."""
         super().__init__(statements)
-        self._kinds = kinds
+        self._kinds = {str(kind.kind): kind for kind in kinds}
 
     async def keep(self, week: str, lines: Mapping[str, Figures], at: datetime) -> bool:
         if not await self._statements.changed(
@@ -54,7 +55,7 @@ class SqlWeeks(Repository):
             await self._statements.run(
                 _KEEP_WEEK,
                 [
-                    {"week": week, "unit_id": unit_id, "figures": self._written(figures)}
+                    {"week": week, "unit_id": unit_id, "figures": _written(figures)}
                     for unit_id, figures in lines.items()
                 ],
             )
@@ -87,11 +88,22 @@ class SqlWeeks(Repository):
     def _by_unit(self, rows: Iterable[RowMapping]) -> dict[str, Figures]:
         return {row["unit_id"]: self._figures(row["figures"]) for row in rows}
 
-    def _written(self, figures: Figures) -> dict[str, dict[str, int]]:
-        return {str(kind.kind): asdict(figures.of(kind)) for kind in self._kinds}  # type: ignore[call-overload]
+    def _figures(self, kept: Mapping[str, Mapping[str, Any]]) -> Figures:
+        # Snapshots of 0.1 added rounds up and name none: what they say is true of no round, and is passed over.
+        return Figures(
+            {
+                round_id: _counts(self._kinds[counts["kind"]], counts["counts"])
+                for round_id, counts in kept.items()
+                if counts.get("kind") in self._kinds
+            }
+        )
 
-    def _figures(self, kept: Mapping[str, Mapping[str, int]]) -> Figures:
-        return Figures(*(_counts(kind, kept.get(kind.kind, {})) for kind in self._kinds))
+
+def _written(figures: Figures) -> dict[str, dict[str, object]]:
+    return {
+        round_id: {"kind": str(one.kind), "counts": asdict(one)}  # type: ignore[call-overload]
+        for round_id, one in figures.by_round().items()
+    }
 
 
 def _counts(of: type[RoundFigures], kept: Mapping[str, int]) -> RoundFigures:

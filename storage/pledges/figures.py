@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, and_, case, func, select
 
 from domain.pledges.figures import PledgeFigures
 from domain.pledges.pledge import PledgeState, Progress
+from domain.rounds.standing import HANDED_IN, NOT_HANDED_IN, Standing
 from storage.figures.counts import AT, COUNTED_PERSON, OF_ROUNDS, RoundCounts, how_many
 from storage.pledges.kind import REGISTERED_VALUES
+from storage.rounds.standing import standing_of
 from storage.tables import (
     decisions,
     memberships,
@@ -98,7 +100,6 @@ _seated = (
         _pledged.c.counted_id,
         how_many(_pledged.c.state.in_(REGISTERED_VALUES)).label("registered"),
         how_many(_pledged.c.state == _APPROVED).label("approved"),
-        how_many(_pledged.c.state == _SUBMITTED).label("waiting"),
         how_many(_pledged.c.state == _RETURNED).label("returned"),
         _under_way(_pledged.c.progress == Progress.DONE.value).label("done"),
         _under_way(_pledged.c.progress == Progress.DOING.value).label("doing"),
@@ -115,8 +116,17 @@ _seated = (
     .subquery("seated")
 )
 _COUNTED = _seated.c.counted_id.is_not(None)
-# Of a round that asks for nothing, whoever hands in something has registered, and nobody is missing.
-_OWED = case((_seated.c.owed > 1, _seated.c.owed), else_=1)
+_STANDING = standing_of(
+    owed=_seated.c.owed,
+    done=_seated.c.registered,
+    accepted=_seated.c.approved,
+    returned=_seated.c.returned,
+)
+
+
+def _stand(*standings: Standing) -> ColumnElement[int]:
+    """Those who count and stand in one of these ways."""
+    return how_many(and_(_COUNTED, _STANDING.in_([one.value for one in standings])))
 
 
 def _pledges_counted(column: str) -> ColumnElement[int]:
@@ -126,11 +136,11 @@ def _pledges_counted(column: str) -> ColumnElement[int]:
 
 _FIGURES: dict[str, ColumnElement[int]] = {
     "due": how_many(_COUNTED),
-    "registered": how_many(and_(_COUNTED, _seated.c.registered >= _OWED)),
-    "approved": how_many(and_(_COUNTED, _seated.c.approved >= _OWED)),
-    "waiting": how_many(and_(_COUNTED, _seated.c.waiting > 0)),
-    "returned": how_many(and_(_COUNTED, _seated.c.returned > 0)),
-    "missing": how_many(and_(_COUNTED, _seated.c.owed > _seated.c.registered)),
+    "registered": _stand(*HANDED_IN),
+    "approved": _stand(Standing.CONFIRMED),
+    "waiting": _stand(Standing.WAITING),
+    "returned": _stand(Standing.RETURNED),
+    "missing": _stand(*NOT_HANDED_IN),
     **{progress: _pledges_counted(progress) for progress in ("done", "doing", "stuck", "silent")},
 }
 PLEDGE_COUNTS = RoundCounts(PledgeFigures, _FIGURES, _seated, by=_seated)

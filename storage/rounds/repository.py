@@ -90,6 +90,7 @@ _ONE_SEAT = (
 _COUNTED_HERE = and_(
     memberships.c.unit_id == units.c.id, on_day(memberships), memberships.c.status.in_(COUNTED_VALUES)
 )
+_below = unit_spans.alias("below")
 _PREFLIGHT = (
     select(
         units.c.code,
@@ -104,6 +105,7 @@ _PREFLIGHT = (
         )
         .correlate(units)
         .label("led"),
+        exists().where(_below.c.parent_id == units.c.id, on_day(_below)).correlate(units).label("body"),
     )
     .select_from(
         units.join(UNDER, UNDER.c.unit_id == units.c.id)
@@ -190,7 +192,8 @@ class SqlRounds(Repository):
         return Preflight(
             people=sum(row["people"] for row in rows),
             unlinked=sum(int(row["unlinked"]) for row in rows),
-            units=len(rows),
+            cells=sum(not row["body"] for row in rows),
+            attached=sum(row["people"] for row in rows if row["body"]),
             without_secretary=tuple(
                 row["name"] for row in sorted(rows, key=lambda row: str(row["code"])) if not row["led"]
             ),

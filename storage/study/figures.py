@@ -6,7 +6,7 @@ Parameters: `storage.figures.counts`.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, or_
+from sqlalchemy import ColumnElement, and_, case, exists, false, func, or_
 
 from domain.study.completion import Way
 from domain.study.figures import StudyFigures
@@ -82,10 +82,10 @@ _FIGURES: dict[str, ColumnElement[int]] = {
     "makeup": how_many(study_answers.c.way == Way.MAKEUP.value),
     "excused": how_many(and_(study_answers.c.way == Way.NONE.value, study_answers.c.reason != "")),
     "reflections": how_many(and_(_ASKED, _COUNTED)),
-    "handed_in": how_many(_HANDED_IN),
+    "handed_in": how_many(and_(_HANDED_IN, ~func.coalesce(_RETURNED, false()))),
     "accepted": how_many(_ACCEPTED),
     "returned": how_many(_RETURNED),
-    "missing": how_many(and_(rounds.c.owed > _DONE, _COUNTED)),
+    "unfinished": how_many(and_(rounds.c.owed > _DONE, _COUNTED)),
 }
 STUDY_COUNTS = RoundCounts(StudyFigures, _FIGURES, _of_seat, *OF_ROUNDS, by=seats, details=STUDY_DETAILS)
 """Study rounds."""

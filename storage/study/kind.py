@@ -112,6 +112,6 @@ STUDY_ROWS = KindRows(
     load=_load,
     done=_complete(reflections.c.state != _RETURNED),
     accepted=_complete(reflections.c.state == _ACCEPTED),
-    returned=_one(_reflection(reflections.c.state == _RETURNED)),
+    returned=_one(and_(_STUDIED, _reflection(reflections.c.state == _RETURNED))),
     used=literal(0),
 )

@@ -104,12 +104,15 @@ async def _run(database: Database, province: Province, number: int) -> Times:
         await work.rounds.tasks(one)
         tasks = time.perf_counter() - began
     assert (
-        sum(line.figures.of(StudyFigures).due for line in lines)
-        == total.of(StudyFigures).due
+        sum(line.figures.of(StudyFigures, round_.id).due for line in lines)
+        == total.of(StudyFigures, round_.id).due
         == len(members)
         == PEOPLE
     )
-    assert total.of(StudyFigures).studied == sum(line.done for line in members) + _owing_a_reflection()
+    assert (
+        total.of(StudyFigures, round_.id).studied
+        == sum(line.done for line in members) + _owing_a_reflection()
+    )
     return Times(publishing, cold, units, summed, listed, tasks)
 
 

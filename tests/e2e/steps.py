@@ -29,7 +29,7 @@ REMINDED = "Tin tự động"
 SHEETS = [
     "Tổng hợp",
     "Đơn vị",
-    "Đảng viên × đợt",
+    "Theo đảng viên",
     "Nội dung đăng ký",
     "Học tập – tổng hợp",
     "Học tập – đơn vị",
@@ -37,6 +37,12 @@ SHEETS = [
     "Câu hỏi",
     "Tiếp cận",
 ]
+COUNTS = [
+    name
+    for name in SHEETS
+    if name not in ("Theo đảng viên", "Nội dung đăng ký", "Học tập – cá nhân", "Tiếp cận")
+]
+"""What goes out by itself names nobody."""
 RECEIPT = re.compile(r"NG-[0-9]{4}-[0-9]{4}")
 
 

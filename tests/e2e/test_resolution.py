@@ -27,8 +27,9 @@ def test_the_study_of_a_resolution(page: Page, tmp_path: Path) -> None:
     study_steps.publish(story, tmp_path)
     study_steps.reminder_merges(story, excused)
     weekly = study_steps.monday_speaks_of_study(story)
+    everything = steps.opened(steps.summary_now(story))
 
-    people = [[str(cell.value) for cell in row] for row in weekly["Học tập – cá nhân"].iter_rows()]
-    assert weekly.sheetnames == steps.SHEETS
+    people = [[str(cell.value) for cell in row] for row in everything["Học tập – cá nhân"].iter_rows()]
+    assert weekly.sheetnames == steps.COUNTS
     assert sum(proof in row for row in people) == 1
     assert any(excused in row and any(study_steps.REASON in cell for cell in row) for row in people)

@@ -43,7 +43,7 @@ async def test_numbers_are_given_once_however_many_ask(database: Database) -> No
 async def test_one_of_many_keeps_the_week(database: Database) -> None:
     async with writing(database) as work:
         committee = await settle(work, DAY_ONE)
-    lines = {committee.units["CB1"]: Figures(PledgeFigures(due=3))}
+    lines = {committee.units["CB1"]: Figures({"r": PledgeFigures(due=3)})}
 
     async def keep() -> bool:
         async with writing(database) as work:

@@ -64,21 +64,20 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
     await office.says("/xuat")
 
     book = load_workbook(BytesIO(office.files[0].data))
-    assert book.sheetnames == ["Tổng hợp", "Đơn vị", "Đảng viên × đợt", "Nội dung đăng ký", "Tiếp cận"]
-    rows = {
-        sheet.title: [list(row) for row in sheet.iter_rows(min_row=6, values_only=True)]
-        for sheet in book.worksheets
-    }
+    assert book.sheetnames == ["Tổng hợp", "Đơn vị", "Theo đảng viên", "Nội dung đăng ký", "Tiếp cận"]
+    rows = {name: rows_of(book, name) for name in book.sheetnames}
     assert rows["Tổng hợp"] == [
-        ["Quý I/2027", datetime(2026, 11, 30, 17), "Đang mở", 9, 1, 0.1111, 0, 0, 1, 0, 8, 0, 0, 0, 0]  # noqa: DTZ001
+        ["Quý I/2027", datetime(2026, 11, 30, 17), "Đang mở", 10, 9, 1, 0.1111, 0, 0, 1, 0, 8, 0, 0, 0, 0]  # noqa: DTZ001
     ]
-    assert [row[:7] for row in rows["Đơn vị"][1:]] == [
-        ["DU", "Đảng ủy Ví dụ", 1, 9, 1, 0.1111, 0],
-        ["DB1", "Đảng bộ Sở Mẫu", 2, 8, 1, 0.125, 0],
-        ["CB1", "Chi bộ Văn phòng", 3, 5, 1, 0.2, 0],
-        ["CB2", "Chi bộ Kế hoạch", 3, 2, 0, 0, 0],
+    assert [[*row[:3], *row[4:]] for row in rows["Đơn vị"]] == [
+        ["DU", "Đảng ủy Ví dụ", 1, 10, 9, 1, 0.1111, 0, 0, 1, 0, 8, 8],
+        ["DU", "Đảng viên trực thuộc", 2, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1],
+        ["DB1", "Đảng bộ Sở Mẫu", 2, 9, 8, 1, 0.125, 0, 0, 1, 0, 7, 7],
+        ["DB1", "Đảng viên trực thuộc", 3, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1],
+        ["CB1", "Chi bộ Văn phòng", 3, 5, 5, 1, 0.2, 0, 0, 1, 0, 4, 4],
+        ["CB2", "Chi bộ Kế hoạch", 3, 3, 2, 0, 0, 0, 0, 0, 0, 2, 2],
     ]
-    assert [row[2] for row in rows["Đảng viên × đợt"]] == [
+    assert [row[2] for row in rows["Theo đảng viên"]] == [
         "Lê Thị Văn Phòng",
         "Hồ Sỹ Trên",
         "Nguyễn Văn An",
@@ -147,18 +146,29 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
             "Nghị quyết mẫu về chuyển đổi số",
             datetime(2026, 11, 30, 17),  # noqa: DTZ001
             "Đang mở",
-            *(9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2),
-            *(9, 1, 0.1111, 1, 0.1111, 4, 1, None),
+            *(10, 9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2),
+            *(9, 1, 0.1111, 1, 0.1111, 0, 0, 8, 2, 1, None),
         ]
     ]
-    assert rows_of(book, "Học tập – đơn vị") == [
-        ["DU", "Đảng ủy Ví dụ", 1, 9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2, 9, 1, 0.1111, 1, 0.1111, 4, 1],
-        ["DB1", "Đảng bộ Sở Mẫu", 2, 8, 8, 3, 0.375, 1, 0, 0, 2, 1, 4, 2, 8, 1, 0.125, 1, 0.125, 3, 1],
-        ["CB1", "Chi bộ Văn phòng", 3, 5, 5, 1, 0.2, 1, 0, 0, 0, 1, 3, 0, 5, 1, 0.2, 1, 0.2, 1, 0],
-        ["CB2", "Chi bộ Kế hoạch", 3, 2, 2, 2, 1, 0, 0, 0, 2, 0, 0, 2, 2, 0, 0, 0, 0, 1, 1],
+    assert [[*row[:3], *row[4:16]] for row in rows_of(book, "Học tập – đơn vị")] == [
+        ["DU", "Đảng ủy Ví dụ", 1, 10, 9, 9, 3, 0.3333, 1, 0, 0, 2, 1, 5, 2],
+        ["DU", "Đảng viên trực thuộc", 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0],
+        ["DB1", "Đảng bộ Sở Mẫu", 2, 9, 8, 8, 3, 0.375, 1, 0, 0, 2, 1, 4, 2],
+        ["DB1", "Đảng viên trực thuộc", 3, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 0],
+        ["CB1", "Chi bộ Văn phòng", 3, 5, 5, 5, 1, 0.2, 1, 0, 0, 0, 1, 3, 0],
+        ["CB2", "Chi bộ Kế hoạch", 3, 3, 2, 2, 2, 1, 0, 0, 0, 2, 0, 0, 2],
+    ]
+    assert [[row[1], *row[16:]] for row in rows_of(book, "Học tập – đơn vị")] == [
+        ["Đảng ủy Ví dụ", 9, 1, 0.1111, 1, 0.1111, 0, 0, 8, 2, 1],
+        ["Đảng viên trực thuộc", 1, 0, 0, 0, 0, 0, 0, 1, 0, 0],
+        ["Đảng bộ Sở Mẫu", 8, 1, 0.125, 1, 0.125, 0, 0, 7, 2, 1],
+        ["Đảng viên trực thuộc", 1, 0, 0, 0, 0, 0, 0, 1, 0, 0],
+        ["Chi bộ Văn phòng", 5, 1, 0.2, 1, 0.2, 0, 0, 4, 1, 0],
+        ["Chi bộ Kế hoạch", 2, 0, 0, 0, 0, 0, 0, 2, 1, 1],
     ]
     people = {row[1]: row for row in rows_of(book, "Học tập – cá nhân")}
-    assert people["DV01"][8:] == [
+    assert people["DV01"][6:] == [
+        "Có",
         "Hoàn thành",
         "Trực tiếp",
         datetime(2026, 11, 23, 9, 30),  # noqa: DTZ001
@@ -167,11 +177,11 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
         "",
         "",
         "Đạt",
-        "Có",
+        datetime(2026, 11, 30, 17),  # noqa: DTZ001
         "",
     ]
-    assert people["DV02"][8:16] == [
-        "Có lý do",
+    assert people["DV02"][7:15] == [
+        "Chưa học, có lý do",
         "Chưa học",
         datetime(2026, 11, 23, 9, 30),  # noqa: DTZ001
         "",
@@ -180,7 +190,7 @@ async def test_a_study_round_alone_brings_only_its_own_sheets(button_town: Town)
         "=1+1 đi công tác",
         "Chưa nộp",
     ]
-    assert people["DV11"][8:13] == [
+    assert people["DV11"][7:12] == [
         "Thiếu thu hoạch",
         "Học bù",
         datetime(2026, 12, 1, 10),  # noqa: DTZ001
@@ -228,7 +238,7 @@ async def test_rounds_of_both_kinds_keep_their_own_sheets(button_town: Town) -> 
     assert book.sheetnames == [
         "Tổng hợp",
         "Đơn vị",
-        "Đảng viên × đợt",
+        "Theo đảng viên",
         "Nội dung đăng ký",
         "Học tập – tổng hợp",
         "Học tập – đơn vị",
@@ -237,14 +247,17 @@ async def test_rounds_of_both_kinds_keep_their_own_sheets(button_town: Town) -> 
         "Tiếp cận",
     ]
     assert [row[0] for row in rows_of(book, "Tổng hợp")] == ["Quý I/2027"]
-    assert {row[6] for row in rows_of(book, "Đảng viên × đợt")} == {"Quý I/2027"}
-    assert len(rows_of(book, "Học tập – cá nhân")) == 18
-    sums = {row[0]: (row[3:7], row[-3:]) for row in rows_of(book, "Học tập – tổng hợp")}
+    people = {row[1]: row for row in rows_of(book, "Học tập – cá nhân")}
+    assert len(people) == len(rows_of(book, "Học tập – cá nhân")) == 9
+    assert [cell for cell in people["BT02"] if cell in ("Trực tuyến", "Tự nghiên cứu")] == [
+        "Tự nghiên cứu",
+        "Trực tuyến",
+    ]
+    sums = {row[0]: (row[3:8], row[-3:]) for row in rows_of(book, "Học tập – tổng hợp")}
     at = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001
     assert sums == {
-        "Nghị quyết mẫu về chuyển đổi số": ([9, 9, 9, 1], [4, 4, at]),
-        "Kết luận mẫu": ([9, 9, 2, 0.2222], [4, 1, None]),
-        "Tổng cộng": ([18, 18, 11, 0.6111], [4, 1, None]),
+        "Nghị quyết mẫu về chuyển đổi số": ([10, 9, 9, 9, 1], [2, 2, at]),
+        "Kết luận mẫu": ([10, 9, 9, 2, 0.2222], [2, 1, None]),
     }
 
 

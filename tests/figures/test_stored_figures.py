@@ -34,29 +34,31 @@ async def test_a_line_a_unit_with_its_own_figures(committee: Committee) -> None:
 
     lines = await committee.work.figures.units(committee.scope("DB1"), [made.id], LATE, DAY_ONE)
 
-    own = PledgeFigures(due=3, registered=1, approved=1, waiting=1, returned=1, missing=2, done=1, silent=1)
+    own = PledgeFigures(due=3, registered=1, approved=1, returned=1, missing=1, done=1, silent=1)
     parent = committee.units["DB1"]
     assert lines == [
-        UnitLine(committee.units["CB1"], "CB1", "Chi bộ Một", parent, Figures(own)),
+        UnitLine(committee.units["CB1"], "CB1", "Chi bộ Một", parent, Figures({made.id: own})),
         UnitLine(
             committee.units["CB2"],
             "CB2",
             "Chi bộ Hai",
             parent,
-            Figures(PledgeFigures(due=2, missing=2)),
+            Figures({made.id: PledgeFigures(due=2, missing=2)}),
         ),
         UnitLine(
             parent,
             "DB1",
             "Đảng bộ Một",
             committee.units["GOC"],
-            Figures(PledgeFigures(due=1, missing=1)),
+            Figures({made.id: PledgeFigures(due=1, missing=1)}),
         ),
     ]
     assert await committee.work.figures.reached(committee.scope("DB1"), [made.id], LATE, DAY_ONE) == {
-        committee.units["CB1"]: Share(1, 3),
-        committee.units["CB2"]: Share(0, 2),
-        parent: Share(0, 1),
+        made.id: {
+            committee.units["CB1"]: Share(1, 3),
+            committee.units["CB2"]: Share(0, 2),
+            parent: Share(0, 1),
+        }
     }
     assert await committee.work.figures.total(
         committee.scope("DB1"), [made.id], LATE, DAY_ONE
@@ -71,31 +73,36 @@ async def test_nothing_is_summed_without_a_scope_or_a_round(committee: Committee
     assert await figures.total((), [made.id], LATE, DAY_ONE) == Figures()
     assert await figures.members((), [made.id], DAY_ONE) == []
     assert await committee.work.pledges.lines((), [made.id], DAY_ONE) == []
-    assert await figures.by_round((), [made.id], LATE, DAY_ONE) == {}
+    assert await figures.people((), DAY_ONE) == {}
 
 
-async def test_rounds_apart_and_together(committee: Committee) -> None:
+async def test_rounds_are_never_added_up(committee: Committee) -> None:
     whole, cell = await committee.open_round(), await committee.open_round(audience="CB1")
     await committee.pledge("A1", cell)
 
     figures, rounds = committee.work.figures, [whole.id, cell.id]
-    apart = await figures.by_round(committee.scope("GOC"), rounds, LATE, DAY_ONE)
-    together = await figures.total(committee.scope("GOC"), rounds, LATE, DAY_ONE)
+    total = await figures.total(committee.scope("GOC"), rounds, LATE, DAY_ONE)
 
-    assert apart == {
-        whole.id: Figures(PledgeFigures(due=8, missing=8)),
-        cell.id: Figures(PledgeFigures(due=3, registered=1, waiting=1, missing=2)),
+    assert total.by_round() == {
+        whole.id: PledgeFigures(due=8, missing=8),
+        cell.id: PledgeFigures(due=3, registered=1, waiting=1, missing=2),
     }
-    assert together == Figures.total(apart.values())
 
 
-async def test_a_round_that_asks_for_nothing_misses_nobody(committee: Committee) -> None:
+async def test_everybody_of_a_unit_is_counted_whether_asked_or_not(committee: Committee) -> None:
+    people = await committee.work.figures.people(committee.scope("DB1"), DAY_ONE)
+
+    units = committee.units
+    assert people == {units["DB1"]: 1, units["CB1"]: 4, units["CB2"]: 2}
+
+
+async def test_a_round_that_asks_for_nothing_reminds_nobody(committee: Committee) -> None:
     made = await committee.open_round(audience="CB1", least=0)
     await committee.pledge("A3", made)
 
     total = await committee.work.figures.total(committee.scope("GOC"), [made.id], LATE, DAY_ONE)
 
-    assert total == Figures(PledgeFigures(due=3, registered=1, waiting=1))
+    assert total == Figures({made.id: PledgeFigures(due=3, registered=1, waiting=1, missing=2)})
     assert await committee.work.figures.missing(committee.units["CB1"], made.id) == []
 
 
@@ -115,7 +122,8 @@ async def test_figures_look_back(committee: Committee) -> None:
     await pledges.withdraw(pledge.id, person_id=author, at=NOON + 7 * HOUR)
 
     async def at(moment: datetime) -> PledgeFigures:
-        return (await figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)).of(PledgeFigures)
+        total = await figures.total(committee.scope("GOC"), [made.id], moment, DAY_ONE)
+        return total.of(PledgeFigures, made.id)
 
     bare = PledgeFigures(due=3, missing=3)
     approved = PledgeFigures(due=3, registered=1, approved=1, missing=2)
@@ -128,7 +136,7 @@ async def test_figures_look_back(committee: Committee) -> None:
         replace(approved, stuck=1),
         replace(approved, done=1),
         waiting,
-        replace(bare, returned=1),
+        replace(bare, returned=1, missing=2),
         bare,
     ]
 
@@ -158,7 +166,7 @@ async def test_whoever_moves_counts_where_they_were_frozen(committee: Committee)
 
     lines = await figures.units(committee.scope("DB1"), [made.id], LATE, TOMORROW)
 
-    assert {line.unit_code: line.figures.of(PledgeFigures) for line in lines} == {
+    assert {line.unit_code: line.figures.of(PledgeFigures, made.id) for line in lines} == {
         "CB1": PledgeFigures(due=3, registered=1, waiting=1, missing=2),
         "CB2": PledgeFigures(due=2, missing=2),
         "DB1": PledgeFigures(due=1, missing=1),
@@ -173,10 +181,10 @@ async def test_whoever_is_outside_denominators_is_not_counted(committee: Committ
         await import_roster(committee.work, changed("C1", status=status), DAY_ONE + days * DAY)
         total = await figures.total(committee.scope("GOC"), [made.id], LATE, DAY_ONE + days * DAY)
         missing = await figures.missing(committee.units["CB3"], made.id)
-        if (total.of(PledgeFigures).due, len(missing)) == (1, 1):
+        if (total.of(PledgeFigures, made.id).due, len(missing)) == (1, 1):
             counted.append(status)
         else:
-            assert (total.of(PledgeFigures).due, len(missing)) == (0, 0)
+            assert (total.of(PledgeFigures, made.id).due, len(missing)) == (0, 0)
 
     assert counted == [Status.ACTIVE, Status.TEMPORARY_IN]
 
@@ -192,7 +200,7 @@ async def test_a_unit_that_ended_keeps_its_place_in_the_sums(committee: Committe
     lines = await figures.units(committee.scope("DB1"), [made.id], LATE, TOMORROW)
     own = await figures.units(committee.scope("CB2"), [made.id], LATE, TOMORROW)
 
-    assert [(line.unit_code, line.figures.of(PledgeFigures).due) for line in lines] == [
+    assert [(line.unit_code, line.figures.of(PledgeFigures, made.id).due) for line in lines] == [
         ("CB1", 3),
         ("CB2", 2),
         ("DB1", 1),

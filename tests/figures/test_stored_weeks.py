@@ -17,11 +17,15 @@ WEEK = "2026-W45"
 
 async def test_a_week_is_kept_once(committee: Committee) -> None:
     weeks, unit = committee.work.weeks, committee.units["CB1"]
-    first = {unit: Figures(PledgeFigures(due=3, registered=1, missing=2), StudyFigures(due=3, online=2))}
+    first = {
+        unit: Figures(
+            {"q": PledgeFigures(due=3, registered=1, missing=2), "n": StudyFigures(due=3, online=2)}
+        )
+    }
 
     kept = [
         await weeks.keep(WEEK, first, NOON),
-        await weeks.keep(WEEK, {unit: Figures(PledgeFigures(due=9))}, NOON),
+        await weeks.keep(WEEK, {unit: Figures({"q": PledgeFigures(due=9)})}, NOON),
         await weeks.keep("2026-W46", {}, NOON),
         await weeks.keep("2026-W46", first, NOON),
     ]
@@ -35,7 +39,8 @@ async def test_a_week_is_kept_once(committee: Committee) -> None:
 async def test_a_leader_sees_the_week_of_the_units_in_scope(committee: Committee) -> None:
     weeks, units = committee.work.weeks, committee.units
     lines = {
-        units[code]: Figures(PledgeFigures(due=due)) for due, code in enumerate(("DB1", "CB1", "CB2"), 1)
+        units[code]: Figures({"q": PledgeFigures(due=due)})
+        for due, code in enumerate(("DB1", "CB1", "CB2"), 1)
     }
     await weeks.keep(WEEK, lines, NOON)
 
@@ -49,13 +54,19 @@ async def test_a_leader_sees_the_week_of_the_units_in_scope(committee: Committee
 
 async def test_a_snapshot_of_other_code_is_still_read(committee: Committee) -> None:
     unit = committee.units["CB1"]
-    await committee.work.weeks.keep(WEEK, {unit: Figures(PledgeFigures(due=3))}, NOON)
+    await committee.work.weeks.keep(WEEK, {unit: Figures({"q": PledgeFigures(due=3)})}, NOON)
 
     await committee.work.statements.run(
-        week_figures.update().values(figures={"pledge": {"due": 3, "of_old": 7}})
+        week_figures.update().values(
+            figures={
+                "q": {"kind": "pledge", "counts": {"due": 3, "of_old": 7}},
+                "m": {"kind": "meeting", "counts": {"due": 3}},
+                "study": {"due": 3},  # over several rounds
+            }
+        )
     )
 
-    assert await committee.work.weeks.kept(WEEK) == {unit: Figures(PledgeFigures(due=3))}
+    assert await committee.work.weeks.kept(WEEK) == {unit: Figures({"q": PledgeFigures(due=3)})}
 
 
 async def test_a_later_remark_replaces_the_first(committee: Committee) -> None:

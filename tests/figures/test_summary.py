@@ -16,7 +16,8 @@ from tests.study.studying import REFLECTION, open_study
 from tests.town import ZONE, Town
 
 TITLE = "số liệu lúc 09:30, 23/11/2026"
-ROUND_LINE = "Đợt: Quý I/2027 (hạn 17:00, 30/11/2026)"
+ROUND_LINE = "Đợt đăng ký: Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)"
+STUDY_LINE = "Đợt học tập: Nghị quyết mẫu về chuyển đổi số (hạn 17:00 thứ Hai, 30/11/2026)"
 
 
 async def test_the_office_sees_a_sum_over_a_sum_and_the_worst_first(town: Town) -> None:
@@ -28,11 +29,11 @@ async def test_the_office_sees_a_sum_over_a_sum_and_the_worst_first(town: Town) 
 
     assert said == [
         f"Đảng ủy Ví dụ – {TITLE}\n"
-        f"{ROUND_LINE}\n"
         "\n"
+        f"{ROUND_LINE}\n"
         "Đã đăng ký: 2/9 (22,22%)\n"
-        "Chờ xác nhận: 2 · Trả lại: 0 · Chưa đăng ký: 7\n"
-        "Đã được xác nhận: 0/9 (0,00%)\n"
+        "Trong đó đã xác nhận: 0/9 (0,00%) · chờ xác nhận: 2\n"
+        "Chờ bổ sung: 0 · Chưa đăng ký: 7\n"
         "\n"
         "Các đơn vị, tỷ lệ thấp xếp trước:\n"
         "1. Đảng viên trực thuộc: 0/1 (0,00%), chưa 1\n"
@@ -60,11 +61,11 @@ async def test_the_office_drills_down_by_buttons_and_comes_back(town: Town) -> N
     ]
     assert cell == [
         f"Chi bộ Văn phòng – {TITLE}\n"
-        f"{ROUND_LINE}\n"
         "\n"
+        f"{ROUND_LINE}\n"
         "Đã đăng ký: 0/5 (0,00%)\n"
-        "Chờ xác nhận: 0 · Trả lại: 0 · Chưa đăng ký: 5\n"
-        "Đã được xác nhận: 0/5 (0,00%)"
+        "Trong đó đã xác nhận: 0/5 (0,00%) · chờ xác nhận: 0\n"
+        "Chờ bổ sung: 0 · Chưa đăng ký: 5"
     ]
     assert cell_choices == [
         "Xem danh sách",
@@ -114,10 +115,10 @@ async def test_a_closed_round_is_found_through_the_list_of_rounds(town: Town) ->
     body = await office.presses("Đảng bộ Sở Mẫu")
 
     assert none == ["Hiện không có đợt nào đang mở. Đồng chí có thể xem số liệu các đợt đã đóng."]
-    assert rounds == ["Đồng chí chọn đợt cần xem:\n1. Quý I/2027 (đã đóng, hạn 17:00, 30/11/2026)"]
+    assert rounds == ["Đồng chí chọn đợt cần xem:\n1. Quý I/2027 (đã đóng, hạn 17:00 thứ Hai, 30/11/2026)"]
     assert figures[0].splitlines()[1:4] == [
-        "Đợt: Quý I/2027 (đã đóng, hạn 17:00, 30/11/2026)",
         "",
+        "Đợt đăng ký: Quý I/2027 (đã đóng, hạn 17:00 thứ Hai, 30/11/2026)",
         "Đã đăng ký: 1/9 (11,11%)",
     ]
     assert body[0].splitlines()[3] == "Đã đăng ký: 1/8 (12,50%)"
@@ -133,15 +134,29 @@ async def test_one_of_two_open_rounds_is_chosen(town: Town) -> None:
     await office.presses("Chọn đợt khác")
     one = await office.presses("Đăng ký Năm 2027")
 
-    assert both[0].splitlines()[1:5] == [
-        ROUND_LINE,
-        "Đợt: Năm 2027 (hạn 17:00, 15/12/2026)",
+    year = "Đợt đăng ký: Năm 2027 (hạn 17:00 thứ Ba, 15/12/2026)"
+    states = [
+        "Đã đăng ký: 0/9 (0,00%)",
+        "Trong đó đã xác nhận: 0/9 (0,00%) · chờ xác nhận: 0",
+        "Chờ bổ sung: 0 · Chưa đăng ký: 9",
+    ]
+    assert both[0].splitlines()[1:] == [
         "",
-        "Đã đăng ký: 0/18 (0,00%)",
+        ROUND_LINE,
+        *states,
+        "",
+        year,
+        *states,
+        "",
+        "Các đơn vị, tỷ lệ thấp xếp trước:",
+        "1. Đảng bộ Sở Mẫu: Quý I/2027 0/8 (0,00%) · Năm 2027 0/8 (0,00%)",
+        "2. Đảng viên trực thuộc: Quý I/2027 0/1 (0,00%) · Năm 2027 0/1 (0,00%)",
+        "",
+        "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết.",
     ]
     assert one[0].splitlines()[1:4] == [
-        "Đợt: Năm 2027 (hạn 17:00, 15/12/2026)",
         "",
+        year,
         "Đã đăng ký: 0/9 (0,00%)",
     ]
 
@@ -183,8 +198,8 @@ async def test_a_secretary_sees_the_names_of_the_cell(town: Town) -> None:
     assert said == [
         f"Chi bộ Văn phòng – {TITLE}\n"
         "\n"
-        "Quý I/2027 (hạn 17:00, 30/11/2026)\n"
-        "Đã đăng ký 1/5\n"
+        "Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)\n"
+        "Đã đăng ký 1/5 (20,00%)\n"
         "Chưa đăng ký (4):\n"
         "• Đặng Thị Ánh – bận đến 30/11/2026: đi công tác\n"
         "• Phạm Văn Phó\n"
@@ -227,15 +242,15 @@ async def test_the_secretary_of_a_body_sees_its_cells_and_their_names(plain_town
 
     assert body[0].splitlines()[:4] == [
         f"Đảng bộ Sở Mẫu – {TITLE}",
-        ROUND_LINE,
         "",
+        ROUND_LINE,
         "Đã đăng ký: 0/8 (0,00%)",
     ]
     assert cell[0].splitlines()[:5] == [
         f"Chi bộ Kế hoạch – {TITLE}",
         "",
-        "Quý I/2027 (hạn 17:00, 30/11/2026)",
-        "Đã đăng ký 0/2",
+        "Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)",
+        "Đã đăng ký 0/2 (0,00%)",
         "Chưa đăng ký (2):",
     ]
 
@@ -266,13 +281,15 @@ async def test_a_study_round_shows_everything_a_superior_asks_for(town: Town) ->
 
     assert whole == [
         f"Đảng ủy Ví dụ – {TITLE}\n"
-        "Đợt: Nghị quyết mẫu về chuyển đổi số (hạn 17:00, 30/11/2026)\n"
         "\n"
+        f"{STUDY_LINE}\n"
         "Học tập nghị quyết: 4/9 (44,44%)\n"
         "Trực tiếp: 2 · Tự nghiên cứu: 1 · Học bù: 1\n"
-        "Chưa học: 5 (có lý do 1, không lý do 4)\n"
-        "Bài thu hoạch đã nộp: 2/9 (22,22%) · Đạt: 1/9 (11,11%) · Trả lại: 1\n"
-        "Số chi bộ hoàn thành 100%: 1/4\n"
+        "Chưa học: 5 (đã báo lý do 1, chưa báo 4)\n"
+        "Bài thu hoạch đã nộp: 1/9 (11,11%)\n"
+        "Trong đó đạt: 1/9 (11,11%) · chờ đọc: 0\n"
+        "Bài chờ bổ sung: 1 · Chưa nộp bài: 7\n"
+        "Số chi bộ hoàn thành 100%: 1/2\n"
         "\n"
         "Các đơn vị, tỷ lệ thấp xếp trước:\n"
         "1. Đảng viên trực thuộc: 0/1 (0,00%), chưa 1\n"
@@ -280,8 +297,8 @@ async def test_a_study_round_shows_everything_a_superior_asks_for(town: Town) ->
         "\n"
         "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết."
     ]
-    assert body[0].splitlines()[7:] == [
-        "Số chi bộ hoàn thành 100%: 1/3",
+    assert body[0].splitlines()[9:] == [
+        "Số chi bộ hoàn thành 100%: 1/2",
         "",
         "Các đơn vị, tỷ lệ thấp xếp trước:",
         "1. Đảng viên trực thuộc: 0/1 (0,00%), chưa 1",
@@ -290,11 +307,14 @@ async def test_a_study_round_shows_everything_a_superior_asks_for(town: Town) ->
         "",
         "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết.",
     ]
-    assert cell[0].splitlines()[2:] == [
+    assert cell[0].splitlines()[1:] == [
         "",
+        STUDY_LINE,
         "Học tập nghị quyết: 2/2 (100,00%)",
         "Tự nghiên cứu: 1 · Học bù: 1",
-        "Bài thu hoạch đã nộp: 0/2 (0,00%) · Đạt: 0/2 (0,00%)",
+        "Bài thu hoạch đã nộp: 0/2 (0,00%)",
+        "Trong đó đạt: 0/2 (0,00%) · chờ đọc: 0",
+        "Bài chờ bổ sung: 0 · Chưa nộp bài: 2",
     ]
 
 
@@ -313,31 +333,31 @@ async def test_rounds_of_both_kinds_stand_in_two_paragraphs(town: Town) -> None:
     pledge = await office.presses("Đăng ký Q.I/2027")
 
     assert both[0].splitlines()[1:] == [
-        ROUND_LINE,
-        "Đợt: Nghị quyết mẫu về chuyển đổi số (hạn 17:00, 30/11/2026)",
         "",
-        "Đã đăng ký: 1/9 (11,11%)",
-        "Chờ xác nhận: 1 · Trả lại: 0 · Chưa đăng ký: 8",
-        "Đã được xác nhận: 0/9 (0,00%)",
-        "",
+        STUDY_LINE,
         "Học tập nghị quyết: 2/9 (22,22%)",
         "Trực tuyến: 2",
-        "Chưa học: 7 (có lý do 0, không lý do 7)",
-        "Số chi bộ hoàn thành 100%: 1/4",
+        "Chưa học: 7 (đã báo lý do 0, chưa báo 7)",
+        "Số chi bộ hoàn thành 100%: 0/2",
+        "",
+        ROUND_LINE,
+        "Đã đăng ký: 1/9 (11,11%)",
+        "Trong đó đã xác nhận: 0/9 (0,00%) · chờ xác nhận: 1",
+        "Chờ bổ sung: 0 · Chưa đăng ký: 8",
         "",
         "Các đơn vị, tỷ lệ thấp xếp trước:",
-        "1. Đảng bộ Sở Mẫu: đăng ký 1/8 (12,50%) · học tập 1/8 (12,50%)",
-        "2. Đảng viên trực thuộc: đăng ký 0/1 (0,00%) · học tập 1/1 (100,00%)",
+        "1. Đảng bộ Sở Mẫu: học tập 1/8 (12,50%) · đăng ký 1/8 (12,50%)",
+        "2. Đảng viên trực thuộc: học tập 1/1 (100,00%) · đăng ký 0/1 (0,00%)",
         "",
         "Đồng chí chọn tên hoặc nhắn số của đơn vị để xem chi tiết.",
     ]
     assert study[0].splitlines()[1:4] == [
-        "Đợt: Nghị quyết mẫu về chuyển đổi số (hạn 17:00, 30/11/2026)",
         "",
+        STUDY_LINE,
         "Học tập nghị quyết: 2/9 (22,22%)",
     ]
     assert [line for line in study[0].splitlines() if "ăng ký" in line] == []
-    assert pledge[0].splitlines()[1:4] == [ROUND_LINE, "", "Đã đăng ký: 1/9 (11,11%)"]
+    assert pledge[0].splitlines()[1:4] == ["", ROUND_LINE, "Đã đăng ký: 1/9 (11,11%)"]
     assert [line for line in pledge[0].splitlines() if "ọc tập" in line] == []
 
 
@@ -352,16 +372,17 @@ async def test_a_round_for_one_subtree_is_told_only_of_the_units_in_it(town: Tow
 
     body = await above.says("/chibo")
 
-    assert body[0].splitlines()[4:] == [
-        "Đã đăng ký: 0/8 (0,00%)",
-        "Chờ xác nhận: 0 · Trả lại: 0 · Chưa đăng ký: 8",
-        "Đã được xác nhận: 0/8 (0,00%)",
-        "",
+    assert body[0].splitlines()[3:] == [
         "Học tập nghị quyết: 0/5 (0,00%)",
-        "Chưa học: 5 (có lý do 0, không lý do 5)",
+        "Chưa học: 5 (đã báo lý do 0, chưa báo 5)",
+        "",
+        ROUND_LINE,
+        "Đã đăng ký: 0/8 (0,00%)",
+        "Trong đó đã xác nhận: 0/8 (0,00%) · chờ xác nhận: 0",
+        "Chờ bổ sung: 0 · Chưa đăng ký: 8",
         "",
         "Các đơn vị, tỷ lệ thấp xếp trước:",
-        "1. Chi bộ Văn phòng: đăng ký 0/5 (0,00%) · học tập 0/5 (0,00%)",
+        "1. Chi bộ Văn phòng: học tập 0/5 (0,00%) · đăng ký 0/5 (0,00%)",
         "2. Chi bộ Kế hoạch: đăng ký 0/2 (0,00%)",
         "3. Đảng viên trực thuộc: đăng ký 0/1 (0,00%)",
         "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given
@@ -12,7 +13,11 @@ from domain.figures.lines import UnitLine
 from domain.figures.tree import change, find, grow, parts, rolled_up, walk, worst_first
 from domain.people.person import Unit
 from domain.pledges.figures import PledgeFigures
-from domain.study.figures import StudyFigures, finished
+from domain.study.figures import StudyFigures, finished_cells
+from tests.pledges.pledging import ROUND
+from tests.study.studying import STUDY as STUDY_ROUND
+
+PLEDGES, STUDY = replace(ROUND, id="q"), replace(STUDY_ROUND, id="n")
 
 
 def a_unit(name: str, parent: str | None = None) -> Unit:
@@ -24,11 +29,11 @@ def registered_by(registered: int, due: int) -> PledgeFigures:
 
 
 def studied_by(studied: int, due: int, *, seated: int = 0) -> StudyFigures:
-    return StudyFigures(seated=max(seated, due), due=due, direct=studied, missing=due - studied)
+    return StudyFigures(seated=max(seated, due), due=due, direct=studied, unfinished=due - studied)
 
 
 def a_line(unit: Unit, *, due: int, registered: int, study: StudyFigures | None = None) -> UnitLine:
-    figures = Figures(registered_by(registered, due), study or StudyFigures())
+    figures = Figures({PLEDGES.id: registered_by(registered, due), STUDY.id: study or StudyFigures()})
     return UnitLine(
         unit_id=unit.id,
         unit_code=unit.code,
@@ -39,6 +44,7 @@ def a_line(unit: Unit, *, due: int, registered: int, study: StudyFigures | None 
 
 
 ROOT, BODY, FIRST, SECOND = a_unit("r"), a_unit("b", "r"), a_unit("c1", "b"), a_unit("c2", "b")
+THIRD = a_unit("c3", "b")
 
 
 def test_the_whole_is_a_sum_over_a_sum_not_the_mean_of_percentages() -> None:
@@ -46,8 +52,8 @@ def test_the_whole_is_a_sum_over_a_sum_not_the_mean_of_percentages() -> None:
 
     (root,) = grow([ROOT, BODY, FIRST, SECOND], lines)
 
-    assert root.line.figures.of(PledgeFigures).registration == Share(1, 10)
-    assert root.line.figures.of(PledgeFigures).registration.percent == Decimal(
+    assert root.line.figures.of(PledgeFigures, PLEDGES.id).registration == Share(1, 10)
+    assert root.line.figures.of(PledgeFigures, PLEDGES.id).registration.percent == Decimal(
         "10.00"
     )  # the mean would be 50
 
@@ -66,7 +72,10 @@ def test_a_line_of_a_unit_that_is_gone_stays_in_the_total() -> None:
 
     branches = grow([ROOT, BODY], lines)
 
-    totals = {branch.line.unit_id: branch.line.figures.of(PledgeFigures).registration for branch in branches}
+    totals = {
+        branch.line.unit_id: branch.line.figures.of(PledgeFigures, PLEDGES.id).registration
+        for branch in branches
+    }
     assert totals == {"r": Share(2, 3), "stranded": Share(4, 4)}
 
 
@@ -76,7 +85,8 @@ def test_parts_of_a_body_with_own_people_sum_up_to_it() -> None:
     (body,) = grow([BODY, FIRST, SECOND], lines)
 
     assert [
-        (part.line.unit_id, part.line.figures.of(PledgeFigures).registration) for part in parts(body)
+        (part.line.unit_id, part.line.figures.of(PledgeFigures, PLEDGES.id).registration)
+        for part in parts(body)
     ] == [
         ("b", Share(1, 2)),
         ("c1", Share(5, 5)),
@@ -88,50 +98,50 @@ def test_worst_comes_first_and_nothing_due_last() -> None:
     counts = [(3, 3), (4, 0), (2, 1), (6, 3), (0, 0)]
     lines = [a_line(unit, due=due, registered=done) for unit, (due, done) in zip(units, counts, strict=True)]
 
-    ordered = worst_first(grow(units, lines))
+    ordered = worst_first(grow(units, lines), [PLEDGES])
 
     assert [branch.line.unit_id for branch in ordered] == ["none", "half-more", "half", "all", "nobody"]
 
 
-def test_units_are_put_in_order_by_whatever_is_asked_of_them() -> None:
+def test_units_are_put_in_order_by_the_most_urgent_round_then_by_the_next() -> None:
     lines = [
         a_line(FIRST, due=4, registered=4, study=studied_by(0, 4)),
         a_line(SECOND, due=4, registered=1, study=studied_by(4, 4)),
+        a_line(THIRD, due=4, registered=1, study=studied_by(3, 4)),
     ]
+    branches = grow([FIRST, SECOND, THIRD], lines)
 
-    ordered = worst_first(grow([FIRST, SECOND], lines))
-
-    assert [(branch.line.unit_id, branch.line.figures.tasks) for branch in ordered] == [
-        ("c1", Share(4, 8)),
-        ("c2", Share(5, 8)),
-    ]
+    assert [one.line.unit_id for one in worst_first(branches, [PLEDGES, STUDY])] == ["c3", "c2", "c1"]
+    assert [one.line.unit_id for one in worst_first(branches, [STUDY, PLEDGES])] == ["c1", "c3", "c2"]
 
 
-def test_a_cell_has_finished_when_all_of_its_own_people_have_studied() -> None:
+def test_a_cell_has_finished_when_all_of_it_have_studied_and_a_body_is_no_cell() -> None:
     lines = [
-        a_line(ROOT, due=3, registered=0),  # nobody of these is to study
+        a_line(ROOT, due=3, registered=0, study=studied_by(1, 1)),
         a_line(BODY, due=0, registered=0, study=studied_by(1, 2)),
+        a_line(THIRD, due=0, registered=0, study=studied_by(1, 2)),
         a_line(FIRST, due=0, registered=0, study=studied_by(5, 5)),
         a_line(SECOND, due=0, registered=0, study=studied_by(0, 0, seated=4)),  # all of them exempt
     ]
 
-    branches = grow([ROOT, BODY, FIRST, SECOND], lines)
+    branches = grow([ROOT, BODY, FIRST, SECOND, THIRD], lines)
 
-    assert finished(branches) == Share(1, 2)
-    assert finished([]) == Share(0, 0)
+    assert finished_cells(branches, STUDY.id) == Share(1, 2)
+    assert finished_cells([], STUDY.id) == Share(0, 0)
 
 
 def test_an_earlier_week_is_summed_along_the_present_tree() -> None:
     branches = grow([ROOT, BODY, FIRST, SECOND], [])
     earlier = {
-        "c1": Figures(registered_by(1, 4), studied_by(2, 4)),
-        "c2": Figures(registered_by(2, 6), studied_by(3, 5)),
+        "c1": Figures({PLEDGES.id: registered_by(1, 4), STUDY.id: studied_by(2, 4)}),
+        "c2": Figures({PLEDGES.id: registered_by(2, 6), STUDY.id: studied_by(3, 5)}),
     }
 
     sums = rolled_up(branches, earlier, Figures())
 
     assert {
-        unit: (f.of(PledgeFigures).registration, f.of(StudyFigures).completion) for unit, f in sums.items()
+        unit: (f.of(PledgeFigures, PLEDGES.id).registration, f.of(StudyFigures, STUDY.id).completion)
+        for unit, f in sums.items()
     } == {
         "r": (Share(3, 10), Share(5, 9)),
         "b": (Share(3, 10), Share(5, 9)),
@@ -166,7 +176,8 @@ def studies(draw: st.DrawFn) -> StudyFigures:
     excused = draw(st.integers(min_value=0, max_value=9))
     due = sum(ways) + excused + draw(st.integers(min_value=0, max_value=9))
     reflections = draw(st.sampled_from((0, due)))
-    handed_in = draw(st.integers(min_value=0, max_value=reflections))
+    returned = draw(st.integers(min_value=0, max_value=reflections))
+    handed_in = draw(st.integers(min_value=0, max_value=reflections - returned))
     accepted = draw(st.integers(min_value=0, max_value=handed_in))
     return StudyFigures(
         seated=due + draw(st.integers(min_value=0, max_value=3)),
@@ -179,8 +190,8 @@ def studies(draw: st.DrawFn) -> StudyFigures:
         reflections=reflections,
         handed_in=handed_in,
         accepted=accepted,
-        returned=handed_in - accepted,
-        missing=due - sum(ways),
+        returned=returned,
+        unfinished=due - sum(ways),
     )
 
 
@@ -226,9 +237,9 @@ def test_rolling_up_is_direct_counting(forest: tuple[list[Unit], list[UnitLine]]
 def test_worst_first_never_rises_then_falls(forest: tuple[list[Unit], list[UnitLine]]) -> None:
     units, lines = forest
 
-    ordered = worst_first(walk(grow(units, lines)))
+    ordered = worst_first(walk(grow(units, lines)), [PLEDGES, STUDY])
 
-    ranks = [branch.line.figures.tasks.rank for branch in ordered]
+    ranks = [[branch.line.figures.tasks(one.id).rank for one in (PLEDGES, STUDY)] for branch in ordered]
     assert ranks == sorted(ranks)
 
 
@@ -251,7 +262,7 @@ def test_changes_add_up_along_the_tree(
 @given(forests())
 def test_everybody_due_has_studied_said_why_not_or_neither(forest: tuple[list[Unit], list[UnitLine]]) -> None:
     for branch in walk(grow(*forest)):
-        study = branch.line.figures.of(StudyFigures)
+        study = branch.line.figures.of(StudyFigures, STUDY.id)
         assert study.studied + study.excused + study.unexcused == study.due
         assert study.completion == Share(study.studied, study.due)
         assert study.unexcused >= 0

@@ -61,7 +61,7 @@ def study(line: MemberLine = STUDY_LINE, **changes: object) -> MemberLine:
         (study(way=Way.SELF), True, False),
         (replace(study(way=Way.SELF, reflection=ReflectionState.SUBMITTED), done=1), False, True),
         (replace(study(way=Way.SELF, reflection=ReflectionState.RETURNED), returned=1), False, False),
-        (replace(study(reflection=ReflectionState.RETURNED), returned=1), True, False),
+        (study(reflection=ReflectionState.RETURNED), True, False),
         (study(reflection=ReflectionState.SUBMITTED), True, True),
         (
             replace(study(way=Way.SELF, reflection=ReflectionState.ACCEPTED), done=1, accepted=1),
@@ -108,7 +108,7 @@ async def test_a_study_with_everything_that_can_stand(town: Town) -> None:
 
     assert said == [
         "Chi bộ Văn phòng – số liệu lúc 09:31, 23/11/2026\n\n"
-        "Nghị quyết mẫu về chuyển đổi số (hạn 17:00, 30/11/2026)\n"
+        "Nghị quyết mẫu về chuyển đổi số (hạn 17:00 thứ Hai, 30/11/2026)\n"
         "Đã học tập: 2/5 (40,00%)\n"
         "Trực tiếp 1 · Trực tuyến 0 · Tự nghiên cứu 1 · Học bù 0\n"
         "Bài thu hoạch đã nộp: 1/5 (20,00%), đạt 0\n"
@@ -155,7 +155,7 @@ async def test_absences_returned_reflections_and_late_study_are_named(town: Town
     assert said.splitlines()[3:17] == [
         "Đã học tập: 3/5 (60,00%)",
         "Trực tiếp 0 · Trực tuyến 0 · Tự nghiên cứu 2 · Học bù 1",
-        "Bài thu hoạch đã nộp: 2/5 (40,00%), đạt 0",
+        "Bài thu hoạch đã nộp: 1/5 (20,00%), đạt 0",
         "Chưa xác nhận học tập (1):",
         "• Trần Thị Bí Thư",
         "Vắng, chưa có lý do (1):",
@@ -181,16 +181,16 @@ async def test_pledges_and_study_stand_side_by_side(plain_town: Town) -> None:
 
     lines = said.splitlines()
     assert [line for line in lines if line.startswith(("Quý I", "Nghị quyết", "Đã "))] == [
-        "Quý I/2027 (hạn 17:00, 30/11/2026)",
-        "Đã đăng ký 1/5",
-        "Nghị quyết mẫu về chuyển đổi số (hạn 17:00, 30/11/2026)",
+        "Nghị quyết mẫu về chuyển đổi số (hạn 17:00 thứ Hai, 30/11/2026)",
         "Đã học tập: 1/5 (20,00%)",
+        "Quý I/2027 (hạn 17:00 thứ Hai, 30/11/2026)",
+        "Đã đăng ký 1/5 (20,00%)",
     ]
     assert lines[-5:] == [
         "1. Chờ xác nhận",
-        "2. Nhắc Q.I/2027",
-        "3. Nhắc 57-NQ/VD",
-        "4. Điểm danh 57-NQ/VD",
+        "2. Nhắc 57-NQ/VD",
+        "3. Điểm danh 57-NQ/VD",
+        "4. Nhắc Q.I/2027",
         "5. Cấp mã liên kết",
     ]
 

@@ -71,7 +71,7 @@ async def _live_through(work: SqlWork, acts: list[tuple[Act, str, int, Progress]
     scope = committee.scope("CB1")
     looking_back = [
         (await work.figures.total(scope, [round_.id], NOON + timedelta(hours=hour), DAY_ONE)).of(
-            PledgeFigures
+            PledgeFigures, round_.id
         )
         for hour in range(1, len(acts) + 1)
     ]
@@ -108,10 +108,10 @@ async def _as_it_stands(committee: Committee) -> PledgeFigures:
         counts.update(
             due=1,
             registered=registered >= 2,
-            missing=registered < 2,
             approved=states[PledgeState.APPROVED] >= 2,
-            waiting=states[PledgeState.SUBMITTED] > 0,
-            returned=states[PledgeState.RETURNED] > 0,
+            waiting=states[PledgeState.APPROVED] < 2 <= registered,
+            returned=registered < 2 and states[PledgeState.RETURNED] > 0,
+            missing=registered < 2 and states[PledgeState.RETURNED] == 0,
         )
         for pledge in own:
             if pledge.state is PledgeState.APPROVED:

@@ -26,7 +26,7 @@ Thời hạn: 17:00 thứ Hai, 07/12/2026
 Đối tượng: Đảng ủy Ví dụ và các đơn vị trực thuộc
 Bí thư chi bộ xác nhận: có
 
-Phải đăng ký: 9 đồng chí ở 4 đơn vị
+Phải đăng ký: 9 đồng chí: 7 ở 2 chi bộ và 2 đồng chí chưa xếp chi bộ
 {AS_PREVIEWED}"""
 
 
@@ -74,7 +74,7 @@ async def test_a_round_is_prepared_reviewed_opened_and_seen(town: Town) -> None:
         "Thời gian thực hiện: 01/01/2027 – 31/03/2027\n"
         "\n"
         "Đã đăng ký: 0/9 (0,00%)\n"
-        "Đã xác nhận: 0 · Chờ xác nhận: 0 · Trả lại: 0 · Chưa đăng ký: 9\n"
+        "Đã xác nhận: 0 · Chờ xác nhận: 0 · Chờ bổ sung: 0 · Chưa đăng ký: 9\n"
         "\n"
         "Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):\n"
         "• 09:00 thứ Hai, 30/11/2026: nhắc, còn 7 ngày\n"
@@ -447,7 +447,7 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
         f"Đóng đợt {TITLE}. Đợt đã đóng thì không mở lại được.",
         "Lưu ý: thời hạn là 17:00 thứ Hai, 07/12/2026, chưa đến.",
         "Đã đăng ký: 0/9 (0,00%)",
-        "Đã xác nhận: 0 · Chờ xác nhận: 0 · Trả lại: 0 · Chưa đăng ký: 9",
+        "Đã xác nhận: 0 · Chờ xác nhận: 0 · Chờ bổ sung: 0 · Chưa đăng ký: 9",
         "Nội dung chờ xác nhận, bí thư vẫn xác nhận được sau khi đóng."
         " Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.",
     ]

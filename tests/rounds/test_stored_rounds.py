@@ -47,12 +47,13 @@ async def test_preflight_counts_what_opening_would_mean(committee: Committee) ->
     assert whole == Preflight(
         people=8,
         unlinked=7,
-        units=5,
+        cells=3,
+        attached=2,
         without_secretary=("Chi bộ Hai", "Chi bộ Ba", "Đảng bộ tỉnh"),
         by_channel=(("telegram", 1),),
     )
     assert cell == Preflight(
-        people=3, unlinked=2, units=1, without_secretary=(), by_channel=(("telegram", 1),)
+        people=3, unlinked=2, cells=1, attached=0, without_secretary=(), by_channel=(("telegram", 1),)
     )
 
 

@@ -75,7 +75,7 @@ Hình thức học: trực tiếp, trực tuyến, tự nghiên cứu
 Mở đợt: Ngay bây giờ
 Thời hạn: 17:00 thứ Hai, 07/12/2026
 
-Phải học tập: 9 đồng chí ở 4 đơn vị
+Phải học tập: 9 đồng chí: 7 ở 2 chi bộ và 2 đồng chí chưa xếp chi bộ
 {AS_PREVIEWED}"""
 AUDIENCE = ("Mọi đảng viên", "Đảng ủy Ví dụ (DU)")
 TIMES = ("Ngay bây giờ", "17:00 07/12/2026")

@@ -177,8 +177,4 @@ def kind_of(reply: Reply) -> MessageKind | None:
         return MessageKind.WEEK_QUESTION
     if "figures-week-remarks" in ids:
         return MessageKind.WEEK_OFFICE
-    return (
-        MessageKind.WEEK_UNIT
-        if ids[0] in ("figures-week-result", "figures-week-results", "figures-week-all-well")
-        else None
-    )
+    return MessageKind.WEEK_UNIT if ids[0] in ("figures-week-result", "figures-week-head") else None

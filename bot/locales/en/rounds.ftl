@@ -97,7 +97,7 @@ rounds-done =
         [study] Studied: <b>{ $share }</b>
        *[pledge] Registered: <b>{ $share }</b>
     }
-rounds-counts = Approved: { $approved } · Waiting: { $waiting } · Returned: { $returned } · Missing: { $missing }
+rounds-counts = Confirmed: { $approved } · Waiting: { $waiting } · To be completed: { $returned } · Not registered: { $missing }
 rounds-ways = In person: { $direct } · Online: { $online } · By themselves: { $self-study } · Made up: { $makeup }
 rounds-not-studied = Not studied, with a reason: { $excused } · Not studied, no reason yet: { $unexcused }
 rounds-reflections = Reflections handed in: { $share } · Accepted: { $accepted } · Returned: { $returned }
@@ -212,8 +212,11 @@ rounds-review-approval =
 rounds-review-guidance = Guidance: { $text }
 rounds-preflight-people =
     { $kind ->
-        [study] To study: <b>{ $people }</b> people in { $units } units
-       *[pledge] To register: <b>{ $people }</b> people in { $units } units
+        [study] To study: <b>{ $people }</b> people
+       *[pledge] To register: <b>{ $people }</b> people
+    }{ $attached ->
+        [0] { " " }in { $cells } cells
+       *[other] : { $in-cells } in { $cells } cells and { $attached } who belong to no cell
     }
 rounds-preflight-unlinked =
     { $unlinked ->

@@ -98,7 +98,7 @@ rounds-done =
         [study] Đã học tập: <b>{ $share }</b>
        *[pledge] Đã đăng ký: <b>{ $share }</b>
     }
-rounds-counts = Đã xác nhận: { $approved } · Chờ xác nhận: { $waiting } · Trả lại: { $returned } · Chưa đăng ký: { $missing }
+rounds-counts = Đã xác nhận: { $approved } · Chờ xác nhận: { $waiting } · Chờ bổ sung: { $returned } · Chưa đăng ký: { $missing }
 rounds-ways = Trực tiếp: { $direct } · Trực tuyến: { $online } · Tự nghiên cứu: { $self-study } · Học bù: { $makeup }
 rounds-not-studied = Chưa học, có lý do: { $excused } · Chưa học, chưa có lý do: { $unexcused }
 rounds-reflections = Bài thu hoạch đã nộp: { $share } · Đạt: { $accepted } · Bổ sung: { $returned }
@@ -210,8 +210,11 @@ rounds-review-approval =
 rounds-review-guidance = Hướng dẫn: { $text }
 rounds-preflight-people =
     { $kind ->
-        [study] Phải học tập: <b>{ $people }</b> đồng chí ở { $units } đơn vị
-       *[pledge] Phải đăng ký: <b>{ $people }</b> đồng chí ở { $units } đơn vị
+        [study] Phải học tập: <b>{ $people }</b> đồng chí
+       *[pledge] Phải đăng ký: <b>{ $people }</b> đồng chí
+    }{ $attached ->
+        [0] { " " }ở { $cells } chi bộ
+       *[other] : { $in-cells } ở { $cells } chi bộ và { $attached } đồng chí chưa xếp chi bộ
     }
 rounds-preflight-unlinked =
     { $unlinked ->
@@ -220,7 +223,7 @@ rounds-preflight-unlinked =
     }
 rounds-preflight-leaderless = Chưa có bí thư, phó bí thư trên Hệ thống: { $count } đơn vị
 rounds-preflight-name = • { $name }
-rounds-preflight-more = và { $count } chi bộ khác
+rounds-preflight-more = và { $count } đơn vị khác
 rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
 rounds-confirm = Xác nhận mở đợt
 rounds-edit-title = Sửa tên đợt

@@ -119,7 +119,8 @@ def _head(sheet: XlsxSheet, table: ReportSheet, header: int, looks: _Looks) -> N
     look = looks.of(
         bold=True, align="center", text_wrap=True, border=1, bg_color="#DDE6F0", border_color="#7F8C99"
     )
-    sheet.set_row(header, 48)
+    lines = max(_lines(column.heading, column.width) for column in table.columns)
+    sheet.set_row(header, max(48, LINE * lines + 4))
     for place, column in enumerate(table.columns):
         sheet.write_string(header, place, column.heading, look)
         sheet.set_column(place, place, column.width)

@@ -72,11 +72,11 @@ def _to_reach(scene: Scene, missing: Sequence[MemberLine], known: Mapping[str, R
 
 
 def _owed(scene: Scene, line: MemberLine, known: Mapping[str, Round]) -> Text:
-    """What somebody owes a round; its name stands with it where several rounds are open."""
+    """What somebody owes a round; its name stands with it where several rounds of its kind are open."""
     what = block_of(scene.modules, line.kind).owes(line)
-    if len(known) == 1:
-        return what
     round_ = known[line.round_id]
+    if sum(one.kind == round_.kind for one in known.values()) == 1:
+        return what
     return say("figures-week-owes-in", what=what, round=round_.number or round_.title)
 
 

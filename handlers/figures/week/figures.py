@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import zip_longest
+from types import MappingProxyType
 
 from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures
@@ -13,35 +13,33 @@ from domain.figures.lines import UnitLine
 from domain.figures.tree import Branch, change, grow, rolled_up, walk
 from domain.people.person import Scope
 from domain.ports import Work
-from domain.rounds.round import Round, RoundState
-from domain.talk.messages import Argument, Text, say
-from handlers.figures.block import Kinds, RoundBlock
+from domain.rounds.round import Round, RoundState, most_urgent_first
+from domain.talk.messages import BLANK, Argument, Text, say
+from handlers.figures.block import CountedRound, CountedRounds
 from handlers.figures.lines import shares
 from handlers.figures.summary import running, tree_now
-from handlers.rounds.kinds import share
+
+Rest = Callable[[CountedRound], list[Text]]
+"""What a block says of a round behind its share."""
 
 
 @dataclass(frozen=True, slots=True)
 class WeekView:
     """A kept week along the tree of its Sunday. `before` are the sums of the week before, `before_own` what of it was
-    each unit's own; `fresh` are the kinds of which a round opened within the week, so that the two weeks do not
-    compare. `before_late`: when the week before was kept, where that was after the next one had ended, too."""
+    each unit's own. `before_late`: when the week before was kept, where that was after the next one had ended, too."""
 
     week: Week
     branches: tuple[Branch, ...]
     before: Mapping[str, Figures]
     before_own: Mapping[str, Figures]
-    fresh: frozenset[str]
     before_late: datetime | None = None
 
-    def change_of(self, branch: Branch, kind: RoundBlock) -> int | None:
+    def change_of(self, branch: Branch, round_id: str) -> int | None:
         """How many more have registered, or studied, in the unit and under it than the week before, where that
         compares. Of a branch without children (a cell, or a body taken alone) its own people are compared."""
         earlier = self.before if branch.children else self.before_own
-        before = earlier.get(branch.line.unit_id)
-        if kind.kind in self.fresh:
-            return None
-        return change(kind.tasks(branch.line.figures), kind.tasks(before) if before else None)
+        before = earlier.get(branch.line.unit_id, Figures()).tasks(round_id)
+        return change(branch.line.figures.tasks(round_id), before)
 
 
 def rounds_of_week(rounds: Sequence[Round], week: Week, calendar: WorkCalendar) -> list[Round]:
@@ -54,14 +52,12 @@ def rounds_of_week(rounds: Sequence[Round], week: Week, calendar: WorkCalendar) 
     ]
 
 
-async def view_of(
-    work: Work, week: Week, *, scope: Scope, rounds: Sequence[Round], calendar: WorkCalendar
-) -> WeekView | None:
+async def view_of(work: Work, week: Week, *, scope: Scope, calendar: WorkCalendar) -> WeekView | None:
     """The kept week for a scope; None where nothing is kept of it. Four statements."""
     branches = await kept_tree(work, week, scope=scope)
     if branches is None:
         return None
-    begins, ends = calendar.span_of(week)
+    ends = calendar.span_of(week)[1]
     whole = any(branch.line.parent_id is None for branch in branches)
     kept = await _kept(work, week.previous, scope, whole=whole, day=week.sunday)
     kept_at = await work.weeks.kept_at(week.previous.label) if kept else None
@@ -70,7 +66,6 @@ async def view_of(
         branches=branches,
         before=rolled_up(branches, kept, Figures()) if kept else {},
         before_own=kept,
-        fresh=frozenset(round_.kind for round_ in rounds if begins <= round_.opens_at < ends),
         before_late=kept_at if kept_at is not None and kept_at >= ends else None,
     )
 
@@ -109,29 +104,32 @@ async def _kept(work: Work, week: Week, scope: Scope, *, whole: bool, day: date)
 
 async def week_lines(
     work: Work, week: Week | None, unit: str | None, *, at: datetime, day: date
-) -> list[UnitLine]:
+) -> tuple[list[UnitLine], list[Round]]:
     """A finished week as it was kept, or without `week` the figures now, of the committee or of the unit with this
-    code: a line a unit with everything under it, parents first.
+    code: a line a unit with everything under it, parents first; and the rounds in which somebody is asked there.
 
-    Empty where there is nothing to show. A snapshot keeps no counts of people: they are 0 in its lines.
+    Empty where there is nothing to show.
     """
     root = await work.people.root(week.sunday if week else day)
     if root is None:
-        return []
+        return [], []
+    known = await work.rounds.of_scope((root.id,), day)
     branches: tuple[Branch, ...] | None
     if week is not None:
         branches = await kept_tree(work, week, scope=(root.id,))
     else:
-        rounds = running(await work.rounds.of_scope((root.id,), day), at)
-        ids = [round_.id for round_ in rounds]
-        branches = await tree_now(work, scope=(root.id,), rounds=ids, at=at, day=day) if rounds else None
+        known = running(known, at)
+        ids = [round_.id for round_ in known]
+        branches = await tree_now(work, scope=(root.id,), rounds=ids, at=at, day=day) if known else None
     if branches is None:
-        return []
+        return [], []
     if unit is not None:
         branches = tuple(
             one for one in walk(branches) if one.line.unit_code.casefold() == unit.strip().casefold()
         )
-    return [branch.line for branch in walk(branches)]
+    whole = Figures.total(branch.line.figures for branch in branches)
+    asking = [round_ for round_ in most_urgent_first(known) if whole.tasks(round_.id).due]
+    return [branch.line for branch in walk(branches)], asking
 
 
 def week_text(week: Week) -> Text:
@@ -139,34 +137,43 @@ def week_text(week: Week) -> Text:
     return say("figures-week-name", number=week.number, first=f"{week.monday:%d/%m}", last=week.sunday)
 
 
-def result_text(name: str, view: WeekView, branch: Branch, kinds: Kinds) -> Text:
-    """Line 1: the unit, the week, the share of each kind, and what changed where the weeks compare."""
-    changes = [view.change_of(branch, kind) for kind in kinds]
-    same = len(changes) > 1 and set(changes) == {0}
-    line = week_line(name, view.week, branch.line.figures, kinds, () if same else changes)
-    if same:
-        line = say("figures-week-results", first=line, second=say("figures-week-all-same"))
-    if view.before_late is not None and any(more is not None for more in changes):
-        late = say("figures-week-before-late", moment=view.before_late)
-        line = say("figures-week-results", first=line, second=late)
-    return line
+def result_lines(
+    name: str, view: WeekView, branch: Branch, rounds: CountedRounds, rest: Rest | None = None
+) -> list[Text]:
+    """The unit, the week, then each round: its share, what changed where the weeks compare, the `rest` of it."""
+    changes = {one.id: view.change_of(branch, one.id) for one in rounds}
+    lines = week_blocks(name, view.week, branch.line.figures, rounds, rest, changes)
+    if view.before_late is not None and any(more is not None for more in changes.values()):
+        lines.append(say("figures-week-before-late", moment=view.before_late))
+    return lines
 
 
-def week_line(
-    name: str, week: Week, figures: Figures, kinds: Kinds, changes: Sequence[int | None] = ()
-) -> Text:
-    """The unit, the week, the share of each of these kinds with its change where one is given.
+def week_blocks(
+    name: str,
+    week: Week,
+    figures: Figures,
+    rounds: CountedRounds,
+    rest: Rest | None = None,
+    changes: Mapping[str, int | None] = MappingProxyType({}),
+) -> list[Text]:
+    """The unit and the week, then a block a round: its share, with the change where one is given by its id, and the
+    `rest`. A single round stands in the first line."""
 
-    Raises IndexError where there are no kinds.
-    """
-    sentences = [
-        kind.sentence(share(kind.tasks(figures)), None if more is None else change_text(more))
-        for kind, more in zip_longest(kinds, changes)
-    ]
-    line = say("figures-week-result", unit=name, week=week_text(week), result=sentences[0])
-    for sentence in sentences[1:]:
-        line = say("figures-week-results", first=line, second=sentence)
-    return line
+    def sentence(one: CountedRound) -> Text:
+        more = changes.get(one.id)
+        return one.sentence(figures, None if more is None else change_text(more))
+
+    def block(one: CountedRound) -> list[Text]:
+        return [] if rest is None else rest(one)
+
+    if len(rounds) == 1:
+        (one,) = rounds
+        head = say("figures-week-result", unit=name, week=week_text(week), result=sentence(one))
+        return [head, *block(one)]
+    lines = [say("figures-week-head", unit=name, week=week_text(week))]
+    for one in rounds:
+        lines += [*([BLANK] if rest else []), sentence(one), *block(one)]
+    return lines
 
 
 def change_text(more: int) -> Text:
@@ -176,16 +183,18 @@ def change_text(more: int) -> Text:
     return say("figures-week-up" if more > 0 else "figures-week-down", count=abs(more))
 
 
-def behind_text(view: WeekView, branch: Branch, *, number: int, name: Argument, kinds: Kinds) -> Text:
+def behind_text(
+    view: WeekView, branch: Branch, *, number: int, name: Argument, rounds: CountedRounds
+) -> Text:
     """A unit that is behind: its shares, and how they changed where they did."""
     figures = branch.line.figures
 
-    def told(kind: RoundBlock, of: Text) -> Text:
-        more = view.change_of(branch, kind)
+    def told(one: CountedRound, of: Text) -> Text:
+        more = view.change_of(branch, one.id)
         if more:
             of = say(
                 "figures-week-unit-up" if more > 0 else "figures-week-unit-down", share=of, count=abs(more)
             )
-        return kind.lacks(figures, of) or of
+        return one.block.lacks(figures, one.round, of) or of
 
-    return say("figures-summary-unit", number=number, unit=name, share=shares(figures, kinds, told))
+    return say("figures-summary-unit", number=number, unit=name, share=shares(figures, rounds, told))

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from domain.calendar.working_days import Week
 from domain.figures.tree import Branch, alone, find, parts, walk, worst_first
 from domain.people.person import LEADING, Role
-from domain.rounds.round import Round
+from domain.rounds.round import Round, most_urgent_first
 from domain.talk.messages import BLANK, Argument, Choice, Document, Reply, Text, reply, say
-from handlers.figures.block import FIGURES, Kinds, kinds_in
+from handlers.figures.block import FIGURES, CountedRound, CountedRounds, rounds_in
 from handlers.figures.summary import running
 from handlers.figures.week.acts import acts_of_unit
 from handlers.figures.week.figures import (
     WeekView,
     behind_text,
-    result_text,
+    result_lines,
     rounds_of_week,
     view_of,
-    week_line,
+    week_blocks,
 )
 from handlers.figures.week.hours import remarks_close
 from handlers.figures.week.remark import remark_argument
+from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 from handlers.talk.steps import excerpt
@@ -45,13 +46,16 @@ async def compose_question(scene: Scene, about: Mapping[str, str]) -> Reply | No
         return None
     ids = [round_.id for round_ in rounds]
     figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
-    kinds = kinds_in(scene.modules, figures)
-    if not kinds:
+    asking = rounds_in(scene.modules, figures, rounds)
+    if not asking:
         return None
-    lines = [week_line(names[unit_id], week, figures, kinds)]
-    for kind in kinds:
-        lines += kind.rest(figures)
-    ask = say("figures-week-question", until=remarks_close(week, scene.calendar))
+
+    def rest(one: CountedRound) -> list[Text]:
+        return one.block.rest(figures, one.round, scene.now)
+
+    lines = week_blocks(names[unit_id], week, figures, asking, rest)
+    until = moment_text(remarks_close(week, scene.calendar), scene.calendar)
+    ask = say("figures-week-question", unit=names[unit_id], until=until)
     answer = command_button("baocao", say("figures-week-button-remark"), remark_argument(week, unit_id))
     return reply(*lines, BLANK, ask, choices=(answer,))
 
@@ -62,20 +66,19 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     if week is None or unit_id not in scene.caller.units(*LEADING):
         return None
     known = await scene.work.rounds.of_scope((unit_id,), scene.today)
-    view = await view_of(scene.work, week, scope=(unit_id,), rounds=known, calendar=scene.calendar)
+    view = await view_of(scene.work, week, scope=(unit_id,), calendar=scene.calendar)
     here = find(view.branches, unit_id) if view else None
-    if view is None or here is None or here.line.figures.tasks.due == 0:
+    rounds = rounds_in(scene.modules, here.line.figures, known) if here else ()
+    if view is None or here is None or not rounds:
         return None
-    kinds = kinds_in(scene.modules, here.line.figures)
-    result = result_text(here.line.unit_name, view, here, kinds)
+    lines = result_lines(here.line.unit_name, view, here, rounds)
     acts = await acts_of_unit(scene, unit_id, running(known, scene.now))
-    behind = _behind(view, here, kinds)
+    behind = _behind(view, here, rounds)
     due = await _due_rounds(scene, unit_id, known)
     for block in scene.modules[FIGURES]:
         due += await block.due(scene, here, known)
     if not (acts or behind or due):
-        return reply(say("figures-week-all-well", result=result))
-    lines = [result]
+        return reply(*lines, say("figures-week-all-well"))
     buttons: list[Choice] = []
     if acts:
         lines += [BLANK, say("figures-week-acts"), *(act.line for act in acts[:MOST_NAMES])]
@@ -97,26 +100,28 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     if week is None or unit_id not in scene.caller.units(Role.OFFICE):
         return None
     known = await scene.work.rounds.of_scope((unit_id,), scene.today)
-    view = await view_of(scene.work, week, scope=(unit_id,), rounds=known, calendar=scene.calendar)
+    view = await view_of(scene.work, week, scope=(unit_id,), calendar=scene.calendar)
     top = find(view.branches, unit_id) if view else None
-    if view is None or top is None or top.line.figures.tasks.due == 0:
+    asking = rounds_in(scene.modules, top.line.figures, known) if top else ()
+    if view is None or top is None or not asking:
         return None
+
+    def rest(one: CountedRound) -> list[Text]:
+        return one.block.rest_of_committee(top, one.round, scene.now)
+
     remarks = await scene.work.weeks.remarks(week.label, (unit_id,), week.sunday)
-    bodies = {branch.line.unit_id for branch in walk((top,)) if branch.children}
-    cells = [alone(branch) for branch in walk((top,)) if branch.own.tasks.due]
-    kinds = kinds_in(scene.modules, top.line.figures)
-    worst = [cell for cell in worst_first(cells) if _is_behind(cell)][:WORST_UNITS]
-    lines = [result_text(top.line.unit_name, view, top, kinds)]
-    for kind in kinds:
-        lines += kind.rest_of_committee(top)
-    lines.append(say("figures-week-remarks", received=len(remarks), units=len(cells)))
+    own = [alone(branch) for branch in walk((top,)) if branch.own.asks]
+    worst = [unit for unit in worst_first(own, [one.round for one in asking]) if _is_behind(unit, asking)]
+    asked = await _asked_to_remark(scene, own, week)
+    lines = result_lines(top.line.unit_name, view, top, asking, rest)
+    if len(asking) > 1:
+        lines.append(BLANK)
+    lines.append(say("figures-week-remarks", received=len(asked & remarks.keys()), units=len(asked)))
     lines += [BLANK, say("figures-week-worst") if worst else say("figures-week-none-behind")]
-    for number, cell in enumerate(worst, 1):
-        name: Argument = cell.line.unit_name
-        if cell.line.unit_id in bodies:
-            name = say("figures-week-own-people", unit=cell.line.unit_name)
-        lines.append(behind_text(view, cell, number=number, name=name, kinds=kinds))
-        if said := remarks.get(cell.line.unit_id):
+    for number, unit in enumerate(worst[:WORST_UNITS], 1):
+        name = _name_of(unit, top)
+        lines.append(behind_text(view, unit, number=number, name=name, rounds=asking))
+        if said := remarks.get(unit.line.unit_id):
             lines.append(say("figures-week-remark", text=excerpt(said, REMARK_LENGTH)))
     buttons = (
         command_button("tonghop", say("figures-week-button-summary"), unit_id),
@@ -125,30 +130,53 @@ async def compose_week_of_office(scene: Scene, about: Mapping[str, str]) -> Repl
     rounds = rounds_of_week(known, week, scene.calendar)
     if not rounds:
         return reply(*lines, choices=buttons, expects="letter")
-    documents = (replace(workbook_document(scene, unit_id, rounds), by_link=True),)
-    return reply(*lines, BLANK, choices=buttons, documents=documents, expects="letter")
+    # Nobody asked for it: names and people's words do not go out by themselves, they are fetched by their own account.
+    counts = workbook_document(scene, unit_id, rounds, counts_alone=True)
+    named = replace(workbook_document(scene, unit_id, rounds), by_link=True)
+    return reply(*lines, BLANK, choices=buttons, documents=(counts, named), expects="letter")
 
 
-def workbook_document(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> Document:
-    """The consolidated workbook of these rounds for this unit, made for the caller. Ids are parted by spaces."""
+def workbook_document(
+    scene: Scene, unit_id: str, rounds: Sequence[Round], *, counts_alone: bool = False
+) -> Document:
+    """The consolidated workbook of these rounds for this unit, made for the caller; with `counts_alone` nobody is named
+    in it. Ids are parted by spaces."""
     ids = " ".join(round_.id for round_ in rounds)
-    return Document("workbook", {"unit": unit_id, "rounds": ids, "by": scene.person.id})
+    named = {"counts": "alone"} if counts_alone else {}
+    return Document("workbook", {"unit": unit_id, "rounds": ids, "by": scene.person.id, **named})
 
 
 # ---------------------------------------------------------------- parts of a message
 
 
-def _is_behind(branch: Branch) -> bool:
-    figures = branch.line.figures
-    return bool(figures.tasks.missing or figures.missing)
+def _is_behind(branch: Branch, rounds: CountedRounds) -> bool:
+    return any(branch.line.figures.unfinished(one.id) for one in rounds)
 
 
-def _behind(view: WeekView, here: Branch, kinds: Kinds) -> list[Text]:
+async def _asked_to_remark(scene: Scene, own: Iterable[Branch], week: Week) -> set[str]:
+    """The units with people in the week's rounds and somebody at their head, who was asked for a remark."""
+    holdings = await scene.work.people.holdings(LEADING, week.sunday)
+    return {branch.line.unit_id for branch in own} & {grant.unit_id for _, grant in holdings}
+
+
+def _name_of(unit: Branch, top: Branch) -> Argument:
+    """A unit's name with the body above it, as many cells bear the same name; the people of a body are called so."""
+    here = find((top,), unit.line.unit_id)
+    if here is not None and here.children:
+        return say("figures-week-own-people", unit=unit.line.unit_name)
+    above = find((top,), unit.line.parent_id) if unit.line.parent_id else None
+    if above is None or above.line.unit_id == top.line.unit_id:
+        return unit.line.unit_name
+    return say("figures-week-unit-under", unit=unit.line.unit_name, body=above.line.unit_name)
+
+
+def _behind(view: WeekView, here: Branch, rounds: CountedRounds) -> list[Text]:
     """The worst units under this one, where it has any."""
     below = [part for part in parts(here) if part.line.unit_id != here.line.unit_id]
-    late = [part for part in worst_first(below) if _is_behind(part)][:WORST_UNITS]
+    ordered = worst_first(below, [one.round for one in rounds])
+    late = [part for part in ordered if _is_behind(part, rounds)][:WORST_UNITS]
     return [
-        behind_text(view, part, number=number, name=part.line.unit_name, kinds=kinds)
+        behind_text(view, part, number=number, name=part.line.unit_name, rounds=rounds)
         for number, part in enumerate(late, 1)
     ]
 
@@ -160,9 +188,14 @@ async def _due_rounds(scene: Scene, unit_id: str, known: Sequence[Round]) -> lis
     if not ending:
         return []
     ids = [round_.id for round_ in ending]
-    figures = await scene.work.figures.by_round((unit_id,), ids, scene.now, scene.today)
+    figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
     return [
-        say("figures-week-due-round", title=round_.title, deadline=round_.deadline)
-        for round_ in ending
-        if round_.id in figures and figures[round_.id].missing
+        say(
+            "figures-week-due-round",
+            title=round_.title,
+            deadline=moment_text(round_.deadline, scene.calendar),
+            left=left_text(round_.deadline, scene.now, scene.calendar),
+        )
+        for round_ in most_urgent_first(ending)
+        if figures.unfinished(round_.id)
     ]

@@ -40,7 +40,7 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
     if not rounds:
         return 0
     lines = await work.figures.units((root.id,), rounds, now, today)
-    asked = {line.unit_id for line in lines if line.figures.tasks.due}
+    asked = {line.unit_id for line in lines if line.figures.asks}
     holdings = [one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in asked]
     with_secretary = {grant.unit_id for _, grant in holdings if grant.role is Role.SECRETARY}
     receivers = [
@@ -103,7 +103,7 @@ async def send_week(work: Work, now: datetime, calendar: WorkCalendar) -> int:
     branches = await kept_tree(work, week, scope=(root.id,))
     if branches is None:
         return 0
-    concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.tasks.due}
+    concerned = {branch.line.unit_id for branch in walk(branches) if branch.line.figures.asks}
     leaders = (one for one in await work.people.holdings(LEADING, today) if one[1].unit_id in concerned)
     return await work.outbox.post([*office, *_notices(MessageKind.WEEK_UNIT, week, leaders, sends)], now)
 

@@ -6,11 +6,12 @@ from domain.calendar.working_days import Week
 from domain.people.person import LEADING
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
-from handlers.figures.block import kinds_of
+from handlers.figures.block import counted_rounds
 from handlers.figures.summary import running
 from handlers.figures.week.figures import week_text
 from handlers.figures.week.hours import question_due, remarks_close
 from handlers.people.waiting import ToDo, Waiting, Whose
+from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -77,8 +78,11 @@ async def _ask_remark(scene: Scene, answers: Answers) -> Asked:
     if rounds:
         ids = [round_.id for round_ in rounds]
         figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
-        for kind in kinds_of(scene.modules, rounds):
-            lines += kind.headline(figures)
+        counted = counted_rounds(scene.modules, rounds)
+        for one in counted:
+            if len(counted) > 1:
+                lines += [BLANK, say("figures-remark-round", title=one.round.title)]
+            lines += one.block.headline(figures, one.round, scene.now)
     written = (await scene.work.weeks.remarks(week.label, (unit_id,), scene.today)).get(unit_id)
     lines.append(BLANK)
     if written:
@@ -109,7 +113,7 @@ async def _keep(scene: Scene, answers: Answers) -> Outcome | Reopened:
         "figures-remark-kept",
         unit=_led(scene)[unit_id],
         week=week_text(week),
-        until=remarks_close(week, scene.calendar),
+        until=moment_text(remarks_close(week, scene.calendar), scene.calendar),
     )
     buttons = (
         command_button("baocao", say("figures-remark-button-change"), remark_argument(week, unit_id)),

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from domain.figures.lines import MemberLine, UnitLine
 from domain.language.vietnamese import fold
 from domain.people.person import Role
-from domain.study.figures import StudyFigures
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, reply, say
@@ -39,10 +38,8 @@ async def units_of(scene: Scene, round_: StudyRound) -> Mapping[str, UnitLine]:
     """The caller's units with people due in the round, by id; those where most are missing first."""
     scope = scene.caller.units(*_CARING)
     lines = await scene.work.figures.units(scope, [round_.id], scene.now, scene.today)
-    due = [line for line in lines if line.figures.of(StudyFigures).due]
-    return {
-        line.unit_id: line for line in sorted(due, key=lambda line: -line.figures.of(StudyFigures).missing)
-    }
+    due = [line for line in lines if line.figures.tasks(round_.id).due]
+    return {line.unit_id: line for line in sorted(due, key=lambda line: -line.figures.unfinished(round_.id))}
 
 
 async def roll(scene: Scene, round_: StudyRound, unit_id: str) -> dict[str, MemberLine]:
@@ -71,7 +68,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
             say(
                 "study-attendance-unit",
                 name=line.unit_name,
-                share=say("study-attendance-share", **_share(line)),
+                share=say("study-attendance-share", **_share(line, round_)),
             ),
         )
         for line in found[:SHOWN_UNITS]
@@ -80,8 +77,8 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
     return Prompt((say("study-attendance-ask-unit", title=round_.title), *search), choices, "text")
 
 
-def _share(line: UnitLine) -> dict[str, int]:
-    of = line.figures.of(StudyFigures).completion
+def _share(line: UnitLine, round_: StudyRound) -> dict[str, int]:
+    of = line.figures.tasks(round_.id)
     return {"done": of.done, "due": of.due}
 
 

@@ -77,7 +77,9 @@ async def heads(scene: Scene, answers: Answers, units: Collection[str] | None) -
     round_id = str(answers["round"])
     lines = await scene.work.figures.units(office_scope(scene), [round_id], scene.now, scene.today)
     return sum(
-        line.figures.of(StudyFigures).studied for line in lines if units is None or line.unit_id in units
+        line.figures.of(StudyFigures, round_id).studied
+        for line in lines
+        if units is None or line.unit_id in units
     )
 
 

@@ -143,10 +143,10 @@ def test_at_the_pace_nothing_is_counted() -> None:
             MessageKind.WEEK_QUESTION,
         ),
         (
-            reply(say("figures-week-results"), say("figures-week-remarks", received=1, units=2)),
+            reply(say("figures-week-head"), say("figures-week-remarks", received=1, units=2)),
             MessageKind.WEEK_OFFICE,
         ),
-        (reply(say("figures-week-all-well", result="")), MessageKind.WEEK_UNIT),
+        (reply(say("figures-week-head"), say("figures-week-all-well")), MessageKind.WEEK_UNIT),
         (NOTICE, None),
     ],
 )

@@ -14,25 +14,38 @@ figures-summary-title = <b>{ $unit }</b> – figures at { $at }
 figures-summary-your-units = The units you look after
 figures-summary-round =
     { $state ->
-        [closed] Round: { $title } (closed, deadline { $deadline })
-       *[open] Round: { $title } (deadline { $deadline })
+        [closed] { $kind ->
+            [study] <b>Study round: { $title }</b> (closed, deadline { $deadline })
+           *[pledge] <b>Registration round: { $title }</b> (closed, deadline { $deadline })
+        }
+       *[open] { $kind ->
+            [study] <b>Study round: { $title }</b> (deadline { $deadline })
+           *[pledge] <b>Registration round: { $title }</b> (deadline { $deadline })
+        }
     }
-figures-summary-more-rounds = and { $count } more rounds
+figures-summary-more-rounds =
+    { $count ->
+        [one] One more round: choose “Choose another round”.
+       *[other] { $count } more rounds: choose “Choose another round”.
+    }
 figures-summary-headline = Registered: <b>{ $share }</b>
-figures-summary-counts = Waiting: { $waiting } · Returned: { $returned } · Missing: { $missing }
-figures-summary-approved = Approved: { $share }
+figures-summary-counts = To be completed: { $returned } · Not registered: { $missing }
+figures-summary-approved = Of them confirmed: { $share } · waiting: { $waiting }
 figures-summary-study = Resolutions studied: <b>{ $share }</b>
 figures-summary-way-direct = In person: { $count }
 figures-summary-way-online = Online: { $count }
 figures-summary-way-self = Self-study: { $count }
 figures-summary-way-makeup = Make-up: { $count }
-figures-summary-unstudied = Not studied: { $count } (with a reason { $excused }, without { $unexcused })
-figures-summary-reflections =
-    { $returned ->
-        [0] Reflections handed in: { $handed-in } · Accepted: { $accepted }
-       *[other] Reflections handed in: { $handed-in } · Accepted: { $accepted } · Returned: { $returned }
+figures-summary-unstudied =
+    { $over ->
+        [0] Not studied: { $count } (gave a reason { $excused }, said nothing yet { $unexcused })
+       *[other] Not studied: { $count } (with a reason { $excused }, without { $unexcused })
     }
-figures-summary-finished = Units at 100%: { $done }/{ $due }
+figures-summary-reflections =
+    Reflections handed in: { $handed-in }
+    Of them accepted: { $accepted } · waiting to be read: { $unread }
+    To be completed: { $returned } · Not handed in: { $unwritten }
+figures-summary-finished = Cells at 100%: { $done }/{ $due }
 figures-summary-joined = { $first } · { $second }
 figures-summary-units =
     { $pages ->
@@ -42,10 +55,11 @@ figures-summary-units =
 figures-summary-unit = { $number }. { $unit }: { $share }
 figures-summary-of-pledge = registered { $share }
 figures-summary-of-study = studied { $share }
+figures-summary-of-round = { $round } { $share }
 figures-summary-lacks = { $share }, missing { $count }
 figures-summary-lacks-reflections = { $share }, lacking { $count } reflections
 figures-summary-own-people = Unit's own members
-figures-summary-type-a-number = Press a name, or type the unit's number, to see more.
+figures-summary-type-a-number = Choose a name, or type the unit's number, to see more.
 figures-summary-pick-unit = You look after several units. Please choose one:
 figures-summary-not-in-scope = This unit is not within your scope, or no longer exists. Please choose a unit from the list again.
 figures-summary-no-rounds = There has been no round yet, so there are no figures. Open one with the button below.
@@ -81,13 +95,13 @@ figures-names-nobody = Nobody of this unit is on the frozen roster of these roun
 figures-names-round = <b>{ $title }</b> (deadline { $deadline })
 figures-names-done =
     { $missing ->
-        [0] Registered { $done }/{ $due }. Nobody is missing.
-       *[other] Registered { $done }/{ $due }
+        [0] Registered { $share }. Everybody has registered.
+       *[other] Registered { $share }
     }
 figures-names-missing = Not yet registered ({ $count }):
 figures-names-incomplete = Not yet registered in full ({ $count }):
 figures-names-waiting = Waiting for a decision ({ $count }):
-figures-names-returned = Returned, to be completed ({ $count }):
+figures-names-returned = To be completed ({ $count }):
 figures-names-out-of-reach = Not reached by our messages ({ $count }):
 figures-names-one = • { $name }
 figures-names-noted = { $name } – { $note }
@@ -104,13 +118,13 @@ figures-names-button-codes = Issue link codes
 # The table on the command line.
 figures-table-unit = Unit
 figures-table-registration = Registered
-figures-table-approved = Approved
+figures-table-approved = Confirmed
 figures-table-waiting = Waiting
-figures-table-returned = Returned
-figures-table-missing = Missing
+figures-table-returned = To be completed
+figures-table-missing = Not registered
 figures-table-studied = Studied
-figures-table-excused = Not, with reason
-figures-table-unexcused = Not, without
+figures-table-excused = Not, gave a reason
+figures-table-unexcused = Not, said nothing
 figures-table-reflections = Reflections
 figures-table-accepted = Accepted
 figures-table-count = { $count }

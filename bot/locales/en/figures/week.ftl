@@ -3,18 +3,27 @@ command-baocao = Remark on the week
 command-baocao-about = Send one line on your unit's week, until Sunday 20:00
 figures-week-name = Week { $number } ({ $first } to { $last })
 figures-week-result = <b>{ $unit }</b>, { $week }: { $result }
-figures-week-results = { $first } { $second }
+figures-week-head = <b>{ $unit }</b>, { $week }:
+figures-week-round = { $round } <b>{ $share }</b>.
+figures-week-round-change = { $round } <b>{ $share }</b>, { $change }.
 figures-week-pledge = Registered <b>{ $share }</b>.
 figures-week-pledge-change = Registered <b>{ $share }</b>, { $change }.
 figures-week-study = Resolutions studied <b>{ $share }</b>.
 figures-week-study-change = Resolutions studied <b>{ $share }</b>, { $change }.
-figures-week-all-same = The same as last week.
 figures-week-before-late = (The figures of the week before were made late, at { $moment }.)
-figures-week-up = { $count } more than last week
-figures-week-down = { $count } fewer than last week
+figures-week-up =
+    { $count ->
+        [one] one person more than last week
+       *[other] { $count } people more than last week
+    }
+figures-week-down =
+    { $count ->
+        [one] one person fewer than last week
+       *[other] { $count } people fewer than last week
+    }
 figures-week-same = as last week
-figures-week-all-well = { $result } There is nothing for you to do.
-figures-week-question = Please send one line on your unit's week. It is taken until { $until }.
+figures-week-all-well = There is nothing for you to do.
+figures-week-question = Please send one line on the week of { $unit }, before { $until }.
 figures-week-button-remark = Send the remark
 figures-week-acts = What needs you:
 figures-week-act = • { $name } – { $needs }
@@ -32,21 +41,26 @@ figures-week-more-acts = … and { $count } more people; please open the unit's 
 figures-week-behind = Units under yours that are behind:
 figures-week-unit-up = { $share }, up { $count }
 figures-week-unit-down = { $share }, down { $count }
+figures-week-unit-under = { $unit } ({ $body })
 figures-week-own-people = { $unit } (its own members)
 figures-week-due = Due this week:
-figures-week-due-round = • { $title }: { $deadline }
-figures-week-due-pledges = • { $count } pledges reach their day of completion
+figures-week-due-round = • { $title }: { $deadline } ({ $left })
+figures-week-due-pledges =
+    { $count ->
+        [one] • One pledge reaches its day of completion
+       *[other] • { $count } pledges reach their day of completion
+    }
 figures-week-button-decide = Decide: { $name }
 figures-week-button-read = Read: { $name }
 figures-week-button-remind = Remind { $round }
 figures-week-button-code = Issue code: { $name }
 figures-week-button-unit = See the unit's list
-figures-week-remarks = Remarks on the week: { $received }/{ $units } units
+figures-week-remarks = Remarks on the week: { $received }/{ $units } of the units that were asked
 figures-week-worst = Units that are behind, lowest share first:
 figures-week-none-behind = All units have finished.
 figures-week-remark = “{ $text }”
 figures-week-button-summary = See the figures now
-figures-week-button-export = Export to Excel
+figures-week-button-export = File with names
 figures-remark-pick-unit = { $week }: which unit is your remark about?
 figures-remark-unit = { $unit }
 figures-remark-title = <b>{ $unit }</b>, { $week }
@@ -54,9 +68,10 @@ figures-remark-ask =
     Please type one line on this week: what went well, difficulties, proposals.
     For example: “Most registered early; two comrades are travelling and will finish before Wednesday.”
 figures-remark-ask-again = Type a new line to replace it, or 0 to keep it.
+figures-remark-round = <b>{ $title }</b>
 figures-remark-written = Your remark: “{ $text }”
 figures-remark-too-long = The remark has { $length } characters, more than { $most }. Please shorten it and send it again.
-figures-remark-closed = Remarks on { $week } are not taken now. Each week's are taken until Sunday 20:00; a new week begins on Monday.
+figures-remark-closed = The time for remarks on { $week } is over. Each week's are taken until Sunday 20:00; a new week begins on Monday.
 figures-remark-kept = The remark of { $unit } on { $week } is kept. You may change it until { $until }. Thank you.
 figures-remark-button-change = Change the remark
 figures-remark-button-unit = See the unit's list

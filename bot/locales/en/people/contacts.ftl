@@ -1,6 +1,7 @@
 # Whom to call: /lienhe, naming a unit's contact (/datlienhe).
 command-lienhe = Whom to call
 command-lienhe-about = Who helps, and their telephone number
+command-lienhe-said = who | who is the secretary | whom can i ask | whom to call | telephone | contact
 command-datlienhe = Name the contact
 command-datlienhe-about = The name and number that the unit's members may call
 people-contact-line = For help call comrade { $name }, { $phone }.

@@ -14,24 +14,33 @@ figures-summary-title = <b>{ $unit }</b> – số liệu lúc { $at }
 figures-summary-your-units = Các đơn vị đồng chí phụ trách
 figures-summary-round =
     { $state ->
-        [closed] Đợt: { $title } (đã đóng, hạn { $deadline })
-       *[open] Đợt: { $title } (hạn { $deadline })
+        [closed] { $kind ->
+            [study] <b>Đợt học tập: { $title }</b> (đã đóng, hạn { $deadline })
+           *[pledge] <b>Đợt đăng ký: { $title }</b> (đã đóng, hạn { $deadline })
+        }
+       *[open] { $kind ->
+            [study] <b>Đợt học tập: { $title }</b> (hạn { $deadline })
+           *[pledge] <b>Đợt đăng ký: { $title }</b> (hạn { $deadline })
+        }
     }
-figures-summary-more-rounds = và { $count } đợt khác
+figures-summary-more-rounds = Còn { $count } đợt khác, mời đồng chí chọn “Chọn đợt khác”.
 figures-summary-headline = Đã đăng ký: <b>{ $share }</b>
-figures-summary-counts = Chờ xác nhận: { $waiting } · Trả lại: { $returned } · Chưa đăng ký: { $missing }
-figures-summary-approved = Đã được xác nhận: { $share }
+figures-summary-counts = Chờ bổ sung: { $returned } · Chưa đăng ký: { $missing }
+figures-summary-approved = Trong đó đã xác nhận: { $share } · chờ xác nhận: { $waiting }
 figures-summary-study = Học tập nghị quyết: <b>{ $share }</b>
 figures-summary-way-direct = Trực tiếp: { $count }
 figures-summary-way-online = Trực tuyến: { $count }
 figures-summary-way-self = Tự nghiên cứu: { $count }
 figures-summary-way-makeup = Học bù: { $count }
-figures-summary-unstudied = Chưa học: { $count } (có lý do { $excused }, không lý do { $unexcused })
-figures-summary-reflections =
-    { $returned ->
-        [0] Bài thu hoạch đã nộp: { $handed-in } · Đạt: { $accepted }
-       *[other] Bài thu hoạch đã nộp: { $handed-in } · Đạt: { $accepted } · Trả lại: { $returned }
+figures-summary-unstudied =
+    { $over ->
+        [0] Chưa học: { $count } (đã báo lý do { $excused }, chưa báo { $unexcused })
+       *[other] Chưa học: { $count } (có lý do { $excused }, không lý do { $unexcused })
     }
+figures-summary-reflections =
+    Bài thu hoạch đã nộp: { $handed-in }
+    Trong đó đạt: { $accepted } · chờ đọc: { $unread }
+    Bài chờ bổ sung: { $returned } · Chưa nộp bài: { $unwritten }
 figures-summary-finished = Số chi bộ hoàn thành 100%: { $done }/{ $due }
 figures-summary-joined = { $first } · { $second }
 figures-summary-units =
@@ -42,6 +51,7 @@ figures-summary-units =
 figures-summary-unit = { $number }. { $unit }: { $share }
 figures-summary-of-pledge = đăng ký { $share }
 figures-summary-of-study = học tập { $share }
+figures-summary-of-round = { $round } { $share }
 figures-summary-lacks = { $share }, chưa { $count }
 figures-summary-lacks-reflections = { $share }, thiếu { $count } bài thu hoạch
 figures-summary-own-people = Đảng viên trực thuộc
@@ -81,13 +91,13 @@ figures-names-nobody = Đơn vị không có đồng chí nào trong danh sách 
 figures-names-round = <b>{ $title }</b> (hạn { $deadline })
 figures-names-done =
     { $missing ->
-        [0] Đã đăng ký { $done }/{ $due }. Không còn đồng chí nào chưa đăng ký.
-       *[other] Đã đăng ký { $done }/{ $due }
+        [0] Đã đăng ký { $share }. Tất cả đã đăng ký.
+       *[other] Đã đăng ký { $share }
     }
 figures-names-missing = Chưa đăng ký ({ $count }):
 figures-names-incomplete = Chưa đăng ký đủ ({ $count }):
 figures-names-waiting = Chờ xác nhận ({ $count }):
-figures-names-returned = Đã trả lại, chờ bổ sung ({ $count }):
+figures-names-returned = Chờ bổ sung ({ $count }):
 figures-names-out-of-reach = Chưa nhận được tin của Hệ thống ({ $count }):
 figures-names-one = • { $name }
 figures-names-noted = { $name } – { $note }
@@ -105,12 +115,12 @@ figures-names-button-codes = Cấp mã liên kết
 figures-table-unit = Đơn vị
 figures-table-registration = Đã đăng ký
 figures-table-approved = Đã xác nhận
-figures-table-waiting = Chờ
-figures-table-returned = Trả lại
-figures-table-missing = Chưa
+figures-table-waiting = Chờ xác nhận
+figures-table-returned = Chờ bổ sung
+figures-table-missing = Chưa đăng ký
 figures-table-studied = Đã học
-figures-table-excused = Chưa, có lý do
-figures-table-unexcused = Chưa, không lý do
+figures-table-excused = Chưa, đã báo lý do
+figures-table-unexcused = Chưa, chưa báo
 figures-table-reflections = Nộp thu hoạch
 figures-table-accepted = Thu hoạch đạt
 figures-table-count = { $count }

@@ -1,6 +1,7 @@
 # Gọi ai khi cần: /lienhe, đặt người liên hệ của đơn vị (/datlienhe).
 command-lienhe = Liên hệ hỗ trợ
 command-lienhe-about = Gọi ai khi cần hỗ trợ, số điện thoại nào
+command-lienhe-said = ai | ai là bí thư | bí thư | bí thư là ai | phó bí thư là ai | bí thư chi bộ | bí thư chi bộ là ai | hỏi ai | gặp ai | gọi ai | gọi cho ai | gọi số nào | liên hệ | liên hệ ai | liên hệ với ai | ai phụ trách | người phụ trách | ai duyệt | ai xác nhận | số điện thoại
 command-datlienhe = Đặt người liên hệ
 command-datlienhe-about = Họ tên, số điện thoại để đảng viên của đơn vị gọi
 people-contact-line = Cần hỗ trợ: đồng chí { $name }, { $phone }.
