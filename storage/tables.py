@@ -304,10 +304,23 @@ pledges = Table(
     Column("percent", Integer),
     Column("progress_note", String(2000), nullable=False, server_default=""),
     Column("progress_at", Instant),
+    # What became of it: reported, returned, confirmed or not-met; the report that this is about, and since when.
+    Column("fulfilment", String(16)),
+    Column("fulfilment_version", Integer, nullable=False, server_default="0"),
+    Column("fulfilment_at", Instant),
+    Column("fulfilment_remark", String(2000), nullable=False, server_default=""),
     Index("ix_pledges_round_id_unit_id_state", "round_id", "unit_id", "state"),
     Index("ix_pledges_round_id_person_id", "round_id", "person_id"),
     Index("ix_pledges_person_id", "person_id"),
     Index("ix_pledges_unit_id_state", "unit_id", "state"),
+    # What waits for the cell to confirm it, however many pledges a unit has had.
+    Index(
+        "ix_pledges_reported",
+        "unit_id",
+        "fulfilment_at",
+        sqlite_where=text("fulfilment = 'reported'"),
+        postgresql_where=text("fulfilment = 'reported'"),
+    ),
 )
 
 pledge_versions = Table(
@@ -330,6 +343,19 @@ decisions = Table(
     Column("pledge_id", ID, ForeignKey("pledges.id"), primary_key=True),
     Column("version", Integer, primary_key=True),
     Column("approved", Boolean, nullable=False),
+    Column("remark", String(2000), nullable=False),
+    Column("decided_by", ID, nullable=False),
+    Column("acting_for", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+fulfilment_decisions = Table(
+    "fulfilment_decisions",
+    metadata,
+    Column("pledge_id", ID, ForeignKey("pledges.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("approved", Boolean, nullable=False),
+    Column("refused", Boolean, nullable=False),
     Column("remark", String(2000), nullable=False),
     Column("decided_by", ID, nullable=False),
     Column("acting_for", String(16), nullable=False),

@@ -25,6 +25,7 @@ from storage.people.reach import SqlReach
 from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
 from storage.pledges.figures import PLEDGE_COUNTS
+from storage.pledges.fulfilment import SqlFulfilments
 from storage.pledges.repository import SqlPledges
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
@@ -79,6 +80,7 @@ class SqlWork:
     days = _OnFirstUse(SqlDays)
     fetches = _OnFirstUse(SqlFetches)
     figures = _OnFirstUse(partial(SqlFigures, kinds=ROUNDS, members=MEMBERS))
+    fulfilments = _OnFirstUse(SqlFulfilments)
     gauges = _OnFirstUse(SqlGauges)
     inbox = _OnFirstUse(SqlInbox)
     leases = _OnFirstUse(SqlLeases)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from domain.people.person import Person, Scope
+from domain.pledges.fulfilment import Fulfilment
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import Deed, Entry, Pledge, Report
 from domain.pledges.round import PledgeRound
@@ -41,15 +42,21 @@ class Pledges(Reviews[Pledge], Protocol):
     async def revise(
         self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
     ) -> Pledge | None:
-        """A further version of the person's own pledge, submitted anew; None where it changed meanwhile."""
+        """A further version of the person's own pledge, submitted anew, with nothing reported of it.
+
+        None where it changed meanwhile, or its fulfilment is settled.
+        """
         ...
 
     async def withdraw(self, pledge_id: str, *, person_id: str, at: datetime) -> bool:
-        """Take the person's own pledge back, whatever became of it."""
+        """Take the person's own pledge back, unless its fulfilment is settled."""
         ...
 
     async def report(self, pledge_id: str, *, person_id: str, report: Report, entered_by: str = "") -> bool:
-        """What the author says about an approved pledge, or what `entered_by` enters for them (see `register`)."""
+        """What the author says about an approved pledge, or what `entered_by` enters for them (see `register`).
+
+        That it is done waits for the cell's confirmation; after that nothing is reported any more.
+        """
         ...
 
     async def entries(self, person_id: str, since: datetime) -> list[Entry]:
@@ -86,4 +93,12 @@ class Pledges(Reviews[Pledge], Protocol):
 
     async def decisions(self, pledge_id: str) -> list[Decision]:
         """Every decision on the pledge, newest first. Only for a pledge loaded for this caller before."""
+        ...
+
+
+class Fulfilments(Reviews[Fulfilment], Protocol):
+    """What became of pledges, and what was decided about it."""
+
+    async def decisions(self, pledge_id: str) -> list[Decision]:
+        """Every decision on the pledge's fulfilment, newest first. Only for one loaded for this caller before."""
         ...

@@ -15,11 +15,15 @@ RETURNING = ("tra lai", "tra", "khong duyet", "chua duyet", "return")
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What is decided about the item with this number, counted from 1. `remark` is word for word."""
+    """What is decided about the item with this number, counted from 1: approved, `refused` for good, else returned.
+
+    `remark` is word for word.
+    """
 
     number: int
     approved: bool
     remark: str = ""
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,11 @@ class Rulings:
 
     @property
     def unexplained(self) -> tuple[int, ...]:
-        """The numbers that are returned without a remark: their authors would not know what to do."""
+        """The numbers that are not approved and have no remark: their authors would not know why."""
         return tuple(ruling.number for ruling in self.rulings if not ruling.approved and not ruling.remark)
 
     def explained(self, remark: str) -> Rulings:
-        """The same with this remark wherever a returned item has none."""
+        """The same with this remark wherever an item that is not approved has none."""
         return replace(
             self,
             rulings=tuple(
@@ -51,14 +55,15 @@ def read_rulings(
     count: int,
     approving: Collection[str] = APPROVING,
     returning: Collection[str] = RETURNING,
+    refusing: Collection[str] = (),
 ) -> Rulings:
     """What the line decides about the items 1 to `count`; items it does not name are left alone.
 
-    `approving` and `returning` are the words that decide, without marks.
+    `approving`, `returning` and `refusing` are the words that decide, without marks.
     """
-    read = parse_ranges(text, count=count, verbs=(*approving, *returning))
+    read = parse_ranges(text, count=count, verbs=(*approving, *returning, *refusing))
     rulings = [
-        Ruling(number, approved=part.verb in approving, remark=part.remark)
+        Ruling(number, part.verb in approving, part.remark, refused=part.verb in refusing)
         for part in read.parts
         for number in part.numbers
     ]

@@ -67,7 +67,8 @@ async def enter_report(
     calendar: WorkCalendar,
 ) -> bool | Refusal:
     """How the author's pledge goes, said on paper or aloud; returns whether they are told."""
-    kept = await pledges.report(work, actor, report, pledge_id=pledge.id, author=author)
+    day = calendar.day_of(report.at)
+    kept = await pledges.report(work, actor, report, pledge_id=pledge.id, day=day, author=author)
     if isinstance(kept, Refusal):
         return kept
     lines = (

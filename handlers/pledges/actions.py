@@ -14,14 +14,15 @@ from typing import Literal
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Person
 from domain.pledges.coach import ALIKE, alike
-from domain.pledges.pledge import Deed, Pledge, PledgeState, Report
+from domain.pledges.pledge import Deed, Pledge, PledgeState, Progress, Report
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.places import place_in
-from handlers.pledges.wording import decide_button, entered_lines
+from handlers.pledges.wording import confirm_button, decide_button, entered_lines
 from handlers.review.deciders import leaders_of
+from handlers.talk.steps import excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,18 @@ def _misfit(round_: PledgeRound, deed: Deed, day: date) -> Misfit | None:
 
 
 def changeable(pledge: Pledge, round_: PledgeRound | None, day: date) -> bool:
-    """Whether its author may still change or withdraw it: until the round's period ends; a returned one always."""
-    if pledge.state is PledgeState.WITHDRAWN or round_ is None:
+    """Whether its author may still change or withdraw it: until the round's period ends; a returned one always.
+
+    Not once the cell has said what became of it.
+    """
+    if pledge.state is PledgeState.WITHDRAWN or pledge.settled or round_ is None:
         return False
     return pledge.state is PledgeState.RETURNED or day <= round_.period_to
+
+
+def unchangeable(pledge: Pledge) -> Text:
+    """Why a pledge that is not `changeable` is not."""
+    return say("pledges-own-settled" if pledge.settled else "pledges-own-too-late", receipt=pledge.receipt)
 
 
 async def _likeness(work: Work, round_id: str, deed: str, author: Person) -> int | None:
@@ -126,7 +135,7 @@ async def revise(
 ) -> Pledge | Refusal:
     """A further version of the actor's own pledge, submitted anew; `version` is the one that they have seen."""
     if not changeable(pledge, round_, day):
-        return Refusal(say("pledges-own-too-late", receipt=pledge.receipt))
+        return Refusal(unchangeable(pledge))
     if deed == pledge.deed:
         return Refusal(say("pledges-own-edit-same"))
     if (deed.until, deed.group) != (pledge.deed.until, pledge.deed.group):  # old days may be past by now
@@ -153,7 +162,9 @@ async def revise(
 
 
 async def withdraw(work: Work, actor: Person, pledge: Pledge, *, at: datetime, day: date) -> Pledge | Refusal:
-    """Take the actor's own pledge back, whatever became of it."""
+    """Take the actor's own pledge back, unless the cell has said what became of it."""
+    if pledge.settled:
+        return Refusal(unchangeable(pledge))
     if not await work.pledges.withdraw(pledge.id, person_id=actor.id, at=at):
         return Refusal(say("pledges-own-unknown"))
     await work.audit.record(at=at, actor=actor.id, action="pledge.withdraw", subject=pledge.id)
@@ -164,9 +175,12 @@ async def withdraw(work: Work, actor: Person, pledge: Pledge, *, at: datetime, d
 
 
 async def report(
-    work: Work, actor: Person, said: Report, *, pledge_id: str, author: Person | None = None
+    work: Work, actor: Person, said: Report, *, pledge_id: str, day: date, author: Person | None = None
 ) -> Pledge | Refusal:
-    """How an approved pledge goes, as of the report's own instant."""
+    """How an approved pledge goes, as of the report's own instant.
+
+    Those who decide hear that it is done, which they confirm, and that it does not go on.
+    """
     owner = author or actor
     refusal = Refusal(
         say("on-behalf-progress-none", name=author.full_name)
@@ -191,6 +205,7 @@ async def report(
         subject=pledge_id,
         detail=detail,
     )
+    await _tell_reported(work, actor, pledge, said, day)
     return pledge
 
 
@@ -216,6 +231,24 @@ async def _tell_submitted(work: Work, actor: Person, pledge: Pledge, at: datetim
     opens = decide_button(pledge.id)
     body = reply(told, *entered_lines(pledge), choices=(opens,))
     await _tell(work, actor, pledge, f"submitted:{pledge.id}:{pledge.version}", body, at, day)
+
+
+async def _tell_reported(work: Work, actor: Person, pledge: Pledge, said: Report, day: date) -> None:
+    """Tell those who decide what needs an act of theirs: a result to confirm, a difficulty to help with."""
+    if said.progress is Progress.DOING:
+        return
+    done = said.progress is Progress.DONE
+    told = say(
+        "pledges-fulfilment-notice-reported" if done else "pledges-fulfilment-notice-stuck",
+        name=pledge.person_name,
+        unit=pledge.unit_name,
+        number=pledge.receipt,
+        text=excerpt(pledge.deed.deed),
+    )
+    note = (say("pledges-fulfilment-notice-note", note=said.note),) if said.note else ()
+    opens = (confirm_button(pledge.id),) if done else ()
+    key = f"reported:{pledge.id}:{said.at:%Y%m%d%H%M%S}"
+    await _tell(work, actor, pledge, key, reply(told, *note, choices=opens), said.at, day)
 
 
 async def _tell(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.talk.messages import BLANK, say
 from handlers.module import Module
 from handlers.people.start import HelpPage
-from handlers.pledges import opening, own_pledges, progress, registering, reviewing, waiting
+from handlers.pledges import fulfilments, opening, own_pledges, progress, registering, reviewing, waiting
 from handlers.pledges.figures import PledgeBlock
 from handlers.pledges.kind import REGISTRATION_ROUNDS
 from handlers.talk.command import Command, command_button, office
@@ -31,6 +31,7 @@ MODULE = Module(
         *own_pledges.COMMANDS,
         *progress.COMMANDS,
         *reviewing.COMMANDS,
+        *fulfilments.COMMANDS,
         Command(
             "modot",
             opening.OPEN_ROUND,
@@ -39,7 +40,7 @@ MODULE = Module(
             listed=False,
         ),
     ),
-    waiting=(waiting.RETURNED, waiting.DECISIONS),
+    waiting=(waiting.RETURNED, waiting.INCOMPLETE, waiting.DECISIONS, waiting.CONFIRMATIONS),
     figures=PledgeBlock(),
     kind=REGISTRATION_ROUNDS,
     help=(EXAMPLES,),

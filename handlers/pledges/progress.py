@@ -25,8 +25,11 @@ HOW = tuple(Choice(progress.value, say(f"pledges-progress-choice-{progress.value
 
 async def approved_ones(scene: Scene, person: Person) -> list[Pledge]:
     """The person's pledges that can be reported on."""
-    pledges = await scene.work.pledges.of_person(person.id)
-    return [pledge for pledge in pledges if pledge.state is PledgeState.APPROVED]
+    return [pledge for pledge in await scene.work.pledges.of_person(person.id) if _reportable(pledge)]
+
+
+def _reportable(pledge: Pledge) -> bool:
+    return pledge.state is PledgeState.APPROVED and not pledge.settled
 
 
 async def _ask_pledge(scene: Scene, _answers: Answers) -> Asked:
@@ -52,7 +55,7 @@ def which_pledge(question: Text, pledges: Sequence[Pledge], none: Reply) -> Aske
 
 async def _own_approved(scene: Scene, answers: Answers) -> Pledge | None:
     pledge = await scene.work.pledges.own(str(answers["pledge"]), scene.person.id)
-    return pledge if pledge is not None and pledge.state is PledgeState.APPROVED else None
+    return pledge if pledge is not None and _reportable(pledge) else None
 
 
 async def _ask_how(scene: Scene, answers: Answers) -> Asked:
@@ -116,15 +119,16 @@ def report_of(answers: Answers, scene: Scene) -> Report:
 
 async def _keep(scene: Scene, answers: Answers) -> Outcome:
     said = report_of(answers, scene)
-    pledge = await report(scene.work, scene.person, said, pledge_id=str(answers["pledge"]))
+    pledge = await report(scene.work, scene.person, said, pledge_id=str(answers["pledge"]), day=scene.today)
     if isinstance(pledge, Refusal):
         return Outcome((reply(pledge.why, choices=(OWN,)),))
     kept = say(
         "pledges-progress-kept", receipt=pledge.receipt, progress=progress_of(said.progress, said.percent)
     )
+    waits = (say("pledges-fulfilment-waits"),) if said.progress is Progress.DONE else ()
     others = len(await approved_ones(scene, scene.person)) > 1
     more = (command_button("tiendo", say("pledges-progress-another")),) if others else ()
-    return Outcome((reply(kept, choices=(*more, OWN)),))
+    return Outcome((reply(kept, *waits, choices=(*more, OWN)),))
 
 
 PROGRESS = Flow(

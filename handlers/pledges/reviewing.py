@@ -49,19 +49,26 @@ async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
 
 async def verdict_line(work: Work, decision: Decision, day: date) -> Text:
     """When, what and by whom a version was decided, in one line."""
+    verdict = "pledges-review-verdict-approved" if decision.approved else "pledges-review-verdict-returned"
+    return await decided_line(work, decision, day, verdict)
+
+
+async def decided_line(work: Work, decision: Decision, day: date, verdict: str) -> Text:
+    """The text `verdict` about a decision: when and by whom it was taken, on which version, with which remark."""
     person = await work.people.person(decision.decided_by, day)
     return say(
-        "pledges-review-verdict-approved" if decision.approved else "pledges-review-verdict-returned",
+        verdict,
         at=decision.at,
         name=person.full_name if person else say("pledges-review-somebody"),
-        by=_role(decision.acting_for),
+        by=authority_of(decision),
         remark=decision.remark,
         version=decision.version,
     )
 
 
-def _role(acting_for: str) -> Text:
-    return say(f"pledges-review-role-{acting_for or Role.SECRETARY.value}")
+def authority_of(decision: Decision) -> Text:
+    """As what its decider took it."""
+    return say(f"pledges-review-role-{decision.acting_for or Role.SECRETARY.value}")
 
 
 # ---------------------------------------------------------------- how it is shown
@@ -131,7 +138,7 @@ def _difference(pledge: Pledge, round_: PledgeRound | None) -> tuple[Text, ...]:
 
 
 def _notice(pledge: Pledge, decision: Decision, decider: Decider) -> Reply:
-    number, by, name = pledge.receipt, _role(decision.acting_for), decider.person.full_name
+    number, by, name = pledge.receipt, authority_of(decision), decider.person.full_name
     remark = (say("pledges-review-notice-remark", remark=decision.remark),) if decision.remark else ()
     if decision.approved:
         return reply(

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
+from sqlalchemy import Integer, String, and_, bindparam, case, insert, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
@@ -16,6 +15,7 @@ from domain.review.waiting import Authority, Decision
 from storage.engine.counters import next_number
 from storage.people.tree import AS_IT_STANDS, WITHIN
 from storage.pledges.entries import MAY_ENTER, SqlPledgeEntries
+from storage.pledges.fulfilment import UNSETTLED, after_report
 from storage.pledges.kind import USED
 from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
@@ -113,25 +113,32 @@ _ASKS = (
 _MY_PLEDGE = (pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
 _REVISE_PLEDGE = (
     update(pledges)
-    .where(*_MY_PLEDGE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN)
+    .where(*_MY_PLEDGE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN, UNSETTLED)
     .values(
         version=pledges.c.version + 1,
         state=case((_ASKS, _SUBMITTED), else_=_APPROVED),
         approved_version=case((_ASKS, pledges.c.approved_version), else_=pledges.c.version + 1),
         submitted_at=AT,
         remark="",
+        # What was reported was about another version.
+        fulfilment=None,
+        fulfilment_remark="",
     )
 )
 _WITHDRAW_PLEDGE = (
     update(pledges)
-    .where(*_MY_PLEDGE, pledges.c.state != _WITHDRAWN)
+    .where(*_MY_PLEDGE, pledges.c.state != _WITHDRAWN, UNSETTLED)
     .values(state=_WITHDRAWN, withdrawn_at=AT)
 )
 _REPORT_PLEDGE = (
     update(pledges)
-    .where(*_MY_PLEDGE, pledges.c.state == _APPROVED)
+    .where(*_MY_PLEDGE, pledges.c.state == _APPROVED, UNSETTLED)
     .values(
-        progress=bindparam("how"),
+        fulfilment=after_report(bindparam("how", type_=String())),
+        fulfilment_version=pledges.c.fulfilment_version + 1,
+        fulfilment_at=AT,
+        fulfilment_remark="",
+        progress=bindparam("how", type_=String()),
         percent=bindparam("how_much"),
         progress_note=bindparam("said"),
         progress_at=AT,
@@ -301,5 +308,16 @@ class SqlPledges(SqlPledgeEntries):
             _DECIDE_PLEDGE, {**deciding(decision), "pledge": one.id, "new_state": state}
         )
         if decided is not None:
-            await self._statements.run(_KEEP_DECISION, {"pledge_id": one.id, **asdict(decision)})
+            await self._statements.run(
+                _KEEP_DECISION,
+                {
+                    "pledge_id": one.id,
+                    "version": decision.version,
+                    "approved": decision.approved,
+                    "remark": decision.remark,
+                    "decided_by": decision.decided_by,
+                    "acting_for": decision.acting_for,
+                    "at": decision.at,
+                },
+            )
         return decided is not None

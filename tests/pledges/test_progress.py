@@ -55,7 +55,8 @@ async def test_progress_is_typed_or_chosen(
     assert asked == [f"{ABOUT}{ASK}\n1. Đang thực hiện\n2. Hoàn thành\n3. Gặp khó khăn\n0. Thoát"]
     assert answered == [
         f"Hệ thống đã ghi nhận nội dung số NG-2026-0001: {said}. Trân trọng cảm ơn đồng chí."
-        "\n1. Nội dung của tôi"
+        + ("\nKết quả đang chờ chi bộ xác nhận." if kept[0] is Progress.DONE else "")
+        + "\n1. Nội dung của tôi"
     ]
     (pledge,) = await pledges_of(plain_town, "DV01")
     assert pledge.report is not None

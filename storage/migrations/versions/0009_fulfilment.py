@@ -1,0 +1,60 @@
+"""What became of pledges: reported by their authors, confirmed by their cells."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0009"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+_REPORTED = sa.text("fulfilment = 'reported'")
+
+
+def upgrade() -> None:
+    """What was reported as done before has to be confirmed, too."""
+    op.add_column("pledges", sa.Column("fulfilment", sa.String(length=16)))
+    op.add_column(
+        "pledges", sa.Column("fulfilment_version", sa.Integer(), nullable=False, server_default="0")
+    )
+    op.add_column("pledges", sa.Column("fulfilment_at", sa.BigInteger()))
+    op.add_column(
+        "pledges",
+        sa.Column("fulfilment_remark", sa.String(length=2000), nullable=False, server_default=""),
+    )
+    op.create_index(
+        "ix_pledges_reported",
+        "pledges",
+        ["unit_id", "fulfilment_at"],
+        sqlite_where=_REPORTED,
+        postgresql_where=_REPORTED,
+    )
+    op.create_table(
+        "fulfilment_decisions",
+        sa.Column("pledge_id", sa.String(length=36), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("approved", sa.Boolean(), nullable=False),
+        sa.Column("refused", sa.Boolean(), nullable=False),
+        sa.Column("remark", sa.String(length=2000), nullable=False),
+        sa.Column("decided_by", sa.String(length=36), nullable=False),
+        sa.Column("acting_for", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["pledge_id"], ["pledges.id"], name=op.f("fk_fulfilment_decisions_pledge_id")
+        ),
+        sa.PrimaryKeyConstraint("pledge_id", "version", name=op.f("pk_fulfilment_decisions")),
+    )
+    op.execute(
+        "UPDATE pledges SET fulfilment = 'reported', fulfilment_version = 1, fulfilment_at = progress_at "
+        "WHERE state = 'approved' AND progress = 'done'"
+    )
+
+
+def downgrade() -> None:
+    """What this revision brought goes."""
+    op.drop_table("fulfilment_decisions")
+    op.drop_index("ix_pledges_reported", table_name="pledges")
+    for column in ("fulfilment_remark", "fulfilment_at", "fulfilment_version", "fulfilment"):
+        op.drop_column("pledges", column)
