@@ -294,6 +294,8 @@ pledges = Table(
     Column("state", String(16), nullable=False),
     Column("version", Integer, nullable=False),
     Column("approved_version", Integer),
+    # The day of completion of the present version.
+    Column("due_on", Day),
     Column("submitted_at", Instant, nullable=False),
     Column("withdrawn_at", Instant),
     # Who entered it for a member without a phone, and why; empty where the member did it.
@@ -313,6 +315,14 @@ pledges = Table(
     Index("ix_pledges_round_id_person_id", "round_id", "person_id"),
     Index("ix_pledges_person_id", "person_id"),
     Index("ix_pledges_unit_id_state", "unit_id", "state"),
+    # Of what its author may be asked what became of it.
+    Index(
+        "ix_pledges_unanswered",
+        "due_on",
+        "person_id",
+        sqlite_where=text("state = 'approved' AND fulfilment IS NULL"),
+        postgresql_where=text("state = 'approved' AND fulfilment IS NULL"),
+    ),
     # What waits for the cell to confirm it, however many pledges a unit has had.
     Index(
         "ix_pledges_reported",

@@ -26,6 +26,7 @@ from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
 from storage.pledges.figures import PLEDGE_COUNTS
 from storage.pledges.fulfilment import SqlFulfilments
+from storage.pledges.inquiries import SqlInquiries
 from storage.pledges.repository import SqlPledges
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
@@ -83,6 +84,7 @@ class SqlWork:
     fulfilments = _OnFirstUse(SqlFulfilments)
     gauges = _OnFirstUse(SqlGauges)
     inbox = _OnFirstUse(SqlInbox)
+    inquiries = _OnFirstUse(SqlInquiries)
     leases = _OnFirstUse(SqlLeases)
     links = _OnFirstUse(SqlLinks)
     outbox = _OnFirstUse(SqlOutbox)

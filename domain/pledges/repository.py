@@ -8,6 +8,7 @@ from typing import Protocol
 
 from domain.people.person import Person, Scope
 from domain.pledges.fulfilment import Fulfilment
+from domain.pledges.inquiries import DueInquiry, Unanswered
 from domain.pledges.lines import PledgeLine
 from domain.pledges.pledge import Deed, Entry, Pledge, Report
 from domain.pledges.round import PledgeRound
@@ -101,4 +102,31 @@ class Fulfilments(Reviews[Fulfilment], Protocol):
 
     async def decisions(self, pledge_id: str) -> list[Decision]:
         """Every decision on the pledge's fulfilment, newest first. Only for one loaded for this caller before."""
+        ...
+
+
+class Inquiries(Protocol):
+    """Whose pledges come due without a result, and who is asked about them."""
+
+    async def unanswered(self, person_id: str) -> list[Unanswered]:
+        """The person's approved pledges of which no result is reported, soonest day of completion first."""
+        ...
+
+    async def days(self, first: date, last: date) -> list[date]:
+        """The days of completion of such pledges in this span."""
+        ...
+
+    async def concerned(
+        self, due: DueInquiry, *, day: date, step_day: date, a_week: int, after: str, most: int
+    ) -> list[str]:
+        """Whom this step concerns on this day, behind the id `after`, in the order of their ids, at most so many.
+
+        As `domain.pledges.inquiries.asked_now` has it, of those who are counted and reachable; before the day of
+        completion only those who have had fewer than `a_week` messages this week. Whoever's message of this day left
+        before the step was due is asked on the next. `step_day` is the day on which it was due.
+        """
+        ...
+
+    async def plan(self, people: Sequence[str], due: DueInquiry, *, day: date, at: datetime) -> int:
+        """Put this step on its way to these people in the day's one message. Returns to how many it is new."""
         ...

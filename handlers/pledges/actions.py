@@ -7,8 +7,8 @@ committee's date then. Those who decide on the unit's pledges are told, except t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from domain.delivery.outgoing import MessageKind, Notice
@@ -23,6 +23,12 @@ from handlers.pledges.places import place_in
 from handlers.pledges.wording import confirm_button, decide_button, entered_lines
 from handlers.review.deciders import leaders_of
 from handlers.talk.steps import excerpt
+
+FULL = 100
+"""The percent at which a pledge is done."""
+
+MOST_POSTPONED = timedelta(days=90)
+"""By how much the day of completion may be put off at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,17 @@ def changeable(pledge: Pledge, round_: PledgeRound | None, day: date) -> bool:
     if pledge.state is PledgeState.WITHDRAWN or pledge.settled or round_ is None:
         return False
     return pledge.state is PledgeState.RETURNED or day <= round_.period_to
+
+
+def latest_postponement(pledge: Pledge, today: date) -> date:
+    """The last day to which its completion may be put off."""
+    return max(pledge.deed.until, today) + MOST_POSTPONED
+
+
+def postponement_fault(pledge: Pledge, day: date, today: date) -> Text | None:
+    """Why its completion cannot be put off to that day, or None."""
+    first, last = max(pledge.deed.until, today) + timedelta(days=1), latest_postponement(pledge, today)
+    return None if first <= day <= last else say("pledges-postpone-outside", first=first, last=last)
 
 
 def unchangeable(pledge: Pledge) -> Text:
@@ -172,6 +189,54 @@ async def withdraw(work: Work, actor: Person, pledge: Pledge, *, at: datetime, d
         told = say("pledges-review-notice-withdrawn", name=pledge.person_name, number=pledge.receipt)
         await _tell(work, actor, pledge, f"withdrawn:{pledge.id}", reply(told), at, day)
     return pledge
+
+
+async def postpone(
+    work: Work, actor: Person, pledge: Pledge, until: date, *, reason: str, at: datetime, day: date
+) -> Pledge | Refusal:
+    """Another day of completion for the actor's own approved pledge, as a further version for the cell to decide on.
+
+    It may lie behind the round's period. The reason stays as the report on how it goes.
+    """
+    fault = postponement_fault(pledge, until, day)
+    if fault is not None:
+        return Refusal(fault)
+    percent = pledge.report.percent if pledge.report and pledge.report.percent != FULL else None
+    said = await report(
+        work, actor, Report(Progress.DOING, percent, reason, at), pledge_id=pledge.id, day=day
+    )
+    if isinstance(said, Refusal):
+        return said
+    postponed = await work.pledges.revise(
+        pledge.id,
+        person_id=actor.id,
+        version=pledge.version,
+        deed=replace(pledge.deed, until=until),
+        likeness=pledge.likeness,
+        at=at,
+    )
+    if postponed is None:
+        return Refusal(say("pledges-own-edit-meanwhile"))
+    await work.audit.record(
+        at=at,
+        actor=actor.id,
+        action="pledge.postpone",
+        subject=pledge.id,
+        detail=f"v{postponed.version} {until}",
+    )
+    if postponed.state is PledgeState.SUBMITTED:
+        told = say(
+            "pledges-postpone-notice",
+            name=pledge.person_name,
+            unit=pledge.unit_name,
+            number=pledge.receipt,
+            before=pledge.deed.until,
+            after=until,
+            reason=reason,
+        )
+        body = reply(told, choices=(decide_button(pledge.id),))
+        await _tell(work, actor, postponed, f"submitted:{pledge.id}:{postponed.version}", body, at, day)
+    return postponed
 
 
 async def report(

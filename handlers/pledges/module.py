@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from domain.policy import Policy
 from domain.talk.messages import BLANK, say
-from handlers.module import Module
+from handlers.module import Chore, Module
 from handlers.people.start import HelpPage
-from handlers.pledges import fulfilments, opening, own_pledges, progress, registering, reviewing, waiting
+from handlers.pledges import (
+    fulfilments,
+    inquiries,
+    opening,
+    own_pledges,
+    postponing,
+    progress,
+    registering,
+    reviewing,
+    waiting,
+)
 from handlers.pledges.figures import PledgeBlock
 from handlers.pledges.kind import REGISTRATION_ROUNDS
 from handlers.talk.command import Command, command_button, office
@@ -24,12 +37,19 @@ EXAMPLES = HelpPage(
 )
 """The page of the help with examples of pledges."""
 
+
+def chores(policy: Policy) -> tuple[Chore, ...]:
+    """Asking what became of pledges, under the committee's rules."""
+    return (Chore("inquiries", 60, partial(inquiries.plan_inquiries, a_week=policy.reminders_a_week)),)
+
+
 MODULE = Module(
     name="pledges",
     commands=(
         *registering.COMMANDS,
         *own_pledges.COMMANDS,
         *progress.COMMANDS,
+        *postponing.COMMANDS,
         *reviewing.COMMANDS,
         *fulfilments.COMMANDS,
         Command(
@@ -40,8 +60,16 @@ MODULE = Module(
             listed=False,
         ),
     ),
-    waiting=(waiting.RETURNED, waiting.INCOMPLETE, waiting.DECISIONS, waiting.CONFIRMATIONS),
+    chores=chores,
+    waiting=(
+        inquiries.UNANSWERED,
+        waiting.RETURNED,
+        waiting.INCOMPLETE,
+        waiting.DECISIONS,
+        waiting.CONFIRMATIONS,
+    ),
     figures=PledgeBlock(),
     kind=REGISTRATION_ROUNDS,
     help=(EXAMPLES,),
+    inquiring=inquiries.INQUIRIES,
 )

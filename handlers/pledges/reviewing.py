@@ -13,7 +13,7 @@ from domain.review import rulings
 from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
-from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, with_mark
+from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, report_lines, with_mark
 from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
@@ -114,6 +114,7 @@ async def _whole(scene: Scene, pledge: Pledge) -> tuple[Text, ...]:
         BLANK,
         *deed_lines(round_, pledge.deed),
         *_difference(pledge, round_),
+        *((BLANK, *report_lines(pledge.report)) if pledge.report else ()),
         *alike,
     )
 

@@ -95,6 +95,11 @@ def report_button(pledge: Pledge) -> Choice:
     return command_button("tiendo", say("pledges-own-report-progress"), pledge.id)
 
 
+def report_button_of(pledge: Pledge) -> Choice:
+    """Says how this own pledge goes, one of several."""
+    return command_button("tiendo", say("pledges-inquiry-report", receipt=pledge.receipt), pledge.id)
+
+
 def decide_button(pledge_id: str) -> Choice:
     """Opens this pledge for those who decide on it."""
     return command_button("duyet", say("pledges-review-open"), pledge_id)

@@ -1,4 +1,4 @@
-"""A reminder as it reads when it leaves: everything the person still owes, in one message, or nothing at all."""
+"""A reminder as it reads when it leaves: all that the person still owes and is asked, in one message, or nothing."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from domain.reminders.planning import Reminded, next_day
 from domain.rounds.round import Round, Seat
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.reminders.actions import MANUAL, reminder_key
+from handlers.reminders.inquiries import Inquiry, asked_later, inquiries
 from handlers.reminders.open_tasks import may_snooze, owed_text, owing
 from handlers.rounds.kinds import Owed
 from handlers.rounds.schedule import LADDER, day_text
@@ -20,7 +21,7 @@ from handlers.talk.scene import Scene
 
 
 async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """What the person still owes, most urgent first; None where nothing is left that they could do.
+    """What the person still owes, most urgent first, and is asked; None where nothing is left that they could do.
 
     Rounds past their deadline are mentioned only in a reminder that somebody asked for. What did not leave on its day
     (the person talked until the evening, the platform was down) becomes a part of this day's message.
@@ -32,7 +33,8 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
         if (owed.seat.snoozed_until is None or owed.seat.snoozed_until <= scene.today)
         and (owed.seat.deadline > scene.now or nudged)
     ]
-    if not pending:
+    asked = await inquiries(scene)
+    if not pending and not asked:
         return None
     if about["day"] < scene.today.isoformat():
         await _carry(scene, about, pending)
@@ -40,9 +42,20 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     lines = [say("reminders-dear", name=scene.person.full_name)]
     for owed in pending:
         lines += [BLANK, owed_text(scene, owed), *_notes(scene, owed)]
-    why = say("reminders-why-nudged") if nudged else say("reminders-why")
-    lines += [BLANK, why, await _next_line(scene), say("reminders-thanks")]
-    return reply(*lines, choices=tuple(_buttons(scene, pending)))
+    for inquiry in asked:
+        lines += [BLANK, *inquiry.lines]
+    if pending:
+        why = say("reminders-why-nudged") if nudged else say("reminders-why")
+        lines += [BLANK, why, await _next_line(scene)]
+    lines.append(say("reminders-thanks"))
+    return reply(*lines, choices=(*_buttons(scene, pending), *_answers(asked, alone=not pending)))
+
+
+def _answers(asked: Sequence[Inquiry], *, alone: bool) -> list[Choice]:
+    """The buttons of the only inquiry; of several, or beside what is owed, one each."""
+    if alone and len(asked) == 1:
+        return list(asked[0].choices)
+    return [inquiry.one_button for inquiry in asked]
 
 
 async def _carry(scene: Scene, about: Mapping[str, str], pending: Sequence[Owed]) -> None:
@@ -108,6 +121,7 @@ async def next_reminder(scene: Scene) -> date | None:
         for task in await scene.work.rounds.tasks(scene.person.id)
         if task.is_open and task.seat.deadline > scene.now
     ]
+    tasks += await asked_later(scene)
     monday = scene.calendar.week_of(scene.today).monday
     since = min([monday, *(scene.calendar.day_of(task.steps[0].at) for task in tasks if task.steps)])
     told = await scene.work.reminders.told(scene.person.id, since)

@@ -14,6 +14,7 @@ from sqlalchemy import (
     bindparam,
     case,
     insert,
+    literal_column,
     null,
     or_,
     select,
@@ -43,7 +44,10 @@ def after_report(progress: ColumnElement[str | None]) -> ColumnElement[str | Non
     return case((progress == Progress.DONE.value, _REPORTED), else_=null())
 
 
-_DECIDABLE = and_(pledges.c.state == PledgeState.APPROVED.value, pledges.c.fulfilment == _REPORTED)
+# Written out, as the index says it.
+_DECIDABLE = and_(
+    pledges.c.state == PledgeState.APPROVED.value, pledges.c.fulfilment == literal_column(f"'{_REPORTED}'")
+)
 _WAITING_FULFILMENT = (
     PLEDGES.where(_DECIDABLE, waits(pledges.c.unit_id, pledges.c.person_id, pledges.c.fulfilment_at))
     .order_by(pledges.c.fulfilment_at, *RECEIPT_ORDER)

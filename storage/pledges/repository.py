@@ -32,7 +32,7 @@ from storage.tables import (
     rounds,
     seats,
 )
-from storage.types import new_id
+from storage.types import Day, new_id
 
 _SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
 _RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value
@@ -116,6 +116,7 @@ _REVISE_PLEDGE = (
     .where(*_MY_PLEDGE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN, UNSETTLED)
     .values(
         version=pledges.c.version + 1,
+        due_on=bindparam("until", type_=Day()),
         state=case((_ASKS, _SUBMITTED), else_=_APPROVED),
         approved_version=case((_ASKS, pledges.c.approved_version), else_=pledges.c.version + 1),
         submitted_at=AT,
@@ -195,6 +196,7 @@ class SqlPledges(SqlPledgeEntries):
                 "unit_id": pledge.unit_id,
                 "state": pledge.state.value,
                 "version": 1,
+                "due_on": deed.until,
                 "approved_version": None if round_.approval else 1,
                 "submitted_at": at,
                 "entered_by": entered_by or None,
@@ -212,7 +214,9 @@ class SqlPledges(SqlPledgeEntries):
         self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
     ) -> Pledge | None:
         mine = {"pledge": pledge_id, "person": person_id}
-        if not await self._statements.changed(_REVISE_PLEDGE, {**mine, "of_version": version, "at_": at}):
+        if not await self._statements.changed(
+            _REVISE_PLEDGE, {**mine, "of_version": version, "until": deed.until, "at_": at}
+        ):
             return None
         await self._keep_version(pledge_id, version + 1, deed, likeness, at)
         return await self.own(pledge_id, person_id)

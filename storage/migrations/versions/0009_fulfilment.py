@@ -1,4 +1,4 @@
-"""What became of pledges: reported by their authors, confirmed by their cells."""
+"""What became of pledges: asked on their day, reported by their authors, confirmed by their cells."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ branch_labels = None
 depends_on = None
 
 _REPORTED = sa.text("fulfilment = 'reported'")
+_UNANSWERED = sa.text("state = 'approved' AND fulfilment IS NULL")
 
 
 def upgrade() -> None:
@@ -23,6 +24,14 @@ def upgrade() -> None:
     op.add_column(
         "pledges",
         sa.Column("fulfilment_remark", sa.String(length=2000), nullable=False, server_default=""),
+    )
+    op.add_column("pledges", sa.Column("due_on", sa.String(length=10)))
+    op.create_index(
+        "ix_pledges_unanswered",
+        "pledges",
+        ["due_on", "person_id"],
+        sqlite_where=_UNANSWERED,
+        postgresql_where=_UNANSWERED,
     )
     op.create_index(
         "ix_pledges_reported",
@@ -47,6 +56,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("pledge_id", "version", name=op.f("pk_fulfilment_decisions")),
     )
     op.execute(
+        "UPDATE pledges SET due_on = (SELECT until FROM pledge_versions "
+        "WHERE pledge_versions.pledge_id = pledges.id AND pledge_versions.version = pledges.version)"
+    )
+    op.execute(
         "UPDATE pledges SET fulfilment = 'reported', fulfilment_version = 1, fulfilment_at = progress_at "
         "WHERE state = 'approved' AND progress = 'done'"
     )
@@ -56,5 +69,6 @@ def downgrade() -> None:
     """What this revision brought goes."""
     op.drop_table("fulfilment_decisions")
     op.drop_index("ix_pledges_reported", table_name="pledges")
-    for column in ("fulfilment_remark", "fulfilment_at", "fulfilment_version", "fulfilment"):
+    op.drop_index("ix_pledges_unanswered", table_name="pledges")
+    for column in ("due_on", "fulfilment_remark", "fulfilment_at", "fulfilment_version", "fulfilment"):
         op.drop_column("pledges", column)
