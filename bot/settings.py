@@ -56,6 +56,10 @@ class Settings(BaseSettings):
     """The committee's zone."""
     reminders_a_week: int = Field(default=4, ge=1, le=7)
     """The most reminders a member gets in a week over all rounds; the last two before a deadline come in any case."""
+    evidence_photos: bool = True
+    """Whether members may send one photo as evidence of a pledge, and one of its result."""
+    evidence_photo_days: int = Field(default=400, ge=1)
+    """Days after which those photos are deleted."""
     contact: str = ""
     """Where members may ask, as shown in the help: a name, a room, a telephone number."""
     http_host: str = "127.0.0.1"
@@ -147,6 +151,7 @@ class Settings(BaseSettings):
         return Policy(
             pepper=self.pepper(),
             contact=self.contact,
+            evidence_photos=self.evidence_photos,
             monthly_quotas=quotas,
             reminders_a_week=self.reminders_a_week,
         )

@@ -11,7 +11,7 @@ from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
 from domain.figures.repository import Sums, Weeks
 from domain.people.repository import AccountLinks, Accounts, Audit, Links, People, ReachMap, Roster
-from domain.pledges.repository import Fulfilments, Inquiries, Pledges
+from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
 from domain.reminders.repository import Rehearsals, Reminders
 from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
@@ -63,6 +63,8 @@ class Work(Protocol):
     def fulfilments(self) -> Fulfilments: ...
     @property
     def inquiries(self) -> Inquiries: ...
+    @property
+    def pledge_photos(self) -> PledgePhotos: ...
     @property
     def studies(self) -> Studies: ...
     @property

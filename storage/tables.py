@@ -372,6 +372,17 @@ fulfilment_decisions = Table(
     Column("at", Instant, nullable=False),
 )
 
+# One of what a pledge promises and one of what became of it; `file` is the handle of a file beside the database.
+pledge_photos = Table(
+    "pledge_photos",
+    metadata,
+    Column("pledge_id", ID, ForeignKey("pledges.id"), primary_key=True),
+    Column("part", String(16), primary_key=True),
+    Column("file", ID, nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("ix_pledge_photos_at", "at"),
+)
+
 progress_reports = Table(
     "progress_reports",
     metadata,
@@ -536,6 +547,8 @@ fetches = Table(
     Column("chat", String(64), nullable=False),
     Column("file", String(300), nullable=False),
     Column("name", String(200), nullable=False),
+    # A photograph, made anew and kept as a file, rather than a document that is read.
+    Column("photo", Boolean, nullable=False, server_default=false()),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("due_at", Instant, nullable=False, index=True),
 )

@@ -27,6 +27,7 @@ from storage.people.roster import SqlRoster
 from storage.pledges.figures import PLEDGE_COUNTS
 from storage.pledges.fulfilment import SqlFulfilments
 from storage.pledges.inquiries import SqlInquiries
+from storage.pledges.photos import SqlPledgePhotos
 from storage.pledges.repository import SqlPledges
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
@@ -89,6 +90,7 @@ class SqlWork:
     links = _OnFirstUse(SqlLinks)
     outbox = _OnFirstUse(SqlOutbox)
     people = _OnFirstUse(SqlPeople)
+    pledge_photos = _OnFirstUse(SqlPledgePhotos)
     pledges = _OnFirstUse(SqlPledges)
     quotas = _OnFirstUse(SqlQuotas)
     probe = _OnFirstUse(SqlProbe)

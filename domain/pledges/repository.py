@@ -10,6 +10,7 @@ from domain.people.person import Person, Scope
 from domain.pledges.fulfilment import Fulfilment
 from domain.pledges.inquiries import DueInquiry, Unanswered
 from domain.pledges.lines import PledgeLine
+from domain.pledges.photos import PhotoPart
 from domain.pledges.pledge import Deed, Entry, Pledge, Report
 from domain.pledges.round import PledgeRound
 from domain.review.waiting import Decision, Reviews
@@ -129,4 +130,32 @@ class Inquiries(Protocol):
 
     async def plan(self, people: Sequence[str], due: DueInquiry, *, day: date, at: datetime) -> int:
         """Put this step on its way to these people in the day's one message. Returns to how many it is new."""
+        ...
+
+
+class PledgePhotos(Protocol):
+    """Photographs beside pledges, by the handle of their file."""
+
+    async def keep(self, pledge_id: str, part: PhotoPart, file: str, at: datetime) -> None:
+        """This file is the pledge's photograph of that part, instead of one that was there."""
+        ...
+
+    async def parts(self, pledge_id: str) -> list[PhotoPart]:
+        """What of the pledge there are photographs of. Only for one loaded for this caller before."""
+        ...
+
+    async def own(self, pledge_id: str, part: str, person_id: str) -> str | None:
+        """The file of the person's own pledge."""
+        ...
+
+    async def within(self, pledge_id: str, part: str, scope: Scope, day: date) -> str | None:
+        """The file of a pledge whose unit belongs to the scope on that day."""
+        ...
+
+    async def forget(self, before: datetime) -> None:
+        """Let go of those from before that instant; their files are then nobody's."""
+        ...
+
+    async def kept(self) -> set[str]:
+        """The files that belong to pledges."""
         ...

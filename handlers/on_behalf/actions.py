@@ -39,10 +39,19 @@ async def enter_pledge(
     round_: PledgeRound,
     at: datetime,
     calendar: WorkCalendar,
+    photo: str = "",
 ) -> tuple[Pledge, bool] | Refusal:
-    """A pledge handed in on paper, and whether its author is told."""
+    """A pledge handed in on paper, perhaps with a photo of its evidence, and whether its author is told."""
     pledge = await pledges.register(
-        work, actor, deed, round_=round_, at=at, day=calendar.day_of(at), author=author, reason=reason
+        work,
+        actor,
+        deed,
+        round_=round_,
+        at=at,
+        day=calendar.day_of(at),
+        author=author,
+        reason=reason,
+        photo=photo,
     )
     if isinstance(pledge, Refusal):
         return pledge

@@ -107,8 +107,9 @@ async def register(
     day: date,
     author: Person | None = None,
     reason: str = "",
+    photo: str = "",
 ) -> Pledge | Refusal:
-    """A new pledge of the author's; `reason` says why somebody else enters it."""
+    """A new pledge of the author's; `reason` says why somebody else enters it, `photo` is its evidence's handle."""
     owner = author or actor
     misfit = _misfit(round_, deed, day)
     if misfit is not None:
@@ -135,6 +136,8 @@ async def register(
         subject=pledge.id,
         detail=f"{round_.id} {author.id}" if author else "v1",
     )
+    if photo:
+        await work.pledge_photos.keep(pledge.id, "pledge", photo, at)
     await _tell_submitted(work, actor, pledge, at, day)
     return pledge
 
@@ -149,11 +152,15 @@ async def revise(
     round_: PledgeRound,
     at: datetime,
     day: date,
+    photo: str = "",
 ) -> Pledge | Refusal:
-    """A further version of the actor's own pledge, submitted anew; `version` is the one that they have seen."""
+    """A further version of the actor's own pledge, submitted anew; `version` is the one that they have seen.
+
+    `photo` is the handle of its evidence, where that was sent anew.
+    """
     if not changeable(pledge, round_, day):
         return Refusal(unchangeable(pledge))
-    if deed == pledge.deed:
+    if deed == pledge.deed and not photo:
         return Refusal(say("pledges-own-edit-same"))
     if (deed.until, deed.group) != (pledge.deed.until, pledge.deed.group):  # old days may be past by now
         misfit = _misfit(round_, deed, day)
@@ -174,6 +181,8 @@ async def revise(
     await work.audit.record(
         at=at, actor=actor.id, action="pledge.revise", subject=pledge.id, detail=f"v{revised.version}"
     )
+    if photo:
+        await work.pledge_photos.keep(pledge.id, "pledge", photo, at)
     await _tell_submitted(work, actor, revised, at, day)
     return revised
 
@@ -240,9 +249,16 @@ async def postpone(
 
 
 async def report(
-    work: Work, actor: Person, said: Report, *, pledge_id: str, day: date, author: Person | None = None
+    work: Work,
+    actor: Person,
+    said: Report,
+    *,
+    pledge_id: str,
+    day: date,
+    author: Person | None = None,
+    photo: str = "",
 ) -> Pledge | Refusal:
-    """How an approved pledge goes, as of the report's own instant.
+    """How an approved pledge goes, as of the report's own instant; `photo` is the handle of what shows its result.
 
     Those who decide hear that it is done, which they confirm, and that it does not go on.
     """
@@ -270,6 +286,8 @@ async def report(
         subject=pledge_id,
         detail=detail,
     )
+    if photo:
+        await work.pledge_photos.keep(pledge_id, "result", photo, said.at)
     await _tell_reported(work, actor, pledge, said, day)
     return pledge
 

@@ -10,7 +10,7 @@ from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, changeable, revise, unchangeable
-from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, pledge_round, reopened, round_of
+from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, photo_of, pledge_round, reopened, round_of
 from handlers.pledges.registering import received
 from handlers.pledges.wording import OWN, deed_lines
 from handlers.talk.command import Command, member
@@ -120,6 +120,7 @@ async def _revise(scene: Scene, answers: Answers) -> Outcome | Reopened:
         round_=round_,
         at=scene.now,
         day=scene.today,
+        photo=photo_of(answers),
     )
     if isinstance(done, Misfit):
         return reopened(done)

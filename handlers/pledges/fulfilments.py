@@ -8,8 +8,9 @@ from domain.pledges.fulfilment import Fulfilment
 from domain.pledges.pledge import FulfilmentState, Pledge, PledgeState
 from domain.ports import Work
 from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
-from domain.talk.messages import BLANK, Reply, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
+from handlers.pledges.photos import photo_buttons
 from handlers.pledges.reviewing import authority_of, decided_line
 from handlers.pledges.wording import OWN, deed_lines, entered_lines, open_button, reported_lines
 from handlers.review.queue import review_command
@@ -98,6 +99,10 @@ def _said(pledge: Pledge) -> str | Text:
     return note or say("pledges-field-empty")
 
 
+async def _photos(scene: Scene, one: Fulfilment) -> tuple[Choice, ...]:
+    return await photo_buttons(scene.work, one.key)
+
+
 def _notice(one: Fulfilment, decision: Decision, decider: Decider) -> Reply:
     verdict = _verdict(decision)
     told = say(
@@ -135,6 +140,7 @@ FULFILMENTS: Reviewable[Fulfilment] = Reviewable(
     notice=_notice,
     afterwards=(OWN,),
     told="fulfilment",
+    beside=_photos,
 )
 
 COMMANDS: tuple[Command, ...] = (review_command(FULFILMENTS),)

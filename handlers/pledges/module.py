@@ -13,6 +13,7 @@ from handlers.pledges import (
     inquiries,
     opening,
     own_pledges,
+    photos,
     postponing,
     progress,
     registering,
@@ -50,6 +51,7 @@ MODULE = Module(
         *own_pledges.COMMANDS,
         *progress.COMMANDS,
         *postponing.COMMANDS,
+        *photos.COMMANDS,
         *reviewing.COMMANDS,
         *fulfilments.COMMANDS,
         Command(

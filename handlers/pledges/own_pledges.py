@@ -15,6 +15,7 @@ from handlers.pledges.actions import changeable, withdraw
 from handlers.pledges.changing import SHOWN, changeable_ones, loaded
 from handlers.pledges.deed import pledge_round
 from handlers.pledges.fulfilments import result_line
+from handlers.pledges.photos import photo_buttons
 from handlers.pledges.reviewing import verdict_line
 from handlers.pledges.wording import (
     OWN,
@@ -88,7 +89,12 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
         *((BLANK, say("pledges-own-decisions")) if decisions else ()),
         *[await verdict_line(scene.work, decision, scene.today) for decision in reversed(decisions)],
         *[await result_line(scene.work, decision, scene.today) for decision in reversed(results)],
-        choices=(*_buttons(scene, pledge, round_), *await _objections(scene, pledge), OWN),
+        choices=(
+            *_buttons(scene, pledge, round_),
+            *await photo_buttons(scene.work, pledge.id),
+            *await _objections(scene, pledge),
+            OWN,
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.actions import FULL, report
+from handlers.pledges.photos import photo_step
 from handlers.pledges.wording import OWN, progress_of
 from handlers.talk.command import Command, command_button, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Step, Stopped, Taken
@@ -103,10 +104,14 @@ def is_going(answers: Answers) -> bool:
     return not is_stuck(answers)
 
 
+def is_done(answers: Answers) -> bool:
+    """Whether it is done."""
+    return answers.get("how") in (Progress.DONE.value, FULL)
+
+
 async def note_lines(_scene: Scene, answers: Answers) -> tuple[Text, ...]:
     """The question for a word about it."""
-    done = answers["how"] in (Progress.DONE.value, FULL)
-    return (say("pledges-progress-ask-result" if done else "pledges-progress-ask-note"),)
+    return (say("pledges-progress-ask-result" if is_done(answers) else "pledges-progress-ask-note"),)
 
 
 def report_of(answers: Answers, scene: Scene) -> Report:
@@ -121,7 +126,14 @@ def report_of(answers: Answers, scene: Scene) -> Report:
 
 async def _keep(scene: Scene, answers: Answers) -> Outcome:
     said = report_of(answers, scene)
-    pledge = await report(scene.work, scene.person, said, pledge_id=str(answers["pledge"]), day=scene.today)
+    pledge = await report(
+        scene.work,
+        scene.person,
+        said,
+        pledge_id=str(answers["pledge"]),
+        day=scene.today,
+        photo=str(answers.get("photo") or ""),
+    )
     if isinstance(pledge, Refusal):
         return Outcome((reply(pledge.why, choices=(OWN,)),))
     kept = say(
@@ -145,10 +157,11 @@ def _told(progress: Progress) -> Step:
 
 _TROUBLE = write("trouble", lines=lines_of("pledges-progress-ask-trouble"), parse=in_words, when=is_stuck)
 _NOTE = write("note", lines=note_lines, parse=in_figures, when=is_going, optional=True)
+_PHOTO = photo_step("photo", is_done)
 
 DONE = Flow(
     name="pledge-done",
-    steps=(Step("pledge", ask_pledge, as_given), _told(Progress.DONE), _NOTE),
+    steps=(Step("pledge", ask_pledge, as_given), _told(Progress.DONE), _NOTE, _PHOTO),
     finish=_keep,
     guard=member,
     argument="pledge",
@@ -169,6 +182,7 @@ PROGRESS = Flow(
         Step("how", _ask_how, hear_how),
         _TROUBLE,
         _NOTE,
+        _PHOTO,
     ),
     finish=_keep,
     guard=member,

@@ -11,8 +11,9 @@ from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.review import rulings
 from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
-from domain.talk.messages import BLANK, Reply, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
+from handlers.pledges.photos import photo_buttons
 from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, report_lines, with_mark
 from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command
@@ -138,6 +139,10 @@ def _difference(pledge: Pledge, round_: PledgeRound | None) -> tuple[Text, ...]:
     return (BLANK, say("pledges-review-changes"), *lines) if lines else ()
 
 
+async def _photos(scene: Scene, pledge: Pledge) -> tuple[Choice, ...]:
+    return await photo_buttons(scene.work, pledge.id)
+
+
 def _notice(pledge: Pledge, decision: Decision, decider: Decider) -> Reply:
     number, by, name = pledge.receipt, authority_of(decision), decider.person.full_name
     remark = (say("pledges-review-notice-remark", remark=decision.remark),) if decision.remark else ()
@@ -176,6 +181,7 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     whole=_whole,
     notice=_notice,
     afterwards=(OWN,),
+    beside=_photos,
 )
 
 COMMANDS: tuple[Command, ...] = (review_command(PLEDGES),)

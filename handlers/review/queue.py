@@ -125,7 +125,8 @@ class _Queue(Generic[One]):
         refusing = (REFUSE,) if self.review.refusing else ()
         decisions = (APPROVE, *refusing, RETURN, LATER)
         choices = tuple(Choice(decision, self.review.say(decision)) for decision in decisions)
-        return Prompt(await self.review.whole(scene, one), choices)
+        beside = await self.review.beside(scene, one) if self.review.beside else ()
+        return Prompt(await self.review.whole(scene, one), (*choices, *beside))
 
     async def ask_remark(self, _scene: Scene, answers: Answers) -> Asked:
         question = "ask-why-refused" if answers.get("decision") == REFUSE else "ask-remark"

@@ -23,7 +23,7 @@ class Reviewable(Generic[One]):
     `approving`, `returning` and, where it can be refused for good, `refusing` are the words of a line, without marks;
     `audited` the audit's names of the verdicts in that order; `texts` the beginning of the ids of all that the reviewer
     reads, and `remarks` the ends of the ready remarks' there; `told` the beginning of the key of what the author is
-    told; `afterwards` the choices once nothing waits any more.
+    told; `afterwards` the choices once nothing waits any more. `beside`: choices beside the decisions on one.
 
     `named` are the names of one in texts, `label` the one on its choice. `find` gives one that this person may decide
     on now; `why_not` says why there is nothing to decide, and tells nothing about what is outside their scope;
@@ -51,6 +51,7 @@ class Reviewable(Generic[One]):
     afterwards: tuple[Choice, ...] = ()
     refusing: tuple[str, ...] = ()
     told: str = "decided"
+    beside: Callable[[Scene, One], Awaitable[tuple[Choice, ...]]] | None = None
 
     def say(self, name: str, /, **arguments: Argument) -> Text:
         """The text of this name in the words of this kind. Numbers of a list come joined by commas."""

@@ -35,12 +35,13 @@ LONGEST_TEXT = 2000
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one update did to a conversation. `fetch`: the document that it brought is wanted."""
+    """What one update did to a conversation. `fetch`: the document that it brought is wanted; `photo`: as a photo."""
 
     talk: Conversation
     replies: tuple[Reply, ...]
     outcome: Outcome | None = None
     fetch: Attachment | None = None
+    photo: bool = False
 
 
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
@@ -70,7 +71,7 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
             return await _go_on(scene, talk, flow, (say("talk-flow-stale"),))
         return await _answer(scene, talk, flow, content.token, replaces=True)
     step = _position(flow, talk.draft)
-    if isinstance(content, Attachment | Fetched) and step is not None and step.read is not None:
+    if isinstance(content, Attachment | Fetched) and step is not None and _takes_files(scene, step):
         return await _document(scene, talk, flow, step, content)
     if not isinstance(content, Said):
         why = "talk-flow-file-late" if isinstance(content, Fetched) else "talk-flow-text-only"
@@ -142,12 +143,20 @@ async def _document(
     if isinstance(content, Fetched) and step.read is not None:
         heard = await step.read(_at(scene, talk.draft, step), talk.draft.answers, content)
         return await _heard(scene, talk, flow, step, heard)
-    if not isinstance(content, Attachment) or content.kind != "document" or not content.file:
-        return await _go_on(scene, talk, flow, (say("talk-flow-document-only"),))
+    # A photograph may come as a file, too: what it is its content says.
+    kinds = ("photo", "document") if step.photo else ("document",)
+    if not isinstance(content, Attachment) or content.kind not in kinds or not content.file:
+        only = "talk-flow-photo-only" if step.photo else "talk-flow-document-only"
+        return await _go_on(scene, talk, flow, (say(only),))
     if content.size > LARGEST_FILE:
         why = say("talk-flow-file-too-large", most=LARGEST_FILE // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
-    return Turn(talk, (reply(say("talk-flow-file-coming")),), fetch=content)
+    coming = say("talk-flow-photo-coming" if step.photo else "talk-flow-file-coming")
+    return Turn(talk, (reply(coming),), fetch=content, photo=step.photo)
+
+
+def _takes_files(scene: Scene, step: Step) -> bool:
+    return step.read is not None and (not step.photo or scene.policy.evidence_photos)
 
 
 async def _heard(

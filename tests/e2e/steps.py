@@ -147,7 +147,7 @@ def write_pledge(story: Story, deed: str, *, hint: str = "") -> None:
     member.type(RESULT)
     member.sees("Đồng chí hoàn thành vào ngày nào?")
     member.enter("Cuối quý")
-    member.sees("Minh chứng là gì")
+    member.sees("Minh chứng (và người xác nhận) là gì")
     member.type(EVIDENCE)
     member.sees("Đề nghị đồng chí xem lại trước khi gửi", deed, RESULT, EVIDENCE)
     member.type("1")

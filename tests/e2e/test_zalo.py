@@ -51,7 +51,7 @@ def pledge_by_numbers(zalo: Phone) -> str:
     zalo.type(steps.RESULT)
     zalo.sees("Đồng chí hoàn thành vào ngày nào?")
     zalo.type("cuối quý")
-    zalo.sees("Minh chứng là gì")
+    zalo.sees("Minh chứng (và người xác nhận) là gì")
     zalo.type(steps.EVIDENCE)
     zalo.sees("Đề nghị đồng chí xem lại trước khi gửi", steps.GOOD_DEED)
     zalo.type("1")

@@ -48,8 +48,8 @@ async def test_pledge_is_registered_by_typed_numbers(plain_town: Town) -> None:
         "1. Cuối tháng (31/01/2027)\n2. Cuối quý (31/03/2027)\n0. ⬅ Quay lại"
     ]
     assert await an.says("2.") == [
-        "Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” "
-        "Đồng chí viết bằng chữ, hoặc chọn “Bỏ qua”.\n1. Bỏ qua\n0. ⬅ Quay lại"
+        "Minh chứng (và người xác nhận) là gì? Ví dụ: “Danh sách có ký xác nhận.” "
+        "Đồng chí viết bằng chữ hoặc gửi một ảnh, hoặc chọn “Bỏ qua”.\n1. Bỏ qua\n0. ⬅ Quay lại"
     ]
     assert await an.says("Danh sách có ký xác nhận") == [
         "Đề nghị đồng chí xem lại trước khi gửi. Đợt: Quý I/2027\n\n"

@@ -1,6 +1,7 @@
 # Files: what they are called, and the page behind a link to one.
 # What each kind of file is called, by its recipe.
 web-file-workbook = The workbook of figures (Excel)
+web-file-pledge-photo = Photo as evidence
 web-file-question-sheet = The sheet for questions (Excel)
 web-file-calendar-sheet = Form for the days off and swapped days of a year (Excel)
 

@@ -1,6 +1,7 @@
 # Tệp: tên gọi, và lời trên trang của đường dẫn tải tệp.
 # Tên gọi của từng loại tệp, theo công thức tạo ra tệp.
 web-file-workbook = Bảng số liệu (Excel)
+web-file-pledge-photo = Ảnh minh chứng
 web-file-question-sheet = Mẫu câu hỏi (Excel)
 web-file-calendar-sheet = Mẫu lịch nghỉ, làm bù cả năm (Excel)
 

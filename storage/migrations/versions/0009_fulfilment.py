@@ -55,6 +55,17 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("pledge_id", "version", name=op.f("pk_fulfilment_decisions")),
     )
+    op.create_table(
+        "pledge_photos",
+        sa.Column("pledge_id", sa.String(length=36), nullable=False),
+        sa.Column("part", sa.String(length=16), nullable=False),
+        sa.Column("file", sa.String(length=36), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["pledge_id"], ["pledges.id"], name=op.f("fk_pledge_photos_pledge_id")),
+        sa.PrimaryKeyConstraint("pledge_id", "part", name=op.f("pk_pledge_photos")),
+    )
+    op.create_index("ix_pledge_photos_at", "pledge_photos", ["at"])
+    op.add_column("fetches", sa.Column("photo", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.execute(
         "UPDATE pledges SET due_on = (SELECT until FROM pledge_versions "
         "WHERE pledge_versions.pledge_id = pledges.id AND pledge_versions.version = pledges.version)"
@@ -67,6 +78,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """What this revision brought goes."""
+    op.drop_column("fetches", "photo")
+    op.drop_table("pledge_photos")
     op.drop_table("fulfilment_decisions")
     op.drop_index("ix_pledges_reported", table_name="pledges")
     op.drop_index("ix_pledges_unanswered", table_name="pledges")

@@ -70,7 +70,11 @@ pledges-end-of-month = End of month ({ $day })
 pledges-end-of-quarter = End of quarter ({ $day })
 pledges-end-of-period = End of period ({ $day })
 pledges-day-outside = { $day } is outside the period of the round. Please choose a day from { $first } to { $last }.
-pledges-ask-evidence = What will be the evidence, or who confirms it? Example: “A signed list.” Write it in words, or choose “Skip”.
+pledges-ask-evidence =
+    What will be the evidence (and who confirms it)? Example: “A signed list.” { $photos ->
+        [1] Write it in words or send one photo, or choose “Skip”.
+       *[0] Only words are taken. Write it, or choose “Skip”.
+    }
 
 # ---------------------------------------------------------------- review, sending
 pledges-review = Please look it over before sending. Round: <b>{ $title }</b>

@@ -76,7 +76,12 @@ pledges-end-of-month = Cuối tháng ({ $day })
 pledges-end-of-quarter = Cuối quý ({ $day })
 pledges-end-of-period = Hết đợt ({ $day })
 pledges-day-outside = Ngày { $day } nằm ngoài thời gian của đợt. Đề nghị đồng chí chọn ngày từ { $first } đến { $last }.
-pledges-ask-evidence = Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” Đồng chí viết bằng chữ, hoặc chọn “Bỏ qua”.
+# $photos: 1 nếu nhận ảnh.
+pledges-ask-evidence =
+    Minh chứng (và người xác nhận) là gì? Ví dụ: “Danh sách có ký xác nhận.” { $photos ->
+        [1] Đồng chí viết bằng chữ hoặc gửi một ảnh, hoặc chọn “Bỏ qua”.
+       *[0] Hệ thống chỉ nhận chữ. Đồng chí viết, hoặc chọn “Bỏ qua”.
+    }
 
 # ---------------------------------------------------------------- xem lại, gửi
 pledges-review = Đề nghị đồng chí xem lại trước khi gửi. Đợt: <b>{ $title }</b>
