@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 
 from domain.language.ranges import RangeFault, parse_ranges
 
-# Written without marks, compared so. Words that are common in remarks on pledges ("dat", "bo sung") are left out:
-# they would make a remark without a colon look like a second decision.
-APPROVING = ("duyet", "dong y", "chap nhan", "approve")
-RETURNING = ("tra lai", "tra", "khong duyet", "chua duyet", "return")
+# Written without marks, compared so. Those that screens teach come first; a remark that has one in it needs a colon.
+APPROVING = ("xac nhan", "duyet", "dong y", "chap nhan", "approve", "confirm")
+RETURNING = ("bo sung", "de nghi bo sung", "tra lai", "tra", "khong duyet", "chua duyet", "return")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.review import rulings
-from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
+from domain.review.waiting import ABOVE, DAYS_TO_DECIDE, Decider, Decision
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
 from handlers.pledges.photos import photo_buttons
@@ -83,11 +83,18 @@ def _item(scene: Scene, number: int, pledge: Pledge) -> Text:
     return say(
         "pledges-review-item",
         number=number,
-        name=pledge.person_name,
+        name=_named(scene, pledge),
         receipt=pledge.receipt,
         about=with_mark(pledge, _about(scene, pledge)),
         text=excerpt(pledge.deed.deed),
     )
+
+
+def _named(scene: Scene, pledge: Pledge) -> str | Text:
+    """The author, with their unit for a reader of several."""
+    if decider_of(scene).leads == (pledge.unit_id,):
+        return pledge.person_name
+    return say("pledges-review-of-unit", name=pledge.person_name, unit=pledge.unit_name)
 
 
 def _about(scene: Scene, pledge: Pledge) -> Text:
@@ -145,16 +152,24 @@ async def _photos(scene: Scene, pledge: Pledge) -> tuple[Choice, ...]:
 
 def _notice(pledge: Pledge, decision: Decision, decider: Decider) -> Reply:
     number, by, name = pledge.receipt, authority_of(decision), decider.person.full_name
+    text = excerpt(pledge.deed.deed)
     remark = (say("pledges-review-notice-remark", remark=decision.remark),) if decision.remark else ()
     if decision.approved:
         return reply(
-            say("pledges-review-notice-approved", number=number, by=by, name=name),
+            say(
+                "pledges-review-notice-approved",
+                number=number,
+                by=by,
+                name=name,
+                above=int(decision.acting_for == ABOVE),
+                text=text,
+            ),
             *remark,
             say("pledges-review-notice-thanks"),
             choices=(command_button("camket", say("pledges-review-open-own"), pledge.id),),
         )
     return reply(
-        say("pledges-review-notice-returned", number=number, by=by, name=name),
+        say("pledges-review-notice-returned", number=number, by=by, name=name, text=text),
         *remark,
         BLANK,
         say("pledges-review-notice-fix"),
@@ -164,7 +179,16 @@ def _notice(pledge: Pledge, decision: Decision, decider: Decider) -> Reply:
 
 PLEDGES: Reviewable[Pledge] = Reviewable(
     command="duyet",
-    aliases=("phe duyet", "approve", "xet duyet", "duyet noi dung", "xem va duyet", "cho duyet"),
+    aliases=(
+        "xac nhan",
+        "xac nhan noi dung",
+        "phe duyet",
+        "duyet noi dung",
+        "approve",
+        "xet duyet",
+        "xem va duyet",
+        "cho duyet",
+    ),
     place=210,
     approving=rulings.APPROVING,
     returning=rulings.RETURNING,
@@ -172,7 +196,7 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     texts="pledges-review",
     remarks=("evidence", "figures", "concrete", "deadline", "alike"),
     named=lambda pledge: {"receipt": pledge.receipt, "name": pledge.person_name},
-    label=lambda pledge: pledge.receipt,
+    label=lambda pledge: pledge.person_name,
     repository=lambda work: work.pledges,
     find=_find,
     why_not=_why_not,

@@ -164,7 +164,7 @@ async def test_more_days_are_asked_of_the_cell_and_then_counted_from(button_town
     await an.presses("Đến 29/12/2026")
     (answered,) = await an.says("Còn 10 thư chờ ý kiến của cơ quan khác")
     (told,) = [text for text in bt.unread() if "chuyển ngày" in text]
-    await bt.presses("Xem và duyệt")
+    await bt.presses("Xem và xác nhận")
     (pledge,) = await pledges_of(town, "DV01")
     waiting = pledge.state
     (shown,) = await bt.does(Pressed(0, f"/duyet.{pledge.id}"))

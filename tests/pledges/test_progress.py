@@ -10,7 +10,7 @@ from tests.pledges.pledging import OTHER_DEED, decided, open_round, pledged, ple
 from tests.town import Town
 
 ABOUT = (
-    "Nội dung số NG-2026-0001, hoàn thành trước ngày 31/03/2027:\n"
+    "Nội dung số NG-2026-0001, chậm nhất ngày 31/03/2027:\n"
     "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02…\n"
 )
 ASK = "Tiến độ hiện nay thế nào? Đồng chí chọn dưới đây, hoặc nhắn số phần trăm, ví dụ: 50%"
@@ -27,7 +27,7 @@ async def test_nothing_approved_is_nothing_to_report(town: Town) -> None:
     await pledged(town, "DV01")
 
     assert await town.talk("DV01").says("tiến độ") == [
-        "Đồng chí chưa có nội dung nào được duyệt để báo tiến độ. "
+        "Đồng chí chưa có nội dung nào được xác nhận để báo tiến độ. "
         "Đồng chí xem trạng thái trong mục “Nội dung của tôi”."
     ]
 
@@ -128,6 +128,6 @@ async def test_pledge_that_is_changed_meanwhile_takes_no_report(town: Town) -> N
     await an.presses("Gửi bản sửa")
 
     assert await an.does(Pressed(0, f"/tiendo.{pledge.id}")) == [
-        "Nội dung này hiện không báo tiến độ được: chưa được duyệt, đang chờ duyệt lại, hoặc đã rút. "
+        "Nội dung này hiện không báo tiến độ được: chưa được xác nhận, đang chờ xác nhận lại, hoặc đã rút. "
         "Đồng chí xem trạng thái trong mục “Nội dung của tôi”."
     ]

@@ -86,7 +86,7 @@ async def test_pledge_is_registered_by_buttons_and_its_leaders_are_told(town: To
     assert sent == [RECEIPT]
     assert town.talk("BT01").unread() == told
     assert town.talk("PB01").unread() == told
-    assert town.talk("BT01").choices == ["Xem và duyệt"]
+    assert town.talk("BT01").choices == ["Xem và xác nhận"]
     assert town.talk("BT00").unread() == []
     assert town.talk("BT02").unread() == []
 
@@ -229,7 +229,7 @@ async def test_day_outside_the_period_is_asked_again(town: Town) -> None:
     (answered,) = await an.says("15/12/2027")
 
     assert answered.splitlines()[0] == (
-        "Ngày 15/12/2027 nằm ngoài thời gian của đợt. Đề nghị đồng chí chọn ngày từ 01/01/2027 đến 31/03/2027."
+        "Ngày 15/12/2027 nằm ngoài thời gian thực hiện (từ 01/01/2027 đến 31/03/2027). Đề nghị đồng chí chọn ngày khác."
     )
 
 
@@ -301,7 +301,7 @@ async def test_who_registered_the_most_is_sent_to_their_list(town: Town) -> None
 
 
 LATE = (
-    "Đợt “Quý I/2027” đã hết hạn đăng ký đối với đồng chí lúc 17:00, 30/11/2026. "
+    "Đợt “Quý I/2027” đã hết hạn đăng ký lúc 17:00, 30/11/2026 (thời hạn của đồng chí). "
     "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn, rồi nhắn dang ky."
 )
 
@@ -347,7 +347,7 @@ async def test_round_that_closes_at_the_last_question_loses_nothing(town: Town) 
     closed = await town.talk("DV01").presses("Gửi đăng ký")
 
     assert closed == [
-        "Đợt “Quý I/2027” đã khép lại. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ "
+        "Đợt “Quý I/2027” đã đóng. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ "
         f"hoặc văn phòng đảng ủy.\n{KEPT}\n\n{shown}"
     ]
     assert await pledges_of(town, "DV01") == []

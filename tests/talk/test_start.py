@@ -139,10 +139,10 @@ async def test_a_secretary_reads_what_waits_before_the_own_round(town: Town) -> 
     author = await town.talk("DV01").says("menu")
 
     assert said[0].splitlines()[1:-1] == [
-        "1 nội dung đang chờ đồng chí duyệt.",
+        "1 nội dung đang chờ đồng chí xác nhận.",
         "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 30/11/2026.",
     ]
-    assert town.talk("BT01").choices[:2] == ["Duyệt nội dung", "Đăng ký nêu gương"]
+    assert town.talk("BT01").choices[:2] == ["Xác nhận nội dung", "Đăng ký nêu gương"]
     assert author[0].splitlines()[1:-1] == []
 
 
