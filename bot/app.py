@@ -13,6 +13,7 @@ from bot.channels.base import Channel
 from bot.delivery.composing import Composing
 from bot.delivery.deliver import Delivery
 from bot.delivery.limits import LimitedChannel, RateLimiter
+from bot.documents.photo_folder import PhotoFolder
 from bot.platforms import HOOKS, channels_of
 from bot.processes.housekeeping import Housekeeping, Schedule
 from bot.processes.leases import LIFE, ProcessLeases
@@ -73,7 +74,8 @@ class App:
         self.reception = reception(modules)
         limited = {channel.name: LimitedChannel(channel, limiter()) for channel in self.channels}
         self.workshop = workshop or Workshop(zone=settings.timezone, overlay=settings.texts)
-        documents = recipes(self.database, self.scenes, clock, self.workshop)
+        self.photos = PhotoFolder(settings.data_dir / "photos")
+        documents = recipes(self.database, self.scenes, clock, self.workshop, self.photos)
         self.links = FileLinks(
             public_url=settings.public_url,
             secret=self.scenes.policy.pepper,
@@ -98,6 +100,8 @@ class App:
             database=self.database,
             channels={channel.name: channel for channel in self.channels},
             read=self.workshop.do,
+            clean=self.workshop.do,
+            photos=self.photos,
             hand_over=self._take_in,
             clock=clock,
         )
@@ -168,6 +172,8 @@ class App:
             delivery=self.delivery,
             fetching=self.fetching,
             links=self.links,
+            photos=self.photos,
+            photo_life=timedelta(days=settings.evidence_photo_days),
             chores=chores(self.scenes.policy, modules),
             clock=clock,
             zone=settings.timezone,

@@ -56,6 +56,10 @@ class Settings(BaseSettings):
     """The committee's zone."""
     reminders_a_week: int = Field(default=4, ge=1, le=7)
     """The most reminders a member gets in a week over all rounds; the last two before a deadline come in any case."""
+    evidence_photos: bool = True
+    """Whether members may send one photo as evidence of a pledge, and one of its result."""
+    evidence_photo_days: int = Field(default=400, ge=1)
+    """Days after which those photos are deleted."""
     contact: str = ""
     """Whom members may call where their unit names nobody: an office, its telephone number. `run` needs it."""
     data_location: str = ""
@@ -150,6 +154,7 @@ class Settings(BaseSettings):
             pepper=self.pepper(),
             contact=self.contact,
             data_location=self.data_location,
+            evidence_photos=self.evidence_photos,
             monthly_quotas=quotas,
             reminders_a_week=self.reminders_a_week,
         )

@@ -25,6 +25,8 @@ class Policy:
 
     reminders_a_week: int = 4
     """The most reminders in an ISO week over all tasks; the last two before a deadline come in any case."""
+    evidence_photos: bool = True
+    """Whether photographs are taken as evidence, beside words."""
     contact: str = ""
     """Where people may ask, as the office writes it."""
     data_location: str = ""

@@ -12,7 +12,7 @@ from domain.delivery.repository import Outbox, Quotas
 from domain.figures.repository import Sums, Weeks
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
-from domain.pledges.repository import Pledges
+from domain.pledges.repository import Fulfilments, Inquiries, PledgePhotos, Pledges
 from domain.reminders.repository import Greetings, Rehearsals, Reminders
 from domain.rounds.repository import Rounds
 from domain.study.repository import Studies
@@ -63,6 +63,12 @@ class Work(Protocol):
     def rounds(self) -> Rounds: ...
     @property
     def pledges(self) -> Pledges: ...
+    @property
+    def fulfilments(self) -> Fulfilments: ...
+    @property
+    def inquiries(self) -> Inquiries: ...
+    @property
+    def pledge_photos(self) -> PledgePhotos: ...
     @property
     def studies(self) -> Studies: ...
     @property

@@ -21,6 +21,7 @@ from domain.talk.messages import Reply
 from handlers.figures.block import FiguresBlock
 from handlers.people.start import HelpPage
 from handlers.people.waiting import Waiting
+from handlers.reminders.inquiries import Inquiring
 from handlers.rounds.kinds import KindOfRound
 from handlers.talk.command import Command
 from handlers.talk.scene import Scene
@@ -62,7 +63,8 @@ class Module:
 
     `composers`: the kinds of messages that are said when they leave. `chores`: what is looked at again and again, under
     a committee's rules. `waiting`: what waits for a person here. `figures`: what is counted. `kind`: where it is a kind
-    of round, whose `figures` are then a `RoundBlock`. `help`: its pages of the help.
+    of round, whose `figures` are then a `RoundBlock`. `help`: its pages of the help. `inquiring`: what it asks in the
+    day's reminder.
     """
 
     name: str
@@ -73,3 +75,4 @@ class Module:
     figures: FiguresBlock | None = None
     kind: KindOfRound | None = None
     help: tuple[HelpPage, ...] = ()
+    inquiring: Inquiring | None = None

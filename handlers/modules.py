@@ -23,6 +23,7 @@ from handlers.people.start import HELP
 from handlers.people.waiting import WAITING
 from handlers.personal_data.module import MODULE as PERSONAL_DATA
 from handlers.pledges.module import MODULE as PLEDGES
+from handlers.reminders.inquiries import INQUIRING
 from handlers.reminders.module import MODULE as REMINDERS
 from handlers.rounds.kinds import KINDS
 from handlers.rounds.module import MODULE as ROUNDS
@@ -111,6 +112,7 @@ def slots(modules: Sequence[Module] = MODULES) -> FilledSlots:
             KINDS: tuple(module.kind for module in modules if module.kind is not None),
             HELP: tuple(page for module in modules for page in module.help),
             WAITING: tuple(waiting for module in modules for waiting in module.waiting),
+            INQUIRING: tuple(module.inquiring for module in modules if module.inquiring is not None),
             FIGURES: tuple(module.figures for module in modules if module.figures is not None),
         }
     )

@@ -305,6 +305,8 @@ pledges = Table(
     Column("state", String(16), nullable=False),
     Column("version", Integer, nullable=False),
     Column("approved_version", Integer),
+    # The day of completion of the present version.
+    Column("due_on", Day),
     Column("submitted_at", Instant, nullable=False),
     Column("withdrawn_at", Instant),
     # Who entered it for a member without a phone, and why; empty where the member did it.
@@ -315,10 +317,31 @@ pledges = Table(
     Column("percent", Integer),
     Column("progress_note", String(2000), nullable=False, server_default=""),
     Column("progress_at", Instant),
+    # What became of it: reported, returned, confirmed or not-met; the report that this is about, and since when.
+    Column("fulfilment", String(16)),
+    Column("fulfilment_version", Integer, nullable=False, server_default="0"),
+    Column("fulfilment_at", Instant),
+    Column("fulfilment_remark", String(2000), nullable=False, server_default=""),
     Index("ix_pledges_round_id_unit_id_state", "round_id", "unit_id", "state"),
     Index("ix_pledges_round_id_person_id", "round_id", "person_id"),
     Index("ix_pledges_person_id", "person_id"),
     Index("ix_pledges_unit_id_state", "unit_id", "state"),
+    # Of what its author may be asked what became of it.
+    Index(
+        "ix_pledges_unanswered",
+        "due_on",
+        "person_id",
+        sqlite_where=text("state = 'approved' AND fulfilment IS NULL"),
+        postgresql_where=text("state = 'approved' AND fulfilment IS NULL"),
+    ),
+    # What waits for the cell to confirm it, however many pledges a unit has had.
+    Index(
+        "ix_pledges_reported",
+        "unit_id",
+        "fulfilment_at",
+        sqlite_where=text("fulfilment = 'reported'"),
+        postgresql_where=text("fulfilment = 'reported'"),
+    ),
 )
 
 pledge_versions = Table(
@@ -345,6 +368,30 @@ decisions = Table(
     Column("decided_by", ID, nullable=False),
     Column("acting_for", String(16), nullable=False),
     Column("at", Instant, nullable=False),
+)
+
+fulfilment_decisions = Table(
+    "fulfilment_decisions",
+    metadata,
+    Column("pledge_id", ID, ForeignKey("pledges.id"), primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("approved", Boolean, nullable=False),
+    Column("refused", Boolean, nullable=False),
+    Column("remark", String(2000), nullable=False),
+    Column("decided_by", ID, nullable=False),
+    Column("acting_for", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+)
+
+# One of what a pledge promises and one of what became of it; `file` is the handle of a file beside the database.
+pledge_photos = Table(
+    "pledge_photos",
+    metadata,
+    Column("pledge_id", ID, ForeignKey("pledges.id"), primary_key=True),
+    Column("part", String(16), primary_key=True),
+    Column("file", ID, nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("ix_pledge_photos_at", "at"),
 )
 
 progress_reports = Table(
@@ -511,6 +558,8 @@ fetches = Table(
     Column("chat", String(64), nullable=False),
     Column("file", String(300), nullable=False),
     Column("name", String(200), nullable=False),
+    # A photograph, made anew and kept as a file, rather than a document that is read.
+    Column("photo", Boolean, nullable=False, server_default=false()),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("due_at", Instant, nullable=False, index=True),
 )

@@ -27,6 +27,9 @@ from storage.people.repository import SqlPeople
 from storage.people.roster import SqlRoster
 from storage.personal_data.repository import SqlPersonalData
 from storage.pledges.figures import PLEDGE_COUNTS
+from storage.pledges.fulfilment import SqlFulfilments
+from storage.pledges.inquiries import SqlInquiries
+from storage.pledges.photos import SqlPledgePhotos
 from storage.pledges.repository import SqlPledges
 from storage.processes.leases import SqlLeases
 from storage.receiving.arrivals import SqlArrivals
@@ -83,14 +86,17 @@ class SqlWork:
     days = _OnFirstUse(SqlDays)
     fetches = _OnFirstUse(SqlFetches)
     figures = _OnFirstUse(partial(SqlFigures, kinds=ROUNDS, members=MEMBERS))
+    fulfilments = _OnFirstUse(SqlFulfilments)
     gauges = _OnFirstUse(SqlGauges)
     greetings = _OnFirstUse(SqlGreetings)
     inbox = _OnFirstUse(SqlInbox)
+    inquiries = _OnFirstUse(SqlInquiries)
     leases = _OnFirstUse(SqlLeases)
     links = _OnFirstUse(SqlLinks)
     outbox = _OnFirstUse(SqlOutbox)
     people = _OnFirstUse(SqlPeople)
     personal_data = _OnFirstUse(SqlPersonalData)
+    pledge_photos = _OnFirstUse(SqlPledgePhotos)
     pledges = _OnFirstUse(SqlPledges)
     quotas = _OnFirstUse(SqlQuotas)
     probe = _OnFirstUse(SqlProbe)

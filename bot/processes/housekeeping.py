@@ -5,6 +5,7 @@ The ticker says when to look, never what is due. What is due is found in the dat
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.calendar.cache import CalendarCache
 from bot.channels.base import Channel
 from bot.delivery.deliver import Delivery
+from bot.documents.photo_folder import PhotoFolder
 from bot.processes.leases import LIFE, ProcessLeases
 from bot.receiving.fetching import Fetching
 from bot.web.file_links import FileLinks
@@ -32,6 +34,9 @@ log = logging.getLogger(__name__)
 
 REMEMBERED = timedelta(days=8)
 """How long an update's id is kept: Telegram keeps undelivered updates for one day, and restarts ids after a week."""
+
+UNUSED_PHOTO = timedelta(days=30)
+"""How long a photograph waits for the pledge that its sender may still be writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,8 @@ class Housekeeping:
         delivery: Delivery,
         fetching: Fetching,
         links: FileLinks,
+        photos: PhotoFolder,
+        photo_life: timedelta,
         chores: Sequence[Chore],
         clock: Clock,
         zone: ZoneInfo,
@@ -71,6 +78,8 @@ class Housekeeping:
         self._delivery = delivery
         self._fetching = fetching
         self._links = links
+        self._photos = photos
+        self._photo_life = photo_life
         self._chores = chores
         self._clock = clock
         self._zone = zone
@@ -86,6 +95,7 @@ class Housekeeping:
             Look("reaper", 10, self.reap),
             Look("documents", 20, self._fetching.begin_some),
             Look("inbox", 3600, self._forget),
+            Look("photos", 3600, self._forget_photos),
         ]
 
     @property
@@ -132,6 +142,14 @@ class Housekeeping:
             await work.links.forget(before)
             await work.outbox.empty(before)
             return await work.inbox.forget(before)
+
+    async def _forget_photos(self) -> int:
+        """Delete photographs that were kept long enough, and those that no pledge took in. Returns how many."""
+        now = self._clock.now()
+        async with writing(self._database) as work:
+            await work.pledge_photos.forget(now - self._photo_life)
+            kept = await work.pledge_photos.kept()
+        return await asyncio.to_thread(self._photos.forget, kept, now - UNUSED_PHOTO)
 
 
 class Schedule:

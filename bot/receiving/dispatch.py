@@ -157,7 +157,7 @@ class Dispatcher:
             turn = await self._turn(work, update, caller, talks[key_of(caller)], now)
             talks[turn.talk.key] = turn.talk
             if turn.fetch is not None:
-                await work.fetches.want(update, turn.fetch, now)
+                await work.fetches.want(update, turn.fetch, now, photo=turn.photo)
                 wanted = True
             if turn.outcome is not None and turn.outcome.relinked:
                 caller = await self._relinked(work, update.address, turn, talks, callers, now)

@@ -12,7 +12,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
 from bot.channels.base import Channel, ChannelError, Fatal, InDoubt, NotSent, Oversized
-from bot.workshop.jobs import JobFailed, ReadDocument
+from bot.documents.photo_folder import PhotoFolder
+from bot.workshop.jobs import CleanPhoto, JobFailed, ReadDocument
 from domain.ports import Clock
 from domain.talk.messages import LARGEST_FILE, Fetched, FileFault, Update
 from storage.engine.database import Database
@@ -40,6 +41,9 @@ READING = FETCH_LEASE.total_seconds() - FETCHING - HANDING_OVER
 Reader = Callable[[ReadDocument], Awaitable[Fetched]]
 """Reads a document. Raises JobFailed."""
 
+Cleaner = Callable[[CleanPhoto], Awaitable[bytes | None]]
+"""Makes a photograph anew. Raises JobFailed."""
+
 HandOverOne = Callable[[Update], Awaitable[None]]
 """Takes an update in; returns after the commit. The second one with the same wish changes nothing."""
 
@@ -53,12 +57,16 @@ class Fetching:
         database: Database,
         channels: Mapping[str, Channel],
         read: Reader,
+        clean: Cleaner,
+        photos: PhotoFolder,
         hand_over: HandOverOne,
         clock: Clock,
     ) -> None:
         self._database = database
         self._channels = channels
         self._read = read
+        self._clean = clean
+        self._photos = photos
         self._hand_over = hand_over
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
@@ -153,12 +161,26 @@ class Fetching:
 
     async def _content(self, wish: FetchRequest, data: bytes) -> Fetched:
         """What stands in it. Reading may take long and runs beside everything else."""
+        if wish.photo:
+            return await self._photo(wish, data)
         job = ReadDocument(wish.name, data, LARGEST_FILE)
         try:
             return await self._read(job)
         except JobFailed as fault:
             log.warning("the document of %s could not be read: %s", wish.event_id, fault)
             return _without(wish, "unreadable" if fault.why == "broken" else "too-large")
+
+    async def _photo(self, wish: FetchRequest, data: bytes) -> Fetched:
+        """The photograph, kept without a word about itself."""
+        try:
+            photo = await self._clean(CleanPhoto(data))
+        except JobFailed as fault:
+            log.warning("the photo of %s could not be read: %s", wish.event_id, fault)
+            photo = None
+        if photo is None:
+            return _without(wish, "no-photo")
+        handle = await asyncio.to_thread(self._photos.keep, photo)
+        return Fetched("", text=wish.name, photo=handle)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import date
 
 from bot.channels.base import File
 from bot.delivery.composing import Documents, NothingToShow
+from bot.documents.photo_folder import PhotoFolder
 from bot.reports.calendar_sheet import calendar_sheet
 from bot.reports.issued_cards import card_sheet
 from bot.reports.own_data import own_data
@@ -17,6 +19,7 @@ from domain.people.person import Role
 from domain.ports import Clock, Work
 from domain.talk.messages import Address, Document
 from handlers.figures.sheet_context import teller
+from handlers.pledges.photos import RECIPE, VIEWERS
 from handlers.talk.scene import SceneFactory
 from storage.engine.database import Database
 from storage.work import reading
@@ -30,11 +33,14 @@ CARD_GIVERS = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
 """Who hands out cards with link codes."""
 
 JSON = "application/json"
+JPEG = "image/jpeg"
 PDF = "application/pdf"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
-def recipes(database: Database, scenes: SceneFactory, clock: Clock, workshop: Workshop) -> Documents:
+def recipes(
+    database: Database, scenes: SceneFactory, clock: Clock, workshop: Workshop, photos: PhotoFolder
+) -> Documents:
     """Every recipe by the name that handlers use."""
 
     async def the_workbook(document: Document, language: str) -> File:
@@ -98,7 +104,21 @@ def recipes(database: Database, scenes: SceneFactory, clock: Clock, workshop: Wo
             content = await own_data(work, person, at=now)
         return File("neu-guong_du-lieu-cua-toi.json", JSON, content)
 
+    async def the_pledge_photo(document: Document, _language: str) -> File:
+        pledge_id, part, viewer = (document.args[name] for name in ("pledge", "part", "by"))
+        day = scenes.calendar_cache.current.day_of(clock.now())
+        async with reading(database) as work:
+            grants = await work.people.grants(viewer, day)
+            scope = tuple(grant.unit_id for grant in grants if grant.role in VIEWERS)
+            handle = await work.pledge_photos.own(pledge_id, part, viewer)
+            handle = handle or await work.pledge_photos.within(pledge_id, part, scope, day)
+        photo = await asyncio.to_thread(photos.read, handle) if handle else None
+        if photo is None:
+            raise NoRight(document.recipe)
+        return File("minh-chung.jpg", JPEG, photo)
+
     return {
+        RECIPE: the_pledge_photo,
         "workbook": the_workbook,
         "question-sheet": the_question_sheet,
         "calendar-sheet": the_calendar_sheet,

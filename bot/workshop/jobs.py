@@ -63,6 +63,16 @@ class ReadDocument(Job[Fetched]):
 
 
 @dataclass(frozen=True, slots=True)
+class CleanPhoto(Job[bytes | None]):
+    """A photograph that somebody sent, to be made anew without a word about itself; None for what is none."""
+
+    megabytes: ClassVar[int] = 600
+    """Unpacked it may have forty million dots, and stands there twice while it is turned upright."""
+
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ReadWorkbook(Job[CellSheet]):
     """A workbook's first sheet that is not hidden, from its bytes or its place. Raises UnreadableWorkbook."""
 

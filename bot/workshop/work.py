@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.workshop.jobs import Book, CardSheet, Job, QuestionSheet, ReadDocument, ReadWorkbook
+from bot.workshop.jobs import Book, CardSheet, CleanPhoto, Job, QuestionSheet, ReadDocument, ReadWorkbook
 from bot.workshop.printing.link_cards import link_cards
 from bot.workshop.printing.question_sheet import question_sheet
 from bot.workshop.printing.sheets import printed
 from bot.workshop.reading.document import read_document
 from bot.workshop.reading.excel import read_workbook
+from bot.workshop.reading.photo import clean_photo
 from handlers.figures.sheet_context import SayText
 
 
@@ -18,6 +19,8 @@ def done(job: Job[object], tell: Callable[[str], SayText]) -> object:
     match job:
         case ReadDocument():
             return read_document(job.name, job.data, job.largest)
+        case CleanPhoto():
+            return clean_photo(job.data)
         case ReadWorkbook():
             return read_workbook(job.source, most_rows=job.most_rows)
         case Book():

@@ -28,6 +28,19 @@ class Progress(StrEnum):
     STUCK = "stuck"
 
 
+class FulfilmentState(StrEnum):
+    """What became of an approved pledge: `reported` is its author's word, the others are the cell's."""
+
+    REPORTED = "reported"
+    RETURNED = "returned"
+    CONFIRMED = "confirmed"
+    NOT_MET = "not-met"
+
+
+SETTLED = (FulfilmentState.CONFIRMED, FulfilmentState.NOT_MET)
+"""The states after which nothing of a pledge changes any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """What is promised: one version of a pledge's text."""
@@ -77,6 +90,15 @@ class Pledge:
     """Who entered it for a member without a phone, by name; empty where the member did it."""
     entered_reason: str = ""
     """Why somebody else entered it."""
+    fulfilment: FulfilmentState | None = None
+    """What became of it; None until its author reports that it is done."""
+    fulfilment_remark: str = ""
+    """What the cell said about its fulfilment."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether the cell has said the last word on it."""
+        return self.fulfilment in SETTLED
 
     @property
     def key(self) -> str:

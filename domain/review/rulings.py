@@ -7,19 +7,22 @@ from dataclasses import dataclass, replace
 
 from domain.language.ranges import RangeFault, parse_ranges
 
-# Written without marks, compared so. Words that are common in remarks on pledges ("dat", "bo sung") are left out:
-# they would make a remark without a colon look like a second decision.
-APPROVING = ("duyet", "dong y", "chap nhan", "approve")
-RETURNING = ("tra lai", "tra", "khong duyet", "chua duyet", "return")
+# Written without marks, compared so. Those that screens teach come first; a remark that has one in it needs a colon.
+APPROVING = ("xac nhan", "duyet", "dong y", "chap nhan", "approve", "confirm")
+RETURNING = ("bo sung", "de nghi bo sung", "tra lai", "tra", "khong duyet", "chua duyet", "return")
 
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """What is decided about the item with this number, counted from 1. `remark` is word for word."""
+    """What is decided about the item with this number, counted from 1: approved, `refused` for good, else returned.
+
+    `remark` is word for word.
+    """
 
     number: int
     approved: bool
     remark: str = ""
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,11 @@ class Rulings:
 
     @property
     def unexplained(self) -> tuple[int, ...]:
-        """The numbers that are returned without a remark: their authors would not know what to do."""
+        """The numbers that are not approved and have no remark: their authors would not know why."""
         return tuple(ruling.number for ruling in self.rulings if not ruling.approved and not ruling.remark)
 
     def explained(self, remark: str) -> Rulings:
-        """The same with this remark wherever a returned item has none."""
+        """The same with this remark wherever an item that is not approved has none."""
         return replace(
             self,
             rulings=tuple(
@@ -51,14 +54,15 @@ def read_rulings(
     count: int,
     approving: Collection[str] = APPROVING,
     returning: Collection[str] = RETURNING,
+    refusing: Collection[str] = (),
 ) -> Rulings:
     """What the line decides about the items 1 to `count`; items it does not name are left alone.
 
-    `approving` and `returning` are the words that decide, without marks.
+    `approving`, `returning` and `refusing` are the words that decide, without marks.
     """
-    read = parse_ranges(text, count=count, verbs=(*approving, *returning))
+    read = parse_ranges(text, count=count, verbs=(*approving, *returning, *refusing))
     rulings = [
-        Ruling(number, approved=part.verb in approving, remark=part.remark)
+        Ruling(number, part.verb in approving, part.remark, refused=part.verb in refusing)
         for part in read.parts
         for number in part.numbers
     ]

@@ -41,7 +41,10 @@ One = TypeVar("One", bound=Reviewed)
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided about one version; `decided_by` is a person's id, `acting_for` as in `Decider.acting_for`."""
+    """What was decided about one version; `decided_by` is a person's id, `acting_for` as in `Decider.acting_for`.
+
+    What is not approved goes back for more, unless it is `refused` for good.
+    """
 
     version: int
     approved: bool
@@ -49,6 +52,7 @@ class Decision:
     decided_by: str
     acting_for: str
     at: datetime
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ class Reviews(Protocol[One]):
         ...
 
     async def decide(self, one: One, decision: Decision) -> bool:
-        """Approve this version or return it with a remark; the decision stays, whatever comes after it.
+        """Approve this version, or return or refuse it with a remark; the decision stays, whatever comes after it.
 
         False where it was decided, changed or withdrawn meanwhile, for its author, and for a person who is no
         secretary, deputy or office of its unit or of one above.

@@ -91,10 +91,11 @@ FileFault = Literal[
     "formula",
     "empty",
     "unfetched",
+    "no-photo",
 ]
 """Why a file could not be read: broken, too large, filled beyond the last row or column we read, with a password, with
 macros, no kind we take, Strict Open XML, text for a font before Unicode, a sign or an equation that has no letters, a
-formula without a value, nothing in it, or the platform did not hand it out."""
+formula without a value, nothing in it, the platform did not hand it out, or no photograph where one was wanted."""
 
 LeftOut = Literal["hidden", "struck", "deleted", "note", "picture", "header"]
 """What stands in a document but not in its text: hidden or struck-through text, a proposed deletion, a footnote or a
@@ -120,7 +121,7 @@ class Fetched:
 
     A heading of a text stands on a line of its own that begins with `# `; `omitted` is what the text leaves out.
     `sheet` is the name of the sheet: the first that is not hidden. `place` is where the fault is: a cell ("C5") or how
-    a paragraph begins.
+    a paragraph begins. `photo` is the handle under which a photograph is kept, and `text` what was written beside it.
     """
 
     name: str
@@ -130,6 +131,7 @@ class Fetched:
     place: str = ""
     omitted: tuple[Omission, ...] = ()
     sheet: str = ""
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

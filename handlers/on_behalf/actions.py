@@ -39,10 +39,19 @@ async def enter_pledge(
     round_: PledgeRound,
     at: datetime,
     calendar: WorkCalendar,
+    photo: str = "",
 ) -> tuple[Pledge, bool] | Refusal:
-    """A pledge handed in on paper, and whether its author is told."""
+    """A pledge handed in on paper, perhaps with a photo of its evidence, and whether its author is told."""
     pledge = await pledges.register(
-        work, actor, deed, round_=round_, at=at, day=calendar.day_of(at), author=author, reason=reason
+        work,
+        actor,
+        deed,
+        round_=round_,
+        at=at,
+        day=calendar.day_of(at),
+        author=author,
+        reason=reason,
+        photo=photo,
     )
     if isinstance(pledge, Refusal):
         return pledge
@@ -67,7 +76,8 @@ async def enter_report(
     calendar: WorkCalendar,
 ) -> bool | Refusal:
     """How the author's pledge goes, said on paper or aloud; returns whether they are told."""
-    kept = await pledges.report(work, actor, report, pledge_id=pledge.id, author=author)
+    day = calendar.day_of(report.at)
+    kept = await pledges.report(work, actor, report, pledge_id=pledge.id, day=day, author=author)
     if isinstance(kept, Refusal):
         return kept
     lines = (

@@ -16,7 +16,7 @@ from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.on_behalf.actions import enter_pledge
 from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
-from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
+from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, photo_of, reopened, round_of
 from handlers.pledges.places import PledgePlace, pledge_places
 from handlers.pledges.registering import which_round
 from handlers.pledges.reviewing import one_waiting
@@ -89,6 +89,7 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
         round_=place.round,
         at=scene.now,
         calendar=scene.calendar,
+        photo=photo_of(answers),
     )
     if isinstance(done, Refusal):
         return reopened(done, say("on-behalf-not-kept"))

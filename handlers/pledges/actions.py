@@ -7,21 +7,28 @@ committee's date then. Those who decide on the unit's pledges are told, except t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Person
 from domain.pledges.coach import ALIKE, alike
-from domain.pledges.pledge import Deed, Pledge, PledgeState, Report
+from domain.pledges.pledge import Deed, Pledge, PledgeState, Progress, Report
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.talk.messages import Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.places import place_in
-from handlers.pledges.wording import decide_button, entered_lines
+from handlers.pledges.wording import confirm_button, decide_button, entered_lines
 from handlers.review.deciders import leaders_of
+from handlers.talk.steps import excerpt
+
+FULL = 100
+"""The percent at which a pledge is done."""
+
+MOST_POSTPONED = timedelta(days=90)
+"""By how much the day of completion may be put off at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +63,29 @@ def _misfit(round_: PledgeRound, deed: Deed, day: date) -> Misfit | None:
 
 
 def changeable(pledge: Pledge, round_: PledgeRound | None, day: date) -> bool:
-    """Whether its author may still change or withdraw it: until the round's period ends; a returned one always."""
-    if pledge.state is PledgeState.WITHDRAWN or round_ is None:
+    """Whether its author may still change or withdraw it: until the round's period ends; a returned one always.
+
+    Not once the cell has said what became of it.
+    """
+    if pledge.state is PledgeState.WITHDRAWN or pledge.settled or round_ is None:
         return False
     return pledge.state is PledgeState.RETURNED or day <= round_.period_to
+
+
+def latest_postponement(pledge: Pledge, today: date) -> date:
+    """The last day to which its completion may be put off."""
+    return max(pledge.deed.until, today) + MOST_POSTPONED
+
+
+def postponement_fault(pledge: Pledge, day: date, today: date) -> Text | None:
+    """Why its completion cannot be put off to that day, or None."""
+    first, last = max(pledge.deed.until, today) + timedelta(days=1), latest_postponement(pledge, today)
+    return None if first <= day <= last else say("pledges-postpone-outside", first=first, last=last)
+
+
+def unchangeable(pledge: Pledge) -> Text:
+    """Why a pledge that is not `changeable` is not."""
+    return say("pledges-own-settled" if pledge.settled else "pledges-own-too-late", receipt=pledge.receipt)
 
 
 async def _likeness(work: Work, round_id: str, deed: str, author: Person) -> int | None:
@@ -81,8 +107,9 @@ async def register(
     day: date,
     author: Person | None = None,
     reason: str = "",
+    photo: str = "",
 ) -> Pledge | Refusal:
-    """A new pledge of the author's; `reason` says why somebody else enters it."""
+    """A new pledge of the author's; `reason` says why somebody else enters it, `photo` is its evidence's handle."""
     owner = author or actor
     misfit = _misfit(round_, deed, day)
     if misfit is not None:
@@ -109,6 +136,8 @@ async def register(
         subject=pledge.id,
         detail=f"{round_.id} {author.id}" if author else "v1",
     )
+    if photo:
+        await work.pledge_photos.keep(pledge.id, "pledge", photo, at)
     await _tell_submitted(work, actor, pledge, at, day)
     return pledge
 
@@ -123,11 +152,15 @@ async def revise(
     round_: PledgeRound,
     at: datetime,
     day: date,
+    photo: str = "",
 ) -> Pledge | Refusal:
-    """A further version of the actor's own pledge, submitted anew; `version` is the one that they have seen."""
+    """A further version of the actor's own pledge, submitted anew; `version` is the one that they have seen.
+
+    `photo` is the handle of its evidence, where that was sent anew.
+    """
     if not changeable(pledge, round_, day):
-        return Refusal(say("pledges-own-too-late", receipt=pledge.receipt))
-    if deed == pledge.deed:
+        return Refusal(unchangeable(pledge))
+    if deed == pledge.deed and not photo:
         return Refusal(say("pledges-own-edit-same"))
     if (deed.until, deed.group) != (pledge.deed.until, pledge.deed.group):  # old days may be past by now
         misfit = _misfit(round_, deed, day)
@@ -148,12 +181,16 @@ async def revise(
     await work.audit.record(
         at=at, actor=actor.id, action="pledge.revise", subject=pledge.id, detail=f"v{revised.version}"
     )
+    if photo:
+        await work.pledge_photos.keep(pledge.id, "pledge", photo, at)
     await _tell_submitted(work, actor, revised, at, day)
     return revised
 
 
 async def withdraw(work: Work, actor: Person, pledge: Pledge, *, at: datetime, day: date) -> Pledge | Refusal:
-    """Take the actor's own pledge back, whatever became of it."""
+    """Take the actor's own pledge back, unless the cell has said what became of it."""
+    if pledge.settled:
+        return Refusal(unchangeable(pledge))
     if not await work.pledges.withdraw(pledge.id, person_id=actor.id, at=at):
         return Refusal(say("pledges-own-unknown"))
     await work.audit.record(at=at, actor=actor.id, action="pledge.withdraw", subject=pledge.id)
@@ -163,10 +200,68 @@ async def withdraw(work: Work, actor: Person, pledge: Pledge, *, at: datetime, d
     return pledge
 
 
-async def report(
-    work: Work, actor: Person, said: Report, *, pledge_id: str, author: Person | None = None
+async def postpone(
+    work: Work, actor: Person, pledge: Pledge, until: date, *, reason: str, at: datetime, day: date
 ) -> Pledge | Refusal:
-    """How an approved pledge goes, as of the report's own instant."""
+    """Another day of completion for the actor's own approved pledge, as a further version for the cell to decide on.
+
+    It may lie behind the round's period. The reason stays as the report on how it goes.
+    """
+    fault = postponement_fault(pledge, until, day)
+    if fault is not None:
+        return Refusal(fault)
+    percent = pledge.report.percent if pledge.report and pledge.report.percent != FULL else None
+    said = await report(
+        work, actor, Report(Progress.DOING, percent, reason, at), pledge_id=pledge.id, day=day
+    )
+    if isinstance(said, Refusal):
+        return said
+    postponed = await work.pledges.revise(
+        pledge.id,
+        person_id=actor.id,
+        version=pledge.version,
+        deed=replace(pledge.deed, until=until),
+        likeness=pledge.likeness,
+        at=at,
+    )
+    if postponed is None:
+        return Refusal(say("pledges-own-edit-meanwhile"))
+    await work.audit.record(
+        at=at,
+        actor=actor.id,
+        action="pledge.postpone",
+        subject=pledge.id,
+        detail=f"v{postponed.version} {until}",
+    )
+    if postponed.state is PledgeState.SUBMITTED:
+        told = say(
+            "pledges-postpone-notice",
+            name=pledge.person_name,
+            unit=pledge.unit_name,
+            number=pledge.receipt,
+            before=pledge.deed.until,
+            after=until,
+            reason=reason,
+        )
+        body = reply(told, choices=(decide_button(pledge.id),))
+        await _tell(work, actor, postponed, f"submitted:{pledge.id}:{postponed.version}", body, at, day)
+    return postponed
+
+
+async def report(
+    work: Work,
+    actor: Person,
+    said: Report,
+    *,
+    pledge_id: str,
+    day: date,
+    author: Person | None = None,
+    photo: str = "",
+) -> Pledge | Refusal:
+    """How an approved pledge goes, as of the report's own instant; `photo` is the handle of what shows its result.
+
+    Those who decide hear that it is done, which they confirm, and that it does not go on.
+    """
     owner = author or actor
     refusal = Refusal(
         say("on-behalf-progress-none", name=author.full_name)
@@ -191,6 +286,9 @@ async def report(
         subject=pledge_id,
         detail=detail,
     )
+    if photo:
+        await work.pledge_photos.keep(pledge_id, "result", photo, said.at)
+    await _tell_reported(work, actor, pledge, said, day)
     return pledge
 
 
@@ -216,6 +314,24 @@ async def _tell_submitted(work: Work, actor: Person, pledge: Pledge, at: datetim
     opens = decide_button(pledge.id)
     body = reply(told, *entered_lines(pledge), choices=(opens,))
     await _tell(work, actor, pledge, f"submitted:{pledge.id}:{pledge.version}", body, at, day)
+
+
+async def _tell_reported(work: Work, actor: Person, pledge: Pledge, said: Report, day: date) -> None:
+    """Tell those who decide what needs an act of theirs: a result to confirm, a difficulty to help with."""
+    if said.progress is Progress.DOING:
+        return
+    done = said.progress is Progress.DONE
+    told = say(
+        "pledges-fulfilment-notice-reported" if done else "pledges-fulfilment-notice-stuck",
+        name=pledge.person_name,
+        unit=pledge.unit_name,
+        number=pledge.receipt,
+        text=excerpt(pledge.deed.deed),
+    )
+    note = (say("pledges-fulfilment-notice-note", note=said.note),) if said.note else ()
+    opens = (confirm_button(pledge.id),) if done else ()
+    key = f"reported:{pledge.id}:{said.at:%Y%m%d%H%M%S}"
+    await _tell(work, actor, pledge, key, reply(told, *note, choices=opens), said.at, day)
 
 
 async def _tell(

@@ -9,8 +9,8 @@ from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.pledges.actions import Misfit, changeable, revise
-from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, pledge_round, reopened, round_of
+from handlers.pledges.actions import Misfit, changeable, revise, unchangeable
+from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, photo_of, pledge_round, reopened, round_of
 from handlers.pledges.registering import received
 from handlers.pledges.wording import OWN, deed_lines
 from handlers.talk.command import Command, member
@@ -39,7 +39,7 @@ async def loaded(scene: Scene, answers: Answers) -> tuple[Pledge, PledgeRound] |
         return Stopped(reply(say("pledges-own-unknown"), choices=(OWN,)))
     round_ = await pledge_round(scene, pledge.round_id)
     if round_ is None or not changeable(pledge, round_, scene.today):
-        return Stopped(reply(say("pledges-own-too-late", receipt=pledge.receipt), choices=(OWN,)))
+        return Stopped(reply(unchangeable(pledge), choices=(OWN,)))
     return pledge, round_
 
 
@@ -120,6 +120,7 @@ async def _revise(scene: Scene, answers: Answers) -> Outcome | Reopened:
         round_=round_,
         at=scene.now,
         day=scene.today,
+        photo=photo_of(answers),
     )
     if isinstance(done, Misfit):
         return reopened(done)

@@ -12,9 +12,10 @@ from domain.pledges.coach import Advice, advise, first_hint
 from domain.pledges.pledge import Deed
 from domain.pledges.round import PledgeRound
 from domain.talk.conversations import Answers
-from domain.talk.messages import Choice, Text, say
+from domain.talk.messages import Choice, Fetched, Text, say
 from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, day_fault, span_of
+from handlers.pledges.photos import photo_fault
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Taken
 from handlers.talk.scene import Scene
 from handlers.talk.steps import (
@@ -95,10 +96,8 @@ async def _deed_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
 
 
 def _evidence() -> Step:
-    """The evidence, with the one hint here where none was given on the deed."""
-    step = write(
-        "evidence", lines=lines_of("pledges-ask-evidence"), parse=in_words, optional=True, goes_out=True
-    )
+    """The evidence in words or as a photo, with the one hint here where none was given on the deed."""
+    step = write("evidence", lines=_evidence_lines, parse=in_words, optional=True, goes_out=True)
 
     async def hear(scene: Scene, answers: Answers, given: str) -> Heard:
         heard = await step.hear(scene, answers, given)
@@ -110,7 +109,20 @@ def _evidence() -> Step:
             return heard
         return Taken(None, (say("pledges-hint", hint=say(wanting[0].text_id)),))
 
-    return replace(step, hear=hear)
+    return replace(step, hear=hear, read=_read_evidence, photo=True)
+
+
+async def _evidence_lines(scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return (say("pledges-ask-evidence", photos=int(scene.policy.evidence_photos)),)
+
+
+async def _read_evidence(scene: Scene, _answers: Answers, fetched: Fetched) -> Heard:
+    """A photo is an answer with its handle, and words: those written beside it, or that there is one."""
+    if not fetched.photo:
+        return Invalid(photo_fault(fetched))
+    # In Vietnamese, since the committee keeps it.
+    words = in_words(fetched.text) if fetched.text else scene.words.say(say("pledges-photo-sent"), "vi")
+    return words if isinstance(words, Invalid) else Taken({"text": words, "photo": fetched.photo})
 
 
 async def _days(scene: Scene, answers: Answers) -> Sequence[Choice]:
@@ -177,13 +189,20 @@ DEED_STEPS: tuple[Step, ...] = (
 
 def deed_of(answers: Answers) -> Deed:
     """The deed that the answers of `DEED_STEPS` make."""
+    evidence = answers["evidence"]
     return Deed(
         group=int(str(answers["group"])),
         deed=str(answers["deed"]),
         result=str(answers["result"] or ""),
         until=date.fromisoformat(str(answers["until"])),
-        evidence=str(answers["evidence"] or ""),
+        evidence=str((evidence["text"] if isinstance(evidence, dict) else evidence) or ""),
     )
+
+
+def photo_of(answers: Answers) -> str:
+    """The photo that is the evidence, by its handle; empty where there is none."""
+    evidence = answers["evidence"]
+    return str(evidence["photo"]) if isinstance(evidence, dict) else ""
 
 
 def reopened(refusal: Refusal, *notes: Text) -> Reopened:

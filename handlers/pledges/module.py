@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from domain.policy import Policy
 from domain.talk.messages import BLANK, say
-from handlers.module import Module
+from handlers.module import Chore, Module
 from handlers.people.start import HelpPage
-from handlers.pledges import opening, own_pledges, progress, registering, reviewing, typed, waiting
+from handlers.pledges import (
+    fulfilments,
+    inquiries,
+    opening,
+    own_pledges,
+    photos,
+    postponing,
+    progress,
+    registering,
+    reviewing,
+    typed,
+    waiting,
+)
 from handlers.pledges.figures import PledgeBlock
 from handlers.pledges.kind import EXAMPLES_PAGE, REGISTRATION_ROUNDS
 from handlers.talk.command import Command, command_button, office
@@ -24,6 +39,12 @@ EXAMPLES = HelpPage(
 )
 """The page of the help with examples of pledges."""
 
+
+def chores(policy: Policy) -> tuple[Chore, ...]:
+    """Asking what became of pledges, under the committee's rules."""
+    return (Chore("inquiries", 60, partial(inquiries.plan_inquiries, a_week=policy.reminders_a_week)),)
+
+
 MODULE = Module(
     name="pledges",
     commands=(
@@ -31,7 +52,10 @@ MODULE = Module(
         *typed.COMMANDS,
         *own_pledges.COMMANDS,
         *progress.COMMANDS,
+        *postponing.COMMANDS,
+        *photos.COMMANDS,
         *reviewing.COMMANDS,
+        *fulfilments.COMMANDS,
         Command(
             "modot",
             opening.OPEN_ROUND,
@@ -39,8 +63,16 @@ MODULE = Module(
             aliases=("mo dot", "mo dot moi", "open round"),
         ),
     ),
-    waiting=(waiting.RETURNED, waiting.DECISIONS),
+    chores=chores,
+    waiting=(
+        inquiries.UNANSWERED,
+        waiting.RETURNED,
+        waiting.INCOMPLETE,
+        waiting.DECISIONS,
+        waiting.CONFIRMATIONS,
+    ),
     figures=PledgeBlock(),
     kind=REGISTRATION_ROUNDS,
     help=(EXAMPLES,),
+    inquiring=inquiries.INQUIRIES,
 )

@@ -14,6 +14,8 @@ from handlers.pledges import changing
 from handlers.pledges.actions import changeable, withdraw
 from handlers.pledges.changing import SHOWN, changeable_ones, loaded
 from handlers.pledges.deed import pledge_round
+from handlers.pledges.fulfilments import result_line
+from handlers.pledges.photos import photo_buttons
 from handlers.pledges.reviewing import verdict_line
 from handlers.pledges.wording import (
     OWN,
@@ -71,6 +73,7 @@ def _listed(pledges: Sequence[Pledge], *notes: Text) -> Reply:
 async def _shown(scene: Scene, pledge: Pledge) -> Reply:
     round_ = await pledge_round(scene, pledge.round_id)
     decisions = await scene.work.pledges.decisions(pledge.id)
+    results = await scene.work.fulfilments.decisions(pledge.id)
     return reply(
         say("pledges-own-title", receipt=pledge.receipt, version=pledge.version, title=pledge.round_title),
         say("pledges-own-stands", state=state_of(pledge)),
@@ -85,13 +88,19 @@ async def _shown(scene: Scene, pledge: Pledge) -> Reply:
         *reported_lines(pledge),
         *((BLANK, say("pledges-own-decisions")) if decisions else ()),
         *[await verdict_line(scene.work, decision, scene.today) for decision in reversed(decisions)],
-        choices=(*_buttons(scene, pledge, round_), *await _objections(scene, pledge), OWN),
+        *[await result_line(scene.work, decision, scene.today) for decision in reversed(results)],
+        choices=(
+            *_buttons(scene, pledge, round_),
+            *await photo_buttons(scene.work, pledge.id),
+            *await _objections(scene, pledge),
+            OWN,
+        ),
     )
 
 
 def _buttons(scene: Scene, pledge: Pledge, round_: PledgeRound | None) -> list[Choice]:
     buttons = []
-    if pledge.state is PledgeState.APPROVED:
+    if pledge.state is PledgeState.APPROVED and not pledge.settled:
         buttons.append(report_button(pledge))
     if changeable(pledge, round_, scene.today):
         buttons += [

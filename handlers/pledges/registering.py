@@ -11,7 +11,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.action import Refusal
 from handlers.pledges.actions import register
-from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, reopened, round_of
+from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, photo_of, reopened, round_of
 from handlers.pledges.kind import DRAFT
 from handlers.pledges.places import PledgePlace, place_in, pledge_places
 from handlers.pledges.typed import FOLLOWING, one_after_another
@@ -84,7 +84,13 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
         # The draft stays open at its review, which shows every word of it.
         return Reopened(("review",), (place, say("pledges-kept")))
     done = await register(
-        scene.work, scene.person, deed_of(answers), round_=place.round, at=scene.now, day=scene.today
+        scene.work,
+        scene.person,
+        deed_of(answers),
+        round_=place.round,
+        at=scene.now,
+        day=scene.today,
+        photo=photo_of(answers),
     )
     if isinstance(done, Refusal):
         return reopened(done, say("pledges-kept"))

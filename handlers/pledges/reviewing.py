@@ -10,10 +10,11 @@ from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
 from domain.ports import Work
 from domain.review import rulings
-from domain.review.waiting import DAYS_TO_DECIDE, Decider, Decision
-from domain.talk.messages import BLANK, Reply, Text, reply, say
+from domain.review.waiting import ABOVE, DAYS_TO_DECIDE, Decider, Decision
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.pledges.deed import pledge_round
-from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, with_mark
+from handlers.pledges.photos import photo_buttons
+from handlers.pledges.wording import OWN, deed_lines, entered_lines, group_title, report_lines, with_mark
 from handlers.review.deciders import decider_of
 from handlers.review.queue import review_command
 from handlers.review.reviewable import Reviewable
@@ -49,19 +50,26 @@ async def _why_not(work: Work, decider: Decider, pledge_id: str) -> Text:
 
 async def verdict_line(work: Work, decision: Decision, day: date) -> Text:
     """When, what and by whom a version was decided, in one line."""
+    verdict = "pledges-review-verdict-approved" if decision.approved else "pledges-review-verdict-returned"
+    return await decided_line(work, decision, day, verdict)
+
+
+async def decided_line(work: Work, decision: Decision, day: date, verdict: str) -> Text:
+    """The text `verdict` about a decision: when and by whom it was taken, on which version, with which remark."""
     person = await work.people.person(decision.decided_by, day)
     return say(
-        "pledges-review-verdict-approved" if decision.approved else "pledges-review-verdict-returned",
+        verdict,
         at=decision.at,
         name=person.full_name if person else say("pledges-review-somebody"),
-        by=_role(decision.acting_for),
+        by=authority_of(decision),
         remark=decision.remark,
         version=decision.version,
     )
 
 
-def _role(acting_for: str) -> Text:
-    return say(f"pledges-review-role-{acting_for or Role.SECRETARY.value}")
+def authority_of(decision: Decision) -> Text:
+    """As what its decider took it."""
+    return say(f"pledges-review-role-{decision.acting_for or Role.SECRETARY.value}")
 
 
 # ---------------------------------------------------------------- how it is shown
@@ -75,11 +83,18 @@ def _item(scene: Scene, number: int, pledge: Pledge) -> Text:
     return say(
         "pledges-review-item",
         number=number,
-        name=pledge.person_name,
+        name=_named(scene, pledge),
         receipt=pledge.receipt,
         about=with_mark(pledge, _about(scene, pledge)),
         text=excerpt(pledge.deed.deed),
     )
+
+
+def _named(scene: Scene, pledge: Pledge) -> str | Text:
+    """The author, with their unit for a reader of several."""
+    if decider_of(scene).leads == (pledge.unit_id,):
+        return pledge.person_name
+    return say("pledges-review-of-unit", name=pledge.person_name, unit=pledge.unit_name)
 
 
 def _about(scene: Scene, pledge: Pledge) -> Text:
@@ -107,6 +122,7 @@ async def _whole(scene: Scene, pledge: Pledge) -> tuple[Text, ...]:
         BLANK,
         *deed_lines(round_, pledge.deed),
         *_difference(pledge, round_),
+        *((BLANK, *report_lines(pledge.report)) if pledge.report else ()),
         *alike,
     )
 
@@ -130,18 +146,30 @@ def _difference(pledge: Pledge, round_: PledgeRound | None) -> tuple[Text, ...]:
     return (BLANK, say("pledges-review-changes"), *lines) if lines else ()
 
 
+async def _photos(scene: Scene, pledge: Pledge) -> tuple[Choice, ...]:
+    return await photo_buttons(scene.work, pledge.id)
+
+
 def _notice(pledge: Pledge, decision: Decision, decider: Decider) -> Reply:
-    number, by, name = pledge.receipt, _role(decision.acting_for), decider.person.full_name
+    number, by, name = pledge.receipt, authority_of(decision), decider.person.full_name
+    text = excerpt(pledge.deed.deed)
     remark = (say("pledges-review-notice-remark", remark=decision.remark),) if decision.remark else ()
     if decision.approved:
         return reply(
-            say("pledges-review-notice-approved", number=number, by=by, name=name),
+            say(
+                "pledges-review-notice-approved",
+                number=number,
+                by=by,
+                name=name,
+                above=int(decision.acting_for == ABOVE),
+                text=text,
+            ),
             *remark,
             say("pledges-review-notice-thanks"),
             choices=(command_button("camket", say("pledges-review-open-own"), pledge.id),),
         )
     return reply(
-        say("pledges-review-notice-returned", number=number, by=by, name=name),
+        say("pledges-review-notice-returned", number=number, by=by, name=name, text=text),
         *remark,
         BLANK,
         say("pledges-review-notice-fix"),
@@ -151,7 +179,16 @@ def _notice(pledge: Pledge, decision: Decision, decider: Decider) -> Reply:
 
 PLEDGES: Reviewable[Pledge] = Reviewable(
     command="duyet",
-    aliases=("phe duyet", "approve", "xet duyet", "duyet noi dung", "xem va duyet", "cho duyet"),
+    aliases=(
+        "xac nhan",
+        "xac nhan noi dung",
+        "phe duyet",
+        "duyet noi dung",
+        "approve",
+        "xet duyet",
+        "xem va duyet",
+        "cho duyet",
+    ),
     place=210,
     approving=rulings.APPROVING,
     returning=rulings.RETURNING,
@@ -159,7 +196,7 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     texts="pledges-review",
     remarks=("evidence", "figures", "concrete", "deadline", "alike"),
     named=lambda pledge: {"receipt": pledge.receipt, "name": pledge.person_name},
-    label=lambda pledge: pledge.receipt,
+    label=lambda pledge: pledge.person_name,
     repository=lambda work: work.pledges,
     find=_find,
     why_not=_why_not,
@@ -169,6 +206,7 @@ PLEDGES: Reviewable[Pledge] = Reviewable(
     notice=_notice,
     at_once=True,
     afterwards=(OWN,),
+    beside=_photos,
 )
 
 COMMANDS: tuple[Command, ...] = (review_command(PLEDGES),)

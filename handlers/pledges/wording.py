@@ -32,6 +32,8 @@ def state_of(pledge: Pledge) -> Text:
     """What became of a pledge, in a few words."""
     if pledge.state is PledgeState.RETURNED:
         return say("pledges-own-state-returned", remark=pledge.remark)
+    if pledge.state is PledgeState.APPROVED and pledge.fulfilment is not None:
+        return say(f"pledges-own-state-{pledge.fulfilment.value}-result", remark=pledge.fulfilment_remark)
     if pledge.state is PledgeState.APPROVED and pledge.report is not None:
         return say(
             "pledges-own-state-reported", progress=progress_of(pledge.report.progress, pledge.report.percent)
@@ -93,6 +95,16 @@ def report_button(pledge: Pledge) -> Choice:
     return command_button("tiendo", say("pledges-own-report-progress"), pledge.id)
 
 
+def report_button_of(pledge: Pledge) -> Choice:
+    """Says how this own pledge goes, one of several."""
+    return command_button("tiendo", say("pledges-inquiry-report", receipt=pledge.receipt), pledge.id)
+
+
 def decide_button(pledge_id: str) -> Choice:
     """Opens this pledge for those who decide on it."""
     return command_button("duyet", say("pledges-review-open"), pledge_id)
+
+
+def confirm_button(pledge_id: str) -> Choice:
+    """Opens what became of this pledge for those who confirm it."""
+    return command_button("xacnhanketqua", say("pledges-fulfilment-open"), pledge_id)

@@ -1,4 +1,4 @@
-"""A reminder as it reads when it leaves: everything the person still owes, in one message, or nothing at all."""
+"""A reminder as it reads when it leaves: all that the person still owes and is asked, in one message, or nothing."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from domain.people.person import COUNTED
 from domain.reminders.ladder import LadderStep, newest_due
 from domain.reminders.planning import Reminded, Told, next_day
 from domain.rounds.round import Round, Seat
-from domain.talk.messages import Choice, Reply, Text, reply, say
+from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.people.contacts import contact_line
 from handlers.people.wording import role_name
 from handlers.reminders.actions import MANUAL, reminder_key
+from handlers.reminders.inquiries import Inquiry, asked_later, inquiries
 from handlers.reminders.missing_list import CARING
 from handlers.reminders.open_tasks import may_snooze, owing
 from handlers.reminders.wording import AUTOMATIC, LISTED, ReminderSetting, last_line, reminder_lines
@@ -25,7 +26,7 @@ from handlers.talk.scene import Scene
 
 
 async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | None:
-    """What the person still owes, most urgent first; None where nothing is left that they could do.
+    """What the person still owes, most urgent first, and is asked; None where nothing is left that they could do.
 
     Rounds past their deadline are mentioned only in a reminder that somebody asked for. What did not leave on its day
     (the person talked until the evening, the platform was down) becomes a part of this day's message.
@@ -37,7 +38,8 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
         if (owed.seat.snoozed_until is None or owed.seat.snoozed_until <= scene.today)
         and (owed.seat.deadline > scene.now or asked_by)
     ]
-    if not pending:
+    asked = await inquiries(scene)
+    if not pending and not asked:
         return None
     if about["day"] < scene.today.isoformat():
         await _carry(scene, about, pending)
@@ -48,13 +50,33 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     # Where a question is open a number answers that one, and the choices are shown with what to type instead.
     channel = "" if await scene.work.conversations.asking(scene.person.id) else scene.caller.address.channel
     setting = ReminderSetting(scene.person, channel, scene.now, scene.calendar)
-    lines = reminder_lines(setting, pending, new=new, choices=doing)
+    lines = reminder_lines(setting, pending, new=new, choices=doing) if pending else [_dear(scene)]
+    for inquiry in asked:
+        lines += [BLANK, *inquiry.lines]
     why = await _asker(scene, asked_by) if asked_by else LISTED if new else AUTOMATIC
     named = await scene.work.contacts.nearest(scene.person.unit_id, scene.today)
     lines.append(
-        last_line(contact_line(named, scene.policy), why, outlook.following(scene), final=not asked_by)
+        last_line(
+            contact_line(named, scene.policy),
+            why,
+            outlook.following(scene),
+            final=bool(pending) and not asked_by,
+        )
     )
-    return reply(*lines, choices=(*doing, *_beside(scene, pending, new)))
+    choices = (*doing, *_beside(scene, pending, new)) if pending else ()
+    return reply(*lines, choices=(*choices, *_answers(asked, alone=not pending)))
+
+
+def _dear(scene: Scene) -> Text:
+    """The first line where nothing is owed and something is asked."""
+    return say("reminders-dear-asked", name=scene.person.full_name, unit=scene.person.unit_name)
+
+
+def _answers(asked: Sequence[Inquiry], *, alone: bool) -> list[Choice]:
+    """The buttons of the only inquiry; of several, or beside what is owed, one each."""
+    if alone and len(asked) == 1:
+        return list(asked[0].choices)
+    return [inquiry.one_button for inquiry in asked]
 
 
 async def _carry(scene: Scene, about: Mapping[str, str], pending: Sequence[Owed]) -> None:
@@ -166,7 +188,8 @@ async def _outlook(scene: Scene) -> _Outlook:
                 greeted_at=greeted.get(task.round.id),
             )
             for task in open_
-        ],
+        ]
+        + await asked_later(scene),
         await scene.work.reminders.told(scene.person.id, since),
     )
 

@@ -20,21 +20,25 @@ async def decide(
     approved: bool,
     remark: str,
     now: datetime,
+    refused: bool = False,
 ) -> Decision | Refusal:
-    """Decide on this version, and tell its author. Refused where it is the decider's own, or somebody was first."""
+    """Decide on this version, and tell its author. No decision where it is the decider's own, or somebody was first.
+
+    What is not `approved` goes back to its author, unless it is `refused` for good.
+    """
     by, acting_for = decider.person.id, decider.acting_for(one.unit_id)
-    decision = Decision(one.version, approved, remark, by, acting_for, now)
+    decision = Decision(one.version, approved, remark, by, acting_for, now, refused)
     if decider.owns(one) or not await review.repository(work).decide(one, decision):
         return Refusal(await review.why_not(work, decider, one.key))
     await work.audit.record(
         at=now,
         actor=by,
-        action=review.audited[0 if approved else 1],
+        action=review.audited[0 if approved else 2 if refused else 1],
         subject=one.key,
         detail=f"v{one.version} {acting_for}".rstrip(),
     )
     notice = Notice(
-        key=f"decided:{one.key}:{one.version}",
+        key=f"{review.told}:{one.key}:{one.version}",
         kind=MessageKind.NOTICE,
         person_id=one.person_id,
         due=now,

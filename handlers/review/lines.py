@@ -59,8 +59,9 @@ class Lines(Generic[One]):
         return next((fault for fault in checked if isinstance(fault, Invalid)), Taken([given]))
 
     def _read(self, line: str, answers: Answers) -> Rulings:
-        words = {"approving": self.review.approving, "returning": self.review.returning}
-        return read_rulings(line, count=len(in_queue(answers)), **words)
+        review, count = self.review, len(in_queue(answers))
+        words = {"approving": review.approving, "returning": review.returning, "refusing": review.refusing}
+        return read_rulings(line, count=count, **words)
 
     def _fault(self, fault: RangeFault, count: int) -> Text:
         numbers = _listed(fault.numbers)
@@ -121,8 +122,9 @@ class Lines(Generic[One]):
         )
 
     def _planned(self, one: One, ruling: Ruling) -> Text:
+        plan = "plan-approve" if ruling.approved else "plan-refuse" if ruling.refused else "plan-return"
         return self.review.say_of(
-            "plan-approve" if ruling.approved else "plan-return",
+            plan,
             one,
             number=ruling.number,
             remark=ruling.remark,
@@ -145,12 +147,15 @@ class Lines(Generic[One]):
                 approved=ruling.approved,
                 remark=ruling.remark,
                 now=scene.now,
+                refused=ruling.refused,
             )
             if verdict is None or isinstance(verdict, Refusal):
                 left.append(ruling.number)
             else:
-                done.append(ruling.approved)
-        said = [review.say("batch-done", approved=done.count(True), returned=done.count(False))]
+                done.append(ruling)
+        approved, refused = sum(one.approved for one in done), sum(one.refused for one in done)
+        returned = len(done) - approved - refused
+        said = [review.say("batch-done", approved=approved, returned=returned, refused=refused)]
         if left:
             said.append(review.say("batch-left", numbers=_listed(left)))
         if await review.waiting(scene, limit=1):

@@ -23,10 +23,12 @@ SHOWN = 15
 """Things in one list; the next ones follow when these are decided."""
 
 APPROVE = "approve"
+REFUSE = "refuse"
 RETURN = "return"
 LATER = "later"
 _GONE = "gone"
 """The decision where there was none to ask for any more; the finish says what happened."""
+_DONE = {APPROVE: "done-approved", REFUSE: "done-refused", RETURN: "done-returned"}
 
 
 def review_command(review: Reviewable[One]) -> Command:
@@ -39,7 +41,7 @@ def review_command(review: Reviewable[One]) -> Command:
             Step("item", queue.ask_item, queue.hear_item),
             Step("version", queue.ask_version, as_given, _single),
             Step("decision", queue.ask_decision, as_given, _single),
-            Step("remark", queue.ask_remark, queue.hear_remark, _returning),
+            Step("remark", queue.ask_remark, queue.hear_remark, _explained),
             *queue.lines.steps(),
         ),
         finish=queue.finish,
@@ -53,8 +55,8 @@ def _single(answers: Answers) -> bool:
     return not is_line(answers)
 
 
-def _returning(answers: Answers) -> bool:
-    return _single(answers) and answers.get("decision") == RETURN
+def _explained(answers: Answers) -> bool:
+    return _single(answers) and answers.get("decision") in (RETURN, REFUSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +124,15 @@ class _Queue(Generic[One]):
         one = await self._find(scene, answers)
         if one is None or one.version != answers["version"]:
             return Taken(_GONE)
-        choices = tuple(Choice(decision, self.review.say(decision)) for decision in (APPROVE, RETURN, LATER))
-        return Prompt(await self.review.whole(scene, one), choices)
+        refusing = (REFUSE,) if self.review.refusing else ()
+        decisions = (APPROVE, *refusing, RETURN, LATER)
+        choices = tuple(Choice(decision, self.review.say(decision)) for decision in decisions)
+        beside = await self.review.beside(scene, one) if self.review.beside else ()
+        return Prompt(await self.review.whole(scene, one), (*choices, *beside))
 
-    async def ask_remark(self, _scene: Scene, _answers: Answers) -> Asked:
-        return Prompt((self.review.say("ask-remark"),), remark_choices(self.review.ready_remarks), "text")
+    async def ask_remark(self, _scene: Scene, answers: Answers) -> Asked:
+        question = "ask-why-refused" if answers.get("decision") == REFUSE else "ask-remark"
+        return Prompt((self.review.say(question),), remark_choices(self.review.ready_remarks), "text")
 
     async def hear_remark(self, scene: Scene, _answers: Answers, given: str) -> Heard:
         return hear_remark(scene, self.review.ready_remarks, given)
@@ -152,10 +158,11 @@ class _Queue(Generic[One]):
             approved=approved,
             remark="" if approved else str(answers["remark"]),
             now=scene.now,
+            refused=decision == REFUSE,
         )
         if isinstance(done, Refusal):
             return await self._onward(scene, answers, done.why)
-        said = review.say_of("done-approved" if approved else "done-returned", one)
+        said = review.say_of(_DONE[str(decision)], one)
         return await self._onward(scene, answers, said)
 
     async def _onward(self, scene: Scene, answers: Answers, done: Text, *, passed: bool = False) -> Outcome:

@@ -20,9 +20,10 @@ from handlers.talk.scene import Scene
 class Reviewable(Generic[One]):
     """A kind of thing that waits for decisions, under its command.
 
-    `approving` and `returning` are the words of a line, without marks; `audited` the audit's names of both verdicts;
-    `texts` the beginning of the ids of all that the reviewer reads, and `remarks` the ends of the ready remarks' there;
-    `afterwards` the choices once nothing waits any more.
+    `approving`, `returning` and, where it can be refused for good, `refusing` are the words of a line, without marks;
+    `audited` the audit's names of the verdicts in that order; `texts` the beginning of the ids of all that the reviewer
+    reads, and `remarks` the ends of the ready remarks' there; `told` the beginning of the key of what the author is
+    told; `afterwards` the choices once nothing waits any more. `beside`: choices beside the decisions on one.
 
     `named` are the names of one in texts, `label` the one on its choice. `at_once`: all that waits may be approved with
     one button, after its plan. `find` gives one that this person may decide
@@ -36,7 +37,7 @@ class Reviewable(Generic[One]):
     place: int
     approving: tuple[str, ...]
     returning: tuple[str, ...]
-    audited: tuple[str, str]
+    audited: tuple[str, ...]
     texts: str
     remarks: tuple[str, ...]
     named: Callable[[One], Mapping[str, Argument]]
@@ -50,6 +51,9 @@ class Reviewable(Generic[One]):
     notice: Callable[[One, Decision, Decider], Reply]
     at_once: bool = False
     afterwards: tuple[Choice, ...] = ()
+    refusing: tuple[str, ...] = ()
+    told: str = "decided"
+    beside: Callable[[Scene, One], Awaitable[tuple[Choice, ...]]] | None = None
 
     def say(self, name: str, /, **arguments: Argument) -> Text:
         """The text of this name in the words of this kind. Numbers of a list come joined by commas."""

@@ -36,12 +36,13 @@ LONGEST_TEXT = 2000
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one update did to a conversation. `fetch`: the document that it brought is wanted."""
+    """What one update did to a conversation. `fetch`: the document that it brought is wanted; `photo`: as a photo."""
 
     talk: Conversation
     replies: tuple[Reply, ...]
     outcome: Outcome | None = None
     fetch: Attachment | None = None
+    photo: bool = False
 
 
 async def begin(scene: Scene, talk: Conversation, flow: Flow, flows: Mapping[str, Flow]) -> Turn:
@@ -89,7 +90,7 @@ async def hear(scene: Scene, talk: Conversation, flow: Flow, content: Content, c
             return await _go_on(scene, talk, flow, (say("talk-flow-stale"),))
         return await _answer(scene, talk, flow, content.token, replaces=True)
     step = _position(flow, talk.draft)
-    if isinstance(content, Attachment | Fetched) and step is not None and step.read is not None:
+    if isinstance(content, Attachment | Fetched) and step is not None and _takes_files(scene, step):
         return await _document(scene, talk, flow, step, content)
     if isinstance(content, Attachment):
         return _came(talk, content, "talk-flow-came")
@@ -175,12 +176,21 @@ async def _document(
         return await _heard(scene, talk, flow, step, heard)
     if not isinstance(content, Attachment):
         return await _go_on(scene, talk, flow, (say("talk-flow-file-late"),))
-    if content.kind != "document" or not content.file:
-        return _came(talk, content, "talk-flow-came-for-document")
+    # A photograph may come as a file, too: what it is its content says.
+    kinds = ("photo", "document") if step.photo else ("document",)
+    if content.kind not in kinds or not content.file:
+        return _came(
+            talk, content, "talk-flow-came-for-photo" if step.photo else "talk-flow-came-for-document"
+        )
     if content.size > LARGEST_FILE:
         why = say("talk-flow-file-too-large", most=LARGEST_FILE // 1_000_000)
         return await _go_on(scene, talk, flow, (why,))
-    return Turn(talk, (reply(say("talk-flow-file-coming")),), fetch=content)
+    coming = say("talk-flow-photo-coming" if step.photo else "talk-flow-file-coming")
+    return Turn(talk, (reply(coming),), fetch=content, photo=step.photo)
+
+
+def _takes_files(scene: Scene, step: Step) -> bool:
+    return step.read is not None and (not step.photo or scene.policy.evidence_photos)
 
 
 def _came(talk: Conversation, sent: Attachment, text_id: str) -> Turn:

@@ -75,8 +75,9 @@ class Step:
     """One row of a flow. `ask` may answer itself (`Taken`); `hear` reads a typed text or a choice's token.
 
     `longest`: characters of one typed text, where it may be longer than others'. With `read` the step takes a
-    document too: it is fetched after the transaction, and handed to `read` in a later one. With `grows` an answer that
-    is opened again is not given up: it is what there is so far.
+    document too: it is fetched after the transaction, and handed to `read` in a later one; with `photo` not a document
+    but a photograph, where the committee takes photographs. With `grows` an answer that is opened again is not given
+    up: it is what there is so far.
 
     `goes_out`: what is typed here is read by somebody else as it is. `reviews`: shows the answers once more before the
     flow finishes, and sends nothing that its author did not confirm.
@@ -90,6 +91,7 @@ class Step:
     when: Callable[[Answers], bool] = lambda _answers: True
     longest: int = 0
     read: Callable[[Scene, Answers, Fetched], Awaitable[Heard]] | None = None
+    photo: bool = False
     grows: bool = False
     goes_out: bool = False
     reviews: bool = False

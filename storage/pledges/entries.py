@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import String, and_, bindparam, delete, exists, or_, select, update
 
 from domain.pledges.pledge import Entry, PledgeState
 from storage.engine.database import Repository
+from storage.pledges.fulfilment import after_report
 from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
 from storage.review.deciding import home_of, may_decide, not_own
 from storage.rounds.places import AT, PERSON
-from storage.tables import ID, decisions, people, pledges, progress_reports
+from storage.tables import ID, decisions, fulfilment_decisions, people, pledges, progress_reports
 from storage.types import Instant
 
 _WITHDRAWN = PledgeState.WITHDRAWN.value
@@ -45,10 +46,20 @@ _NEWEST_ENTRY = ~(
     )
     .correlate(progress_reports)
 )
+_FULFILMENT_DECIDED_BY_ANOTHER = (
+    exists()
+    .where(
+        fulfilment_decisions.c.pledge_id == progress_reports.c.pledge_id,
+        fulfilment_decisions.c.at >= progress_reports.c.at,
+        fulfilment_decisions.c.decided_by != progress_reports.c.entered_by,
+    )
+    .correlate(progress_reports)
+)
 _REPORT_ENTERED = and_(
     progress_reports.c.entered_by != PERSON,
     progress_reports.c.at >= _SINCE,
     _NEWEST_ENTRY,
+    ~_FULFILMENT_DECIDED_BY_ANOTHER,
     exists()
     .where(
         pledges.c.id == progress_reports.c.pledge_id,
@@ -94,7 +105,11 @@ _REVERT_ENTRY = (
     update(pledges)
     .where(pledges.c.id == bindparam("pledge", type_=ID))
     .values(
-        progress=bindparam("how"),
+        fulfilment=after_report(bindparam("how", type_=String())),
+        fulfilment_version=pledges.c.fulfilment_version + 1,
+        fulfilment_at=AT,
+        fulfilment_remark="",
+        progress=bindparam("how", type_=String()),
         percent=bindparam("how_much"),
         progress_note=bindparam("said"),
         progress_at=AT,

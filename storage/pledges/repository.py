@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import Integer, and_, bindparam, case, func, insert, select, update
+from sqlalchemy import Integer, String, and_, bindparam, case, func, insert, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
@@ -16,6 +15,7 @@ from domain.review.waiting import Authority, Decision
 from storage.engine.counters import next_number
 from storage.people.tree import AS_IT_STANDS, WITHIN
 from storage.pledges.entries import MAY_ENTER, SqlPledgeEntries
+from storage.pledges.fulfilment import UNSETTLED, after_report
 from storage.pledges.kind import USED
 from storage.pledges.lines import PLEDGE_LINES, pledge_line
 from storage.pledges.rows import NOW, PLEDGES, RECEIPT_ORDER, decision_of, pledge_of, pledges_of
@@ -32,7 +32,7 @@ from storage.tables import (
     rounds,
     seats,
 )
-from storage.types import new_id
+from storage.types import Day, new_id
 
 _SUBMITTED, _APPROVED = PledgeState.SUBMITTED.value, PledgeState.APPROVED.value
 _RETURNED, _WITHDRAWN = PledgeState.RETURNED.value, PledgeState.WITHDRAWN.value
@@ -126,25 +126,33 @@ _ASKS = (
 _MY_PLEDGE = (pledges.c.id == _PLEDGE, pledges.c.person_id == PERSON)
 _REVISE_PLEDGE = (
     update(pledges)
-    .where(*_MY_PLEDGE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN)
+    .where(*_MY_PLEDGE, pledges.c.version == _VERSION, pledges.c.state != _WITHDRAWN, UNSETTLED)
     .values(
         version=pledges.c.version + 1,
+        due_on=bindparam("until", type_=Day()),
         state=case((_ASKS, _SUBMITTED), else_=_APPROVED),
         approved_version=case((_ASKS, pledges.c.approved_version), else_=pledges.c.version + 1),
         submitted_at=AT,
         remark="",
+        # What was reported was about another version.
+        fulfilment=None,
+        fulfilment_remark="",
     )
 )
 _WITHDRAW_PLEDGE = (
     update(pledges)
-    .where(*_MY_PLEDGE, pledges.c.state != _WITHDRAWN)
+    .where(*_MY_PLEDGE, pledges.c.state != _WITHDRAWN, UNSETTLED)
     .values(state=_WITHDRAWN, withdrawn_at=AT)
 )
 _REPORT_PLEDGE = (
     update(pledges)
-    .where(*_MY_PLEDGE, pledges.c.state == _APPROVED)
+    .where(*_MY_PLEDGE, pledges.c.state == _APPROVED, UNSETTLED)
     .values(
-        progress=bindparam("how"),
+        fulfilment=after_report(bindparam("how", type_=String())),
+        fulfilment_version=pledges.c.fulfilment_version + 1,
+        fulfilment_at=AT,
+        fulfilment_remark="",
+        progress=bindparam("how", type_=String()),
         percent=bindparam("how_much"),
         progress_note=bindparam("said"),
         progress_at=AT,
@@ -201,6 +209,7 @@ class SqlPledges(SqlPledgeEntries):
                 "unit_id": pledge.unit_id,
                 "state": pledge.state.value,
                 "version": 1,
+                "due_on": deed.until,
                 "approved_version": None if round_.approval else 1,
                 "submitted_at": at,
                 "entered_by": entered_by or None,
@@ -218,7 +227,9 @@ class SqlPledges(SqlPledgeEntries):
         self, pledge_id: str, *, person_id: str, version: int, deed: Deed, likeness: int | None, at: datetime
     ) -> Pledge | None:
         mine = {"pledge": pledge_id, "person": person_id}
-        if not await self._statements.changed(_REVISE_PLEDGE, {**mine, "of_version": version, "at_": at}):
+        if not await self._statements.changed(
+            _REVISE_PLEDGE, {**mine, "of_version": version, "until": deed.until, "at_": at}
+        ):
             return None
         await self._keep_version(pledge_id, version + 1, deed, likeness, at)
         return await self.own(pledge_id, person_id)
@@ -318,5 +329,16 @@ class SqlPledges(SqlPledgeEntries):
             _DECIDE_PLEDGE, {**deciding(decision), "pledge": one.id, "new_state": state}
         )
         if decided is not None:
-            await self._statements.run(_KEEP_DECISION, {"pledge_id": one.id, **asdict(decision)})
+            await self._statements.run(
+                _KEEP_DECISION,
+                {
+                    "pledge_id": one.id,
+                    "version": decision.version,
+                    "approved": decision.approved,
+                    "remark": decision.remark,
+                    "decided_by": decision.decided_by,
+                    "acting_for": decision.acting_for,
+                    "at": decision.at,
+                },
+            )
         return decided is not None

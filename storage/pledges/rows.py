@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import RowMapping, and_, func, select
 
-from domain.pledges.pledge import Deed, Pledge, PledgeState, Progress, Report
+from domain.pledges.pledge import Deed, FulfilmentState, Pledge, PledgeState, Progress, Report
 from domain.review.waiting import Decision
 from storage.people.tree import newest_unit_name
 from storage.tables import people, pledge_versions, pledges, progress_reports, rounds
@@ -102,6 +102,8 @@ def pledge_of(row: RowMapping) -> Pledge:
         report=_report(row),
         entered_by=row["enterer_name"] or "",
         entered_reason=row["entered_reason"],
+        fulfilment=None if row["fulfilment"] is None else FulfilmentState(row["fulfilment"]),
+        fulfilment_remark=row["fulfilment_remark"],
     )
 
 
@@ -116,7 +118,7 @@ def _deed(row: RowMapping, prefix: str) -> Deed:
 
 
 def decision_of(row: RowMapping) -> Decision:
-    """The decision of a row of its table."""
+    """The decision on a pledge of a row of its table."""
     return Decision(
         version=row["version"],
         approved=row["approved"],

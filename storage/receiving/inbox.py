@@ -118,13 +118,17 @@ class SqlInbox(Repository):
 
 @dataclass(frozen=True, slots=True)
 class FetchRequest:
-    """A document to be fetched from the platform by its handle `file`. `attempts` counts the one under way."""
+    """A document to be fetched from the platform by its handle `file`. `attempts` counts the one under way.
+
+    With `photo` it is a photograph, and `name` what was written beside it.
+    """
 
     address: Address
     event_id: str
     file: str
     name: str
     attempts: int
+    photo: bool = False
 
     @property
     def answer_id(self) -> str:
@@ -138,8 +142,8 @@ class SqlFetches(Repository):
     So a document that kills whoever reads it is given up like any other, and the count tells holders apart.
     """
 
-    async def want(self, update_: Update, sent: Attachment, at: datetime) -> None:
-        """Keep that the document of this update is waited for."""
+    async def want(self, update_: Update, sent: Attachment, at: datetime, *, photo: bool = False) -> None:
+        """Keep that the document of this update is waited for; with `photo` the photograph."""
         await self._statements.run(
             _WANT_FETCH[self._statements.dialect],
             {
@@ -147,7 +151,8 @@ class SqlFetches(Repository):
                 "event_id": update_.event_id,
                 "chat": update_.address.chat,
                 "file": sent.file,
-                "name": sent.name[:200],
+                "name": (sent.caption if photo else sent.name)[:200],
+                "photo": photo,
                 "attempts": 0,
                 "due_at": at,
             },
@@ -188,4 +193,5 @@ def _wish(row: RowMapping) -> FetchRequest:
         file=row["file"],
         name=row["name"],
         attempts=row["attempts"],
+        photo=row["photo"],
     )

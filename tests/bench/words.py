@@ -24,8 +24,8 @@ ASK_DEED = (
 ASK_RESULT = "Kết quả dự kiến là gì? Đồng chí viết ngắn gọn, hoặc chọn “Bỏ qua”."
 ASK_UNTIL = "Đồng chí hoàn thành vào ngày nào? Chọn một ngày hoặc nhắn ngày, từ {first} đến {last}."
 ASK_EVIDENCE = (
-    "Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” "
-    "Đồng chí viết bằng chữ, hoặc chọn “Bỏ qua”."
+    "Minh chứng (và người xác nhận) là gì? Ví dụ: “Danh sách có ký xác nhận.” "
+    "Đồng chí viết bằng chữ hoặc gửi một ảnh, hoặc chọn “Bỏ qua”."
 )
 REVIEW = "Đề nghị đồng chí xem lại trước khi gửi. Đợt:"
 RECEIPT = "Hệ thống đã ghi nhận nội dung số"

@@ -35,7 +35,7 @@ def pledge(code: str) -> tuple[Act, ...]:
         CHOOSE,
         Act(deed_of(code), "Kết quả dự kiến"),
         Act("Bỏ qua", "Đồng chí hoàn thành", taps=True),
-        Act("31/3/2027", "Minh chứng là gì,"),
+        Act("31/3/2027", "Minh chứng (và người xác nhận) là gì"),
         Act("Danh sách có ký xác nhận.", "Đề nghị đồng chí"),
         Act("Gửi đăng ký", "Hệ thống đã ghi", taps=True),
     )

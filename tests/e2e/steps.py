@@ -153,7 +153,7 @@ def write_pledge(story: Story, deed: str, *, hint: str = "") -> None:
     member.type(RESULT)
     member.sees("Đồng chí hoàn thành vào ngày nào?")
     member.enter("Hết quý")
-    member.sees("Minh chứng là gì")
+    member.sees("Minh chứng (và người xác nhận) là gì")
     member.type(EVIDENCE)
     member.sees("Đề nghị đồng chí xem lại trước khi gửi", deed, RESULT, EVIDENCE)
     member.type("1")
@@ -167,19 +167,19 @@ def decide_one_by_one(story: Story) -> None:
     """The secretary is told of the new pledge, approves it, and returns another with a remark of their own."""
     secretary = story.secretary
     secretary.sees(story.member_name, story.receipt, "Đề nghị đồng chí xem và quyết định.")
-    secretary.press("Xem và duyệt")
+    secretary.press("Xem và xác nhận")
     secretary.sees(story.receipt, WEAK_DEED)
-    secretary.enter("Duyệt")
-    secretary.saw("Đã duyệt nội dung số", story.receipt)
+    secretary.enter("Xác nhận")
+    secretary.saw("Đã xác nhận nội dung số", story.receipt)
     secretary.say("/duyet")
     secretary.sees("nội dung chờ đồng chí xem xét")
     secretary.say("1")
     secretary.sees("(bản 1)")
     story.returned = secretary.newest.locator("strong").first.inner_text()
-    secretary.press("Trả lại")
+    secretary.press("Đề nghị bổ sung")
     secretary.sees("Đồng chí cần bổ sung điều gì?")
     secretary.say(REMARK)
-    secretary.saw("Đã trả lại nội dung số", story.returned)
+    secretary.saw("bổ sung nội dung số", story.returned)
 
 
 def decide_by_a_line(story: Story) -> list[str]:
@@ -189,9 +189,9 @@ def decide_by_a_line(story: Story) -> list[str]:
     secretary.sees("nội dung chờ đồng chí xem xét")
     names = secretary.newest.locator("strong").all_inner_texts()[1:]
     secretary.type(f"1-2 duyệt, 3 trả: {SHORT_REMARK}")
-    secretary.sees("Hệ thống sẽ thực hiện như sau:", "trả lại", SHORT_REMARK)
+    secretary.sees("Hệ thống sẽ thực hiện như sau:", "đề nghị bổ sung", SHORT_REMARK)
     secretary.type("1")
-    secretary.saw("Đã duyệt 2 nội dung, trả lại 1 nội dung")
+    secretary.saw("Đã xác nhận 2 nội dung, đề nghị bổ sung 1 nội dung")
     return names
 
 
@@ -203,9 +203,9 @@ def are_told(story: Story, names: list[str]) -> None:
     member.hand_to(names[2])
     member.saw("đề nghị bổ sung nội dung số", SHORT_REMARK)
     member.hand_to(names[0])
-    member.saw("đã duyệt nội dung số")
+    member.saw("đã xác nhận nội dung số")
     member.hand_to(story.member_name)
-    member.saw("đã duyệt nội dung số", story.receipt)
+    member.saw("đã xác nhận nội dung số", story.receipt)
 
 
 def find_somebody_missing(story: Story) -> None:
@@ -232,7 +232,7 @@ def reminders_come(story: Story) -> None:
     expect(reminders.last).to_contain_text(f"đồng chí {story.missing} (")
     expect(reminders.last).to_contain_text("lần nhắc sau:")
     phone.hand_to(story.member_name)
-    phone.saw("đã duyệt nội dung số", story.receipt)
+    phone.saw("đã xác nhận nội dung số", story.receipt)
     expect(reminders).to_have_count(before)
 
 

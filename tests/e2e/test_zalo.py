@@ -51,7 +51,7 @@ def pledge_by_numbers(zalo: Phone) -> str:
     zalo.type(steps.RESULT)
     zalo.sees("Đồng chí hoàn thành vào ngày nào?")
     zalo.type("cuối quý")
-    zalo.sees("Minh chứng là gì")
+    zalo.sees("Minh chứng (và người xác nhận) là gì")
     zalo.type(steps.EVIDENCE)
     zalo.sees("Đề nghị đồng chí xem lại trước khi gửi", steps.GOOD_DEED)
     zalo.type("1")
@@ -63,11 +63,11 @@ def pledge_by_numbers(zalo: Phone) -> str:
 
 def approve_by_numbers(zalo: Phone, receipt: str) -> None:
     """The notice came to the other door of the secretary; what it asks for is done there."""
-    zalo.sees("vừa đăng ký nội dung số", receipt, "1. Xem và duyệt")
+    zalo.sees("vừa đăng ký nội dung số", receipt, "1. Xem và xác nhận")
     zalo.type("1")
-    zalo.sees(receipt, steps.GOOD_DEED, "1. Duyệt")
+    zalo.sees(receipt, steps.GOOD_DEED, "1. Xác nhận")
     zalo.type("1")
-    zalo.saw("Đã duyệt nội dung số", receipt)
+    zalo.saw("Đã xác nhận nội dung số", receipt)
 
 
 def block_telegram(phone: Phone) -> None:

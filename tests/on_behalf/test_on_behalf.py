@@ -162,8 +162,8 @@ async def test_pledge_is_entered_marked_and_decided_by_the_secretary(town: Town)
     review = await to_review(town, "DV03")
     receipt = await secretary.presses("Nhập thay")
     (pledge,) = await pledges_of(town, "DV03")
-    shown = await secretary.presses("Xem và duyệt")
-    await secretary.presses("Duyệt")
+    shown = await secretary.presses("Xem và xác nhận")
+    await secretary.presses("Xác nhận")
 
     head = "Đề nghị đồng chí soát lại trước khi nhập thay\nĐảng viên: Võ Văn Ước, Chi bộ Văn phòng\n"
     assert review[0].startswith(f"{head}Đợt: Quý I/2027\n{FIELDS}\n{WHY}")
@@ -281,7 +281,7 @@ async def test_member_objects_to_a_pledge_and_whoever_entered_it_is_told(town: T
     asked = await an.does(Pressed(0, f"/phandoi.{pledge_id}"))
     said = await an.presses("Chưa đúng")
 
-    assert listed[0].splitlines()[1] == "1. NG-2026-0001: chờ duyệt, nhập thay"
+    assert listed[0].splitlines()[1] == "1. NG-2026-0001: chờ xác nhận, nhập thay"
     assert opened[0].splitlines()[3] == MARK
     assert buttons == ["Sửa", "Rút", "Báo chưa đúng", "Nội dung của tôi"]
     assert asked[0].startswith(

@@ -50,7 +50,7 @@ def recipe_of(talk: Talk) -> Document:
 
 async def again(town: Town, document: Document) -> bytes:
     """The file as another attempt to send it makes it."""
-    made = recipes(town.app.database, town.app.scenes, town.clock, town.app.workshop)
+    made = recipes(town.app.database, town.app.scenes, town.clock, town.app.workshop, town.app.photos)
     return (await made["link-cards"](document, "vi")).data
 
 

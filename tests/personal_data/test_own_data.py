@@ -84,7 +84,7 @@ async def test_the_file_holds_what_is_ones_own_and_nobody_elses(button_town: Tow
 
 
 async def test_the_file_is_for_the_account_that_asked_as_long_as_that_is_ones_own(town: Town) -> None:
-    made = recipes(town.app.database, town.app.scenes, town.clock, town.app.workshop)
+    made = recipes(town.app.database, town.app.scenes, town.clock, town.app.workshop, town.app.photos)
     person = await town.person_id("DV01")
     asked = Document("own-data", {"person": person, "channel": "telegram", "chat": "DV01"})
     file = await made["own-data"](asked, "vi")

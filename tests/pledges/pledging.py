@@ -90,8 +90,8 @@ async def decided(town: Town, code: str, pledge: Pledge, remark: str = "") -> No
     talk = town.talk(code)
     await talk.does(Pressed(0, f"/duyet.{pledge.id}"))
     if remark:
-        await talk.presses("Trả lại")
+        await talk.presses("Đề nghị bổ sung")
         await talk.says(remark)
     else:
-        await talk.presses("Duyệt")
+        await talk.presses("Xác nhận")
     await talk.says("/huy")

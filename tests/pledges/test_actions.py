@@ -159,9 +159,9 @@ async def test_only_what_is_approved_is_reported_on_and_its_end_is_told(committe
     author = await committee.person("A3")
     pledge = await committee.pledge("A3", made)
 
-    early = await report(committee.work, author, said(), pledge_id=pledge.id)
+    early = await report(committee.work, author, said(), pledge_id=pledge.id, day=DAY_ONE)
     await committee.decide(pledge, "A1")
-    kept = await report(committee.work, author, said(percent=40), pledge_id=pledge.id)
+    kept = await report(committee.work, author, said(percent=40), pledge_id=pledge.id, day=DAY_ONE)
     approved = await committee.work.pledges.own(pledge.id, author.id)
     assert approved is not None
     gone = await withdraw(committee.work, author, approved, at=NOON, day=DAY_ONE)

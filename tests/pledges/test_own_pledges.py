@@ -35,16 +35,16 @@ async def test_list_shows_states_and_opens_one_in_full(plain_town: Town) -> None
 
     assert await an.says("/camket") == [
         "Đồng chí có 2 nội dung:\n"
-        "1. NG-2026-0002: trả lại: Cần rõ số liệu gốc\n"
+        "1. NG-2026-0002: cần bổ sung: Cần rõ số liệu gốc\n"
         "Giải quyết trước hạn ít nhất 30% hồ sơ thủ tục hành chính được phân công trong…\n"
-        "2. NG-2026-0001: đã duyệt\n"
+        "2. NG-2026-0001: đã xác nhận\n"
         "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02…\n"
         "Đồng chí chọn số để xem toàn văn, sửa, rút hoặc báo tiến độ."
     ]
     assert await an.says("2") == [
-        "Nội dung số NG-2026-0001 (bản 1)\nĐợt: Quý I/2027\nTrạng thái: đã duyệt\n\n"
+        "Nội dung số NG-2026-0001 (bản 1)\nĐợt: Quý I/2027\nTrạng thái: đã xác nhận\n\n"
         f"{FORM}\n\n"
-        "Ý kiến của chi bộ:\n09:30, 23/11/2026: Trần Thị Bí Thư (Bí thư) duyệt bản 1.\n"
+        "Ý kiến của chi bộ:\n09:30, 23/11/2026: Trần Thị Bí Thư (Bí thư) xác nhận bản 1.\n"
         "1. Báo tiến độ\n2. Sửa\n3. Rút\n4. Nội dung của tôi"
     ]
 
@@ -63,7 +63,8 @@ async def test_returned_pledge_is_changed_by_answering_1_to_the_notice(plain_tow
     sent = await an.says("Gửi bản sửa")
 
     assert told == [
-        "Đồng chí Trần Thị Bí Thư (Bí thư) đề nghị bổ sung nội dung số NG-2026-0001.\n"
+        "Đồng chí Trần Thị Bí Thư (Bí thư) đề nghị bổ sung nội dung số NG-2026-0001: "
+        "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02…\n"
         "Ý kiến: Thiếu minh chứng\n\nĐồng chí trả lời 1 để sửa.\n1. Sửa nội dung"
     ]
     assert opened == [
@@ -157,7 +158,7 @@ async def test_version_sent_from_elsewhere_is_not_overwritten_unseen(town: Town)
     await an.presses("Gửi bản sửa")
 
     assert again == [
-        "Nội dung này vừa thay đổi ở nơi khác (chi bộ đã xử lý, hoặc đồng chí sửa trên máy khác). "
+        "Nội dung này vừa thay đổi (chi bộ đã xử lý, hoặc đồng chí sửa trên máy khác). "
         f"Phần đồng chí viết vẫn còn dưới đây. Đề nghị đồng chí xem lại rồi gửi.\n\n{shown}"
     ]
     (kept,) = await pledges_of(town, "DV01")
@@ -176,7 +177,7 @@ async def test_other_people_s_pledges_cannot_be_opened_changed_or_withdrawn(town
         [NOT_MINE],
         [NOT_MINE],
         [
-            "Nội dung này hiện không báo tiến độ được: chưa được duyệt, đang chờ duyệt lại, hoặc đã rút. "
+            "Nội dung này hiện không báo tiến độ được: chưa được xác nhận, đang chờ xác nhận lại, hoặc đã rút. "
             "Đồng chí xem trạng thái trong mục “Nội dung của tôi”."
         ],
     ]
@@ -230,7 +231,7 @@ async def test_withdrawing_an_approved_pledge_tells_the_leaders(town: Town) -> N
     await town.talk("DV01").presses("Rút nội dung này")
 
     assert town.talk("BT01").unread() == [
-        "Đồng chí Nguyễn Văn An đã rút nội dung số NG-2026-0001 (trước đó đã được duyệt)."
+        "Đồng chí Nguyễn Văn An đã rút nội dung số NG-2026-0001 (trước đó đã được xác nhận)."
     ]
 
 
@@ -247,7 +248,7 @@ async def test_after_the_period_only_a_returned_pledge_can_be_changed(town: Town
     (open_still,) = await an.does(Pressed(0, f"/sua.{returned.id}"))
 
     assert late == [
-        "Thời gian của đợt đã hết, nội dung số NG-2026-0001 không sửa hoặc rút được nữa. "
+        "Thời gian thực hiện của đợt đã hết, nội dung số NG-2026-0001 không sửa hoặc rút được nữa. "
         "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
     ]
     assert open_still.splitlines()[:2] == [

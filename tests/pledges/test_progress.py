@@ -10,10 +10,16 @@ from tests.pledges.pledging import OTHER_DEED, decided, open_round, pledged, ple
 from tests.town import Town
 
 ABOUT = (
-    "Nội dung số NG-2026-0001, hoàn thành trước ngày 31/03/2027:\n"
+    "Nội dung số NG-2026-0001, chậm nhất ngày 31/03/2027:\n"
     "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02…\n"
 )
 ASK = "Tiến độ hiện nay thế nào? Đồng chí chọn dưới đây, hoặc nhắn số phần trăm, ví dụ: 50%"
+
+AFTERWARDS = {
+    Progress.DOING: "",
+    Progress.DONE: "\nKết quả đang chờ chi bộ xác nhận.",
+    Progress.STUCK: "\nHệ thống đã báo bí thư chi bộ để trao đổi, giúp đỡ đồng chí.",
+}
 
 
 async def test_nothing_approved_is_nothing_to_report(town: Town) -> None:
@@ -21,7 +27,7 @@ async def test_nothing_approved_is_nothing_to_report(town: Town) -> None:
     await pledged(town, "DV01")
 
     assert await town.talk("DV01").says("tiến độ") == [
-        "Đồng chí chưa có nội dung nào được duyệt để báo tiến độ. "
+        "Đồng chí chưa có nội dung nào được xác nhận để báo tiến độ. "
         "Đồng chí xem trạng thái trong mục “Nội dung của tôi”."
     ]
 
@@ -51,11 +57,14 @@ async def test_progress_is_typed_or_chosen(
     asked = await an.says("/tiendo")
     await an.says(how)
     answered = await an.says(note)
+    if kept[0] is Progress.DONE:
+        answered = await an.says("Bỏ qua")
 
     assert asked == [f"{ABOUT}{ASK}\n1. Đang thực hiện\n2. Hoàn thành\n3. Gặp khó khăn\n0. Thoát"]
     assert answered == [
         f"Hệ thống đã ghi nhận nội dung số NG-2026-0001: {said}. Trân trọng cảm ơn đồng chí."
-        "\n1. Nội dung của tôi"
+        + AFTERWARDS[kept[0]]
+        + "\n1. Nội dung của tôi"
     ]
     (pledge,) = await pledges_of(plain_town, "DV01")
     assert pledge.report is not None
@@ -118,6 +127,6 @@ async def test_pledge_that_is_changed_meanwhile_takes_no_report(town: Town) -> N
     await an.presses("Gửi bản sửa")
 
     assert await an.does(Pressed(0, f"/tiendo.{pledge.id}")) == [
-        "Nội dung này hiện không báo tiến độ được: chưa được duyệt, đang chờ duyệt lại, hoặc đã rút. "
+        "Nội dung này hiện không báo tiến độ được: chưa được xác nhận, đang chờ xác nhận lại, hoặc đã rút. "
         "Đồng chí xem trạng thái trong mục “Nội dung của tôi”."
     ]

@@ -50,8 +50,8 @@ async def test_pledge_is_registered_by_typed_numbers(plain_town: Town) -> None:
         "1. Hết tháng 31/01/2027\n2. Hết quý 31/03/2027\n0. ⬅ Quay lại"
     ]
     assert await an.says("2.") == [
-        "Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” "
-        "Đồng chí viết bằng chữ, hoặc chọn “Bỏ qua”.\n1. Bỏ qua\n0. ⬅ Quay lại"
+        "Minh chứng (và người xác nhận) là gì? Ví dụ: “Danh sách có ký xác nhận.” "
+        "Đồng chí viết bằng chữ hoặc gửi một ảnh, hoặc chọn “Bỏ qua”.\n1. Bỏ qua\n0. ⬅ Quay lại"
     ]
     assert await an.says("Danh sách có ký xác nhận") == [
         "Đề nghị đồng chí xem lại trước khi gửi. Đợt: Quý I/2027\n\n"
@@ -88,7 +88,7 @@ async def test_pledge_is_registered_by_buttons_and_its_leaders_are_told(town: To
     assert sent == [RECEIPT]
     assert town.talk("BT01").unread() == told
     assert town.talk("PB01").unread() == told
-    assert town.talk("BT01").choices == ["Xem và duyệt"]
+    assert town.talk("BT01").choices == ["Xem và xác nhận"]
     assert town.talk("BT00").unread() == []
     assert town.talk("BT02").unread() == []
 
@@ -230,7 +230,7 @@ async def test_day_outside_the_period_is_asked_again(town: Town) -> None:
     (answered,) = await an.says("15/12/2027")
 
     assert answered.splitlines()[0] == (
-        "Ngày 15/12/2027 nằm ngoài thời gian của đợt. Đề nghị đồng chí chọn ngày từ 01/01/2027 đến 31/03/2027."
+        "Ngày 15/12/2027 nằm ngoài thời gian thực hiện (từ 01/01/2027 đến 31/03/2027). Đề nghị đồng chí chọn ngày khác."
     )
 
 
@@ -302,7 +302,7 @@ async def test_who_registered_the_most_is_sent_to_their_list(town: Town) -> None
 
 
 LATE = (
-    "Đợt “Quý I/2027” đã hết hạn đăng ký đối với đồng chí lúc 17:00, 30/11/2026. "
+    "Đợt “Quý I/2027” đã hết hạn đăng ký lúc 17:00, 30/11/2026 (thời hạn của đồng chí). "
     "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn, rồi nhắn dang ky."
 )
 
@@ -346,7 +346,7 @@ async def test_round_that_closes_at_the_last_question_loses_nothing(town: Town) 
     closed = await town.talk("DV01").presses("Gửi đăng ký")
 
     assert closed == [
-        "Đợt “Quý I/2027” đã khép lại. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ "
+        "Đợt “Quý I/2027” đã đóng. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ "
         f"hoặc văn phòng đảng ủy.\n{KEPT}\n\n{shown}"
     ]
     assert await pledges_of(town, "DV01") == []

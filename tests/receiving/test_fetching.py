@@ -91,6 +91,8 @@ class Desk:
             database=app.database,
             channels={"telegram": self.town.channel} if channels is None else channels,
             read=read or plain,
+            clean=app.workshop.do,
+            photos=app.photos,
             hand_over=hand_over or self.hand_over,
             clock=self.town.clock,
         )

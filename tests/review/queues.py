@@ -95,9 +95,9 @@ def whole_pledge(name: str, receipt: str, deed: str) -> str:
 
 PLEDGES = Queue(
     command="/duyet",
-    approve="Duyệt",
-    give_back="Trả lại",
-    skip="Bỏ qua",
+    approve="Xác nhận",
+    give_back="Đề nghị bổ sung",
+    skip="Để sau",
     open=pledging.open_round,
     hand_in=pledged,
     three=three_pledges,
@@ -119,7 +119,7 @@ PLEDGES = Queue(
         "Có 01 sáng kiến rút ngắn thời gian tổng hợp báo cáo tháng từ 03 ngày xuống 01…\n"
         "Mới, gửi ngày 23/11/2026\n\n"
         "Đồng chí chọn số để xem toàn văn và quyết định, hoặc nhắn một dòng, ví dụ: "
-        "1-5 duyệt, 6 trả: thiếu minh chứng"
+        "1-5 xác nhận, 6 bổ sung: thiếu minh chứng"
     ),
     whole=(
         whole_pledge("Nguyễn Văn An", "NG-2026-0001", DEED),
@@ -127,8 +127,8 @@ PLEDGES = Queue(
         whole_pledge("Phạm Văn Phó", "NG-2026-0003", THIRD_DEED),
     ),
     wrote=DEED,
-    nothing="Không có nội dung nào đang chờ đồng chí duyệt.",
-    all_done="Không còn nội dung nào chờ duyệt. Trân trọng cảm ơn đồng chí.",
+    nothing="Không có nội dung nào đang chờ đồng chí xác nhận.",
+    all_done="Không còn nội dung nào chờ xác nhận. Trân trọng cảm ơn đồng chí.",
     unknown="Không tìm thấy nội dung này trong phạm vi của đồng chí.",
 )
 

@@ -18,11 +18,13 @@ async def test_members_are_told_by_whom_and_what_next(town: Town) -> None:
     await decided(town, "PB01", anh, "Nêu rõ mốc <b>so sánh</b>")
 
     assert town.talk("DV01").unread() == [
-        "Đồng chí Trần Thị Bí Thư (Bí thư) đã duyệt nội dung số NG-2026-0001 của đồng chí.\n"
+        "Đồng chí Trần Thị Bí Thư (Bí thư) đã xác nhận nội dung số NG-2026-0001 của đồng chí: "
+        "Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số, mỗi tháng 02…\n"
         "Khi có tiến độ, đồng chí nhắn tien do. Trân trọng cảm ơn đồng chí."
     ]
     assert town.talk("DV02").unread() == [
-        "Đồng chí Phạm Văn Phó (Phó Bí thư) đề nghị bổ sung nội dung số NG-2026-0002.\n"
+        "Đồng chí Phạm Văn Phó (Phó Bí thư) đề nghị bổ sung nội dung số NG-2026-0002: "
+        "Giải quyết trước hạn ít nhất 30% hồ sơ thủ tục hành chính được phân công trong…\n"
         "Ý kiến: Nêu rõ mốc <b>so sánh</b>\n\nĐồng chí trả lời 1 để sửa."
     ]
     assert town.talk("DV02").choices == ["Sửa nội dung"]
@@ -35,17 +37,17 @@ async def test_last_one_skipped_ends_with_a_button_and_last_one_decided_with_tha
     await pledged(town, "DV01")
     bt = town.talk("BT01")
     await bt.says("/duyet")
-    await bt.presses("NG-2026-0001")
+    await bt.presses("Nguyễn Văn An")
 
-    skipped = await bt.presses("Bỏ qua")
+    skipped = await bt.presses("Để sau")
     await bt.presses("Xem danh sách chờ")
-    await bt.presses("NG-2026-0001")
-    done = await bt.presses("Duyệt")
+    await bt.presses("Nguyễn Văn An")
+    done = await bt.presses("Xác nhận")
 
     assert skipped == [
-        "Nội dung số NG-2026-0001 được để lại, chưa quyết định.\nCòn 1 nội dung đang chờ đồng chí duyệt."
+        "Nội dung số NG-2026-0001 được để lại, chưa quyết định.\nCòn 1 nội dung đang chờ đồng chí xác nhận."
     ]
-    assert done == [f"Đã duyệt nội dung số NG-2026-0001 của đồng chí Nguyễn Văn An.\n{PLEDGES.all_done}"]
+    assert done == [f"Đã xác nhận nội dung số NG-2026-0001 của đồng chí Nguyễn Văn An.\n{PLEDGES.all_done}"]
     assert await bt.says("/duyet") == [PLEDGES.nothing]
 
 
@@ -76,7 +78,7 @@ async def test_numbers_keep_their_meaning_while_the_queue_changes(town: Town) ->
 
     (planned,) = await bt.says("2 duyệt")
 
-    assert planned.splitlines()[2:] == ["2. Đặng Thị Ánh, số NG-2026-0002: duyệt"]
+    assert planned.splitlines()[2:] == ["2. Đặng Thị Ánh, số NG-2026-0002: xác nhận"]
 
 
 async def test_second_to_press_is_told_who_was_first(town: Town) -> None:
@@ -85,12 +87,10 @@ async def test_second_to_press_is_told_who_was_first(town: Town) -> None:
     await bt.does(Pressed(0, f"/duyet.{an.id}"))
     await decided(town, "PB01", an)
 
-    answered = await bt.presses("Duyệt")
+    answered = await bt.presses("Xác nhận")
     by_button = await town.talk("BT01").does(Pressed(0, f"/duyet.{an.id}"))
 
-    already = (
-        "Nội dung số NG-2026-0001 đã được xử lý.\n09:30, 23/11/2026: Phạm Văn Phó (Phó Bí thư) duyệt bản 1."
-    )
+    already = "Nội dung số NG-2026-0001 đã được xử lý.\n09:30, 23/11/2026: Phạm Văn Phó (Phó Bí thư) xác nhận bản 1."
     assert answered == [already, whole_pledge("Đặng Thị Ánh", "NG-2026-0002", OTHER_DEED)]
     assert by_button == [already]
 
@@ -105,7 +105,7 @@ async def test_version_that_changed_while_it_was_read_is_shown_before_it_is_deci
     await member.says(DEED.replace("9/9", "7/9"))
     await member.presses("Gửi bản sửa")
 
-    (answered,) = await bt.presses("Duyệt")
+    (answered,) = await bt.presses("Xác nhận")
 
     assert answered.splitlines()[:2] == [
         "Nội dung số NG-2026-0001 vừa được người đăng ký sửa. Mời đồng chí xem bản mới dưới đây.",
@@ -123,14 +123,14 @@ async def test_change_after_approval_shows_the_difference(town: Town) -> None:
     await an.presses("Sửa việc làm")
     await an.says(DEED.replace("9/9", "7/9"))
     await an.presses("Sửa minh chứng")
-    await an.presses("Bỏ qua")
+    await an.presses("Để sau")
     await an.presses("Gửi bản sửa")
 
     (shown,) = await town.talk("BT01").does(Pressed(0, f"/duyet.{pledge.id}"))
 
-    assert shown.splitlines()[2] == "Sửa sau khi đã duyệt, gửi ngày 23/11/2026"
+    assert shown.splitlines()[2] == "Sửa sau khi đã xác nhận, gửi ngày 23/11/2026"
     assert shown.splitlines()[-7:] == [
-        "Thay đổi so với bản đã duyệt (chỗ thay đổi đặt trong ngoặc vuông):",
+        "Thay đổi so với bản đã xác nhận (chỗ thay đổi đặt trong ngoặc vuông):",
         "• Việc làm",
         "Trước: Hướng dẫn [9/9] đồng chí trong chi …",
         "Nay: Hướng dẫn [7/9] đồng chí trong chi …",
@@ -160,13 +160,13 @@ async def test_unit_above_acts_after_three_working_days(town: Town) -> None:
     early = await above.does(Pressed(0, f"/duyet.{pledge.id}"))
     town.clock.at = datetime.fromisoformat("2026-11-27T09:31:00+07:00")
     await above.does(Pressed(0, f"/duyet.{pledge.id}"))
-    done = await above.presses("Duyệt")
+    done = await above.presses("Xác nhận")
 
     assert early == [
         "Nội dung số NG-2026-0001 đang chờ bí thư chi bộ xem xét. Sau 3 ngày làm việc chưa có quyết định, "
-        "cấp trên có thể duyệt thay."
+        "cấp ủy cấp trên có thể xác nhận thay."
     ]
-    assert done == [f"Đã duyệt nội dung số NG-2026-0001 của đồng chí Nguyễn Văn An.\n{PLEDGES.all_done}"]
+    assert done == [f"Đã xác nhận nội dung số NG-2026-0001 của đồng chí Nguyễn Văn An.\n{PLEDGES.all_done}"]
     assert (await last_decision(town, pledge)).acting_for == "above"
 
 
@@ -174,11 +174,11 @@ async def test_withdrawn_pledge_is_not_decided(town: Town) -> None:
     an, _, _ = await three_pledges(town)
     bt = town.talk("BT01")
     await bt.says("/duyet")
-    await bt.presses("NG-2026-0001")
+    await bt.presses("Nguyễn Văn An")
     await town.talk("DV01").does(Pressed(0, f"/rut.{an.id}"))
     await town.talk("DV01").presses("Rút nội dung này")
 
-    (answered, _) = await bt.presses("Duyệt")
+    (answered, _) = await bt.presses("Xác nhận")
 
     assert answered == "Nội dung số NG-2026-0001 đã được người đăng ký rút lại."
 
@@ -196,10 +196,10 @@ async def test_one_press_from_two_devices_decides_once_and_tells_once(town: Town
     )
 
     assert bt.unread() == [
-        f"Đã duyệt nội dung số NG-2026-0001 của đồng chí Nguyễn Văn An.\n{PLEDGES.all_done}"
+        f"Đã xác nhận nội dung số NG-2026-0001 của đồng chí Nguyễn Văn An.\n{PLEDGES.all_done}"
     ]
     assert pb.unread() == [
         "Nội dung số NG-2026-0001 đã được xử lý.\n"
-        f"09:30, 23/11/2026: Trần Thị Bí Thư (Bí thư) duyệt bản 1.\n{PLEDGES.all_done}"
+        f"09:30, 23/11/2026: Trần Thị Bí Thư (Bí thư) xác nhận bản 1.\n{PLEDGES.all_done}"
     ]
     assert len(town.talk("DV01").unread()) == 1

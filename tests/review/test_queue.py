@@ -16,12 +16,11 @@ from tests.town import Town
             PLEDGES,
             "duyệt nội dung",
             "Cần cụ thể hơn",
-            "Đã duyệt nội dung số NG-2026-0001 của đồng chí Nguyễn Văn An.",
+            "Đã xác nhận nội dung số NG-2026-0001 của đồng chí Nguyễn Văn An.",
             "Nội dung số NG-2026-0002 được để lại, chưa quyết định.",
-            "Đồng chí cần bổ sung điều gì? Chọn một ý kiến dưới đây, hoặc viết ý kiến "
-            "để gửi kèm nội dung trả lại.",
+            "Đề nghị đảng viên bổ sung điều gì? Chọn một ý kiến dưới đây, hoặc viết ý kiến.",
             [
-                "Đã trả lại nội dung số NG-2026-0003, kèm ý kiến gửi đồng chí Phạm Văn Phó.",
+                "Đã đề nghị đồng chí Phạm Văn Phó bổ sung nội dung số NG-2026-0003.",
                 "Có 1 nội dung chờ đồng chí xem xét:",
             ],
             id="pledges",
@@ -70,10 +69,10 @@ async def test_walking_through_the_queue_one_by_one(
             PLEDGES,
             "duyet",
             "1, 3 duyệt; 2 trả: thiếu số liệu năm 2026",
-            "1. Nguyễn Văn An, số NG-2026-0001: duyệt\n"
-            "2. Đặng Thị Ánh, số NG-2026-0002: trả lại, thiếu số liệu năm 2026\n"
-            "3. Phạm Văn Phó, số NG-2026-0003: duyệt\n",
-            "Đã duyệt 2 nội dung, trả lại 1 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"
+            "1. Nguyễn Văn An, số NG-2026-0001: xác nhận\n"
+            "2. Đặng Thị Ánh, số NG-2026-0002: đề nghị bổ sung, thiếu số liệu năm 2026\n"
+            "3. Phạm Văn Phó, số NG-2026-0003: xác nhận\n",
+            "Đã xác nhận 2 nội dung, đề nghị bổ sung 1 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"
             f"{PLEDGES.all_done}\n1. Nội dung của tôi",
             "1. Xem nội dung",
             id="pledges",
@@ -137,12 +136,12 @@ async def test_line_with_the_signs_of_any_keyboard_is_understood(town: Town, que
         pytest.param(
             PLEDGES,
             "1-2 trả, 3 duyệt",
-            "Các số 1, 2 trả lại cần kèm ý kiến. Đồng chí chọn một ý kiến dưới đây, hoặc viết ý kiến.",
+            "Các số 1, 2 đề nghị bổ sung cần kèm ý kiến. Đồng chí chọn một ý kiến dưới đây, hoặc viết ý kiến.",
             "Thiếu minh chứng",
             [
-                "1. Nguyễn Văn An, số NG-2026-0001: trả lại, Thiếu minh chứng",
-                "2. Đặng Thị Ánh, số NG-2026-0002: trả lại, Thiếu minh chứng",
-                "3. Phạm Văn Phó, số NG-2026-0003: duyệt",
+                "1. Nguyễn Văn An, số NG-2026-0001: đề nghị bổ sung, Thiếu minh chứng",
+                "2. Đặng Thị Ánh, số NG-2026-0002: đề nghị bổ sung, Thiếu minh chứng",
+                "3. Phạm Văn Phó, số NG-2026-0003: xác nhận",
             ],
             id="pledges",
         ),
@@ -187,12 +186,12 @@ TOO_LONG = "Ý kiến dài 599 ký tự, vượt mức 500 ký tự. Đề ngh�
         (
             PLEDGES,
             "duyệt giúp tôi",
-            UNREADABLE.format("duyệt giúp tôi", "1-5 duyệt, 6 trả: thiếu minh chứng"),
+            UNREADABLE.format("duyệt giúp tôi", "1-5 xác nhận, 6 bổ sung: thiếu minh chứng"),
         ),
         (
             PLEDGES,
             "=HYPERLINK(1) 👍",
-            UNREADABLE.format("=HYPERLINK(1) 👍", "1-5 duyệt, 6 trả: thiếu minh chứng"),
+            UNREADABLE.format("=HYPERLINK(1) 👍", "1-5 xác nhận, 6 bổ sung: thiếu minh chứng"),
         ),
         (PLEDGES, "2 trả: 🎉", WORDLESS),
         (
@@ -232,7 +231,7 @@ async def test_line_that_cannot_be_carried_out_changes_nothing(
             PLEDGES,
             "duyệt tất cả",
             "Thiếu số liệu",
-            "Đã duyệt 2 nội dung, trả lại 0 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"
+            "Đã xác nhận 2 nội dung, đề nghị bổ sung 0 nội dung. Hệ thống đã báo các đồng chí có liên quan.\n"
             "Chưa thực hiện số 2: nội dung đã được xử lý, sửa hoặc rút trong lúc đó.",
             id="pledges",
         ),

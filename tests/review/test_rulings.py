@@ -68,6 +68,17 @@ def test_anything_typed_gives_rulings_or_faults_but_never_both(line: str) -> Non
     assert set(numbers) <= {1, 2, 3, 4, 5}
 
 
+def test_line_refuses_for_good_where_it_has_words_for_that() -> None:
+    words = {"approving": ("dat",), "returning": ("bo sung",), "refusing": ("chua dat", "khong dat")}
+
+    read = read_rulings("1-2 đạt, 3 chưa đạt: mới xong một nửa, 4 bổ sung", count=4, **words)
+
+    assert read == Rulings(
+        (*yes(1, 2), Ruling(3, approved=False, remark="mới xong một nửa", refused=True), no(4))
+    )
+    assert read.unexplained == (4,)
+
+
 def test_other_words_decide_where_they_are_handed_in() -> None:
     read = read_rulings(
         "1-2 đạt, 3 bổ sung: nêu rõ liên hệ", count=3, approving=("dat",), returning=("bo sung", "chua dat")

@@ -10,14 +10,26 @@ from fluent.syntax import ast
 
 from bot.words.texts import OURS, entries, name_of
 from domain.review.waiting import Reviewed
+from handlers.pledges.fulfilments import FULFILMENTS
 from handlers.pledges.reviewing import PLEDGES
 from handlers.review import queue
-from handlers.review.queue import APPROVE, LATER, RETURN
+from handlers.review.queue import APPROVE, LATER, REFUSE, RETURN
 from handlers.review.reviewable import Reviewable
 from handlers.study.reviewing import REFLECTIONS
 
 KNOWN = {name_of(entry) for _, entry in entries(OURS / "vi") if isinstance(entry, ast.Message)}
 COUNTED = {"menu", "menu-many", "task", "task-many"}
+ALWAYS = {
+    APPROVE,
+    RETURN,
+    LATER,
+    "ask-remark",
+    "done-approved",
+    "done-returned",
+    "plan-approve",
+    "plan-return",
+}
+REFUSING = {REFUSE, "ask-why-refused", "done-refused", "plan-refuse"}
 
 
 def said() -> set[str]:
@@ -33,9 +45,13 @@ def said() -> set[str]:
     }
 
 
-@pytest.mark.parametrize("review", [PLEDGES, REFLECTIONS], ids=["pledges", "reflections"])
+@pytest.mark.parametrize(
+    "review", [PLEDGES, REFLECTIONS, FULFILMENTS], ids=["pledges", "reflections", "fulfilments"]
+)
 def test_every_text_of_a_review_exists(review: Reviewable[Reviewed]) -> None:
-    wanted = {review.say(name).id for name in said() | COUNTED | {APPROVE, RETURN, LATER}}
+    wanted = {
+        review.say(name).id for name in said() | COUNTED | ALWAYS | (REFUSING if review.refusing else set())
+    }
     wanted |= {remark.id for remark in review.ready_remarks}
 
     assert len(wanted) > 25

@@ -315,7 +315,7 @@ async def test_a_double_tap_on_an_approval_says_what_was_decided(button_town: To
     first = await secretary.does(press)
     again = await secretary.does(press)
 
-    assert first[0].startswith("Đã duyệt nội dung số NG-2026-0001")
+    assert first[0].startswith("Đã xác nhận nội dung số NG-2026-0001")
     assert again == first[:1]
 
 

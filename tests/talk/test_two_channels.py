@@ -21,8 +21,8 @@ async def test_a_pledge_is_begun_on_telegram_and_sent_on_zalo(two_channels: Town
     done = await zalo.says("1")
 
     assert asked == [
-        "Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” "
-        "Đồng chí viết bằng chữ, hoặc chọn “Bỏ qua”.\n1. Bỏ qua\n0. ⬅ Quay lại"
+        "Minh chứng (và người xác nhận) là gì? Ví dụ: “Danh sách có ký xác nhận.” "
+        "Đồng chí viết bằng chữ hoặc gửi một ảnh, hoặc chọn “Bỏ qua”.\n1. Bỏ qua\n0. ⬅ Quay lại"
     ]
     assert review[0].splitlines()[-7:] == [
         "1. Gửi đăng ký",

@@ -119,7 +119,8 @@ class Pledging:
             reported = self._moments.in_hours(decided + delay)
             if not returned and luck > DONE_SHARE and reported is not None:
                 said = Report(progress, 100 if progress is Progress.DONE else percent, "", reported)
-                await report(self._work, person, said, pledge_id=pledge.id)
+                day = self._moments.calendar.day_of(reported)
+                await report(self._work, person, said, pledge_id=pledge.id, day=day)
 
         return promise
 

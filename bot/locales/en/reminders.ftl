@@ -116,6 +116,7 @@ reminders-task-new =
 
 # Later messages: another first line each time.
 reminders-dear = <b>{ $when }.</b> Dear comrade { $name } ({ $unit }),
+reminders-dear-asked = Comrade { $name } ({ $unit }),
 reminders-when-left =
     { $days ->
         [0] Today is the last day, until { $moment }

@@ -34,7 +34,18 @@ talk-flow-came-for-document =
         [document] a file that cannot be fetched
        *[other] something that is no text
     }. Here it takes text or one text file.
+talk-flow-came-for-photo =
+    The system received { $kind ->
+        [photo] a picture
+        [voice] a voice message
+        [sticker] a sticker
+        [contact] a contact
+        [location] a location
+        [document] a file that cannot be fetched
+       *[other] something that is no text
+    }. Here it takes text or one picture.
 talk-flow-file-coming = Your file is being fetched; one moment, please.
+talk-flow-photo-coming = Your photo is being fetched; one moment, please.
 talk-flow-file-late = The file you sent is not needed at this step, so it was not kept.
 talk-flow-file-too-large = The file is larger than { $most } MB and was not taken. Please send a smaller one, or paste its text.
 talk-flow-choose = Please choose one of the entries below, or send its number.

@@ -2,6 +2,7 @@
 # What each kind of file is called, by its recipe.
 web-file-own-data = your own data (JSON)
 web-file-workbook = The workbook of figures (Excel)
+web-file-pledge-photo = Photo as evidence
 web-file-question-sheet = The sheet for questions (Excel)
 web-file-calendar-sheet = Form for the days off and swapped days of a year (Excel)
 

@@ -108,6 +108,8 @@ reminders-task-new =
 
 # Các tin sau: mỗi lần một dòng đầu khác nhau.
 reminders-dear = <b>{ $when }.</b> Kính gửi đồng chí { $name } ({ $unit }),
+# Không còn nợ gì, chỉ có điều cần hỏi.
+reminders-dear-asked = Kính gửi đồng chí { $name } ({ $unit }),
 reminders-when-left =
     { $days ->
         [0] Hôm nay là ngày cuối, hạn { $moment }

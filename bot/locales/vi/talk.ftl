@@ -34,7 +34,18 @@ talk-flow-came-for-document =
         [document] một tệp chưa đọc được
        *[other] một tin không phải chữ
     }. Ở câu này Hệ thống nhận chữ hoặc một tệp văn bản.
+talk-flow-came-for-photo =
+    Hệ thống nhận được { $kind ->
+        [photo] một ảnh
+        [voice] một tin thoại
+        [sticker] một nhãn dán
+        [contact] một danh thiếp
+        [location] một vị trí
+        [document] một tệp chưa đọc được
+       *[other] một tin không phải chữ
+    }. Ở câu này Hệ thống nhận chữ hoặc một ảnh.
 talk-flow-file-coming = Hệ thống đang nhận tệp của đồng chí, xin chờ trong giây lát.
+talk-flow-photo-coming = Hệ thống đang nhận ảnh của đồng chí, xin chờ trong giây lát.
 talk-flow-file-late = Tệp đồng chí gửi không dùng đến ở bước này nên không được lưu lại.
 talk-flow-file-too-large = Tệp lớn hơn { $most } MB nên Hệ thống không nhận. Đề nghị đồng chí gửi tệp nhỏ hơn, hoặc dán nội dung vào tin nhắn.
 talk-flow-choose = Đề nghị đồng chí chọn một mục dưới đây, hoặc nhắn số thứ tự của mục.

@@ -2,6 +2,7 @@
 # Tên gọi của từng loại tệp, theo công thức tạo ra tệp.
 web-file-own-data = dữ liệu của đồng chí (JSON)
 web-file-workbook = Bảng số liệu (Excel)
+web-file-pledge-photo = Ảnh minh chứng
 web-file-question-sheet = Mẫu câu hỏi (Excel)
 web-file-calendar-sheet = Mẫu lịch nghỉ, làm bù cả năm (Excel)
 

@@ -72,7 +72,11 @@ pledges-end-of-month = Month, { $day }
 pledges-end-of-quarter = Quarter, { $day }
 pledges-end-of-period = End of period ({ $day })
 pledges-day-outside = { $day } is outside the period of the round. Please choose a day from { $first } to { $last }.
-pledges-ask-evidence = What will be the evidence, or who confirms it? Example: “A signed list.” Write it in words, or choose “Skip”.
+pledges-ask-evidence =
+    What will be the evidence (and who confirms it)? Example: “A signed list.” { $photos ->
+        [1] Write it in words or send one photo, or choose “Skip”.
+       *[0] Only words are taken. Write it, or choose “Skip”.
+    }
 
 # ---------------------------------------------------------------- review, sending
 pledges-review = Please look it over before sending. Round: <b>{ $title }</b>
@@ -100,18 +104,22 @@ pledges-open-own = My pledges
 pledges-own-none = You have not registered anything yet.
 pledges-own-register = Register now
 pledges-own-unknown = This pledge is not among yours; it may have been withdrawn.
-pledges-own-list = You have <b>{ $count }</b> pledges:
+pledges-own-list =
+    { $count ->
+        [1] You have <b>1</b> pledge:
+       *[other] You have <b>{ $count }</b> pledges:
+    }
 pledges-own-line =
     { $number }. <b>{ $receipt }</b>: { $state }
     { $text }
 pledges-own-list-next = Choose a number to read it in full, change it, withdraw it or report progress.
 pledges-own-option = { $receipt }
 pledges-own-pick = { $receipt }: { $text }
-pledges-own-state-submitted = waiting for approval
-pledges-own-state-approved = approved
+pledges-own-state-submitted = waiting for confirmation
+pledges-own-state-approved = confirmed
 pledges-own-state-withdrawn = withdrawn
-pledges-own-state-returned = returned: { $remark }
-pledges-own-state-reported = approved, { $progress }
+pledges-own-state-returned = needs more: { $remark }
+pledges-own-state-reported = confirmed, { $progress }
 pledges-own-title =
     Pledge no. <b>{ $receipt }</b> (version { $version })
     Round: { $title }
@@ -126,7 +134,7 @@ pledges-own-too-late = The period of the round is over, so pledge no. { $receipt
 pledges-own-ask-edit = Which pledge do you want to change?
 pledges-own-edit-title = Changing pledge no. <b>{ $receipt }</b>
 pledges-own-edit-remark = Your cell asks: <i>{ $remark }</i>
-pledges-own-edit-approved = This pledge is approved. When you send a changed version, your cell will look at it again.
+pledges-own-edit-approved = This pledge is confirmed. When you send a changed version, your cell will look at it again.
 pledges-own-edit-next = Choose what to change. When done, choose “Send the change”.
 pledges-own-edit-send = Send the change
 pledges-own-edit-same = Nothing has changed yet. Choose what to change, or send /huy to leave it as it is.
@@ -143,7 +151,7 @@ pledges-own-withdrawn = Pledge no. <b>{ $receipt }</b> was withdrawn. You may re
 
 # Reporting how an approved pledge goes: /tiendo.
 command-tiendo = Report progress
-command-tiendo-about = Report progress and results of an approved pledge
+command-tiendo-about = Report progress and results of a confirmed pledge
 command-tiendo-said = progress | report progress | report a result | it is done
 pledges-progress-doing = under way
 pledges-progress-done = completed
@@ -152,12 +160,12 @@ pledges-progress-percent = { $progress } { $percent }%
 pledges-progress-choice-doing = Under way
 pledges-progress-choice-done = Completed
 pledges-progress-choice-stuck = In difficulty
-pledges-progress-none = You have no approved pledge to report on yet. See how yours stand under “My pledges”.
-pledges-progress-not-approved = Nothing can be reported on this pledge now: it is not approved, waits for approval again, or was withdrawn. See “My pledges”.
+pledges-progress-none = You have no confirmed pledge to report on yet. See how yours stand under “My pledges”.
+pledges-progress-not-approved = Nothing can be reported on this pledge now: it is not confirmed, waits for confirmation again, or was withdrawn. See “My pledges”.
 pledges-progress-ask-pledge = Which pledge do you report on?
 pledges-progress-pledge-line = { $number }. <b>{ $receipt }</b>: { $text }
 pledges-progress-about =
-    Pledge no. <b>{ $receipt }</b>, to be done by { $day }:
+    Pledge no. <b>{ $receipt }</b>, by { $day } at the latest:
     { $text }
 pledges-progress-last = Last time you reported: { $progress }.
 pledges-progress-ask = How does it go? Choose below, or send a percentage such as 50%
@@ -167,7 +175,6 @@ pledges-progress-ask-result = Write the result and the evidence in words, or cho
 pledges-progress-ask-trouble = Write a line on the difficulty and what you propose.
 pledges-progress-kept = Recorded for pledge no. <b>{ $receipt }</b>: { $progress }. Thank you.
 pledges-progress-another = Another one
-
 command-dangkynoidung = Register this
 command-dangkynoidung-about = Register the pledge that you have written
 pledges-typed-ask =

@@ -47,13 +47,13 @@ pledges-round-line = { $number }. <b>{ $title }</b>: hạn { $deadline }, đã �
 pledges-no-round = Hiện không có đợt đăng ký nào đang mở. Khi mở đợt mới, Hệ thống sẽ nhắn đồng chí.
 pledges-not-listed = Đồng chí không có tên trong danh sách của đợt đăng ký đang mở. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc văn phòng đảng ủy.
 pledges-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
-pledges-late = Đợt “{ $title }” đã hết hạn đăng ký đối với đồng chí lúc { $deadline }. Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn, rồi nhắn <code>dang ky</code>.
+pledges-late = Đợt “{ $title }” đã hết hạn đăng ký lúc { $deadline } (thời hạn của đồng chí). Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn, rồi nhắn <code>dang ky</code>.
 pledges-not-yet = Đợt “{ $title }” mở từ { $opens }. Đề nghị đồng chí đăng ký từ lúc đó; Hệ thống sẽ nhắn khi đợt mở.
-pledges-closed = Đợt “{ $title }” đã khép lại. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy.
+pledges-closed = Đợt “{ $title }” đã đóng. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy.
 
 # $used: đã đăng ký; $most: mức cao nhất.
 pledges-enough = Đồng chí đã đăng ký { $used }/{ $most } nội dung của đợt “{ $title }”. Đồng chí có thể xem hoặc sửa trong mục “Nội dung của tôi”.
-pledges-contact = Nơi hỏi: { $contact }
+pledges-contact = Liên hệ: { $contact }
 pledges-refused = Hệ thống chưa ghi nhận được nội dung này vì đợt đăng ký vừa thay đổi. Đề nghị đồng chí gửi lại sau ít phút, hoặc hỏi bí thư chi bộ.
 pledges-kept = Nội dung vừa viết <b>chưa được gửi</b>, nhưng Hệ thống vẫn giữ nguyên. Đồng chí xem và sao chép dưới đây.
 pledges-unknown-round = Không tìm thấy đợt đăng ký này. Đề nghị đồng chí nhắn <code>dang ky</code> để chọn lại.
@@ -76,9 +76,13 @@ pledges-ask-result = Kết quả dự kiến là gì? Đồng chí viết ngắn
 pledges-ask-until = Đồng chí hoàn thành vào ngày nào? Chọn một ngày hoặc nhắn ngày, từ { $first } đến { $last }.
 pledges-end-of-month = Hết tháng { $day }
 pledges-end-of-quarter = Hết quý { $day }
-pledges-end-of-period = Hết đợt ({ $day })
-pledges-day-outside = Ngày { $day } nằm ngoài thời gian của đợt. Đề nghị đồng chí chọn ngày từ { $first } đến { $last }.
-pledges-ask-evidence = Minh chứng là gì, hoặc ai xác nhận? Ví dụ: “Danh sách có ký xác nhận.” Đồng chí viết bằng chữ, hoặc chọn “Bỏ qua”.
+pledges-end-of-period = Cuối kỳ ({ $day })
+pledges-day-outside = Ngày { $day } nằm ngoài thời gian thực hiện (từ { $first } đến { $last }). Đề nghị đồng chí chọn ngày khác.
+pledges-ask-evidence =
+    Minh chứng (và người xác nhận) là gì? Ví dụ: “Danh sách có ký xác nhận.” { $photos ->
+        [1] Đồng chí viết bằng chữ hoặc gửi một ảnh, hoặc chọn “Bỏ qua”.
+       *[0] Hệ thống chỉ nhận chữ. Đồng chí viết, hoặc chọn “Bỏ qua”.
+    }
 
 # ---------------------------------------------------------------- xem lại, gửi
 pledges-review = Đề nghị đồng chí xem lại trước khi gửi. Đợt: <b>{ $title }</b>
@@ -117,11 +121,11 @@ pledges-own-line =
 pledges-own-list-next = Đồng chí chọn số để xem toàn văn, sửa, rút hoặc báo tiến độ.
 pledges-own-option = { $receipt }
 pledges-own-pick = { $receipt }: { $text }
-pledges-own-state-submitted = chờ duyệt
-pledges-own-state-approved = đã duyệt
+pledges-own-state-submitted = chờ xác nhận
+pledges-own-state-approved = đã xác nhận
 pledges-own-state-withdrawn = đã rút
-pledges-own-state-returned = trả lại: { $remark }
-pledges-own-state-reported = đã duyệt, { $progress }
+pledges-own-state-returned = cần bổ sung: { $remark }
+pledges-own-state-reported = đã xác nhận, { $progress }
 
 # $version: lần gửi thứ mấy.
 pledges-own-title =
@@ -134,15 +138,15 @@ pledges-own-report-progress = Báo tiến độ
 pledges-own-edit = Sửa
 pledges-own-withdraw = Rút
 pledges-own-none-to-edit = Đồng chí không có nội dung nào còn sửa hoặc rút được. Nhắn <code>cam ket</code> để xem các nội dung.
-pledges-own-too-late = Thời gian của đợt đã hết, nội dung số { $receipt } không sửa hoặc rút được nữa. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
+pledges-own-too-late = Thời gian thực hiện của đợt đã hết, nội dung số { $receipt } không sửa hoặc rút được nữa. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
 pledges-own-ask-edit = Đồng chí sửa nội dung nào?
 pledges-own-edit-title = Sửa nội dung số <b>{ $receipt }</b>
 pledges-own-edit-remark = Chi bộ đề nghị: <i>{ $remark }</i>
-pledges-own-edit-approved = Nội dung này đã được duyệt. Khi đồng chí gửi bản sửa, chi bộ sẽ xem xét lại.
+pledges-own-edit-approved = Nội dung này đã được xác nhận. Khi đồng chí gửi bản sửa, chi bộ sẽ xem xét lại.
 pledges-own-edit-next = Đồng chí chọn phần cần sửa. Sửa xong, chọn “Gửi bản sửa”.
 pledges-own-edit-send = Gửi bản sửa
 pledges-own-edit-same = Nội dung chưa có gì thay đổi. Đồng chí chọn phần cần sửa, hoặc nhắn /huy để giữ như cũ.
-pledges-own-edit-meanwhile = Nội dung này vừa thay đổi ở nơi khác (chi bộ đã xử lý, hoặc đồng chí sửa trên máy khác). Phần đồng chí viết vẫn còn dưới đây. Đề nghị đồng chí xem lại rồi gửi.
+pledges-own-edit-meanwhile = Nội dung này vừa thay đổi (chi bộ đã xử lý, hoặc đồng chí sửa trên máy khác). Phần đồng chí viết vẫn còn dưới đây. Đề nghị đồng chí xem lại rồi gửi.
 pledges-own-ask-withdraw = Đồng chí rút nội dung nào?
 pledges-own-withdraw-title =
     Nội dung số <b>{ $receipt }</b>:
@@ -155,7 +159,7 @@ pledges-own-withdrawn = Đã rút nội dung số <b>{ $receipt }</b>. Đồng c
 
 # Báo tiến độ nội dung đã được duyệt: /tiendo.
 command-tiendo = Báo tiến độ
-command-tiendo-about = Báo tiến độ, kết quả nội dung đã được duyệt
+command-tiendo-about = Báo tiến độ, kết quả nội dung đã được xác nhận
 command-tiendo-said = tiến độ | báo tiến độ | báo kết quả | báo cáo kết quả | gửi kết quả | nộp kết quả | kết quả thực hiện | cập nhật kết quả | cập nhật tiến độ | làm xong rồi | hoàn thành rồi | đã hoàn thành | đã làm xong
 pledges-progress-doing = đang thực hiện
 pledges-progress-done = hoàn thành
@@ -164,14 +168,14 @@ pledges-progress-percent = { $progress } { $percent }%
 pledges-progress-choice-doing = Đang thực hiện
 pledges-progress-choice-done = Hoàn thành
 pledges-progress-choice-stuck = Gặp khó khăn
-pledges-progress-none = Đồng chí chưa có nội dung nào được duyệt để báo tiến độ. Đồng chí xem trạng thái trong mục “Nội dung của tôi”.
-pledges-progress-not-approved = Nội dung này hiện không báo tiến độ được: chưa được duyệt, đang chờ duyệt lại, hoặc đã rút. Đồng chí xem trạng thái trong mục “Nội dung của tôi”.
+pledges-progress-none = Đồng chí chưa có nội dung nào được xác nhận để báo tiến độ. Đồng chí xem trạng thái trong mục “Nội dung của tôi”.
+pledges-progress-not-approved = Nội dung này hiện không báo tiến độ được: chưa được xác nhận, đang chờ xác nhận lại, hoặc đã rút. Đồng chí xem trạng thái trong mục “Nội dung của tôi”.
 pledges-progress-ask-pledge = Đồng chí báo tiến độ nội dung nào?
 pledges-progress-pledge-line = { $number }. <b>{ $receipt }</b>: { $text }
 
 # $day: ngày phải hoàn thành.
 pledges-progress-about =
-    Nội dung số <b>{ $receipt }</b>, hoàn thành trước ngày { $day }:
+    Nội dung số <b>{ $receipt }</b>, chậm nhất ngày { $day }:
     { $text }
 pledges-progress-last = Lần trước đồng chí báo: { $progress }.
 pledges-progress-ask = Tiến độ hiện nay thế nào? Đồng chí chọn dưới đây, hoặc nhắn số phần trăm, ví dụ: 50%

@@ -1,0 +1,144 @@
+"""Asking the authors of approved pledges, before and on their day of completion, what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from domain.calendar.working_days import WorkCalendar
+from domain.people.person import COUNTED
+from domain.pledges.inquiries import (
+    DAYS,
+    LOOK_BACK,
+    DueInquiry,
+    Unanswered,
+    answerable,
+    asked_now,
+    due_inquiries,
+    due_inquiry,
+)
+from domain.pledges.inquiries import asked_later as later_of
+from domain.ports import Storage
+from domain.reminders.planning import Reminded
+from domain.talk.messages import Text, say
+from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
+from handlers.pledges.wording import report_button_of
+from handlers.reminders.inquiries import Inquiring, Inquiry
+from handlers.talk.command import command_button
+from handlers.talk.scene import Scene
+from handlers.talk.steps import excerpt
+
+BATCH = 2000
+"""People of one transaction: enough to share its commit, few enough that others wait only briefly."""
+
+_LONGEST_HOLIDAY = timedelta(days=21)
+"""How much earlier than planned a step may come, since it moves to the last working day before."""
+
+
+async def plan_inquiries(storage: Storage, now: datetime, calendar: WorkCalendar, *, a_week: int) -> int:
+    """Put what is due to be asked on its way; only in working time. Returns how many people are asked anew.
+
+    `a_week`: the most messages a person gets in a week; on the day of completion is asked in any case.
+    """
+    if not calendar.is_working_time(now):
+        return 0
+    today = calendar.day_of(now)
+    first, last = today - LOOK_BACK - _LONGEST_HOLIDAY, today + timedelta(days=max(DAYS)) + _LONGEST_HOLIDAY
+    async with storage.reading() as work:
+        days = await work.inquiries.days(first, last)
+    return sum(
+        [await _plan(storage, due, now, calendar, a_week) for due in due_inquiries(days, now, calendar)]
+    )
+
+
+async def _plan(storage: Storage, due: DueInquiry, now: datetime, calendar: WorkCalendar, a_week: int) -> int:
+    day, planned, after = calendar.day_of(now), 0, ""
+    while True:
+        async with storage.reading() as work:
+            people = await work.inquiries.concerned(
+                due, day=day, step_day=calendar.day_of(due.step.at), a_week=a_week, after=after, most=BATCH
+            )
+        if not people:
+            return planned
+        async with storage.writing() as work:
+            planned += await work.inquiries.plan(people, due, day=day, at=now)
+        after = people[-1]
+
+
+# ------------------------------------------------------------------ what the message says
+
+
+async def _due(scene: Scene) -> list[tuple[Unanswered, DueInquiry]]:
+    """The pledges of the scene's person whose step is due and not answered."""
+    if scene.person.status not in COUNTED:
+        return []
+    found = []
+    for one in await scene.work.inquiries.unanswered(scene.person.id):
+        due = due_inquiry(one.pledge.deed.until, scene.now, scene.calendar)
+        if due is not None and answerable(one, due):
+            found.append((one, due))
+    return found
+
+
+async def _now(scene: Scene) -> Sequence[Inquiry]:
+    due = await _due(scene)
+    if not due:
+        return ()
+    since = min(scene.calendar.day_of(step.step.at) for _, step in due)
+    told = await scene.work.reminders.told(scene.person.id, since)
+    return [_inquiry(scene, one) for one, step in due if asked_now(one, step, told, scene.today)]
+
+
+def _inquiry(scene: Scene, one: Unanswered) -> Inquiry:
+    pledge = one.pledge
+    return Inquiry(
+        lines=(_asked(scene, one), say("pledges-inquiry-ask")),
+        choices=(
+            command_button("hoanthanh", say("pledges-inquiry-done"), pledge.id),
+            command_button("themngay", say("pledges-inquiry-doing"), pledge.id),
+            command_button("khokhan", say("pledges-inquiry-stuck"), pledge.id),
+        ),
+        one_button=report_button_of(pledge),
+    )
+
+
+def _asked(scene: Scene, one: Unanswered) -> Text:
+    until = one.pledge.deed.until
+    left = (until - scene.today).days
+    return say(
+        "pledges-inquiry",
+        when="ahead" if left > 0 else "today" if left == 0 else "over",
+        left=left,
+        day=until,
+        receipt=one.pledge.receipt,
+        text=excerpt(one.pledge.deed.deed),
+    )
+
+
+async def _later(scene: Scene) -> Sequence[Reminded]:
+    if scene.person.status not in COUNTED:
+        return ()
+    return [later_of(one, scene.calendar) for one in await scene.work.inquiries.unanswered(scene.person.id)]
+
+
+INQUIRIES = Inquiring(now=_now, later=_later)
+
+
+# ------------------------------------------------------------------ as they wait
+
+
+async def _head(scene: Scene) -> list[HeadLine]:
+    count = len(await _due(scene))
+    return (
+        [HeadLine(say("pledges-inquiry-menu", count=count), command_button("tiendo", say("command-tiendo")))]
+        if count
+        else []
+    )
+
+
+async def _tasks(scene: Scene) -> list[ToDo]:
+    return [ToDo(_asked(scene, one), report_button_of(one.pledge)) for one, _ in await _due(scene)]
+
+
+UNANSWERED = Waiting(Whose.OWED, tasks=_tasks, head=_head)
+"""The person's own pledges whose day comes, and of which they have not said what became of them."""

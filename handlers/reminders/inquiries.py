@@ -1,0 +1,44 @@
+"""What modules ask people in the day's one reminder, beside what rounds ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from domain.reminders.planning import Reminded
+from domain.talk.messages import Choice, Text
+from handlers.talk.scene import Scene, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """Something a person is asked, with the buttons that answer it; with `one_button`, where it is not asked alone."""
+
+    lines: tuple[Text, ...]
+    choices: tuple[Choice, ...]
+    one_button: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiring:
+    """A module that asks. Both are asked as the person of the scene.
+
+    `now` is what this day's message asks, `later` what further messages will come for if nothing is done.
+    """
+
+    now: Callable[[Scene], Awaitable[Sequence[Inquiry]]]
+    later: Callable[[Scene], Awaitable[Sequence[Reminded]]]
+
+
+INQUIRING: Slot[Inquiring] = Slot("inquiring")
+"""The modules that ask, in their order."""
+
+
+async def inquiries(scene: Scene) -> list[Inquiry]:
+    """What this day's message asks the person of the scene."""
+    return [one for module in scene.modules[INQUIRING] for one in await module.now(scene)]
+
+
+async def asked_later(scene: Scene) -> list[Reminded]:
+    """What further messages will ask the person of the scene."""
+    return [one for module in scene.modules[INQUIRING] for one in await module.later(scene)]

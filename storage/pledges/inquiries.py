@@ -1,0 +1,146 @@
+"""Whose pledges come due without a result, and writing down who is asked about them, in the ledger of reminders.
+
+`domain.pledges.inquiries.asked_now` is the rule of who is asked on which day. It is said here a second time, as
+`concerned` asks it of everybody; `tests/pledges/test_inquiries.py` compares them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import String, and_, bindparam, distinct, exists, func, literal_column, or_, select
+
+from domain.calendar.working_days import Week
+from domain.delivery.outgoing import MessageKind
+from domain.pledges.inquiries import TASK, DueInquiry, Unanswered
+from storage.engine.database import Repository
+from storage.people.placement import COUNTED_VALUES, reachable
+from storage.people.tree import DAY, on_day
+from storage.pledges.rows import PLEDGES, RECEIPT_ORDER, pledge_of
+from storage.reminders.mailings import enter, mail
+from storage.rounds.places import PERSON
+from storage.tables import decisions, memberships, outbox, pledges, reminders
+from storage.types import Day, Instant
+
+ON_THE_WIRE = timedelta(minutes=1)
+"""How long a message may take from being composed to being settled as sent: what it said is no newer than that."""
+
+# Written out, as the index says it.
+_UNANSWERED = and_(pledges.c.state == literal_column("'approved'"), pledges.c.fulfilment.is_(None))
+_APPROVED_AT = func.coalesce(
+    select(func.max(decisions.c.at))
+    .where(decisions.c.pledge_id == pledges.c.id, decisions.c.approved)
+    .correlate(pledges)
+    .scalar_subquery(),
+    pledges.c.submitted_at,
+    type_=Instant(),
+)
+_UNANSWERED_PLEDGES = (
+    PLEDGES.add_columns(_APPROVED_AT.label("approved_at"))
+    .where(pledges.c.person_id == PERSON, _UNANSWERED)
+    .order_by(pledges.c.due_on, *RECEIPT_ORDER)
+)
+_DAYS_OF_COMPLETION = (
+    select(pledges.c.due_on)
+    .where(
+        _UNANSWERED,
+        pledges.c.due_on >= bindparam("first", type_=Day()),
+        pledges.c.due_on <= bindparam("last", type_=Day()),
+    )
+    .distinct()
+    .order_by(pledges.c.due_on)
+)
+
+_STEP_AT = bindparam("step_at", type_=Instant())
+_OF_AUTHOR = reminders.c.person_id == pledges.c.person_id
+_TOLD_THE_STEP = exists().where(_OF_AUTHOR, reminders.c.task == TASK, reminders.c.step == bindparam("entry"))
+# Each message speaks of everything that is pending when it leaves.
+_TOLD_SINCE = exists().where(
+    _OF_AUTHOR,
+    reminders.c.day >= bindparam("step_day", type_=Day()),
+    reminders.c.day < DAY,
+    reminders.c.at >= _STEP_AT,
+    reminders.c.at >= _APPROVED_AT,
+)
+_LEFT_BEFORE_IT_WAS_DUE = exists().where(
+    outbox.c.key == "reminder:" + pledges.c.person_id + ":" + bindparam("iso_day", type_=String),
+    or_(outbox.c.sent_at < bindparam("spoken_from", type_=Instant()), outbox.c.sent_at < _APPROVED_AT),
+)
+_SPENT = (
+    select(func.count(distinct(reminders.c.day)))
+    .where(_OF_AUTHOR, reminders.c.day >= bindparam("monday", type_=Day()), reminders.c.day < DAY)
+    .correlate(pledges)
+    .scalar_subquery()
+)
+_CONCERNED = (
+    select(pledges.c.person_id)
+    .where(
+        _UNANSWERED,
+        pledges.c.due_on == bindparam("until", type_=Day()),
+        pledges.c.person_id > bindparam("after"),
+        or_(pledges.c.progress_at.is_(None), pledges.c.progress_at < _STEP_AT),
+        ~_TOLD_THE_STEP,
+        ~_TOLD_SINCE,
+        ~_LEFT_BEFORE_IT_WAS_DUE,
+        exists().where(
+            memberships.c.person_id == pledges.c.person_id,
+            on_day(memberships),
+            memberships.c.status.in_(COUNTED_VALUES),
+        ),
+        reachable(pledges.c.person_id),
+    )
+    .distinct()
+    .order_by(pledges.c.person_id)
+    .limit(bindparam("most"))
+)
+_CONCERNED_BY_INQUIRY = {
+    True: _CONCERNED,
+    False: _CONCERNED.where(_APPROVED_AT <= _STEP_AT, bindparam("a_week") > _SPENT),
+}
+"""By whether it is the day of completion, on which no budget holds back."""
+
+
+class SqlInquiries(Repository):
+    """Whose pledges come due without a result, and who is asked about them."""
+
+    async def unanswered(self, person_id: str) -> list[Unanswered]:
+        rows = await self._statements.rows(_UNANSWERED_PLEDGES, {"person": person_id})
+        return [Unanswered(pledge_of(row), row["approved_at"]) for row in rows]
+
+    async def days(self, first: date, last: date) -> list[date]:
+        found = await self._statements.run(_DAYS_OF_COMPLETION, {"first": first, "last": last})
+        return list(found.scalars().all())
+
+    async def concerned(
+        self, due: DueInquiry, *, day: date, step_day: date, a_week: int, after: str, most: int
+    ) -> list[str]:
+        asked: dict[str, object] = {
+            "until": due.until,
+            "after": after,
+            "most": most,
+            "entry": due.entry,
+            "step_at": due.step.at,
+            "step_day": step_day,
+            "day": day,
+            "iso_day": day.isoformat(),
+            "spoken_from": due.step.at + ON_THE_WIRE,
+        }
+        if not due.last:
+            asked |= {"monday": Week.of(day).monday, "a_week": a_week}
+        found = await self._statements.run(_CONCERNED_BY_INQUIRY[due.last], asked)
+        return list(found.scalars().all())
+
+    async def plan(self, people: Sequence[str], due: DueInquiry, *, day: date, at: datetime) -> int:
+        if not people:
+            return 0
+        new = await enter(self._statements, people, task=TASK, step=due.entry, day=day, at=at)
+        await mail(
+            self._statements,
+            [person for person in people if person in new],
+            kind=MessageKind.REMINDER,
+            key=("reminder:", f":{day.isoformat()}"),
+            about={"day": day.isoformat()},
+            at=at,
+        )
+        return len(new)
