@@ -47,6 +47,10 @@ COUNTED = (Status.ACTIVE, Status.TEMPORARY_IN)
 """The statuses inside denominators."""
 
 
+_BODY, _LEADS = "\u0110\u1ea3ng b\u1ed9", "\u0110\u1ea3ng \u1ee7y"
+"""How the name of a body of several cells begins, and that of the committee which leads it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A node of the tree on a given day."""
@@ -58,8 +62,8 @@ class Unit:
 
     @property
     def committee(self) -> str:
-        """What leads it, as papers name it: an Đảng bộ has its Đảng ủy; other units are called as they are."""
-        return self.name.replace("Đảng bộ", "Đảng ủy", 1) if self.name.startswith("Đảng bộ") else self.name
+        """What leads it, as papers name it: a dang bo has its dang uy; other units are called as they are."""
+        return _LEADS + self.name.removeprefix(_BODY) if self.name.startswith(_BODY) else self.name
 
 
 @dataclass(frozen=True, slots=True)

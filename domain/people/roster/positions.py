@@ -92,7 +92,7 @@ def read_position(position: str, unit_name: str) -> PositionReading:
     """What a cell with a position gives somebody of the unit with this name.
 
     One part that is not listed, or two roles at once, and the whole gives nothing. Nor does it where one part is what
-    somebody was: of "Nguyên Phó Bí thư, Bí thư" nobody knows how far the first word goes. The secretary of a committee
+    somebody was: of "nguyen pho bi thu, bi thu" nobody knows how far the first word goes. The secretary of a committee
     who sits in a cell is not that cell's secretary, nor a cell's secretary the committee's.
     """
     if _DOUBTFUL.search(unicodedata.normalize("NFC", position)):
