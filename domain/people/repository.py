@@ -156,6 +156,10 @@ class AccountLinks(Protocol):
         """End every one of this person, those that were only asked for too."""
         ...
 
+    async def withdraw(self, person_id: str) -> None:
+        """End those of this person that only a leader's code asked for."""
+        ...
+
     async def made(self, person_id: str, address: Address) -> AccountLink | None:
         """The one by which this account is the person's, or was before another took its place.
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, and_, bindparam, func, insert, or_, select, update
 
-from domain.people.linking import STANDS, AccountLink, CodeAuthority, LinkState
+from domain.people.linking import NEEDS_A_YES, STANDS, AccountLink, CodeAuthority, LinkState
 from domain.talk.messages import Address
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN, last_known
@@ -67,6 +67,15 @@ _DISPUTED_LINK = (
 _CLOSE_LINKS = (
     update(account_links)
     .where(account_links.c.person_id == bindparam("person", type_=ID), _OPEN_LINK)
+    .values(state=LinkState.CLOSED.value)
+)
+_WITHDRAW_LINKS = (
+    update(account_links)
+    .where(
+        account_links.c.person_id == bindparam("person", type_=ID),
+        account_links.c.state == LinkState.ASKED.value,
+        account_links.c.authority.in_([authority.value for authority in NEEDS_A_YES]),
+    )
     .values(state=LinkState.CLOSED.value)
 )
 _MADE_LINK = (
@@ -162,6 +171,9 @@ class SqlAccountLinks(Repository):
 
     async def close(self, person_id: str) -> None:
         await self._statements.run(_CLOSE_LINKS, {"person": person_id})
+
+    async def withdraw(self, person_id: str) -> None:
+        await self._statements.run(_WITHDRAW_LINKS, {"person": person_id})
 
     async def made(self, person_id: str, address: Address) -> AccountLink | None:
         asked = {"person": person_id, "channel": address.channel, "chat": address.chat}
