@@ -158,7 +158,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     role = _role(answers)
     args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
     if not _is_giving(answers):
-        return (say("people-roles-sure-end", **args),)
+        return say("people-roles-sure-end", **args), say("people-roles-codes-end")
     if role is Role.SECRETARY and (second := await second_secretary(scene.work, person, unit, scene.today)):
         return (second.why,)
     others = await scene.work.people.holders(unit.id, (role,), scene.today)

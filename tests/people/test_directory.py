@@ -153,7 +153,11 @@ async def test_a_role_is_taken_back(town: Town) -> None:
     sure = await office.presses("Thôi: bí thư")
     done = await office.presses("Xác nhận")
 
-    assert sure == ["Thôi vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng?"]
+    assert sure == [
+        "Thôi vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng?\n"
+        "Mã liên kết đồng chí đó đã cấp theo vai trò này, kể cả trên thẻ, không còn dùng được;"
+        " ai còn cần thì cấp mã mới."
+    ]
     assert done == ["Đã thôi vai trò bí thư tại Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng."]
     assert await roles_of(town, "BT02") == []
 

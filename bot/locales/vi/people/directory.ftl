@@ -51,6 +51,7 @@ people-roles-no-unit = Không tìm thấy đơn vị đó trong phạm vi phụ 
 people-roles-many-units = Có { $count } đơn vị như vậy. Đề nghị đồng chí nhắn rõ hơn, hoặc nhắn mã đơn vị.
 people-roles-sure-give = Giao vai trò <b>{ $role }</b> tại <b>{ $unit }</b> cho đồng chí <b>{ $name }</b>?
 people-roles-sure-end = Thôi vai trò <b>{ $role }</b> tại <b>{ $unit }</b> của đồng chí <b>{ $name }</b>?
+people-roles-codes-end = Mã liên kết đồng chí đó đã cấp theo vai trò này, kể cả trên thẻ, không còn dùng được; ai còn cần thì cấp mã mới.
 people-roles-reach =
     { $role ->
         [office] Người giữ vai trò này xem được số liệu của cả đơn vị và các đơn vị trực thuộc, mở đợt đăng ký và phân quyền.
