@@ -18,7 +18,7 @@ _AT = bindparam("at", type_=Instant())
 _KEEP_LINK = insert(account_links)
 _FIND_LINK = select(account_links).where(account_links.c.id == bindparam("of"))
 _OPEN_LINK = account_links.c.state.not_in((LinkState.DISOWNED.value, LinkState.CLOSED.value))
-_LATEST_LINK = (
+_RECENT_LINKS = (
     select(account_links)
     .where(
         account_links.c.asked_at >= bindparam("since", type_=Instant()),
@@ -37,7 +37,6 @@ _LATEST_LINK = (
         ),
     )
     .order_by(account_links.c.asked_at.desc(), account_links.c.id.desc())
-    .limit(1)
 )
 _LINKS_SINCE = (
     select(account_links)
@@ -149,10 +148,9 @@ class SqlAccountLinks(Repository):
         row = await self._statements.row(_FIND_LINK, {"of": link_id})
         return None if row is None else _link(row)
 
-    async def latest(self, person_id: str | None, address: Address, since: datetime) -> AccountLink | None:
+    async def recent(self, person_id: str | None, address: Address, since: datetime) -> list[AccountLink]:
         asked = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
-        row = await self._statements.row(_LATEST_LINK, asked)
-        return None if row is None else _link(row)
+        return [_link(row) for row in await self._statements.rows(_RECENT_LINKS, asked)]
 
     async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
         rows = await self._statements.rows(_LINKS_SINCE, {"person": person_id, "since": since})
