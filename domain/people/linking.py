@@ -126,7 +126,8 @@ class LinkState(StrEnum):
     DISOWNED = "disowned"
     """The person said on another account that it is not theirs."""
     CLOSED = "closed"
-    """The office ended every account of the person: nobody says anything about it any more."""
+    """The office ended every account of the person, or a role what a leader's code asked for: nobody says anything
+    about it any more."""
 
 
 STANDS = (LinkState.LINKED, LinkState.DISPUTED)

@@ -133,8 +133,9 @@ class AccountLinks(Protocol):
         """The link with this id."""
         ...
 
-    async def latest(self, person_id: str | None, address: Address, since: datetime) -> AccountLink | None:
-        """The newest since then that is about another account of the person, or took the place of this one."""
+    async def recent(self, person_id: str | None, address: Address, since: datetime) -> list[AccountLink]:
+        """Those asked for since then and not over, the newest first, of this person's other accounts or in the place of
+        this one."""
         ...
 
     async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
@@ -155,6 +156,10 @@ class AccountLinks(Protocol):
 
     async def close(self, person_id: str) -> None:
         """End every one of this person, those that were only asked for too."""
+        ...
+
+    async def withdraw(self, person_id: str) -> None:
+        """End those of this person that only a leader's code asked for."""
         ...
 
     async def made(self, person_id: str, address: Address) -> AccountLink | None:

@@ -196,7 +196,7 @@ async def _ask_sure(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     role = _role(answers)
     args: dict[str, Argument] = {"name": person.full_name, "role": role_name(role), "unit": unit.name}
     if not _is_giving(answers):
-        return (say("people-roles-sure-end", **args),)
+        return say("people-roles-sure-end", **args), say("people-roles-codes-end")
     if _is_replacing(answers):
         other = await _other_secretary(scene, answers)
         ends = [say("people-roles-replaced", name=other.full_name)] if other else []

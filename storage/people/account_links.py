@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping, and_, bindparam, func, insert, or_, select, update
 
-from domain.people.linking import STANDS, AccountLink, CodeAuthority, LinkState
+from domain.people.linking import NEEDS_A_YES, STANDS, AccountLink, CodeAuthority, LinkState
 from domain.talk.messages import Address
 from storage.engine.database import Repository
 from storage.people.tree import WITHIN, last_known
@@ -18,7 +18,7 @@ _AT = bindparam("at", type_=Instant())
 _KEEP_LINK = insert(account_links)
 _FIND_LINK = select(account_links).where(account_links.c.id == bindparam("of"))
 _OPEN_LINK = account_links.c.state.not_in((LinkState.DISOWNED.value, LinkState.CLOSED.value))
-_LATEST_LINK = (
+_RECENT_LINKS = (
     select(account_links)
     .where(
         account_links.c.asked_at >= bindparam("since", type_=Instant()),
@@ -37,7 +37,6 @@ _LATEST_LINK = (
         ),
     )
     .order_by(account_links.c.asked_at.desc(), account_links.c.id.desc())
-    .limit(1)
 )
 _LINKS_SINCE = (
     select(account_links)
@@ -67,6 +66,15 @@ _DISPUTED_LINK = (
 _CLOSE_LINKS = (
     update(account_links)
     .where(account_links.c.person_id == bindparam("person", type_=ID), _OPEN_LINK)
+    .values(state=LinkState.CLOSED.value)
+)
+_WITHDRAW_LINKS = (
+    update(account_links)
+    .where(
+        account_links.c.person_id == bindparam("person", type_=ID),
+        account_links.c.state == LinkState.ASKED.value,
+        account_links.c.authority.in_([authority.value for authority in NEEDS_A_YES]),
+    )
     .values(state=LinkState.CLOSED.value)
 )
 _MADE_LINK = (
@@ -140,10 +148,9 @@ class SqlAccountLinks(Repository):
         row = await self._statements.row(_FIND_LINK, {"of": link_id})
         return None if row is None else _link(row)
 
-    async def latest(self, person_id: str | None, address: Address, since: datetime) -> AccountLink | None:
+    async def recent(self, person_id: str | None, address: Address, since: datetime) -> list[AccountLink]:
         asked = {"person": person_id, "channel": address.channel, "chat": address.chat, "since": since}
-        row = await self._statements.row(_LATEST_LINK, asked)
-        return None if row is None else _link(row)
+        return [_link(row) for row in await self._statements.rows(_RECENT_LINKS, asked)]
 
     async def since(self, person_id: str, since: datetime) -> list[AccountLink]:
         rows = await self._statements.rows(_LINKS_SINCE, {"person": person_id, "since": since})
@@ -162,6 +169,9 @@ class SqlAccountLinks(Repository):
 
     async def close(self, person_id: str) -> None:
         await self._statements.run(_CLOSE_LINKS, {"person": person_id})
+
+    async def withdraw(self, person_id: str) -> None:
+        await self._statements.run(_WITHDRAW_LINKS, {"person": person_id})
 
     async def made(self, person_id: str, address: Address) -> AccountLink | None:
         asked = {"person": person_id, "channel": address.channel, "chat": address.chat}

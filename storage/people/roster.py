@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Executable, bindparam, func, insert, or_, select, union_all, update
 
-from domain.people.person import LEADING, Role, Status
+from domain.people.person import Role, Status
 from domain.people.roster.change import NewPerson, RosterChange
 from domain.people.roster.leading import RoleMove, RoleStep, role_moves
 from domain.people.roster.rows import KnownLeader, KnownPerson, KnownRoster, KnownUnit, MemberKind, RosterRow
@@ -51,7 +51,7 @@ _CODES = select(people.c.code)
 _KNOWN_LEADERS = (
     select(grants.c.person_id, units.c.code.label("unit_code"), grants.c.role)
     .join(units, units.c.id == grants.c.unit_id)
-    .where(on_day(grants), grants.c.role.in_([role.value for role in LEADING]), here(grants.c.person_id))
+    .where(on_day(grants), here(grants.c.person_id))
     .order_by(grants.c.valid_from, grants.c.person_id)
 )
 _UNIT_IDS = select(units.c.code, units.c.id)
@@ -131,15 +131,7 @@ _TAKE_HERE = (
     )
     .values(valid_to=DAY)
 )
-_TAKE_EVERYWHERE = (
-    update(grants)
-    .where(
-        grants.c.person_id == _PERSON,
-        _LEADS,
-        on_day(grants),
-    )
-    .values(valid_to=DAY)
-)
+_TAKE_EVERYWHERE = update(grants).where(grants.c.person_id == _PERSON, on_day(grants)).values(valid_to=DAY)
 
 
 class SqlRoster(Repository):

@@ -160,7 +160,11 @@ async def test_a_role_is_taken_back(town: Town) -> None:
     sure = await office.presses("Thu hồi: bí thư")
     done = await office.presses("Xác nhận")
 
-    assert sure == ["Thu hồi quyền bí thư trên Hệ thống đối với Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng?"]
+    assert sure == [
+        "Thu hồi quyền bí thư trên Hệ thống đối với Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng?\n"
+        "Mã liên kết đồng chí đó đã cấp theo quyền này, kể cả trên phiếu, không còn dùng được;"
+        " ai còn cần thì cấp mã mới."
+    ]
     assert done == [
         "Đã thu hồi quyền bí thư trên Hệ thống đối với Chi bộ Kế hoạch của đồng chí Đinh Văn Dũng."
     ]

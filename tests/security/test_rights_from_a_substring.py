@@ -161,7 +161,7 @@ async def test_a_dry_run_says_who_will_lead_what(button_town: Town, tmp_path: Pa
 
     assert done.accepted
     assert said[2:] == [
-        "Quyền bí thư, phó bí thư thay đổi (trước → sau):",
+        "Vai trò thay đổi (trước → sau):",
         "• Chi bộ Văn phòng (CB1), bí thư: Trần Thị Bí Thư → Nguyễn Văn An",
         "• Chi bộ Văn phòng (CB1), phó bí thư: Phạm Văn Phó → Phạm Văn Phó, Đặng Thị Ánh",
         "Mới xem thử, chưa ghi gì. Bỏ --dry-run để nhập.",

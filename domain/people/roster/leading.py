@@ -12,7 +12,7 @@ from domain.people.roster.positions import read_position, role_of
 from domain.people.roster.rows import KnownPerson, KnownRoster, KnownUnit, RosterFile, RosterRow
 
 RoleStep = Literal["given", "taken", "left-behind", "gone"]
-"""A role given; one taken with a position; those at a unit that somebody left; those of somebody who is gone."""
+"""A role given; one taken with a position; those that lead a unit that somebody left; all of somebody who is gone."""
 
 _GONE = frozenset({Status.LEFT, Status.DECEASED})
 
@@ -21,7 +21,7 @@ _GONE = frozenset({Status.LEFT, Status.DECEASED})
 class RoleMove:
     """What happens to a person's roles. `person` is the id of somebody known, the code of somebody new.
 
-    `role` is None where all that lead the unit end, `unit_code` empty where those of every unit do.
+    `role` is None where all that lead the unit end, `unit_code` empty where every role everywhere does.
     """
 
     person: str
@@ -65,7 +65,7 @@ def role_moves(change: RosterChange, units: Mapping[str, str]) -> tuple[RoleMove
     moves: list[RoleMove] = []
     for one in change.changed:
         person, before, after = one.before.id, _led(one.before, units), _led(one.after, units)
-        if one.after.status in _GONE:
+        if one.after.status in _GONE or one.before.status in _GONE:  # nobody comes back with what they had
             moves.append(RoleMove(person, "gone"))
         elif one.before.unit_code != one.after.unit_code:
             moves.append(RoleMove(person, "left-behind", one.before.unit_code))
@@ -91,7 +91,7 @@ class RoleChange:
 
 
 def leaders_changed(change: RosterChange, known: KnownRoster) -> tuple[UnitLeaders, ...]:
-    """The units where the change gives a leading role to others than now, secretaries first, by code."""
+    """The units where the change leaves a role with others than now, secretaries first, by code."""
     units = _units(change, known)
     names = {person.id: person.full_name for person in known.people}
     names |= {one.after.id: one.after.full_name for one in change.changed}
@@ -123,7 +123,7 @@ def role_changes(change: RosterChange, known: KnownRoster) -> tuple[RoleChange, 
 def _held(
     change: RosterChange, known: KnownRoster, units: Mapping[str, KnownUnit]
 ) -> list[tuple[str, Role, list[str], list[str]]]:
-    """Of each unit and leading role who holds it before and after: ids of people known, codes of people new."""
+    """Of each unit and role, the leading ones first, who holds it before and after: ids of people known, else codes."""
     before: dict[tuple[str, Role], list[str]] = {
         (code, role): [] for role in LEADING for code in sorted(units)
     }
@@ -152,7 +152,7 @@ def _carry_out(move: RoleMove, held: dict[tuple[str, Role], list[str]]) -> None:
         return
     for (code, role), holders in held.items():
         here = move.unit_code in {"", code} and move.role in {None, role}
-        if here and move.person in holders:
+        if here and (role in LEADING or move.step == "gone") and move.person in holders:
             holders.remove(move.person)
 
 

@@ -141,7 +141,7 @@ class KnownPerson:
 
 @dataclass(frozen=True, slots=True)
 class KnownLeader:
-    """A role that leads a unit, held now."""
+    """A role at a unit, held now."""
 
     person_id: str
     unit_code: str

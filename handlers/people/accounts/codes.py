@@ -19,7 +19,7 @@ from domain.people.person import Member, Person, Role
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
-from handlers.people.actions.codes import issue_code
+from handlers.people.actions.codes import ISSUING, issue_code
 from handlers.people.finding import PICKED, person_of
 from handlers.people.wording import channel_name
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office
@@ -47,7 +47,7 @@ def issuer_of(scene: Scene) -> Issuer:
 
 def scope(scene: Scene) -> tuple[str, ...]:
     """The units whose people the caller may give codes to."""
-    return scene.caller.units(Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
+    return scene.caller.units(*ISSUING)
 
 
 async def _person(scene: Scene, person_id: str) -> Person | None:

@@ -1,9 +1,12 @@
 """`/khongphaitoi` and `/dongylienket`: no or yes to a new account, on another one; `/rasoat`: what disowned ones did.
 
-Where a channel has no buttons the bare word is typed, and means the newest link.
+Where a channel has no buttons the bare word is typed; where it may mean several links, it is asked which.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from string import ascii_uppercase
 
 from domain.people.linking import AccountLink, AuditEntry, LinkState
 from domain.people.person import Role
@@ -14,10 +17,11 @@ from handlers.people.actions.disowning import (
     REVIEW_COMMAND,
     disown,
     done_through,
-    meant_link,
+    meant_links,
     review_disowned,
 )
 from handlers.people.actions.speaking import ALLOW_COMMAND, NOT_ME_COMMAND, not_me_button
+from handlers.people.actions.telling import issuer_name
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.people.wording import account_name, contact
 from handlers.talk.command import Command, anybody, command_button, member, office
@@ -28,10 +32,12 @@ MOST_ACTS = 20
 
 
 async def _not_me(scene: Scene) -> Outcome:
-    link = await meant_link(scene.work, scene.caller, scene.argument, now=scene.now)
-    if link is None:
+    links = await meant_links(scene.work, scene.caller, scene.argument, now=scene.now)
+    if not links:
         return _said(say("people-link-nothing-asked"))
-    done = await disown(scene.work, scene.caller, link, day=scene.today, now=scene.now)
+    if len(links) > 1:
+        return await _which(scene, links, allowing=False)
+    done = await disown(scene.work, scene.caller, links[0], day=scene.today, now=scene.now)
     if isinstance(done, Refusal):
         return _said(done.why)
     return _said(
@@ -42,26 +48,58 @@ async def _not_me(scene: Scene) -> Outcome:
 
 
 async def _allow(scene: Scene) -> Outcome:
-    link = await meant_link(scene.work, scene.caller, scene.argument, now=scene.now)
-    if link is None:
+    links = await _asking(scene, scene.argument)
+    if not links:
         return _said(say("people-link-nothing-asked"))
-    allowed = await allow_link(scene.work, scene.caller, link, day=scene.today, now=scene.now)
+    if len(links) > 1:
+        return await _which(scene, links, allowing=True)
+    allowed = await allow_link(scene.work, scene.caller, links[0], day=scene.today, now=scene.now)
     if isinstance(allowed, Refusal):
         return _said(allowed.why)
-    allowed_there = say("people-link-allowed", channel=account_name(link.address))
+    allowed_there = say("people-link-allowed", channel=account_name(links[0].address))
     how = say("people-link-told-not-me")
-    return Outcome((reply(allowed_there, how, choices=(not_me_button(link),)),))
+    return Outcome((reply(allowed_there, how, choices=(not_me_button(links[0]),)),))
+
+
+async def _which(scene: Scene, links: Sequence[AccountLink], *, allowing: bool) -> Outcome:
+    """Bare words may mean several: somebody may ask at the very moment at which the person's own account does."""
+    links = links[: len(ascii_uppercase)]
+    lines = [
+        say(
+            "people-link-which-one",
+            letter=letter,
+            channel=account_name(one.address),
+            at=one.linked_at or one.asked_at,
+            by=await issuer_name(scene.work, one.issued_by, scene.today),
+        )
+        for letter, one in zip(ascii_uppercase, links, strict=False)
+    ]
+    command, label = (
+        (ALLOW_COMMAND, "people-link-which-allow")
+        if allowing
+        else (NOT_ME_COMMAND, "people-link-which-not-me")
+    )
+    buttons = [
+        command_button(command, say(label, letter=letter), one.id)
+        for letter, one in zip(ascii_uppercase, links, strict=False)
+    ]
+    return Outcome((reply(say("people-link-which", count=len(links)), *lines, choices=(*buttons, *_menu())),))
+
+
+async def _asking(scene: Scene, link_id: str) -> list[AccountLink]:
+    """The links that wait for this account's yes."""
+    links = await meant_links(scene.work, scene.caller, link_id, now=scene.now)
+    return [one for one in links if one.state is LinkState.ASKED]
 
 
 async def _is_told(scene: Scene) -> bool:
     """Whether there is a link of which this account may speak."""
-    return await meant_link(scene.work, scene.caller, "", now=scene.now) is not None
+    return bool(await meant_links(scene.work, scene.caller, "", now=scene.now))
 
 
 async def _is_asked(scene: Scene) -> bool:
     """Whether a link waits for this account's yes."""
-    link = await meant_link(scene.work, scene.caller, "", now=scene.now)
-    return link is not None and link.state is LinkState.ASKED
+    return bool(await _asking(scene, ""))
 
 
 def _said(*lines: Text) -> Outcome:

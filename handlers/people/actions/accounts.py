@@ -21,6 +21,7 @@ from domain.people.person import CONSENT_VERSION, Caller, ChannelAccount, Person
 from domain.ports import Work
 from domain.talk.messages import Address, Text, say
 from handlers.action import Refusal
+from handlers.people.actions.codes import still_issued
 from handlers.people.actions.guessing import note_wrong_code
 from handlers.people.actions.speaking import allow_button, knows_of, not_me_button, not_me_line, vouched
 from handlers.people.actions.telling import (
@@ -46,7 +47,8 @@ class CodeOwner:
 async def owner_of(work: Work, code: str, *, day: date, now: datetime) -> CodeOwner | None:
     """Whom the code with this digest was made for, while it is good.
 
-    It is not where its owner has got a role since it was made, and it asks for no second fact.
+    It is not where its owner has got a role since it was made, and it asks for no second fact; nor where whoever issued
+    it could not issue it now.
     """
     kept = await work.links.find(code, now)
     person = await work.people.person(kept.person_id, day) if kept else None
@@ -54,7 +56,7 @@ async def owner_of(work: Work, code: str, *, day: date, now: datetime) -> CodeOw
         return None
     if not kept.guarded and await work.people.grants(person.id, day):
         return None
-    return CodeOwner(kept, person)
+    return CodeOwner(kept, person) if await still_issued(work, kept, day) else None
 
 
 async def prove(

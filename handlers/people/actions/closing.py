@@ -45,10 +45,11 @@ async def close_accounts(
     """
     if not await may_close(work, person, closer=closer, day=day):
         return Refusal(say("people-close-not-yours", name=person.full_name))
-    held = await work.accounts.of_person(person.id)
     await work.links.retire(person.id, now)
     await work.links.retire_issued(person.id, now - CARD_CODE_LIFE, now)
     await work.account_links.close(person.id)
+    # Only now: who links an account at this moment holds its code or its link, and was waited for.
+    held = await work.accounts.of_person(person.id)
     for one in held:
         await work.accounts.detach(one.address, person.id)
         await work.audit.record(

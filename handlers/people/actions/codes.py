@@ -16,12 +16,15 @@ from domain.people.codes import (
     make_secret,
 )
 from domain.people.linking import CodeAuthority, Issuer, LinkCode, Standing, authority_of
-from domain.people.person import Person
+from domain.people.person import Person, Role
 from domain.policy import Policy
 from domain.ports import Work
 from domain.talk.messages import Argument, say
 from handlers.action import Refusal
 from handlers.people.actions.telling import issuer_name, offices_over, tell_accounts, tell_people
+
+ISSUING = (Role.SECRETARY, Role.DEPUTY, Role.OFFICE)
+"""The roles that issue codes for others."""
 
 BESIDE = timedelta(minutes=10)
 """So long the cards that two leaders print for the same people stand side by side; the first one that is used ends the
@@ -117,6 +120,22 @@ async def leading(work: Work, people: Sequence[Person], issuer: Issuer, day: dat
     """Those of them who hold a role."""
     standings = await _standings(work, people, issuer, day)
     return [person for person in people if standings.get(person.id, Standing(holds=True)).holds]
+
+
+async def still_issued(work: Work, code: LinkCode, day: date) -> bool:
+    """Whether whoever issued the code may link its owner in the same capacity now.
+
+    A role that ended, or an owner who moved away, ends what was issued by it: cards lie about for a week.
+    """
+    if code.authority in (CodeAuthority.OPERATOR, CodeAuthority.OWN):
+        return True
+    held = await work.people.grants(code.issued_by, day)
+    scope = tuple(grant.unit_id for grant in held if grant.role in ISSUING)
+    offices = tuple(grant.unit_id for grant in held if grant.role is Role.OFFICE)
+    standings = await work.people.standings([code.person_id], scope=scope, offices=offices, day=day)
+    standing = standings.get(code.person_id, Standing())
+    authority = authority_of(Issuer(code.issued_by, scope, offices), code.person_id, standing)
+    return authority in (code.authority, CodeAuthority.OFFICE)
 
 
 async def _standings(work: Work, people: Sequence[Person], issuer: Issuer, day: date) -> dict[str, Standing]:

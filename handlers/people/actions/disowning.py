@@ -12,7 +12,7 @@ from domain.people.codes import DISOWNED_WITHIN
 from domain.people.linking import AccountLink, AuditEntry, LinkState, account_text, to_review
 from domain.people.person import Caller, Person, Scope
 from domain.ports import Work
-from domain.talk.messages import say
+from domain.talk.messages import Address, say
 from handlers.action import Refusal
 from handlers.people.actions.closing import CLOSE_COMMAND
 from handlers.people.actions.speaking import knows_of, may_disown, vouched
@@ -30,17 +30,35 @@ from handlers.talk.command import command_button
 REVIEW_COMMAND = "rasoat"
 
 
-async def meant_link(work: Work, caller: Caller, link_id: str, *, now: datetime) -> AccountLink | None:
-    """The link that a button names, or the newest one of which this account may speak; None where it is too old."""
+async def meant_links(work: Work, caller: Caller, link_id: str, *, now: datetime) -> list[AccountLink]:
+    """The link that a button names, or those of the week that bare words on this account may mean, the newest first.
+
+    Of several links of one account the last one counts, whatever an older button says: it may be the office's. Those of
+    accounts that are not the person's any more are meant only where there are no others.
+    """
     since = now - DISOWNED_WITHIN
     if link_id:
-        link = await work.account_links.find(link_id)
+        named = await work.account_links.find(link_id)
+        found = [await _as_it_stands(work, named)] if named and named.asked_at >= since else []
     else:
         person_id = caller.person.id if caller.person else None
-        link = await work.account_links.latest(person_id, caller.address, since)
-    if link is None or link.asked_at < since or not await knows_of(work, caller, link):
-        return None
-    return link
+        newest: dict[Address, AccountLink] = {}
+        for one in await work.account_links.recent(person_id, caller.address, since):
+            newest.setdefault(one.address, one)
+        found = list(newest.values())
+    known = [one for one in found if await knows_of(work, caller, one)]
+    present = [one for one in known if one.state is LinkState.ASKED or await _is_theirs(work, one)]
+    return present or known[:1]
+
+
+async def _as_it_stands(work: Work, link: AccountLink) -> AccountLink:
+    """How the account was linked last, if that was after this one was asked for."""
+    made = await work.account_links.made(link.person_id, link.address)
+    return made if made and made.linked_at and made.linked_at >= link.asked_at else link
+
+
+async def _is_theirs(work: Work, link: AccountLink) -> bool:
+    return any(one.address == link.address for one in await work.accounts.of_person(link.person_id))
 
 
 async def disown(
@@ -57,7 +75,8 @@ async def disown(
         return await _dispute(work, caller, link, person, day=day, now=now)
     if not await work.account_links.disowned(link.id, now):
         return Refusal(say("people-link-nothing-asked"))
-    await work.accounts.detach(link.address, person.id)
+    asked = link.state is LinkState.ASKED  # then it did not make the account theirs: another link may have
+    closed_there = not asked and await work.accounts.detach(link.address, person.id)
     await work.links.retire(person.id, now)
     await work.links.retire_issued(person.id, link.asked_at, now)
     await _close_later(work, caller, link, person, now=now)
@@ -66,8 +85,10 @@ async def disown(
         at=now, actor=person.id, action="account.disown", subject=person.id, detail=detail
     )
     channel = account_name(link.address)
-    closed = say("people-link-disowned-there", channel=channel)
-    await tell_account(work, link.address, closed, now=now, language=person.language)
+    there = (await work.accounts.callers([link.address], day))[link.address].person
+    if closed_there or (asked and there is None):
+        closed = say("people-link-disowned-there", channel=channel)
+        await tell_account(work, link.address, closed, now=now, language=person.language)
     known = say("people-link-disowned", channel=channel)
     await tell_accounts(work, person, known, now=now, but=(caller.address, link.address))
     done = await done_through(work, link)

@@ -77,9 +77,10 @@ async def _tell_missed(
 
 
 async def _tell_replaced(work: Work, address: Address, *, language: str, now: datetime) -> None:
-    link = await work.account_links.latest(None, address, now - DISOWNED_WITHIN)
-    if link is None or link.former != address:
+    taking = await work.account_links.recent(None, address, now - DISOWNED_WITHIN)
+    if not taking:
         return
+    link = taking[0]
     gone = say("people-link-detached", channel=account_name(address))
     how = await not_me_line(work, link, address)
     await tell_account(work, address, gone, how, now=now, language=language, choices=(not_me_button(link),))

@@ -61,6 +61,7 @@ async def change_role(
     if giving:
         if role is Role.SECRETARY and (second := await second_secretary(work, person, unit, day)):
             return second
+        await _end_unused(work, person.id, now)
         uncovered = await uncovered_accounts(work, person.id, unit.id, day)
         if any(one.account.address not in confirmed for one in uncovered):
             return Refusal(say("people-roles-accounts-changed", name=person.full_name))
@@ -78,8 +79,6 @@ async def change_role(
         await work.audit.record(
             at=now, actor=by, action="account.confirm", subject=person.id, detail=account_text(address)
         )
-    if giving:
-        await work.links.retire(person.id, now)
     await tell_role(work, person, role, unit, given=giving, by=by, day=day, now=now)
     return person, unit
 
@@ -109,11 +108,20 @@ async def note_given(
 ) -> list[UncoveredAccount]:
     """What follows where a role was given and nobody was asked about accounts: codes issued before end, the offices
     over the role hear by whose codes its accounts were linked. Returns those accounts."""
-    await work.links.retire(person.id, now)
+    await _end_unused(work, person.id, now)
     uncovered = await uncovered_accounts(work, person.id, unit.id, day)
     await tell_role(work, person, role, unit, given=True, by=by, day=day, now=now)
     await tell_uncovered(work, person, role, unit, uncovered, day=day, now=now)
     return uncovered
+
+
+async def _end_unused(work: Work, person_id: str, now: datetime) -> None:
+    """End what could still link an account to somebody who gets a role: codes, and leaders' links that wait for a yes.
+
+    Before the accounts are looked at: what is used at this moment is waited for, and then seen.
+    """
+    await work.links.retire(person_id, now)
+    await work.account_links.withdraw(person_id)
 
 
 async def tell_role(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, datetime
+from hashlib import sha256
 
 from domain.delivery.outgoing import MessageKind, Notice
 from domain.people.person import Person, Role
@@ -34,9 +35,11 @@ async def tell_account(
     language: str,
     choices: tuple[Choice, ...] = (),
 ) -> None:
-    """Say it on this account, whosever it is."""
-    key = f"told:{lines[0].id}:{address.channel}:{address.chat}:{_stamp(now)}"
-    await work.outbox.tell(address, reply(*lines, choices=choices), key=key, language=language, at=now)
+    """Say it on this account, whosever it is. The same is said once an instant, but all that differs is said."""
+    body = reply(*lines, choices=choices)
+    said = sha256(repr((body.lines, body.choices)).encode()).hexdigest()[:12]
+    key = f"told:{lines[0].id}:{address.channel}:{address.chat}:{_stamp(now)}:{said}"
+    await work.outbox.tell(address, body, key=key, language=language, at=now)
 
 
 async def tell_people(

@@ -123,7 +123,7 @@ async def test_whoever_moves_leaves_no_role_behind(committee: Committee) -> None
     assert await _roles(committee, "A3") == [(Role.SECRETARY, "DB1")]
 
 
-async def test_whoever_is_gone_leads_nothing_but_the_offices_grant_is_the_offices(
+async def test_whoever_is_gone_comes_back_with_what_the_position_gives_alone(
     committee: Committee,
 ) -> None:
     await committee.work.people.grant(committee.people["A1"], Role.DEPUTY, committee.units["DB1"], DAY_ONE)
@@ -135,7 +135,7 @@ async def test_whoever_is_gone_leads_nothing_but_the_offices_grant_is_the_office
     grants = await committee.work.people.grants(committee.people["A1"], LATER)
 
     assert gone == []
-    assert [grant.role for grant in grants] == [Role.OFFICE, Role.SECRETARY]
+    assert [grant.role for grant in grants] == [Role.SECRETARY]
 
 
 async def test_a_role_taken_by_hand_does_not_come_back_with_an_unchanged_position(

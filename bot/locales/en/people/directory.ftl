@@ -51,6 +51,7 @@ people-roles-no-unit = That unit was not found among those you look after. Pleas
 people-roles-many-units = There are { $count } units like that. Please be more precise, or send the unit's code.
 people-roles-sure-give = Give the rights of <b>{ $role }</b> in the system for <b>{ $unit }</b> to comrade <b>{ $name }</b>?
 people-roles-sure-end = Withdraw the rights of <b>{ $role }</b> in the system for <b>{ $unit }</b> from comrade <b>{ $name }</b>?
+people-roles-codes-end = Link codes that they issued by this role, on cards too, no longer work; whoever still needs one gets a new one.
 people-roles-reach =
     { $role ->
         [office] Whoever holds it sees the figures of the unit and all units under it, opens rounds and gives rights.

@@ -22,7 +22,7 @@ people-import-person-status = { $name } ({ $code }) has another status: { $befor
 people-import-code-kept = { $name } has the code { $code } already, which stays.
 people-import-person-missing = No longer in the file: { $name } ({ $code }), unit { $unit }. Nobody is deleted; if they left, write their status in the file.
 people-import-and-more = … and { $count } more lines.
-people-import-leaders = Who leads what changes (before → after):
+people-import-leaders = Roles change (before → after):
 people-import-leader = • { $unit } ({ $code }), { $role }: { $before } → { $after }
 people-import-positions =
     { $count ->

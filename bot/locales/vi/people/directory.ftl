@@ -51,6 +51,7 @@ people-roles-no-unit = Không tìm thấy đơn vị đó trong phạm vi phụ 
 people-roles-many-units = Có { $count } đơn vị như vậy. Đề nghị đồng chí nhắn rõ hơn, hoặc nhắn mã đơn vị.
 people-roles-sure-give = Cấp quyền <b>{ $role }</b> trên Hệ thống đối với <b>{ $unit }</b> cho đồng chí <b>{ $name }</b>?
 people-roles-sure-end = Thu hồi quyền <b>{ $role }</b> trên Hệ thống đối với <b>{ $unit }</b> của đồng chí <b>{ $name }</b>?
+people-roles-codes-end = Mã liên kết đồng chí đó đã cấp theo quyền này, kể cả trên phiếu, không còn dùng được; ai còn cần thì cấp mã mới.
 people-roles-reach =
     { $role ->
         [office] Người có quyền này xem được số liệu của cả đơn vị và các đơn vị trực thuộc, mở đợt và phân quyền.
