@@ -31,11 +31,6 @@ class Share:
         """The share of both together: sum over sum."""
         return Share(self.done + other.done, self.due + other.due)
 
-    @classmethod
-    def total(cls, shares: Iterable[Share]) -> Share:
-        """The share of all together; of none at all, 0 of 0."""
-        return sum(shares, start=cls())
-
     @property
     def missing(self) -> int:
         """How many are still to do it."""

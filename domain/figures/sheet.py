@@ -36,9 +36,21 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficialFrame:
+    """What makes a sheet an annex to a report: `issuer` at the left and `party` at the right above the title, the line
+    that says to which report it belongs, and who signs below it, at the left and at the right."""
+
+    issuer: str
+    party: str
+    annex: str
+    signers: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportSheet:
     """One sheet. `notes` stand between the title and the header; `frozen` columns stay in sight and are printed on
-    each page; `wide` is how many pages of A4 lie beside each other."""
+    each page; `wide` is how many pages of A4 lie beside each other. A sheet with an `official` frame is printed up to
+    the signatures and no further."""
 
     name: str
     title: str
@@ -49,3 +61,4 @@ class ReportSheet:
     indented: int = -1
     frozen: int = 0
     wide: int = 1
+    official: OfficialFrame | None = None

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from domain.figures.counts import Share
 from domain.figures.lines import MemberLine
-from domain.figures.sheet import Cell, Look, ReportSheet, SheetColumn, SheetRow
+from domain.figures.sheet import Cell, Look, OfficialFrame, ReportSheet, SheetColumn, SheetRow
 from domain.language.vietnamese import name_key
 from domain.people.person import Person
 from domain.ports import Words
@@ -67,8 +67,12 @@ class SheetContext:
         indented: int = -1,
         frozen: int = 0,
         wide: int = 1,
+        official: bool = False,
     ) -> ReportSheet:
-        """The sheet whose words end in `name`. `notes` are ids of words that stand below the notes of every sheet."""
+        """The sheet whose words end in `name`. `notes` are ids of words that stand below the notes of every sheet.
+
+        `official`: it may be handed in as an annex to a report.
+        """
         return ReportSheet(
             name=self.tell(f"figures-workbook-sheet-{name}"),
             title=self.tell(f"figures-workbook-heading-{name}"),
@@ -81,6 +85,15 @@ class SheetContext:
             indented=indented,
             frozen=frozen,
             wide=wide,
+            official=self._frame() if official else None,
+        )
+
+    def _frame(self) -> OfficialFrame:
+        return OfficialFrame(
+            issuer=self.notes[0].upper(),
+            party=self.tell("figures-workbook-party"),
+            annex=self.tell("figures-workbook-annex"),
+            signers=(self.tell("figures-workbook-drawn-up-by"), self.tell("figures-workbook-signed-by")),
         )
 
     def _heading(self, column: Column[Any]) -> str:

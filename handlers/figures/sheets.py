@@ -43,7 +43,7 @@ def rounds_sheet(
         *columns,
     )
     rows = [SheetRow(cells(about, round_)) for round_ in rounds]
-    return context.sheet(name, about, rows, *notes, frozen=1, wide=wide)
+    return context.sheet(name, about, rows, *notes, frozen=1, wide=wide, official=True)
 
 
 def sheet_by_units(

@@ -44,9 +44,9 @@ def test_a_percentage_is_100_exactly_when_nothing_is_missing(share: Share) -> No
     assert (share.percent == 100) == (share.missing == 0 and share.due > 0)
 
 
-@given(st.lists(SHARES, max_size=5))
-def test_a_total_is_sum_over_sum(shares: list[Share]) -> None:
-    assert Share.total(shares) == Share(sum(s.done for s in shares), sum(s.due for s in shares))
+@given(SHARES, SHARES)
+def test_both_together_are_sum_over_sum(one: Share, other: Share) -> None:
+    assert one + other == Share(one.done + other.done, one.due + other.due)
 
 
 def test_the_worst_come_first_and_those_with_nothing_due_last() -> None:

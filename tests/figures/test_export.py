@@ -65,6 +65,11 @@ async def test_the_workbook_holds_every_sheet_with_typed_cells(button_town: Town
 
     book = load_workbook(BytesIO(office.files[0].data))
     assert book.sheetnames == ["Tổng hợp", "Đơn vị", "Theo đảng viên", "Nội dung đăng ký", "Tiếp cận"]
+    summary = book["Tổng hợp"]
+    said = [str(cell.value) for row in summary.iter_rows() for cell in row if cell.value]
+    assert said[:2] == ["ĐẢNG ỦY VÍ DỤ", "ĐẢNG CỘNG SẢN VIỆT NAM"]
+    assert [one.partition("\n")[0] for one in said[-2:]] == ["NGƯỜI LẬP BIỂU", "T/M CẤP ỦY"]
+    assert [bool(sheet.print_area) for sheet in book.worksheets] == [True, False, False, False, False]
     rows = {name: rows_of(book, name) for name in book.sheetnames}
     assert rows["Tổng hợp"] == [
         ["Quý I/2027", datetime(2026, 11, 30, 17), "Đang mở", 10, 9, 1, 0.1111, 0, 0, 1, 0, 8, 0, 0, 0, 0]  # noqa: DTZ001
@@ -265,7 +270,9 @@ def rows_of(book: Workbook, sheet: str) -> list[list[Any]]:
     """The rows under the header, which stands under the title and a note or more."""
     lines = [list(row) for row in book[sheet].iter_rows(values_only=True)]
     empty = next(place for place, row in enumerate(lines) if not any(row))
-    return lines[empty + 2 :]
+    rows = lines[empty + 2 :]
+    # Behind the next empty row stands who signs.
+    return rows[: next((place for place, row in enumerate(rows) if not any(row)), len(rows))]
 
 
 async def test_the_number_of_statements_does_not_grow_with_the_rounds(town: Town) -> None:

@@ -24,10 +24,13 @@ from bot.workshop.printing.xlsx import (
     in_our_font,
     new_workbook,
 )
-from domain.figures.sheet import Cell, Look, ReportSheet, SheetRow
+from domain.figures.sheet import Cell, Look, OfficialFrame, ReportSheet, SheetRow
 
 GREEN, AMBER = Decimal("0.98"), Decimal("0.90")
 """From which share on a percentage is green, and amber; below it is red."""
+
+SIGNATURE = 5
+"""Rows below who signs that are printed with it: room for a signature and a seal."""
 
 _FORMULA = ("=", "+", "-", "@")
 
@@ -95,11 +98,14 @@ def printed(book: Book) -> bytes:
 def _lay_out(sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _Looks) -> None:
     last = len(table.columns) - 1
     align = "left" if table.wide > 1 else "center"  # the middle of two pages is their edge
-    sheet.merge_range(0, 0, 0, last, harmless(table.title), looks.of(bold=True, font_size=15, align=align))
-    sheet.set_row(0, 26)
-    for number, note in enumerate(table.notes, 1):
+    top = 0 if table.official is None else _frame_above(sheet, table, table.official, looks)
+    sheet.merge_range(
+        top, 0, top, last, harmless(table.title), looks.of(bold=True, font_size=15, align=align)
+    )
+    sheet.set_row(top, 26)
+    for number, note in enumerate(table.notes, top + 1):
         sheet.merge_range(number, 0, number, last, harmless(note), looks.of(italic=True, align=align))
-    header = len(table.notes) + 2
+    header = top + len(table.notes) + 2
     _head(sheet, table, header, looks)
     for number, row in enumerate(table.rows, header + 1):
         _row(sheet, table, number, row, book=book, looks=looks)
@@ -113,6 +119,36 @@ def _lay_out(sheet: XlsxSheet, table: ReportSheet, book: Book, looks: _Looks) ->
             sheet.data_validation(header + 1, place, bottom, place, column.rule)
     _traffic_lights(sheet, table, first=header + 1, last=bottom + (table.total is not None), looks=looks)
     _page(sheet, table, header, book)
+    if table.official is not None:
+        below = _signatures(sheet, table, table.official, bottom + 2, looks)
+        sheet.print_area(0, 0, below, last)
+
+
+def _halves(table: ReportSheet) -> tuple[int, int]:
+    """The last columns of the left and of the right half of the first page."""
+    columns = len(table.columns) // table.wide
+    return columns // 2 - 1, columns - 1
+
+
+def _frame_above(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, looks: _Looks) -> int:
+    """Who issues it, of which party, and to which report it belongs. Returns the row of the title."""
+    middle, right = _halves(table)
+    strong = looks.of(bold=True, align="center")
+    sheet.merge_range(0, 0, 0, middle, harmless(frame.issuer), strong)
+    sheet.merge_range(0, middle + 1, 0, right, frame.party, strong)
+    sheet.merge_range(1, middle + 1, 1, right, frame.annex, looks.of(italic=True, align="center"))
+    return 2
+
+
+def _signatures(sheet: XlsxSheet, table: ReportSheet, frame: OfficialFrame, row: int, looks: _Looks) -> int:
+    """Who signs, and room for it. Returns the last row."""
+    middle, right = _halves(table)
+    look = looks.of(bold=True, align="center", text_wrap=True)
+    first, second = frame.signers
+    sheet.merge_range(row, 0, row, middle, first, look)
+    sheet.merge_range(row, middle + 1, row, right, second, look)
+    sheet.set_row(row, LINE * 2 + 4)
+    return row + SIGNATURE
 
 
 def _head(sheet: XlsxSheet, table: ReportSheet, header: int, looks: _Looks) -> None:

@@ -49,6 +49,14 @@ figures-workbook-title-study = Summary of the study of resolutions
 figures-workbook-title-both = Summary of exemplary pledges and the study of resolutions
 figures-workbook-as-of = Figures as of { $at }
 figures-workbook-footer = { $unit } – figures at { $at }
+figures-workbook-party = COMMUNIST PARTY OF VIETNAM
+figures-workbook-annex = Annex to report no. ……, dated …/…/……
+figures-workbook-drawn-up-by =
+    DRAWN UP BY
+    (signature, full name)
+figures-workbook-signed-by =
+    FOR THE COMMITTEE
+    (signature, seal, full name)
 figures-workbook-in-round = { $round }: { $column }
 figures-workbook-note-round = Round: { $title }
 figures-workbook-sheet-summary = Summary

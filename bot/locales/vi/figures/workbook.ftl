@@ -49,6 +49,14 @@ figures-workbook-title-study = Tổng hợp học tập nghị quyết
 figures-workbook-title-both = Tổng hợp đăng ký nêu gương và học tập nghị quyết
 figures-workbook-as-of = Số liệu tính đến { $at }
 figures-workbook-footer = { $unit } – số liệu lúc { $at }
+figures-workbook-party = ĐẢNG CỘNG SẢN VIỆT NAM
+figures-workbook-annex = Phụ lục kèm theo Báo cáo số ……-BC/……, ngày …/…/……
+figures-workbook-drawn-up-by =
+    NGƯỜI LẬP BIỂU
+    (Ký, ghi rõ họ tên)
+figures-workbook-signed-by =
+    T/M CẤP ỦY
+    (Ký, đóng dấu, ghi rõ họ tên)
 figures-workbook-in-round = { $round }: { $column }
 figures-workbook-note-round = Đợt: { $title }
 figures-workbook-sheet-summary = Tổng hợp
