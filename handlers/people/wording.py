@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.people.contact import UnitContact
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Address, Text, say
@@ -29,3 +30,10 @@ def contact(policy: Policy) -> Text:
         if policy.contact
         else say("people-link-contact-unknown")
     )
+
+
+def contact_line(found: UnitContact | None, policy: Policy) -> Text:
+    """Whom to call, in a sentence: the person that is named, or whom the committee's setting names."""
+    if found is None:
+        return contact(policy)
+    return say("people-contact-line", name=found.name, phone=found.phone)
