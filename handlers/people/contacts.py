@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from domain.people.contact import LONGEST_NAME, UnitContact, read_phone
 from domain.people.person import LEADING, Role, Unit
-from domain.policy import Policy
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.people.actions.contacts import CONTACT_UNIT_GONE, forget_contact, name_contact
 from handlers.people.finding import units_called
 from handlers.people.start import HelpPage
-from handlers.people.wording import contact
+from handlers.people.wording import contact_line
 from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -29,13 +28,6 @@ _MYSELF = "me"
 _NOBODY = "nobody"
 _OFFERED = 6
 """Units at hand; any other is typed."""
-
-
-def contact_line(found: UnitContact | None, policy: Policy) -> Text:
-    """Whom to call, in a sentence: the person that is named, or whom the committee's setting names."""
-    if found is None:
-        return contact(policy)
-    return say("people-contact-line", name=found.name, phone=found.phone)
 
 
 async def show_contact(scene: Scene) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.people.contact import UnitContact
 from domain.people.person import Role
 from domain.policy import Policy
 from domain.talk.messages import Address, Text, say
@@ -36,3 +37,10 @@ async def committee(scene: Scene) -> Text:
     """The committee's name, as the tree has it today."""
     root = await scene.work.people.root(scene.today)
     return say("people-link-committee", name=root.committee) if root else say("people-link-committee-unknown")
+
+
+def contact_line(found: UnitContact | None, policy: Policy) -> Text:
+    """Whom to call, in a sentence: the person that is named, or whom the committee's setting names."""
+    if found is None:
+        return contact(policy)
+    return say("people-contact-line", name=found.name, phone=found.phone)

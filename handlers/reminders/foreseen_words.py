@@ -8,7 +8,7 @@ from domain.people.person import Role
 from domain.reminders.ladder import LadderStep
 from domain.rounds.round import Round, Seat, Task
 from domain.talk.messages import BLANK, Text, say
-from handlers.people.contacts import contact_line
+from handlers.people.wording import contact_line
 from handlers.reminders.wording import AUTOMATIC, LISTED, ReminderSetting, last_line, reminder_lines
 from handlers.rounds.kinds import Owed, kind_of
 from handlers.rounds.schedule import LADDER, moment_text

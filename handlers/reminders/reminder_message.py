@@ -12,8 +12,7 @@ from domain.reminders.ladder import LadderStep, newest_due
 from domain.reminders.planning import Reminded, Told, next_day
 from domain.rounds.round import Round, Seat
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.people.contacts import contact_line
-from handlers.people.wording import role_name
+from handlers.people.wording import contact_line, role_name
 from handlers.reminders.actions import MANUAL, reminder_key
 from handlers.reminders.inquiries import Inquiry, asked_later, inquiries
 from handlers.reminders.missing_list import CARING

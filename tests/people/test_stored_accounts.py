@@ -218,7 +218,7 @@ async def test_how_an_account_was_linked_is_told_to_its_person_and_changed_by_it
     beside = await _asked(committee, "B2", Address("telegram", "b"), former=Address("telegram", "old"))
 
     async def latest(person: str | None, address: Address) -> AccountLink | None:
-        return await links.latest(person, address, NOON)
+        return next(iter(await links.recent(person, address, NOON)), None)
 
     assert [await links.find(one) for one in (asked.id, beside.id, "none")] == [asked, beside, None]
     assert await latest(people["A3"], others) == await latest(people["A3"], Address("zalo", "new")) == asked
@@ -227,7 +227,7 @@ async def test_how_an_account_was_linked_is_told_to_its_person_and_changed_by_it
         await latest(people["A3"], asked.address),  # cannot speak of itself
         await latest(None, Address("zalo", "old")),
         await latest(None, STRANGER),
-        await links.latest(people["A3"], others, NOON + timedelta(seconds=1)),
+        next(iter(await links.recent(people["A3"], others, NOON + timedelta(seconds=1))), None),
     ] == [None] * 4
 
     assert await links.linked(asked.id, NOON + MINUTE, former=others)
@@ -262,7 +262,7 @@ async def test_what_a_disowned_account_did_is_reviewed_once_and_in_its_part(comm
     ]
     assert (elsewhere, reviews) == ([], [True, False, False, False])
     assert [one.id for one in await links.to_review(root, DAY_ONE)] == [second.id]
-    assert await links.latest(committee.people["A3"], STRANGER, NOON) == kept
+    assert next(iter(await links.recent(committee.people["A3"], STRANGER, NOON))) == kept
 
 
 async def _asked(
