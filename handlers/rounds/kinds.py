@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from domain.figures.counts import Figures, Share
-from domain.language.vietnamese import fold
+from domain.language.vietnamese import fold, fold_in_place
 from domain.people.person import Member
 from domain.rounds.round import Round, Seat, Task
 from domain.talk.messages import Choice, Text, say
@@ -172,16 +172,21 @@ def share(of: Share) -> Text:
 
 
 _QUARTER = re.compile(r"qu[yi] (i{1,3}|iv)\b(?:\s*[/,]?\s*(?:nam )?([0-9]{4}))?")
+_KIND = re.compile(r"\s*(?:dot )?(?:dang k[iy](?: neu guong)?|neu guong|hoc tap)\b[\s:]*")
 _SHORT_TITLE = 12
 
 
 def short_name(round_: Round) -> str:
-    """What stands for it on a button: its document's number, else the quarter in its title, else its beginning."""
+    """What stands for it on a button: its document's number, else the quarter in its title, else how the title begins.
+
+    What kind of round it is the button says itself; where the title says nothing else, it is the month of its deadline.
+    """
     if any(letter.isdigit() for letter in round_.number):
         return round_.number
     quarter = _QUARTER.search(fold(round_.title))
     if quarter is None:
-        return excerpt(round_.title, _SHORT_TITLE)
+        kind = _KIND.match(fold_in_place(round_.title))
+        return excerpt(round_.title[kind.end() if kind else 0 :], _SHORT_TITLE) or f"{round_.deadline:%m/%Y}"
     return f"Q.{quarter[1].upper()}" + (f"/{quarter[2]}" if quarter[2] else "")
 
 

@@ -195,7 +195,7 @@ async def test_progress_is_followed(town: Town) -> None:
         "Số liệu lúc 09:32, 23/11/2026, cập nhật mỗi 10 giây."
     ]
     assert listed == [f"Các thông báo gần đây\n1. 09:30 thứ Hai, 23/11/2026 – {EXCERPT}: đang gửi"]
-    assert office.choices == [EXCERPT, "Thông báo mới"]
+    assert office.choices == ["“Mời các đồng chí…”", "Thông báo mới"]
 
 
 async def test_the_result_names_every_reason(town: Town) -> None:

@@ -166,7 +166,7 @@ async def test_the_office_sees_one_round_and_everything_else_that_is_open(town: 
     await open_round(town, town.clock.now(), local(2026, 12, 6, 17))
 
     await office.says("/dot")
-    await office.presses("Đăng ký nêu gương")
+    await office.presses("Đăng ký 12/2026")
     said = await office.presses("Xem trước")
 
     assert [text.split(WORDS)[0] for text in said] == [
@@ -224,7 +224,7 @@ async def test_what_it_takes_of_a_month_s_quota_is_told_by_channel(two_channels:
     await open_round(town, town.clock.now(), local(2026, 12, 7, 17))
     office = town.talk("VP01")
     await office.says("/dot")
-    await office.presses("Đăng ký nêu gương")
+    await office.presses("Đăng ký 12/2026")
 
     said = (await office.presses("Xem trước"))[0].split("\n")
 

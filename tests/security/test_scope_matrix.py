@@ -43,7 +43,7 @@ async def test_what_is_foreign_is_there_for_those_it_concerns(divided: tuple[Tow
             "/xemthongbao",
             f"/danhsach {beyond.known['code DV91']}",
         ),
-        "BT91": ("/duyet", "/docbai", f"/danhsach {beyond.known['code DV91']}"),
+        "BT91": ("/duyet", "/docbai", "/chibo"),
         "DV91": ("/dangky", "/camket", "/hoctap"),
     }
     for code, texts in asked.items():

@@ -1,5 +1,5 @@
 command-thongbao = Broadcast
-command-thongbao-about = Send an announcement to members of your part of the committee, and see how far it is
+command-thongbao-about = Send an announcement to members of your part, and see how far it is
 command-xemthongbao = Broadcasts
 command-xemthongbao-about = The recent broadcasts and how far they are
 command-thuhoi = Take a notice back
