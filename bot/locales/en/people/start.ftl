@@ -73,5 +73,5 @@ people-help-examples-rule = A good pledge names one action, one number, one dead
 people-language-question = Please choose the language of the answers:
 people-language-vi = Tiếng Việt
 people-language-en = English
-people-language-kept-vi = From now on the system answers you in Vietnamese (tiếng Việt). Send /ngonngu to change it back.
+people-language-kept-vi = From now on the system answers you in Vietnamese (tiếng Việt). Change it back under “Language”.
 people-language-kept-en = From now on the system answers you in English.
