@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, delete, exists, select
+from sqlalchemy import ColumnElement, Select, Table, and_, bindparam, delete, select
 
 from domain.personal_data.repository import PersonalRecord
 from storage.engine.database import Repository
@@ -51,16 +51,22 @@ _BY_PERSON = (
     link_codes,
     seats,
     pledges,
+    study_answers,
+    reminders,
+)
+"""Tables in which an index finds a person's rows."""
+
+_BY_ROUND = (
     study_readings,
     study_tries,
-    study_answers,
     reflection_drafts,
     reflections,
     reflection_versions,
     assessments,
-    reminders,
 )
-"""Tables whose rows name the person they are about."""
+"""Tables in which it finds those of a person in a round."""
+
+_OWN_ROUNDS = select(seats.c.round_id).where(seats.c.person_id == _OWNER)
 
 _BY_PLEDGE = (pledge_versions, decisions, progress_reports)
 
@@ -93,20 +99,28 @@ OWN_ROWS: Mapping[str, Select[Any]] = {
         )
         for table in _BY_PLEDGE
     },
-    wrong_codes.name: _rows(
-        wrong_codes,
-        exists().where(
-            accounts.c.person_id == _OWNER,
-            accounts.c.channel == wrong_codes.c.channel,
-            accounts.c.chat == wrong_codes.c.chat,
-        ),
-    ),
+    **{
+        table.name: _rows(table, and_(table.c.round_id.in_(_OWN_ROUNDS), table.c.person_id == _OWNER))
+        for table in _BY_ROUND
+    },
+    # The accounts first: there is no way from a wrong code to a person.
+    wrong_codes.name: select(wrong_codes)
+    .select_from(
+        accounts.join(
+            wrong_codes,
+            and_(wrong_codes.c.channel == accounts.c.channel, wrong_codes.c.chat == accounts.c.chat),
+        )
+    )
+    .where(accounts.c.person_id == _OWNER)
+    .order_by(wrong_codes.c.at),
     conversations.name: _rows(conversations, conversations.c.key == _OWNER),
     # Who did it and through which account is somebody else's.
     audit.name: _rows(audit, audit.c.subject == _OWNER, "number", "at", "action"),
 }
 
-_FORGET_DRAFTS = delete(reflection_drafts).where(reflection_drafts.c.person_id == _OWNER)
+_FORGET_DRAFTS = delete(reflection_drafts).where(
+    reflection_drafts.c.round_id.in_(_OWN_ROUNDS), reflection_drafts.c.person_id == _OWNER
+)
 
 
 class SqlPersonalData(Repository):

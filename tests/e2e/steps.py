@@ -286,7 +286,9 @@ def fetched(story: Story, phone: Phone) -> Workbook:
     """The workbook behind the link in the newest message of this phone: no names come with the message itself."""
     phone.sees("Bảng số liệu (Excel), tải trong 24 giờ tại:")
     expect(phone.newest.get_by_test_id("document")).to_have_count(0)
-    address = phone.newest.get_by_role("link").last.get_attribute("href")
+    link = phone.newest.get_by_role("link").last
+    link.focus()
+    address = link.get_attribute("href")
     assert address is not None
     return load_workbook(BytesIO(story.page.request.get(address).body()))
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from domain.people.codes import read_code
 from domain.talk.messages import Address, Content, Pressed, Said, say
 from handlers.modules import commands
 from tests.security.outsiders import CALLERS, FAILED, Beyond, kept, shows
@@ -16,6 +17,7 @@ from tests.town import Town
 NAMES = tuple(command.name for command in commands())
 _TOKEN = re.compile(r"[A-Za-z0-9_./-]{1,48}")
 _LEAVE = Said("/huy")
+_TAKE_CODES = ("lienket", "start")
 _FREE = ("baocao",)
 """Commands whose first question takes any words for the caller's own unit, and keeps them at once."""
 
@@ -31,14 +33,23 @@ class Trial:
 
 def trials(beyond: Beyond) -> list[Trial]:
     """The whole matrix; each of its trials is made by every caller."""
-    return [Trial(command, what, given) for command in NAMES for what, given in sorted(beyond.known.items())]
+    return [Trial(command, what, given) for command in NAMES for what, given in _ids(beyond, command)]
+
+
+def _ids(beyond: Beyond, command: str) -> list[tuple[str, str]]:
+    """The foreign ids that are given to this command: eight digits are a wrong code to some, which is counted."""
+    ids = sorted(beyond.known.items())
+    return [one for one in ids if read_code(one[1]) is None] if command in _TAKE_CODES else ids
 
 
 def sampled(beyond: Beyond, a_command: int, seed: int) -> list[Trial]:
     """So many ids for each command."""
     draw = random.Random(seed)  # noqa: S311  no secret
-    ids = sorted(beyond.known.items())
-    return [Trial(command, what, given) for command in NAMES for what, given in draw.sample(ids, a_command)]
+    return [
+        Trial(command, what, given)
+        for command in NAMES
+        for what, given in draw.sample(_ids(beyond, command), a_command)
+    ]
 
 
 async def leaks(town: Town, made: Sequence[Trial]) -> list[str]:

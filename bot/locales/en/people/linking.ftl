@@ -24,12 +24,12 @@ people-link-code-gone = That code no longer works. Please ask your cell's secret
 people-link-again = Type a code
 people-link-menu = Main page
 people-link-other = This account belongs to comrade <b>{ $name }</b> ({ $unit }).
-people-link-other-new = The code you brought was made for comrade <b>{ $name }</b> ({ $unit }).
+people-link-other-new = The code you brought was issued to comrade <b>{ $name }</b> ({ $unit }).
 people-link-other-question = If you move it, the account no longer gets the messages of its present owner. Do you want to move it?
 people-link-move = Move it
 people-link-already = This account belongs to comrade <b>{ $name }</b> ({ $unit }). Choose the entry below to go on.
 people-link-for =
-    This code was made for comrade <b>{ $name }</b> ({ $unit }).
+    This code was issued to comrade <b>{ $name }</b> ({ $unit }).
     If that is not you, please do not agree, and tell your cell.
 people-consent-who = This is an automatic system of <b>{ $committee }</b>, the controller of the data, for pledges, the study of resolutions and reminders. { $contact }
 people-consent-what = <b>Data:</b> what the roster says of you; your { $channel } account; pledges, evidence, results; reflections, answers, how far you have read; reasons for being busy or not having studied. These may be sensitive personal data.

@@ -21,7 +21,10 @@ study-attendance-units-found = { $count } units found. Choose one, or send more 
 # ---------------------------------------------------------------- the list
 study-attendance-title =
     <b>Attendance</b>: { $title }
-    { $unit }, { $count } people:
+    { $unit }, { $count ->
+        [one] one person
+       *[other] { $count } people
+    }:
 study-attendance-person = { $number }. { $name }
 study-attendance-person-noted = { $number }. { $name } – <i>{ $note }</i>
 study-attendance-yourself = you confirm for yourself in the study entry
@@ -54,9 +57,17 @@ study-attendance-absent = • { $name }: { $reason }
 study-attendance-absent-unexplained = • { $name }: no reason yet
 study-attendance-left = Left as is ({ $count }):
 study-attendance-left-one = • { $name } – { $why }
-study-attendance-unnamed = Not named, left as is: { $count } people.
+study-attendance-unnamed =
+    { $count ->
+        [one] Not named, left as is: one person.
+       *[other] Not named, left as is: { $count } people.
+    }
 study-attendance-told = Everybody you enter is told, and may object for 7 days.
-study-attendance-yes = Enter for { $count } people
+study-attendance-yes =
+    { $count ->
+        [one] Enter for one person
+       *[other] Enter for { $count } people
+    }
 study-attendance-again = Send another line
 study-attendance-done = Entered for <b>{ $count }</b> people: { $title }, { $unit }.
 study-attendance-untold = Messages do not reach these people yet, so please tell them yourself: { $names }.

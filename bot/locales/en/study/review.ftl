@@ -2,7 +2,11 @@ command-docbai = Read reflections
 command-docbai-about = Read the reflections that wait, accept or return them
 # ---------------------------------------------------------------- /docbai: the queue
 study-review-nothing = No reflection waits for you.
-study-review-queue = <b>{ $count }</b> reflections wait for you:
+study-review-queue =
+    { $count ->
+        [one] <b>One</b> reflection waits for you:
+       *[other] <b>{ $count }</b> reflections wait for you:
+    }
 study-review-item =
     { $number }. <b>{ $name }</b>: { $length } characters, { $version ->
         [1] handed in { $day }
@@ -51,7 +55,11 @@ study-review-done-approved = The reflection of { $name } is <b>sufficient</b>.
 study-review-done-returned = { $name } was asked to <b>complete</b> the reflection, with your remark.
 study-review-passed = The reflection of { $name } was left unassessed.
 study-review-all-done = No more reflections wait. Thank you.
-study-review-rest = { $count } reflections still wait for you.
+study-review-rest =
+    { $count ->
+        [one] One reflection still waits for you.
+       *[other] { $count } reflections still wait for you.
+    }
 study-review-unknown = This reflection could not be found in your units.
 study-review-own = This reflection is your own, so somebody else assesses it.
 study-review-accepted = The reflection of { $name } was assessed: sufficient.

@@ -97,7 +97,7 @@ people-language-question = Đồng chí chọn ngôn ngữ để Hệ thống tr
 people-language-vi = Tiếng Việt
 people-language-en = English
 people-language-kept-vi = Từ nay Hệ thống trả lời đồng chí bằng tiếng Việt.
-people-language-kept-en = Từ nay Hệ thống trả lời đồng chí bằng tiếng Anh (English). Nhắn /ngonngu để đổi lại.
+people-language-kept-en = Từ nay Hệ thống trả lời đồng chí bằng tiếng Anh (English). Đổi lại ở mục “Ngôn ngữ”.
 people-leaders-title = <b>{ $unit }</b>
 people-leaders-line =
     • { $role ->
