@@ -66,7 +66,7 @@ async def test_the_office_drills_down_by_buttons_and_comes_back(town: Town) -> N
         "Chờ bổ sung: 0 · Chưa đăng ký: 5"
     ]
     assert cell_choices == [
-        "Xem danh sách đồng chí",
+        "Danh sách đồng chí",
         "Chọn đợt khác",
         "Xuất tệp Excel",
         "⬆ Đảng bộ Sở Mẫu",
