@@ -183,7 +183,7 @@ async def test_a_reminder_that_one_channel_refuses_is_composed_for_the_other(two
 
     assert reminder.splitlines()[0] == "Kính gửi đồng chí Nguyễn Văn An."
     assert "1. " in reminder
-    assert opened[0].splitlines()[0] == "Đồng chí chọn nhóm nội dung:"
+    assert opened[0].splitlines()[2] == "Đồng chí chọn nhóm nội dung:"
     assert two_channels.talk("DV01").unread() == []
 
 

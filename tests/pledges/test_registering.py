@@ -12,6 +12,7 @@ from domain.talk.messages import Attachment, Content, Pressed, Said
 from storage.work import writing
 from tests.pledges.pledging import (
     DEED,
+    IN_ROUND,
     OTHER_DEED,
     ROUND,
     open_round,
@@ -39,6 +40,7 @@ async def test_pledge_is_registered_by_typed_numbers(plain_town: Town) -> None:
     an = plain_town.talk("DV01")
 
     assert await an.says("Đăng ký nêu gương") == [
+        f"{IN_ROUND}"
         "Đồng chí chọn nhóm nội dung:\n1. Đạo đức, lối sống\n2. Chuyển đổi số\n3. Nội dung khác\n0. Thoát"
     ]
     assert await an.says("2") == [f"{ASK_DEED}\n0. ⬅ Quay lại"]
