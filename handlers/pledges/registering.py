@@ -17,6 +17,7 @@ from handlers.pledges.places import PledgePlace, place_in, pledge_places
 from handlers.pledges.typed import FOLLOWING, one_after_another
 from handlers.pledges.wording import OWN, deed_lines
 from handlers.rounds.kinds import option_of
+from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -64,7 +65,22 @@ def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt | Taken
 async def _ask_open(scene: Scene, answers: Answers) -> Asked:
     """Not a question: looks whether the round may be used at all, since its id may come from anywhere."""
     place = await place_in(scene.work, scene.person, str(answers["round"]), scene.now)
-    return Stopped(_refused(scene, place)) if isinstance(place, Text) else Taken(1)
+    return (
+        Stopped(_refused(scene, place)) if isinstance(place, Text) else Taken(1, (_in_round(scene, place),))
+    )
+
+
+def _in_round(scene: Scene, place: PledgePlace) -> Text:
+    """Which round it is, until when, and how much is there already: said once, above the first question."""
+    deadline = place.seat.deadline
+    return say(
+        "pledges-in-round",
+        title=place.round.title,
+        moment=moment_text(deadline, scene.calendar),
+        left=left_text(deadline, scene.now, scene.calendar),
+        used=place.used,
+        least=place.round.owed,
+    )
 
 
 def _refused(scene: Scene, why: Text) -> Reply:
