@@ -109,7 +109,10 @@ def _standing(words: Sequence[_Word], topic: str, known: Iterable[Phrase]) -> It
     """
     marked = any(word.marks for word in words)
     for phrase in known:
+        first = phrase[0].letters
         for start in range(len(words) - len(phrase) + 1):
+            if words[start].letters != first:
+                continue
             part = words[start : start + len(phrase)]
             strict = marked and len(phrase) == 1
             if all(

@@ -14,7 +14,7 @@ from handlers.people.actions.contacts import CONTACT_UNIT_GONE, forget_contact, 
 from handlers.people.finding import units_called
 from handlers.people.start import HelpPage
 from handlers.people.wording import contact_line
-from handlers.talk.command import Command, MenuGroup, command_button, leader_or_office, member
+from handlers.talk.command import Command, command_button, leader_or_office, member
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import in_words, review, write
@@ -177,8 +177,6 @@ COMMANDS: tuple[Command, ...] = (
         guard=member,
         aliases=("lien he", "goi ai", "so dien thoai", "nguoi phu trach", "bi thu", "contact", "whom to ask"),
         said=True,
-        group=MenuGroup.HELP,
-        place=422,
     ),
     Command(
         NAMING_COMMAND,

@@ -16,6 +16,9 @@ _AGAINST = say("talk-sentence-against")
 _COURTESY = say("talk-sentence-courtesy")
 _STOPPING = say("talk-sentence-stopping")
 
+_LONGEST_COURTESY = 60
+"""Characters beyond which nobody is merely courteous; most answers are longer, and need not be looked through."""
+
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
@@ -48,12 +51,16 @@ class Understanding:
 
 def is_courteous(scene: Scene, sentence: str) -> bool:
     """Whether it says thanks, yes or done, and nothing else."""
-    return consists_of(sentence, _known(scene, _COURTESY), _known(scene, _AROUND))
+    return _is_short(sentence) and consists_of(sentence, _known(scene, _COURTESY), _known(scene, _AROUND))
 
 
 def is_stopping(scene: Scene, sentence: str) -> bool:
     """Whether it only says that its writer wants to stop."""
-    return consists_of(sentence, _known(scene, _STOPPING), _known(scene, _AROUND))
+    return _is_short(sentence) and consists_of(sentence, _known(scene, _STOPPING), _known(scene, _AROUND))
+
+
+def _is_short(sentence: str) -> bool:
+    return len(sentence) <= _LONGEST_COURTESY
 
 
 def _known(scene: Scene, listed: Text) -> frozenset[Phrase]:

@@ -22,10 +22,13 @@ from storage.tables import (
     consents,
     conversations,
     decisions,
+    fulfilment_decisions,
     grants,
+    greetings,
     link_codes,
     memberships,
     people,
+    pledge_photos,
     pledge_versions,
     pledges,
     progress_reports,
@@ -53,6 +56,7 @@ _BY_PERSON = (
     pledges,
     study_answers,
     reminders,
+    greetings,
 )
 """Tables in which an index finds a person's rows."""
 
@@ -68,7 +72,7 @@ _BY_ROUND = (
 
 _OWN_ROUNDS = select(seats.c.round_id).where(seats.c.person_id == _OWNER)
 
-_BY_PLEDGE = (pledge_versions, decisions, progress_reports)
+_BY_PLEDGE = (pledge_versions, decisions, progress_reports, fulfilment_decisions, pledge_photos)
 
 LEFT_OUT: Mapping[str, str] = {
     "outbox": "no index finds one person's rows among everybody's; the words are gone once a message has left",

@@ -18,7 +18,7 @@ class Act:
     taps: bool = False
 
 
-ASK = Act("/dangky", "Đợt: ")
+ASK = Act("/dangky", "Đợt: Quý I/2027, hạn")
 CHOOSE = Act("Chuyển đổi số", "Đồng chí viết việc", taps=True)
 STOP = Act("/huy", "Đã dừng. Không có")
 
@@ -35,7 +35,7 @@ def pledge(code: str) -> tuple[Act, ...]:
         CHOOSE,
         Act(deed_of(code), "Kết quả dự kiến"),
         Act("Bỏ qua", "Đồng chí hoàn thành", taps=True),
-        Act("31/3/2027", "Minh chứng (và người xác nhận) là gì"),
+        Act("31/3/2027", "Minh chứng (và người"),
         Act("Danh sách có ký xác nhận.", "Đề nghị đồng chí"),
         Act("Gửi đăng ký", "Hệ thống đã ghi", taps=True),
     )

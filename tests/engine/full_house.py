@@ -67,7 +67,7 @@ async def fill(work: SqlWork) -> Committee:
     committee = await settle(work, DAY_ONE)
     pledging = await committee.open_round()
     studying = await committee.open_study(reflection=ReflectionTerms(3))
-    await _live(committee, pledging, studying)
+    pledge = await _live(committee, pledging, studying)
     rows = {
         **_ROWS,
         tables.unit_contacts: [
@@ -79,6 +79,19 @@ async def fill(work: SqlWork) -> Committee:
                 "named_at": NOON,
             }
         ],
+        tables.fulfilment_decisions: [
+            {
+                "pledge_id": pledge,
+                "version": 1,
+                "approved": True,
+                "refused": False,
+                "remark": HARD,
+                "decided_by": committee.people["A1"],
+                "acting_for": "",
+                "at": NOON,
+            }
+        ],
+        tables.pledge_photos: [{"pledge_id": pledge, "part": "result", "file": "f" * 32, "at": NOON}],
         tables.greetings: [
             {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
         ],
@@ -176,7 +189,8 @@ async def fill(work: SqlWork) -> Committee:
     return committee
 
 
-async def _live(committee: Committee, pledging: PledgeRound, studying: StudyRound) -> None:
+async def _live(committee: Committee, pledging: PledgeRound, studying: StudyRound) -> str:
+    """Returns the id of a pledge."""
     work = committee.work
     for code in ("A1", "A2", "A3"):
         await committee.link(code)
@@ -197,6 +211,7 @@ async def _live(committee: Committee, pledging: PledgeRound, studying: StudyRoun
             subject=pledge.id,
             detail=str(number),
         )
+    return pledge.id
 
 
 def _message(id_: str, **more: Any) -> dict[str, Any]:
@@ -211,4 +226,4 @@ async def _see_that_none_is_empty(work: SqlWork) -> None:
         for table in metadata.sorted_tables
         if not await work.statements.value(select(func.count()).select_from(table))
     ]
-    assert empty == [], "let `fill` write a row of these"
+    assert empty == [], f"let `fill` write a row of these: {empty}"

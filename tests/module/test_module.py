@@ -62,7 +62,7 @@ async def test_its_command_stands_behind_the_entry_of_its_group(town: Town) -> N
     await member.says("/menu")
     await member.presses("Hỏi, trợ giúp")
 
-    assert member.choices == ["Hướng dẫn", "Người phụ trách", "Hỏi văn phòng", "Trang chính"]
+    assert member.choices == ["Hướng dẫn", "Hỏi văn phòng", "Trang chính"]
 
 
 async def test_its_message_goes_out_to_the_office(town: Town) -> None:

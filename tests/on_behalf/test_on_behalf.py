@@ -216,7 +216,7 @@ async def test_late_paper_is_refused_as_for_members(town: Town) -> None:
 
     late = (
         "Đợt “Quý I/2027” đã hết hạn đăng ký đối với đồng chí này lúc 17:00, 30/11/2026; bản giấy nộp muộn "
-        "cũng không nhập được. Nếu có lý do chính đáng, đề nghị văn phòng đảng ủy gia hạn trước."
+        "cũng không nhập được. Nếu có lý do chính đáng, đề nghị Văn phòng Đảng ủy gia hạn trước."
     )
     assert refused[0].splitlines()[:2] == [
         late,

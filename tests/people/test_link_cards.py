@@ -156,13 +156,13 @@ async def test_a_sheet_whose_codes_are_all_dead_when_it_is_made_says_so(
     town = button_town
     secretary = town.talk("BT01")
     await secretary.says("/inthe")
-    await _retired_before_the_sheet_is_made(town, secretary, "1 đồng chí chưa liên kết")
+    await _retired_before_the_sheet_is_made(town, secretary, "Chưa liên kết: 1")
 
     said = secretary.unread()
 
     assert said == [
-        "Không còn thẻ nào để in: các mã của lần in này đã được dùng, hết hạn hoặc có mã mới thay."
-        " Đề nghị đồng chí in lại ở mục “In thẻ liên kết”."
+        "Không còn phiếu nào để in: các mã của lần in này đã được dùng, hết hạn hoặc có mã mới thay."
+        " Đề nghị đồng chí in lại ở mục “In phiếu liên kết”."
     ]
     assert secretary.files == []
     assert [one for one in caplog.records if one.levelname == "ERROR"] == []
@@ -235,7 +235,7 @@ async def test_units_that_cannot_have_cards_are_asked_again_and_too_many_cards_g
     assert several == ["people-link-cards-many-units", "people-link-cards-pick-unit"]
     assert (nobody, gone[0]) == (["people-link-cards-nobody"], "people-link-cards-gone")
     assert many[:2] == ["people-link-cards-whom", "people-link-cards-too-many"]
-    assert unlinked_only[0] == "1 đồng chí chưa liên kết"
+    assert unlinked_only[0] == "Chưa liên kết: 1"
     assert not any(choice.startswith("Tất cả") for choice in unlinked_only)
 
 

@@ -129,7 +129,7 @@ async def test_a_yes_is_enough_to_come_back(town: Town) -> None:
     await withdraw(town, "DV01")
     chat = town.talk("DV01")
 
-    asked = await chat.presses("Xem lại nội dung đồng ý")
+    asked = await chat.presses("Đọc lại nội dung")
     agreed = await chat.says("đồng ý")
 
     assert asked[0].startswith("Kính gửi đồng chí. Đây là hệ thống tự động của Đảng ủy Ví dụ")

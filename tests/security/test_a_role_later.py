@@ -16,7 +16,7 @@ from tests.security.test_rights_from_a_substring import imported
 from tests.town import Town
 
 ACCOUNTS = [
-    "Các tài khoản sau sẽ dùng được vai trò này, nhưng không do văn phòng quản lý vai trò liên kết:",
+    "Các tài khoản sau sẽ dùng được quyền này, nhưng không do văn phòng quản lý quyền đó liên kết:",
     "• Telegram, liên kết lúc 09:31, 23/11/2026 (mã do Trần Thị Bí Thư cấp)",
     "Đề nghị hỏi trực tiếp đồng chí đó đây có phải tài khoản của mình không;"
     " chưa rõ thì chọn “Đóng mọi tài khoản” rồi cấp mã mới.",
@@ -41,7 +41,7 @@ async def giving(town: Town) -> list[str]:
     """The office is about to give DV03 the office of the cell."""
     office = town.talk("VP01")
     await office.says("/phanquyen DV03")
-    await office.presses("Giao: cán bộ văn phòng")
+    await office.presses("Cấp quyền văn phòng")
     return await office.presses("Chi bộ Văn phòng (CB1)")
 
 
@@ -86,14 +86,12 @@ async def test_by_a_roster_the_offices_and_every_account_hear(town: Town, tmp_pa
     await town.app.delivery.drain()
 
     told = [
-        "Đồng chí Võ Văn Ước vừa được giao vai trò phó bí thư tại Chi bộ Văn phòng.",
+        "Đồng chí Võ Văn Ước vừa được phân quyền phó bí thư trên Hệ thống đối với Chi bộ Văn phòng.",
         *ACCOUNTS,
     ]
     assert report[-5:-1] == told
     assert office.unread() == ["\n".join(told)]
-    assert beginnings(thief.unread())[0].startswith(
-        "Kính gửi đồng chí Võ Văn Ước. Đồng chí được giao vai trò"
-    )
+    assert beginnings(thief.unread())[0].startswith("Kính gửi đồng chí Võ Văn Ước")
 
 
 async def test_a_role_ends_the_codes_that_were_issued_before(button_town: Town) -> None:
@@ -105,7 +103,7 @@ async def test_a_role_ends_the_codes_that_were_issued_before(button_town: Town) 
     code = code_in(await code_from(town.talk("DV02"), "Võ Văn Ước"))
     office = town.talk("VP01")
     await office.says("/phanquyen DV03")
-    await office.presses("Giao: cán bộ văn phòng")
+    await office.presses("Cấp quyền văn phòng")
     await office.presses("Đảng ủy Ví dụ (DU)")
     await office.presses("Xác nhận")
 
@@ -124,6 +122,6 @@ async def test_a_yes_to_a_leaders_code_is_worth_nothing_once_there_is_a_role(tow
     said = await town.talk("thief").says("dong y lien ket")
 
     assert beginnings(said) == [
-        "Đồng chí đã được giao vai trò, nên tài khoản mới chỉ liên kết được bằng mã của văn phòng đảng ủy."
+        "Đồng chí đã có quyền trên Hệ thống, nên tài khoản mới chỉ liên kết được bằng mã của Văn phòng Đảng ủy."
     ]
     assert await owner(town, "more") is None

@@ -111,7 +111,7 @@ async def test_where_nothing_is_asked_these_words_answer_the_open_question(town:
 
     said = await phone.says("khong phai toi")
 
-    assert beginnings(said) == ["Hệ thống chưa đọc được mã. Mã gồm đúng 8 chữ số."]
+    assert beginnings(said) == ["Hệ thống chưa đọc được mã. Mã gồm đúng 8 chữ số. Đề nghị đồng chí nhắn lại."]
 
 
 async def test_the_offices_code_opens_it_and_is_told_on_the_others(town: Town) -> None:

@@ -15,7 +15,7 @@ async def test_two_roles_given_in_one_batch(button_town: Town) -> None:
     town, offices = button_town, (button_town.talk("VP01"), button_town.talk("DV02"))
     await grant(town, "DV02", Role.OFFICE)
     await vouch(town, "DV01")
-    for office, label in zip(offices, ("Giao: phó bí thư", "Giao: cán bộ văn phòng"), strict=True):
+    for office, label in zip(offices, ("Cấp quyền phó bí thư", "Cấp quyền văn phòng"), strict=True):
         await office.says("/phanquyen DV01")
         await office.presses(label)
         await office.presses("Chi bộ Văn phòng (CB1)")
@@ -23,7 +23,7 @@ async def test_two_roles_given_in_one_batch(button_town: Town) -> None:
 
     await town.hear(*((office.address, pressed(office, "Xác nhận")) for office in offices))
 
-    told = "Kính gửi đồng chí Nguyễn Văn An. Đồng chí được giao vai trò"
+    told = "Kính gửi đồng chí Nguyễn Văn An,\nĐồng chí được phân quyền"
     assert [one.startswith(told) for one in town.talk("DV01").unread()] == [True, True]
     assert [role for role, _ in await roles_of(town, "DV01")] == [Role.DEPUTY, Role.OFFICE]
 

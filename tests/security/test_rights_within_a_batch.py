@@ -25,7 +25,7 @@ async def test_a_role_that_was_withdrawn_opens_nothing(button_town: Town) -> Non
     await grant(town, "DV02", Role.OFFICE)
     office, former = town.talk("VP01"), town.talk("DV02")
     await office.says("/phanquyen DV02")
-    await office.presses("Thôi: cán bộ văn phòng")
+    await office.presses("Thu hồi: văn phòng")
     former.unread()
 
     await town.hear((office.address, pressed(office, "Xác nhận")), (former.address, Said("/danhsach DV03")))
@@ -53,7 +53,7 @@ async def test_a_role_that_was_given_is_there_for_the_next(button_town: Town) ->
     office, new = town.talk("VP01"), town.talk("DV02")
     await vouch(town, "DV02")
     await office.says("/phanquyen DV02")
-    await office.presses("Giao: cán bộ văn phòng")
+    await office.presses("Cấp quyền văn phòng")
     await office.presses("Chi bộ Văn phòng (CB1)")
 
     await town.hear((office.address, pressed(office, "Xác nhận")), (new.address, Said("/danhsach DV03")))

@@ -33,10 +33,10 @@ async def test_a_moment_later_is_as_good(button_town: Town) -> None:
     town = button_town
     secretary, deputy = town.talk("BT01"), town.talk("PB01")
     await secretary.says("/inthe")
-    await secretary.presses("1 đồng chí")
+    await secretary.presses("Chưa liên kết: 1")
     await town.after(minutes=5)
     await deputy.says("/inthe")
-    await deputy.presses("1 đồng chí")
+    await deputy.presses("Chưa liên kết: 1")
     [hers] = scanned(secretary.files[0].data)
 
     await town.talk("new").starts(hers)

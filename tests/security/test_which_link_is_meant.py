@@ -43,7 +43,7 @@ async def test_a_bare_yes_lets_nobody_in_who_asks_at_the_same_time(town: Town) -
         "B. Telegram, lúc 09:31, 23/11/2026 (mã do Trần Thị Bí Thư cấp)",
         "1. Đồng ý liên kết: A",
         "2. Đồng ý liên kết: B",
-        "3. Danh mục việc",
+        "3. Trang chính",
     ]
     assert nobody == (None, None)
     assert beginnings(said) == ["✅ Đã liên kết thêm tài khoản Telegram."]

@@ -32,9 +32,7 @@ async def imported(town: Town, folder: Path, status: str) -> list[str]:
     return [town.words.say(line, "vi") for line in done.lines]
 
 
-@pytest.mark.parametrize(
-    ("role", "name"), [(Role.OFFICE, "cán bộ văn phòng"), (Role.ADMIN, "quản trị hệ thống")]
-)
+@pytest.mark.parametrize(("role", "name"), [(Role.OFFICE, "văn phòng"), (Role.ADMIN, "quản trị hệ thống")])
 async def test_no_role_waits_for_whoever_left(
     button_town: Town, tmp_path: Path, role: Role, name: str
 ) -> None:
@@ -52,8 +50,8 @@ async def test_no_role_waits_for_whoever_left(
         line.startswith(f"• Đảng ủy Ví dụ (DU), {name}: ") and line.endswith(f"→ {others}") for line in report
     )
     assert told == [
-        f"Kính gửi đồng chí Đặng Thị Ánh. Đồng chí thôi giữ vai trò {name} tại Đảng ủy Ví dụ."
-        " Trân trọng cảm ơn đồng chí."
+        "Kính gửi đồng chí Đặng Thị Ánh,\n"
+        f"Quyền {name} trên Hệ thống của đồng chí đối với Đảng ủy Ví dụ đã kết thúc."
     ]
     assert await roles_of(town, "DV02") == []
 

@@ -100,7 +100,7 @@ async def test_one_whose_place_was_taken_while_it_was_closed(button_town: Town) 
     back = await old.says("menu")
     await old.presses("Không phải tôi")
 
-    assert any(one.startswith("Tài khoản Telegram này đã được tách") for one in beginnings(back))
+    assert any(one.startswith("Tài khoản Telegram này đã được gỡ") for one in beginnings(back))
     assert await owner(town, "thief") is None
 
 

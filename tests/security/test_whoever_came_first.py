@@ -19,7 +19,7 @@ from tests.town import Talk, Town
 
 DISPUTED = (
     "Tài khoản Telegram được liên kết bằng mã của văn phòng, nên chưa đóng được từ tài khoản này."
-    " Văn phòng đã được báo và sẽ kiểm tra. Đề nghị đồng chí liên hệ văn phòng đảng ủy."
+    " Văn phòng đã được báo và sẽ kiểm tra. Đề nghị đồng chí liên hệ Văn phòng Đảng ủy."
 )
 ALARM = (
     "Đồng chí Võ Văn Ước (Chi bộ Văn phòng) báo, từ một tài khoản Zalo không do văn phòng liên kết, rằng tài khoản"
@@ -138,7 +138,7 @@ async def test_an_account_that_the_office_linked_disowns_another_one(two_channel
 async def test_the_office_closes_every_account_and_code_and_all_are_told(town: Town) -> None:
     office, mine, thief = town.talk("VP01"), town.talk("mine"), town.talk("thief", "zalo")
     town.clock.at += timedelta(minutes=1)
-    card = code_in(await code_from(town.talk("BT01"), "Võ Văn Ước", "Ghi vào thẻ"))
+    card = code_in(await code_from(town.talk("BT01"), "Võ Văn Ước", "Ghi phiếu"))
     mine.unread()
     thief.unread()
     await office.says("/danhsach DV03")
@@ -153,10 +153,10 @@ async def test_the_office_closes_every_account_and_code_and_all_are_told(town: T
     ]
     assert beginnings(said) == ["✅ Đã đóng 2 tài khoản và hủy mọi mã liên kết của đồng chí Võ Văn Ước."]
     assert mine.unread() == [
-        "Tài khoản Telegram này đã được văn phòng đảng ủy đóng, từ nay Hệ thống không gửi tin đến đây nữa."
-        " Muốn dùng lại, đồng chí xin văn phòng đảng ủy một mã mới."
+        "Tài khoản Telegram này đã được Văn phòng Đảng ủy đóng, từ nay Hệ thống không gửi tin đến đây nữa."
+        " Muốn dùng lại, đồng chí xin Văn phòng Đảng ủy một mã mới."
     ]
-    assert beginnings(thief.unread())[0].startswith("Tài khoản Zalo này đã được văn phòng đảng ủy đóng")
+    assert beginnings(thief.unread())[0].startswith("Tài khoản Zalo này đã được Văn phòng Đảng ủy đóng")
     assert (await owner(town, "mine"), await owner(town, "thief", "zalo")) == (None, None)
     assert (await town.talk("other").starts(card))[0].startswith("Mã này không dùng được.")
     audit = tables.audit

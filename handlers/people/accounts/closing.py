@@ -13,7 +13,7 @@ from handlers.people.accounts.codes import issuer_of
 from handlers.people.actions.closing import CLOSE_COMMAND, close_accounts, may_close
 from handlers.people.finding import PICKED, find_person, person_of
 from handlers.people.wording import account_name
-from handlers.talk.command import Command, MenuGroup, command_button, office
+from handlers.talk.command import Command, command_button, office
 from handlers.talk.flow import Flow, Reopened
 from handlers.talk.scene import Outcome, Scene
 from handlers.talk.steps import pick
@@ -91,7 +91,5 @@ COMMANDS: tuple[Command, ...] = (
         CLOSE_ACCOUNTS,
         guard=office,
         aliases=("dong tai khoan", "dong moi tai khoan", "close accounts"),
-        group=MenuGroup.PEOPLE,
-        place=430,
     ),
 )
