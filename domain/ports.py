@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
+from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
 from domain.people.repository import AccountLinks, Accounts, Audit, Links, People, ReachMap, Roster
 from domain.pledges.repository import Pledges
@@ -61,6 +62,8 @@ class Work(Protocol):
     def pledges(self) -> Pledges: ...
     @property
     def studies(self) -> Studies: ...
+    @property
+    def extensions(self) -> Extensions: ...
     @property
     def figures(self) -> Sums: ...
     @property

@@ -12,6 +12,7 @@ from domain.people.person import Caller
 from domain.policy import Policy
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
+from handlers.extensions.module import MODULE as EXTENSIONS
 from handlers.figures.block import FIGURES, RoundBlock
 from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import Chore, Composer, Module
@@ -34,6 +35,7 @@ MODULES: tuple[Module, ...] = (
     PLEDGES,
     STUDY,
     ON_BEHALF,
+    EXTENSIONS,
     REMINDERS,
     SUMMARY,
     PEOPLE,

@@ -37,10 +37,12 @@ class OwedPledges(Owed):
         return ()
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
-        """That pledges were returned; whom to ask when it is too late."""
+        """That pledges were returned; what may be done when the deadline is over."""
         returned = (say("reminders-returned", count=len(self.returned)),) if self.returned else ()
-        late = (say("reminders-late"),) if self.begins and not self.doable(now) else ()
-        return (*returned, *late)
+        return (*returned, *(self._late(now) if self.begins and now > self.seat.deadline else ()))
+
+    def _late(self, now: datetime) -> tuple[Text, ...]:
+        return (say("rounds-late-still" if self.doable(now) else "reminders-late"),)
 
     def button(self, *, named: bool) -> Choice:
         """Where a pledge is registered."""
@@ -56,7 +58,7 @@ class OwedPledges(Owed):
 
 
 class RegistrationRounds(KindOfRound):
-    """They ask each person for so many pledges, until the deadline and not after it."""
+    """They ask each person for so many pledges."""
 
     kind = PledgeRound.kind
     command = "dangky"

@@ -15,11 +15,13 @@ from handlers.action import Refusal
 from handlers.pledges.opening_steps import GROUPS, LEAST, MOST, PERIOD, TITLE, period_of
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.rounds.actions import DEADLINE_PASSED, open_round
+from handlers.rounds.afterwards import CLOSES, LATE, afterwards_lines, afterwards_of
 from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
 from handlers.rounds.opening_steps import (
     AUDIENCE,
     FIND,
     OPENING,
+    REVIEWED,
     after_opening,
     deadline_days,
     office_scope,
@@ -48,6 +50,8 @@ _PARTS = {
     "audience": ("find", "audience"),
     "approval": ("approval",),
     "guidance": ("guidance",),
+    "late": ("late",),
+    "closes": ("closes",),
 }
 
 
@@ -112,6 +116,9 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
         say("rounds-review-opening", moment=opening),
         say("rounds-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
         *free_day_notes(moment_of(answers["deadline"]), scene.calendar),
+        *afterwards_lines(
+            PledgeRound.kind, afterwards_of(answers), moment_of(answers["deadline"]), scene.calendar
+        ),
         say("rounds-review-audience", unit=unit.name if unit else ""),
         say("rounds-review-approval", approval=str(answers["approval"])),
         *((say("rounds-review-guidance", text=str(answers["guidance"])),) if answers["guidance"] else ()),
@@ -136,6 +143,7 @@ def _round(scene: Scene, answers: Answers) -> PledgeRound:
         approval=answers["approval"] == "yes",
         guidance=str(answers["guidance"] or ""),
         audience_unit_id=str(answers["audience"]),
+        afterwards=afterwards_of(answers),
         groups=tuple(Group(number, title) for number, title in enumerate(_groups(answers), start=1)),
     )
 
@@ -197,6 +205,9 @@ OPEN_ROUND = Flow(
         write(
             "guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True, goes_out=True
         ),
+        LATE,
+        CLOSES,
+        REVIEWED,
         Step("review", _ask_review, _hear_review, reviews=True),
     ),
     finish=_open_round,

@@ -10,7 +10,7 @@ from domain.people.person import COUNTED
 from domain.rounds.round import Seat, Task
 from domain.talk.messages import Text, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
-from handlers.rounds.kinds import KINDS, KindOfRound, Owed, called, kind_of
+from handlers.rounds.kinds import KINDS, KindOfRound, Owed, ask_extension_button, called, kind_of
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.scene import Scene
 
@@ -74,17 +74,23 @@ def _due(scene: Scene, kind: KindOfRound, tasks: Sequence[Task]) -> HeadLine:
     line = (
         say("people-menu-due", kind=kind.kind, count=len(tasks), until=until)
         if first > scene.now
-        else say("people-menu-overdue", kind=kind.kind, count=len(tasks), until=until)
+        else say(
+            "people-menu-overdue",
+            kind=kind.kind,
+            count=len(tasks),
+            until=until,
+            late=int(any(kind.can_be_done(task, scene.now) for task in tasks)),
+        )
     )
     return HeadLine(line, kind.command)
 
 
 async def _tasks(scene: Scene) -> list[ToDo]:
-    """By deadline; without a button those in which nothing can be done after it."""
+    """By deadline; those in which nothing can be done after it with the button that asks for more time."""
     return [
         ToDo(owed_text(scene, one), one.button(named=True))
         if one.doable(scene.now)
-        else ToDo(say("reminders-tasks-over", round=owed_text(scene, one)), None)
+        else ToDo(say("reminders-tasks-over", round=owed_text(scene, one)), ask_extension_button(one.round))
         for one in await owing(scene)
         if one.begins
     ]

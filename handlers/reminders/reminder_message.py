@@ -41,7 +41,7 @@ async def compose_reminder(scene: Scene, about: Mapping[str, str]) -> Reply | No
     for owed in pending:
         lines += [BLANK, owed_text(scene, owed), *_notes(scene, owed)]
     why = say("reminders-why-nudged") if nudged else say("reminders-why")
-    lines += [BLANK, why, await _next_line(scene), say("reminders-thanks")]
+    lines += [BLANK, why, *await _next_line(scene, nudged=nudged), say("reminders-thanks")]
     return reply(*lines, choices=tuple(_buttons(scene, pending)))
 
 
@@ -88,10 +88,15 @@ def _buttons(scene: Scene, pending: Sequence[Owed]) -> list[Choice]:
     return buttons
 
 
-async def _next_line(scene: Scene) -> Text:
-    """When the next reminder comes if nothing happens: one message a day at most, so never today."""
+async def _next_line(scene: Scene, *, nudged: bool) -> tuple[Text, ...]:
+    """When the next reminder comes if nothing happens: one message a day at most, so never today.
+
+    What somebody asked for is not called the last: they may ask for it again.
+    """
     day = await next_reminder(scene)
-    return say("reminders-last") if day is None else say("reminders-next", day=day_text(day))
+    if day is not None:
+        return (say("reminders-next", day=day_text(day)),)
+    return () if nudged else (say("reminders-last"),)
 
 
 async def next_reminder(scene: Scene) -> date | None:

@@ -24,7 +24,8 @@ class Reviewable(Generic[One]):
     `texts` the beginning of the ids of all that the reviewer reads, and `remarks` the ends of the ready remarks' there;
     `afterwards` the choices once nothing waits any more.
 
-    `named` are the names of one in texts, `label` the one on its choice. `find` gives one that this person may decide
+    `named` are the names of one in texts, `label` the one on its choice. `decided` does what else
+    follows from a decision, in its transaction. `find` gives one that this person may decide
     on now; `why_not` says why there is nothing to decide, and tells nothing about what is outside their scope;
     `readable` is what they may read of it all the same. `item` is a line of the list, `whole` what is above the
     choices. The author is told by `notice`.
@@ -48,6 +49,7 @@ class Reviewable(Generic[One]):
     whole: Callable[[Scene, One], Awaitable[tuple[Text, ...]]]
     notice: Callable[[One, Decision, Decider], Reply]
     afterwards: tuple[Choice, ...] = ()
+    decided: Callable[[Work, One, Decision, Decider], Awaitable[None]] | None = None
 
     def say(self, name: str, /, **arguments: Argument) -> Text:
         """The text of this name in the words of this kind. Numbers of a list come joined by commas."""

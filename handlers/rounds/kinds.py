@@ -28,18 +28,25 @@ ROUND_COMMAND = "dot"
 """Lists the office's rounds, and shows those of the kinds that have no view of their own."""
 
 
+EXTEND_COMMAND = "giahan"
+"""Puts the deadline of a round off for some; `handlers/extensions/` has it."""
+ASK_EXTENSION_COMMAND = "xingiahan"
+"""Asks for that oneself."""
+
+
 class KindOfRound(ABC):
     """What the house knows of one kind of rounds. `kind` is the name by which rounds carry it.
 
-    `command` does the task, `view` shows the round to the office. `late`: the task may be done as long as the round is
-    open. `another` opens a round of this kind. `kept`: where a person finds what they have done; None where nowhere.
+    `command` does the task, `view` shows the round to the office. `another` opens a round of this kind. `always_late`:
+    what comes after the deadline is always taken, and the office is not asked. `kept`: where a person finds what they
+    have done; None where nowhere.
     """
 
     kind: ClassVar[str]
     command: ClassVar[str]
     another: ClassVar[Choice]
     view: ClassVar[str] = ROUND_COMMAND
-    late: ClassVar[bool] = False
+    always_late: ClassVar[bool] = False
     kept: ClassVar[Choice | None] = None
 
     @abstractmethod
@@ -90,7 +97,7 @@ class KindOfRound(ABC):
 
     def can_be_done(self, task: Task, now: datetime) -> bool:
         """Whether the person can do it themselves: before their deadline, or late where that is allowed."""
-        return now < task.seat.deadline or self.late
+        return task.round.takes(task.seat, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +143,10 @@ class Owed(ABC):
         """The button behind which it is done; `named` says in which round."""
 
     def buttons(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
-        """Every button that leads on, where something can be done now."""
-        return (self.button(named=named),) if self.doable(now) else ()
+        """Every button that leads on: to what can be done now, or to asking for more time."""
+        if self.doable(now):
+            return (self.button(named=named),)
+        return (ask_extension_button(self.round),) if self.begins else ()
 
 
 KINDS: Slot[KindOfRound] = Slot("kinds of rounds")
@@ -150,6 +159,11 @@ def kind_of(scene: Scene, round_: Round) -> KindOfRound:
         if kind.kind == round_.kind:
             return kind
     raise LookupError(f"no module brings rounds of the kind {round_.kind}")
+
+
+def ask_extension_button(round_: Round) -> Choice:
+    """The button at which somebody asks for more time in the round."""
+    return command_button(ASK_EXTENSION_COMMAND, say("extensions-button-ask"), round_.id)
 
 
 def share(of: Share) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -11,12 +12,13 @@ from domain.language.ranges import parse_ranges
 from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
 from domain.people.person import Role, Unit
-from domain.talk.conversations import Answers
+from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.rounds.deadlines import START_OF_DAY, moment_of, not_before, read_moment
 from handlers.rounds.schedule import moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Scene
+from handlers.talk.steps import as_given
 
 SHOWN_UNITS = 8
 SEARCH = "?"
@@ -73,6 +75,34 @@ def opened_again(parts: Parts, given: str) -> Heard:
     """The part that was chosen is asked again; any other choice is the answer."""
     again = given.startswith(_OPENED_AGAIN) and parts.get(given.removeprefix(_OPENED_AGAIN))
     return Reopened(again) if again else Taken(given)
+
+
+# ---------------------------------------------------------------- answers that need no question
+
+SETTLED = "settled"
+"""The answer that is there once everything was reviewed: what is asked from then on, somebody wants to change."""
+
+
+def preset(step: Step, answer: Callable[[Answers], Answer]) -> Step:
+    """The step with an answer that is taken without asking, until its author comes back from the review to it.
+
+    `answer` says which, None where the question is asked all the same. The flow has the step `REVIEWED` before its
+    review.
+    """
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        ready = None if SETTLED in answers else answer(answers)
+        return await step.ask(scene, answers) if ready is None else Taken(ready)
+
+    return replace(step, ask=ask)
+
+
+async def _settle(_scene: Scene, _answers: Answers) -> Asked:
+    return Taken(1)
+
+
+REVIEWED = Step(SETTLED, _settle, as_given)
+"""Not a question: comes right before the review, so that `preset` knows whether there was one."""
 
 
 # ---------------------------------------------------------------- opening

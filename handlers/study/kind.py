@@ -82,7 +82,7 @@ class StudyRounds(KindOfRound):
     kind = StudyRound.kind
     command = "hoctap"
     view = "nghiquyet"
-    late = True
+    always_late = True
     another = command_button("moihoctap", say("rounds-button-new-study"))
 
     async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[OwedStudy]:

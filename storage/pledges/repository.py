@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import Integer, and_, bindparam, case, insert, select, update
+from sqlalchemy import Integer, and_, bindparam, case, insert, or_, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
@@ -98,7 +98,7 @@ _MAY_REGISTER = (
     .join(pledge_rounds, pledge_rounds.c.round_id == seats.c.round_id)
     .where(
         *HAS_PLACE,
-        BINDING >= AT,
+        or_(rounds.c.accepts_late, BINDING >= AT),
         pledge_rounds.c.max_pledges > USED,
     )
 )

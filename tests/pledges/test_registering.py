@@ -12,6 +12,7 @@ from domain.talk.messages import Attachment, Content, Pressed, Said
 from storage.work import writing
 from tests.pledges.pledging import (
     DEED,
+    ON_TIME_ONLY,
     OTHER_DEED,
     ROUND,
     open_round,
@@ -307,14 +308,14 @@ LATE = (
 
 
 async def test_after_the_deadline_the_way_to_an_extension_is_shown(town: Town) -> None:
-    await open_round(town)
+    await open_round(town, ON_TIME_ONLY)
     town.clock.at = ROUND.deadline + timedelta(minutes=1)
 
     assert await town.talk("DV01").says("/dangky") == [LATE]
 
 
 async def test_deadline_that_passes_at_the_last_question_loses_nothing(town: Town) -> None:
-    await open_round(town)
+    await open_round(town, ON_TIME_ONLY)
     an = town.talk("DV01")
     (shown,) = await to_review(town, "DV01")
 

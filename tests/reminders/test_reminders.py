@@ -11,7 +11,7 @@ from domain.people.person import CONSENT_VERSION, Role
 from domain.pledges.pledge import Deed, Pledge
 from domain.pledges.round import Group, PledgeRound
 from domain.review.waiting import Decision
-from domain.rounds.round import Round
+from domain.rounds.round import AfterDeadline, Round
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders
 from storage.work import writing
@@ -37,6 +37,7 @@ async def open_round(
     *,
     deadline: datetime = DEADLINE,
     least: int = 1,
+    accepts_late: bool = True,
 ) -> PledgeRound:
     """A round for the whole committee, open from now on."""
     async with writing(town.app.database) as work:
@@ -55,6 +56,7 @@ async def open_round(
             guidance="",
             audience_unit_id=root.id,
             groups=(Group(1, "Nội dung khác"),),
+            afterwards=AfterDeadline(accepts_late=accepts_late),
         )
         await work.rounds.open(round_, by=root.id, at=town.clock.now(), day=town.today)
     return round_
@@ -494,7 +496,7 @@ async def test_outside_working_hours_a_reminder_waits_for_them(town: Town) -> No
 
 
 async def test_after_the_deadline_the_message_points_to_an_extension(town: Town) -> None:
-    await open_round(town, deadline=local(2026, 11, 27, 17))
+    await open_round(town, deadline=local(2026, 11, 27, 17), accepts_late=False)
     await town.at(local(2026, 11, 30, 9))
     secretary, member = town.talk("BT02"), town.talk("DV11")
     member.unread()
@@ -509,7 +511,26 @@ async def test_after_the_deadline_the_message_points_to_an_extension(town: Town)
         "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.\n"
         "\n"
         "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
-        "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.\n"
+        "Trân trọng cảm ơn đồng chí."
+    ]
+
+
+async def test_after_the_deadline_the_message_says_that_late_ones_are_taken(town: Town) -> None:
+    await open_round(town, deadline=local(2026, 11, 27, 17))
+    await town.at(local(2026, 11, 30, 9))
+    secretary, member = town.talk("BT02"), town.talk("DV11")
+    member.unread()
+
+    await secretary.presses("Nhắc các đồng chí này")
+    await secretary.presses("Gửi tin nhắc")
+
+    assert member.unread() == [
+        "Kính gửi đồng chí Bùi Văn Út.\n"
+        "\n"
+        f"{QUARTER}: hạn 17:00 thứ Sáu, 27/11/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
+        "Đợt chưa đóng: đồng chí vẫn nộp được, được ghi là nộp muộn.\n"
+        "\n"
+        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
         "Trân trọng cảm ơn đồng chí."
     ]
 

@@ -23,6 +23,8 @@ Nhóm nội dung: 8
 Mỗi đồng chí: 1 đến 3 nội dung
 Mở đợt: Ngay bây giờ
 Thời hạn: 17:00 thứ Hai, 07/12/2026
+Sau thời hạn: vẫn nhận, ghi là nộp muộn
+Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả
 Đối tượng: Đảng ủy Ví dụ và các đơn vị trực thuộc
 Bí thư chi bộ xác nhận: có
 
@@ -72,6 +74,8 @@ async def test_a_round_is_prepared_reviewed_opened_and_seen(town: Town) -> None:
         "Tình trạng: đang mở, còn 14 ngày\n"
         "Thời hạn: 17:00 thứ Hai, 07/12/2026\n"
         "Thời gian thực hiện: 01/01/2027 – 31/03/2027\n"
+        "Sau thời hạn: vẫn nhận, ghi là nộp muộn\n"
+        "Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả\n"
         "\n"
         "Đã đăng ký: 0/9 (0,00%)\n"
         "Đã xác nhận: 0 · Chờ xác nhận: 0 · Trả lại: 0 · Chưa đăng ký: 9\n"
@@ -406,7 +410,7 @@ async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) 
         "Đồng chí: Đặng Thị Ánh (Chi bộ Văn phòng)\n"
         "Thời hạn riêng: 17:00 thứ Hai, 14/12/2026\n"
         "Lý do: điều trị, nghỉ ốm\n"
-        "Hệ thống sẽ báo cho đồng chí này và nhắc theo thời hạn riêng."
+        "Hệ thống sẽ báo cho người được gia hạn, bí thư, phó bí thư đơn vị, và nhắc theo thời hạn riêng."
     ]
     assert done == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 14/12/2026."]
     assert member.unread() == [
@@ -441,6 +445,8 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
     code = asked.rsplit(" ", 1)[1].rstrip(".")
     (wrong,) = await office.says("0000" if code != "0000" else "1111")
     done = await office.says(code)
+    await town.after(minutes=1)
+    word = member.unread()
     await town.at(local(2026, 11, 30, 9))
 
     assert asked.split("\n")[:5] == [
@@ -452,7 +458,11 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
         " Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.",
     ]
     assert wrong.startswith("Mã chưa đúng, đợt vẫn mở.")
-    assert done == [f"Đã đóng đợt {TITLE}."]
+    assert done[0] == f"Đã đóng đợt {TITLE}."
+    assert word == [
+        f"Đợt “{TITLE}” đã đóng. Đồng chí chưa đăng ký nội dung nào. "
+        "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
+    ]
     assert member.unread() == []
 
 

@@ -166,7 +166,8 @@ async def test_a_deadline_that_passed_is_said_so(town: Town) -> None:
     said = await town.talk("DV01").says("menu")
 
     assert said[0].splitlines()[1] == (
-        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 30/11/2026 đã qua. Đề nghị đồng chí đăng ký sớm."
+        "Đồng chí còn 1 đợt chưa đăng ký đủ, hạn 30/11/2026 đã qua. "
+        "Đề nghị đồng chí đăng ký sớm, được ghi là nộp muộn."
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import zip_longest
 
 from domain.calendar.working_days import Week, WorkCalendar
@@ -19,6 +19,9 @@ from handlers.figures.block import Kinds, RoundBlock
 from handlers.figures.lines import shares
 from handlers.figures.summary import running, tree_now
 from handlers.rounds.kinds import share
+
+MONDAYS_WITH_NAMES = 2
+"""Mondays after the week of a deadline on which those who are missing are named; then they are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,12 @@ def rounds_of_week(rounds: Sequence[Round], week: Week, calendar: WorkCalendar) 
         for round_ in rounds
         if round_.opens_at < ends and (round_.state is RoundState.OPEN or begins <= round_.deadline < ends)
     ]
+
+
+def stale(round_: Round, today: date, calendar: WorkCalendar) -> bool:
+    """Whether the names of those who are missing were listed on enough Mondays: two have passed since the deadline."""
+    ended = calendar.week_of(calendar.day_of(round_.deadline))
+    return calendar.week_of(today).monday > ended.monday + timedelta(weeks=MONDAYS_WITH_NAMES)
 
 
 async def view_of(

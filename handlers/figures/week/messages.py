@@ -17,6 +17,7 @@ from handlers.figures.week.figures import (
     behind_text,
     result_text,
     rounds_of_week,
+    stale,
     view_of,
     week_line,
 )
@@ -67,12 +68,14 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
         return None
     kinds = kinds_in(scene.modules, here.line.figures)
     result = result_text(here.line.unit_name, view, here, kinds)
-    acts = await acts_of_unit(scene, unit_id, running(known, scene.now))
+    ongoing = running(known, scene.now)
+    long_over = [round_ for round_ in ongoing if stale(round_, scene.today, scene.calendar)]
+    acts = await acts_of_unit(scene, unit_id, [round_ for round_ in ongoing if round_ not in long_over])
     behind = _behind(view, here, kinds)
-    due = await _due_rounds(scene, unit_id, known)
+    due, over = await _due_rounds(scene, unit_id, known), await _long_over(scene, unit_id, long_over)
     for block in scene.modules[FIGURES]:
         due += await block.due(scene, here, known)
-    if not (acts or behind or due):
+    if not (acts or behind or due or over):
         return reply(say("figures-week-all-well", result=result))
     lines = [result]
     buttons: list[Choice] = []
@@ -81,11 +84,9 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
         buttons += {one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values()
         if len(acts) > MOST_NAMES:
             lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
-    if behind:
-        lines += [BLANK, say("figures-week-behind"), *behind]
-    if due:
-        lines += [BLANK, say("figures-week-due"), *due]
-    if behind or len(acts) > MOST_NAMES:
+    lines += _section(say("figures-week-behind"), behind) + _section(say("figures-week-due"), due)
+    lines += _section(BLANK, over)[1:]
+    if behind or over or len(acts) > MOST_NAMES:
         buttons.append(command_button("chibo", say("figures-week-button-unit"), unit_id))
     return reply(*lines, choices=tuple(buttons), expects="letter" if behind else "choice")
 
@@ -137,6 +138,11 @@ def workbook_document(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> Do
 # ---------------------------------------------------------------- parts of a message
 
 
+def _section(head: Text, lines: Sequence[Text]) -> list[Text]:
+    """These lines under their heading and an empty line; nothing where there are none."""
+    return [BLANK, head, *lines] if lines else []
+
+
 def _is_behind(branch: Branch) -> bool:
     figures = branch.line.figures
     return bool(figures.tasks.missing or figures.missing)
@@ -149,6 +155,19 @@ def _behind(view: WeekView, here: Branch, kinds: Kinds) -> list[Text]:
     return [
         behind_text(view, part, number=number, name=part.line.unit_name, kinds=kinds)
         for number, part in enumerate(late, 1)
+    ]
+
+
+async def _long_over(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[Text]:
+    """A line for each round of which the names were told often enough: how many are missing still."""
+    if not rounds:
+        return []
+    ids = [round_.id for round_ in rounds]
+    figures = await scene.work.figures.by_round((unit_id,), ids, scene.now, scene.today)
+    return [
+        say("figures-week-long-over", title=round_.title, deadline=round_.deadline, count=missing)
+        for round_ in rounds
+        if (missing := figures[round_.id].missing if round_.id in figures else 0)
     ]
 
 

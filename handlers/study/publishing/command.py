@@ -13,11 +13,13 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import DEADLINE_PASSED, UNIT_GONE
+from handlers.rounds.afterwards import CLOSES, afterwards_of
 from handlers.rounds.deadlines import deadline_step, moment_of
 from handlers.rounds.opening_steps import (
     AUDIENCE,
     FIND,
     OPENING,
+    REVIEWED,
     after_opening,
     deadline_days,
     office_scope,
@@ -111,6 +113,7 @@ def _round(scene: Scene, answers: Answers) -> StudyRound:
         deadline=moment_of(answers["deadline"]),
         audience_unit_id=str(answers["audience"]),
         audience_roles=roles_of(answers),
+        afterwards=afterwards_of(answers),
         resolution=Resolution(
             number=str(answers["number"]),
             issued_on=date.fromisoformat(str(answers["issued"])),
@@ -151,6 +154,8 @@ PUBLISH = Flow(
         deadline_step(
             "deadline", lines=lines_of("study-publish-ask-deadline"), days=deadline_days, floor=after_opening
         ),
+        CLOSES,
+        REVIEWED,
         REVIEW,
     ),
     finish=_publish,

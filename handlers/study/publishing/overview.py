@@ -10,6 +10,7 @@ from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
+from handlers.rounds.afterwards import afterwards_lines, afterwards_of
 from handlers.rounds.deadlines import free_day_notes, moment_of
 from handlers.rounds.opening_steps import Parts, opened_again, opening_of, part_choices
 from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
@@ -42,6 +43,7 @@ def _parts(answers: Answers) -> Parts:
         "ways": ("ways",),
         "audience": ("who", "find", "audience"),
         "times": ("opening", "deadline"),
+        "closes": ("closes",),
     }
 
 
@@ -117,6 +119,7 @@ def _round(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...
         say("study-publish-review-opening", moment=opening),
         say("study-publish-review-deadline", moment=moment_text(deadline, scene.calendar)),
         *free_day_notes(deadline, scene.calendar),
+        *afterwards_lines(StudyRound.kind, afterwards_of(answers), deadline, scene.calendar),
     )
 
 

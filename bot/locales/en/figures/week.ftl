@@ -33,6 +33,11 @@ figures-week-behind = Units under yours that are behind:
 figures-week-unit-up = { $share }, up { $count }
 figures-week-unit-down = { $share }, down { $count }
 figures-week-own-people = { $unit } (its own members)
+figures-week-long-over =
+    { $count ->
+        [1] “{ $title }” was due { $deadline }: 1 person is not done.
+       *[other] “{ $title }” was due { $deadline }: { $count } people are not done.
+    }
 figures-week-due = Due this week:
 figures-week-due-round = • { $title }: { $deadline }
 figures-week-due-pledges = • { $count } pledges reach their day of completion

@@ -30,9 +30,17 @@ people-menu-overdue =
                *[other] You have { $count } study rounds to complete; one was due { $until }. Please make up for it soon.
             }
        *[pledge]
-            { $count ->
-                [1] You have 1 round to register for; its deadline { $until } has passed. Please register soon.
-               *[other] You have { $count } rounds to register for; one was due { $until }. Please register soon.
+            { $late ->
+                [1]
+                    { $count ->
+                        [1] You have 1 round to register for; its deadline { $until } has passed. Please register soon; it is marked as late.
+                       *[other] You have { $count } rounds to register for; one was due { $until }. Please register soon; it is marked as late.
+                    }
+               *[0]
+                    { $count ->
+                        [1] You have 1 round to register for; its deadline { $until } has passed. Please ask the secretary of your cell for an extension.
+                       *[other] You have { $count } rounds to register for; one was due { $until }. Please ask the secretary of your cell for an extension.
+                    }
             }
     }
 people-menu-returned =

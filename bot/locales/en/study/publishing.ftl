@@ -17,7 +17,11 @@ study-card-body = { $body }
 study-publish-none = There is no study round yet. Press “Open a study round” to begin.
 study-publish-unknown = This study round was not found, or it is closed. Please choose from the list.
 study-publish-list = <b>Study rounds</b>
-study-publish-line = { $number }. { $title }: studied { $share }, { $state }
+study-publish-line =
+    { $late ->
+        [0] { $number }. { $title }: studied { $share }, { $state }
+       *[other] { $number }. { $title }: studied { $share } (late: { $late }), { $state }
+    }
 study-publish-older = and { $count } older rounds, see the figures
 study-publish-resolution = { $number }, { $issued }, { $issuer }
 study-publish-link = Full text: { $link }
@@ -296,6 +300,7 @@ study-publish-edit =
         [reflection] Change the reflection
         [ways] Change the ways
         [audience] Change the audience
+        [closes] Change the closing
        *[times] Change opening and deadline
     }
 study-publish-nobody = Nobody at { $unit } would have to study. Please choose the audience again.

@@ -33,6 +33,7 @@ figures-week-behind = Đơn vị trực thuộc cần đôn đốc:
 figures-week-unit-up = { $share }, tăng { $count }
 figures-week-unit-down = { $share }, giảm { $count }
 figures-week-own-people = { $unit } (đảng viên trực thuộc)
+figures-week-long-over = Đợt “{ $title }” hết hạn từ { $deadline }: còn { $count } đồng chí chưa xong.
 figures-week-due = Đến hạn trong tuần này:
 figures-week-due-round = • { $title }: { $deadline }
 figures-week-due-pledges = • { $count } nội dung đã đăng ký đến ngày hoàn thành

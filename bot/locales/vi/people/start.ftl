@@ -32,9 +32,17 @@ people-menu-overdue =
                *[other] Đồng chí còn { $count } đợt học tập chưa hoàn thành, có đợt đã qua hạn { $until }. Đề nghị đồng chí học bù sớm.
             }
        *[pledge]
-            { $count ->
-                [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until } đã qua. Đề nghị đồng chí đăng ký sớm.
-               *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, có đợt đã qua hạn { $until }. Đề nghị đồng chí đăng ký sớm.
+            { $late ->
+                [1]
+                    { $count ->
+                        [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until } đã qua. Đề nghị đồng chí đăng ký sớm, được ghi là nộp muộn.
+                       *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, có đợt đã qua hạn { $until }. Đề nghị đồng chí đăng ký sớm, được ghi là nộp muộn.
+                    }
+               *[0]
+                    { $count ->
+                        [1] Đồng chí còn 1 đợt chưa đăng ký đủ, hạn { $until } đã qua. Đề nghị đồng chí liên hệ bí thư chi bộ để được gia hạn.
+                       *[other] Đồng chí còn { $count } đợt chưa đăng ký đủ, có đợt đã qua hạn { $until }. Đề nghị đồng chí liên hệ bí thư chi bộ để được gia hạn.
+                    }
             }
     }
 people-menu-returned =

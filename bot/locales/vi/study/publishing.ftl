@@ -17,7 +17,11 @@ study-card-body = { $body }
 study-publish-none = Chưa có đợt học tập nào. Đồng chí bấm “Mở đợt học tập mới” để bắt đầu.
 study-publish-unknown = Không tìm thấy đợt học tập này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách.
 study-publish-list = <b>Các đợt học tập, quán triệt nghị quyết</b>
-study-publish-line = { $number }. { $title }: đã học { $share }, { $state }
+study-publish-line =
+    { $late ->
+        [0] { $number }. { $title }: đã học { $share }, { $state }
+       *[other] { $number }. { $title }: đã học { $share } (sau hạn: { $late }), { $state }
+    }
 study-publish-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
 
 # $issued: ngày ban hành.
@@ -304,6 +308,7 @@ study-publish-edit =
         [reflection] Sửa bài thu hoạch
         [ways] Sửa hình thức học
         [audience] Sửa đối tượng
+        [closes] Sửa ngày tự đóng
        *[times] Sửa lúc mở và thời hạn
     }
 study-publish-nobody = Ở { $unit } không có đồng chí nào thuộc diện học tập. Đề nghị đồng chí chọn lại đối tượng.

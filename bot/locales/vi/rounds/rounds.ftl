@@ -5,8 +5,6 @@ command-modot = Mở đợt đăng ký
 command-modot-about = Chuẩn bị và mở một đợt đăng ký nêu gương
 command-doihan = Đổi thời hạn của đợt
 command-doihan-about = Đặt thời hạn mới cho một đợt đang mở
-command-giahan = Gia hạn cho một đồng chí
-command-giahan-about = Đặt thời hạn riêng, có lý do, cho một đồng chí trong đợt
 command-dongdot = Đóng đợt
 command-dongdot-about = Kết thúc một đợt đăng ký hoặc học tập
 
@@ -55,8 +53,16 @@ rounds-unknown = Không tìm thấy đợt này, hoặc đợt đã đóng. Đ�
 rounds-list = <b>Các đợt đăng ký, học tập</b>
 rounds-line =
     { $kind ->
-        [study] { $number }. Học tập – { $title }: { $share }, { $state }
-       *[pledge] { $number }. { $title }: { $share }, { $state }
+        [study]
+            { $late ->
+                [0] { $number }. Học tập – { $title }: { $share }, { $state }
+               *[other] { $number }. Học tập – { $title }: { $share } (sau hạn: { $late }), { $state }
+            }
+       *[pledge]
+            { $late ->
+                [0] { $number }. { $title }: { $share }, { $state }
+               *[other] { $number }. { $title }: { $share } (nộp muộn: { $late }), { $state }
+            }
     }
 rounds-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
 rounds-option = { $title }
@@ -87,7 +93,7 @@ rounds-button-list = Các đợt
 rounds-button-attendance = Điểm danh, nhập thay
 rounds-button-view = Xem đợt này
 rounds-button-deadline = Đổi thời hạn của đợt
-rounds-button-extend = Gia hạn cho một đồng chí
+rounds-button-extend = Gia hạn
 rounds-button-nudge =
     { $kind ->
         [study] Nhắc đồng chí chưa hoàn thành
@@ -235,38 +241,14 @@ rounds-close-effect =
         [study] Đồng chí nào đang học dở vẫn giữ phần đã đọc nhưng không xác nhận được nữa; bài thu hoạch đã nộp, bí thư vẫn đánh giá được. Mọi tin nhắc của đợt dừng lại.
        *[pledge] Nội dung chờ xác nhận, bí thư vẫn xác nhận được sau khi đóng. Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.
     }
+rounds-close-told = Mỗi đồng chí trong đợt nhận một tin về kết quả của mình.
 rounds-close-code = Để xác nhận, đồng chí nhắn mã <b>{ $code }</b>.
 rounds-close-wrong = Mã chưa đúng, đợt vẫn mở. Đề nghị đồng chí nhắn lại mã ghi dưới đây, hoặc chọn “Thoát”.
 rounds-closed = Đã đóng đợt { $title }.
 
-# ---------------------------------------------------------------- gia hạn riêng
-rounds-extension-ask-name = Gia hạn cho đồng chí nào? Đồng chí nhắn họ tên (không cần dấu) hoặc mã đảng viên.
-rounds-extension-not-seated = Đồng chí này không có tên trong danh sách chốt của đợt.
-rounds-extension-again = Chọn đồng chí khác
-rounds-extension-ask-until =
-    Thời hạn hiện nay của đồng chí này: { $moment }.
-    Gia hạn đến lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
-rounds-extension-too-early = Thời hạn riêng phải sau { $moment }. Đề nghị đồng chí chọn lại.
-rounds-extension-ask-reason = Lý do gia hạn? Đồng chí chọn hoặc nhắn lý do; đồng chí được gia hạn sẽ đọc lý do này.
+# ---------------------------------------------------------------- lý do vắng, gia hạn
 rounds-reason-work = đi công tác
 rounds-reason-treatment = điều trị, nghỉ ốm
 rounds-reason-leave = nghỉ phép
 rounds-reason-long = Lý do dài quá { $most } ký tự. Đề nghị đồng chí rút gọn và gửi lại.
-rounds-extension-review = <b>Gia hạn trong đợt</b> { $title }
-rounds-extension-review-person = Đồng chí: { $name } ({ $unit })
-rounds-extension-review-until = Thời hạn riêng: { $moment }
-rounds-extension-review-reason = Lý do: { $reason }
-rounds-extension-review-told = Hệ thống sẽ báo cho đồng chí này và nhắc theo thời hạn riêng.
-rounds-extension-confirm = Xác nhận gia hạn
-rounds-extension-edit-until = Chọn thời hạn khác
-rounds-extension-edit-reason = Sửa lý do
-rounds-extension-given = Đã gia hạn cho đồng chí { $name } đến { $moment }.
-rounds-extension-another = Gia hạn cho đồng chí khác
-rounds-extension-notice =
-    Đồng chí được gia hạn trong đợt <b>{ $title }</b>.
-    Thời hạn mới: { $moment }.
-rounds-extension-notice-reason =
-    { $kind ->
-        [study] Lý do: { $reason }. Đề nghị đồng chí hoàn thành học tập trước thời hạn này.
-       *[pledge] Lý do: { $reason }. Đề nghị đồng chí đăng ký trước thời hạn này.
-    }
+rounds-not-seated = Đồng chí này không có tên trong danh sách chốt của đợt.

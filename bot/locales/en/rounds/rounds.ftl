@@ -5,8 +5,6 @@ command-modot = Open a pledge round
 command-modot-about = Prepare and open a registration round
 command-doihan = Change the deadline
 command-doihan-about = Set another deadline for an open round
-command-giahan = Extend for one person
-command-giahan-about = Set a personal deadline, with its reason, within a round
 command-dongdot = Close a round
 command-dongdot-about = End a round of registration or study
 
@@ -54,8 +52,16 @@ rounds-unknown = There is no such round, or it is closed. Please choose from the
 rounds-list = <b>Rounds of registration and study</b>
 rounds-line =
     { $kind ->
-        [study] { $number }. Study – { $title }: { $share }, { $state }
-       *[pledge] { $number }. { $title }: { $share }, { $state }
+        [study]
+            { $late ->
+                [0] { $number }. Study – { $title }: { $share }, { $state }
+               *[other] { $number }. Study – { $title }: { $share } (late: { $late }), { $state }
+            }
+       *[pledge]
+            { $late ->
+                [0] { $number }. { $title }: { $share }, { $state }
+               *[other] { $number }. { $title }: { $share } (late: { $late }), { $state }
+            }
     }
 rounds-older = and { $count } older rounds, to be found under the summary
 rounds-option = { $title }
@@ -86,7 +92,7 @@ rounds-button-list = Rounds
 rounds-button-attendance = Attendance
 rounds-button-view = See this round
 rounds-button-deadline = Change the deadline
-rounds-button-extend = Extend for one person
+rounds-button-extend = Extend
 rounds-button-nudge =
     { $kind ->
         [study] Remind those not done
@@ -237,38 +243,14 @@ rounds-close-effect =
         [study] What people have read is kept but can no longer be confirmed; reflections that were handed in can still be assessed. All reminders of the round stop.
        *[pledge] Secretaries can still decide on what waits. Unfinished drafts can still be read but no longer be sent. All reminders of the round stop.
     }
+rounds-close-told = Everybody in the round hears once how it ended for them.
 rounds-close-code = To confirm, type the code <b>{ $code }</b>.
 rounds-close-wrong = That is not the code; the round is still open. Please type the code below, or choose “Leave”.
 rounds-closed = The round { $title } is closed.
 
-# ---------------------------------------------------------------- personal extension
-rounds-extension-ask-name = Extend for whom? Type a name (accents not needed) or a roster code.
-rounds-extension-not-seated = This person is not on the frozen list of the round.
-rounds-extension-again = Choose somebody else
-rounds-extension-ask-until =
-    The deadline of this person is now: { $moment }.
-    Extend until when? Choose, or type time and date, such as <code>17:00 30/11</code>.
-rounds-extension-too-early = A personal deadline must come after { $moment }. Please choose again.
-rounds-extension-ask-reason = What is the reason? Choose or type it; the person will read it.
+# ---------------------------------------------------------------- reasons
 rounds-reason-work = on a business trip
 rounds-reason-treatment = under treatment, ill
 rounds-reason-leave = on leave
 rounds-reason-long = The reason is longer than { $most } characters. Please shorten it and send it again.
-rounds-extension-review = <b>Extension in</b> { $title }
-rounds-extension-review-person = For: { $name } ({ $unit })
-rounds-extension-review-until = Personal deadline: { $moment }
-rounds-extension-review-reason = Reason: { $reason }
-rounds-extension-review-told = The person is told and reminded by this deadline.
-rounds-extension-confirm = Confirm the extension
-rounds-extension-edit-until = Choose another deadline
-rounds-extension-edit-reason = Change the reason
-rounds-extension-given = { $name } now has until { $moment }.
-rounds-extension-another = Extend for somebody else
-rounds-extension-notice =
-    You were given more time in <b>{ $title }</b>.
-    New deadline: { $moment }.
-rounds-extension-notice-reason =
-    { $kind ->
-        [study] Reason: { $reason }. Please complete your study before this deadline.
-       *[pledge] Reason: { $reason }. Please register before this deadline.
-    }
+rounds-not-seated = This person is not on the frozen list of the round.
