@@ -215,6 +215,7 @@ rounds = Table(
     Column("leaders_extend", Boolean, nullable=False, server_default=false()),
     # Days; without them the office closes it.
     Column("closes_after", Integer),
+    Column("basis", String(300), nullable=False, server_default=""),
 )
 
 pledge_rounds = Table(
@@ -266,6 +267,8 @@ seats = Table(
     Column("extended_by", ID),
     Column("snoozed_until", Day),
     Column("snooze_reason", String(500), nullable=False, server_default=""),
+    # Of those who were added after the roster was frozen.
+    Column("added_at", Instant),
     # With everything that sums and lists go by, so that they leave the rows alone.
     Index("ix_seats_round_id_unit_id_person_id", "round_id", "unit_id", "person_id"),
     Index("ix_seats_person_id", "person_id"),

@@ -67,6 +67,18 @@ class Rounds(Protocol):
         """Close an open round that still has this deadline, where nobody in it has one of their own after `at`."""
         ...
 
+    async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
+        """Put somebody on the frozen roster of an open round at that instant.
+
+        False where they are on it, are not counted on that day, or belong to no unit of its audience. Roles to which
+        the audience was narrowed do not bind here.
+        """
+        ...
+
+    async def added(self, round_id: str) -> int:
+        """How many were added to the roster after it was frozen."""
+        ...
+
     async def counted(self, round_id: str, day: date) -> list[str]:
         """The ids of everybody on the round's roster who is counted on that day, in order."""
         ...

@@ -77,6 +77,7 @@ class Round:
     """What every round has, whatever it asks for. `owed`: how many of its things each person is to hand in.
 
     The audience is everybody counted under `audience_unit_id`; with `audience_roles` only those who hold one of them.
+    `basis` is the document on which the round rests, as people cite it; empty where none was named.
     `kind` is the name of what it asks for, unique among the modules (`handlers.modules.check`).
     """
 
@@ -91,6 +92,7 @@ class Round:
     audience_roles: tuple[Role, ...] = ()
     state: RoundState = RoundState.OPEN
     afterwards: AfterDeadline = AfterDeadline()
+    basis: str = ""
 
     @property
     def number(self) -> str:

@@ -12,7 +12,7 @@ from domain.pledges.pledge import Pledge, PledgeState
 from domain.pledges.round import PledgeRound
 from domain.rounds.round import Round, Task
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.kinds import KindOfRound, Owed
+from handlers.rounds.kinds import KindOfRound, Owed, basis_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -33,8 +33,8 @@ class OwedPledges(Owed):
         return say("reminders-owed-pledges", registered=self.task.done, owed=self.round.owed)
 
     def about(self) -> tuple[Text, ...]:
-        """Nothing: the title says it."""
-        return ()
+        """On what document it rests; the title says the rest."""
+        return basis_lines(self.round.basis)
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
         """That pledges were returned; what may be done when the deadline is over."""

@@ -27,6 +27,9 @@ DEADLINE_PASSED = Refusal(say("rounds-deadline-passed"))
 NOT_SEATED = Refusal(say("rounds-not-seated"))
 """The person does not belong to the scope, or is not on the round's frozen roster."""
 
+NOT_TO_ADD = Refusal(say("rounds-add-refused"))
+"""The person is on the roster already, is not counted, or does not belong to the round's audience."""
+
 
 async def managed(work: Work, round_id: str, *, scope: Scope, day: date) -> Round | None:
     """The open round, if all whom it concerns belong to the scope: only then it may be changed."""
@@ -113,6 +116,19 @@ async def set_afterwards(
 
 def _said(afterwards: AfterDeadline) -> str:
     return ", ".join(f"{name}={value}" for name, value in asdict(afterwards).items())
+
+
+async def add_person(
+    work: Work, round_id: str, person_id: str, *, by: str, scope: Scope, day: date, now: datetime
+) -> Round | Refusal:
+    """Somebody of the scope who came after the roster was frozen: from now on the round asks them, too."""
+    round_ = await managed(work, round_id, scope=scope, day=day)
+    if round_ is None:
+        return UNKNOWN
+    if not await work.rounds.add(round_id, person_id, day=day, at=now):
+        return NOT_TO_ADD
+    await work.audit.record(at=now, actor=by, action="round.add", subject=round_id, detail=person_id)
+    return round_
 
 
 async def close_round(

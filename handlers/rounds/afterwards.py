@@ -8,13 +8,13 @@ from datetime import datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.rounds.round import CLOSES_AFTER, AfterDeadline, Punctuality, Round
-from domain.talk.conversations import Answers
+from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import UNKNOWN, managed, set_afterwards
 from handlers.rounds.choosing import ROUND_LIST
 from handlers.rounds.kinds import called, kind_of
-from handlers.rounds.opening_steps import office_scope, preset
+from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button, office
 from handlers.talk.scene import Outcome, Scene
@@ -57,7 +57,7 @@ async def _late_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return tuple(Choice(name, say("rounds-late", late=name)) for name in (YES, NO, LEADERS))
 
 
-LATE = preset(pick("late", lines=lines_of("rounds-ask-late"), options=_late_options), lambda _answers: YES)
+LATE = pick("late", lines=lines_of("rounds-ask-late"), options=_late_options)
 """Whether what comes late is taken; where not, who puts the deadline off."""
 
 
@@ -66,11 +66,18 @@ async def _closing_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]
     return (*days, Choice(NEVER, say("rounds-closes-never")))
 
 
-CLOSES = preset(
-    pick("closes", lines=lines_of("rounds-ask-closes"), options=_closing_options),
-    lambda _answers: str(CLOSES_AFTER),
-)
+CLOSES = pick("closes", lines=lines_of("rounds-ask-closes"), options=_closing_options)
 """How long after its deadline the round closes by itself."""
+
+
+def late_unasked(_answers: Answers) -> Answer:
+    """What holds for late ones where nobody says otherwise."""
+    return YES
+
+
+def closing_unasked(_answers: Answers) -> Answer:
+    """When a round closes where nobody says otherwise."""
+    return str(CLOSES_AFTER)
 
 
 def afterwards_of(answers: Answers) -> AfterDeadline:

@@ -161,6 +161,11 @@ def kind_of(scene: Scene, round_: Round) -> KindOfRound:
     raise LookupError(f"no module brings rounds of the kind {round_.kind}")
 
 
+def basis_lines(basis: str) -> tuple[Text, ...]:
+    """On what document a round rests, where one was named."""
+    return (say("rounds-basis", basis=basis),) if basis else ()
+
+
 def ask_extension_button(round_: Round) -> Choice:
     """The button at which somebody asks for more time in the round."""
     return command_button(ASK_EXTENSION_COMMAND, say("extensions-button-ask"), round_.id)

@@ -10,7 +10,17 @@ from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
 from handlers.rounds.afterwards import afterwards_button, afterwards_lines, punctuality_lines
 from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE
 from handlers.rounds.choosing import is_ours
-from handlers.rounds.kinds import EXTEND_COMMAND, KINDS, ROUND_COMMAND, KindOfRound, called, kind_of, share
+from handlers.rounds.kinds import (
+    EXTEND_COMMAND,
+    KINDS,
+    ROUND_COMMAND,
+    KindOfRound,
+    basis_lines,
+    called,
+    kind_of,
+    share,
+)
+from handlers.rounds.newcomers import ADD_COMMAND
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
@@ -90,10 +100,12 @@ class RoundsView:
     async def _one(self, scene: Scene, round_: Round, kind: KindOfRound) -> Reply:
         figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
         punctual = await scene.work.rounds.punctuality(office_scope(scene), [round_.id], scene.today)
+        added = await scene.work.rounds.added(round_.id)
         ours, is_open = await is_ours(scene, round_), round_.state is RoundState.OPEN
         lines = [
             say("rounds-title", title=round_.title),
             *kind.document(round_),
+            *basis_lines(round_.basis),
             say("rounds-state", state=state_text(scene, round_)),
             say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
             *kind.terms(round_),
@@ -106,6 +118,7 @@ class RoundsView:
             say("rounds-done", kind=round_.kind, share=share(figures.tasks)),
             *punctuality_lines(round_, punctual.get(round_.id)),
             *kind.counts(figures),
+            *((say("rounds-added-since", count=added),) if added else ()),
         ]
         if is_open and scene.now < round_.deadline:
             to_come = calendar_lines(
@@ -119,6 +132,7 @@ class RoundsView:
             buttons += [
                 command_button("doihan", say("rounds-button-deadline"), round_.id),
                 command_button(EXTEND_COMMAND, say("rounds-button-extend"), round_.id),
+                command_button(ADD_COMMAND, say("rounds-button-add"), round_.id),
                 afterwards_button(round_),
                 command_button("dongdot", say("rounds-button-close"), round_.id),
             ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.delivery.outgoing import MessageKind
 from domain.policy import Policy
 from handlers.module import Chore, Module
-from handlers.rounds import afterwards, closing, listing
+from handlers.rounds import afterwards, closing, listing, newcomers
 
 
 def chores(_policy: Policy) -> tuple[Chore, ...]:
@@ -15,7 +15,7 @@ def chores(_policy: Policy) -> tuple[Chore, ...]:
 
 MODULE = Module(
     name="rounds",
-    commands=(*listing.COMMANDS, *afterwards.COMMANDS),
+    commands=(*listing.COMMANDS, *afterwards.COMMANDS, *newcomers.COMMANDS),
     composers={MessageKind.CLOSING: closing.compose_ending},
     chores=chores,
 )

@@ -15,7 +15,7 @@ from domain.study.lines import StudyLine, study_of
 from domain.study.reflections import Reflection, ReflectionState
 from domain.study.round import StudyRound
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.kinds import KindOfRound, Owed, share
+from handlers.rounds.kinds import KindOfRound, Owed, basis_lines, share
 from handlers.study.wording import attendance_button, resolution_lines
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -65,7 +65,7 @@ class OwedStudy(Owed):
 
     def about(self) -> tuple[Text, ...]:
         """Which resolution it is."""
-        return (_resolution_line(self.study),)
+        return (_resolution_line(self.study), *basis_lines(self.round.basis))
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
         """That it may still be made up for."""

@@ -178,6 +178,18 @@ _HOLDS = exists().where(
 _PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
 _REACHED_OF_HOLDERS = _REACHED.where(_HOLDS)
 
+_INSERT_SEAT = insert(seats)
+_ADDABLE = select(memberships.c.unit_id).where(
+    memberships.c.person_id == PERSON,
+    on_day(memberships),
+    memberships.c.status.in_(COUNTED_VALUES),
+    memberships.c.unit_id.in_(WITHIN),
+)
+_IS_SEATED = select(seats.c.person_id).where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
+_ADDED_SEATS = (
+    select(func.count()).select_from(seats).where(seats.c.round_id == ROUND, seats.c.added_at.is_not(None))
+)
+
 _INSERT_ROUND = insert(rounds)
 _AUDIENCE = select(ROUND, memberships.c.person_id, memberships.c.unit_id).where(
     on_day(memberships),
@@ -274,6 +286,7 @@ class SqlRounds(Repository):
                 "accepts_late": round_.afterwards.accepts_late,
                 "leaders_extend": round_.afterwards.leaders_extend,
                 "closes_after": round_.afterwards.closes_after,
+                "basis": round_.basis,
                 "opened_by": by,
                 "opened_at": at,
             },
@@ -345,6 +358,23 @@ class SqlRounds(Repository):
         asked = {"round": round_id, "as_seen": deadline, "at_": at}
         return await self._statements.changed(_CLOSE_OVER, asked)
 
+    async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
+        round_ = await self.get(round_id)
+        if round_ is None or round_.state is not RoundState.OPEN:
+            return False
+        who = {"person": person_id, "scope": [round_.audience_unit_id], "day": day}
+        unit_id = await self._statements.value(_ADDABLE, who)
+        seat = {"round": round_id, "person": person_id}
+        if unit_id is None or await self._statements.value(_IS_SEATED, seat) is not None:
+            return False
+        await self._statements.run(
+            _INSERT_SEAT, {"round_id": round_id, "person_id": person_id, "unit_id": unit_id, "added_at": at}
+        )
+        return True
+
+    async def added(self, round_id: str) -> int:
+        return int(await self._statements.value(_ADDED_SEATS, {"round": round_id}))
+
     async def counted(self, round_id: str, day: date) -> list[str]:
         found = await self._statements.run(_COUNTED_ROUND, {"round": round_id, "day": day})
         return list(found.scalars().all())
@@ -403,6 +433,7 @@ def _round(rows: Sequence[RowMapping]) -> Round:
         "audience_unit_id": row["audience_unit_id"],
         "audience_roles": tuple(Role(role) for role in row["audience_roles"]),
         "state": RoundState(row["state"]),
+        "basis": row["basis"],
         "afterwards": AfterDeadline(
             accepts_late=row["accepts_late"],
             leaders_extend=row["leaders_extend"],

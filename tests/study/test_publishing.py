@@ -711,6 +711,7 @@ async def test_figures_and_questions_of_a_round(town: Town) -> None:
         "Thống kê câu hỏi",
         "Đổi thời hạn của đợt",
         "Gia hạn",
+        "Thêm người vào đợt",
         "Sau thời hạn",
         "Đóng đợt",
         "Xem trước tin sẽ gửi",

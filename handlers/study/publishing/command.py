@@ -13,23 +13,28 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import DEADLINE_PASSED, UNIT_GONE
-from handlers.rounds.afterwards import CLOSES, afterwards_of
+from handlers.rounds.afterwards import CLOSES, afterwards_of, closing_unasked
 from handlers.rounds.deadlines import deadline_step, moment_of
 from handlers.rounds.opening_steps import (
     AUDIENCE,
+    BASIS,
     FIND,
     OPENING,
     REVIEWED,
+    WHO,
     after_opening,
     deadline_days,
+    nothing_unasked,
     office_scope,
     opening_of,
+    preset,
+    roles_of,
 )
 from handlers.rounds.schedule import LADDER, moment_text
 from handlers.study.publishing.actions import publish
 from handlers.study.publishing.draft import edition_of
 from handlers.study.publishing.openness import OPEN
-from handlers.study.publishing.overview import REVIEW, roles_of
+from handlers.study.publishing.overview import REVIEW
 from handlers.study.publishing.questions import QUESTIONS
 from handlers.study.publishing.steps import (
     GUIDES,
@@ -42,7 +47,6 @@ from handlers.study.publishing.steps import (
     REFLECTION,
     TITLE,
     WAYS,
-    WHO,
 )
 from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
@@ -114,6 +118,7 @@ def _round(scene: Scene, answers: Answers) -> StudyRound:
         audience_unit_id=str(answers["audience"]),
         audience_roles=roles_of(answers),
         afterwards=afterwards_of(answers),
+        basis=str(answers.get("basis") or ""),
         resolution=Resolution(
             number=str(answers["number"]),
             issued_on=date.fromisoformat(str(answers["issued"])),
@@ -154,7 +159,8 @@ PUBLISH = Flow(
         deadline_step(
             "deadline", lines=lines_of("study-publish-ask-deadline"), days=deadline_days, floor=after_opening
         ),
-        CLOSES,
+        preset(BASIS, nothing_unasked),
+        preset(CLOSES, closing_unasked),
         REVIEWED,
         REVIEW,
     ),

@@ -5,19 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from domain.people.person import Role, Unit
+from domain.people.person import Unit
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.rounds.afterwards import afterwards_lines, afterwards_of
 from handlers.rounds.deadlines import free_day_notes, moment_of
-from handlers.rounds.opening_steps import Parts, opened_again, opening_of, part_choices
-from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
+from handlers.rounds.kinds import basis_lines
+from handlers.rounds.opening_steps import Parts, opened_again, opening_of, part_choices, roles_of
+from handlers.rounds.preflight import (
+    audience_unit,
+    calendar_lines,
+    cost_lines,
+    preflight,
+    preflight_lines,
+    twin_lines,
+)
 from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, omission_lines, placed, question_count, text_of
 from handlers.study.publishing.openness import open_lines
-from handlers.study.publishing.steps import LEADERS
 from handlers.study.wording import guide_lines, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Step
 from handlers.talk.scene import Scene
@@ -43,6 +50,7 @@ def _parts(answers: Answers) -> Parts:
         "ways": ("ways",),
         "audience": ("who", "find", "audience"),
         "times": ("opening", "deadline"),
+        "basis": ("basis",),
         "closes": ("closes",),
     }
 
@@ -55,6 +63,7 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
     lines = (
         *_content(scene, answers),
         *_round(scene, answers, unit),
+        *await twin_lines(scene, str(answers["title"])),
         BLANK,
         *preflight_lines(flight, StudyRound.kind),
         *await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline),
@@ -115,7 +124,8 @@ def _round(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...
         else moment_text(opening_of(scene, answers), scene.calendar)
     )
     return (
-        say("study-publish-review-audience", unit=unit.name if unit else "", who=str(answers["who"])),
+        *basis_lines(str(answers.get("basis") or "")),
+        say("rounds-review-audience", unit=unit.name if unit else "", who=str(answers["who"])),
         say("study-publish-review-opening", moment=opening),
         say("study-publish-review-deadline", moment=moment_text(deadline, scene.calendar)),
         *free_day_notes(deadline, scene.calendar),
@@ -126,11 +136,6 @@ def _round(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...
 def _ways(answers: Answers) -> Sequence[str]:
     ways = answers["ways"]
     return ways if isinstance(ways, list) else []
-
-
-def roles_of(answers: Answers) -> tuple[Role, ...]:
-    """The roles to which the audience is narrowed; none for everybody."""
-    return (Role.SECRETARY, Role.DEPUTY) if answers["who"] == LEADERS else ()
 
 
 REVIEW = Step("review", _ask, _hear, reviews=True)

@@ -1,4 +1,4 @@
-"""What becomes of a round after its deadline, and requests for extensions.
+"""What becomes of a round after its deadline, on what it rests, requests for extensions, and who was added.
 
 Rounds that are there keep the rules under which they were opened: study was taken late, pledges were not, and none
 closes by itself.
@@ -22,6 +22,8 @@ def upgrade() -> None:
     for column, default in (("accepts_late", sa.true()), ("leaders_extend", sa.false())):
         op.add_column("rounds", sa.Column(column, sa.Boolean(), nullable=False, server_default=default))
     op.add_column("rounds", sa.Column("closes_after", sa.Integer()))
+    op.add_column("rounds", sa.Column("basis", sa.String(length=300), nullable=False, server_default=""))
+    op.add_column("seats", sa.Column("added_at", sa.BigInteger()))
     op.execute(sa.text("UPDATE rounds SET accepts_late = :no WHERE kind = 'pledge'").bindparams(no=False))
     op.create_table(
         "extension_requests",
@@ -56,5 +58,6 @@ def upgrade() -> None:
 def downgrade() -> None:
     """What this revision brought goes."""
     op.drop_table("extension_requests")
-    for column in ("closes_after", "leaders_extend", "accepts_late"):
+    op.drop_column("seats", "added_at")
+    for column in ("basis", "closes_after", "leaders_extend", "accepts_late"):
         op.drop_column("rounds", column)

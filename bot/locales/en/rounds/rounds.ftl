@@ -131,6 +131,9 @@ rounds-group-5 = Duties and tasks; administrative reform; digital transformation
 rounds-group-6 = Relations with people and businesses; place of residence; social security
 rounds-group-7 = Overcoming shortcomings that were pointed out
 rounds-group-8 = Other content
+rounds-ask-like = The last round was “{ $title }”. How do you open the new one?
+rounds-like-last = Like the last round
+rounds-like-none = From the beginning
 rounds-ask-title = What is the round called? Choose a ready title or type another one.
 rounds-title-quarter = Exemplary pledges, quarter { $quarter }/{ $year }
 rounds-title-year = Exemplary pledges of { $year }
@@ -171,6 +174,14 @@ rounds-unit-unknown = No such unit in your scope. Please type its name or code a
 rounds-unit-gone = The unit you chose is no longer in your scope. Please choose again.
 rounds-no-units = There is no unit in your scope at present.
 rounds-search-again = Search again
+rounds-ask-who = Whom is the round for?
+rounds-who =
+    { $who ->
+        [leaders] Secretaries and deputies only
+       *[all] Every member
+    }
+rounds-ask-basis = On which document does the round rest? Type its number and date, such as <code>Kế hoạch số 15-KH/ĐU, ngày 05/11/2026</code>, or skip.
+rounds-basis-long = The basis is longer than { $most } characters. Please shorten it.
 rounds-ask-approval = Do the secretaries approve each pledge?
 rounds-approval-yes = Yes, they approve
 rounds-approval-no = No, it counts at once
@@ -183,9 +194,15 @@ rounds-review-period = Period: { $period }
 rounds-review-period-differs = Note: this is not the quarter or year that the title names.
 rounds-review-groups = Content groups: { $count }
 rounds-review-counts = Each person: { $least } to { $most } pledges
+rounds-basis = Basis: { $basis }
+rounds-review-twin = <b>Note:</b> a round of this name is open, due { $moment }. Please look again before opening.
 rounds-review-opening = Opens: { $moment }
 rounds-review-deadline = Deadline: { $moment }
-rounds-review-audience = Audience: { $unit } and the units under it
+rounds-review-audience =
+    { $who ->
+        [leaders] For: secretaries and deputies of { $unit } and the units under it
+       *[all] For: { $unit } and the units under it
+    }
 rounds-review-approval =
     { $approval ->
         [yes] Approved by secretaries: yes
@@ -205,7 +222,7 @@ rounds-preflight-unlinked =
 rounds-preflight-leaderless = Units without a secretary or deputy here: { $count }
 rounds-preflight-name = • { $name }
 rounds-preflight-more = and { $count } more
-rounds-preflight-frozen = The list is frozen when you confirm; people who come later do not count in this round.
+rounds-preflight-frozen = The list is frozen when you confirm; whoever comes later can be added to the round.
 rounds-confirm = Confirm and open
 rounds-edit-title = Change the title
 rounds-edit-period = Change the period
@@ -213,6 +230,7 @@ rounds-edit-groups = Change the groups
 rounds-edit-counts = Change the numbers
 rounds-edit-times = Change opening and deadline
 rounds-edit-audience = Change the audience
+rounds-edit-basis = Name the basis
 rounds-edit-approval = Change the approval
 rounds-edit-guidance = Change the guidance
 rounds-deadline-passed = The deadline no longer lies after the opening. Please set it anew.
@@ -254,3 +272,17 @@ rounds-reason-treatment = under treatment, ill
 rounds-reason-leave = on leave
 rounds-reason-long = The reason is longer than { $most } characters. Please shorten it and send it again.
 rounds-not-seated = This person is not on the frozen list of the round.
+
+# ---------------------------------------------------------------- adding to a round
+command-themvao = Add to a round
+command-themvao-about = Add somebody who came after the list was frozen
+rounds-button-add = Add somebody
+rounds-add-ask-name = Whom? Type a name (accents not needed) or a roster code.
+rounds-add-review = <b>Add to the round</b> { $title }
+rounds-add-person = Who: { $name } ({ $unit })
+rounds-add-told = They are invited and reminded as all others are; the list grows by 1.
+rounds-add-confirm = Confirm
+rounds-added = { $name } was added to { $title }.
+rounds-add-another = Add somebody else
+rounds-add-refused = Not added: they are on the list already, are not counted, or do not belong to the units of the round.
+rounds-added-since = Added after the list was frozen: +{ $count }

@@ -249,12 +249,6 @@ study-publish-ask-ways-how =
     “Not yet, with a reason” is always there.
 study-publish-ways-all = All four
 study-publish-ways-numbers = Please type numbers from 1 to { $most }, each once, for example <code>1-3</code>.
-study-publish-ask-who = Who has to study?
-study-publish-who =
-    { $who ->
-        [leaders] Secretaries and deputies only
-       *[all] Every member
-    }
 study-publish-ask-deadline = Until when? Choose, or type time and day, for example <code>17:00 30/11</code>.
 
 # ---------------------------------------------------------------- opening: review
@@ -281,11 +275,6 @@ study-publish-review-reflection =
        *[other] Reflection: from { $least } characters
     }
 study-publish-review-ways = Ways of studying: { $ways }
-study-publish-review-audience =
-    { $who ->
-        [leaders] For: secretaries and deputies of { $unit } and the units under it
-       *[all] For: { $unit } and the units under it
-    }
 study-publish-review-opening = Opens: { $moment }
 study-publish-review-deadline = Deadline: { $moment }
 study-publish-confirm = Open the study round
@@ -300,6 +289,7 @@ study-publish-edit =
         [reflection] Change the reflection
         [ways] Change the ways
         [audience] Change the audience
+        [basis] Name the basis
         [closes] Change the closing
        *[times] Change opening and deadline
     }

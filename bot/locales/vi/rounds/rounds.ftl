@@ -133,6 +133,9 @@ rounds-group-5 = Thực hiện chức trách, nhiệm vụ; cải cách hành ch
 rounds-group-6 = Quan hệ với nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
 rounds-group-7 = Khắc phục hạn chế, khuyết điểm đã chỉ ra
 rounds-group-8 = Nội dung khác
+rounds-ask-like = Lần trước là đợt “{ $title }”. Đồng chí mở đợt mới thế nào?
+rounds-like-last = Giống đợt trước
+rounds-like-none = Soạn từ đầu
 rounds-ask-title = Tên đợt đăng ký là gì? Đồng chí chọn một tên có sẵn hoặc nhắn tên khác.
 rounds-title-quarter = Đăng ký nêu gương Quý { $quarter }/{ $year }
 rounds-title-year = Đăng ký nêu gương năm { $year }
@@ -169,6 +172,14 @@ rounds-unit-unknown = Không tìm thấy đơn vị này trong phạm vi của �
 rounds-unit-gone = Đơn vị đã chọn không còn trong phạm vi của đồng chí. Đề nghị đồng chí chọn lại.
 rounds-no-units = Hiện không có đơn vị nào thuộc phạm vi của đồng chí.
 rounds-search-again = Tìm lại
+rounds-ask-who = Đợt dành cho ai?
+rounds-who =
+    { $who ->
+        [leaders] Chỉ bí thư, phó bí thư
+       *[all] Mọi đảng viên
+    }
+rounds-ask-basis = Đợt này theo văn bản nào? Đồng chí nhắn số, ngày, ví dụ: <code>Kế hoạch số 15-KH/ĐU, ngày 05/11/2026</code>; không có thì bỏ qua.
+rounds-basis-long = Căn cứ dài quá { $most } ký tự. Đề nghị đồng chí rút gọn.
 rounds-ask-approval = Nội dung đăng ký có cần bí thư chi bộ xác nhận không?
 rounds-approval-yes = Có, bí thư xác nhận
 rounds-approval-no = Không, ghi nhận ngay
@@ -181,9 +192,15 @@ rounds-review-period = Thời gian thực hiện: { $period }
 rounds-review-period-differs = Lưu ý: thời gian này khác với quý hoặc năm ghi trong tên đợt.
 rounds-review-groups = Nhóm nội dung: { $count }
 rounds-review-counts = Mỗi đồng chí: { $least } đến { $most } nội dung
+rounds-basis = Căn cứ: { $basis }
+rounds-review-twin = <b>Lưu ý:</b> đang có một đợt cùng tên, hạn { $moment }. Đồng chí xem lại trước khi mở.
 rounds-review-opening = Mở đợt: { $moment }
 rounds-review-deadline = Thời hạn: { $moment }
-rounds-review-audience = Đối tượng: { $unit } và các đơn vị trực thuộc
+rounds-review-audience =
+    { $who ->
+        [leaders] Đối tượng: bí thư, phó bí thư của { $unit } và các đơn vị trực thuộc
+       *[all] Đối tượng: { $unit } và các đơn vị trực thuộc
+    }
 rounds-review-approval =
     { $approval ->
         [yes] Bí thư chi bộ xác nhận: có
@@ -203,7 +220,7 @@ rounds-preflight-unlinked =
 rounds-preflight-leaderless = Chưa có bí thư, phó bí thư trên Hệ thống: { $count } đơn vị
 rounds-preflight-name = • { $name }
 rounds-preflight-more = và { $count } chi bộ khác
-rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
+rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; ai chuyển đến sau, đồng chí thêm vào đợt được.
 rounds-confirm = Xác nhận mở đợt
 rounds-edit-title = Sửa tên đợt
 rounds-edit-period = Sửa thời gian thực hiện
@@ -211,6 +228,7 @@ rounds-edit-groups = Sửa nhóm nội dung
 rounds-edit-counts = Sửa số nội dung
 rounds-edit-times = Sửa lúc mở và thời hạn
 rounds-edit-audience = Sửa đối tượng
+rounds-edit-basis = Ghi căn cứ
 rounds-edit-approval = Sửa việc xác nhận
 rounds-edit-guidance = Sửa hướng dẫn
 rounds-deadline-passed = Thời hạn đã chọn không còn sau lúc mở đợt. Đề nghị đồng chí đặt lại thời hạn.
@@ -252,3 +270,17 @@ rounds-reason-treatment = điều trị, nghỉ ốm
 rounds-reason-leave = nghỉ phép
 rounds-reason-long = Lý do dài quá { $most } ký tự. Đề nghị đồng chí rút gọn và gửi lại.
 rounds-not-seated = Đồng chí này không có tên trong danh sách chốt của đợt.
+
+# ---------------------------------------------------------------- thêm người vào đợt
+command-themvao = Thêm người vào đợt
+command-themvao-about = Thêm đồng chí chuyển đến sau khi đã chốt danh sách
+rounds-button-add = Thêm người vào đợt
+rounds-add-ask-name = Thêm đồng chí nào? Đồng chí nhắn họ tên (không cần dấu) hoặc mã đảng viên.
+rounds-add-review = <b>Thêm vào đợt</b> { $title }
+rounds-add-person = Đồng chí: { $name } ({ $unit })
+rounds-add-told = Đồng chí này được mời và nhắc như những đồng chí khác; danh sách chốt tăng 1.
+rounds-add-confirm = Xác nhận thêm
+rounds-added = Đã thêm đồng chí { $name } vào đợt { $title }.
+rounds-add-another = Thêm đồng chí khác
+rounds-add-refused = Không thêm được: đồng chí này đã có trong danh sách, không thuộc diện tính, hoặc không thuộc đơn vị của đợt.
+rounds-added-since = Thêm vào sau khi chốt danh sách: +{ $count }
