@@ -129,6 +129,7 @@ async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
 def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...]:
     first, last = period_of(answers)
     title = str(answers["title"])
+    least, most = _number(answers, "min"), _number(answers, "max")
     named = period_in(title)
     opening = (
         say("rounds-opening-now")
@@ -141,7 +142,11 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
         say("rounds-review-period", period=say("rounds-period", first=first, last=last)),
         *((say("rounds-review-period-differs"),) if named not in (None, (first, last)) else ()),
         say("rounds-review-groups", count=len(_groups(answers))),
-        say("rounds-review-counts", least=_number(answers, "min"), most=_number(answers, "max")),
+        *(
+            say("rounds-group-line", number=number, title=group)
+            for number, group in enumerate(_groups(answers), start=1)
+        ),
+        say("rounds-review-counts", least=least, most=most, same=int(least == most)),
         say("rounds-review-opening", moment=opening),
         say("rounds-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
         *free_day_notes(moment_of(answers["deadline"]), scene.calendar),

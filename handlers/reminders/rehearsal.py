@@ -50,7 +50,14 @@ def rehearse_choice() -> Choice:
 async def rehearsal(scene: Scene) -> Outcome:
     """`/xemtruoc <round>`: what is still to come of an open round, with everything else that is open."""
     known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
-    round_ = next((one for one in known if one.id == scene.argument), None)
+    ahead = [one for one in known if one.state is RoundState.OPEN and one.deadline > scene.now]
+    if not scene.argument and len(ahead) > 1:
+        choices = tuple(
+            command_button("xemtruoc", say("rounds-option", title=called(one)), one.id) for one in ahead
+        )
+        return Outcome((reply(say("rounds-ask-which"), choices=choices),))
+    wanted = scene.argument or (ahead[0].id if ahead else "")
+    round_ = next((one for one in known if one.id == wanted), None)
     if round_ is None or round_.state is not RoundState.OPEN or round_.deadline <= scene.now:
         return Outcome(
             (

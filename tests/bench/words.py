@@ -75,7 +75,7 @@ def days(first: date, last: date) -> Buttons:
     middle = date.fromordinal((first.toordinal() + last.toordinal()) // 2)
     return (
         (f"Cuối tháng ({_day(middle)})", middle.isoformat()),
-        (f"Hết đợt ({_day(last)})", last.isoformat()),
+        (f"Hết thời gian thực hiện ({_day(last)})", last.isoformat()),
         BACK,
     )
 

@@ -230,7 +230,8 @@ async def test_day_outside_the_period_is_asked_again(town: Town) -> None:
     (answered,) = await an.says("15/12/2027")
 
     assert answered.splitlines()[0] == (
-        "Ngày 15/12/2027 nằm ngoài thời gian của đợt. Đề nghị đồng chí chọn ngày từ 01/01/2027 đến 31/03/2027."
+        "Ngày 15/12/2027 nằm ngoài thời gian thực hiện (từ 01/01/2027 đến 31/03/2027). "
+        "Đề nghị đồng chí chọn ngày khác."
     )
 
 
@@ -302,8 +303,8 @@ async def test_who_registered_the_most_is_sent_to_their_list(town: Town) -> None
 
 
 LATE = (
-    "Đợt “Quý I/2027” đã hết hạn đăng ký đối với đồng chí lúc 17:00, 30/11/2026. "
-    "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn, rồi nhắn dang ky."
+    "Đợt “Quý I/2027” đã hết hạn đăng ký lúc 17:00, 30/11/2026 (thời hạn của đồng chí). "
+    "Đồng chí chọn “Xin gia hạn” để gửi đề nghị đến bí thư chi bộ."
 )
 
 

@@ -147,7 +147,7 @@ async def test_whoever_has_done_the_one_is_reminded_of_the_other_only(town: Town
         f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 7 ngày). Đồng chí chưa đăng ký."
     ]
     assert [text.split("\n")[2] for text in studies.unread()] == [
-        f"{NAMED}: {DUE} (hết hạn hôm nay). Đồng chí chưa học tập."
+        f"{NAMED}: {DUE} (hạn cuối: hôm nay). Đồng chí chưa học tập."
     ]
     assert (registers.choices, studies.choices) == (["Đăng ký ngay", "Bận đến ngày…"], ["Học tập ngay"])
 

@@ -206,7 +206,7 @@ async def test_the_message_has_everything_most_urgent_first_with_its_buttons(tow
     assert member.unread() == [
         "Kính gửi đồng chí Nguyễn Văn An.\n"
         "\n"
-        f"{OTHER}: hạn 17:00 thứ Sáu, 04/12/2026 (hết hạn hôm nay). Đồng chí chưa đăng ký.\n"
+        f"{OTHER}: hạn 17:00 thứ Sáu, 04/12/2026 (hạn cuối: hôm nay). Đồng chí chưa đăng ký.\n"
         "\n"
         f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 3 ngày). Đồng chí chưa đăng ký.\n"
         "Có 1 nội dung được đề nghị bổ sung, đang chờ đồng chí sửa.\n"

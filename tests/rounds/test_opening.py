@@ -154,3 +154,32 @@ async def test_nobody_from_outside_the_audience_is_added(committee: Committee) -
     await committee.work.rounds.close(made.id)
     assert not await add("A3")
     assert await committee.work.rounds.added(made.id) == 0
+
+
+# ---------------------------------------------------------------- words
+
+
+async def test_what_is_the_same_is_said_once_and_one_group_is_named(town: Town) -> None:
+    office = town.talk("VP01")
+
+    review = await say_all(office, "mo dot moi", "1", "1", "1", "1", "1", "2", "1", "2", "bo qua")
+
+    lines = review.splitlines()
+    assert "Mỗi đồng chí: 1 nội dung" in lines
+    at = lines.index("Nhóm nội dung (1):")
+    assert lines[at + 1].startswith("1. Chính trị, tư tưởng; ")
+
+
+async def test_the_preview_without_a_round_asks_which(town: Town) -> None:
+    office = town.talk("VP01")
+    for title in ("1", "2"):
+        await office.says("mo dot moi")
+        if title == "2":
+            await office.presses("Soạn từ đầu")
+        await say_all(office, title, "1", "1", "1", "1", "2", "1", "2", "bo qua", "1")
+        await town.after(minutes=1)
+
+    (asked,) = await office.says("/xemtruoc")
+
+    assert asked.startswith("Đồng chí chọn đợt nào?")
+    assert len([one for one in office.choices if one.startswith("Đăng ký nêu gương")]) == 2

@@ -19,7 +19,15 @@ UP_TO_AUDIENCE = ("mo dot moi", "1", "A", "1", "3", "1", "2")
 
 REVIEW = f"""Soát lại trước khi mở: Đăng ký nêu gương Quý I/2027
 Thời gian thực hiện: 01/01/2027 – 31/03/2027
-Nhóm nội dung: 8
+Nhóm nội dung (8):
+1. Chính trị, tư tưởng; học tập nghị quyết; bảo vệ nền tảng tư tưởng trên không gian mạng
+2. Đạo đức, lối sống; cần, kiệm, liêm, chính
+3. Tự phê bình và phê bình; đoàn kết nội bộ
+4. Ý thức tổ chức kỷ luật, kỷ cương hành chính
+5. Thực hiện chức trách, nhiệm vụ; cải cách hành chính; chuyển đổi số; sáng kiến
+6. Quan hệ với nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
+7. Khắc phục hạn chế, khuyết điểm đã chỉ ra
+8. Nội dung khác
 Mỗi đồng chí: 1 đến 3 nội dung
 Mở đợt: Ngay bây giờ
 Thời hạn: 17:00 thứ Hai, 07/12/2026

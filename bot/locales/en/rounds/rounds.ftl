@@ -22,8 +22,8 @@ rounds-agenda-day =
 rounds-agenda-moment = { $time } { $day }
 rounds-agenda-left =
     { $days ->
-        [0] ends today
-        [1] 1 day left
+        [0] last day: today
+        [1] 1 day left, due tomorrow
        *[other] { $days } days left
     }
 rounds-agenda-over = over
@@ -192,8 +192,16 @@ rounds-guidance-long = The guidance is longer than { $most } characters. Please 
 rounds-review = <b>Before the round opens</b>: { $title }
 rounds-review-period = Period: { $period }
 rounds-review-period-differs = Note: this is not the quarter or year that the title names.
-rounds-review-groups = Content groups: { $count }
-rounds-review-counts = Each person: { $least } to { $most } pledges
+rounds-review-groups = Content groups ({ $count }):
+rounds-review-counts =
+    { $same ->
+        [1]
+            { $least ->
+                [1] Each person: 1 pledge
+               *[other] Each person: { $least } pledges
+            }
+       *[0] Each person: { $least } to { $most } pledges
+    }
 rounds-basis = Basis: { $basis }
 rounds-review-twin = <b>Note:</b> a round of this name is open, due { $moment }. Please look again before opening.
 rounds-review-opening = Opens: { $moment }
@@ -221,7 +229,7 @@ rounds-preflight-unlinked =
     }
 rounds-preflight-leaderless = Units without a secretary or deputy here: { $count }
 rounds-preflight-name = • { $name }
-rounds-preflight-more = and { $count } more
+rounds-preflight-more = and { $count } more units
 rounds-preflight-frozen = The list is frozen when you confirm; whoever comes later can be added to the round.
 rounds-confirm = Confirm and open
 rounds-edit-title = Change the title

@@ -24,8 +24,8 @@ rounds-agenda-day =
 rounds-agenda-moment = { $time } { $day }
 rounds-agenda-left =
     { $days ->
-        [0] hết hạn hôm nay
-        [1] còn 1 ngày
+        [0] hạn cuối: hôm nay
+        [1] còn 1 ngày, hạn là ngày mai
        *[other] còn { $days } ngày
     }
 rounds-agenda-over = đã hết hạn
@@ -150,7 +150,7 @@ rounds-period-over = Thời gian này đã kết thúc từ ngày { $last }. Đ�
 rounds-ask-groups = Đợt này gồm những nhóm nội dung nào? Các nhóm có sẵn:
 rounds-group-line = { $number }. { $title }
 rounds-ask-groups-how =
-    Đồng chí bấm “Lấy cả 8 nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>1-5, 8</code> (số 1 là riêng nhóm 1).
+    Đồng chí chọn “Lấy cả 8 nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>1-5, 8</code>.
     Muốn dùng nhóm riêng, đồng chí nhắn tên các nhóm, mỗi nhóm một dòng.
 rounds-groups-all = Lấy cả 8 nhóm
 rounds-groups-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-5, 8</code>.
@@ -190,8 +190,12 @@ rounds-guidance-long = Hướng dẫn dài quá { $most } ký tự. Đề nghị
 rounds-review = <b>Soát lại trước khi mở</b>: { $title }
 rounds-review-period = Thời gian thực hiện: { $period }
 rounds-review-period-differs = Lưu ý: thời gian này khác với quý hoặc năm ghi trong tên đợt.
-rounds-review-groups = Nhóm nội dung: { $count }
-rounds-review-counts = Mỗi đồng chí: { $least } đến { $most } nội dung
+rounds-review-groups = Nhóm nội dung ({ $count }):
+rounds-review-counts =
+    { $same ->
+        [1] Mỗi đồng chí: { $least } nội dung
+       *[0] Mỗi đồng chí: { $least } đến { $most } nội dung
+    }
 rounds-basis = Căn cứ: { $basis }
 rounds-review-twin = <b>Lưu ý:</b> đang có một đợt cùng tên, hạn { $moment }. Đồng chí xem lại trước khi mở.
 rounds-review-opening = Mở đợt: { $moment }
@@ -219,7 +223,7 @@ rounds-preflight-unlinked =
     }
 rounds-preflight-leaderless = Chưa có bí thư, phó bí thư trên Hệ thống: { $count } đơn vị
 rounds-preflight-name = • { $name }
-rounds-preflight-more = và { $count } chi bộ khác
+rounds-preflight-more = và { $count } đơn vị khác
 rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; ai chuyển đến sau, đồng chí thêm vào đợt được.
 rounds-confirm = Xác nhận mở đợt
 rounds-edit-title = Sửa tên đợt
