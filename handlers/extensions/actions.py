@@ -21,7 +21,7 @@ from domain.talk.messages import Choice, Reply, reply, say
 from handlers.action import Refusal
 from handlers.review.deciders import leaders_of
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN, managed
-from handlers.rounds.kinds import called
+from handlers.rounds.kinds import called, named_by_kind
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 
@@ -192,7 +192,7 @@ async def grant_to(
     change = f"{ids[0] if len(ids) == 1 else f'{given} people'} {until.isoformat()}"
     await work.audit.record(at=now, actor=by, action="round.extend", subject=round_.id, detail=change)
     body = reply(
-        say("extensions-notice", title=called(round_), moment=moment_text(until, calendar)),
+        say("extensions-notice", title=named_by_kind(round_), moment=moment_text(until, calendar)),
         say("extensions-notice-why", kind=round_.kind, reason=reason),
         choices=(task,),
     )

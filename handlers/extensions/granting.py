@@ -16,7 +16,7 @@ from handlers.people.finding import find_person, units_called
 from handlers.rounds.actions import NOT_SEATED, UNKNOWN
 from handlers.rounds.choosing import ROUND_LIST, choose_ours
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.kinds import EXTEND_COMMAND, called, kind_of
+from handlers.rounds.kinds import EXTEND_COMMAND, called, kind_of, named_by_kind
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button, leader_or_office, office
@@ -177,7 +177,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
         return (UNKNOWN.why,)
     until = moment_of(answers["until"])
     return (
-        say("extensions-review-round", title=called(round_)),
+        say("extensions-review-round", title=named_by_kind(round_)),
         await _whom(scene, answers),
         say("extensions-review-until", moment=moment_text(until, scene.calendar)),
         *free_day_notes(until, scene.calendar),

@@ -12,7 +12,7 @@ from domain.ports import Work
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.reminders.missing_list import CARING, deadline_of
-from handlers.rounds.kinds import called
+from handlers.rounds.kinds import named_by_kind
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -135,7 +135,7 @@ async def compose_superior(scene: Scene, about: Mapping[str, str]) -> Reply | No
         say(
             "reminders-superior-title",
             kind=round_.kind,
-            title=called(round_),
+            title=named_by_kind(round_),
             moment=moment_text(deadline, scene.calendar),
             extended=int(deadline > round_.deadline),
             unit=names[here],

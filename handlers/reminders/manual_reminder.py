@@ -11,7 +11,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.reminders.actions import remind
 from handlers.reminders.missing_list import CARING, NAMES_SHOWN, Missing, missing_line
-from handlers.rounds.kinds import called, kind_of
+from handlers.rounds.kinds import called, kind_of, named_by_kind
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
@@ -68,7 +68,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
         return Stopped(reply(say("reminders-nudge-no-round")))
     units = await _missing_units(scene, round_.id)
     if not units:
-        return Stopped(reply(say("reminders-nudge-nobody", title=called(round_))))
+        return Stopped(reply(say("reminders-nudge-nobody", title=named_by_kind(round_))))
     if len(units) == 1:
         return Taken(next(iter(units)))
     everybody = sum(count for _, count in units.values())
@@ -77,7 +77,7 @@ async def _ask_unit(scene: Scene, answers: Answers) -> Asked:
         for unit_id, (name, count) in list(units.items())[:SHOWN_UNITS]
     )
     every = Choice(ALL, say("reminders-nudge-all", units=len(units), count=everybody))
-    return Prompt((say("reminders-nudge-ask-unit", title=called(round_)),), (*choices, every))
+    return Prompt((say("reminders-nudge-ask-unit", title=named_by_kind(round_)),), (*choices, every))
 
 
 async def _sorted(scene: Scene, round_: Round, chosen: str) -> _Sorted:
@@ -109,7 +109,7 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     people = await _sorted(scene, round_, str(answers["unit"]))
     shown = (*people.reached[:NAMES_SHOWN], *people.left_out[:NAMES_SHOWN])
     said = await kind_of(scene, round_).said(scene, round_, shown)
-    lines = [say("reminders-nudge-title", title=called(round_))]
+    lines = [say("reminders-nudge-title", title=named_by_kind(round_))]
     if people.reached:
         reached = say("reminders-nudge-reached", kind=round_.kind, count=len(people.reached))
         lines += [reached, *_names(scene, people.reached, said)]

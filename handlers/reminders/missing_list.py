@@ -8,7 +8,7 @@ from datetime import datetime
 from domain.people.person import Member, Role
 from domain.rounds.round import Round, RoundState, Seat
 from domain.talk.messages import BLANK, Reply, Text, reply, say
-from handlers.rounds.kinds import called, kind_of
+from handlers.rounds.kinds import kind_of, named_by_kind
 from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
@@ -52,7 +52,7 @@ async def compose_missing(scene: Scene, about: Mapping[str, str]) -> Reply | Non
             "reminders-missing-title",
             kind=round_.kind,
             unit=unit.name,
-            title=called(round_),
+            title=named_by_kind(round_),
             moment=moment_text(deadline, scene.calendar),
             extended=int(deadline > round_.deadline),
             count=len(late),

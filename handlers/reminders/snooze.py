@@ -10,7 +10,7 @@ from domain.talk.messages import Choice, Text, reply, say
 from handlers.reminders.actions import NOTHING_TO_SNOOZE, snooze
 from handlers.reminders.open_tasks import latest_snooze, may_snooze, owing
 from handlers.reminders.tasks import TASKS_COMMAND
-from handlers.rounds.kinds import Owed, called
+from handlers.rounds.kinds import Owed, called, named_by_kind
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button, member
@@ -65,7 +65,7 @@ async def _ask_until(scene: Scene, answers: Answers) -> Asked:
     )
     choices = tuple(Choice(day.isoformat(), day_text(day)) for day in sorted(set(days)) if day <= latest)
     lines = (
-        say("reminders-snooze-ask-until", title=called(owed.round)),
+        say("reminders-snooze-ask-until", title=named_by_kind(owed.round)),
         say(
             "reminders-snooze-latest",
             latest=day_text(latest),
@@ -113,7 +113,7 @@ async def _snooze(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if refused is not None:
         return Outcome((_refused(refused.why).reply,))
     said = reply(
-        say("reminders-snooze-done", title=called(owed.round), until=day_text(until)),
+        say("reminders-snooze-done", title=named_by_kind(owed.round), until=day_text(until)),
         say("reminders-snooze-deadline", moment=moment_text(owed.seat.deadline, scene.calendar)),
         choices=(owed.button(named=False),) if owed.kind.can_be_done(owed.task, scene.now) else (),
     )

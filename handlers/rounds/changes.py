@@ -13,7 +13,7 @@ from handlers.action import Refusal
 from handlers.rounds.actions import UNKNOWN, close_round, move_deadline
 from handlers.rounds.choosing import ROUND_LIST, ROUNDS
 from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
-from handlers.rounds.kinds import called, kind_of, share
+from handlers.rounds.kinds import kind_of, named_by_kind, share
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import moment_text
@@ -32,7 +32,7 @@ async def _deadline_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     return (
         say(
             "rounds-ask-new-deadline",
-            title=called(round_),
+            title=named_by_kind(round_),
             moment=moment_text(round_.deadline, scene.calendar),
         ),
     )
@@ -56,7 +56,7 @@ async def _move_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     return (
         say(
             "rounds-move-review",
-            title=called(round_),
+            title=named_by_kind(round_),
             old=moment_text(round_.deadline, scene.calendar),
             new=moment_text(deadline, scene.calendar),
         ),
@@ -80,7 +80,7 @@ async def _move(scene: Scene, answers: Answers) -> Outcome | Reopened:
     )
     if isinstance(moved, Refusal):
         return ROUNDS.gone() if moved == UNKNOWN else Reopened(("deadline", "review"), (moved.why,))
-    said = say("rounds-moved", title=called(moved), moment=moment_text(moved.deadline, scene.calendar))
+    said = say("rounds-moved", title=named_by_kind(moved), moment=moment_text(moved.deadline, scene.calendar))
     return Outcome((reply(said, choices=(kind_of(scene, moved).view_button(moved),)),))
 
 
@@ -118,7 +118,7 @@ async def _ask_code(scene: Scene, answers: Answers) -> Asked:
     kind = kind_of(scene, round_)
     early = (say("rounds-close-early", moment=moment_text(round_.deadline, scene.calendar)),)
     lines = (
-        say("rounds-close", title=called(round_)),
+        say("rounds-close", title=named_by_kind(round_)),
         *(early if scene.now < round_.deadline else ()),
         say("rounds-done", kind=round_.kind, share=share(figures.tasks)),
         *kind.counts(figures),
@@ -151,7 +151,7 @@ async def _close(scene: Scene, answers: Answers) -> Outcome | Reopened:
     return Outcome(
         (
             reply(
-                say("rounds-closed", title=called(closed)),
+                say("rounds-closed", title=named_by_kind(closed)),
                 choices=(kind_of(scene, closed).view_button(closed), ROUND_LIST),
             ),
         )

@@ -161,6 +161,11 @@ def kind_of(scene: Scene, round_: Round) -> KindOfRound:
     raise LookupError(f"no module brings rounds of the kind {round_.kind}")
 
 
+def named_by_kind(round_: Round) -> Text:
+    """The round's name as it stands in a sentence, behind the word for a round: what kind it is, or in quotes."""
+    return say("rounds-named", kind=round_.kind, title=called(round_))
+
+
 def basis_lines(basis: str) -> tuple[Text, ...]:
     """On what document a round rests, where one was named."""
     return (say("rounds-basis", basis=basis),) if basis else ()

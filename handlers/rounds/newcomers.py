@@ -8,7 +8,7 @@ from handlers.action import Refusal
 from handlers.people.finding import find_person
 from handlers.rounds.actions import UNKNOWN, add_person
 from handlers.rounds.choosing import ROUND_LIST, ROUNDS
-from handlers.rounds.kinds import called, kind_of
+from handlers.rounds.kinds import kind_of, named_by_kind
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import Command, command_button, office
@@ -25,7 +25,7 @@ async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     if round_ is None or person is None:
         return (say("rounds-unknown"),)
     return (
-        say("rounds-add-review", title=called(round_)),
+        say("rounds-add-review", title=named_by_kind(round_)),
         say("rounds-add-person", name=person.full_name, unit=person.unit_name),
         say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
         say("rounds-add-told"),
@@ -48,7 +48,7 @@ async def _add(scene: Scene, answers: Answers) -> Outcome:
     if isinstance(added, Refusal):
         return Outcome((reply(added.why, choices=(ROUND_LIST,)),))
     person = await scene.work.people.person(person_id, scene.today)
-    said = say("rounds-added", name=person.full_name if person else "", title=called(added))
+    said = say("rounds-added", name=person.full_name if person else "", title=named_by_kind(added))
     again = command_button(ADD_COMMAND, say("rounds-add-another"), added.id)
     return Outcome((reply(said, choices=(again, kind_of(scene, added).view_button(added))),))
 

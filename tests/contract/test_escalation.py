@@ -66,7 +66,7 @@ async def test_the_unit_above_gets_its_units_with_their_counts_once(button_town:
     assert early == []
     assert told == [
         "Kính gửi đồng chí Hồ Sỹ Trên.\n"
-        f"Đợt {QUARTER} đã hết hạn lúc 17:00 thứ Ba, 01/12/2026.\n"
+        f"Đợt “{QUARTER}” đã hết hạn lúc 17:00 thứ Ba, 01/12/2026.\n"
         "Thuộc Đảng bộ Sở Mẫu còn 6 đồng chí ở 2 đơn vị chưa đăng ký đủ:\n"
         "• Chi bộ Văn phòng: 4 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 02/12/2026)\n"
         "• Chi bộ Kế hoạch: 2 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 02/12/2026)\n"
@@ -84,7 +84,7 @@ async def test_the_button_leads_to_reminding_them(button_town: Town) -> None:
 
     asked = await button_town.talk("BT00").presses("Xem và nhắc")
 
-    assert asked == [f"Đợt {QUARTER}: nhắc ở đơn vị nào?"]
+    assert asked == [f"Đợt “{QUARTER}”: nhắc ở đơn vị nào?"]
 
 
 async def test_it_says_where_the_list_reached_nobody(button_town: Town) -> None:
@@ -187,12 +187,12 @@ async def test_d_a_missed_extension_is_told_like_the_others(button_town: Town) -
 
     assert (before, again) == ([], [])
     assert told.split("\n")[1:4] == [
-        f"Thời gian gia hạn của đợt {QUARTER} đã hết lúc 17:00 thứ Ba, 08/12/2026.",
+        f"Thời gian gia hạn của đợt “{QUARTER}” đã hết lúc 17:00 thứ Ba, 08/12/2026.",
         "Chi bộ Văn phòng còn 1 đồng chí chưa đăng ký đủ:",
         "1. Đặng Thị Ánh",
     ]
     assert above.split("\n")[1:4] == [
-        f"Thời gian gia hạn của đợt {QUARTER} đã hết lúc 17:00 thứ Ba, 08/12/2026.",
+        f"Thời gian gia hạn của đợt “{QUARTER}” đã hết lúc 17:00 thứ Ba, 08/12/2026.",
         "Thuộc Đảng bộ Sở Mẫu còn 1 đồng chí ở 1 đơn vị chưa đăng ký đủ:",
         "• Chi bộ Văn phòng: 1 đồng chí (danh sách đã gửi lúc 09:00 thứ Tư, 09/12/2026)",
     ]

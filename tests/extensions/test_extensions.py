@@ -180,7 +180,7 @@ async def test_the_office_gives_more_time_to_all_who_are_not_done(town: Town) ->
     assert "Tất cả đồng chí chưa xong: 9" in review.splitlines()
     assert done == "Đã gia hạn cho 9 đồng chí đến 17:00 thứ Sáu, 04/12/2026."
     assert await deadline(town, "DV01") == FRIDAY
-    assert member.unread()[0].startswith("Đồng chí được gia hạn trong đợt Quý I/2027.")
+    assert member.unread()[0].startswith("Đồng chí được gia hạn trong đợt “Quý I/2027”.")
     assert sum("Trong đơn vị của đồng chí" in text for text in secretary.unread()) == 1
     assert "Không có đề nghị gia hạn nào" in (await secretary.says("/xetgiahan"))[0]
 

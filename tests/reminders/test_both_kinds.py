@@ -233,7 +233,7 @@ async def test_of_two_rounds_one_is_put_off(town: Town) -> None:
     assert asked == ["Đồng chí bận, cần lùi nhắc đợt nào?"]
     assert offered[:2] == [QUARTER, NAMED]
     assert put_off == [
-        f"Hệ thống tạm dừng nhắc đợt {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
+        f"Hệ thống tạm dừng nhắc đợt học tập {NAMED} và nhắc lại từ thứ Hai, 30/11/2026.\n"
         "Thời hạn vẫn là 17:00 thứ Tư, 09/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
     ]
     assert buttons == ["Học tập ngay"]
@@ -271,7 +271,7 @@ async def test_the_secretary_gets_the_list_with_what_people_said(town: Town) -> 
 
     assert secretary.unread() == [
         "Kính gửi đồng chí Trần Thị Bí Thư.\n"
-        f"Đợt {NAMED} đã hết hạn lúc 17:00 thứ Hai, 30/11/2026.\n"
+        f"Đợt học tập {NAMED} đã hết hạn lúc 17:00 thứ Hai, 30/11/2026.\n"
         "Chi bộ Văn phòng còn 4 đồng chí chưa hoàn thành học tập:\n"
         "1. Nguyễn Văn An (báo chưa học: đi công tác)\n"
         "2. Đặng Thị Ánh\n"
@@ -298,7 +298,7 @@ async def test_after_the_deadline_a_nudge_asks_to_make_up_for_it(town: Town) -> 
     sent = await secretary.presses("Gửi tin nhắc")
 
     assert review[0].split("\n")[:3] == [
-        f"Đợt {NAMED}",
+        f"Đợt học tập {NAMED}",
         "Sẽ nhắc 1 đồng chí chưa hoàn thành học tập:",
         "1. Bùi Văn Út (báo chưa học: nghỉ phép)",
     ]
@@ -310,7 +310,6 @@ async def test_after_the_deadline_a_nudge_asks_to_make_up_for_it(town: Town) -> 
         "Đợt đã hết hạn nhưng chưa đóng: đồng chí vẫn hoàn thành được, Hệ thống ghi là sau thời hạn.\n"
         "\n"
         "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
-        "Đây là lần nhắc cuối, Hệ thống không nhắc lại nữa.\n"
         f"{THANKS}"
     ]
     assert member.choices == ["Học tập ngay"]
@@ -442,7 +441,7 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
     assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 07/12/2026."]
     assert buttons == [f"/giahan.{STUDY.id}", f"/nghiquyet.{STUDY.id}"]
     assert told == [
-        f"Đồng chí được gia hạn trong đợt {NAMED}.\n"
+        f"Đồng chí được gia hạn trong đợt học tập {NAMED}.\n"
         "Thời hạn mới: 17:00 thứ Hai, 07/12/2026.\n"
         "Lý do: điều trị, nghỉ ốm. Đề nghị đồng chí hoàn thành học tập trước thời hạn này."
     ]
@@ -459,11 +458,11 @@ async def test_the_deadline_of_a_study_is_moved(town: Town) -> None:
     done = await office.says("1")
 
     assert review[0].split("\n")[:3] == [
-        f"Đổi thời hạn của đợt {NAMED}",
+        f"Đổi thời hạn của đợt học tập {NAMED}",
         "Từ: 17:00 thứ Hai, 30/11/2026",
         "Thành: 17:00 thứ Năm, 03/12/2026",
     ]
-    assert done == [f"Đã đổi thời hạn của đợt {NAMED} thành 17:00 thứ Năm, 03/12/2026."]
+    assert done == [f"Đã đổi thời hạn của đợt học tập {NAMED} thành 17:00 thứ Năm, 03/12/2026."]
 
 
 async def test_closing_a_study_says_what_stays_and_ends_every_task(town: Town) -> None:
@@ -487,7 +486,7 @@ async def test_closing_a_study_says_what_stays_and_ends_every_task(town: Town) -
         "Đồng chí nào đang học dở vẫn giữ phần đã đọc nhưng không xác nhận được nữa;"
         " bài thu hoạch đã nộp, bí thư vẫn đánh giá được. Mọi tin nhắc của đợt dừng lại.",
     ]
-    assert done[0] == f"Đã đóng đợt {NAMED}."
+    assert done[0] == f"Đã đóng đợt học tập {NAMED}."
     assert member.unread() == [
         f"Đợt học tập {NAMED} đã đóng. Đồng chí chưa hoàn thành. "
         "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."

@@ -39,7 +39,7 @@ async def open_round(
     least: int = 1,
     accepts_late: bool = True,
 ) -> PledgeRound:
-    """A round for the whole committee, open from now on."""
+    """A round for the whole committee, open from now on until the office closes it."""
     async with writing(town.app.database) as work:
         root = await work.people.root(town.today)
         assert root is not None
@@ -56,7 +56,7 @@ async def open_round(
             guidance="",
             audience_unit_id=root.id,
             groups=(Group(1, "Nội dung khác"),),
-            afterwards=AfterDeadline(accepts_late=accepts_late),
+            afterwards=AfterDeadline(accepts_late=accepts_late, closes_after=None),
         )
         await work.rounds.open(round_, by=root.id, at=town.clock.now(), day=town.today)
     return round_
@@ -297,7 +297,7 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     came = await days_of_messages(town, "DV01", until=date(2026, 12, 3))
 
     assert asked == [
-        f"Đợt {QUARTER}: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
+        f"Đợt “{QUARTER}”: đồng chí bận đến ngày nào? Đồng chí chọn, hoặc nhắn ngày.\n"
         "Muộn nhất là thứ Sáu, 04/12/2026, vì thời hạn 17:00 thứ Hai, 07/12/2026 không thay đổi."
     ]
     assert offered == [
@@ -311,7 +311,7 @@ async def test_busy_until_a_day_rests_the_reminders_once(town: Town) -> None:
     )
     assert reason == ["Lý do bận? Đồng chí chọn hoặc nhắn lý do; bí thư chi bộ sẽ thấy lý do này."]
     assert done == [
-        f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Tư, 02/12/2026.\n"
+        f"Hệ thống tạm dừng nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư, 02/12/2026.\n"
         "Thời hạn vẫn là 17:00 thứ Hai, 07/12/2026. Đồng chí có thể hoàn thành bất cứ lúc nào trước đó."
     ]
     assert refused == ["Hiện không có việc nhắc hạn nào để lùi lại."]
@@ -335,7 +335,7 @@ async def test_busy_until_a_day_that_is_still_to_come(town: Town) -> None:
     done = await member.says("25/11")
 
     assert [said.split("\n\n")[0] for said in (*past, *today, *overtaken)] == [AGAIN_LATER] * 3
-    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Tư, 25/11/2026.")
+    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt “{QUARTER}” và nhắc lại từ thứ Tư, 25/11/2026.")
 
 
 async def test_busy_until_the_latest_day_and_not_beyond(town: Town) -> None:
@@ -349,7 +349,7 @@ async def test_busy_until_the_latest_day_and_not_beyond(town: Town) -> None:
     done = await member.says("Đi học lớp bồi dưỡng")
 
     assert beyond[0].startswith("Ngày này quá muộn.")
-    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt {QUARTER} và nhắc lại từ thứ Sáu, 04/12/2026.")
+    assert done[0].startswith(f"Hệ thống tạm dừng nhắc đợt “{QUARTER}” và nhắc lại từ thứ Sáu, 04/12/2026.")
 
 
 async def test_the_last_days_cannot_be_put_off(town: Town) -> None:
@@ -386,7 +386,7 @@ async def test_the_secretary_gets_the_list_the_working_day_after(town: Town) -> 
     assert lists[:2] == [[], []]
     assert lists[2] == [
         "Kính gửi đồng chí Trần Thị Bí Thư.\n"
-        f"Đợt {QUARTER} đã hết hạn lúc 17:00 thứ Sáu, 04/12/2026.\n"
+        f"Đợt “{QUARTER}” đã hết hạn lúc 17:00 thứ Sáu, 04/12/2026.\n"
         "Chi bộ Văn phòng còn 2 đồng chí chưa đăng ký đủ:\n"
         "1. Nguyễn Văn An\n"
         "2. Võ Văn Ước (chưa liên kết tài khoản)\n"
@@ -457,7 +457,7 @@ async def test_a_secretary_reminds_those_missing_once_a_day(town: Town) -> None:
     again = await secretary.says("1")
 
     assert review == [
-        f"Đợt {QUARTER}\n"
+        f"Đợt “{QUARTER}”\n"
         "Sẽ nhắc 2 đồng chí chưa đăng ký đủ:\n"
         "1. Nguyễn Văn An\n"
         "2. Đặng Thị Ánh\n"
@@ -543,7 +543,7 @@ async def test_a_secretary_reaches_only_the_own_unit(town: Town) -> None:
     answer = await town.talk("BT02").says(f"/nhac {round_.id}")
     stranger = await town.talk("BT02").says("/nhac khong-co")
 
-    assert answer == [f"Đợt {QUARTER}: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí."]
+    assert answer == [f"Đợt “{QUARTER}”: không còn đồng chí nào phải nhắc. Trân trọng cảm ơn đồng chí."]
     assert stranger == ["Hiện không có đợt nào đang mở ở đơn vị của đồng chí."]
 
 
@@ -553,7 +553,7 @@ async def test_the_office_chooses_a_unit_or_all(town: Town) -> None:
 
     asked = await office.says("/nhac")
 
-    assert asked == [f"Đợt {QUARTER}: nhắc ở đơn vị nào?"]
+    assert asked == [f"Đợt “{QUARTER}”: nhắc ở đơn vị nào?"]
     assert office.choices == [
         "Chi bộ Văn phòng: 5",
         "Chi bộ Kế hoạch: 2",

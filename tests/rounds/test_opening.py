@@ -48,7 +48,7 @@ async def test_like_the_last_round_takes_five_answers(town: Town) -> None:
     new, last = sorted(await rounds_of(town), key=lambda one: one.deadline, reverse=True)
 
     assert asked == "Lần trước là đợt “Đăng ký nêu gương Quý I/2027”. Đồng chí mở đợt mới thế nào?"
-    assert said[0].startswith("Đã lập đợt Đăng ký nêu gương Quý II/2027.")
+    assert said[0].startswith("Đã lập đợt “Đăng ký nêu gương Quý II/2027”.")
     assert answers == 5
     assert new.title == "Đăng ký nêu gương Quý II/2027"
     assert (new.groups, new.owed, new.max_pledges) == (last.groups, 2, 4)

@@ -73,7 +73,7 @@ async def test_a_round_is_prepared_reviewed_opened_and_seen(town: Town) -> None:
 
     assert review == REVIEW
     assert said == [
-        f"Đã lập đợt {TITLE}.\n"
+        f"Đã lập đợt “{TITLE}”.\n"
         "Danh sách chốt: 9 đồng chí, lúc 09:30 thứ Hai, 23/11/2026.\n"
         "Đợt mở ngay; thông báo gửi đến các đồng chí trong giờ làm việc."
     ]
@@ -134,7 +134,7 @@ async def test_a_round_that_opens_later_is_not_announced_before(town: Town) -> N
     await town.at(local(2026, 11, 25, 8))
 
     assert said == [
-        f"Đã lập đợt {TITLE}.\n"
+        f"Đã lập đợt “{TITLE}”.\n"
         "Danh sách chốt: 9 đồng chí, lúc 09:30 thứ Hai, 23/11/2026.\n"
         "Đợt mở lúc 08:00 thứ Tư, 25/11/2026."
         " Trước lúc đó đảng viên chưa thấy đợt và Hệ thống chưa nhắn tin nào."
@@ -387,7 +387,7 @@ async def test_another_deadline_is_told_by_the_next_reminder_only(town: Town) ->
     done = await office.says("1")
 
     assert review == [
-        f"Đổi thời hạn của đợt {TITLE}\n"
+        f"Đổi thời hạn của đợt “{TITLE}”\n"
         "Từ: 17:00 thứ Hai, 07/12/2026\n"
         "Thành: 17:00 thứ Sáu, 11/12/2026\n"
         "\n"
@@ -400,7 +400,7 @@ async def test_another_deadline_is_told_by_the_next_reminder_only(town: Town) ->
         "\n"
         "Hệ thống không gửi tin riêng về việc này; thời hạn mới có trong tin nhắc kế tiếp."
     ]
-    assert done == [f"Đã đổi thời hạn của đợt {TITLE} thành 17:00 thứ Sáu, 11/12/2026."]
+    assert done == [f"Đã đổi thời hạn của đợt “{TITLE}” thành 17:00 thứ Sáu, 11/12/2026."]
     assert member.unread() == []
 
 
@@ -414,7 +414,7 @@ async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) 
     done = await office.says("1")
 
     assert review == [
-        f"Gia hạn trong đợt {TITLE}\n"
+        f"Gia hạn trong đợt “{TITLE}”\n"
         "Đồng chí: Đặng Thị Ánh (Chi bộ Văn phòng)\n"
         "Thời hạn riêng: 17:00 thứ Hai, 14/12/2026\n"
         "Lý do: điều trị, nghỉ ốm\n"
@@ -422,7 +422,7 @@ async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) 
     ]
     assert done == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 14/12/2026."]
     assert member.unread() == [
-        f"Đồng chí được gia hạn trong đợt {TITLE}.\n"
+        f"Đồng chí được gia hạn trong đợt “{TITLE}”.\n"
         "Thời hạn mới: 17:00 thứ Hai, 14/12/2026.\n"
         "Lý do: điều trị, nghỉ ốm. Đề nghị đồng chí đăng ký trước thời hạn này."
     ]
@@ -458,7 +458,7 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
     await town.at(local(2026, 11, 30, 9))
 
     assert asked.split("\n")[:5] == [
-        f"Đóng đợt {TITLE}. Đợt đã đóng thì không mở lại được.",
+        f"Đóng đợt “{TITLE}”. Đợt đã đóng thì không mở lại được.",
         "Lưu ý: thời hạn là 17:00 thứ Hai, 07/12/2026, chưa đến.",
         "Đã đăng ký: 0/9 (0,00%)",
         "Đã xác nhận: 0 · Chờ xác nhận: 0 · Trả lại: 0 · Chưa đăng ký: 9",
@@ -466,7 +466,7 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
         " Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.",
     ]
     assert wrong.startswith("Mã chưa đúng, đợt vẫn mở.")
-    assert done[0] == f"Đã đóng đợt {TITLE}."
+    assert done[0] == f"Đã đóng đợt “{TITLE}”."
     assert word == [
         f"Đợt “{TITLE}” đã đóng. Đồng chí chưa đăng ký nội dung nào. "
         "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."

@@ -42,7 +42,7 @@ INTRODUCTION = (
     "Toàn văn: https://vidu.example/nq57\n\n"
     "Nội dung gồm 3 thẻ, kèm 2 câu hỏi ngắn.\n"
     "Đồng chí đọc lần lượt từng thẻ, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. "
-    "Đồng chí đã dự hội nghị cũng đề nghị đọc qua các thẻ, vì xác nhận gắn với đúng văn bản này."
+    "Đồng chí đã dự hội nghị: bí thư điểm danh, đồng chí không phải đọc lại."
 )
 FIRST = (
     "Nghị quyết mẫu về chuyển đổi số · Thẻ 1/3\n\nI. Quan điểm\n\n"

@@ -66,6 +66,12 @@ rounds-line =
 rounds-older = and { $count } older rounds, to be found under the summary
 rounds-option = { $title }
 rounds-called = { $title }
+# Within a sentence.
+rounds-named =
+    { $kind ->
+        [study] “{ $title }” (study)
+       *[pledge] “{ $title }”
+    }
 rounds-called-numbered = { $title } ({ $number })
 rounds-title = <b>{ $title }</b>
 rounds-state = State: { $state }

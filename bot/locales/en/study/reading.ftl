@@ -48,7 +48,7 @@ study-learn-contents =
        *[other] , with { $questions } short questions
     }.
 study-learn-contents-reflection = After reading you write a reflection of at least { $least } characters; it can be handed in later.
-study-learn-begin-how = Read card by card and stop whenever you like; next time it opens where you were. If you attended the conference, please look through the cards too, since the proof is tied to exactly this text.
+study-learn-begin-how = Read card by card and stop whenever you like; next time it opens where you were. If you attended the conference, your secretary takes the roll and you need not read it again.
 study-learn-begin = Begin
 study-learn-begin-again = Begin the new edition
 study-learn-renewed = The text was replaced by <b>edition { $edition }</b>, so please read it from the first card. The way and the reflection you gave are kept.

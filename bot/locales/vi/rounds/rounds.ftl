@@ -67,6 +67,12 @@ rounds-line =
 rounds-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
 rounds-option = { $title }
 rounds-called = { $title }
+# Đứng sau chữ “đợt” trong câu.
+rounds-named =
+    { $kind ->
+        [study] học tập { $title }
+       *[pledge] “{ $title }”
+    }
 rounds-called-numbered = { $title } ({ $number })
 rounds-title = <b>{ $title }</b>
 rounds-state = Tình trạng: { $state }
@@ -237,7 +243,7 @@ rounds-edit-approval = Sửa việc xác nhận
 rounds-edit-guidance = Sửa hướng dẫn
 rounds-deadline-passed = Thời hạn đã chọn không còn sau lúc mở đợt. Đề nghị đồng chí đặt lại thời hạn.
 rounds-nobody = Ở { $unit } không có đồng chí nào thuộc diện đăng ký. Đề nghị đồng chí chọn đơn vị khác.
-rounds-opened = Đã lập đợt <b>{ $title }</b>.
+rounds-opened = Đã lập đợt <b>“{ $title }”</b>.
 rounds-opened-frozen = Danh sách chốt: <b>{ $people }</b> đồng chí, lúc { $moment }.
 rounds-opened-notice = Đợt mở ngay; thông báo gửi đến các đồng chí trong giờ làm việc.
 rounds-opened-later = Đợt mở lúc { $moment }. Trước lúc đó đảng viên chưa thấy đợt và Hệ thống chưa nhắn tin nào.

@@ -48,7 +48,7 @@ study-learn-contents =
        *[other] , kèm { $questions } câu hỏi ngắn
     }.
 study-learn-contents-reflection = Đọc xong, đồng chí viết bài thu hoạch, ít nhất { $least } ký tự; có thể nộp sau.
-study-learn-begin-how = Đồng chí đọc lần lượt từng thẻ, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. Đồng chí đã dự hội nghị cũng đề nghị đọc qua các thẻ, vì xác nhận gắn với đúng văn bản này.
+study-learn-begin-how = Đồng chí đọc lần lượt từng thẻ, dừng lúc nào cũng được, lần sau Hệ thống mở đúng chỗ đang đọc. Đồng chí đã dự hội nghị: bí thư điểm danh, đồng chí không phải đọc lại.
 study-learn-begin = Bắt đầu học
 study-learn-begin-again = Bắt đầu đọc bản mới
 study-learn-renewed = Văn bản đã được thay bằng <b>bản { $edition }</b>, nên đề nghị đồng chí đọc lại từ thẻ đầu. Hình thức học và bài thu hoạch đã viết vẫn được giữ.
