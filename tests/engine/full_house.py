@@ -82,6 +82,19 @@ async def fill(work: SqlWork) -> Committee:
         tables.greetings: [
             {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
         ],
+        tables.extension_requests: [
+            {
+                "id": "x",
+                "round_id": pledging.id,
+                "person_id": committee.people["A3"],
+                "unit_id": committee.units["CB1"],
+                "until": NOON + timedelta(days=20),
+                "reason": HARD,
+                "state": "asked",
+                "version": 1,
+                "since": NOON,
+            }
+        ],
         tables.account_links: [
             {
                 "id": "l",
