@@ -55,8 +55,3 @@ class PledgeFigures(RoundFigures):
     def approval(self) -> Share:
         """Approved of due."""
         return Share(self.approved, self.due)
-
-    @property
-    def completion(self) -> Share:
-        """Completed pledges of those under way, stuck, silent or completed."""
-        return Share(self.done, self.done + self.doing + self.stuck + self.silent)

@@ -18,7 +18,7 @@ from handlers.pledges.places import PledgePlace, place_in, pledge_places
 from handlers.pledges.typed import FOLLOWING, one_after_another
 from handlers.pledges.wording import OWN, deed_lines
 from handlers.rounds.kinds import ask_extension_button, option_of
-from handlers.rounds.schedule import moment_text
+from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Outcome, Scene
@@ -67,10 +67,23 @@ async def _ask_open(scene: Scene, answers: Answers) -> Asked:
     """Not a question: looks whether the round may be used at all, since its id may come from anywhere."""
     place = await place_in(scene.work, scene.person, str(answers["round"]), scene.now)
     if not isinstance(place, Text):
-        return Taken(1)
+        return Taken(1, (_in_round(scene, place),))
     places = await pledge_places(scene.work, scene.person, scene.now)
     here = [one for one in places if one.round.id == str(answers["round"])]
     return Stopped(_refused(scene, place, late_ones(here, scene.now)))
+
+
+def _in_round(scene: Scene, place: PledgePlace) -> Text:
+    """Which round it is, until when, and how much is there already: said once, above the first question."""
+    deadline = place.seat.deadline
+    return say(
+        "pledges-in-round",
+        title=place.round.title,
+        moment=moment_text(deadline, scene.calendar),
+        left=left_text(deadline, scene.now, scene.calendar),
+        used=place.used,
+        least=place.round.owed,
+    )
 
 
 def late_ones(places: Sequence[PledgePlace], now: datetime) -> list[PledgePlace]:

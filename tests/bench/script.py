@@ -29,7 +29,7 @@ class Act:
 def conversation(pledge: Pledge) -> tuple[Act, ...]:
     """Command, group, deed, result, date, evidence, confirmation."""
     return (
-        Act(f"/{words.COMMAND}", words.ASK_GROUP),
+        Act(f"/{words.COMMAND}", words.ASK_GROUP.partition(" ")[0]),
         Act("", words.ASK_DEED),
         Act(pledge.deed, words.ASK_RESULT),
         Act(pledge.result, words.ASK_UNTIL.partition("{")[0]),

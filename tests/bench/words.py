@@ -16,7 +16,10 @@ CANCEL_COMMAND = "huy"
 ROUND = "Đăng ký nêu gương (bài đo)"
 GROUPS = tuple(title for title, _ in DEEDS)
 
-ASK_GROUP = "Đồng chí chọn nhóm nội dung:"
+ASK_GROUP = (
+    "Đợt: <b>Quý I/2027</b>, hạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đã đăng ký 0/1.\n\n"
+    "Đồng chí chọn nhóm nội dung:"
+)
 ASK_DEED = (
     "Đồng chí viết việc làm nêu gương của mình, nên dài từ 60 đến 600 ký tự: một việc cụ thể, có con số.\n"
     "Ví dụ: “Hướng dẫn 9/9 đồng chí trong chi bộ sử dụng thành thạo chữ ký số.”"

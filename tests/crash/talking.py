@@ -18,7 +18,7 @@ class Act:
     taps: bool = False
 
 
-ASK = Act("/dangky", "Đồng chí chọn nhóm")
+ASK = Act("/dangky", "Đợt: ")
 CHOOSE = Act("Chuyển đổi số", "Đồng chí viết việc", taps=True)
 STOP = Act("/huy", "Đã dừng. Không có")
 

@@ -99,7 +99,7 @@ def confirm(story: Story) -> str:
     member.press("Xong")
     member.sees("xem lại trước khi gửi", "tự nghiên cứu", THOUGHTS[0])
     member.press("Xác nhận đã học")
-    proof = member.saw("Xác nhận học tập số", "mã SHA-256")
+    proof = member.saw("Xác nhận học tập số", "mã kiểm tra văn bản")
     found = PROOF.search(proof.inner_text())
     assert found is not None
     member.say("/hoctap")
@@ -129,7 +129,7 @@ def study_by_typing(phone: Phone) -> str:
     phone.type("xong")
     phone.sees("xem lại trước khi gửi", "1. Xác nhận đã học")
     phone.type("1")
-    found = PROOF.search(phone.saw("Xác nhận học tập số", "mã SHA-256").inner_text())
+    found = PROOF.search(phone.saw("Xác nhận học tập số", "mã kiểm tra văn bản").inner_text())
     assert found is not None
     return found.group()
 

@@ -46,8 +46,8 @@ async def test_of_several_rounds_one_is_chosen_by_number(plain_town: Town) -> No
     assert asked == [
         "Đồng chí cần xuất số liệu của đợt nào?\n"
         "1. Các đợt đang mở\n"
-        "2. Quý I/2027\n"
-        "3. Năm 2027\n"
+        "2. Đăng ký Q.I/2027\n"
+        "3. Đăng ký Năm 2027\n"
         "4. Tất cả các đợt\n"
         "0. Thoát"
     ]

@@ -14,6 +14,7 @@ from handlers.pledges.deed import short_group
 from storage.work import writing
 from tests.pledges.pledging import (
     DEED,
+    IN_ROUND,
     ON_TIME_ONLY,
     OTHER_DEED,
     ROUND,
@@ -42,6 +43,7 @@ async def test_pledge_is_registered_by_typed_numbers(plain_town: Town) -> None:
     an = plain_town.talk("DV01")
 
     assert await an.says("Đăng ký nêu gương") == [
+        f"{IN_ROUND}"
         "Đồng chí chọn nhóm nội dung:\n1. Đạo đức, lối sống\n2. Chuyển đổi số\n3. Nội dung khác\n0. Thoát"
     ]
     assert await an.says("2") == [f"{ASK_DEED}\n0. ⬅ Quay lại"]

@@ -9,7 +9,7 @@ import pytest
 
 from domain.talk.messages import Attachment, Content, Edited, Pressed, Said, Update
 from tests.people.test_linking import code_for
-from tests.pledges.pledging import DEED, open_round, pledged, pledges_of
+from tests.pledges.pledging import DEED, IN_ROUND, open_round, pledged, pledges_of
 from tests.town import Talk, Town
 
 ASKED = "Đồng chí chọn nhóm nội dung:"
@@ -244,7 +244,7 @@ async def test_a_reply_to_an_older_message_at_rest_presses_nothing(button_town: 
 
     assert said[0].startswith(OLDER)
     assert again[0].startswith("Kính chào đồng chí")
-    assert opened[0].startswith(ASKED)
+    assert opened[0].startswith(IN_ROUND + ASKED)
 
 
 @pytest.mark.parametrize("typed", ["/menu", "menu", "đăng ký"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.pledges.pledging import DEED, open_round, pledges_of
+from tests.pledges.pledging import DEED, IN_ROUND, open_round, pledges_of
 from tests.town import Town
 
 
@@ -65,7 +65,8 @@ async def test_a_number_typed_elsewhere_answers_the_present_question(two_channel
     answered = await zalo.says("1")
 
     assert shown == [
-        "Đồng chí chọn nhóm nội dung:\n1. Đạo đức, lối sống\n2. Chuyển đổi số\n3. Nội dung khác\n0. Thoát"
+        IN_ROUND
+        + "Đồng chí chọn nhóm nội dung:\n1. Đạo đức, lối sống\n2. Chuyển đổi số\n3. Nội dung khác\n0. Thoát"
     ]
     assert answered[0].splitlines()[0] == (
         "Đồng chí hoàn thành vào ngày nào? Chọn một ngày hoặc nhắn ngày, từ 01/01/2027 đến 31/03/2027."

@@ -9,7 +9,7 @@ import pytest
 from bot.channels.render import fit
 from domain.pledges.round import Group
 from domain.talk.messages import Attachment, Pressed, Reply
-from tests.pledges.pledging import DEED, ROUND, open_round
+from tests.pledges.pledging import DEED, IN_ROUND, ROUND, open_round
 from tests.town import BUTTONS, Town
 
 GROUPS = tuple(Group(number, f"Nhóm thứ {number}") for number in range(1, 19))
@@ -38,7 +38,7 @@ async def test_many_choices_are_turned_a_screen_at_a_time(plain_town: Town) -> N
     said = [await an.says(typed) for typed in ("dk", "tiếp", ">", "XEM THÊM", "trước", "<", "truoc", "next")]
 
     assert said == [
-        [SCREEN_1],
+        [IN_ROUND + SCREEN_1],
         [SCREEN_2],
         [SCREEN_3],
         [SCREEN_3],
@@ -153,7 +153,7 @@ async def test_registering_is_meant_in_any_spelling(button_town: Town, typed: st
 
     said = await button_town.talk("DV01").says(typed)
 
-    assert said == [ASKED]
+    assert said == [IN_ROUND + ASKED]
 
 
 MENU = ["menu", "MENU", "Menu.", "/menu", "thực đơn", "thuwcj ddown", "thu7c5 d9o7n", "0", "０"]

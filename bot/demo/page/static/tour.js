@@ -41,7 +41,7 @@ const STEPS = [
   { name: "remind", acts: [{ clock: "deadline" }, { clock: "day" }], done: { clock: "deadline" } },
   { name: "week", acts: [{ clock: "monday" }], done: { clock: "monday" } },
   { name: "figures", acts: [{ seat: "office", say: "/tonghop" }], done: { seat: "office", said: /^\/tonghop/ } },
-  { name: "superior", acts: [{ seat: "superior", say: "/tonghop" }], done: { seat: "superior", said: /^\/tonghop/ } },
+  { name: "superior", acts: [{ seat: "superior", say: "/chibo" }], done: { seat: "superior", said: /^\/chibo/ } },
 ];
 
 const rest = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -55,6 +55,7 @@ pledges-kept = What you wrote was <b>not sent</b>, but it is kept as it is. You 
 pledges-unknown-round = This round could not be found. Please send <code>dang ky</code> to choose again.
 
 # ---------------------------------------------------------------- the questions
+pledges-in-round = Round: <b>{ $title }</b>, until { $moment } ({ $left }); registered { $used }/{ $least }.
 pledges-ask-group = Choose a content group:
 pledges-group-option = { $title }
 pledges-group-chosen = Group: <i>{ $title }</i>

@@ -59,6 +59,8 @@ pledges-kept = Nội dung vừa viết <b>chưa được gửi</b>, nhưng Hệ 
 pledges-unknown-round = Không tìm thấy đợt đăng ký này. Đề nghị đồng chí nhắn <code>dang ky</code> để chọn lại.
 
 # ---------------------------------------------------------------- các câu hỏi
+# $moment: thời hạn; $left: còn mấy ngày; $used: đã đăng ký; $least: cần ít nhất.
+pledges-in-round = Đợt: <b>{ $title }</b>, hạn { $moment } ({ $left }); đã đăng ký { $used }/{ $least }.
 pledges-ask-group = Đồng chí chọn nhóm nội dung:
 pledges-group-option = { $title }
 pledges-group-chosen = Nhóm: <i>{ $title }</i>
