@@ -68,6 +68,7 @@ async def fill(work: SqlWork) -> Committee:
     pledging = await committee.open_round()
     studying = await committee.open_study(reflection=ReflectionTerms(3))
     await _live(committee, pledging, studying)
+    pledge_id = str(await work.statements.value(select(func.min(tables.pledges.c.id))))
     rows = {
         **_ROWS,
         tables.unit_contacts: [
@@ -82,6 +83,19 @@ async def fill(work: SqlWork) -> Committee:
         tables.greetings: [
             {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
         ],
+        tables.fulfilment_decisions: [
+            {
+                "pledge_id": pledge_id,
+                "version": 1,
+                "approved": False,
+                "refused": True,
+                "remark": HARD,
+                "decided_by": committee.people["A1"],
+                "acting_for": "secretary",
+                "at": NOON,
+            }
+        ],
+        tables.pledge_photos: [{"pledge_id": pledge_id, "part": "evidence", "file": "f", "at": NOON}],
         tables.extension_requests: [
             {
                 "id": "x",

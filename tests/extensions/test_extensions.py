@@ -69,7 +69,7 @@ async def test_a_member_who_is_too_late_asks_from_where_they_are_refused(town: T
     await town.after(minutes=1)
     (again,) = await member.says("/xingiahan")
 
-    assert "hạn 30/11/2026 đã qua. Đề nghị đồng chí liên hệ bí thư chi bộ để được gia hạn." in menu
+    assert "chưa đăng ký, hạn thứ Hai, 30/11/2026 đã qua. Đề nghị đồng chí xin gia hạn." in menu
     assert tasks == ["Xin gia hạn"]
     assert "đã hết hạn đăng ký" in refused
     assert why == "Lý do xin gia hạn? Đồng chí chọn hoặc nhắn lý do."
@@ -155,8 +155,8 @@ async def test_what_waits_is_seen_in_the_menu_and_the_tasks(town: Town) -> None:
     (secretary,) = await late(town, "BT01")
     await asked(town)
 
-    assert "1 đề nghị gia hạn đang chờ đồng chí." in (await secretary.says("/menu"))[0]
-    assert "Có 1 đề nghị gia hạn chờ đồng chí." in (await secretary.says("/viec"))[0]
+    assert "Chờ đồng chí: 1 đề nghị gia hạn" in (await secretary.says("/menu"))[0]
+    assert "Trả lời 1 đề nghị gia hạn: Nguyễn Văn An." in (await secretary.says("/viec"))[0]
 
 
 # ---------------------------------------------------------------- given without being asked for
@@ -176,7 +176,7 @@ async def test_the_office_gives_more_time_to_all_who_are_not_done(town: Town) ->
     done = (await office.presses("Xác nhận gia hạn"))[0]
     await town.after(minutes=1)
 
-    assert offered[:2] == ["Tất cả chưa xong: 9", "Một đơn vị"]
+    assert offered[:2] == ["Chưa xong: 9", "Một đơn vị"]
     assert "Tất cả đồng chí chưa xong: 9" in review.splitlines()
     assert done == "Đã gia hạn cho 9 đồng chí đến 17:00 thứ Sáu, 04/12/2026."
     assert await deadline(town, "DV01") == FRIDAY

@@ -216,7 +216,7 @@ async def test_monday_brings_names_that_need_an_act_and_what_is_due(town: Town) 
         "• Võ Văn Ước – chưa đăng ký; chưa nhận được tin của Hệ thống\n"
         "\n"
         "Đến hạn trong tuần này:\n"
-        "• Quý I/2027: 17:00 thứ Hai, 30/11/2026 (hết hạn hôm nay)"
+        "• Quý I/2027: 17:00 thứ Hai, 30/11/2026 (hạn cuối: hôm nay)"
     ]
     assert buttons_of_the_week(town, "BT01") == [
         "Xác nhận: Nguyễn Văn An",

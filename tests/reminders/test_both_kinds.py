@@ -358,11 +358,11 @@ async def test_a_study_that_is_over_keeps_its_button_and_a_registration_asks_for
 
     assert said == [
         "Việc đang chờ đồng chí: 2\n"
-        f"1. {NAMED}: {DUE} (đã hết hạn). Đồng chí chưa học tập.\n"
+        f"1. {NAMED}: {DUE} (đã hết hạn). Đồng chí chưa học tập nghị quyết này.\n"
         f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký."
         f"{HOW}"
     ]
-    assert member.choices == [f"Học tập: {RESOLUTION}", "Xin gia hạn"]
+    assert member.choices == ["Học tập 57-NQ/VD", "Xin gia hạn"]
 
 
 async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:

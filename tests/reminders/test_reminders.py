@@ -21,7 +21,7 @@ QUARTER = "Đăng ký nêu gương Quý I/2027"
 OTHER = "Việc làm theo Bác"
 DEAR_AN = "Kính gửi đồng chí Nguyễn Văn An (Chi bộ Văn phòng),"
 REGISTER = "Đề nghị đồng chí đăng ký trước thời hạn trên; chọn “Đăng ký ngay” để làm ngay."
-ASK = "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy."
+ASK = "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy."
 LOOKS = ((7, 0), (9, 0), (10, 30), (11, 30), (13, 0), (16, 0), (17, 30))
 """Times of day at which the town looks whether something is due."""
 
@@ -554,14 +554,12 @@ async def test_after_the_deadline_the_message_points_to_an_extension(town: Town)
     await secretary.presses("Gửi tin nhắc")
 
     assert member.unread() == [
-        "Kính gửi đồng chí Bùi Văn Út.\n"
-        "\n"
-        f"{QUARTER}: hạn 17:00 thứ Sáu, 27/11/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
-        "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.\n"
-        "\n"
-        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
-        "Trân trọng cảm ơn đồng chí."
+        "Đã quá hạn 3 ngày, từ 17:00 thứ Sáu, 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
+        f"{QUARTER}. Đồng chí chưa đăng ký. Đợt không nhận nộp muộn, nên đồng chí cần được gia hạn.\n"
+        "Đề nghị đồng chí xin gia hạn; chọn “Xin gia hạn” để làm ngay.\n"
+        f"{ASK} (Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch.)"
     ]
+    assert member.choices == ["Xin gia hạn"]
 
 
 async def test_after_the_deadline_the_message_says_that_late_ones_are_taken(town: Town) -> None:
@@ -570,18 +568,16 @@ async def test_after_the_deadline_the_message_says_that_late_ones_are_taken(town
     secretary, member = town.talk("BT02"), town.talk("DV11")
     member.unread()
 
-    await secretary.presses("Nhắc các đồng chí này")
+    await secretary.presses("Nhắc các đồng chí")
     await secretary.presses("Gửi tin nhắc")
 
     assert member.unread() == [
-        "Kính gửi đồng chí Bùi Văn Út.\n"
-        "\n"
-        f"{QUARTER}: hạn 17:00 thứ Sáu, 27/11/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
-        "Đợt chưa đóng: đồng chí vẫn nộp được, được ghi là nộp muộn.\n"
-        "\n"
-        "Hệ thống gửi tin này theo đề nghị của cấp ủy, vì đồng chí chưa hoàn thành.\n"
-        "Trân trọng cảm ơn đồng chí."
+        "Đã quá hạn 3 ngày, từ 17:00 thứ Sáu, 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
+        f"{QUARTER}. Đồng chí chưa đăng ký. Đợt chưa đóng: đồng chí vẫn nộp được, được ghi là nộp muộn.\n"
+        "Đề nghị đồng chí hoàn thành sớm; chọn “Đăng ký ngay” để làm ngay.\n"
+        f"{ASK} (Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch.)"
     ]
+    assert member.choices == ["Đăng ký ngay"]
 
 
 async def test_a_secretary_reaches_only_the_own_unit(town: Town) -> None:

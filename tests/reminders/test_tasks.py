@@ -91,8 +91,8 @@ async def test_everything_is_approved_by_one_button_after_it_was_read(town: Town
     assert plan[0].splitlines()[0] == "Đồng chí xác nhận tất cả những mục dưới đây?"
     assert "Nguyễn Văn An" in plan[0]
     assert "Đặng Thị Ánh" in plan[0]
-    assert done[0].startswith("Đã duyệt 2 nội dung")
-    assert again == ["Không có nội dung nào đang chờ đồng chí duyệt."]
+    assert done[0].startswith("Đã xác nhận 2 nội dung")
+    assert again == ["Không có nội dung nào đang chờ đồng chí xác nhận."]
 
 
 async def test_the_units_things_and_ones_own_are_parted(town: Town) -> None:

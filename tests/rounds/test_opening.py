@@ -111,7 +111,7 @@ async def test_the_basis_stands_in_the_invitation_and_the_office_sees_it(town: T
     (seen,) = await office.says(f"/dot {made.id}")
 
     assert f"Căn cứ: {BASIS}" in review.splitlines()
-    assert f"Căn cứ: {BASIS}" in invitation[0].splitlines()
+    assert f"Đảng ủy Ví dụ mở đợt. Căn cứ: {BASIS}. Thời hạn: " in invitation[0]
     assert f"Căn cứ: {BASIS}" in seen.splitlines()
 
 
@@ -182,4 +182,4 @@ async def test_the_preview_without_a_round_asks_which(town: Town) -> None:
     (asked,) = await office.says("/xemtruoc")
 
     assert asked.startswith("Đồng chí chọn đợt nào?")
-    assert len([one for one in office.choices if one.startswith("Đăng ký nêu gương")]) == 2
+    assert len([one for one in office.choices if one.startswith("Đăng ký Q.")]) == 2

@@ -417,7 +417,7 @@ async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) 
         f"Gia hạn trong đợt “{TITLE}”\n"
         "Đồng chí: Đặng Thị Ánh (Chi bộ Văn phòng)\n"
         "Thời hạn riêng: 17:00 thứ Hai, 14/12/2026\n"
-        "Lý do: điều trị, nghỉ ốm\n"
+        "Lý do: lý do cá nhân\n"
         "Hệ thống sẽ báo cho người được gia hạn, bí thư, phó bí thư đơn vị, và nhắc theo thời hạn riêng."
     ]
     assert done == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 14/12/2026."]

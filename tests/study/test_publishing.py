@@ -148,7 +148,7 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
         "Toàn văn: https://vidu.example/nq57",
         "Tình trạng: đang mở, còn 14 ngày",
         "Thời hạn: 17:00 thứ Hai, 07/12/2026",
-        "Nội dung: bản 1, 3 thẻ, 2 câu hỏi (mức đạt: 2)",
+        "Nội dung: bản 1, 3 phần, 2 câu hỏi (mức đạt: 2)",
         "Sau thời hạn: vẫn học được, ghi là sau thời hạn",
         "Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả",
         "",
