@@ -118,7 +118,7 @@ def test_no_screen_behind_an_entry_has_too_many_choices() -> None:
     ]
 
     with pytest.raises(
-        ValueError, match="the screen behind 'settings' would have 12 choices and the way back"
+        ValueError, match="the screen behind 'settings' would have 13 choices and the way back"
     ):
         menu_command((*commands(), *added))
 
