@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from domain.broadcasts.repository import Broadcasts
 from domain.calendar.repository import OwnDays
 from domain.delivery.repository import Outbox, Quotas
+from domain.extensions.repository import Extensions
 from domain.figures.repository import Sums, Weeks
 from domain.people.repository import AccountLinks, Accounts, Audit, Contacts, Links, People, ReachMap, Roster
 from domain.personal_data.repository import PersonalData
@@ -71,6 +72,8 @@ class Work(Protocol):
     def pledge_photos(self) -> PledgePhotos: ...
     @property
     def studies(self) -> Studies: ...
+    @property
+    def extensions(self) -> Extensions: ...
     @property
     def figures(self) -> Sums: ...
     @property

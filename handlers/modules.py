@@ -11,6 +11,7 @@ from domain.delivery.outgoing import MessageKind
 from domain.policy import Policy
 from handlers.broadcasts.module import MODULE as BROADCASTS
 from handlers.calendar.module import MODULE as CALENDAR
+from handlers.extensions.module import MODULE as EXTENSIONS
 from handlers.figures.block import FIGURES, RoundBlock
 from handlers.figures.module import MODULE as SUMMARY
 from handlers.module import Chore, Composer, Module
@@ -36,6 +37,7 @@ MODULES: tuple[Module, ...] = (
     PLEDGES,
     STUDY,
     ON_BEHALF,
+    EXTENSIONS,
     REMINDERS,
     SUMMARY,
     PEOPLE,

@@ -221,6 +221,12 @@ rounds = Table(
     Column("state", String(16), nullable=False, index=True),
     Column("opened_by", ID, nullable=False),
     Column("opened_at", Instant, nullable=False),
+    # What becomes of the round after its deadline.
+    Column("accepts_late", Boolean, nullable=False, server_default=true()),
+    Column("leaders_extend", Boolean, nullable=False, server_default=false()),
+    # Days; without them the office closes it.
+    Column("closes_after", Integer),
+    Column("basis", String(300), nullable=False, server_default=""),
 )
 
 pledge_rounds = Table(
@@ -272,6 +278,8 @@ seats = Table(
     Column("extended_by", ID),
     Column("snoozed_until", Day),
     Column("snooze_reason", String(500), nullable=False, server_default=""),
+    # Of those who were added after the roster was frozen.
+    Column("added_at", Instant),
     # With everything that sums and lists go by, so that they leave the rows alone.
     Index("ix_seats_round_id_unit_id_person_id", "round_id", "unit_id", "person_id"),
     Index("ix_seats_person_id", "person_id"),
@@ -293,6 +301,33 @@ counters = Table(
 )
 
 # ------------------------------------------------------------------ pledges
+
+extension_requests = Table(
+    "extension_requests",
+    metadata,
+    Column("id", ID, primary_key=True),
+    Column("round_id", ID, ForeignKey("rounds.id"), nullable=False),
+    Column("person_id", ID, ForeignKey("people.id"), nullable=False),
+    Column("unit_id", ID, ForeignKey("units.id"), nullable=False),
+    Column("until", Instant, nullable=False),
+    Column("reason", String(500), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    # Since when this version waits; and what was said of the one before, or at last.
+    Column("since", Instant, nullable=False),
+    Column("remark", String(2000), nullable=False, server_default=""),
+    Column("decided_by", ID),
+    Column("decided_at", Instant),
+    Index("ix_extension_requests_state_since", "state", "since"),
+    Index(
+        "uq_extension_requests_pending",
+        "round_id",
+        "person_id",
+        unique=True,
+        sqlite_where=text("decided_at IS NULL"),
+        postgresql_where=text("decided_at IS NULL"),
+    ),
+)
 
 pledges = Table(
     "pledges",

@@ -14,6 +14,7 @@ from storage.delivery.gauges import SqlGauges
 from storage.delivery.outbox import SqlOutbox
 from storage.delivery.quotas import SqlQuotas
 from storage.engine.database import Database, Statements
+from storage.extensions.repository import SqlExtensions
 from storage.figures.lines import MemberLines
 from storage.figures.repository import SqlFigures
 from storage.figures.weeks import SqlWeeks
@@ -84,6 +85,7 @@ class SqlWork:
     contacts = _OnFirstUse(SqlContacts)
     conversations = _OnFirstUse(SqlConversations)
     days = _OnFirstUse(SqlDays)
+    extensions = _OnFirstUse(SqlExtensions)
     fetches = _OnFirstUse(SqlFetches)
     figures = _OnFirstUse(partial(SqlFigures, kinds=ROUNDS, members=MEMBERS))
     fulfilments = _OnFirstUse(SqlFulfilments)

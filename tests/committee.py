@@ -12,6 +12,7 @@ from domain.people.roster.rows import KnownUnit, RosterFile, RosterRow
 from domain.pledges.pledge import Deed, Pledge, Progress, Report
 from domain.pledges.round import Group, PledgeRound
 from domain.review.waiting import Decision
+from domain.rounds.round import AfterDeadline
 from domain.study.completion import StudyAnswer, Way
 from domain.study.edition import Card, Edition, Question, Resolution, digest_of
 from domain.study.reflections import Reflection, ReflectionTerms
@@ -20,6 +21,10 @@ from domain.talk.messages import Address
 from storage.types import new_id
 from storage.work import SqlWork
 
+AFTERWARDS = AfterDeadline()
+"""What rounds do after their deadline where nobody says otherwise."""
+ON_TIME_ONLY = AfterDeadline(accepts_late=False)
+"""Of a round that takes nothing late."""
 DAY_ONE = date(2026, 11, 2)
 NOON = datetime(2026, 11, 2, 5, 0, tzinfo=UTC)
 """Noon of the first day in the committee's zone."""
@@ -129,6 +134,7 @@ class Committee:
         most: int = 3,
         approval: bool = True,
         title: str = "Quý IV",
+        afterwards: AfterDeadline = AFTERWARDS,
     ) -> PledgeRound:
         """A round, opened at noon of a day, with so many days to go."""
         at = noon(opened)
@@ -145,6 +151,7 @@ class Committee:
             guidance="Ngắn gọn, có số liệu.",
             audience_unit_id=self.units[audience],
             groups=(Group(1, "Đạo đức"), Group(2, "Nhiệm vụ")),
+            afterwards=afterwards,
         )
         await self.work.rounds.open(made, by=self.people["VP1"], at=at, day=opened)
         return made

@@ -23,6 +23,7 @@ class MessageKind(StrEnum):
     WEEK_QUESTION = "week-question"
     WEEK_UNIT = "week-unit"
     WEEK_OFFICE = "week-office"
+    CLOSING = "closing"
     BROADCAST = "broadcast"
 
 
@@ -63,6 +64,8 @@ DELIVERY_POLICIES: Mapping[MessageKind, DeliveryPolicy] = {
     MessageKind.WEEK_QUESTION: DeliveryPolicy(lane=2, life=timedelta(days=2), again=_ONCE, patient=True),
     MessageKind.WEEK_UNIT: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
     MessageKind.WEEK_OFFICE: DeliveryPolicy(lane=2, life=timedelta(days=3), again=_NEVER, patient=True),
+    # The last word of a round: once, to everybody in it, whenever they are not in the middle of something.
+    MessageKind.CLOSING: DeliveryPolicy(lane=2, life=timedelta(days=7), again=_ONCE, patient=True),
     # Behind everything else, since it is many at once; what a Friday's working hours leave is worth sending on Monday.
     MessageKind.BROADCAST: DeliveryPolicy(lane=3, life=timedelta(days=4), again=_NEVER, patient=True),
 }

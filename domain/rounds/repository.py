@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
 from domain.people.person import Role, Scope
-from domain.rounds.round import Preflight, Round, Seat, Task
+from domain.rounds.round import AfterDeadline, Ending, Preflight, Punctuality, Round, Seat, Task
 
 
 class Rounds(Protocol):
@@ -47,6 +47,14 @@ class Rounds(Protocol):
         """The person's place on the roster of the round, open or closed."""
         ...
 
+    async def punctuality(self, scope: Scope, rounds: Sequence[str], day: date) -> Mapping[str, Punctuality]:
+        """By round, how many of those counted on that day are done in time, and how many late."""
+        ...
+
+    async def set_afterwards(self, round_id: str, afterwards: AfterDeadline) -> bool:
+        """What an open round does after its deadline, from now on."""
+        ...
+
     async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
         """A new deadline for an open round; personal extensions beyond it stay."""
         ...
@@ -55,8 +63,38 @@ class Rounds(Protocol):
         """Close an open round: nothing is registered in it any more."""
         ...
 
+    async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
+        """Close an open round that still has this deadline, where nobody in it has one of their own after `at`."""
+        ...
+
+    async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
+        """Put somebody on the frozen roster of an open round at that instant.
+
+        False where they are on it, are not counted on that day, or belong to no unit of its audience. Roles to which
+        the audience was narrowed do not bind here.
+        """
+        ...
+
+    async def added(self, round_id: str) -> int:
+        """How many were added to the roster after it was frozen."""
+        ...
+
+    async def counted(self, round_id: str, day: date) -> list[str]:
+        """The ids of everybody on the round's roster who is counted on that day, in order."""
+        ...
+
+    async def ending(self, round_id: str, person_id: str) -> Ending | None:
+        """How the round, open or closed, stands for somebody on its roster."""
+        ...
+
     async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
         """A personal deadline for somebody on the roster of an open round."""
+        ...
+
+    async def extend_all(
+        self, round_id: str, people: Collection[str], *, until: datetime, reason: str, by: str
+    ) -> int:
+        """A personal deadline for those of these people on the roster who have an earlier one. Returns how many."""
         ...
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:

@@ -14,6 +14,10 @@ OBJECTION = timedelta(days=7)
 """How long somebody may object to what was entered for them."""
 
 
+CLOSES_AFTER = 7
+"""Days after its deadline when a round closes by itself, where the office says nothing else."""
+
+
 class RoundState(StrEnum):
     """A round is prepared in a conversation, so it exists only from its opening on."""
 
@@ -21,11 +25,60 @@ class RoundState(StrEnum):
     CLOSED = "closed"
 
 
+@dataclass(frozen=True, slots=True)
+class AfterDeadline:
+    """What a round does once its deadline is over.
+
+    `accepts_late`: what comes late is taken until it closes, and counted apart. `leaders_extend`: where it is not, the
+    leaders of a unit may put the deadline off for their members; else they pass a request on to the office.
+    `closes_after`: how many days after it the round closes by itself; None where the office closes it.
+    """
+
+    accepts_late: bool = True
+    leaders_extend: bool = False
+    closes_after: int | None = CLOSES_AFTER
+
+    def closes_at(self, deadline: datetime) -> datetime | None:
+        """When a round with this deadline closes by itself, unless somebody has a deadline of their own after that."""
+        return None if self.closes_after is None else deadline + timedelta(days=self.closes_after)
+
+
+@dataclass(frozen=True, slots=True)
+class Punctuality:
+    """How many of those counted, who are `due`, are done: by the deadline that binds them, and after it."""
+
+    in_time: int = 0
+    late: int = 0
+    due: int = 0
+
+    @property
+    def missing(self) -> int:
+        """How many are not done."""
+        return self.due - self.in_time - self.late
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a round stands for one person: `done` of what is `owed`, and whether it was done late."""
+
+    done: int
+    owed: int
+    late: bool
+
+    @property
+    def how(self) -> str:
+        """In a word: `in-time`, `late`, `part` or `nothing`."""
+        if self.done >= self.owed:
+            return "late" if self.late else "in-time"
+        return "part" if self.done else "nothing"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
     """What every round has, whatever it asks for. `owed`: how many of its things each person is to hand in.
 
     The audience is everybody counted under `audience_unit_id`; with `audience_roles` only those who hold one of them.
+    `basis` is the document on which the round rests, as people cite it; empty where none was named.
     `kind` is the name of what it asks for, unique among the modules (`handlers.modules.check`).
     """
 
@@ -39,6 +92,8 @@ class Round:
     owed: int = 1
     audience_roles: tuple[Role, ...] = ()
     state: RoundState = RoundState.OPEN
+    afterwards: AfterDeadline = AfterDeadline()
+    basis: str = ""
 
     @property
     def number(self) -> str:
@@ -48,6 +103,10 @@ class Round:
     def running(self, at: datetime) -> bool:
         """Whether members see the round at that instant: its opening has come and nobody closed it."""
         return self.state is RoundState.OPEN and self.opens_at <= at
+
+    def takes(self, seat: Seat, at: datetime) -> bool:
+        """Whether what this seat owes may be done at that instant: by its deadline, or late where that is accepted."""
+        return at <= seat.deadline or self.afterwards.accepts_late
 
 
 def most_urgent_first(rounds: Iterable[Round]) -> list[Round]:

@@ -18,7 +18,7 @@ from handlers.on_behalf.actions import enter_pledge
 from handlers.on_behalf.whom import AGAIN, NOBODY, WHY, entering, told_text, whom, why_of, why_text
 from handlers.pledges.deed import DEED_STEPS, EDITABLE, deed_of, photo_of, reopened, round_of
 from handlers.pledges.places import PledgePlace, pledge_places
-from handlers.pledges.registering import which_round
+from handlers.pledges.registering import late_lines, which_round
 from handlers.pledges.reviewing import one_waiting
 from handlers.pledges.wording import decide_button, deed_lines
 from handlers.talk.command import Command, command_button
@@ -60,8 +60,10 @@ async def _place(scene: Scene, person: Person, round_id: str) -> PledgePlace | T
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
     person = await whom(scene, answers["person"])
+    place = await _place(scene, person, str(answers["round"])) if person else None
     return (
         say("on-behalf-review"),
+        *(late_lines(scene, place, "rounds-late-will") if isinstance(place, PledgePlace) else ()),
         say("on-behalf-field-person", name=person.full_name if person else "", unit=_unit(person)),
         say("on-behalf-field-round", title=round_.title if round_ else ""),
         *deed_lines(round_, deed_of(answers)),
@@ -94,10 +96,13 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
     if isinstance(done, Refusal):
         return reopened(done, say("on-behalf-not-kept"))
     more = place.used + 1 < place.round.max_pledges
-    return Outcome((await _receipt(scene, person, *done, more=more),))
+    late = late_lines(scene, place, "rounds-late-noted")
+    return Outcome((await _receipt(scene, person, *done, late=late, more=more),))
 
 
-async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: bool, *, more: bool) -> Reply:
+async def _receipt(
+    scene: Scene, person: Person, pledge: Pledge, told: bool, *, late: tuple[Text, ...], more: bool
+) -> Reply:
     final = pledge.state is not PledgeState.SUBMITTED
     choices = [AGAIN]
     if more:
@@ -110,6 +115,7 @@ async def _receipt(scene: Scene, person: Person, pledge: Pledge, told: bool, *, 
             number=pledge.receipt,
             name=person.full_name,
         ),
+        *late,
         told_text(told=told),
         choices=tuple(choices),
     )

@@ -33,10 +33,10 @@ class HeadLine:
 
 @dataclass(frozen=True, slots=True)
 class ToDo:
-    """A line of the list of tasks and its button; without one nothing can be done about it any more."""
+    """A line of the list of tasks and its button."""
 
     line: Text
-    button: Choice | None
+    button: Choice
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,10 +64,12 @@ class OwedPledges(Owed):
         return say("reminders-expected-pledges", owed=self.round.owed)
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
-        """That pledges were returned, if that is not all there is to say; whom to ask when it is too late."""
+        """That pledges were returned, if that is not all there is to say; what may be done after the deadline."""
         returned = (self._returned(),) if self.returned and self.begins else ()
-        late = (say("reminders-late"),) if self.begins and not self.doable(now) else ()
-        return (*returned, *late)
+        return (*returned, *(self._late(now) if self.begins and now > self.seat.deadline else ()))
+
+    def _late(self, now: datetime) -> tuple[Text, ...]:
+        return (say("rounds-late-still" if self.doable(now) else "reminders-late"),)
 
     def _returned(self) -> Text:
         first = self.returned[0]
@@ -97,7 +99,7 @@ class OwedPledges(Owed):
 
 
 class RegistrationRounds(KindOfRound):
-    """They ask each person for so many pledges, until the deadline and not after it."""
+    """They ask each person for so many pledges."""
 
     kind = PledgeRound.kind
     command = "dangky"

@@ -12,23 +12,46 @@ from domain.pledges.round import Group, PledgeRound
 from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.action import Refusal
+from handlers.pledges.like_last import LIKE_LAST, like_last
 from handlers.pledges.opening_steps import GROUPS, LEAST, MOST, PERIOD, TITLE, period_of
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
 from handlers.rounds.actions import DEADLINE_PASSED, open_round
+from handlers.rounds.afterwards import (
+    CLOSES,
+    LATE,
+    afterwards_lines,
+    afterwards_of,
+    closing_unasked,
+    late_unasked,
+)
 from handlers.rounds.deadlines import deadline_step, free_day_notes, moment_of
+from handlers.rounds.kinds import basis_lines
 from handlers.rounds.opening_steps import (
     AUDIENCE,
+    BASIS,
+    EVERYBODY,
     FIND,
     OPENING,
+    REVIEWED,
+    WHO,
     after_opening,
     deadline_days,
+    nothing_unasked,
     office_scope,
     opened_again,
     opening_of,
     part_choices,
+    roles_of,
     unmarked,
 )
-from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
+from handlers.rounds.preflight import (
+    audience_unit,
+    calendar_lines,
+    cost_lines,
+    preflight,
+    preflight_lines,
+    twin_lines,
+)
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, office
 from handlers.talk.flow import Asked, Flow, Heard, Invalid, Prompt, Reopened, Step
@@ -45,9 +68,12 @@ _PARTS = {
     "groups": ("groups",),
     "counts": ("min", "max"),
     "times": ("opening", "deadline"),
-    "audience": ("find", "audience"),
+    "audience": ("find", "audience", "who"),
     "approval": ("approval",),
+    "basis": ("basis",),
     "guidance": ("guidance",),
+    "late": ("late",),
+    "closes": ("closes",),
 }
 
 
@@ -57,6 +83,10 @@ def _called(part: str) -> Text:
 
 async def _approval_options(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
     return (Choice("yes", say("rounds-approval-yes")), Choice("no", say("rounds-approval-no")))
+
+
+def _everybody(_answers: Answers) -> Answer:
+    return EVERYBODY
 
 
 def _guidance(given: str) -> Answer | Invalid:
@@ -70,12 +100,13 @@ def _guidance(given: str) -> Answer | Invalid:
 
 async def _ask_review(scene: Scene, answers: Answers) -> Asked:
     unit = await audience_unit(scene, answers)
-    flight = await preflight(scene, unit)
+    flight = await preflight(scene, unit, roles_of(answers))
     opens_at, deadline = opening_of(scene, answers), moment_of(answers["deadline"])
     counts = preflight_lines(flight, PledgeRound.kind)
     cost = await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline)
     calendar = calendar_lines(scene, opens_at=opens_at, deadline=deadline)
-    lines = (*_content(scene, answers, unit), BLANK, *counts, *cost, BLANK, *calendar)
+    twins = await twin_lines(scene, str(answers["title"]))
+    lines = (*_content(scene, answers, unit), *twins, BLANK, *counts, *cost, BLANK, *calendar)
     return Prompt(
         lines, (Choice(CONFIRM, say("rounds-confirm")), rehearse_choice(), *part_choices(_PARTS, _called))
     )
@@ -84,13 +115,16 @@ async def _ask_review(scene: Scene, answers: Answers) -> Asked:
 async def _hear_review(scene: Scene, answers: Answers, given: str) -> Heard:
     if given == REHEARSE:
         unit = await audience_unit(scene, answers)
-        return await rehearsed(scene, _round(scene, answers), await preflight(scene, unit), unit=unit)
+        return await rehearsed(
+            scene, _round(scene, answers), await preflight(scene, unit, roles_of(answers)), unit=unit
+        )
     return opened_again(_PARTS, given)
 
 
 def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...]:
     first, last = period_of(answers)
     title = str(answers["title"])
+    least, most = _number(answers, "min"), _number(answers, "max")
     named = period_in(title)
     opening = (
         say("rounds-opening-now")
@@ -99,14 +133,26 @@ def _content(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, .
     )
     return (
         say("rounds-review", title=title),
+        *basis_lines(str(answers.get("basis") or "")),
         say("rounds-review-period", period=say("rounds-period", first=first, last=last)),
         *((say("rounds-review-period-differs"),) if named not in (None, (first, last)) else ()),
         say("rounds-review-groups", count=len(_groups(answers))),
-        say("rounds-review-counts", least=_number(answers, "min"), most=_number(answers, "max")),
+        *(
+            say("rounds-group-line", number=number, title=group)
+            for number, group in enumerate(_groups(answers), start=1)
+        ),
+        say("rounds-review-counts", least=least, most=most, same=int(least == most)),
         say("rounds-review-opening", moment=opening),
         say("rounds-review-deadline", moment=_moment(scene, moment_of(answers["deadline"]))),
         *free_day_notes(moment_of(answers["deadline"]), scene.calendar),
-        say("rounds-review-audience", unit=unit.name if unit else ""),
+        *afterwards_lines(
+            PledgeRound.kind, afterwards_of(answers), moment_of(answers["deadline"]), scene.calendar
+        ),
+        say(
+            "rounds-review-audience",
+            unit=unit.name if unit else "",
+            who=str(answers.get("who", EVERYBODY)),
+        ),
         say("rounds-review-approval", approval=str(answers["approval"])),
         *((say("rounds-review-guidance", text=str(answers["guidance"])),) if answers["guidance"] else ()),
     )
@@ -130,6 +176,9 @@ def _round(scene: Scene, answers: Answers) -> PledgeRound:
         approval=answers["approval"] == "yes",
         guidance=str(answers["guidance"] or ""),
         audience_unit_id=str(answers["audience"]),
+        audience_roles=roles_of(answers),
+        afterwards=afterwards_of(answers),
+        basis=str(answers.get("basis") or ""),
         groups=tuple(Group(number, title) for number, title in enumerate(_groups(answers), start=1)),
     )
 
@@ -176,21 +225,27 @@ def _groups(answers: Answers) -> list[str]:
 OPEN_ROUND = Flow(
     name="modot",
     steps=(
+        LIKE_LAST,
         TITLE,
         PERIOD,
-        GROUPS,
-        LEAST,
-        MOST,
-        OPENING,
+        like_last(GROUPS),
+        like_last(LEAST),
+        like_last(MOST),
+        like_last(OPENING),
         deadline_step(
             "deadline", lines=lines_of("rounds-ask-deadline"), days=deadline_days, floor=after_opening
         ),
-        FIND,
-        AUDIENCE,
-        pick("approval", lines=lines_of("rounds-ask-approval"), options=_approval_options),
+        like_last(FIND),
+        like_last(AUDIENCE),
+        like_last(WHO, _everybody),
+        like_last(pick("approval", lines=lines_of("rounds-ask-approval"), options=_approval_options)),
+        like_last(BASIS, nothing_unasked),
         write(
             "guidance", lines=lines_of("rounds-ask-guidance"), parse=_guidance, optional=True, goes_out=True
         ),
+        like_last(LATE, late_unasked),
+        like_last(CLOSES, closing_unasked),
+        REVIEWED,
         Step("review", _ask_review, _hear_review, reviews=True),
     ),
     finish=_open_round,

@@ -11,7 +11,7 @@ from domain.language.signs import DASHES, HYPHENS
 from domain.language.vietnamese import fold
 from domain.talk.conversations import Answers
 from domain.talk.messages import Choice, Text, say
-from handlers.rounds.opening_steps import in_vietnamese, listed_lines, picked, unmarked
+from handlers.rounds.opening_steps import SETTLED, in_vietnamese, listed_lines, picked, unmarked
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
 
@@ -62,7 +62,7 @@ def _period_label(period: Period) -> Text:
 async def _ask_period(scene: Scene, answers: Answers) -> Asked:
     """A title that names its period answers the question, except when the office comes back to change it."""
     named = period_in(str(answers["title"]))
-    if named is not None and "groups" not in answers:
+    if named is not None and SETTLED not in answers:
         return Taken(period_token(named))
     now = Quarter.of(scene.today)
     ready = dict.fromkeys(

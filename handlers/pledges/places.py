@@ -26,7 +26,7 @@ class PledgePlace:
         if self.used >= self.round.max_pledges:
             enough = "on-behalf-pledge-enough" if on_behalf else "pledges-enough"
             return say(enough, title=title, used=self.used, most=self.round.max_pledges)
-        if at > self.seat.deadline:
+        if not self.round.takes(self.seat, at):
             late = "on-behalf-pledge-late" if on_behalf else "pledges-late"
             return say(late, title=title, deadline=self.seat.deadline)
         return None

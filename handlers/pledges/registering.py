@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from domain.people.person import COUNTED
 from domain.pledges.pledge import Pledge, PledgeState
@@ -16,7 +17,7 @@ from handlers.pledges.kind import DRAFT
 from handlers.pledges.places import PledgePlace, place_in, pledge_places
 from handlers.pledges.typed import FOLLOWING, one_after_another
 from handlers.pledges.wording import OWN, deed_lines
-from handlers.rounds.kinds import option_of
+from handlers.rounds.kinds import ask_extension_button, option_of
 from handlers.rounds.schedule import left_text, moment_text
 from handlers.talk.command import Command, MenuGroup, command_button, member
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken
@@ -39,7 +40,7 @@ async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
     places = await pledge_places(scene.work, scene.person, scene.now)
     free = [place for place in places if place.fault(scene.now) is None]
     if not free:
-        return Stopped(_refused(scene, await _no_place(scene, places)))
+        return Stopped(_refused(scene, await _no_place(scene, places), late_ones(places, scene.now)))
     return which_round(say("pledges-ask-round"), free)
 
 
@@ -65,9 +66,11 @@ def which_round(question: Text, places: Sequence[PledgePlace]) -> Prompt | Taken
 async def _ask_open(scene: Scene, answers: Answers) -> Asked:
     """Not a question: looks whether the round may be used at all, since its id may come from anywhere."""
     place = await place_in(scene.work, scene.person, str(answers["round"]), scene.now)
-    return (
-        Stopped(_refused(scene, place)) if isinstance(place, Text) else Taken(1, (_in_round(scene, place),))
-    )
+    if not isinstance(place, Text):
+        return Taken(1, (_in_round(scene, place),))
+    places = await pledge_places(scene.work, scene.person, scene.now)
+    here = [one for one in places if one.round.id == str(answers["round"])]
+    return Stopped(_refused(scene, place, late_ones(here, scene.now)))
 
 
 def _in_round(scene: Scene, place: PledgePlace) -> Text:
@@ -83,15 +86,23 @@ def _in_round(scene: Scene, place: PledgePlace) -> Text:
     )
 
 
-def _refused(scene: Scene, why: Text) -> Reply:
+def late_ones(places: Sequence[PledgePlace], now: datetime) -> list[PledgePlace]:
+    """Those of them in which only an extension helps: their deadline is over, and nothing is taken late."""
+    return [place for place in places if not place.round.takes(place.seat, now)]
+
+
+def _refused(scene: Scene, why: Text, late: Sequence[PledgePlace]) -> Reply:
     contact = (say("pledges-contact", contact=scene.policy.contact),) if scene.policy.contact else ()
-    return reply(why, *contact, choices=(OWN,))
+    ask = tuple(ask_extension_button(place.round) for place in late[:1])
+    return reply(why, *contact, choices=(*ask, OWN))
 
 
 async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
     round_ = await round_of(scene, answers)
     title = round_.title if round_ else ""
-    return (say("pledges-review", title=title), BLANK, *deed_lines(round_, deed_of(answers)))
+    place = await place_in(scene.work, scene.person, str(answers["round"]), scene.now)
+    late = late_lines(scene, place, "rounds-late-will") if isinstance(place, PledgePlace) else ()
+    return (say("pledges-review", title=title), *late, BLANK, *deed_lines(round_, deed_of(answers)))
 
 
 async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
@@ -120,7 +131,7 @@ async def _register(scene: Scene, answers: Answers) -> Outcome | Reopened:
 
 
 def _receipt(scene: Scene, place: PledgePlace, pledge: Pledge) -> Reply:
-    lines = [received(scene, pledge)]
+    lines = [received(scene, pledge), *late_lines(scene, place, "rounds-late-noted")]
     if place.seat.unit_id != scene.person.unit_id:
         lines.append(say("pledges-moved", unit=scene.person.unit_name))
     round_, used = place.round, place.used + 1
@@ -130,6 +141,13 @@ def _receipt(scene: Scene, place: PledgePlace, pledge: Pledge) -> Reply:
     if used < round_.max_pledges:
         choices.insert(0, command_button("dangky", say("pledges-one-more"), round_.id))
     return reply(*lines, choices=tuple(choices))
+
+
+def late_lines(scene: Scene, place: PledgePlace, text_id: str) -> tuple[Text, ...]:
+    """What this text says of the deadline of the place, once it is over."""
+    if scene.now <= place.seat.deadline:
+        return ()
+    return (say(text_id, moment=moment_text(place.seat.deadline, scene.calendar)),)
 
 
 def received(scene: Scene, pledge: Pledge) -> Text:

@@ -12,7 +12,7 @@ from domain.ports import Work
 from domain.rounds.round import Round, RoundState
 from domain.talk.messages import BLANK, Reply, Text, reply, say
 from handlers.reminders.missing_list import CARING, deadline_of
-from handlers.reminders.wording import named
+from handlers.rounds.kinds import named
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene

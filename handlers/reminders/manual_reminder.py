@@ -11,8 +11,7 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.reminders.actions import remind
 from handlers.reminders.missing_list import CARING, NAMES_SHOWN, Missing, missing_line
-from handlers.reminders.wording import named
-from handlers.rounds.kinds import kind_of, option_of
+from handlers.rounds.kinds import kind_of, named, option_of
 from handlers.rounds.schedule import moment_text
 from handlers.talk.command import command_button, leader_or_office
 from handlers.talk.flow import Asked, Flow, Prompt, Reopened, Step, Stopped, Taken

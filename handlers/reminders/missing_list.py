@@ -8,8 +8,7 @@ from datetime import datetime
 from domain.people.person import Member, Role
 from domain.rounds.round import Round, RoundState, Seat
 from domain.talk.messages import BLANK, Reply, Text, reply, say
-from handlers.reminders.wording import named
-from handlers.rounds.kinds import kind_of
+from handlers.rounds.kinds import kind_of, named
 from handlers.rounds.schedule import day_text, moment_text
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene

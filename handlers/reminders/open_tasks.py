@@ -9,7 +9,7 @@ from domain.people.person import COUNTED
 from domain.rounds.round import Seat, Task
 from domain.talk.messages import Argument, Text, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
-from handlers.rounds.kinds import KINDS, Owed, called, short_name
+from handlers.rounds.kinds import KINDS, Owed, ask_extension_button, called, short_name
 from handlers.rounds.schedule import day_text, left_text, moment_text
 from handlers.talk.scene import Scene
 
@@ -79,15 +79,16 @@ def _due(scene: Scene, owed: Owed) -> HeadLine:
         return HeadLine(say("people-menu-due", **about, until=until, left=left), owed.button(named=False))
     doable = owed.doable(scene.now)
     line = say("people-menu-overdue", **about, until=until, doable=int(doable))
-    return HeadLine(line, owed.button(named=False) if doable else None)
+    return HeadLine(line, owed.button(named=False) if doable else ask_extension_button(owed.round))
 
 
 async def _tasks(scene: Scene) -> list[ToDo]:
-    """By deadline; without a button those in which nothing can be done after it."""
+    """By deadline; those in which nothing can be done after it with the button that asks for more time."""
     return [
-        ToDo(owed_text(scene, one), one.button(named=True))
-        if one.doable(scene.now)
-        else ToDo(say("reminders-tasks-over", round=owed_text(scene, one)), None)
+        ToDo(
+            owed_text(scene, one),
+            one.button(named=True) if one.doable(scene.now) else ask_extension_button(one.round),
+        )
         for one in await owing(scene)
         if one.begins
     ]

@@ -27,7 +27,7 @@ from domain.talk.messages import BLANK, Choice, Text, reply, say
 from handlers.people.wording import channel_name
 from handlers.reminders.foreseen_words import BEGINNING, foreseen_words
 from handlers.rounds.choosing import is_ours
-from handlers.rounds.kinds import ROUND_COMMAND, called, kind_of
+from handlers.rounds.kinds import ROUND_COMMAND, called, kind_of, option_of
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import leaderless_lines
 from handlers.rounds.schedule import LADDER, day_text
@@ -56,7 +56,12 @@ def rehearse_choice() -> Choice:
 async def rehearsal(scene: Scene) -> Outcome:
     """`/xemtruoc <round>`: what is still to come of an open round, with everything else that is open."""
     known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
-    round_ = next((one for one in known if one.id == scene.argument), None)
+    ahead = [one for one in known if one.state is RoundState.OPEN and one.deadline > scene.now]
+    if not scene.argument and len(ahead) > 1:
+        choices = tuple(command_button("xemtruoc", option_of(one), one.id) for one in ahead)
+        return Outcome((reply(say("rounds-ask-which"), choices=choices),))
+    wanted = scene.argument or (ahead[0].id if ahead else "")
+    round_ = next((one for one in known if one.id == wanted), None)
     if round_ is None or round_.state is not RoundState.OPEN or round_.deadline <= scene.now:
         return Outcome(
             (

@@ -10,8 +10,7 @@ from domain.talk.messages import Choice, Text, reply, say
 from handlers.reminders.actions import NOTHING_TO_SNOOZE, snooze
 from handlers.reminders.open_tasks import latest_snooze, may_snooze, owing
 from handlers.reminders.tasks import TASKS_COMMAND
-from handlers.reminders.wording import named
-from handlers.rounds.kinds import Owed, option_of
+from handlers.rounds.kinds import Owed, named, option_of
 from handlers.rounds.reasons import read_reason, reason_of, reason_options
 from handlers.rounds.schedule import day_label, day_text, moment_text
 from handlers.talk.command import command_button, member

@@ -14,28 +14,19 @@ TASKS_COMMAND = "viec"
 
 
 async def tasks(scene: Scene) -> Outcome:
-    """What waits in every module: what others wait for, then the caller's own deadlines and what came back to them.
-
-    Things about which nothing can be done any more come last, without a number.
-    """
+    """What waits in every module: what others wait for, then the caller's own deadlines and what came back to them."""
     rows = sorted(scene.modules[WAITING], key=lambda row: (row.whose is not Whose.OTHERS, row.whose))
-    waiting = [(row.whose, one) for row in rows for one in await row.tasks(scene)]
-    found = [(whose, one) for whose, one in waiting if one.button is not None]
-    over = [one.line for _, one in waiting if one.button is None]
-    if not waiting:
+    found = [(row.whose, one) for row in rows for one in await row.tasks(scene)]
+    if not found:
         kept = tuple(kind.kept for kind in scene.modules[KINDS] if kind.kept is not None)
         return Outcome((reply(say("reminders-tasks-none"), choices=kept),))
-    lines: list[Text] = []
-    if found:
-        lines = [
-            say("reminders-tasks-title", count=len(found)),
-            *_parts(found),
-            BLANK,
-            say("reminders-tasks-how"),
-        ]
-    if over:
-        lines = [*lines, *([BLANK] if found else []), *over, say("reminders-tasks-over-how")]
-    buttons = tuple(one.button for _, one in found if one.button is not None)
+    lines = [
+        say("reminders-tasks-title", count=len(found)),
+        *_parts(found),
+        BLANK,
+        say("reminders-tasks-how"),
+    ]
+    buttons = tuple(one.button for _, one in found)
     return Outcome((reply(*lines, choices=buttons, listed=len(found)),))
 
 

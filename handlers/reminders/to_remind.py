@@ -7,7 +7,7 @@ from domain.rounds.round import Round
 from domain.talk.messages import Choice, say
 from handlers.people.waiting import HeadLine, ToDo, Waiting, Whose
 from handlers.reminders.manual_reminder import REMIND, SortedMissing, names_button, sort_missing
-from handlers.rounds.kinds import kind_of, short_name
+from handlers.rounds.kinds import short_name
 from handlers.talk.command import command_button
 from handlers.talk.scene import Scene
 
@@ -22,7 +22,7 @@ async def _missing(scene: Scene) -> list[tuple[Round, SortedMissing]]:
     running = [
         round_
         for round_ in await scene.work.rounds.of_scope(units, scene.today)
-        if round_.running(scene.now) and (round_.deadline > scene.now or kind_of(scene, round_).late)
+        if round_.running(scene.now) and (round_.deadline > scene.now or round_.afterwards.accepts_late)
     ]
     running.sort(key=lambda round_: round_.deadline)
     missing = [(round_, await sort_missing(scene, round_, units)) for round_ in running]

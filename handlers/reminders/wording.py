@@ -12,7 +12,6 @@ from datetime import date, datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Person
-from domain.rounds.round import Round
 from domain.talk.messages import Choice, Text, say
 from handlers.rounds.kinds import Owed, called
 from handlers.rounds.schedule import day_text, left_text, moment_text
@@ -22,13 +21,6 @@ FIRST_LINES = frozenset({"reminders-invitation", "reminders-dear"})
 
 LISTED = say("reminders-why-listed")
 AUTOMATIC = say("reminders-why-automatic")
-
-
-def named(round_: Round, *, first: bool = False) -> Text:
-    """The round in a sentence, or at its beginning."""
-    return say(
-        "reminders-round-first" if first else "reminders-round", kind=round_.kind, title=called(round_)
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +87,7 @@ def _opened(setting: ReminderSetting, owed: Owed, opener: str) -> Text:
         moment=moment_text(owed.seat.deadline, setting.calendar),
         left=left_text(owed.seat.deadline, setting.now, setting.calendar),
     )
-    by, basis = say("reminders-invitation-opened", unit=opener), owed.basis()
-    return _paragraph(by, *((basis,) if basis is not None else ()), until)
+    return _paragraph(say("reminders-invitation-opened", unit=opener), *owed.basis(), until)
 
 
 def _new_task(setting: ReminderSetting, owed: Owed) -> Text:
@@ -179,6 +170,8 @@ def _what(setting: ReminderSetting, pending: Sequence[Owed]) -> str:
         return "several"
     if not owed.begins:
         return "revise"
+    if not owed.doable(setting.now):
+        return "extension"
     return "late" if owed.seat.deadline <= setting.now else owed.round.kind
 
 

@@ -45,4 +45,6 @@ async def decide(
         body=review.notice(one, decision, decider),
     )
     await work.outbox.post([notice], now)
+    if review.decided is not None:
+        await review.decided(work, one, decision, decider)
     return decision

@@ -26,10 +26,10 @@ class Reviewable(Generic[One]):
     told; `afterwards` the choices once nothing waits any more. `beside`: choices beside the decisions on one.
 
     `named` are the names of one in texts, `label` the one on its choice. `at_once`: all that waits may be approved with
-    one button, after its plan. `find` gives one that this person may decide
-    on now; `why_not` says why there is nothing to decide, and tells nothing about what is outside their scope;
-    `readable` is what they may read of it all the same. `item` is a line of the list, `whole` what is above the
-    choices. The author is told by `notice`.
+    one button, after its plan. `find` gives one that this person may decide on now; `why_not` says why there is nothing
+    to decide, and tells nothing about what is outside their scope; `readable` is what they may read of it all the same.
+    `item` is a line of the list, `whole` what is above the choices. The author is told by `notice`; `decided` does what
+    else follows from a decision, in its transaction.
     """
 
     command: str
@@ -54,6 +54,7 @@ class Reviewable(Generic[One]):
     refusing: tuple[str, ...] = ()
     told: str = "decided"
     beside: Callable[[Scene, One], Awaitable[tuple[Choice, ...]]] | None = None
+    decided: Callable[[Work, One, Decision, Decider], Awaitable[None]] | None = None
 
     def say(self, name: str, /, **arguments: Argument) -> Text:
         """The text of this name in the words of this kind. Numbers of a list come joined by commas."""

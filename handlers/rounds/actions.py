@@ -1,23 +1,22 @@
-"""What an office does with a round: opens it, moves its deadline for everybody or for one person, closes it.
+"""What an office does with a round: opens it, moves its deadline, says what becomes of it afterwards, closes it.
 
 `by` is the id of the person who acts, `scope` the units at which they are the office.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 
 from domain.calendar.working_days import WorkCalendar
 from domain.delivery.outgoing import MessageKind, Notice
-from domain.people.person import Scope
+from domain.people.person import Role, Scope
 from domain.ports import Work
-from domain.rounds.round import Round, RoundState
-from domain.talk.messages import Choice, reply, say
+from domain.rounds.round import AfterDeadline, Punctuality, Round, RoundState
+from domain.talk.messages import reply, say
 from handlers.action import Refusal
-from handlers.rounds.kinds import called
-from handlers.rounds.schedule import moment_text
+from handlers.rounds.kinds import ROUND_COMMAND, VIEW, called
+from handlers.talk.command import command_button
 
 UNKNOWN = Refusal(say("rounds-unknown"))
 """The round is not there, was closed, or is not theirs to change."""
@@ -25,8 +24,11 @@ UNIT_GONE = Refusal(say("rounds-unit-gone"))
 """The audience does not lie in their scope."""
 DEADLINE_PASSED = Refusal(say("rounds-deadline-passed"))
 """The deadline lies before the opening, or before now."""
-NOT_SEATED = Refusal(say("rounds-extension-not-seated"))
+NOT_SEATED = Refusal(say("rounds-not-seated"))
 """The person does not belong to the scope, or is not on the round's frozen roster."""
+
+NOT_TO_ADD = Refusal(say("rounds-add-refused"))
+"""The person is on the roster already, is not counted, or does not belong to the round's audience."""
 
 
 async def managed(work: Work, round_id: str, *, scope: Scope, day: date) -> Round | None:
@@ -93,55 +95,93 @@ async def move_deadline(
     return replace(round_, deadline=deadline)
 
 
-async def extend(
+async def set_afterwards(
     work: Work,
     round_id: str,
-    person_id: str,
+    afterwards: AfterDeadline,
     *,
-    until: datetime,
-    reason: str,
-    task: Callable[[Round], Choice],
     by: str,
     scope: Scope,
-    calendar: WorkCalendar,
+    day: date,
     now: datetime,
 ) -> Round | Refusal:
-    """A later deadline for one person, who is told of it and why. `task`: the button behind which it is done."""
-    day = calendar.day_of(now)
+    """What the round does after its deadline, from now on. Returns the round with it."""
+    round_ = await managed(work, round_id, scope=scope, day=day)
+    if round_ is None or not await work.rounds.set_afterwards(round_id, afterwards):
+        return UNKNOWN
+    change = f"{_said(round_.afterwards)} -> {_said(afterwards)}"
+    await work.audit.record(at=now, actor=by, action="round.afterwards", subject=round_id, detail=change)
+    return replace(round_, afterwards=afterwards)
+
+
+def _said(afterwards: AfterDeadline) -> str:
+    return ", ".join(f"{name}={value}" for name, value in asdict(afterwards).items())
+
+
+async def add_person(
+    work: Work, round_id: str, person_id: str, *, by: str, scope: Scope, day: date, now: datetime
+) -> Round | Refusal:
+    """Somebody of the scope who came after the roster was frozen: from now on the round asks them, too."""
     round_ = await managed(work, round_id, scope=scope, day=day)
     if round_ is None:
         return UNKNOWN
-    within = await work.people.within(person_id, scope, day)
-    seat = await work.rounds.seat(round_id, person_id) if within else None
-    if seat is None:
-        return NOT_SEATED
-    if until <= (least := max(now, seat.deadline)):
-        return Refusal(say("rounds-extension-too-early", moment=moment_text(least, calendar)))
-    if not await work.rounds.extend(round_id, person_id, until=until, reason=reason, by=by):
-        return UNKNOWN
-    change = f"{person_id} {until.isoformat()}"
-    await work.audit.record(at=now, actor=by, action="round.extend", subject=round_id, detail=change)
-    notice = Notice(
-        key=f"extension:{round_id}:{person_id}:{until:%Y%m%d%H%M}",
-        kind=MessageKind.NOTICE,
-        person_id=person_id,
-        due=calendar.next_working_time(now),
-        body=reply(
-            say("rounds-extension-notice", title=called(round_), moment=moment_text(until, calendar)),
-            say("rounds-extension-notice-reason", kind=round_.kind, reason=reason),
-            choices=(task(round_),),
-        ),
-    )
-    await work.outbox.post([notice], now)
+    if not await work.rounds.add(round_id, person_id, day=day, at=now):
+        return NOT_TO_ADD
+    await work.audit.record(at=now, actor=by, action="round.add", subject=round_id, detail=person_id)
     return round_
 
 
 async def close_round(
-    work: Work, round_id: str, *, by: str, scope: Scope, day: date, now: datetime
+    work: Work, round_id: str, *, by: str, scope: Scope, calendar: WorkCalendar, now: datetime
 ) -> Round | Refusal:
-    """Nobody is asked for anything in it any more."""
-    round_ = await managed(work, round_id, scope=scope, day=day)
+    """Nobody is asked for anything in it any more, and everybody in it hears how it ended for them."""
+    round_ = await managed(work, round_id, scope=scope, day=calendar.day_of(now))
     if round_ is None or not await work.rounds.close(round_id):
         return UNKNOWN
-    await work.audit.record(at=now, actor=by, action="round.close", subject=round_id)
+    await _closed(work, round_, by=by, calendar=calendar, now=now)
     return round_
+
+
+async def close_over(work: Work, round_: Round, *, calendar: WorkCalendar, now: datetime) -> bool:
+    """Close a round that is to close by itself, where that still holds; its offices hear the figures."""
+    closes_at = round_.afterwards.closes_at(round_.deadline)
+    if closes_at is None or now < closes_at:
+        return False
+    if not await work.rounds.close_over(round_.id, round_.deadline, now):
+        return False
+    await _closed(work, round_, by="assistant", calendar=calendar, now=now)
+    day = calendar.day_of(now)
+    counted = await work.rounds.punctuality((round_.audience_unit_id,), [round_.id], day)
+    figures = counted.get(round_.id, Punctuality())
+    told = reply(
+        say(
+            "rounds-ended-office",
+            kind=round_.kind,
+            title=called(round_),
+            in_time=figures.in_time,
+            late=figures.late,
+            missing=figures.missing,
+        ),
+        choices=(command_button(ROUND_COMMAND, VIEW, round_.id),),
+    )
+    due = calendar.next_working_time(now)
+    notices = [
+        Notice(f"closed:{round_.id}:{person_id}", MessageKind.NOTICE, person_id, due, told)
+        for person_id in await work.people.over([round_.audience_unit_id], (Role.OFFICE,), day)
+    ]
+    await work.outbox.post(notices, now)
+    return True
+
+
+async def _closed(work: Work, round_: Round, *, by: str, calendar: WorkCalendar, now: datetime) -> None:
+    """What follows from closing: the entry, and the last word to each whom the round asked, if it had begun."""
+    await work.audit.record(at=now, actor=by, action="round.close", subject=round_.id)
+    if now < round_.opens_at:
+        return
+    due = calendar.next_working_time(now)
+    about = {"round": round_.id}
+    notices = [
+        Notice(f"ended:{round_.id}:{person_id}", MessageKind.CLOSING, person_id, due, about=about)
+        for person_id in await work.rounds.counted(round_.id, calendar.day_of(now))
+    ]
+    await work.outbox.post(notices, now)

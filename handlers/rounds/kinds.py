@@ -31,19 +31,25 @@ ROUND_COMMAND = "dot"
 """Lists the office's rounds, and shows those of the kinds that have no view of their own."""
 
 
+EXTEND_COMMAND = "giahan"
+"""Puts the deadline of a round off for some; `handlers/extensions/` has it."""
+ASK_EXTENSION_COMMAND = "xingiahan"
+"""Asks for that oneself."""
+
+
 class KindOfRound(ABC):
     """What the house knows of one kind of rounds. `kind` is the name by which rounds carry it.
 
-    `command` does the task, `view` shows the round to the office. `late`: the task may be done as long as the round is
-    open. `another` opens a round of this kind. `kept`: where a person finds what they have done; None where nowhere.
-    `example`: where they see how it is done well.
+    `command` does the task, `view` shows the round to the office. `another` opens a round of this kind. `always_late`:
+    what comes after the deadline is always taken, and the office is not asked. `kept`: where a person finds what they
+    have done; None where nowhere. `example`: where they see how it is done well.
     """
 
     kind: ClassVar[str]
     command: ClassVar[str]
     another: ClassVar[Choice]
     view: ClassVar[str] = ROUND_COMMAND
-    late: ClassVar[bool] = False
+    always_late: ClassVar[bool] = False
     kept: ClassVar[Choice | None] = None
     example: ClassVar[Choice | None] = None
 
@@ -95,7 +101,7 @@ class KindOfRound(ABC):
 
     def can_be_done(self, task: Task, now: datetime) -> bool:
         """Whether the person can do it themselves: before their deadline, or late where that is allowed."""
-        return now < task.seat.deadline or self.late
+        return task.round.takes(task.seat, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +143,9 @@ class Owed(ABC):
     def expected(self) -> Text:
         """What the round asks for in all, and how long that takes; part of a sentence."""
 
-    def basis(self) -> Text | None:
-        """The document by which the round was opened, or which it is about, in a sentence; None where there is none."""
-        return None
+    def basis(self) -> tuple[Text, ...]:
+        """The documents by which the round was opened, or which it is about, a sentence each."""
+        return (say("reminders-basis", basis=self.round.basis),) if self.round.basis else ()
 
     @abstractmethod
     def advice(self, now: datetime) -> tuple[Text, ...]:
@@ -150,8 +156,10 @@ class Owed(ABC):
         """The button behind which it is done; `named` says in which round."""
 
     def buttons(self, now: datetime, *, named: bool) -> tuple[Choice, ...]:
-        """Every button that leads on, where something can be done now."""
-        return (self.button(named=named),) if self.doable(now) else ()
+        """Every button that leads on: to what can be done now, or to asking for more time."""
+        if self.doable(now):
+            return (self.button(named=named),)
+        return (ask_extension_button(self.round),) if self.begins else ()
 
 
 KINDS: Slot[KindOfRound] = Slot("kinds of rounds")
@@ -164,6 +172,21 @@ def kind_of(scene: Scene, round_: Round) -> KindOfRound:
         if kind.kind == round_.kind:
             return kind
     raise LookupError(f"no module brings rounds of the kind {round_.kind}")
+
+
+def named(round_: Round, *, first: bool = False) -> Text:
+    """The round in a sentence, or at its beginning."""
+    return say("rounds-named-first" if first else "rounds-named", kind=round_.kind, title=called(round_))
+
+
+def basis_lines(basis: str) -> tuple[Text, ...]:
+    """On what document a round rests, where one was named."""
+    return (say("rounds-basis", basis=basis),) if basis else ()
+
+
+def ask_extension_button(round_: Round) -> Choice:
+    """The button at which somebody asks for more time in the round."""
+    return command_button(ASK_EXTENSION_COMMAND, say("extensions-button-ask"), round_.id)
 
 
 def share(of: Share) -> Text:

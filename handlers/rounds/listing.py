@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.rounds.round import Round, RoundState
+from domain.rounds.round import Punctuality, Round, RoundState
 from domain.talk.messages import BLANK, Choice, Reply, Text, reply, say
-from handlers.rounds.changes import CLOSE_ROUND, EXTEND, MOVE_DEADLINE
+from handlers.rounds.afterwards import afterwards_button, afterwards_lines, punctuality_lines
+from handlers.rounds.changes import CLOSE_ROUND, MOVE_DEADLINE
 from handlers.rounds.choosing import is_ours
-from handlers.rounds.kinds import KINDS, ROUND_COMMAND, KindOfRound, called, kind_of, option_of, share
+from handlers.rounds.kinds import (
+    EXTEND_COMMAND,
+    KINDS,
+    ROUND_COMMAND,
+    KindOfRound,
+    basis_lines,
+    called,
+    kind_of,
+    option_of,
+    share,
+)
+from handlers.rounds.newcomers import ADD_COMMAND
 from handlers.rounds.opening_steps import office_scope
 from handlers.rounds.preflight import calendar_lines
 from handlers.rounds.schedule import left_text, moment_text
@@ -62,6 +74,9 @@ class RoundsView:
         figures = await scene.work.figures.total(
             office_scope(scene), [round_.id for round_ in shown], scene.now, scene.today
         )
+        punctual = await scene.work.rounds.punctuality(
+            office_scope(scene), [round_.id for round_ in shown], scene.today
+        )
         lines = [
             say(
                 f"{self.texts}-line",
@@ -70,6 +85,7 @@ class RoundsView:
                 title=called(round_),
                 share=share(figures.tasks(round_.id)),
                 state=state_text(scene, round_),
+                late=punctual.get(round_.id, Punctuality()).late,
             )
             for number, round_ in enumerate(shown, start=1)
         ]
@@ -80,16 +96,26 @@ class RoundsView:
 
     async def _one(self, scene: Scene, round_: Round, kind: KindOfRound) -> Reply:
         figures = await scene.work.figures.total(office_scope(scene), [round_.id], scene.now, scene.today)
+        punctual = await scene.work.rounds.punctuality(office_scope(scene), [round_.id], scene.today)
+        added = await scene.work.rounds.added(round_.id)
         ours, is_open = await is_ours(scene, round_), round_.state is RoundState.OPEN
         lines = [
             say("rounds-title", title=round_.title),
             *kind.document(round_),
+            *basis_lines(round_.basis),
             say("rounds-state", state=state_text(scene, round_)),
             say("rounds-deadline", moment=moment_text(round_.deadline, scene.calendar)),
             *kind.terms(round_),
+            *(
+                afterwards_lines(round_.kind, round_.afterwards, round_.deadline, scene.calendar)
+                if is_open
+                else ()
+            ),
             BLANK,
             say("rounds-done", kind=round_.kind, share=share(figures.tasks(round_.id))),
+            *punctuality_lines(round_, punctual.get(round_.id)),
             *kind.counts(round_, figures),
+            *((say("rounds-added-since", count=added),) if added else ()),
         ]
         if is_open and scene.now < round_.deadline:
             to_come = calendar_lines(
@@ -102,7 +128,9 @@ class RoundsView:
         if is_open and ours:
             buttons += [
                 command_button("doihan", say("rounds-button-deadline"), round_.id),
-                command_button("giahan", say("rounds-button-extend"), round_.id),
+                command_button(EXTEND_COMMAND, say("rounds-button-extend"), round_.id),
+                command_button(ADD_COMMAND, say("rounds-button-add"), round_.id),
+                afterwards_button(round_),
                 command_button("dongdot", say("rounds-button-close"), round_.id),
             ]
         if is_open and scene.now < round_.deadline:
@@ -135,6 +163,5 @@ COMMANDS: tuple[Command, ...] = (
         place=310,
     ),
     Command("doihan", MOVE_DEADLINE, guard=office, aliases=("doi han", "doi thoi han")),
-    Command("giahan", EXTEND, guard=office, aliases=("gia han", "extend")),
     Command("dongdot", CLOSE_ROUND, guard=office, aliases=("dong dot", "ket thuc dot")),
 )

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from handlers.module import Module
-from handlers.rounds import listing
+from domain.delivery.outgoing import MessageKind
+from domain.policy import Policy
+from handlers.module import Chore, Module
+from handlers.rounds import afterwards, closing, listing, newcomers
+
+
+def chores(_policy: Policy) -> tuple[Chore, ...]:
+    """Rounds that are to close by themselves."""
+    return (Chore("closing", 300, closing.close_rounds),)
+
 
 MODULE = Module(
     name="rounds",
-    commands=listing.COMMANDS,
+    commands=(*listing.COMMANDS, *afterwards.COMMANDS, *newcomers.COMMANDS),
+    composers={MessageKind.CLOSING: closing.compose_ending},
+    chores=chores,
 )

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from domain.language.ranges import parse_ranges
 from domain.language.secrecy import secret_mark
 from domain.language.vietnamese import fold
-from domain.people.person import Role, Unit
-from domain.talk.conversations import Answers
+from domain.people.person import LEADING, Role, Unit
+from domain.talk.conversations import Answer, Answers
 from domain.talk.messages import Choice, Text, reply, say
 from handlers.rounds.deadlines import START_OF_DAY, moment_of, not_before, read_moment
 from handlers.rounds.schedule import moment_label, moment_text
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Reopened, Step, Stopped, Taken
 from handlers.talk.scene import Scene
+from handlers.talk.steps import as_given, in_words, lines_of, pick, write
 
 SHOWN_UNITS = 8
 SEARCH = "?"
@@ -73,6 +75,47 @@ def opened_again(parts: Parts, given: str) -> Heard:
     """The part that was chosen is asked again; any other choice is the answer."""
     again = given.startswith(_OPENED_AGAIN) and parts.get(given.removeprefix(_OPENED_AGAIN))
     return Reopened(again) if again else Taken(given)
+
+
+# ---------------------------------------------------------------- answers that need no question
+
+SETTLED = "settled"
+"""The answer that is there once everything was reviewed: what is asked from then on, somebody wants to change."""
+
+
+ASKED = "asked"
+"""What `preset` is told where the question is asked all the same; nobody answers with it."""
+
+
+def preset(step: Step, answer: Callable[[Answers], Answer]) -> Step:
+    """The step with an answer that is taken without asking, until its author comes back from the review to it.
+
+    `answer` says which, or `ASKED`. The flow has the step `REVIEWED` before its review.
+    """
+
+    async def ask(scene: Scene, answers: Answers) -> Asked:
+        ready = ASKED if SETTLED in answers else answer(answers)
+        return await step.ask(scene, answers) if ready == ASKED else Taken(ready)
+
+    return replace(step, ask=ask)
+
+
+def nothing_unasked(_answers: Answers) -> Answer:
+    """The question is passed over."""
+    return None
+
+
+def asked(_answers: Answers) -> Answer:
+    """The question is asked."""
+    return ASKED
+
+
+async def _settle(_scene: Scene, _answers: Answers) -> Asked:
+    return Taken(1)
+
+
+REVIEWED = Step(SETTLED, _settle, as_given)
+"""Not a question: comes right before the review, so that `preset` knows whether there was one."""
 
 
 # ---------------------------------------------------------------- opening
@@ -184,6 +227,35 @@ def _unit_choice(unit: Unit) -> Choice:
     return Choice(unit.id, say("rounds-unit", name=unit.name, code=unit.code))
 
 
+EVERYBODY = "all"
+LEADERS = "leaders"
+"""The answers to `who`: the whole audience, or its secretaries and deputies."""
+
+
+async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
+    return tuple(Choice(who, say("rounds-who", who=who)) for who in (EVERYBODY, LEADERS))
+
+
+def roles_of(answers: Answers) -> tuple[Role, ...]:
+    """The roles to which the audience is narrowed; none for everybody."""
+    return LEADING if answers.get("who") == LEADERS else ()
+
+
+async def _ask_basis(_scene: Scene, _answers: Answers) -> tuple[Text, ...]:
+    return (say("rounds-ask-basis"),)
+
+
+def _basis(given: str) -> Answer | Invalid:
+    basis = " ".join(given.split())
+    if len(basis) > LONGEST_BASIS:
+        return Invalid(say("rounds-basis-long", most=LONGEST_BASIS))
+    return in_words(basis)
+
+
+LONGEST_BASIS = 200
+WHO = pick("who", lines=lines_of("rounds-ask-who"), options=_who)
+BASIS = write("basis", lines=_ask_basis, parse=_basis, optional=True, goes_out=True)
+"""The document on which the round rests: number and date of the plan."""
 OPENING = Step("opening", _ask_opening, _hear_opening)
 FIND = Step("find", _ask_find, _hear_find)
 AUDIENCE = Step("audience", _ask_audience, _hear_audience)

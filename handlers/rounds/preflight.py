@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from domain.delivery.outgoing import KEPT_FROM, Quota
+from domain.language.vietnamese import fold
 from domain.people.person import Role, Unit
-from domain.rounds.round import Preflight
+from domain.rounds.round import Preflight, RoundState
 from domain.talk.conversations import Answers
 from domain.talk.messages import Text, say
 from handlers.people.wording import channel_name
 from handlers.rounds.opening_steps import office_scope
-from handlers.rounds.schedule import LADDER, agenda
+from handlers.rounds.schedule import LADDER, agenda, moment_text
 from handlers.talk.scene import Scene
 
 MOST_NAMES = 10
@@ -45,6 +46,15 @@ def leaderless_lines(flight: Preflight) -> tuple[Text, ...]:
         say("rounds-preflight-leaderless", count=len(flight.without_secretary)),
         *(say("rounds-preflight-name", name=name) for name in names),
         *((say("rounds-preflight-more", count=more),) if more else ()),
+    )
+
+
+async def twin_lines(scene: Scene, title: str) -> tuple[Text, ...]:
+    """That a round of this name is open already, where one is."""
+    known = await scene.work.rounds.of_scope(office_scope(scene), scene.today)
+    twins = [one for one in known if one.state is RoundState.OPEN and fold(one.title) == fold(title)]
+    return (
+        (say("rounds-review-twin", moment=moment_text(twins[0].deadline, scene.calendar)),) if twins else ()
     )
 
 

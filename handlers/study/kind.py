@@ -82,15 +82,16 @@ class OwedStudy(Owed):
             minutes=max(5, 5 * round(minutes / 5)),
         )
 
-    def basis(self) -> Text:
-        """The resolution's number, date and issuing body."""
+    def basis(self) -> tuple[Text, ...]:
+        """The resolution's number, date and issuing body, then what the round rests on."""
         resolution = self.study.resolution
-        return say(
+        about = say(
             "reminders-basis-study",
             number=resolution.number,
             day=resolution.issued_on,
             issuer=resolution.issuer,
         )
+        return (about, *Owed.basis(self))
 
     def advice(self, now: datetime) -> tuple[Text, ...]:
         """That it may still be made up for."""
@@ -107,7 +108,7 @@ class StudyRounds(KindOfRound):
     kind = StudyRound.kind
     command = "hoctap"
     view = "nghiquyet"
-    late = True
+    always_late = True
     another = command_button("moihoctap", say("rounds-button-new-study"))
 
     async def owed(self, scene: Scene, tasks: Sequence[Task]) -> Sequence[OwedStudy]:

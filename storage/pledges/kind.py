@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, func, insert, select
+from sqlalchemy import ColumnElement, RowMapping, and_, func, insert, select
 
 from domain.pledges.pledge import REGISTERED, PledgeState
 from domain.pledges.round import Group, PledgeRound
 from storage.engine.database import Statements
 from storage.rounds.kind import KindRows
-from storage.tables import pledge_rounds, pledges, round_groups, seats
+from storage.tables import pledge_rounds, pledge_versions, pledges, round_groups, rounds, seats
 
 REGISTERED_VALUES = tuple(state.value for state in REGISTERED)
 
@@ -36,6 +36,27 @@ def _pledges_in(*states: str) -> ColumnElement[int]:
 
 USED = _pledges_in(*(state.value for state in PledgeState if state is not PledgeState.WITHDRAWN))
 """How many pledges of the seat are not withdrawn."""
+
+
+def _registered_by(deadline: ColumnElement[Any]) -> ColumnElement[int]:
+    """How many registered pledges of the seat were first handed in by then."""
+    return (
+        select(func.count())
+        .select_from(
+            pledges.join(
+                pledge_versions,
+                and_(pledge_versions.c.pledge_id == pledges.c.id, pledge_versions.c.version == 1),
+            )
+        )
+        .where(
+            pledges.c.round_id == seats.c.round_id,
+            pledges.c.person_id == seats.c.person_id,
+            pledges.c.state.in_(REGISTERED_VALUES),
+            pledge_versions.c.at <= deadline,
+        )
+        .correlate(seats, rounds)
+        .scalar_subquery()
+    )
 
 
 async def _keep(statements: Statements, round_: PledgeRound) -> None:
@@ -84,6 +105,7 @@ PLEDGE_ROWS = KindRows(
     keep=_keep,
     load=_load,
     done=_pledges_in(*REGISTERED_VALUES),
+    in_time=_registered_by,
     accepted=_pledges_in(PledgeState.APPROVED.value),
     returned=_pledges_in(PledgeState.RETURNED.value),
     used=USED,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import Integer, String, and_, bindparam, case, func, insert, select, update
+from sqlalchemy import Integer, String, and_, bindparam, case, func, insert, or_, select, update
 
 from domain.people.person import Person
 from domain.pledges.lines import PledgeLine
@@ -111,7 +111,7 @@ _MAY_REGISTER = (
     .join(pledge_rounds, pledge_rounds.c.round_id == seats.c.round_id)
     .where(
         *HAS_PLACE,
-        BINDING >= AT,
+        or_(rounds.c.accepts_late, BINDING >= AT),
         pledge_rounds.c.max_pledges > USED,
     )
 )

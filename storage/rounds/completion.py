@@ -5,7 +5,7 @@ What is counted here correlates with `seats` and `rounds`.
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, case
+from sqlalchemy import ColumnElement, and_, case
 
 from storage.pledges.kind import PLEDGE_ROWS
 from storage.study.kind import STUDY_ROWS
@@ -27,6 +27,12 @@ def _by_kind(counts: dict[str, ColumnElement[int]]) -> ColumnElement[int]:
 
 DONE = _by_kind({kind: one.done for kind, one in KINDS.items()})
 """How much of what the seat owes is done: compare with `rounds.owed`."""
+
+IN_TIME = _by_kind({kind: one.in_time(BINDING) for kind, one in KINDS.items()})
+"""How much of it was there by the deadline that binds the seat."""
+
+LATE = and_(rounds.c.owed <= DONE, rounds.c.owed > IN_TIME)
+"""Whether the seat's person is done, and was not by the deadline that binds them; with `seats` joined to `rounds`."""
 
 ACCEPTED = _by_kind({kind: one.accepted for kind, one in KINDS.items()})
 """How much of it nobody has to look at any more."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import (
@@ -20,13 +20,14 @@ from sqlalchemy import (
 )
 
 from domain.people.person import Role
-from domain.rounds.round import Preflight, Round, RoundState, Seat, Task
+from domain.rounds.round import AfterDeadline, Ending, Preflight, Punctuality, Round, RoundState, Seat, Task
 from storage.engine.database import Repository
 from storage.people.placement import ACCOUNT_ORDER, COUNTED_VALUES, WRITABLE, linked
 from storage.people.tree import ABOVE, UNDER, WITHIN, on_day
-from storage.rounds.completion import BINDING, DONE, KINDS, USED
-from storage.rounds.places import PERSON, ROUND
+from storage.rounds.completion import BINDING, DONE, KINDS, LATE, USED
+from storage.rounds.places import AT, PERSON, ROUND
 from storage.tables import (
+    ID,
     accounts,
     grants,
     memberships,
@@ -36,8 +37,10 @@ from storage.tables import (
     unit_spans,
     units,
 )
+from storage.types import Instant
 
 _OPEN_ROUND = RoundState.OPEN.value
+_UNTIL = bindparam("until", type_=Instant())
 
 _TERMS = tuple(table for kind in KINDS.values() for table in kind.terms)
 _IN_KINDS_ORDER = tuple(column for kind in KINDS.values() for column in kind.order)
@@ -85,6 +88,37 @@ _ONE_SEAT = (
     select(seats, BINDING.label("binding"))
     .join(rounds, rounds.c.id == seats.c.round_id)
     .where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
+)
+
+_COUNTED_SEATS = seats.join(rounds, rounds.c.id == seats.c.round_id).join(
+    memberships,
+    and_(
+        memberships.c.person_id == seats.c.person_id,
+        on_day(memberships),
+        memberships.c.status.in_(COUNTED_VALUES),
+    ),
+)
+_COUNTED_ROUND = (
+    select(seats.c.person_id)
+    .select_from(_COUNTED_SEATS)
+    .where(seats.c.round_id == ROUND)
+    .order_by(seats.c.person_id)
+)
+_ENDING_ROUND = (
+    select(DONE.label("done"), rounds.c.owed, case((LATE, 1), else_=0).label("late"))
+    .select_from(seats.join(rounds, rounds.c.id == seats.c.round_id))
+    .where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
+)
+_PUNCTUALITY = (
+    select(
+        seats.c.round_id,
+        func.count().label("due"),
+        func.count(case((LATE, 1))).label("late"),
+        func.count(case((rounds.c.owed <= DONE, 1))).label("done"),
+    )
+    .select_from(_COUNTED_SEATS)
+    .where(seats.c.round_id.in_(bindparam("rounds", expanding=True)), seats.c.unit_id.in_(WITHIN))
+    .group_by(seats.c.round_id)
 )
 
 _COUNTED_HERE = and_(
@@ -146,6 +180,18 @@ _HOLDS = exists().where(
 _PREFLIGHT_OF_HOLDERS = _PREFLIGHT.where(_HOLDS)
 _REACHED_OF_HOLDERS = _REACHED.where(_HOLDS)
 
+_INSERT_SEAT = insert(seats)
+_ADDABLE = select(memberships.c.unit_id).where(
+    memberships.c.person_id == PERSON,
+    on_day(memberships),
+    memberships.c.status.in_(COUNTED_VALUES),
+    memberships.c.unit_id.in_(WITHIN),
+)
+_IS_SEATED = select(seats.c.person_id).where(seats.c.round_id == ROUND, seats.c.person_id == PERSON)
+_ADDED_SEATS = (
+    select(func.count()).select_from(seats).where(seats.c.round_id == ROUND, seats.c.added_at.is_not(None))
+)
+
 _INSERT_ROUND = insert(rounds)
 _AUDIENCE = select(ROUND, memberships.c.person_id, memberships.c.unit_id).where(
     on_day(memberships),
@@ -161,8 +207,21 @@ _FREEZE_HOLDERS = insert(seats).from_select(
 )
 _FROZEN_ROUND = select(func.count()).select_from(seats).where(seats.c.round_id == ROUND)
 _THIS_OPEN = (rounds.c.id == ROUND, rounds.c.state == _OPEN_ROUND)
-_MOVE_ROUND = update(rounds).where(*_THIS_OPEN).values(deadline=bindparam("until"))
+_MOVE_ROUND = update(rounds).where(*_THIS_OPEN).values(deadline=_UNTIL)
+_SET_AFTERWARDS = (
+    update(rounds)
+    .where(*_THIS_OPEN)
+    .values(
+        accepts_late=bindparam("accepts"),
+        leaders_extend=bindparam("leaders"),
+        closes_after=bindparam("closes"),
+    )
+)
 _CLOSE_ROUND = update(rounds).where(*_THIS_OPEN).values(state=RoundState.CLOSED.value)
+_CLOSE_OVER = _CLOSE_ROUND.where(
+    rounds.c.deadline == bindparam("as_seen", type_=Instant()),
+    ~exists().where(seats.c.round_id == rounds.c.id, seats.c.extended_to > AT),
+)
 _THIS_SEAT = (
     seats.c.round_id == ROUND,
     seats.c.person_id == PERSON,
@@ -171,8 +230,21 @@ _THIS_SEAT = (
 _EXTEND_ROUND = (
     update(seats)
     .where(*_THIS_SEAT)
-    .values(extended_to=bindparam("until"), extension_reason=bindparam("why"), extended_by=bindparam("who"))
+    .values(extended_to=_UNTIL, extension_reason=bindparam("why"), extended_by=bindparam("who"))
 )
+_EXTEND_ALL = (
+    update(seats)
+    .where(
+        seats.c.round_id == ROUND,
+        seats.c.person_id.in_(bindparam("people", type_=ID, expanding=True)),
+        or_(seats.c.extended_to.is_(None), seats.c.extended_to < _UNTIL),
+        exists().where(*_THIS_OPEN, rounds.c.deadline < _UNTIL),
+    )
+    .values(extended_to=_UNTIL, extension_reason=bindparam("why"), extended_by=bindparam("who"))
+    .returning(seats.c.person_id)
+)
+PEOPLE_AT_ONCE = 500
+"""People of one statement: databases bound how many parameters it has."""
 _SNOOZE_ROUND = (
     update(seats)
     .where(*_THIS_SEAT, seats.c.snoozed_until.is_(None))
@@ -214,6 +286,10 @@ class SqlRounds(Repository):
                 "audience_unit_id": round_.audience_unit_id,
                 "audience_roles": _values(round_.audience_roles),
                 "state": _OPEN_ROUND,
+                "accepts_late": round_.afterwards.accepts_late,
+                "leaders_extend": round_.afterwards.leaders_extend,
+                "closes_after": round_.afterwards.closes_after,
+                "basis": round_.basis,
                 "opened_by": by,
                 "opened_at": at,
             },
@@ -251,6 +327,27 @@ class SqlRounds(Repository):
         row = await self._statements.row(_ONE_SEAT, {"round": round_id, "person": person_id})
         return None if row is None else _seat(row, round_id)
 
+    async def punctuality(
+        self, scope: tuple[str, ...], rounds: Sequence[str], day: date
+    ) -> Mapping[str, Punctuality]:
+        asked = {"scope": list(scope), "rounds": list(rounds), "day": day}
+        return {
+            row["round_id"]: Punctuality(row["done"] - row["late"], row["late"], row["due"])
+            for row in await self._statements.rows(_PUNCTUALITY, asked)
+        }
+
+    async def set_afterwards(self, round_id: str, afterwards: AfterDeadline) -> bool:
+        self._statements.seen.clear()
+        return await self._statements.changed(
+            _SET_AFTERWARDS,
+            {
+                "round": round_id,
+                "accepts": afterwards.accepts_late,
+                "leaders": afterwards.leaders_extend,
+                "closes": afterwards.closes_after,
+            },
+        )
+
     async def move_deadline(self, round_id: str, deadline: datetime) -> bool:
         self._statements.seen.clear()
         return await self._statements.changed(_MOVE_ROUND, {"round": round_id, "until": deadline})
@@ -259,10 +356,51 @@ class SqlRounds(Repository):
         self._statements.seen.clear()
         return await self._statements.changed(_CLOSE_ROUND, {"round": round_id})
 
+    async def close_over(self, round_id: str, deadline: datetime, at: datetime) -> bool:
+        self._statements.seen.clear()
+        asked = {"round": round_id, "as_seen": deadline, "at_": at}
+        return await self._statements.changed(_CLOSE_OVER, asked)
+
+    async def add(self, round_id: str, person_id: str, *, day: date, at: datetime) -> bool:
+        round_ = await self.get(round_id)
+        if round_ is None or round_.state is not RoundState.OPEN:
+            return False
+        who = {"person": person_id, "scope": [round_.audience_unit_id], "day": day}
+        unit_id = await self._statements.value(_ADDABLE, who)
+        seat = {"round": round_id, "person": person_id}
+        if unit_id is None or await self._statements.value(_IS_SEATED, seat) is not None:
+            return False
+        await self._statements.run(
+            _INSERT_SEAT, {"round_id": round_id, "person_id": person_id, "unit_id": unit_id, "added_at": at}
+        )
+        return True
+
+    async def added(self, round_id: str) -> int:
+        return int(await self._statements.value(_ADDED_SEATS, {"round": round_id}))
+
+    async def counted(self, round_id: str, day: date) -> list[str]:
+        found = await self._statements.run(_COUNTED_ROUND, {"round": round_id, "day": day})
+        return list(found.scalars().all())
+
+    async def ending(self, round_id: str, person_id: str) -> Ending | None:
+        row = await self._statements.row(_ENDING_ROUND, {"round": round_id, "person": person_id})
+        return None if row is None else Ending(row["done"], row["owed"], bool(row["late"]))
+
     async def extend(self, round_id: str, person_id: str, *, until: datetime, reason: str, by: str) -> bool:
         return await self._statements.changed(
             _EXTEND_ROUND, {"round": round_id, "person": person_id, "until": until, "why": reason, "who": by}
         )
+
+    async def extend_all(
+        self, round_id: str, people: Collection[str], *, until: datetime, reason: str, by: str
+    ) -> int:
+        extended = 0
+        in_order = sorted(people)
+        for start in range(0, len(in_order), PEOPLE_AT_ONCE):
+            some = in_order[start : start + PEOPLE_AT_ONCE]
+            asked = {"round": round_id, "people": some, "until": until, "why": reason, "who": by}
+            extended += len((await self._statements.run(_EXTEND_ALL, asked)).scalars().all())
+        return extended
 
     async def snooze(self, round_id: str, person_id: str, *, until: date, reason: str) -> bool:
         return await self._statements.changed(
@@ -298,6 +436,12 @@ def _round(rows: Sequence[RowMapping]) -> Round:
         "audience_unit_id": row["audience_unit_id"],
         "audience_roles": tuple(Role(role) for role in row["audience_roles"]),
         "state": RoundState(row["state"]),
+        "basis": row["basis"],
+        "afterwards": AfterDeadline(
+            accepts_late=row["accepts_late"],
+            leaders_extend=row["leaders_extend"],
+            closes_after=row["closes_after"],
+        ),
     }
     return KINDS[row["kind"]].load(common, rows)
 

@@ -15,7 +15,7 @@ from domain.study.reflections import ReflectionState, ReflectionTerms
 from domain.study.round import StudyRound
 from storage.engine.database import Statements
 from storage.rounds.kind import KindRows
-from storage.tables import reflections, seats, study_answers, study_rounds
+from storage.tables import reflection_versions, reflections, rounds, seats, study_answers, study_rounds
 
 STUDIED_VALUES = tuple(way.value for way in STUDIED)
 _RETURNED = ReflectionState.RETURNED.value
@@ -36,16 +36,20 @@ def _reflection(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     )
 
 
-_STUDIED = (
-    exists()
-    .where(
-        study_answers.c.round_id == seats.c.round_id,
-        study_answers.c.person_id == seats.c.person_id,
-        study_answers.c.ended_at.is_(None),
-        study_answers.c.way.in_(STUDIED_VALUES),
+def _studied(*when: ColumnElement[bool]) -> ColumnElement[bool]:
+    return (
+        exists()
+        .where(
+            study_answers.c.round_id == seats.c.round_id,
+            study_answers.c.person_id == seats.c.person_id,
+            study_answers.c.ended_at.is_(None),
+            study_answers.c.way.in_(STUDIED_VALUES),
+            *when,
+        )
+        .correlate(seats, rounds)
     )
-    .correlate(seats)
-)
+
+
 _ASKS_REFLECTION = (
     exists()
     .where(study_rounds.c.round_id == seats.c.round_id, study_rounds.c.reflection_least.is_not(None))
@@ -55,7 +59,22 @@ _ASKS_REFLECTION = (
 
 def _complete(reflection: ColumnElement[bool]) -> ColumnElement[int]:
     """1 for who studied and, where the round asks for a reflection, has one of which this holds."""
-    return _one(and_(_STUDIED, or_(~_ASKS_REFLECTION, _reflection(reflection))))
+    return _one(and_(_studied(), or_(~_ASKS_REFLECTION, _reflection(reflection))))
+
+
+def _complete_by(deadline: ColumnElement[Any]) -> ColumnElement[int]:
+    """1 for who studied by then and, where the round asks for a reflection, handed in its first version by then."""
+    first = (
+        exists()
+        .where(
+            reflection_versions.c.round_id == seats.c.round_id,
+            reflection_versions.c.person_id == seats.c.person_id,
+            reflection_versions.c.version == 1,
+            reflection_versions.c.at <= deadline,
+        )
+        .correlate(seats, rounds)
+    )
+    return _one(and_(_studied(study_answers.c.at <= deadline), or_(~_ASKS_REFLECTION, first)))
 
 
 def _one(says: ColumnElement[bool]) -> ColumnElement[int]:
@@ -111,7 +130,8 @@ STUDY_ROWS = KindRows(
     keep=_keep,
     load=_load,
     done=_complete(reflections.c.state != _RETURNED),
+    in_time=_complete_by,
     accepted=_complete(reflections.c.state == _ACCEPTED),
-    returned=_one(and_(_STUDIED, _reflection(reflections.c.state == _RETURNED))),
+    returned=_one(and_(_studied(), _reflection(reflections.c.state == _RETURNED))),
     used=literal(0),
 )

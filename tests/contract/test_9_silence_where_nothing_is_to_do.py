@@ -54,6 +54,6 @@ async def test_the_secretary_of_a_unit_that_is_done_gets_one_line_a_week_and_no_
 
     assert lists == []
     assert week == [
-        "Chi bộ Kế hoạch, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 2/2 (100,00%), bằng tuần trước."
-        " Không có việc cần đồng chí xử lý."
+        "Chi bộ Kế hoạch, Tuần 49 (30/11–06/12/2026): Đăng ký nêu gương 2/2 (100,00%), bằng tuần trước.\n"
+        "Không có việc cần đồng chí xử lý."
     ]

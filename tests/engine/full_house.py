@@ -67,7 +67,8 @@ async def fill(work: SqlWork) -> Committee:
     committee = await settle(work, DAY_ONE)
     pledging = await committee.open_round()
     studying = await committee.open_study(reflection=ReflectionTerms(3))
-    pledge = await _live(committee, pledging, studying)
+    await _live(committee, pledging, studying)
+    pledge_id = str(await work.statements.value(select(func.min(tables.pledges.c.id))))
     rows = {
         **_ROWS,
         tables.unit_contacts: [
@@ -79,21 +80,34 @@ async def fill(work: SqlWork) -> Committee:
                 "named_at": NOON,
             }
         ],
+        tables.greetings: [
+            {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
+        ],
         tables.fulfilment_decisions: [
             {
-                "pledge_id": pledge,
+                "pledge_id": pledge_id,
                 "version": 1,
-                "approved": True,
-                "refused": False,
+                "approved": False,
+                "refused": True,
                 "remark": HARD,
                 "decided_by": committee.people["A1"],
-                "acting_for": "",
+                "acting_for": "secretary",
                 "at": NOON,
             }
         ],
-        tables.pledge_photos: [{"pledge_id": pledge, "part": "result", "file": "f" * 32, "at": NOON}],
-        tables.greetings: [
-            {"person_id": committee.people["A3"], "task": studying.id, "day": DAY_ONE, "at": NOON}
+        tables.pledge_photos: [{"pledge_id": pledge_id, "part": "evidence", "file": "f", "at": NOON}],
+        tables.extension_requests: [
+            {
+                "id": "x",
+                "round_id": pledging.id,
+                "person_id": committee.people["A3"],
+                "unit_id": committee.units["CB1"],
+                "until": NOON + timedelta(days=20),
+                "reason": HARD,
+                "state": "asked",
+                "version": 1,
+                "since": NOON,
+            }
         ],
         tables.account_links: [
             {
@@ -189,8 +203,7 @@ async def fill(work: SqlWork) -> Committee:
     return committee
 
 
-async def _live(committee: Committee, pledging: PledgeRound, studying: StudyRound) -> str:
-    """Returns the id of a pledge."""
+async def _live(committee: Committee, pledging: PledgeRound, studying: StudyRound) -> None:
     work = committee.work
     for code in ("A1", "A2", "A3"):
         await committee.link(code)
@@ -211,7 +224,6 @@ async def _live(committee: Committee, pledging: PledgeRound, studying: StudyRoun
             subject=pledge.id,
             detail=str(number),
         )
-    return pledge.id
 
 
 def _message(id_: str, **more: Any) -> dict[str, Any]:
@@ -226,4 +238,4 @@ async def _see_that_none_is_empty(work: SqlWork) -> None:
         for table in metadata.sorted_tables
         if not await work.statements.value(select(func.count()).select_from(table))
     ]
-    assert empty == [], f"let `fill` write a row of these: {empty}"
+    assert empty == [], "let `fill` write a row of these"

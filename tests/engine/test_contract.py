@@ -17,7 +17,7 @@ from sqlalchemy import JSON, Column, Connection, text
 from domain.figures.counts import Figures
 from domain.pledges.round import Group, PledgeRound
 from domain.ports import Work
-from domain.rounds.round import Seat
+from domain.rounds.round import AfterDeadline, Seat
 from storage.engine.database import Database, Statements
 from storage.engine.migrate import configuration, upgrade
 from storage.engine.schema import REVISIONS, create, state
@@ -139,6 +139,7 @@ async def test_a_round_and_a_kept_week_come_through_the_study_of_resolutions(
             guidance="Ngắn gọn",
             audience_unit_id="u",
             groups=(Group(1, "Đạo đức"),),
+            afterwards=AfterDeadline(accepts_late=False, closes_after=None),
         )
         assert await work.rounds.seat("r", "p") == Seat("r", "p", "u", NOON + timedelta(days=10))
         # What a week of then says is of no round, and is not told.

@@ -37,6 +37,8 @@ ABOUT_EVERYTHING = {
     "study.answers._PROOFS": "the beginning of other statements",
 }
 ABOUT_A_WHOLE_ROUND = {
+    "_ADDED_SEATS": "how many came later, when the office looks at the round",
+    "_COUNTED_ROUND": "all whom the last word reaches, when the round closes",
     "MISSING_UNITS": "all units in which somebody is missing, once a round",
     "MISSING_UNITS_BOUND": "the same, for extensions",
     "_ASK_AGAIN": "a new edition asks everybody anew",

@@ -54,7 +54,7 @@ async def test_the_unit_and_its_missing_list_say_what_was_returned(button_town: 
         "• Nguyễn Văn An",
     ]
     assert [line for line in missing.splitlines() if "Nguyễn Văn An" in line] == [
-        "1. Nguyễn Văn An (đã đề nghị bổ sung)"
+        "1. Nguyễn Văn An (đã đề nghị bổ sung ngày 23/11/2026)"
     ]
 
 

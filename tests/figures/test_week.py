@@ -13,6 +13,7 @@ from domain.calendar.working_days import Week, WorkCalendar
 from domain.figures.counts import Figures, Share
 from domain.pledges.figures import PledgeFigures
 from domain.review.waiting import Decision
+from domain.rounds.round import AfterDeadline
 from domain.study.completion import Way
 from domain.study.figures import StudyFigures
 from handlers.figures.week.figures import rounds_of_week, week_lines
@@ -215,7 +216,7 @@ async def test_monday_brings_names_that_need_an_act_and_what_is_due(town: Town) 
         "• Võ Văn Ước – chưa đăng ký; chưa nhận được tin của Hệ thống\n"
         "\n"
         "Đến hạn trong tuần này:\n"
-        "• Quý I/2027: 17:00 thứ Hai, 30/11/2026 (hết hạn hôm nay)"
+        "• Quý I/2027: 17:00 thứ Hai, 30/11/2026 (hạn cuối: hôm nay)"
     ]
     assert buttons_of_the_week(town, "BT01") == [
         "Xác nhận: Nguyễn Văn An",
@@ -285,6 +286,33 @@ async def test_a_week_without_rounds_is_silent(town: Town) -> None:
     await town.at(MONDAY)
 
     assert [about_the_week(town.talk(code).unread()) for code in ("VP01", "BT00", "BT01")] == [[], [], []]
+
+
+async def test_a_week_in_which_no_deadline_was_ahead_brings_no_question(town: Town) -> None:
+    await open_round(town, replace(ROUND, afterwards=AfterDeadline(closes_after=None)))
+    await town.at(datetime(2026, 12, 4, 15, 1, tzinfo=ZONE))
+    during = about_the_week(town.talk("BT01").unread())
+
+    await town.at(datetime(2026, 12, 11, 15, 1, tzinfo=ZONE))
+    after = [text for text in town.talk("BT01").unread() if "nhận xét" in text]
+
+    assert during != []
+    assert after == []
+
+
+async def test_the_same_names_are_told_on_two_mondays_then_they_are_counted(town: Town) -> None:
+    await open_round(town, replace(ROUND, afterwards=AfterDeadline(closes_after=None)))
+    said: dict[int, str] = {}
+    for day in (7, 14, 21):
+        await town.at(datetime(2026, 12, day - 1, 12, tzinfo=ZONE))
+        await read_everything(town, "BT01")
+        await town.at(datetime(2026, 12, day, 8, 1, tzinfo=ZONE))
+        said[day] = "\n".join(about_the_week(town.talk("BT01").unread()))
+
+    assert "Nguyễn Văn An" in said[7]
+    assert "Nguyễn Văn An" in said[14]
+    assert "Nguyễn Văn An" not in said[21]
+    assert "Đợt “Quý I/2027” hết hạn từ 17:00, 30/11/2026: còn " in said[21]
 
 
 async def test_the_snapshot_is_of_the_weeks_end_and_never_changes(town: Town) -> None:

@@ -15,6 +15,7 @@ from storage.work import writing
 from tests.people.test_linking import rows
 from tests.pledges.pledging import (
     DEED,
+    ON_TIME_ONLY,
     OTHER_DEED,
     decided,
     open_round,
@@ -206,7 +207,7 @@ async def test_office_enters_for_its_subtree(town: Town) -> None:
 
 
 async def test_late_paper_is_refused_as_for_members(town: Town) -> None:
-    await open_round(town)
+    await open_round(town, ON_TIME_ONLY)
     await to_review(town, "DV03")
 
     await town.at(datetime(2026, 11, 30, 17, 1, tzinfo=ZONE))

@@ -9,7 +9,7 @@ import pytest
 
 from domain.pledges.pledge import Entry, Pledge, PledgeState, Progress
 from domain.pledges.round import PledgeRound
-from tests.committee import DAY_ONE, NOON, Committee, deed, report
+from tests.committee import DAY_ONE, NOON, ON_TIME_ONLY, Committee, deed, report
 
 HOUR = timedelta(hours=1)
 WHY = "nộp bản giấy"
@@ -93,7 +93,7 @@ async def test_a_secretary_does_not_enter_for_themselves(committee: Committee) -
 
 
 async def test_the_rules_of_the_round_hold_on_paper_too(committee: Committee) -> None:
-    made = await committee.open_round(audience="DB1", days=5, most=1)
+    made = await committee.open_round(audience="DB1", days=5, most=1, afterwards=ON_TIME_ONLY)
     late = made.deadline + HOUR
 
     answers = [await _enter(committee, made, at=late), await _enter(committee, made, "C1", by="VP1")]

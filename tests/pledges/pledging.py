@@ -9,7 +9,7 @@ from domain.people.roster.change import compare
 from domain.people.roster.sheet import read_rows
 from domain.pledges.pledge import Pledge
 from domain.pledges.round import Group, PledgeRound
-from domain.rounds.round import Round
+from domain.rounds.round import AfterDeadline, Round
 from domain.talk.messages import Pressed
 from storage.work import writing
 from tests.town import HEADER, ROSTER, ZONE, Town
@@ -34,6 +34,9 @@ ROUND = PledgeRound(
     audience_unit_id="",
     groups=(Group(1, "Đạo đức, lối sống"), Group(2, "Chuyển đổi số"), Group(3, "Nội dung khác")),
 )
+
+ON_TIME_ONLY = replace(ROUND, afterwards=AfterDeadline(accepts_late=False))
+"""The same round, which takes nothing that comes late."""
 
 IN_ROUND = "Đợt: Quý I/2027, hạn 17:00 thứ Hai, 30/11/2026 (còn 7 ngày); đã đăng ký 0/1.\n\n"
 """What stands above the first question of a registration in that round, once."""

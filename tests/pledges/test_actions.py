@@ -12,7 +12,7 @@ from domain.pledges.round import PledgeRound
 from handlers.action import Refusal
 from handlers.pledges.actions import Misfit, register, report, revise, withdraw
 from storage.tables import audit, outbox
-from tests.committee import DAY_ONE, NOON, Committee, deed
+from tests.committee import DAY_ONE, NOON, ON_TIME_ONLY, Committee, deed
 from tests.committee import report as said
 
 HOUR = timedelta(hours=1)
@@ -84,7 +84,7 @@ async def test_whoever_enters_it_is_named_and_not_told(committee: Committee) -> 
 
 
 async def test_a_refusal_says_why_and_nothing_is_written(committee: Committee) -> None:
-    made = await committee.open_round(audience="DB1", days=5, most=1)
+    made = await committee.open_round(audience="DB1", days=5, most=1, afterwards=ON_TIME_ONLY)
     over = replace(deed(), until=date(2030, 1, 1))
     gone = replace(deed(), group=9)
 

@@ -45,13 +45,14 @@ async def approved(
     return pledge
 
 
-def asking(receipt: str = "NG-2026-0001", when: str = "Còn 7 ngày đến ngày hoàn thành (15/12/2026)") -> str:
-    """The message that asks about this pledge alone."""
+def asking(when: str, following: str = "") -> str:
+    """The message that asks about the pledge alone; `following` says when the next one comes."""
     return (
-        "Kính gửi đồng chí Nguyễn Văn An.\n\n"
-        f"{when} nội dung số {receipt}: {DEED}\n"
+        "Kính gửi đồng chí Nguyễn Văn An (Chi bộ Văn phòng),\n\n"
+        f"{when} nội dung số NG-2026-0001: {DEED}\n"
         "Đề nghị đồng chí cho biết kết quả.\n"
-        "Trân trọng cảm ơn đồng chí."
+        "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy."
+        f" (Tin tự động{following}.)"
     )
 
 
@@ -67,9 +68,11 @@ async def test_author_is_asked_a_week_before_and_on_the_day(button_town: Town) -
     on_the_day = an.unread()
     after = await days_of_messages(town, "DV01", until=date(2027, 1, 8))
 
-    assert before == [asking()]
+    assert before == [
+        asking("Còn 7 ngày đến ngày hoàn thành (15/12/2026)", "; lần nhắc sau: thứ Ba, 15/12/2026")
+    ]
     assert choices == CHOICES
-    assert on_the_day == [asking(when="Hôm nay (15/12/2026) là ngày hoàn thành")]
+    assert on_the_day == [asking("Hôm nay (15/12/2026) là ngày hoàn thành")]
     assert (quiet, after) == ([], [])
 
 
@@ -109,8 +112,8 @@ async def test_several_pledges_and_a_round_make_one_message(town: Town) -> None:
     (said,) = an.unread()
     assert OTHER in said
     assert said.count("Đề nghị đồng chí cho biết kết quả.") == 2
-    assert an.choices[:3] == ["Đăng ký ngay", "Bận đến ngày…", "Báo NG-2026-0001"]
-    assert an.choices[3] == "Báo NG-2026-0002"
+    assert an.choices[:3] == ["Đăng ký ngay", "Xem ví dụ", "Để sau"]
+    assert an.choices[3:5] == ["Báo NG-2026-0001", "Báo NG-2026-0002"]
 
 
 async def test_whoever_answered_is_asked_no_more_at_this_step(button_town: Town) -> None:

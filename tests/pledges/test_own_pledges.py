@@ -248,7 +248,7 @@ async def test_after_the_period_only_a_returned_pledge_can_be_changed(town: Town
     (open_still,) = await an.does(Pressed(0, f"/sua.{returned.id}"))
 
     assert late == [
-        "Thời gian thực hiện của đợt đã hết, nội dung số NG-2026-0001 không sửa hoặc rút được nữa. "
+        "Thời gian thực hiện đã hết, nội dung số NG-2026-0001 không sửa hoặc rút được nữa. "
         "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
     ]
     assert open_still.splitlines()[:2] == [

@@ -214,6 +214,6 @@ async def test_where_photos_are_switched_off_words_alone_are_asked_for(words_onl
     answered = await an.says("Đủ 9/9 đồng chí")
 
     assert "Hệ thống chỉ nhận chữ" in asked[-1]
-    assert refused[0].startswith("Ở bước này Hệ thống chỉ nhận chữ.")
+    assert refused[0].startswith("Hệ thống nhận được một ảnh. Ở câu này Hệ thống chỉ nhận chữ.")
     assert answered[0].splitlines()[-1] == "Kết quả đang chờ chi bộ xác nhận."
     assert kept(town) == []

@@ -15,6 +15,7 @@ from storage.work import writing
 from tests.pledges.pledging import (
     DEED,
     IN_ROUND,
+    ON_TIME_ONLY,
     OTHER_DEED,
     ROUND,
     open_round,
@@ -305,19 +306,19 @@ async def test_who_registered_the_most_is_sent_to_their_list(town: Town) -> None
 
 LATE = (
     "Đợt “Quý I/2027” đã hết hạn đăng ký lúc 17:00, 30/11/2026 (thời hạn của đồng chí). "
-    "Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn, rồi nhắn dang ky."
+    "Đồng chí chọn “Xin gia hạn” để gửi đề nghị đến bí thư chi bộ."
 )
 
 
 async def test_after_the_deadline_the_way_to_an_extension_is_shown(town: Town) -> None:
-    await open_round(town)
+    await open_round(town, ON_TIME_ONLY)
     town.clock.at = ROUND.deadline + timedelta(minutes=1)
 
     assert await town.talk("DV01").says("/dangky") == [LATE]
 
 
 async def test_deadline_that_passes_at_the_last_question_loses_nothing(town: Town) -> None:
-    await open_round(town)
+    await open_round(town, ON_TIME_ONLY)
     an = town.talk("DV01")
     (shown,) = await to_review(town, "DV01")
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from domain.pledges.pledge import Pledge, PledgeState, Progress
 from domain.review.waiting import Decision
-from tests.committee import DAY_ONE, NOON, Committee, changed, deed, import_roster, report
+from tests.committee import DAY_ONE, NOON, ON_TIME_ONLY, Committee, changed, deed, import_roster, report
 
 HOUR = timedelta(hours=1)
 TOMORROW = DAY_ONE + timedelta(days=1)
@@ -67,7 +67,7 @@ async def test_receipts_count_on_within_a_year_and_anew_in_the_next(committee: C
 
 async def test_nothing_is_registered_out_of_turn(committee: Committee) -> None:
     pledges, rounds = committee.work.pledges, committee.work.rounds
-    made = await committee.open_round(audience="DB1", days=5, most=2)
+    made = await committee.open_round(audience="DB1", days=5, most=2, afterwards=ON_TIME_ONLY)
     late = made.deadline + HOUR
 
     async def registers(code: str, at: datetime = NOON) -> bool:

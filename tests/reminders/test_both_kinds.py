@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.people.person import Role
 from domain.review.waiting import Decision
+from domain.rounds.round import AfterDeadline
 from domain.study.completion import Way
 from domain.study.readings import Reading
 from domain.study.reflections import Reflection
@@ -88,9 +89,10 @@ async def reads(town: Town, code: str, card: int) -> None:
 
 
 async def both(town: Town, **changes: object) -> StudyRound:
-    """A study until 30 November and a registration until 7 December, for everybody."""
-    await open_round(town)
-    return await open_study(town, **changes)  # type: ignore[arg-type]  # fields of the round by name
+    """A study until 30 November and a registration until 7 December, for everybody, both closed by the office."""
+    await open_round(town, accepts_late=False)
+    afterwards = AfterDeadline(closes_after=None)
+    return await open_study(town, afterwards=afterwards, **changes)  # type: ignore[arg-type]  # fields of the round by name
 
 
 # ---------------------------------------------------------------- the reminder
@@ -345,7 +347,9 @@ async def test_the_list_of_tasks_has_both_kinds_by_deadline(plain_town: Town) ->
     assert after[0].split("\n")[0] == "Việc đang chờ đồng chí: 1"
 
 
-async def test_a_study_that_is_over_keeps_its_button_and_a_registration_does_not(town: Town) -> None:
+async def test_a_study_that_is_over_keeps_its_button_and_a_registration_asks_for_more_time(
+    town: Town,
+) -> None:
     await both(town)
     await town.at(local(2026, 12, 8, 9))
     member = town.talk("DV01")
@@ -353,14 +357,12 @@ async def test_a_study_that_is_over_keeps_its_button_and_a_registration_does_not
     said = await member.says("/viec")
 
     assert said == [
-        "Việc đang chờ đồng chí: 1\n"
-        f"1. {NAMED}: {DUE} (đã hết hạn). Đồng chí chưa học tập nghị quyết này."
-        f"{HOW}\n"
-        "\n"
-        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
-        "Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn."
+        "Việc đang chờ đồng chí: 2\n"
+        f"1. {NAMED}: {DUE} (đã hết hạn). Đồng chí chưa học tập nghị quyết này.\n"
+        f"2. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký."
+        f"{HOW}"
     ]
-    assert member.choices == ["Học tập 57-NQ/VD"]
+    assert member.choices == ["Học tập 57-NQ/VD", "Xin gia hạn"]
 
 
 async def test_a_secretary_finds_the_reflections_that_wait(town: Town) -> None:
@@ -430,7 +432,7 @@ async def test_the_office_sees_a_study_among_the_rounds(town: Town) -> None:
 
 
 async def test_a_study_is_extended_for_one_person(town: Town) -> None:
-    await open_study(town)
+    await open_study(town, afterwards=AfterDeadline(closes_after=None))
     await town.after(minutes=1)
     office, member = town.talk("VP01"), town.talk("DV02")
     member.unread()
@@ -446,7 +448,7 @@ async def test_a_study_is_extended_for_one_person(town: Town) -> None:
     assert given == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 07/12/2026."]
     assert buttons == [f"/giahan.{STUDY.id}", f"/nghiquyet.{STUDY.id}"]
     assert told == [
-        f"Đồng chí được gia hạn trong đợt {NAMED}.\n"
+        f"Đồng chí được gia hạn trong đợt học tập {NAMED}.\n"
         "Thời hạn mới: 17:00 thứ Hai, 07/12/2026.\n"
         "Lý do: lý do cá nhân. Đề nghị đồng chí hoàn thành học tập trước thời hạn này."
     ]
@@ -463,11 +465,11 @@ async def test_the_deadline_of_a_study_is_moved(town: Town) -> None:
     done = await office.says("1")
 
     assert review[0].split("\n")[:3] == [
-        f"Đổi thời hạn của đợt {NAMED}",
+        f"Đổi thời hạn của đợt học tập {NAMED}",
         "Từ: 17:00 thứ Hai, 30/11/2026",
         "Thành: 17:00 thứ Năm, 03/12/2026",
     ]
-    assert done == [f"Đã đổi thời hạn của đợt {NAMED} thành 17:00 thứ Năm, 03/12/2026."]
+    assert done == [f"Đã đổi thời hạn của đợt học tập {NAMED} thành 17:00 thứ Năm, 03/12/2026."]
 
 
 async def test_closing_a_study_says_what_stays_and_ends_every_task(town: Town) -> None:
@@ -491,8 +493,12 @@ async def test_closing_a_study_says_what_stays_and_ends_every_task(town: Town) -
         "Đồng chí nào đang học dở vẫn giữ phần đã đọc nhưng không xác nhận được nữa;"
         " bài thu hoạch đã nộp, bí thư vẫn đánh giá được. Mọi tin nhắc của đợt dừng lại.",
     ]
-    assert done == [f"Đã đóng đợt {NAMED}."]
-    assert (member.unread(), await member.says("/viec")) == ([], NOTHING)
+    assert done[0] == f"Đã đóng đợt học tập {NAMED}."
+    assert member.unread() == [
+        f"Đợt học tập {NAMED} đã đóng. Đồng chí chưa hoàn thành. "
+        "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
+    ]
+    assert await member.says("/viec") == NOTHING
     assert reading is not None
     assert reading.card == 2
 

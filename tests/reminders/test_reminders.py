@@ -11,7 +11,7 @@ from domain.people.person import CONSENT_VERSION, Role
 from domain.pledges.pledge import Deed, Pledge
 from domain.pledges.round import Group, PledgeRound
 from domain.review.waiting import Decision
-from domain.rounds.round import Round
+from domain.rounds.round import AfterDeadline, Round
 from domain.talk.messages import Address
 from handlers.reminders.planners import plan_missing, plan_reminders
 from storage.work import writing
@@ -21,7 +21,7 @@ QUARTER = "Đăng ký nêu gương Quý I/2027"
 OTHER = "Việc làm theo Bác"
 DEAR_AN = "Kính gửi đồng chí Nguyễn Văn An (Chi bộ Văn phòng),"
 REGISTER = "Đề nghị đồng chí đăng ký trước thời hạn trên; chọn “Đăng ký ngay” để làm ngay."
-ASK = "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy."
+ASK = "Cần hỗ trợ, đồng chí liên hệ bí thư chi bộ hoặc Văn phòng Đảng ủy."
 LOOKS = ((7, 0), (9, 0), (10, 30), (11, 30), (13, 0), (16, 0), (17, 30))
 """Times of day at which the town looks whether something is due."""
 
@@ -40,8 +40,9 @@ async def open_round(
     *,
     deadline: datetime = DEADLINE,
     least: int = 1,
+    accepts_late: bool = True,
 ) -> PledgeRound:
-    """A round for the whole committee, open from now on."""
+    """A round for the whole committee, open from now on until the office closes it."""
     async with writing(town.app.database) as work:
         root = await work.people.root(town.today)
         assert root is not None
@@ -58,6 +59,7 @@ async def open_round(
             guidance="",
             audience_unit_id=root.id,
             groups=(Group(1, "Nội dung khác"),),
+            afterwards=AfterDeadline(accepts_late=accepts_late, closes_after=None),
         )
         await work.rounds.open(round_, by=root.id, at=town.clock.now(), day=town.today)
     return round_
@@ -543,6 +545,24 @@ async def test_outside_working_hours_a_reminder_waits_for_them(town: Town) -> No
 
 
 async def test_after_the_deadline_the_message_points_to_an_extension(town: Town) -> None:
+    await open_round(town, deadline=local(2026, 11, 27, 17), accepts_late=False)
+    await town.at(local(2026, 11, 30, 9))
+    secretary, member = town.talk("BT02"), town.talk("DV11")
+    member.unread()
+
+    await secretary.presses("Nhắc các đồng chí")
+    await secretary.presses("Gửi tin nhắc")
+
+    assert member.unread() == [
+        "Đã quá hạn 3 ngày, từ 17:00 thứ Sáu, 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
+        f"{QUARTER}. Đồng chí chưa đăng ký. Đợt không nhận nộp muộn, nên đồng chí cần được gia hạn.\n"
+        "Đề nghị đồng chí xin gia hạn; chọn “Xin gia hạn” để làm ngay.\n"
+        f"{ASK} (Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch.)"
+    ]
+    assert member.choices == ["Xin gia hạn"]
+
+
+async def test_after_the_deadline_the_message_says_that_late_ones_are_taken(town: Town) -> None:
     await open_round(town, deadline=local(2026, 11, 27, 17))
     await town.at(local(2026, 11, 30, 9))
     secretary, member = town.talk("BT02"), town.talk("DV11")
@@ -553,10 +573,11 @@ async def test_after_the_deadline_the_message_points_to_an_extension(town: Town)
 
     assert member.unread() == [
         "Đã quá hạn 3 ngày, từ 17:00 thứ Sáu, 27/11/2026. Kính gửi đồng chí Bùi Văn Út (Chi bộ Kế hoạch),\n"
-        f"{QUARTER}. Đồng chí chưa đăng ký."
-        " Đề nghị đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.\n"
+        f"{QUARTER}. Đồng chí chưa đăng ký. Đợt chưa đóng: đồng chí vẫn nộp được, được ghi là nộp muộn.\n"
+        "Đề nghị đồng chí hoàn thành sớm; chọn “Đăng ký ngay” để làm ngay.\n"
         f"{ASK} (Theo đề nghị của đồng chí Đinh Văn Dũng, bí thư Chi bộ Kế hoạch.)"
     ]
+    assert member.choices == ["Đăng ký ngay"]
 
 
 async def test_a_secretary_reaches_only_the_own_unit(town: Town) -> None:

@@ -45,18 +45,18 @@ async def test_a_member_sees_rounds_and_returned_pledges_each_with_its_button(to
     assert "Thêm minh chứng" in opened[0]
 
 
-async def test_a_round_that_is_over_is_named_without_a_button(town: Town) -> None:
-    await open_round(town)
+async def test_in_a_round_that_is_over_and_takes_nothing_late_more_time_is_asked_for(town: Town) -> None:
+    await open_round(town, accepts_late=False)
     await town.at(local(2026, 12, 8, 9))
     member = town.talk("DV01")
 
     said = await member.says("/viec")
 
-    assert said == [
-        f"{QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.\n"
-        "Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn."
+    assert said[0].splitlines()[:2] == [
+        "Việc đang chờ đồng chí: 1",
+        f"1. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (đã hết hạn). Đồng chí chưa đăng ký.",
     ]
-    assert member.choices == []
+    assert member.choices == ["Xin gia hạn"]
 
 
 async def test_a_secretary_sees_what_waits_for_a_decision(town: Town) -> None:
@@ -91,8 +91,8 @@ async def test_everything_is_approved_by_one_button_after_it_was_read(town: Town
     assert plan[0].splitlines()[0] == "Đồng chí xác nhận tất cả những mục dưới đây?"
     assert "Nguyễn Văn An" in plan[0]
     assert "Đặng Thị Ánh" in plan[0]
-    assert done[0].startswith("Đã duyệt 2 nội dung")
-    assert again == ["Không có nội dung nào đang chờ đồng chí duyệt."]
+    assert done[0].startswith("Đã xác nhận 2 nội dung")
+    assert again == ["Không có nội dung nào đang chờ đồng chí xác nhận."]
 
 
 async def test_the_units_things_and_ones_own_are_parted(town: Town) -> None:

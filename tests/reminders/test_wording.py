@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from domain.rounds.round import AfterDeadline
 from domain.study.round import StudyRound
 from domain.talk.messages import Address
 from handlers.reminders.wording import FIRST_LINES
@@ -125,7 +126,7 @@ async def test_no_two_messages_of_a_round_begin_alike_and_each_asks_for_somethin
     if kinds == "both":
         await open_round(town, OTHER, deadline=local(2026, 12, 4, 11))
     if kinds != "pledge":
-        await open_study(town)
+        await open_study(town, afterwards=AfterDeadline(closes_after=None))
     await live(town, "DV11", until=date(2026, 12, 8))
     for day in (9, 10):
         await town.at(local(2026, 12, day, 10))

@@ -10,7 +10,7 @@ AS_PREVIEWED = """\
 Chưa liên kết tài khoản nên chưa nhận được tin: 1 đồng chí. Bí thư cấp mã bằng lệnh /ma.
 Chưa có bí thư, phó bí thư trên Hệ thống: 1 đơn vị
 • Đảng ủy Ví dụ
-Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
+Danh sách được chốt ngay khi đồng chí xác nhận; ai chuyển đến sau, đồng chí thêm vào đợt được.
 
 Tin sẽ gửi (chỉ gửi cho đồng chí chưa hoàn thành):
 • 09:30 thứ Hai, 23/11/2026: thông báo mở đợt

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from domain.calendar.working_days import WorkCalendar
 from domain.people.person import Role
 from domain.rounds.round import RoundState
 from domain.talk.messages import say
@@ -21,6 +22,7 @@ from handlers.rounds.actions import (
 )
 from tests.committee import DAY_ONE, NOON, Committee
 
+CALENDAR = WorkCalendar()
 DAY = timedelta(days=1)
 
 
@@ -76,13 +78,13 @@ async def test_only_the_office_of_the_whole_audience_changes_a_round(committee: 
 
     refused = [
         await move_deadline(committee.work, made.id, later, by="office", scope=theirs, day=DAY_ONE, now=NOON),
-        await close_round(committee.work, made.id, by="office", scope=theirs, day=DAY_ONE, now=NOON),
+        await close_round(committee.work, made.id, by="office", scope=theirs, calendar=CALENDAR, now=NOON),
     ]
     moved = await move_deadline(
         committee.work, made.id, later, by="office", scope=ours, day=DAY_ONE, now=NOON
     )
-    await close_round(committee.work, made.id, by="office", scope=ours, day=DAY_ONE, now=NOON)
-    again = await close_round(committee.work, made.id, by="office", scope=ours, day=DAY_ONE, now=NOON)
+    await close_round(committee.work, made.id, by="office", scope=ours, calendar=CALENDAR, now=NOON)
+    again = await close_round(committee.work, made.id, by="office", scope=ours, calendar=CALENDAR, now=NOON)
 
     assert refused == [UNKNOWN, UNKNOWN]
     assert moved == replace(made, deadline=later)

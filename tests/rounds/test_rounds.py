@@ -19,10 +19,20 @@ UP_TO_AUDIENCE = ("mo dot moi", "1", "A", "1", "3", "1", "2")
 
 REVIEW = f"""Soát lại trước khi mở: Đăng ký nêu gương Quý I/2027
 Thời gian thực hiện: 01/01/2027 – 31/03/2027
-Nhóm nội dung: 8
+Nhóm nội dung (8):
+1. Chính trị, tư tưởng; học tập nghị quyết; bảo vệ nền tảng tư tưởng trên không gian mạng
+2. Đạo đức, lối sống; cần, kiệm, liêm, chính
+3. Tự phê bình và phê bình; đoàn kết nội bộ
+4. Ý thức tổ chức kỷ luật, kỷ cương hành chính
+5. Thực hiện chức trách, nhiệm vụ; cải cách hành chính; chuyển đổi số; sáng kiến
+6. Quan hệ với nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
+7. Khắc phục hạn chế, khuyết điểm đã chỉ ra
+8. Nội dung khác
 Mỗi đồng chí: 1 đến 3 nội dung
 Mở đợt: Ngay bây giờ
 Thời hạn: 17:00 thứ Hai, 07/12/2026
+Sau thời hạn: vẫn nhận, ghi là nộp muộn
+Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả
 Đối tượng: Đảng ủy Ví dụ và các đơn vị trực thuộc
 Bí thư chi bộ xác nhận: có
 
@@ -63,7 +73,7 @@ async def test_a_round_is_prepared_reviewed_opened_and_seen(town: Town) -> None:
 
     assert review == REVIEW
     assert said == [
-        f"Đã lập đợt {TITLE}.\n"
+        f"Đã lập đợt “{TITLE}”.\n"
         "Danh sách chốt: 9 đồng chí, lúc 09:30 thứ Hai, 23/11/2026.\n"
         "Đợt mở ngay; thông báo gửi đến các đồng chí trong giờ làm việc."
     ]
@@ -72,6 +82,8 @@ async def test_a_round_is_prepared_reviewed_opened_and_seen(town: Town) -> None:
         "Tình trạng: đang mở, còn 14 ngày\n"
         "Thời hạn: 17:00 thứ Hai, 07/12/2026\n"
         "Thời gian thực hiện: 01/01/2027 – 31/03/2027\n"
+        "Sau thời hạn: vẫn nhận, ghi là nộp muộn\n"
+        "Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả\n"
         "\n"
         "Đã đăng ký: 0/9 (0,00%)\n"
         "Đã xác nhận: 0 · Chờ xác nhận: 0 · Chờ bổ sung: 0 · Chưa đăng ký: 9\n"
@@ -122,7 +134,7 @@ async def test_a_round_that_opens_later_is_not_announced_before(town: Town) -> N
     await town.at(local(2026, 11, 25, 8))
 
     assert said == [
-        f"Đã lập đợt {TITLE}.\n"
+        f"Đã lập đợt “{TITLE}”.\n"
         "Danh sách chốt: 9 đồng chí, lúc 09:30 thứ Hai, 23/11/2026.\n"
         "Đợt mở lúc 08:00 thứ Tư, 25/11/2026."
         " Trước lúc đó đảng viên chưa thấy đợt và Hệ thống chưa nhắn tin nào."
@@ -375,7 +387,7 @@ async def test_another_deadline_is_told_by_the_next_reminder_only(town: Town) ->
     done = await office.says("1")
 
     assert review == [
-        f"Đổi thời hạn của đợt {TITLE}\n"
+        f"Đổi thời hạn của đợt “{TITLE}”\n"
         "Từ: 17:00 thứ Hai, 07/12/2026\n"
         "Thành: 17:00 thứ Sáu, 11/12/2026\n"
         "\n"
@@ -388,7 +400,7 @@ async def test_another_deadline_is_told_by_the_next_reminder_only(town: Town) ->
         "\n"
         "Hệ thống không gửi tin riêng về việc này; thời hạn mới có trong tin nhắc kế tiếp."
     ]
-    assert done == [f"Đã đổi thời hạn của đợt {TITLE} thành 17:00 thứ Sáu, 11/12/2026."]
+    assert done == [f"Đã đổi thời hạn của đợt “{TITLE}” thành 17:00 thứ Sáu, 11/12/2026."]
     assert member.unread() == []
 
 
@@ -402,15 +414,15 @@ async def test_an_extension_is_found_by_name_and_told_to_the_person(town: Town) 
     done = await office.says("1")
 
     assert review == [
-        f"Gia hạn trong đợt {TITLE}\n"
+        f"Gia hạn trong đợt “{TITLE}”\n"
         "Đồng chí: Đặng Thị Ánh (Chi bộ Văn phòng)\n"
         "Thời hạn riêng: 17:00 thứ Hai, 14/12/2026\n"
         "Lý do: lý do cá nhân\n"
-        "Hệ thống sẽ báo cho đồng chí này và nhắc theo thời hạn riêng."
+        "Hệ thống sẽ báo cho người được gia hạn, bí thư, phó bí thư đơn vị, và nhắc theo thời hạn riêng."
     ]
     assert done == ["Đã gia hạn cho đồng chí Đặng Thị Ánh đến 17:00 thứ Hai, 14/12/2026."]
     assert member.unread() == [
-        f"Đồng chí được gia hạn trong đợt {TITLE}.\n"
+        f"Đồng chí được gia hạn trong đợt “{TITLE}”.\n"
         "Thời hạn mới: 17:00 thứ Hai, 14/12/2026.\n"
         "Lý do: lý do cá nhân. Đề nghị đồng chí đăng ký trước thời hạn này."
     ]
@@ -441,10 +453,12 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
     code = asked.rsplit(" ", 1)[1].rstrip(".")
     (wrong,) = await office.says("0000" if code != "0000" else "1111")
     done = await office.says(code)
+    await town.after(minutes=1)
+    word = member.unread()
     await town.at(local(2026, 11, 30, 9))
 
     assert asked.split("\n")[:5] == [
-        f"Đóng đợt {TITLE}. Đợt đã đóng thì không mở lại được.",
+        f"Đóng đợt “{TITLE}”. Đợt đã đóng thì không mở lại được.",
         "Lưu ý: thời hạn là 17:00 thứ Hai, 07/12/2026, chưa đến.",
         "Đã đăng ký: 0/9 (0,00%)",
         "Đã xác nhận: 0 · Chờ xác nhận: 0 · Chờ bổ sung: 0 · Chưa đăng ký: 9",
@@ -452,7 +466,11 @@ async def test_closing_asks_for_a_code_and_stops_everything(town: Town) -> None:
         " Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.",
     ]
     assert wrong.startswith("Mã chưa đúng, đợt vẫn mở.")
-    assert done == [f"Đã đóng đợt {TITLE}."]
+    assert done[0] == f"Đã đóng đợt “{TITLE}”."
+    assert word == [
+        f"Đợt “{TITLE}” đã đóng. Đồng chí chưa đăng ký nội dung nào. "
+        "Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ."
+    ]
     assert member.unread() == []
 
 

@@ -74,6 +74,8 @@ Hình thức học: trực tiếp, trực tuyến, tự nghiên cứu
 Đối tượng: Đảng ủy Ví dụ và các đơn vị trực thuộc
 Mở đợt: Ngay bây giờ
 Thời hạn: 17:00 thứ Hai, 07/12/2026
+Sau thời hạn: vẫn học được, ghi là sau thời hạn
+Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả
 
 Phải học tập: 9 đồng chí: 7 ở 2 chi bộ và 2 đồng chí chưa xếp chi bộ
 {AS_PREVIEWED}"""
@@ -140,13 +142,15 @@ async def test_a_study_round_is_prepared_opened_and_seen(town: Town) -> None:
         "\n"
         f"Mã kiểm tra văn bản, ghi trong từng xác nhận: {edition.digest[:16]}…"
     ]
-    assert seen[0].split("\n")[:9] == [
+    assert seen[0].split("\n")[:11] == [
         TITLE,
         "Số 57-NQ/TW, ngày 22/12/2024, của Bộ Chính trị",
         "Toàn văn: https://vidu.example/nq57",
         "Tình trạng: đang mở, còn 14 ngày",
         "Thời hạn: 17:00 thứ Hai, 07/12/2026",
         "Nội dung: bản 1, 3 phần, 2 câu hỏi (mức đạt: 2)",
+        "Sau thời hạn: vẫn học được, ghi là sau thời hạn",
+        "Tự đóng 7 ngày sau thời hạn: 17:00 thứ Hai, 14/12/2026; mỗi đồng chí nhận một tin về kết quả",
         "",
         "Đã học tập: 0/9 (0,00%)",
         "Trực tiếp: 0 · Trực tuyến: 0 · Tự nghiên cứu: 0 · Học bù: 0",
@@ -697,7 +701,7 @@ async def test_figures_and_questions_of_a_round(town: Town) -> None:
     asked = await secretary.does(Pressed(0, f"/cauhoi.{STUDY.id}"))
 
     lines = seen[0].split("\n")
-    assert lines[6:10] == [
+    assert lines[8:12] == [
         "",
         "Đã học tập: 1/9 (11,11%)",
         "Trực tiếp: 0 · Trực tuyến: 0 · Tự nghiên cứu: 1 · Học bù: 0",
@@ -707,7 +711,9 @@ async def test_figures_and_questions_of_a_round(town: Town) -> None:
         "Sửa nội dung",
         "Thống kê câu hỏi",
         "Đổi thời hạn của đợt",
-        "Gia hạn cá nhân",
+        "Gia hạn",
+        "Thêm người vào đợt",
+        "Sau thời hạn",
         "Đóng đợt",
         "Xem trước tin sẽ gửi",
         "Nhắc người chưa xong",

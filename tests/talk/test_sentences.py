@@ -16,7 +16,7 @@ from handlers.talk.command_table import CommandTable
 from handlers.talk.scene import Scene
 from handlers.talk.understanding import Understanding, is_courteous, is_stopping
 from storage.work import writing
-from tests.pledges.pledging import DEED, open_round, pledged
+from tests.pledges.pledging import DEED, IN_ROUND, open_round, pledged
 from tests.town import Town
 
 FILE = Path(__file__).with_name("sentences.txt")
@@ -100,7 +100,7 @@ async def test_a_wish_in_a_sentence_opens_what_is_wished(town: Town) -> None:
 
     said = await town.talk("DV01").says("Hệ thống ơi, cho tôi đăng ký với ạ")
 
-    assert said[0].startswith("Đồng chí chọn nhóm nội dung:")
+    assert said[0].startswith(f"{IN_ROUND}Đồng chí chọn nhóm nội dung:")
 
 
 async def test_whoever_has_registered_is_shown_it(town: Town) -> None:
@@ -132,7 +132,7 @@ async def test_in_doubt_it_asks(town: Town) -> None:
 
     assert said == ["Đồng chí muốn làm việc nào dưới đây?"]
     assert sorted(choices) == ["Học tập nghị quyết", "Đăng ký nêu gương"]
-    assert opened[0].startswith("Đồng chí chọn nhóm nội dung:")
+    assert opened[0].startswith(f"{IN_ROUND}Đồng chí chọn nhóm nội dung:")
 
 
 # ---------------------------------------------------------------- in the midst of a question

@@ -115,7 +115,7 @@ class Studying:
             round_.id,
             by=self._cast.office,
             scope=(round_.audience_unit_id,),
-            day=self._moments.calendar.day_of(round_.deadline),
+            calendar=self._moments.calendar,
             now=round_.deadline,
         )
 

@@ -169,6 +169,8 @@ def kind_of(reply: Reply) -> MessageKind | None:
     ids = [line.id for line in reply.lines]
     if ids[0] in FIRST_LINES:
         return MessageKind.REMINDER
+    if ids[0] == "rounds-ended":
+        return MessageKind.CLOSING
     if "reminders-superior-next" in ids:
         return MessageKind.ESCALATION
     if ids[0] == "reminders-missing-dear":

@@ -46,16 +46,6 @@ command-hoan-about = Put off the reminders of a round, once
 command-hoan-said = busy | i am busy | extension | more time | remind me later
 
 # A round's name in a sentence, and at its beginning.
-reminders-round =
-    { $kind ->
-        [study] the study of { $title }
-       *[pledge] “{ $title }”
-    }
-reminders-round-first =
-    { $kind ->
-        [study] The study of { $title }
-       *[pledge] “{ $title }”
-    }
 
 # ---------------------------------------------------------------- a round still owed
 reminders-owed-round = <b>{ $title }</b>: due { $moment } ({ $left }). { $done }
@@ -89,6 +79,7 @@ reminders-invitation =
     }
 reminders-invitation-opened = Opened by { $unit }.
 reminders-invitation-todo = What to do: { $expected }.
+reminders-basis = It rests on { $basis }.
 reminders-basis-study = Document: { $number }, { $day }, { $issuer }.
 reminders-until = Deadline: { $moment } ({ $left }).
 reminders-expected-pledges =
@@ -146,7 +137,7 @@ reminders-returned =
        *[other] { $count } pledges need completing; pledge { $receipt }: { $reason }.
     }
 reminders-extended = This is your personal deadline after the extension.
-reminders-late = Please ask your secretary or the office for an extension.
+reminders-late = The round takes nothing late, so you need more time.
 reminders-make-up = The deadline is over; you can still study, and it is noted as late.
 
 # The request and the next step. Zalo has no buttons, so a number is sent.
@@ -155,6 +146,7 @@ reminders-request =
         [several] Please complete the tasks above
         [revise] Please complete it before the deadline above
         [late] Please complete it soon
+        [extension] Please ask for more time
         [study] Please complete the study before the deadline above
        *[pledge] Please register before the deadline above
     }; { $next }.</b>
@@ -321,8 +313,6 @@ reminders-tasks-line = { $number }. { $task }
 reminders-tasks-how = Choose one, or send its number, to do it now.
 reminders-tasks-none = Nothing waits for you. You will be told when something does.
 reminders-tasks-own = See my pledges
-reminders-tasks-over = { $round }
-reminders-tasks-over-how = The round is over for you: please ask your secretary or the office for an extension.
 reminders-tasks-returned = Pledge { $receipt } ({ $title }) was returned for completion.
 reminders-tasks-revise = Change { $receipt }
 reminders-tasks-week = { $week }: your remark on the unit is still missing.

@@ -42,16 +42,6 @@ command-hoan-about = Tạm hoãn nhắc, mỗi đợt một lần
 command-hoan-said = bận | đang bận | bận lắm | bận việc | bận họp | bận đến | bận công tác | đi công tác | nhắc sau | đừng nhắc | hoãn nhắc | tạm hoãn | lùi nhắc | gia hạn | xin gia hạn | gia hạn thêm | gia hạn đăng ký | gia hạn học tập | lùi hạn | xin lùi | thêm thời gian | không kịp | chưa kịp
 
 # Tên một đợt trong câu, và ở đầu câu.
-reminders-round =
-    { $kind ->
-        [study] đợt học tập { $title }
-       *[pledge] đợt “{ $title }”
-    }
-reminders-round-first =
-    { $kind ->
-        [study] Đợt học tập { $title }
-       *[pledge] Đợt “{ $title }”
-    }
 
 # ---------------------------------------------------------------- một đợt còn nợ
 reminders-owed-round = <b>{ $title }</b>: hạn { $moment } ({ $left }). { $done }
@@ -85,6 +75,7 @@ reminders-invitation =
     }
 reminders-invitation-opened = { $unit } mở đợt.
 reminders-invitation-todo = Việc cần làm: { $expected }.
+reminders-basis = Căn cứ: { $basis }.
 reminders-basis-study = Văn bản: { $number }, ngày { $day }, { $issuer }.
 reminders-until = Thời hạn: { $moment } ({ $left }).
 reminders-expected-pledges =
@@ -138,7 +129,7 @@ reminders-returned =
        *[other] { $count } nội dung cần bổ sung; nội dung { $receipt }: { $reason }.
     }
 reminders-extended = Đây là thời hạn riêng của đồng chí sau khi được gia hạn.
-reminders-late = Đề nghị đồng chí liên hệ bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.
+reminders-late = Đợt không nhận nộp muộn, nên đồng chí cần được gia hạn.
 reminders-make-up = Đã hết hạn; đồng chí vẫn học bù được, kết quả ghi “nộp muộn”.
 
 # Đề nghị và bước tiếp theo. Zalo không có nút nên nhắn số.
@@ -147,6 +138,7 @@ reminders-request =
         [several] Đề nghị đồng chí hoàn thành các việc trên
         [revise] Đề nghị đồng chí bổ sung trước thời hạn trên
         [late] Đề nghị đồng chí hoàn thành sớm
+        [extension] Đề nghị đồng chí xin gia hạn
         [study] Đề nghị đồng chí hoàn thành việc học tập trước thời hạn trên
        *[pledge] Đề nghị đồng chí đăng ký trước thời hạn trên
     }; { $next }.</b>
@@ -288,8 +280,6 @@ reminders-tasks-line = { $number }. { $task }
 reminders-tasks-how = Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay.
 reminders-tasks-none = Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn.
 reminders-tasks-own = Xem nội dung của tôi
-reminders-tasks-over = { $round }
-reminders-tasks-over-how = Đợt đã hết hạn: đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn.
 reminders-tasks-returned = Nội dung số { $receipt } ({ $title }) được đề nghị bổ sung.
 reminders-tasks-revise = Sửa { $receipt }
 reminders-tasks-week = { $week }: đồng chí chưa ghi nhận xét về đơn vị.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from domain.calendar.working_days import Week, WorkCalendar
@@ -21,6 +21,9 @@ from handlers.figures.summary import running, tree_now
 
 Rest = Callable[[CountedRound], list[Text]]
 """What a block says of a round behind its share."""
+
+MONDAYS_WITH_NAMES = 2
+"""Mondays after the week of a deadline on which those who are missing are named; then they are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,12 @@ def rounds_of_week(rounds: Sequence[Round], week: Week, calendar: WorkCalendar) 
         for round_ in rounds
         if round_.opens_at < ends and (round_.state is RoundState.OPEN or begins <= round_.deadline < ends)
     ]
+
+
+def stale(round_: Round, today: date, calendar: WorkCalendar) -> bool:
+    """Whether the names of those who are missing were listed on enough Mondays: two have passed since the deadline."""
+    ended = calendar.week_of(calendar.day_of(round_.deadline))
+    return calendar.week_of(today).monday > ended.monday + timedelta(weeks=MONDAYS_WITH_NAMES)
 
 
 async def view_of(work: Work, week: Week, *, scope: Scope, calendar: WorkCalendar) -> WeekView | None:

@@ -18,6 +18,7 @@ from handlers.figures.week.figures import (
     behind_text,
     result_lines,
     rounds_of_week,
+    stale,
     view_of,
     week_blocks,
 )
@@ -72,12 +73,14 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
     if view is None or here is None or not rounds:
         return None
     lines = result_lines(here.line.unit_name, view, here, rounds)
-    acts = await acts_of_unit(scene, unit_id, running(known, scene.now))
+    ongoing = running(known, scene.now)
+    long_over = [round_ for round_ in ongoing if stale(round_, scene.today, scene.calendar)]
+    acts = await acts_of_unit(scene, unit_id, [round_ for round_ in ongoing if round_ not in long_over])
     behind = _behind(view, here, rounds)
-    due = await _due_rounds(scene, unit_id, known)
+    due, over = await _due_rounds(scene, unit_id, known), await _long_over(scene, unit_id, long_over)
     for block in scene.modules[FIGURES]:
         due += await block.due(scene, here, known)
-    if not (acts or behind or due):
+    if not (acts or behind or due or over):
         return reply(*lines, say("figures-week-all-well"))
     buttons: list[Choice] = []
     if acts:
@@ -85,11 +88,9 @@ async def compose_week_of_unit(scene: Scene, about: Mapping[str, str]) -> Reply 
         buttons += {one.token: one for act in acts[:MOST_NAMES] for one in act.buttons}.values()
         if len(acts) > MOST_NAMES:
             lines.append(say("figures-week-more-acts", count=len(acts) - MOST_NAMES))
-    if behind:
-        lines += [BLANK, say("figures-week-behind"), *behind]
-    if due:
-        lines += [BLANK, say("figures-week-due"), *due]
-    if behind or len(acts) > MOST_NAMES:
+    lines += _section(say("figures-week-behind"), behind) + _section(say("figures-week-due"), due)
+    lines += [BLANK, *over] if over else []
+    if behind or over or len(acts) > MOST_NAMES:
         buttons.append(command_button("chibo", say("figures-week-button-unit"), unit_id))
     return reply(*lines, choices=tuple(buttons), expects="letter" if behind else "choice")
 
@@ -149,6 +150,11 @@ def workbook_document(
 # ---------------------------------------------------------------- parts of a message
 
 
+def _section(head: Text, lines: Sequence[Text]) -> list[Text]:
+    """These lines under their heading and an empty line; nothing where there are none."""
+    return [BLANK, head, *lines] if lines else []
+
+
 def _is_behind(branch: Branch, rounds: CountedRounds) -> bool:
     return any(branch.line.figures.unfinished(one.id) for one in rounds)
 
@@ -178,6 +184,19 @@ def _behind(view: WeekView, here: Branch, rounds: CountedRounds) -> list[Text]:
     return [
         behind_text(view, part, number=number, name=part.line.unit_name, rounds=rounds)
         for number, part in enumerate(late, 1)
+    ]
+
+
+async def _long_over(scene: Scene, unit_id: str, rounds: Sequence[Round]) -> list[Text]:
+    """A line for each round of which the names were told often enough: how many are missing still."""
+    if not rounds:
+        return []
+    ids = [round_.id for round_ in rounds]
+    figures = await scene.work.figures.total((unit_id,), ids, scene.now, scene.today)
+    return [
+        say("figures-week-long-over", title=round_.title, deadline=round_.deadline, count=missing)
+        for round_ in most_urgent_first(rounds)
+        if (missing := figures.unfinished(round_.id))
     ]
 
 

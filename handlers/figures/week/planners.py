@@ -36,7 +36,10 @@ async def ask_for_remarks(work: Work, now: datetime, calendar: WorkCalendar) -> 
     root = await work.people.root(today)
     if root is None or due is None or now < due or sends >= remarks_close(week, calendar):
         return 0
-    rounds = [one.id for one in running(await work.rounds.of_scope((root.id,), today), now)]
+    begins, _ = calendar.span_of(week)
+    known = await work.rounds.of_scope((root.id,), today)
+    # Of a week in which no deadline was ahead there is nothing to remark on.
+    rounds = [one.id for one in running(known, now) if one.deadline >= begins]
     if not rounds:
         return 0
     lines = await work.figures.units((root.id,), rounds, now, today)

@@ -8,14 +8,20 @@ from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Text, reply, say
 from handlers.action import Refusal
 from handlers.rounds.actions import DEADLINE_PASSED, UNIT_GONE
+from handlers.rounds.afterwards import CLOSES, closing_unasked
 from handlers.rounds.deadlines import deadline_step
 from handlers.rounds.opening_steps import (
     AUDIENCE,
+    BASIS,
     FIND,
     OPENING,
+    REVIEWED,
+    WHO,
     after_opening,
     deadline_days,
+    nothing_unasked,
     office_scope,
+    preset,
 )
 from handlers.rounds.schedule import LADDER, moment_text
 from handlers.study.publishing.actions import publish
@@ -35,7 +41,6 @@ from handlers.study.publishing.steps import (
     REFLECTION,
     TITLE,
     WAYS,
-    WHO,
 )
 from handlers.study.publishing.text import cards_step, text_step
 from handlers.talk.command import Command, command_button, office
@@ -118,6 +123,9 @@ PUBLISH = Flow(
         deadline_step(
             "deadline", lines=lines_of("study-publish-ask-deadline"), days=deadline_days, floor=after_opening
         ),
+        preset(BASIS, nothing_unasked),
+        preset(CLOSES, closing_unasked),
+        REVIEWED,
         REVIEW,
     ),
     finish=_publish,

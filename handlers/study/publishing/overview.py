@@ -11,13 +11,22 @@ from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
 from domain.talk.messages import BLANK, Choice, Text, say
 from handlers.reminders.rehearsal import REHEARSE, rehearse_choice, rehearsed
+from handlers.rounds.afterwards import afterwards_lines, afterwards_of
 from handlers.rounds.deadlines import free_day_notes, moment_of
-from handlers.rounds.opening_steps import Parts, opened_again, opening_of, part_choices
-from handlers.rounds.preflight import audience_unit, calendar_lines, cost_lines, preflight, preflight_lines
+from handlers.rounds.kinds import basis_lines
+from handlers.rounds.opening_steps import Parts, opened_again, opening_of, part_choices, roles_of
+from handlers.rounds.preflight import (
+    audience_unit,
+    calendar_lines,
+    cost_lines,
+    preflight,
+    preflight_lines,
+    twin_lines,
+)
 from handlers.rounds.schedule import moment_text
 from handlers.study.publishing.draft import cards_of, omission_lines, placed, question_count, text_of
 from handlers.study.publishing.openness import open_lines
-from handlers.study.publishing.prepared import prepared_round, roles_of
+from handlers.study.publishing.prepared import prepared_round
 from handlers.study.wording import guide_lines, is_numbered, ways_text
 from handlers.talk.flow import Asked, Heard, Prompt, Step
 from handlers.talk.scene import Scene
@@ -43,6 +52,8 @@ def _parts(answers: Answers) -> Parts:
         "ways": ("ways",),
         "audience": ("who", "find", "audience"),
         "times": ("opening", "deadline"),
+        "basis": ("basis",),
+        "closes": ("closes",),
     }
 
 
@@ -54,6 +65,7 @@ async def _ask(scene: Scene, answers: Answers) -> Asked:
     lines = (
         *_content(scene, answers),
         *_round(scene, answers, unit),
+        *await twin_lines(scene, str(answers["title"])),
         BLANK,
         *preflight_lines(flight, StudyRound.kind),
         *await cost_lines(scene, flight, opens_at=opens_at, deadline=deadline),
@@ -112,10 +124,12 @@ def _round(scene: Scene, answers: Answers, unit: Unit | None) -> tuple[Text, ...
         else moment_text(opening_of(scene, answers), scene.calendar)
     )
     return (
-        say("study-publish-review-audience", unit=unit.name if unit else "", who=str(answers["who"])),
+        *basis_lines(str(answers.get("basis") or "")),
+        say("rounds-review-audience", unit=unit.name if unit else "", who=str(answers["who"])),
         say("study-publish-review-opening", moment=opening),
         say("study-publish-review-deadline", moment=moment_text(deadline, scene.calendar)),
         *free_day_notes(deadline, scene.calendar),
+        *afterwards_lines(StudyRound.kind, afterwards_of(answers), deadline, scene.calendar),
     )
 
 

@@ -5,21 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from uuid import uuid4
 
-from domain.people.person import Role
 from domain.study.completion import Way
 from domain.study.edition import Resolution
 from domain.study.reflections import ReflectionTerms
 from domain.study.round import StudyRound
 from domain.talk.conversations import Answers
+from handlers.rounds.afterwards import afterwards_of
 from handlers.rounds.deadlines import moment_of
-from handlers.rounds.opening_steps import opening_of
-from handlers.study.publishing.steps import LEADERS
+from handlers.rounds.opening_steps import opening_of, roles_of
 from handlers.talk.scene import Scene
-
-
-def roles_of(answers: Answers) -> tuple[Role, ...]:
-    """The roles to which the audience is narrowed; none for everybody."""
-    return (Role.SECRETARY, Role.DEPUTY) if answers["who"] == LEADERS else ()
 
 
 def prepared_round(scene: Scene, answers: Answers) -> StudyRound:
@@ -34,6 +28,8 @@ def prepared_round(scene: Scene, answers: Answers) -> StudyRound:
         deadline=moment_of(answers["deadline"]),
         audience_unit_id=str(answers["audience"]),
         audience_roles=roles_of(answers),
+        afterwards=afterwards_of(answers),
+        basis=str(answers.get("basis") or ""),
         resolution=Resolution(
             number=str(answers["number"]),
             issued_on=date.fromisoformat(str(answers["issued"])),

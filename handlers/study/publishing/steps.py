@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from domain.language.dates import parse_date
@@ -14,7 +13,7 @@ from handlers.rounds.opening_steps import in_vietnamese, listed_lines, picked, u
 from handlers.study.publishing.draft import question_count
 from handlers.talk.flow import Asked, Heard, Invalid, Prompt, Step, Taken
 from handlers.talk.scene import Scene
-from handlers.talk.steps import iso_date, lines_of, not_a_date, pick, write
+from handlers.talk.steps import iso_date, lines_of, not_a_date, write
 
 LONGEST_TITLE = 200
 LONGEST_NUMBER = 100
@@ -40,8 +39,6 @@ READY_ISSUERS = (
     "standing",
 )
 OWN_ISSUER = "own"
-EVERYBODY = "all"
-LEADERS = "leaders"
 
 
 def _line(given: str, *, least: int, most: int) -> str | Invalid:
@@ -223,13 +220,6 @@ async def _hear_ways(_scene: Scene, _answers: Answers, given: str) -> Heard:
     return Taken(chosen) if chosen else Invalid(say("study-publish-ways-numbers", most=len(STUDIED)))
 
 
-async def _who(_scene: Scene, _answers: Answers) -> Sequence[Choice]:
-    return (
-        Choice(EVERYBODY, say("study-publish-who", who=EVERYBODY)),
-        Choice(LEADERS, say("study-publish-who", who=LEADERS)),
-    )
-
-
 def _whole(given: str, *, least: int, most: int) -> int | None:
     number = int(given) if re.fullmatch(r"[0-9]{1,5}", given) else -1
     return number if least <= number <= most else None
@@ -245,4 +235,3 @@ PACE = Step("pace", _ask_pace, _hear_pace)
 REFLECTION = Step("reflection", _ask_reflection, _hear_reflection)
 GUIDES = Step("guides", _ask_guides, _hear_guides, when=_asks_reflection, goes_out=True)
 WAYS = Step("ways", _ask_ways, _hear_ways)
-WHO = pick("who", lines=lines_of("study-publish-ask-who"), options=_who)

@@ -43,6 +43,11 @@ figures-week-unit-up = { $share }, up { $count }
 figures-week-unit-down = { $share }, down { $count }
 figures-week-unit-under = { $unit } ({ $body })
 figures-week-own-people = { $unit } (its own members)
+figures-week-long-over =
+    { $count ->
+        [1] “{ $title }” was due { $deadline }: 1 person is not done.
+       *[other] “{ $title }” was due { $deadline }: { $count } people are not done.
+    }
 figures-week-due = Due this week:
 figures-week-due-round = • { $title }: { $deadline } ({ $left })
 figures-week-due-pledges =

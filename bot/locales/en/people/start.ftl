@@ -54,7 +54,7 @@ people-menu-overdue =
             }
     }, was due { $until }{ $doable ->
         [1] ; it can be completed late.
-       *[other] . Please ask the secretary of your cell for an extension.
+       *[other] . Please ask for more time.
     }
 people-menu-returned = Pledge { $receipt } needs a change: { $remark }
 people-menu-revise = Change it now

@@ -32,3 +32,9 @@ pledges-postpone-done = The day of completion of pledge no. <b>{ $receipt }</b> 
 pledges-postpone-notice =
     { $name } ({ $unit }) asks to move the day of completion of pledge no. <b>{ $number }</b> from { $before } to { $after }. Please read and decide.
     Reason: <i>{ $reason }</i>
+command-themngay = Ask for more days
+command-themngay-about = Ask for a later day for a pledge
+command-khokhan = Tell of difficulties
+command-khokhan-about = Tell what makes a pledge difficult
+command-hoanthanh = Report it done
+command-hoanthanh-about = Report a pledge as done

@@ -9,3 +9,5 @@ pledges-photo-show-pledge = See the evidence
 pledges-photo-show-result = See the result
 pledges-photo-of = Photo of pledge no. <b>{ $receipt }</b> of { $name }. Please do not pass it on.
 pledges-photo-unknown = This photo could not be found in your units, or was kept long enough and deleted.
+command-xemanh = See the photo
+command-xemanh-about = See the photo that is evidence of a pledge

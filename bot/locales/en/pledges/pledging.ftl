@@ -45,7 +45,7 @@ pledges-round-line = { $number }. <b>{ $title }</b>: due { $deadline }, { $used 
 pledges-no-round = No registration round is open now. You will be told when one opens.
 pledges-not-listed = Your name is not on the list of the round that is open. If that is a mistake, please tell your cell's secretary or the committee's office.
 pledges-not-counted = By the present roster you are not asked to register. If that is a mistake, please tell your cell's secretary.
-pledges-late = Registration in “{ $title }” ended for you at { $deadline }. Please speak to your cell's secretary or the committee's office about an extension, then send <code>dang ky</code>.
+pledges-late = Registration in “{ $title }” ended at { $deadline } (your own deadline). Choose “Ask for more time” to send a request to your cell's secretary.
 pledges-not-yet = The round “{ $title }” opens at { $opens }. Please register from then on; you will be told when it opens.
 pledges-closed = The round “{ $title }” is closed. If you still need to register, please speak to your cell's secretary or the committee's office.
 pledges-enough = You have registered { $used } of { $most } pledges in “{ $title }”. See or change them under “My pledges”.
@@ -72,7 +72,7 @@ pledges-ask-until = By which day will it be done? Choose one or type a day from 
 pledges-end-of-month = Month, { $day }
 pledges-end-of-quarter = Quarter, { $day }
 pledges-end-of-period = End of period ({ $day })
-pledges-day-outside = { $day } is outside the period of the round. Please choose a day from { $first } to { $last }.
+pledges-day-outside = { $day } is outside the time to keep the pledge (from { $first } to { $last }). Please choose another day.
 pledges-ask-evidence =
     What will be the evidence (and who confirms it)? Example: “A signed list.” { $photos ->
         [1] Write it in words or send one photo, or choose “Skip”.
@@ -131,7 +131,7 @@ pledges-own-report-progress = Report progress
 pledges-own-edit = Change
 pledges-own-withdraw = Withdraw
 pledges-own-none-to-edit = None of your pledges can be changed or withdrawn any more. Send <code>cam ket</code> to see them.
-pledges-own-too-late = The period of the round is over, so pledge no. { $receipt } cannot be changed or withdrawn. If needed, please speak to your cell's secretary.
+pledges-own-too-late = The time to keep the pledge is over, so pledge no. { $receipt } cannot be changed or withdrawn. If needed, please speak to your cell's secretary.
 pledges-own-ask-edit = Which pledge do you want to change?
 pledges-own-edit-title = Changing pledge no. <b>{ $receipt }</b>
 pledges-own-edit-remark = Your cell asks: <i>{ $remark }</i>

@@ -17,7 +17,11 @@ study-card-body = { $body }
 study-publish-none = There is no study round yet. Press “Open a study round” to begin.
 study-publish-unknown = This study round was not found, or it is closed. Please choose from the list.
 study-publish-list = <b>Study rounds</b>
-study-publish-line = { $number }. { $title }: studied { $share }, { $state }
+study-publish-line =
+    { $late ->
+        [0] { $number }. { $title }: studied { $share }, { $state }
+       *[other] { $number }. { $title }: studied { $share } (late: { $late }), { $state }
+    }
 study-publish-older = and { $count } older rounds, see the figures
 study-publish-resolution =
     { $numbered ->
@@ -252,12 +256,6 @@ study-publish-ask-ways-how =
     “Not yet, with a reason” is always there.
 study-publish-ways-all = All four
 study-publish-ways-numbers = Please type numbers from 1 to { $most }, each once, for example <code>1-3</code>.
-study-publish-ask-who = Who has to study?
-study-publish-who =
-    { $who ->
-        [leaders] Secretaries and deputies only
-       *[all] Every member
-    }
 study-publish-ask-deadline = Until when? Choose, or type time and day, for example <code>17:00 30/11</code>.
 
 # ---------------------------------------------------------------- opening: review
@@ -284,11 +282,6 @@ study-publish-review-reflection =
        *[other] Reflection: from { $least } characters
     }
 study-publish-review-ways = Ways of studying: { $ways }
-study-publish-review-audience =
-    { $who ->
-        [leaders] For: secretaries and deputies of { $unit } and the units under it
-       *[all] For: { $unit } and the units under it
-    }
 study-publish-review-opening = Opens: { $moment }
 study-publish-review-deadline = Deadline: { $moment }
 study-publish-confirm = Open the study round
@@ -303,6 +296,8 @@ study-publish-edit =
         [reflection] Change reflection
         [ways] Change the ways
         [audience] Change the audience
+        [basis] Name the basis
+        [closes] Change the closing
        *[times] Change the times
     }
 study-publish-nobody = Nobody at { $unit } would have to study. Please choose the audience again.

@@ -35,6 +35,7 @@ figures-week-unit-up = { $share }, tăng { $count } đồng chí
 figures-week-unit-down = { $share }, giảm { $count } đồng chí
 figures-week-unit-under = { $unit } ({ $body })
 figures-week-own-people = { $unit } (đảng viên trực thuộc)
+figures-week-long-over = Đợt “{ $title }” hết hạn từ { $deadline }: còn { $count } đồng chí chưa xong.
 figures-week-due = Đến hạn trong tuần này:
 figures-week-due-round = • { $title }: { $deadline } ({ $left })
 figures-week-due-pledges = • { $count } nội dung đã đăng ký đến ngày hoàn thành

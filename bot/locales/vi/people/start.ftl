@@ -59,7 +59,7 @@ people-menu-overdue =
             }
     }, hạn { $until } đã qua{ $doable ->
         [1] ; vẫn hoàn thành được, ghi “nộp muộn”.
-       *[other] . Đề nghị đồng chí liên hệ bí thư chi bộ để được gia hạn.
+       *[other] . Đề nghị đồng chí xin gia hạn.
     }
 people-menu-returned = Nội dung { $receipt } cần sửa: { $remark }
 people-menu-revise = Sửa ngay

@@ -29,3 +29,9 @@ pledges-postpone-done = Đã chuyển ngày hoàn thành nội dung số <b>{ $r
 pledges-postpone-notice =
     Đồng chí { $name } ({ $unit }) đề nghị chuyển ngày hoàn thành nội dung số <b>{ $number }</b> từ { $before } sang { $after }. Đề nghị đồng chí xem và quyết định.
     Lý do: <i>{ $reason }</i>
+command-themngay = Xin thêm ngày
+command-themngay-about = Xin lùi ngày hoàn thành của một nội dung
+command-khokhan = Báo khó khăn
+command-khokhan-about = Báo khó khăn khi thực hiện một nội dung
+command-hoanthanh = Báo hoàn thành
+command-hoanthanh-about = Báo đã hoàn thành một nội dung

@@ -9,3 +9,5 @@ pledges-photo-show-pledge = Xem ảnh minh chứng
 pledges-photo-show-result = Xem ảnh kết quả
 pledges-photo-of = Ảnh minh chứng nội dung số <b>{ $receipt }</b> của đồng chí { $name }. Đề nghị đồng chí không chuyển tiếp.
 pledges-photo-unknown = Không tìm thấy ảnh này trong phạm vi của đồng chí, hoặc ảnh đã hết thời gian lưu.
+command-xemanh = Xem ảnh
+command-xemanh-about = Xem ảnh minh chứng của một nội dung

@@ -47,7 +47,7 @@ pledges-round-line = { $number }. <b>{ $title }</b>: hạn { $deadline }, đã �
 pledges-no-round = Hiện không có đợt đăng ký nào đang mở. Khi mở đợt mới, Hệ thống sẽ nhắn đồng chí.
 pledges-not-listed = Đồng chí không có tên trong danh sách của đợt đăng ký đang mở. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc văn phòng đảng ủy.
 pledges-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
-pledges-late = Đợt “{ $title }” đã hết hạn đăng ký lúc { $deadline } (thời hạn của đồng chí). Đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy để được gia hạn, rồi nhắn <code>dang ky</code>.
+pledges-late = Đợt “{ $title }” đã hết hạn đăng ký lúc { $deadline } (thời hạn của đồng chí). Đồng chí chọn “Xin gia hạn” để gửi đề nghị đến bí thư chi bộ.
 pledges-not-yet = Đợt “{ $title }” mở từ { $opens }. Đề nghị đồng chí đăng ký từ lúc đó; Hệ thống sẽ nhắn khi đợt mở.
 pledges-closed = Đợt “{ $title }” đã đóng. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy.
 
@@ -140,7 +140,7 @@ pledges-own-report-progress = Báo tiến độ
 pledges-own-edit = Sửa
 pledges-own-withdraw = Rút
 pledges-own-none-to-edit = Đồng chí không có nội dung nào còn sửa hoặc rút được. Nhắn <code>cam ket</code> để xem các nội dung.
-pledges-own-too-late = Thời gian thực hiện của đợt đã hết, nội dung số { $receipt } không sửa hoặc rút được nữa. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
+pledges-own-too-late = Thời gian thực hiện đã hết, nội dung số { $receipt } không sửa hoặc rút được nữa. Nếu cần, đề nghị đồng chí trao đổi với bí thư chi bộ.
 pledges-own-ask-edit = Đồng chí sửa nội dung nào?
 pledges-own-edit-title = Sửa nội dung số <b>{ $receipt }</b>
 pledges-own-edit-remark = Chi bộ đề nghị: <i>{ $remark }</i>

@@ -17,7 +17,11 @@ study-card-body = { $body }
 study-publish-none = Chưa có đợt học tập nào. Đồng chí chọn “Mở đợt học tập mới” để bắt đầu.
 study-publish-unknown = Không tìm thấy đợt học tập này, hoặc đợt đã đóng. Đề nghị đồng chí chọn lại trong danh sách.
 study-publish-list = <b>Các đợt học tập, quán triệt nghị quyết</b>
-study-publish-line = { $number }. { $title }: đã học { $share }, { $state }
+study-publish-line =
+    { $late ->
+        [0] { $number }. { $title }: đã học { $share }, { $state }
+       *[other] { $number }. { $title }: đã học { $share } (sau hạn: { $late }), { $state }
+    }
 study-publish-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
 
 # $issued: ngày ban hành.
@@ -260,12 +264,6 @@ study-publish-ask-ways-how =
     Mục “chưa học, có lý do” luôn có sẵn.
 study-publish-ways-all = Cả bốn hình thức
 study-publish-ways-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-3</code>.
-study-publish-ask-who = Những ai phải học?
-study-publish-who =
-    { $who ->
-        [leaders] Chỉ bí thư, phó bí thư
-       *[all] Mọi đảng viên
-    }
 study-publish-ask-deadline = Thời hạn học tập đến lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
 
 # ---------------------------------------------------------------- mở đợt: soát lại
@@ -292,11 +290,6 @@ study-publish-review-reflection =
        *[other] Bài thu hoạch: từ { $least } ký tự
     }
 study-publish-review-ways = Hình thức học: { $ways }
-study-publish-review-audience =
-    { $who ->
-        [leaders] Đối tượng: bí thư, phó bí thư của { $unit } và các đơn vị trực thuộc
-       *[all] Đối tượng: { $unit } và các đơn vị trực thuộc
-    }
 study-publish-review-opening = Mở đợt: { $moment }
 study-publish-review-deadline = Thời hạn: { $moment }
 study-publish-confirm = Xác nhận mở đợt
@@ -311,6 +304,8 @@ study-publish-edit =
         [reflection] Sửa bài thu hoạch
         [ways] Sửa hình thức học
         [audience] Sửa đối tượng
+        [basis] Ghi căn cứ
+        [closes] Sửa ngày tự đóng
        *[times] Sửa lúc mở, hạn
     }
 study-publish-nobody = Ở { $unit } không có đồng chí nào thuộc diện học tập. Đề nghị đồng chí chọn lại đối tượng.

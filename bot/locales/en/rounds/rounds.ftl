@@ -5,8 +5,6 @@ command-modot = Open a pledge round
 command-modot-about = Prepare and open a registration round
 command-doihan = Change the deadline
 command-doihan-about = Set another deadline for an open round
-command-giahan = Extend for one
-command-giahan-about = Set a personal deadline, with its reason, within a round
 command-dongdot = Close a round
 command-dongdot-about = End a round of registration or study
 
@@ -74,8 +72,16 @@ rounds-unknown = There is no such round, or it is closed. Please choose from the
 rounds-list = <b>Rounds of registration and study</b>
 rounds-line =
     { $kind ->
-        [study] { $number }. Study – { $title }: { $share }, { $state }
-       *[pledge] { $number }. { $title }: { $share }, { $state }
+        [study]
+            { $late ->
+                [0] { $number }. Study – { $title }: { $share }, { $state }
+               *[other] { $number }. Study – { $title }: { $share } (late: { $late }), { $state }
+            }
+       *[pledge]
+            { $late ->
+                [0] { $number }. { $title }: { $share }, { $state }
+               *[other] { $number }. { $title }: { $share } (late: { $late }), { $state }
+            }
     }
 rounds-older = and { $count } older rounds, to be found under the summary
 rounds-option =
@@ -84,6 +90,17 @@ rounds-option =
        *[pledge] Register { $round }
     }
 rounds-called = { $title }
+# Within a sentence.
+rounds-named =
+    { $kind ->
+        [study] the study of { $title }
+       *[pledge] “{ $title }”
+    }
+rounds-named-first =
+    { $kind ->
+        [study] The study of { $title }
+       *[pledge] “{ $title }”
+    }
 rounds-called-numbered = { $title } ({ $number })
 rounds-title = <b>{ $title }</b>
 rounds-state = State: { $state }
@@ -109,7 +126,7 @@ rounds-button-list = Rounds
 rounds-button-attendance = Attendance
 rounds-button-view = See this round
 rounds-button-deadline = Change the deadline
-rounds-button-extend = Extend for one
+rounds-button-extend = Extend
 rounds-button-nudge =
     { $kind ->
         [study] Remind those missing
@@ -148,6 +165,9 @@ rounds-group-5 = Duties and tasks; administrative reform; digital transformation
 rounds-group-6 = Relations with people and businesses; place of residence; social security
 rounds-group-7 = Overcoming shortcomings that were pointed out
 rounds-group-8 = Other content
+rounds-ask-like = The last round was “{ $title }”. How do you open the new one?
+rounds-like-last = Like the last round
+rounds-like-none = From the beginning
 rounds-ask-title = What is the round called? Choose a ready title or type another one.
 rounds-title-quarter = Exemplary pledges, quarter { $quarter }/{ $year }
 rounds-title-year = Exemplary pledges of { $year }
@@ -189,6 +209,14 @@ rounds-unit-unknown = No such unit in your scope. Please type its name or code a
 rounds-unit-gone = The unit you chose is no longer in your scope. Please choose again.
 rounds-no-units = There is no unit in your scope at present.
 rounds-search-again = Search again
+rounds-ask-who = Whom is the round for?
+rounds-who =
+    { $who ->
+        [leaders] Secretaries and deputies only
+       *[all] Every member
+    }
+rounds-ask-basis = On which document does the round rest? Type its number and date, such as <code>Kế hoạch số 15-KH/ĐU, ngày 05/11/2026</code>, or skip.
+rounds-basis-long = The basis is longer than { $most } characters. Please shorten it.
 rounds-ask-approval = Do the secretaries approve each pledge?
 rounds-approval-yes = Yes, they approve
 rounds-approval-no = No, counts at once
@@ -199,11 +227,25 @@ rounds-guidance-long = The guidance is longer than { $most } characters. Please 
 rounds-review = <b>Before the round opens</b>: { $title }
 rounds-review-period = Period: { $period }
 rounds-review-period-differs = Note: this is not the quarter or year that the title names.
-rounds-review-groups = Content groups: { $count }
-rounds-review-counts = Each person: { $least } to { $most } pledges
+rounds-review-groups = Content groups ({ $count }):
+rounds-review-counts =
+    { $same ->
+        [1]
+            { $least ->
+                [1] Each person: 1 pledge
+               *[other] Each person: { $least } pledges
+            }
+       *[0] Each person: { $least } to { $most } pledges
+    }
+rounds-basis = Basis: { $basis }
+rounds-review-twin = <b>Note:</b> a round of this name is open, due { $moment }. Please look again before opening.
 rounds-review-opening = Opens: { $moment }
 rounds-review-deadline = Deadline: { $moment }
-rounds-review-audience = Audience: { $unit } and the units under it
+rounds-review-audience =
+    { $who ->
+        [leaders] For: secretaries and deputies of { $unit } and the units under it
+       *[all] For: { $unit } and the units under it
+    }
 rounds-review-approval =
     { $approval ->
         [yes] Approved by secretaries: yes
@@ -225,8 +267,8 @@ rounds-preflight-unlinked =
     }
 rounds-preflight-leaderless = Units without a secretary or deputy here: { $count }
 rounds-preflight-name = • { $name }
-rounds-preflight-more = and { $count } more
-rounds-preflight-frozen = The list is frozen when you confirm; people who come later do not count in this round.
+rounds-preflight-more = and { $count } more units
+rounds-preflight-frozen = The list is frozen when you confirm; whoever comes later can be added to the round.
 rounds-confirm = Confirm and open
 rounds-edit-title = Change the title
 rounds-edit-period = Change the period
@@ -234,6 +276,7 @@ rounds-edit-groups = Change the groups
 rounds-edit-counts = Change the numbers
 rounds-edit-times = Change the times
 rounds-edit-audience = Change the audience
+rounds-edit-basis = Name the basis
 rounds-edit-approval = Change the approval
 rounds-edit-guidance = Change the guidance
 rounds-deadline-passed = The deadline no longer lies after the opening. Please set it anew.
@@ -245,57 +288,45 @@ rounds-opened-later = It opens at { $moment }. Until then members do not see it 
 
 # ---------------------------------------------------------------- another deadline
 rounds-ask-new-deadline =
-    The deadline of <b>{ $title }</b> is now: { $moment }.
+    The deadline of <b>{ $round }</b> is now: { $moment }.
     What is the new one? Choose, or type time and date, such as <code>17:00 30/11</code>.
 rounds-edit-deadline = Another deadline
 rounds-move-review =
-    Change the deadline of <b>{ $title }</b>
+    Change the deadline of <b>{ $round }</b>
     From: { $old }
     To: { $new }
 rounds-move-told = No message goes out about this; the next reminder carries the new deadline.
 rounds-move-confirm = Confirm
-rounds-moved = The deadline of { $title } is now { $moment }.
+rounds-moved = The deadline of { $round } is now { $moment }.
 
 # ---------------------------------------------------------------- closing
-rounds-close = Close the round <b>{ $title }</b>. A closed round cannot be opened again.
+rounds-close = Close <b>{ $round }</b>. A closed round cannot be opened again.
 rounds-close-early = Note: the deadline, { $moment }, has not come yet.
 rounds-close-effect =
     { $kind ->
         [study] What people have read is kept but can no longer be confirmed; reflections that were handed in can still be assessed. All reminders of the round stop.
        *[pledge] Secretaries can still decide on what waits. Unfinished drafts can still be read but no longer be sent. All reminders of the round stop.
     }
+rounds-close-told = Everybody in the round hears once how it ended for them.
 rounds-close-code = To confirm, type the code <b>{ $code }</b>.
 rounds-close-wrong = That is not the code; the round is still open. Please type the code below, or choose “Leave”.
-rounds-closed = The round { $title } is closed.
-
-# ---------------------------------------------------------------- personal extension
-rounds-extension-ask-name = Extend for whom? Type a name (accents not needed) or a roster code.
-rounds-extension-not-seated = This person is not on the frozen list of the round.
-rounds-extension-again = Choose somebody else
-rounds-extension-ask-until =
-    The deadline of this person is now: { $moment }.
-    Extend until when? Choose, or type time and date, such as <code>17:00 30/11</code>.
-rounds-extension-too-early = A personal deadline must come after { $moment }. Please choose again.
-rounds-extension-ask-reason = What is the reason? Choose or type it; the person will read it.
+rounds-closed = Closed: { $round }.
 rounds-reason-work = on a business trip
 rounds-reason-personal = personal reasons
 rounds-reason-leave = on leave
 rounds-reason-long = The reason is longer than { $most } characters. Please shorten it and send it again.
-rounds-extension-review = <b>Extension in</b> { $title }
-rounds-extension-review-person = For: { $name } ({ $unit })
-rounds-extension-review-until = Personal deadline: { $moment }
-rounds-extension-review-reason = Reason: { $reason }
-rounds-extension-review-told = The person is told and reminded by this deadline.
-rounds-extension-confirm = Confirm
-rounds-extension-edit-until = Another deadline
-rounds-extension-edit-reason = Change the reason
-rounds-extension-given = { $name } now has until { $moment }.
-rounds-extension-another = Extend for another
-rounds-extension-notice =
-    You were given more time in <b>{ $title }</b>.
-    New deadline: { $moment }.
-rounds-extension-notice-reason =
-    { $kind ->
-        [study] Reason: { $reason }. Please complete your study before this deadline.
-       *[pledge] Reason: { $reason }. Please register before this deadline.
-    }
+rounds-not-seated = This person is not on the frozen list of the round.
+
+# ---------------------------------------------------------------- adding to a round
+command-themvao = Add to a round
+command-themvao-about = Add somebody who came after the list was frozen
+rounds-button-add = Add somebody
+rounds-add-ask-name = Whom? Type a name (accents not needed) or a roster code.
+rounds-add-review = <b>Add to</b> { $round }
+rounds-add-person = Who: { $name } ({ $unit })
+rounds-add-told = They are invited and reminded as all others are; the list grows by 1.
+rounds-add-confirm = Confirm
+rounds-added = { $name } was added to { $round }.
+rounds-add-another = Add somebody else
+rounds-add-refused = Not added: they are on the list already, are not counted, or do not belong to the units of the round.
+rounds-added-since = Added after the list was frozen: +{ $count }

@@ -5,8 +5,6 @@ command-modot = Mở đợt đăng ký
 command-modot-about = Chuẩn bị và mở một đợt đăng ký nêu gương
 command-doihan = Đổi thời hạn của đợt
 command-doihan-about = Đặt thời hạn mới cho một đợt đang mở
-command-giahan = Gia hạn cá nhân
-command-giahan-about = Đặt thời hạn riêng, có lý do, cho một đồng chí trong đợt
 command-dongdot = Đóng đợt
 command-dongdot-about = Kết thúc một đợt đăng ký hoặc học tập
 
@@ -75,8 +73,16 @@ rounds-unknown = Không tìm thấy đợt này, hoặc đợt đã đóng. Đ�
 rounds-list = <b>Các đợt đăng ký, học tập</b>
 rounds-line =
     { $kind ->
-        [study] { $number }. Học tập – { $title }: { $share }, { $state }
-       *[pledge] { $number }. { $title }: { $share }, { $state }
+        [study]
+            { $late ->
+                [0] { $number }. Học tập – { $title }: { $share }, { $state }
+               *[other] { $number }. Học tập – { $title }: { $share } (sau hạn: { $late }), { $state }
+            }
+       *[pledge]
+            { $late ->
+                [0] { $number }. { $title }: { $share }, { $state }
+               *[other] { $number }. { $title }: { $share } (nộp muộn: { $late }), { $state }
+            }
     }
 rounds-older = và { $count } đợt cũ hơn, xem ở mục Tổng hợp số liệu
 rounds-option =
@@ -85,6 +91,16 @@ rounds-option =
        *[pledge] Đăng ký { $round }
     }
 rounds-called = { $title }
+rounds-named =
+    { $kind ->
+        [study] đợt học tập { $title }
+       *[pledge] đợt “{ $title }”
+    }
+rounds-named-first =
+    { $kind ->
+        [study] Đợt học tập { $title }
+       *[pledge] Đợt “{ $title }”
+    }
 rounds-called-numbered = { $title } ({ $number })
 rounds-title = <b>{ $title }</b>
 rounds-state = Tình trạng: { $state }
@@ -110,7 +126,7 @@ rounds-button-list = Các đợt
 rounds-button-attendance = Điểm danh, nhập thay
 rounds-button-view = Xem đợt này
 rounds-button-deadline = Đổi thời hạn của đợt
-rounds-button-extend = Gia hạn cá nhân
+rounds-button-extend = Gia hạn
 rounds-button-nudge =
     { $kind ->
         [study] Nhắc người chưa xong
@@ -150,6 +166,9 @@ rounds-group-5 = Thực hiện chức trách, nhiệm vụ; cải cách hành ch
 rounds-group-6 = Quan hệ với nhân dân, doanh nghiệp; nơi cư trú; an sinh xã hội
 rounds-group-7 = Khắc phục hạn chế, khuyết điểm đã chỉ ra
 rounds-group-8 = Nội dung khác
+rounds-ask-like = Lần trước là đợt “{ $title }”. Đồng chí mở đợt mới thế nào?
+rounds-like-last = Giống đợt trước
+rounds-like-none = Soạn từ đầu
 rounds-ask-title = Tên đợt đăng ký là gì? Đồng chí chọn một tên có sẵn hoặc nhắn tên khác.
 rounds-title-quarter = Đăng ký nêu gương Quý { $quarter }/{ $year }
 rounds-title-year = Đăng ký nêu gương năm { $year }
@@ -165,7 +184,7 @@ rounds-period-over = Thời gian này đã kết thúc từ ngày { $last }. Đ�
 rounds-ask-groups = Đợt này gồm những nhóm nội dung nào? Các nhóm có sẵn:
 rounds-group-line = { $number }. { $title }
 rounds-ask-groups-how =
-    Đồng chí bấm “Lấy cả 8 nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>1-5, 8</code> (số 1 là riêng nhóm 1).
+    Đồng chí chọn “Lấy cả 8 nhóm”, hoặc nhắn số của các nhóm cần lấy, ví dụ: <code>1-5, 8</code>.
     Muốn dùng nhóm riêng, đồng chí nhắn tên các nhóm, mỗi nhóm một dòng.
 rounds-groups-all = Lấy cả 8 nhóm
 rounds-groups-numbers = Đề nghị đồng chí nhắn các số từ 1 đến { $most }, mỗi số một lần, ví dụ: <code>1-5, 8</code>.
@@ -187,6 +206,14 @@ rounds-unit-unknown = Không tìm thấy đơn vị này trong phạm vi của �
 rounds-unit-gone = Đơn vị đã chọn không còn trong phạm vi của đồng chí. Đề nghị đồng chí chọn lại.
 rounds-no-units = Hiện không có đơn vị nào thuộc phạm vi của đồng chí.
 rounds-search-again = Tìm lại
+rounds-ask-who = Đợt dành cho ai?
+rounds-who =
+    { $who ->
+        [leaders] Chỉ bí thư, phó bí thư
+       *[all] Mọi đảng viên
+    }
+rounds-ask-basis = Đợt này theo văn bản nào? Đồng chí nhắn số, ngày, ví dụ: <code>Kế hoạch số 15-KH/ĐU, ngày 05/11/2026</code>; không có thì bỏ qua.
+rounds-basis-long = Căn cứ dài quá { $most } ký tự. Đề nghị đồng chí rút gọn.
 rounds-ask-approval = Nội dung đăng ký có cần bí thư chi bộ xác nhận không?
 rounds-approval-yes = Có, bí thư xác nhận
 rounds-approval-no = Không, ghi nhận ngay
@@ -197,11 +224,21 @@ rounds-guidance-long = Hướng dẫn dài quá { $most } ký tự. Đề nghị
 rounds-review = <b>Soát lại trước khi mở</b>: { $title }
 rounds-review-period = Thời gian thực hiện: { $period }
 rounds-review-period-differs = Lưu ý: thời gian này khác với quý hoặc năm ghi trong tên đợt.
-rounds-review-groups = Nhóm nội dung: { $count }
-rounds-review-counts = Mỗi đồng chí: { $least } đến { $most } nội dung
+rounds-review-groups = Nhóm nội dung ({ $count }):
+rounds-review-counts =
+    { $same ->
+        [1] Mỗi đồng chí: { $least } nội dung
+       *[0] Mỗi đồng chí: { $least } đến { $most } nội dung
+    }
+rounds-basis = Căn cứ: { $basis }
+rounds-review-twin = <b>Lưu ý:</b> đang có một đợt cùng tên, hạn { $moment }. Đồng chí xem lại trước khi mở.
 rounds-review-opening = Mở đợt: { $moment }
 rounds-review-deadline = Thời hạn: { $moment }
-rounds-review-audience = Đối tượng: { $unit } và các đơn vị trực thuộc
+rounds-review-audience =
+    { $who ->
+        [leaders] Đối tượng: bí thư, phó bí thư của { $unit } và các đơn vị trực thuộc
+       *[all] Đối tượng: { $unit } và các đơn vị trực thuộc
+    }
 rounds-review-approval =
     { $approval ->
         [yes] Bí thư chi bộ xác nhận: có
@@ -224,7 +261,7 @@ rounds-preflight-unlinked =
 rounds-preflight-leaderless = Chưa có bí thư, phó bí thư trên Hệ thống: { $count } đơn vị
 rounds-preflight-name = • { $name }
 rounds-preflight-more = và { $count } đơn vị khác
-rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; người chuyển đến sau không tính vào đợt này.
+rounds-preflight-frozen = Danh sách được chốt ngay khi đồng chí xác nhận; ai chuyển đến sau, đồng chí thêm vào đợt được.
 rounds-confirm = Xác nhận mở đợt
 rounds-edit-title = Sửa tên đợt
 rounds-edit-period = Sửa thời gian
@@ -232,68 +269,57 @@ rounds-edit-groups = Sửa nhóm nội dung
 rounds-edit-counts = Sửa số nội dung
 rounds-edit-times = Sửa lúc mở, thời hạn
 rounds-edit-audience = Sửa đối tượng
+rounds-edit-basis = Ghi căn cứ
 rounds-edit-approval = Sửa việc xác nhận
 rounds-edit-guidance = Sửa hướng dẫn
 rounds-deadline-passed = Thời hạn đã chọn không còn sau lúc mở đợt. Đề nghị đồng chí đặt lại thời hạn.
 rounds-nobody = Ở { $unit } không có đồng chí nào thuộc diện đăng ký. Đề nghị đồng chí chọn đơn vị khác.
-rounds-opened = Đã lập đợt <b>{ $title }</b>.
+rounds-opened = Đã lập đợt <b>“{ $title }”</b>.
 rounds-opened-frozen = Danh sách chốt: <b>{ $people }</b> đồng chí, lúc { $moment }.
 rounds-opened-notice = Đợt mở ngay; thông báo gửi đến các đồng chí trong giờ làm việc.
 rounds-opened-later = Đợt mở lúc { $moment }. Trước lúc đó đảng viên chưa thấy đợt và Hệ thống chưa nhắn tin nào.
 
 # ---------------------------------------------------------------- đổi thời hạn
 rounds-ask-new-deadline =
-    Thời hạn hiện nay của đợt <b>{ $title }</b>: { $moment }.
+    Thời hạn hiện nay của <b>{ $round }</b>: { $moment }.
     Thời hạn mới là lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
 rounds-edit-deadline = Chọn thời hạn khác
 rounds-move-review =
-    Đổi thời hạn của đợt <b>{ $title }</b>
+    Đổi thời hạn của <b>{ $round }</b>
     Từ: { $old }
     Thành: { $new }
 rounds-move-told = Hệ thống không gửi tin riêng về việc này; thời hạn mới có trong tin nhắc kế tiếp.
 rounds-move-confirm = Xác nhận đổi hạn
-rounds-moved = Đã đổi thời hạn của đợt { $title } thành { $moment }.
+rounds-moved = Đã đổi thời hạn của { $round } thành { $moment }.
 
 # ---------------------------------------------------------------- đóng đợt
-rounds-close = Đóng đợt <b>{ $title }</b>. Đợt đã đóng thì không mở lại được.
+rounds-close = Đóng <b>{ $round }</b>. Đợt đã đóng thì không mở lại được.
 rounds-close-early = Lưu ý: thời hạn là { $moment }, chưa đến.
 rounds-close-effect =
     { $kind ->
         [study] Đồng chí nào đang học dở vẫn giữ phần đã đọc nhưng không xác nhận được nữa; bài thu hoạch đã nộp, bí thư vẫn đánh giá được. Mọi tin nhắc của đợt dừng lại.
        *[pledge] Nội dung chờ xác nhận, bí thư vẫn xác nhận được sau khi đóng. Bản đang viết dở vẫn xem được nhưng không gửi được nữa. Mọi tin nhắc của đợt dừng lại.
     }
+rounds-close-told = Mỗi đồng chí trong đợt nhận một tin về kết quả của mình.
 rounds-close-code = Để xác nhận, đồng chí nhắn mã <b>{ $code }</b>.
 rounds-close-wrong = Mã chưa đúng, đợt vẫn mở. Đề nghị đồng chí nhắn lại mã ghi dưới đây, hoặc chọn “Thoát”.
-rounds-closed = Đã đóng đợt { $title }.
-
-# ---------------------------------------------------------------- gia hạn riêng
-rounds-extension-ask-name = Gia hạn cho đồng chí nào? Đồng chí nhắn họ tên (không cần dấu) hoặc mã đảng viên.
-rounds-extension-not-seated = Đồng chí này không có tên trong danh sách chốt của đợt.
-rounds-extension-again = Chọn đồng chí khác
-rounds-extension-ask-until =
-    Thời hạn hiện nay của đồng chí này: { $moment }.
-    Gia hạn đến lúc nào? Đồng chí chọn, hoặc nhắn giờ và ngày, ví dụ: <code>17:00 30/11</code>.
-rounds-extension-too-early = Thời hạn riêng phải sau { $moment }. Đề nghị đồng chí chọn lại.
-rounds-extension-ask-reason = Lý do gia hạn? Đồng chí chọn hoặc nhắn lý do; đồng chí được gia hạn sẽ đọc lý do này.
+rounds-closed = Đã đóng { $round }.
 rounds-reason-work = đi công tác
 rounds-reason-personal = lý do cá nhân
 rounds-reason-leave = nghỉ phép
 rounds-reason-long = Lý do dài quá { $most } ký tự. Đề nghị đồng chí rút gọn và gửi lại.
-rounds-extension-review = <b>Gia hạn trong đợt</b> { $title }
-rounds-extension-review-person = Đồng chí: { $name } ({ $unit })
-rounds-extension-review-until = Thời hạn riêng: { $moment }
-rounds-extension-review-reason = Lý do: { $reason }
-rounds-extension-review-told = Hệ thống sẽ báo cho đồng chí này và nhắc theo thời hạn riêng.
-rounds-extension-confirm = Xác nhận gia hạn
-rounds-extension-edit-until = Chọn thời hạn khác
-rounds-extension-edit-reason = Sửa lý do
-rounds-extension-given = Đã gia hạn cho đồng chí { $name } đến { $moment }.
-rounds-extension-another = Gia hạn người khác
-rounds-extension-notice =
-    Đồng chí được gia hạn trong đợt <b>{ $title }</b>.
-    Thời hạn mới: { $moment }.
-rounds-extension-notice-reason =
-    { $kind ->
-        [study] Lý do: { $reason }. Đề nghị đồng chí hoàn thành học tập trước thời hạn này.
-       *[pledge] Lý do: { $reason }. Đề nghị đồng chí đăng ký trước thời hạn này.
-    }
+rounds-not-seated = Đồng chí này không có tên trong danh sách chốt của đợt.
+
+# ---------------------------------------------------------------- thêm người vào đợt
+command-themvao = Thêm người vào đợt
+command-themvao-about = Thêm đồng chí chuyển đến sau khi đã chốt danh sách
+rounds-button-add = Thêm người vào đợt
+rounds-add-ask-name = Thêm đồng chí nào? Đồng chí nhắn họ tên (không cần dấu) hoặc mã đảng viên.
+rounds-add-review = <b>Thêm vào</b> { $round }
+rounds-add-person = Đồng chí: { $name } ({ $unit })
+rounds-add-told = Đồng chí này được mời và nhắc như những đồng chí khác; danh sách chốt tăng 1.
+rounds-add-confirm = Xác nhận thêm
+rounds-added = Đã thêm đồng chí { $name } vào { $round }.
+rounds-add-another = Thêm đồng chí khác
+rounds-add-refused = Không thêm được: đồng chí này đã có trong danh sách, không thuộc diện tính, hoặc không thuộc đơn vị của đợt.
+rounds-added-since = Thêm vào sau khi chốt danh sách: +{ $count }

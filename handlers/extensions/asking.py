@@ -1,0 +1,137 @@
+"""`/xingiahan`: a member asks for more time where a round takes nothing late."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from domain.people.person import COUNTED
+from domain.rounds.round import Task
+from domain.talk.conversations import Answers
+from domain.talk.messages import Choice, Text, reply, say
+from handlers.action import Refusal
+from handlers.extensions.actions import ask
+from handlers.rounds.deadlines import deadline_step, free_day_notes, later_days, moment_of, not_before
+from handlers.rounds.kinds import ASK_EXTENSION_COMMAND, called, option_of
+from handlers.rounds.reasons import read_reason, reason_of, reason_options
+from handlers.rounds.schedule import moment_text
+from handlers.talk.command import Command, member
+from handlers.talk.flow import Asked, Flow, Reopened, Step, Stopped, Taken
+from handlers.talk.scene import Outcome, Scene
+from handlers.talk.steps import as_given, lines_of, one_of, review, write
+
+_NONE = reply(say("extensions-nothing-to-ask"))
+
+
+async def _tasks(scene: Scene) -> list[Task]:
+    """What the caller still owes in rounds under way that take nothing late."""
+    if scene.person.status not in COUNTED:
+        return []
+    return [
+        task
+        for task in await scene.work.rounds.tasks(scene.person.id)
+        if task.is_open and task.round.running(scene.now) and not task.round.afterwards.accepts_late
+    ]
+
+
+async def _task(scene: Scene, answers: Answers) -> Task | None:
+    return next((task for task in await _tasks(scene) if task.round.id == str(answers["round"])), None)
+
+
+async def _ask_round(scene: Scene, _answers: Answers) -> Asked:
+    choices = [Choice(task.round.id, option_of(task.round)) for task in await _tasks(scene)]
+    return one_of(choices, say("rounds-ask-which"), none=_NONE)
+
+
+async def _ask_open(scene: Scene, answers: Answers) -> Asked:
+    """Not a question: whether there is anything to ask for, since an id may come from anywhere."""
+    task = await _task(scene, answers)
+    if task is None:
+        return Stopped(_NONE)
+    pending = await scene.work.extensions.pending(task.round.id, scene.person.id)
+    if pending is not None:
+        asked = say("extensions-pending", title=called(task.round), state=pending.state.value)
+        return Stopped(reply(asked))
+    return Taken(1)
+
+
+async def _days(scene: Scene, answers: Answers) -> Sequence[date]:
+    task = await _task(scene, answers)
+    return later_days(scene, task.seat.deadline if task else None, (3, 5, 10))
+
+
+async def _after_seat(scene: Scene, answers: Answers) -> tuple[datetime, Text]:
+    task = await _task(scene, answers)
+    return not_before(scene, task.seat.deadline if task else scene.now, "extensions-too-early")
+
+
+async def _review_lines(scene: Scene, answers: Answers) -> tuple[Text, ...]:
+    task = await _task(scene, answers)
+    if task is None:
+        return (say("extensions-nothing-to-ask"),)
+    until = moment_of(answers["until"])
+    return (
+        say("extensions-ask-review", title=called(task.round)),
+        say("extensions-review-reason", reason=reason_of(scene, answers)),
+        say("extensions-review-until", moment=moment_text(until, scene.calendar)),
+        *free_day_notes(until, scene.calendar),
+        say("extensions-ask-whom"),
+    )
+
+
+async def _send(scene: Scene, answers: Answers) -> Outcome | Reopened:
+    until = moment_of(answers["until"])
+    if until <= scene.now:
+        return Reopened(
+            ("until", "review"), (say("rounds-deadline-past", moment=moment_text(until, scene.calendar)),)
+        )
+    asked = await ask(
+        scene.work,
+        scene.person,
+        str(answers["round"]),
+        until=until,
+        reason=reason_of(scene, answers),
+        now=scene.now,
+        day=scene.today,
+    )
+    if isinstance(asked, Refusal):
+        return Outcome((reply(asked.why),))
+    return Outcome((reply(say("extensions-asked", title=asked.round_title)),))
+
+
+ASK = Flow(
+    name=ASK_EXTENSION_COMMAND,
+    steps=(
+        Step("round", _ask_round, as_given),
+        Step("open", _ask_open, as_given),
+        write(
+            "reason",
+            lines=lines_of("extensions-ask-reason"),
+            parse=read_reason,
+            options=reason_options,
+            goes_out=True,
+        ),
+        deadline_step("until", lines=lines_of("extensions-ask-until"), days=_days, floor=_after_seat),
+        review(
+            "review",
+            lines=_review_lines,
+            confirm=say("extensions-ask-send"),
+            editable=(
+                ("reason", say("extensions-edit-reason")),
+                ("until", say("extensions-edit-until")),
+            ),
+        ),
+    ),
+    finish=_send,
+    guard=member,
+    argument="round",
+)
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        ASK_EXTENSION_COMMAND,
+        ASK,
+        guard=member,
+        aliases=("xin gia han", "de nghi gia han", "ask for an extension"),
+    ),
+)
