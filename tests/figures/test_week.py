@@ -33,8 +33,7 @@ ENDING = replace(STUDY, deadline=datetime(2026, 12, 4, 17, tzinfo=ZONE).astimezo
 """A study round that ends in the week after the story's."""
 
 ON_REQUEST = (
-    "Bảng số liệu (Excel) có họ tên đảng viên nên không gửi kèm tin này."
-    " Khi cần, đồng chí chọn “Xuất tệp Excel”."
+    "Bảng số liệu (Excel) có họ tên đảng viên không gửi kèm tin này. Khi cần, đồng chí chọn “Tệp có họ tên”."
 )
 FRIDAY = datetime(2026, 11, 27, 15, 1)  # noqa: DTZ001  the town takes it as its own wall clock
 SATURDAY = datetime(2026, 11, 28, 9)  # noqa: DTZ001
@@ -271,7 +270,8 @@ async def test_the_office_gets_units_worst_first_with_their_remarks_and_the_work
         "2. Đảng bộ Sở Mẫu (đảng viên trực thuộc): 0/1 (0,00%)\n"
         "3. Đảng ủy Ví dụ (đảng viên trực thuộc): 0/1 (0,00%)\n"
         "4. Chi bộ Văn phòng (Đảng bộ Sở Mẫu): 1/5 (20,00%)\n"
-        "“Hai đồng chí đi công tác.”"
+        "“Hai đồng chí đi công tác.”\n"
+        f"\n{ON_REQUEST}"
     ]
     assert buttons_of_the_week(button_town, "VP01") == ["Xem số liệu hiện tại", "Tệp có họ tên"]
     assert [file.name for file in office.files] == ["neu-guong_2026-11-30.xlsx"]
@@ -520,7 +520,8 @@ async def test_the_second_week_tells_what_changed_of_each_kind_and_only_that_of_
         "3. Chi bộ Văn phòng (Đảng bộ Sở Mẫu): "
         "học tập 2/5 (40,00%), tăng 1 đồng chí · đăng ký 0/5 (0,00%)\n"
         "4. Đảng ủy Ví dụ (đảng viên trực thuộc): "
-        "học tập 1/1 (100,00%), tăng 1 đồng chí · đăng ký 0/1 (0,00%)"
+        "học tập 1/1 (100,00%), tăng 1 đồng chí · đăng ký 0/1 (0,00%)\n"
+        f"\n{ON_REQUEST}"
     ]
     assert about_the_week(secretary.unread())[0].splitlines()[:3] == [
         "Chi bộ Kế hoạch, Tuần 49 (30/11–06/12/2026):",
@@ -565,6 +566,8 @@ async def test_a_unit_that_only_lacks_reflections_is_behind_too(button_town: Tow
         "",
         "Đơn vị cần đôn đốc, tỷ lệ thấp xếp trước:",
         "1. Chi bộ Kế hoạch (Đảng bộ Sở Mẫu): 2/2 (100,00%), thiếu 1 bài thu hoạch",
+        "",
+        ON_REQUEST,
     ]
     assert about_the_week(secretary.unread())[0].splitlines()[1:] == [
         "",
