@@ -22,6 +22,7 @@ from storage.tables import (
     consents,
     conversations,
     decisions,
+    extension_requests,
     fulfilment_decisions,
     grants,
     greetings,
@@ -67,6 +68,7 @@ _BY_ROUND = (
     reflections,
     reflection_versions,
     assessments,
+    extension_requests,
 )
 """Tables in which it finds those of a person in a round."""
 

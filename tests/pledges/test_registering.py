@@ -350,7 +350,7 @@ async def test_round_that_closes_at_the_last_question_loses_nothing(town: Town) 
 
     assert closed == [
         "Đợt “Quý I/2027” đã đóng. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ "
-        f"hoặc văn phòng đảng ủy.\n{KEPT}\n\n{shown}"
+        f"hoặc Văn phòng Đảng ủy.\n{KEPT}\n\n{shown}"
     ]
     assert await pledges_of(town, "DV01") == []
 
@@ -406,7 +406,7 @@ async def test_unknown_round_in_a_button_is_refused(town: Town) -> None:
 
     assert answered == [
         "Đồng chí không có tên trong danh sách của đợt đăng ký đang mở. "
-        "Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc văn phòng đảng ủy."
+        "Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc Văn phòng Đảng ủy."
     ]
 
 

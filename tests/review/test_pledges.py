@@ -123,7 +123,7 @@ async def test_change_after_approval_shows_the_difference(town: Town) -> None:
     await an.presses("Sửa việc làm")
     await an.says(DEED.replace("9/9", "7/9"))
     await an.presses("Sửa minh chứng")
-    await an.presses("Để sau")
+    await an.presses("Bỏ qua")
     await an.presses("Gửi bản sửa")
 
     (shown,) = await town.talk("BT01").does(Pressed(0, f"/duyet.{pledge.id}"))

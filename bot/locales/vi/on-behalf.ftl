@@ -51,7 +51,7 @@ on-behalf-untold = Đồng chí ấy chưa liên kết với Hệ thống, nên 
 # ---------------------------------------------------------------- đăng ký
 on-behalf-ask-round = Nhập đăng ký cho đợt nào?
 on-behalf-pledge-none = Hiện không có đợt đăng ký nào đang mở mà đồng chí { $name } có tên trong danh sách.
-on-behalf-pledge-late = Đợt “{ $title }” đã hết hạn đăng ký đối với đồng chí này lúc { $deadline }; bản giấy nộp muộn cũng không nhập được. Nếu có lý do chính đáng, đề nghị văn phòng đảng ủy gia hạn trước.
+on-behalf-pledge-late = Đợt “{ $title }” đã hết hạn đăng ký đối với đồng chí này lúc { $deadline }; bản giấy nộp muộn cũng không nhập được. Nếu có lý do chính đáng, đề nghị Văn phòng Đảng ủy gia hạn trước.
 on-behalf-pledge-enough = Đợt “{ $title }”: đồng chí này đã đăng ký { $used }/{ $most } nội dung, mức cao nhất của đợt.
 on-behalf-pledge-done = Đã nhập thay nội dung số <b>{ $number }</b> của đồng chí { $name }. Nội dung đang chờ duyệt và được ghi rõ là nhập thay.
 on-behalf-pledge-final = Đã nhập thay nội dung số <b>{ $number }</b> của đồng chí { $name }. Đợt này không cần duyệt; nội dung được ghi rõ là nhập thay.

@@ -196,7 +196,7 @@ reminders-missing-extended-line = • { $name }: đến { $moment }
 reminders-missing-next =
     { $kind ->
         [study] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Đã dự hội nghị: đồng chí chọn “Điểm danh”. Chưa học: đề nghị học bù trước khi đợt đóng.
-       *[pledge] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Cần gia hạn, đồng chí báo văn phòng đảng ủy.
+       *[pledge] Đề nghị đồng chí trao đổi trực tiếp với các đồng chí trên, hoặc chọn “Nhắc các đồng chí” để Hệ thống nhắc. Cần gia hạn, đồng chí báo Văn phòng Đảng ủy.
     }
 reminders-missing-nudge = Nhắc các đồng chí
 

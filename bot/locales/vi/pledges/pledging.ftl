@@ -45,11 +45,11 @@ pledges-ask-round = Đồng chí đăng ký cho đợt nào?
 # $number, $title, $deadline; $used: số nội dung đã gửi; $least: số phải có.
 pledges-round-line = { $number }. <b>{ $title }</b>: hạn { $deadline }, đã đăng ký { $used }/{ $least } nội dung
 pledges-no-round = Hiện không có đợt đăng ký nào đang mở. Khi mở đợt mới, Hệ thống sẽ nhắn đồng chí.
-pledges-not-listed = Đồng chí không có tên trong danh sách của đợt đăng ký đang mở. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc văn phòng đảng ủy.
+pledges-not-listed = Đồng chí không có tên trong danh sách của đợt đăng ký đang mở. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ hoặc Văn phòng Đảng ủy.
 pledges-not-counted = Theo danh sách đảng viên hiện nay, đồng chí không thuộc diện đăng ký. Nếu có nhầm lẫn, đề nghị đồng chí báo bí thư chi bộ.
 pledges-late = Đợt “{ $title }” đã hết hạn đăng ký lúc { $deadline } (thời hạn của đồng chí). Đồng chí chọn “Xin gia hạn” để gửi đề nghị đến bí thư chi bộ.
 pledges-not-yet = Đợt “{ $title }” mở từ { $opens }. Đề nghị đồng chí đăng ký từ lúc đó; Hệ thống sẽ nhắn khi đợt mở.
-pledges-closed = Đợt “{ $title }” đã đóng. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc văn phòng đảng ủy.
+pledges-closed = Đợt “{ $title }” đã đóng. Nếu còn cần đăng ký, đề nghị đồng chí trao đổi với bí thư chi bộ hoặc Văn phòng Đảng ủy.
 
 # $used: đã đăng ký; $most: mức cao nhất.
 pledges-enough = Đồng chí đã đăng ký { $used }/{ $most } nội dung của đợt “{ $title }”. Đồng chí có thể xem hoặc sửa trong mục “Nội dung của tôi”.
