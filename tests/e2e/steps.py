@@ -37,11 +37,6 @@ SHEETS = [
     "Câu hỏi",
     "Tiếp cận",
 ]
-COUNTS = [
-    name
-    for name in SHEETS
-    if name not in ("Theo đảng viên", "Nội dung đăng ký", "Học tập – cá nhân", "Tiếp cận")
-]
 """What goes out by itself names nobody."""
 RECEIPT = re.compile(r"NG-[0-9]{4}-[0-9]{4}")
 
@@ -89,6 +84,8 @@ def open_a_round(story: Story) -> None:
     office.say("/dot")
     office.sees("Các đợt đăng ký")
     office.press("Mở đợt đăng ký")
+    office.sees("Đồng chí mở đợt mới thế nào?")
+    office.press("Soạn từ đầu")
     office.sees("Tên đợt đăng ký là gì?")
     office.say(NEW_ROUND)
     office.sees("Các việc nêu gương được thực hiện trong thời gian nào?")
@@ -130,7 +127,7 @@ def join_by_link(story: Story) -> None:
     member.node.get_by_test_id("start-link").click()
     member.sees("Mã này được cấp cho đồng chí", story.member_name, "Đồng ý")
     member.press("Đồng ý")
-    member.saw("Kính chào đồng chí", "chưa đăng ký đủ")
+    member.saw("Kính chào đồng chí", "chưa đăng ký")
 
 
 def pledge(story: Story) -> None:
@@ -138,7 +135,7 @@ def pledge(story: Story) -> None:
     member = story.member
     member.type("/dangky")
     member.sees("Đồng chí đăng ký cho đợt nào?", OLD_ROUND, NEW_ROUND)
-    member.enter(OLD_ROUND)
+    member.enter("Đăng ký Q.")
     write_pledge(story, WEAK_DEED, hint="Gợi ý:")
 
 
@@ -177,7 +174,7 @@ def decide_one_by_one(story: Story) -> None:
     secretary.sees("(bản 1)")
     story.returned = secretary.newest.locator("strong").first.inner_text()
     secretary.press("Đề nghị bổ sung")
-    secretary.sees("Đồng chí cần bổ sung điều gì?")
+    secretary.sees("Đề nghị đảng viên bổ sung điều gì?")
     secretary.say(REMARK)
     secretary.saw("bổ sung nội dung số", story.returned)
 
@@ -216,7 +213,7 @@ def find_somebody_missing(story: Story) -> None:
     _, _, listed = secretary.newest.inner_text().partition(OLD_ROUND)
     listed, _, unreached = listed.partition("Chưa nhận được tin của Hệ thống")
     _, _, listed = listed.partition("Chưa đăng ký (")
-    names = re.findall(r"^• ([^–\n]+)$", listed.partition("Đã trả lại")[0], re.MULTILINE)
+    names = re.findall(r"^• ([^–\n]+)$", listed.partition("Chờ bổ sung")[0], re.MULTILINE)
     assert story.member_name not in names
     story.missing = next(name for name in names if name not in unreached)
 
@@ -255,7 +252,7 @@ def week_is_remarked(story: Story) -> None:
     secretary.press("Gửi nhận xét tuần")
     secretary.sees("Đề nghị đồng chí nhắn một câu nhận xét về tuần này")
     secretary.say(WEEK)
-    secretary.sees("Hệ thống đã ghi nhận nhận xét")
+    secretary.sees("Hệ thống đã lưu nhận xét")
 
 
 def monday_comes(story: Story) -> Workbook:
@@ -263,7 +260,7 @@ def monday_comes(story: Story) -> Workbook:
     secretary, office = story.secretary, story.office
     story.clock.turn("monday")
     secretary.saw("Chi bộ Văn phòng Sở, Tuần", "tuần trước", "Việc cần đồng chí xử lý:")
-    office.sees("Đảng bộ Ví dụ, Tuần", "tuần trước", "Nhận xét tuần: 1/", "tỷ lệ thấp xếp trước")
+    office.saw("Đảng bộ Ví dụ, Tuần", "tuần trước", "Nhận xét tuần: 1/", "tỷ lệ thấp xếp trước")
     return fetched(story, office)
 
 
@@ -283,10 +280,8 @@ def summary_now(story: Story) -> Path:
 
 
 def fetched(story: Story, phone: Phone) -> Workbook:
-    """The workbook behind the link in the newest message of this phone: no names come with the message itself."""
-    phone.sees("Bảng số liệu (Excel), tải trong 24 giờ tại:")
-    expect(phone.newest.get_by_test_id("document")).to_have_count(0)
-    link = phone.newest.get_by_role("link").last
+    """The workbook behind the link in the week's message on this phone; what comes with it has figures alone."""
+    link = phone.with_words("Bảng số liệu (Excel), tải trong 24 giờ tại:").last.get_by_role("link").last
     link.focus()
     address = link.get_attribute("href")
     assert address is not None

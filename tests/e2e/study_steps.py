@@ -243,7 +243,7 @@ def monday_speaks_of_study(story: Story) -> Workbook:
     office = story.office
     story.clock.turn("deadline")
     story.clock.turn("monday")
-    office.saw("Đảng bộ Ví dụ, Tuần", "Học tập nghị quyết")
+    office.saw("Đảng bộ Ví dụ, Tuần", "05-NQ/ĐU")
     return fetched(story, office)
 
 
@@ -268,7 +268,7 @@ def _answer_until_review(story: Story) -> None:
         ("bao nhiêu giây", "5 giây"),
         ("Có yêu cầu bài thu hoạch không?", "Không yêu cầu"),
         ("Đảng viên được chọn những hình thức học nào?", "Cả bốn hình thức"),
-        ("Những ai phải học?", "Mọi đảng viên"),
+        ("Đợt dành cho ai?", "Mọi đảng viên"),
         ("Đợt dành cho đơn vị nào?", "Đảng bộ Sở Khoa học mẫu"),
         ("Đợt mở lúc nào?", "Ngay bây giờ"),
     ):

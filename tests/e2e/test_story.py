@@ -34,7 +34,7 @@ def test_the_main_story(demo: Demo, page: Page) -> None:
 
     deeds = [str(cell.value) for row in everything["Nội dung đăng ký"].iter_rows() for cell in row]
     assert hints == 1
-    assert weekly.sheetnames == steps.COUNTS
+    assert weekly.sheetnames == steps.SHEETS
     assert everything.sheetnames == steps.SHEETS
     assert deeds.count(steps.WEAK_DEED) == 1
     assert too_fast == {"overall": 0, "chat": 0, "group": 0}

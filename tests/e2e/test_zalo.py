@@ -36,7 +36,7 @@ def join_by_code(zalo: Phone) -> None:
     zalo.type(offered.inner_text().removeprefix("Gửi mã "))
     zalo.sees("Mã này được cấp cho đồng chí", "1. Đồng ý")
     zalo.type("1")
-    zalo.saw("Kính chào đồng chí", "chưa đăng ký đủ")
+    zalo.saw("Kính chào đồng chí", "chưa đăng ký")
     expect(offered).to_be_hidden()
 
 
