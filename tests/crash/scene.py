@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import signal
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -28,8 +29,8 @@ NEXT_LIFE = timedelta(minutes=3)
 
 
 def opening(text: str) -> str:
-    """The first words of a message: what it is, without numbers and names."""
-    return " ".join(text.split()[:4])
+    """The first words of a message, without tags: what it is, without numbers and names."""
+    return " ".join(re.sub(r"</?[a-z]+>", "", text).split()[:4])
 
 
 @dataclass
