@@ -19,7 +19,18 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.app import App
-from bot.channels.base import Capabilities, File, MenuEntry, Oversized, Receive, Rejected, Sent, Unreachable
+from bot.channels.base import (
+    Capabilities,
+    File,
+    MenuEntry,
+    NextTurn,
+    Oversized,
+    Receive,
+    Rejected,
+    Sent,
+    Unreachable,
+    at_once,
+)
 from bot.channels.render import fit
 from bot.delivery.limits import RateLimiter
 from bot.receiving.inbound import Allowance, InboundLimits
@@ -146,6 +157,7 @@ class Memory:
         language: str,
         edits: str = "",
         files: Sequence[File] = (),
+        next_turn: NextTurn = at_once,
     ) -> Sent:
         """Remember the reply. Raises the next of `refusals`, and Unreachable where the address was closed."""
         if self.refusals:

@@ -15,6 +15,13 @@ from domain.talk.messages import Address, Reply, Text, Update
 Receive = Callable[[list[Update], str], Awaitable[None]]
 """Takes a batch and the cursor behind it; returns only when both are committed. The batch may be empty."""
 
+NextTurn = Callable[[], Awaitable[None]]
+"""Returns when one more message may leave for the same chat."""
+
+
+async def at_once() -> None:
+    """The `NextTurn` of who keeps to no pace."""
+
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
@@ -165,9 +172,11 @@ class Channel(Protocol):
         language: str,
         edits: str = "",
         files: Sequence[File] = (),
+        next_turn: NextTurn = at_once,
     ) -> Sent:
         """Send a reply, in the place of the message `edits` where that is possible, with these files.
 
+        Before each further message that the reply is split into, `next_turn` is awaited: platforms count messages.
         Raises NotSent, Rejected, Unreachable, InDoubt, Moved, Exhausted or Fatal.
         """
         ...

@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import count
 
 from bot.channels.base import (
@@ -24,7 +25,7 @@ from bot.channels.base import (
 )
 from bot.delivery.composing import Composing
 from bot.delivery.gates import Sleep
-from bot.delivery.limits import InFlight, LimitedChannel, Reservation, SendSlot
+from bot.delivery.limits import InFlight, LimitedChannel, Reservation, SendSlot, Turns
 from bot.delivery.quota import QuotaMeter
 from bot.delivery.settlements import GroupCommit, Settlements
 from bot.delivery.shared_pace import SharedPace
@@ -271,19 +272,21 @@ class Delivery:
         parcel = outgoing.parcel
         waited = timedelta(0)
         carries = limited.channel.capabilities.files_out
+        turns = Turns(turn, partial(self._turn, limited, outgoing))
         for attempt in count(1):
             try:
                 if parcel.expires_at <= self._clock.now():
                     await self._settle.expired(parcel)
                     return
                 body, files = await self._composing.content(parcel, carries=carries)
-                await turn.depart(self._seconds_until(parcel.leaves_at))
+                await turns.current.depart(self._seconds_until(parcel.leaves_at))
                 sent = await limited.channel.send(
                     parcel.address,
                     body,
                     language=parcel.language,
                     edits=parcel.edits,
                     files=files,
+                    next_turn=turns.next,
                 )
             except NotSent as fault:
                 pause = _back_off(fault.retry_after, attempt)
@@ -310,9 +313,8 @@ class Delivery:
                 self.aside(self._settle.sent(parcel, sent, self._clock.now()))
                 return
             finally:
-                turn.forgo()
-                turn.arrived()
-            turn = await self._turn(limited, outgoing)
+                turns.end()
+            await turns.again()
 
     def _seconds_until(self, at: datetime | None) -> float:
         return 0.0 if at is None else max(0.0, (at - self._clock.now()).total_seconds())

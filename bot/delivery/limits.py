@@ -239,6 +239,29 @@ class SendSlot:
         self.arrived()
 
 
+class Turns:
+    """The turns of one reply, one after another: platforms count each message that it is split into."""
+
+    def __init__(self, first: SendSlot, take: Callable[[], Awaitable[SendSlot]]) -> None:
+        self.current = first
+        self._take = take
+
+    async def again(self) -> None:
+        """Take another turn."""
+        self.current = await self._take()
+
+    async def next(self) -> None:
+        """Return when a further message of the reply may leave (`bot.channels.base.NextTurn`)."""
+        self.end()
+        await self.again()
+        await self.current.depart()
+
+    def end(self) -> None:
+        """What had this turn has arrived, is not waited for any more, or will not leave."""
+        self.current.forgo()
+        self.current.arrived()
+
+
 @dataclass(frozen=True, slots=True)
 class LimitedChannel:
     """A channel and the limiter of its pace."""

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from sqlalchemy import delete, text
 
 from bot.app import App
-from bot.channels.base import File, Sent
+from bot.channels.base import File, NextTurn, Sent, at_once
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
 from domain.talk.messages import Address, Reply
@@ -89,6 +89,7 @@ class Counting(Memory):
         language: str,
         edits: str = "",
         files: Sequence[File] = (),
+        next_turn: NextTurn = at_once,
     ) -> Sent:
         """Count it."""
         self.count += 1

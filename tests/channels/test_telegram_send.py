@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from unittest.mock import AsyncMock
 
 import pytest
 
@@ -154,9 +155,11 @@ async def test_long_text_goes_in_parts_with_the_buttons_under_the_last(
 ) -> None:
     long = Reply(lines=(Text("từ " * 2000), Text("cuối")), choices=ASKED.choices, turn=12)
 
-    sent = await channel.send(LAN, long, language="vi")
+    next_turn = AsyncMock()
 
-    assert sent == Sent("102")
+    sent = await channel.send(LAN, long, language="vi", next_turn=next_turn)
+
+    assert (sent, next_turn.await_count) == (Sent("102"), 1)
     assert ["reply_markup" in fields for fields in api.calls("sendMessage")] == [False, True]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from unittest.mock import AsyncMock
 
 import pytest
 
@@ -70,9 +71,11 @@ async def test_edit_is_a_new_message(zalo: ZaloChannel, api: ScriptedBotApi) -> 
 async def test_long_text_is_several_messages(zalo: ZaloChannel, api: ScriptedBotApi) -> None:
     api.script["sendMessage"] += [sent(1), sent(2), sent(3)]
 
-    proof = await zalo.send(LAN, LONG, language="vi")
+    next_turn = AsyncMock()
 
-    assert proof == Sent(f"{3:020x}", count=3)
+    proof = await zalo.send(LAN, LONG, language="vi", next_turn=next_turn)
+
+    assert (proof, next_turn.await_count) == (Sent(f"{3:020x}", count=3), 2)
     assert [call["text"] for call in api.calls("sendMessage")] == ["a" * 1200, "b" * 1200, "c" * 1200]
 
 

@@ -15,7 +15,17 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.app import App
-from bot.channels.base import ChannelError, Exhausted, Fatal, File, Receive, Sent, Unreachable
+from bot.channels.base import (
+    ChannelError,
+    Exhausted,
+    Fatal,
+    File,
+    NextTurn,
+    Receive,
+    Sent,
+    Unreachable,
+    at_once,
+)
 from bot.delivery.limits import RateLimiter
 from bot.settings import Settings
 from domain.delivery.outgoing import DELIVERY_POLICIES, MessageKind, Notice
@@ -48,12 +58,15 @@ class Carrier(Memory):
         language: str,
         edits: str = "",
         files: Sequence[File] = (),
+        next_turn: NextTurn = at_once,
     ) -> Sent:
         """Remember the reply, which takes so many messages. Raises what it was told to."""
         self.asked += 1
         if self.refuses is not None:
             raise self.refuses
-        sent = await super().send(address, reply, language=language, edits=edits, files=files)
+        sent = await super().send(
+            address, reply, language=language, edits=edits, files=files, next_turn=next_turn
+        )
         return replace(sent, count=self.pieces)
 
 

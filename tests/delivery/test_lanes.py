@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from sqlalchemy import insert, select, update
 
 from bot.app import App
-from bot.channels.base import Fatal, File, NotSent, Rejected, Sent
+from bot.channels.base import Fatal, File, NextTurn, NotSent, Rejected, Sent, at_once
 from bot.delivery.composing import LOOK_AGAIN, Composing
 from bot.delivery.deliver import ASKED
 from bot.delivery.limits import NOTICES_AT_ONCE, RateLimiter, SendSlot
@@ -43,7 +43,10 @@ class Platform(Memory):
     def __init__(self, name: str) -> None:
         super().__init__(BUTTONS if name == "telegram" else TYPED, name=name)
         self.asked: list[str] = []
+        self.left: list[float] = []
+        self.now: Callable[[], float] = lambda: 0.0
         self.refuses: Exception | None = None
+        self.pieces = 1
         self.answers = asyncio.Event()
         self.answers.set()
 
@@ -55,13 +58,20 @@ class Platform(Memory):
         language: str,
         edits: str = "",
         files: Sequence[File] = (),
+        next_turn: NextTurn = at_once,
     ) -> Sent:
         """Note who is written to; answer when it may. Raises what it was told to."""
         self.asked.append(address.chat)
+        self.left.append(self.now())
+        for _ in range(1, self.pieces):
+            await next_turn()
+            self.left.append(self.now())
         await self.answers.wait()
         if self.refuses is not None:
             raise self.refuses
-        return await super().send(address, reply, language=language, edits=edits, files=files)
+        return await super().send(
+            address, reply, language=language, edits=edits, files=files, next_turn=next_turn
+        )
 
 
 @dataclass
@@ -234,6 +244,18 @@ async def test_lanes_go_in_order_however_many_of_a_later_one_are_in_flight(still
 
     first, second, third, *rest = still.telegram.asked
     assert ([first, second, third], sorted(rest)) == (["an", "told", "reminded"], crowd)
+
+
+async def test_each_message_that_a_reply_is_split_into_waits_for_its_turn(still: Post) -> None:
+    crowd = await still.move_in("telegram", *names("crowd", 40))
+    still.telegram.pieces, still.telegram.now = 2, still.time.now
+    await still.post(*crowd)
+
+    await still.in_turn(0)
+
+    left = still.telegram.left
+    assert len(left) == 80
+    assert min(later - sooner for sooner, later in zip(left, left[30:], strict=False)) >= 1
 
 
 async def test_a_person_with_many_notices_keeps_nobody_waiting(post: Post) -> None:

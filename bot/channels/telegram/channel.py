@@ -15,9 +15,11 @@ from bot.channels.base import (
     File,
     InDoubt,
     MenuEntry,
+    NextTurn,
     NotSent,
     Receive,
     Sent,
+    at_once,
     of_part,
 )
 from bot.channels.hooks import Webhook
@@ -128,6 +130,7 @@ class TelegramChannel:
         language: str,
         edits: str = "",
         files: Sequence[File] = (),
+        next_turn: NextTurn = at_once,
     ) -> Sent:
         """A message that cannot be edited any more gets a new one in its stead."""
         chat = _chat_id(address)
@@ -137,6 +140,8 @@ class TelegramChannel:
             return Sent(edits)
         message = ""
         for place, piece in enumerate(pieces):
+            if place:
+                await next_turn()
             try:
                 message = await self._post(chat, piece, reply.topic)
             except TelegramError as error:

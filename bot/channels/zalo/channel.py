@@ -14,9 +14,11 @@ from bot.channels.base import (
     Capabilities,
     File,
     MenuEntry,
+    NextTurn,
     Receive,
     Rejected,
     Sent,
+    at_once,
     of_part,
 )
 from bot.channels.hooks import Webhook
@@ -114,11 +116,14 @@ class ZaloChannel:
         language: str,
         edits: str = "",  # noqa: ARG002  nothing can be edited
         files: Sequence[File] = (),
+        next_turn: NextTurn = at_once,
     ) -> Sent:
         """A long reply is several messages."""
         pieces = fit(reply, CAPABILITIES, words=self._words, language=language, files=files)
         message = ""
         for place, piece in enumerate(pieces):
+            if place:
+                await next_turn()
             try:
                 message = await self._post(address.chat, piece.text)
             except ZaloError as error:

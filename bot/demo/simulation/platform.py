@@ -18,11 +18,13 @@ from bot.channels.base import (
     File,
     InDoubt,
     MenuEntry,
+    NextTurn,
     NotSent,
     Receive,
     Rejected,
     Sent,
     Unreachable,
+    at_once,
 )
 from bot.demo.simulation.watch import Watch
 from domain.ports import Clock
@@ -112,6 +114,7 @@ class SimulatedPlatform:
         language: str,  # noqa: ARG002 - the channel's signature
         edits: str = "",  # noqa: ARG002
         files: Sequence[File] = (),  # noqa: ARG002
+        next_turn: NextTurn = at_once,  # noqa: ARG002
     ) -> Sent:
         """Take a message. Raises Unreachable and Exhausted, and at random NotSent and InDoubt."""
         at = self.clock.now()
