@@ -29,12 +29,15 @@ NAMES = frozenset({"name", "unit", "label", "who", "text", "note"})
 TITLES = ("rounds-title-", "study-publish-issuer-")
 """How labels begin that are what a new round will be called, or the names of bodies that issue resolutions."""
 
+PAGE_TURNS = frozenset({"people-codes-next", "people-codes-previous", "figures-summary-button-more"})
+"""Labels that turn the pages of a list."""
+
 GREETING = "people-menu-greeting"
 
 
 def faults_of(reply: Reply, words: FluentWords) -> list[str]:
     """What is wrong with this message as a screen, in words for whoever reads the test."""
-    return [*_too_many(reply), *_too_long(reply, words), *_too_high(reply, words)]
+    return [*_too_many(reply), *_paged_twice(reply), *_too_long(reply, words), *_too_high(reply, words)]
 
 
 def _too_many(reply: Reply) -> Iterator[str]:
@@ -43,6 +46,13 @@ def _too_many(reply: Reply) -> Iterator[str]:
         yield f"{len(part.shown)} choices on a screen: {[choice.token for _, choice in part.shown]}"
     if len(part.ahead) > MOST_AHEAD:
         yield f"{len(part.ahead)} buttons of a head: {[choice.token for _, choice in part.ahead]}"
+
+
+def _paged_twice(reply: Reply) -> Iterator[str]:
+    """Somebody who turns the pages of a list must not have to turn screens of choices besides."""
+    turns = [choice.token for choice in reply.choices if choice.label.id in PAGE_TURNS]
+    if turns and screen(reply.choices, reply.expects).after is not None:
+        yield f"pages of a list on several screens: {[choice.token for choice in reply.choices]}"
 
 
 def _too_long(reply: Reply, words: FluentWords) -> Iterator[str]:

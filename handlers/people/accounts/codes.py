@@ -29,7 +29,8 @@ from handlers.talk.steps import lines_of, pick
 
 COMMAND = "ma"
 PRINT = "inthe"
-PAGE_SIZE = 7
+PAGE_SIZE = 5
+"""With the ways to the pages beside it and to the slips one screen of choices."""
 
 _SEVERAL = "?"
 """First of a list of people of whom only one is meant: they share what was typed."""
