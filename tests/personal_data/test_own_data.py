@@ -5,17 +5,22 @@ from __future__ import annotations
 import json
 import re
 from datetime import timedelta
+from typing import get_args
 
 import pytest
 
 from bot.reports.recipes import NoRight, recipes
-from domain.talk.messages import Address, Document
+from bot.words.texts import LANGUAGES
+from domain.people.roster.rows import Gender
+from domain.talk.messages import Address, Document, say
+from handlers.personal_data.own import TOLD_IN_WORDS
 from storage import tables
+from storage.personal_data.repository import OWN_ROWS
 from storage.work import writing
 from tests.people.test_linking import rows
 from tests.people.test_own_accounts import came
 from tests.reminders.test_reminders import open_round, register
-from tests.town import Town
+from tests.town import Town, strict_words
 
 WITHDRAWN = (
     "Hệ thống đã ghi nhận đồng chí rút đồng ý và đã báo chi bộ. Từ nay Hệ thống không gửi tin cho đồng chí; đồng chí"
@@ -62,6 +67,21 @@ async def test_what_is_kept_is_told_in_plain_words(town: Town) -> None:
         "Tài khoản Telegram: liên kết ngày 23/11/2026, đã đồng ý xử lý dữ liệu",
     ]
     assert "• Nội dung đang viết dở và câu hỏi đang mở: 1" in seen
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_is_kept_has_a_name_of_its_own(language: str) -> None:
+    words = strict_words()
+    told = [
+        words.say(say("personal-data-count", what=name, count=3), language)
+        for name in (*OWN_ROWS, "no table")
+        if name not in TOLD_IN_WORDS
+    ]
+    genders = [words.say(say("personal-data-gender", gender=one), language) for one in get_args(Gender)]
+
+    assert len(set(told)) == len(told)
+    assert [line for line in told if "_" in line] == []
+    assert len({*genders, words.say(say("personal-data-gender", gender="?"), language)}) == len(genders) + 1
 
 
 async def test_the_file_holds_what_is_ones_own_and_nobody_elses(button_town: Town) -> None:

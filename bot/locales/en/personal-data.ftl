@@ -14,7 +14,11 @@ personal-data-left = Nothing has changed.
 personal-data-kept = <b>The system keeps of you:</b>
 personal-data-person = Name: { $name }; member code: { $code }; unit: { $unit }
 personal-data-admitted = Admitted to the Party: { $day }
-personal-data-gender = Gender: { $gender }
+personal-data-gender = Gender: { $gender ->
+        [male] male
+        [female] female
+       *[other] other
+    }
 personal-data-account =
     { $channel } account: linked on { $since }, { $agreed ->
         [yes] consent given
@@ -38,9 +42,13 @@ personal-data-count =
         [reflection_versions] Versions of reflections
         [assessments] Assessments of reflections by the cell
         [reminders] Reminders
+        [extension_requests] Requests for an extension
+        [fulfilment_decisions] Decisions of the cell on results
+        [pledge_photos] Photos as evidence
+        [greetings] Greetings by the system
         [conversations] What you are writing, and open questions
         [audit] Entries of the log about you
-       *[other] Other data ({ $what })
+       *[other] Other data
     }: { $count }
 personal-data-whole = Choose “Get a file” for each of them. If something is wrong, please tell us.
 personal-data-file = All data about you are in the file attached (JSON, any browser opens it). It is for you alone; please do not pass it on.

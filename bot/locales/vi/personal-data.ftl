@@ -14,7 +14,11 @@ personal-data-left = Không có gì thay đổi.
 personal-data-kept = <b>Hệ thống đang lưu về đồng chí:</b>
 personal-data-person = Họ tên: { $name }; mã đảng viên: { $code }; đơn vị: { $unit }
 personal-data-admitted = Ngày vào Đảng: { $day }
-personal-data-gender = Giới tính: { $gender }
+personal-data-gender = Giới tính: { $gender ->
+        [male] nam
+        [female] nữ
+       *[other] khác
+    }
 
 # $since: ngày liên kết. $agreed: đã đồng ý hay không.
 personal-data-account =
@@ -42,9 +46,13 @@ personal-data-count =
         [reflection_versions] Bản của bài thu hoạch
         [assessments] Lần chi bộ nhận xét bài thu hoạch
         [reminders] Lần nhắc việc
+        [extension_requests] Lần xin gia hạn
+        [fulfilment_decisions] Lần chi bộ xác nhận kết quả
+        [pledge_photos] Ảnh minh chứng
+        [greetings] Lần hệ thống chào đồng chí
         [conversations] Nội dung đang viết dở và câu hỏi đang mở
         [audit] Dòng nhật ký thao tác về đồng chí
-       *[other] Dữ liệu khác ({ $what })
+       *[other] Dữ liệu khác
     }: { $count }
 personal-data-whole = Từng nội dung ở mục “Xuất tệp”. Có gì chưa đúng, đề nghị đồng chí báo để sửa.
 personal-data-file = Toàn bộ dữ liệu về đồng chí trong tệp kèm theo (dạng JSON, mở được bằng trình duyệt). Tệp chỉ dành cho đồng chí, đề nghị không chuyển tiếp.
