@@ -68,6 +68,7 @@ async def _tasks(scene: Scene) -> list[ToDo]:
             count=len(names),
             names=", ".join(names[:MOST_NAMES]),
             rest=max(0, len(names) - MOST_NAMES),
+            unreached=len(people.left_out),
         )
         button = _button(round_, people, named=len(missing) > 1) if people.reached else names_button()
         lines.append(ToDo(line, button))

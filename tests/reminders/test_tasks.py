@@ -10,6 +10,8 @@ from tests.town import Town
 
 NOTHING = ["Hiện không có việc nào chờ đồng chí. Khi có việc mới, Hệ thống sẽ nhắn."]
 
+UNREACHED = " Trong đó 1 đồng chí đang bận hoặc chưa nhận được tin."
+
 
 async def test_nothing_to_do_is_one_quiet_line(town: Town) -> None:
     member = town.talk("DV01")
@@ -70,7 +72,7 @@ async def test_a_secretary_sees_what_waits_for_a_decision(town: Town) -> None:
     assert said == [
         "Việc đang chờ đồng chí: 2\n"
         "1. Xác nhận 2 nội dung: Nguyễn Văn An, Đặng Thị Ánh.\n"
-        "2. Nhắc 2 đồng chí chưa đăng ký xong Q.I/2027: Phạm Văn Phó, Võ Văn Ước.\n"
+        f"2. Nhắc 2 đồng chí chưa đăng ký xong Q.I/2027: Phạm Văn Phó, Võ Văn Ước.{UNREACHED}\n"
         "\n"
         "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."
     ]
@@ -105,7 +107,7 @@ async def test_the_units_things_and_ones_own_are_parted(town: Town) -> None:
         "Việc đang chờ đồng chí: 3",
         "Việc của đơn vị",
         "1. Xác nhận 1 nội dung: Nguyễn Văn An.",
-        "2. Nhắc 3 đồng chí chưa đăng ký xong Q.I/2027: Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước.",
+        f"2. Nhắc 3 đồng chí chưa đăng ký xong Q.I/2027: Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước.{UNREACHED}",
         "Phần của đồng chí",
         f"3. {QUARTER}: hạn 17:00 thứ Hai, 07/12/2026 (còn 14 ngày). Đồng chí chưa đăng ký.",
     ]
@@ -131,7 +133,8 @@ async def test_the_question_on_the_week_waits_until_it_is_answered(town: Town) -
     assert asked == [
         "Việc đang chờ đồng chí: 2\n"
         "1. Nhắc 4 đồng chí chưa đăng ký xong Q.I/2027: "
-        "Nguyễn Văn An, Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước.\n"
+        "Nguyễn Văn An, Đặng Thị Ánh, Phạm Văn Phó, Võ Văn Ước."
+        f"{UNREACHED}\n"
         "2. Tuần 48 (23/11–29/11/2026): đồng chí chưa ghi nhận xét về đơn vị.\n"
         "\n"
         "Đồng chí chọn việc, hoặc nhắn số thứ tự để làm ngay."

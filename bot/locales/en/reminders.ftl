@@ -300,7 +300,10 @@ reminders-to-remind-task =
     }: { $names }{ $rest ->
         [0] { "" }
        *[other] {" "}and { $rest } more
-    }.
+    }.{ $unreached ->
+        [0] { "" }
+       *[other] {" "}Of them { $unreached } cannot be reminded now: busy, or not reached by messages.
+    }
 
 # My tasks: /viec.
 command-viec = My tasks

@@ -267,7 +267,10 @@ reminders-to-remind-task =
     }: { $names }{ $rest ->
         [0] { "" }
        *[other] {" "}và { $rest } đồng chí khác
-    }.
+    }.{ $unreached ->
+        [0] { "" }
+       *[other] {" "}Trong đó { $unreached } đồng chí đang bận hoặc chưa nhận được tin.
+    }
 
 # Việc của tôi: /viec.
 command-viec = Việc đang chờ
